@@ -1,0 +1,59 @@
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import type { StandingId } from '@/lib/vocabulary/standings';
+import type { PartialDate } from '@/lib/network/network';
+import type { Standings } from '@/lib/network/standing';
+import type { NetworkGraph } from './network-graph';
+
+/** Which part of a network is asked for. Null means "no restriction"; an empty list lets nothing through. */
+export type NetworkFilter = {
+  readonly lens: LensId;
+  readonly types: readonly string[] | null;
+  readonly kinds: readonly ActorKindId[] | null;
+  readonly standings: readonly StandingId[] | null;
+  /** Documents left out: what would be known if these reports did not exist. */
+  readonly without: readonly string[];
+  readonly since: PartialDate | null;
+  readonly until: PartialDate | null;
+  /** Actors whose neighbourhood is asked for; empty means everyone. */
+  readonly focus: readonly string[];
+  /** How far the neighbourhood reaches, in ties, 1 to 8. */
+  readonly hops: number;
+  /** Text that an actor at one end must match; empty means no restriction. */
+  readonly q: string;
+};
+
+export const NO_FILTER: NetworkFilter = {
+  lens: 'all', types: null, kinds: null, standings: null, without: [], since: null, until: null, focus: [], hops: 1, q: '',
+};
+
+/** Each restriction that can hide something, in the order in which a sentence names them. */
+export const FILTER_IDS = ['lens', 'types', 'kinds', 'standings', 'without', 'dates', 'q', 'focus'] as const;
+export type FilterId = (typeof FILTER_IDS)[number];
+
+/** Why something is hidden: by these filters, or (an actor) because they leave it without a tie. */
+export type Hidden = { readonly id: string; readonly because: readonly FilterId[] };
+
+export type FilterResult = {
+  /** What the evidence amounts to once the documents left out are gone. */
+  readonly standings: Standings;
+  readonly actors: ReadonlySet<string>;
+  readonly relationships: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly hidden: {
+    readonly actors: readonly Hidden[];
+    readonly relationships: readonly Hidden[];
+    readonly claims: readonly Hidden[];
+  };
+  /** For each choice of a facet: how many relationships (kinds: actors) it would show, all other filters as they are. */
+  readonly counts: {
+    readonly lenses: ReadonlyMap<LensId, number>;
+    readonly types: ReadonlyMap<string, number>;
+    readonly kinds: ReadonlyMap<ActorKindId, number>;
+    readonly standings: ReadonlyMap<StandingId, number>;
+    /** For each document: how many relationships now shown would go if it were left out (or come back, if it is). */
+    readonly documents: ReadonlyMap<string, number>;
+  };
+};
+
+export declare function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult;

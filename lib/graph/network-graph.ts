@@ -1,0 +1,80 @@
+import { MultiGraph } from 'graphology';
+import type { Actor, Network, Relationship } from '@/lib/network/network';
+import { computeStandings, type Standings } from '@/lib/network/standing';
+import { collectTypes } from '@/lib/network/types-of';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+
+export type NodeAttributes = { readonly actor: Actor };
+
+/** `whole`: the relationship has one leg. `first`, `second`: where the leg stands in a chain of three actors. */
+export type LegPart = 'whole' | 'first' | 'second';
+
+export type EdgeAttributes = {
+  readonly relationship: Relationship;
+  readonly type: RelationshipType;
+  readonly part: LegPart;
+};
+
+export type GraphAttributes = {
+  readonly network: Network;
+  readonly types: ReadonlyMap<string, RelationshipType>;
+  readonly standings: Standings;
+};
+
+/** A mixed multigraph: nodes are actors, edges are legs of relationships, keyed by `toLegs`. */
+export type NetworkGraph = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+export type Leg = {
+  /** The relationship's id when it has one leg, else `<id>/1` and `<id>/2`: a slug holds no slash, so none can clash. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly part: LegPart;
+};
+
+/**
+ * Answers the legs of a relationship: one, or two in reading order when it has a third role (P→E, E→T for an envoy E
+ * on behalf of P; A→B, B→C for A via B toward C). A third role that repeats an end of its leg adds no leg.
+ */
+export function toLegs(relationship: Relationship, type: RelationshipType): readonly Leg[] {
+  const { id, source, target } = relationship;
+  const third = type.third ? relationship[type.third.role] : null;
+  if (!type.third || third === null || third === source || third === target) {
+    return [{ key: id, from: source, to: target, part: 'whole' }];
+  }
+  const stops = type.third.leg === 'before' ? [third, source, target] : [source, target, third];
+  const [first, middle, last] = stops as [string, string, string];
+  return [
+    { key: `${id}/1`, from: first, to: middle, part: 'first' },
+    { key: `${id}/2`, from: middle, to: last, part: 'second' },
+  ];
+}
+
+/** Answers the relationship's id behind an edge's key. */
+export function toRelationshipId(edgeKey: string): string {
+  const slash = edgeKey.indexOf('/');
+  return slash === -1 ? edgeKey : edgeKey.slice(0, slash);
+}
+
+/**
+ * Builds the Graphology graph of a parsed network: a node for each actor, an edge for each leg, undirected for
+ * symmetric types. Relationships of one type between the same actors stay apart. The graph is never mutated after.
+ */
+export function buildNetworkGraph(network: Network): NetworkGraph {
+  const graph: NetworkGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({
+    allowSelfLoops: true,
+  });
+  const types = collectTypes(network);
+  graph.replaceAttributes({ network, types, standings: computeStandings(network) });
+  for (const actor of network.actors) graph.addNode(actor.id, { actor });
+  for (const relationship of network.relationships) {
+    const type = types.get(relationship.type);
+    if (!type) throw new RangeError(`Relationship "${relationship.id}" has the unknown type "${relationship.type}".`);
+    for (const leg of toLegs(relationship, type)) {
+      const attributes = { relationship, type, part: leg.part };
+      if (type.symmetric) graph.addUndirectedEdgeWithKey(leg.key, leg.from, leg.to, attributes);
+      else graph.addDirectedEdgeWithKey(leg.key, leg.from, leg.to, attributes);
+    }
+  }
+  return graph;
+}

@@ -1,0 +1,41 @@
+import type { FilterResult } from '@/lib/graph/filter';
+import type { LegPart, NetworkGraph } from '@/lib/graph/network-graph';
+import type { ViewState } from '@/lib/explorer/view-state';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { StandingId } from '@/lib/vocabulary/standings';
+
+/** What is shown, as plain data: the canvas, the figure and the server's picture all draw from it. */
+export type View = {
+  readonly actors: readonly ViewActor[];
+  readonly legs: readonly ViewLeg[];
+  /** Every type that a leg of the view may have, by id. */
+  readonly types: ReadonlyMap<string, RelationshipType>;
+};
+
+export type ViewActor = {
+  readonly id: string;
+  readonly kind: ActorKindId;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, for a state's flag. */
+  readonly country: string | null;
+  readonly selected: boolean;
+  readonly focused: boolean;
+};
+
+export type ViewLeg = {
+  readonly key: string;
+  readonly relationship: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly part: LegPart;
+  readonly standing: StandingId;
+  /** How many items of evidence stand behind it; the line's width follows. */
+  readonly evidenceCount: number;
+  /** In words, for labels on hover: "mediates via", "toward". */
+  readonly label: string;
+  readonly selected: boolean;
+};
+
+export declare function buildView(graph: NetworkGraph, shown: FilterResult, state: ViewState): View;
