@@ -1,6 +1,4 @@
-import type { FilterResult } from '@/lib/graph/filter';
-import type { LegPart, NetworkGraph } from '@/lib/graph/network-graph';
-import type { ViewState } from '@/lib/explorer/view-state';
+import type { LegPart } from '@/lib/graph/network-graph';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
@@ -37,5 +35,3 @@ export type ViewLeg = {
   readonly label: string;
   readonly selected: boolean;
 };
-
-export declare function buildView(graph: NetworkGraph, shown: FilterResult, state: ViewState): View;

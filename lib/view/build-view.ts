@@ -1,0 +1,66 @@
+import type { Selection, ViewState } from '@/lib/explorer/view-state';
+import type { FilterResult } from '@/lib/graph/filter';
+import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/network-graph';
+import type { View, ViewActor, ViewLeg } from './view';
+
+/**
+ * Answers what is shown of a graph, in the graph's own order: the actors and the legs that the filter leaves, marked
+ * where the selection or the focus falls on them. Selecting a claim selects its ties and its denials.
+ */
+export function buildView(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  state: Pick<ViewState, 'selection' | 'focus'>,
+): View {
+  const selected = toSelectedIds(graph, state.selection);
+  const focused = new Set(state.focus);
+  const actors: ViewActor[] = [];
+  graph.forEachNode((id, { actor }) => {
+    if (!shown.actors.has(id)) return;
+    const { kind, name, country } = actor;
+    actors.push({ id, kind, name, country, selected: selected.actors.has(id), focused: focused.has(id) });
+  });
+  const legs: ViewLeg[] = [];
+  graph.forEachEdge((key, attributes, from, to) => {
+    const { relationship, part } = attributes;
+    if (!shown.relationships.has(relationship.id)) return;
+    const standing = shown.standings.relationships.get(relationship.id);
+    legs.push({
+      key,
+      relationship: relationship.id,
+      type: relationship.type,
+      from,
+      to,
+      part,
+      standing: standing?.id ?? 'unsourced',
+      evidenceCount: standing?.evidence.length ?? 0,
+      label: toLegLabel(attributes),
+      selected: selected.relationships.has(relationship.id),
+    });
+  });
+  return { actors, legs, types: graph.getAttribute('types') };
+}
+
+/** Answers the ids that a selection marks on the picture. */
+export function toSelectedIds(
+  graph: NetworkGraph,
+  selection: Selection,
+): { actors: ReadonlySet<string>; relationships: ReadonlySet<string> } {
+  if (selection.kind === 'none') return { actors: new Set(), relationships: new Set() };
+  if (selection.kind === 'items') {
+    return { actors: new Set(selection.actors), relationships: new Set(selection.relationships) };
+  }
+  const network = graph.getAttribute('network');
+  const claim = network.claims.find(({ id }) => id === selection.claim);
+  const denials = network.relationships.filter((relationship) => relationship.claim === selection.claim);
+  return {
+    actors: new Set(),
+    relationships: new Set([...(claim?.relationships ?? []), ...denials.map(({ id }) => id)]),
+  };
+}
+
+function toLegLabel({ type, part }: EdgeAttributes): string {
+  if (part === 'whole' || !type.third) return type.label;
+  const isThirdLeg = (type.third.leg === 'before') === (part === 'first');
+  return isThirdLeg ? type.third.label : type.label;
+}

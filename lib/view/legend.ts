@@ -1,0 +1,31 @@
+import { ACTOR_KINDS, type ActorKind } from '@/lib/vocabulary/actor-kinds';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { STANDINGS, type StandingSign } from '@/lib/vocabulary/standings';
+import type { View } from './view';
+
+export type LegendEntry<T> = { readonly sign: T; readonly count: number };
+
+/** What a legend must explain: only what is visible, with how many of each. A relationship with two legs counts once. */
+export type Legend = {
+  readonly kinds: readonly LegendEntry<ActorKind>[];
+  readonly types: readonly LegendEntry<RelationshipType>[];
+  readonly standings: readonly LegendEntry<StandingSign>[];
+};
+
+/** Answers the legend of a view, in the vocabulary's order. */
+export function buildLegend(view: View): Legend {
+  const ties = [...new Map(view.legs.map((leg) => [leg.relationship, leg])).values()];
+  const count = <T extends { readonly id: string }>(signs: Iterable<T>, ids: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...signs].flatMap((sign) => {
+      const found = counts.get(sign.id);
+      return found ? [{ sign, count: found }] : [];
+    });
+  };
+  return {
+    kinds: count(ACTOR_KINDS, view.actors.map(({ kind }) => kind)),
+    types: count(view.types.values(), ties.map(({ type }) => type)),
+    standings: count(STANDINGS, ties.map(({ standing }) => standing)),
+  };
+}
