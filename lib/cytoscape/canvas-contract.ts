@@ -1,0 +1,66 @@
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import type { PictureOptions } from './picture';
+import type { CanvasTheme } from './theme';
+
+/** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare ground (both null). */
+export type CanvasHit = { readonly actor: string | null; readonly relationship: string | null };
+
+/** What a person did on the canvas, as plain data. Each is optional; `setCallbacks` replaces them all. */
+export type CanvasCallbacks = {
+  /** A click or tap. `additive`: with shift, ctrl or meta held. The bare ground is told with both null. */
+  readonly onSelect?: (hit: CanvasHit & { readonly additive: boolean }) => void;
+  /** A double click or double tap on an actor. */
+  readonly onFocus?: (actor: string) => void;
+  /** A right click or a long press; `x` and `y` are client coordinates, in CSS pixels of the browser's viewport. */
+  readonly onMenu?: (hit: CanvasHit & { readonly x: number; readonly y: number }) => void;
+  /** The pointer came over something else. */
+  readonly onHover?: (hit: CanvasHit) => void;
+  /** Actors were dragged and dropped: their new places, and theirs alone. */
+  readonly onPlace?: (placed: Positions) => void;
+};
+
+export type CanvasOptions = {
+  readonly view: View;
+  /** An actor without a position is set down beside its neighbours. */
+  readonly positions: Positions;
+  readonly theme: CanvasTheme;
+  /** Flags as image addresses (`data:` URIs) by ISO 3166-1 alpha-2 code; a state without one shows its code. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly callbacks?: CanvasCallbacks;
+  /** True when motion is unwelcome: nothing is animated. Default: what the browser says. */
+  readonly reducedMotion?: boolean;
+  /** How many elements may come to be shown, all filters off; decides the drawing shortcuts. Default: the view's. */
+  readonly elementCount?: number;
+};
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * The canvas on the page. It shows the last view it was given, and never changes a position but by dragging, by
+ * `update` with other positions, or for an actor that had none.
+ */
+export type GraphCanvas = {
+  /** Shows another view by the smallest patch. `animate`: actors glide (under 200 ms) to positions that changed. */
+  readonly update: (view: View, positions: Positions, options?: { readonly animate?: boolean }) => void;
+  readonly setTheme: (theme: CanvasTheme) => void;
+  readonly setCallbacks: (callbacks: CanvasCallbacks) => void;
+  /** Brings these actors (default: all shown) into view. */
+  readonly fit: (ids?: readonly string[], options?: { readonly animate?: boolean }) => void;
+  /** Brings one actor to the middle if it is not well in view, at the same zoom. */
+  readonly center: (id: string, options?: { readonly animate?: boolean }) => void;
+  /** Zooms about the middle: 1.25 in, 0.8 out. */
+  readonly zoomBy: (factor: number) => void;
+  /** Highlights the neighbourhood of an actor or the legs of a relationship, by id; null ends it. */
+  readonly hover: (id: string | null) => void;
+  /** Marks where the keyboard stands, an actor or a relationship by id, with a ring; null ends it. */
+  readonly setCursor: (id: string | null) => void;
+  readonly getPositions: () => Positions;
+  /** The actor tied to this one that lies in that direction, or null. */
+  readonly findNeighbourToward: (actor: string, direction: Direction) => string | null;
+  /** Client coordinates of an actor or the middle of a relationship (for a menu opened by key), null if not shown. */
+  readonly toClientPoint: (id: string) => { readonly x: number; readonly y: number } | null;
+  /** A PNG. Rejects with a `PictureTooLargeError` before trying what the browser cannot do. */
+  readonly toPicture: (options: PictureOptions) => Promise<Blob>;
+  readonly destroy: () => void;
+};
