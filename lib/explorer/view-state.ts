@@ -1,4 +1,4 @@
-import { NO_FILTER, type NetworkFilter } from '@/lib/graph/filter';
+import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
 
 export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];

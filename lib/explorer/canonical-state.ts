@@ -1,0 +1,63 @@
+import type { PartialDate } from '@/lib/network/network';
+import { endsBeforeItBegins, isPartialDate } from '@/lib/network/partial-date';
+import type { ViewContext } from './parameter-forms';
+import { VIEW_PARAMETERS, type ViewParameterName, type ViewValues } from './view-parameters';
+import { NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
+
+/** Answers what a link carries of a state: the state with its selection laid flat. */
+export function toViewValues(state: ViewState): ViewValues {
+  const { selection, ...rest } = state;
+  return {
+    ...rest,
+    select: selection.kind === 'items' ? selection.actors : [],
+    ties: selection.kind === 'items' ? selection.relationships : [],
+    claim: selection.kind === 'claim' ? selection.claim : null,
+  };
+}
+
+/** Answers the state that a link's values make. Actors and ties selected go before a claim. */
+export function toViewState(values: ViewValues): ViewState {
+  const { select, ties, claim, ...rest } = values;
+  return { ...rest, selection: toSelection(select, ties, claim) };
+}
+
+/** True when a range ends before it begins, both taken as wide as they are: 2024-09 to 2024 does not. */
+export function isBackwards(since: PartialDate | null, until: PartialDate | null): boolean {
+  return isPartialDate(since) && isPartialDate(until) && endsBeforeItBegins({ from: since, to: until });
+}
+
+/**
+ * Answers the one form of a state that links carry: ids that exist, facets in the vocabulary's order and null when
+ * nothing is left out of them, dates of the calendar, a range that does not end before it begins (else it ends
+ * never).
+ */
+export function toCanonicalState(state: ViewState, context: ViewContext): ViewState {
+  const values = toViewValues(state);
+  const tidy = <Name extends ViewParameterName>(name: Name): ViewValues[Name] =>
+    VIEW_PARAMETERS[name].tidy(values[name], context);
+  const since = tidy('since');
+  const until = tidy('until');
+  return {
+    lens: tidy('lens'),
+    types: tidy('types'),
+    kinds: tidy('kinds'),
+    standings: tidy('standings'),
+    without: tidy('without'),
+    since,
+    until: isBackwards(since, until) ? null : until,
+    focus: tidy('focus'),
+    hops: tidy('hops'),
+    q: tidy('q'),
+    layout: tidy('layout'),
+    selection: toSelection(tidy('select'), tidy('ties'), tidy('claim')),
+  };
+}
+
+function toSelection(
+  actors: readonly string[],
+  relationships: readonly string[],
+  claim: string | null,
+): Selection {
+  if (actors.length > 0 || relationships.length > 0) return { kind: 'items', actors, relationships };
+  return claim === null ? NOTHING_SELECTED : { kind: 'claim', claim };
+}

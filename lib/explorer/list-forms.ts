@@ -1,0 +1,72 @@
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { type ParameterForm, quote } from './parameter-forms';
+
+/** How many bad entries of a list are named before the rest are counted. */
+const MOST_NAMED = 3;
+
+/**
+ * A facet: some of the ids that the network offers, in the order in which it offers them. Null means all of them and
+ * is unwritten; an empty list lets nothing through and is written as an empty value.
+ */
+export function createFacet<T extends string>(
+  noun: string,
+  listIds: (graph: NetworkGraph) => readonly T[],
+  values: readonly T[] | null,
+): ParameterForm<readonly T[] | null> {
+  const tidy = (list: readonly string[] | null, graph: NetworkGraph): readonly T[] | null => {
+    if (list === null) return null;
+    const wanted = new Set(list);
+    const offered = listIds(graph);
+    const kept = offered.filter((id) => wanted.has(id));
+    const isNoneKnown = kept.length === 0 && wanted.size > 0;
+    return isNoneKnown || kept.length === offered.length ? null : kept;
+  };
+  return {
+    shape: { form: 'list', values, most: null },
+    standard: () => null,
+    read(text, { graph }) {
+      if (text === '') return { value: [], problem: null };
+      const known: ReadonlySet<string> = new Set(listIds(graph));
+      const { kept, problem } = sift(text, noun, (id) => known.has(id), Number.POSITIVE_INFINITY);
+      return { value: kept.length === 0 ? null : tidy(kept, graph), problem };
+    },
+    tidy: (value, { graph }) => tidy(value, graph),
+    write: (value) => value?.join(',') ?? null,
+  };
+}
+
+/** A list of ids of the network, in the order in which they were chosen, each once; empty when nothing is chosen. */
+export function createIdList(
+  noun: string,
+  has: (graph: NetworkGraph, id: string) => boolean,
+  most: number,
+): ParameterForm<readonly string[]> {
+  return {
+    shape: { form: 'list', values: null, most },
+    standard: () => [],
+    read(text, { graph }) {
+      if (text === '') return { value: [], problem: null };
+      const { kept, problem } = sift(text, noun, (id) => has(graph, id), most);
+      return { value: kept, problem };
+    },
+    tidy: (value, { graph }) => [...new Set(value)].filter((id) => has(graph, id)).slice(0, most),
+    write: (value) => value.join(',') || null,
+  };
+}
+
+type Sifted = { readonly kept: readonly string[]; readonly problem: string | null };
+
+/** Parts the entries of a list into those that are known, each once, and a sentence about the others. */
+function sift(text: string, noun: string, isKnown: (id: string) => boolean, most: number): Sifted {
+  const kept: string[] = [];
+  const unknown: string[] = [];
+  for (const entry of new Set(text.split(','))) (isKnown(entry) ? kept : unknown).push(entry);
+  const sentences: string[] = [];
+  if (unknown.length > 0) {
+    const named = unknown.slice(0, MOST_NAMED).map(quote).join(', ');
+    const rest = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
+    sentences.push(`This network has no ${noun} ${named}${rest}.`);
+  }
+  if (kept.length > most) sentences.push(`The list has ${kept.length} entries; ${most} are the most.`);
+  return { kept: kept.slice(0, most), problem: sentences.join(' ') || null };
+}

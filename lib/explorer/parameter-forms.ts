@@ -1,0 +1,137 @@
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { PartialDate } from '@/lib/network/network';
+import { isPartialDate } from '@/lib/network/partial-date';
+import type { LensId } from '@/lib/vocabulary/lenses';
+
+/** What a parameter's meaning depends on: the ids that exist, and the lens of a link that names none. */
+export type ViewContext = ViewDefaults & { readonly graph: NetworkGraph };
+
+/** What a link says by saying nothing. */
+export type ViewDefaults = { readonly defaultLens: LensId };
+
+/** What a parameter's text amounts to. A problem means that the value, or a part of it, could not be used. */
+export type Reading<T> = { readonly value: T; readonly problem: string | null };
+
+/** How a value is written in a link, told so that a description of the API can be made from it. */
+export type ParameterShape =
+  | { readonly form: 'choice'; readonly values: readonly string[] }
+  | { readonly form: 'list'; readonly values: readonly string[] | null; readonly most: number | null }
+  | { readonly form: 'id' }
+  | { readonly form: 'date' }
+  | { readonly form: 'count'; readonly least: number; readonly most: number; readonly standard: number }
+  | { readonly form: 'text'; readonly most: number };
+
+/** One parameter of the URL: how to read it, and how to write it. */
+export type ParameterForm<T> = {
+  readonly shape: ParameterShape;
+  /** The value of a link that does not name the parameter. */
+  standard(defaults: ViewDefaults): T;
+  /** Reads a text of any content; what cannot be used falls back to the standard, or is left out of a list. */
+  read(text: string, context: ViewContext): Reading<T>;
+  /** The value that reading its written form would give. */
+  tidy(value: T, context: ViewContext): T;
+  /** Null stands for a value that needs no words. */
+  write(value: T): string | null;
+};
+
+/** The longest piece of a bad value that is repeated back. */
+const LONGEST_ECHO = 40;
+
+/** Quotes what somebody wrote, cut to a length that a sentence bears. */
+export function quote(text: string): string {
+  return text.length > LONGEST_ECHO ? `“${text.slice(0, LONGEST_ECHO)}…”` : `“${text}”`;
+}
+
+/** One of a few words, declared in the vocabulary. */
+export function createChoice<T extends string>(
+  values: readonly T[],
+  standard: (defaults: ViewDefaults) => T,
+): ParameterForm<T> {
+  const find = (text: string) => values.find((value) => value === text);
+  return {
+    shape: { form: 'choice', values },
+    standard,
+    read(text, context) {
+      const value = find(text);
+      if (value !== undefined) return { value, problem: null };
+      return { value: standard(context), problem: `${quote(text)} is none of ${values.join(', ')}.` };
+    },
+    tidy: (value, context) => find(value) ?? standard(context),
+    write: (value) => value,
+  };
+}
+
+/** The id of one thing of the network, or null. */
+export function createId(
+  noun: string,
+  has: (graph: NetworkGraph, id: string) => boolean,
+): ParameterForm<string | null> {
+  return {
+    shape: { form: 'id' },
+    standard: () => null,
+    read(text, { graph }) {
+      if (has(graph, text)) return { value: text, problem: null };
+      return { value: null, problem: `This network has no ${noun} ${quote(text)}.` };
+    },
+    tidy: (value, { graph }) => (value !== null && has(graph, value) ? value : null),
+    write: (value) => value,
+  };
+}
+
+/** A whole number between two bounds, both included. */
+export function createCount(least: number, most: number, standard: number): ParameterForm<number> {
+  return {
+    shape: { form: 'count', least, most, standard },
+    standard: () => standard,
+    read(text) {
+      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+      if (value >= least && value <= most) return { value, problem: null };
+      return { value: standard, problem: `${quote(text)} is not a whole number from ${least} to ${most}.` };
+    },
+    tidy: (value) => (Number.isInteger(value) && value >= least && value <= most ? value : standard),
+    write: String,
+  };
+}
+
+/** A year, a month or a day, or null. */
+export function createDate(): ParameterForm<PartialDate | null> {
+  return {
+    shape: { form: 'date' },
+    standard: () => null,
+    read(text) {
+      if (isPartialDate(text)) return { value: text, problem: null };
+      const mend = 'write it as 2024, 2024-09 or 2024-09-27';
+      return { value: null, problem: `${quote(text)} is no date of the calendar; ${mend}.` };
+    },
+    tidy: (value) => (value !== null && isPartialDate(value) ? value : null),
+    write: (value) => value,
+  };
+}
+
+/** Words that somebody typed; beyond a number of characters they are cut. */
+export function createText(most: number): ParameterForm<string> {
+  const tidy = (text: string) => toWellFormed(isLonger(text, most) ? cut(text, most) : text);
+  return {
+    shape: { form: 'text', most },
+    standard: () => '',
+    read(text) {
+      const problem = `The text is longer than ${most} characters.`;
+      return { value: tidy(text), problem: isLonger(text, most) ? problem : null };
+    },
+    tidy,
+    write: (value) => toWellFormed(value) || null,
+  };
+}
+
+/** Drops halves of surrogate pairs: a URL cannot hold them. */
+function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
+}
+
+function isLonger(text: string, most: number): boolean {
+  return text.length > 2 * most || [...text].length > most;
+}
+
+function cut(text: string, most: number): string {
+  return [...text.slice(0, 2 * most)].slice(0, most).join('');
+}

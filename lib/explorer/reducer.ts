@@ -1,0 +1,154 @@
+import { NO_FILTER } from '@/lib/graph/filter';
+import type { PartialDate } from '@/lib/network/network';
+import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { isBackwards, toCanonicalState } from './canonical-state';
+import type { ViewContext } from './parameter-forms';
+import { FEWEST_HOPS, MOST_HOPS } from './view-parameters';
+import { type LayoutId, NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
+
+/** Everything that a person can do to what a link carries. */
+export type ViewAction =
+  | { readonly type: 'setLens'; readonly lens: LensId }
+  /** Keeps a type that was left out, or leaves out one that was kept; so for kinds, standings and documents. */
+  | { readonly type: 'toggleType'; readonly id: string }
+  | { readonly type: 'toggleKind'; readonly kind: ActorKindId }
+  | { readonly type: 'toggleStanding'; readonly standing: StandingId }
+  | { readonly type: 'toggleDocument'; readonly document: string }
+  /** Keeps these only; null keeps all. */
+  | { readonly type: 'setTypes'; readonly types: readonly string[] | null }
+  | { readonly type: 'setKinds'; readonly kinds: readonly ActorKindId[] | null }
+  | { readonly type: 'setStandings'; readonly standings: readonly StandingId[] | null }
+  /** Leaves these documents out, and no others. */
+  | { readonly type: 'setWithout'; readonly documents: readonly string[] }
+  /** Ends in either order; null for an open end. */
+  | { readonly type: 'setRange'; readonly since: PartialDate | null; readonly until: PartialDate | null }
+  /** Puts these actors in focus instead of others. */
+  | { readonly type: 'setFocus'; readonly actors: readonly string[] }
+  | { readonly type: 'addFocus'; readonly actor: string }
+  /** Takes one actor out of focus, or all of them. */
+  | { readonly type: 'unfocus'; readonly actor: string | null }
+  | { readonly type: 'setHops'; readonly hops: number }
+  | { readonly type: 'setQuery'; readonly q: string }
+  | { readonly type: 'setLayout'; readonly layout: LayoutId }
+  /** Selects one thing instead of others; additive, it joins what is selected, or leaves it when it is there. */
+  | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
+  | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
+  | { readonly type: 'selectClaim'; readonly claim: string }
+  | { readonly type: 'clearSelection' }
+  /** Takes every filter away but the lens. */
+  | { readonly type: 'clearFilters' }
+  /** Takes every filter away, the lens as well: everything is shown. */
+  | { readonly type: 'clearAll' }
+  /** Takes over a state from elsewhere, such as the browser's history. */
+  | { readonly type: 'replace'; readonly state: ViewState };
+
+/**
+ * Answers the state after an action: always one that a link can carry (`toCanonicalState`), and the same object when
+ * the action changes nothing. Parts that an action leaves alone are the same objects as before.
+ */
+export function reduceView(state: ViewState, action: ViewAction, context: ViewContext): ViewState {
+  const next = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
+  return reuseParts(state, next);
+}
+
+function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext): Partial<ViewState> {
+  switch (action.type) {
+    case 'setLens':
+      return { lens: action.lens };
+    case 'toggleType':
+      return { types: toggleFacet(state.types, action.id, [...graph.getAttribute('types').keys()]) };
+    case 'toggleKind':
+      return { kinds: toggleFacet(state.kinds, action.kind, ACTOR_KIND_IDS) };
+    case 'toggleStanding':
+      return { standings: toggleFacet(state.standings, action.standing, STANDING_IDS) };
+    case 'toggleDocument':
+      return { without: toggleIn(state.without, action.document) };
+    case 'setTypes':
+      return { types: action.types };
+    case 'setKinds':
+      return { kinds: action.kinds };
+    case 'setStandings':
+      return { standings: action.standings };
+    case 'setWithout':
+      return { without: action.documents };
+    case 'setHops':
+      return { hops: Math.min(MOST_HOPS, Math.max(FEWEST_HOPS, Math.round(action.hops))) };
+    case 'setQuery':
+      return { q: action.q };
+    case 'setLayout':
+      return { layout: action.layout };
+    case 'clearFilters':
+      return { ...NO_FILTER, lens: state.lens };
+    case 'clearAll':
+      return NO_FILTER;
+    case 'replace':
+      return action.state;
+    case 'setRange':
+      return toRange(action.since, action.until);
+    case 'setFocus':
+    case 'addFocus':
+    case 'unfocus':
+      return { focus: toFocus(state.focus, action) };
+    default:
+      return { selection: toSelection(state.selection, action) };
+  }
+}
+
+function toRange(since: string | null, until: string | null): Pick<ViewState, 'since' | 'until'> {
+  return isBackwards(since, until) ? { since: until, until: since } : { since, until };
+}
+
+type FocusAction = Extract<ViewAction, { readonly type: 'setFocus' | 'addFocus' | 'unfocus' }>;
+
+function toFocus(focus: readonly string[], action: FocusAction): readonly string[] {
+  if (action.type === 'setFocus') return action.actors;
+  if (action.type === 'addFocus') return [...focus, action.actor];
+  return action.actor === null ? [] : focus.filter((actor) => actor !== action.actor);
+}
+
+type SelectionAction = Extract<
+  ViewAction,
+  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' | 'clearSelection' }
+>;
+
+function toSelection(selection: Selection, action: SelectionAction): Selection {
+  if (action.type === 'clearSelection') return NOTHING_SELECTED;
+  if (action.type === 'selectClaim') return { kind: 'claim', claim: action.claim };
+  const isAdded = action.additive && selection.kind === 'items';
+  const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };
+  return action.type === 'selectActor'
+    ? { kind: 'items', actors: toggleIn(actors, action.actor), relationships }
+    : { kind: 'items', actors, relationships: toggleIn(relationships, action.relationship) };
+}
+
+/** Null is the full list. An id that is not offered changes nothing. */
+function toggleFacet<T>(chosen: readonly T[] | null, id: T, offered: readonly T[]): readonly T[] | null {
+  return offered.includes(id) ? toggleIn(chosen ?? offered, id) : chosen;
+}
+
+function toggleIn<T>(list: readonly T[], id: T): readonly T[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
+/** Equal parts become the objects of before; so does the whole, when all of them are. */
+function reuseParts(before: ViewState, after: ViewState): ViewState {
+  const reuse = <Part>(old: Part, fresh: Part): Part => (isEqual(old, fresh) ? old : fresh);
+  const next: ViewState = {
+    ...after,
+    types: reuse(before.types, after.types),
+    kinds: reuse(before.kinds, after.kinds),
+    standings: reuse(before.standings, after.standings),
+    without: reuse(before.without, after.without),
+    focus: reuse(before.focus, after.focus),
+    selection: reuse(before.selection, after.selection),
+  };
+  const keys = Object.keys(next) as (keyof ViewState)[];
+  return keys.every((key) => before[key] === next[key]) ? before : next;
+}
+
+/** Lists of ids and selections are small plain data: they are equal when they are written alike. */
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

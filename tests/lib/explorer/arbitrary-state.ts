@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { LAYOUT_IDS, NOTHING_SELECTED, type Selection, type ViewState } from '@/lib/explorer/view-state';
+import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { LENS_IDS } from '@/lib/vocabulary/lenses';
+import { STANDING_IDS } from '@/lib/vocabulary/standings';
+import { ACTORS, CLAIMS, DOCUMENTS, TIES, TYPES } from './small-context';
+
+const DATES = ['1993', '2024', '2024-02-29', '2024-09', '2024-09-27', '2025-01'] as const;
+const WRONG_DATES = ['', '2023-02-29', '24', 'yesterday'] as const;
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom('a,b', '100%', '%2C', 'بري & Co', '+'),
+);
+
+/** States that a link can carry: known ids, facets that leave something out, ranges that end after they begin. */
+export const validState: fc.Arbitrary<ViewState> = fc
+  .record({
+    lens: fc.constantFrom(...LENS_IDS),
+    types: facet(TYPES),
+    kinds: facet(ACTOR_KIND_IDS),
+    standings: facet(STANDING_IDS),
+    without: chosen(DOCUMENTS),
+    since: fc.option(fc.constantFrom(...DATES)),
+    until: fc.option(fc.constantFrom(...DATES)),
+    focus: chosen(ACTORS),
+    hops: fc.integer({ min: 1, max: 8 }),
+    q: text,
+    layout: fc.constantFrom(...LAYOUT_IDS),
+    selection: selection(ACTORS, TIES, CLAIMS),
+  })
+  .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
+  .map((state) => (isSameYear(state) ? { ...state, until: null } : state));
+
+/** States of the right type and nothing more: unknown ids, repeats, any order, dates of no calendar. */
+export const anyState: fc.Arbitrary<ViewState> = fc.record({
+  lens: fc.constantFrom(...LENS_IDS),
+  types: fc.option(mixed(TYPES)),
+  kinds: fc.option(fc.array(fc.constantFrom(...ACTOR_KIND_IDS), { maxLength: 6 })),
+  standings: fc.option(fc.array(fc.constantFrom(...STANDING_IDS), { maxLength: 6 })),
+  without: mixed(DOCUMENTS),
+  since: fc.option(fc.constantFrom(...DATES, ...WRONG_DATES)),
+  until: fc.option(fc.constantFrom(...DATES, ...WRONG_DATES)),
+  focus: mixed(ACTORS),
+  hops: fc.oneof(fc.integer(), fc.double()),
+  q: fc.oneof(text, fc.string({ unit: 'binary', minLength: 190, maxLength: 420 })),
+  layout: fc.constantFrom(...LAYOUT_IDS),
+  selection: selection([...ACTORS, 'nobody'], [...TIES, 'nothing'], [...CLAIMS, 'unsaid']),
+});
+
+function facet<T extends string>(offered: readonly T[]): fc.Arbitrary<readonly T[] | null> {
+  return fc.option(fc.subarray([...offered], { maxLength: offered.length - 1 }));
+}
+
+function chosen(ids: readonly string[]): fc.Arbitrary<readonly string[]> {
+  return fc.shuffledSubarray([...ids]);
+}
+
+function mixed(ids: readonly string[]): fc.Arbitrary<readonly string[]> {
+  return fc.array(fc.constantFrom(...ids, 'unknown', '__proto__'), { maxLength: 20 });
+}
+
+function selection(
+  actors: readonly string[],
+  ties: readonly string[],
+  claims: readonly string[],
+): fc.Arbitrary<Selection> {
+  const items = fc.record({
+    kind: fc.constant('items' as const),
+    actors: chosen(actors),
+    relationships: chosen(ties),
+  });
+  return fc.oneof(
+    fc.constant(NOTHING_SELECTED),
+    items.filter((some) => some.actors.length + some.relationships.length > 0),
+    fc.record({ kind: fc.constant('claim' as const), claim: fc.constantFrom(...claims) }),
+  );
+}
+
+function isSameYear({
+  since,
+  until,
+}: {
+  readonly since: string | null;
+  readonly until: string | null;
+}): boolean {
+  return since !== null && until !== null && since.slice(0, 4) === until.slice(0, 4);
+}

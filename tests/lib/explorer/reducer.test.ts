@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { toCanonicalState } from '@/lib/explorer/canonical-state';
+import { reduceView, type ViewAction } from '@/lib/explorer/reducer';
+import { createViewState, NOTHING_SELECTED, type ViewState } from '@/lib/explorer/view-state';
+import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { LENS_IDS } from '@/lib/vocabulary/lenses';
+import { STANDING_IDS } from '@/lib/vocabulary/standings';
+import { anyState, validState } from './arbitrary-state';
+import { ACTORS, CLAIMS, createSmallContext, DOCUMENTS, TIES, TYPES } from './small-context';
+
+const context = createSmallContext();
+const opening = createViewState('mediation');
+
+function reduce(state: ViewState, ...actions: readonly ViewAction[]): ViewState {
+  return actions.reduce((current, action) => reduceView(current, action, context), state);
+}
+
+describe('facets', () => {
+  it('leave one type out when it is toggled in the full list', () => {
+    const { types } = reduce(opening, { type: 'toggleType', id: 'asks' });
+    expect(types).toEqual(TYPES.filter((id) => id !== 'asks'));
+  });
+
+  it('go back to no restriction when the last one returns', () => {
+    const asks: ViewAction = { type: 'toggleType', id: 'asks' };
+    expect(reduce(opening, asks, asks)).toEqual(opening);
+  });
+
+  it('let nothing through when the last one is left out', () => {
+    expect(
+      reduce(opening, { type: 'setKinds', kinds: ['state'] }, { type: 'toggleKind', kind: 'state' }).kinds,
+    ).toEqual([]);
+  });
+
+  it('stand in the vocabulary’s order whatever the order of clicks', () => {
+    const { types } = reduce(
+      opening,
+      { type: 'setTypes', types: ['asks'] },
+      { type: 'toggleType', id: 'envoy-to' },
+    );
+    expect(types).toEqual(['envoy-to', 'asks']);
+  });
+
+  it('work alike for standings', () => {
+    const { standings } = reduce(opening, { type: 'toggleStanding', standing: 'unsourced' });
+    expect(standings).toEqual(['contested', 'corroborated', 'reported']);
+    expect(reduce(opening, { type: 'setStandings', standings: [...STANDING_IDS] }).standings).toBeNull();
+  });
+});
+
+describe('documents', () => {
+  it('are left out one by one, and come back', () => {
+    const daily: ViewAction = { type: 'toggleDocument', document: 'daily' };
+    const without = reduce(opening, { type: 'toggleDocument', document: 'weekly' }, daily);
+    expect(without.without).toEqual(['weekly', 'daily']);
+    expect(reduce(without, daily).without).toEqual(['weekly']);
+    expect(reduce(without, { type: 'setWithout', documents: [] }).without).toEqual([]);
+  });
+});
+
+describe('the range of time', () => {
+  it('is put the right way round', () => {
+    const { since, until } = reduce(opening, { type: 'setRange', since: '2024-11', until: '2024-09' });
+    expect([since, until]).toEqual(['2024-09', '2024-11']);
+  });
+
+  it('may be open at either end', () => {
+    expect(reduce(opening, { type: 'setRange', since: null, until: '2024' })).toMatchObject({
+      since: null,
+      until: '2024',
+    });
+  });
+});
+
+describe('focus', () => {
+  it('moves to an actor, takes in another, and lets go', () => {
+    const focused = reduce(
+      opening,
+      { type: 'setFocus', actors: ['militia'] },
+      { type: 'addFocus', actor: 'envoy' },
+    );
+    expect(focused.focus).toEqual(['militia', 'envoy']);
+    expect(reduce(focused, { type: 'unfocus', actor: 'militia' }).focus).toEqual(['envoy']);
+    expect(reduce(focused, { type: 'unfocus', actor: null }).focus).toEqual([]);
+  });
+
+  it('reaches 1 to 8 ties', () => {
+    expect(reduce(opening, { type: 'setHops', hops: 0 }).hops).toBe(1);
+    expect(reduce(opening, { type: 'setHops', hops: 3 }).hops).toBe(3);
+    expect(reduce(opening, { type: 'setHops', hops: 99 }).hops).toBe(8);
+    expect(reduce(opening, { type: 'setHops', hops: Number.NaN }).hops).toBe(1);
+  });
+});
+
+describe('selection', () => {
+  const actor = (id: string, additive = false): ViewAction => ({ type: 'selectActor', actor: id, additive });
+  const tie = (id: string, additive = false): ViewAction => ({
+    type: 'selectRelationship',
+    relationship: id,
+    additive,
+  });
+
+  it('is what was clicked last', () => {
+    expect(reduce(opening, actor('envoy'), tie('mission')).selection).toEqual({
+      kind: 'items',
+      actors: [],
+      relationships: ['mission'],
+    });
+  });
+
+  it('grows and shrinks by additive clicks', () => {
+    const both = reduce(opening, actor('envoy'), tie('mission', true), actor('militia', true));
+    expect(both.selection).toEqual({
+      kind: 'items',
+      actors: ['envoy', 'militia'],
+      relationships: ['mission'],
+    });
+    expect(
+      reduce(both, actor('envoy', true), actor('militia', true), tie('mission', true)).selection,
+    ).toEqual(NOTHING_SELECTED);
+  });
+
+  it('is one claim, or other things, never both', () => {
+    const claimed = reduce(opening, actor('envoy'), { type: 'selectClaim', claim: 'offer' });
+    expect(claimed.selection).toEqual({ kind: 'claim', claim: 'offer' });
+    expect(reduce(claimed, actor('envoy', true)).selection).toEqual({
+      kind: 'items',
+      actors: ['envoy'],
+      relationships: [],
+    });
+  });
+
+  it('is let go', () => {
+    expect(reduce(opening, actor('envoy'), { type: 'clearSelection' })).toEqual(opening);
+  });
+
+  it('stays when an actor that is the only one selected is clicked again', () => {
+    const selected = reduce(opening, actor('envoy'));
+    expect(reduce(selected, actor('envoy'))).toBe(selected);
+  });
+});
+
+describe('the way back', () => {
+  const filtered = reduce(
+    opening,
+    { type: 'setLens', lens: 'contested' },
+    { type: 'setTypes', types: [] },
+    { type: 'setKinds', kinds: [] },
+    { type: 'setStandings', standings: [] },
+    { type: 'setWithout', documents: ['daily'] },
+    { type: 'setRange', since: '2024', until: '2024' },
+    { type: 'setFocus', actors: ['envoy'] },
+    { type: 'setHops', hops: 4 },
+    { type: 'setQuery', q: 'x' },
+    { type: 'setLayout', layout: 'circle' },
+    { type: 'selectClaim', claim: 'offer' },
+  );
+  const kept = { layout: 'circle', selection: { kind: 'claim', claim: 'offer' } };
+
+  it('takes filters away and keeps lens, layout and selection', () => {
+    expect(reduce(filtered, { type: 'clearFilters' })).toEqual({ ...createViewState('contested'), ...kept });
+  });
+
+  it('shows everything', () => {
+    expect(reduce(filtered, { type: 'clearAll' })).toEqual({ ...createViewState('all'), ...kept });
+  });
+
+  it('takes over a state of the history', () => {
+    expect(reduce(filtered, { type: 'replace', state: opening })).toEqual(opening);
+  });
+});
+
+describe('laws of the reducer', () => {
+  const id = (ids: readonly string[]) => fc.constantFrom(...ids, 'unknown');
+  const action: fc.Arbitrary<ViewAction> = fc.oneof(
+    fc.record({ type: fc.constant('setLens' as const), lens: fc.constantFrom(...LENS_IDS) }),
+    fc.record({ type: fc.constant('toggleType' as const), id: id(TYPES) }),
+    fc.record({ type: fc.constant('toggleKind' as const), kind: fc.constantFrom(...ACTOR_KIND_IDS) }),
+    fc.record({ type: fc.constant('toggleStanding' as const), standing: fc.constantFrom(...STANDING_IDS) }),
+    fc.record({ type: fc.constant('toggleDocument' as const), document: id(DOCUMENTS) }),
+    fc.record({ type: fc.constant('setTypes' as const), types: fc.option(fc.array(id(TYPES))) }),
+    fc.record({
+      type: fc.constant('setRange' as const),
+      since: fc.option(fc.constantFrom('2024', '2025-01', 'never')),
+      until: fc.option(fc.constantFrom('2024-05', '1993', '')),
+    }),
+    fc.record({ type: fc.constant('setFocus' as const), actors: fc.array(id(ACTORS)) }),
+    fc.record({ type: fc.constant('addFocus' as const), actor: id(ACTORS) }),
+    fc.record({ type: fc.constant('unfocus' as const), actor: fc.option(id(ACTORS)) }),
+    fc.record({ type: fc.constant('setHops' as const), hops: fc.double() }),
+    fc.record({ type: fc.constant('setQuery' as const), q: fc.string({ unit: 'binary', maxLength: 500 }) }),
+    fc.record({ type: fc.constant('selectActor' as const), actor: id(ACTORS), additive: fc.boolean() }),
+    fc.record({
+      type: fc.constant('selectRelationship' as const),
+      relationship: id(TIES),
+      additive: fc.boolean(),
+    }),
+    fc.record({ type: fc.constant('selectClaim' as const), claim: id(CLAIMS) }),
+    fc.constantFrom<ViewAction>({ type: 'clearSelection' }, { type: 'clearFilters' }, { type: 'clearAll' }),
+    fc.record({ type: fc.constant('replace' as const), state: anyState }),
+  );
+
+  it('whatever is done, the state is one that a link can carry, and it never throws', () => {
+    fc.assert(
+      fc.property(validState, fc.array(action, { maxLength: 8 }), (state, actions) => {
+        const next = reduce(state, ...actions);
+        expect(toCanonicalState(next, context)).toEqual(next);
+      }),
+    );
+  });
+
+  it('the same object comes back when nothing changes, and an equal part is the same part', () => {
+    fc.assert(
+      fc.property(validState, action, (state, step) => {
+        const next = reduce(state, step);
+        if (JSON.stringify(next) === JSON.stringify(state)) expect(next).toBe(state);
+        for (const key of ['types', 'without', 'focus', 'selection'] as const) {
+          if (JSON.stringify(next[key]) === JSON.stringify(state[key])) expect(next[key]).toBe(state[key]);
+        }
+        expect(reduce(next, { type: 'replace', state: structuredClone(next) })).toBe(next);
+      }),
+    );
+  });
+
+  it('two toggles are none', () => {
+    const toggle = action.filter(({ type }) => type.startsWith('toggle'));
+    fc.assert(
+      fc.property(validState, toggle, (state, step) => {
+        const next = reduce(state, step, step);
+        expect({ ...next, without: [...next.without].sort() }).toEqual({
+          ...state,
+          without: [...state.without].sort(),
+        });
+      }),
+    );
+  });
+
+  it('the state given is left as it was', () => {
+    fc.assert(
+      fc.property(validState, action, (state, step) => {
+        const before = structuredClone(state);
+        reduce(state, step);
+        expect(state).toEqual(before);
+      }),
+    );
+  });
+});
