@@ -1,0 +1,24 @@
+import type { StandingId } from '@/lib/vocabulary/standings';
+import styles from './signs.module.css';
+
+const LINES: Record<StandingId, { dash?: string; opacity: number }> = {
+  contested: { dash: '7 3', opacity: 1 },
+  corroborated: { opacity: 1 },
+  reported: { opacity: 0.75 },
+  unsourced: { dash: '2 4', opacity: 0.5 },
+};
+
+/** How a line shows its standing: dash and strength, and the mark of what is contested. */
+export function StandingSign({ standing }: { standing: StandingId }) {
+  const { dash, opacity } = LINES[standing];
+  return (
+    <svg className={styles.neutral} width={44} height={16} viewBox="0 0 44 16" aria-hidden="true">
+      <path className={styles.line} d="M1 8 H43" strokeWidth={2.2} strokeDasharray={dash} opacity={opacity} />
+      {standing === 'contested' && (
+        <text className={styles.mark} x={22} y={12.5}>
+          ≠
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import '@mantine/core/styles.css';
+import '@fontsource-variable/ibm-plex-sans/wght.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
+import '@fontsource/ibm-plex-sans-hebrew/hebrew-400.css';
+import '@fontsource/ibm-plex-sans-hebrew/hebrew-600.css';
+import './theme.css';
+
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { loadDirection } from './_shell/direction';
+import { Providers } from './_shell/providers';
+
+export const metadata: Metadata = {
+  title: { default: 'Backchannel', template: '%s · Backchannel' },
+  description:
+    'Who talks to whom in a conflict, through whom, who says so and who denies it: an explorer of actor networks.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f2e7' },
+    { media: '(prefers-color-scheme: dark)', color: '#161b22' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const direction = await loadDirection();
+  return (
+    <html lang="en" dir={direction} {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript defaultColorScheme="auto" />
+      </head>
+      <body>
+        <Providers direction={direction}>{children}</Providers>
+      </body>
+    </html>
+  );
+}

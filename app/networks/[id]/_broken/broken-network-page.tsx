@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { PageShell } from '@/app/_shell/page-shell';
+import styles from '@/app/_shell/page-shell.module.css';
+import type { BrokenNetwork } from '@/lib/store/load-networks';
+
+/** A file that is no network: what is wrong with it, where, and how to mend it. */
+export function BrokenNetworkPage({ broken }: { broken: BrokenNetwork }) {
+  const errors = broken.issues.filter(({ severity }) => severity === 'error').length + broken.omitted;
+  return (
+    <PageShell>
+      <h1 className={styles.title}>This network cannot be read yet</h1>
+      <p className={styles.lead}>
+        The file <code>{broken.id}.json</code> has {errors === 1 ? 'one error' : `${errors} errors`}. Mend
+        what stands below, save the file and load this page again. <Link href="/">Back to the networks.</Link>
+      </p>
+      <ol className={styles.issues}>
+        {broken.issues.map((issue) => (
+          <li key={`${issue.path} ${issue.message}`}>
+            <strong>{issue.message}</strong> {issue.fix}
+            <br />
+            <code>{issue.path || 'the file as a whole'}</code>
+            {issue.id && (
+              <>
+                {' '}
+                in <code>{issue.id}</code>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {broken.omitted > 0 && <p className={styles.lead}>And {broken.omitted.toLocaleString('en')} more.</p>}
+    </PageShell>
+  );
+}

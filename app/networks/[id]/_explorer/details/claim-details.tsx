@@ -1,0 +1,38 @@
+'use client';
+
+import type { Claim } from '@/lib/network/network';
+import { collectClaimEvidence } from '@/lib/view/testimony';
+import { useExplorer } from '../explorer-context';
+import styles from './details.module.css';
+import { EvidenceColumns } from './evidence-columns';
+import { StandingLine } from './standing-line';
+import { TieList } from './tie-list';
+
+/** A claim: what is said, what it amounts to, who says so and who denies it, and the ties that rest on it. */
+export function ClaimDetails({ claim }: { claim: Claim }) {
+  const { graph, network, shown } = useExplorer();
+  const standing = shown.standings.claims.get(claim.id);
+  const columns = collectClaimEvidence(graph, shown, claim);
+  const ties = network.relationships.filter(({ id }) => claim.relationships.includes(id));
+  return (
+    <div className={styles.stack}>
+      <div>
+        <span className={styles.kicker}>Claim</span>
+        <h2 className={styles.statement} dir="auto">
+          {claim.statement}
+        </h2>
+      </div>
+      {standing ? (
+        <StandingLine standing={standing} tally={columns.tally} />
+      ) : (
+        <p className={styles.soft}>Nothing is left of it without the documents that you left out.</p>
+      )}
+      <EvidenceColumns columns={columns} />
+      {claim.notes && <p className={styles.text}>{claim.notes}</p>}
+      <section className={styles.section}>
+        <h3 className={styles.heading}>Ties that rest on it</h3>
+        {ties.length > 0 ? <TieList relationships={ties} /> : <p className={styles.soft}>None.</p>}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { StandingSign } from '@/app/_signs/standing-sign';
+import type { Claim } from '@/lib/network/network';
+import { collectClaimEvidence } from '@/lib/view/testimony';
+import { useExplorer } from '../explorer-context';
+import styles from './details.module.css';
+
+/** Claims, each with its standing and both sides counted. */
+export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+  const { graph, shown, dispatch } = useExplorer();
+  return (
+    <ul className={styles.list}>
+      {claims.map((claim) => {
+        const standing = shown.standings.claims.get(claim.id);
+        const isShown = shown.claims.has(claim.id);
+        return (
+          <li key={claim.id}>
+            <button
+              type="button"
+              className={styles.row}
+              data-hidden={!isShown || undefined}
+              onClick={() => dispatch({ type: 'selectClaim', claim: claim.id })}
+            >
+              <StandingSign standing={standing?.id ?? 'unsourced'} />
+              <span className={styles.rowText}>
+                <bdi>{claim.statement}</bdi>
+                <br />
+                <span className={styles.rowMeta}>{collectClaimEvidence(graph, shown, claim).tally}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+'use client';
+
+import type { SourceDocument } from '@/lib/network/network';
+import { toDateLabel } from '@/lib/network/partial-date';
+import type { EvidenceColumns as Columns, Denial, Testimony } from '@/lib/view/testimony';
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty';
+import { ActorLink } from './actor-link';
+import styles from './details.module.css';
+
+/** Both sides of the evidence, side by side: who says so, and who says not. */
+export function EvidenceColumns({ columns }: { columns: Columns }) {
+  return (
+    <div className={styles.columns}>
+      <section className={styles.column} aria-label="Says so">
+        <h3 className={styles.columnHeading}>Says so</h3>
+        {columns.saysSo.map((testimony) => (
+          <TestimonyItem key={testimony.key} testimony={testimony} />
+        ))}
+        {columns.saysSo.length === 0 && <p className={styles.soft}>No document or person.</p>}
+      </section>
+      <section className={styles.column} aria-label="Says not">
+        <h3 className={styles.columnHeading}>Says not</h3>
+        {columns.saysNot.map((denial) => (
+          <DenialItem key={denial.relationship.id} denial={denial} />
+        ))}
+        {columns.saysNot.length === 0 && <p className={styles.soft}>Nobody, in these documents.</p>}
+      </section>
+    </div>
+  );
+}
+
+function DenialItem({ denial }: { denial: Denial }) {
+  const [first, ...more] = denial.testimonies;
+  return (
+    <article className={styles.testimony}>
+      <p className={styles.speaker}>
+        <ActorLink actor={denial.denier} />
+      </p>
+      {first ? (
+        <>
+          <Source testimony={first} />
+          {more.map((testimony) => (
+            <Source key={testimony.key} testimony={testimony} />
+          ))}
+        </>
+      ) : (
+        <p className={styles.origin}>No document is given for this denial.</p>
+      )}
+    </article>
+  );
+}
+
+function TestimonyItem({ testimony }: { testimony: Testimony }) {
+  const { speaker, attribution, document } = testimony;
+  return (
+    <article className={styles.testimony}>
+      <p className={styles.speaker}>
+        {speaker ? (
+          <ActorLink actor={speaker} />
+        ) : attribution ? (
+          <span className={styles.unnamed}>
+            <bdi>{attribution}</bdi>
+          </span>
+        ) : (
+          <bdi>{document.publisher || document.title}</bdi>
+        )}
+      </p>
+      <Source testimony={testimony} />
+    </article>
+  );
+}
+
+function Source({ testimony }: { testimony: Testimony }) {
+  const { evidence, document, through } = testimony;
+  return (
+    <>
+      {evidence.excerpt && (
+        <p className={styles.excerpt} dir="auto">
+          {evidence.excerpt}
+        </p>
+      )}
+      <p className={styles.origin}>
+        {testimony.attribution && (testimony.speaker || testimony.through === null) && testimony.speaker ? (
+          <>
+            as “<bdi>{testimony.attribution}</bdi>” ·{' '}
+          </>
+        ) : null}
+        <DocumentName document={document} />
+        {evidence.locator && `, ${evidence.locator}`}
+        {evidence.date && `, ${toDateLabel(evidence.date)}`}
+      </p>
+      <p className={styles.origin}>{toGrade(document, testimony)}</p>
+      {through && <p className={styles.origin}>through a claim: {through.statement}</p>}
+    </>
+  );
+}
+
+function DocumentName({ document }: { document: SourceDocument }) {
+  const name = [document.publisher, document.published && toDateLabel(document.published)]
+    .filter(Boolean)
+    .join(', ');
+  const label = name || document.title;
+  if (!document.url) return <span title={document.title}>{label}</span>;
+  return (
+    <a href={document.url} target="_blank" rel="noreferrer noopener" title={document.title}>
+      {label}
+    </a>
+  );
+}
+
+/** The Admiralty grade in words. What nobody judged is said to be so, never numbered. */
+function toGrade(document: SourceDocument, { evidence }: Testimony): string {
+  if (document.reliability === null && evidence.credibility === null) return 'Not graded.';
+  const reliability = RELIABILITY_WORDS[document.reliability ?? 'F'];
+  const credibility = CREDIBILITY_WORDS[evidence.credibility ?? 6];
+  const code = `${document.reliability ?? '–'}${evidence.credibility ?? '–'}`;
+  return `${code}: ${reliability}, ${credibility}.`;
+}

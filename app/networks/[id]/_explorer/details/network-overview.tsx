@@ -1,0 +1,38 @@
+'use client';
+
+import { toDateLabel } from '@/lib/network/partial-date';
+import { STANDING_IDS } from '@/lib/vocabulary/standings';
+import { useExplorer } from '../explorer-context';
+import { ClaimList } from './claim-list';
+import styles from './details.module.css';
+
+/** The network itself: what it is about, how much it holds, and its claims, contested ones first. */
+export function NetworkOverview() {
+  const { network, shown } = useExplorer();
+  const rank = (id: string) => STANDING_IDS.indexOf(shown.standings.claims.get(id)?.id ?? 'unsourced');
+  const claims = network.claims
+    .filter(({ id }) => shown.standings.claims.has(id))
+    .toSorted((a, b) => rank(a.id) - rank(b.id));
+  return (
+    <div className={styles.stack}>
+      <div>
+        <h2 className={styles.title}>
+          <bdi>{network.title}</bdi>
+        </h2>
+        <p className={styles.soft}>
+          {network.asOf && `As of ${toDateLabel(network.asOf)} · `}
+          {network.actors.length} actors, {network.relationships.length} ties, {network.claims.length} claims,{' '}
+          {network.documents.length} {network.documents.length === 1 ? 'document' : 'documents'}
+        </p>
+      </div>
+      {network.description && <p className={styles.text}>{network.description}</p>}
+      {claims.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>What is claimed</h3>
+          <ClaimList claims={claims} />
+        </section>
+      )}
+      <p className={styles.soft}>Click an actor or a tie on the map to read who says so and who denies it.</p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { TieSign } from '@/app/_signs/tie-sign';
+import { toSentence } from '@/lib/graph/describe';
+import type { Relationship } from '@/lib/network/network';
+import { toDateLabel } from '@/lib/network/partial-date';
+import { collectTieEvidence } from '@/lib/view/testimony';
+import { useExplorer } from '../explorer-context';
+import { ActorLink } from './actor-link';
+import { ClaimList } from './claim-list';
+import styles from './details.module.css';
+import { EvidenceColumns } from './evidence-columns';
+import { StandingLine } from './standing-line';
+
+/** A tie: what it says in words, when, what it amounts to, and both columns of its evidence. */
+export function TieDetails({ relationship }: { relationship: Relationship }) {
+  const { graph, network, shown } = useExplorer();
+  const type = graph.getAttribute('types').get(relationship.type);
+  const standing = shown.standings.relationships.get(relationship.id);
+  const columns = collectTieEvidence(graph, shown, relationship);
+  const claims = network.claims.filter(
+    ({ id, relationships }) => relationships.includes(relationship.id) || id === relationship.claim,
+  );
+  return (
+    <div className={styles.stack}>
+      <div>
+        <span className={styles.kicker}>
+          {type && <TieSign type={type} />} {type?.label}
+        </span>
+        <h2 className={styles.statement}>
+          <bdi>{toSentence(graph, relationship.id)}</bdi>
+        </h2>
+        <Dates relationship={relationship} />
+      </div>
+      {standing ? (
+        <StandingLine standing={standing} tally={columns.tally} />
+      ) : (
+        <p className={styles.soft}>Nothing is left of it without the documents that you left out.</p>
+      )}
+      <EvidenceColumns columns={columns} />
+      {relationship.notes && <p className={styles.text}>{relationship.notes}</p>}
+      {claims.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{relationship.claim ? 'The claim it denies' : 'Rests on'}</h3>
+          <ClaimList claims={claims} />
+        </section>
+      )}
+      <Participants relationship={relationship} />
+    </div>
+  );
+}
+
+function Dates({ relationship: { from, to } }: { relationship: Relationship }) {
+  if (!from && !to) return <p className={styles.soft}>Undated.</p>;
+  if (from && from === to) return <p className={styles.soft}>{toDateLabel(from)}</p>;
+  return (
+    <p className={styles.soft}>
+      {from ? `From ${toDateLabel(from)}` : 'Start unknown'}
+      {to ? ` to ${toDateLabel(to)}` : ', no end known'}
+    </p>
+  );
+}
+
+function Participants({ relationship }: { relationship: Relationship }) {
+  const { graph } = useExplorer();
+  const ids = [relationship.onBehalfOf, relationship.source, relationship.target, relationship.toward];
+  const actors = [...new Set(ids)].flatMap((id) =>
+    id === null ? [] : [graph.getNodeAttribute(id, 'actor')],
+  );
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>Between</h3>
+      <ul className={styles.list}>
+        {actors.map((actor) => (
+          <li key={actor.id} className={styles.text}>
+            <ActorLink actor={actor} />
+            {actor.role && <span className={styles.rowMeta}> {actor.role}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { TieSign } from '@/app/_signs/tie-sign';
+import { toSentence } from '@/lib/graph/describe';
+import type { Relationship } from '@/lib/network/network';
+import { getStanding } from '@/lib/vocabulary/standings';
+import { useExplorer } from '../explorer-context';
+import styles from './details.module.css';
+
+/** Ties in words, each a way to its evidence. Those that a filter hides are listed too, and say so. */
+export function TieList({ relationships }: { relationships: readonly Relationship[] }) {
+  const { graph, shown, dispatch } = useExplorer();
+  const types = graph.getAttribute('types');
+  return (
+    <ul className={styles.list}>
+      {relationships.map((relationship) => {
+        const type = types.get(relationship.type);
+        const standing = shown.standings.relationships.get(relationship.id);
+        const isShown = shown.relationships.has(relationship.id);
+        return (
+          <li key={relationship.id}>
+            <button
+              type="button"
+              className={styles.row}
+              data-hidden={!isShown || undefined}
+              onClick={() =>
+                dispatch({ type: 'selectRelationship', relationship: relationship.id, additive: false })
+              }
+            >
+              {type && <TieSign type={type} />}
+              <span className={styles.rowText}>
+                <bdi>{toSentence(graph, relationship.id)}</bdi>
+                <br />
+                <span className={styles.rowMeta}>
+                  {standing ? getStanding(standing.id).label : 'Left out with its documents'}
+                  {!isShown && standing && ' · hidden by the filters'}
+                </span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,246 @@
+'use client';
+
+import { Alert, CloseButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconAlertTriangle, IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { ViewProblem } from '@/lib/explorer/view-params';
+import type { Issue } from '@/lib/network/issue';
+import styles from './explorer.module.css';
+import { useExplorer } from './explorer-context';
+import { ExportDialog } from './export-dialog';
+import { HelpDialog } from './help-dialog';
+import { TopBar } from './top-bar';
+import type { usePositions } from './use-positions';
+import { useShortcuts } from './use-shortcuts';
+
+export type Arrangement = ReturnType<typeof usePositions>;
+
+const PANELS = ['filters', 'details', 'table', 'time'] as const;
+export type PanelId = (typeof PANELS)[number];
+
+const SHEET_LABELS: Record<PanelId, string> = {
+  filters: 'Filters',
+  details: 'Details',
+  table: 'Table',
+  time: 'Time',
+};
+const SHEET_ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
+
+/** Below this width panels are sheets over the map, one at a time. */
+const NARROW = '(max-width: 900px)';
+
+/** Where the panels stand: beside the map on a desk, as sheets over it on a phone. */
+export function ExplorerFrame({
+  arrangement,
+  problems,
+  warnings,
+  onDismissProblems,
+  message,
+  sentence,
+  isExporting,
+  onExporting,
+  filters,
+  details,
+  table,
+  timeline,
+  legend,
+  stage,
+}: {
+  arrangement: Arrangement;
+  problems: readonly ViewProblem[];
+  warnings: readonly Issue[];
+  onDismissProblems: () => void;
+  message: string;
+  sentence: string;
+  isExporting: boolean;
+  onExporting: (isExporting: boolean) => void;
+  filters: ReactNode;
+  details: ReactNode;
+  table: ReactNode;
+  timeline: ReactNode;
+  legend: ReactNode;
+  stage: ReactNode;
+}) {
+  const { view, shown, state } = useExplorer();
+  const isNarrow = useMediaQuery(NARROW) ?? false;
+  const [open, setOpen] = useState<Record<PanelId, boolean>>({
+    filters: true,
+    details: true,
+    table: false,
+    time: true,
+  });
+  const [sheet, setSheet] = useState<PanelId | null>(null);
+  const [isHelping, setHelping] = useState(false);
+  const toggle = useCallback(
+    (panel: PanelId) => {
+      if (isNarrow) setSheet((current) => (current === panel ? null : panel));
+      else setOpen((current) => ({ ...current, [panel]: !current[panel] }));
+    },
+    [isNarrow],
+  );
+  const show = useCallback(
+    (panel: PanelId) => {
+      if (isNarrow) setSheet(panel);
+      else setOpen((current) => ({ ...current, [panel]: true }));
+    },
+    [isNarrow],
+  );
+  const { selection } = state;
+  useEffect(() => {
+    if (!isNarrow || selection.kind === 'none') return;
+    setSheet((current) => (current === 'table' ? current : 'details'));
+  }, [isNarrow, selection]);
+  useShortcuts({
+    arrangement,
+    toggle,
+    show,
+    onExport: () => onExporting(true),
+    onHelp: () => setHelping(true),
+  });
+
+  const panelProps = (panel: PanelId) => ({
+    'data-open': open[panel] || undefined,
+    'data-sheet': sheet === panel || undefined,
+    id: `panel-${panel}`,
+  });
+  const closeSheet = (panel: PanelId) => (
+    <div className={styles.sheetBar}>
+      <span>{SHEET_LABELS[panel]}</span>
+      <CloseButton aria-label={`Close ${SHEET_LABELS[panel]}`} onClick={() => setSheet(null)} />
+    </div>
+  );
+
+  return (
+    <div className={styles.frame}>
+      <TopBar
+        arrangement={arrangement}
+        open={open}
+        onToggle={toggle}
+        onExport={() => onExporting(true)}
+        onHelp={() => setHelping(true)}
+      />
+      <Notices
+        problems={problems}
+        warnings={warnings}
+        failure={arrangement.failure}
+        onDismiss={onDismissProblems}
+      />
+      <div className={styles.body}>
+        <aside className={styles.filters} aria-label="Filters" {...panelProps('filters')}>
+          {closeSheet('filters')}
+          {filters}
+        </aside>
+        <main className={styles.centre}>
+          <div className={styles.stageArea}>
+            <p className={styles.sentence}>
+              <strong>{sentence}</strong>
+              <span>
+                {view.actors.length} {view.actors.length === 1 ? 'actor' : 'actors'},{' '}
+                {shown.relationships.size} {shown.relationships.size === 1 ? 'tie' : 'ties'}
+              </span>
+            </p>
+            {stage}
+            {legend}
+          </div>
+          <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
+            {closeSheet('table')}
+            {table}
+          </section>
+          <section className={styles.time} aria-label="Time" {...panelProps('time')}>
+            {closeSheet('time')}
+            {timeline}
+          </section>
+        </main>
+        <aside className={styles.details} aria-label="Details" {...panelProps('details')}>
+          {closeSheet('details')}
+          {details}
+        </aside>
+      </div>
+      <nav className={styles.tabs} aria-label="Panels">
+        {PANELS.map((panel) => {
+          const Icon = SHEET_ICONS[panel];
+          return (
+            <button
+              key={panel}
+              type="button"
+              aria-expanded={sheet === panel}
+              aria-controls={`panel-${panel}`}
+              onClick={() => toggle(panel)}
+            >
+              <Icon size={20} aria-hidden="true" />
+              {SHEET_LABELS[panel]}
+            </button>
+          );
+        })}
+      </nav>
+      <div className={styles.sr} role="status" aria-live="polite">
+        {message}
+      </div>
+      <noscript>
+        <style>{`#panel-table { display: block !important; } .${styles.frame} { height: auto !important; }`}</style>
+      </noscript>
+      <ExportDialog opened={isExporting} onClose={() => onExporting(false)} sentence={sentence} />
+      <HelpDialog opened={isHelping} onClose={() => setHelping(false)} />
+    </div>
+  );
+}
+
+function Notices({
+  problems,
+  warnings,
+  failure,
+  onDismiss,
+}: {
+  problems: readonly ViewProblem[];
+  warnings: readonly Issue[];
+  failure: string | null;
+  onDismiss: () => void;
+}) {
+  const [isWarned, setWarned] = useState(false);
+  return (
+    <>
+      {problems.length > 0 && (
+        <Alert
+          className={styles.notice}
+          icon={<IconAlertTriangle size={18} />}
+          title={problems.length === 1 ? 'A part of the link was ignored' : 'Parts of the link were ignored'}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={onDismiss}
+        >
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.parameter} ${problem.message}`}>
+                <code>{problem.parameter}</code>: {problem.message}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {warnings.length > 0 && !isWarned && (
+        <Alert
+          className={styles.notice}
+          icon={<IconAlertTriangle size={18} />}
+          title={`The network file has ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={() => setWarned(true)}
+        >
+          <ul>
+            {warnings.slice(0, 5).map((issue) => (
+              <li key={`${issue.path} ${issue.message}`}>
+                <code>{issue.path}</code>: {issue.message} {issue.fix}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {failure && (
+        <Alert className={styles.notice} icon={<IconAlertTriangle size={18} />} title="No layout">
+          {failure}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { useMemo, useRef, useState } from 'react';
+import type { GraphCanvas } from '@/lib/cytoscape/canvas';
+import type { LayoutId } from '@/lib/explorer/view-state';
+import { filterNetwork } from '@/lib/graph/filter';
+import { describeHidden, toFilterSentence } from '@/lib/graph/filter-sentence';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import type { Issue } from '@/lib/network/issue';
+import type { Network } from '@/lib/network/network';
+import { buildView } from '@/lib/view/build-view';
+import type { Positions } from '@/lib/view/positions';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { DetailsPanel } from './details-panel';
+import { ExplorerProvider, type ExplorerValue } from './explorer-context';
+import { ExplorerFrame } from './explorer-frame';
+import { FilterPanel } from './filter-panel';
+import { GraphStage } from './graph-stage';
+import { LegendCard } from './legend-card';
+import { TieTable } from './tie-table';
+import { Timeline } from './timeline';
+import { useAnnouncer } from './use-announcer';
+import { usePositions } from './use-positions';
+import { useViewState } from './use-view-state';
+
+export type ExplorerProps = {
+  readonly network: Network;
+  readonly warnings: readonly Issue[];
+  readonly defaultLens: LensId;
+  /** The query of the address, without its question mark. */
+  readonly query: string;
+  readonly positions: Readonly<Partial<Record<LayoutId, Positions>>>;
+  readonly flags: Readonly<Record<string, string>>;
+  /** The server's drawing of the first view, as SVG. */
+  readonly picture: string;
+};
+
+/** The explorer of one network: state and graph here, panels below. */
+export function Explorer({
+  network,
+  warnings,
+  defaultLens,
+  query,
+  positions: initial,
+  flags,
+  picture,
+}: ExplorerProps) {
+  const graph = useMemo(() => buildNetworkGraph(network), [network]);
+  const context = useMemo(() => ({ graph, defaultLens }), [graph, defaultLens]);
+  const { state, problems, dispatch, dismissProblems } = useViewState(context, query);
+  const { lens, types, kinds, standings, without, since, until, focus, hops, q, selection } = state;
+  const shown = useMemo(
+    () => filterNetwork(graph, { lens, types, kinds, standings, without, since, until, focus, hops, q }),
+    [graph, lens, types, kinds, standings, without, since, until, focus, hops, q],
+  );
+  const view = useMemo(() => buildView(graph, shown, { selection, focus }), [graph, shown, selection, focus]);
+  const canvas = useRef<GraphCanvas | null>(null);
+  const summary = `${view.actors.length} actors and ${shown.relationships.size} ties shown. ${describeHidden(shown)}`;
+  const { message, announce } = useAnnouncer(summary);
+  const arrangement = usePositions({
+    graph,
+    networkId: network.id,
+    layout: state.layout,
+    defaultLens,
+    initial,
+  });
+  const sentence = toFilterSentence(graph, state);
+  const [isExporting, setExporting] = useState(false);
+  const value = useMemo<ExplorerValue>(
+    () => ({ network, graph, state, shown, view, flags, dispatch, announce, canvas }),
+    [network, graph, state, shown, view, flags, dispatch, announce],
+  );
+
+  return (
+    <ExplorerProvider value={value}>
+      <ExplorerFrame
+        arrangement={arrangement}
+        problems={problems}
+        warnings={warnings}
+        onDismissProblems={dismissProblems}
+        message={message}
+        sentence={sentence}
+        isExporting={isExporting}
+        onExporting={setExporting}
+        filters={<FilterPanel />}
+        details={<DetailsPanel />}
+        table={<TieTable />}
+        timeline={<Timeline />}
+        legend={<LegendCard />}
+        stage={
+          <GraphStage
+            positions={arrangement.positions}
+            picture={picture}
+            label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
+            onPlace={arrangement.place}
+          />
+        }
+      />
+    </ExplorerProvider>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { type ReactNode, useId } from 'react';
+import styles from './filters.module.css';
+
+/** One facet: a heading, an optional way back to "all", and its choices. */
+export function FilterSection({
+  title,
+  restricted = false,
+  onReset,
+  children,
+}: {
+  title: string;
+  restricted?: boolean;
+  onReset?: () => void;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.heading}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {restricted && onReset && (
+          <button type="button" className={styles.reset} onClick={onReset}>
+            all<span className={styles.sr}> of: {title}</span>
+          </button>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { KindSign } from '@/app/_signs/kind-sign';
+import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
+import { useExplorer } from '../explorer-context';
+import { FacetChoice } from './facet-choice';
+import { FilterSection } from './filter-section';
+
+export function KindFilter() {
+  const { state, shown, dispatch } = useExplorer();
+  return (
+    <FilterSection
+      title="Actors"
+      restricted={state.kinds !== null}
+      onReset={() => dispatch({ type: 'setKinds', kinds: null })}
+    >
+      {ACTOR_KINDS.map((kind) => (
+        <FacetChoice
+          key={kind.id}
+          label={kind.plural}
+          sign={<KindSign kind={kind} />}
+          count={shown.counts.kinds.get(kind.id) ?? 0}
+          checked={state.kinds?.includes(kind.id) ?? true}
+          onToggle={() => dispatch({ type: 'toggleKind', kind: kind.id })}
+          onOnly={() => dispatch({ type: 'setKinds', kinds: [kind.id] })}
+        />
+      ))}
+    </FilterSection>
+  );
+}

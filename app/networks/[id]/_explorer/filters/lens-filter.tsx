@@ -1,0 +1,29 @@
+'use client';
+
+import { LENSES } from '@/lib/vocabulary/lenses';
+import { useExplorer } from '../explorer-context';
+import { FilterSection } from './filter-section';
+import styles from './filters.module.css';
+
+export function LensFilter() {
+  const { state, shown, dispatch } = useExplorer();
+  return (
+    <FilterSection title="Lens">
+      <div className={styles.lenses} role="radiogroup" aria-label="Lens">
+        {LENSES.map((lens) => (
+          <label key={lens.id} className={styles.lens} title={lens.description}>
+            <input
+              type="radio"
+              name="lens"
+              value={lens.id}
+              checked={state.lens === lens.id}
+              onChange={() => dispatch({ type: 'setLens', lens: lens.id })}
+            />
+            <span className={styles.lensName}>{lens.label}</span>
+            <span className={styles.lensCount}>{shown.counts.lenses.get(lens.id) ?? 0}</span>
+          </label>
+        ))}
+      </div>
+    </FilterSection>
+  );
+}

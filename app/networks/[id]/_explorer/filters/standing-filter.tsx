@@ -1,0 +1,30 @@
+'use client';
+
+import { StandingSign } from '@/app/_signs/standing-sign';
+import { STANDINGS } from '@/lib/vocabulary/standings';
+import { useExplorer } from '../explorer-context';
+import { FacetChoice } from './facet-choice';
+import { FilterSection } from './filter-section';
+
+export function StandingFilter() {
+  const { state, shown, dispatch } = useExplorer();
+  return (
+    <FilterSection
+      title="Standing"
+      restricted={state.standings !== null}
+      onReset={() => dispatch({ type: 'setStandings', standings: null })}
+    >
+      {STANDINGS.map((standing) => (
+        <FacetChoice
+          key={standing.id}
+          label={standing.label}
+          sign={<StandingSign standing={standing.id} />}
+          count={shown.counts.standings.get(standing.id) ?? 0}
+          checked={state.standings?.includes(standing.id) ?? true}
+          onToggle={() => dispatch({ type: 'toggleStanding', standing: standing.id })}
+          onOnly={() => dispatch({ type: 'setStandings', standings: [standing.id] })}
+        />
+      ))}
+    </FilterSection>
+  );
+}

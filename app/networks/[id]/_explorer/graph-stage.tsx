@@ -1,0 +1,146 @@
+'use client';
+
+import { Button, Loader, useComputedColorScheme } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { Picture } from '@/app/_signs/picture';
+import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
+import { getCanvasTheme } from '@/lib/cytoscape/theme';
+import { describeHidden } from '@/lib/graph/filter-sentence';
+import type { Positions } from '@/lib/view/positions';
+import { useExplorer } from './explorer-context';
+import styles from './graph-stage.module.css';
+import { type MenuRequest, StageMenu } from './stage-menu';
+import { useCanvasKeys } from './use-canvas-keys';
+
+/** The id by which the keyboard finds the map. */
+export const STAGE_ID = 'network-map';
+
+/** The map. The server's picture of it stands until Cytoscape has loaded; then one effect creates, one updates. */
+export function GraphStage({
+  positions,
+  picture,
+  label,
+  onPlace,
+}: {
+  positions: Positions | null;
+  picture: string;
+  label: string;
+  onPlace: (placed: Positions) => void;
+}) {
+  const { view, graph, shown, flags, dispatch, canvas, announce } = useExplorer();
+  const host = useRef<HTMLDivElement>(null);
+  const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
+  const reducedMotion = useReducedMotion();
+  const latest = useRef({ view, positions, theme, flags, reducedMotion });
+  latest.current = { view, positions, theme, flags, reducedMotion };
+  const hasPositions = positions !== null;
+  const elementCount = graph.order + graph.size;
+
+  useEffect(() => {
+    let isGone = false;
+    if (!hasPositions) return;
+    async function create() {
+      const { createGraphCanvas } = await import('@/lib/cytoscape/canvas');
+      const now = latest.current;
+      if (isGone || !host.current || !now.positions) return;
+      canvas.current = createGraphCanvas(host.current, {
+        ...now,
+        positions: now.positions,
+        elementCount,
+      });
+      setPhase('ready');
+    }
+    create().catch(() => setPhase('failed'));
+    return () => {
+      isGone = true;
+      canvas.current?.destroy();
+      canvas.current = null;
+    };
+  }, [hasPositions, canvas, elementCount]);
+
+  const previous = useRef(positions);
+  useEffect(() => {
+    if (phase !== 'ready' || !positions) return;
+    const isArranged = previous.current !== positions;
+    previous.current = positions;
+    canvas.current?.update(view, positions, { animate: isArranged });
+  }, [phase, canvas, view, positions]);
+
+  useEffect(() => {
+    if (phase === 'ready') canvas.current?.setTheme(theme);
+  }, [phase, canvas, theme]);
+
+  useEffect(() => {
+    if (phase !== 'ready') return;
+    const callbacks: CanvasCallbacks = {
+      onSelect: ({ actor, relationship, additive }) => {
+        if (actor) dispatch({ type: 'selectActor', actor, additive });
+        else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
+        else if (!additive) dispatch({ type: 'clearSelection' });
+      },
+      onFocus: (actor) => dispatch({ type: 'setFocus', actors: [actor] }),
+      onMenu: setMenu,
+      onPlace,
+    };
+    canvas.current?.setCallbacks(callbacks);
+  }, [phase, canvas, dispatch, onPlace]);
+
+  const onKeyDown = useCanvasKeys(setMenu);
+  const isEmpty = view.actors.length === 0;
+  return (
+    <div className={styles.stage}>
+      {phase !== 'ready' && picture && (
+        <Picture svg={picture} types={view.types.values()} className={styles.picture} />
+      )}
+      <div
+        id={STAGE_ID}
+        ref={host}
+        className={styles.host}
+        data-ready={phase === 'ready' || undefined}
+        role="application"
+        aria-roledescription="network map"
+        aria-label={label}
+        aria-describedby={`${STAGE_ID}-keys`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      <p id={`${STAGE_ID}-keys`} className={styles.sr}>
+        Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, Enter
+        selects, F shows the neighbourhood, M opens the menu. The table lists the same ties.
+      </p>
+      {phase === 'loading' && !hasPositions && (
+        <p className={styles.status}>
+          <Loader size="xs" color="var(--ink-soft)" /> Arranging {graph.order.toLocaleString('en')} actors …
+        </p>
+      )}
+      {phase === 'failed' && (
+        <p className={styles.status} role="alert">
+          The map could not be drawn in this browser. The table lists the same ties.
+        </p>
+      )}
+      {isEmpty && (
+        <div className={styles.empty}>
+          <p className={styles.emptyTitle}>Nothing matches</p>
+          <p>{describeHidden(shown) || 'This network has no actors.'}</p>
+          {graph.order > 0 && (
+            <Button
+              variant="default"
+              onClick={() => {
+                dispatch({ type: 'clearAll' });
+                announce('All filters are off.');
+              }}
+            >
+              Show everything
+            </Button>
+          )}
+        </div>
+      )}
+      <StageMenu request={menu} onClose={() => setMenu(null)} />
+    </div>
+  );
+}

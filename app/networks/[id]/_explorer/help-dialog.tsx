@@ -1,0 +1,48 @@
+'use client';
+
+import { Kbd, Modal, Table } from '@mantine/core';
+
+const KEYS: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['1', '2', '3', '4'], does: 'Lens: All, Mediation channels, Alliances and rivalries, Contested' },
+  { keys: ['←', '→', '↑', '↓'], does: 'On the map: along ties to the next actor' },
+  { keys: [',', '.'], does: 'On the map: through the ties of an actor' },
+  { keys: ['Enter'], does: 'On the map: select; with Shift, add to the selection' },
+  { keys: ['F'], does: 'Neighbourhood of what is selected' },
+  { keys: ['M'], does: 'On the map: open the menu' },
+  { keys: ['Esc'], does: 'Clear the selection' },
+  { keys: ['X'], does: 'Take all filters away' },
+  { keys: ['L'], does: 'Next layout' },
+  { keys: ['A'], does: 'Arrange what is shown' },
+  { keys: ['G'], does: 'Go to the map' },
+  { keys: ['B'], does: 'Filters' },
+  { keys: ['T'], does: 'Table' },
+  { keys: ['D'], does: 'Details' },
+  { keys: ['+', '−', '0'], does: 'Zoom in, out, show all' },
+  { keys: ['E'], does: 'Save the picture' },
+  { keys: ['?'], does: 'This list' },
+];
+
+/** Every key of the explorer. */
+export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keyboard" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Table verticalSpacing={4}>
+        <Table.Tbody>
+          {KEYS.map(({ keys, does }) => (
+            <Table.Tr key={does}>
+              <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                {keys.map((key) => (
+                  <Kbd key={key} size="xs" mr={4}>
+                    {key}
+                  </Kbd>
+                ))}
+              </Table.Th>
+              <Table.Td>{does}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

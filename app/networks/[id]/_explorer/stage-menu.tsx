@@ -1,0 +1,137 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import {
+  IconArrowsMaximize,
+  IconFocus2,
+  IconHandClick,
+  IconLink,
+  IconListDetails,
+  IconTarget,
+} from '@tabler/icons-react';
+import { toSentence } from '@/lib/graph/describe';
+import { useExplorer } from './explorer-context';
+import styles from './graph-stage.module.css';
+
+/** Where a menu was asked for, in client coordinates, and on what. */
+export type MenuRequest = {
+  readonly actor: string | null;
+  readonly relationship: string | null;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** The menu of a right click, a long press, or the menu key. */
+export function StageMenu({ request, onClose }: { request: MenuRequest | null; onClose: () => void }) {
+  return (
+    <Menu
+      opened={request !== null}
+      onClose={onClose}
+      position="bottom-start"
+      withinPortal
+      shadow="sm"
+      returnFocus
+      offset={2}
+    >
+      <Menu.Target>
+        <span
+          className={styles.anchor}
+          style={{ left: request?.x ?? 0, top: request?.y ?? 0 }}
+          aria-hidden="true"
+        />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {request?.actor && <ActorItems actor={request.actor} />}
+        {request?.relationship && !request.actor && <TieItems relationship={request.relationship} />}
+        <GroundItems />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ActorItems({ actor }: { actor: string }) {
+  const { graph, state, dispatch, canvas } = useExplorer();
+  const { name } = graph.getNodeAttribute(actor, 'actor');
+  const isFocused = state.focus.includes(actor);
+  return (
+    <>
+      <Menu.Label>
+        <bdi>{name}</bdi>
+      </Menu.Label>
+      <Menu.Item
+        leftSection={<IconListDetails size={16} />}
+        onClick={() => dispatch({ type: 'selectActor', actor, additive: false })}
+      >
+        Read about
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconHandClick size={16} />}
+        onClick={() => dispatch({ type: 'selectActor', actor, additive: true })}
+      >
+        Add to the selection
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFocus2 size={16} />}
+        onClick={() =>
+          dispatch(
+            isFocused ? { type: 'unfocus', actor } : { type: 'setFocus', actors: [...state.focus, actor] },
+          )
+        }
+      >
+        {isFocused ? 'Leave its neighbourhood' : 'Only its neighbourhood'}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconTarget size={16} />} onClick={() => canvas.current?.center(actor)}>
+        Centre
+      </Menu.Item>
+      <Menu.Divider />
+    </>
+  );
+}
+
+function TieItems({ relationship }: { relationship: string }) {
+  const { graph, dispatch } = useExplorer();
+  const found = graph.getAttribute('network').relationships.find(({ id }) => id === relationship);
+  if (!found) return null;
+  return (
+    <>
+      <Menu.Label>
+        <bdi>{toSentence(graph, relationship)}</bdi>
+      </Menu.Label>
+      <Menu.Item
+        leftSection={<IconListDetails size={16} />}
+        onClick={() => dispatch({ type: 'selectRelationship', relationship, additive: false })}
+      >
+        Read the evidence
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFocus2 size={16} />}
+        onClick={() => dispatch({ type: 'setTypes', types: [found.type] })}
+      >
+        Only ties of this type
+      </Menu.Item>
+      <Menu.Divider />
+    </>
+  );
+}
+
+function GroundItems() {
+  const { canvas, announce } = useExplorer();
+  return (
+    <>
+      <Menu.Item leftSection={<IconArrowsMaximize size={16} />} onClick={() => canvas.current?.fit()}>
+        Show all of the map
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconLink size={16} />}
+        onClick={() => {
+          navigator.clipboard
+            .writeText(window.location.href)
+            .then(() => announce('The link to this view is copied.'))
+            .catch(() => announce('The link could not be copied; it is in the address bar.'));
+        }}
+      >
+        Copy the link to this view
+      </Menu.Item>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { type KeyboardEvent, useCallback, useRef } from 'react';
+import type { Direction } from '@/lib/cytoscape/canvas';
+import { toSentence } from '@/lib/graph/describe';
+import { useExplorer } from './explorer-context';
+import type { MenuRequest } from './stage-menu';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
+type Cursor = { readonly actor: string; readonly relationship: string | null };
+
+/** The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, M. */
+export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
+  const { graph, view, state, dispatch, canvas, announce } = useExplorer();
+  const cursor = useRef<Cursor | null>(null);
+
+  const moveTo = useCallback(
+    (next: Cursor) => {
+      cursor.current = next;
+      canvas.current?.setCursor(next.relationship ?? next.actor);
+      canvas.current?.center(next.actor);
+      const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
+      const ties = new Set(
+        view.legs.flatMap((leg) =>
+          leg.from === next.actor || leg.to === next.actor ? [leg.relationship] : [],
+        ),
+      ).size;
+      announce(
+        next.relationship
+          ? toSentence(graph, next.relationship)
+          : `${name}${role && `, ${role}`}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
+      );
+    },
+    [canvas, graph, view, announce],
+  );
+
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const shownIds = new Set(view.actors.map(({ id }) => id));
+      const selected = state.selection.kind === 'items' ? state.selection.actors[0] : undefined;
+      const at = cursor.current && shownIds.has(cursor.current.actor) ? cursor.current : null;
+      const start = at?.actor ?? (selected && shownIds.has(selected) ? selected : view.actors[0]?.id);
+      if (!start) return;
+
+      const direction = ARROWS[event.key];
+      if (direction) {
+        const next = at ? canvas.current?.findNeighbourToward(at.actor, direction) : start;
+        if (next) moveTo({ actor: next, relationship: null });
+        else announce(`No tie leads ${direction} from here.`);
+      } else if (event.key === '.' || event.key === ',') {
+        const ties = [
+          ...new Set(
+            view.legs.flatMap((leg) => (leg.from === start || leg.to === start ? [leg.relationship] : [])),
+          ),
+        ];
+        const step = event.key === '.' ? 1 : -1;
+        const index = at?.relationship ? ties.indexOf(at.relationship) : step === 1 ? -1 : 0;
+        const tie = ties[(index + step + ties.length) % Math.max(1, ties.length)];
+        if (tie) moveTo({ actor: start, relationship: tie });
+      } else if (event.key === 'Enter' || event.key === ' ') {
+        const additive = event.shiftKey;
+        if (at?.relationship)
+          dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
+        else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
+        else moveTo({ actor: start, relationship: null });
+      } else if (event.key.toLowerCase() === 'f') {
+        dispatch({ type: 'setFocus', actors: [start] });
+      } else if (
+        event.key.toLowerCase() === 'm' ||
+        event.key === 'ContextMenu' ||
+        (event.key === 'F10' && event.shiftKey)
+      ) {
+        const point = canvas.current?.toClientPoint(at?.relationship ?? start);
+        if (point)
+          openMenu({
+            actor: at?.relationship ? null : start,
+            relationship: at?.relationship ?? null,
+            ...point,
+          });
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu],
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useLocalStorage } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
+import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
+import type { LayoutId } from '@/lib/explorer/view-state';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Positions } from '@/lib/view/positions';
+import { chooseSides } from '@/lib/view/sides';
+import type { View } from '@/lib/view/view';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { buildCanonicalRequest } from '../_layout/canonical-request';
+
+type Arranged = Readonly<Partial<Record<LayoutId, Positions>>>;
+
+const NOWHERE: Positions = {};
+
+/**
+ * Where actors stand in the layout that is chosen. Positions come with the page or from a worker, and what a person
+ * puts in place by hand stays there, in this browser, until it is released. Null while a worker is at it.
+ */
+export function usePositions({
+  graph,
+  networkId,
+  layout,
+  defaultLens,
+  initial,
+}: {
+  graph: NetworkGraph;
+  networkId: string;
+  layout: LayoutId;
+  defaultLens: LensId;
+  initial: Arranged;
+}) {
+  const [arranged, setArranged] = useState<Arranged>(initial);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [placed, setPlaced] = useLocalStorage<Positions>({
+    key: `backchannel/placed/${networkId}/${layout}`,
+    defaultValue: NOWHERE,
+    deserialize: parsePositions,
+  });
+  const runner = useRef<LayoutRunner | null>(null);
+  useEffect(() => {
+    runner.current = createLayoutRunner();
+    return () => {
+      runner.current?.destroy();
+      runner.current = null;
+    };
+  }, []);
+
+  const run = useCallback(async (id: LayoutId, request: ReturnType<typeof buildLayoutRequest>) => {
+    try {
+      const positions = await runner.current?.run(request);
+      if (positions) setArranged((current) => ({ ...current, [id]: positions }));
+      setFailure(null);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') return;
+      setFailure(`The layout did not finish: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }, []);
+
+  const missing = !arranged[layout];
+  useEffect(() => {
+    if (missing) void run(layout, buildCanonicalRequest(graph, layout, defaultLens));
+  }, [missing, run, layout, graph, defaultLens]);
+
+  const base = arranged[layout];
+  const positions = useMemo(() => (base ? { ...base, ...placed } : null), [base, placed]);
+  const place = useCallback(
+    (moved: Positions) => setPlaced((current) => ({ ...current, ...moved })),
+    [setPlaced],
+  );
+  const release = useCallback(() => setPlaced(NOWHERE), [setPlaced]);
+  const arrange = useCallback(
+    (view: View) => run(layout, buildLayoutRequest(view, { layout, seed: 1, placed, ...chooseSides(view) })),
+    [run, layout, placed],
+  );
+  return { positions, place, release, arrange, placedCount: Object.keys(placed).length, failure };
+}
+
+/** Reads positions that this browser kept; anything else reads as none. */
+function parsePositions(text: string | undefined): Positions {
+  if (!text) return NOWHERE;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return NOWHERE;
+    const points = Object.entries(value).filter(
+      ([, point]) => Number.isFinite(point?.x) && Number.isFinite(point?.y),
+    );
+    return Object.fromEntries(points);
+  } catch {
+    return NOWHERE;
+  }
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useHotkeys } from '@mantine/hooks';
+import { LAYOUT_IDS } from '@/lib/explorer/view-state';
+import { LENSES } from '@/lib/vocabulary/lenses';
+import { useExplorer } from './explorer-context';
+import type { Arrangement, PanelId } from './explorer-frame';
+import { STAGE_ID } from './graph-stage';
+import { SEARCH_INPUT_ID } from './search-box';
+
+/** The keys that work wherever the focus is, but in a text field. */
+export function useShortcuts({
+  arrangement,
+  toggle,
+  show,
+  onExport,
+  onHelp,
+}: {
+  arrangement: Arrangement;
+  toggle: (panel: PanelId) => void;
+  show: (panel: PanelId) => void;
+  onExport: () => void;
+  onHelp: () => void;
+}): void {
+  const { state, view, dispatch, canvas } = useExplorer();
+  const search = () => {
+    show('filters');
+    // A sheet or panel that was closed can take the focus only once it is drawn.
+    requestAnimationFrame(() => document.getElementById(SEARCH_INPUT_ID)?.focus());
+  };
+  const nextLayout = LAYOUT_IDS[(LAYOUT_IDS.indexOf(state.layout) + 1) % LAYOUT_IDS.length] ?? 'force';
+  const focusSelected = () => {
+    if (state.selection.kind === 'items' && state.selection.actors.length > 0) {
+      dispatch({ type: 'setFocus', actors: state.selection.actors });
+    }
+  };
+  useHotkeys([
+    ['/', search],
+    ['mod+K', search],
+    ...LENSES.map(
+      (lens, index) =>
+        [`${index + 1}`, () => dispatch({ type: 'setLens', lens: lens.id })] as [string, () => void],
+    ),
+    ['F', focusSelected],
+    ['Escape', () => dispatch({ type: 'clearSelection' })],
+    ['X', () => dispatch({ type: 'clearFilters' })],
+    ['L', () => dispatch({ type: 'setLayout', layout: nextLayout })],
+    ['A', () => void arrangement.arrange(view)],
+    ['G', () => document.getElementById(STAGE_ID)?.focus()],
+    ['B', () => toggle('filters')],
+    ['T', () => toggle('table')],
+    ['D', () => toggle('details')],
+    ['E', onExport],
+    ['shift+/', onHelp],
+    ['?', onHelp],
+    ['0', () => canvas.current?.fit()],
+    ['+', () => canvas.current?.zoomBy(1.25)],
+    ['=', () => canvas.current?.zoomBy(1.25)],
+    ['-', () => canvas.current?.zoomBy(0.8)],
+  ]);
+}

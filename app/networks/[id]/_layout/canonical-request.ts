@@ -1,0 +1,33 @@
+import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
+import { createViewState, type LayoutId } from '@/lib/explorer/view-state';
+import { filterNetwork } from '@/lib/graph/filter';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { buildView } from '@/lib/view/build-view';
+import { chooseSides } from '@/lib/view/sides';
+import type { View } from '@/lib/view/view';
+import type { LensId } from '@/lib/vocabulary/lenses';
+
+const SEED = 1;
+
+/** Above this many actors the server leaves the layout to the page's worker, so that a request is never kept waiting. */
+export const MOST_ACTORS_LAID_OUT_BY_SERVER = 300;
+
+/** Answers everything that a lens shows of a graph when nothing else is filtered. */
+export function buildLensView(graph: NetworkGraph, lens: LensId): View {
+  const state = createViewState(lens);
+  return buildView(graph, filterNetwork(graph, state), state);
+}
+
+/**
+ * Answers the one layout request of a network: the view in which it opens is set in place first, the rest around it.
+ * Positions therefore depend on the network alone and never on the way by which a person came to a view.
+ */
+export function buildCanonicalRequest(
+  graph: NetworkGraph,
+  layout: LayoutId,
+  defaultLens: LensId,
+): LayoutRequest {
+  const core = buildLensView(graph, defaultLens);
+  const whole = defaultLens === 'all' ? core : buildLensView(graph, 'all');
+  return buildLayoutRequest(whole, { layout, seed: SEED, core, ...chooseSides(core) });
+}

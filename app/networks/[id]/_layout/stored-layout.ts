@@ -1,0 +1,22 @@
+import { computeLayout } from '@/lib/cytoscape/compute-layout';
+import type { LayoutId } from '@/lib/explorer/view-state';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Positions } from '@/lib/view/positions';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { buildCanonicalRequest, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+
+const layouts = new WeakMap<NetworkGraph, Map<LayoutId, Positions>>();
+
+/** Answers a network's positions, computed once for each layout; null when it is left to the page's worker. */
+export function findStoredLayout(
+  graph: NetworkGraph,
+  layout: LayoutId,
+  defaultLens: LensId,
+): Positions | null {
+  if (graph.order > MOST_ACTORS_LAID_OUT_BY_SERVER) return null;
+  const known = layouts.get(graph) ?? new Map<LayoutId, Positions>();
+  layouts.set(graph, known);
+  const positions = known.get(layout) ?? computeLayout(buildCanonicalRequest(graph, layout, defaultLens));
+  known.set(layout, positions);
+  return positions;
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { parseViewParams } from '@/lib/explorer/view-params';
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import { filterNetwork } from '@/lib/graph/filter';
+import { loadNetwork } from '@/lib/store/load-networks';
+import { getStoredGraph } from '@/lib/store/stored-graph';
+import { buildView } from '@/lib/view/build-view';
+import { buildFlags } from '@/lib/view/flags';
+import { toSmallPicture } from '@/lib/view/small-picture';
+import { BrokenNetworkPage } from './_broken/broken-network-page';
+import { Explorer } from './_explorer/explorer';
+import { findStoredLayout } from './_layout/stored-layout';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await loadNetwork((await params).id);
+  if (!loaded) return { title: 'Not found' };
+  if (loaded.state === 'broken') return { title: 'Not a network' };
+  return { title: loaded.network.title, description: loaded.network.description };
+}
+
+/** The explorer of one network, drawn on the server as the link asks for it. */
+export default async function NetworkPage({ params, searchParams }: Props) {
+  const loaded = await loadNetwork((await params).id);
+  if (!loaded) notFound();
+  if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
+  const { network, warnings } = loaded;
+  const graph = getStoredGraph(network);
+  const defaultLens = findDefaultLens(graph);
+  const query = toQuery(await searchParams);
+  const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
+  const positions = findStoredLayout(graph, state.layout, defaultLens);
+  const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
+  const view = buildView(graph, filterNetwork(graph, state), state);
+  const picture = positions
+    ? toSmallPicture(view, positions, { width: 900, height: 600, labels: true, flags })
+    : '';
+  return (
+    <Explorer
+      network={network}
+      warnings={warnings}
+      defaultLens={defaultLens}
+      query={query}
+      positions={positions ? { [state.layout]: positions } : {}}
+      flags={flags}
+      picture={picture}
+    />
+  );
+}
+
+function toQuery(params: Awaited<Props['searchParams']>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    for (const text of Array.isArray(value) ? value : [value])
+      if (text !== undefined) query.append(name, text);
+  }
+  return query.toString();
+}

@@ -1,0 +1,15 @@
+import Link from 'next/link';
+import { PageShell } from './_shell/page-shell';
+import styles from './_shell/page-shell.module.css';
+
+export default function NotFound() {
+  return (
+    <PageShell>
+      <h1 className={styles.title}>There is nothing at this address</h1>
+      <p className={styles.lead}>
+        No network or page has this name. It may have been renamed, or its file taken out of the folder of
+        networks. <Link href="/">See the networks that are here.</Link>
+      </p>
+    </PageShell>
+  );
+}

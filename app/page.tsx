@@ -1,0 +1,96 @@
+import Link from 'next/link';
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import { toDateLabel } from '@/lib/network/partial-date';
+import { type BrokenNetwork, loadNetworkList, type StoredNetwork } from '@/lib/store/load-networks';
+import { getStoredGraph } from '@/lib/store/stored-graph';
+import { buildFlags } from '@/lib/view/flags';
+import { toSmallPicture } from '@/lib/view/small-picture';
+import { PageShell } from './_shell/page-shell';
+import shell from './_shell/page-shell.module.css';
+import { Picture } from './_signs/picture';
+import styles from './library.module.css';
+import { buildLensView } from './networks/[id]/_layout/canonical-request';
+import { findStoredLayout } from './networks/[id]/_layout/stored-layout';
+
+// The folder is read anew for each visitor: a network file that is put there is there at once.
+export const dynamic = 'force-dynamic';
+
+/** The library: every network of the folder, each with a small picture of the view in which it opens. */
+export default async function LibraryPage() {
+  const list = await loadNetworkList();
+  const parsed = list.filter((entry) => entry.state === 'parsed');
+  const broken = list.filter((entry) => entry.state === 'broken');
+  return (
+    <PageShell>
+      <h1 className={shell.title}>Who talks to whom, through whom, and who denies it</h1>
+      <p className={shell.lead}>
+        Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
+        has a speaker, and whoever denies it stands beside it.
+      </p>
+      <ul className={styles.list}>
+        {parsed.map((entry) => (
+          <li key={entry.id}>
+            <NetworkCard entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {list.length === 0 && (
+        <p className={shell.lead}>
+          There is no network yet. Put a network file into the folder <code>data</code> and load this page
+          again.
+        </p>
+      )}
+      {broken.length > 0 && <BrokenFiles entries={broken} />}
+    </PageShell>
+  );
+}
+
+function NetworkCard({ entry: { network } }: { entry: StoredNetwork }) {
+  const graph = getStoredGraph(network);
+  const lens = findDefaultLens(graph);
+  const positions = findStoredLayout(graph, 'force', lens);
+  const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
+  const picture = positions
+    ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })
+    : null;
+  return (
+    <Link href={`/networks/${network.id}`} className={styles.card}>
+      {picture ? (
+        <Picture svg={picture} types={graph.getAttribute('types').values()} className={styles.picture} />
+      ) : (
+        <div className={styles.picture} aria-hidden="true">
+          <p>{network.actors.length.toLocaleString('en')} actors: arranged when opened</p>
+        </div>
+      )}
+      <h2 className={styles.name}>
+        <bdi>{network.title}</bdi>
+      </h2>
+      <p className={styles.counts}>
+        {network.actors.length.toLocaleString('en')} actors,{' '}
+        {network.relationships.length.toLocaleString('en')} ties, {network.claims.length.toLocaleString('en')}{' '}
+        claims
+        {network.asOf && (
+          <>
+            {' · '}as of <time dateTime={network.asOf}>{toDateLabel(network.asOf)}</time>
+          </>
+        )}
+      </p>
+      {network.description && <p className={styles.description}>{network.description}</p>}
+    </Link>
+  );
+}
+
+function BrokenFiles({ entries }: { entries: readonly BrokenNetwork[] }) {
+  return (
+    <section>
+      <h2 className={styles.name}>Files that cannot be read yet</h2>
+      <ul className={shell.issues}>
+        {entries.map(({ id, issues: [first] }) => (
+          <li key={id}>
+            <Link href={`/networks/${encodeURIComponent(id)}`}>{id}.json</Link>: {first.message} {first.fix}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
