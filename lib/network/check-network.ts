@@ -1,0 +1,103 @@
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { checkShape, isObject, type RawObject, warnOfUnknownFields } from './check-shape';
+import { checkThings } from './check-things';
+import { checkType } from './check-type';
+import { toCount, toKind } from './explain';
+import type { ParseResult } from './issue';
+import { type IssueList, toQuoted } from './issue-list';
+import { type Check, checkIdIsNew, indexPlaces, LIST_NAMES, type ListName, toText } from './known';
+import { LIMITS } from './limits';
+import { createEffort } from './nearest';
+import { NETWORK_FORMAT, type Network } from './network';
+import { readItems } from './read-items';
+import { networkHeadSchema, networkSchema } from './schema';
+
+/** Answers the network that plain data (as from JSON) is, or every issue at once. */
+export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Network> {
+  if (!isObject(raw)) {
+    issues.addError(() => ({
+      at: [],
+      id: null,
+      message: `A network is an object { … }; this is ${toKind(raw)}.`,
+      fix: `Begin with { "format": "${NETWORK_FORMAT}", "id": …, "title": … }.`,
+    }));
+    return issues.toFailure();
+  }
+  if (!checkVersion(raw, issues)) return issues.toFailure();
+  const item = { raw, at: [], id: toText(raw, 'id') };
+  warnOfUnknownFields(item, networkSchema.shape, issues);
+  const head = checkShape(networkHeadSchema, item, issues);
+  const unread = new Set<ListName>();
+  const lists = checkLists(raw, unread, issues);
+  const places = mapLists((name) => indexPlaces(lists[name]));
+  const types = new Map<string, RelationshipType | null>();
+  const check: Check = { issues, lists, places, unread, types, effort: createEffort() };
+  const relationshipTypes = checkTypes(check, types);
+  const things = checkThings(check);
+  if (!head || issues.hasErrors()) return issues.toFailure();
+  return issues.toSuccess({ ...head, ...things, relationshipTypes });
+}
+
+/** Answers false for a file of another version of the format, of which nothing else can be said. */
+function checkVersion({ format }: RawObject, issues: IssueList): boolean {
+  if (typeof format !== 'string' || format === NETWORK_FORMAT || !/^backchannel\/\d{1,9}$/.test(format))
+    return true;
+  issues.addError(() => ({
+    at: ['format'],
+    id: null,
+    message: `The file is of the format ${toQuoted(format)}; this program reads ${toQuoted(NETWORK_FORMAT)}.`,
+    fix: `Open it with a newer version, or save it as ${toQuoted(NETWORK_FORMAT)}.`,
+  }));
+  return false;
+}
+
+function checkTypes(check: Check, types: Map<string, RelationshipType | null>): readonly RelationshipType[] {
+  for (const id of check.places.relationshipTypes.keys()) types.set(id, null);
+  const own = readItems('relationshipTypes', check.lists.relationshipTypes, check.issues, (item) => {
+    checkIdIsNew(item, 'relationshipTypes', check);
+    return checkType(item, check.issues);
+  });
+  for (const type of [...own, ...RELATIONSHIP_TYPES]) types.set(type.id, type);
+  return own;
+}
+
+function checkLists(raw: RawObject, unread: Set<ListName>, issues: IssueList): Check['lists'] {
+  return mapLists((name) => {
+    const value = raw[name];
+    if (value === undefined) return [];
+    const problem = findListProblem(name, value);
+    if (Array.isArray(value) && !problem) return value;
+    unread.add(name);
+    if (problem) issues.addError(() => ({ at: [name], id: null, ...problem }));
+    return [];
+  });
+}
+
+function findListProblem(
+  name: ListName,
+  value: unknown,
+): { readonly message: string; readonly fix: string } | null {
+  if (!Array.isArray(value)) {
+    return {
+      message: `${toQuoted(name)} is ${toKind(value)}, not a list [ … ].`,
+      fix: 'Write a list of objects, or leave the field out when there are none.',
+    };
+  }
+  if (value.length <= LIMITS[name]) return null;
+  return {
+    message: `There are ${toCount(value.length)} ${name}; at most ${toCount(LIMITS[name])} can be read.`,
+    fix: 'Split the network into several.',
+  };
+}
+
+function mapLists<T>(toValue: (name: ListName) => T): Record<ListName, T> {
+  const [actors, documents, relationships, claims, relationshipTypes] = LIST_NAMES.map(toValue) as [
+    T,
+    T,
+    T,
+    T,
+    T,
+  ];
+  return { actors, documents, relationships, claims, relationshipTypes };
+}

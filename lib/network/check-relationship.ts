@@ -1,0 +1,99 @@
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import type { Item } from './check-shape';
+import { toQuoted } from './issue-list';
+import { type Check, checkReference, toText } from './known';
+
+const THIRD_ROLES = ['onBehalfOf', 'toward'] as const;
+
+/** Adds an issue for each id that a relationship names and nothing bears, and for all that its type does not allow. */
+export function checkRelationship(item: Item, check: Check): void {
+  const typeId = toText(item.raw, 'type');
+  const known = typeId !== null && checkReference(item, ['type'], typeId, 'relationshipTypes', check);
+  const type = known ? (check.types.get(typeId) ?? null) : null;
+  checkEnd(item, 'source', type?.sourceKinds ?? null, type, check);
+  checkEnd(item, 'target', type?.targetKinds ?? null, type, check);
+  for (const role of THIRD_ROLES) checkThird(item, role, type, check);
+  checkSelf(item, check);
+  checkClaimNamed(item, type, check);
+}
+
+function checkEnd(
+  item: Item,
+  field: 'source' | 'target' | (typeof THIRD_ROLES)[number],
+  kinds: readonly string[] | null,
+  type: RelationshipType | null,
+  check: Check,
+): void {
+  const id = toText(item.raw, field);
+  if (id === null || !checkReference(item, [field], id, 'actors', check)) return;
+  const kind = toText(check.lists.actors[check.places.actors.get(id) ?? -1], 'kind');
+  if (!type || !kinds || kind === null || kinds.includes(kind)) return;
+  if (!['person', 'group', 'state'].includes(kind)) return;
+  check.issues.addError(() => ({
+    at: [...item.at, field],
+    id: item.id,
+    message: `${toQuoted(id)} is a ${kind}; the ${toQuoted(field)} of ${toQuoted(type.id)} is a ${kinds.join(' or a ')}.`,
+    fix: `Name a ${kinds.join(' or a ')}, turn the tie round, or choose another type.`,
+  }));
+}
+
+function checkThird(
+  item: Item,
+  role: (typeof THIRD_ROLES)[number],
+  type: RelationshipType | null,
+  check: Check,
+): void {
+  const id = toText(item.raw, role);
+  checkEnd(item, role, type?.third?.role === role ? type.third.kinds : null, type, check);
+  if (id === null || !type) return;
+  if (type.third?.role !== role) {
+    check.issues.addError(() => {
+      const fitting = RELATIONSHIP_TYPES.filter((other) => other.third?.role === role).map(
+        (other) => other.id,
+      );
+      return {
+        at: [...item.at, role],
+        id: item.id,
+        message: `The type ${toQuoted(type.id)} has no ${toQuoted(role)}.`,
+        fix: `Delete ${toQuoted(role)}, or use a type that has it, such as ${fitting.map(toQuoted).join(', ')}.`,
+      };
+    });
+    return;
+  }
+  if (id !== toText(item.raw, 'source') && id !== toText(item.raw, 'target')) return;
+  check.issues.addWarning(() => ({
+    at: [...item.at, role],
+    id: item.id,
+    message: `${toQuoted(id)} already stands at an end of this tie, so ${toQuoted(role)} adds nothing.`,
+    fix: `Name another actor, or delete ${toQuoted(role)}.`,
+  }));
+}
+
+function checkSelf(item: Item, check: Check): void {
+  const source = toText(item.raw, 'source');
+  if (source === null || source !== toText(item.raw, 'target')) return;
+  check.issues.addError(() => ({
+    at: [...item.at, 'target'],
+    id: item.id,
+    message: `It ties ${toQuoted(source)} to itself.`,
+    fix: 'Name two different actors.',
+  }));
+}
+
+function checkClaimNamed(item: Item, type: RelationshipType | null, check: Check): void {
+  const claim = toText(item.raw, 'claim');
+  if (claim !== null) checkReference(item, ['claim'], claim, 'claims', check);
+  if (!type || type.namesClaim === (claim !== null)) return;
+  if (type.namesClaim && item.raw.claim !== undefined && item.raw.claim !== null) return;
+  check.issues.addError(() => ({
+    at: [...item.at, 'claim'],
+    id: item.id,
+    message: type.namesClaim
+      ? `A tie of type ${toQuoted(type.id)} must name the claim that it denies.`
+      : `The type ${toQuoted(type.id)} names no claim.`,
+    fix: type.namesClaim
+      ? 'Add "claim" with the id of a claim; add the claim to "claims" if it is not there.'
+      : 'Delete "claim". To say that the tie rests on a claim, list the tie in the "relationships" of the claim.',
+  }));
+}

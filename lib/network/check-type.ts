@@ -1,0 +1,38 @@
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
+import { type IssueList, toQuoted } from './issue-list';
+import { toText } from './known';
+import { toRelationshipType } from './own-type';
+import { groundColourSchema, lineSchema, relationshipTypeSchema, thirdRoleSchema } from './schema';
+
+const VOCABULARY: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map((type) => type.id));
+const PARTS = { third: thirdRoleSchema, colour: groundColourSchema, line: lineSchema };
+
+/** Answers a type of the network's own with every field, or null when it is not in order; adds an issue for each fault. */
+export function checkType(item: Item, issues: IssueList): RelationshipType | null {
+  warnOfUnknownFields(item, relationshipTypeSchema.shape, issues);
+  for (const [field, schema] of Object.entries(PARTS)) {
+    const raw = item.raw[field];
+    if (isObject(raw)) warnOfUnknownFields({ ...item, raw, at: [...item.at, field] }, schema.shape, issues);
+  }
+  const id = toText(item.raw, 'id');
+  if (id !== null && VOCABULARY.has(id)) {
+    issues.addError(() => ({
+      at: [...item.at, 'id'],
+      id: item.id,
+      message: `${toQuoted(id)} is a type of the vocabulary, which no network can change.`,
+      fix: 'Give this type another id, or delete it and use the vocabulary’s.',
+    }));
+  }
+  if (item.raw.namesClaim === true && item.raw.carriesMessages === true) {
+    issues.addError(() => ({
+      at: [...item.at, 'carriesMessages'],
+      id: item.id,
+      message: 'It denies claims and carries messages; a denial is never contact.',
+      fix: 'Delete "carriesMessages", or split the type in two.',
+    }));
+  }
+  const written = checkShape(relationshipTypeSchema, item, issues);
+  return written && toRelationshipType(written);
+}

@@ -1,0 +1,133 @@
+import type { Evidence, Network, Relationship, SourceDocument } from './network';
+
+/** What is needed to tell whether two items of evidence have one origin. */
+export type Origins = {
+  /** The origin of each document, by its id: equal for documents that count as one. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** For each speaker, the speakers that it leads, is led by, belongs to or has as members. */
+  readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** Evidence weighed: from how many sides it comes. */
+export type Grounds = {
+  /** Each document once, in the order of the evidence. */
+  readonly documents: readonly string[];
+  /** For each origin of documents, its first document. */
+  readonly documentOrigins: readonly string[];
+  /** For each group of named speakers that are one origin, the first of them to speak. */
+  readonly speakerGroups: readonly string[];
+  /** True when each item goes back to one and the same group of named speakers. */
+  readonly oneVoice: boolean;
+};
+
+const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']);
+
+/**
+ * Answers what is one origin in a network. Documents of one publisher are (without a publisher: of the same authors;
+ * without either, each stands for itself), and so are speakers of whom one leads the other or belongs to it.
+ */
+export function buildOrigins(network: Network): Origins {
+  return {
+    documents: new Map(network.documents.map((document) => [document.id, toOrigin(document)])),
+    joined: joinSpeakers(network.relationships, collectSpeakers(network)),
+  };
+}
+
+/** Answers from how many sides evidence comes. The order of the evidence changes no count. */
+export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: Origins): Grounds {
+  const documents = new Set<string>();
+  const documentOrigins = new Map<string, string>();
+  const speakers = new Set<string>();
+  let unnamed = false;
+  for (const list of lists) {
+    for (const item of list) {
+      documents.add(item.document);
+      const origin = origins.documents.get(item.document) ?? item.document;
+      if (!documentOrigins.has(origin)) documentOrigins.set(origin, item.document);
+      if (item.speaker === null) unnamed = true;
+      else speakers.add(item.speaker);
+    }
+  }
+  const speakerGroups = findGroups(speakers, origins.joined);
+  return {
+    documents: [...documents],
+    documentOrigins: [...documentOrigins.values()],
+    speakerGroups,
+    oneVoice: !unnamed && speakerGroups.length === 1,
+  };
+}
+
+/** Answers whether the evidence comes from two independent sides: two speakers, or two documents not of one voice. */
+export function isCorroborated(grounds: Grounds): boolean {
+  return grounds.speakerGroups.length >= 2 || (grounds.documentOrigins.length >= 2 && !grounds.oneVoice);
+}
+
+function toOrigin(document: SourceDocument): string {
+  const publisher = toKey(document.publisher);
+  if (publisher) return JSON.stringify(['publisher', publisher]);
+  const authors = [...new Set(document.authors.map(toKey))].filter(Boolean).sort();
+  return JSON.stringify(authors.length > 0 ? ['authors', ...authors] : ['document', document.id]);
+}
+
+/** One publisher may be written in several ways: "Reuters", "REUTERS ", or with accents put together otherwise. */
+function toKey(words: string): string {
+  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function collectSpeakers(network: Network): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  for (const { evidence } of [...network.relationships, ...network.claims]) {
+    for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
+  }
+  return speakers;
+}
+
+function joinSpeakers(
+  relationships: readonly Relationship[],
+  speakers: ReadonlySet<string>,
+): Origins['joined'] {
+  const joined = new Map<string, Set<string>>();
+  const join = (from: string, to: string) => {
+    const others = joined.get(from);
+    if (others) others.add(to);
+    else joined.set(from, new Set([to]));
+  };
+  for (const { type, source, target } of relationships) {
+    if (!JOINING_TYPES.has(type) || !speakers.has(source) || !speakers.has(target)) continue;
+    join(source, target);
+    join(target, source);
+  }
+  return joined;
+}
+
+/** Union-find (Galler and Fischer, 1964) over the speakers; the first of a group to speak stands for it. */
+function findGroups(speakers: ReadonlySet<string>, joined: Origins['joined']): string[] {
+  if (speakers.size < 2) return [...speakers];
+  const ranks = new Map([...speakers].map((speaker, rank) => [speaker, rank]));
+  const parents = [...speakers].map((_, rank) => rank);
+  const find = (rank: number): number => {
+    let root = rank;
+    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
+      root = parent;
+    for (let at = rank; at !== root; ) {
+      const next = parents[at] ?? root;
+      parents[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  for (const [speaker, rank] of ranks) {
+    for (const other of findCommon(joined.get(speaker), speakers)) {
+      const [a, b] = [find(rank), find(ranks.get(other) ?? rank)];
+      parents[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+  return [...speakers].filter((_, rank) => find(rank) === rank);
+}
+
+/** Walks the smaller of two sets: a state may have ten thousand members, of whom two speak here. */
+function findCommon(a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): string[] {
+  if (!a) return [];
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return [...small].filter((item) => large.has(item));
+}

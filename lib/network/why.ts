@@ -1,0 +1,86 @@
+import type { Actor, Relationship, SourceDocument } from './network';
+import { type Grounds, isCorroborated } from './origins';
+
+/** What the sentences name. */
+export type Names = {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+};
+
+/** How many a sentence names before it counts the rest, and how long a name may be in it. */
+const NAMED = 4;
+const LONGEST = 100;
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Countries that English names with an article. */
+const WITH_ARTICLE =
+  /^(united|netherlands|philippines|bahamas|gambia|maldives|seychelles|comoros|holy see|vatican|ivory coast|(\S+ )*(republic|kingdom|emirates|union|states|federation|islands)\b)/i;
+
+/** Answers who denies: "Denied 3 times: by Amos Hochstein, by Mikati’s office and by the United States." */
+export function tellDenials(denials: readonly Relationship[], names: Names): string {
+  const deniers = [...new Set(denials.map((denial) => denial.source))];
+  const by = toList(deniers, (id) => `by ${toActorName(id, names)}`, 'by');
+  return `Denied ${toTimes(denials.length)}${deniers.length === 1 ? ',' : ':'} ${by}.`;
+}
+
+/** Answers who says so, for what nobody denies: "Said by two independent documents: …". */
+export function tellGrounds(grounds: Grounds, names: Names): string {
+  const { documents, documentOrigins, speakerGroups, oneVoice } = grounds;
+  if (documents.length === 0) return 'No document or person stands behind it.';
+  const list = (ids: readonly string[]) => toList(ids, (id) => toDocumentName(id, names));
+  const voices = (ids: readonly string[]) => toList(ids, (id) => toActorName(id, names));
+  const count = `${toNumber(documents.length)} documents`;
+  if (isCorroborated(grounds)) {
+    if (documentOrigins.length < 2 || oneVoice) {
+      return `Said by ${toNumber(speakerGroups.length)} independent speakers: ${voices(speakerGroups)}.`;
+    }
+    const independent = `${toNumber(documentOrigins.length)} independent`;
+    return documents.length === documentOrigins.length
+      ? `Said by ${independent} documents: ${list(documents)}.`
+      : `Said by ${count} of ${independent} origins, among them ${list(documentOrigins)}.`;
+  }
+  const word = oneVoice ? `, on the word of ${voices(speakerGroups)}` : '';
+  if (documents.length === 1) return `Said by one document: ${list(documents)}${word}.`;
+  return documentOrigins.length === 1
+    ? `Said by ${count} of the same origin: ${list(documents)}${word}.`
+    : `Said by ${count} that all go back to ${voices(speakerGroups)}: ${list(documents)}.`;
+}
+
+function toActorName(id: string, names: Names): string {
+  const actor = names.actors.get(id);
+  const name = clip(actor?.name ?? id);
+  return actor?.kind === 'state' && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+function toDocumentName(id: string, names: Names): string {
+  const document = names.documents.get(id);
+  if (!document) return id;
+  const from = document.publisher || document.authors.join(', ');
+  return from ? `“${clip(document.title)}” (${clip(from)})` : `“${clip(document.title)}”`;
+}
+
+function toList(ids: readonly string[], toName: (id: string) => string, before = ''): string {
+  const shown = ids.length > NAMED + 1 ? ids.slice(0, NAMED) : ids;
+  const words = shown.map(toName);
+  if (shown.length < ids.length) words.push(`${before} ${ids.length - shown.length} others`.trimStart());
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function toTimes(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${count} times`;
+}
+
+function toNumber(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** Cuts between characters, never through one. */
+function clip(words: string): string {
+  if (words.length <= LONGEST) return words;
+  return `${Array.from(words.slice(0, LONGEST * 2))
+    .slice(0, LONGEST - 1)
+    .join('')}…`;
+}

@@ -1,0 +1,70 @@
+import type { Evidence, Network } from './network';
+
+/**
+ * Answers what would be known if some documents did not exist. Their evidence is gone, and so are the relationships
+ * and claims that had evidence (a relationship's own, or that of its claims) and have none left. What never had any
+ * stays, and a claim stays while a denial of it does: a denial is not lost with what it denies. Ids of no document
+ * change nothing. What is not touched is the same object as before.
+ */
+export function withoutDocuments(network: Network, ids: Iterable<string>): Network {
+  const gone = new Set(ids);
+  if (!network.documents.some((document) => gone.has(document.id))) return network;
+  const listing = collectListing(network);
+  const claims = network.claims.map((claim) => dropEvidence(claim, gone));
+  const left = new Set(claims.filter((claim) => claim.evidence.length > 0).map((claim) => claim.id));
+  const relationships = network.relationships
+    .filter((relationship) => {
+      const { had, restsOn } = listing.get(relationship.id) ?? NOTHING;
+      if (relationship.evidence.length === 0 && !had) return true;
+      return (
+        relationship.evidence.some((item) => !gone.has(item.document)) ||
+        restsOn.some((claim) => left.has(claim))
+      );
+    })
+    .map((relationship) => dropEvidence(relationship, gone));
+  const kept = new Set(relationships.map((relationship) => relationship.id));
+  const denied = new Set(relationships.map((relationship) => relationship.claim));
+  const before = new Map(network.claims.map((claim) => [claim.id, claim.evidence.length]));
+  return {
+    ...network,
+    documents: network.documents.filter((document) => !gone.has(document.id)),
+    relationships,
+    claims: claims
+      .filter((claim) => left.has(claim.id) || before.get(claim.id) === 0 || denied.has(claim.id))
+      .map((claim) => dropRelationships(claim, kept)),
+  };
+}
+
+/** The claims that list a relationship, and whether any of them had evidence. */
+type Listing = { had: boolean; readonly restsOn: string[] };
+
+const NOTHING: Listing = { had: false, restsOn: [] };
+
+function collectListing(network: Network): ReadonlyMap<string, Listing> {
+  const listing = new Map<string, Listing>();
+  for (const claim of network.claims) {
+    for (const id of claim.relationships) {
+      const listed = listing.get(id) ?? { had: false, restsOn: [] };
+      listed.restsOn.push(claim.id);
+      listed.had ||= claim.evidence.length > 0;
+      listing.set(id, listed);
+    }
+  }
+  return listing;
+}
+
+function dropEvidence<T extends { readonly evidence: readonly Evidence[] }>(
+  thing: T,
+  gone: ReadonlySet<string>,
+): T {
+  const evidence = thing.evidence.filter((item) => !gone.has(item.document));
+  return evidence.length === thing.evidence.length ? thing : { ...thing, evidence };
+}
+
+function dropRelationships<T extends { readonly relationships: readonly string[] }>(
+  claim: T,
+  kept: ReadonlySet<string>,
+): T {
+  const relationships = claim.relationships.filter((id) => kept.has(id));
+  return relationships.length === claim.relationships.length ? claim : { ...claim, relationships };
+}
