@@ -1,0 +1,61 @@
+import { MantineProvider } from '@mantine/core';
+import { render } from '@testing-library/react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { ExplorerProvider, type ExplorerValue } from '@/app/networks/[id]/_explorer/explorer-context';
+import { useViewState } from '@/app/networks/[id]/_explorer/use-view-state';
+import type { GraphCanvas } from '@/lib/cytoscape/canvas';
+import { filterNetwork } from '@/lib/graph/filter';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { buildView } from '@/lib/view/build-view';
+
+/** What the test hears and sees beside the page. */
+export type Witness = { value: ExplorerValue | null; announced: string[] };
+
+/** Renders a panel of the explorer over a real graph, state and address; only the canvas, which needs a browser, is absent. */
+export function renderExplorer(graph: NetworkGraph, panel: ReactNode, query = '') {
+  window.history.replaceState(null, '', query ? `/?${query}` : '/');
+  const witness: Witness = { value: null, announced: [] };
+  const result = render(
+    <MantineProvider env="test">
+      <Harness graph={graph} query={query} witness={witness}>
+        {panel}
+      </Harness>
+    </MantineProvider>,
+  );
+  const getValue = () => {
+    if (!witness.value) throw new Error('The explorer is not rendered.');
+    return witness.value;
+  };
+  return { ...result, getValue, announced: witness.announced };
+}
+
+function Harness({
+  graph,
+  query,
+  witness,
+  children,
+}: {
+  graph: NetworkGraph;
+  query: string;
+  witness: Witness;
+  children: ReactNode;
+}) {
+  const context = useMemo(() => ({ graph, defaultLens: 'all' as const }), [graph]);
+  const { state, dispatch } = useViewState(context, query);
+  const shown = useMemo(() => filterNetwork(graph, state), [graph, state]);
+  const view = useMemo(() => buildView(graph, shown, state), [graph, shown, state]);
+  const canvas = useRef<GraphCanvas | null>(null);
+  const value: ExplorerValue = {
+    network: graph.getAttribute('network'),
+    graph,
+    state,
+    shown,
+    view,
+    flags: {},
+    dispatch,
+    announce: (message) => witness.announced.push(message),
+    canvas,
+  };
+  witness.value = value;
+  return <ExplorerProvider value={value}>{children}</ExplorerProvider>;
+}
