@@ -1,59 +1,76 @@
-import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import type { LensId } from '@/lib/vocabulary/lenses';
-import type { StandingId } from '@/lib/vocabulary/standings';
-import type { PartialDate } from '@/lib/network/network';
-import type { Standings } from '@/lib/network/standing';
+import { countByDocument } from './document-counts';
+import { toActorNumbers } from './ego-network';
+import { countByKind, countByLens, countByStanding, countByType } from './facet-counts';
+import { toReasons } from './filter-bits';
+import { getGraphIndex } from './graph-index';
+import { getKnown } from './known';
+import {
+  FILTER_IDS,
+  type FilterId,
+  type FilterResult,
+  type Hidden,
+  type NetworkFilter,
+  NO_FILTER,
+} from './network-filter';
 import type { NetworkGraph } from './network-graph';
+import { testEach } from './restrictions';
+import { addFocus, judgeActors, judgeClaims, type Question } from './shown';
+import { matchText } from './text-match';
 
-/** Which part of a network is asked for. Null means "no restriction"; an empty list lets nothing through. */
-export type NetworkFilter = {
-  readonly lens: LensId;
-  readonly types: readonly string[] | null;
-  readonly kinds: readonly ActorKindId[] | null;
-  readonly standings: readonly StandingId[] | null;
-  /** Documents left out: what would be known if these reports did not exist. */
-  readonly without: readonly string[];
-  readonly since: PartialDate | null;
-  readonly until: PartialDate | null;
-  /** Actors whose neighbourhood is asked for; empty means everyone. */
-  readonly focus: readonly string[];
-  /** How far the neighbourhood reaches, in ties, 1 to 8. */
-  readonly hops: number;
-  /** Text that an actor at one end must match; empty means no restriction. */
-  readonly q: string;
-};
+/** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
+export type { FilterId, FilterResult, Hidden, NetworkFilter };
+export { FILTER_IDS, NO_FILTER };
 
-export const NO_FILTER: NetworkFilter = {
-  lens: 'all', types: null, kinds: null, standings: null, without: [], since: null, until: null, focus: [], hops: 1, q: '',
-};
-
-/** Each restriction that can hide something, in the order in which a sentence names them. */
-export const FILTER_IDS = ['lens', 'types', 'kinds', 'standings', 'without', 'dates', 'q', 'focus'] as const;
-export type FilterId = (typeof FILTER_IDS)[number];
-
-/** Why something is hidden: by these filters, or (an actor) because they leave it without a tie. */
-export type Hidden = { readonly id: string; readonly because: readonly FilterId[] };
-
-export type FilterResult = {
-  /** What the evidence amounts to once the documents left out are gone. */
-  readonly standings: Standings;
-  readonly actors: ReadonlySet<string>;
-  readonly relationships: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-  readonly hidden: {
-    readonly actors: readonly Hidden[];
-    readonly relationships: readonly Hidden[];
-    readonly claims: readonly Hidden[];
+/**
+ * Answers what a filter shows of a network, what it hides and why, and the counts that stand beside its choices.
+ *
+ * Each restriction tests each relationship on its own, so a hidden one names all that hide it. An actor is shown for
+ * its ties; one that the file gives no tie is shown under the lens All. Actors in focus are shown unless they are of
+ * a hidden kind or time. A claim is shown for its ties, under the lenses All and Contested for itself. A tie without
+ * dates is in every range of time. Throws a RangeError when `since` or `until` is no partial date.
+ */
+export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult {
+  const index = getGraphIndex(graph);
+  const known = getKnown(graph, filter.without);
+  const match = matchText(graph, filter.q);
+  const tested = testEach(graph, filter, known, match);
+  const question: Question = {
+    index,
+    filter,
+    known,
+    match,
+    tested,
+    focus: toActorNumbers(index, filter.focus),
   };
-  /** For each choice of a facet: how many relationships (kinds: actors) it would show, all other filters as they are. */
-  readonly counts: {
-    readonly lenses: ReadonlyMap<LensId, number>;
-    readonly types: ReadonlyMap<string, number>;
-    readonly kinds: ReadonlyMap<ActorKindId, number>;
-    readonly standings: ReadonlyMap<StandingId, number>;
-    /** For each document: how many relationships now shown would go if it were left out (or come back, if it is). */
-    readonly documents: ReadonlyMap<string, number>;
+  const { ties, near } = addFocus(question, tested.relationships);
+  const actors = sortOut(index.actors, judgeActors(question, ties, near));
+  const relationships = sortOut(index.relationships, ties);
+  const claims = sortOut(index.claims, judgeClaims(question, ties, near));
+  return {
+    standings: known.standings,
+    actors: actors.shown,
+    relationships: relationships.shown,
+    claims: claims.shown,
+    hidden: { actors: actors.hidden, relationships: relationships.hidden, claims: claims.hidden },
+    counts: {
+      lenses: countByLens(question),
+      types: countByType(question, graph.getAttribute('types').keys()),
+      kinds: countByKind(question),
+      standings: countByStanding(question),
+      documents: countByDocument(graph, question, ties),
+    },
   };
-};
+}
 
-export declare function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult;
+type Sorted = { readonly shown: ReadonlySet<string>; readonly hidden: readonly Hidden[] };
+
+function sortOut(things: readonly { readonly id: string }[], bits: Uint8Array): Sorted {
+  const shown = new Set<string>();
+  const hidden: Hidden[] = [];
+  things.forEach(({ id }, i) => {
+    const why = bits[i] ?? 0;
+    if (why === 0) shown.add(id);
+    else hidden.push({ id, because: toReasons(why) });
+  });
+  return { shown, hidden };
+}

@@ -69,7 +69,8 @@ export function buildNetworkGraph(network: Network): NetworkGraph {
   for (const actor of network.actors) graph.addNode(actor.id, { actor });
   for (const relationship of network.relationships) {
     const type = types.get(relationship.type);
-    if (!type) throw new RangeError(`Relationship "${relationship.id}" has the unknown type "${relationship.type}".`);
+    if (!type)
+      throw new RangeError(`Relationship "${relationship.id}" has the unknown type "${relationship.type}".`);
     for (const leg of toLegs(relationship, type)) {
       const attributes = { relationship, type, part: leg.part };
       if (type.symmetric) graph.addUndirectedEdgeWithKey(leg.key, leg.from, leg.to, attributes);

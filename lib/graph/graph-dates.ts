@@ -1,0 +1,64 @@
+import type { Claim, Network } from '@/lib/network/network';
+import { type Period, type TimeRange, toFirstDay, toLastDay } from '@/lib/network/partial-date';
+import { getGraphIndex } from './graph-index';
+import type { NetworkGraph } from './network-graph';
+
+/** A stretch of days, `YYYY-MM-DD`, both included. Null is open. */
+export type Days = { readonly first: string | null; readonly last: string | null };
+
+/** When things were, read once: partial dates widely, as `overlaps` does (`2024` is the whole year). */
+export type GraphDates = {
+  readonly actors: readonly Days[];
+  readonly relationships: readonly Days[];
+  /** For each claim the days of each item of its evidence; open on both sides when they are not known. */
+  readonly claims: readonly (readonly EvidenceDays[])[];
+};
+
+export type EvidenceDays = Days & { readonly document: string };
+
+const known = new WeakMap<NetworkGraph, GraphDates>();
+
+/** Answers the dates of a graph, made once. */
+export function getGraphDates(graph: NetworkGraph): GraphDates {
+  const dates = known.get(graph) ?? collectDates(graph);
+  known.set(graph, dates);
+  return dates;
+}
+
+/** Answers the days of a range of time that is asked for. Throws a RangeError for what is no partial date. */
+export function toDays({ since, until }: TimeRange): Days {
+  return { first: since === null ? null : toFirstDay(since), last: until === null ? null : toLastDay(until) };
+}
+
+/** Answers whether two stretches of days share one. */
+export function shareDay(a: Days, b: Days): boolean {
+  return (
+    (a.first === null || b.last === null || a.first <= b.last) &&
+    (b.first === null || a.last === null || b.first <= a.last)
+  );
+}
+
+function collectDates(graph: NetworkGraph): GraphDates {
+  const { actors, relationships, claims, network } = getGraphIndex(graph);
+  const published = toPublished(network);
+  return {
+    actors: actors.map(toPeriodDays),
+    relationships: relationships.map(toPeriodDays),
+    claims: claims.map((claim) => toEvidenceDays(claim, published)),
+  };
+}
+
+function toPeriodDays({ from, to }: Period): Days {
+  return toDays({ since: from, until: to });
+}
+
+function toPublished(network: Network): ReadonlyMap<string, string | null> {
+  return new Map(network.documents.map(({ id, published }) => [id, published]));
+}
+
+function toEvidenceDays(claim: Claim, published: ReadonlyMap<string, string | null>): EvidenceDays[] {
+  return claim.evidence.map(({ date, document }) => {
+    const day = date ?? published.get(document) ?? null;
+    return { document, ...toDays({ since: day, until: day }) };
+  });
+}

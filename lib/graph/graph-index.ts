@@ -1,0 +1,149 @@
+import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { type NetworkGraph, toLegs } from './network-graph';
+
+/** Lists of numbers kept end to end: list `i` is `items[offsets[i]] … items[offsets[i + 1] - 1]`. */
+export type Lists = { readonly offsets: Int32Array; readonly items: Int32Array };
+
+/**
+ * A graph as flat arrays, for questions that walk over all of it: actors, relationships and claims are numbered in
+ * the order of the file. Compressed sparse rows, as in Eisenstat et al., "Yale Sparse Matrix Package" (1977).
+ */
+export type GraphIndex = {
+  readonly network: Network;
+  readonly actors: readonly Actor[];
+  readonly relationships: readonly Relationship[];
+  readonly claims: readonly Claim[];
+  /** The type of each relationship. */
+  readonly types: readonly RelationshipType[];
+  readonly actorNumbers: ReadonlyMap<string, number>;
+  readonly relationshipNumbers: ReadonlyMap<string, number>;
+  readonly claimNumbers: ReadonlyMap<string, number>;
+  /** For each relationship the actors that take part in it, third role included, each once. */
+  readonly participants: Lists;
+  /** For each actor the relationships in which it takes part, each once, in the order of the file. */
+  readonly ties: Lists;
+  /** For each relationship the ends of its legs, two numbers to a leg. */
+  readonly legEnds: Lists;
+  /** For each actor the legs that touch it, two numbers to a leg: the relationship, and the actor at its other end. */
+  readonly steps: Lists;
+  /** For each claim the relationships that rest on it and those that deny it. */
+  readonly claimTies: Lists;
+};
+
+const indexes = new WeakMap<NetworkGraph, GraphIndex>();
+
+/** Answers the arrays of a graph. They are made once: a graph is never mutated after it is built. */
+export function getGraphIndex(graph: NetworkGraph): GraphIndex {
+  const known = indexes.get(graph);
+  if (known) return known;
+  const index = createGraphIndex(graph);
+  indexes.set(graph, index);
+  return index;
+}
+
+/** Calls `visit` with each item of list `i`. */
+export function forEachIn(lists: Lists, i: number, visit: (item: number) => void): void {
+  const end = lists.offsets[i + 1] ?? 0;
+  for (let at = lists.offsets[i] ?? 0; at < end; at++) visit(lists.items[at] ?? 0);
+}
+
+/** Answers whether `test` holds for an item of list `i`. */
+export function someIn(lists: Lists, i: number, test: (item: number) => boolean): boolean {
+  const end = lists.offsets[i + 1] ?? 0;
+  for (let at = lists.offsets[i] ?? 0; at < end; at++) if (test(lists.items[at] ?? 0)) return true;
+  return false;
+}
+
+/** Answers how many items list `i` has. */
+export function countIn(lists: Lists, i: number): number {
+  return (lists.offsets[i + 1] ?? 0) - (lists.offsets[i] ?? 0);
+}
+
+function createGraphIndex(graph: NetworkGraph): GraphIndex {
+  const { network, types: typesById } = graph.getAttributes();
+  const { actors, relationships, claims } = network;
+  const actorNumbers = toNumbers(actors);
+  const relationshipNumbers = toNumbers(relationships);
+  const claimNumbers = toNumbers(claims);
+  const types = relationships.map((relationship) => getType(typesById, relationship));
+  const legEnds = relationships.map((relationship, r) =>
+    toLegs(relationship, types[r] as RelationshipType).flatMap((leg) => [
+      actorNumbers.get(leg.from) ?? 0,
+      actorNumbers.get(leg.to) ?? 0,
+    ]),
+  );
+  const participants = legEnds.map((ends) => [...new Set(ends)]);
+  return {
+    network,
+    actors,
+    relationships,
+    claims,
+    types,
+    actorNumbers,
+    relationshipNumbers,
+    claimNumbers,
+    participants: toLists(participants),
+    ties: toLists(invert(participants, actors.length)),
+    legEnds: toLists(legEnds),
+    steps: toLists(toSteps(legEnds, actors.length)),
+    claimTies: toLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
+  };
+}
+
+function getType(types: ReadonlyMap<string, RelationshipType>, { id, type }: Relationship): RelationshipType {
+  const found = types.get(type);
+  if (!found) throw new RangeError(`Relationship "${id}" has the unknown type "${type}".`);
+  return found;
+}
+
+function toNumbers(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(things.map(({ id }, number) => [id, number]));
+}
+
+function toLists(lists: readonly (readonly number[])[]): Lists {
+  const offsets = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + list.length;
+  });
+  const items = new Int32Array(offsets[lists.length] ?? 0);
+  lists.forEach((list, i) => {
+    items.set(list, offsets[i]);
+  });
+  return { offsets, items };
+}
+
+function invert(lists: readonly (readonly number[])[], size: number): number[][] {
+  const inverted: number[][] = Array.from({ length: size }, () => []);
+  lists.forEach((list, i) => {
+    for (const item of list) inverted[item]?.push(i);
+  });
+  return inverted;
+}
+
+function toSteps(legEnds: readonly (readonly number[])[], actorCount: number): number[][] {
+  const steps: number[][] = Array.from({ length: actorCount }, () => []);
+  legEnds.forEach((ends, r) => {
+    for (let at = 0; at + 1 < ends.length; at += 2) {
+      const from = ends[at] ?? 0;
+      const to = ends[at + 1] ?? 0;
+      steps[from]?.push(r, to);
+      if (to !== from) steps[to]?.push(r, from);
+    }
+  });
+  return steps;
+}
+
+function toClaimTies(
+  network: Network,
+  relationshipNumbers: ReadonlyMap<string, number>,
+  claimNumbers: ReadonlyMap<string, number>,
+): number[][] {
+  const sets: Set<number>[] = network.claims.map(
+    (claim) => new Set(claim.relationships.flatMap((id) => relationshipNumbers.get(id) ?? [])),
+  );
+  network.relationships.forEach(({ claim }, r) => {
+    if (claim !== null) sets[claimNumbers.get(claim) ?? -1]?.add(r);
+  });
+  return sets.map((set) => [...set]);
+}
