@@ -1,0 +1,50 @@
+import type { FilterResult, Hidden } from '@/lib/graph/filter';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Actor, Claim, Relationship } from '@/lib/network/network';
+import type { Standing } from '@/lib/network/standing';
+import { withoutDocuments } from '@/lib/network/without-documents';
+import type { StandingId } from '@/lib/vocabulary/standings';
+
+/** A thing of the file beside what its evidence amounts to, with a sentence that says why. */
+export type Judged<Thing> = Thing & { readonly standing: StandingId; readonly standingWhy: string };
+
+/** The part of a network that a filter lets through, in the shapes and the order of the file, and what it hides. */
+export type ShownNetwork = {
+  readonly actors: readonly Actor[];
+  readonly relationships: readonly Judged<Relationship>[];
+  readonly claims: readonly Judged<Claim>[];
+  readonly hidden: {
+    readonly actors: readonly Hidden[];
+    readonly relationships: readonly Hidden[];
+    readonly claims: readonly Hidden[];
+  };
+};
+
+/**
+ * Answers what is shown of a graph when it was filtered without some documents: these give no evidence any more, and
+ * standings are what the rest of the evidence amounts to. Throws a RangeError when the result is of another graph.
+ */
+export function toShownNetwork(
+  graph: NetworkGraph,
+  without: readonly string[],
+  { standings, hidden, ...shown }: FilterResult,
+): ShownNetwork {
+  const { actors, relationships, claims } = withoutDocuments(graph.getAttribute('network'), without);
+  return {
+    actors: actors.filter(({ id }) => shown.actors.has(id)),
+    relationships: relationships
+      .filter(({ id }) => shown.relationships.has(id))
+      .map((relationship) => judge(relationship, standings.relationships)),
+    claims: claims.filter(({ id }) => shown.claims.has(id)).map((claim) => judge(claim, standings.claims)),
+    hidden,
+  };
+}
+
+function judge<Thing extends { readonly id: string }>(
+  thing: Thing,
+  standings: ReadonlyMap<string, Standing>,
+): Judged<Thing> {
+  const standing = standings.get(thing.id);
+  if (!standing) throw new RangeError(`“${thing.id}” has no standing: the filter's result is of another graph.`);
+  return { ...thing, standing: standing.id, standingWhy: standing.why };
+}
