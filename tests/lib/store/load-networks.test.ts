@@ -11,7 +11,10 @@ beforeEach(async () => {
   folder = await createNetworksFolder();
 });
 
-afterEach(() => folder.remove());
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await folder.remove();
+});
 
 function describeLoaded(loaded: LoadedNetwork | null): string {
   if (loaded === null) return 'nothing';

@@ -1,0 +1,52 @@
+/** What can go wrong with a request, declared once: the responses and the description of the API follow from it. */
+export const PROBLEM_IDS = [
+  'bad-parameter',
+  'unknown-network',
+  'unknown-path',
+  'method-not-allowed',
+  'broken-network',
+  'server-fault',
+] as const;
+
+export type ProblemId = (typeof PROBLEM_IDS)[number];
+
+export type ProblemKind = { readonly status: number; readonly title: string; readonly description: string };
+
+export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
+  'bad-parameter': {
+    status: 400,
+    title: 'A parameter cannot be used',
+    description: 'Every parameter that cannot be used is listed in `problems`, with what is wrong with it.',
+  },
+  'unknown-network': {
+    status: 404,
+    title: 'No such network',
+    description: 'There is no network of that id. `GET /api/networks` lists those there are.',
+  },
+  'unknown-path': {
+    status: 404,
+    title: 'No such address',
+    description: 'The API has nothing at that address. `GET /api/openapi.json` describes what it has.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The method is not allowed',
+    description: 'The API only reads: the methods that an address takes are in the header `Allow`.',
+  },
+  // The request is right and the server's own file is wrong, so it is the server's error (RFC 9110, section 15.6).
+  'broken-network': {
+    status: 500,
+    title: 'The network’s file does not parse',
+    description: 'The file is there but is no network. Its `issues` say where, what and how to mend it.',
+  },
+  'server-fault': {
+    status: 500,
+    title: 'The server failed',
+    description: 'Something went wrong that is not the request’s fault. The server’s log says what.',
+  },
+};
+
+/** Answers the URI that names a kind of problem: its place in the description of the API. */
+export function toProblemType(id: ProblemId): string {
+  return `/api/openapi.json#/components/responses/${id}`;
+}

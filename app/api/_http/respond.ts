@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { PROBLEMS, type ProblemId, toProblemType } from './problems';
+
+const ALLOWED = 'GET, HEAD, OPTIONS';
+/** The longest path that a problem repeats as the place where it occurred. */
+const LONGEST_INSTANCE = 300;
+
+/**
+ * Runs the work that answers a request. What it throws is logged and answered with a problem that tells nothing of
+ * the server's insides.
+ */
+export async function answer(request: Request, work: () => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(`${request.method} ${toInstance(request)} failed:`, error);
+    return respondProblem(request, 'server-fault', PROBLEMS['server-fault'].description);
+  }
+}
+
+/**
+ * Answers with JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
+ * already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
+ */
+export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  const tag = `"${digest}"`;
+  const kept = new Headers(headers);
+  kept.set('ETag', `W/${tag}`);
+  kept.set('Cache-Control', 'no-cache');
+  if (isKnownTag(request.headers.get('If-None-Match'), tag))
+    return new Response(null, { status: 304, headers: kept });
+  kept.set('Content-Type', 'application/json');
+  kept.set('X-Content-Type-Options', 'nosniff');
+  return new Response(text, { headers: kept });
+}
+
+/** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */
+export function respondProblem(
+  request: Request,
+  id: ProblemId,
+  detail: string,
+  members: Readonly<Record<string, unknown>> = {},
+  headers: HeadersInit = {},
+): Response {
+  const { status, title } = PROBLEMS[id];
+  const problem = {
+    type: toProblemType(id),
+    title,
+    status,
+    detail,
+    instance: toInstance(request),
+    ...members,
+  };
+  const kept = new Headers(headers);
+  kept.set('Content-Type', 'application/problem+json');
+  kept.set('Cache-Control', 'no-store');
+  kept.set('X-Content-Type-Options', 'nosniff');
+  return new Response(JSON.stringify(problem), { status, headers: kept });
+}
+
+/** Answers a method that would change something: the API only reads. */
+export function refuseMethod(request: Request): Response {
+  const detail = `${request.method} is not allowed here; ${ALLOWED} are.`;
+  return respondProblem(request, 'method-not-allowed', detail, {}, { Allow: ALLOWED });
+}
+
+/** Answers which methods an address takes. */
+export function answerOptions(): Response {
+  return new Response(null, { status: 204, headers: { Allow: ALLOWED } });
+}
+
+function isKnownTag(header: string | null, tag: string): boolean {
+  if (header === null) return false;
+  const tags = header.split(',').map((entry) => entry.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(tag);
+}
+
+function toInstance(request: Request): string {
+  return new URL(request.url).pathname.slice(0, LONGEST_INSTANCE);
+}

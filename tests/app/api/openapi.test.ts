@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { createApiDescription } from '@/app/api/_openapi/api-description';
+import { GET } from '@/app/api/openapi.json/route';
+import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
+import { getDescribedSchema } from './described-schema';
+
+/** Parsed, as a client gets it: its shape is what these tests are about. */
+const description = JSON.parse(JSON.stringify(createApiDescription()));
+
+describe('the description of the API', () => {
+  it('is a valid OpenAPI 3.1 document', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'validate-openapi.mjs')], {
+      input: JSON.stringify(description),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({ valid: true });
+    expect(description.openapi).toMatch(/^3\.1\./);
+  });
+
+  it('is what GET /api/openapi.json answers', async () => {
+    const response = await GET(new Request('http://localhost/api/openapi.json'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('application/json');
+    expect(await response.json()).toEqual(description);
+  });
+
+  it('refers to nothing that is not there', () => {
+    const references = JSON.stringify(description).match(/"\$ref":"[^"]*"/g) ?? [];
+    expect(references.length).toBeGreaterThan(10);
+    for (const reference of references) {
+      const [, section = '', name = ''] = /#\/components\/(\w+)\/([\w-]+)"$/.exec(reference) ?? [];
+      expect(Object.keys(description.components[section] ?? {})).toContain(name);
+    }
+  });
+
+  it('has the paths there are, and each answers 200, 304 and 405', () => {
+    expect(Object.keys(description.paths)).toEqual([
+      '/api/networks',
+      '/api/networks/{id}',
+      '/api/networks/{id}/graph',
+      '/api/openapi.json',
+    ]);
+    for (const { get } of Object.values<{ get: { responses: object } }>(description.paths)) {
+      expect(Object.keys(get.responses)).toEqual(expect.arrayContaining(['200', '304', '405']));
+    }
+  });
+
+  it('has every parameter of the filters', () => {
+    const parameters: { name: string; schema: unknown }[] =
+      description.paths['/api/networks/{id}/graph'].get.parameters;
+    expect(parameters.map(({ name }) => name)).toEqual(['id', ...FILTER_PARAMETER_NAMES]);
+    const schemas = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
+    expect(schemas).toMatchObject({
+      lens: { type: 'string', enum: ['all', 'mediation', 'alliances', 'contested'], default: 'all' },
+      kinds: { type: 'array', items: { enum: ['person', 'group', 'state'] } },
+      hops: { type: 'integer', minimum: 1, maximum: 8, default: 1 },
+      q: { type: 'string', maxLength: 200 },
+    });
+  });
+
+  it('tells the file, where defaults are left out, from the answers, where they are not', () => {
+    expect(description.components.schemas.Actor.required).toEqual(['id', 'kind', 'name']);
+    expect(description.components.schemas.ShownActor.required).toContain('aliases');
+    expect(description.components.schemas.ShownRelationship.required).toContain('standing');
+  });
+
+  it('is strict enough to refuse what is no answer', () => {
+    expect(getDescribedSchema('NetworkSummary').safeParse({ id: 'x', title: 'X' }).success).toBe(false);
+    expect(getDescribedSchema('Network').safeParse({ format: 'backchannel/2' }).success).toBe(false);
+  });
+});
