@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import * as unknownPath from '@/app/api/[[...path]]/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as network from '@/app/api/networks/[id]/route';

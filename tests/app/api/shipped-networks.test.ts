@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';

@@ -28,7 +28,9 @@ describe('DetailsPanel', () => {
   it('says the Admiralty grade in words, and that a missing one was never given', () => {
     renderExplorer(graph, <DetailsPanel />, 'ties=channel');
     expect(screen.getByText('B2: usually reliable, probably true.')).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: /Envoy mediates via Speaker toward Militia/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: /Envoy mediates via Speaker toward Militia/ }),
+    ).toBeInTheDocument();
   });
 
   it('lists an actor’s ties by family, and walks from tie to claim', async () => {

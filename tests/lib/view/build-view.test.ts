@@ -29,7 +29,9 @@ describe('buildView', () => {
       ['envoy', 'mediates via', 'speaker'],
       ['speaker', 'toward', 'militia'],
     ]);
-    expect(legs.every(({ standing, evidenceCount }) => standing === 'reported' && evidenceCount === 1)).toBe(true);
+    expect(legs.every(({ standing, evidenceCount }) => standing === 'reported' && evidenceCount === 1)).toBe(
+      true,
+    );
   });
 
   it('labels the leg of a principal by the third role', () => {
@@ -48,7 +50,10 @@ describe('buildView', () => {
     });
     expect(view.actors.filter(({ selected }) => selected).map(({ id }) => id)).toEqual(['envoy']);
     expect(view.actors.filter(({ focused }) => focused).map(({ id }) => id)).toEqual(['militia']);
-    expect(view.legs.filter(({ selected }) => selected).map(({ key }) => key)).toEqual(['channel/1', 'channel/2']);
+    expect(view.legs.filter(({ selected }) => selected).map(({ key }) => key)).toEqual([
+      'channel/1',
+      'channel/2',
+    ]);
   });
 
   it('leaves out what the filter hides', () => {

@@ -11,10 +11,7 @@ import styles from './timeline.module.css';
 export function Timeline() {
   const { graph, shown, state, dispatch } = useExplorer();
   const whole = useMemo(() => computeTimeline(graph), [graph]);
-  const current = useMemo(
-    () => computeTimeline(graph, { shown: shown.relationships, like: whole }),
-    [graph, shown, whole],
-  );
+  const current = useMemo(() => computeTimeline(graph, { shown: shown.relationships }), [graph, shown]);
   const last = whole.bins.length - 1;
   const range = useMemo(
     () => toBinRange(whole.bins, state.since, state.until),
@@ -29,8 +26,8 @@ export function Timeline() {
   function apply([from, to]: readonly [number, number]) {
     dispatch({
       type: 'setRange',
-      since: from === 0 ? null : (whole.bins[from]?.date ?? null),
-      until: to === last ? null : (whole.bins[to]?.date ?? null),
+      since: from === 0 ? null : (whole.bins[from]?.since ?? null),
+      until: to === last ? null : (whole.bins[to]?.until ?? null),
     });
   }
 
