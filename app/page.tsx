@@ -56,7 +56,7 @@ function NetworkCard({ entry: { network } }: { entry: StoredNetwork }) {
   return (
     <Link href={`/networks/${network.id}`} className={styles.card}>
       {picture ? (
-        <Picture svg={picture} types={graph.getAttribute('types').values()} className={styles.picture} />
+        <Picture svg={picture} types={graph.getAttribute('types')} className={styles.picture} />
       ) : (
         <div className={styles.picture} aria-hidden="true">
           <p>{network.actors.length.toLocaleString('en')} actors: arranged when opened</p>

@@ -10,11 +10,14 @@ export function Picture({
   className,
 }: {
   svg: string;
-  types: Iterable<RelationshipType>;
+  types: ReadonlyMap<string, RelationshipType>;
   className: string | undefined;
 }) {
   const hues = Object.fromEntries(
-    [...types].map(({ id, colour }) => [`--tie-${id}`, `light-dark(${colour.light}, ${colour.dark})`]),
+    [...types.values()].map(({ id, colour }) => [
+      `--tie-${id}`,
+      `light-dark(${colour.light}, ${colour.dark})`,
+    ]),
   );
   return (
     <div

@@ -93,7 +93,7 @@ export function GraphStage({
   return (
     <div className={styles.stage}>
       {phase !== 'ready' && picture && (
-        <Picture svg={picture} types={view.types.values()} className={styles.picture} />
+        <Picture svg={picture} types={view.types} className={styles.picture} />
       )}
       <div
         id={STAGE_ID}

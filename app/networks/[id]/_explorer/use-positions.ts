@@ -7,7 +7,6 @@ import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layou
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Positions } from '@/lib/view/positions';
-import { chooseSides } from '@/lib/view/sides';
 import type { View } from '@/lib/view/view';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { buildCanonicalRequest } from '../_layout/canonical-request';
@@ -73,7 +72,7 @@ export function usePositions({
   );
   const release = useCallback(() => setPlaced(NOWHERE), [setPlaced]);
   const arrange = useCallback(
-    (view: View) => run(layout, buildLayoutRequest(view, { layout, seed: 1, placed, ...chooseSides(view) })),
+    (view: View) => run(layout, buildLayoutRequest(view, { layout, placed })),
     [run, layout, placed],
   );
   return { positions, place, release, arrange, placedCount: Object.keys(placed).length, failure };

@@ -3,11 +3,8 @@ import { createViewState, type LayoutId } from '@/lib/explorer/view-state';
 import { filterNetwork } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { buildView } from '@/lib/view/build-view';
-import { chooseSides } from '@/lib/view/sides';
 import type { View } from '@/lib/view/view';
 import type { LensId } from '@/lib/vocabulary/lenses';
-
-const SEED = 1;
 
 /** Above this many actors the server leaves the layout to the page's worker, so that a request is never kept waiting. */
 export const MOST_ACTORS_LAID_OUT_BY_SERVER = 300;
@@ -29,5 +26,5 @@ export function buildCanonicalRequest(
 ): LayoutRequest {
   const core = buildLensView(graph, defaultLens);
   const whole = defaultLens === 'all' ? core : buildLensView(graph, 'all');
-  return buildLayoutRequest(whole, { layout, seed: SEED, core, ...chooseSides(core) });
+  return buildLayoutRequest(whole, { layout, core });
 }
