@@ -1,5 +1,5 @@
 import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { type ParameterForm, quote } from './parameter-forms';
+import { type KnownIds, type ParameterForm, quote } from './parameter-forms';
 
 /** How many bad entries of a list are named before the rest are counted. */
 const MOST_NAMED = 3;
@@ -26,8 +26,8 @@ export function createFacet<T extends string>(
     standard: () => null,
     read(text, { graph }) {
       if (text === '') return { value: [], problem: null };
-      const known: ReadonlySet<string> = new Set(listIds(graph));
-      const { kept, problem } = sift(text, noun, (id) => known.has(id), Number.POSITIVE_INFINITY);
+      const known: KnownIds = new Set<string>(listIds(graph));
+      const { kept, problem } = sift(text, noun, known, Number.POSITIVE_INFINITY);
       return { value: kept.length === 0 ? null : tidy(kept, graph), problem };
     },
     tidy: (value, { graph }) => tidy(value, graph),
@@ -38,7 +38,7 @@ export function createFacet<T extends string>(
 /** A list of ids of the network, in the order in which they were chosen, each once; empty when nothing is chosen. */
 export function createIdList(
   noun: string,
-  has: (graph: NetworkGraph, id: string) => boolean,
+  findKnown: (graph: NetworkGraph) => KnownIds,
   most: number,
 ): ParameterForm<readonly string[]> {
   return {
@@ -46,10 +46,13 @@ export function createIdList(
     standard: () => [],
     read(text, { graph }) {
       if (text === '') return { value: [], problem: null };
-      const { kept, problem } = sift(text, noun, (id) => has(graph, id), most);
+      const { kept, problem } = sift(text, noun, findKnown(graph), most);
       return { value: kept, problem };
     },
-    tidy: (value, { graph }) => [...new Set(value)].filter((id) => has(graph, id)).slice(0, most),
+    tidy(value, { graph }) {
+      const known = findKnown(graph);
+      return [...new Set(value)].filter((id) => known.has(id)).slice(0, most);
+    },
     write: (value) => value.join(',') || null,
   };
 }
@@ -57,10 +60,10 @@ export function createIdList(
 type Sifted = { readonly kept: readonly string[]; readonly problem: string | null };
 
 /** Parts the entries of a list into those that are known, each once, and a sentence about the others. */
-function sift(text: string, noun: string, isKnown: (id: string) => boolean, most: number): Sifted {
+function sift(text: string, noun: string, known: KnownIds, most: number): Sifted {
   const kept: string[] = [];
   const unknown: string[] = [];
-  for (const entry of new Set(text.split(','))) (isKnown(entry) ? kept : unknown).push(entry);
+  for (const entry of new Set(text.split(','))) (known.has(entry) ? kept : unknown).push(entry);
   const sentences: string[] = [];
   if (unknown.length > 0) {
     const named = unknown.slice(0, MOST_NAMED).map(quote).join(', ');

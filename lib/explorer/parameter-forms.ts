@@ -6,6 +6,9 @@ import type { LensId } from '@/lib/vocabulary/lenses';
 /** What a parameter's meaning depends on: the ids that exist, and the lens of a link that names none. */
 export type ViewContext = ViewDefaults & { readonly graph: NetworkGraph };
 
+/** The ids that a network has of one sort. */
+export type KnownIds = { has(id: string): boolean };
+
 /** What a link says by saying nothing. */
 export type ViewDefaults = { readonly defaultLens: LensId };
 
@@ -64,16 +67,16 @@ export function createChoice<T extends string>(
 /** The id of one thing of the network, or null. */
 export function createId(
   noun: string,
-  has: (graph: NetworkGraph, id: string) => boolean,
+  findKnown: (graph: NetworkGraph) => KnownIds,
 ): ParameterForm<string | null> {
   return {
     shape: { form: 'id' },
     standard: () => null,
     read(text, { graph }) {
-      if (has(graph, text)) return { value: text, problem: null };
+      if (findKnown(graph).has(text)) return { value: text, problem: null };
       return { value: null, problem: `This network has no ${noun} ${quote(text)}.` };
     },
-    tidy: (value, { graph }) => (value !== null && has(graph, value) ? value : null),
+    tidy: (value, { graph }) => (value !== null && findKnown(graph).has(value) ? value : null),
     write: (value) => value,
   };
 }

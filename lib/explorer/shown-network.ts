@@ -45,6 +45,7 @@ function judge<Thing extends { readonly id: string }>(
   standings: ReadonlyMap<string, Standing>,
 ): Judged<Thing> {
   const standing = standings.get(thing.id);
-  if (!standing) throw new RangeError(`“${thing.id}” has no standing: the filter's result is of another graph.`);
+  if (!standing)
+    throw new RangeError(`“${thing.id}” has no standing: the filter's result is of another graph.`);
   return { ...thing, standing: standing.id, standingWhy: standing.why };
 }

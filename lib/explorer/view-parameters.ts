@@ -10,6 +10,7 @@ import {
   createDate,
   createId,
   createText,
+  type KnownIds,
   type ParameterForm,
 } from './parameter-forms';
 import { LAYOUT_IDS, type LayoutId } from './view-state';
@@ -63,7 +64,7 @@ export const VIEW_PARAMETERS: { readonly [Name in ViewParameterName]: ViewParame
     example: 'contested,corroborated',
   },
   without: {
-    ...createIdList('document', hasDocument, MOST_LISTED),
+    ...createIdList('document', findDocuments, MOST_LISTED),
     description: 'Documents to leave out: what would be known if these reports did not exist.',
     example: '',
   },
@@ -78,7 +79,7 @@ export const VIEW_PARAMETERS: { readonly [Name in ViewParameterName]: ViewParame
     example: '2024-11-01',
   },
   focus: {
-    ...createIdList('actor', hasActor, MOST_LISTED),
+    ...createIdList('actor', findActors, MOST_LISTED),
     description: 'Actors whose neighbourhood is kept. Absent: everyone.',
     example: '',
   },
@@ -98,21 +99,17 @@ export const VIEW_PARAMETERS: { readonly [Name in ViewParameterName]: ViewParame
     example: 'layered',
   },
   select: {
-    ...createIdList('actor', hasActor, MOST_LISTED),
+    ...createIdList('actor', findActors, MOST_LISTED),
     description: 'Actors selected.',
     example: '',
   },
   ties: {
-    ...createIdList(
-      'relationship',
-      (graph, id) => graph.getAttribute('standings').relationships.has(id),
-      MOST_LISTED,
-    ),
+    ...createIdList('relationship', (graph) => graph.getAttribute('standings').relationships, MOST_LISTED),
     description: 'Relationships selected.',
     example: '',
   },
   claim: {
-    ...createId('claim', (graph, id) => graph.getAttribute('standings').claims.has(id)),
+    ...createId('claim', (graph) => graph.getAttribute('standings').claims),
     description: 'The claim selected.',
     example: '',
   },
@@ -144,10 +141,10 @@ function listTypes(graph: NetworkGraph): readonly string[] {
   return [...graph.getAttribute('types').keys()];
 }
 
-function hasActor(graph: NetworkGraph, id: string): boolean {
-  return graph.hasNode(id);
+function findActors(graph: NetworkGraph): KnownIds {
+  return { has: (id) => graph.hasNode(id) };
 }
 
-function hasDocument(graph: NetworkGraph, id: string): boolean {
-  return graph.getAttribute('network').documents.some((document) => document.id === id);
+function findDocuments(graph: NetworkGraph): KnownIds {
+  return new Set(graph.getAttribute('network').documents.map(({ id }) => id));
 }

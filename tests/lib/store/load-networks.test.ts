@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import files from 'node:fs/promises';
 import path from 'node:path';
 import { type LoadedNetwork, loadNetwork, loadNetworkList } from '@/lib/store/load-networks';
