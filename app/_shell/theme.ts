@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  Checkbox,
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** Ink on paper: the interface has no hue of its own, so that a colour on the map always means a relationship type. */
 const ink: MantineColorsTuple = [
@@ -14,16 +20,47 @@ const ink: MantineColorsTuple = [
   '#1c1710',
 ];
 
+/** Mantine's own greys, warmed for paper and cooled for slate, so that no component brings a tint of its own. */
+const gray: MantineColorsTuple = [
+  '#faf6ec',
+  '#f1eadb',
+  '#e6dfcf',
+  '#d9d0bd',
+  '#c9bfab',
+  '#a99f8d',
+  '#857b6b',
+  '#5e5547',
+  '#443c31',
+  '#221d16',
+];
+const dark: MantineColorsTuple = [
+  '#e9e4d8',
+  '#c9c6bb',
+  '#a9a698',
+  '#7d828b',
+  '#465060',
+  '#353d49',
+  '#262d38',
+  '#1c222b',
+  '#161b22',
+  '#10141a',
+];
+
 export const FONT_FAMILY =
   '"IBM Plex Sans Variable", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew", system-ui, sans-serif';
 
 export const theme = createTheme({
   fontFamily: FONT_FAMILY,
   headings: { fontFamily: FONT_FAMILY, fontWeight: '600' },
-  colors: { ink },
+  colors: { ink, gray, dark },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
-  autoContrast: true,
+  // What stands on ink is paper, on either ground.
+  variantColorResolver: (input) =>
+    input.variant === 'filled' && (input.color ?? 'ink') === 'ink'
+      ? { ...defaultVariantColorsResolver(input), color: 'var(--paper)' }
+      : defaultVariantColorsResolver(input),
+  components: { Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }) },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,

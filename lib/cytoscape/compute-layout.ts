@@ -1,5 +1,42 @@
+import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Positions } from '@/lib/view/positions';
+import { layoutOnCircle } from './layout/circle-layout';
+import { layoutByForce } from './layout/force-layout';
+import { layoutInLayers } from './layout/layered-layout';
 import type { LayoutRequest } from './layout-request';
 
-/** Answers a position for every node of the request. Synchronous and pure; runs in a page, a worker, or Node. */
-export declare function computeLayout(request: LayoutRequest): Positions;
+type Layout = {
+  readonly run: (request: LayoutRequest, fixed: Positions) => Positions;
+  /** Whether actors put in place by hand draw the others to them, or are simply taken out of the pattern. */
+  readonly followsPlaced: boolean;
+};
+
+const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
+  force: { run: layoutByForce, followsPlaced: true },
+  layered: { run: layoutInLayers, followsPlaced: false },
+  circle: { run: layoutOnCircle, followsPlaced: false },
+};
+
+/**
+ * Answers a position for every node of the request. The core is laid out alone and the rest around it, so that an actor
+ * stands in one place whatever is filtered. Synchronous and pure: the same request gives the same positions in a page, in
+ * a worker and in Node. Throws a RangeError for a layout that does not exist.
+ */
+export function computeLayout(request: LayoutRequest): Positions {
+  const layout = Object.hasOwn(LAYOUTS, request.layout) ? LAYOUTS[request.layout] : undefined;
+  if (!layout) throw new RangeError(`"${request.layout}" is not a layout.`);
+  const core = new Set(request.core);
+  const placed = layout.followsPlaced ? request.placed : {};
+  const inner: LayoutRequest = {
+    ...request,
+    nodes: request.nodes.filter(({ id }) => core.has(id)),
+    edges: request.edges,
+  };
+  const settled = inner.nodes.length > 0 ? layout.run(inner, pick(placed, core)) : {};
+  const all = layout.run(request, { ...placed, ...settled });
+  return { ...all, ...request.placed };
+}
+
+function pick(positions: Positions, ids: ReadonlySet<string>): Positions {
+  return Object.fromEntries(Object.entries(positions).filter(([id]) => ids.has(id)));
+}

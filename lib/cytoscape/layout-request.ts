@@ -1,5 +1,7 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
+import { toActorBox } from '@/lib/view/actor-box';
 import type { Positions } from '@/lib/view/positions';
+import { chooseSides, type Sides } from '@/lib/view/sides';
 import type { View } from '@/lib/view/view';
 
 /** An actor to be set in place: the box of its shape, and that of its label, which hangs under the shape. */
@@ -25,10 +27,7 @@ export type LayoutRequest = {
   readonly core: readonly string[];
   /** Actors put in place by hand: they stay exactly there. */
   readonly placed: Positions;
-  /** The two sides of the layered layout. */
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-};
+} & Sides;
 
 export type LayoutOptions = {
   readonly layout: LayoutId;
@@ -36,9 +35,33 @@ export type LayoutOptions = {
   /** The view in which the network opens (its lens Mediation channels), so that filters never change positions. */
   readonly core?: View | null;
   readonly placed?: Positions;
-  readonly left?: readonly string[];
-  readonly right?: readonly string[];
+  /** The sides between which a layered layout runs. Default: those of the channels of the core, or of the view. */
+  readonly sides?: Sides;
 };
 
+/** Any number would do: it is written down so that a network looks the same to everybody who opens it. */
+const DEFAULT_SEED = 1701;
+
 /** Answers the layout request for a view; pass the view of the whole network to give every actor its place at once. */
-export declare function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRequest;
+export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRequest {
+  const { layout, seed = DEFAULT_SEED, core = null, placed = {} } = options;
+  const present = new Set(view.actors.map(({ id }) => id));
+  const coreLegs = new Set(core?.legs.map(({ key }) => key));
+  const { sides = chooseSides(core && core.legs.length > 0 ? core : view) } = options;
+  const keepPresent = (ids: readonly string[]) => ids.filter((id) => present.has(id));
+  return {
+    layout,
+    seed,
+    nodes: view.actors.map((actor) => {
+      const { width, height, labelWidth, labelHeight } = toActorBox(actor);
+      return { id: actor.id, name: actor.name, width, height, labelWidth, labelHeight };
+    }),
+    edges: view.legs.map(({ key, from, to }) => ({ from, to, core: coreLegs.has(key) })),
+    core: keepPresent((core?.actors ?? []).map(({ id }) => id)),
+    placed: Object.fromEntries(Object.entries(placed).filter(([id]) => present.has(id))),
+    left: keepPresent(sides.left),
+    right: keepPresent(sides.right),
+    nearLeft: keepPresent(sides.nearLeft),
+    nearRight: keepPresent(sides.nearRight),
+  };
+}

@@ -63,9 +63,10 @@ export function judgeActors(question: Question, ties: Uint8Array, near: Near, li
   const speakers = judgeSpeakers(question, near, lifted);
   return Uint8Array.from(index.actors, (_, a) => {
     const own = (tested.actors[a] ?? 0) & ~lifted;
-    const isTied = someIn(index.ties, a, (r) => ties[r] === 0);
     const spoken = speakers.get(a);
-    if (own === 0 && (isTied || focused.has(a) || spoken === 0)) return 0;
+    const isTied = someIn(index.ties, a, (r) => ties[r] === 0);
+    const isHeard = spoken === 0 && isLeftBeside(index, ties, a, BITS.lens);
+    if (own === 0 && (isTied || isHeard || focused.has(a))) return 0;
     let bits = own | (spoken ?? 0);
     forEachIn(index.ties, a, (r) => {
       bits |= ties[r] ?? 0;
@@ -74,13 +75,20 @@ export function judgeActors(question: Question, ties: Uint8Array, near: Near, li
   });
 }
 
+/** Answers whether an actor has a tie left when one restriction is left aside, or never had any. */
+function isLeftBeside(index: GraphIndex, ties: Uint8Array, actor: number, lifted: number): boolean {
+  return (
+    countIn(index.ties, actor) === 0 || someIn(index.ties, actor, (r) => ((ties[r] ?? 0) & ~lifted) === 0)
+  );
+}
+
 /** Answers why each claim is hidden, as bits; 0 shows it. */
 export function judgeClaims(question: Question, ties: Uint8Array, near: Near): Uint8Array {
   const { index, filter, tested } = question;
   const byTies = filter.lens !== 'all' && filter.lens !== 'contested';
   return Uint8Array.from(index.claims, (_, c) => {
     let bits = tested.claims[c] ?? 0;
-    if (byTies) {
+    if (byTies && countIn(index.claimTies, c) > 0) {
       if (someIn(index.claimTies, c, (r) => ties[r] === 0)) return bits;
       forEachIn(index.claimTies, c, (r) => {
         bits |= ties[r] ?? 0;
@@ -108,8 +116,8 @@ function judgeAlone(question: Question, near: Near, actor: number, speaks: boole
 }
 
 /**
- * Answers for the named speakers of contested claims, under the lens that shows these, why they are hidden. They
- * show without a tie: by what the claim shows them, or by their own name when that is what is searched for.
+ * Answers for the named speakers of contested claims, under the lens that shows these, why they are hidden as such.
+ * They show without a tie that the lens keeps, together with the claim, or by their own name when that is searched for.
  */
 function judgeSpeakers(question: Question, near: Near, lifted: number): ReadonlyMap<number, number> {
   const { index, filter, known, tested, match } = question;

@@ -87,7 +87,7 @@ export function checkReference(
 /** Answers the id of what bears that name: an author may have written "United States" for `us`. */
 function findBearer(name: string, list: ListName, check: Check): string | null {
   const field = { actors: 'name', documents: 'title', relationshipTypes: 'label' }[list as string];
-  if (field === undefined || check.effort.comparisons <= 0) return null;
+  if (field === undefined || name === '' || check.effort.comparisons <= 0) return null;
   check.effort.comparisons -= check.lists[list].length;
   const bearer = check.lists[list].find(
     (value) => toText(value, field)?.toLowerCase() === name.toLowerCase(),

@@ -41,9 +41,10 @@ export function readItems<T>(
 
 function dropOversized(raw: RawObject, at: readonly Step[], id: string | null, issues: IssueList): RawObject {
   let kept: Record<string, unknown> | null = null;
-  for (const [field, allowed] of LENGTHS) {
+  for (const field of Object.keys(raw)) {
     const value = raw[field];
-    if (typeof value !== 'object' || value === null) continue;
+    const allowed = typeof value === 'object' ? LENGTHS.get(field) : undefined;
+    if (allowed === undefined || typeof value !== 'object' || value === null) continue;
     const size = Array.isArray(value) ? value.length : Object.keys(value).length;
     const inner =
       size <= allowed && isObject(value) ? dropOversized(value, [...at, field], id, issues) : value;

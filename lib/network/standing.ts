@@ -2,13 +2,9 @@ import type { StandingId } from '@/lib/vocabulary/standings';
 import type { Claim, Evidence, Network, Relationship } from './network';
 import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { collectTypes } from './types-of';
-import { type Names, tellDenials, tellGrounds } from './why';
+import { createTeller } from './why';
 
-/**
- * Why something has its standing: enough to tell a reader in a sentence, and to show both columns of evidence.
- * `why`, `deniedBy` and `evidence` are worked out when they are first read: a network of a million ties has a million
- * standings, of which a reader opens a few.
- */
+/** Why something has its standing: enough to tell a reader in a sentence, and to show both columns of evidence. */
 export type Standing = {
   readonly id: StandingId;
   /** One sentence: "Denied 3 times: by Amos Hochstein, …". */
@@ -26,63 +22,30 @@ export type Standings = {
   readonly claims: ReadonlyMap<string, Standing>;
 };
 
-type Knowledge = {
-  readonly names: Names;
-  readonly origins: Origins;
-  /** For each claim that is denied, its denials. */
-  readonly denials: ReadonlyMap<string, readonly Relationship[]>;
-  /** For each relationship that rests on claims, those claims. */
-  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-};
-
 /**
  * Answers what the evidence for each relationship and claim amounts to, in the order of the vocabulary: contested
  * when somebody denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
  * documents or named speakers of independent origin say so; reported when anybody does; else unsourced.
  */
 export function computeStandings(network: Network): Standings {
-  const knowledge = collectKnowledge(network);
+  const judge = createJudge(network);
   const claims = new Map<string, Standing>();
   for (const claim of network.claims) {
-    const standing = createStanding({ claims: [], denied: [claim.id], lists: [claim.evidence] }, knowledge);
-    claims.set(claim.id, standing);
+    claims.set(claim.id, judge({ claims: NONE, denied: [claim.id], lists: [claim.evidence] }));
   }
+  const claimsOf = collectClaims(network);
   const relationships = new Map<string, Standing>();
-  for (const relationship of network.relationships) {
-    const restsOn = knowledge.claimsOf.get(relationship.id) ?? [];
-    const ids = restsOn.map((claim) => claim.id);
-    const lists = [relationship.evidence, ...restsOn.map((claim) => claim.evidence)];
-    const only =
-      ids.length === 1 && relationship.evidence.length === 0 ? claims.get(ids[0] ?? '') : undefined;
-    relationships.set(
-      relationship.id,
-      createStanding({ claims: ids, denied: ids, lists }, knowledge, only?.id),
-    );
+  for (const { id, evidence } of network.relationships) {
+    const restsOn = claimsOf.get(id) ?? NONE;
+    const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
+    const ids = restsOn.length === 0 ? NONE : restsOn.map((claim) => claim.id);
+    const lists = [evidence, ...restsOn.map((claim) => claim.evidence)];
+    relationships.set(id, only ? { ...only, claims: ids } : judge({ claims: ids, denied: ids, lists }));
   }
   return { relationships, claims };
 }
 
-function collectKnowledge(network: Network): Knowledge {
-  const types = collectTypes(network);
-  const denials = new Map<string, Relationship[]>();
-  for (const relationship of network.relationships) {
-    if (relationship.claim === null || !types.get(relationship.type)?.namesClaim) continue;
-    append(denials, relationship.claim, relationship);
-  }
-  const claimsOf = new Map<string, Claim[]>();
-  for (const claim of network.claims) {
-    for (const id of new Set(claim.relationships)) append(claimsOf, id, claim);
-  }
-  return {
-    denials,
-    claimsOf,
-    origins: buildOrigins(network),
-    names: {
-      actors: new Map(network.actors.map((actor) => [actor.id, actor])),
-      documents: new Map(network.documents.map((document) => [document.id, document])),
-    },
-  };
-}
+const NONE: readonly never[] = [];
 
 /** What a standing is worked out from: the claims rested on, those whose denials count, and the evidence. */
 type Basis = {
@@ -91,48 +54,82 @@ type Basis = {
   readonly lists: readonly (readonly Evidence[])[];
 };
 
-function createStanding(basis: Basis, knowledge: Knowledge, known?: StandingId): Standing {
-  const { denials, names, origins } = knowledge;
-  const collectDenials = once(() => basis.denied.flatMap((claim) => denials.get(claim) ?? []));
-  const id = known ?? decide(basis, knowledge);
-  const readWhy = once(() =>
-    id === 'contested'
-      ? tellDenials(collectDenials(), names)
-      : tellGrounds(weighEvidence(basis.lists, origins), names),
-  );
-  const readDeniedBy = once(() => collectDenials().map((denial) => denial.id));
-  const readEvidence = once(() => basis.lists.flat());
-  return {
-    id,
-    get why() {
-      return readWhy();
-    },
-    get deniedBy() {
-      return readDeniedBy();
-    },
-    claims: basis.claims,
-    get evidence() {
-      return readEvidence();
-    },
+/** The denials of one claim. */
+type Denials = { readonly ties: readonly Relationship[]; readonly ids: readonly string[] };
+
+function createJudge(network: Network): (basis: Basis) => Standing {
+  const denialsOf = collectDenials(network);
+  const origins = buildOrigins(network);
+  const teller = createTeller(network, origins);
+  return ({ claims, denied, lists }) => {
+    const denials = denied.flatMap((claim) => denialsOf.get(claim) ?? NONE);
+    const evidence = lists.filter((list) => list.length > 0);
+    const id = decide(denials.length > 0, evidence, origins);
+    const ties = denials.map((each) => each.ties);
+    const why = ties.length > 0 ? teller.tellDenials(ties) : teller.tellGrounds(evidence);
+    const deniedBy = denials.map((each) => each.ids);
+    return toStanding({ id, why, claims }, deniedBy, evidence);
   };
 }
 
-function decide({ denied, lists }: Basis, { denials, origins }: Knowledge): StandingId {
-  if (denied.some((claim) => denials.has(claim))) return 'contested';
-  if (lists.every((list) => list.length === 0)) return 'unsourced';
+function collectDenials(network: Network): ReadonlyMap<string, Denials> {
+  const types = collectTypes(network);
+  const denials = new Map<string, { ties: Relationship[]; ids: string[] }>();
+  for (const tie of network.relationships) {
+    if (tie.claim === null || !types.get(tie.type)?.namesClaim) continue;
+    const list = denials.get(tie.claim) ?? { ties: [], ids: [] };
+    list.ties.push(tie);
+    list.ids.push(tie.id);
+    denials.set(tie.claim, list);
+  }
+  return denials;
+}
+
+function collectClaims(network: Network): ReadonlyMap<string, readonly Claim[]> {
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of network.claims) {
+    for (const id of new Set(claim.relationships)) {
+      const list = claimsOf.get(id);
+      if (list) list.push(claim);
+      else claimsOf.set(id, [claim]);
+    }
+  }
+  return claimsOf;
+}
+
+function decide(denied: boolean, lists: readonly (readonly Evidence[])[], origins: Origins): StandingId {
+  if (denied) return 'contested';
+  const items = lists.reduce((sum, list) => sum + list.length, 0);
+  if (items < 2) return items === 0 ? 'unsourced' : 'reported';
   return isCorroborated(weighEvidence(lists, origins)) ? 'corroborated' : 'reported';
 }
 
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly answer: T } | null = null;
-  return () => {
-    done ??= { answer: work() };
-    return done.answer;
+/**
+ * Lists that are already whole are shared; others are put together when they are first read, because a file can tie
+ * thousands of relationships to a claim of a thousand documents.
+ */
+function toStanding(
+  standing: Pick<Standing, 'id' | 'why' | 'claims'>,
+  deniedBy: readonly (readonly string[])[],
+  evidence: readonly (readonly Evidence[])[],
+): Standing {
+  const { id, why, claims } = standing;
+  if (deniedBy.length < 2 && evidence.length < 2) {
+    return { id, why, deniedBy: deniedBy[0] ?? NONE, claims, evidence: evidence[0] ?? NONE };
+  }
+  let allDenials: readonly string[] | null = null;
+  let allEvidence: readonly Evidence[] | null = null;
+  return {
+    id,
+    why,
+    get deniedBy() {
+      allDenials ??= deniedBy.flat();
+      return allDenials;
+    },
+    claims,
+    get evidence() {
+      allEvidence ??= evidence.flat();
+      return allEvidence;
+    },
   };
 }

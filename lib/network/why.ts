@@ -1,8 +1,15 @@
-import type { Actor, Relationship, SourceDocument } from './network';
-import { type Grounds, isCorroborated } from './origins';
+import type { Actor, Evidence, Network, Relationship, SourceDocument } from './network';
+import { type Grounds, isCorroborated, type Origins, weighEvidence } from './origins';
 
-/** What the sentences name. */
-export type Names = {
+/** Puts into words why things of one network have their standing. */
+export type Teller = {
+  /** Who denies it; one list of denials for each claim, none of them empty. */
+  readonly tellDenials: (denials: readonly (readonly Relationship[])[]) => string;
+  /** Who says so, for what nobody denies. */
+  readonly tellGrounds: (evidence: readonly (readonly Evidence[])[]) => string;
+};
+
+type Names = {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
 };
@@ -17,15 +24,47 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const WITH_ARTICLE =
   /^(united|netherlands|philippines|bahamas|gambia|maldives|seychelles|comoros|holy see|vatican|ivory coast|(\S+ )*(republic|kingdom|emirates|union|states|federation|islands)\b)/i;
 
+/** Answers a teller for a network. Sentences that many ties share are put together once. */
+export function createTeller(network: Network, origins: Origins): Teller {
+  const names: Names = {
+    actors: new Map(network.actors.map((actor) => [actor.id, actor])),
+    documents: new Map(network.documents.map((document) => [document.id, document])),
+  };
+  const ofDenials = new Map<readonly Relationship[], string>();
+  const ofOne = new Map<string, string>();
+  return {
+    tellDenials: (denials) => {
+      const [only] = denials;
+      if (!only || denials.length > 1) return tellDenials(denials.flat(), names);
+      return remember(ofDenials, only, () => tellDenials(only, names));
+    },
+    tellGrounds: (evidence) => {
+      const tell = () => tellGrounds(weighEvidence(evidence, origins), names);
+      const [only] = evidence;
+      const item = only?.length === 1 ? only[0] : undefined;
+      if (!item || evidence.length > 1) return tell();
+      return remember(ofOne, `${item.document} ${item.speaker ?? ''}`, tell);
+    },
+  };
+}
+
+function remember<K>(told: Map<K, string>, key: K, tell: () => string): string {
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const sentence = tell();
+  told.set(key, sentence);
+  return sentence;
+}
+
 /** Answers who denies: "Denied 3 times: by Amos Hochstein, by Mikati’s office and by the United States." */
-export function tellDenials(denials: readonly Relationship[], names: Names): string {
+function tellDenials(denials: readonly Relationship[], names: Names): string {
   const deniers = [...new Set(denials.map((denial) => denial.source))];
   const by = toList(deniers, (id) => `by ${toActorName(id, names)}`, 'by');
   return `Denied ${toTimes(denials.length)}${deniers.length === 1 ? ',' : ':'} ${by}.`;
 }
 
 /** Answers who says so, for what nobody denies: "Said by two independent documents: …". */
-export function tellGrounds(grounds: Grounds, names: Names): string {
+function tellGrounds(grounds: Grounds, names: Names): string {
   const { documents, documentOrigins, speakerGroups, oneVoice } = grounds;
   if (documents.length === 0) return 'No document or person stands behind it.';
   const list = (ids: readonly string[]) => toList(ids, (id) => toDocumentName(id, names));

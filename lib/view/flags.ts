@@ -1,5 +1,23 @@
+import * as FLAGS from 'country-flag-icons/string/3x2';
+
+const SOURCES = new Map<string, string>(Object.entries(FLAGS));
+
 /**
  * Answers the flags of these countries (ISO 3166-1 alpha-2, upper case) as `data:` URIs, by code; a country whose flag is
- * not known is left out. For the server: it draws on the whole package of flags.
+ * not known is left out. For the server: it draws on the whole package of flags, and hands on those that are needed.
  */
-export declare function buildFlags(countries: Iterable<string | null>): Readonly<Record<string, string>>;
+export function buildFlags(countries: Iterable<string | null>): Readonly<Record<string, string>> {
+  const flags: Record<string, string> = {};
+  for (const country of new Set(countries)) {
+    const source = country === null ? undefined : SOURCES.get(country);
+    // An image without a size of its own is not drawn on a canvas by every browser.
+    if (country && source) {
+      flags[country] = toDataUri(source.replace('<svg ', '<svg width="180" height="120" '));
+    }
+  }
+  return flags;
+}
+
+function toDataUri(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -24,8 +24,17 @@ export function buildLegend(view: View): Legend {
     });
   };
   return {
-    kinds: count(ACTOR_KINDS, view.actors.map(({ kind }) => kind)),
-    types: count(view.types.values(), ties.map(({ type }) => type)),
-    standings: count(STANDINGS, ties.map(({ standing }) => standing)),
+    kinds: count(
+      ACTOR_KINDS,
+      view.actors.map(({ kind }) => kind),
+    ),
+    types: count(
+      view.types.values(),
+      ties.map(({ type }) => type),
+    ),
+    standings: count(
+      STANDINGS,
+      ties.map(({ standing }) => standing),
+    ),
   };
 }

@@ -54,10 +54,7 @@ export function collectClaimEvidence(
 ): EvidenceColumns {
   const read = createReader(graph.getAttribute('network'), shown);
   const standing = shown.standings.claims.get(claim.id);
-  return toColumns(
-    read.testimonies(claim.id, claim.evidence, null),
-    read.denials(standing?.deniedBy ?? []),
-  );
+  return toColumns(read.testimonies(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
 }
 
 function createReader(network: Network, shown: FilterResult) {
@@ -66,8 +63,10 @@ function createReader(network: Network, shown: FilterResult) {
   const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
   // Standings are computed without the documents left out: what they do not hold is not evidence any more.
   const kept = new Set<Evidence>();
-  for (const standing of shown.standings.relationships.values()) for (const item of standing.evidence) kept.add(item);
-  for (const standing of shown.standings.claims.values()) for (const item of standing.evidence) kept.add(item);
+  for (const standing of shown.standings.relationships.values())
+    for (const item of standing.evidence) kept.add(item);
+  for (const standing of shown.standings.claims.values())
+    for (const item of standing.evidence) kept.add(item);
 
   function testimonies(owner: string, evidence: readonly Evidence[], through: Claim | null): Testimony[] {
     return evidence.flatMap((item, index) => {
@@ -75,7 +74,14 @@ function createReader(network: Network, shown: FilterResult) {
       if (!document || !kept.has(item)) return [];
       const speaker = item.speaker === null ? null : (actors.get(item.speaker) ?? null);
       return [
-        { key: `${owner}/${index}`, speaker, attribution: item.attribution, document, evidence: item, through },
+        {
+          key: `${owner}/${index}`,
+          speaker,
+          attribution: item.attribution,
+          document,
+          evidence: item,
+          through,
+        },
       ];
     });
   }
@@ -113,8 +119,12 @@ export function toTally(saysSo: readonly Testimony[], saysNot: readonly Denial[]
     toCount(documents, 'document'),
   ].filter((part) => part !== '');
   const total = named + unnamed + documents;
-  const so = total === 0 ? 'Nobody is on record saying so' : `${toList(sayers)} ${total === 1 ? 'says' : 'say'} so`;
-  const not = saysNot.length === 0 ? 'nobody denies it' : `${saysNot.length} ${saysNot.length === 1 ? 'denies' : 'deny'} it`;
+  const so =
+    total === 0 ? 'Nobody is on record saying so' : `${toList(sayers)} ${total === 1 ? 'says' : 'say'} so`;
+  const not =
+    saysNot.length === 0
+      ? 'nobody denies it'
+      : `${saysNot.length} ${saysNot.length === 1 ? 'denies' : 'deny'} it`;
   return `${so}; ${not}.`;
 }
 

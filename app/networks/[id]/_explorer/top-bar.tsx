@@ -77,7 +77,7 @@ export function TopBar({
       </Group>
       <Group gap={4} wrap="nowrap">
         <ShareButton />
-        <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport} className={styles.export}>
+        <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport}>
           Picture
         </Button>
         <SettingsMenu>
