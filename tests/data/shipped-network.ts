@@ -1,7 +1,7 @@
 import files from 'node:fs';
 import path from 'node:path';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
-import type { Network, Relationship } from '@/lib/network/network';
+import type { Evidence, Network, Relationship } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 
@@ -24,6 +24,11 @@ export function readShippedNetwork(id: string): Network {
 export function toLine({ source, type, target, onBehalfOf, toward, claim }: Relationship): string {
   const third = [onBehalfOf && `for ${onBehalfOf}`, toward && `toward ${toward}`, claim && `claim ${claim}`];
   return [source, type, target, ...third].filter(Boolean).join(' ');
+}
+
+/** Answers who says what in a list of evidence: "paragraph 1: a senior diplomat". */
+export function toVoices(evidence: readonly Evidence[]): string[] {
+  return evidence.map(({ attribution, locator }) => (attribution ? `${locator}: ${attribution}` : locator));
 }
 
 /** Answers the relationship of that id. Throws when there is none, so that no test passes on nothing. */
