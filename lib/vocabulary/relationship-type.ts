@@ -59,5 +59,5 @@ export const FAMILIES: readonly { readonly id: FamilyId; readonly label: string 
   { id: 'alliance', label: 'Alliances and support' },
   { id: 'rivalry', label: 'Rivalries' },
   { id: 'membership', label: 'Offices and membership' },
-  { id: 'dispute', label: 'Denials' },
+  { id: 'dispute', label: 'Denials and refusals' },
 ];

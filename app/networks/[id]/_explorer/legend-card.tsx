@@ -1,5 +1,6 @@
 'use client';
 
+import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
@@ -14,11 +15,23 @@ import styles from './legend-card.module.css';
 export function LegendCard() {
   const { view } = useExplorer();
   const legend = useMemo(() => buildLegend(view), [view]);
-  const [isOpen, setOpen] = useState(true);
+  const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? !isNarrow;
   if (view.actors.length === 0) return null;
   return (
-    <section className={styles.card} aria-label="Legend" data-open={isOpen || undefined}>
-      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <section
+      className={styles.card}
+      aria-label="Legend"
+      data-open={isOpen || undefined}
+      data-auto={chosen === null || undefined}
+    >
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        onClick={() => setChosen(!isOpen)}
+      >
         Legend <IconChevronDown size={14} aria-hidden="true" />
       </button>
       {isOpen && (
