@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  Network,
+  PartialDate,
+  Relationship,
+  SourceDocument,
+} from '@/lib/network/network';
+import { NETWORK_FORMAT } from '@/lib/network/network';
+import { toRelationshipType } from '@/lib/network/own-type';
+import { endsBeforeItBegins } from '@/lib/network/partial-date';
+import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
+import { FAMILY_IDS, LINE_STYLES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+
+/** Slugs, among them names that every JavaScript object inherits, and numbers, which plain objects would reorder. */
+const arbitraryId = fc.oneof(
+  fc.constantFrom('constructor', 'value-of', '0', '10', 'nabih-berri', 'hezbollah', 'lebanon'),
+  fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,3}){0,2}$/),
+);
+
+/** Scripts that run both ways, and text that would do harm if it were ever taken for markup, a formula or a path. */
+const AWKWARD_NAMES = [
+  'نبيه بري',
+  'عاموس هوكستين (Hochstein)',
+  'עמוס הוכשטיין',
+  'Mikati’s office',
+  'Zoë O’Brien-Þórsson',
+  '<img src=x onerror=alert(1)>',
+  '=HYPERLINK("http://example.org")',
+  '../../etc',
+  '👩🏽‍⚖️ judge',
+];
+
+const arbitraryProse = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .filter((text) => !/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u.test(text));
+
+export const arbitraryName = fc.oneof(
+  fc.constantFrom(...AWKWARD_NAMES),
+  arbitraryProse.filter((text) => text.trim() !== ''),
+);
+
+/** Years, months and days of the calendar, often near one another, so that periods meet. */
+export const arbitraryPartialDate: fc.Arbitrary<PartialDate> = fc
+  .record({
+    year: fc.oneof(fc.integer({ min: 1990, max: 1996 }), fc.integer({ min: 1, max: 9999 })),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+    length: fc.constantFrom(4, 7, 10),
+  })
+  .map(({ year, month, day, length }) => {
+    const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+    const parts = [String(year).padStart(4, '0'), month, Math.min(day, last)];
+    return parts
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-')
+      .slice(0, length);
+  });
+
+/** A beginning and an end in order, either of which may be unknown. */
+export const arbitraryPeriod = fc
+  .record({ from: fc.option(arbitraryPartialDate), to: fc.option(arbitraryPartialDate) })
+  .map(({ from, to }) => (endsBeforeItBegins({ from, to }) ? { from: to, to: from } : { from, to }));
+
+const arbitraryActor: fc.Arbitrary<Actor> = fc
+  .record({
+    id: arbitraryId,
+    kind: fc.constantFrom(...ACTOR_KIND_IDS),
+    name: arbitraryName,
+    aliases: fc.array(arbitraryName, { maxLength: 2 }),
+    role: arbitraryProse,
+    country: fc.option(fc.constantFrom('LB', 'US', 'XK')),
+    notes: arbitraryProse,
+    identifiers: fc.constantFrom<Record<string, string>>({}, { wikidata: 'Q42' }),
+    period: arbitraryPeriod,
+  })
+  .map(({ period, ...actor }) => ({ ...actor, ...period }));
+
+const arbitraryDocument: fc.Arbitrary<SourceDocument> = fc.record({
+  id: arbitraryId,
+  title: arbitraryName,
+  publisher: fc.constantFrom('', 'Reuters', 'An-Nahar'),
+  authors: fc.constantFrom<string[][]>([], ['Laila Bassam'], ['Laila Bassam', 'Timour Azhari']),
+  published: fc.option(arbitraryPartialDate),
+  url: fc.constantFrom('', 'https://example.org/a?b=c&d'),
+  reliability: fc.option(fc.constantFrom(...RELIABILITY_GRADES)),
+});
+
+const arbitraryOwnType: fc.Arbitrary<RelationshipType> = fc
+  .record(
+    {
+      id: arbitraryId.map((id) => `own-${id}`),
+      label: arbitraryName,
+      plural: arbitraryName,
+      family: fc.constantFrom(...FAMILY_IDS),
+      sourceKinds: fc.constantFrom([...ACTOR_KIND_IDS], ['person' as const]),
+      symmetric: fc.boolean(),
+      sign: fc.constantFrom<-1 | 0 | 1>(-1, 0, 1),
+      third: fc.constantFrom(
+        null,
+        { role: 'toward' as const },
+        { role: 'onBehalfOf' as const, label: 'for' },
+      ),
+      colour: fc.constant({ light: '#6b645a', dark: '#aabbcc' }),
+      line: fc.record({ style: fc.constantFrom(...LINE_STYLES) }),
+    },
+    { requiredKeys: ['id', 'label'] },
+  )
+  .map(toRelationshipType);
+
+function arbitraryEvidence(
+  documents: readonly SourceDocument[],
+  actors: readonly Actor[],
+): fc.Arbitrary<Evidence[]> {
+  if (documents.length === 0) return fc.constant([]);
+  const evidence = fc.record({
+    document: fc.constantFrom(...documents).map((document) => document.id),
+    attribution: fc.constantFrom('', 'a senior diplomat'),
+    speaker: fc.option(fc.constantFrom(...actors).map((actor) => actor.id)),
+    excerpt: arbitraryProse,
+    locator: fc.constantFrom('', 'paragraph 8'),
+    date: fc.option(arbitraryPartialDate),
+    credibility: fc.option(fc.constantFrom(...CREDIBILITY_GRADES)),
+  });
+  return fc.array(evidence, { maxLength: 3 });
+}
+
+/** What a network is made of before its ties: these name actors, documents, types and claims. */
+type Ground = Pick<Network, 'actors' | 'documents' | 'relationshipTypes'> & {
+  readonly claims: readonly { readonly id: string; readonly statement: string; readonly notes: string }[];
+};
+
+type Ends = { readonly type: RelationshipType; readonly source: Actor; readonly target: Actor };
+
+/** Every pair of actors with every type that may tie them. */
+function listEnds({ actors, relationshipTypes, claims }: Ground): Ends[] {
+  return [...RELATIONSHIP_TYPES, ...relationshipTypes]
+    .filter((type) => !type.namesClaim || claims.length > 0)
+    .flatMap((type) =>
+      actors
+        .filter((source) => type.sourceKinds.includes(source.kind))
+        .flatMap((source) =>
+          actors
+            .filter((target) => target !== source && type.targetKinds.includes(target.kind))
+            .map((target) => ({ type, source, target })),
+        ),
+    );
+}
+
+function arbitraryThird(ground: Ground, { type, source, target }: Ends) {
+  const nobody = { onBehalfOf: null, toward: null };
+  const { third } = type;
+  const fitting = ground.actors.filter(
+    (actor) => actor !== source && actor !== target && third?.kinds.includes(actor.kind),
+  );
+  if (!third || fitting.length === 0) return fc.constant(nobody);
+  return fc
+    .option(fc.constantFrom(...fitting))
+    .map((actor) => ({ ...nobody, [third.role]: actor?.id ?? null }));
+}
+
+function arbitraryRelationship(ground: Ground, ends: Ends): fc.Arbitrary<Relationship> {
+  return fc
+    .record({
+      id: arbitraryId,
+      third: arbitraryThird(ground, ends),
+      claim: ends.type.namesClaim ? fc.constantFrom(...ground.claims) : fc.constant(null),
+      period: arbitraryPeriod,
+      notes: arbitraryProse,
+      evidence: arbitraryEvidence(ground.documents, ground.actors),
+    })
+    .map(({ id, third, claim, period, notes, evidence }) => ({
+      id,
+      type: ends.type.id,
+      source: ends.source.id,
+      target: ends.target.id,
+      ...third,
+      claim: claim?.id ?? null,
+      ...period,
+      notes,
+      evidence,
+    }));
+}
+
+/** Ties, some of which have a twin of the same type between the same actors. */
+function arbitraryRelationships(ground: Ground): fc.Arbitrary<Relationship[]> {
+  const tie = fc.constantFrom(...listEnds(ground)).chain((ends) => arbitraryRelationship(ground, ends));
+  return fc
+    .tuple(fc.uniqueArray(tie, { selector: ({ id }) => id, maxLength: 10 }), fc.nat({ max: 2 }))
+    .map(([ties, twins]) => {
+      const doubled = ties.slice(0, twins).map((each) => ({ ...each, id: `${each.id}-twin` }));
+      const ids = new Set(ties.map(({ id }) => id));
+      return [...ties, ...doubled.filter(({ id }) => !ids.has(id))];
+    });
+}
+
+function arbitraryClaims(ground: Ground, ties: readonly Relationship[]): fc.Arbitrary<Claim[]> {
+  const claims = ground.claims.map((claim) => {
+    const resting = ties.filter((tie) => tie.claim !== claim.id).map((tie) => tie.id);
+    return fc
+      .record({
+        relationships: fc.subarray(resting, { maxLength: Math.min(3, resting.length) }),
+        evidence: arbitraryEvidence(ground.documents, ground.actors),
+      })
+      .map((parts) => ({ ...claim, ...parts }));
+  });
+  return fc.tuple(...claims);
+}
+
+function unique<T extends { readonly id: string }>(
+  thing: fc.Arbitrary<T>,
+  minLength: number,
+  maxLength: number,
+) {
+  return fc.uniqueArray(thing, { selector: ({ id }) => id, minLength, maxLength });
+}
+
+const arbitraryGround: fc.Arbitrary<Ground> = fc.record({
+  actors: unique(arbitraryActor, 2, 7),
+  documents: unique(arbitraryDocument, 0, 4),
+  relationshipTypes: unique(arbitraryOwnType, 0, 2),
+  claims: unique(fc.record({ id: arbitraryId, statement: arbitraryName, notes: arbitraryProse }), 0, 3),
+});
+
+/**
+ * Networks as `parseNetwork` answers them, without errors: all types of the vocabulary and some of the network's own,
+ * third roles, ties that are each other's twins, claims and their denials, evidence or none, names in scripts of both
+ * directions, partial dates.
+ */
+export const arbitraryNetwork: fc.Arbitrary<Network> = arbitraryGround.chain((ground) =>
+  arbitraryRelationships(ground).chain((relationships) =>
+    fc
+      .record({
+        id: arbitraryId,
+        title: arbitraryName,
+        description: arbitraryProse,
+        asOf: fc.option(arbitraryPartialDate),
+        claims: arbitraryClaims(ground, relationships),
+      })
+      .map((head) => ({ format: NETWORK_FORMAT, ...ground, ...head, relationships })),
+  ),
+);
