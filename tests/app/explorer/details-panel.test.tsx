@@ -16,7 +16,7 @@ describe('DetailsPanel', () => {
 
   it('sets both sides of a claim side by side', () => {
     renderExplorer(graph, <DetailsPanel />, 'claim=truce-asked');
-    expect(screen.getByText('Contested', { selector: 'span' })).toBeInTheDocument();
+    expect(screen.getByText('Contested', { selector: '[data-standing]' })).toBeInTheDocument();
     const so = screen.getByRole('region', { name: 'Says so' });
     const not = screen.getByRole('region', { name: 'Says not' });
     expect(within(so).getAllByRole('article')).toHaveLength(2);
