@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle, IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
+import { describeHidden } from '@/lib/graph/filter-sentence';
 import type { Issue } from '@/lib/network/issue';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
@@ -29,6 +30,14 @@ const SHEET_ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconT
 
 /** Below this width panels are sheets over the map, one at a time. */
 const NARROW = '(max-width: 900px)';
+
+/** What shows the map's picture and the table to those who run no scripts, whatever the width. */
+const NO_SCRIPT_STYLE = `
+.${styles.frame} { height: auto; overflow: visible; }
+.${styles.stageArea} { min-height: 70vh; }
+.${styles.table} { display: block !important; position: static !important; height: auto !important; max-height: none !important; }
+.${styles.tabs} { display: none !important; }
+`;
 
 /** Where the panels stand: beside the map on a desk, as sheets over it on a phone. */
 export function ExplorerFrame({
@@ -62,7 +71,7 @@ export function ExplorerFrame({
   legend: ReactNode;
   stage: ReactNode;
 }) {
-  const { view, shown, state } = useExplorer();
+  const { network, state } = useExplorer();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   const [open, setOpen] = useState<Record<PanelId, boolean>>({
     filters: true,
@@ -133,13 +142,7 @@ export function ExplorerFrame({
         </aside>
         <main className={styles.centre}>
           <div className={styles.stageArea}>
-            <p className={styles.sentence}>
-              <strong>{sentence}</strong>
-              <span>
-                {view.actors.length} {view.actors.length === 1 ? 'actor' : 'actors'},{' '}
-                {shown.relationships.size} {shown.relationships.size === 1 ? 'tie' : 'ties'}
-              </span>
-            </p>
+            <Sentence text={sentence} />
             {stage}
             {legend}
           </div>
@@ -178,11 +181,32 @@ export function ExplorerFrame({
         {message}
       </div>
       <noscript>
-        <style>{`#panel-table { display: block !important; } .${styles.frame} { height: auto !important; }`}</style>
+        <style>{NO_SCRIPT_STYLE}</style>
+        <p className={styles.noScript}>
+          Without JavaScript the map stands still and the table lists the first ties. All of them, with their
+          evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.
+        </p>
       </noscript>
       <ExportDialog opened={isExporting} onClose={() => onExporting(false)} sentence={sentence} />
       <HelpDialog opened={isHelping} onClose={() => setHelping(false)} />
     </div>
+  );
+}
+
+/** What the map shows, in words and numbers, and what it leaves out. */
+function Sentence({ text }: { text: string }) {
+  const { view, shown } = useExplorer();
+  const hidden = describeHidden(shown);
+  const actors = `${view.actors.length.toLocaleString('en')} ${view.actors.length === 1 ? 'actor' : 'actors'}`;
+  const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
+  return (
+    <p className={styles.sentence}>
+      <strong>{text}</strong>
+      <span>
+        {actors}, {ties}
+      </span>
+      {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
+    </p>
   );
 }
 

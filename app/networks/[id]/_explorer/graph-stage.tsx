@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Loader, useComputedColorScheme } from '@mantine/core';
+import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Picture } from '@/app/_signs/picture';
@@ -12,6 +12,9 @@ import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
 import { type MenuRequest, StageMenu } from './stage-menu';
 import { useCanvasKeys } from './use-canvas-keys';
+
+/** Above this many actors any layout is a hairball, and a smaller question reads better. */
+const MOST_LEGIBLE_ACTORS = 300;
 
 /** The id by which the keyboard finds the map. */
 export const STAGE_ID = 'network-map';
@@ -123,6 +126,7 @@ export function GraphStage({
           The map could not be drawn in this browser. The table lists the same ties.
         </p>
       )}
+      {view.actors.length > MOST_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
       {isEmpty && (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>Nothing matches</p>
@@ -142,5 +146,17 @@ export function GraphStage({
       )}
       <StageMenu request={menu} onClose={() => setMenu(null)} />
     </div>
+  );
+}
+
+function CrowdNote({ count }: { count: number }) {
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
+  return (
+    <p className={styles.crowd}>
+      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
+      neighbourhood, or narrow the filters.{' '}
+      <CloseButton size="sm" aria-label="Close" onClick={() => setRead(true)} />
+    </p>
   );
 }
