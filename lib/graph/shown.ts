@@ -60,26 +60,33 @@ function isNear(question: Question, near: Near, relationship: number): boolean {
 export function judgeActors(question: Question, ties: Uint8Array, near: Near, lifted = 0): Uint8Array {
   const { index, tested, focus } = question;
   const focused = new Set(focus);
-  const speakers = judgeSpeakers(question, near, lifted);
+  const speakers = judgeSpeakers(question, lifted);
   return Uint8Array.from(index.actors, (_, a) => {
     const own = (tested.actors[a] ?? 0) & ~lifted;
-    const spoken = speakers.get(a);
-    const isTied = someIn(index.ties, a, (r) => ties[r] === 0);
-    const isHeard = spoken === 0 && isLeftBeside(index, ties, a, BITS.lens);
-    if (own === 0 && (isTied || isHeard || focused.has(a))) return 0;
-    let bits = own | (spoken ?? 0);
-    forEachIn(index.ties, a, (r) => {
-      bits |= ties[r] ?? 0;
-    });
-    return countIn(index.ties, a) > 0 ? bits : bits | judgeAlone(question, near, a, spoken !== undefined);
+    if (own === 0 && focused.has(a)) return 0;
+    const spoken = speakers.get(a) ?? null;
+    const isAlone = countIn(index.ties, a) === 0;
+    return own | (isAlone ? judgeAlone(question, near, a, spoken) : judgeByTies(index, ties, a, spoken));
   });
 }
 
-/** Answers whether an actor has a tie left when one restriction is left aside, or never had any. */
-function isLeftBeside(index: GraphIndex, ties: Uint8Array, actor: number, lifted: number): boolean {
-  return (
-    countIn(index.ties, actor) === 0 || someIn(index.ties, actor, (r) => ((ties[r] ?? 0) & ~lifted) === 0)
-  );
+/** Answers why an actor that the file gives no tie is hidden; `spoken` is why it is as a speaker, if it is one. */
+function judgeAlone({ filter, match }: Question, near: Near, actor: number, spoken: number | null): number {
+  let bits = spoken ?? (filter.lens === 'all' ? 0 : BITS.lens);
+  if (match && !match.actors[actor]) bits |= BITS.q;
+  if (near && !near[actor]) bits |= BITS.focus;
+  return bits;
+}
+
+/** Answers why an actor is hidden that has ties: by all that hides these. A speaker needs none that the lens keeps. */
+function judgeByTies(index: GraphIndex, ties: Uint8Array, actor: number, spoken: number | null): number {
+  const forgiven = spoken === 0 ? BITS.lens : 0;
+  if (someIn(index.ties, actor, (r) => ((ties[r] ?? 0) & ~forgiven) === 0)) return 0;
+  let bits = spoken ?? 0;
+  forEachIn(index.ties, actor, (r) => {
+    bits |= ties[r] ?? 0;
+  });
+  return bits;
 }
 
 /** Answers why each claim is hidden, as bits; 0 shows it. */
@@ -102,34 +109,24 @@ export function judgeClaims(question: Question, ties: Uint8Array, near: Near): U
 function isClaimNear(question: Question, near: Near, claim: number): boolean {
   const { index } = question;
   if (near === null || someIn(index.claimTies, claim, (r) => isNear(question, near, r))) return true;
-  return listSpeakers(question, claim).some(({ actor }) => near[actor] === 1);
-}
-
-/** Answers why an actor that the file gives no tie is hidden. */
-function judgeAlone(question: Question, near: Near, actor: number, speaks: boolean): number {
-  const { filter, match } = question;
-  if (speaks) return 0;
-  let bits = filter.lens === 'all' ? 0 : BITS.lens;
-  if (match && !match.actors[actor]) bits |= BITS.q;
-  if (near && !near[actor]) bits |= BITS.focus;
-  return bits;
+  return listSpeakers(index, claim).some(({ actor }) => near[actor] === 1);
 }
 
 /**
  * Answers for the named speakers of contested claims, under the lens that shows these, why they are hidden as such.
- * They show without a tie that the lens keeps, together with the claim, or by their own name when that is searched for.
+ * What is searched for is left to their own names.
  */
-function judgeSpeakers(question: Question, near: Near, lifted: number): ReadonlyMap<number, number> {
-  const { index, filter, known, tested, match } = question;
+function judgeSpeakers(
+  { index, filter, known, tested }: Question,
+  lifted: number,
+): ReadonlyMap<number, number> {
   const judged = new Map<number, number>();
   if (filter.lens !== 'contested') return judged;
   index.claims.forEach((_, c) => {
     if (known.claimStandings[c] !== 'contested') return;
-    for (const { actor, document } of listSpeakers(question, c)) {
-      let bits = (tested.claims[c] ?? 0) & ~lifted;
-      if (match?.actors[actor]) bits &= ~BITS.q;
-      if (known.without.has(document)) bits |= BITS.without & ~lifted;
-      if (near && !near[actor]) bits |= BITS.focus;
+    const claimBits = (tested.claims[c] ?? 0) & ~(lifted | BITS.q);
+    for (const { actor, document } of listSpeakers(index, c)) {
+      const bits = known.without.has(document) ? claimBits | BITS.without : claimBits;
       const before = judged.get(actor);
       judged.set(actor, before === 0 || bits === 0 ? 0 : bits | (before ?? 0));
     }
@@ -137,7 +134,7 @@ function judgeSpeakers(question: Question, near: Near, lifted: number): Readonly
   return judged;
 }
 
-function listSpeakers({ index }: Question, claim: number): { actor: number; document: string }[] {
+function listSpeakers(index: GraphIndex, claim: number): { actor: number; document: string }[] {
   return (index.claims[claim]?.evidence ?? []).flatMap(({ speaker, document }) => {
     const actor = speaker === null ? undefined : index.actorNumbers.get(speaker);
     return actor === undefined ? [] : [{ actor, document }];
