@@ -60,6 +60,8 @@ export type GraphCanvas = {
   readonly findNeighbourToward: (actor: string, direction: Direction) => string | null;
   /** Client coordinates of an actor or the middle of a relationship (for a menu opened by key), null if not shown. */
   readonly toClientPoint: (id: string) => { readonly x: number; readonly y: number } | null;
+  /** How many pixels that picture would have; `checkPictureSize` says whether a browser can draw them. */
+  readonly measurePicture: (options: PictureOptions) => { readonly width: number; readonly height: number };
   /** A PNG. Rejects with a `PictureTooLargeError` before trying what the browser cannot do. */
   readonly toPicture: (options: PictureOptions) => Promise<Blob>;
   readonly destroy: () => void;

@@ -32,6 +32,9 @@ export const DARK_THEME: CanvasTheme = {
   accent: '#c79bff',
 };
 
+/** The fonts that ship have no ≠, and would put a slash beside an equals sign: the mark is set in the system's. */
+export const MARK_FONT = 'Arial, "Helvetica Neue", "Liberation Sans", "DejaVu Sans", sans-serif';
+
 /** Answers the theme of a colour scheme. */
 export function getCanvasTheme(id: CanvasTheme['id']): CanvasTheme {
   return id === 'dark' ? DARK_THEME : LIGHT_THEME;

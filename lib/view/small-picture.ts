@@ -1,5 +1,9 @@
-import type { Positions } from './positions';
-import type { View } from './view';
+import { getActorKind } from '@/lib/vocabulary/actor-kinds';
+import { LABEL_GAP, SHAPE_SIZES, toActorBox } from './actor-box';
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
+import { toLineDrawing } from './line-drawing';
+import type { Point, Positions } from './positions';
+import type { View, ViewActor, ViewLeg } from './view';
 
 export type SmallPictureOptions = {
   /** CSS pixels. */
@@ -10,12 +14,158 @@ export type SmallPictureOptions = {
   readonly flags?: Readonly<Record<string, string>>;
 };
 
+const PADDING = 10;
+const MOST_ZOOM = 1.6;
+/** How far parallel ties bow away from each other. */
+const BOW = 26;
+const HALO = 'stroke="var(--paper, #f7f2e7)" stroke-width="4" stroke-linejoin="round" paint-order="stroke"';
+
 /**
  * Answers an SVG of the view, with no script and no reference to anything outside it. Colours are CSS variables
  * (`--tie-<type id>`, `--paper`, `--ink`) with the light ground's as fallback, so that one picture serves both grounds.
+ * An actor without a position is left out, with its ties.
  */
-export declare function toSmallPicture(
-  view: View,
-  positions: Positions,
-  options: SmallPictureOptions,
-): string;
+export function toSmallPicture(view: View, positions: Positions, options: SmallPictureOptions): string {
+  const { width, height, labels, flags = {} } = options;
+  const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
+  const scale = toScale(actors, positions, options);
+  const lines = toBows(view.legs).map(({ leg, bow }) => drawLeg(leg, bow, view, positions));
+  const shapes = actors.map((actor) => drawActor(actor, positions[actor.id], flags));
+  const texts = labels ? actors.map((actor) => drawLabel(actor, positions[actor.id])) : [];
+  const body = [...lines, ...shapes, ...texts].join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
+}
+
+function toScale(actors: readonly ViewActor[], positions: Positions, options: SmallPictureOptions): string {
+  const boxes = actors.flatMap((actor) => {
+    const point = positions[actor.id];
+    const { width, height, labelWidth, labelHeight } = toActorBox(actor);
+    const half = (options.labels ? Math.max(width, labelWidth) : width) / 2;
+    const below = height / 2 + (options.labels ? labelHeight : 0);
+    return point ? [[point.x - half, point.x + half, point.y - height / 2, point.y + below] as const] : [];
+  });
+  if (boxes.length === 0) return 'translate(0 0)';
+  const left = Math.min(...boxes.map(([value]) => value));
+  const right = Math.max(...boxes.map(([, value]) => value));
+  const top = Math.min(...boxes.map(([, , value]) => value));
+  const bottom = Math.max(...boxes.map(([, , , value]) => value));
+  const { width, height } = options;
+  const zoom = Math.min(
+    MOST_ZOOM,
+    (width - 2 * PADDING) / Math.max(1, right - left),
+    (height - 2 * PADDING) / Math.max(1, bottom - top),
+  );
+  const x = width / 2 - (zoom * (left + right)) / 2;
+  const y = height / 2 - (zoom * (top + bottom)) / 2;
+  return `translate(${round(x)} ${round(y)}) scale(${Math.max(0.001, Math.round(zoom * 1000) / 1000)})`;
+}
+
+/** Parallel ties bow apart; one alone runs straight. The bow is told as seen from the lesser id to the greater. */
+function toBows(legs: readonly ViewLeg[]): readonly { readonly leg: ViewLeg; readonly bow: number }[] {
+  const bundles = new Map<string, ViewLeg[]>();
+  for (const leg of legs) {
+    const pair = [leg.from, leg.to].sort().join('/');
+    bundles.set(pair, [...(bundles.get(pair) ?? []), leg]);
+  }
+  return [...bundles.values()].flatMap((bundle) =>
+    bundle.map((leg, index) => {
+      const bow = (index - (bundle.length - 1) / 2) * BOW;
+      return { leg, bow: leg.from < leg.to ? bow : -bow };
+    }),
+  );
+}
+
+function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Positions): string {
+  const [from, to, type] = [positions[leg.from], positions[leg.to], types.get(leg.type)];
+  if (!from || !to || !type) return '';
+  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount);
+  const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;
+  const line = (width: number, colour: string) =>
+    `<path d="${toPath(from, to, bow)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;
+  if (drawing.strokeWidth === 0) return line(drawing.width, stroke);
+  return line(drawing.width + 2 * drawing.strokeWidth, stroke) + line(drawing.width, 'var(--paper, #f7f2e7)');
+}
+
+function toPath(from: Point, to: Point, bow: number): string {
+  const start = `M${round(from.x)} ${round(from.y)}`;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (bow === 0 || length === 0) return `${start}L${round(to.x)} ${round(to.y)}`;
+  const x = (from.x + to.x) / 2 - ((to.y - from.y) / length) * bow;
+  const y = (from.y + to.y) / 2 + ((to.x - from.x) / length) * bow;
+  return `${start}Q${round(x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
+}
+
+function toDash(dash: readonly number[] | null, cap: string): string {
+  return dash ? ` stroke-dasharray="${dash.map(round).join(' ')}" stroke-linecap="${cap}"` : '';
+}
+
+function drawActor(
+  actor: ViewActor,
+  point: Point | undefined,
+  flags: Readonly<Record<string, string>>,
+): string {
+  if (!point) return '';
+  const { shape } = getActorKind(actor.kind);
+  const { width, height } = SHAPE_SIZES[shape];
+  const [x, y] = [point.x - width / 2, point.y - height / 2];
+  const outline = `style="fill:var(--kind-${actor.kind}, ${shape === 'rounded-hexagon' ? '#e3d9c4' : '#fffdf8'});stroke:var(--ink, #221d16)" stroke-width="1.4" stroke-linejoin="round"`;
+  if (shape === 'circle') {
+    return `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${width / 2}" ${outline}/>`;
+  }
+  if (shape === 'rounded-hexagon') {
+    const corners = [
+      [0, 0.5],
+      [0.25, 0],
+      [0.75, 0],
+      [1, 0.5],
+      [0.75, 1],
+      [0.25, 1],
+    ] as const;
+    const points = corners.map(([dx, dy]) => `${round(x + dx * width)},${round(y + dy * height)}`).join(' ');
+    return `<polygon points="${points}" ${outline}/>`;
+  }
+  const flag = actor.country && Object.hasOwn(flags, actor.country) ? flags[actor.country] : undefined;
+  const place = `x="${round(x)}" y="${round(y)}" width="${width}" height="${height}"`;
+  const image = flag?.startsWith('data:image/')
+    ? `<image ${place} preserveAspectRatio="xMidYMid slice" href="${escapeMarkup(flag)}"/>`
+    : '';
+  const ground = `<rect ${place} ${outline}/>`;
+  return image
+    ? `${ground}${image}<rect ${place} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8"/>`
+    : ground;
+}
+
+function drawLabel(actor: ViewActor, point: Point | undefined): string {
+  if (!point) return '';
+  const { height, lines } = toActorBox(actor);
+  const first = point.y + height / 2 + LABEL_GAP + LABEL_FONT_SIZE * 0.85;
+  const spans = lines.map((line, index) => {
+    const y = round(first + index * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT);
+    return `<tspan x="${round(point.x)}" y="${y}">${escapeMarkup(line)}</tspan>`;
+  });
+  return `<text text-anchor="middle" font-size="${LABEL_FONT_SIZE}" font-weight="500" style="fill:var(--ink, #221d16)" ${HALO}>${spans.join('')}</text>`;
+}
+
+function escapeMarkup(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? '');
+}
+
+/** A type's id comes from a file: only what a CSS name may hold is written. */
+function toIdentifier(id: string): string {
+  return id.replace(/[^a-z0-9-]/giu, '');
+}
+
+function toColour(colour: string): string {
+  return /^#[0-9a-f]{6}$/iu.test(colour) ? colour : 'currentColor';
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,91 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '@/lib/view/positions';
+import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
+
+const NOTHING: CanvasHit = { actor: null, relationship: null };
+/** The pointer must rest a moment before the rest is dimmed: crossing the map must not make it flicker. */
+const REST_MS = 70;
+
+export type EventHandlers = {
+  readonly getCallbacks: () => CanvasCallbacks;
+  readonly hover: (id: string | null) => void;
+  readonly place: (actor: string, point: Point) => void;
+};
+
+/** Hands what a person does on a Cytoscape to callbacks, as plain data. Answers what takes it back. */
+export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: EventHandlers): () => void {
+  const { getCallbacks, hover, place } = handlers;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  // A long press opens a menu; the tap that ends it must not select.
+  let heldLong = false;
+
+  const rest = (id: string | null) => {
+    clearTimeout(resting);
+    resting = setTimeout(() => hover(id), REST_MS);
+  };
+  const enter = (event: EventObject) => {
+    const hit = toHit(cy, event);
+    container.style.cursor = 'pointer';
+    rest(hit.actor ?? hit.relationship);
+    getCallbacks().onHover?.(hit);
+  };
+  const leave = () => {
+    container.style.cursor = '';
+    rest(null);
+    getCallbacks().onHover?.(NOTHING);
+  };
+  const openMenu = (event: EventObject) => {
+    const point = toClient(event.originalEvent);
+    if (point) getCallbacks().onMenu?.({ ...toHit(cy, event), ...point });
+  };
+
+  cy.on('tapstart', () => {
+    heldLong = false;
+    // Cytoscape takes the focus from whatever has it; the keyboard goes on from the canvas.
+    if (container.tabIndex >= 0) container.focus({ preventScroll: true });
+  });
+  cy.on('tap', (event) => {
+    if (!heldLong)
+      getCallbacks().onSelect?.({ ...toHit(cy, event), additive: isAdditive(event.originalEvent) });
+  });
+  cy.on('dbltap', 'node', (event) => {
+    const { actor } = toHit(cy, event);
+    // Two quick clicks that add to the selection are no double click.
+    if (actor !== null && !isAdditive(event.originalEvent)) getCallbacks().onFocus?.(actor);
+  });
+  cy.on('cxttap', openMenu);
+  cy.on('taphold', (event) => {
+    if (!('touches' in event.originalEvent)) return;
+    heldLong = true;
+    openMenu(event);
+  });
+  cy.on('mouseover', 'node, edge', enter);
+  cy.on('mouseout', 'node, edge', leave);
+  cy.on('dragfree', 'node', (event) => {
+    const { actor } = toHit(cy, event);
+    if (actor === null) return;
+    const { x, y } = event.target.position() as Point;
+    const point = { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+    place(actor, point);
+    getCallbacks().onPlace?.({ [actor]: point });
+  });
+  return () => {
+    clearTimeout(resting);
+    container.style.cursor = '';
+  };
+}
+
+function toHit(cy: Core, event: EventObject): CanvasHit {
+  if (event.target === cy) return NOTHING;
+  const data: { readonly actor?: string; readonly relationship?: string } = event.target.data();
+  return { actor: data.actor ?? null, relationship: data.relationship ?? null };
+}
+
+function isAdditive(event: MouseEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}
+
+function toClient(event: MouseEvent | TouchEvent): Point | null {
+  const at = 'clientX' in event ? event : (event.touches[0] ?? event.changedTouches[0]);
+  return at ? { x: at.clientX, y: at.clientY } : null;
+}

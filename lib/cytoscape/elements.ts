@@ -1,0 +1,115 @@
+import type { ElementDefinition } from 'cytoscape';
+import { toActorBox } from '@/lib/view/actor-box';
+import { isolateText } from '@/lib/view/label-lines';
+import { toLineDrawing } from '@/lib/view/line-drawing';
+import type { Point, Positions } from '@/lib/view/positions';
+import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import { toCodePlate } from './code-plate';
+
+/** An actor and a relationship may share an id in the network; on the canvas they must not. */
+export function toNodeId(actor: string): string {
+  return `actor:${actor}`;
+}
+
+export function toEdgeId(legKey: string): string {
+  return `leg:${legKey}`;
+}
+
+export const SELECTED = 'is-selected';
+export const FOCUSED = 'is-focused';
+
+export type Flags = Readonly<Record<string, string>>;
+
+export type NodeData = {
+  readonly id: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly flag?: string;
+};
+
+export type EdgeData = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relationship: string;
+  readonly type: string;
+  readonly standing: string;
+  readonly width: number;
+  /** How much wider the outline is than the line, for a double line. */
+  readonly outline: number;
+  readonly mark: string;
+  readonly words: string;
+};
+
+/** Answers what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
+export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
+  const places = completePositions(view, positions);
+  const nodes = view.actors.map((actor) => ({
+    group: 'nodes' as const,
+    data: toNodeData(actor, flags),
+    classes: toNodeClasses(actor),
+    position: { ...(places[actor.id] ?? { x: 0, y: 0 }) },
+  }));
+  const edges = view.legs.map((leg) => ({
+    group: 'edges' as const,
+    data: toEdgeData(leg, view),
+    classes: toEdgeClasses(leg),
+  }));
+  return [...nodes, ...edges];
+}
+
+export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
+  const { id, kind, country } = actor;
+  const label = toActorBox(actor).lines.map(isolateText).join('\n');
+  const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
+  return { id: toNodeId(id), actor: id, kind, label, ...(flag ? { flag } : {}) };
+}
+
+export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>): EdgeData {
+  const type = view.types.get(leg.type);
+  if (!type)
+    throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
+  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount);
+  return {
+    id: toEdgeId(leg.key),
+    source: toNodeId(leg.from),
+    target: toNodeId(leg.to),
+    relationship: leg.relationship,
+    type: leg.type,
+    standing: leg.standing,
+    width: Math.round(width * 100) / 100,
+    outline: Math.round(strokeWidth * 200) / 100,
+    mark: mark ?? '',
+    words: mark ? `${leg.label} · contested` : leg.label,
+  };
+}
+
+export function toNodeClasses({ selected, focused }: ViewActor): string[] {
+  return [...(selected ? [SELECTED] : []), ...(focused ? [FOCUSED] : [])];
+}
+
+export function toEdgeClasses({ selected }: ViewLeg): string[] {
+  return selected ? [SELECTED] : [];
+}
+
+/** Answers a position for every actor of the view: those missing go under the middle of their neighbours. */
+export function completePositions(view: View, positions: Positions): Positions {
+  const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
+  if (missing.length === 0) return positions;
+  const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
+  for (const { from, to } of view.legs) {
+    const [there, back] = [positions[to], positions[from]];
+    if (there) near.get(from)?.push(there);
+    if (back) near.get(to)?.push(back);
+  }
+  const lowest = Math.max(0, ...Object.values(positions).map(({ y }) => y));
+  const places: Record<string, Point> = { ...positions };
+  for (const [index, { id }] of missing.entries()) {
+    const points = near.get(id) ?? [];
+    const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+    const [x, y] = points.length > 0 ? [sum.x / points.length, sum.y / points.length] : [0, lowest];
+    places[id] = { x: x + 60 * (index % 5), y: y + 90 };
+  }
+  return places;
+}

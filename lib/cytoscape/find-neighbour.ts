@@ -1,0 +1,36 @@
+import type { Point, Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import type { Direction } from './canvas-contract';
+
+const AXES: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/** Answers the actor tied to this one that lies nearest to that direction, within 67 degrees of it, or null. */
+export function findNeighbourToward(
+  view: Pick<View, 'legs'>,
+  positions: Positions,
+  actor: string,
+  direction: Direction,
+): string | null {
+  const here = positions[actor];
+  if (!here) return null;
+  const axis = AXES[direction];
+  let best: { readonly id: string; readonly cost: number } | null = null;
+  for (const { from, to } of view.legs) {
+    if (from !== actor && to !== actor) continue;
+    const id = from === actor ? to : from;
+    const there = positions[id];
+    if (!there || id === actor) continue;
+    const [dx, dy] = [there.x - here.x, there.y - here.y];
+    const distance = Math.hypot(dx, dy);
+    const along = distance === 0 ? 0 : (dx * axis.x + dy * axis.y) / distance;
+    if (along < 0.39) continue;
+    const cost = distance / along ** 2;
+    if (!best || cost < best.cost || (cost === best.cost && id < best.id)) best = { id, cost };
+  }
+  return best?.id ?? null;
+}

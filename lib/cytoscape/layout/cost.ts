@@ -1,0 +1,159 @@
+import { toOverlap } from './overlaps';
+import { type Body, type Box, type Link, type Plane, toBox } from './plane';
+
+/** What is preferred beyond legibility: that these bodies (by index) stand left of those. */
+export type Preferences = { readonly left: readonly number[]; readonly right: readonly number[] };
+
+const IDEAL_LENGTH = 140;
+const SIDES_APART = 360;
+/** What a tie outside the first view counts against one in it. */
+const LESSER = 0.6;
+const ROOM = 10;
+const WEIGHTS = {
+  overlap: 120,
+  through: 60,
+  crossing: 36,
+  length: 14,
+  angle: 14,
+  label: 7,
+  sides: 22,
+  spread: 10,
+};
+
+/**
+ * Answers how ill a body stands where it stands, in the manner of Davidson and Harel (1996): boxes that overlap, ties
+ * that run through boxes or cross, ties too long, too short or too close in angle, sides that are swapped.
+ */
+export function computeBodyCost(
+  plane: Plane,
+  incident: readonly Link[],
+  index: number,
+  wishes: Preferences,
+): number {
+  const body = plane.bodies[index];
+  if (!body) return 0;
+  let cost = costOfBoxes(plane, body, index) + costOfAngles(plane, incident, index);
+  const box = toBox(body, 3);
+  for (const link of plane.links) {
+    if (link.a === index || link.b === index) continue;
+    const [a, b] = [plane.bodies[link.a], plane.bodies[link.b]];
+    if (!a || !b) continue;
+    if (isThrough(a, b, box)) cost += WEIGHTS.through * toWeight(link);
+    for (const own of incident) cost += costOfCrossing(plane, own, link);
+  }
+  for (const own of incident) cost += costOfTie(plane, own);
+  return cost + costOfSides(plane, index, wishes);
+}
+
+/** Answers the cost of a whole plane: that of its bodies, each tie and pair counted from both ends. */
+export function computePlaneCost(plane: Plane, wishes: Preferences): number {
+  const incident = toIncident(plane);
+  return plane.bodies.reduce(
+    (sum, _, index) => sum + computeBodyCost(plane, incident[index] ?? [], index, wishes),
+    0,
+  );
+}
+
+/** Answers the links at each body. */
+export function toIncident({ bodies, links }: Plane): readonly (readonly Link[])[] {
+  const incident: Link[][] = bodies.map(() => []);
+  for (const link of links) {
+    incident[link.a]?.push(link);
+    incident[link.b]?.push(link);
+  }
+  return incident;
+}
+
+function costOfBoxes({ bodies }: Plane, body: Body, index: number): number {
+  let cost = 0;
+  for (const [at, other] of bodies.entries()) {
+    if (at === index) continue;
+    const overlap = toOverlap(body, other, ROOM);
+    if (overlap.x > 0 && overlap.y > 0) cost += WEIGHTS.overlap * (1 + Math.min(overlap.x, overlap.y) / 20);
+    const distance = Math.hypot(body.x - other.x, body.y - other.y);
+    cost += WEIGHTS.spread * Math.min(4, (90 / Math.max(20, distance)) ** 2);
+  }
+  // A landscape picture: height costs more than width.
+  return cost + (Math.abs(body.x) + 1.6 * Math.abs(body.y)) * 0.02;
+}
+
+function costOfTie({ bodies }: Plane, link: Link): number {
+  const { a, b } = link;
+  const [one, other] = [bodies[a], bodies[b]];
+  if (!one || !other) return 0;
+  const length = Math.hypot(one.x - other.x, one.y - other.y);
+  let cost = WEIGHTS.length * ((length - IDEAL_LENGTH) / IDEAL_LENGTH) ** 2;
+  for (const [at, third] of bodies.entries()) {
+    if (at !== a && at !== b && isThrough(one, other, toBox(third, 3))) {
+      cost += WEIGHTS.through * toWeight(link);
+    }
+  }
+  // A tie that leaves downward runs over its own label.
+  const upper = one.y < other.y ? one : other;
+  const lower = upper === one ? other : one;
+  if (lower.y - upper.y > upper.below && Math.abs(lower.x - upper.x) < 0.5 * (lower.y - upper.y)) {
+    cost += WEIGHTS.label;
+  }
+  return cost;
+}
+
+function costOfAngles({ bodies }: Plane, incident: readonly Link[], index: number): number {
+  const body = bodies[index];
+  const angles = incident.flatMap(({ a, b }) => {
+    const other = bodies[a === index ? b : a];
+    return body && other ? [Math.atan2(other.y - body.y, other.x - body.x)] : [];
+  });
+  angles.sort((one, other) => one - other);
+  let cost = 0;
+  for (const [at, angle] of angles.entries()) {
+    const next = angles[(at + 1) % angles.length] ?? angle;
+    const between = at + 1 < angles.length ? next - angle : next + 2 * Math.PI - angle;
+    if (angles.length > 1 && between < 0.45) cost += WEIGHTS.angle * ((0.45 - between) / 0.45);
+  }
+  return cost;
+}
+
+function costOfCrossing({ bodies }: Plane, one: Link, other: Link): number {
+  if (one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b) return 0;
+  const [a, b, c, d] = [bodies[one.a], bodies[one.b], bodies[other.a], bodies[other.b]];
+  return a && b && c && d && isCrossing(a, b, c, d) ? WEIGHTS.crossing * toWeight(one) * toWeight(other) : 0;
+}
+
+function costOfSides({ bodies }: Plane, index: number, { left, right }: Preferences): number {
+  const x = bodies[index]?.x ?? 0;
+  const missing = (gap: number) => WEIGHTS.sides * Math.max(0, (SIDES_APART - gap) / 60);
+  let cost = 0;
+  if (left.includes(index)) for (const other of right) cost += missing((bodies[other]?.x ?? 0) - x);
+  if (right.includes(index)) for (const other of left) cost += missing(x - (bodies[other]?.x ?? 0));
+  return cost;
+}
+
+function toWeight({ main }: Link): number {
+  return main ? 1 : LESSER;
+}
+
+type Spot = { readonly x: number; readonly y: number };
+
+/** Answers whether the segments a–b and c–d cross inside. */
+export function isCrossing(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
+  const turn = (p: Spot, q: Spot, r: Spot) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Answers whether the segment a–b runs through a box (Liang and Barsky, 1984). */
+export function isThrough(a: Spot, b: Spot, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const sides: readonly (readonly [number, number])[] = [
+    [-dx, a.x - box.left],
+    [dx, box.right - a.x],
+    [-dy, a.y - box.top],
+    [dy, box.bottom - a.y],
+  ];
+  for (const [step, room] of sides) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enter = Math.max(enter, room / step);
+    if (step > 0) leave = Math.min(leave, room / step);
+  }
+  return enter < leave;
+}

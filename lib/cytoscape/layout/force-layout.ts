@@ -1,0 +1,128 @@
+import type { Positions } from '@/lib/view/positions';
+import type { LayoutNode, LayoutRequest } from '../layout-request';
+import { compareTexts } from './compare-texts';
+import { computePlaneCost, type Preferences } from './cost';
+import { removeOverlaps } from './overlaps';
+import { packParts, setInRows } from './pack-components';
+import {
+  type Box,
+  buildPlane,
+  centreBodies,
+  type Plane,
+  splitComponents,
+  toOuterBox,
+  toPositions,
+} from './plane';
+import { orientPlane, polishPlane } from './polish';
+import { runFcose } from './run-fcose';
+import { runForceAtlas } from './run-force-atlas';
+
+/** Above this many actors fCoSE takes too long. */
+export const FCOSE_LIMIT = 300;
+/** Up to this many, every tie can be weighed against every box. */
+const POLISH_LIMIT = 80;
+
+/** Answers a force-directed layout: ties at about one length, boxes with room, fixed actors where they are. */
+export function layoutByForce(
+  request: Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | 'left' | 'right'>,
+  fixed: Positions,
+): Positions {
+  const plane = buildPlane(request.nodes, request.edges, fixed);
+  const components = splitComponents(plane);
+  const anchored = components.filter(({ bodies }) => bodies.some((body) => body.fixed));
+  const free = components.filter(({ bodies }) => bodies.length > 1 && bodies.every((body) => !body.fixed));
+  const alone = components.filter(({ bodies }) => bodies.length === 1 && bodies.every((body) => !body.fixed));
+  const settled: Box[] = [];
+  if (anchored.length > 0) {
+    const anchoredPlane = joinPlanes(anchored);
+    setAround(anchoredPlane, request);
+    settled.push(toOuterBox(anchoredPlane.bodies, 14));
+  }
+  for (const part of free) setFree(part, request);
+  packParts(free, settled);
+  setAlone(alone, [...anchored, ...free], request.nodes);
+  if (anchored.length === 0) centreBodies(plane.bodies);
+  return toPositions(plane.bodies);
+}
+
+function setFree(plane: Plane, request: Pick<LayoutRequest, 'seed' | 'left' | 'right'>): void {
+  const wishes = toPreferences(plane, request);
+  if (plane.bodies.length > FCOSE_LIMIT) {
+    runForceAtlas(plane, request.seed);
+    orientPlane(plane, wishes);
+  } else {
+    chooseBest(plane, wishes, request.seed);
+  }
+  removeOverlaps(plane);
+  centreBodies(plane.bodies);
+}
+
+/** A few starts for small planes, of which the most legible is kept. */
+function chooseBest(plane: Plane, wishes: Preferences, seed: number): void {
+  const count = plane.bodies.length;
+  const starts = count <= 12 ? 5 : count <= 25 ? 3 : count <= 45 ? 2 : 1;
+  let best: { points: readonly { x: number; y: number }[]; cost: number } | null = null;
+  for (let start = 0; start < starts; start++) {
+    for (const body of plane.bodies) [body.x, body.y] = [0, 0];
+    runFcose(plane, seed + start);
+    orientPlane(plane, wishes);
+    if (count <= POLISH_LIMIT) polishPlane(plane, wishes, seed + start);
+    const cost = starts > 1 ? computePlaneCost(plane, wishes) : 0;
+    if (!best || cost < best.cost) best = { points: plane.bodies.map(({ x, y }) => ({ x, y })), cost };
+  }
+  for (const [index, body] of plane.bodies.entries()) {
+    const point = best?.points[index];
+    if (point) [body.x, body.y] = [point.x, point.y];
+  }
+}
+
+function setAround(plane: Plane, request: Pick<LayoutRequest, 'seed' | 'left' | 'right'>): void {
+  if (plane.bodies.every(({ fixed }) => fixed)) return;
+  const wishes = toPreferences(plane, request);
+  if (plane.bodies.length > FCOSE_LIMIT) runForceAtlas(plane, request.seed);
+  else runFcose(plane, request.seed);
+  if (plane.bodies.length <= POLISH_LIMIT) polishPlane(plane, wishes, request.seed);
+  removeOverlaps(plane);
+}
+
+/** Actors without a tie stand in rows under all others, by name. */
+function setAlone(alone: readonly Plane[], others: readonly Plane[], nodes: readonly LayoutNode[]): void {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const bodies = alone.flatMap((part) => part.bodies);
+  bodies.sort((one, other) => compareTexts(names.get(one.id) ?? '', names.get(other.id) ?? ''));
+  const { left, right } = toOuterBox(others.flatMap((part) => part.bodies));
+  setInRows(bodies, right - left);
+  const rows: Plane = { bodies, links: [] };
+  if (bodies.length > 0)
+    packParts(
+      [rows],
+      others.length > 0
+        ? [
+            toOuterBox(
+              others.flatMap((part) => part.bodies),
+              14,
+            ),
+          ]
+        : [],
+    );
+}
+
+function joinPlanes(parts: readonly Plane[]): Plane {
+  const bodies = parts.flatMap((part) => part.bodies);
+  let offset = 0;
+  const links = parts.flatMap((part) => {
+    const shifted = part.links.map(({ a, b, main }) => ({ a: a + offset, b: b + offset, main }));
+    offset += part.bodies.length;
+    return shifted;
+  });
+  return { bodies, links };
+}
+
+function toPreferences(
+  { bodies }: Plane,
+  { left, right }: Pick<LayoutRequest, 'left' | 'right'>,
+): Preferences {
+  const indices = (side: readonly string[]) =>
+    bodies.flatMap(({ id }, index) => (side.includes(id) ? [index] : []));
+  return { left: indices(left), right: indices(right) };
+}

@@ -1,0 +1,117 @@
+import dagre from '@dagrejs/dagre';
+import type { Positions } from '@/lib/view/positions';
+import type { Sides } from '@/lib/view/sides';
+import type { LayoutRequest } from '../layout-request';
+import { removeOverlaps } from './overlaps';
+import { LANDSCAPE, packParts, setInRows } from './pack-components';
+import {
+  type Body,
+  buildPlane,
+  centreBodies,
+  type Plane,
+  splitComponents,
+  toOuterBox,
+  toPart,
+  toPositions,
+} from './plane';
+import { polishPlane } from './polish';
+import { computeRanks } from './ranks';
+import { setInColumns } from './set-in-columns';
+
+const BETWEEN_COLUMNS = 84;
+const BETWEEN_ROWS = 26;
+/** How far an actor may stand out of its column, so that ties within a column pass its neighbours by. */
+const SWAY = 28;
+const POLISH_LIMIT = 60;
+const NO_WISHES = { left: [], right: [] };
+
+type Sided = Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | keyof Sides>;
+
+/**
+ * Answers a layout in columns, from the left side through go-betweens to the right side (Sugiyama and others, 1981, by
+ * dagre). Actors that are fixed already make the columns, and the others are added to them above and below.
+ */
+export function layoutInLayers(request: Sided, fixed: Positions): Positions {
+  const plane = buildPlane(request.nodes, request.edges, fixed);
+  const alone: Body[] = [];
+  const joined: number[] = [];
+  const tied = new Set(plane.links.flatMap(({ a, b }) => [a, b]));
+  for (const [index, body] of plane.bodies.entries()) {
+    if (tied.has(index) || body.fixed) joined.push(index);
+    else alone.push(body);
+  }
+  const together = toPart(plane, joined);
+  if (together.bodies.some((body) => body.fixed)) setInColumns(together);
+  else setFree(together, request);
+  const { left, right } = toOuterBox(together.bodies);
+  setInRows(alone, right - left);
+  if (alone.length > 0) {
+    packParts(
+      [{ bodies: alone, links: [] }],
+      together.bodies.length > 0 ? [toOuterBox(together.bodies, 14)] : [],
+    );
+  }
+  if (Object.keys(fixed).length === 0) centreBodies(plane.bodies);
+  return toPositions(plane.bodies);
+}
+
+function setFree(plane: Plane, request: Sided): void {
+  const parts = splitComponents(plane);
+  for (const part of parts) {
+    runDagre(part, rank(part, request));
+    stretch(part.bodies);
+    if (part.bodies.length <= POLISH_LIMIT) polishPlane(part, NO_WISHES, request.seed, SWAY);
+    removeOverlaps(part);
+  }
+  packParts(parts);
+}
+
+/** Columns are set further apart when the picture would be high and narrow. */
+function stretch(bodies: readonly Body[]): void {
+  const { left, right, top, bottom } = toOuterBox(bodies);
+  const factor = Math.min(1.7, ((bottom - top) * LANDSCAPE) / Math.max(1, right - left));
+  if (factor > 1) for (const body of bodies) body.x *= factor;
+}
+
+function rank(plane: Plane, request: Sided): readonly number[] {
+  const indices = (side: readonly string[]) =>
+    plane.bodies.flatMap(({ id }, index) => (side.includes(id) ? [index] : []));
+  return computeRanks(plane, {
+    left: indices(request.left),
+    right: indices(request.right),
+    nearLeft: indices(request.nearLeft),
+    nearRight: indices(request.nearRight),
+  });
+}
+
+function runDagre(plane: Plane, ranks: readonly number[]): void {
+  const graph = new dagre.graphlib.Graph();
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: BETWEEN_ROWS,
+    edgesep: BETWEEN_ROWS,
+    ranksep: BETWEEN_COLUMNS,
+    // dagre takes a function here, though its types say a name: the columns are ours to choose.
+    ranker: ((inner: typeof graph) => {
+      for (const id of inner.nodes()) {
+        const column = ranks[Number(id)];
+        // Edges span twice the ranks, to leave room for their labels; a rank before all is dagre's own root's.
+        inner.node(id).rank = column === undefined ? 0 : 2 * column + 1;
+      }
+    }) as unknown as 'longest-path',
+  });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const [index, { halfWidth, above, below }] of plane.bodies.entries()) {
+    graph.setNode(`${index}`, { width: 2 * halfWidth, height: above + below });
+  }
+  for (const { a, b } of plane.links) {
+    const [rankA, rankB] = [ranks[a] ?? 0, ranks[b] ?? 0];
+    if (rankA !== rankB) graph.setEdge(`${rankA < rankB ? a : b}`, `${rankA < rankB ? b : a}`);
+  }
+  dagre.layout(graph);
+  for (const [index, body] of plane.bodies.entries()) {
+    const { x = 0, y = 0 } = graph.node(`${index}`);
+    body.x = x;
+    body.y = y - (body.below - body.above) / 2;
+  }
+}

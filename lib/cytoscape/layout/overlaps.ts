@@ -1,0 +1,99 @@
+import { type Body, type Plane, toBox, toOuterBox } from './plane';
+
+const ROUNDS = 120;
+const SPREADS = 12;
+const ROOM = 6;
+
+/**
+ * Pushes boxes apart until none overlap, each pair along the axis on which they overlap least. Fixed bodies stay. When
+ * pushing alone does not end (too dense), everything that may move is spread about its centre and pushed again.
+ */
+export function removeOverlaps({ bodies }: Plane): void {
+  const spreadable = bodies.every(({ fixed }) => !fixed);
+  for (let spread = 0; spread <= SPREADS; spread++) {
+    for (let round = 0; round < ROUNDS; round++) {
+      if (!pushApart(bodies)) return;
+    }
+    if (spreadable) spreadBodies(bodies, 1.08);
+    else for (const body of bodies) moveToFreePlace(bodies, body);
+  }
+}
+
+/** A body caught between fixed ones goes to the nearest place where it overlaps nothing, looked for in a spiral. */
+function moveToFreePlace(bodies: readonly Body[], body: Body): void {
+  const isFree = (candidate: Body) =>
+    bodies.every((other) => {
+      const overlap = other === body ? { x: -1, y: -1 } : toOverlap(candidate, other, ROOM);
+      return overlap.x <= 0.01 || overlap.y <= 0.01;
+    });
+  if (body.fixed || isFree(body)) return;
+  for (let turn = 0; turn < 2000; turn++) {
+    const [angle, distance] = [turn * 2.4, 14 * Math.sqrt(turn)];
+    const [x, y] = [body.x + Math.cos(angle) * distance, body.y + Math.sin(angle) * distance];
+    if (!isFree({ ...body, x, y })) continue;
+    [body.x, body.y] = [x, y];
+    return;
+  }
+}
+
+/** Answers how many pairs of boxes overlap. */
+export function countOverlaps({ bodies }: Plane, room = 0): number {
+  let count = 0;
+  forEachNearPair(bodies, (one, other) => {
+    const overlap = toOverlap(one, other, room);
+    if (overlap.x > 0.01 && overlap.y > 0.01) count += 1;
+  });
+  return count;
+}
+
+/** Answers how far two boxes reach into each other on either axis; negative where they are apart. */
+export function toOverlap(one: Body, other: Body, room: number): { readonly x: number; readonly y: number } {
+  const [a, b] = [toBox(one, room), toBox(other, room)];
+  return {
+    x: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    y: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  };
+}
+
+function pushApart(bodies: readonly Body[]): boolean {
+  let pushed = false;
+  forEachNearPair(bodies, (one, other) => {
+    if (one.fixed && other.fixed) return;
+    const overlap = toOverlap(one, other, ROOM);
+    if (overlap.x <= 0.01 || overlap.y <= 0.01) return;
+    pushed = true;
+    const share = one.fixed || other.fixed ? 1 : 0.5;
+    if (overlap.x < overlap.y) {
+      const direction = one.x < other.x || (one.x === other.x && one.id < other.id) ? -1 : 1;
+      if (!one.fixed) one.x += direction * overlap.x * share;
+      if (!other.fixed) other.x -= direction * overlap.x * share;
+    } else {
+      const direction = one.y < other.y || (one.y === other.y && one.id < other.id) ? -1 : 1;
+      if (!one.fixed) one.y += direction * overlap.y * share;
+      if (!other.fixed) other.y -= direction * overlap.y * share;
+    }
+  });
+  return pushed;
+}
+
+function spreadBodies(bodies: readonly Body[], factor: number): void {
+  const { left, right, top, bottom } = toOuterBox(bodies);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  for (const body of bodies) {
+    body.x = x + (body.x - x) * factor;
+    body.y = y + (body.y - y) * factor;
+  }
+}
+
+/** Pairs are looked for along x only as far as the widest boxes reach: near linear for a layout of some breadth. */
+function forEachNearPair(bodies: readonly Body[], visit: (one: Body, other: Body) => void): void {
+  const sorted = [...bodies].sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
+  const reach = 2 * Math.max(0, ...bodies.map(({ halfWidth }) => halfWidth)) + 2 * ROOM;
+  for (const [at, one] of sorted.entries()) {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.x - one.x > reach) break;
+      visit(one, other);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { type Plane, toNeighbours } from './plane';
+
+/** The sides of a layered layout, as indices of bodies. */
+export type RankSides = {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly nearLeft: readonly number[];
+  readonly nearRight: readonly number[];
+};
+
+/**
+ * Answers the column of each body, by index: the left side, those who speak for it, then the others by their steps from
+ * the left side, those who speak for the right side, the right side. What lies beyond the right side is folded back
+ * before it; what no path joins to the left side counts from its own body of most ties.
+ */
+export function computeRanks(
+  plane: Plane,
+  { left, right, nearLeft, nearRight }: RankSides,
+): readonly number[] {
+  const neighbours = toNeighbours(plane);
+  const steps = countSteps(plane, neighbours, left);
+  const ends = right.map((index) => steps.get(index) ?? 0);
+  const first = left.length === 0 ? 0 : nearLeft.length > 0 ? 2 : 1;
+  const most = ends.length > 0 ? Math.max(first, Math.max(...ends) - 1) : Number.POSITIVE_INFINITY;
+  const special = new Set([...left, ...right, ...nearLeft, ...nearRight]);
+  const middle = (index: number) => Math.min(most, Math.max(first, steps.get(index) ?? 0));
+  const between = [...plane.bodies.keys()].filter((index) => !special.has(index)).map(middle);
+  const last = Math.max(nearLeft.length > 0 ? 1 : 0, ...between);
+  return plane.bodies.map((_, index) => {
+    if (left.includes(index)) return 0;
+    if (right.includes(index)) return last + (nearRight.length > 0 ? 2 : 1);
+    if (nearLeft.includes(index)) return 1;
+    return nearRight.includes(index) ? last + 1 : middle(index);
+  });
+}
+
+function countSteps(
+  plane: Plane,
+  neighbours: readonly (readonly number[])[],
+  left: readonly number[],
+): ReadonlyMap<number, number> {
+  const steps = new Map<number, number>();
+  const degree = (index: number) => neighbours[index]?.length ?? 0;
+  const byDegree = [...plane.bodies.keys()].sort((one, other) => degree(other) - degree(one) || one - other);
+  walk(neighbours, left, steps);
+  for (const index of byDegree) walk(neighbours, [index], steps);
+  return steps;
+}
+
+function walk(
+  neighbours: readonly (readonly number[])[],
+  starts: readonly number[],
+  steps: Map<number, number>,
+): void {
+  const queue = starts.filter((index) => !steps.has(index));
+  for (const index of queue) steps.set(index, 0);
+  for (let at = 0; at < queue.length; at++) {
+    const index = queue[at] ?? 0;
+    for (const next of neighbours[index] ?? []) {
+      if (steps.has(next)) continue;
+      steps.set(next, (steps.get(index) ?? 0) + 1);
+      queue.push(next);
+    }
+  }
+}

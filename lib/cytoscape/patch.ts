@@ -1,0 +1,45 @@
+import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+
+/** What must change on a canvas that shows one view so that it shows another. */
+export type Patch = {
+  readonly removedActors: readonly string[];
+  /** By key; those of removed actors are listed too. */
+  readonly removedLegs: readonly string[];
+  readonly addedActors: readonly ViewActor[];
+  readonly addedLegs: readonly ViewLeg[];
+  readonly changedActors: readonly ViewActor[];
+  readonly changedLegs: readonly ViewLeg[];
+};
+
+/** Answers the smallest patch from one view to the next: what stays as it is, is not in it. */
+export function computePatch(previous: View, next: View): Patch {
+  const actors = compare(previous.actors, next.actors, ({ id }) => id);
+  const legs = compare(previous.legs, next.legs, ({ key }) => key);
+  return {
+    removedActors: actors.removed,
+    removedLegs: legs.removed,
+    addedActors: actors.added,
+    addedLegs: legs.added,
+    changedActors: actors.changed,
+    changedLegs: legs.changed,
+  };
+}
+
+function compare<T extends object>(previous: readonly T[], next: readonly T[], toKey: (item: T) => string) {
+  const before = new Map(previous.map((item) => [toKey(item), item]));
+  const added: T[] = [];
+  const changed: T[] = [];
+  for (const item of next) {
+    const old = before.get(toKey(item));
+    if (!old) added.push(item);
+    else if (!isSame(old, item)) changed.push(item);
+    before.delete(toKey(item));
+  }
+  return { removed: [...before.keys()], added, changed };
+}
+
+/** The items of a view are flat. */
+function isSame<T extends object>(one: T, other: T): boolean {
+  if (one === other) return true;
+  return (Object.keys(other) as (keyof T)[]).every((name) => one[name] === other[name]);
+}
