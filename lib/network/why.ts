@@ -95,7 +95,7 @@ function toActorName(id: string, names: Names): string {
 function toDocumentName(id: string, names: Names): string {
   const document = names.documents.get(id);
   if (!document) return id;
-  const from = document.publisher || document.authors.join(', ');
+  const from = document.publisher.trim() || document.authors.join(', ');
   return from ? `“${clip(document.title)}” (${clip(from)})` : `“${clip(document.title)}”`;
 }
 

@@ -11,10 +11,13 @@ import type {
 import { NETWORK_FORMAT } from '@/lib/network/network';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { endsBeforeItBegins } from '@/lib/network/partial-date';
-import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
 import { FAMILY_IDS, LINE_STYLES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+
+/** Objects as JSON makes them, with the prototype that all have. */
+const PLAIN = { noNullPrototype: true };
 
 /** Slugs, among them names that every JavaScript object inherits, and numbers, which plain objects would reorder. */
 const arbitraryId = fc.oneof(
@@ -80,15 +83,18 @@ const arbitraryActor: fc.Arbitrary<Actor> = fc
   })
   .map(({ period, ...actor }) => ({ ...actor, ...period }));
 
-const arbitraryDocument: fc.Arbitrary<SourceDocument> = fc.record({
-  id: arbitraryId,
-  title: arbitraryName,
-  publisher: fc.constantFrom('', 'Reuters', 'An-Nahar'),
-  authors: fc.constantFrom<string[][]>([], ['Laila Bassam'], ['Laila Bassam', 'Timour Azhari']),
-  published: fc.option(arbitraryPartialDate),
-  url: fc.constantFrom('', 'https://example.org/a?b=c&d'),
-  reliability: fc.option(fc.constantFrom(...RELIABILITY_GRADES)),
-});
+const arbitraryDocument: fc.Arbitrary<SourceDocument> = fc.record(
+  {
+    id: arbitraryId,
+    title: arbitraryName,
+    publisher: fc.constantFrom('', 'Reuters', 'An-Nahar'),
+    authors: fc.constantFrom<string[][]>([], ['Laila Bassam'], ['Laila Bassam', 'Timour Azhari']),
+    published: fc.option(arbitraryPartialDate),
+    url: fc.constantFrom('', 'https://example.org/a?b=c&d'),
+    reliability: fc.option(fc.constantFrom(...RELIABILITY_GRADES)),
+  },
+  PLAIN,
+);
 
 const arbitraryOwnType: fc.Arbitrary<RelationshipType> = fc
   .record(
@@ -97,7 +103,7 @@ const arbitraryOwnType: fc.Arbitrary<RelationshipType> = fc
       label: arbitraryName,
       plural: arbitraryName,
       family: fc.constantFrom(...FAMILY_IDS),
-      sourceKinds: fc.constantFrom([...ACTOR_KIND_IDS], ['person' as const]),
+      sourceKinds: fc.constantFrom<ActorKindId[]>([...ACTOR_KIND_IDS], ['person']),
       symmetric: fc.boolean(),
       sign: fc.constantFrom<-1 | 0 | 1>(-1, 0, 1),
       third: fc.constantFrom(
@@ -106,9 +112,9 @@ const arbitraryOwnType: fc.Arbitrary<RelationshipType> = fc
         { role: 'onBehalfOf' as const, label: 'for' },
       ),
       colour: fc.constant({ light: '#6b645a', dark: '#aabbcc' }),
-      line: fc.record({ style: fc.constantFrom(...LINE_STYLES) }),
+      line: fc.record({ style: fc.constantFrom(...LINE_STYLES) }, PLAIN),
     },
-    { requiredKeys: ['id', 'label'] },
+    { requiredKeys: ['id', 'label'], ...PLAIN },
   )
   .map(toRelationshipType);
 
@@ -117,15 +123,18 @@ function arbitraryEvidence(
   actors: readonly Actor[],
 ): fc.Arbitrary<Evidence[]> {
   if (documents.length === 0) return fc.constant([]);
-  const evidence = fc.record({
-    document: fc.constantFrom(...documents).map((document) => document.id),
-    attribution: fc.constantFrom('', 'a senior diplomat'),
-    speaker: fc.option(fc.constantFrom(...actors).map((actor) => actor.id)),
-    excerpt: arbitraryProse,
-    locator: fc.constantFrom('', 'paragraph 8'),
-    date: fc.option(arbitraryPartialDate),
-    credibility: fc.option(fc.constantFrom(...CREDIBILITY_GRADES)),
-  });
+  const evidence = fc.record(
+    {
+      document: fc.constantFrom(...documents).map((document) => document.id),
+      attribution: fc.constantFrom('', 'a senior diplomat'),
+      speaker: fc.option(fc.constantFrom(...actors).map((actor) => actor.id)),
+      excerpt: arbitraryProse,
+      locator: fc.constantFrom('', 'paragraph 8'),
+      date: fc.option(arbitraryPartialDate),
+      credibility: fc.option(fc.constantFrom(...CREDIBILITY_GRADES)),
+    },
+    PLAIN,
+  );
   return fc.array(evidence, { maxLength: 3 });
 }
 
@@ -223,7 +232,11 @@ const arbitraryGround: fc.Arbitrary<Ground> = fc.record({
   actors: unique(arbitraryActor, 2, 7),
   documents: unique(arbitraryDocument, 0, 4),
   relationshipTypes: unique(arbitraryOwnType, 0, 2),
-  claims: unique(fc.record({ id: arbitraryId, statement: arbitraryName, notes: arbitraryProse }), 0, 3),
+  claims: unique(
+    fc.record({ id: arbitraryId, statement: arbitraryName, notes: arbitraryProse }, PLAIN),
+    0,
+    3,
+  ),
 });
 
 /**
