@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import nextJest from 'next/jest.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const withNext = nextJest({ dir: root });
+
+/** Packages that come as ES modules only, which Jest has to compile. */
+const ES_MODULES = ['@seriousme/openapi-schema-validator'];
+
+const shared = {
+  rootDir: root,
+  clearMocks: true,
+  restoreMocks: true,
+  moduleNameMapper: {
+    // Fonts are imported by the name of their package alone, so that only the name tells that they are style sheets.
+    '^@fontsource(-variable)?/': 'next/dist/build/jest/__mocks__/styleMock.js',
+    '^@/(.*)$': '<rootDir>/$1',
+  },
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/.next/',
+    '<rootDir>/.cache/',
+    '<rootDir>/tests/browser/',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.cache/'],
+};
+
+/**
+ * A Jest project with Next's compiler. Its list of what is not compiled cannot be set beforehand.
+ * @param {import('jest').Config} config
+ */
+export async function createProject(config) {
+  const project = await withNext({ ...shared, ...config })();
+  const compiled = ES_MODULES.join('|');
+  return { ...project, transformIgnorePatterns: [`/node_modules/(?!(${compiled})/)`, '^.+\\.module\\.css$'] };
+}
+
+/** Unit tests in Node, component tests in a simulated page. The browser tests have a configuration of their own. */
+export default async () => ({
+  projects: [
+    await createProject({
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+    }),
+    await createProject({
+      displayName: 'component',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/setup/component.ts'],
+    }),
+  ],
+});

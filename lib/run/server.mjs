@@ -1,0 +1,84 @@
+import { get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { toUrl } from './address.mjs';
+import { nextProgram } from './build.mjs';
+import { startProcess, stopProcess } from './processes.mjs';
+import { Failure } from './program.mjs';
+
+/** How long a server may take to answer for the first time. */
+const START_TIMEOUT = 60_000;
+
+/**
+ * Starts the production server of a finished build, and comes back when it answers.
+ * @param {string} root
+ * @param {import('./address.mjs').Address & { env?: Record<string, string | undefined> }} options
+ * @returns {Promise<{ url: string, ended: Promise<import('./processes.mjs').Ending>, stop: () => Promise<void> }>}
+ * @throws {Failure} when it ends, or stays silent for a minute
+ */
+export async function startServer(root, { host, port, env = {} }) {
+  const args = [nextProgram(root), 'start', '--hostname', host, '--port', String(port)];
+  const started = startProcess(process.execPath, args, {
+    cwd: root,
+    env: { NODE_ENV: 'production', ...env },
+    readsOutput: true,
+  });
+  const release = holdOutput(started.child.stdout);
+  const url = toUrl({ host, port });
+  const answered = await Promise.race([waitForAnswer({ host, port }), started.ended]);
+  if (answered === true) {
+    release('');
+    return { url, ended: started.ended, stop: () => stopProcess(started) };
+  }
+  release('with what was held');
+  if (answered !== false)
+    throw new Failure(`the server ended with exit code ${answered.code} before it answered.`);
+  await stopProcess(started);
+  throw new Failure(`the server did not answer at ${url} within ${START_TIMEOUT / 1000} seconds.`);
+}
+
+/**
+ * Holds back what a server says until it answers. Then its greeting, which has an address of its own choice, is left out, and
+ * whatever follows is shown; if it never answers, all is shown.
+ * @param {import('node:stream').Readable | null} output
+ */
+function holdOutput(output) {
+  /** @type {Buffer[] | null} */
+  let held = [];
+  output?.on('data', (/** @type {Buffer} */ chunk) => {
+    if (held) held.push(chunk);
+    else process.stdout.write(chunk);
+  });
+  return (/** @type {'' | 'with what was held'} */ how) => {
+    if (how && held) process.stdout.write(Buffer.concat(held));
+    held = null;
+  };
+}
+
+/**
+ * @param {import('./address.mjs').Address} address
+ * @returns {Promise<boolean>} false when the time is over
+ */
+async function waitForAnswer({ host, port }) {
+  const at = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  const end = Date.now() + START_TIMEOUT;
+  while (Date.now() < end) {
+    if (await answers(at, port)) return true;
+    await wait(50);
+  }
+  return false;
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function answers(host, port) {
+  return new Promise((resolve) => {
+    const request = get({ host, port, path: '/', agent: false, timeout: START_TIMEOUT }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(true));
+    });
+    request.once('timeout', () => request.destroy()).once('error', () => resolve(false));
+  });
+}
