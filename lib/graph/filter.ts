@@ -25,7 +25,8 @@ export { FILTER_IDS, NO_FILTER };
  * Answers what a filter shows of a network, what it hides and why, and the counts that stand beside its choices.
  *
  * Each restriction tests each relationship on its own, so a hidden one names all that hide it. An actor is shown for
- * its ties; one that the file gives no tie is shown under the lens All. Actors in focus are shown unless they are of
+ * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of a contested claim under
+ * the lens Contested. Actors in focus are shown unless they are of
  * a hidden kind or time. A claim is shown for its ties, under the lenses All and Contested for itself. A tie without
  * dates is in every range of time. Throws a RangeError when `since` or `until` is no partial date.
  */

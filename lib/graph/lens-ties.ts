@@ -4,7 +4,7 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { GraphIndex } from './graph-index';
 
 /** What a lens has to know of a network beside its ties: what stands, and which ties are gone (1) with documents. */
-export type LensGround = { readonly standings: Standings; readonly gone: Uint8Array };
+type LensGround = { readonly standings: Standings; readonly gone: Uint8Array };
 
 /** Answers which relationships a lens keeps (1 or 0, by number). Gone ones are judged as if they were not. */
 export function computeLensTies(index: GraphIndex, lens: LensId, ground: LensGround): Uint8Array {
@@ -18,7 +18,7 @@ export function computeLensTies(index: GraphIndex, lens: LensId, ground: LensGro
  * Answers the envoys and go-betweens (1 or 0, by actor's number): those at the source of a tie of the family
  * `channel`, and those at the target of a tie whose third role is reached through it.
  */
-export function findIntermediaries(index: GraphIndex, { gone }: Pick<LensGround, 'gone'>): Uint8Array {
+function findIntermediaries(index: GraphIndex, { gone }: Pick<LensGround, 'gone'>): Uint8Array {
   const found = new Uint8Array(index.actors.length);
   index.relationships.forEach(({ source, target }, r) => {
     const type = index.types[r];

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldText, toIndexWords, toWords } from './fold-text';
 import type { NetworkGraph } from './network-graph';
 import { collectSearchEntries, SEARCH_KINDS, type SearchEntry, type SearchKind } from './search-entries';
@@ -67,11 +67,16 @@ export function searchNetwork(
   const words = toWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS).map(cut);
   if (words.length === 0) return [];
   const hits = new Map<string, SearchHit>();
-  for (const [match, found] of findAll(index, words, kinds)) {
-    for (const { key, score, alias } of found) {
-      const entry = index.entries.get(key);
-      if (entry && !hits.has(key)) hits.set(key, toHit(entry, match, score, alias));
-    }
+  const keep = (hit: SearchHit, key: string) => {
+    if (hit.score > (hits.get(key)?.score ?? -1)) hits.set(key, hit);
+  };
+  for (const [key, entry] of index.entries) {
+    const hit = kinds.includes(entry.kind) ? findByName(index, entry, words.join(' ')) : null;
+    if (hit) keep(hit, key);
+  }
+  for (const result of searchWords(index, [...new Set(words)], kinds)) {
+    const entry = index.entries.get(String(result.id));
+    if (entry) keep(toWordHit(entry, result), entry.key);
   }
   return [...hits.values()].sort(compareHits).slice(0, limit);
 }
@@ -85,32 +90,28 @@ export function searchActors(
   return searchNetwork(index, text, { kinds: ['actor'], limit });
 }
 
-type Found = { readonly key: string; readonly score: number; readonly alias: string | null };
+function findByName(index: SearchIndex, entry: SearchEntry, query: string): SearchHit | null {
+  const names = index.names.get(entry.key) ?? [];
+  const whole = names.indexOf(query);
+  const at = whole === -1 ? names.findIndex((name) => name.includes(query)) : whole;
+  if (at === -1) return null;
+  const alias = at === 0 ? null : (entry.aliases[at - 1] ?? null);
+  return toHit(entry, whole === -1 ? 'part' : 'name', 1, alias);
+}
 
-function findAll(
+function searchWords(
   index: SearchIndex,
   words: readonly string[],
   kinds: readonly SearchKind[],
-): readonly (readonly [Match, readonly Found[]])[] {
-  const query = words.join(' ');
-  const run = (options: SearchOptions) =>
-    index.words
-      .search(query, {
-        tokenize: (text) => text.split(' '),
-        combineWith: 'AND',
-        boost: BOOST,
-        filter: ({ id }) => kinds.some((kind) => String(id).startsWith(`${kind}:`)),
-        ...options,
-      })
-      .map((result) => toFound(index, result));
-  const named = [...index.names].filter(([key]) => kinds.some((kind) => key.startsWith(`${kind}:`)));
-  return [
-    ['name', named.flatMap(([key, names]) => findName(index, key, names, (name) => name === query))],
-    ['word', run({})],
-    ['beginning', run({ prefix: true })],
-    ['part', named.flatMap(([key, names]) => findName(index, key, names, (name) => name.includes(query)))],
-    ['nearly', run({ prefix: true, fuzzy: countTypos })],
-  ];
+): readonly SearchResult[] {
+  return index.words.search(words.join(' '), {
+    tokenize: (text) => text.split(' '),
+    combineWith: 'AND',
+    boost: BOOST,
+    prefix: true,
+    fuzzy: countTypos,
+    filter: ({ id }) => kinds.some((kind) => String(id).startsWith(`${kind}:`)),
+  });
 }
 
 function countTypos(word: string): number {
@@ -118,29 +119,17 @@ function countTypos(word: string): number {
   return word.length < 6 ? 1 : 2;
 }
 
-function findName(
-  index: SearchIndex,
-  key: string,
-  names: readonly string[],
-  test: (name: string) => boolean,
-): Found[] {
-  const at = names.findIndex(test);
-  if (at === -1) return [];
-  return [{ key, score: 1, alias: at === 0 ? null : (index.entries.get(key)?.aliases[at - 1] ?? null) }];
+function toWordHit(entry: SearchEntry, { score, match, queryTerms }: SearchResult): SearchHit {
+  const found = Object.entries(match);
+  const isBeginning = queryTerms.every((word) => found.some(([term]) => term.startsWith(word)));
+  const isWord = queryTerms.every((word) => found.some(([term]) => term === word));
+  const isByAlias = found.every(([, fields]) => fields.includes('aliases') && !fields.includes('label'));
+  const alias = isByAlias ? findAlias(entry, new Set(found.map(([term]) => term))) : null;
+  return toHit(entry, isWord ? 'word' : isBeginning ? 'beginning' : 'nearly', score, alias);
 }
 
-function toFound(index: SearchIndex, { id, score, match }: SearchResult): Found {
-  const key = String(id);
-  const found = Object.entries(match);
-  if (!found.every(([, fields]) => fields.includes('aliases') && !fields.includes('label'))) {
-    return { key, score, alias: null };
-  }
-  const aliases = index.entries.get(key)?.aliases ?? [];
-  const alias = aliases.find((name) => {
-    const words = new Set(toIndexWords(name).map(cut));
-    return found.some(([word]) => words.has(word));
-  });
-  return { key, score, alias: alias ?? null };
+function findAlias({ aliases }: SearchEntry, terms: ReadonlySet<string>): string | null {
+  return aliases.find((alias) => toIndexWords(alias).some((word) => terms.has(cut(word)))) ?? null;
 }
 
 function toHit(entry: SearchEntry, match: Match, score: number, alias: string | null): SearchHit {

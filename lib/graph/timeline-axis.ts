@@ -1,8 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import { toDateLabel, toLastDay } from '@/lib/network/partial-date';
 
-export const TIME_UNITS = ['year', 'month', 'day'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
+export type TimeUnit = 'year' | 'month' | 'day';
 
 /** One stretch of an axis: whole days, months or years of the calendar. */
 export type AxisBin = {

@@ -34,7 +34,7 @@ function collectSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
   const { relationships, network } = getGraphIndex(graph);
   const dates = relationships.map((relationship) => toSpans(listDates(graph, relationship)));
   const earliest = findExtent(dates.flat())?.first ?? '';
-  const latest = findExtent([...dates.flat(), ...toSpans([network.asOf])])?.last ?? '';
+  const latest = findLatest(dates.flat(), network.asOf);
   return relationships.map(({ from, to }, r) => {
     if (from === null && to === null) return dates[r] ?? [];
     return [
@@ -44,6 +44,15 @@ function collectSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
       },
     ];
   });
+}
+
+/**
+ * Answers the day to which what has not ended is known to hold: the network's own date, unless something begins after
+ * it. A year among the dates does not prolong the network beyond its own date.
+ */
+function findLatest(dates: readonly Span[], asOf: string | null): string {
+  if (asOf === null) return findExtent(dates)?.last ?? '';
+  return findExtent([...dates.map(({ first }) => ({ first, last: first })), ...toSpans([asOf])])?.last ?? '';
 }
 
 /** Answers the dates of a relationship, or (when it has none) those of the evidence for it and for its claims. */

@@ -76,6 +76,11 @@ describe('computeTimeline', () => {
     expect(count(later)).toEqual(['2024-01-01 1', '2024-01-02 2']);
   });
 
+  it('does not let a year among the dates prolong the network beyond its own date', () => {
+    const graph = buildDatedGraph([{ from: '2024-01-01' }, { from: '2024', to: '2024-01-02' }], '2024-01-02');
+    expect(count(graph)).toEqual(['2024-01-01 2', '2024-01-02 2']);
+  });
+
   it('lets an open beginning reach back to the earliest date known', () => {
     const graph = buildDatedGraph([{ to: '2024-01-02' }, { from: '2024-01-01', to: '2024-01-03' }]);
     expect(count(graph)).toEqual(['2024-01-01 2', '2024-01-02 2', '2024-01-03 1']);
