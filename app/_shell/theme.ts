@@ -77,6 +77,9 @@ const bothGrounds = {
   '--mantine-color-default-border': 'var(--rule)',
   '--mantine-color-placeholder': 'var(--ink-soft)',
   '--mantine-color-anchor': 'var(--ink)',
+  '--mantine-color-ink-light': 'var(--hover)',
+  '--mantine-color-ink-light-hover': 'var(--rule)',
+  '--mantine-color-ink-light-color': 'var(--ink)',
 };
 
 /** Hands the paper's colours to Mantine's components. */

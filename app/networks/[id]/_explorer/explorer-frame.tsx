@@ -11,6 +11,7 @@ import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { ExportDialog } from './export-dialog';
 import { HelpDialog } from './help-dialog';
+import { LegendCard } from './legend-card';
 import { TopBar } from './top-bar';
 import type { usePositions } from './use-positions';
 import { useShortcuts } from './use-shortcuts';
@@ -53,7 +54,6 @@ export function ExplorerFrame({
   details,
   table,
   timeline,
-  legend,
   stage,
 }: {
   arrangement: Arrangement;
@@ -68,7 +68,6 @@ export function ExplorerFrame({
   details: ReactNode;
   table: ReactNode;
   timeline: ReactNode;
-  legend: ReactNode;
   stage: ReactNode;
 }) {
   const { network, state } = useExplorer();
@@ -144,7 +143,7 @@ export function ExplorerFrame({
           <div className={styles.stageArea}>
             <Sentence text={sentence} />
             {stage}
-            {legend}
+            <LegendCard isOpenAtFirst={!open.filters} />
           </div>
           <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
             {closeSheet('table')}

@@ -16,7 +16,6 @@ import { ExplorerProvider, type ExplorerValue } from './explorer-context';
 import { ExplorerFrame } from './explorer-frame';
 import { FilterPanel } from './filter-panel';
 import { GraphStage } from './graph-stage';
-import { LegendCard } from './legend-card';
 import { TieTable } from './tie-table';
 import { Timeline } from './timeline';
 import { useAnnouncer } from './use-announcer';
@@ -86,7 +85,6 @@ export function Explorer({
         details={<DetailsPanel />}
         table={<TieTable />}
         timeline={<Timeline />}
-        legend={<LegendCard />}
         stage={
           <GraphStage
             positions={arrangement.positions}

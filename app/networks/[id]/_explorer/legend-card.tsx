@@ -11,13 +11,13 @@ import { buildLegend } from '@/lib/view/legend';
 import { useExplorer } from './explorer-context';
 import styles from './legend-card.module.css';
 
-/** The legend of what is visible, in the corner of the map; it folds. */
-export function LegendCard() {
+/** The legend of what is visible, in the corner of the map; it folds, and begins folded beside the filters' own signs. */
+export function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
   const { view } = useExplorer();
   const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? !isNarrow;
+  const isOpen = chosen ?? (isOpenAtFirst && !isNarrow);
   if (view.actors.length === 0) return null;
   return (
     <section
