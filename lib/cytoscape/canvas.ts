@@ -4,17 +4,17 @@ import type { View } from '@/lib/view/view';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
 import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
-import { loadFonts, watchFonts } from './canvas-fonts';
 import { createCanvasHighlight } from './canvas-highlight';
+import { createCanvasStyle } from './canvas-style';
+import { createCanvasViewport } from './canvas-viewport';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
 import { findNeighbourToward } from './find-neighbour';
 import { computePictureSize, drawPicture } from './picture';
 import { buildStylesheet } from './stylesheet';
-import { computeBounds, computeViewport, isWellInView, type Size, type Viewport } from './viewport';
+import { computeBounds, computeViewport } from './viewport';
 
 export type { CanvasCallbacks, CanvasHit, CanvasOptions, Direction, GraphCanvas } from './canvas-contract';
 
-const GLIDE_MS = 180;
 /** From here on, panning and zooming move a picture of the graph, which is drawn anew at rest. */
 const LARGE = 1000;
 
@@ -25,95 +25,44 @@ const LARGE = 1000;
  */
 export function createGraphCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const host = createHost(container);
-  let { theme, callbacks = {} } = options;
-  let { types } = options.view;
-  let fontRevision = 0;
-  let untouched = true;
   const cy = createCore(host, options);
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
   const highlight = createCanvasHighlight(cy, options.view);
-  const mayMove = (animate: boolean | undefined) =>
-    animate === true && !(options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const restyle = () => {
-    if (!cy.destroyed()) cy.style(buildStylesheet(types, theme, fontRevision));
-  };
-  const unwatchFonts = watchFonts(() => {
-    fontRevision += 1;
-    restyle();
-  });
-  loadFonts(toText(options.view)).then(() => {
-    fontRevision = Math.max(1, fontRevision);
-    restyle();
-  });
+  const style = createCanvasStyle(cy, options.view, options.theme);
+  const viewport = createCanvasViewport(cy, elements);
+  let { callbacks = {} } = options;
   const unbind = bindCanvasEvents(cy, container, {
     getCallbacks: () => callbacks,
     hover: highlight.hover,
     place: elements.place,
   });
-  const touch = () => {
-    untouched = false;
-  };
-  cy.on('tapstart scrollzoom dragpan pinchzoom', touch);
-  const setViewport = ({ zoom, pan }: Viewport, animate: boolean) => {
-    cy.stop(true, false);
-    if (animate) cy.animate({ zoom, pan: { ...pan } }, { duration: GLIDE_MS, easing: 'ease-in-out-cubic' });
-    else cy.viewport({ zoom, pan: { ...pan } });
-  };
-  const fitTo = (ids?: readonly string[], animate = false) => {
-    const actors = elements.getView().actors.filter(({ id }) => !ids || ids.includes(id));
-    const bounds = computeBounds(actors, elements.getPositions());
-    if (bounds) setViewport(computeViewport(bounds, toSize(cy)), animate);
-  };
-  cy.on('resize', () => {
-    if (untouched) fitTo();
-  });
-
+  const mayMove = (animate = false) => animate && !(options.reducedMotion ?? prefersStillness());
   return {
     update: (view, positions, { animate } = {}) => {
-      if (view.types !== types) {
-        types = view.types;
-        restyle();
-      }
+      style.setTypes(view.types);
       elements.update(view, positions, mayMove(animate));
       highlight.refresh(view);
     },
-    setTheme: (next) => {
-      theme = next;
-      restyle();
-    },
+    setTheme: style.setTheme,
     setCallbacks: (next) => {
       callbacks = next;
     },
-    fit: (ids, { animate } = {}) => {
-      untouched = ids === undefined;
-      fitTo(ids, mayMove(animate));
-    },
-    center: (id, { animate } = {}) => {
-      const point = elements.getPositions()[id];
-      const size = toSize(cy);
-      const viewport = { zoom: cy.zoom(), pan: cy.pan() };
-      if (!point || isWellInView(point, viewport, size)) return;
-      touch();
-      setViewport({ zoom: viewport.zoom, pan: toPan(point, viewport.zoom, size) }, mayMove(animate));
-    },
-    zoomBy: (factor) => {
-      touch();
-      const { width, height } = toSize(cy);
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
-    },
+    fit: (ids, { animate } = {}) => viewport.fit(ids, mayMove(animate)),
+    center: (id, { animate } = {}) => viewport.center(id, mayMove(animate)),
+    zoomBy: viewport.zoomBy,
     hover: highlight.hover,
     setCursor: highlight.setCursor,
     getPositions: elements.getPositions,
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
-    measurePicture: (pictureOptions) => computePictureSize(cy, elements.getView(), pictureOptions),
-    toPicture: async (pictureOptions) => {
+    measurePicture: (picture) => computePictureSize(cy, elements.getView(), picture),
+    toPicture: async (picture) => {
       const resume = highlight.pause();
-      return drawPicture(cy, elements.getView(), theme, pictureOptions).finally(resume);
+      return drawPicture(cy, elements.getView(), style.getTheme(), picture).finally(resume);
     },
     destroy: () => {
-      unwatchFonts();
+      style.destroy();
       unbind();
       cy.destroy();
       host.remove();
@@ -150,16 +99,8 @@ function createCore(host: HTMLElement, { view, positions, flags, theme, elementC
   });
 }
 
-function toSize(cy: Core): Size {
-  return { width: cy.width(), height: cy.height() };
-}
-
-function toPan(point: Point, zoom: number, { width, height }: Size): Point {
-  return { x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom };
-}
-
-function toText(view: View): string {
-  return [...new Set(view.actors.map(({ name }) => name).join(''))].join('');
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function toClientPoint(cy: Core, host: HTMLElement, view: View, id: string): Point | null {

@@ -1,5 +1,5 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
-import type { Positions } from '@/lib/view/positions';
+import type { Point, Positions } from '@/lib/view/positions';
 import { layoutOnCircle } from './layout/circle-layout';
 import { layoutByForce } from './layout/force-layout';
 import { layoutInLayers } from './layout/layered-layout';
@@ -26,17 +26,24 @@ export function computeLayout(request: LayoutRequest): Positions {
   const layout = Object.hasOwn(LAYOUTS, request.layout) ? LAYOUTS[request.layout] : undefined;
   if (!layout) throw new RangeError(`"${request.layout}" is not a layout.`);
   const core = new Set(request.core);
-  const placed = layout.followsPlaced ? request.placed : {};
+  const byHand = pick(request.placed, ({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+  const placed = layout.followsPlaced ? byHand : {};
   const inner: LayoutRequest = {
     ...request,
     nodes: request.nodes.filter(({ id }) => core.has(id)),
     edges: request.edges,
   };
-  const settled = inner.nodes.length > 0 ? layout.run(inner, pick(placed, core)) : {};
+  const settled =
+    inner.nodes.length > 0
+      ? layout.run(
+          inner,
+          pick(placed, (_, id) => core.has(id)),
+        )
+      : {};
   const all = layout.run(request, { ...placed, ...settled });
-  return { ...all, ...request.placed };
+  return { ...all, ...byHand };
 }
 
-function pick(positions: Positions, ids: ReadonlySet<string>): Positions {
-  return Object.fromEntries(Object.entries(positions).filter(([id]) => ids.has(id)));
+function pick(positions: Positions, keeps: (point: Point, id: string) => boolean): Positions {
+  return Object.fromEntries(Object.entries(positions).filter(([id, point]) => keeps(point, id)));
 }

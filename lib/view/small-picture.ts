@@ -18,7 +18,8 @@ const PADDING = 10;
 const MOST_ZOOM = 1.6;
 /** How far parallel ties bow away from each other. */
 const BOW = 26;
-const HALO = 'stroke="var(--paper, #f7f2e7)" stroke-width="4" stroke-linejoin="round" paint-order="stroke"';
+const LABEL_STYLE =
+  'fill:var(--ink, #221d16);stroke:var(--paper, #f7f2e7);stroke-width:4px;stroke-linejoin:round;paint-order:stroke';
 
 /**
  * Answers an SVG of the view, with no script and no reference to anything outside it. Colours are CSS variables
@@ -143,7 +144,7 @@ function drawLabel(actor: ViewActor, point: Point | undefined): string {
     const y = round(first + index * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT);
     return `<tspan x="${round(point.x)}" y="${y}">${escapeMarkup(line)}</tspan>`;
   });
-  return `<text text-anchor="middle" font-size="${LABEL_FONT_SIZE}" font-weight="500" style="fill:var(--ink, #221d16)" ${HALO}>${spans.join('')}</text>`;
+  return `<text text-anchor="middle" font-size="${LABEL_FONT_SIZE}" font-weight="500" style="${LABEL_STYLE}">${spans.join('')}</text>`;
 }
 
 function escapeMarkup(text: string): string {

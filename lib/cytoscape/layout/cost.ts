@@ -140,20 +140,14 @@ export function isCrossing(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** Answers whether the segment a–b runs through a box (Liang and Barsky, 1984). */
+/** Answers whether the segment a–b runs through a box: it is not wholly to one side, and the corners are not all on one side of it. */
 export function isThrough(a: Spot, b: Spot, box: Box): boolean {
-  let [enter, leave] = [0, 1];
+  const { left, top, right, bottom } = box;
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;
+  if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return false;
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const sides: readonly (readonly [number, number])[] = [
-    [-dx, a.x - box.left],
-    [dx, box.right - a.x],
-    [-dy, a.y - box.top],
-    [dy, box.bottom - a.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) enter = Math.max(enter, room / step);
-    if (step > 0) leave = Math.min(leave, room / step);
-  }
-  return enter < leave;
+  const [west, east] = [(left - a.x) * dy, (right - a.x) * dy];
+  const [north, south] = [(top - a.y) * dx, (bottom - a.y) * dx];
+  const [one, two, three, four] = [west - north, west - south, east - north, east - south];
+  return !((one > 0 && two > 0 && three > 0 && four > 0) || (one < 0 && two < 0 && three < 0 && four < 0));
 }

@@ -3,36 +3,39 @@ import { type Body, type Plane, toBox, toOuterBox } from './plane';
 const ROUNDS = 120;
 const SPREADS = 12;
 const ROOM = 6;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Pushes boxes apart until none overlap, each pair along the axis on which they overlap least. Fixed bodies stay. When
- * pushing alone does not end (too dense), everything that may move is spread about its centre and pushed again.
+ * pushing alone does not end: with fixed bodies, what is caught between them goes to the nearest free place; without,
+ * everything is spread about its centre and pushed again.
  */
 export function removeOverlaps({ bodies }: Plane): void {
-  const spreadable = bodies.every(({ fixed }) => !fixed);
-  for (let spread = 0; spread <= SPREADS; spread++) {
+  const anchored = bodies.some(({ fixed }) => fixed);
+  for (let spread = 0; spread <= (anchored ? 0 : SPREADS); spread++) {
     for (let round = 0; round < ROUNDS; round++) {
       if (!pushApart(bodies)) return;
     }
-    if (spreadable) spreadBodies(bodies, 1.08);
-    else for (const body of bodies) moveToFreePlace(bodies, body);
+    if (!anchored) spreadBodies(bodies, 1.08);
   }
+  if (anchored) for (const body of bodies) moveToFreePlace(bodies, body);
 }
 
-/** A body caught between fixed ones goes to the nearest place where it overlaps nothing, looked for in a spiral. */
+/** The places tried lie on a spiral, about evenly. */
 function moveToFreePlace(bodies: readonly Body[], body: Body): void {
   const isFree = (candidate: Body) =>
     bodies.every((other) => {
-      const overlap = other === body ? { x: -1, y: -1 } : toOverlap(candidate, other, ROOM);
+      if (other === body) return true;
+      const overlap = toOverlap(candidate, other, ROOM);
       return overlap.x <= 0.01 || overlap.y <= 0.01;
     });
   if (body.fixed || isFree(body)) return;
-  for (let turn = 0; turn < 2000; turn++) {
-    const [angle, distance] = [turn * 2.4, 14 * Math.sqrt(turn)];
-    const [x, y] = [body.x + Math.cos(angle) * distance, body.y + Math.sin(angle) * distance];
-    if (!isFree({ ...body, x, y })) continue;
-    [body.x, body.y] = [x, y];
-    return;
+  const start = { x: body.x, y: body.y };
+  for (let turn = 1; ; turn++) {
+    const [angle, distance] = [turn * GOLDEN_ANGLE, 14 * Math.sqrt(turn)];
+    body.x = start.x + Math.cos(angle) * distance;
+    body.y = start.y + Math.sin(angle) * distance;
+    if (isFree(body)) return;
   }
 }
 

@@ -3,7 +3,10 @@ import { LANDSCAPE } from './pack-components';
 import { centreBodies, type Plane, toOuterBox } from './plane';
 import { createRandom } from './seeded-random';
 
+/** For small planes; large ones get fewer, so that the work stays within a second. */
 const ROUNDS = 40;
+const FEWEST_ROUNDS = 10;
+const SMALL = 28;
 const TRIES = 6;
 const TURNS = 24;
 
@@ -50,8 +53,10 @@ export function polishPlane(
   const random = createRandom(seed);
   const incident = toIncident(plane);
   const starts = plane.bodies.map(({ x }) => x);
-  for (let round = 0; round < ROUNDS; round++) {
-    const step = 150 * (1 - round / ROUNDS) + 6;
+  const shrunk = Math.round((ROUNDS * SMALL) / plane.bodies.length);
+  const rounds = Math.max(FEWEST_ROUNDS, Math.min(ROUNDS, shrunk));
+  for (let round = 0; round < rounds; round++) {
+    const step = 150 * (1 - round / rounds) + 6;
     const { left, right, top, bottom } = toOuterBox(plane.bodies, step);
     for (const [index, body] of plane.bodies.entries()) {
       if (body.fixed) continue;
@@ -60,7 +65,7 @@ export function polishPlane(
       for (let attempt = 0; attempt < TRIES; attempt++) {
         const { x, y } = body;
         const [angle, distance] = [random() * 2 * Math.PI, random() * step];
-        if (attempt === 0 && round < ROUNDS / 2) {
+        if (attempt === 0 && round < rounds / 2) {
           body.x = left + random() * (right - left);
           body.y = top + random() * (bottom - top);
         } else {

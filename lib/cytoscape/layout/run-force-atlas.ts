@@ -31,8 +31,8 @@ export function runForceAtlas({ bodies, links }: Plane, seed: number): void {
   for (const { a, b } of links) graph.addUndirectedEdge(a, b);
   forceAtlas2.assign(graph, { iterations: bodies.length > 2000 ? 150 : 400, settings });
   for (const [index, body] of bodies.entries()) {
-    if (body.fixed) continue;
     const { x, y } = graph.getNodeAttributes(index);
+    if (body.fixed || !Number.isFinite(x) || !Number.isFinite(y)) continue;
     body.x = x * scale;
     body.y = y * scale;
   }

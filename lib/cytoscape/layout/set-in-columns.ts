@@ -1,11 +1,10 @@
+import { LANDSCAPE } from './pack-components';
 import { type Body, type Plane, toNeighbours, toOuterBox } from './plane';
 
 const ROOM = 26;
 const BETWEEN_COLUMNS = 84;
 /** Fixed bodies no further apart stand in one column. */
 const SAME_COLUMN = 60;
-/** With fewer, columns are added on the right: one long column is no picture. */
-const LEAST_COLUMNS = 3;
 
 type Column = { readonly x: number; top: number; bottom: number };
 
@@ -76,6 +75,7 @@ function addToColumn(body: Body, column: Column, pull: number): void {
   }
 }
 
+/** As many columns as make a landscape picture: those added stand outside the others. */
 function buildColumns(bodies: readonly Body[]): Column[] {
   const groups: Body[][] = [];
   for (const body of bodies.filter(({ fixed }) => fixed).sort((one, other) => one.x - other.x)) {
@@ -89,9 +89,12 @@ function buildColumns(bodies: readonly Body[]): Column[] {
     bottom: Math.max(...group.map(({ y, below }) => y + below)),
   }));
   const widest = 2 * Math.max(0, ...bodies.map(({ halfWidth }) => halfWidth));
-  while (columns.length < LEAST_COLUMNS) {
-    const x = (columns.at(-1)?.x ?? 0) + widest + BETWEEN_COLUMNS;
-    columns.push({ x, top: 0, bottom: 0 });
+  const step = widest + BETWEEN_COLUMNS;
+  const area = bodies.reduce((sum, { above, below }) => sum + (above + below + ROOM) * step, 0);
+  const needed = Math.ceil(Math.sqrt(area * LANDSCAPE) / step);
+  while (columns.length < needed) {
+    columns.push({ x: (columns.at(-1)?.x ?? 0) + step, top: 0, bottom: 0 });
+    if (columns.length < needed) columns.unshift({ x: (columns[0]?.x ?? 0) - step, top: 0, bottom: 0 });
   }
   return columns;
 }
