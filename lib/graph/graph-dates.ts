@@ -14,7 +14,7 @@ export type GraphDates = {
   readonly claims: readonly (readonly EvidenceDays[])[];
 };
 
-export type EvidenceDays = Days & { readonly document: string };
+type EvidenceDays = Days & { readonly document: string };
 
 const known = new WeakMap<NetworkGraph, GraphDates>();
 

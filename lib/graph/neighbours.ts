@@ -4,7 +4,7 @@ import { forEachIn, getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
 
 /** The part that an actor has in a relationship. */
-export type TieRole = 'source' | 'target' | 'third';
+type TieRole = 'source' | 'target' | 'third';
 
 export type Tie = {
   readonly relationship: string;

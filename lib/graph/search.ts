@@ -5,7 +5,7 @@ import { collectSearchEntries, SEARCH_KINDS, type SearchEntry, type SearchKind }
 
 /** How a hit was found, best first: its whole name, whole words, beginnings of words, any part, or nearly. */
 export const MATCHES = ['name', 'word', 'beginning', 'part', 'nearly'] as const;
-export type Match = (typeof MATCHES)[number];
+type Match = (typeof MATCHES)[number];
 
 export type SearchHit = {
   readonly kind: SearchKind;

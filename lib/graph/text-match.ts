@@ -17,7 +17,7 @@ const caches = new WeakMap<NetworkGraph, Cache>();
 const KEPT = 8;
 
 /** Answers the search index of a graph, made once. */
-export function getSearchIndex(graph: NetworkGraph): SearchIndex {
+function getSearchIndex(graph: NetworkGraph): SearchIndex {
   const cache = getCache(graph);
   cache.index ??= createSearchIndex(graph);
   return cache.index;

@@ -4,7 +4,7 @@ import { type Axis, type AxisBin, createAxis, type TimeUnit } from './timeline-a
 import { findExtent, getSpans, type Span } from './timeline-spans';
 
 /** A bin of the timeline, and how many relationships hold in it. */
-export type TimelineBin = AxisBin & { readonly relationships: number };
+type TimelineBin = AxisBin & { readonly relationships: number };
 
 export type Timeline = {
   readonly unit: TimeUnit;
