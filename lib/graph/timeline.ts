@@ -1,7 +1,8 @@
 import { getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
-import { type Axis, type AxisBin, createAxis, type TimeUnit } from './timeline-axis';
-import { findExtent, getSpans, type Span } from './timeline-spans';
+import type { AxisBin, TimeUnit } from './timeline-axis';
+import { createDenseAxis } from './timeline-extent';
+import { getSpans, type Span } from './timeline-spans';
 
 /** A bin of the timeline, and how many relationships hold in it. */
 type TimelineBin = AxisBin & { readonly relationships: number };
@@ -18,8 +19,8 @@ const MOST_BINS = 60;
 
 /**
  * Answers how many relationships hold in each stretch of time, in at most so many bins (60) of days, weeks, months,
- * quarters or years, whichever are the finest that fit. The axis is that of the whole graph, so that it stands still
- * while filters change; `shown` restricts what is counted. A partial date is read widely; an open end reaches to the
+ * quarters or years, whichever are the finest that fit where most ties begin and end (`createDenseAxis`). The axis is
+ * that of the whole graph, so that it stands still while filters change; `shown` restricts what is counted. A partial date is read widely; an open end reaches to the
  * network's own date or the latest that is known, an open beginning back to the earliest. A relationship without
  * dates of its own counts on those of its evidence.
  */
@@ -29,8 +30,7 @@ export function computeTimeline(
 ): Timeline {
   const { shown, bins: mostBins = MOST_BINS } = options;
   const spans = getSpans(graph);
-  const extent = findExtent(spans.flat());
-  const axis: Axis = extent ? createAxis(extent.first, extent.last, mostBins) : { unit: 'day', bins: [] };
+  const axis = createDenseAxis(spans.flat(), mostBins);
   // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
   const changes = new Int32Array(axis.bins.length + 1);
   let undated = 0;

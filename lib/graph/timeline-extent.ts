@@ -1,0 +1,53 @@
+import { type Axis, type AxisBin, createAxis } from './timeline-axis';
+import { findExtent, type Span } from './timeline-spans';
+
+/** The part of all beginnings and ends that an axis has to show in detail. */
+const DENSE_PART = 0.9;
+/** An axis leaves its tails in one bin each when they are so much longer than what they hold. */
+const LONG_TAILS = 4;
+/** Fewer beginnings and ends than this say nothing of where most of them are. */
+const FEWEST_ENDS = 10;
+
+/**
+ * Answers the axis of these spans, in at most so many bins. When nearly all ties begin and end within a short time and
+ * a few reach back for decades, the axis is fine where the many are, and what lies before or after goes into its first
+ * or last bin: a channel of eight months can be followed by the week although a party was founded long ago.
+ */
+export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis {
+  const whole = findExtent(spans);
+  if (!whole) return { unit: 'day', bins: [] };
+  const dense = findDenseExtent(spans);
+  if (!dense || toLength(whole) <= LONG_TAILS * toLength(dense)) {
+    return createAxis(whole.first, whole.last, mostBins);
+  }
+  const { unit, bins } = createAxis(dense.first, dense.last, mostBins);
+  return { unit, bins: bins.map((bin) => stretch(bin, bins, whole)) };
+}
+
+/** Answers the shortest stretch that holds nine in ten of all beginnings and ends; null when there are too few. */
+function findDenseExtent(spans: readonly Span[]): Span | null {
+  const ends = spans.flatMap(({ first, last }) => [first, last]).sort();
+  if (ends.length < FEWEST_ENDS) return null;
+  const width = Math.ceil(DENSE_PART * ends.length) - 1;
+  let best: Span | null = null;
+  for (let i = 0; i + width < ends.length; i++) {
+    const span = { first: ends[i] ?? '', last: ends[i + width] ?? '' };
+    if (!best || toLength(span) < toLength(best)) best = span;
+  }
+  return best;
+}
+
+/** Lets the first and the last bin hold what lies before and after them, and say so. */
+function stretch(bin: AxisBin, bins: readonly AxisBin[], whole: Span): AxisBin {
+  if (bin === bins[0] && whole.first < bin.from) {
+    return { ...bin, from: whole.first, since: whole.first, label: `until ${bin.label}` };
+  }
+  if (bin === bins.at(-1) && whole.last > bin.to) {
+    return { ...bin, to: whole.last, until: whole.last, label: `from ${bin.label}` };
+  }
+  return bin;
+}
+
+function toLength({ first, last }: Span): number {
+  return Date.parse(last) - Date.parse(first);
+}
