@@ -85,11 +85,12 @@ function toDetail(value: unknown): string {
 
 function toChoice(values: readonly unknown[], value: unknown): string {
   const choices = values.map((choice) => JSON.stringify(choice)).join(', ');
+  if (values.length === 1) return `Write ${choices}.`;
   const same = values.find((choice) => typeof choice !== typeof value && String(choice) === String(value));
   const words = values.filter((choice) => typeof choice === 'string');
   const near = same ?? (typeof value === 'string' ? findNearest(value, words, createEffort()) : null);
   if (near !== null) return `Write ${JSON.stringify(near)} if that is meant; its values are ${choices}.`;
-  return values.length === 1 ? `Write ${choices}.` : `Write one of ${choices}.`;
+  return `Write one of ${choices}.`;
 }
 
 function toSize(value: unknown): string {

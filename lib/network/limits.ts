@@ -5,7 +5,7 @@ export const LIMITS = {
   /** How deep lists and objects may stand in one another. */
   depth: 64,
   /** Lists and objects in one file. */
-  containers: 10_000_000,
+  containers: 5_000_000,
   /** Values of any sort in one file. */
   values: 64_000_000,
   id: 100,

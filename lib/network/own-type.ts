@@ -11,14 +11,16 @@ const NEUTRAL = { light: '#6b645a', dark: '#a8a196' };
 
 /**
  * Answers a network's own type with every field, from what its file gives. A type carries messages only when the file
- * says so or puts it among channels or contacts: no path may run over contact that nobody reported.
+ * says so or puts it among channels or contacts, and never when it denies claims: no path may run over contact that
+ * nobody reported.
  */
 export function toRelationshipType(written: WrittenType): RelationshipType {
   const symmetric = written.symmetric ?? false;
   const sign = written.sign ?? 0;
   const namesClaim = written.namesClaim ?? false;
   const carriesMessages =
-    written.carriesMessages ?? (written.family === 'channel' || written.family === 'contact');
+    written.carriesMessages ??
+    (!namesClaim && (written.family === 'channel' || written.family === 'contact'));
   return {
     ...written,
     inverseLabel: written.inverseLabel ?? written.label,

@@ -53,11 +53,18 @@ function filled(schema: ReturnType<typeof text>) {
     .meta({ minLength: 1 });
 }
 
-export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
-/** The id of the thing itself, or of something that it refers to. */
+const anySlug = z.string().max(LIMITS.id, { abort: true }).regex(new RegExp(ID_PATTERN));
+
+/** The id of the thing itself, or of something that it must name. */
 export function slug(description: string) {
-  return z.string().max(LIMITS.id, { abort: true }).regex(new RegExp(ID_PATTERN)).describe(description);
+  return anySlug.describe(description);
+}
+
+/** The id of something that it may name, null when absent. */
+export function slugOrNull(description: string) {
+  return anySlug.nullable().default(null).describe(description);
 }
 
 export function partialDate(description: string) {

@@ -13,6 +13,7 @@ import {
   partialDate,
   prose,
   slug,
+  slugOrNull,
   statement,
   webAddress,
 } from './schema-fields';
@@ -52,9 +53,7 @@ export const documentSchema = z.looseObject({
 export const evidenceSchema = z.looseObject({
   document: slug('the id of a document of this network'),
   attribution: line('how the document names its speaker, such as "a senior diplomat"'),
-  speaker: slug('the id of the speaker when it is an actor of this network, or null')
-    .nullable()
-    .default(null),
+  speaker: slugOrNull('the id of the speaker when it is an actor of this network, or null'),
   excerpt: prose('what the document says, in words of your own'),
   locator: line('where in the document, such as "paragraph 8"'),
   date: partialDate('when it was said, or null'),
@@ -76,9 +75,9 @@ export const relationshipSchema = z.looseObject({
   type: slug('the id of a relationship type, of the vocabulary or of this network'),
   source: slug('the id of the actor at which it begins'),
   target: slug('the id of the actor to which it leads'),
-  onBehalfOf: slug('the id of the actor that the source speaks for, or null').nullable().default(null),
-  toward: slug('the id of the actor that is reached through the target, or null').nullable().default(null),
-  claim: slug('the id of the claim that is denied, or null').nullable().default(null),
+  onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
+  toward: slugOrNull('the id of the actor that is reached through the target, or null'),
+  claim: slugOrNull('the id of the claim that is denied, or null'),
   from: partialDate('since when, or null'),
   to: partialDate('until when, or null'),
   notes: prose('anything that a reader should know'),
@@ -106,17 +105,15 @@ const kinds = z
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
 /** The third actor of a network's own type. */
-export const thirdRoleSchema = z
-  .looseObject({
-    role: z.enum(['onBehalfOf', 'toward']).describe('the field that names the third actor'),
-    label: name('the words before the third actor').optional(),
-    kinds: kinds.optional(),
-    leg: z
-      .enum(['before', 'after'])
-      .optional()
-      .describe('whether it stands before the source or after the target'),
-  })
-  .describe('a third actor of the type, as an object with a "role", or null');
+export const thirdRoleSchema = z.looseObject({
+  role: z.enum(['onBehalfOf', 'toward']).describe('the field that names the third actor'),
+  label: name('the words before the third actor').optional(),
+  kinds: kinds.optional(),
+  leg: z
+    .enum(['before', 'after'])
+    .optional()
+    .describe('whether it stands before the source or after the target'),
+});
 
 export const groundColourSchema = z
   .looseObject({
@@ -145,7 +142,10 @@ export const relationshipTypeSchema = z.looseObject({
   core: z.boolean().optional().describe('true for a type that most readers need'),
   sourceKinds: kinds.optional(),
   targetKinds: kinds.optional(),
-  third: thirdRoleSchema.nullable().optional(),
+  third: thirdRoleSchema
+    .nullable()
+    .optional()
+    .describe('a third actor of the type, as an object with a "role", or null'),
   namesClaim: z.boolean().optional().describe('true when ties of this type deny a claim'),
   symmetric: z.boolean().optional().describe('true when it reads the same from both ends'),
   carriesMessages: z.boolean().optional().describe('true when messages pass along it'),

@@ -120,7 +120,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
     carriesMessages: true,
     sign: 1,
     colour: { light: '#7a6c00', dark: '#e3d565' },
-    line: { style: 'solid', weight: 'regular', end: 'arrow' },
+    line: { style: 'solid', weight: 'thin', end: 'arrow' },
   },
   {
     id: 'opposes',
