@@ -1,20 +1,21 @@
 'use client';
 
-import { Alert, CloseButton } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAlertTriangle, IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
-import { describeHidden } from '@/lib/graph/filter-sentence';
 import type { Issue } from '@/lib/network/issue';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { ExportDialog } from './export-dialog';
 import { HelpDialog } from './help-dialog';
 import { LegendCard } from './legend-card';
+import { Notices } from './notices';
 import { TopBar } from './top-bar';
 import type { usePositions } from './use-positions';
 import { useShortcuts } from './use-shortcuts';
+import { ViewSentence } from './view-sentence';
 
 export type Arrangement = ReturnType<typeof usePositions>;
 
@@ -141,7 +142,7 @@ export function ExplorerFrame({
         </aside>
         <main className={styles.centre}>
           <div className={styles.stageArea}>
-            <Sentence text={sentence} />
+            <ViewSentence text={sentence} />
             {stage}
             <LegendCard isOpenAtFirst={!open.filters} />
           </div>
@@ -189,81 +190,5 @@ export function ExplorerFrame({
       <ExportDialog opened={isExporting} onClose={() => onExporting(false)} sentence={sentence} />
       <HelpDialog opened={isHelping} onClose={() => setHelping(false)} />
     </div>
-  );
-}
-
-/** What the map shows, in words and numbers, and what it leaves out. */
-function Sentence({ text }: { text: string }) {
-  const { view, shown } = useExplorer();
-  const hidden = describeHidden(shown);
-  const actors = `${view.actors.length.toLocaleString('en')} ${view.actors.length === 1 ? 'actor' : 'actors'}`;
-  const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
-  return (
-    <p className={styles.sentence}>
-      <strong>{text}</strong>
-      <span>
-        {actors}, {ties}
-      </span>
-      {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
-    </p>
-  );
-}
-
-function Notices({
-  problems,
-  warnings,
-  failure,
-  onDismiss,
-}: {
-  problems: readonly ViewProblem[];
-  warnings: readonly Issue[];
-  failure: string | null;
-  onDismiss: () => void;
-}) {
-  const [isWarned, setWarned] = useState(false);
-  return (
-    <>
-      {problems.length > 0 && (
-        <Alert
-          className={styles.notice}
-          icon={<IconAlertTriangle size={18} />}
-          title={problems.length === 1 ? 'A part of the link was ignored' : 'Parts of the link were ignored'}
-          withCloseButton
-          closeButtonLabel="Close"
-          onClose={onDismiss}
-        >
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.parameter} ${problem.message}`}>
-                <code>{problem.parameter}</code>: {problem.message}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {warnings.length > 0 && !isWarned && (
-        <Alert
-          className={styles.notice}
-          icon={<IconAlertTriangle size={18} />}
-          title={`The network file has ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`}
-          withCloseButton
-          closeButtonLabel="Close"
-          onClose={() => setWarned(true)}
-        >
-          <ul>
-            {warnings.slice(0, 5).map((issue) => (
-              <li key={`${issue.path} ${issue.message}`}>
-                <code>{issue.path}</code>: {issue.message} {issue.fix}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {failure && (
-        <Alert className={styles.notice} icon={<IconAlertTriangle size={18} />} title="No layout">
-          {failure}
-        </Alert>
-      )}
-    </>
   );
 }
