@@ -53,7 +53,7 @@ function filled(schema: ReturnType<typeof text>) {
     .meta({ minLength: 1 });
 }
 
-const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
+export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 const anySlug = z.string().max(LIMITS.id, { abort: true }).regex(new RegExp(ID_PATTERN));
 
