@@ -2,7 +2,7 @@ import { type Axis, type AxisBin, createAxis } from './timeline-axis';
 import { findExtent, type Span } from './timeline-spans';
 
 /** The part of all beginnings and ends that an axis has to show in detail. */
-const DENSE_PART = 0.9;
+const DENSE_PART = 0.8;
 /** An axis leaves its tails in one bin each when they are so much longer than what they hold. */
 const LONG_TAILS = 4;
 /** Fewer beginnings and ends than this say nothing of where most of them are. */
@@ -24,7 +24,7 @@ export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis 
   return { unit, bins: bins.map((bin) => stretch(bin, bins, whole)) };
 }
 
-/** Answers the shortest stretch that holds nine in ten of all beginnings and ends; null when there are too few. */
+/** Answers the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
 function findDenseExtent(spans: readonly Span[]): Span | null {
   const ends = spans.flatMap(({ first, last }) => [first, last]).sort();
   if (ends.length < FEWEST_ENDS) return null;

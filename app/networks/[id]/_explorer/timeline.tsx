@@ -34,8 +34,7 @@ export function Timeline() {
   const isRestricted = state.since !== null || state.until !== null;
   return (
     <div className={styles.frame}>
-      <span className={styles.end}>{toLabel(dragged[0])}</span>
-      <div className={styles.chart}>
+      <div>
         <div className={styles.bars} aria-hidden="true">
           {whole.bins.map((bin, index) => (
             <span
@@ -69,18 +68,21 @@ export function Timeline() {
           onChangeEnd={apply}
         />
       </div>
-      <span className={styles.end}>{toLabel(dragged[1])}</span>
-      {isRestricted && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          leftSection={<IconX size={12} />}
-          onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
-        >
-          Any time
-        </Button>
-      )}
-      {whole.undated > 0 && <span className={styles.undated}>{whole.undated} undated</span>}
+      <div className={styles.labels}>
+        <span>{toLabel(dragged[0])}</span>
+        {isRestricted && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<IconX size={12} />}
+            onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
+          >
+            Any time
+          </Button>
+        )}
+        {whole.undated > 0 && <span className={styles.undated}>{whole.undated} undated, always shown</span>}
+        <span>{toLabel(dragged[1])}</span>
+      </div>
     </div>
   );
 }
