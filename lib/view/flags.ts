@@ -1,6 +1,7 @@
 import * as FLAGS from 'country-flag-icons/string/3x2';
 
-const SOURCES = new Map<string, string>(Object.entries(FLAGS));
+/** Beside the flags, the package may export itself whole. */
+const SOURCES = new Map(Object.entries(FLAGS).filter(([code]) => /^[A-Z]{2}$/u.test(code)));
 
 /**
  * Answers the flags of these countries (ISO 3166-1 alpha-2, upper case) as `data:` URIs, by code; a country whose flag is

@@ -75,12 +75,7 @@ function assignSides(
   isReached: (chain: Chain) => boolean,
 ): ReadonlyMap<string, 'left' | 'right'> {
   const bonds = toBonds(chains, isReached);
-  const weights = new Map<string, number>();
-  for (const { a, b, weight } of bonds) {
-    weights.set(a, (weights.get(a) ?? 0) + weight);
-    weights.set(b, (weights.get(b) ?? 0) + weight);
-  }
-  const torn = findTorn(bonds, weights);
+  const torn = findTorn(bonds);
   const camps = createCamps();
   for (const { a, b, apart } of bonds) if (!torn.has(a) && !torn.has(b)) camps.join(a, b, apart);
   const leftOf = new Map<string, 0 | 1>();
@@ -93,15 +88,20 @@ function assignSides(
     for (const id of [start, middle, end]) {
       const { root, parity } = camps.find(id);
       const left = leftOf.get(root);
-      if (left === undefined || torn.has(id) || !weights.has(id)) continue;
+      if (left === undefined || torn.has(id)) continue;
       sides.set(id, parity === left ? 'left' : 'right');
     }
   }
   return sides;
 }
 
-/** Those with bonds to both sides: of the two actors of a bond that does not hold, the one with fewer. */
-function findTorn(bonds: readonly Bond[], weights: ReadonlyMap<string, number>): ReadonlySet<string> {
+/** Those with bonds to both sides: of the two actors of a bond that does not hold, the one who faces others less often. */
+function findTorn(bonds: readonly Bond[]): ReadonlySet<string> {
+  const weights = new Map<string, number>();
+  for (const { a, b, apart, weight } of bonds) {
+    weights.set(a, (weights.get(a) ?? 0) + apart * weight);
+    weights.set(b, (weights.get(b) ?? 0) + apart * weight);
+  }
   const camps = createCamps();
   const torn = new Set<string>();
   for (const { a, b, apart } of bonds) {

@@ -1,5 +1,5 @@
-import { toOverlap } from './overlaps';
-import { type Body, type Box, type Link, type Plane, toBox } from './plane';
+import { overlapX, overlapY } from './overlaps';
+import type { Body, Link, Plane } from './plane';
 
 /** What is preferred beyond legibility: that these bodies (by index) stand left of those. */
 export type Preferences = { readonly left: readonly number[]; readonly right: readonly number[] };
@@ -9,6 +9,7 @@ const SIDES_APART = 360;
 /** What a tie outside the first view counts against one in it. */
 const LESSER = 0.6;
 const ROOM = 10;
+const LABEL_ROOM = 3;
 const WEIGHTS = {
   overlap: 120,
   through: 60,
@@ -33,12 +34,11 @@ export function computeBodyCost(
   const body = plane.bodies[index];
   if (!body) return 0;
   let cost = costOfBoxes(plane, body, index) + costOfAngles(plane, incident, index);
-  const box = toBox(body, 3);
   for (const link of plane.links) {
     if (link.a === index || link.b === index) continue;
     const [a, b] = [plane.bodies[link.a], plane.bodies[link.b]];
     if (!a || !b) continue;
-    if (isThrough(a, b, box)) cost += WEIGHTS.through * toWeight(link);
+    if (isThrough(a, b, body, LABEL_ROOM)) cost += WEIGHTS.through * toWeight(link);
     for (const own of incident) cost += costOfCrossing(plane, own, link);
   }
   for (const own of incident) cost += costOfTie(plane, own);
@@ -66,12 +66,14 @@ export function toIncident({ bodies, links }: Plane): readonly (readonly Link[])
 
 function costOfBoxes({ bodies }: Plane, body: Body, index: number): number {
   let cost = 0;
-  for (const [at, other] of bodies.entries()) {
-    if (at === index) continue;
-    const overlap = toOverlap(body, other, ROOM);
-    if (overlap.x > 0 && overlap.y > 0) cost += WEIGHTS.overlap * (1 + Math.min(overlap.x, overlap.y) / 20);
-    const distance = Math.hypot(body.x - other.x, body.y - other.y);
-    cost += WEIGHTS.spread * Math.min(4, (90 / Math.max(20, distance)) ** 2);
+  for (let at = 0; at < bodies.length; at++) {
+    const other = bodies[at];
+    if (at === index || !other) continue;
+    const overX = overlapX(body, other) + 2 * ROOM;
+    const overY = overlapY(body, other) + 2 * ROOM;
+    if (overX > 0 && overY > 0) cost += WEIGHTS.overlap * (1 + Math.min(overX, overY) / 20);
+    const distance = Math.max(20, Math.hypot(body.x - other.x, body.y - other.y));
+    cost += WEIGHTS.spread * Math.min(4, (90 / distance) ** 2);
   }
   // A landscape picture: height costs more than width.
   return cost + (Math.abs(body.x) + 1.6 * Math.abs(body.y)) * 0.02;
@@ -84,7 +86,7 @@ function costOfTie({ bodies }: Plane, link: Link): number {
   const length = Math.hypot(one.x - other.x, one.y - other.y);
   let cost = WEIGHTS.length * ((length - IDEAL_LENGTH) / IDEAL_LENGTH) ** 2;
   for (const [at, third] of bodies.entries()) {
-    if (at !== a && at !== b && isThrough(one, other, toBox(third, 3))) {
+    if (at !== a && at !== b && isThrough(one, other, third, LABEL_ROOM)) {
       cost += WEIGHTS.through * toWeight(link);
     }
   }
@@ -99,6 +101,7 @@ function costOfTie({ bodies }: Plane, link: Link): number {
 
 function costOfAngles({ bodies }: Plane, incident: readonly Link[], index: number): number {
   const body = bodies[index];
+  if (incident.length < 2) return 0;
   const angles = incident.flatMap(({ a, b }) => {
     const other = bodies[a === index ? b : a];
     return body && other ? [Math.atan2(other.y - body.y, other.x - body.x)] : [];
@@ -108,7 +111,7 @@ function costOfAngles({ bodies }: Plane, incident: readonly Link[], index: numbe
   for (const [at, angle] of angles.entries()) {
     const next = angles[(at + 1) % angles.length] ?? angle;
     const between = at + 1 < angles.length ? next - angle : next + 2 * Math.PI - angle;
-    if (angles.length > 1 && between < 0.45) cost += WEIGHTS.angle * ((0.45 - between) / 0.45);
+    if (between < 0.45) cost += WEIGHTS.angle * ((0.45 - between) / 0.45);
   }
   return cost;
 }
@@ -140,14 +143,24 @@ export function isCrossing(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** Answers whether the segment a–b runs through a box: it is not wholly to one side, and the corners are not all on one side of it. */
-export function isThrough(a: Spot, b: Spot, box: Box): boolean {
-  const { left, top, right, bottom } = box;
+/**
+ * Answers whether the segment a–b runs through a body's box, with that much room around it: the box is not wholly to one
+ * side of the segment, and its corners are not all on one side of its line. Asked a million times: nothing is allocated.
+ */
+export function isThrough(a: Spot, b: Spot, body: Body, room: number): boolean {
+  const left = body.x - body.halfWidth - room;
+  const right = body.x + body.halfWidth + room;
   if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;
+  const top = body.y - body.above - room;
+  const bottom = body.y + body.below + room;
   if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return false;
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const [west, east] = [(left - a.x) * dy, (right - a.x) * dy];
-  const [north, south] = [(top - a.y) * dx, (bottom - a.y) * dx];
-  const [one, two, three, four] = [west - north, west - south, east - north, east - south];
-  return !((one > 0 && two > 0 && three > 0 && four > 0) || (one < 0 && two < 0 && three < 0 && four < 0));
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const west = (left - a.x) * dy;
+  const east = (right - a.x) * dy;
+  const north = (top - a.y) * dx;
+  const south = (bottom - a.y) * dx;
+  const allLeft = west > north && west > south && east > north && east > south;
+  const allRight = west < north && west < south && east < north && east < south;
+  return !allLeft && !allRight;
 }

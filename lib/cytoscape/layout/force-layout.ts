@@ -19,8 +19,12 @@ import { runForceAtlas } from './run-force-atlas';
 
 /** Above this many actors fCoSE takes too long. */
 export const FCOSE_LIMIT = 300;
+/** With more parts than these, none is worth several starts. */
+const MANY = 4;
 /** Up to this many, every tie can be weighed against every box. */
 const POLISH_LIMIT = 80;
+
+type Seeded = Pick<LayoutRequest, 'seed' | 'left' | 'right'>;
 
 /** Answers a force-directed layout: ties at about one length, boxes with room, fixed actors where they are. */
 export function layoutByForce(
@@ -38,35 +42,33 @@ export function layoutByForce(
     setAround(anchoredPlane, request);
     settled.push(toOuterBox(anchoredPlane.bodies, 14));
   }
-  for (const part of free) setFree(part, request);
+  for (const part of free) setFree(part, request, free.length);
   packParts(free, settled);
   setAlone(alone, [...anchored, ...free], request.nodes);
   if (anchored.length === 0) centreBodies(plane.bodies);
   return toPositions(plane.bodies);
 }
 
-function setFree(plane: Plane, request: Pick<LayoutRequest, 'seed' | 'left' | 'right'>): void {
+function setFree(plane: Plane, request: Seeded, count: number): void {
   const wishes = toPreferences(plane, request);
   if (plane.bodies.length > FCOSE_LIMIT) {
     runForceAtlas(plane, request.seed);
     orientPlane(plane, wishes);
   } else {
-    chooseBest(plane, wishes, request.seed);
+    chooseBest(plane, wishes, request.seed, count > MANY ? 1 : toStarts(plane.bodies.length));
   }
   removeOverlaps(plane);
   centreBodies(plane.bodies);
 }
 
 /** A few starts for small planes, of which the most legible is kept. */
-function chooseBest(plane: Plane, wishes: Preferences, seed: number): void {
-  const count = plane.bodies.length;
-  const starts = count <= 12 ? 5 : count <= 25 ? 3 : count <= 45 ? 2 : 1;
+function chooseBest(plane: Plane, wishes: Preferences, seed: number, starts: number): void {
   let best: { points: readonly { x: number; y: number }[]; cost: number } | null = null;
   for (let start = 0; start < starts; start++) {
     for (const body of plane.bodies) [body.x, body.y] = [0, 0];
     runFcose(plane, seed + start);
     orientPlane(plane, wishes);
-    if (count <= POLISH_LIMIT) polishPlane(plane, wishes, seed + start);
+    if (plane.bodies.length <= POLISH_LIMIT) polishPlane(plane, wishes, seed + start);
     const cost = starts > 1 ? computePlaneCost(plane, wishes) : 0;
     if (!best || cost < best.cost) best = { points: plane.bodies.map(({ x, y }) => ({ x, y })), cost };
   }
@@ -76,7 +78,13 @@ function chooseBest(plane: Plane, wishes: Preferences, seed: number): void {
   }
 }
 
-function setAround(plane: Plane, request: Pick<LayoutRequest, 'seed' | 'left' | 'right'>): void {
+function toStarts(count: number): number {
+  if (count <= 12) return 5;
+  if (count <= 25) return 3;
+  return count <= 45 ? 2 : 1;
+}
+
+function setAround(plane: Plane, request: Seeded): void {
   if (plane.bodies.every(({ fixed }) => fixed)) return;
   const wishes = toPreferences(plane, request);
   if (plane.bodies.length > FCOSE_LIMIT) runForceAtlas(plane, request.seed);

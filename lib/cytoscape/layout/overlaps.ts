@@ -1,4 +1,4 @@
-import { type Body, type Plane, toBox, toOuterBox } from './plane';
+import { type Body, type Plane, toOuterBox } from './plane';
 
 const ROUNDS = 120;
 const SPREADS = 12;
@@ -26,8 +26,7 @@ function moveToFreePlace(bodies: readonly Body[], body: Body): void {
   const isFree = (candidate: Body) =>
     bodies.every((other) => {
       if (other === body) return true;
-      const overlap = toOverlap(candidate, other, ROOM);
-      return overlap.x <= 0.01 || overlap.y <= 0.01;
+      return overlapX(candidate, other) + 2 * ROOM <= 0.01 || overlapY(candidate, other) + 2 * ROOM <= 0.01;
     });
   if (body.fixed || isFree(body)) return;
   const start = { x: body.x, y: body.y };
@@ -43,26 +42,31 @@ function moveToFreePlace(bodies: readonly Body[], body: Body): void {
 export function countOverlaps({ bodies }: Plane, room = 0): number {
   let count = 0;
   forEachNearPair(bodies, (one, other) => {
-    const overlap = toOverlap(one, other, room);
-    if (overlap.x > 0.01 && overlap.y > 0.01) count += 1;
+    if (overlapX(one, other) + 2 * room > 0.01 && overlapY(one, other) + 2 * room > 0.01) count += 1;
   });
   return count;
 }
 
-/** Answers how far two boxes reach into each other on either axis; negative where they are apart. */
-export function toOverlap(one: Body, other: Body, room: number): { readonly x: number; readonly y: number } {
-  const [a, b] = [toBox(one, room), toBox(other, room)];
-  return {
-    x: Math.min(a.right, b.right) - Math.max(a.left, b.left),
-    y: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-  };
+/** Answers how far two boxes reach into each other along x; negative where they are apart. */
+export function overlapX(one: Body, other: Body): number {
+  return (
+    Math.min(one.x + one.halfWidth, other.x + other.halfWidth) -
+    Math.max(one.x - one.halfWidth, other.x - other.halfWidth)
+  );
+}
+
+/** Answers how far two boxes reach into each other along y; negative where they are apart. */
+export function overlapY(one: Body, other: Body): number {
+  return (
+    Math.min(one.y + one.below, other.y + other.below) - Math.max(one.y - one.above, other.y - other.above)
+  );
 }
 
 function pushApart(bodies: readonly Body[]): boolean {
   let pushed = false;
   forEachNearPair(bodies, (one, other) => {
     if (one.fixed && other.fixed) return;
-    const overlap = toOverlap(one, other, ROOM);
+    const overlap = { x: overlapX(one, other) + 2 * ROOM, y: overlapY(one, other) + 2 * ROOM };
     if (overlap.x <= 0.01 || overlap.y <= 0.01) return;
     pushed = true;
     const share = one.fixed || other.fixed ? 1 : 0.5;

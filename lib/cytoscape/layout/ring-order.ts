@@ -21,8 +21,12 @@ function walkDepthFirst(plane: Plane, ranks: readonly number[]): number[] {
     (neighbours[one]?.length ?? 0) - (neighbours[other]?.length ?? 0) ||
     (ranks[one] ?? 0) - (ranks[other] ?? 0);
   const seen = new Set<number>();
-  for (const component of splitComponents(plane)) {
-    const members = component.bodies.flatMap((body) => indices.get(body) ?? []).sort(byDegree);
+  const components = splitComponents(plane).map((component) =>
+    component.bodies.flatMap((body) => indices.get(body) ?? []).sort(byDegree),
+  );
+  const first = (members: readonly number[]) => Math.min(...members.map((index) => ranks[index] ?? 0));
+  components.sort((one, other) => other.length - one.length || first(one) - first(other));
+  for (const members of components) {
     const stack = members.slice(0, 1);
     for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
       if (seen.has(index)) continue;

@@ -1,0 +1,162 @@
+import { computeLayout } from '@/lib/cytoscape/compute-layout';
+import { countOverlaps } from '@/lib/cytoscape/layout/overlaps';
+import { buildPlane, toOuterBox } from '@/lib/cytoscape/layout/plane';
+import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
+import { LAYOUT_IDS } from '@/lib/explorer/view-state';
+import type { Positions } from '@/lib/view/positions';
+import { actor, chain, leg, view, viewOf } from './small-view';
+
+/** A channel of four, a second go-between, a bystander of each side, a pair apart, and somebody alone. */
+const CHANNEL = [
+  ...chain('envoy', 'envoy-to', ['a', 'b', 'c']),
+  ...chain('via', 'mediates-via', ['b', 'd', 'e']),
+];
+const FIRST = viewOf(...CHANNEL);
+const WHOLE = view(
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'alone'].map((id) =>
+    actor(id, 'person', { name: `Person ${id}` }),
+  ),
+  [...CHANNEL, leg('f', 'a'), leg('g', 'e'), leg('f', 'g'), leg('h', 'i')],
+);
+
+function request(layout: LayoutRequest['layout'], rest: Partial<LayoutRequest> = {}): LayoutRequest {
+  return { ...buildLayoutRequest(WHOLE, { layout, core: FIRST }), ...rest };
+}
+
+function x(positions: Positions, id: string): number {
+  return positions[id]?.x ?? Number.NaN;
+}
+
+describe.each(LAYOUT_IDS)('the layout "%s"', (layout) => {
+  it('gives every actor a finite place, and nobody else', () => {
+    const positions = computeLayout(request(layout));
+    expect(Object.keys(positions).sort()).toEqual(WHOLE.actors.map(({ id }) => id).sort());
+    for (const point of Object.values(positions)) expect(Number.isFinite(point.x + point.y)).toBe(true);
+  });
+
+  it('gives the same places to the same request, whatever was laid out in between', () => {
+    const first = computeLayout(request(layout));
+    computeLayout(request('force', { seed: 3, core: [] }));
+    computeLayout(request(layout, { placed: { a: { x: 5, y: 5 } } }));
+    expect(computeLayout(request(layout))).toEqual(first);
+  });
+
+  it('lets no label or shape overlap another', () => {
+    const { nodes, edges } = request(layout);
+    expect(countOverlaps(buildPlane(nodes, edges, computeLayout(request(layout))))).toBe(0);
+  });
+
+  it('sets the core the same whether the rest is there or not', () => {
+    const whole = computeLayout(request(layout));
+    const core = new Set(FIRST.actors.map(({ id }) => id));
+    const { nodes, edges } = request(layout);
+    const alone = computeLayout(
+      request(layout, {
+        nodes: nodes.filter(({ id }) => core.has(id)),
+        edges: edges.filter(({ from, to }) => core.has(from) && core.has(to)),
+      }),
+    );
+    for (const id of core) expect(whole[id]).toEqual(alone[id]);
+  });
+
+  it('leaves what was placed by hand exactly there, in the core and outside', () => {
+    const placed = { b: { x: 123.456, y: -78.9 }, g: { x: 700.25, y: 0.5 } };
+    expect(computeLayout(request(layout, { placed }))).toMatchObject(placed);
+  });
+
+  it('passes over a place that is no place', () => {
+    const placed = { b: { x: Number.NaN, y: 0 } };
+    expect(computeLayout(request(layout, { placed }))).toEqual(computeLayout(request(layout)));
+  });
+
+  it('answers an empty request with no places, and one actor with one', () => {
+    const empty = { nodes: [], edges: [], core: [], left: [], right: [], nearLeft: [], nearRight: [] };
+    expect(computeLayout(request(layout, empty))).toEqual({});
+    const single = { ...empty, nodes: request(layout).nodes.slice(0, 1) };
+    expect(Object.keys(computeLayout(request(layout, single)))).toEqual(['a']);
+  });
+
+  it('takes ties to nobody and ties to oneself for none', () => {
+    const { edges } = request(layout);
+    const odd = [...edges, { from: 'a', to: 'nobody', core: false }, { from: 'a', to: 'a', core: true }];
+    expect(computeLayout(request(layout, { edges: odd }))).toEqual(computeLayout(request(layout)));
+  });
+});
+
+describe('the force layout', () => {
+  it('puts Math.random back', () => {
+    const before = Math.random;
+    computeLayout(request('force'));
+    expect(Math.random).toBe(before);
+  });
+
+  it('differs from seed to seed', () => {
+    expect(computeLayout(request('force', { seed: 1 }))).not.toEqual(
+      computeLayout(request('force', { seed: 2 })),
+    );
+  });
+
+  it('has the left side on the left of the right side', () => {
+    const positions = computeLayout(request('force'));
+    expect(x(positions, 'a')).toBeLessThan(x(positions, 'e'));
+  });
+
+  it('sets actors without ties outside the box around the others', () => {
+    const { nodes, edges } = request('force');
+    const { bodies } = buildPlane(nodes, edges, computeLayout(request('force')));
+    const alone = bodies.filter(({ id }) => id === 'alone');
+    const others = toOuterBox(bodies.filter(({ id }) => id !== 'alone'));
+    const own = toOuterBox(alone);
+    const isApart =
+      own.left >= others.right ||
+      own.right <= others.left ||
+      own.top >= others.bottom ||
+      own.bottom <= others.top;
+    expect(isApart).toBe(true);
+  });
+
+  it('lays out beyond 300 actors, with the core where it is without them', () => {
+    const ids = Array.from({ length: 320 }, (_, index) => `n${index}`);
+    const ring = ids.map((id, index) =>
+      leg(id, ids[(index * 7 + 1) % ids.length] ?? id, { key: `k${index}` }),
+    );
+    const large = view(
+      [...FIRST.actors, ...ids.map((id) => actor(id))],
+      [...CHANNEL, ...ring, leg('e', 'n0')],
+    );
+    const positions = computeLayout(buildLayoutRequest(large, { layout: 'force', core: FIRST }));
+    const core = computeLayout(buildLayoutRequest(FIRST, { layout: 'force', core: FIRST }));
+    expect(positions).toMatchObject(core);
+    const { nodes, edges } = buildLayoutRequest(large, { layout: 'force' });
+    expect(countOverlaps(buildPlane(nodes, edges, positions))).toBe(0);
+  });
+});
+
+describe('the layered layout', () => {
+  it('reads from the left side through go-betweens to the right side', () => {
+    const positions = computeLayout(request('layered'));
+    const order = ['a', 'b', 'd', 'e'].map((id) => x(positions, id));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(new Set(order).size).toBe(4);
+  });
+});
+
+describe('the circle', () => {
+  it('sets a view without a core at one distance from the middle', () => {
+    const positions = computeLayout(request('circle', { core: [] }));
+    const distances = Object.values(positions).map((point) => Math.round(Math.hypot(point.x, point.y)));
+    expect(new Set(distances).size).toBe(1);
+  });
+
+  it('sets the rest outside the circle of the core', () => {
+    const positions = computeLayout(request('circle'));
+    const distance = (id: string) => Math.hypot(x(positions, id), positions[id]?.y ?? 0);
+    expect(distance('f')).toBeGreaterThan(distance('a'));
+    expect(distance('alone')).toBeGreaterThan(distance('e'));
+  });
+});
+
+it('a layout that does not exist is refused', () => {
+  const unknown = { ...request('force'), layout: 'spiral' } as unknown as LayoutRequest;
+  expect(() => computeLayout(unknown)).toThrow(new RangeError('"spiral" is not a layout.'));
+});

@@ -1,0 +1,134 @@
+import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
+import { toElements } from '@/lib/cytoscape/elements';
+import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
+import { type CanvasTheme, DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { mixColours } from '@/lib/view/line-drawing';
+import type { View } from '@/lib/view/view';
+import type { StandingId } from '@/lib/vocabulary/standings';
+import { actor, leg, TYPES, view } from './small-view';
+
+let cy: Core;
+function draw(shown: View, theme: CanvasTheme = LIGHT_THEME, fontRevision = 1): Core {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: buildStylesheet(TYPES, theme, fontRevision),
+    elements: toElements(shown, {}, { NO: 'data:image/svg+xml,flag' }),
+  });
+  return cy;
+}
+afterEach(() => cy.destroy());
+
+const PAIR = [actor('a'), actor('b')];
+function drawTie(type: string, standing: StandingId, rest = {}, theme = LIGHT_THEME): EdgeSingular {
+  return draw(view(PAIR, [leg('a', 'b', { type, standing, ...rest })]), theme).edges()[0] as EdgeSingular;
+}
+function toRgb(hex: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${channels.join(',')})`;
+}
+
+describe('actors', () => {
+  it('differ by shape: circle, rounded hexagon, rectangle with its flag', () => {
+    const kinds = [actor('p'), actor('g', 'group'), actor('s', 'state', { country: 'NO' })];
+    const nodes = draw(view(kinds, [])).nodes();
+    expect(nodes.map((node) => node.style('shape'))).toEqual(['ellipse', 'round-hexagon', 'rectangle']);
+    expect(nodes[2]?.style('background-image')).toContain('flag');
+    expect(nodes[0]?.style('background-image')).toBe('none');
+  });
+
+  it('have labels below, in ink with a halo of the ground, in no box', () => {
+    const style = draw(view(PAIR, []), DARK_THEME).nodes()[0]?.style();
+    expect(style).toMatchObject({
+      'text-valign': 'bottom',
+      color: toRgb(DARK_THEME.ink),
+      'text-outline-color': toRgb(DARK_THEME.ground),
+      'text-background-opacity': '0',
+      'min-zoomed-font-size': '8px',
+    });
+  });
+
+  it('show no label until fonts are there, and are measured anew with each revision', () => {
+    const hidden = draw(view(PAIR, []), LIGHT_THEME, 0).nodes()[0]?.style('text-opacity');
+    cy.destroy();
+    const family = draw(view(PAIR, []), LIGHT_THEME, 2).nodes()[0]?.style('font-family');
+    expect(hidden).toBe('0');
+    expect(family).toContain('revision 2');
+  });
+});
+
+describe('ties', () => {
+  it.each([...TYPES.values()])('of the type $id have its hue, day and night', (type) => {
+    for (const theme of [LIGHT_THEME, DARK_THEME]) {
+      const style = drawTie(type.id, 'corroborated', {}, theme).style();
+      const hue = type.line.style === 'double' ? style['line-outline-color'] : style['line-color'];
+      expect(hue).toBe(toRgb(type.colour[theme.id]));
+      cy.destroy();
+    }
+  });
+
+  it('end as their type says', () => {
+    const ends = ['envoy-to', 'denies', 'leads', 'member-of', 'ally-of'].map((type) => {
+      const end = drawTie(type, 'reported').style('target-arrow-shape');
+      cy.destroy();
+      return end;
+    });
+    expect(ends).toEqual(['triangle', 'tee', 'diamond', 'circle', 'none']);
+  });
+
+  it('of alliances are two strokes of the hue with the ground between', () => {
+    const style = drawTie('ally-of', 'corroborated').style();
+    expect(style['line-color']).toBe(toRgb(LIGHT_THEME.ground));
+    expect(Number.parseFloat(style['line-outline-width'])).toBeGreaterThan(1);
+  });
+
+  it('are broken and marked when contested', () => {
+    const style = drawTie('talks-to', 'contested').style();
+    expect(style).toMatchObject({ 'line-style': 'dashed', label: '≠' });
+  });
+
+  it('keep the pattern of their type, with the mark, when that is broken itself', () => {
+    const reported = drawTie('asks', 'reported').style('line-dash-pattern');
+    cy.destroy();
+    const contested = drawTie('asks', 'contested').style();
+    expect(contested['line-dash-pattern']).toEqual(reported);
+    expect(contested.label).toBe('≠');
+  });
+
+  it('are fainter as less stands behind them, and opaque all the same', () => {
+    const hue = TYPES.get('backs')?.colour.light ?? '';
+    const unsourced = drawTie('backs', 'unsourced').style();
+    expect(unsourced['line-color']).toBe(toRgb(mixColours(hue, LIGHT_THEME.ground, 0.55)));
+    expect(unsourced).toMatchObject({ 'line-style': 'dashed', opacity: '1' });
+  });
+
+  it('are wider with more evidence', () => {
+    const width = (evidenceCount: number) => {
+      const value = Number.parseFloat(drawTie('backs', 'reported', { evidenceCount }).style('width'));
+      cy.destroy();
+      return value;
+    };
+    expect(width(4)).toBeGreaterThan(width(1));
+    expect(width(1000)).toBe(width(500));
+    draw(view(PAIR, []));
+  });
+});
+
+it('what is selected has the accent, and a tie then tells its words', () => {
+  const shown = view(
+    [actor('a', 'person', { selected: true }), actor('b')],
+    [leg('a', 'b', { selected: true })],
+  );
+  draw(shown);
+  expect(cy.getElementById('actor:a').style('border-color')).toBe(toRgb(LIGHT_THEME.accent));
+  expect(cy.getElementById('actor:b').style('underlay-opacity')).toBe('0');
+  expect(cy.edges()[0]?.style('label')).toBe('talks to');
+  expect(cy.edges()[0]?.style('underlay-color')).toBe(toRgb(LIGHT_THEME.accent));
+});
+
+it('the accent is no hue of a type', () => {
+  draw(view([], []));
+  const hues = [...TYPES.values()].flatMap(({ colour }) => [colour.light, colour.dark]);
+  expect(hues).not.toContain(LIGHT_THEME.accent);
+  expect(hues).not.toContain(DARK_THEME.accent);
+});

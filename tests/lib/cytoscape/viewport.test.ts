@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { computeBounds, computeViewport, isWellInView } from '@/lib/cytoscape/viewport';
+import { toActorBox } from '@/lib/view/actor-box';
+import { actor } from './small-view';
+
+const SIZE = { width: 800, height: 600 };
+
+describe('computeBounds', () => {
+  it('answers null when nobody has a place', () => {
+    expect(computeBounds([actor('a')], {})).toBeNull();
+  });
+
+  it('reaches around shapes and labels', () => {
+    const { labelHeight, labelWidth } = toActorBox(actor('Amos Hochstein'));
+    expect(computeBounds([actor('Amos Hochstein')], { 'Amos Hochstein': { x: 0, y: 0 } })).toEqual({
+      left: -labelWidth / 2,
+      right: labelWidth / 2,
+      top: -15,
+      bottom: 15 + labelHeight,
+    });
+  });
+});
+
+describe('computeViewport', () => {
+  const bounds = fc
+    .tuple(
+      fc.integer({ min: -5000, max: 5000 }),
+      fc.integer({ min: -5000, max: 5000 }),
+      fc.nat(8000),
+      fc.nat(8000),
+    )
+    .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
+
+  it('brings all of it into sight, in the middle', () => {
+    fc.assert(
+      fc.property(bounds, (box) => {
+        const { zoom, pan } = computeViewport(box, SIZE);
+        const [left, right] = [box.left * zoom + pan.x, box.right * zoom + pan.x];
+        const [top, bottom] = [box.top * zoom + pan.y, box.bottom * zoom + pan.y];
+        expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(800);
+        expect(bottom).toBeLessThanOrEqual(600);
+        expect((left + right) / 2).toBeCloseTo(400);
+        expect((top + bottom) / 2).toBeCloseTo(300);
+      }),
+    );
+  });
+
+  it('blows nothing up beyond 1.6', () => {
+    expect(computeViewport({ left: 0, right: 10, top: 0, bottom: 10 }, SIZE).zoom).toBe(1.6);
+  });
+
+  it('answers something usable for a canvas without a size, or without anybody', () => {
+    expect(computeViewport({ left: 0, right: 10, top: 0, bottom: 10 }, { width: 0, height: 0 }).zoom).toBe(1);
+    expect(computeViewport(null, SIZE)).toEqual({ zoom: 1, pan: { x: 400, y: 300 } });
+  });
+});
+
+it('well in view is not in the outer tenth', () => {
+  const viewport = { zoom: 2, pan: { x: 100, y: 0 } };
+  expect(isWellInView({ x: 0, y: 100 }, viewport, SIZE)).toBe(true);
+  expect(isWellInView({ x: -20, y: 100 }, viewport, SIZE)).toBe(false);
+  expect(isWellInView({ x: 0, y: 280 }, viewport, SIZE)).toBe(false);
+});

@@ -1,0 +1,120 @@
+import { toSmallPicture } from '@/lib/view/small-picture';
+import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+
+const types = new Map(RELATIONSHIP_TYPES.map((type) => [type.id, type]));
+const OPTIONS = { width: 300, height: 200, labels: true };
+const PLACES = { a: { x: 0, y: 0 }, b: { x: 400, y: 100 } };
+
+function actor(id: string, rest: Partial<ViewActor> = {}): ViewActor {
+  return { id, kind: 'person', name: id, country: null, selected: false, focused: false, ...rest };
+}
+function leg(key: string, rest: Partial<ViewLeg> = {}): ViewLeg {
+  const ends = { from: 'a', to: 'b', part: 'whole' as const };
+  return {
+    key,
+    relationship: key,
+    type: 'backs',
+    ...ends,
+    standing: 'corroborated',
+    evidenceCount: 1,
+    label: '',
+    selected: false,
+    ...rest,
+  };
+}
+function view(
+  actors: readonly ViewActor[],
+  legs: readonly ViewLeg[] = [],
+  more: View['types'] = types,
+): View {
+  return { actors, legs, types: more };
+}
+const count = (svg: string, tag: string) => svg.split(`<${tag} `).length - 1;
+
+describe('toSmallPicture', () => {
+  it('draws each kind in its shape and each tie in its colour', () => {
+    const actors = [actor('a'), actor('b', { kind: 'group' })];
+    const svg = toSmallPicture(view(actors, [leg('k')]), PLACES, OPTIONS);
+    expect([count(svg, 'circle'), count(svg, 'polygon'), count(svg, 'path')]).toEqual([1, 1, 1]);
+    expect(svg).toContain('stroke:var(--tie-backs, #7a6c00)');
+  });
+
+  it('draws an alliance double and parallel ties bowed apart', () => {
+    const double = toSmallPicture(
+      view([actor('a'), actor('b')], [leg('k', { type: 'ally-of' })]),
+      PLACES,
+      OPTIONS,
+    );
+    expect(count(double, 'path')).toBe(2);
+    const parallel = toSmallPicture(
+      view([actor('a'), actor('b')], [leg('k'), leg('l', { from: 'b', to: 'a' })]),
+      PLACES,
+      OPTIONS,
+    );
+    const paths = [...parallel.matchAll(/<path d="[^"]*Q([^ ]+ [^ ]+)/gu)].map(([, middle]) => middle);
+    expect(new Set(paths).size).toBe(2);
+  });
+
+  it('holds everything inside its size', () => {
+    const svg = toSmallPicture(view([actor('a'), actor('b')]), PLACES, { ...OPTIONS, labels: false });
+    const [, x = 0, y = 0, zoom = 0] = (
+      /translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)/u.exec(svg) ?? []
+    ).map(Number);
+    for (const point of Object.values(PLACES)) {
+      expect(x + (point.x - 15) * zoom).toBeGreaterThanOrEqual(0);
+      expect(x + (point.x + 15) * zoom).toBeLessThanOrEqual(300);
+      expect(y + (point.y - 15) * zoom).toBeGreaterThanOrEqual(0);
+      expect(y + (point.y + 15) * zoom).toBeLessThanOrEqual(200);
+    }
+  });
+
+  it('has labels when they are wanted', () => {
+    const actors = [actor('a', { name: 'Nabih Berri' })];
+    expect(toSmallPicture(view(actors), PLACES, OPTIONS)).toContain('>Nabih Berri</tspan>');
+    expect(toSmallPicture(view(actors), PLACES, { ...OPTIONS, labels: false })).not.toContain('Berri');
+  });
+
+  it('shows a flag that is an image, and nothing else', () => {
+    const state = [actor('a', { kind: 'state', country: 'NO' })];
+    const flagged = (NO: string) => toSmallPicture(view(state), PLACES, { ...OPTIONS, flags: { NO } });
+    expect(flagged('data:image/svg+xml,x')).toContain('href="data:image/svg+xml,x"');
+    expect(flagged('javascript:alert(1)')).not.toContain('<image');
+    expect(flagged('https://example.org/flag.svg')).not.toContain('<image');
+  });
+
+  it('leaves out who has no place, with the ties, and answers for nobody at all', () => {
+    const svg = toSmallPicture(view([actor('a'), actor('c')], [leg('k', { to: 'c' })]), PLACES, OPTIONS);
+    expect([count(svg, 'circle'), count(svg, 'path')]).toEqual([1, 0]);
+    expect(toSmallPicture(view([]), {}, OPTIONS)).toMatch(
+      /^<svg [^>]*><g transform="translate\(0 0\)"><\/g><\/svg>$/,
+    );
+  });
+
+  it('is well-formed markup with nothing in it but shapes, whatever a file says', () => {
+    const hostile = '<script>alert("1")</script>&\'"]]>\u0000\u202e';
+    const type = {
+      ...[...types.values()][0],
+      id: 'x"><script>',
+      colour: { light: 'red" onload="x', dark: '' },
+    };
+    const odd = new Map([[type.id, type as never]]);
+    const actors = [actor('a', { name: hostile }), actor('b', { kind: 'state', country: '"><x' })];
+    const svg = toSmallPicture(view(actors, [leg('k', { type: type.id })], odd), PLACES, {
+      ...OPTIONS,
+      flags: { '"><x': 'data:image/"><script>' },
+    });
+    expect(svg).not.toMatch(/<script|onload="|\u202e/u);
+    expect(svg).not.toContain('\u0000');
+    const tags = [...svg.matchAll(/<\/?([a-z]+)/giu)].map(([, tag]) => tag);
+    expect(new Set(tags)).toEqual(new Set(['svg', 'g', 'path', 'circle', 'rect', 'image', 'text', 'tspan']));
+    expect(svg).toContain('&lt;script&gt;');
+  });
+
+  it('fetches nothing', () => {
+    const svg = toSmallPicture(view([actor('a', { name: 'https://example.org' })], []), PLACES, OPTIONS);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /(?:href|src|url\()\s*=?\s*["'(]?https?:/u,
+    );
+  });
+});
