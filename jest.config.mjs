@@ -37,6 +37,8 @@ export async function createProject(config) {
 
 /** Unit tests in Node, component tests in a simulated page. The browser tests have a configuration of their own. */
 export default async () => ({
+  // Long enough that a slow machine fails no test.
+  testTimeout: 60_000,
   projects: [
     await createProject({
       displayName: 'unit',

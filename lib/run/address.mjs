@@ -37,16 +37,16 @@ export function toUrl({ host, port }) {
  * @throws {Failure} when it is taken, forbidden, or not of this machine
  */
 export async function checkFree({ host, port }) {
-  const local = LOOPBACK.includes(host) || EVERYWHERE.includes(host);
-  const answering = await Promise.all(
-    (local ? ['127.0.0.1', '::1'] : [host]).map((at) => isAnswering(at, port)),
-  );
-  if (answering.includes(true)) throw takenPort(port);
   await new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) => reject(describeListenError(error, { host, port })));
     server.listen({ host, port, exclusive: true }, () => server.close(resolve));
   });
+  const local = LOOPBACK.includes(host) || EVERYWHERE.includes(host);
+  const answering = await Promise.all(
+    (local ? ['127.0.0.1', '::1'] : [host]).map((at) => isAnswering(at, port)),
+  );
+  if (answering.includes(true)) throw takenPort(port);
 }
 
 /**

@@ -69,7 +69,7 @@ export async function buildIfNeeded(root) {
  * @param {string[]} args
  * @param {'production' | 'development'} mode
  */
-export function runNext(root, args, mode) {
+function runNext(root, args, mode) {
   return runProcess(process.execPath, [nextProgram(root), ...args], { cwd: root, env: { NODE_ENV: mode } });
 }
 

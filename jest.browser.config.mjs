@@ -1,0 +1,16 @@
+import { createProject } from './jest.config.mjs';
+
+/** The tests that drive a real browser on the production build. */
+export default async () => ({
+  ...(await createProject({
+    displayName: 'browser',
+    testEnvironment: 'node',
+    testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    testPathIgnorePatterns: ['/node_modules/'],
+    globalSetup: '<rootDir>/tests/browser/global-setup.mjs',
+    globalTeardown: '<rootDir>/tests/browser/global-teardown.mjs',
+  })),
+  testTimeout: 60_000,
+  // Each worker has a browser of its own, beside the server.
+  maxWorkers: 2,
+});

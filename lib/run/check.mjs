@@ -1,0 +1,53 @@
+import { GATES } from './gates.mjs';
+import { installIfNeeded } from './install.mjs';
+import { Failure, runProgram } from './program.mjs';
+import { ROOT } from './root.mjs';
+import { addUp, toClosingLine } from './tally.mjs';
+import { readTestOptions } from './test-options.mjs';
+
+/**
+ * Runs the gates, every one of them also when an earlier one has failed, and closes with what it came to.
+ * @param {string[]} words what follows `npm test --`
+ */
+export function check(words) {
+  return runProgram(async () => {
+    const { only, patterns } = readTestOptions(
+      words,
+      GATES.map(({ name }) => name),
+    );
+    const gates = GATES.filter(({ name, offByDefault }) => (only ? only.includes(name) : !offByDefault));
+    const installed = await attempt('install', async () => {
+      await installIfNeeded(ROOT);
+      return { passed: 0, failed: 0, skipped: 0 };
+    });
+    const results = [installed];
+    if (installed.tally.failed === 0) {
+      for (const { name, run } of gates) results.push(await attempt(name, () => run({ patterns })));
+    }
+    console.log('');
+    for (const { name, tally, seconds } of results.slice(1)) {
+      const mark = tally.failed > 0 ? 'FAILED ' : tally.passed > 0 ? 'passed ' : 'skipped';
+      console.log(`${mark} ${name.padEnd(8)} ${toClosingLine(tally)} in ${seconds} s`);
+    }
+    const sum = addUp(results.map(({ tally }) => tally));
+    console.log(toClosingLine(sum));
+    return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+  });
+}
+
+/**
+ * Runs one gate; a Failure is told, and counts as one failure.
+ * @param {string} name
+ * @param {() => Promise<import('./tally.mjs').Tally>} run
+ */
+async function attempt(name, run) {
+  const start = Date.now();
+  const seconds = () => Math.round((Date.now() - start) / 1000);
+  if (name !== 'install') console.log(`\n── ${name} ──`);
+  try {
+    return { name, tally: await run(), seconds: seconds() };
+  } catch (error) {
+    console.error(error instanceof Failure ? `backchannel: ${error.message}` : error);
+    return { name, tally: { passed: 0, failed: 1, skipped: 0 }, seconds: seconds() };
+  }
+}

@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, HOW_TO_INSTALL } from './browser.mjs';
+import { buildIfNeeded } from './build.mjs';
+import { runProcess } from './processes.mjs';
+import { ROOT } from './root.mjs';
+import { tallyJest } from './tally.mjs';
+
+/**
+ * @typedef {import('./tally.mjs').Tally} Tally
+ * @typedef {{ patterns: string[] }} GateOptions
+ * @typedef {{ name: string, run: (options: GateOptions) => Promise<Tally>, offByDefault?: boolean }} Gate
+ */
+
+const PASSED = { passed: 1, failed: 0, skipped: 0 };
+const FAILED = { passed: 0, failed: 1, skipped: 0 };
+const SKIPPED = { passed: 0, failed: 0, skipped: 1 };
+
+/** No gate takes this long, unless it hangs: a quarter of an hour, in milliseconds. */
+const TIMEOUT = 900_000;
+
+const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs';
+
+/** @type {Gate[]} in the order in which they run: the quick ones first */
+export const GATES = [
+  { name: 'types', run: checkTypes },
+  {
+    name: 'lint',
+    run: () => runAll([['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', ...colours()]]),
+  },
+  {
+    name: 'imports',
+    run: () => runAll([[CRUISER, 'app', 'lib', 'tests', '--config', '.dependency-cruiser.cjs']]),
+  },
+  { name: 'unused', run: () => runAll([['knip/bin/knip.js']]), offByDefault: true },
+  { name: 'unit', run: ({ patterns }) => runJest('jest.config.mjs', patterns) },
+  { name: 'build', run: build },
+  { name: 'browser', run: driveBrowser },
+];
+
+/** The types of the routes are generated first: the sources refer to them. */
+function checkTypes() {
+  const compilers = ['tsconfig.json', 'tests/tsconfig.json'].map((file) => [
+    'typescript/bin/tsc',
+    '--noEmit',
+    '--project',
+    file,
+  ]);
+  return runAll([['next/dist/bin/next', 'typegen'], ...compilers]);
+}
+
+async function build() {
+  await buildIfNeeded(ROOT);
+  return PASSED;
+}
+
+/** @param {GateOptions} options */
+async function driveBrowser({ patterns }) {
+  if (await findBrowser()) return runJest('jest.browser.config.mjs', patterns);
+  console.error(HOW_TO_INSTALL);
+  // A machine that nobody watches must not pass for want of a browser.
+  return isUnwatched(process.env.CI) ? FAILED : SKIPPED;
+}
+
+/**
+ * Whether the variable CI says that no person waits for the result.
+ * @param {string | undefined} ci
+ */
+export function isUnwatched(ci) {
+  return !['', '0', 'false'].includes(ci ?? '');
+}
+
+/**
+ * Runs every command, also after one that failed.
+ * @param {string[][]} commands each a program in node_modules and its arguments
+ * @returns {Promise<Tally>}
+ */
+async function runAll(commands) {
+  let passed = true;
+  for (const [program = '', ...args] of commands) {
+    const { code } = await runTool(program, args);
+    passed &&= code === 0;
+  }
+  return passed ? PASSED : FAILED;
+}
+
+/**
+ * @param {string} config
+ * @param {string[]} patterns
+ * @returns {Promise<Tally>}
+ */
+async function runJest(config, patterns) {
+  const folder = mkdtempSync(join(tmpdir(), 'backchannel-jest-'));
+  try {
+    const file = join(folder, 'report.json');
+    const args = ['--config', config, '--ci', '--json', '--outputFile', file, ...patterns];
+    const { code } = await runTool('jest/bin/jest.js', args);
+    return tallyJest(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} program in node_modules
+ * @param {string[]} args
+ */
+function runTool(program, args) {
+  const path = join(ROOT, 'node_modules', program);
+  return runProcess(process.execPath, [path, ...args], {
+    cwd: ROOT,
+    env: { NODE_ENV: 'test' },
+    timeout: TIMEOUT,
+  });
+}
+
+function colours() {
+  return process.stdout.isTTY ? [] : ['--colors=off'];
+}

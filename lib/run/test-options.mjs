@@ -1,0 +1,38 @@
+import { Failure } from './program.mjs';
+
+/**
+ * Which gates to run, and which tests in those of Jest.
+ * @typedef {{ only: string[] | null, patterns: string[] }} TestOptions
+ */
+
+/**
+ * Reads what follows `npm test --`: `--only unit,types` and patterns of test files for Jest.
+ * @param {string[]} words
+ * @param {string[]} names of all gates
+ * @returns {TestOptions}
+ * @throws {Failure} when a word is unknown
+ */
+export function readTestOptions(words, names) {
+  /** @type {string[]} */
+  const patterns = [];
+  /** @type {string[] | null} */
+  let only = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const [option, value] = word.split(/=(.*)/s);
+    if (option === '--only') {
+      const list = value ?? words[++at] ?? '';
+      only = [...(only ?? []), ...list.split(',')];
+    } else if (word.startsWith('-')) {
+      throw new Failure(
+        `there is no option ${option}. Use: npm test -- --only ${names.join('|')} [part of a file's name]`,
+      );
+    } else {
+      patterns.push(word);
+    }
+  }
+  const unknown = only?.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Failure(`there is no gate "${unknown}". There are: ${names.join(', ')}.`);
+  return { only, patterns };
+}

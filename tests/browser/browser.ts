@@ -1,0 +1,85 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** No request may leave this machine, and what a browser does of its own accord is kept out of the tests. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** What the pages of one test did that no page may do. */
+type Breaches = { foreignRequests: string[]; uncaughtErrors: string[] };
+
+/** A browser for the tests of one file. */
+export type TestBrowser = {
+  /** Opens a page of the site, in a context of its own that ends with the test. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page before it goes anywhere, such as for a test that first changes how requests are answered. */
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** The whole address of a path of the site under test. */
+export function toAddress(path: string): string {
+  return new URL(path, readVariable('BACKCHANNEL_URL')).href;
+}
+
+/**
+ * Starts a browser for the tests of this file; call it once, outside of them. After each test its pages are closed, and the
+ * test fails if one of them asked another host for anything or let an error go uncaught.
+ */
+export function startBrowser(): TestBrowser {
+  let browser: Browser | undefined;
+  let breaches: Breaches = { foreignRequests: [], uncaughtErrors: [] };
+
+  beforeAll(async () => {
+    const { path, env } = JSON.parse(readVariable('BACKCHANNEL_FOUND_BROWSER'));
+    browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: FLAGS });
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const found = breaches;
+    breaches = { foreignRequests: [], uncaughtErrors: [] };
+    expect(found).toEqual({ foreignRequests: [], uncaughtErrors: [] });
+  });
+
+  afterAll(() => browser?.close());
+
+  const newPage = async (options: BrowserContextOptions = {}) => {
+    if (!browser) throw new Error('A page is opened inside a test, where the browser has been started.');
+    const context = await browser.newContext({ baseURL: toAddress('/'), ...options });
+    context.on('request', (request) => {
+      if (isForeign(request.url())) breaches.foreignRequests.push(request.url());
+    });
+    context.on('weberror', (error) => breaches.uncaughtErrors.push(String(error.error())));
+    return context.newPage();
+  };
+
+  return {
+    newPage,
+    open: async (path, options) => {
+      const page = await newPage(options);
+      await page.goto(path);
+      return page;
+    },
+  };
+}
+
+function isForeign(address: string): boolean {
+  const { protocol, host } = new URL(address);
+  return /^(https?|wss?):$/.test(protocol) && host !== new URL(toAddress('/')).host;
+}
+
+function readVariable(name: string): string {
+  const value = process.env[name];
+  if (!value)
+    throw new Error(
+      `${name} is not set: run these tests with jest.browser.config.mjs, which finds a browser.`,
+    );
+  return value;
+}

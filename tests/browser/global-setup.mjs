@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { findFreePort } from '../../lib/run/address.mjs';
+import { findBrowser, HOW_TO_INSTALL } from '../../lib/run/browser.mjs';
+import { buildIfNeeded } from '../../lib/run/build.mjs';
+import { ROOT } from '../../lib/run/root.mjs';
+import { startServer } from '../../lib/run/server.mjs';
+import { keepServer } from './running-server.mjs';
+
+/**
+ * Finds a browser and serves the production build on a free port; the tests learn of both from the environment. Whoever
+ * sets BACKCHANNEL_URL tests a server that runs already.
+ */
+export default async function setUp() {
+  const browser = await findBrowser();
+  if (!browser) throw new Error(HOW_TO_INSTALL);
+  process.env.BACKCHANNEL_FOUND_BROWSER = JSON.stringify(browser);
+  if (process.env.BACKCHANNEL_URL) return;
+  await buildIfNeeded(ROOT);
+  const server = await startServer(ROOT, {
+    host: '127.0.0.1',
+    port: await findFreePort(),
+    env: { NETWORKS_DIR: process.env.NETWORKS_DIR ?? join(ROOT, 'data') },
+  });
+  keepServer(server);
+  process.env.BACKCHANNEL_URL = server.url;
+}

@@ -1,0 +1,3 @@
+import { stopServer } from './running-server.mjs';
+
+export default stopServer;

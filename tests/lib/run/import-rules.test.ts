@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = process.cwd();
+
+/** What the packages of the fixture are: a name each, found where npm would put it. */
+const PACKAGES = ['react', 'next', '@mantine/core', 'cytoscape', 'cytoscape-fcose', 'zod'];
+
+/** What others import, and breaks no rule itself. */
+const INNOCENT = [
+  ...[
+    'vocabulary',
+    'network',
+    'graph',
+    'explorer',
+    'view',
+    'cytoscape',
+    'figure',
+    'formats',
+    'store',
+    'odd',
+  ].map((folder) => `lib/${folder}/it.ts`),
+  'lib/run/it.mjs',
+  'app/it.ts',
+  'tests/it.ts',
+];
+
+/** Runs the project's rules over a tree of files, and answers with each breach as `rule: from -> to`. */
+function check(files: Record<string, string>): string[] {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backchannel-imports-')));
+  try {
+    cpSync(join(root, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+    const packages = PACKAGES.map((name) => [`node_modules/${name}/index.js`, 'export default 1;\n']);
+    const innocent = INNOCENT.map((name) => [name, 'export type It = 1;\nexport const it = 1;\n']);
+    for (const [name = '', content = ''] of [...packages, ...innocent, ...Object.entries(files)]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const config = join(root, '.dependency-cruiser.cjs');
+    const args = [program, 'app', 'lib', 'tests', '--config', config, '--output-type', 'json'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    if (!stdout) throw new Error(stderr);
+    const { violations } = JSON.parse(stdout).summary as {
+      violations: { rule: { name: string }; from: string; to: string }[];
+    };
+    return violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the rules of who imports whom', () => {
+  it('let a layer import from the layers below it, and the app and the tests from all', () => {
+    const lawful = {
+      'lib/network/a.ts': "import type { It } from '@/lib/vocabulary/it';\nexport type A = It;\n",
+      'lib/view/a.ts':
+        "import { it } from '../explorer/it';\nexport { it as graph } from '@/lib/graph/it';\nvoid it;\n",
+      'lib/cytoscape/a.ts':
+        "import cytoscape from 'cytoscape';\nimport { it } from '@/lib/view/it';\nvoid [cytoscape, it];\n",
+      'lib/run/a.mjs':
+        "import { join } from 'node:path';\nimport './it.mjs';\nvoid join;\nvoid import('zod');\n",
+      'app/a.tsx':
+        "import React from 'react';\nimport { it } from '@/lib/cytoscape/it';\nexport const A = () => <p>{it}{React}</p>;\n",
+      'tests/a.ts': "import '@/app/it';\nimport '@/lib/store/it';\nimport '@/lib/run/it.mjs';\n",
+    };
+    expect(check(lawful)).toEqual([]);
+  });
+
+  it('catch every way to import upwards: by name, for types only, in passing, again, and late', () => {
+    const upwards = {
+      'lib/vocabulary/up.ts': "import type { It } from '@/lib/network/it';\nexport type Up = It;\n",
+      'lib/network/up.ts': "export { it } from '../graph/it';\n",
+      'lib/graph/up.ts': "export const up = () => import('@/lib/explorer/it');\n",
+      'lib/explorer/up.ts': "import '@/lib/view/it';\n",
+      'lib/view/up.ts': "export * from '@/lib/cytoscape/it';\n",
+    };
+    expect(check(upwards)).toEqual([
+      'lib-explorer: lib/explorer/up.ts -> lib/view/it.ts',
+      'lib-graph: lib/graph/up.ts -> lib/explorer/it.ts',
+      'lib-network: lib/network/up.ts -> lib/graph/it.ts',
+      'lib-view: lib/view/up.ts -> lib/cytoscape/it.ts',
+      'lib-vocabulary: lib/vocabulary/up.ts -> lib/network/it.ts',
+    ]);
+  });
+
+  it('keep the four adapters from knowing each other', () => {
+    const sideways = {
+      'lib/cytoscape/side.ts': "import '@/lib/figure/it';\n",
+      'lib/figure/side.ts': "import '@/lib/formats/it';\n",
+      'lib/formats/side.ts': "import '@/lib/store/it';\n",
+      'lib/store/side.ts': "import '@/lib/cytoscape/it';\n",
+    };
+    expect(check(sideways)).toEqual([
+      'lib-cytoscape: lib/cytoscape/side.ts -> lib/figure/it.ts',
+      'lib-figure: lib/figure/side.ts -> lib/formats/it.ts',
+      'lib-formats: lib/formats/side.ts -> lib/store/it.ts',
+      'lib-store: lib/store/side.ts -> lib/cytoscape/it.ts',
+    ]);
+  });
+
+  it('keep the screen out of lib', () => {
+    const screens = {
+      'lib/graph/react.ts': "import type { ReactNode } from 'react';\nexport type A = ReactNode;\n",
+      'lib/view/next.ts': "import 'next';\n",
+      'lib/store/mantine.ts': "import '@mantine/core';\n",
+      'lib/figure/page.ts': "import '@/app/it';\n",
+    };
+    expect(check(screens)).toEqual([
+      'lib-without-a-screen: lib/figure/page.ts -> app/it.ts',
+      'lib-without-a-screen: lib/graph/react.ts -> node_modules/react/index.js',
+      'lib-without-a-screen: lib/store/mantine.ts -> node_modules/@mantine/core/index.js',
+      'lib-without-a-screen: lib/view/next.ts -> node_modules/next/index.js',
+    ]);
+  });
+
+  it('leave Cytoscape to lib/cytoscape, also in a file with elements', () => {
+    const drawers = {
+      'lib/view/draws.ts': "import 'cytoscape-fcose';\n",
+      'app/draws.tsx':
+        'import type { Core } from \'cytoscape\';\nexport const A = (core: Core) => <p title="x">{String(core)}</p>;\n',
+    };
+    expect(check(drawers)).toEqual([
+      'only-lib-cytoscape-draws: app/draws.tsx -> node_modules/cytoscape/index.js',
+      'only-lib-cytoscape-draws: lib/view/draws.ts -> node_modules/cytoscape-fcose/index.js',
+    ]);
+  });
+
+  it('keep the scripts apart from the site', () => {
+    const mixed = {
+      'app/runs.ts': "import '@/lib/run/it.mjs';\n",
+      'lib/run/needs-package.mjs': "import 'zod';\n",
+      'lib/run/needs-site.mjs': "import '../network/it';\n",
+    };
+    expect(check(mixed)).toEqual([
+      'run-needs-nothing: lib/run/needs-package.mjs -> node_modules/zod/index.js',
+      'run-needs-nothing: lib/run/needs-site.mjs -> lib/network/it.ts',
+      'run-stands-alone: app/runs.ts -> lib/run/it.mjs',
+    ]);
+  });
+
+  it('let nothing import a test', () => {
+    expect(check({ 'app/tests.ts': "import type { It } from '@/tests/it';\nexport type A = It;\n" })).toEqual(
+      ['nothing-imports-tests: app/tests.ts -> tests/it.ts'],
+    );
+  });
+
+  it('catch a cycle, also one of types', () => {
+    const cycle = {
+      'lib/network/a.ts': "import type { B } from './b';\nexport type A = B | null;\n",
+      'lib/network/b.ts': "import type { A } from './a';\nexport type B = A | null;\n",
+    };
+    expect(check(cycle)).toEqual(['no-cycles: lib/network/a.ts -> lib/network/b.ts']);
+  });
+
+  it('catch what cannot be found, and a folder of lib without a place', () => {
+    const lost = {
+      'lib/network/lost.ts': "import '@/lib/network/nowhere';\n",
+      'app/odd.ts': "import '@/lib/odd/it';\n",
+    };
+    expect(check(lost)).toEqual([
+      'lib-has-a-place: app/odd.ts -> lib/odd/it.ts',
+      'resolvable: lib/network/lost.ts -> @/lib/network/nowhere',
+    ]);
+  });
+});

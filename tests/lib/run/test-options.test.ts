@@ -1,0 +1,29 @@
+import { readTestOptions } from '@/lib/run/test-options.mjs';
+
+const names = ['types', 'lint', 'unit'];
+
+describe('what follows npm test --', () => {
+  it('is nothing: every gate, every test', () => {
+    expect(readTestOptions([], names)).toEqual({ only: null, patterns: [] });
+  });
+
+  it('chooses gates by name, and tests by a part of their name', () => {
+    expect(readTestOptions(['--only', 'unit', 'lib/graph'], names)).toEqual({
+      only: ['unit'],
+      patterns: ['lib/graph'],
+    });
+    expect(readTestOptions(['--only=types,lint'], names)).toEqual({ only: ['types', 'lint'], patterns: [] });
+    expect(readTestOptions(['--only', 'types', '--only', 'lint'], names).only).toEqual(['types', 'lint']);
+  });
+
+  it.each([[['--only', 'unti']], [['--only']], [['--only=']], [['--only', 'unit,']]])(
+    'names no gate in %j, and the message lists them',
+    (words) => {
+      expect(() => readTestOptions(words, names)).toThrow('There are: types, lint, unit.');
+    },
+  );
+
+  it('has no other option', () => {
+    expect(() => readTestOptions(['--watch'], names)).toThrow('there is no option --watch');
+  });
+});
