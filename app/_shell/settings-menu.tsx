@@ -19,14 +19,9 @@ export function SettingsMenu({ children }: { children?: ReactNode }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { dir, setDirection } = useDirection();
   const scheme = (value: 'auto' | 'light' | 'dark', label: string, icon: ReactNode) => (
-    <Menu.Item
-      leftSection={icon}
-      onClick={() => setColorScheme(value)}
-      aria-checked={colorScheme === value}
-      role="menuitemradio"
-    >
+    <Menu.RadioItem value={value} rightSection={icon} closeMenuOnClick>
       {label}
-    </Menu.Item>
+    </Menu.RadioItem>
   );
   const turn = () => {
     const next = dir === 'rtl' ? 'ltr' : 'rtl';
@@ -35,7 +30,7 @@ export function SettingsMenu({ children }: { children?: ReactNode }) {
     setDirection(next);
   };
   return (
-    <Menu position="bottom-end" shadow="sm" withinPortal>
+    <Menu position="bottom-end" shadow="sm">
       <Menu.Target>
         <ActionIcon variant="subtle" color="ink" aria-label="More">
           <IconDots size={18} />
@@ -44,9 +39,14 @@ export function SettingsMenu({ children }: { children?: ReactNode }) {
       <Menu.Dropdown>
         {children}
         {children && <Menu.Divider />}
-        {scheme('light', 'Light', <IconSun size={16} />)}
-        {scheme('dark', 'Dark', <IconMoon size={16} />)}
-        {scheme('auto', 'As the system', <IconDeviceDesktop size={16} />)}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        >
+          {scheme('light', 'Light', <IconSun size={16} />)}
+          {scheme('dark', 'Dark', <IconMoon size={16} />)}
+          {scheme('auto', 'As the system', <IconDeviceDesktop size={16} />)}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={

@@ -4,6 +4,8 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Menu,
+  Modal,
 } from '@mantine/core';
 
 /** Ink on paper: the interface has no hue of its own, so that a colour on the map always means a relationship type. */
@@ -60,7 +62,15 @@ export const theme = createTheme({
     input.variant === 'filled' && (input.color ?? 'ink') === 'ink'
       ? { ...defaultVariantColorsResolver(input), color: 'var(--paper)' }
       : defaultVariantColorsResolver(input),
-  components: { Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }) },
+  components: {
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
+    // A menu opens inside the landmark that it belongs to, and holds nothing that is no item.
+    Menu: Menu.extend({
+      defaultProps: { withinPortal: false, floatingStrategy: 'fixed', withInitialFocusPlaceholder: false },
+    }),
+    // The head of a dialog is not the head of the page.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+  },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -8,6 +8,9 @@ const LINES: Record<StandingId, { dash?: string; opacity: number }> = {
   unsourced: { dash: '2 4', opacity: 0.5 },
 };
 
+/** ≠, drawn: the fonts that ship have no such sign. */
+const MARK = 'M17.5 6 H26.5 M17.5 10 H26.5 M19.5 13 L24.5 3';
+
 /** How a line shows its standing: dash and strength, and the mark of what is contested. */
 export function StandingSign({ standing }: { standing: StandingId }) {
   const { dash, opacity } = LINES[standing];
@@ -15,9 +18,10 @@ export function StandingSign({ standing }: { standing: StandingId }) {
     <svg className={styles.neutral} width={44} height={16} viewBox="0 0 44 16" aria-hidden="true">
       <path className={styles.line} d="M1 8 H43" strokeWidth={2.2} strokeDasharray={dash} opacity={opacity} />
       {standing === 'contested' && (
-        <text className={styles.mark} x={22} y={12.5}>
-          ≠
-        </text>
+        <g>
+          <path className={styles.halo} d={MARK} />
+          <path className={styles.line} d={MARK} strokeWidth={1.6} />
+        </g>
       )}
     </svg>
   );

@@ -48,7 +48,7 @@ export function SearchBox() {
           <TextInput
             id={SEARCH_INPUT_ID}
             aria-label="Search actors, claims and documents"
-            placeholder="Search a name, in any script"
+            placeholder="Search, in any script"
             leftSection={<IconSearch size={16} />}
             rightSection={<Kbd size="xs">/</Kbd>}
             rightSectionPointerEvents="none"
@@ -64,7 +64,7 @@ export function SearchBox() {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={typed === ''}>
-          <Combobox.Options>
+          <Combobox.Options aria-label="Found">
             {hits.map((hit) => (
               <Combobox.Option key={`${hit.kind}/${hit.id}`} value={`${hit.kind}/${hit.id}`}>
                 <span className={styles.hit}>

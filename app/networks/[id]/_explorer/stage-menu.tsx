@@ -28,7 +28,6 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
       opened={request !== null}
       onClose={onClose}
       position="bottom-start"
-      withinPortal
       shadow="sm"
       returnFocus
       offset={2}
