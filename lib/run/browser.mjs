@@ -72,7 +72,7 @@ async function listOfPlaywright() {
 async function findRunning(paths) {
   for (const path of paths) {
     const browser = { path, env: {} };
-    if (existsSync(path) && (await runs(browser))) return browser;
+    if (await runs(browser)) return browser;
   }
   return null;
 }
@@ -84,7 +84,7 @@ async function findRunning(paths) {
  */
 function runs({ path, env }) {
   // On Windows a browser that is asked for its version opens a window instead.
-  if (process.platform === 'win32') return Promise.resolve(existsSync(path));
+  if (!existsSync(path) || process.platform === 'win32') return Promise.resolve(existsSync(path));
   return new Promise((resolve) => {
     const child = spawn(path, ['--version'], {
       env: { ...process.env, ...env },
