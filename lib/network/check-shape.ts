@@ -39,12 +39,9 @@ export function checkShape<S extends z.ZodObject>(
   const { raw } = item;
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  const seen = new Set<string>();
   for (const issue of result.error.issues) {
     const path = issue.path as readonly Step[];
-    const key = JSON.stringify(path);
-    if (seen.has(key) || isBrokenReference(issue, path)) continue;
-    seen.add(key);
+    if (isBrokenReference(issue, path)) continue;
     issues.addError(() => ({
       at: [...item.at, ...path],
       id: item.id,

@@ -4,7 +4,7 @@ import type { Evidence, Network, Relationship, SourceDocument } from './network'
 export type Origins = {
   /** The origin of each document, by its id: equal for documents that count as one. */
   readonly documents: ReadonlyMap<string, string>;
-  /** For each speaker, the speakers that it leads, is led by, belongs to or has as members. */
+  /** For each speaker, the speakers that it leads or belongs to. */
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -87,15 +87,11 @@ function joinSpeakers(
   speakers: ReadonlySet<string>,
 ): Origins['joined'] {
   const joined = new Map<string, Set<string>>();
-  const join = (from: string, to: string) => {
-    const others = joined.get(from);
-    if (others) others.add(to);
-    else joined.set(from, new Set([to]));
-  };
   for (const { type, source, target } of relationships) {
     if (!JOINING_TYPES.has(type) || !speakers.has(source) || !speakers.has(target)) continue;
-    join(source, target);
-    join(target, source);
+    const others = joined.get(source);
+    if (others) others.add(target);
+    else joined.set(source, new Set([target]));
   }
   return joined;
 }

@@ -88,7 +88,7 @@ function collectDenials(network: Network): ReadonlyMap<string, Denials> {
 function collectClaims(network: Network): ReadonlyMap<string, readonly Claim[]> {
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of network.claims) {
-    for (const id of new Set(claim.relationships)) {
+    for (const id of claim.relationships) {
       const list = claimsOf.get(id);
       if (list) list.push(claim);
       else claimsOf.set(id, [claim]);

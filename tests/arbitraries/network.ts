@@ -1,73 +1,16 @@
 import fc from 'fast-check';
-import type {
-  Actor,
-  Claim,
-  Evidence,
-  Network,
-  PartialDate,
-  Relationship,
-  SourceDocument,
-} from '@/lib/network/network';
+import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
 import { NETWORK_FORMAT } from '@/lib/network/network';
 import { toRelationshipType } from '@/lib/network/own-type';
-import { endsBeforeItBegins } from '@/lib/network/partial-date';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
 import { FAMILY_IDS, LINE_STYLES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { arbitraryPartialDate, arbitraryPeriod } from './dates';
+import { arbitraryId, arbitraryName, arbitraryProse } from './words';
 
 /** Objects as JSON makes them, with the prototype that all have. */
 const PLAIN = { noNullPrototype: true };
-
-/** Slugs, among them names that every JavaScript object inherits, and numbers, which plain objects would reorder. */
-const arbitraryId = fc.oneof(
-  fc.constantFrom('constructor', 'value-of', '0', '10', 'nabih-berri', 'hezbollah', 'lebanon'),
-  fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,3}){0,2}$/),
-);
-
-/** Scripts that run both ways, and text that would do harm if it were ever taken for markup, a formula or a path. */
-const AWKWARD_NAMES = [
-  'نبيه بري',
-  'عاموس هوكستين (Hochstein)',
-  'עמוס הוכשטיין',
-  'Mikati’s office',
-  'Zoë O’Brien-Þórsson',
-  '<img src=x onerror=alert(1)>',
-  '=HYPERLINK("http://example.org")',
-  '../../etc',
-  '👩🏽‍⚖️ judge',
-];
-
-const arbitraryProse = fc
-  .string({ unit: 'grapheme', maxLength: 30 })
-  .filter((text) => !/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u.test(text));
-
-export const arbitraryName = fc.oneof(
-  fc.constantFrom(...AWKWARD_NAMES),
-  arbitraryProse.filter((text) => text.trim() !== ''),
-);
-
-/** Years, months and days of the calendar, often near one another, so that periods meet. */
-export const arbitraryPartialDate: fc.Arbitrary<PartialDate> = fc
-  .record({
-    year: fc.oneof(fc.integer({ min: 1990, max: 1996 }), fc.integer({ min: 1, max: 9999 })),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 31 }),
-    length: fc.constantFrom(4, 7, 10),
-  })
-  .map(({ year, month, day, length }) => {
-    const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-    const parts = [String(year).padStart(4, '0'), month, Math.min(day, last)];
-    return parts
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-')
-      .slice(0, length);
-  });
-
-/** A beginning and an end in order, either of which may be unknown. */
-export const arbitraryPeriod = fc
-  .record({ from: fc.option(arbitraryPartialDate), to: fc.option(arbitraryPartialDate) })
-  .map(({ from, to }) => (endsBeforeItBegins({ from, to }) ? { from: to, to: from } : { from, to }));
 
 const arbitraryActor: fc.Arbitrary<Actor> = fc
   .record({

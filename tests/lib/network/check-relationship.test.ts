@@ -64,6 +64,16 @@ describe('the ends of a relationship', () => {
   });
 });
 
+describe('an end of a kind that there is not', () => {
+  it('is the fault of the actor, not of the relationship', () => {
+    const actors = [...ACTORS, { id: 'drone', kind: 'robot', name: 'Drone' }];
+    const relationships = [{ id: 'tie', type: 'leads', source: 'drone', target: 'us' }];
+    expect(listIssues({ actors, relationships }).map((line) => line.split(' (')[0])).toEqual([
+      'error actors[4].kind',
+    ]);
+  });
+});
+
 describe('the type of a relationship', () => {
   it('is one of the vocabulary or of the network', () => {
     expect(listFaults({ type: 'mediates_via' })).toEqual([

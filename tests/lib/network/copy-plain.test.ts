@@ -126,6 +126,10 @@ describe('plain data', () => {
     });
   });
 
+  it('has no zero below zero, which JSON cannot write', () => {
+    expect(copy([-0])).toStrictEqual([0]);
+  });
+
   it('is whatever JSON can write', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

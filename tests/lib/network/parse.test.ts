@@ -156,7 +156,7 @@ describe('parsing any value', () => {
         expect(result.ok).toBe(false);
         expect(result.issues.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('parsing any value', () => {
           if (result.ok) expect(parseNetwork(result.value)).toEqual(result);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

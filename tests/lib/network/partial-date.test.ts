@@ -8,7 +8,7 @@ import {
   toFirstDay,
   toLastDay,
 } from '@/lib/network/partial-date';
-import { arbitraryPartialDate, arbitraryPeriod } from '@/tests/arbitraries/network';
+import { arbitraryPartialDate, arbitraryPeriod } from '@/tests/arbitraries/dates';
 
 describe('isPartialDate', () => {
   it.each(['2024', '2024-09', '2024-09-27', '0001', '9999-12-31', '2024-02-29', '2000-02-29'])(
