@@ -29,7 +29,7 @@ describe('documents are one origin', () => {
 
   it('never when neither is known, nor because a publisher has the name of an author', () => {
     expect(countOrigins({}, {})).toBe(2);
-    expect(countOrigins({ publisher: ' ' }, { authors: [' '] })).toBe(2);
+    expect(countOrigins({ publisher: ' ' }, { publisher: ' ' })).toBe(2);
     expect(countOrigins({ publisher: 'Savir' }, { authors: ['Savir'] })).toBe(2);
   });
 });
