@@ -2,7 +2,7 @@
 
 import { Combobox, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search';
 import { useExplorer } from './explorer-context';
 import styles from './panels.module.css';
@@ -21,6 +21,11 @@ export function SearchBox() {
   const index = useMemo(() => createSearchIndex(graph), [graph]);
   const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MOST_HITS) : []), [index, typed]);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    // Enter takes the best hit; the arrow keys lead to the others.
+    if (hits.length > 0) selectFirstOption();
+  }, [hits, selectFirstOption]);
 
   function choose(value: string) {
     combobox.closeDropdown();
@@ -57,7 +62,6 @@ export function SearchBox() {
             onChange={(event) => {
               setText(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.updateSelectedOptionIndex('active');
             }}
             onFocus={() => text && combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}
