@@ -24,6 +24,7 @@ export type Known = {
 
 const caches = new WeakMap<NetworkGraph, Map<string, Known>>();
 const KEPT = 4;
+const leftOut = new WeakMap<Standings, ReadonlySet<string>>();
 
 /** Answers what is known without these documents. The last few answers are kept, as no other restriction changes them. */
 export function getKnown(graph: NetworkGraph, without: readonly string[]): Known {
@@ -40,11 +41,17 @@ export function getKnown(graph: NetworkGraph, without: readonly string[]): Known
   return computed;
 }
 
+/** Answers the documents that standings which a filter answered do without; none, for standings of another making. */
+export function getLeftOut(standings: Standings): ReadonlySet<string> {
+  return leftOut.get(standings) ?? new Set();
+}
+
 function computeKnown(graph: NetworkGraph, without: ReadonlySet<string>): Known {
   const index = getGraphIndex(graph);
   const { network: whole, standings: before } = graph.getAttributes();
   const network = without.size === 0 ? whole : withoutDocuments(whole, [...without]);
   const standings = without.size === 0 ? before : computeStandings(network);
+  leftOut.set(standings, without);
   const left = new Set(network.relationships.map(({ id }) => id));
   const leftClaims = new Set(network.claims.map(({ id }) => id));
   const goneRelationships = Uint8Array.from(index.relationships, ({ id }) => (left.has(id) ? 0 : 1));
