@@ -1,15 +1,15 @@
-import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { getGraphIndex, type Lists } from './graph-index';
+import { CLOSED_GRADE } from './contact-grades';
+import {
+  buildContactNetwork,
+  type ContactNetwork,
+  type ContactOptions as NetworkOptions,
+} from './contact-network';
+import type { Lists } from './graph-index';
 import type { FilterResult } from './network-filter';
 import type { NetworkGraph } from './network-graph';
 
-export type ContactOptions = {
-  /** Whether offices and membership (the family `membership`) count as contact; they do unless this is false. */
-  readonly membership?: boolean;
-};
-
-/** Who is shown of a network, which is what each question about brokers asks of a filter's answer. */
-export type Shown = Pick<FilterResult, 'actors' | 'relationships'>;
+/** What counts as contact, as in `buildContactNetwork`. */
+export type ContactOptions = Pick<NetworkOptions, 'membership' | 'uncontested'>;
 
 /**
  * Which actors are in contact: a simple graph, in which all ties between two actors are one and nobody is in contact
@@ -30,66 +30,57 @@ export type ContactNeighbours = {
  */
 export function findContactNeighbours(
   graph: NetworkGraph,
-  shown: Shown,
-  { membership = true }: ContactOptions = {},
+  shown: FilterResult,
+  { membership, uncontested }: ContactOptions = {},
 ): ContactNeighbours {
-  const index = getGraphIndex(graph);
-  const actors = index.actors.flatMap(({ id }) => (shown.actors.has(id) ? [id] : []));
-  const numbers = new Map(actors.map((id, number) => [id, number]));
-  const toShown = Int32Array.from(index.actors, ({ id }) => numbers.get(id) ?? -1);
-  const carries = (type: RelationshipType | undefined) =>
-    type?.carriesMessages === true && (membership || type.family !== 'membership');
-  const onward: number[] = [];
-  const either: number[] = [];
-  index.relationships.forEach(({ id }, r) => {
-    const type = index.types[r];
-    if (!type || !carries(type) || !shown.relationships.has(id)) return;
-    const { offsets, items } = index.legEnds;
-    for (let at = offsets[r] ?? 0; at + 1 < (offsets[r + 1] ?? 0); at += 2) {
-      const from = toShown[items[at] ?? 0] ?? -1;
-      const to = toShown[items[at + 1] ?? 0] ?? -1;
-      if (from < 0 || to < 0 || from === to) continue;
-      either.push(from, to, to, from);
-      onward.push(from, to);
-      if (type.symmetric || type.family === 'membership') onward.push(to, from);
-    }
+  const network = buildContactNetwork(graph, shown, {
+    ...(membership === undefined ? {} : { membership }),
+    ...(uncontested === undefined ? {} : { uncontested }),
   });
-  return { actors, either: toRows(actors.length, either), onward: toRows(actors.length, onward) };
+  const inFile = network.index.actors.flatMap(({ id }, number) => (shown.actors.has(id) ? [number] : []));
+  const rows = Int32Array.from(inFile);
+  return {
+    actors: inFile.map((number) => network.index.actors[number]?.id ?? ''),
+    either: mergeArcs(network, rows, () => true),
+    onward: mergeArcs(network, rows, createDirectionTest(network)),
+  };
 }
 
-/** Answers, for each number below `size`, the numbers that it is paired with: ascending, each once. */
-export function toRows(size: number, pairs: readonly number[]): Lists {
-  const starts = new Int32Array(size + 1);
-  for (let at = 0; at < pairs.length; at += 2) {
-    const row = (pairs[at] ?? 0) + 1;
-    starts[row] = (starts[row] ?? 0) + 1;
-  }
-  for (let row = 0; row < size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
-  const all = new Int32Array(pairs.length / 2);
-  const next = starts.slice(0, size);
-  for (let at = 0; at < pairs.length; at += 2) {
-    const row = pairs[at] ?? 0;
-    const place = next[row] ?? 0;
-    all[place] = pairs[at + 1] ?? 0;
-    next[row] = place + 1;
-  }
-  return dropRepeats(size, starts, all);
+/** Answers a test of whether a leg, left from one of its ends, is told from there. */
+function createDirectionTest({ index }: ContactNetwork): (leg: number, from: number) => boolean {
+  const { offsets, items } = index.legEnds;
+  return (leg, from) => {
+    const type = index.types[leg >> 1];
+    if (type?.symmetric || type?.family === 'membership') return true;
+    return items[(offsets[leg >> 1] ?? 0) + 2 * (leg & 1)] === from;
+  };
 }
 
-function dropRepeats(size: number, starts: Int32Array, all: Int32Array): Lists {
-  const offsets = new Int32Array(size + 1);
+/** Makes one neighbour of all open arcs to the same actor, of those that `keeps` lets through. */
+function mergeArcs(
+  { offsets, neighbours, legs, grades }: ContactNetwork,
+  rows: Int32Array,
+  keeps: (leg: number, from: number) => boolean,
+): Lists {
+  const toRow = new Int32Array(offsets.length - 1).fill(-1);
+  rows.forEach((actor, row) => {
+    toRow[actor] = row;
+  });
+  const rowOffsets = new Int32Array(rows.length + 1);
+  const items = new Int32Array(neighbours.length);
   let kept = 0;
-  for (let row = 0; row < size; row++) {
-    const items = all.subarray(starts[row], starts[row + 1]).sort();
+  rows.forEach((actor, row) => {
     let last = -1;
-    // What is kept never runs ahead of what is read, so one array holds both.
-    for (const item of items) {
-      if (item === last) continue;
-      all[kept] = item;
-      kept += 1;
-      last = item;
+    const end = offsets[actor + 1] ?? 0;
+    for (let at = offsets[actor] ?? 0; at < end; at++) {
+      const leg = legs[at] ?? 0;
+      const other = toRow[neighbours[at] ?? 0] ?? -1;
+      // Legs to the same neighbour stand side by side.
+      if (other === -1 || other === last || grades[leg] === CLOSED_GRADE || !keeps(leg, actor)) continue;
+      items[kept++] = other;
+      last = other;
     }
-    offsets[row + 1] = kept;
-  }
-  return { offsets, items: all.slice(0, kept) };
+    rowOffsets[row + 1] = kept;
+  });
+  return { offsets: rowOffsets, items: items.slice(0, kept) };
 }

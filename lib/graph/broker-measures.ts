@@ -1,0 +1,141 @@
+import { BROKERAGE_ROLE_IDS } from './brokerage-roles';
+
+/** Each number that the table of brokers gives for an actor, in the order of its columns. */
+export const BROKER_MEASURE_IDS = [
+  'contacts',
+  'betweenness',
+  'brokerage',
+  ...BROKERAGE_ROLE_IDS,
+  'constraint',
+  'effective-size',
+  'go-between',
+  'strained',
+] as const;
+export type BrokerMeasureId = (typeof BROKER_MEASURE_IDS)[number];
+
+export type BrokerMeasure = {
+  readonly id: BrokerMeasureId;
+  readonly label: string;
+  /** What the number says, in a line for people, without its source. */
+  readonly explanation: string;
+  /** Author and year; empty for what is merely counted. */
+  readonly source: string;
+  /** Which end of the numbers is a broker's: the first rank is there. */
+  readonly first: 'highest' | 'lowest';
+  /** `share`: 0 to 1. `count`: a whole number. `score`: any number from 0. */
+  readonly form: 'share' | 'count' | 'score';
+};
+
+const FREEMAN = 'Freeman 1977; computed as by Brandes 2001';
+const GOULD_FERNANDEZ = 'Gould and Fernandez 1989';
+
+/** Declared once: the table's header, the legend of sizes and the API's description follow from it. */
+export const BROKER_MEASURES: readonly BrokerMeasure[] = [
+  {
+    id: 'contacts',
+    label: 'Contacts',
+    explanation: 'With how many others it is in contact, however many ties it has with each.',
+    source: '',
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'betweenness',
+    label: 'Betweenness',
+    explanation: 'The share of all pairs of others whose shortest ways of contact lead through it.',
+    source: FREEMAN,
+    first: 'highest',
+    form: 'share',
+  },
+  {
+    id: 'brokerage',
+    label: 'Brokerage',
+    explanation:
+      'From how many others to how many it passes on, where there is no tie past it; all five roles.',
+    source: GOULD_FERNANDEZ,
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'coordinator',
+    label: 'Coordinator',
+    explanation: 'How often it passes on between two of its own side.',
+    source: GOULD_FERNANDEZ,
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'itinerant',
+    label: 'Itinerant broker',
+    explanation: 'How often it passes on, as an outsider, between two who are on one side.',
+    source: GOULD_FERNANDEZ,
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'gatekeeper',
+    label: 'Gatekeeper',
+    explanation: 'How often it passes on from outside to its own side.',
+    source: GOULD_FERNANDEZ,
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'representative',
+    label: 'Representative',
+    explanation: 'How often it passes on from its own side to outside.',
+    source: GOULD_FERNANDEZ,
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'liaison',
+    label: 'Liaison',
+    explanation: 'How often it passes on between two other sides, being on neither.',
+    source: GOULD_FERNANDEZ,
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'constraint',
+    label: 'Constraint',
+    explanation:
+      'How far its contacts know each other and so can do without it: the lower, the freer the broker.',
+    source: 'Burt 1992',
+    first: 'lowest',
+    form: 'score',
+  },
+  {
+    id: 'effective-size',
+    label: 'Effective size',
+    explanation: 'Its contacts, less what they repeat of each other.',
+    source: 'Burt 1992; simplified by Borgatti 1997',
+    first: 'highest',
+    form: 'score',
+  },
+  {
+    id: 'go-between',
+    label: 'Rivalries spanned',
+    explanation: 'For how many rivalries it is in contact with both ends: a possible go-between.',
+    source: 'after Simmel 1908',
+    first: 'highest',
+    form: 'count',
+  },
+  {
+    id: 'strained',
+    label: 'Strained triads',
+    explanation:
+      'In how many triads of alliances and rivalries it is that do not fit, as a friend’s rival who is a friend.',
+    source: 'Cartwright and Harary 1956',
+    first: 'highest',
+    form: 'count',
+  },
+];
+
+/** Answers the measure of that id. Throws a RangeError for an id that is no measure. */
+export function getBrokerMeasure(id: BrokerMeasureId): BrokerMeasure {
+  const measure = BROKER_MEASURES.find((candidate) => candidate.id === id);
+  if (!measure)
+    throw new RangeError(`"${id}" is not a measure; measures are ${BROKER_MEASURE_IDS.join(', ')}.`);
+  return measure;
+}

@@ -1,0 +1,54 @@
+import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
+import { BROKERAGE_ROLE_IDS } from '@/lib/graph/brokerage-roles';
+import { computeBrokers } from '@/lib/graph/brokers';
+import { assignCommunities, computeModularity, findCommunities } from '@/lib/graph/communities';
+import { findContactNeighbours } from '@/lib/graph/contact-neighbours';
+import { buildOracleGraph, ORACLE_CASES } from './oracle-case';
+
+describe.each(ORACLE_CASES.map((oracle) => [oracle.name, oracle] as const))('%s', (_, oracle) => {
+  const { graph, shown, ids, own } = buildOracleGraph(oracle);
+  const { rows } = computeBrokers(graph, shown, { source: 'country', own });
+  const rowOf = new Map(rows.map((row) => [row.actor, row]));
+  const read = (measure: BrokerMeasureId) => ids.map((id) => rowOf.get(id)?.values[measure] ?? null);
+  const expectSame = (measure: BrokerMeasureId, expected: readonly (number | null)[]) =>
+    expect(read(measure)).toEqual(
+      expected.map((value) => (value === null ? null : expect.closeTo(value, 10))),
+    );
+
+  it('has a row for each actor', () => {
+    expect(rowOf.size).toBe(oracle.size);
+  });
+
+  it('has the betweenness of networkx and igraph', () => {
+    expectSame('betweenness', oracle.expected.betweenness);
+  });
+
+  it('has the constraint of networkx and igraph', () => {
+    expectSame('constraint', oracle.expected.constraint);
+  });
+
+  it('has the effective size of networkx', () => {
+    expectSame('effective-size', oracle.expected.effectiveSize);
+  });
+
+  it.each(BROKERAGE_ROLE_IDS)('counts the role of %s as R’s sna does', (role) => {
+    expectSame(role, oracle.expected.brokerage[role]);
+  });
+
+  it('computes the modularity of given communities as networkx does', () => {
+    const { either } = findContactNeighbours(graph, shown);
+    const partition = Int32Array.from(oracle.expected.partition);
+    expect(computeModularity(either, partition)).toBeCloseTo(oracle.expected.partitionModularity, 10);
+  });
+
+  it('finds communities nearly as good as the best of fifty runs of igraph', () => {
+    const { modularity } = findCommunities(graph, shown);
+    expect(modularity).toBeGreaterThanOrEqual(oracle.expected.bestModularity - 0.005);
+  });
+
+  it('reports the modularity of the communities that it found', () => {
+    const { either } = findContactNeighbours(graph, shown);
+    const { modularity } = findCommunities(graph, shown);
+    expect(modularity).toBe(computeModularity(either, assignCommunities(either)));
+  });
+});
