@@ -54,17 +54,26 @@ export function computeBetweenness(
   return { values: walk.sums.map((sum) => sum * scale), isExact, followed: starts.length };
 }
 
-/** One breadth-first walk from each start, and the way back over which the parts of its shortest ways are added up. */
+/**
+ * One breadth-first walk from each start, and the way back over which the parts of its shortest ways are added up. The
+ * walk notes the arcs that lead one step further, so that the way back reads just these. Arrays are never read out of
+ * their bounds: the assertions only spare a test in the innermost loops.
+ */
 function createWalk({ offsets, items }: Lists) {
   const size = offsets.length - 1;
   const sums = new Float64Array(size);
   const order = new Int32Array(size);
   const depth = new Int32Array(size).fill(-1);
   const ways = new Float64Array(size);
-  const parts = new Float64Array(size);
+  /** The actors one step further, for each place in `order`: `further[starts[at]] … further[starts[at + 1] - 1]`. */
+  const further = new Int32Array(items.length);
+  const starts = new Int32Array(size + 1);
+  /** What each shortest way to an actor carries on, per way. */
+  const carried = new Float64Array(size);
 
   const walkOut = (start: number): number => {
     let found = 1;
+    let noted = 0;
     order[0] = start;
     depth[start] = 0;
     ways[start] = 1;
@@ -80,34 +89,30 @@ function createWalk({ offsets, items }: Lists) {
           depth[to] = next;
           ways[to] = waysHere;
           order[found++] = to;
+          further[noted++] = to;
         } else if (known === next) {
           ways[to] = (ways[to] as number) + waysHere;
+          further[noted++] = to;
         }
       }
+      starts[at + 1] = noted;
     }
     return found;
   };
 
   const addFrom = (start: number): void => {
     const found = walkOut(start);
-    for (let at = found - 1; at >= 0; at--) {
-      const to = order[at] as number;
-      const before = (depth[to] as number) - 1;
-      const part = (1 + (parts[to] as number)) / (ways[to] as number);
-      const end = offsets[to + 1] as number;
-      if (before > 0) {
-        for (let i = offsets[to] as number; i < end; i++) {
-          const from = items[i] as number;
-          if (depth[from] === before) parts[from] = (parts[from] as number) + (ways[from] as number) * part;
-        }
-      }
-      if (to !== start) sums[to] = (sums[to] as number) + (parts[to] as number);
-    }
-    for (let at = 0; at < found; at++) {
+    for (let at = found - 1; at > 0; at--) {
       const actor = order[at] as number;
+      const end = starts[at + 1] as number;
+      let onward = 0;
+      for (let i = starts[at] as number; i < end; i++) onward += carried[further[i] as number] as number;
+      const waysHere = ways[actor] as number;
+      sums[actor] = (sums[actor] as number) + waysHere * onward;
+      carried[actor] = 1 / waysHere + onward;
       depth[actor] = -1;
-      parts[actor] = 0;
     }
+    depth[start] = -1;
   };
   return { sums, addFrom };
 }
