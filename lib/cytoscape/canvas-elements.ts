@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
+import { computeBows } from '@/lib/view/bows';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import {
@@ -38,6 +39,7 @@ export function createCanvasElements(
 ): CanvasElements {
   const away = new Map<string, SingularElementArgument>();
   let view = first;
+  let bows = computeBows(first.legs);
   let given = firstPositions;
   let places: Record<string, Point> = { ...completePositions(first, firstPositions) };
 
@@ -85,7 +87,14 @@ export function createCanvasElements(
       data: toNodeData(actor, flags),
       classes: toNodeClasses(actor),
     });
-    const edge = (leg: ViewLeg): Definition => ({ data: toEdgeData(leg, next), classes: toEdgeClasses(leg) });
+    const nextBows = computeBows(next.legs);
+    const edge = (leg: ViewLeg): Definition => ({
+      data: toEdgeData(leg, next, nextBows.get(leg.key)),
+      classes: toEdgeClasses(leg),
+    });
+    // A tie that comes or goes makes its neighbours bow more or less, which are the same otherwise.
+    const changed = new Set(patch.changedLegs);
+    for (const leg of next.legs) if (bows.get(leg.key) !== nextBows.get(leg.key)) changed.add(leg);
     const known = moved ? { ...places, ...positions } : places;
     places = { ...completePositions(next, known) };
     cy.batch(() => {
@@ -97,11 +106,12 @@ export function createCanvasElements(
       add('nodes', new Map(entering));
       add('edges', new Map(patch.addedLegs.map((leg) => [toEdgeId(leg.key), edge(leg)])));
       for (const actor of patch.changedActors) change(toNodeId(actor.id), node(actor));
-      for (const leg of patch.changedLegs) change(toEdgeId(leg.key), edge(leg));
+      for (const leg of changed) change(toEdgeId(leg.key), edge(leg));
       if (moved && !animate) settle(cy, next, places);
     });
     if (moved && animate) glide(cy, next, places);
     view = next;
+    bows = nextBows;
     given = positions;
   };
 

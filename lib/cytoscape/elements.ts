@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { toActorBox } from '@/lib/view/actor-box';
+import { computeBows } from '@/lib/view/bows';
 import { isolateText } from '@/lib/view/label-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -40,7 +41,12 @@ export type EdgeData = {
   readonly outline: number;
   readonly mark: string;
   readonly words: string;
+  /** How far the line bows out to the right of its way, so that parallel ties part; 0 for a straight one. */
+  readonly bend: number;
 };
+
+/** How far parallel ties bow apart at their control points. */
+const BEND = 30;
 
 /** Answers what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
 export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
@@ -51,9 +57,10 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
     classes: toNodeClasses(actor),
     position: { ...(places[actor.id] ?? { x: 0, y: 0 }) },
   }));
+  const bows = computeBows(view.legs);
   const edges = view.legs.map((leg) => ({
     group: 'edges' as const,
-    data: toEdgeData(leg, view),
+    data: toEdgeData(leg, view, bows.get(leg.key)),
     classes: toEdgeClasses(leg),
   }));
   return [...nodes, ...edges];
@@ -66,7 +73,7 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
   return { id: toNodeId(id), actor: id, kind, label, ...(flag ? { flag } : {}) };
 }
 
-export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>): EdgeData {
+export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): EdgeData {
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
@@ -82,6 +89,7 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>): EdgeData {
     outline: Math.round(strokeWidth * 200) / 100,
     mark: mark ?? '',
     words: mark ? `${leg.label} · contested` : leg.label,
+    bend: BEND * bow,
   };
 }
 

@@ -109,9 +109,7 @@ function styleEdges(): StylesheetStyle[] {
       selector: 'edge',
       style: {
         'text-outline-width': 3,
-        'curve-style': 'bezier',
-        'control-point-step-size': 30,
-        'loop-direction': '-45deg',
+        'curve-style': 'straight',
         width: 'data(width)',
         'arrow-scale': 0.95,
         // An end that lay behind a label would be lost, and with it the tie's direction.
@@ -120,6 +118,15 @@ function styleEdges(): StylesheetStyle[] {
         'source-distance-from-node': 2,
         'target-distance-from-node': 5,
         'z-index': 0,
+      },
+    },
+    {
+      // Cytoscape's own bundles part in the order of its pool, which every removal shuffles: a line would change sides.
+      selector: 'edge[bend != 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
       },
     },
   ];

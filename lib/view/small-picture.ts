@@ -1,5 +1,6 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { LABEL_GAP, SHAPE_SIZES, toActorBox } from './actor-box';
+import { computeBows } from './bows';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { toLineDrawing } from './line-drawing';
 import type { Point, Positions } from './positions';
@@ -16,7 +17,7 @@ export type SmallPictureOptions = {
 
 const PADDING = 10;
 const MOST_ZOOM = 1.6;
-/** How far parallel ties bow away from each other. */
+/** How far parallel ties bow away from each other, in pixels at full size. */
 const BOW = 26;
 const LABEL_STYLE =
   'fill:var(--ink, #221d16);stroke:var(--paper, #f7f2e7);stroke-width:4px;stroke-linejoin:round;paint-order:stroke';
@@ -30,7 +31,8 @@ export function toSmallPicture(view: View, positions: Positions, options: SmallP
   const { width, height, labels, flags = {} } = options;
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const scale = toScale(actors, positions, options);
-  const lines = toBows(view.legs).map(({ leg, bow }) => drawLeg(leg, bow, view, positions));
+  const bows = computeBows(view.legs);
+  const lines = view.legs.map((leg) => drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions));
   const shapes = actors.map((actor) => drawActor(actor, positions[actor.id], flags));
   const texts = labels ? actors.map((actor) => drawLabel(actor, positions[actor.id])) : [];
   const body = [...lines, ...shapes, ...texts].join('');
@@ -59,21 +61,6 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
   const x = width / 2 - (zoom * (left + right)) / 2;
   const y = height / 2 - (zoom * (top + bottom)) / 2;
   return `translate(${round(x)} ${round(y)}) scale(${Math.max(0.001, Math.round(zoom * 1000) / 1000)})`;
-}
-
-/** Parallel ties bow apart; one alone runs straight. The bow is told as seen from the lesser id to the greater. */
-function toBows(legs: readonly ViewLeg[]): readonly { readonly leg: ViewLeg; readonly bow: number }[] {
-  const bundles = new Map<string, ViewLeg[]>();
-  for (const leg of legs) {
-    const pair = [leg.from, leg.to].sort().join('/');
-    bundles.set(pair, [...(bundles.get(pair) ?? []), leg]);
-  }
-  return [...bundles.values()].flatMap((bundle) =>
-    bundle.map((leg, index) => {
-      const bow = (index - (bundle.length - 1) / 2) * BOW;
-      return { leg, bow: leg.from < leg.to ? bow : -bow };
-    }),
-  );
 }
 
 function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Positions): string {
