@@ -145,6 +145,13 @@ describe('a type of the network’s own', () => {
     expect(listFaults(fields)).toEqual([`error relationshipTypes[0].${place} (own): ${message} → ${fix}`]);
   });
 
+  it('has no more in its parts than can be read', () => {
+    const kinds = Array.from({ length: 101 }, () => 'person');
+    expect(listFaults({ third: { role: 'toward', kinds } })).toEqual([
+      'error relationshipTypes[0].third.kinds (own): "kinds" has 101 items; at most 100 are allowed. → Shorten it.',
+    ]);
+  });
+
   it('warns of unknown fields in its parts too', () => {
     expect(
       listFaults({ line: { styl: 'solid' }, third: { role: 'toward', x: 1 } }).map(

@@ -1,6 +1,6 @@
 import { createEffort, findNearest, toSlug } from '@/lib/network/nearest';
 
-const KNOWN = ['amos-hochstein', 'nabih-berri', 'hezbollah', 'hamas', 'us'];
+const KNOWN = ['amos-hochstein', 'nabih-berri', 'hezbollah', 'hamas', 'oman', 'us'];
 
 describe('findNearest', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('findNearest', () => {
     ['hizbollah', 'hezbollah'],
     ['Amos Hochsteïn', 'amos-hochstein'],
     ['hamsa', 'hamas'],
+    ['oamn', 'oman'],
     ['iran', null],
     ['uk', null],
     ['نبيه بري', null],

@@ -97,6 +97,12 @@ describe('a text that JSON.parse would take, and harm would come of it', () => {
     ]);
   });
 
+  it('has the shortest number without end', () => {
+    expect(listFaults('[9e307, 9e308]')).toEqual([
+      '[1]: Line 1, column 9: "9e308" is too large a number. → Write it as text, between double quotes.',
+    ]);
+  });
+
   it('is nested so deep that it would exhaust the stack', () => {
     const deep = 10_000_000;
     const issue =

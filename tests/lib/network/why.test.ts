@@ -33,8 +33,11 @@ describe('the sentence', () => {
     expect(judge(evidence).why).toBe(why);
   });
 
-  it('names four of many deniers, and counts the rest', () => {
-    const actors = Array.from({ length: 7 }, (_, index) => ({
+  it.each([
+    [5, 'by A1, by A2, by A3, by A4 and by A5.'],
+    [6, 'by A1, by A2, by A3, by A4 and by 2 others.'],
+  ])('of %d deniers is: %s', (count, names) => {
+    const actors = Array.from({ length: count + 1 }, (_, index) => ({
       id: `a${index}`,
       kind: 'person',
       name: `A${index}`,
@@ -46,8 +49,6 @@ describe('the sentence', () => {
         .slice(1)
         .map(({ id }) => ({ id, type: 'denies', source: id, target: 'a0', claim: 'c' })),
     });
-    expect(computeStandings(network).claims.get('c')?.why).toBe(
-      'Denied 6 times: by A1, by A2, by A3, by A4 and by 2 others.',
-    );
+    expect(computeStandings(network).claims.get('c')?.why).toBe(`Denied ${count} times: ${names}`);
   });
 });
