@@ -35,11 +35,10 @@ export function useShortcuts({
     }
   };
   useHotkeys([
-    ['/', search],
+    ...onSign('/', search),
     ['mod+K', search],
-    ...LENSES.map(
-      (lens, index) =>
-        [`${index + 1}`, () => dispatch({ type: 'setLens', lens: lens.id })] as [string, () => void],
+    ...LENSES.flatMap((lens, index) =>
+      onSign(`${index + 1}`, () => dispatch({ type: 'setLens', lens: lens.id })),
     ),
     ['F', focusSelected],
     ['Escape', () => dispatch({ type: 'clearSelection' })],
@@ -51,11 +50,18 @@ export function useShortcuts({
     ['T', () => toggle('table')],
     ['D', () => toggle('details')],
     ['E', onExport],
-    ['shift+/', onHelp],
-    ['?', onHelp],
-    ['0', () => canvas.current?.fit()],
-    ['+', () => canvas.current?.zoomBy(1.25)],
-    ['=', () => canvas.current?.zoomBy(1.25)],
-    ['-', () => canvas.current?.zoomBy(0.8)],
+    ...onSign('?', onHelp),
+    ...onSign('0', () => canvas.current?.fit()),
+    ...onSign('[plus]', () => canvas.current?.zoomBy(1.25)),
+    ...onSign('=', () => canvas.current?.zoomBy(1.25)),
+    ...onSign('-', () => canvas.current?.zoomBy(0.8)),
   ]);
+}
+
+/** A sign is typed with shift on some keyboards and without on others; either way it is that sign. */
+function onSign(sign: string, act: () => void): [string, () => void][] {
+  return [
+    [sign, act],
+    [`shift+${sign}`, act],
+  ];
 }
