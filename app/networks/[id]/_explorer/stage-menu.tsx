@@ -31,6 +31,8 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
       shadow="sm"
       returnFocus
       offset={2}
+      // One that fades out while the next is asked for would take that one with it.
+      transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
         <span

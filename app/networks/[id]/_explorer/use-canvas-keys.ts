@@ -45,7 +45,8 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
     (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const shownIds = new Set(view.actors.map(({ id }) => id));
-      const selected = state.selection.kind === 'items' ? state.selection.actors[0] : undefined;
+      const selectedActors = state.selection.kind === 'items' ? state.selection.actors : [];
+      const selected = selectedActors[0];
       const at = cursor.current && shownIds.has(cursor.current.actor) ? cursor.current : null;
       const start = at?.actor ?? (selected && shownIds.has(selected) ? selected : view.actors[0]?.id);
       if (!start) return;
@@ -72,7 +73,8 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
         else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
         else moveTo({ actor: start, relationship: null });
       } else if (event.key.toLowerCase() === 'f') {
-        dispatch({ type: 'setFocus', actors: [start] });
+        const chosen = selectedActors.filter((id) => shownIds.has(id));
+        dispatch({ type: 'setFocus', actors: at || chosen.length === 0 ? [start] : chosen });
       } else if (
         event.key.toLowerCase() === 'm' ||
         event.key === 'ContextMenu' ||

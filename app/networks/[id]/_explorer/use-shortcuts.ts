@@ -1,12 +1,12 @@
 'use client';
 
-import { useHotkeys } from '@mantine/hooks';
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { LENSES } from '@/lib/vocabulary/lenses';
 import { useExplorer } from './explorer-context';
 import type { Arrangement, PanelId } from './explorer-frame';
 import { STAGE_ID } from './graph-stage';
 import { SEARCH_INPUT_ID } from './search-box';
+import { isInside, onSign, useKeys } from './use-keys';
 
 /** The keys that work wherever the focus is, but in a text field. */
 export function useShortcuts({
@@ -34,13 +34,14 @@ export function useShortcuts({
       dispatch({ type: 'setFocus', actors: state.selection.actors });
     }
   };
-  useHotkeys([
+  useKeys([
     ...onSign('/', search),
     ['mod+K', search],
     ...LENSES.flatMap((lens, index) =>
       onSign(`${index + 1}`, () => dispatch({ type: 'setLens', lens: lens.id })),
     ),
-    ['F', focusSelected],
+    // On the map, the map's own F knows where the keyboard stands.
+    ['F', ({ target }) => isInside(target, `#${STAGE_ID}`) || focusSelected()],
     ['Escape', () => dispatch({ type: 'clearSelection' })],
     ['X', () => dispatch({ type: 'clearFilters' })],
     ['L', () => dispatch({ type: 'setLayout', layout: nextLayout })],
@@ -56,12 +57,4 @@ export function useShortcuts({
     ...onSign('=', () => canvas.current?.zoomBy(1.25)),
     ...onSign('-', () => canvas.current?.zoomBy(0.8)),
   ]);
-}
-
-/** A sign is typed with shift on some keyboards and without on others; either way it is that sign. */
-function onSign(sign: string, act: () => void): [string, () => void][] {
-  return [
-    [sign, act],
-    [`shift+${sign}`, act],
-  ];
 }
