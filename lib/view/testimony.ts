@@ -38,7 +38,7 @@ export function collectTieEvidence(
   const network = graph.getAttribute('network');
   const standing = shown.standings.relationships.get(relationship.id);
   const claims = network.claims.filter(({ id }) => standing?.claims.includes(id));
-  const read = createReader(network, shown);
+  const read = getReader(network, shown);
   const saysSo = [
     ...read.testimonies(relationship.id, relationship.evidence, null),
     ...claims.flatMap((claim) => read.testimonies(claim.id, claim.evidence, claim)),
@@ -52,9 +52,22 @@ export function collectClaimEvidence(
   shown: FilterResult,
   claim: Claim,
 ): EvidenceColumns {
-  const read = createReader(graph.getAttribute('network'), shown);
+  const read = getReader(graph.getAttribute('network'), shown);
   const standing = shown.standings.claims.get(claim.id);
   return toColumns(read.testimonies(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+const readers = new WeakMap<FilterResult, Reader>();
+
+/** Answers the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
+function getReader(network: Network, shown: FilterResult): Reader {
+  const known = readers.get(shown);
+  if (known) return known;
+  const reader = createReader(network, shown);
+  readers.set(shown, reader);
+  return reader;
 }
 
 function createReader(network: Network, shown: FilterResult) {

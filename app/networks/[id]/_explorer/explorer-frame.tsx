@@ -6,11 +6,14 @@ import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
+import type { Announcer } from './announcer';
+import { Deferred } from './deferred';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { ExportDialog } from './export-dialog';
 import { HelpDialog } from './help-dialog';
 import { LegendCard } from './legend-card';
+import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import { TopBar } from './top-bar';
 import type { usePositions } from './use-positions';
@@ -47,7 +50,7 @@ export function ExplorerFrame({
   problems,
   warnings,
   onDismissProblems,
-  message,
+  announcer,
   sentence,
   isExporting,
   onExporting,
@@ -61,7 +64,7 @@ export function ExplorerFrame({
   problems: readonly ViewProblem[];
   warnings: readonly Issue[];
   onDismissProblems: () => void;
-  message: string;
+  announcer: Announcer;
   sentence: string;
   isExporting: boolean;
   onExporting: (isExporting: boolean) => void;
@@ -144,7 +147,9 @@ export function ExplorerFrame({
           <div className={styles.stageArea}>
             <ViewSentence text={sentence} />
             {stage}
-            <LegendCard isOpenAtFirst={!open.filters} />
+            <Deferred>
+              <LegendCard isOpenAtFirst={!open.filters} />
+            </Deferred>
           </div>
           <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
             {closeSheet('table')}
@@ -177,9 +182,9 @@ export function ExplorerFrame({
           );
         })}
       </nav>
-      <div className={styles.sr} role="status" aria-live="polite">
-        {message}
-      </div>
+      <Deferred>
+        <LiveRegion announcer={announcer} />
+      </Deferred>
       <noscript>
         <style>{NO_SCRIPT_STYLE}</style>
         <p className={styles.noScript}>

@@ -4,13 +4,15 @@ import { useMemo, useRef, useState } from 'react';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { filterNetwork } from '@/lib/graph/filter';
-import { describeHidden, toFilterSentence } from '@/lib/graph/filter-sentence';
+import { toFilterSentence } from '@/lib/graph/filter-sentence';
 import { buildNetworkGraph } from '@/lib/graph/network-graph';
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
+import { createAnnouncer } from './announcer';
+import { Deferred, DeferredCounts } from './deferred';
 import { DetailsPanel } from './details-panel';
 import { ExplorerProvider, type ExplorerValue } from './explorer-context';
 import { ExplorerFrame } from './explorer-frame';
@@ -18,7 +20,6 @@ import { FilterPanel } from './filter-panel';
 import { GraphStage } from './graph-stage';
 import { TieTable } from './tie-table';
 import { Timeline } from './timeline';
-import { useAnnouncer } from './use-announcer';
 import { usePositions } from './use-positions';
 import { useViewState } from './use-view-state';
 
@@ -32,6 +33,30 @@ export type ExplorerProps = {
   readonly flags: Readonly<Record<string, string>>;
   /** The server's drawing of the first view, as SVG. */
   readonly picture: string;
+};
+
+/** Made once, so that each is drawn again only for what it reads. */
+const PANELS = {
+  filters: (
+    <DeferredCounts>
+      <FilterPanel />
+    </DeferredCounts>
+  ),
+  details: (
+    <Deferred>
+      <DetailsPanel />
+    </Deferred>
+  ),
+  table: (
+    <Deferred>
+      <TieTable />
+    </Deferred>
+  ),
+  timeline: (
+    <Deferred>
+      <Timeline />
+    </Deferred>
+  ),
 };
 
 /** The explorer of one network: state and graph here, panels below. */
@@ -54,8 +79,7 @@ export function Explorer({
   );
   const view = useMemo(() => buildView(graph, shown, { selection, focus }), [graph, shown, selection, focus]);
   const canvas = useRef<GraphCanvas | null>(null);
-  const summary = `${view.actors.length} actors and ${shown.relationships.size} ties shown. ${describeHidden(shown)}`;
-  const { message, announce } = useAnnouncer(summary);
+  const [announcer] = useState(createAnnouncer);
   const arrangement = usePositions({
     graph,
     networkId: network.id,
@@ -66,8 +90,8 @@ export function Explorer({
   const sentence = toFilterSentence(graph, state);
   const [isExporting, setExporting] = useState(false);
   const value = useMemo<ExplorerValue>(
-    () => ({ network, graph, state, shown, view, flags, dispatch, announce, canvas }),
-    [network, graph, state, shown, view, flags, dispatch, announce],
+    () => ({ network, graph, state, shown, view, flags, dispatch, announce: announcer.announce, canvas }),
+    [network, graph, state, shown, view, flags, dispatch, announcer],
   );
 
   return (
@@ -77,14 +101,11 @@ export function Explorer({
         problems={problems}
         warnings={warnings}
         onDismissProblems={dismissProblems}
-        message={message}
+        announcer={announcer}
         sentence={sentence}
         isExporting={isExporting}
         onExporting={setExporting}
-        filters={<FilterPanel />}
-        details={<DetailsPanel />}
-        table={<TieTable />}
-        timeline={<Timeline />}
+        {...PANELS}
         stage={
           <GraphStage
             positions={arrangement.positions}

@@ -1,6 +1,9 @@
 'use client';
 
 import { Switch } from '@mantine/core';
+import { memo } from 'react';
+import type { ViewAction } from '@/lib/explorer/reducer';
+import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { useExplorer } from '../explorer-context';
 import { FilterSection } from './filter-section';
@@ -16,31 +19,49 @@ export function DocumentFilter() {
       restricted={state.without.length > 0}
       onReset={() => dispatch({ type: 'setWithout', documents: [] })}
     >
-      {network.documents.map((document) => {
-        const left = state.without.includes(document.id);
-        const count = shown.counts.documents.get(document.id) ?? 0;
-        const meta = [document.publisher, document.published && toDateLabel(document.published)];
-        return (
-          <Switch
-            key={document.id}
-            size="xs"
-            mt={4}
-            checked={!left}
-            onChange={() => dispatch({ type: 'toggleDocument', document: document.id })}
-            label={
-              <span className={styles.document}>
-                {document.title}
-                <br />
-                <span className={styles.documentMeta}>
-                  {meta.filter(Boolean).join(', ')}
-                  {count > 0 &&
-                    ` · ${left ? 'would bring back' : 'alone carries'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
-                </span>
-              </span>
-            }
-          />
-        );
-      })}
+      {network.documents.map((document) => (
+        <DocumentChoice
+          key={document.id}
+          document={document}
+          isLeft={state.without.includes(document.id)}
+          count={shown.counts.documents.get(document.id) ?? 0}
+          dispatch={dispatch}
+        />
+      ))}
     </FilterSection>
   );
 }
+
+/** Kept as it was drawn while it stays the same: a network may have hundreds of documents. */
+const DocumentChoice = memo(function DocumentChoice({
+  document,
+  isLeft,
+  count,
+  dispatch,
+}: {
+  document: SourceDocument;
+  isLeft: boolean;
+  count: number;
+  dispatch: (action: ViewAction) => void;
+}) {
+  const meta = [document.publisher, document.published && toDateLabel(document.published)];
+  return (
+    <Switch
+      size="xs"
+      mt={4}
+      checked={!isLeft}
+      onChange={() => dispatch({ type: 'toggleDocument', document: document.id })}
+      label={
+        <span className={styles.document}>
+          {document.title}
+          <br />
+          <span className={styles.documentMeta}>
+            {meta.filter(Boolean).join(', ')}
+            {count > 0 &&
+              ` · ${isLeft ? 'would bring back' : 'alone carries'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
+          </span>
+        </span>
+      }
+    />
+  );
+});
