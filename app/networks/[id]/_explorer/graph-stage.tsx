@@ -113,8 +113,9 @@ export function GraphStage({
         onContextMenu={(event) => event.preventDefault()}
       />
       <p id={`${STAGE_ID}-keys`} className={styles.sr}>
-        Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, Enter
-        selects, F shows the neighbourhood, M opens the menu. The table lists the same ties.
+        Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, from
+        where an arrow goes along that tie, Enter selects, F shows the neighbourhood, M opens the menu. The
+        table lists the same ties.
       </p>
       {phase === 'loading' && !hasPositions && (
         <p className={styles.status}>

@@ -6,7 +6,7 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['/'], does: 'Search' },
   { keys: ['1', '2', '3', '4'], does: 'Lens: All, Mediation channels, Alliances and rivalries, Contested' },
   { keys: ['←', '→', '↑', '↓'], does: 'On the map: along ties to the next actor' },
-  { keys: [',', '.'], does: 'On the map: through the ties of an actor' },
+  { keys: [',', '.'], does: 'On the map: through the ties of an actor; an arrow then goes along the tie' },
   { keys: ['Enter'], does: 'On the map: select; with Shift, add to the selection' },
   { keys: ['F'], does: 'Neighbourhood of what is selected' },
   { keys: ['M'], does: 'On the map: open the menu' },

@@ -33,6 +33,8 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
       offset={2}
       // One that fades out while the next is asked for would take that one with it.
       transitionProps={{ duration: 0 }}
+      // The key that opens it must not close it, being pressed outside.
+      clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Menu.Target>
         <span

@@ -1,8 +1,10 @@
 'use client';
 
 import { type KeyboardEvent, useCallback, useRef } from 'react';
-import type { Direction } from '@/lib/cytoscape/canvas';
+import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
 import { toSentence } from '@/lib/graph/describe';
+import type { Point } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
 import { useExplorer } from './explorer-context';
 import type { MenuRequest } from './stage-menu';
 
@@ -13,10 +15,38 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+const AXES: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/** The actor to whom an arrow leads: along the tie on which the keyboard stands, else along whichever leads that way. */
+function findNext(at: Cursor, direction: Direction, view: View, canvas: GraphCanvas | null): string | null {
+  const ends = view.legs.flatMap(({ relationship, from, to }) =>
+    relationship === at.relationship && (from === at.actor || to === at.actor)
+      ? [from === at.actor ? to : from]
+      : [],
+  );
+  const here = canvas?.toClientPoint(at.actor);
+  const axis = AXES[direction];
+  // A go-between has an end on either side of the tie.
+  const along = (end: string) => {
+    const there = canvas?.toClientPoint(end);
+    return here && there ? (there.x - here.x) * axis.x + (there.y - here.y) * axis.y : 0;
+  };
+  const [end] = ends.toSorted((a, b) => along(b) - along(a));
+  return end ?? canvas?.findNeighbourToward(at.actor, direction) ?? null;
+}
+
 /** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
 type Cursor = { readonly actor: string; readonly relationship: string | null };
 
-/** The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, M. */
+/**
+ * The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, M. From a tie, an arrow
+ * goes along that tie, so that an actor is reached who never is the nearest that way.
+ */
 export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
   const { graph, view, state, dispatch, canvas, announce } = useExplorer();
   const cursor = useRef<Cursor | null>(null);
@@ -53,7 +83,7 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
 
       const direction = ARROWS[event.key];
       if (direction) {
-        const next = at ? canvas.current?.findNeighbourToward(at.actor, direction) : start;
+        const next = at ? findNext(at, direction, view, canvas.current) : start;
         if (next) moveTo({ actor: next, relationship: null });
         else announce(`No tie leads ${direction} from here.`);
       } else if (event.key === '.' || event.key === ',') {
