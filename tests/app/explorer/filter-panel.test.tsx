@@ -64,7 +64,7 @@ describe('FilterPanel', () => {
     await user.type(screen.getByRole('textbox', { name: /Search/ }), 'militia');
     await user.click(await screen.findByRole('option', { name: /Keep only/ }));
     expect([...getValue().shown.relationships].sort()).toEqual(['alliance', 'channel']);
-    await user.click(screen.getByRole('button', { name: /Only what matches militia/ }));
+    await user.click(screen.getByRole('button', { name: /only “militia”: remove/ }));
     expect(getValue().shown.relationships.size).toBe(5);
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Combobox, Kbd, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search';
@@ -70,18 +70,20 @@ export function SearchBox() {
         <Combobox.Dropdown hidden={typed === ''}>
           <Combobox.Options aria-label="Found">
             {hits.map((hit) => (
-              <Combobox.Option key={`${hit.kind}/${hit.id}`} value={`${hit.kind}/${hit.id}`}>
+              <Combobox.Option
+                key={`${hit.kind}/${hit.id}`}
+                value={`${hit.kind}/${hit.id}`}
+                className={styles.option}
+              >
                 <span className={styles.hit}>
                   <bdi>{hit.label}</bdi>
-                  <Text span size="xs" c="dimmed">
-                    {KIND_WORDS[hit.kind] || hit.detail}
-                  </Text>
+                  <span className={styles.hitDetail}>{KIND_WORDS[hit.kind] || hit.detail}</span>
                 </span>
               </Combobox.Option>
             ))}
             {hits.length === 0 && <Combobox.Empty>Nothing is called “{typed}” here.</Combobox.Empty>}
             {hits.length > 0 && (
-              <Combobox.Option value="filter">
+              <Combobox.Option value="filter" className={styles.option}>
                 <span className={styles.hitFilter}>
                   <IconFilter size={14} /> Keep only what matches “{typed}”
                 </span>
@@ -95,7 +97,7 @@ export function SearchBox() {
           type="button"
           className={styles.query}
           onClick={() => dispatch({ type: 'setQuery', q: '' })}
-          aria-label={`Only what matches ${state.q}. Remove this filter.`}
+          aria-label={`only “${state.q}”: remove this filter`}
         >
           only “<bdi>{state.q}</bdi>” <span aria-hidden="true">×</span>
         </button>
