@@ -4,7 +4,7 @@ import { toEdgeId, toNodeId } from './elements';
 import { CURSOR, DIMMED, HOVERED, NEAR } from './stylesheet';
 
 /** Above so many elements, what is near is raised, but the rest is not dimmed: that would restyle them all. */
-const MOST_DIMMED = 1500;
+const MOST_DIMMED = 800;
 
 export type CanvasHighlight = {
   readonly hover: (id: string | null) => void;

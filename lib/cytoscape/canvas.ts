@@ -13,7 +13,7 @@ import { computePictureSize, drawPicture } from './picture';
 import { buildStylesheet } from './stylesheet';
 import { computeBounds, computeViewport } from './viewport';
 
-export type { CanvasCallbacks, CanvasHit, CanvasOptions, Direction, GraphCanvas } from './canvas-contract';
+export type { CanvasCallbacks, CanvasOptions, Direction, GraphCanvas } from './canvas-contract';
 
 /** From here on, panning and zooming move a picture of the graph, which is drawn anew at rest. */
 const LARGE = 1000;

@@ -21,7 +21,7 @@ import { setInColumns } from './set-in-columns';
 const BETWEEN_COLUMNS = 84;
 const BETWEEN_ROWS = 26;
 /** How far an actor may stand out of its column, so that ties within a column pass its neighbours by. */
-const SWAY = 28;
+const SWAY = 36;
 const POLISH_LIMIT = 60;
 const NO_WISHES = { left: [], right: [] };
 

@@ -8,6 +8,9 @@ export type RankSides = {
   readonly nearRight: readonly number[];
 };
 
+/** A column of so many is parted where that can be done. */
+const CROWDED = 6;
+
 /**
  * Answers the column of each body, by index: the left side, those who speak for it, then the others by their steps from
  * the left side, those who speak for the right side, the right side. What lies beyond the right side is folded back
@@ -26,12 +29,32 @@ export function computeRanks(
   const middle = (index: number) => Math.min(most, Math.max(first, steps.get(index) ?? 0));
   const between = [...plane.bodies.keys()].filter((index) => !special.has(index)).map(middle);
   const last = Math.max(nearLeft.length > 0 ? 1 : 0, ...between);
-  return plane.bodies.map((_, index) => {
+  const ranks = plane.bodies.map((_, index) => {
     if (left.includes(index)) return 0;
     if (right.includes(index)) return last + (nearRight.length > 0 ? 2 : 1);
     if (nearLeft.includes(index)) return 1;
     return nearRight.includes(index) ? last + 1 : middle(index);
   });
+  return partCrowdedColumns(neighbours, ranks);
+}
+
+/** In a long column with ties inside it, those with more ties to the right go to a column of their own. */
+function partCrowdedColumns(
+  neighbours: readonly (readonly number[])[],
+  ranks: readonly number[],
+): readonly number[] {
+  let parted = [...ranks];
+  for (let rank = Math.max(0, ...ranks) - 1; rank > 0; rank--) {
+    const column = [...parted.keys()].filter((index) => parted[index] === rank);
+    const near = (index: number) => (neighbours[index] ?? []).map((next) => parted[next] ?? rank);
+    const inside = column.filter((index) => near(index).includes(rank)).length;
+    if (column.length < CROWDED || inside < 2) continue;
+    const pull = (index: number) => near(index).reduce((sum, other) => sum + Math.sign(other - rank), 0);
+    const going = new Set(column.filter((index) => pull(index) > 0));
+    if (going.size === 0 || going.size === column.length) continue;
+    parted = parted.map((other, index) => (other > rank || going.has(index) ? other + 1 : other));
+  }
+  return parted;
 }
 
 function countSteps(

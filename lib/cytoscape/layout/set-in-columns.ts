@@ -1,10 +1,11 @@
+import { removeOverlaps } from './overlaps';
 import { LANDSCAPE } from './pack-components';
 import { type Body, type Plane, toNeighbours, toOuterBox } from './plane';
 
 const ROOM = 26;
 const BETWEEN_COLUMNS = 84;
 /** Fixed bodies no further apart stand in one column. */
-const SAME_COLUMN = 60;
+const SAME_COLUMN = 75;
 
 type Column = { readonly x: number; top: number; bottom: number };
 
@@ -36,6 +37,7 @@ export function setInColumns(plane: Plane): void {
     addToColumn(body, column, pull);
     settled.set(index, choice);
   }
+  removeOverlaps(plane);
 }
 
 /** From the fixed bodies outwards, so that each finds its neighbours settled; then what no path joins to them. */

@@ -47,4 +47,10 @@ describe('computeRanks', () => {
   it('ranks what no path joins to the left side from its own middle', () => {
     expect(rank('abxyz', 'ab yx yz', { left: 'a' })).toBe('a0 b1 x1 y1 z1');
   });
+
+  it('parts a crowded column whose members are tied to each other, by where their other ties go', () => {
+    const ties = 'al ar bl br cl cr dl er fl fr ab de er';
+    const ranks = rank('labcdefr', ties, { left: 'l', right: 'r' });
+    expect(ranks).toBe('l0 a1 b1 c1 d1 e2 f1 r3');
+  });
 });
