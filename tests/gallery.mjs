@@ -12,7 +12,10 @@ const LEBANON = '/networks/lebanon-ceasefire-2024';
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-/** The pictures of the gallery: which page, how wide, on which ground. */
+/**
+ * The pictures of the gallery: which page, how wide, on which ground.
+ * @type {readonly ({ name: string, path: string } & import('playwright-core').BrowserContextOptions)[]}
+ */
 const PICTURES = [
   { name: 'explorer-light', path: LEBANON, viewport: DESK },
   {

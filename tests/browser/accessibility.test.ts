@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { LEBANON, waitForMap } from './explorer-page';
+
+const browser = startBrowser();
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds fault with, each with the places where. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  // Colours that are still on their way have not the contrast that they will have.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate(
+    (): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+  );
+  // An empty page has no faults either.
+  expect(passes.length).toBeGreaterThan(15);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target}: ${html}`));
+}
+
+type State = {
+  readonly what: string;
+  readonly path: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+};
+
+const press =
+  (...keys: string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+    await page.getByRole(keys.includes('m') ? 'menu' : 'dialog').waitFor();
+  };
+
+const STATES: readonly State[] = [
+  { what: 'the list of networks', path: '/' },
+  { what: 'the vocabulary', path: '/vocabulary' },
+  { what: 'a page that is not there', path: '/networks/nowhere' },
+  { what: 'the explorer as it opens', path: LEBANON },
+  {
+    what: 'an actor, its neighbourhood and a text filter',
+    path: `${LEBANON}?select=nabih-berri&focus=nabih-berri&q=be`,
+  },
+  { what: 'several selected', path: `${LEBANON}?select=nabih-berri,hezbollah&ties=hochstein-via-berri` },
+  { what: 'a contested tie', path: `${LEBANON}?lens=all&ties=hochstein-asks-mikati` },
+  { what: 'a contested claim', path: `${LEBANON}?lens=contested&claim=unilateral-ceasefire-request` },
+  {
+    what: 'a part of the time, a document left out',
+    path: `${LEBANON}?lens=all&since=2024&without=reuters-2024-11-01`,
+  },
+  { what: 'an empty map', path: `${LEBANON}?types=` },
+  { what: 'a bad link', path: `${LEBANON}?lens=x&hops=y` },
+  {
+    what: 'the table, with a row chosen',
+    path: `${LEBANON}?ties=hochstein-via-berri`,
+    act: async (page) => {
+      await page.keyboard.press('t');
+      await page.getByRole('columnheader', { name: 'To' }).getByRole('button').click();
+    },
+  },
+  { what: 'the legend', path: LEBANON, act: (page) => page.getByRole('button', { name: 'Legend' }).click() },
+  { what: 'the keys', path: LEBANON, act: press('Shift+?') },
+  { what: 'the picture', path: LEBANON, act: press('e') },
+  { what: 'the menu of the map', path: LEBANON, act: press('g', 'm') },
+  {
+    what: 'the menu of the layout',
+    path: LEBANON,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'More about the layout' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    what: 'the menu of the page',
+    path: LEBANON,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    what: 'the hits of a search',
+    path: LEBANON,
+    act: async (page) => {
+      await page.getByRole('textbox', { name: /^Search/ }).fill('berri');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+];
+
+describe('the automated accessibility check', () => {
+  it.each(STATES)('finds no fault, in light and dark, with $what', async ({ path, act }) => {
+    const page = await browser.open(path, { reducedMotion: 'reduce' });
+    if (path.startsWith(LEBANON)) await waitForMap(page);
+    await act?.(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+      expect([colorScheme, ...(await findFaults(page))]).toEqual([colorScheme]);
+    }
+  });
+
+  it.each([
+    { what: 'the explorer', sheet: null },
+    { what: 'a sheet', sheet: 'Filters' },
+    { what: 'the table as a sheet', sheet: 'Table' },
+  ])('finds no fault on a phone with $what', async ({ sheet }) => {
+    const page = await browser.open(LEBANON, {
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'reduce',
+    });
+    await waitForMap(page);
+    if (sheet)
+      await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: sheet }).click();
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('would find a fault', async () => {
+    const page = await browser.open(LEBANON);
+    await waitForMap(page);
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect((await findFaults(page)).join()).toContain('button-name');
+  });
+});

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { details, findOnMap, LEBANON, readMap, textOf, waitForMap } from './explorer-page';
+
+const browser = startBrowser();
+
+const open = async (query: string) => {
+  const page = await browser.open(`${LEBANON}?${query}`);
+  await waitForMap(page);
+  return page;
+};
+
+const lines = async (page: Page) =>
+  (await textOf(details(page))).split('\n').filter((line) => line.trim() !== '');
+const column = (page: Page, name: string) => details(page).getByRole('region', { name });
+
+describe('the details of an actor', () => {
+  it('tell of its kind, role and names, and of its ties by family, those hidden too', async () => {
+    const page = await open('select=nabih-berri');
+    expect(await lines(page)).toEqual([
+      'Person',
+      'Nabih Berri',
+      'Speaker of Lebanon’s parliament',
+      'also Berri, Nabih Biri, Birri, the speaker, نبيه بري, נביה ברי',
+      'Only its neighbourhood',
+      'Find on the map',
+      'Mediation channels',
+      'Amos Hochstein mediates via Nabih Berri toward Hezbollah',
+      'Reported',
+      'Direct contact',
+      'Amos Hochstein asks Nabih Berri',
+      'Reported',
+      'Alliances and support',
+      'Hezbollah backs Nabih Berri',
+      'Reported · hidden by the filters',
+      'Nabih Berri is ally of Hezbollah',
+      'Reported · hidden by the filters',
+      'Offices and membership',
+      'Nabih Berri leads Lebanese parliament',
+      'Reported · hidden by the filters',
+    ]);
+  });
+
+  it('tell until when somebody lived, and what is noted', async () => {
+    const page = await open('select=hassan-nasrallah');
+    const text = await textOf(details(page));
+    expect(text).toContain('until 27 September 2024');
+    expect(text).toContain(
+      'Killed in an Israeli air attack on Beirut’s southern suburbs on 27 September 2024.',
+    );
+  });
+
+  it('lead from a tie to its evidence, and from there to the actors between whom it is', async () => {
+    const page = await open('select=nabih-berri');
+    await details(page)
+      .getByRole('button', { name: /^Hezbollah backs Nabih Berri/ })
+      .click();
+    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah backs Nabih Berri' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?ties=hezbollah-backs-berri');
+    await details(page).getByRole('region').first().waitFor();
+    await details(page).getByRole('button', { name: 'Hezbollah', exact: true }).last().click();
+    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah', exact: true }).waitFor();
+  });
+
+  it('show its neighbourhood alone and not alone, and find it on the map', async () => {
+    const page = await open('select=hezbollah');
+    await details(page).getByRole('button', { name: 'Only its neighbourhood' }).click();
+    await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah']));
+    await details(page).getByRole('button', { name: 'Leave neighbourhood' }).click();
+    await eventually(async () => expect((await readMap(page)).focused).toEqual([]));
+    for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+Equal');
+    const stage = await page.locator('#network-map').boundingBox();
+    const right = (stage?.x ?? 0) + (stage?.width ?? 0);
+    await eventually(async () => expect((await findOnMap(page, 'hezbollah')).x).toBeGreaterThan(right));
+    await details(page).getByRole('button', { name: 'Find on the map' }).click();
+    await eventually(async () => expect((await findOnMap(page, 'hezbollah')).x).toBeLessThan(right));
+  });
+});
+
+describe('the details of a tie', () => {
+  it('tell its sentence, time and standing, who says so where, and between whom it is', async () => {
+    const page = await open('lens=all&ties=us-works-with-lebanon');
+    expect(await lines(page)).toEqual([
+      'talks to',
+      'United States talks to Lebanon',
+      'Undated.',
+      'Reported',
+      '1 unnamed speaker and 1 document say so; nobody denies it.',
+      expect.stringMatching(/^Said by one document: “Report from Beirut .*” \(Reuters\)\.$/),
+      'Says so',
+      'Reuters',
+      'The United States works with Lebanon, as with Israel, for a ceasefire that lasts.',
+      'Reuters, 1 November 2024, paragraph 5',
+      'Not graded.',
+      'sources',
+      'What the United States pushes for is a ceasefire of 60 days, on the way to Resolution 1701 in full.',
+      'Reuters, 1 November 2024, paragraph 16',
+      'Not graded.',
+      'Says not',
+      'Nobody, in these documents.',
+      'For a lasting ceasefire.',
+      'Between',
+      'United States',
+      'Lebanon',
+    ]);
+  });
+
+  it('tell of the claim on which it rests, with the claim’s own speakers and deniers', async () => {
+    const page = await open('lens=all&ties=hochstein-asks-mikati');
+    expect(await lines(page)).toEqual(
+      expect.arrayContaining([
+        'From October 2024 to 1 November 2024',
+        'Contested',
+        '2 unnamed speakers say so; 3 deny it.',
+      ]),
+    );
+    expect(
+      await column(page, 'Says so')
+        .getByText(/^through a claim: The United States, through/)
+        .count(),
+    ).toBe(2);
+    expect(await column(page, 'Says not').locator('article').count()).toBe(3);
+    await column(page, 'Says not').getByText('In a post on X, Hochstein says that it is not so.').waitFor();
+    await details(page).getByRole('heading', { name: 'Rests on' }).waitFor();
+  });
+
+  it('tell of a denial which claim it denies', async () => {
+    const page = await open('lens=contested&ties=us-denies-request');
+    await details(page).getByRole('heading', { name: 'The claim it denies' }).waitFor();
+    await details(page)
+      .getByRole('button', { name: /asked Mikati this week/ })
+      .click();
+    await details(page)
+      .getByRole('heading', { level: 2, name: /^The United States, through Hochstein/ })
+      .waitFor();
+  });
+
+  it('tell that nothing is left of it without the only document that carries it', async () => {
+    const page = await open('lens=all&ties=us-works-with-lebanon&without=reuters-2024-11-01');
+    await details(page).getByText('Nothing is left of it without the documents that you left out.').waitFor();
+  });
+});
+
+describe('the details of a claim', () => {
+  it('tell what it amounts to when nobody denies it', async () => {
+    const page = await open('claim=earlier-proposal');
+    const text = await textOf(details(page));
+    expect(text).toContain('1 unnamed speaker says so; nobody denies it.');
+    expect(text).toContain('Nobody denies it in the report.');
+    expect(await column(page, 'Says so').getByText('another diplomat').count()).toBe(2);
+    await column(page, 'Says not').getByText('Nobody, in these documents.').waitFor();
+    expect(
+      await details(page)
+        .getByRole('button', { name: /^Amos Hochstein asks/ })
+        .count(),
+    ).toBe(2);
+  });
+});
+
+describe('the details of several things', () => {
+  it('list them and the ties among them, and show their neighbourhood', async () => {
+    const page = await open('select=nabih-berri,hezbollah');
+    await details(page).getByRole('heading', { level: 2, name: '2 selected' }).waitFor();
+    expect(
+      await details(page)
+        .getByRole('button', { name: /Hezbollah/ })
+        .allInnerTexts(),
+    ).toEqual([
+      'Hezbollah',
+      'Amos Hochstein mediates via Nabih Berri toward Hezbollah\nReported',
+      'Hezbollah backs Nabih Berri\nReported · hidden by the filters',
+      'Nabih Berri is ally of Hezbollah\nReported · hidden by the filters',
+    ]);
+    await details(page).getByRole('button', { name: 'Only their neighbourhood' }).click();
+    await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah', 'nabih-berri']));
+  });
+});

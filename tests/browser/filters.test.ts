@@ -1,0 +1,185 @@
+import { expectAgreement } from './agreement';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { createOpener, expectTies, filters, LEBANON, OSLO, readMap } from './explorer-page';
+import { chooseLens, facet, readCounts } from './filter-panel';
+
+const browser = startBrowser();
+
+const open = createOpener(browser);
+
+describe('the filters', () => {
+  it('leave out a type when its box is cleared, and bring it back', async () => {
+    const page = await open(LEBANON);
+    const requests = facet(page, 'Relationship types').getByRole('checkbox', { name: 'Requests' });
+    await requests.uncheck();
+    await expectTies(page, [
+      'hochstein-envoy-to-israel',
+      'hochstein-envoy-to-lebanon',
+      'hochstein-via-berri',
+      'mcgurk-envoy-to-israel',
+    ]);
+    await expectAgreement(page);
+    expect((await readMap(page)).actors).not.toContain('najib-mikati');
+    await page
+      .getByRole('main')
+      .getByText('2 filters hide 9 actors, 23 ties and 5 claims: lens and types', { exact: true })
+      .waitFor();
+    await requests.check();
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
+  });
+
+  it('show as many ties as each lens had promised', async () => {
+    const page = await open(LEBANON);
+    const lenses = filters(page).getByRole('radiogroup', { name: 'Lens' }).locator('label');
+    const promised = (await lenses.allInnerTexts()).map((text) => text.split(/\n/));
+    expect(promised).toEqual([
+      ['All', '27'],
+      ['Mediation channels', '7'],
+      ['Alliances and rivalries', '5'],
+      ['Contested', '5'],
+    ]);
+    for (const [lens = '', count] of promised) {
+      await chooseLens(page, lens);
+      await eventually(async () =>
+        expect([lens, (await readMap(page)).ties.length]).toEqual([lens, Number(count)]),
+      );
+      await expectAgreement(page);
+    }
+  });
+
+  it.each(['Relationship types', 'Standing'])(
+    'show as many ties as each choice of “%s” had promised, when it is the only one',
+    async (title) => {
+      const page = await open(`${LEBANON}?lens=all`);
+      const promised = await readCounts(page, title);
+      expect(promised.reduce((sum, { count }) => sum + count, 0)).toBe(27);
+      for (const { label, count } of promised.filter((choice) => choice.count > 0)) {
+        await facet(page, title)
+          .getByRole('button', { name: `Only: ${label}`, exact: true })
+          .click();
+        await eventually(async () =>
+          expect([label, (await readMap(page)).ties.length]).toEqual([label, count]),
+        );
+        // The other choices of the same facet go on telling what they would show.
+        expect(await readCounts(page, title)).toEqual(promised);
+      }
+      await facet(page, title)
+        .getByRole('button', { name: `all of: ${title}` })
+        .click();
+      await eventually(async () => expect((await readMap(page)).ties).toHaveLength(27));
+    },
+  );
+
+  it('tell how many actors of each kind there are, and count anew under other filters', async () => {
+    const page = await open(LEBANON);
+    expect(await readCounts(page, 'Actors')).toEqual([
+      { label: 'People', count: 4 },
+      { label: 'Groups', count: 1 },
+      { label: 'States', count: 3 },
+    ]);
+    await chooseLens(page, 'Alliances and rivalries');
+    await eventually(async () =>
+      expect(await readCounts(page, 'Actors')).toEqual([
+        { label: 'People', count: 1 },
+        { label: 'Groups', count: 2 },
+        { label: 'States', count: 2 },
+      ]),
+    );
+    await facet(page, 'Relationship types').getByRole('button', { name: 'Only: Rivalries' }).click();
+    await eventually(async () =>
+      expect(await readCounts(page, 'Actors')).toEqual([
+        { label: 'People', count: 0 },
+        { label: 'Groups', count: 1 },
+        { label: 'States', count: 1 },
+      ]),
+    );
+    await expectAgreement(page);
+  });
+
+  it('leave out the actors of a kind with all their ties', async () => {
+    const page = await open(LEBANON);
+    await facet(page, 'Actors').getByRole('checkbox', { name: 'States' }).uncheck();
+    await eventually(async () => {
+      const { actors, ties } = await readMap(page);
+      expect(actors).toEqual(['amos-hochstein', 'hezbollah', 'nabih-berri', 'najib-mikati']);
+      expect(ties).toHaveLength(4);
+    });
+    await expectAgreement(page);
+  });
+
+  it('ask what would be known if a report did not exist', async () => {
+    const page = await open(OSLO);
+    const before = (await readMap(page)).ties.length;
+    const report = facet(page, 'Documents').getByRole('switch', {
+      name: /^Gaza First.*alone carries 12 ties/s,
+    });
+    await report.focus();
+    await page.keyboard.press('Space');
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(before - 12));
+    await facet(page, 'Documents').getByText('would bring back 12 ties').waitFor();
+    await expectAgreement(page);
+    await facet(page, 'Documents').getByRole('button', { name: 'all of: Documents' }).click();
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(before));
+  });
+
+  it('keep only what matches a text, and tell how to take it away', async () => {
+    const page = await open(LEBANON);
+    await page.getByRole('textbox', { name: 'Search actors, claims and documents' }).fill('mcgurk');
+    await page.getByRole('option', { name: 'Keep only what matches “mcgurk”' }).click();
+    // The other tie of that day tells of him in its notes.
+    await expectTies(page, ['hochstein-envoy-to-israel', 'mcgurk-envoy-to-israel']);
+    await expectAgreement(page);
+    await page.getByRole('button', { name: 'only “mcgurk”: remove this filter' }).click();
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
+  });
+});
+
+describe('filters under which nothing is left', () => {
+  it('say so, how many of them hide how much, and lead back', async () => {
+    const page = await open(`${LEBANON}?lens=alliances&types=envoy-to`);
+    const main = page.getByRole('main');
+    await main.getByText('Nothing matches', { exact: true }).waitFor();
+    const told = main.getByText('2 filters hide 16 actors, 27 ties and 5 claims: lens and types', {
+      exact: true,
+    });
+    expect(await told.count()).toBe(2);
+    expect((await readMap(page)).actors).toEqual([]);
+    await main.getByRole('button', { name: 'Show everything' }).click();
+    await eventually(async () => {
+      const { actors, ties } = await readMap(page);
+      expect([actors.length, ties.length]).toEqual([16, 27]);
+    });
+    expect(await main.getByText('Nothing matches').count()).toBe(0);
+    await expectAgreement(page);
+  });
+});
+
+describe('filtering', () => {
+  it('moves no actor, and not the view of them either', async () => {
+    const page = await open(`${LEBANON}?lens=all`);
+    const { positions, zoom } = await readMap(page);
+    const choices: [string, () => Promise<unknown>][] = [
+      ['lens', () => chooseLens(page, 'Contested')],
+      ['other lens', () => chooseLens(page, 'Alliances and rivalries')],
+      ['all again', () => chooseLens(page, 'All')],
+      ['kind', () => facet(page, 'Actors').getByRole('checkbox', { name: 'Groups' }).uncheck()],
+      ['kind back', () => facet(page, 'Actors').getByRole('checkbox', { name: 'Groups' }).check()],
+      ['type', () => facet(page, 'Relationship types').getByRole('button', { name: 'Only: Envoys' }).click()],
+      ['nothing left', () => chooseLens(page, 'Alliances and rivalries')],
+      ['back', () => page.getByRole('main').getByRole('button', { name: 'Show everything' }).click()],
+    ];
+    let query = new URL(page.url()).search;
+    for (const [name, choose] of choices) {
+      await choose();
+      await eventually(async () => expect(new URL(page.url()).search).not.toBe(query));
+      query = new URL(page.url()).search;
+      await expectAgreement(page);
+      const after = await readMap(page);
+      const expected = Object.fromEntries(after.actors.map((actor) => [actor, positions[actor]]));
+      expect([name, after.positions]).toEqual([name, expected]);
+      expect([name, after.zoom]).toEqual([name, zoom]);
+    }
+    expect((await readMap(page)).positions).toEqual(positions);
+  });
+});

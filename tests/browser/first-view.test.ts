@@ -1,0 +1,184 @@
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { clickOnMap, createOpener, details, expectTies, filters, readMap, textOf } from './explorer-page';
+import { countPaintedPixels, isPaintedAt } from './painted';
+
+const browser = startBrowser();
+
+const MEDIATION = [
+  'hochstein-asks-berri-earlier',
+  'hochstein-asks-mikati',
+  'hochstein-asks-mikati-earlier',
+  'hochstein-envoy-to-israel',
+  'hochstein-envoy-to-lebanon',
+  'hochstein-via-berri',
+  'mcgurk-envoy-to-israel',
+];
+
+const open = createOpener(browser);
+
+describe('the Lebanon network, opened without touching anything', () => {
+  it('is named in the window, on the page, and on the map', async () => {
+    const page = await open();
+    expect(await page.title()).toBe('Lebanon 2024: a ceasefire request, and its denial · Backchannel');
+    await page
+      .getByRole('heading', { level: 1, name: 'Lebanon 2024: a ceasefire request, and its denial' })
+      .waitFor();
+    await page
+      .getByRole('application', {
+        name: 'Lebanon 2024: a ceasefire request, and its denial. Mediation channels: 8 actors, 7 ties.',
+      })
+      .waitFor();
+  });
+
+  it('shows its mediation channels: these actors, these ties, and no others', async () => {
+    const page = await open();
+    expect(await filters(page).getByRole('radio', { name: 'Mediation channels' }).isChecked()).toBe(true);
+    const map = await readMap(page);
+    expect(map.ties).toEqual(MEDIATION);
+    expect(map.actors).toEqual([
+      'amos-hochstein',
+      'brett-mcgurk',
+      'hezbollah',
+      'israel',
+      'lebanon',
+      'nabih-berri',
+      'najib-mikati',
+      'united-states',
+    ]);
+  });
+
+  it('draws a tie with a third party as two legs, and every other tie as one', async () => {
+    const page = await open();
+    const { legs } = await readMap(page);
+    const ofTie = (id: string) =>
+      legs.filter(({ relationship }) => relationship === id).map(({ from, to }) => `${from} → ${to}`);
+    expect(ofTie('hochstein-via-berri')).toEqual(['amos-hochstein → nabih-berri', 'nabih-berri → hezbollah']);
+    expect(ofTie('mcgurk-envoy-to-israel')).toEqual([
+      'united-states → brett-mcgurk',
+      'brett-mcgurk → israel',
+    ]);
+    expect(ofTie('hochstein-asks-mikati')).toEqual(['amos-hochstein → najib-mikati']);
+    expect(legs).toHaveLength(11);
+  });
+
+  it('draws the channel United States → Hochstein → Berri → Hezbollah, each step carrying messages', async () => {
+    const page = await open();
+    const { legs } = await readMap(page);
+    const steps = [
+      ['united-states', 'amos-hochstein', 'envoy-to'],
+      ['amos-hochstein', 'nabih-berri', 'mediates-via'],
+      ['nabih-berri', 'hezbollah', 'mediates-via'],
+    ];
+    for (const [from, to, type] of steps) {
+      expect(legs).toContainEqual(expect.objectContaining({ from, to, type }));
+    }
+  });
+
+  it('draws no tie that carries no message, and says how much is hidden and why', async () => {
+    const page = await open();
+    const types = new Set((await readMap(page)).legs.map(({ type }) => type));
+    expect([...types].sort()).toEqual(['asks', 'envoy-to', 'mediates-via']);
+    await page.getByText('8 actors, 7 ties', { exact: true }).waitFor();
+    await page
+      .getByRole('main')
+      .getByText('1 filter hides 8 actors, 20 ties and 3 claims: lens', { exact: true })
+      .waitFor();
+  });
+
+  it('fills its place with a canvas that is really painted, each actor where it stands', async () => {
+    const page = await open();
+    const size = await page.locator('#network-map').boundingBox();
+    expect(size?.width).toBeGreaterThan(400);
+    expect(size?.height).toBeGreaterThan(400);
+    await eventually(async () => expect(await countPaintedPixels(page)).toBeGreaterThan(5000));
+    const { actors } = await readMap(page);
+    for (const actor of actors) {
+      await eventually(async () => expect([actor, await isPaintedAt(page, actor)]).toEqual([actor, true]));
+    }
+  });
+
+  it('shows what is claimed, with the contested claim first and both sides counted', async () => {
+    const page = await open();
+    const claims = details(page).getByRole('listitem');
+    expect(await claims.count()).toBe(5);
+    expect(await textOf(claims.first())).toBe(
+      'The United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire.\n' +
+        '2 unnamed speakers say so; 3 deny it.',
+    );
+  });
+});
+
+describe('a click on the map', () => {
+  it('on an actor selects it, and the details tell of it', async () => {
+    const page = await open();
+    await clickOnMap(page, 'nabih-berri');
+    await details(page).getByRole('heading', { level: 2, name: 'Nabih Berri' }).waitFor();
+    await details(page).getByText('Speaker of Lebanon’s parliament').waitFor();
+    await eventually(async () => expect((await readMap(page)).selected).toEqual(['nabih-berri']));
+  });
+
+  it('on one leg of a tie selects both, and the details tell of the tie', async () => {
+    const page = await open();
+    await clickOnMap(page, 'hochstein-via-berri');
+    await details(page)
+      .getByRole('heading', { level: 2, name: 'Amos Hochstein mediates via Nabih Berri toward Hezbollah' })
+      .waitFor();
+    await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
+  });
+
+  it('on the bare ground selects nothing', async () => {
+    const page = await open();
+    await clickOnMap(page, 'nabih-berri');
+    await details(page).getByRole('heading', { name: 'Nabih Berri' }).waitFor();
+    const box = await page.locator('#network-map').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await details(page).getByRole('heading', { name: 'What is claimed' }).waitFor();
+    expect((await readMap(page)).selected).toEqual([]);
+  });
+});
+
+describe('the claim that a ceasefire was asked for', () => {
+  it('is contested: two unnamed speakers say so and three deny it, side by side', async () => {
+    const page = await open();
+    await details(page)
+      .getByRole('button', { name: /asked Mikati this week/ })
+      .click();
+    await details(page).getByText('Contested', { exact: true }).first().waitFor();
+    await details(page)
+      .getByText('Denied 3 times: by Amos Hochstein, by Mikati’s office and by the United States.')
+      .waitFor();
+    const saysSo = details(page).getByRole('region', { name: 'Says so' });
+    const saysNot = details(page).getByRole('region', { name: 'Says not' });
+    const speakers = (column: typeof saysSo) => column.locator('article p:first-child').allInnerTexts();
+    expect(await speakers(saysSo)).toEqual(['a senior Lebanese political source', 'a senior diplomat']);
+    expect(await saysSo.getByRole('button').count()).toBe(0);
+    expect(await speakers(saysNot)).toEqual(['Amos Hochstein', 'Mikati’s office', 'United States']);
+
+    const [left, right] = [await saysSo.boundingBox(), await saysNot.boundingBox()];
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual((right?.x ?? 0) + 1);
+    expect(left?.y).toBe(right?.y);
+  });
+
+  it('leads to the ties that rest on it, and from a denial to who denies', async () => {
+    const page = await open();
+    await details(page)
+      .getByRole('button', { name: /asked Mikati this week/ })
+      .click();
+    await details(page).getByRole('button', { name: 'United States asks Lebanon' }).waitFor();
+    await details(page).getByRole('button', { name: 'Mikati’s office', exact: true }).click();
+    await details(page).getByRole('heading', { level: 2, name: 'Mikati’s office' }).waitFor();
+  });
+
+  it('is drawn under the lens Contested with its denials, each speaker among the actors', async () => {
+    const page = await open();
+    await filters(page).getByText('Contested', { exact: true }).first().click();
+    await expectTies(page, [
+      'hochstein-asks-mikati',
+      'us-asks-lebanon',
+      'hochstein-denies-request',
+      'mikatis-office-denies-request',
+      'us-denies-request',
+    ]);
+  });
+});

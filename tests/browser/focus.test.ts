@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { LEBANON, waitForMap } from './explorer-page';
+import { chooseLens } from './filter-panel';
+
+const browser = startBrowser();
+
+/** What has the focus: its name, and whether anything shows that it has. */
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const shows = (one: Element | null) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+    };
+    const marks = [element, element.nextElementSibling, element.parentElement];
+    const box = element.getBoundingClientRect();
+    return {
+      name: `${element.tagName} ${element.getAttribute('aria-label') ?? (element as HTMLInputElement).value ?? ''} ${element.textContent ?? ''}`.slice(
+        0,
+        80,
+      ),
+      index: [...document.querySelectorAll('*')].indexOf(element),
+      isMarked: marks.some(shows),
+      isInWindow: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
+    };
+  });
+
+/** Goes through the page by Tab until it comes round, and answers every stop. */
+async function tabThrough(page: Page) {
+  const stops = new Map<number, NonNullable<Awaited<ReturnType<typeof readFocus>>>>();
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await readFocus(page);
+    if (!stop || stops.has(stop.index)) break;
+    stops.set(stop.index, stop);
+  }
+  return [...stops.values()];
+}
+
+/** Everything on the page that a pointer can work, each group of radio buttons told once. */
+const listWorkable = (page: Page) =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')];
+    const workable = document.querySelectorAll<HTMLElement>(
+      'a[href], button:not(:disabled), input:not(:disabled), [role="slider"], [role="application"]',
+    );
+    return [...workable]
+      .filter((element) => {
+        const isOff = element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+        return !isOff && element.checkVisibility({ visibilityProperty: true });
+      })
+      .map((element) => ({ index: all.indexOf(element), html: element.outerHTML.slice(0, 120) }));
+  });
+
+describe('the Tab key', () => {
+  it.each([
+    ['the explorer', LEBANON],
+    ['an actor and its neighbourhood', `${LEBANON}?select=nabih-berri&focus=nabih-berri&q=berri&since=2024`],
+    ['a claim', `${LEBANON}?lens=contested&claim=unilateral-ceasefire-request`],
+    ['an empty map', `${LEBANON}?types=`],
+  ])('reaches all that can be worked, and shows where it is: %s', async (_, path) => {
+    const page = await browser.open(path);
+    await waitForMap(page);
+    const workable = await listWorkable(page);
+    expect(workable.length).toBeGreaterThan(40);
+    const stops = await tabThrough(page);
+    const reached = new Set(stops.map(({ index }) => index));
+    expect(workable.filter(({ index }) => !reached.has(index))).toEqual([]);
+    expect(stops.filter(({ isMarked, isInWindow }) => !isMarked || !isInWindow)).toEqual([]);
+  });
+
+  it.each(['/', '/vocabulary', '/networks/nowhere'])('reaches every link of %s', async (path) => {
+    const page = await browser.open(path);
+    const workable = await listWorkable(page);
+    const stops = await tabThrough(page);
+    const reached = new Set(stops.map(({ index }) => index));
+    expect(workable.filter(({ index }) => !reached.has(index))).toEqual([]);
+    expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
+  });
+
+  it('stays inside a dialog, and comes back to where it was opened', async () => {
+    const page = await browser.open(LEBANON);
+    await waitForMap(page);
+    await page.getByRole('button', { name: 'Picture' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Picture of the map' }).waitFor();
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(
+        true,
+      );
+    }
+    await page.keyboard.press('Escape');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Picture'),
+    );
+  });
+});
+
+describe('the live region', () => {
+  it('says nothing at first, and then what changed', async () => {
+    const page = await browser.open(LEBANON);
+    await waitForMap(page);
+    const said = page.locator('[role="status"][aria-live="polite"]').first();
+    expect((await said.textContent()) ?? '').toBe('');
+    await chooseLens(page, 'Alliances and rivalries');
+    await eventually(async () =>
+      expect(await said.textContent()).toBe(
+        '5 actors and 5 ties shown. 1 filter hides 11 actors, 22 ties and 5 claims: lens',
+      ),
+    );
+    await chooseLens(page, 'All');
+    await eventually(async () =>
+      expect((await said.textContent())?.trim()).toBe('16 actors and 27 ties shown.'),
+    );
+    await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+    await eventually(async () => expect(await said.textContent()).toBe('The link to this view is copied.'));
+  });
+});

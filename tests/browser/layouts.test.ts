@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import {
+  createOpener,
+  DERRY,
+  LEBANON,
+  OSLO,
+  type Point,
+  readBoxes,
+  readMap,
+  waitForMap,
+} from './explorer-page';
+
+const browser = startBrowser();
+
+const open = createOpener(browser);
+
+const LABELS = { force: 'Force', layered: 'Side to side', circle: 'Circle' };
+const LAYOUTS = Object.keys(LABELS);
+
+describe('where actors stand', () => {
+  it.each(Object.entries(LABELS))('is the same on every visit: %s', async (layout, label) => {
+    const [first, second] = [
+      await open(`${OSLO}?layout=${layout}`),
+      await open(`${OSLO}?layout=${layout}&lens=all`),
+    ];
+    const { positions } = await readMap(first);
+    expect(Object.keys(positions)).toHaveLength(20);
+    // Positions belong to the network, not to the view: a wider view has them too.
+    expect((await readMap(second)).positions).toMatchObject(positions);
+    const chosen = await open(OSLO);
+    await chosen.getByRole('radiogroup', { name: 'Layout' }).getByText(label, { exact: true }).click();
+    await eventually(async () => expect((await readMap(chosen)).positions).toEqual(positions));
+  });
+
+  it('differs between the three layouts', async () => {
+    const page = await open(LEBANON);
+    const seen: Readonly<Record<string, Point>>[] = [];
+    for (const layout of LAYOUTS) {
+      await page.goto(`${LEBANON}?layout=${layout}`);
+      await waitForMap(page);
+      const { positions } = await readMap(page);
+      for (const other of seen) expect(positions).not.toEqual(other);
+      seen.push(positions);
+    }
+  });
+
+  it('goes from side to side through the go-betweens, in the layout for that', async () => {
+    const page = await open(`${LEBANON}?layout=layered`);
+    const { positions } = await readMap(page);
+    const along = ['united-states', 'amos-hochstein', 'nabih-berri', 'hezbollah'].map(
+      (id) => positions[id]?.x,
+    );
+    expect(along).toEqual([...along].sort((a = 0, b = 0) => a - b));
+    expect(new Set(along).size).toBe(4);
+  });
+
+  it('is on a ring around one middle, in the layout for that', async () => {
+    const page = await open(`${LEBANON}?layout=circle`);
+    const points = Object.values((await readMap(page)).positions);
+    const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    const radii = points.map(({ x, y }) => Math.hypot(x - mean('x'), y - mean('y')));
+    expect(Math.min(...radii)).toBeGreaterThan(50);
+    expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(2);
+  });
+
+  it.each([LEBANON, OSLO, DERRY].flatMap((network) => LAYOUTS.map((layout) => ({ network, layout }))))(
+    'keeps them and their names apart: $network, $layout',
+    async ({ network, layout }) => {
+      const page = await open(`${network}?layout=${layout}&lens=all`);
+      expect(findOverlaps(await readBoxes(page))).toEqual([]);
+    },
+  );
+});
+
+describe('ties between the same two actors', () => {
+  it('are drawn apart, those of one type too', async () => {
+    const page = await open(LEBANON);
+    const middles = async (from: string, to: string) =>
+      (await readMap(page)).legs
+        .filter((leg) => leg.from === from && leg.to === to)
+        .map(({ middle }) => middle);
+    await expectApart(page, await middles('amos-hochstein', 'najib-mikati'), 2);
+    await expectApart(page, await middles('united-states', 'amos-hochstein'), 2);
+    await expectApart(page, await middles('amos-hochstein', 'nabih-berri'), 2);
+  });
+});
+
+async function expectApart(page: Page, middles: readonly Point[], count: number): Promise<void> {
+  expect(middles).toHaveLength(count);
+  const { zoom } = await readMap(page);
+  for (const [i, one] of middles.entries()) {
+    for (const other of middles.slice(i + 1)) {
+      expect(Math.hypot(one.x - other.x, one.y - other.y) * zoom).toBeGreaterThan(10);
+    }
+  }
+}
+
+type Box = Awaited<ReturnType<typeof readBoxes>>[number];
+
+function findOverlaps(boxes: readonly Box[]): string[] {
+  const overlap = (a: Box, b: Box) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => overlap(a, b))
+      .map((b) => `${a.id} / ${b.id}`),
+  );
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { createOpener, details, expectTies, findOnMap, LEBANON, readMap, readMarked } from './explorer-page';
+
+const browser = startBrowser();
+
+const open = createOpener(browser);
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const expectQuery = (page: Page, query: string) =>
+  eventually(async () => expect(new URL(page.url()).search).toBe(query));
+
+const expectSaid = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+
+const expectCursor = (page: Page, id: string) =>
+  eventually(async () => expect(await readMarked(page, 'is-cursor')).toEqual([id]));
+
+describe('the keys of the map', () => {
+  const onMap = async (page: Page) => {
+    await press(page, 'g');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map'),
+    );
+  };
+
+  it('arrows go along ties to the next actor that way, and say who it is', async () => {
+    const page = await open(`${LEBANON}?layout=layered`);
+    await onMap(page);
+    await press(page, 'ArrowRight');
+    await expectCursor(page, 'amos-hochstein');
+    await expectSaid(page, 'Amos Hochstein, U.S. envoy, 6 ties');
+    await press(page, 'ArrowLeft');
+    await expectCursor(page, 'united-states');
+    await press(page, 'ArrowLeft');
+    await expectSaid(page, 'No tie leads left from here.');
+    await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    const { x } = await findOnMap(page, 'amos-hochstein');
+    const [at = ''] = await readMarked(page, 'is-cursor');
+    expect((await findOnMap(page, at)).x).toBeGreaterThan(x);
+  });
+
+  it('go along the tie on which one stands, so that every actor is reached', async () => {
+    const page = await open(`${LEBANON}?layout=layered`);
+    await onMap(page);
+    await press(page, 'ArrowRight');
+    await expectCursor(page, 'amos-hochstein');
+    // Lebanon is nearer to the right; Berri is reached over the tie to him.
+    await press(page, '.', '.', '.');
+    await expectCursor(page, 'hochstein-via-berri');
+    await press(page, 'ArrowRight');
+    await expectCursor(page, 'nabih-berri');
+    await press(page, '.');
+    await expectCursor(page, 'hochstein-via-berri');
+    await press(page, 'ArrowRight');
+    await expectCursor(page, 'hezbollah');
+    await expectSaid(page, 'Hezbollah, Armed movement and party in Lebanon, 1 tie');
+  });
+
+  it('full stop and comma go through the ties of an actor, and say each in words', async () => {
+    const page = await open(`${LEBANON}?select=nabih-berri`);
+    await onMap(page);
+    await press(page, '.');
+    await expectCursor(page, 'hochstein-via-berri');
+    await expectSaid(page, 'Amos Hochstein mediates via Nabih Berri toward Hezbollah');
+    await press(page, '.');
+    await expectCursor(page, 'hochstein-asks-berri-earlier');
+    await press(page, ',');
+    await expectCursor(page, 'hochstein-via-berri');
+    await press(page, 'Enter');
+    await expectQuery(page, '?ties=hochstein-via-berri');
+  });
+
+  it('Enter selects, with shift it adds, Escape clears', async () => {
+    const page = await open(`${LEBANON}?layout=layered`);
+    await onMap(page);
+    await press(page, 'ArrowRight', 'Enter');
+    await expectQuery(page, '?layout=layered&select=amos-hochstein');
+    await press(page, 'ArrowLeft', 'Shift+Enter');
+    await expectQuery(page, '?layout=layered&select=amos-hochstein,united-states');
+    await details(page).getByRole('heading', { name: '2 selected' }).waitFor();
+    await press(page, 'Escape');
+    await expectQuery(page, '?layout=layered');
+  });
+
+  it('F shows the neighbourhood of where one stands, or of all that is selected', async () => {
+    const page = await open(`${LEBANON}?select=brett-mcgurk,hezbollah`);
+    await onMap(page);
+    await press(page, 'f');
+    await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
+    await page.goBack();
+    await expectQuery(page, '?select=brett-mcgurk,hezbollah');
+    // Away from the map it is what is selected as well.
+    await page.getByRole('button', { name: 'Picture' }).focus();
+    await press(page, 'f');
+    await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
+  });
+
+  it('M opens the menu there, whose items are gone through by the arrows, and Escape leads back', async () => {
+    const page = await open(`${LEBANON}?layout=layered`);
+    await onMap(page);
+    await press(page, 'ArrowRight', 'm');
+    const menu = page.getByRole('menu');
+    await menu.getByText('Amos Hochstein').waitFor();
+    const [at, box] = [await findOnMap(page, 'amos-hochstein'), await menu.boundingBox()];
+    expect(Math.hypot((box?.x ?? 0) - at.x, (box?.y ?? 0) - at.y)).toBeLessThan(40);
+    await press(page, 'ArrowDown', 'ArrowDown');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Only its neighbourhood'),
+    );
+    await press(page, 'Escape');
+    await menu.waitFor({ state: 'detached' });
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map'),
+    );
+    await press(page, 'm');
+    await menu.waitFor();
+    await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
+    await eventually(async () => expect((await readMap(page)).focused).toEqual(['amos-hochstein']));
+    await expectTies(page, (await readMap(page)).ties);
+  });
+});

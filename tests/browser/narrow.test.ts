@@ -1,0 +1,165 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import {
+  clickOnMap,
+  createOpener,
+  details,
+  filters,
+  findOnMap,
+  LEBANON,
+  OSLO,
+  readMap,
+  waitForMap,
+} from './explorer-page';
+import { findOverflow } from './overflow';
+
+const browser = startBrowser();
+
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+
+const open = createOpener(browser, PHONE);
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name });
+const tapOn = async (page: Page, id: string) => {
+  const { x, y } = await findOnMap(page, id);
+  await page.touchscreen.tap(x, y);
+};
+
+describe('at 360 pixels', () => {
+  it.each(['/', '/vocabulary', '/networks/nowhere'])('nothing of %s sticks out', async (path) => {
+    const page = await browser.open(path, PHONE);
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it.each([LEBANON, OSLO, `${LEBANON}?lens=x&hops=y`, `${LEBANON}?types=`])(
+    'nothing of the explorer sticks out, whichever sheet is open: %s',
+    async (path) => {
+      const page = await open(path);
+      expect(await findOverflow(page)).toEqual([]);
+      for (const name of ['Filters', 'Details', 'Table', 'Time']) {
+        await tab(page, name).tap();
+        await page.getByRole('button', { name: `Close ${name}` }).waitFor();
+        expect([name, ...(await findOverflow(page))]).toEqual([name]);
+      }
+    },
+  );
+
+  it('nothing of a claim, of the picture or of the keys sticks out', async () => {
+    const page = await open(`${LEBANON}?lens=contested&claim=unilateral-ceasefire-request`);
+    await details(page).waitFor();
+    expect(await findOverflow(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close Details' }).tap();
+    await page.getByRole('button', { name: 'Picture' }).tap();
+    await page.getByRole('dialog', { name: 'Picture of the map' }).waitFor();
+    expect(await findOverflow(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('menuitem', { name: 'Keyboard' }).tap();
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it('all of the map is in sight, and has most of the window', async () => {
+    const page = await open();
+    const stage = await page.locator('#network-map').boundingBox();
+    expect(stage?.width).toBe(360);
+    expect(stage?.height).toBeGreaterThan(500);
+    for (const actor of (await readMap(page)).actors) {
+      const at = await findOnMap(page, actor);
+      expect(at.x).toBeGreaterThan(10);
+      expect(at.x).toBeLessThan(350);
+      expect(at.y).toBeGreaterThan((stage?.y ?? 0) + 10);
+    }
+  });
+
+  it('panels are sheets, one at a time, that are opened and closed', async () => {
+    const page = await open();
+    expect(await filters(page).isVisible()).toBe(false);
+    expect(await details(page).isVisible()).toBe(false);
+    await tab(page, 'Filters').tap();
+    await filters(page).waitFor();
+    expect(await tab(page, 'Filters').getAttribute('aria-expanded')).toBe('true');
+    await tab(page, 'Time').tap();
+    await page.getByRole('region', { name: 'Time' }).waitFor();
+    expect(await filters(page).isVisible()).toBe(false);
+    await tab(page, 'Time').tap();
+    await page.getByRole('region', { name: 'Time' }).waitFor({ state: 'hidden' });
+    await tab(page, 'Table').tap();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('button', { name: 'Close Table' }).tap();
+    await page.getByRole('table').waitFor({ state: 'hidden' });
+  });
+
+  it('a filter chosen in a sheet changes the map under it', async () => {
+    const page = await open();
+    await tab(page, 'Filters').tap();
+    await filters(page).getByText('Alliances and rivalries').tap();
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(5));
+  });
+});
+
+describe('a finger on the map', () => {
+  it('selects by a tap, and the details come up', async () => {
+    const page = await open();
+    await tapOn(page, 'nabih-berri');
+    await details(page).getByRole('heading', { name: 'Nabih Berri' }).waitFor();
+    await page.getByRole('button', { name: 'Close Details' }).tap();
+    await details(page).waitFor({ state: 'hidden' });
+    expect((await readMap(page)).selected).toEqual(['nabih-berri']);
+  });
+
+  it('opens the menu by a long press, and selects nothing when it is lifted', async () => {
+    const page = await open();
+    const { x, y } = await findOnMap(page, 'hezbollah');
+    const touch = await page.context().newCDPSession(page);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await page.getByRole('menu').getByText('Hezbollah').waitFor();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await page.getByRole('menuitem').count()).toBeGreaterThan(3);
+    expect((await readMap(page)).selected).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Only its neighbourhood' }).tap();
+    await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah']));
+  });
+
+  it('drags the ground, and two fingers zoom', async () => {
+    const page = await open();
+    const [before, at] = [await readMap(page), await findOnMap(page, 'israel')];
+    const touch = await page.context().newCDPSession(page);
+    const send = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      points: readonly (readonly [number, number])[],
+    ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+    await send('touchStart', [[60, 560]]);
+    for (const step of [10, 20, 30, 40]) await send('touchMove', [[60 + step, 560 - step]]);
+    await send('touchEnd', []);
+    await eventually(async () => expect((await findOnMap(page, 'israel')).x).toBeGreaterThan(at.x + 20));
+    expect((await readMap(page)).zoom).toBe(before.zoom);
+    await send('touchStart', [
+      [120, 560],
+      [200, 560],
+    ]);
+    for (const step of [10, 20, 30, 40])
+      await send('touchMove', [
+        [120 - step, 560],
+        [200 + step, 560],
+      ]);
+    await send('touchEnd', []);
+    await eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(before.zoom * 1.2));
+    expect((await readMap(page)).positions).toEqual(before.positions);
+  });
+
+  it('works with a mouse as well, in a window that is only small', async () => {
+    const page = await browser.open(LEBANON, { viewport: { width: 360, height: 740 } });
+    await waitForMap(page);
+    await clickOnMap(page, 'israel');
+    await details(page).getByRole('heading', { name: 'Israel' }).waitFor();
+  });
+});

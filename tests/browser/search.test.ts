@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { createOpener, details, findOnMap, OSLO } from './explorer-page';
+
+const browser = startBrowser();
+
+const open = createOpener(browser);
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Search actors, claims and documents' });
+
+/** The first line of each thing that was found. */
+const expectFound = (page: Page, expected: readonly string[], how = '') =>
+  eventually(async () => {
+    const options = await page.getByRole('option').allInnerTexts();
+    const found = options
+      .map((text) => text.split('\n')[0] ?? '')
+      .filter((text) => !text.startsWith('Keep only'));
+    expect([how, ...found.slice(0, expected.length)]).toEqual([how, ...expected]);
+  });
+
+const FOUND = [
+  ['a name', 'Berri', 'Nabih Berri'],
+  ['the beginning of a name, in any case', 'hEZb', 'Hezbollah'],
+  ['a part of a name', 'asralla', 'Hassan Nasrallah'],
+  ['an alias', 'Hizballah', 'Hezbollah'],
+  ['a role', 'White House', 'Brett McGurk'],
+  ['a typo', 'hochstien', 'Amos Hochstein'],
+  ['two typos', 'netanjahou', 'Benjamin Netanyahu'],
+  ['Arabic', 'حزب الله', 'Hezbollah'],
+  ['Arabic without its hamza', 'ايران', 'Iran'],
+  ['Persian letters', 'ایران', 'Iran'],
+  ['Arabic with vowels', 'بَرِّي', 'Nabih Berri'],
+  ['Hebrew', 'נתניהו', 'Benjamin Netanyahu'],
+  ['words in any order', 'hochstein amos', 'Amos Hochstein'],
+  ['a claim', 'ceasefire of 60', 'The United States pushes a ceasefire of 60 days.'],
+] as const;
+
+describe('the search', () => {
+  it('finds by name, alias, role or statement, in any script, and forgives', async () => {
+    const page = await open();
+    for (const [how, text, name] of FOUND) {
+      await field(page).fill(text);
+      await expectFound(page, [name], how);
+    }
+  });
+
+  it('does without accents', async () => {
+    const page = await open(OSLO);
+    await field(page).fill('rod-larsen');
+    await expectFound(page, ['Terje Rød-Larsen']);
+    await field(page).fill('jorgen');
+    await expectFound(page, ['Johan Jørgen Holst']);
+  });
+
+  it('selects the best hit by Enter, tells of it, and brings it into sight', async () => {
+    const page = await open();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+Equal');
+    const stage = await page.locator('#network-map').boundingBox();
+    const isInSight = async () => {
+      const { x, y } = await findOnMap(page, 'hezbollah');
+      const { left, top, right, bottom } = {
+        left: stage?.x ?? 0,
+        top: stage?.y ?? 0,
+        right: (stage?.x ?? 0) + (stage?.width ?? 0),
+        bottom: (stage?.y ?? 0) + (stage?.height ?? 0),
+      };
+      return x > left && x < right && y > top && y < bottom;
+    };
+    await eventually(async () => expect(await isInSight()).toBe(false));
+    await page.keyboard.press('/');
+    await page.keyboard.type('hezb');
+    await expectFound(page, ['Hezbollah']);
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah' }).waitFor();
+    await page.getByRole('status').getByText('Hezbollah is selected.').waitFor({ state: 'attached' });
+    await eventually(async () => expect(await isInSight()).toBe(true));
+    expect(await field(page).inputValue()).toBe('');
+  });
+
+  it('goes through the hits by the arrow keys, and away by Escape', async () => {
+    const page = await open();
+    await field(page).fill('mikati');
+    await expectFound(page, ['Najib Mikati', 'Mikati’s office']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { level: 2, name: 'Mikati’s office' }).waitFor();
+    await field(page).fill('najib');
+    await expectFound(page, ['Najib Mikati']);
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await page.getByRole('option').count()).toBe(0));
+    expect(new URL(page.url()).search).toBe('?select=mikatis-office');
+  });
+
+  it('opens a claim that is found', async () => {
+    const page = await open();
+    await field(page).fill('rejected that earlier');
+    await page.getByRole('option', { name: 'Nasrallah rejected that earlier idea.' }).click();
+    await details(page)
+      .getByRole('heading', { level: 2, name: 'Nasrallah rejected that earlier idea.' })
+      .waitFor();
+    await eventually(async () => expect(new URL(page.url()).search).toBe('?claim=nasrallah-rejected-it'));
+  });
+
+  it('says so when it finds nothing', async () => {
+    const page = await open();
+    await field(page).fill('Talleyrand');
+    await page.getByText('Nothing is called “Talleyrand” here.').waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { clickOnMap, details, LEBANON, readMap, waitForMap } from './explorer-page';
+import { chooseLens } from './filter-panel';
+
+const browser = startBrowser();
+
+const open = async (path: string = LEBANON) => {
+  const page = await browser.open(path);
+  await waitForMap(page);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('table', { name: 'Relationships shown on the map' }).waitFor();
+  return page;
+};
+
+const rows = (page: Page) => page.getByRole('table').locator('tbody tr');
+const selectedRows = (page: Page) => page.getByRole('table').locator('tbody tr[aria-selected="true"]');
+const readColumn = (page: Page, column: number) =>
+  rows(page).locator(`td:nth-child(${column})`).allInnerTexts();
+
+describe('the table beside the map', () => {
+  it('lists the ties that the map shows, in words', async () => {
+    const page = await open();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'From',
+      'Tie',
+      'To',
+      'Third party',
+      'When',
+      'Standing',
+      'Evidence',
+    ]);
+    expect(await rows(page).count()).toBe(7);
+    const via = rows(page).filter({ hasText: 'mediates via' });
+    expect((await via.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual([
+      'Amos Hochstein',
+      'mediates via',
+      'Nabih Berri',
+      'toward Hezbollah',
+      '',
+      'Reported',
+      '1',
+    ]);
+    const asks = rows(page).filter({ hasText: 'Contested' });
+    expect(await asks.locator('td').nth(4).allInnerTexts()).toEqual(['October 2024 – 1 November 2024']);
+  });
+
+  it('follows the filters', async () => {
+    const page = await open();
+    await chooseLens(page, 'All');
+    await eventually(async () => expect(await rows(page).count()).toBe(27));
+    await chooseLens(page, 'Contested');
+    await eventually(async () => expect(await rows(page).count()).toBe(5));
+  });
+
+  it('says so when no tie is shown', async () => {
+    const page = await browser.open(`${LEBANON}?types=`);
+    await waitForMap(page);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('region', { name: 'Table of ties' }).getByText('No tie is shown.').waitFor();
+  });
+
+  it('selects on the map what is chosen in it, and more with shift', async () => {
+    const page = await open();
+    await rows(page).filter({ hasText: 'mediates via' }).click();
+    await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
+    await details(page)
+      .getByRole('heading', { name: /mediates via Nabih Berri/ })
+      .waitFor();
+    const mcgurk = rows(page).filter({ hasText: 'Brett McGurk' });
+    await mcgurk.click({ modifiers: ['Shift'] });
+    await eventually(async () =>
+      expect((await readMap(page)).selected).toEqual(['hochstein-via-berri', 'mcgurk-envoy-to-israel']),
+    );
+    expect(await selectedRows(page).count()).toBe(2);
+  });
+
+  it('marks what is chosen on the map, and brings it into sight', async () => {
+    const page = await open(`${LEBANON}?lens=all`);
+    const denial = rows(page).filter({ hasText: 'Mikati’s office' }).filter({ hasText: 'denies' });
+    await clickOnMap(page, 'mikatis-office-denies-request');
+    await eventually(async () => expect(await selectedRows(page).count()).toBe(1));
+    expect(await denial.getAttribute('aria-selected')).toBe('true');
+    const frame = await page.getByRole('region', { name: 'Table of ties' }).boundingBox();
+    await eventually(async () => {
+      const box = await denial.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(frame?.y ?? Number.NaN);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+        (frame?.y ?? 0) + (frame?.height ?? 0) + 1,
+      );
+    });
+  });
+
+  it('is sorted by any of its columns, up, down, and as in the file again', async () => {
+    const page = await open(`${LEBANON}?lens=all`);
+    const asInFile = await readColumn(page, 3);
+    const header = page.getByRole('columnheader', { name: 'To', exact: true });
+    await header.getByRole('button').click();
+    await eventually(async () => expect(await header.getAttribute('aria-sort')).toBe('ascending'));
+    const up = await readColumn(page, 3);
+    expect(up).toEqual([...up].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(up).not.toEqual(asInFile);
+    await header.getByRole('button').click();
+    await eventually(async () => expect(await header.getAttribute('aria-sort')).toBe('descending'));
+    const down = await readColumn(page, 3);
+    expect(down).toEqual([...down].sort((a, b) => b.localeCompare(a, 'en')));
+    await header.getByRole('button').click();
+    await eventually(async () => expect(await header.getAttribute('aria-sort')).toBe('none'));
+    expect(await readColumn(page, 3)).toEqual(asInFile);
+  });
+
+  it('sorts numbers as numbers, dates in time with those absent last, and standings by their weight', async () => {
+    const page = await open(`${LEBANON}?lens=all`);
+    const sortBy = async (name: string) => {
+      await page.getByRole('columnheader', { name, exact: true }).getByRole('button').click();
+      await eventually(async () =>
+        expect(await page.getByRole('columnheader', { name, exact: true }).getAttribute('aria-sort')).toBe(
+          'ascending',
+        ),
+      );
+    };
+    await sortBy('Evidence');
+    const evidence = (await readColumn(page, 7)).map(Number);
+    expect(evidence).toEqual([...evidence].sort((a, b) => a - b));
+    expect(new Set(evidence).size).toBeGreaterThan(2);
+    await sortBy('When');
+    const when = await readColumn(page, 5);
+    expect(when[0]).toBe('from October 2023');
+    const undated = when.indexOf('');
+    expect(undated).toBe(12);
+    expect(new Set(when.slice(undated))).toEqual(new Set(['']));
+    await sortBy('Standing');
+    const standings = (await readColumn(page, 6)).map((text) => text.trim());
+    expect(standings.slice(0, 2)).toEqual(['Contested', 'Contested']);
+    expect(new Set(standings.slice(2))).toEqual(new Set(['Reported']));
+  });
+
+  it('is reached and worked by keyboard alone', async () => {
+    const page = await browser.open(LEBANON);
+    await waitForMap(page);
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'Amos Hochstein mediates via Nabih Berri' }).focus();
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
+    await page.keyboard.press('t');
+    await eventually(async () => expect(await page.getByRole('table').count()).toBe(0));
+  });
+});
