@@ -1,4 +1,3 @@
-import { MARK_FONT } from '@/lib/cytoscape/theme';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import styles from './signs.module.css';
 
