@@ -12,7 +12,7 @@ import {
   toNodeData,
   toNodeId,
 } from './elements';
-import { computePatch } from './patch';
+import { computePatch, isSame } from './patch';
 
 const GLIDE_MS = 180;
 /** More than these do not glide: a page must not stutter to please the eye. */
@@ -25,7 +25,14 @@ export type CanvasElements = {
   readonly getPositions: () => Positions;
 };
 
-type Definition = { readonly data: object; readonly classes: string[]; readonly position?: Point };
+/** What an element shows: where `item` and `bow` are alike, so is what `define` answers. */
+type Drawing = {
+  readonly id: string;
+  readonly item: ViewActor | ViewLeg;
+  readonly bow: number;
+  readonly place: Point | null;
+  readonly define: () => { readonly data: object; readonly classes: string[] };
+};
 
 /**
  * Keeps the elements of a Cytoscape that was created with the elements of `first`. What a view leaves out is removed and
@@ -38,10 +45,29 @@ export function createCanvasElements(
   flags: Flags,
 ): CanvasElements {
   const away = new Map<string, SingularElementArgument>();
+  /** What each element shows, and what those away showed when they went. */
+  const drawn = new Map<string, Drawing>();
   let view = first;
   let bows = computeBows(first.legs);
   let given = firstPositions;
   let places: Record<string, Point> = { ...completePositions(first, firstPositions) };
+
+  const toNode = (item: ViewActor): Drawing => ({
+    id: toNodeId(item.id),
+    item,
+    bow: 0,
+    place: places[item.id] ?? { x: 0, y: 0 },
+    define: () => ({ data: toNodeData(item, flags), classes: toNodeClasses(item) }),
+  });
+  const toEdge = (item: ViewLeg, types: View['types'], bow = 0): Drawing => ({
+    id: toEdgeId(item.key),
+    item,
+    bow,
+    place: null,
+    define: () => ({ data: toEdgeData(item, { types }, bow), classes: toEdgeClasses(item) }),
+  });
+  for (const actor of first.actors) drawn.set(toNodeId(actor.id), toNode(actor));
+  for (const leg of first.legs) drawn.set(toEdgeId(leg.key), toEdge(leg, first.types, bows.get(leg.key)));
 
   const remove = (ids: readonly string[]) => {
     const leaving = cy.collection();
@@ -54,28 +80,38 @@ export function createCanvasElements(
     leaving.stop(true, false).remove();
   };
 
-  const change = (id: string, { data, classes, position }: Definition) => {
-    const element = cy.getElementById(id);
+  const change = (drawing: Drawing) => {
+    const before = drawn.get(drawing.id);
+    drawn.set(drawing.id, drawing);
+    // To compare here is cheap; to ask Cytoscape whether something differs is not.
+    if (before && before.bow === drawing.bow && isSame(before.item, drawing.item)) return;
+    const element = cy.getElementById(drawing.id);
+    const { data, classes } = drawing.define();
     const changes = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
     if (changes.length > 0) element.data(Object.fromEntries(changes));
     element.classes(classes);
-    if (position && !isAt(element.position(), position)) element.position({ ...position });
   };
 
-  const add = (group: 'nodes' | 'edges', definitions: ReadonlyMap<string, Definition>) => {
+  const add = (group: 'nodes' | 'edges', entering: readonly Drawing[]) => {
     const returning = cy.collection();
     const fresh: ElementDefinition[] = [];
-    for (const [id, { data, classes, position }] of definitions) {
+    for (const drawing of entering) {
+      const { id, place, define } = drawing;
       const kept = away.get(id);
-      away.delete(id);
-      if (kept) returning.merge(kept);
-      else
-        fresh.push({ group, data: { ...data }, classes, ...(position ? { position: { ...position } } : {}) });
+      if (kept) {
+        returning.merge(kept);
+        continue;
+      }
+      drawn.set(id, drawing);
+      fresh.push({ group, ...define(), ...(place ? { position: { ...place } } : {}) });
     }
     returning.restore();
-    for (const element of returning) {
-      const definition = definitions.get(element.id());
-      if (definition) change(element.id(), definition);
+    for (const drawing of entering) {
+      if (!away.delete(drawing.id)) continue;
+      change(drawing);
+      const { id, place } = drawing;
+      const element = cy.getElementById(id);
+      if (place && !isAt(element.position(), place)) element.position({ ...place });
     }
     cy.add(fresh);
   };
@@ -83,30 +119,19 @@ export function createCanvasElements(
   const update = (next: View, positions: Positions, animate: boolean) => {
     const patch = computePatch(view, next);
     const moved = positions !== given;
-    const node = (actor: ViewActor): Definition => ({
-      data: toNodeData(actor, flags),
-      classes: toNodeClasses(actor),
-    });
     const nextBows = computeBows(next.legs);
-    const edge = (leg: ViewLeg): Definition => ({
-      data: toEdgeData(leg, next, nextBows.get(leg.key)),
-      classes: toEdgeClasses(leg),
-    });
     // A tie that comes or goes makes its neighbours bow more or less, which are the same otherwise.
     const changed = new Set(patch.changedLegs);
     for (const leg of next.legs) if (bows.get(leg.key) !== nextBows.get(leg.key)) changed.add(leg);
-    const known = moved ? { ...places, ...positions } : places;
-    places = { ...completePositions(next, known) };
+    for (const leg of patch.addedLegs) changed.delete(leg);
+    places = { ...completePositions(next, moved ? { ...places, ...positions } : places) };
+    const edge = (leg: ViewLeg) => toEdge(leg, next.types, nextBows.get(leg.key));
     cy.batch(() => {
       remove([...patch.removedLegs.map(toEdgeId), ...patch.removedActors.map(toNodeId)]);
-      const entering = patch.addedActors.map(
-        (actor) =>
-          [toNodeId(actor.id), { ...node(actor), position: places[actor.id] ?? { x: 0, y: 0 } }] as const,
-      );
-      add('nodes', new Map(entering));
-      add('edges', new Map(patch.addedLegs.map((leg) => [toEdgeId(leg.key), edge(leg)])));
-      for (const actor of patch.changedActors) change(toNodeId(actor.id), node(actor));
-      for (const leg of changed) change(toEdgeId(leg.key), edge(leg));
+      add('nodes', patch.addedActors.map(toNode));
+      add('edges', patch.addedLegs.map(edge));
+      for (const actor of patch.changedActors) change(toNode(actor));
+      for (const leg of changed) change(edge(leg));
       if (moved && !animate) settle(cy, next, places);
     });
     if (moved && animate) glide(cy, next, places);

@@ -38,8 +38,8 @@ function compare<T extends object>(previous: readonly T[], next: readonly T[], t
   return { removed: [...before.keys()], added, changed };
 }
 
-/** The items of a view are flat. */
-function isSame<T extends object>(one: T, other: T): boolean {
+/** Answers whether two items of a view, which are flat, are alike in everything. */
+export function isSame<T extends object>(one: T, other: T): boolean {
   if (one === other) return true;
   return (Object.keys(other) as (keyof T)[]).every((name) => one[name] === other[name]);
 }

@@ -7,9 +7,8 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import type { Announcer } from './announcer';
-import { Deferred } from './deferred';
+import { AtOnce, Deferred, useLatest } from './deferred';
 import styles from './explorer.module.css';
-import { useExplorer } from './explorer-context';
 import { ExportDialog } from './export-dialog';
 import { HelpDialog } from './help-dialog';
 import { LegendCard } from './legend-card';
@@ -74,7 +73,7 @@ export function ExplorerFrame({
   timeline: ReactNode;
   stage: ReactNode;
 }) {
-  const { network, state } = useExplorer();
+  const { network, state } = useLatest();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   const [open, setOpen] = useState<Record<PanelId, boolean>>({
     filters: true,
@@ -103,12 +102,14 @@ export function ExplorerFrame({
     if (!isNarrow || selection.kind === 'none') return;
     setSheet((current) => (current === 'table' ? current : 'details'));
   }, [isNarrow, selection]);
+  const openExport = useCallback(() => onExporting(true), [onExporting]);
+  const openHelp = useCallback(() => setHelping(true), []);
   useShortcuts({
     arrangement,
     toggle,
     show,
-    onExport: () => onExporting(true),
-    onHelp: () => setHelping(true),
+    onExport: openExport,
+    onHelp: openHelp,
   });
 
   const panelProps = (panel: PanelId) => ({
@@ -125,13 +126,15 @@ export function ExplorerFrame({
 
   return (
     <div className={styles.frame}>
-      <TopBar
-        arrangement={arrangement}
-        open={open}
-        onToggle={toggle}
-        onExport={() => onExporting(true)}
-        onHelp={() => setHelping(true)}
-      />
+      <Deferred>
+        <TopBar
+          arrangement={arrangement}
+          open={open}
+          onToggle={toggle}
+          onExport={openExport}
+          onHelp={openHelp}
+        />
+      </Deferred>
       <Notices
         problems={problems}
         warnings={warnings}
@@ -145,7 +148,9 @@ export function ExplorerFrame({
         </aside>
         <main className={styles.centre}>
           <div className={styles.stageArea}>
-            <ViewSentence text={sentence} />
+            <AtOnce>
+              <ViewSentence text={sentence} />
+            </AtOnce>
             {stage}
             <Deferred>
               <LegendCard isOpenAtFirst={!open.filters} />
@@ -192,8 +197,10 @@ export function ExplorerFrame({
           evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.
         </p>
       </noscript>
-      <ExportDialog opened={isExporting} onClose={() => onExporting(false)} sentence={sentence} />
-      <HelpDialog opened={isHelping} onClose={() => setHelping(false)} />
+      <Deferred>
+        <ExportDialog opened={isExporting} onClose={() => onExporting(false)} sentence={sentence} />
+        <HelpDialog opened={isHelping} onClose={() => setHelping(false)} />
+      </Deferred>
     </div>
   );
 }

@@ -12,9 +12,9 @@ import { buildView } from '@/lib/view/build-view';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { createAnnouncer } from './announcer';
-import { Deferred, DeferredCounts } from './deferred';
+import { AtOnce, Deferred, DeferredCounts, LatestProvider } from './deferred';
 import { DetailsPanel } from './details-panel';
-import { ExplorerProvider, type ExplorerValue } from './explorer-context';
+import type { ExplorerValue } from './explorer-context';
 import { ExplorerFrame } from './explorer-frame';
 import { FilterPanel } from './filter-panel';
 import { GraphStage } from './graph-stage';
@@ -95,7 +95,7 @@ export function Explorer({
   );
 
   return (
-    <ExplorerProvider value={value}>
+    <LatestProvider value={value}>
       <ExplorerFrame
         arrangement={arrangement}
         problems={problems}
@@ -107,14 +107,16 @@ export function Explorer({
         onExporting={setExporting}
         {...PANELS}
         stage={
-          <GraphStage
-            positions={arrangement.positions}
-            picture={picture}
-            label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
-            onPlace={arrangement.place}
-          />
+          <AtOnce>
+            <GraphStage
+              positions={arrangement.positions}
+              picture={picture}
+              label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
+              onPlace={arrangement.place}
+            />
+          </AtOnce>
         }
       />
-    </ExplorerProvider>
+    </LatestProvider>
   );
 }

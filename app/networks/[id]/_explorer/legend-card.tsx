@@ -3,7 +3,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { KindSign } from '@/app/_signs/kind-sign';
 import { StandingSign } from '@/app/_signs/standing-sign';
 import { TieSign } from '@/app/_signs/tie-sign';
@@ -12,7 +12,7 @@ import { useExplorer } from './explorer-context';
 import styles from './legend-card.module.css';
 
 /** The legend of what is visible, in the corner of the map; it folds, and begins folded beside the filters' own signs. */
-export function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
+export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
   const { view } = useExplorer();
   const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
@@ -67,4 +67,4 @@ export function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
       )}
     </section>
   );
-}
+});

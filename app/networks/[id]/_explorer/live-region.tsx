@@ -1,13 +1,13 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
 import { describeHidden } from '@/lib/graph/filter-sentence';
 import type { Announcer } from './announcer';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 
 /** What is read aloud: the latest announcement, and how much is shown whenever that changes. */
-export function LiveRegion({ announcer }: { announcer: Announcer }) {
+export const LiveRegion = memo(function LiveRegion({ announcer }: { announcer: Announcer }) {
   const { view, shown } = useExplorer();
   const summary = `${view.actors.length} actors and ${shown.relationships.size} ties shown. ${describeHidden(shown)}`;
   const message = useSyncExternalStore(announcer.subscribe, announcer.read, announcer.read);
@@ -22,4 +22,4 @@ export function LiveRegion({ announcer }: { announcer: Announcer }) {
       {message}
     </div>
   );
-}
+});

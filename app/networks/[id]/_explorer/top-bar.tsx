@@ -19,6 +19,7 @@ import {
   IconWand,
 } from '@tabler/icons-react';
 import Link from 'next/link';
+import { memo } from 'react';
 import { SettingsMenu } from '@/app/_shell/settings-menu';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import styles from './explorer.module.css';
@@ -32,7 +33,7 @@ const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap 
 ];
 
 /** The top of the page: where one is, how the map is laid out, and the ways out. */
-export function TopBar({
+export const TopBar = memo(function TopBar({
   arrangement,
   open,
   onToggle,
@@ -91,7 +92,7 @@ export function TopBar({
       </Group>
     </header>
   );
-}
+});
 
 function LayoutControl({ arrangement }: { arrangement: Arrangement }) {
   const { state, view, dispatch } = useExplorer();

@@ -17,7 +17,7 @@ const NOWHERE: Positions = {};
 
 /**
  * Where actors stand in the layout that is chosen. Positions come with the page or from a worker, and what a person
- * puts in place by hand stays there, in this browser, until it is released. Null while a worker is at it.
+ * puts in place by hand stays there, in this browser, until it is released. Null while a worker is at the first layout.
  */
 export function usePositions({
   graph,
@@ -65,7 +65,11 @@ export function usePositions({
   }, [missing, run, layout, graph, defaultLens]);
 
   const base = arranged[layout];
-  const positions = useMemo(() => (base ? { ...base, ...placed } : null), [base, placed]);
+  const own = useMemo(() => (base ? { ...base, ...placed } : null), [base, placed]);
+  // Until the worker is done with another layout, actors stay where they are, and then glide.
+  const [kept, setKept] = useState(own);
+  if (own && own !== kept) setKept(own);
+  const positions = own ?? kept;
   const place = useCallback(
     (moved: Positions) => setPlaced((current) => ({ ...current, ...moved })),
     [setPlaced],
@@ -75,7 +79,11 @@ export function usePositions({
     (view: View) => run(layout, buildLayoutRequest(view, { layout, placed })),
     [run, layout, placed],
   );
-  return { positions, place, release, arrange, placedCount: Object.keys(placed).length, failure };
+  const placedCount = Object.keys(placed).length;
+  return useMemo(
+    () => ({ positions, place, release, arrange, placedCount, failure }),
+    [positions, place, release, arrange, placedCount, failure],
+  );
 }
 
 /** Reads positions that this browser kept; anything else reads as none. */

@@ -2,7 +2,7 @@
 
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { LENSES } from '@/lib/vocabulary/lenses';
-import { useExplorer } from './explorer-context';
+import { useLatest } from './deferred';
 import type { Arrangement, PanelId } from './explorer-frame';
 import { STAGE_ID } from './graph-stage';
 import { SEARCH_INPUT_ID } from './search-box';
@@ -22,7 +22,7 @@ export function useShortcuts({
   onExport: () => void;
   onHelp: () => void;
 }): void {
-  const { state, view, dispatch, canvas } = useExplorer();
+  const { state, view, dispatch, canvas } = useLatest();
   const search = () => {
     show('filters');
     // A sheet or panel that was closed can take the focus only once it is drawn.
