@@ -3,7 +3,7 @@
 Not part of the tests. Run once, from the root of the project, when a graph or a measure is added:
 
     apt-get install python3-networkx python3-igraph r-cran-sna
-    /usr/bin/python3 tests/oracles/generate.py
+    python3 tests/oracles/generate.py
 
 Legs and contact are read from the files anew here, so that nothing of lib/ has a hand in what is expected of it.
 """
