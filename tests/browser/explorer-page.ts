@@ -146,6 +146,23 @@ export async function readStyles(page: Page, name: string): Promise<Readonly<Rec
   }, name);
 }
 
+/** The name that the map writes at each actor, and how large its letters are in the window. */
+export async function readLabels(page: Page) {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) =>
+    Object.fromEntries(
+      [...cy.nodes()].map((node) => [
+        node.data('actor'),
+        {
+          // Each line is held together in its own direction by signs that nobody sees.
+          text: node.style('label').replace(/[\u2066-\u2069]/g, ''),
+          pixels: Number.parseFloat(node.style('font-size')) * cy.zoom(),
+        },
+      ]),
+    ),
+  );
+}
+
 /**
  * Where an actor, or the middle of a relationship's first leg, is in the window once nothing glides and the canvas has
  * the size of its place. Throws when it is not drawn.

@@ -1,6 +1,6 @@
 import { startBrowser, toAddress } from './browser';
 import { eventually } from './eventually';
-import { LEBANON, waitForMap } from './explorer-page';
+import { LEBANON, readMap, waitForMap } from './explorer-page';
 import { findCanvasScript } from './requests';
 
 const browser = startBrowser();
@@ -11,7 +11,6 @@ describe('what the pages ask for', () => {
     const asked: string[] = [];
     const failed: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    page.on('requestfailed', (request) => failed.push(request.url()));
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
     });
@@ -19,8 +18,10 @@ describe('what the pages ask for', () => {
     await page.goto('/vocabulary');
     await page.goto(LEBANON);
     await waitForMap(page);
+    const { positions } = await readMap(page);
     for (const key of ['1', 'l', 'l', 'a', 't', 'e', 'Escape']) await page.keyboard.press(key);
-    await page.waitForLoadState('networkidle');
+    // By then the worker that arranges has come as well.
+    await eventually(async () => expect((await readMap(page)).positions).not.toMatchObject(positions));
     const origin = new URL(toAddress('/')).origin;
     const addresses = asked.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'));
     expect(addresses.length).toBeGreaterThan(20);

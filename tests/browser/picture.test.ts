@@ -44,8 +44,7 @@ describe('the picture of the whole map', () => {
       const { width, height, colours } = await savePng(page);
       expect([times, width, height]).toEqual([times, times * once.width, times * once.height]);
       expect(Object.keys(colours).length).toBeGreaterThan(30);
-      // The hue of envoys, and that of mediations.
-      expect(Object.keys(colours)).toEqual(expect.arrayContaining([GROUND]));
+      expect(Object.keys(colours)).toContain(GROUND);
     }
   });
 
@@ -68,7 +67,7 @@ describe('the picture of the whole map', () => {
     await choose(page, '1×');
     const full = await savePng(page);
     // Words and signs fill the bands above and below the graph.
-    expect(full.bands[0]).toBeGreaterThan(0);
+    expect(full.bands[1]).toBeGreaterThan(0);
     expect(full.bands.slice(15).every((count) => count > 0)).toBe(true);
     await choose(page, 'Legend');
     const unexplained = await savePng(page);
@@ -89,11 +88,12 @@ describe('the picture of the whole map', () => {
     const page = await open();
     await openDialog(page);
     expect((await savePng(page)).transparent).toBe(0);
-    await choose(page, 'Transparent ground');
-    const { transparent, colours } = await savePng(page);
-    expect(transparent).toBeGreaterThan(10_000);
-    expect(colours['00000000']).toBeGreaterThan(10_000);
-    expect(Object.keys(colours)).not.toContain(GROUND);
+    await dialog(page).getByRole('switch', { name: 'Transparent ground' }).check();
+    const { transparent, colours, width, height } = await savePng(page);
+    const looked = (width / 3) * (height / 3);
+    expect(transparent / looked).toBeGreaterThan(0.8);
+    // Names keep their halo, so that they can be read on whatever lies below.
+    expect((colours[GROUND] ?? 0) / looked).toBeLessThan(0.05);
   });
 
   it('is on the dark ground in the dark', async () => {

@@ -1,0 +1,103 @@
+import { startBrowser } from './browser';
+import { eventually } from './eventually';
+import { clickOnMap, createOpener, details, readBoxes, readLabels, readMap, textOf } from './explorer-page';
+import { findOverflow } from './overflow';
+import { isPaintedAt } from './painted';
+import { readPng } from './png';
+import { serveFixtures } from './serve-networks';
+
+serveFixtures();
+const browser = startBrowser();
+const open = createOpener(browser);
+
+const WELL = '/networks/well-in-the-desert';
+
+describe('a network in Arabic', () => {
+  it('is drawn, its names whole on the map, apart from each other', async () => {
+    const page = await open(`${WELL}?lens=all`);
+    expect((await readMap(page)).actors).toHaveLength(6);
+    const labels = await readLabels(page);
+    expect(labels.salim?.text).toBe('الشيخ سالم');
+    expect(labels.dov?.text).toBe('דוב כהן');
+    const boxes = await readBoxes(page);
+    const overlaps = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.id} / ${b.id}`),
+    );
+    expect(overlaps).toEqual([]);
+    await eventually(async () => expect(await isPaintedAt(page, 'salim')).toBe(true));
+  });
+
+  it('is set in the faces that ship for its script', async () => {
+    const page = await open(WELL);
+    await eventually(async () => {
+      const loaded = await page.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', '')),
+      );
+      expect(loaded).toEqual(expect.arrayContaining(['IBM Plex Sans Arabic', 'IBM Plex Sans Hebrew']));
+    });
+  });
+
+  it('reads from right to left where it is Arabic, from left to right where it is not', async () => {
+    const page = await open(`${WELL}?ties=amir-via-salim`);
+    const excerpt = details(page).getByText('حمل الشيخ سالم الكلام بين الحيّين 3 مرات.');
+    expect(await excerpt.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    expect(await textOf(details(page))).toContain('B2: usually reliable, probably true.');
+    const grade = details(page).getByText('B2: usually reliable, probably true.');
+    expect(await grade.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  });
+
+  it('is searched with and without vowels, in Latin letters by alias, and in Hebrew', async () => {
+    const page = await open(WELL);
+    const field = page.getByRole('textbox', { name: /^Search/ });
+    for (const [text, name] of [
+      ['نورة بنت منصور', 'نُورَة بنت مَنْصور'],
+      ['sheikh', 'الشيخ سالم'],
+      ['סלים', 'الشيخ سالم'],
+      ['كهن', null],
+      ['כהן', 'דוב כהן'],
+    ] as const) {
+      await field.fill(text);
+      await eventually(async () => {
+        const [first] = await page.getByRole('option').allInnerTexts();
+        expect([text, first?.split('\n')[0] ?? null]).toEqual([text, name]);
+      });
+    }
+  });
+
+  it('selects what is clicked, and tells of it', async () => {
+    const page = await open(WELL);
+    await clickOnMap(page, 'salim');
+    await details(page).getByRole('heading', { level: 2, name: 'الشيخ سالم' }).waitFor();
+    expect(await textOf(details(page))).toContain('وسيط بين القبيلتين');
+  });
+
+  it('has its title in its picture', async () => {
+    const page = await open(WELL);
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog');
+    const savePng = async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Save PNG' }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+      return readPng(page, Buffer.concat(chunks));
+    };
+    const titled = await savePng();
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('');
+    expect((await savePng()).height).toBe(titled.height - 2 * 28);
+  });
+
+  it('sticks out nowhere, on a desk and on a phone', async () => {
+    const page = await open(`${WELL}?select=salim`);
+    expect(await findOverflow(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+});
