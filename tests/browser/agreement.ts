@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { toAddress } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { readMap, textOf } from './explorer-page';
+import { textOf } from './explorer-page';
 
 /** The map, the numbers beside its title, and the API must tell the same of one and the same filter. */
 export async function expectAgreement(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, LEBANON, readMap } from './explorer-page';
+import { createOpener, details, LEBANON } from './explorer-page';
 
 const browser = startBrowser();
 

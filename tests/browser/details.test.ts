@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { details, findOnMap, LEBANON, readMap, textOf, waitForMap } from './explorer-page';
+import { details, LEBANON, textOf, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 

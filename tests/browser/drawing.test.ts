@@ -1,7 +1,8 @@
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { startBrowser } from './browser';
+import { readLabels, readMap, readStyles } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, LEBANON, readLabels, readMap, readStyles } from './explorer-page';
+import { createOpener, LEBANON } from './explorer-page';
 
 const browser = startBrowser();
 const open = createOpener(browser);

@@ -1,7 +1,8 @@
 import { expectAgreement } from './agreement';
 import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, expectTies, filters, LEBANON, OSLO, readMap } from './explorer-page';
+import { createOpener, expectTies, filters, LEBANON, OSLO } from './explorer-page';
 import { chooseLens, facet, readCounts } from './filter-panel';
 
 const browser = startBrowser();

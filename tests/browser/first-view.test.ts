@@ -1,6 +1,7 @@
 import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, expectTies, filters, readMap, textOf } from './explorer-page';
+import { clickOnMap, createOpener, details, expectTies, filters, textOf } from './explorer-page';
 import { countPaintedPixels, isPaintedAt } from './painted';
 
 const browser = startBrowser();

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { type Point, readBoxes, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import {
-  createOpener,
-  DERRY,
-  LEBANON,
-  OSLO,
-  type Point,
-  readBoxes,
-  readMap,
-  waitForMap,
-} from './explorer-page';
+import { createOpener, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 

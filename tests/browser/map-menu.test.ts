@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, expectTies, findOnMap, readMap } from './explorer-page';
+import { clickOnMap, createOpener, details, expectTies } from './explorer-page';
 
 const browser = startBrowser();
 

@@ -1,17 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import {
-  clickOnMap,
-  createOpener,
-  details,
-  filters,
-  findOnMap,
-  LEBANON,
-  OSLO,
-  readMap,
-  waitForMap,
-} from './explorer-page';
+import { clickOnMap, createOpener, details, filters, LEBANON, OSLO, waitForMap } from './explorer-page';
 import { findOverflow } from './overflow';
 
 const browser = startBrowser();

@@ -1,6 +1,7 @@
 import { startBrowser, toAddress } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { LEBANON, readMap, waitForMap } from './explorer-page';
+import { LEBANON, waitForMap } from './explorer-page';
 import { findCanvasScript } from './requests';
 
 const browser = startBrowser();

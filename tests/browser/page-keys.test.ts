@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, filters, LEBANON, readMap, waitForMap } from './explorer-page';
+import { createOpener, details, filters, LEBANON, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 

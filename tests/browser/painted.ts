@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findOnMap } from './explorer-page';
+import { findOnMap } from './drawn-map';
 
 /** How many pixels of the map's canvases are painted at all. */
 export async function countPaintedPixels(page: Page): Promise<number> {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, findOnMap, LEBANON, readMap, waitForMap } from './explorer-page';
+import { createOpener, LEBANON, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
-import {
-  clickOnMap,
-  createOpener,
-  details,
-  expectTies,
-  filters,
-  findOnMap,
-  readMap,
-  readMarked,
-} from './explorer-page';
+import { clickOnMap, createOpener, details, expectTies, filters } from './explorer-page';
 
 const browser = startBrowser();
 

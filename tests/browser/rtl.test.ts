@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser, toAddress } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, details, filters, LEBANON, readMap, waitForMap } from './explorer-page';
+import { clickOnMap, details, filters, LEBANON, waitForMap } from './explorer-page';
 import { findOverflow } from './overflow';
 
 const browser = startBrowser();

@@ -1,6 +1,7 @@
 import { startBrowser } from './browser';
+import { readBoxes, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, readBoxes, readLabels, readMap, textOf } from './explorer-page';
+import { clickOnMap, createOpener, details, textOf } from './explorer-page';
 import { findOverflow } from './overflow';
 import { isPaintedAt } from './painted';
 import { readPng } from './png';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, findOnMap, OSLO } from './explorer-page';
+import { createOpener, details, OSLO } from './explorer-page';
 
 const browser = startBrowser();
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, details, LEBANON, readMap, waitForMap } from './explorer-page';
+import { clickOnMap, details, LEBANON, waitForMap } from './explorer-page';
 import { chooseLens } from './filter-panel';
 
 const browser = startBrowser();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expectAgreement } from './agreement';
 import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, filters, LEBANON, OSLO, readMap } from './explorer-page';
+import { createOpener, filters, LEBANON, OSLO } from './explorer-page';
 
 const browser = startBrowser();
 

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import {
-  clickOnMap,
-  createOpener,
-  details,
-  filters,
-  findOnMap,
-  LEBANON,
-  readMap,
-  textOf,
-  waitForMap,
-} from './explorer-page';
+import { clickOnMap, createOpener, details, filters, LEBANON, textOf, waitForMap } from './explorer-page';
 import { chooseLens, facet } from './filter-panel';
 
 const browser = startBrowser();

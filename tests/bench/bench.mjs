@@ -1,0 +1,89 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { register } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findFreePort } from '../../lib/run/address.mjs';
+import { findBrowser, HOW_TO_INSTALL } from '../../lib/run/browser.mjs';
+import { buildIfNeeded } from '../../lib/run/build.mjs';
+import { installIfNeeded } from '../../lib/run/install.mjs';
+import { Failure, runProgram } from '../../lib/run/program.mjs';
+import { ROOT } from '../../lib/run/root.mjs';
+import { startServer } from '../../lib/run/server.mjs';
+
+const SHIPPED = 'lebanon-ceasefire-2024';
+const SIZE = { actors: 1000, ties: 3000 };
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * `npm run bench`: measures the production build in a real browser, prints a table, and with `--write` puts it into the
+ * README. `--repetitions` (7) says how often each thing is measured.
+ */
+await runProgram(async () => {
+  const { values: options } = parseArgs({
+    options: { write: { type: 'boolean', default: false }, repetitions: { type: 'string', default: '7' } },
+  });
+  const repetitions = Number(options.repetitions);
+  if (!Number.isInteger(repetitions) || repetitions < 1)
+    throw new Failure('--repetitions is a whole number from 1 up.');
+  await installIfNeeded(ROOT);
+  const found = await findBrowser();
+  if (!found) throw new Failure(HOW_TO_INSTALL);
+  await buildIfNeeded(ROOT);
+  register('./load-typescript.mjs', import.meta.url);
+  const { toTable, replaceTable } = await import('./finding');
+  const table = toTable(await measure(found, repetitions));
+  console.log(table);
+  if (options.write) {
+    const readme = join(ROOT, 'README.md');
+    await writeFile(readme, replaceTable(await readFile(readme, 'utf8'), table));
+  }
+  return 0;
+});
+
+/**
+ * Starts a server and a browser, and stops both whatever happens.
+ * @param {import('../../lib/run/browser.mjs').Browser} found
+ * @param {number} repetitions
+ */
+async function measure(found, repetitions) {
+  const { chromium } = await import('playwright-core');
+  const { generateNetwork } = await import('./generate-network');
+  const { runBench } = await import('./run-bench');
+  const network = generateNetwork(SIZE);
+  const folder = await mkdtemp(join(tmpdir(), 'backchannel-bench-'));
+  try {
+    await cp(join(ROOT, 'data', `${SHIPPED}.json`), join(folder, `${SHIPPED}.json`));
+    await writeFile(join(folder, `${network.id}.json`), JSON.stringify(network));
+    const server = await startServer(ROOT, {
+      host: '127.0.0.1',
+      port: await findFreePort(),
+      env: { NETWORKS_DIR: folder },
+    });
+    try {
+      const browser = await chromium.launch({
+        executablePath: found.path,
+        env: { ...process.env, ...found.env },
+        args: FLAGS,
+      });
+      try {
+        const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);
+        return await runBench({ url: server.url, browser, network, shipped: SHIPPED, repetitions, onStep });
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Spread } from './spread';
+
+/** One line of the table: what was measured, what it came to, and what it should come to. */
+export type Finding = {
+  readonly what: string;
+  readonly unit: '×' | 'kB' | 'ms';
+  readonly value: Spread;
+  /** The median should be at most or at least that much; null when nothing was promised. */
+  readonly aim: { readonly atMost: number } | { readonly atLeast: number } | null;
+  /** Absolute times and sizes, for orientation only. */
+  readonly context: string;
+};
+
+/** Answers a finding's value in words: "1.21 × (1.10–1.35)"; a value that never varied stands alone. */
+export function toValueText({ value, unit }: Pick<Finding, 'value' | 'unit'>): string {
+  const [median, min, max] = [value.median, value.min, value.max].map(toNumberText);
+  return min === max ? `${median} ${unit}` : `${median} ${unit} (${min}–${max})`;
+}
+
+/** Answers whether a finding keeps its aim; null when it has none. */
+export function isKept({ value, aim }: Finding): boolean | null {
+  if (!aim) return null;
+  return 'atMost' in aim ? value.median <= aim.atMost : value.median >= aim.atLeast;
+}
+
+/** Answers the findings as a Markdown table. */
+export function toTable(findings: readonly Finding[]): string {
+  const rows = findings.map((finding) => [
+    finding.what,
+    toValueText(finding),
+    toAimText(finding),
+    finding.context,
+  ]);
+  return [['what', 'median (least–most)', 'aim', 'in this run'], ['---', '---', '---', '---'], ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+const START = '<!-- bench -->';
+const END = '<!-- /bench -->';
+
+/** Answers a text with what stands between its two marks replaced. Throws an Error when it lacks them. */
+export function replaceTable(text: string, table: string): string {
+  const [start, end] = [text.indexOf(START), text.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`There is no place for the table: "${START}" … "${END}".`);
+  return `${text.slice(0, start + START.length)}\n${table}\n${text.slice(end)}`;
+}
+
+function toAimText(finding: Finding): string {
+  const { aim, unit } = finding;
+  if (!aim) return '';
+  const words = 'atMost' in aim ? `≤ ${aim.atMost} ${unit}` : `≥ ${aim.atLeast} ${unit}`;
+  return isKept(finding) ? words : `${words}, missed`;
+}
+
+function toNumberText(value: number): string {
+  if (value >= 100 || Number.isInteger(value)) return String(Math.round(value));
+  return value.toFixed(value >= 10 ? 1 : 2);
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import type { Finding } from './finding';
+import { toRatios, toSpread } from './spread';
+
+/** As the panel names them: many ties, some, and some with two legs. */
+const LABELS = ['Memberships', 'Talks', 'Mediations'];
+/** In milliseconds: until what a frame puts off (layers, panels) is done. */
+const REST = 900;
+
+type Pair = { readonly side: number; readonly against: number };
+
+/**
+ * From a click on a filter to the painted frame, against a redraw of the same canvas with all its elements and nothing
+ * changed, each right after the other.
+ */
+export async function measureFilter(page: Page, repetitions: number): Promise<readonly Finding[]> {
+  const hide: Pair[] = [];
+  const show: Pair[] = [];
+  // The first round only makes the browser compile what it runs.
+  for (let round = 0; round <= repetitions; round++) {
+    for (const label of LABELS) {
+      const hidden = await measurePair(page, label, 'redraw first');
+      const shown = await measurePair(page, label, 'click first');
+      if (round === 0) continue;
+      hide.push(hidden);
+      show.push(shown);
+    }
+  }
+  const against = '1,000 actors and 3,000 ties: click to painted frame ÷ bare redraw';
+  return [
+    {
+      what: `Hide a type of tie (${against})`,
+      unit: '×',
+      value: toRatios(hide),
+      aim: { atMost: 1.3 },
+      context: toContext(hide),
+    },
+    {
+      what: `Show it again (${against})`,
+      unit: '×',
+      value: toRatios(show),
+      aim: { atMost: 1.7 },
+      context: toContext(show),
+    },
+  ];
+}
+
+/** Both sides with all ties on the canvas: the redraw before they are hidden, and after they are shown. */
+async function measurePair(page: Page, label: string, order: 'redraw first' | 'click first'): Promise<Pair> {
+  const redraw = async () => {
+    await page.waitForTimeout(REST);
+    return page.evaluate(() => window.bench.timeRedraw());
+  };
+  const click = async () => {
+    await page.waitForTimeout(REST);
+    return page.evaluate((name) => window.bench.timeClick(name), label);
+  };
+  if (order === 'click first') return { side: await click(), against: await redraw() };
+  const against = await redraw();
+  return { side: await click(), against };
+}
+
+function toContext(pairs: readonly Pair[]): string {
+  const [side, against] = [
+    toSpread(pairs.map((pair) => pair.side)),
+    toSpread(pairs.map((pair) => pair.against)),
+  ];
+  return `${side.median.toFixed(0)} ms against ${against.median.toFixed(0)} ms`;
+}

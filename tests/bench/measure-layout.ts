@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { buildCanonicalRequest } from '@/app/networks/[id]/_layout/canonical-request';
+import { computeLayout } from '@/lib/cytoscape/compute-layout';
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import type { Network } from '@/lib/network/network';
+import type { Positions } from '@/lib/view/positions';
+import type { Finding } from './finding';
+import { toSpread } from './spread';
+
+/** The longest time for which the page could not answer while its worker laid out what it shows. */
+export async function measureLayout(page: Page, repetitions: number): Promise<readonly Finding[]> {
+  const runs: { took: number; longestGap: number; landing: number; redraw: number }[] = [];
+  for (let round = 0; round < repetitions; round++) {
+    await page.waitForTimeout(900);
+    const redraw = await page.evaluate(() => window.bench.timeRedraw());
+    await page.waitForTimeout(900);
+    const run = await page.evaluate(() =>
+      window.bench.watchLayout(() => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true }));
+      }),
+    );
+    runs.push({ ...run, redraw });
+  }
+  const took = toSpread(runs.map((run) => run.took));
+  return [
+    {
+      what: 'Longest task of the page while a worker lays out 1,000 actors',
+      unit: 'ms',
+      value: toSpread(runs.map(({ longestGap }) => longestGap)),
+      aim: { atMost: 50 },
+      context: `of ${(took.median / 1000).toFixed(1)} s`,
+    },
+    {
+      what: 'Its answer to the painted frame ÷ bare redraw',
+      unit: '×',
+      value: toSpread(runs.map(({ landing, redraw }) => landing / redraw)),
+      aim: null,
+      context: `${toSpread(runs.map(({ landing }) => landing)).median.toFixed(0)} ms`,
+    },
+  ];
+}
+
+/** How far actors stand from where they stood in the first of several layouts with one seed: pages and Node. */
+export function compareLayouts(network: Network, onPages: readonly Positions[]): Finding {
+  const graph = buildNetworkGraph(network);
+  const inNode = computeLayout(buildCanonicalRequest(graph, 'force', findDefaultLens(graph)));
+  const distances = onPages.flatMap((positions) =>
+    network.actors.map(({ id }) => toDistance(inNode[id], positions[id])),
+  );
+  const moved = distances.filter((distance) => distance !== 0).length;
+  return {
+    what: `Actors that stand elsewhere with the same seed (${onPages.length} pages, and Node)`,
+    unit: '×',
+    value: toSpread([moved]),
+    aim: { atMost: 0 },
+    context: moved === 0 ? 'identical to the last bit' : `at most ${Math.max(...distances)} apart`,
+  };
+}
+
+function toDistance(one: Positions[string] | undefined, other: Positions[string] | undefined): number {
+  return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,157 @@
+import type { Core } from 'cytoscape';
+import type { Positions } from '@/lib/view/positions';
+
+/** A layout that the page's worker was asked for. Times are of `performance.now()`. */
+export type WorkerLayout = { readonly askedAt: number; answeredAt: number; positions: Positions };
+
+/** What is put into the page under measurement, as `window.bench`. */
+export type Probe = {
+  readonly layouts: WorkerLayout[];
+  readonly longTasks: { readonly start: number; readonly end: number }[];
+  /** When the canvas was first painted, in milliseconds since the page was asked for; null before. */
+  firstCanvasAt: number | null;
+  /** From the call of `act` to the painted frame that shows its effect, in milliseconds. */
+  readonly timeToFrame: (act: () => void, isDone: () => boolean) => Promise<number>;
+  /** The same for all elements drawn anew, with nothing changed. */
+  readonly timeRedraw: () => Promise<number>;
+  /** The same for a click on the checkbox of that label. */
+  readonly timeClick: (label: string) => Promise<number>;
+  /** From now until the layout that is asked for by the key A is answered: the longest time without a heartbeat. */
+  readonly watchLayout: (ask: () => void) => Promise<{ took: number; longestGap: number; landing: number }>;
+  readonly readPositions: () => Positions;
+};
+
+declare global {
+  interface Window {
+    bench: Probe;
+  }
+}
+
+/** Cytoscape's own caches have no public name. */
+type CoreInside = Core & {
+  renderer: () => { data: { lyrTxrCache: { invalidateElements: (elements: unknown) => void } } };
+};
+
+/** Installs the probe. Runs in the page, before its scripts, and is sent there as text: it can use nothing of this file. */
+export function installProbe(): void {
+  const getCy = (): CoreInside => {
+    const host = document.querySelector('#network-map > div') as
+      | (Element & { _cyreg?: { cy: CoreInside } })
+      | null;
+    if (!host?._cyreg) throw new Error('There is no canvas on this page.');
+    return host._cyreg.cy;
+  };
+  const afterPaint = (then: () => void) => {
+    // A message that is posted in a frame arrives after that frame is painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      then();
+    };
+    port2.postMessage(null);
+  };
+  const afterFrame = () =>
+    new Promise<void>((resolve) => requestAnimationFrame(() => afterPaint(() => resolve())));
+
+  const timeToFrame: Probe['timeToFrame'] = async (act, isDone) => {
+    const cy = getCy();
+    await afterFrame();
+    return new Promise((resolve) => {
+      const onRender = () => {
+        if (!isDone()) return;
+        cy.off('render', onRender);
+        afterPaint(() => resolve(performance.now() - start));
+      };
+      cy.on('render', onRender);
+      const start = performance.now();
+      act();
+    });
+  };
+
+  const findCheckbox = (label: string): HTMLInputElement => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    const found = boxes.find(({ labels }) => labels?.[0]?.textContent?.trim() === label);
+    if (!found) throw new Error(`There is no checkbox "${label}".`);
+    return found;
+  };
+
+  window.bench = {
+    layouts: [],
+    longTasks: [],
+    firstCanvasAt: null,
+    timeToFrame,
+    timeRedraw: () => {
+      const cy = getCy();
+      // Else the layers of the last frame are shown again, and no element is drawn.
+      const redraw = () => {
+        cy.renderer().data.lyrTxrCache.invalidateElements(cy.elements());
+        cy.forceRender();
+      };
+      return timeToFrame(redraw, () => true);
+    },
+    timeClick: (label) => {
+      const cy = getCy();
+      const box = findCheckbox(label);
+      const before = cy.edges().length;
+      return timeToFrame(
+        () => box.click(),
+        () => cy.edges().length !== before,
+      );
+    },
+    watchLayout: async (ask) => {
+      const { layouts } = window.bench;
+      const index = layouts.length;
+      const start = performance.now();
+      let [last, longestGap] = [start, 0];
+      ask();
+      while (!layouts[index]?.answeredAt) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        const now = performance.now();
+        // The beat in which the answer came belongs to what is done with the answer.
+        const answered = layouts[index]?.answeredAt;
+        longestGap = Math.max(longestGap, (answered || now) - last);
+        last = now;
+      }
+      const { answeredAt } = layouts[index] ?? { answeredAt: 0 };
+      await afterFrame();
+      return { took: answeredAt - start, longestGap, landing: performance.now() - answeredAt };
+    },
+    readPositions: () => {
+      const places: Record<string, { x: number; y: number }> = {};
+      for (const node of getCy().nodes()) places[node.data('actor')] = { ...node.position() };
+      return places;
+    },
+  };
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      window.bench.longTasks.push({ start: startTime, end: startTime + duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  const waiting = new MutationObserver(() => {
+    if (!document.querySelector('#network-map[data-ready]')) return;
+    waiting.disconnect();
+    requestAnimationFrame(() =>
+      afterPaint(() => {
+        window.bench.firstCanvasAt = performance.now();
+      }),
+    );
+  });
+  waiting.observe(document, { subtree: true, childList: true, attributes: true });
+
+  window.Worker = class extends window.Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', ({ data }) => {
+        const asked = window.bench.layouts.at(-1);
+        if (asked && data.positions)
+          Object.assign(asked, { answeredAt: performance.now(), positions: data.positions });
+      });
+    }
+
+    override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
+      window.bench.layouts.push({ askedAt: performance.now(), answeredAt: 0, positions: {} });
+      super.postMessage(message, options as StructuredSerializeOptions);
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import type { Network } from '@/lib/network/network';
+import type { Positions } from '@/lib/view/positions';
+import type { Finding } from './finding';
+import { measureFilter } from './measure-filter';
+import { measureFirstLoad } from './measure-first-load';
+import { compareLayouts, measureLayout } from './measure-layout';
+import { measureServer } from './measure-server';
+import { installProbe } from './probe';
+
+export type Bench = {
+  /** A server of the production build that has `network`, and the network that ships as `shipped`. */
+  readonly url: string;
+  readonly browser: Browser;
+  readonly network: Network;
+  /** The id of a network that ships. */
+  readonly shipped: string;
+  readonly repetitions: number;
+  /** Is told what is measured next. */
+  readonly onStep: (words: string) => void;
+};
+
+/** Measures everything once through, one thing at a time. */
+export async function runBench(bench: Bench): Promise<readonly Finding[]> {
+  const { url, browser, network, shipped, repetitions, onStep } = bench;
+  onStep('the first visit');
+  const firstLoad = await measureFirstLoad(
+    browser,
+    { network: `${url}/networks/${shipped}`, plain: `${url}/vocabulary` },
+    repetitions,
+  );
+  onStep('what the server answers');
+  const server = await measureServer(url, network, repetitions);
+  onStep('a layout, twice');
+  const first = await onPageOf(bench, async () => []);
+  onStep('filters, then layouts');
+  const second = await onPageOf(bench, async (page) => [
+    ...(await measureFilter(page, repetitions)),
+    ...(await measureLayout(page, repetitions)),
+  ]);
+  return [
+    ...second.findings,
+    compareLayouts(network, [first.positions, second.positions]),
+    ...firstLoad,
+    ...server,
+  ];
+}
+
+/** Opens the whole network, waits until it is drawn, and answers where its first layout put the actors. */
+async function onPageOf(
+  { url, browser, network }: Bench,
+  measure: (page: import('playwright-core').Page) => Promise<readonly Finding[]>,
+): Promise<{ readonly positions: Positions; readonly findings: readonly Finding[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(installProbe);
+    await page.goto(`${url}/networks/${network.id}?lens=all`);
+    await page.waitForFunction(() => window.bench.firstCanvasAt !== null, null, { timeout: 120_000 });
+    await page.waitForTimeout(3000);
+    const positions = await page.evaluate(() => window.bench.readPositions());
+    return { positions, findings: await measure(page) };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,166 @@
+import type { JSHandle, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** What these tests ask of Cytoscape: they read what is drawn, and never change it. */
+type Element = {
+  data: (name: string) => string;
+  position: () => Point;
+  renderedPosition: () => Point;
+  midpoint: () => Point;
+  renderedMidpoint: () => Point;
+  hasClass: (name: string) => boolean;
+  boundingBox: (options: object) => { x1: number; x2: number; y1: number; y2: number };
+  style: (name: string) => string;
+  animated: () => boolean;
+};
+type Cytoscape = {
+  nodes: () => Element[];
+  edges: () => Element[];
+  zoom: () => number;
+  width: () => number;
+  height: () => number;
+  animated: () => boolean;
+  container: () => HTMLElement;
+};
+
+/** One line of the map: a relationship, or one of its two legs. */
+export type DrawnLeg = {
+  readonly relationship: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** The middle of the line, in the plane of the positions. */
+  readonly middle: Point;
+};
+
+/** What the canvas holds, told by the ids of the network file. */
+export type DrawnMap = {
+  readonly actors: readonly string[];
+  /** Relationships, each once. */
+  readonly ties: readonly string[];
+  readonly legs: readonly DrawnLeg[];
+  readonly selected: readonly string[];
+  readonly focused: readonly string[];
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly zoom: number;
+};
+
+/** Hands out the Cytoscape that draws the map. */
+async function findCytoscape(page: Page): Promise<JSHandle<Cytoscape>> {
+  return page.evaluateHandle(() => {
+    const elements: Iterable<Element & { _cyreg?: { cy: unknown } }> = document.querySelectorAll(
+      '#network-map, #network-map *',
+    ) as never;
+    for (const { _cyreg } of elements) if (_cyreg?.cy) return _cyreg.cy as Cytoscape;
+    throw new Error('There is no Cytoscape in #network-map.');
+  });
+}
+
+/** Reads what the canvas holds now. */
+export async function readMap(page: Page): Promise<DrawnMap> {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) => {
+    const nodes = [...cy.nodes()];
+    const edges = [...cy.edges()];
+    const toActor = (element: Element, end: string) => element.data(end).replace(/^actor:/, '');
+    const idsOf = (name: string) => [
+      ...nodes.filter((node) => node.hasClass(name)).map((node) => node.data('actor')),
+      ...new Set(edges.filter((edge) => edge.hasClass(name)).map((edge) => edge.data('relationship'))),
+    ];
+    return {
+      actors: nodes.map((node) => node.data('actor')).sort(),
+      ties: [...new Set(edges.map((edge) => edge.data('relationship')))].sort(),
+      legs: edges
+        .map((edge) => ({
+          relationship: edge.data('relationship'),
+          type: edge.data('type'),
+          from: toActor(edge, 'source'),
+          to: toActor(edge, 'target'),
+          middle: { x: Math.round(edge.midpoint().x), y: Math.round(edge.midpoint().y) },
+        }))
+        .sort((a, b) => (`${a.relationship} ${a.from}` < `${b.relationship} ${b.from}` ? -1 : 1)),
+      selected: idsOf('is-selected').sort(),
+      focused: idsOf('is-focused').sort(),
+      positions: Object.fromEntries(nodes.map((node) => [node.data('actor'), { ...node.position() }])),
+      zoom: cy.zoom(),
+    };
+  });
+}
+
+/** Actors and relationships that carry one of the canvas's classes of the moment, such as `is-dimmed`. */
+export async function readMarked(page: Page, className: string): Promise<readonly string[]> {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy, name) => {
+    const marked = [...cy.nodes(), ...cy.edges()].filter((element) => element.hasClass(name));
+    return [
+      ...new Set(marked.map((element) => element.data('actor') ?? element.data('relationship'))),
+    ].sort();
+  }, className);
+}
+
+/** The box of each actor with its name, in the plane of the positions. */
+export async function readBoxes(page: Page) {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) =>
+    [...cy.nodes()].map((node) => {
+      const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false, includeUnderlays: false });
+      // Cytoscape leaves a pixel or two around everything.
+      return { id: node.data('actor'), left: x1 + 3, right: x2 - 3, top: y1 + 3, bottom: y2 - 3 };
+    }),
+  );
+}
+
+/** A style of every actor or relationship, as the canvas computes it, by id. */
+export async function readStyles(page: Page, name: string): Promise<Readonly<Record<string, string>>> {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy, property) => {
+    const elements = [...cy.nodes(), ...cy.edges()];
+    return Object.fromEntries(
+      elements.map((element) => [
+        element.data('actor') ?? element.data('relationship'),
+        element.style(property),
+      ]),
+    );
+  }, name);
+}
+
+/** The name that the map writes at each actor, and how large its letters are in the window. */
+export async function readLabels(page: Page) {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) =>
+    Object.fromEntries(
+      [...cy.nodes()].map((node) => [
+        node.data('actor'),
+        {
+          // Each line is held together in its own direction by signs that nobody sees.
+          text: node.style('label').replace(/[\u2066-\u2069]/g, ''),
+          pixels: Number.parseFloat(node.style('font-size')) * cy.zoom(),
+        },
+      ]),
+    ),
+  );
+}
+
+/**
+ * Where an actor, or the middle of a relationship's first leg, is in the window once nothing glides and the canvas has
+ * the size of its place. Throws when it is not drawn.
+ */
+export async function findOnMap(page: Page, id: string): Promise<Point> {
+  const cytoscape = await findCytoscape(page);
+  return eventually(() =>
+    cytoscape.evaluate((cy, wanted) => {
+      const host = cy.container();
+      const isFitted = cy.width() === host.clientWidth && cy.height() === host.clientHeight;
+      if (!isFitted || cy.animated() || [...cy.nodes()].some((node) => node.animated()))
+        throw new Error('The map has not come to rest.');
+      const { left, top } = host.getBoundingClientRect();
+      const node = [...cy.nodes()].find((element) => element.data('actor') === wanted);
+      const edge = [...cy.edges()].find((element) => element.data('relationship') === wanted);
+      const point = node ? node.renderedPosition() : edge?.renderedMidpoint();
+      if (!point) throw new Error(`“${wanted}” is not on the map.`);
+      return { x: left + point.x, y: top + point.y };
+    }, id),
+  );
+}
