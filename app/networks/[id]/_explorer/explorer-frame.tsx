@@ -14,15 +14,11 @@ import { HelpDialog } from './help-dialog';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
+import { PANELS, type PanelId } from './panels';
 import { TopBar } from './top-bar';
-import type { usePositions } from './use-positions';
+import type { Arrangement } from './use-positions';
 import { useShortcuts } from './use-shortcuts';
 import { ViewSentence } from './view-sentence';
-
-export type Arrangement = ReturnType<typeof usePositions>;
-
-const PANELS = ['filters', 'details', 'table', 'time'] as const;
-export type PanelId = (typeof PANELS)[number];
 
 const SHEET_LABELS: Record<PanelId, string> = {
   filters: 'Filters',

@@ -24,7 +24,8 @@ import { SettingsMenu } from '@/app/_shell/settings-menu';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
-import type { Arrangement, PanelId } from './explorer-frame';
+import type { PanelId } from './panels';
+import type { Arrangement } from './use-positions';
 
 const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
   { id: 'force', label: 'Force', icon: IconTopologyStar3 },

@@ -86,6 +86,9 @@ export function usePositions({
   );
 }
 
+/** What usePositions answers: where everything stands, and how to arrange it anew. */
+export type Arrangement = ReturnType<typeof usePositions>;
+
 /** Reads positions that this browser kept; anything else reads as none. */
 function parsePositions(text: string | undefined): Positions {
   if (!text) return NOWHERE;

@@ -3,10 +3,11 @@
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { LENSES } from '@/lib/vocabulary/lenses';
 import { useLatest } from './deferred';
-import type { Arrangement, PanelId } from './explorer-frame';
 import { STAGE_ID } from './graph-stage';
+import type { PanelId } from './panels';
 import { SEARCH_INPUT_ID } from './search-box';
 import { isInside, onSign, useKeys } from './use-keys';
+import type { Arrangement } from './use-positions';
 
 /** The keys that work wherever the focus is, but in a text field. */
 export function useShortcuts({
