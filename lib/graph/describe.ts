@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import { getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
 
@@ -13,11 +14,11 @@ export function toSentence(graph: NetworkGraph, relationshipId: string): string 
   const type = index.types[number];
   if (!relationship || !type)
     throw new RangeError(`There is no relationship "${relationshipId}" in this network.`);
-  const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
+  const toName = (id: string) => isolateWords(graph.getNodeAttribute(id, 'actor').name);
   const source = toName(relationship.source);
   const claim = relationship.claim === null ? undefined : index.claimNumbers.get(relationship.claim);
   if (type.namesClaim && claim !== undefined) {
-    return `${source} ${type.label}: ${index.claims[claim]?.statement ?? ''}`;
+    return `${source} ${type.label}: ${isolateWords(index.claims[claim]?.statement ?? '')}`;
   }
   const words = `${source} ${type.label} ${toName(relationship.target)}`;
   const third = type.third ? relationship[type.third.role] : null;

@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { getLens } from '@/lib/vocabulary/lenses';
@@ -39,7 +40,7 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
         'or',
       )}`,
     tellDates(filter),
-    filter.q.trim() && `matching “${filter.q.trim()}”`,
+    filter.q.trim() && `matching “${isolateWords(filter.q.trim())}”`,
     tellFocus(graph, filter),
     filter.without.length > 0 && `without ${toCount(new Set(filter.without).size, 'document')}`,
   ].filter((part): part is string => Boolean(part));
@@ -85,7 +86,9 @@ function tellDates({ since, until }: NetworkFilter): string | null {
 
 function tellFocus(graph: NetworkGraph, { focus, hops }: NetworkFilter): string | null {
   if (focus.length === 0) return null;
-  const names = focus.map((id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'actor').name : id));
+  const names = focus.map((id) =>
+    graph.hasNode(id) ? isolateWords(graph.getNodeAttribute(id, 'actor').name) : id,
+  );
   const whom = names.length > NAMED ? toCount(names.length, 'actor') : join(names);
   return `within ${toCount(hops, 'tie')} of ${whom}`;
 }

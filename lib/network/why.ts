@@ -1,3 +1,4 @@
+import { isolateWords } from './isolate';
 import type { Actor, Evidence, Network, Relationship, SourceDocument } from './network';
 import { type Grounds, isCorroborated, type Origins, weighEvidence } from './origins';
 
@@ -89,14 +90,15 @@ function tellGrounds(grounds: Grounds, names: Names): string {
 function toActorName(id: string, names: Names): string {
   const actor = names.actors.get(id);
   const name = clip(actor?.name ?? id);
-  return actor?.kind === 'state' && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  return actor?.kind === 'state' && WITH_ARTICLE.test(name) ? `the ${name}` : isolateWords(name);
 }
 
 function toDocumentName(id: string, names: Names): string {
   const document = names.documents.get(id);
   if (!document) return id;
   const from = document.publisher.trim() || document.authors.join(', ');
-  return from ? `“${clip(document.title)}” (${clip(from)})` : `“${clip(document.title)}”`;
+  const title = `“${isolateWords(clip(document.title))}”`;
+  return from ? `${title} (${isolateWords(clip(from))})` : title;
 }
 
 function toList(ids: readonly string[], toName: (id: string) => string, before = ''): string {

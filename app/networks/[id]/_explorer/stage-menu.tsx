@@ -98,7 +98,7 @@ function TieItems({ relationship }: { relationship: string }) {
   return (
     <>
       <Menu.Label>
-        <bdi>{toSentence(graph, relationship)}</bdi>
+        <bdi dir="ltr">{toSentence(graph, relationship)}</bdi>
       </Menu.Label>
       <Menu.Item
         leftSection={<IconListDetails size={16} />}

@@ -28,7 +28,7 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
           {type && <TieSign type={type} />} {type?.label}
         </span>
         <h2 className={styles.statement}>
-          <bdi>{toSentence(graph, relationship.id)}</bdi>
+          <bdi dir="ltr">{toSentence(graph, relationship.id)}</bdi>
         </h2>
         <Dates relationship={relationship} />
       </div>

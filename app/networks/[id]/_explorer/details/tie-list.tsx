@@ -29,7 +29,7 @@ export function TieList({ relationships }: { relationships: readonly Relationshi
             >
               {type && <TieSign type={type} />}
               <span className={styles.rowText}>
-                <bdi>{toSentence(graph, relationship.id)}</bdi>
+                <bdi dir="ltr">{toSentence(graph, relationship.id)}</bdi>
                 <br />
                 <span className={styles.rowMeta}>
                   {standing ? getStanding(standing.id).label : 'Left out with its documents'}
