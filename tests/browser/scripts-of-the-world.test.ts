@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
 import { readBoxes, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -52,6 +53,16 @@ describe('a network in Arabic', () => {
     expect(await grade.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
   });
 
+  it('keeps the order of English words around its names', async () => {
+    const page = await open(`${WELL}?ties=amir-via-salim`);
+    const heading = details(page).getByRole('heading', { level: 2 });
+    expect(await readOrder(heading, ['بنو عامر', 'mediates via', 'الشيخ سالم', 'toward'])).toEqual([
+      0, 1, 2, 3,
+    ]);
+    const why = details(page).getByText(/^Said by one document/);
+    expect(await readOrder(why, ['Said by one document', 'يوميات الرحّالة', 'دار النخيل'])).toEqual([0, 1, 2]);
+  });
+
   it('is searched with and without vowels, in Latin letters by alias, and in Hebrew', async () => {
     const page = await open(WELL);
     const field = page.getByRole('textbox', { name: /^Search/ });
@@ -102,3 +113,21 @@ describe('a network in Arabic', () => {
     expect(await findOverflow(page)).toEqual([]);
   });
 });
+
+/** In which order pieces of an element's first line stand from left to right. */
+async function readOrder(element: Locator, pieces: readonly string[]): Promise<readonly number[]> {
+  const lefts = await element.evaluate((root, wanted) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const node = texts.nextNode();
+    if (!node) return [];
+    return wanted.map((piece) => {
+      const at = node.textContent?.indexOf(piece) ?? -1;
+      if (at < 0) throw new Error(`“${piece}” is not in “${node.textContent}”.`);
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + piece.length);
+      return range.getBoundingClientRect().left;
+    });
+  }, pieces);
+  return lefts.map((_, index) => index).sort((a, b) => (lefts[a] ?? 0) - (lefts[b] ?? 0));
+}
