@@ -75,10 +75,14 @@ async function waitForAnswer({ host, port }) {
  */
 function answers(host, port) {
   return new Promise((resolve) => {
-    const request = get({ host, port, path: '/', agent: false, timeout: START_TIMEOUT }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(true));
-    });
+    // Any answer will do, and this one costs no page: the first of those is for the person who waits.
+    const request = get(
+      { host, port, path: '/_next/static/', agent: false, timeout: START_TIMEOUT },
+      (response) => {
+        response.resume();
+        response.once('end', () => resolve(true));
+      },
+    );
     request.once('timeout', () => request.destroy()).once('error', () => resolve(false));
   });
 }
