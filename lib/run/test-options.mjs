@@ -34,5 +34,8 @@ export function readTestOptions(words, names) {
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new Failure(`there is no gate "${unknown}". There are: ${names.join(', ')}.`);
+  if (patterns.length > 0 && only === null) {
+    throw new Failure(`tests are chosen within a gate: npm test -- --only unit ${patterns.join(' ')}`);
+  }
   return { only, patterns };
 }

@@ -23,6 +23,10 @@ describe('what follows npm test --', () => {
     },
   );
 
+  it('does not choose tests without their gate, since the others would find none', () => {
+    expect(() => readTestOptions(['lib/graph'], names)).toThrow('npm test -- --only unit lib/graph');
+  });
+
   it('has no other option', () => {
     expect(() => readTestOptions(['--watch'], names)).toThrow('there is no option --watch');
   });
