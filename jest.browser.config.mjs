@@ -10,7 +10,7 @@ export default async () => ({
     globalSetup: '<rootDir>/tests/browser/global-setup.mjs',
     globalTeardown: '<rootDir>/tests/browser/global-teardown.mjs',
   })),
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Each worker has a browser of its own, beside the server.
   maxWorkers: 2,
 });

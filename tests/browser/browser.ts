@@ -35,6 +35,8 @@ export function toAddress(path: string): string {
 export function startBrowser(): TestBrowser {
   let browser: Browser | undefined;
   let breaches: Breaches = { foreignRequests: [], uncaughtErrors: [] };
+  // A browser on a machine with little to spare may be late once; what fails twice is a defect, and both are shown.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
   beforeAll(async () => {
     const { path, env } = JSON.parse(readVariable('BACKCHANNEL_FOUND_BROWSER'));
