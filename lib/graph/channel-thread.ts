@@ -1,0 +1,41 @@
+import type { ChannelHop, ChannelLeg, Thread } from './channel';
+import type { ContactNetwork } from './contact-network';
+import { toDocumentWords } from './evidence-words';
+
+/** Answers the legs of a hop that a reader may count on: all that nobody denies, or, when all are denied, all. */
+export function listCounted({ legs, best }: ChannelHop): readonly ChannelLeg[] {
+  if (best.standing === 'contested') return legs;
+  return legs.filter(({ standing }) => standing !== 'contested');
+}
+
+/** Answers whether one document tells a channel whole, or whether it is stitched from several. */
+export function findThread(network: ContactNetwork, hops: readonly ChannelHop[]): Thread {
+  const told = hops.map((hop) => listDocuments(network, hop));
+  const [first = new Set<string>(), ...rest] = told;
+  const whole = [...first].filter((document) => rest.every((documents) => documents.has(document)));
+  const name = (document: string) => toDocumentWords(network.graph, document);
+  const [teller, ...others] = whole;
+  if (teller !== undefined) {
+    const more =
+      others.length === 0 ? '' : `, and so ${others.length === 1 ? 'does' : 'do'} ${others.length} more`;
+    return { whole: true, documents: whole, words: `A thread: ${name(teller)} tells it whole${more}.` };
+  }
+  const documents = [...new Set(hops.flatMap(({ best }) => best.evidence?.document ?? []))];
+  return { whole: false, documents, words: tellStitched(told, documents.length) };
+}
+
+function listDocuments({ standings }: ContactNetwork, hop: ChannelHop): ReadonlySet<string> {
+  return new Set(
+    listCounted(hop).flatMap(({ relationship }) =>
+      (standings.relationships.get(relationship)?.evidence ?? []).map(({ document }) => document),
+    ),
+  );
+}
+
+function tellStitched(told: readonly ReadonlySet<string>[], documents: number): string {
+  if (documents === 0) return 'No document tells any of it.';
+  const untold = told.filter((hop) => hop.size === 0).length;
+  const from = `Stitched from ${documents === 1 ? 'one document' : `${documents} documents`}`;
+  if (untold === 0) return `${from}; none tells it whole.`;
+  return `${from}; no document tells of ${untold === 1 ? 'one tie' : `${untold} ties`}.`;
+}

@@ -1,0 +1,95 @@
+import { type Articulation, findArticulationBetween } from './articulation';
+import { listLegs } from './channel-hops';
+import { getSideNumbers, type SideNumbers } from './channel-question';
+import { buildContactNetwork, type ContactNetwork, type ContactOptions } from './contact-network';
+import { findSeparation } from './disjoint-channels';
+import type { FilterResult } from './filter';
+import type { NetworkGraph } from './network-graph';
+import { tellRobustness } from './robustness-words';
+import { getSimpleRows } from './simple-rows';
+
+/** A hop that every channel takes, with the relationships that carry it: only to lose all of them is to lose the hop. */
+export type Bridge = {
+  readonly from: string;
+  readonly to: string;
+  readonly relationships: readonly string[];
+};
+
+/** How well two sides hang together over some of the ties. */
+export type RobustnessBound = {
+  /** How many channels there can be that share no actor within them, those in direct contact among them. */
+  readonly disjoint: number;
+  /** Such channels, the shorter first, then by the ids of their actors. Others of the same number may do as well. */
+  readonly disjointChannels: readonly (readonly string[])[];
+  /** Whether members of the two sides are in contact with nobody between. Nobody's loss then ends the contact. */
+  readonly adjacent: boolean;
+  /** The fewest actors whose loss ends all contact, by id; of several such sets that nearest the side `to`. Null when adjacent. */
+  readonly cut: readonly string[] | null;
+  /** Those within who are on every channel, in the order in which it passes them from the side `from`. */
+  readonly articulation: readonly string[];
+  /** The hops that are on every channel, in the same order. */
+  readonly bridges: readonly Bridge[];
+  /** "Every channel runs through Nabih Berri." */
+  readonly words: string;
+};
+
+/** Both bounds: as things stand if all claims are true, and if only those are that nobody denies. */
+export type Robustness = { readonly all: RobustnessBound; readonly uncontested: RobustnessBound };
+
+/**
+ * Answers how robust the contact between two sides is, over channels of any length in what a filter shows. `channels` is
+ * how many are known, for the words ("Both channels run through …"). Menger (1927), by flow (Even and Tarjan, 1975);
+ * articulation (Hopcroft and Tarjan, 1973). Throws a ChannelQuestionError for sides that cannot be asked about.
+ */
+export function findRobustness(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  from: readonly string[],
+  to: readonly string[],
+  options: Pick<ContactOptions, 'membership' | 'without'> & { readonly channels?: number } = {},
+): Robustness {
+  const sides = getSideNumbers(graph, from, to);
+  const { membership, without, channels } = options;
+  const judge = (uncontested: boolean) => {
+    const network = buildContactNetwork(graph, shown, { membership, without, uncontested });
+    return judgeBound(network, sides, uncontested ? undefined : channels);
+  };
+  return { all: judge(false), uncontested: judge(true) };
+}
+
+function judgeBound(
+  network: ContactNetwork,
+  { from, to }: SideNumbers,
+  channels: number | undefined,
+): RobustnessBound {
+  const rows = getSimpleRows(network);
+  const { direct, disjoint, cut } = findSeparation(rows, from, to);
+  const toId = (actor: number) => network.index.actors[actor]?.id ?? '';
+  const { points, bridges }: Articulation =
+    disjoint.length + direct.length === 0
+      ? { points: [], bridges: [] }
+      : findArticulationBetween(rows, from, to);
+  const found = {
+    disjoint: direct.length + disjoint.length,
+    disjointChannels: [...direct, ...disjoint].map((channel) => channel.map(toId)).sort(compareChannels),
+    adjacent: direct.length > 0,
+    cut: cut?.map(toId).sort() ?? null,
+    articulation: points.map(toId),
+    bridges: bridges.map(([a, b]) => ({
+      from: toId(a),
+      to: toId(b),
+      relationships: listTies(network, a, b),
+    })),
+  };
+  return { ...found, words: tellRobustness(network.graph, found, channels) };
+}
+
+function listTies(network: ContactNetwork, a: number, b: number): string[] {
+  const ids = listLegs(network, a, b).map((leg) => network.index.relationships[leg >> 1]?.id ?? '');
+  return [...new Set(ids)];
+}
+
+function compareChannels(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((actor, i) => actor !== b[i]);
+  return a.length - b.length || ((a[at] ?? '') < (b[at] ?? '') ? -1 : 1);
+}
