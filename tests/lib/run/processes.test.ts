@@ -79,10 +79,11 @@ describe('a process that was started', () => {
     await waitUntilGone(ids);
   });
 
-  it('does not outlive an error of its parent', async () => {
-    const parent = runScript(`const { child } = startProcess(...node(${JSON.stringify(FAMILY)}));
-      child.once('spawn', () => setTimeout(() => process.exit(3), 500));`);
+  it('does not outlive a parent that ends of its own accord', async () => {
+    const parent = runScript(`process.once('SIGUSR2', () => process.exit(3));
+      startProcess(...node(${JSON.stringify(FAMILY)}));`);
     const ids = await readIds(parent);
+    parent.kill('SIGUSR2');
     expect(await once(parent, 'exit')).toEqual([3, null]);
     await waitUntilGone(ids);
   });
