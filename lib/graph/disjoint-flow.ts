@@ -42,70 +42,96 @@ export function findDisjointFlow(
   };
   for (const actor of from) flow.roles[actor] = FROM;
   for (const actor of to) flow.roles[actor] = TO;
-  const levels = new Int32Array(2 * actors);
-  const cursors = new Int32Array(actors);
-  while (setLevels(flow, from, levels)) {
-    cursors.set(rows.offsets.subarray(0, actors));
+  const phase: Phase = {
+    levels: new Int32Array(2 * actors),
+    queue: new Int32Array(2 * actors),
+    cursors: new Int32Array(actors),
+  };
+  const most = Math.min(countAround(flow, from), countAround(flow, to));
+  while (flow.count < most && setLevels(flow, from, phase)) {
+    phase.cursors.set(rows.offsets.subarray(0, actors));
     for (const actor of from) {
-      let way = findWay(flow, actor, levels, cursors);
+      let way = findWay(flow, actor, phase);
       while (way) {
         takeWay(flow, way);
-        way = findWay(flow, actor, levels, cursors);
+        way = findWay(flow, actor, phase);
       }
     }
   }
   return flow;
 }
 
-/** Sets how far each state is from the start (1 and up, 0 when it is not reached). Answers whether an end is reached. */
-function setLevels(flow: DisjointFlow, from: readonly number[], levels: Int32Array): boolean {
-  const { rows, roles, before, after } = flow;
-  levels.fill(0);
-  let edge = from.map((actor) => 2 * actor + OUT_OF);
-  for (const state of edge) levels[state] = 1;
-  for (let level = 2; edge.length > 0; level++) {
-    const next: number[] = [];
-    const reach = (state: number) => {
-      if (levels[state]) return;
-      levels[state] = level;
-      next.push(state);
-    };
-    let hasEnd = false;
-    for (const state of edge) {
-      const actor = state >> 1;
-      if ((state & 1) === INTO) {
-        const back = before[actor] ?? -1;
-        if (back < 0) reach(2 * actor + OUT_OF);
-        else if (roles[back] === 0) reach(2 * back + OUT_OF);
-        continue;
-      }
-      if ((after[actor] ?? -1) >= 0) reach(2 * actor + INTO);
-      const end = rows.offsets[actor + 1] ?? 0;
-      for (let at = rows.offsets[actor] ?? 0; at < end; at++) {
-        const other = rows.neighbours[at] ?? 0;
-        if (roles[other] === 0) reach(2 * other + INTO);
-        else if (roles[other] === TO && roles[actor] !== FROM) hasEnd = true;
-      }
+/** The memory of a phase: how far each state is from the start, states in that order, and what each actor tries next. */
+type Phase = { readonly levels: Int32Array; readonly queue: Int32Array; readonly cursors: Int32Array };
+
+/** Answers how many actors of neither side are in contact with one: there are no more channels than these. */
+function countAround({ rows, roles }: DisjointFlow, side: readonly number[]): number {
+  const around = new Set<number>();
+  for (const actor of side) {
+    const end = rows.offsets[actor + 1] ?? 0;
+    for (let at = rows.offsets[actor] ?? 0; at < end; at++) {
+      const other = rows.neighbours[at] ?? 0;
+      if (roles[other] === 0) around.add(other);
     }
-    if (hasEnd) return true;
-    edge = next;
   }
-  return false;
+  return around.size;
+}
+
+/** Sets how far each state is from the start (1 and up, 0 when it is not reached). Answers whether an end is reached. */
+function setLevels(flow: DisjointFlow, from: readonly number[], { levels, queue }: Phase): boolean {
+  const { rows, roles } = flow;
+  const { offsets, neighbours } = rows;
+  levels.fill(0);
+  let size = 0;
+  for (const actor of from) {
+    levels[2 * actor + OUT_OF] = 1;
+    queue[size++] = 2 * actor + OUT_OF;
+  }
+  let lastLevel = Infinity;
+  for (let next = 0; next < size; next++) {
+    const state = queue[next] ?? 0;
+    const level = (levels[state] ?? 0) + 1;
+    if (level > lastLevel) return true;
+    const actor = state >> 1;
+    const turn = toTurn(flow, state);
+    if (turn >= 0 && !levels[turn]) {
+      levels[turn] = level;
+      queue[size++] = turn;
+    }
+    if ((state & 1) === INTO) continue;
+    const end = offsets[actor + 1] ?? 0;
+    for (let at = offsets[actor] ?? 0; at < end; at++) {
+      const other = neighbours[at] ?? 0;
+      const role = roles[other] ?? 0;
+      if (role === TO && roles[actor] !== FROM) lastLevel = level;
+      if (role !== 0 || levels[2 * other + INTO]) continue;
+      levels[2 * other + INTO] = level;
+      queue[size++] = 2 * other + INTO;
+    }
+  }
+  return lastLevel < Infinity;
+}
+
+/**
+ * Answers the state that a state leads to without a hop of its own, or -1: through an actor that no channel passes, back
+ * along the channel that does, or out of an actor and so off its channel.
+ */
+function toTurn({ roles, before, after }: DisjointFlow, state: number): number {
+  const actor = state >> 1;
+  if ((state & 1) === OUT_OF) return (after[actor] ?? -1) >= 0 ? 2 * actor + INTO : -1;
+  const back = before[actor] ?? -1;
+  if (back < 0) return 2 * actor + OUT_OF;
+  return roles[back] === 0 ? 2 * back + OUT_OF : -1;
 }
 
 /** Answers the states of a way from an actor to an end, a level a step, or null. What leads nowhere is not tried again. */
-function findWay(
-  flow: DisjointFlow,
-  start: number,
-  levels: Int32Array,
-  cursors: Int32Array,
-): number[] | null {
+function findWay(flow: DisjointFlow, start: number, phase: Phase): number[] | null {
   const way = [2 * start + OUT_OF];
   while (way.length > 0) {
     const state = way.at(-1) ?? 0;
-    const next = step(flow, state, levels, cursors);
-    if (next === null) {
-      levels[state] = 0;
+    const next = step(flow, state, phase);
+    if (next < 0) {
+      phase.levels[state] = 0;
       way.pop();
     } else {
       way.push(next);
@@ -115,27 +141,23 @@ function findWay(
   return null;
 }
 
-/** Answers the next state that a way can go on to, or null when all have been tried. */
-function step(flow: DisjointFlow, state: number, levels: Int32Array, cursors: Int32Array): number | null {
-  const { rows, roles, before, after } = flow;
+/** Answers the next state that a way can go on to, or -1 when all have been tried. */
+function step(flow: DisjointFlow, state: number, { levels, cursors }: Phase): number {
+  const { rows, roles } = flow;
   const actor = state >> 1;
   const level = (levels[state] ?? 0) + 1;
-  const isNext = (next: number) => levels[next] === level;
-  if ((state & 1) === INTO) {
-    const back = before[actor] ?? -1;
-    const next = 2 * (back < 0 ? actor : back) + OUT_OF;
-    return roles[next >> 1] === 0 && isNext(next) ? next : null;
-  }
-  if ((after[actor] ?? -1) >= 0 && isNext(2 * actor + INTO)) return 2 * actor + INTO;
+  const turn = toTurn(flow, state);
+  if (turn >= 0 && levels[turn] === level) return turn;
+  if ((state & 1) === INTO) return -1;
   const end = rows.offsets[actor + 1] ?? 0;
   for (let at = cursors[actor] ?? end; at < end; at++) {
     cursors[actor] = at;
     const other = rows.neighbours[at] ?? 0;
     if (roles[other] === TO && roles[actor] !== FROM) return 2 * other + INTO;
-    if (roles[other] === 0 && isNext(2 * other + INTO)) return 2 * other + INTO;
+    if (roles[other] === 0 && levels[2 * other + INTO] === level) return 2 * other + INTO;
   }
   cursors[actor] = end;
-  return null;
+  return -1;
 }
 
 /** Adds a way to the flow. Where it goes back along a channel, the rest of that channel becomes its own. */

@@ -65,10 +65,11 @@ function judgeBound(
   const rows = getSimpleRows(network);
   const { direct, disjoint, cut } = findSeparation(rows, from, to);
   const toId = (actor: number) => network.index.actors[actor]?.id ?? '';
-  const { points, bridges }: Articulation =
-    disjoint.length + direct.length === 0
-      ? { points: [], bridges: [] }
-      : findArticulationBetween(rows, from, to);
+  // Two channels that share nobody share no hop either.
+  const isOne = direct.length + disjoint.length === 1;
+  const { points, bridges }: Articulation = isOne
+    ? findArticulationBetween(rows, from, to)
+    : { points: [], bridges: [] };
   const found = {
     disjoint: direct.length + disjoint.length,
     disjointChannels: [...direct, ...disjoint].map((channel) => channel.map(toId)).sort(compareChannels),
