@@ -1,11 +1,11 @@
 import {
-  Checkbox,
+  type CheckboxProps,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Menu,
-  Modal,
+  type MenuProps,
+  type ModalProps,
 } from '@mantine/core';
 
 /** Ink on paper: the interface has no hue of its own, so that a colour on the map always means a relationship type. */
@@ -62,14 +62,21 @@ export const theme = createTheme({
     input.variant === 'filled' && (input.color ?? 'ink') === 'ink'
       ? { ...defaultVariantColorsResolver(input), color: 'var(--paper)' }
       : defaultVariantColorsResolver(input),
+  // Named, not imported: what the theme imports is loaded with every page.
   components: {
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
+    Checkbox: { defaultProps: { iconColor: 'var(--paper)' } satisfies Partial<CheckboxProps> },
     // A menu opens inside the landmark that it belongs to, and holds nothing that is no item.
-    Menu: Menu.extend({
-      defaultProps: { withinPortal: false, floatingStrategy: 'fixed', withInitialFocusPlaceholder: false },
-    }),
+    Menu: {
+      defaultProps: {
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+      } satisfies Partial<MenuProps>,
+    },
     // The head of a dialog is not the head of the page.
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    Modal: {
+      defaultProps: { attributes: { header: { role: 'presentation' } } } satisfies Partial<ModalProps>,
+    },
   },
   defaultRadius: 'sm',
   cursorType: 'pointer',

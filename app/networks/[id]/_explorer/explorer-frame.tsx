@@ -8,9 +8,8 @@ import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import type { Announcer } from './announcer';
 import { AtOnce, Deferred, useLatest } from './deferred';
+import { Dialogs } from './dialogs';
 import styles from './explorer.module.css';
-import { ExportDialog } from './export-dialog';
-import { HelpDialog } from './help-dialog';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -194,8 +193,15 @@ export function ExplorerFrame({
         </p>
       </noscript>
       <Deferred>
-        <ExportDialog opened={isExporting} onClose={() => onExporting(false)} sentence={sentence} />
-        <HelpDialog opened={isHelping} onClose={() => setHelping(false)} />
+        <Dialogs
+          sentence={sentence}
+          isExporting={isExporting}
+          isHelping={isHelping}
+          onClose={() => {
+            onExporting(false);
+            setHelping(false);
+          }}
+        />
       </Deferred>
     </div>
   );

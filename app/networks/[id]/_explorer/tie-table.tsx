@@ -1,7 +1,8 @@
 'use client';
 
-import { Pagination, Table, Text, UnstyledButton } from '@mantine/core';
+import { Table, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { StandingSign } from '@/app/_signs/standing-sign';
 import { TieSign } from '@/app/_signs/tie-sign';
@@ -12,6 +13,9 @@ import { useExplorer } from './explorer-context';
 import styles from './tie-table.module.css';
 
 const PAGE_SIZE = 100;
+
+/** Loaded only for a table that has several pages. */
+const TablePages = dynamic(() => import('./table-pages').then((module) => module.TablePages));
 
 const COLUMNS: readonly { id: TieColumn; label: string }[] = [
   { id: 'source', label: 'From' },
@@ -71,9 +75,7 @@ export function TieTable() {
           ))}
         </Table.Tbody>
       </Table>
-      {pages > 1 && (
-        <Pagination size="sm" total={pages} value={current} onChange={setPage} className={styles.pages} />
-      )}
+      {pages > 1 && <TablePages total={pages} page={current} onChange={setPage} />}
     </div>
   );
 }
