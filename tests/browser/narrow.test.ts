@@ -58,6 +58,17 @@ describe('at 360 pixels', () => {
     expect(await findOverflow(page)).toEqual([]);
   });
 
+  it('what sticks out would be seen', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const wide = document.createElement('p');
+      wide.textContent = 'too wide';
+      wide.style.inlineSize = '400px';
+      document.querySelector('main')?.append(wide);
+    });
+    expect((await findOverflow(page)).join()).toContain('too wide');
+  });
+
   it('all of the map is in sight, and has most of the window', async () => {
     const page = await open();
     const stage = await page.locator('#network-map').boundingBox();
