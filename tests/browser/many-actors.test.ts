@@ -1,0 +1,73 @@
+import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
+import { eventually } from './eventually';
+import { details, waitForMap } from './explorer-page';
+import { serveFixtures } from './serve-networks';
+
+/** A ring of people, each of whom talks to the next and to the one across. */
+function buildRing(count: number): string {
+  const ids = Array.from({ length: count }, (_, index) => `person-${index + 1}`);
+  const tie = (from: number, to: number) => ({
+    id: `${from}-to-${to}`,
+    type: 'talks-to',
+    source: ids[from % count],
+    target: ids[to % count],
+  });
+  return JSON.stringify({
+    format: 'backchannel/1',
+    id: 'ring',
+    title: 'A ring',
+    actors: ids.map((id, index) => ({ id, kind: 'person', name: `Person ${index + 1}` })),
+    relationships: ids.flatMap((_, index) => [
+      tie(index, index + 1),
+      ...(index < count / 2 ? [tie(index, index + Math.floor(count / 2))] : []),
+    ]),
+  });
+}
+
+serveFixtures({ 'ring.json': buildRing(320) });
+const browser = startBrowser();
+
+describe('a network of more actors than the server arranges', () => {
+  it('is arranged in the page, which says so meanwhile, and is there to be used', async () => {
+    const page = await browser.newPage();
+    await page.goto('/networks/ring', { waitUntil: 'commit' });
+    await page.getByText('Arranging 320 actors …').waitFor();
+    await waitForMap(page);
+    expect((await readMap(page)).actors).toHaveLength(320);
+    expect(await page.getByText('Arranging 320 actors …').count()).toBe(0);
+  });
+
+  it('stands alike on every visit', async () => {
+    const [one, other] = [await browser.open('/networks/ring'), await browser.open('/networks/ring')];
+    await Promise.all([waitForMap(one), waitForMap(other)]);
+    const { positions } = await readMap(one);
+    expect((await readMap(other)).positions).toEqual(positions);
+    expect(new Set(Object.values(positions).map(({ x, y }) => `${x} ${y}`)).size).toBe(320);
+  });
+
+  it('says how to ask for less, and lists its ties on several pages', async () => {
+    const page = await browser.open('/networks/ring');
+    await waitForMap(page);
+    const note = page.getByText(/^320 actors at once are hard to read\./);
+    await note.waitFor();
+    await note.getByRole('button', { name: 'Close' }).click();
+    await eventually(async () => expect(await note.count()).toBe(0));
+    await page.keyboard.press('t');
+    const rows = page.getByRole('table').locator('tbody tr');
+    await eventually(async () => expect(await rows.count()).toBe(100));
+    await page.getByRole('button', { name: '5', exact: true }).click();
+    await eventually(async () => expect(await rows.count()).toBe(80));
+    await rows.last().click();
+    await details(page).getByRole('heading', { name: 'Person 320 talks to Person 1' }).waitFor();
+  });
+
+  it('is narrowed to a neighbourhood by search and F', async () => {
+    const page = await browser.open('/networks/ring?select=person-7');
+    await waitForMap(page);
+    await page.keyboard.press('f');
+    await eventually(async () =>
+      expect((await readMap(page)).actors).toEqual(['person-167', 'person-6', 'person-7', 'person-8']),
+    );
+  });
+});
