@@ -30,6 +30,13 @@ async function readView(page: Page) {
   };
 }
 
+/** Actors stay where they are until another layout is computed. */
+async function rearrange(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const { positions } = await readMap(page);
+  await act();
+  await eventually(async () => expect((await readMap(page)).positions).not.toEqual(positions));
+}
+
 /** The view once nothing glides any more. */
 async function readSettledView(page: Page) {
   return eventually(async () => {
@@ -94,7 +101,10 @@ const CHOICES: readonly { what: string; choose: (page: Page) => Promise<unknown>
   },
   {
     what: 'a layout',
-    choose: (page) => page.getByRole('radiogroup', { name: 'Layout' }).getByText('Side to side').click(),
+    choose: (page) =>
+      rearrange(page, () =>
+        page.getByRole('radiogroup', { name: 'Layout' }).getByText('Side to side').click(),
+      ),
     link: '?layout=layered',
   },
   { what: 'an actor', choose: (page) => clickOnMap(page, 'hezbollah'), link: '?select=hezbollah' },
@@ -163,7 +173,7 @@ describe('the address of a view', () => {
       () => chooseLens(page, 'All'),
       () => facet(page, 'Relationship types').getByRole('button', { name: 'Only: Requests' }).click(),
       () => clickOnMap(page, 'nabih-berri'),
-      () => page.keyboard.press('l'),
+      () => rearrange(page, () => page.keyboard.press('l')),
     ];
     const links = [query(page)];
     const seen = [await readView(page)];
