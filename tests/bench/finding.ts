@@ -3,7 +3,7 @@ import type { Spread } from './spread';
 /** One line of the table: what was measured, what it came to, and what it should come to. */
 export type Finding = {
   readonly what: string;
-  readonly unit: '×' | 'kB' | 'ms';
+  readonly unit: '×' | 'kB' | 'ms' | 'actors';
   readonly value: Spread;
   /** The median should be at most or at least that much; null when nothing was promised. */
   readonly aim: { readonly atMost: number } | { readonly atLeast: number } | null;

@@ -10,8 +10,8 @@ const REST = 900;
 type Pair = { readonly side: number; readonly against: number };
 
 /**
- * From a click on a filter to the painted frame, against a redraw of the same canvas with all its elements and nothing
- * changed, each right after the other.
+ * From a click on a filter to the painted frame, against a redraw of the same canvas with all its elements (one has
+ * moved by less than anybody can see), each right after the other.
  */
 export async function measureFilter(page: Page, repetitions: number): Promise<readonly Finding[]> {
   const hide: Pair[] = [];

@@ -4,13 +4,16 @@ import type { Finding } from './finding';
 import { installProbe } from './probe';
 import { toSpread } from './spread';
 
-/** Words that only Cytoscape's code, or that of the layouts, holds. */
+/** Words that only certain code holds, whatever a build makes of it. */
 const CYTOSCAPE = '__________cytoscape_container';
+/** Cytoscape, the canvas around it (its stylesheet), and the layouts. */
+const BESIDE_THE_PAGE = [CYTOSCAPE, 'min-zoomed-font-size', 'barnesHutOptimize'];
 
 type Script = {
   readonly url: string;
   readonly kilobytes: number;
   readonly isCytoscape: boolean;
+  readonly isBeside: boolean;
   readonly askedAt: number;
 };
 type Load = {
@@ -56,8 +59,7 @@ function toSizes(loads: readonly Load[]): readonly Finding[] {
     const cytoscapeAt = Math.min(
       ...scripts.filter(({ isCytoscape }) => isCytoscape).map(({ askedAt }) => askedAt),
     );
-    // What is asked for together with Cytoscape (the canvas) is no part of the page either.
-    const own = scripts.filter(({ askedAt, isCytoscape }) => !isCytoscape && askedAt < cytoscapeAt - 5);
+    const own = scripts.filter(({ isBeside }) => !isBeside);
     return {
       own: sum(own),
       rest: sum(scripts) - sum(own),
@@ -120,6 +122,7 @@ async function readScripts(page: Page, responses: readonly Response[]): Promise<
         url: response.url(),
         kilobytes: gzipSync(body).length / 1000,
         isCytoscape: body.includes(CYTOSCAPE),
+        isBeside: BESIDE_THE_PAGE.some((words) => body.includes(words)),
         askedAt: starts.get(response.url()) ?? 0,
       };
     }),

@@ -51,7 +51,7 @@ export function compareLayouts(network: Network, onPages: readonly Positions[]):
   const moved = distances.filter((distance) => distance !== 0).length;
   return {
     what: `Actors that stand elsewhere with the same seed (${onPages.length} pages, and Node)`,
-    unit: '×',
+    unit: 'actors',
     value: toSpread([moved]),
     aim: { atMost: 0 },
     context: moved === 0 ? 'identical to the last bit' : `at most ${Math.max(...distances)} apart`,

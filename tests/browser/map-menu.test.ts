@@ -82,6 +82,7 @@ describe('the menu of the map', () => {
     const box = await page.locator('#network-map').boundingBox();
     const ground = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 120 };
     await page.mouse.click(ground.x, ground.y, { button: 'right' });
+    await page.getByRole('menu').waitFor();
     expect(await items(page)).toEqual(['Show all of the map', 'Copy the link to this view']);
     await choose(page, 'Show all of the map');
     await eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(zoom, 5));

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useStays } from './use-stays';
 
 /** Each is loaded when it is first opened. */
 const ExportDialog = dynamic(() => import('./export-dialog').then((module) => module.ExportDialog), {
@@ -29,11 +29,4 @@ export function Dialogs({
       {wasHelping && <HelpDialog opened={isHelping} onClose={onClose} />}
     </>
   );
-}
-
-/** Answers true from the first time on: a dialog that has been open stays, so that it can close in its own time. */
-function useStays(value: boolean): boolean {
-  const [stays, setStays] = useState(value);
-  if (value && !stays) setStays(true);
-  return stays || value;
 }

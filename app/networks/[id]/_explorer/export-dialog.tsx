@@ -16,6 +16,7 @@ import { useState } from 'react';
 import type { PictureOptions } from '@/lib/cytoscape/picture';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { useExplorer } from './explorer-context';
+import { useOpening } from './use-opening';
 
 type Outcome = { readonly kind: 'done' | 'failed'; readonly message: string };
 
@@ -29,9 +30,10 @@ export function ExportDialog({
   onClose: () => void;
   sentence: string;
 }) {
+  const isOpen = useOpening(opened);
   return (
     <Modal
-      opened={opened}
+      opened={isOpen}
       onClose={onClose}
       title="Picture of the map"
       closeButtonProps={{ 'aria-label': 'Close' }}

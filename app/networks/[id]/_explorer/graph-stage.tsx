@@ -2,6 +2,7 @@
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
+import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { Picture } from '@/app/_signs/picture';
 import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
@@ -10,11 +11,15 @@ import { describeHidden } from '@/lib/graph/filter-sentence';
 import type { Positions } from '@/lib/view/positions';
 import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
-import { type MenuRequest, StageMenu } from './stage-menu';
+import type { MenuRequest } from './menu-request';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useStays } from './use-stays';
 
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
 const MOST_LEGIBLE_ACTORS = 300;
+
+/** Loaded when it is first asked for. */
+const StageMenu = dynamic(() => import('./stage-menu').then((module) => module.StageMenu), { ssr: false });
 
 /** The id by which the keyboard finds the map. */
 export const STAGE_ID = 'network-map';
@@ -35,6 +40,7 @@ export function GraphStage({
   const host = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
   const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const hasMenu = useStays(menu !== null);
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
   const reducedMotion = useReducedMotion();
   const latest = useRef({ view, positions, theme, flags, reducedMotion });
@@ -145,7 +151,7 @@ export function GraphStage({
           )}
         </div>
       )}
-      <StageMenu request={menu} onClose={() => setMenu(null)} />
+      {hasMenu && <StageMenu request={menu} onClose={() => setMenu(null)} />}
     </div>
   );
 }

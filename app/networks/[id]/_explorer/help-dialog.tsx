@@ -1,6 +1,7 @@
 'use client';
 
 import { Kbd, Modal, Table } from '@mantine/core';
+import { useOpening } from './use-opening';
 
 const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['/'], does: 'Search' },
@@ -25,8 +26,9 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
 
 /** Every key of the explorer. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const isOpen = useOpening(opened);
   return (
-    <Modal opened={opened} onClose={onClose} title="Keyboard" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={isOpen} onClose={onClose} title="Keyboard" closeButtonProps={{ 'aria-label': 'Close' }}>
       <Table verticalSpacing={4}>
         <Table.Tbody>
           {KEYS.map(({ keys, does }) => (

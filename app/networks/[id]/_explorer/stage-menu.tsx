@@ -12,20 +12,15 @@ import {
 import { toSentence } from '@/lib/graph/describe';
 import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
-
-/** Where a menu was asked for, in client coordinates, and on what. */
-export type MenuRequest = {
-  readonly actor: string | null;
-  readonly relationship: string | null;
-  readonly x: number;
-  readonly y: number;
-};
+import type { MenuRequest } from './menu-request';
+import { useOpening } from './use-opening';
 
 /** The menu of a right click, a long press, or the menu key. */
 export function StageMenu({ request, onClose }: { request: MenuRequest | null; onClose: () => void }) {
+  const isOpen = useOpening(request !== null);
   return (
     <Menu
-      opened={request !== null}
+      opened={isOpen}
       onClose={onClose}
       position="bottom-start"
       shadow="sm"

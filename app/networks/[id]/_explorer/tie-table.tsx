@@ -1,6 +1,6 @@
 'use client';
 
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
@@ -27,7 +27,10 @@ const COLUMNS: readonly { id: TieColumn; label: string }[] = [
   { id: 'evidence', label: 'Evidence' },
 ];
 
-/** The relationships shown, as a table in step with the map: a row selects its tie, and a selected tie marks its row. */
+/**
+ * The relationships shown, as a table in step with the map: a row selects its tie, and a selected tie marks its row. It is
+ * plain HTML: Mantine's Table brings with it all that places menus on a page, a tenth of the page's scripts.
+ */
 export function TieTable() {
   const { graph, shown, state, dispatch } = useExplorer();
   const [order, setOrder] = useState<TieOrder | null>(null);
@@ -54,16 +57,16 @@ export function TieTable() {
   }
   return (
     <div className={styles.frame}>
-      <Table className={styles.table} stickyHeader verticalSpacing={4} horizontalSpacing="sm">
+      <table className={styles.table}>
         <caption className={styles.caption}>Relationships shown on the map</caption>
-        <Table.Thead>
-          <Table.Tr>
+        <thead>
+          <tr>
             {COLUMNS.map((column) => (
               <SortableHeader key={column.id} column={column} order={order} onSort={setOrder} />
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE).map((row) => (
             <Row
               key={row.id}
@@ -73,8 +76,8 @@ export function TieTable() {
               dispatch={dispatch}
             />
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
       {pages > 1 && <TablePages total={pages} page={current} onChange={setPage} />}
     </div>
   );
@@ -92,7 +95,7 @@ function SortableHeader({
   const isSorted = order?.column === column.id;
   const Arrow = order?.descending ? IconArrowDown : IconArrowUp;
   return (
-    <Table.Th aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'} scope="col">
+    <th aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'} scope="col">
       <UnstyledButton
         className={styles.sort}
         onClick={() =>
@@ -102,7 +105,7 @@ function SortableHeader({
         {column.label}
         {isSorted && <Arrow size={13} aria-hidden="true" />}
       </UnstyledButton>
-    </Table.Th>
+    </th>
   );
 }
 
@@ -124,17 +127,17 @@ const Row = memo(function Row({
   const select = (additive: boolean) =>
     dispatch({ type: 'selectRelationship', relationship: row.id, additive });
   return (
-    <Table.Tr
+    <tr
       ref={ref}
       className={styles.row}
       aria-selected={isSelected}
       data-selected={isSelected || undefined}
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
-      <Table.Td>
+      <td>
         <bdi>{row.source.name}</bdi>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <button
           type="button"
           className={styles.tie}
@@ -143,25 +146,25 @@ const Row = memo(function Row({
         >
           {type && <TieSign type={type} />} {row.type.label}
         </button>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <bdi>{row.target.name}</bdi>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         {row.third && (
           <>
             <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
           </>
         )}
-      </Table.Td>
-      <Table.Td className={styles.date}>{toWhen(row)}</Table.Td>
-      <Table.Td>
+      </td>
+      <td className={styles.date}>{toWhen(row)}</td>
+      <td>
         <span className={styles.standing}>
           <StandingSign standing={row.standing} /> {getStanding(row.standing).label}
         </span>
-      </Table.Td>
-      <Table.Td className={styles.number}>{row.evidenceCount}</Table.Td>
-    </Table.Tr>
+      </td>
+      <td className={styles.number}>{row.evidenceCount}</td>
+    </tr>
   );
 });
 

@@ -1,29 +1,27 @@
 'use client';
 
-import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import {
-  IconBook,
   IconCheck,
   IconChevronDown,
   IconCircleDashed,
-  IconKeyboard,
+  IconDots,
   IconLayoutBottombar,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconLink,
   IconPhoto,
-  IconPinnedOff,
   IconSitemap,
   IconTopologyStar3,
-  IconWand,
 } from '@tabler/icons-react';
 import Link from 'next/link';
 import { memo } from 'react';
-import { SettingsMenu } from '@/app/_shell/settings-menu';
+import { MenuButton } from '@/app/_shell/menu-button';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
+import { Hint } from './hint';
 import type { PanelId } from './panels';
 import type { Arrangement } from './use-positions';
 
@@ -32,6 +30,9 @@ const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap 
   { id: 'layered', label: 'Side to side', icon: IconSitemap },
   { id: 'circle', label: 'Circle', icon: IconCircleDashed },
 ];
+
+const loadPageMenu = () => import('./open-page-menu').then((module) => module.OpenPageMenu);
+const loadLayoutMenu = () => import('./open-layout-menu').then((module) => module.OpenLayoutMenu);
 
 /** The top of the page: where one is, how the map is laid out, and the ways out. */
 export const TopBar = memo(function TopBar({
@@ -82,21 +83,14 @@ export const TopBar = memo(function TopBar({
         <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport}>
           Picture
         </Button>
-        <SettingsMenu>
-          <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>
-            Keyboard
-          </Menu.Item>
-          <Menu.Item leftSection={<IconBook size={16} />} component={Link} href="/vocabulary">
-            How to read the map
-          </Menu.Item>
-        </SettingsMenu>
+        <MenuButton label="More" icon={<IconDots size={18} />} load={loadPageMenu} props={{ onHelp }} />
       </Group>
     </header>
   );
 });
 
 function LayoutControl({ arrangement }: { arrangement: Arrangement }) {
-  const { state, view, dispatch } = useExplorer();
+  const { state, dispatch } = useExplorer();
   return (
     <Group gap={4} wrap="nowrap" className={styles.layout}>
       <SegmentedControl
@@ -114,25 +108,12 @@ function LayoutControl({ arrangement }: { arrangement: Arrangement }) {
           ),
         }))}
       />
-      <Menu position="bottom-end" shadow="sm">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="ink" aria-label="More about the layout">
-            <IconChevronDown size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconWand size={16} />} onClick={() => void arrangement.arrange(view)}>
-            Arrange what is shown
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconPinnedOff size={16} />}
-            disabled={arrangement.placedCount === 0}
-            onClick={arrangement.release}
-          >
-            Release {arrangement.placedCount || ''} placed by hand
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        label="More about the layout"
+        icon={<IconChevronDown size={16} />}
+        load={loadLayoutMenu}
+        props={{ arrangement }}
+      />
     </Group>
   );
 }
@@ -149,17 +130,20 @@ function PanelToggle({
   onClick: () => void;
 }) {
   return (
-    <Tooltip label={isOpen ? `Hide ${label.toLowerCase()}` : `Show ${label.toLowerCase()}`}>
-      <ActionIcon
-        variant={isOpen ? 'light' : 'subtle'}
-        color="ink"
-        aria-label={label}
-        aria-pressed={isOpen}
-        onClick={onClick}
-      >
-        <Icon size={18} />
-      </ActionIcon>
-    </Tooltip>
+    <Hint label={isOpen ? `Hide ${label.toLowerCase()}` : `Show ${label.toLowerCase()}`}>
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant={isOpen ? 'light' : 'subtle'}
+          color="ink"
+          aria-label={label}
+          aria-pressed={isOpen}
+          onClick={onClick}
+        >
+          <Icon size={18} />
+        </ActionIcon>
+      )}
+    </Hint>
   );
 }
 
@@ -167,18 +151,21 @@ function ShareButton() {
   const { announce } = useExplorer();
   const { copied, copy } = useClipboard({ timeout: 1500 });
   return (
-    <Tooltip label={copied ? 'Copied' : 'Copy the link to this view'}>
-      <ActionIcon
-        variant="subtle"
-        color="ink"
-        aria-label="Copy the link to this view"
-        onClick={() => {
-          copy(window.location.href);
-          announce('The link to this view is copied.');
-        }}
-      >
-        {copied ? <IconCheck size={18} /> : <IconLink size={18} />}
-      </ActionIcon>
-    </Tooltip>
+    <Hint label={copied ? 'Copied' : 'Copy the link to this view'}>
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant="subtle"
+          color="ink"
+          aria-label="Copy the link to this view"
+          onClick={() => {
+            copy(window.location.href);
+            announce('The link to this view is copied.');
+          }}
+        >
+          {copied ? <IconCheck size={18} /> : <IconLink size={18} />}
+        </ActionIcon>
+      )}
+    </Hint>
   );
 }

@@ -6,7 +6,7 @@ import { toSentence } from '@/lib/graph/describe';
 import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { useExplorer } from './explorer-context';
-import type { MenuRequest } from './stage-menu';
+import type { MenuRequest } from './menu-request';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

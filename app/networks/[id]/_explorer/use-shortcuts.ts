@@ -5,7 +5,7 @@ import { LENSES } from '@/lib/vocabulary/lenses';
 import { useLatest } from './deferred';
 import { STAGE_ID } from './graph-stage';
 import type { PanelId } from './panels';
-import { SEARCH_INPUT_ID } from './search-box';
+import { SEARCH_INPUT_ID } from './search-input';
 import { isInside, onSign, useKeys } from './use-keys';
 import type { Arrangement } from './use-positions';
 

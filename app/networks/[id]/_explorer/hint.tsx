@@ -1,0 +1,29 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+
+/** Loaded when the pointer first comes near one. */
+const Tooltip = dynamic(() => import('./hint-tooltip').then((module) => module.HintTooltip), { ssr: false });
+
+export type HintTarget = {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly onPointerEnter: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+};
+
+/** Words that stand beside a button while a mouse is over it. The button has a name of its own for everybody else. */
+export function Hint({ label, children }: { label: string; children: (target: HintTarget) => ReactNode }) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const [isOver, setOver] = useState<boolean | null>(null);
+  return (
+    <>
+      {children({
+        ref,
+        onPointerEnter: ({ pointerType }) => setOver(pointerType === 'mouse'),
+        onPointerLeave: () => setOver(false),
+      })}
+      {isOver !== null && <Tooltip target={ref} label={label} opened={isOver} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { Kbd, TextInput, type TextInputProps } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { Ref } from 'react';
+
+/** The id by which the keyboard finds the search field. */
+export const SEARCH_INPUT_ID = 'network-search';
+
+/** The field itself, alike before and after its list of hits is loaded. */
+export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement> }) {
+  return (
+    <TextInput
+      id={SEARCH_INPUT_ID}
+      aria-label="Search actors, claims and documents"
+      placeholder="Search, in any script"
+      leftSection={<IconSearch size={16} />}
+      rightSection={<Kbd size="xs">/</Kbd>}
+      rightSectionPointerEvents="none"
+      maxLength={200}
+      {...props}
+    />
+  );
+}
