@@ -103,6 +103,22 @@ describe('the search', () => {
     await eventually(async () => expect(new URL(page.url()).search).toBe('?claim=nasrallah-rejected-it'));
   });
 
+  it('leads from a document that is found to where it can be left out', async () => {
+    const page = await open(OSLO);
+    await field(page).fill('Gaza First');
+    await expectFound(page, ['Gaza First: The Secret Norway Channel to Peace between Israel and the PLO']);
+    await page.keyboard.press('Enter');
+    const report = page.getByRole('switch', { name: /^Gaza First/ });
+    await eventually(async () =>
+      expect(await report.evaluate((element) => element === document.activeElement)).toBe(true),
+    );
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Space');
+    await eventually(async () =>
+      expect(new URL(page.url()).searchParams.get('without')).toBe('corbin-gaza-first'),
+    );
+  });
+
   it('says so when it finds nothing', async () => {
     const page = await open();
     await field(page).fill('Talleyrand');

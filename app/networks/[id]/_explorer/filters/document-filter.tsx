@@ -32,6 +32,11 @@ export function DocumentFilter() {
   );
 }
 
+/** The id by which a document's switch is found. */
+export function toDocumentSwitchId(document: string): string {
+  return `without-${document}`;
+}
+
 /** Kept as it was drawn while it stays the same: a network may have hundreds of documents. */
 const DocumentChoice = memo(function DocumentChoice({
   document,
@@ -47,6 +52,7 @@ const DocumentChoice = memo(function DocumentChoice({
   const meta = [document.publisher, document.published && toDateLabel(document.published)];
   return (
     <Switch
+      id={toDocumentSwitchId(document.id)}
       size="xs"
       mt={4}
       checked={!isLeft}
