@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Finding } from './finding';
+import { type Check, createQuietly } from './quiet';
 import { toRatios, toSpread } from './spread';
 
 /** As the panel names them: many ties, some, and some with two legs. */
@@ -16,14 +17,16 @@ type Pair = { readonly side: number; readonly against: number };
 export async function measureFilter(page: Page, repetitions: number): Promise<readonly Finding[]> {
   const hide: Pair[] = [];
   const show: Pair[] = [];
+  const quietly = createQuietly(page);
   // The first round only makes the browser compile what it runs.
   for (let round = 0; round <= repetitions; round++) {
     for (const label of LABELS) {
-      const hidden = await measurePair(page, label, 'redraw first');
-      const shown = await measurePair(page, label, 'click first');
-      if (round === 0) continue;
-      hide.push(hidden);
-      show.push(shown);
+      if (round === 0) await measureCycle(page, label, async () => {});
+      else {
+        const { hidden, shown } = await quietly((check) => measureCycle(page, label, check));
+        hide.push(hidden);
+        show.push(shown);
+      }
     }
   }
   const against = '1,000 actors and 3,000 ties: click to painted frame ÷ bare redraw';
@@ -45,19 +48,22 @@ export async function measureFilter(page: Page, repetitions: number): Promise<re
   ];
 }
 
-/** Both sides with all ties on the canvas: the redraw before they are hidden, and after they are shown. */
-async function measurePair(page: Page, label: string, order: 'redraw first' | 'click first'): Promise<Pair> {
-  const redraw = async () => {
+/** Both sides with all ties on the canvas: a redraw before they are hidden, and one after they are shown. */
+async function measureCycle(page: Page, label: string, check: Check): Promise<{ hidden: Pair; shown: Pair }> {
+  const step = async (measure: () => Promise<number>) => {
     await page.waitForTimeout(REST);
-    return page.evaluate(() => window.bench.timeRedraw());
+    await check();
+    const took = await measure();
+    await check();
+    return took;
   };
-  const click = async () => {
-    await page.waitForTimeout(REST);
-    return page.evaluate((name) => window.bench.timeClick(name), label);
-  };
-  if (order === 'click first') return { side: await click(), against: await redraw() };
-  const against = await redraw();
-  return { side: await click(), against };
+  const redraw = () => page.evaluate(() => window.bench.timeRedraw());
+  const click = () => page.evaluate((name) => window.bench.timeClick(name), label);
+  const before = await step(redraw);
+  const hide = await step(click);
+  const show = await step(click);
+  const after = await step(redraw);
+  return { hidden: { side: hide, against: before }, shown: { side: show, against: after } };
 }
 
 function toContext(pairs: readonly Pair[]): string {

@@ -6,21 +6,15 @@ import { buildNetworkGraph } from '@/lib/graph/network-graph';
 import type { Network } from '@/lib/network/network';
 import type { Positions } from '@/lib/view/positions';
 import type { Finding } from './finding';
+import { type Check, createQuietly } from './quiet';
 import { toSpread } from './spread';
 
 /** The longest time for which the page could not answer while its worker laid out what it shows. */
 export async function measureLayout(page: Page, repetitions: number): Promise<readonly Finding[]> {
-  const runs: { took: number; longestGap: number; landing: number; redraw: number }[] = [];
+  const runs: Awaited<ReturnType<typeof measureOnce>>[] = [];
+  const quietly = createQuietly(page);
   for (let round = 0; round < repetitions; round++) {
-    await page.waitForTimeout(900);
-    const redraw = await page.evaluate(() => window.bench.timeRedraw());
-    await page.waitForTimeout(900);
-    const run = await page.evaluate(() =>
-      window.bench.watchLayout(() => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true }));
-      }),
-    );
-    runs.push({ ...run, redraw });
+    runs.push(await quietly((check) => measureOnce(page, check)));
   }
   const took = toSpread(runs.map((run) => run.took));
   return [
@@ -39,6 +33,21 @@ export async function measureLayout(page: Page, repetitions: number): Promise<re
       context: `${toSpread(runs.map(({ landing }) => landing)).median.toFixed(0)} ms`,
     },
   ];
+}
+
+async function measureOnce(page: Page, check: Check) {
+  await page.waitForTimeout(900);
+  await check();
+  const redraw = await page.evaluate(() => window.bench.timeRedraw());
+  await page.waitForTimeout(900);
+  await check();
+  const run = await page.evaluate(() =>
+    window.bench.watchLayout(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true }));
+    }),
+  );
+  await check();
+  return { ...run, redraw };
 }
 
 /** How far actors stand from where they stood in the first of several layouts with one seed: pages and Node. */
