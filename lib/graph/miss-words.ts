@@ -5,7 +5,7 @@ import { toDocumentWords } from './evidence-words';
 import { getGraphIndex } from './graph-index';
 import type { MissReason } from './hidden-contacts';
 import { join } from './join-words';
-import type { MissingTie } from './nearest-miss';
+import type { MissingTie } from './missing-tie';
 import type { NetworkGraph } from './network-graph';
 
 /** How many ties a sentence names before it counts them. */

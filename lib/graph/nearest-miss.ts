@@ -15,10 +15,8 @@ import {
   TAKEN_OUT,
 } from './hidden-contacts';
 import { tellLift, tellLong } from './miss-words';
+import type { MissingTie } from './missing-tie';
 import type { NetworkGraph } from './network-graph';
-
-/** A tie that would have to be shown, and what keeps it out. */
-export type MissingTie = { readonly relationship: string; readonly because: readonly MissReason[] };
 
 /** The channel that is nearest to being one. */
 export type NearestMiss = {

@@ -1,6 +1,6 @@
 import { join } from './join-words';
 import type { NetworkGraph } from './network-graph';
-import type { RobustnessBound } from './robustness';
+import type { RobustnessBound } from './robustness-bound';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 

@@ -3,7 +3,7 @@ import { toSentence } from './describe';
 import { toDocumentWords } from './evidence-words';
 import { join } from './join-words';
 import type { NetworkGraph } from './network-graph';
-import type { WhatIf } from './what-if';
+import type { WhatIf } from './what-if-answer';
 
 /** How many a sentence names before it counts them. */
 const NAMED = 3;

@@ -10,7 +10,7 @@ import { tallyJest } from './tally.mjs';
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
  * @typedef {{ patterns: string[] }} GateOptions
- * @typedef {{ name: string, run: (options: GateOptions) => Promise<Tally>, offByDefault?: boolean }} Gate
+ * @typedef {{ name: string, run: (options: GateOptions) => Promise<Tally> }} Gate
  */
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -33,7 +33,7 @@ export const GATES = [
     name: 'imports',
     run: () => runAll([[CRUISER, 'app', 'lib', 'tests', '--config', '.dependency-cruiser.cjs']]),
   },
-  { name: 'unused', run: () => runAll([['knip/bin/knip.js']]), offByDefault: true },
+  { name: 'unused', run: () => runAll([['knip/bin/knip.js']]) },
   { name: 'unit', run: ({ patterns }) => runJest('jest.config.mjs', patterns) },
   { name: 'build', run: build },
   { name: 'browser', run: driveBrowser },
