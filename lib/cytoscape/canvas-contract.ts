@@ -16,6 +16,8 @@ export type CanvasCallbacks = {
   readonly onMenu?: (hit: CanvasHit & { readonly x: number; readonly y: number }) => void;
   /** The pointer came over something else. */
   readonly onHover?: (hit: CanvasHit) => void;
+  /** Another number of the actors shown lies outside the window. It begins at none. */
+  readonly onOutOfSight?: (count: number) => void;
   /** Actors were dragged and dropped: their new places, and theirs alone. */
   readonly onPlace?: (placed: Positions) => void;
 };

@@ -5,6 +5,7 @@ import type { CanvasOptions, GraphCanvas } from './canvas-contract';
 import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
+import { watchSight } from './canvas-sight';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
@@ -36,6 +37,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     hover: highlight.hover,
     place: elements.place,
   });
+  const unwatch = watchSight(cy, (count) => callbacks.onOutOfSight?.(count));
   const mayMove = (animate = false) => animate && !(options.reducedMotion ?? prefersStillness());
   return {
     update: (view, positions, { animate } = {}) => {
@@ -64,6 +66,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     destroy: () => {
       style.destroy();
       unbind();
+      unwatch();
       cy.destroy();
       host.remove();
     },

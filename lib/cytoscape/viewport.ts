@@ -14,7 +14,8 @@ export type Bounds = {
 /** Small networks are not blown up beyond this. */
 const MOST_ZOOM = 1.6;
 const LEAST_ZOOM = 0.02;
-const PADDING = 36;
+/** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
+const PADDING = { x: 36, y: 48 };
 
 /** Answers the box around actors and their labels, in the plane's units; null when there is none. */
 export function computeBounds(actors: readonly ViewActor[], positions: Positions): Bounds | null {
@@ -47,10 +48,10 @@ export function computeBounds(actors: readonly ViewActor[], positions: Positions
  */
 export function computeViewport(bounds: Bounds | null, { width, height }: Size): Viewport {
   if (!bounds || width <= 0 || height <= 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
-  const padding = Math.min(PADDING, width * 0.06, height * 0.06);
+  const padding = { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, height * 0.1) };
   const fitting = Math.min(
-    (width - 2 * padding) / Math.max(1, bounds.right - bounds.left),
-    (height - 2 * padding) / Math.max(1, bounds.bottom - bounds.top),
+    (width - 2 * padding.x) / Math.max(1, bounds.right - bounds.left),
+    (height - 2 * padding.y) / Math.max(1, bounds.bottom - bounds.top),
   );
   const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, fitting));
   return {
@@ -66,4 +67,10 @@ export function computeViewport(bounds: Bounds | null, { width, height }: Size):
 export function isWellInView(point: Point, { zoom, pan }: Viewport, { width, height }: Size): boolean {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   return x > width * 0.1 && x < width * 0.9 && y > height * 0.1 && y < height * 0.9;
+}
+
+/** Answers whether a point of the plane lies inside a canvas. */
+export function isInView(point: Point, { zoom, pan }: Viewport, { width, height }: Size): boolean {
+  const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }

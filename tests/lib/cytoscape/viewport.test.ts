@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeBounds, computeViewport, isWellInView } from '@/lib/cytoscape/viewport';
+import { computeBounds, computeViewport, isInView, isWellInView } from '@/lib/cytoscape/viewport';
 import { toActorBox } from '@/lib/view/actor-box';
 import { actor } from './small-view';
 
@@ -61,4 +61,11 @@ it('well in view is not in the outer tenth', () => {
   expect(isWellInView({ x: 0, y: 100 }, viewport, SIZE)).toBe(true);
   expect(isWellInView({ x: -20, y: 100 }, viewport, SIZE)).toBe(false);
   expect(isWellInView({ x: 0, y: 280 }, viewport, SIZE)).toBe(false);
+});
+
+it('in view is what lies inside the canvas, its edge included', () => {
+  const viewport = { zoom: 2, pan: { x: 100, y: 0 } };
+  expect(isInView({ x: 350, y: 300 }, viewport, SIZE)).toBe(true);
+  expect(isInView({ x: 351, y: 300 }, viewport, SIZE)).toBe(false);
+  expect(isInView({ x: 0, y: -1 }, viewport, SIZE)).toBe(false);
 });

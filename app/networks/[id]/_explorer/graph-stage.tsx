@@ -1,9 +1,8 @@
 'use client';
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Picture } from '@/app/_signs/picture';
 import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
@@ -13,6 +12,7 @@ import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useGraphCanvas } from './use-graph-canvas';
 import { useStays } from './use-stays';
 
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
@@ -24,7 +24,7 @@ const StageMenu = dynamic(() => import('./stage-menu').then((module) => module.S
 /** The id by which the keyboard finds the map. */
 export const STAGE_ID = 'network-map';
 
-/** The map. The server's picture of it stands until Cytoscape has loaded; then one effect creates, one updates. */
+/** The map. The server's picture of it stands until Cytoscape has loaded. */
 export function GraphStage({
   positions,
   picture,
@@ -38,53 +38,12 @@ export function GraphStage({
 }) {
   const { view, graph, shown, flags, dispatch, canvas, announce } = useExplorer();
   const host = useRef<HTMLDivElement>(null);
-  const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const hasMenu = useStays(menu !== null);
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
-  const reducedMotion = useReducedMotion();
-  const latest = useRef({ view, positions, theme, flags, reducedMotion });
-  latest.current = { view, positions, theme, flags, reducedMotion };
-  const hasPositions = positions !== null;
-  const elementCount = graph.order + graph.size;
-
-  useEffect(() => {
-    let isGone = false;
-    if (!hasPositions) return;
-    async function create() {
-      const { createGraphCanvas } = await import('@/lib/cytoscape/canvas');
-      const now = latest.current;
-      if (isGone || !host.current || !now.positions) return;
-      canvas.current = createGraphCanvas(host.current, {
-        ...now,
-        positions: now.positions,
-        elementCount,
-      });
-      setPhase('ready');
-    }
-    create().catch(() => setPhase('failed'));
-    return () => {
-      isGone = true;
-      canvas.current?.destroy();
-      canvas.current = null;
-    };
-  }, [hasPositions, canvas, elementCount]);
-
-  const previous = useRef(positions);
-  useEffect(() => {
-    if (phase !== 'ready' || !positions) return;
-    const isArranged = previous.current !== positions;
-    previous.current = positions;
-    canvas.current?.update(view, positions, { animate: isArranged });
-  }, [phase, canvas, view, positions]);
-
-  useEffect(() => {
-    if (phase === 'ready') canvas.current?.setTheme(theme);
-  }, [phase, canvas, theme]);
-
-  useEffect(() => {
-    if (phase !== 'ready') return;
-    const callbacks: CanvasCallbacks = {
+  const [outOfSight, setOutOfSight] = useState(0);
+  const callbacks = useMemo<CanvasCallbacks>(
+    () => ({
       onSelect: ({ actor, relationship, additive }) => {
         if (actor) dispatch({ type: 'selectActor', actor, additive });
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
@@ -92,10 +51,21 @@ export function GraphStage({
       },
       onFocus: (actor) => dispatch({ type: 'setFocus', actors: [actor] }),
       onMenu: setMenu,
+      onOutOfSight: setOutOfSight,
       onPlace,
-    };
-    canvas.current?.setCallbacks(callbacks);
-  }, [phase, canvas, dispatch, onPlace]);
+    }),
+    [dispatch, onPlace],
+  );
+  const phase = useGraphCanvas({
+    canvas,
+    host,
+    view,
+    positions,
+    theme,
+    flags,
+    callbacks,
+    elementCount: graph.order + graph.size,
+  });
 
   const onKeyDown = useCanvasKeys(setMenu);
   const isEmpty = view.actors.length === 0;
@@ -123,7 +93,7 @@ export function GraphStage({
         where an arrow goes along that tie, Enter selects, F shows the neighbourhood, M opens the menu. The
         table lists the same ties.
       </p>
-      {phase === 'loading' && !hasPositions && (
+      {phase === 'loading' && !positions && (
         <p className={styles.status}>
           <Loader size="xs" color="var(--ink-soft)" /> Arranging {graph.order.toLocaleString('en')} actors …
         </p>
@@ -134,6 +104,16 @@ export function GraphStage({
         </p>
       )}
       {view.actors.length > MOST_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
+      {outOfSight > 0 && (
+        <button
+          type="button"
+          className={styles.outOfSight}
+          onClick={() => canvas.current?.fit(undefined, { animate: true })}
+        >
+          {outOfSight.toLocaleString('en')} {outOfSight === 1 ? 'actor is' : 'actors are'} out of sight.{' '}
+          <span>Show all</span>
+        </button>
+      )}
       {isEmpty && (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>Nothing matches</p>

@@ -61,8 +61,8 @@ export function Timeline() {
           step={1}
           minRange={0}
           label={(index) => toLabel(index)}
-          thumbFromLabel={`Since ${toLabel(dragged[0])}`}
-          thumbToLabel={`Until ${toLabel(dragged[1])}`}
+          thumbFromLabel={`From: ${toLabel(dragged[0])}`}
+          thumbToLabel={`To: ${toLabel(dragged[1])}`}
           value={[...dragged]}
           onChange={setDragged}
           onChangeEnd={apply}
