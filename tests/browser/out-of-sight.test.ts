@@ -14,7 +14,7 @@ describe('actors that a filter brings back out of sight', () => {
     expect(await note.count()).toBe(0);
     await chooseLens(page, 'All');
     await note.waitFor();
-    expect(await note.innerText()).toMatch(/^\d+ actors? (is|are) out of sight\. Show all$/);
+    expect(await note.textContent()).toMatch(/^\d+ actors? (is|are) out of sight\. Show all$/);
     const { positions, zoom } = await readMap(page);
     await note.click();
     await note.waitFor({ state: 'detached' });
