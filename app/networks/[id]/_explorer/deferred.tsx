@@ -1,7 +1,8 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { ExplorerProvider, type ExplorerValue } from './explorer-context';
+import { useAfterPaint } from './use-after-paint';
 
 /**
  * The explorer as it is now. It has a context of its own: React draws all readers of a context again when its outermost
@@ -9,7 +10,17 @@ import { ExplorerProvider, type ExplorerValue } from './explorer-context';
  */
 const LatestContext = createContext<ExplorerValue | null>(null);
 
-export const LatestProvider = LatestContext.Provider;
+/** The explorer as the map last showed it. */
+const PaintedContext = createContext<ExplorerValue | null>(null);
+
+/** Hands out the explorer, as it is now and as the map last showed it. */
+export function LatestProvider({ value, children }: { value: ExplorerValue; children: ReactNode }) {
+  return (
+    <LatestContext value={value}>
+      <PaintedContext value={useAfterPaint(value)}>{children}</PaintedContext>
+    </LatestContext>
+  );
+}
 
 /** Answers the explorer as it is now, for what frames the panels. Throws outside of a `LatestProvider`. */
 export function useLatest(): ExplorerValue {
@@ -23,16 +34,21 @@ export function AtOnce({ children }: { children: ReactNode }) {
   return <ExplorerProvider value={useLatest()}>{children}</ExplorerProvider>;
 }
 
-/** What follows when the page has time: the map is drawn first, whatever the size of the network. */
+/** What follows the map: it is drawn first, whatever the size of the network. */
 export function Deferred({ children }: { children: ReactNode }) {
-  const value = useDeferredValue(useLatest());
-  return <ExplorerProvider value={value}>{children}</ExplorerProvider>;
+  return <ExplorerProvider value={usePainted()}>{children}</ExplorerProvider>;
 }
 
 /** The same for what is counted; what a person sets is answered at once. */
 export function DeferredCounts({ children }: { children: ReactNode }) {
   const latest = useLatest();
-  const { shown, view } = useDeferredValue(latest);
+  const { shown, view } = usePainted();
   const value = useMemo(() => ({ ...latest, shown, view }), [latest, shown, view]);
   return <ExplorerProvider value={value}>{children}</ExplorerProvider>;
+}
+
+function usePainted(): ExplorerValue {
+  const value = useContext(PaintedContext);
+  if (!value) throw new Error('A deferred panel stands outside of <LatestProvider>.');
+  return value;
 }

@@ -1,25 +1,30 @@
 'use client';
 
 import { Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import styles from './filters.module.css';
 
-/** One choice of a facet: on or off, its sign, its label, and how many ties or actors it would show. */
-export function FacetChoice({
+type FacetChoiceProps = {
+  readonly label: string;
+  readonly sign: ReactNode;
+  readonly count: number;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+};
+
+/**
+ * One choice of a facet: on or off, its sign, its label, and how many ties or actors it would show. Kept as it was drawn
+ * while these stay the same: its sign and what it does follow from which choice it is.
+ */
+export const FacetChoice = memo(function FacetChoice({
   label,
   sign,
   count,
   checked,
   onToggle,
   onOnly,
-}: {
-  label: string;
-  sign: ReactNode;
-  count: number;
-  checked: boolean;
-  onToggle: () => void;
-  onOnly: () => void;
-}) {
+}: FacetChoiceProps) {
   return (
     <div className={styles.choice} data-off={!checked || undefined} data-none={count === 0 || undefined}>
       <Checkbox
@@ -39,4 +44,8 @@ export function FacetChoice({
       <span className={styles.count}>{count}</span>
     </div>
   );
+}, isSameChoice);
+
+function isSameChoice(before: FacetChoiceProps, after: FacetChoiceProps): boolean {
+  return before.label === after.label && before.count === after.count && before.checked === after.checked;
 }
