@@ -36,6 +36,9 @@ export type CanvasOptions = {
   readonly elementCount?: number;
 };
 
+/** Ids of actors and relationships that are to stand out. */
+export type Lit = { readonly actors: readonly string[]; readonly relationships: readonly string[] };
+
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
@@ -55,6 +58,12 @@ export type GraphCanvas = {
   readonly zoomBy: (factor: number) => void;
   /** Highlights the neighbourhood of an actor or the legs of a relationship, by id; null ends it. */
   readonly hover: (id: string | null) => void;
+  /**
+   * Keeps these at full strength, their ties a little stronger, and dims the rest, whatever is hovered or updated, in
+   * pictures too; null ends it. Of a relationship with two legs, the one between two of these actors is lit, or both
+   * when neither is; the ends of a lit leg are lit with it.
+   */
+  readonly light: (lit: Lit | null) => void;
   /** Marks where the keyboard stands, an actor or a relationship by id, with a ring; null ends it. */
   readonly setCursor: (id: string | null) => void;
   readonly getPositions: () => Positions;

@@ -12,6 +12,7 @@ import {
   toNodeData,
   toNodeId,
 } from './elements';
+import { MOMENTS } from './moments';
 import { computePatch, isSame } from './patch';
 
 const GLIDE_MS = 180;
@@ -106,6 +107,8 @@ export function createCanvasElements(
       fresh.push({ group, ...define(), ...(place ? { position: { ...place } } : {}) });
     }
     returning.restore();
+    // The moment in which it went has passed.
+    returning.filter((element) => MOMENTS.some((name) => element.hasClass(name))).removeClass([...MOMENTS]);
     for (const drawing of entering) {
       if (!away.delete(drawing.id)) continue;
       change(drawing);

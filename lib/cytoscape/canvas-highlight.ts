@@ -1,7 +1,8 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { View } from '@/lib/view/view';
 import { toEdgeId, toNodeId } from './elements';
-import { CURSOR, DIMMED, HOVERED, NEAR } from './stylesheet';
+import { markElements } from './mark-elements';
+import { CURSOR, DIMMED, HOVERED, NEAR } from './moments';
 
 /** Above so many elements, what is near is raised, but the rest is not dimmed: that would restyle them all. */
 const MOST_DIMMED = 800;
@@ -11,12 +12,15 @@ export type CanvasHighlight = {
   readonly setCursor: (id: string | null) => void;
   /** Takes the marks away for a picture, and answers what puts them back. */
   readonly pause: () => () => void;
-  /** After the elements have changed. */
-  readonly refresh: (view: View) => void;
+  /** After the elements, or what is lit, have changed. */
+  readonly refresh: (view?: View) => void;
 };
 
-/** Marks the neighbourhood under the pointer and the place of the keyboard: classes of the moment, in no view. */
-export function createCanvasHighlight(cy: Core, first: View): CanvasHighlight {
+/**
+ * Marks the neighbourhood under the pointer and the place of the keyboard: classes of the moment, in no view. While
+ * something is lit, the rest is dim already, and what is lit stays so.
+ */
+export function createCanvasHighlight(cy: Core, first: View, isLit = () => false): CanvasHighlight {
   let view = first;
   let hovered: string | null = null;
   let cursor: string | null = null;
@@ -32,14 +36,14 @@ export function createCanvasHighlight(cy: Core, first: View): CanvasHighlight {
 
   const draw = () =>
     cy.batch(() => {
-      cy.elements().removeClass([DIMMED, NEAR, HOVERED, CURSOR]);
-      if (cursor !== null) find(cursor).addClass(CURSOR);
-      const own = hovered === null ? cy.collection() : find(hovered);
-      if (own.empty()) return;
+      const none = cy.collection();
+      const own = hovered === null ? none : find(hovered);
       const near = own.union(own.nodes().closedNeighborhood()).union(own.edges().connectedNodes());
-      own.addClass(HOVERED);
-      near.addClass(NEAR);
-      if (cy.elements().length <= MOST_DIMMED) cy.elements().not(near).addClass(DIMMED);
+      const dims = own.nonempty() && !isLit() && cy.elements().length <= MOST_DIMMED;
+      markElements(cy, CURSOR, cursor === null ? none : find(cursor));
+      markElements(cy, HOVERED, own);
+      markElements(cy, NEAR, near);
+      markElements(cy, DIMMED, dims ? cy.elements().not(near) : none);
     });
 
   return {
@@ -63,7 +67,7 @@ export function createCanvasHighlight(cy: Core, first: View): CanvasHighlight {
         draw();
       };
     },
-    refresh: (next) => {
+    refresh: (next = view) => {
       view = next;
       if (hovered !== null || cursor !== null) draw();
     },

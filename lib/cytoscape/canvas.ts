@@ -5,6 +5,7 @@ import type { CanvasOptions, GraphCanvas } from './canvas-contract';
 import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
+import { createCanvasLight } from './canvas-light';
 import { watchSight } from './canvas-sight';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
@@ -28,7 +29,8 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
   const host = createHost(container);
   const cy = createCore(host, options);
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
-  const highlight = createCanvasHighlight(cy, options.view);
+  const light = createCanvasLight(cy, options.view);
+  const highlight = createCanvasHighlight(cy, options.view, light.isOn);
   const style = createCanvasStyle(cy, options.view, options.theme);
   const viewport = createCanvasViewport(cy, elements);
   let { callbacks = {} } = options;
@@ -43,6 +45,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     update: (view, positions, { animate } = {}) => {
       style.setTypes(view.types);
       elements.update(view, positions, mayMove(animate));
+      light.refresh(view);
       highlight.refresh(view);
     },
     setTheme: style.setTheme,
@@ -53,6 +56,10 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     center: (id, { animate } = {}) => viewport.center(id, mayMove(animate)),
     zoomBy: viewport.zoomBy,
     hover: highlight.hover,
+    light: (lit) => {
+      light.light(lit);
+      highlight.refresh();
+    },
     setCursor: highlight.setCursor,
     getPositions: elements.getPositions,
     findNeighbourToward: (actor, direction) =>

@@ -2,7 +2,7 @@ import { mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import type { ActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
-import type { LegendSample } from './picture-layout';
+import type { LegendSample, SizeSample } from './picture-layout';
 import { type CanvasTheme, MARK_FONT } from './theme';
 
 const NEUTRAL_LINE = { line: { style: 'solid', weight: 'regular', end: 'none' } } as const;
@@ -45,7 +45,18 @@ function drawKind(
     for (const [dx, dy] of corners) context.lineTo(middle + dx, y + dy);
     context.closePath();
   }
-  context.fillStyle = theme.fill[kind.id];
+  drawShape(context, theme.fill[kind.id], theme);
+}
+
+/** Draws a circle of the scale of sizes. */
+export function drawSize(context: CanvasRenderingContext2D, sample: SizeSample, theme: CanvasTheme): void {
+  context.beginPath();
+  context.arc(sample.x, sample.y, sample.radius, 0, 2 * Math.PI);
+  drawShape(context, theme.fill.person, theme);
+}
+
+function drawShape(context: CanvasRenderingContext2D, fill: string, theme: CanvasTheme): void {
+  context.fillStyle = fill;
   context.fill();
   context.lineWidth = 1.3;
   context.lineJoin = 'round';

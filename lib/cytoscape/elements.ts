@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { toActorBox } from '@/lib/view/actor-box';
+import { toDrawnBox } from '@/lib/view/actor-box';
 import { computeBows } from '@/lib/view/bows';
 import { isolateText } from '@/lib/view/label-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
@@ -26,6 +26,9 @@ export type NodeData = {
   readonly actor: string;
   readonly kind: string;
   readonly label: string;
+  /** Of the shape, in units of the plane. */
+  readonly width: number;
+  readonly height: number;
   readonly flag?: string;
 };
 
@@ -68,9 +71,10 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
 
 export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
   const { id, kind, country } = actor;
-  const label = toActorBox(actor).lines.map(isolateText).join('\n');
+  const { lines, width, height } = toDrawnBox(actor);
+  const label = lines.map(isolateText).join('\n');
   const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
-  return { id: toNodeId(id), actor: id, kind, label, ...(flag ? { flag } : {}) };
+  return { id: toNodeId(id), actor: id, kind, label, width, height, ...(flag ? { flag } : {}) };
 }
 
 export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): EdgeData {

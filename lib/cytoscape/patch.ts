@@ -41,5 +41,7 @@ function compare<T extends object>(previous: readonly T[], next: readonly T[], t
 /** Answers whether two items of a view, which are flat, are alike in everything. */
 export function isSame<T extends object>(one: T, other: T): boolean {
   if (one === other) return true;
-  return (Object.keys(other) as (keyof T)[]).every((name) => one[name] === other[name]);
+  const isLike = (a: T, b: T) => (Object.keys(b) as (keyof T)[]).every((name) => a[name] === b[name]);
+  // Either may lack what the other has.
+  return isLike(one, other) && isLike(other, one);
 }

@@ -1,3 +1,4 @@
+import { computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
 import { isRightToLeft } from '@/lib/view/label-lines';
 import type { Legend } from '@/lib/view/legend';
 import type { ActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -13,6 +14,9 @@ const LEAST_WIDTH = 520;
 const SAMPLE_WIDTH = 46;
 const ITEM_GAP = 22;
 const ITEM_HEIGHT = 22;
+const SIZE_GAP = 10;
+/** A picture of a few actors from near would else have a scale larger than its graph. */
+const MOST_SAMPLE_ZOOM = 1.6;
 const FONTS = {
   title: `600 22px ${CANVAS_FONT}`,
   subtitle: `400 14px ${CANVAS_FONT}`,
@@ -36,6 +40,12 @@ export type LegendSign =
   | { readonly group: 'type'; readonly sign: RelationshipType }
   | { readonly group: 'standing'; readonly sign: StandingSign };
 
+/** A scale of sizes in words: the measure, what an actor of the size 0 has of it, and what one of the size 1. */
+export type SizeScale = { readonly label: string; readonly least: string; readonly most: string };
+
+/** A circle of the scale, about its middle. */
+export type SizeSample = { readonly x: number; readonly y: number; readonly radius: number };
+
 /** `x` to `x + width` is the sample's, `y` its middle. */
 export type LegendSample = LegendSign & { readonly x: number; readonly y: number; readonly width: number };
 
@@ -44,14 +54,18 @@ export type PictureLayout = Size & {
   readonly graph: { readonly x: number; readonly y: number };
   readonly texts: readonly PictureText[];
   readonly samples: readonly LegendSample[];
+  readonly sizes: readonly SizeSample[];
 };
 
 export type PictureParts = {
   readonly graph: Size;
+  /** How large the graph is drawn: the scale of sizes is drawn alike. */
+  readonly zoom: number;
   readonly title: string;
   readonly subtitle: string;
   readonly credit: string;
   readonly legend: Legend | null;
+  readonly sizes: SizeScale | null;
 };
 
 /** Lays out a picture from top to bottom: title, subtitle, graph, legend, credit. Pure, given how wide texts are. */
@@ -78,9 +92,14 @@ export function layOutPicture(parts: PictureParts, measure: MeasureText): Pictur
     write(heading, FONTS.heading, 20, true);
     y = placeSigns(signs, { y, width, measure, texts, samples }) + 6;
   }
+  const sizes: SizeSample[] = [];
+  if (parts.sizes) {
+    write(parts.sizes.label, FONTS.heading, 20, true);
+    y = placeSizes(parts.sizes, { y, zoom: parts.zoom, measure, texts, sizes }) + 6;
+  }
   if (parts.credit !== '') y += 6;
   write(parts.credit, FONTS.credit, 15, true);
-  return { width, height: Math.ceil(y + MARGIN - 8), graph, texts, samples };
+  return { width, height: Math.ceil(y + MARGIN - 8), graph, texts, samples, sizes };
 }
 
 function toGroups({ kinds, types, standings }: Legend) {
@@ -113,4 +132,37 @@ function placeSigns(signs: readonly LegendSign[], { y, width, measure, texts, sa
     texts.push({ text: item.sign.label, x: start, y: middle, font: FONTS.item, direction, quiet: false });
   }
   return y + Math.ceil(signs.length / columns) * ITEM_HEIGHT;
+}
+
+type SizeSheet = {
+  readonly y: number;
+  readonly zoom: number;
+  readonly measure: MeasureText;
+  readonly texts: PictureText[];
+  readonly sizes: SizeSample[];
+};
+
+/** The least, the middle and the greatest size stand side by side, as large as in the graph. Answers where they end. */
+function placeSizes(scale: SizeScale, { y, zoom, measure, texts, sizes }: SizeSheet): number {
+  const plain = (SHAPE_SIZES.circle.width / 2) * Math.min(zoom, MOST_SAMPLE_ZOOM);
+  const radii = [0, 0.5, 1].map((size) => plain * computeSizeFactor(size));
+  const height = Math.max(ITEM_HEIGHT, 2 * Math.max(...radii) + 6);
+  const middle = y + height / 2;
+  let x = MARGIN;
+  const write = (text: string) => {
+    const width = measure(text, FONTS.item);
+    const direction = isRightToLeft(text) ? 'rtl' : 'ltr';
+    const start = direction === 'rtl' ? x + width : x;
+    texts.push({ text, x: start, y: middle, font: FONTS.item, direction, quiet: false });
+    x += width;
+  };
+  write(scale.least);
+  for (const radius of radii) {
+    x += SIZE_GAP + radius;
+    sizes.push({ x, y: middle, radius });
+    x += radius;
+  }
+  x += SIZE_GAP;
+  write(scale.most);
+  return y + height;
 }

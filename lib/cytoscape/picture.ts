@@ -1,9 +1,9 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { buildLegend } from '@/lib/view/legend';
 import type { View } from '@/lib/view/view';
-import { drawSample } from './draw-sample';
+import { drawSample, drawSize } from './draw-sample';
 import { toEdgeId, toNodeId } from './elements';
-import { layOutPicture, type PictureLayout } from './picture-layout';
+import { layOutPicture, type PictureLayout, type SizeScale } from './picture-layout';
 import { checkPictureSize, PictureTooLargeError } from './picture-size';
 import type { CanvasTheme } from './theme';
 import type { Size } from './viewport';
@@ -19,6 +19,8 @@ export type PictureOptions = {
   /** A second line: as-of date, filters. Empty for none. */
   readonly subtitle: string;
   readonly legend: boolean;
+  /** What actors are sized by, for the legend to show beside three circles; null or absent: nothing. */
+  readonly sizes?: SizeScale | null;
   /** A last line in small type. Empty for none. */
   readonly credit: string;
 };
@@ -57,14 +59,18 @@ export async function drawPicture(
 function layOut(
   cy: Core,
   view: View,
-  { area, title, subtitle, credit, legend }: PictureOptions,
+  { area, title, subtitle, credit, legend, sizes }: PictureOptions,
 ): PictureLayout {
   const context = getContext(document.createElement('canvas'));
   const box = cy.elements().boundingBox();
   const graph =
     area === 'whole' ? { width: box.w, height: box.h } : { width: cy.width(), height: cy.height() };
   const shown = area === 'whole' ? view : toPartInSight(cy, view);
-  const parts = { graph, title, subtitle, credit, legend: legend ? buildLegend(shown) : null };
+  const explained = legend
+    ? { legend: buildLegend(shown), sizes: sizes ?? null }
+    : { legend: null, sizes: null };
+  const zoom = area === 'whole' ? 1 : cy.zoom();
+  const parts = { graph, zoom, title, subtitle, credit, ...explained };
   return layOutPicture(parts, (text, font) => {
     context.font = font;
     return context.measureText(text).width;
@@ -103,6 +109,7 @@ async function compose(
   context.drawImage(image, Math.round(layout.graph.x * scale), Math.round(layout.graph.y * scale));
   context.scale(scale, scale);
   for (const sample of layout.samples) drawSample(context, sample, theme);
+  for (const sample of layout.sizes) drawSize(context, sample, theme);
   context.textBaseline = 'middle';
   context.textAlign = 'start';
   for (const { text, x, y, font, direction, quiet } of layout.texts) {

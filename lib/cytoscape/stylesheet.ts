@@ -1,18 +1,12 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
-import { LABEL_GAP, SHAPE_SIZES } from '@/lib/view/actor-box';
+import { LABEL_GAP } from '@/lib/view/actor-box';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { FOCUSED, SELECTED } from './elements';
+import { styleMoments } from './moments';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
-
-/** Classes of the moment, which belong to no view. */
-export const DIMMED = 'is-dimmed';
-export const NEAR = 'is-near';
-export const HOVERED = 'is-hovered';
-export const CURSOR = 'is-cursor';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
   circle: 'ellipse',
@@ -74,6 +68,8 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node',
     style: {
       label: 'data(label)',
+      width: 'data(width)',
+      height: 'data(height)',
       'font-size': LABEL_FONT_SIZE,
       'font-weight': 500,
       'line-height': LABEL_LINE_HEIGHT,
@@ -90,7 +86,6 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
       selector: `node[kind = ${JSON.stringify(id)}]`,
       style: {
         shape: SHAPES[shape],
-        ...SHAPE_SIZES[shape],
         'background-color': theme.fill[id],
         'underlay-shape': shape === 'circle' ? 'ellipse' : 'round-rectangle',
       },
@@ -153,49 +148,4 @@ function styleType(type: RelationshipType, theme: CanvasTheme): StylesheetStyle[
       },
     };
   });
-}
-
-function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
-  const told = {
-    label: 'data(words)',
-    'font-family': CANVAS_FONT,
-    'font-size': 12,
-    'font-weight': 500,
-    'z-index': 5,
-  };
-  const band = { 'underlay-color': theme.accent, 'underlay-opacity': 0.3 };
-  return [
-    { selector: `node.${FOCUSED}`, style: { 'border-width': 3, 'font-weight': 700 } },
-    {
-      selector: `node.${SELECTED}`,
-      style: {
-        ...band,
-        'underlay-padding': 8,
-        'border-color': theme.accent,
-        'border-width': 3,
-        'z-index': 6,
-      },
-    },
-    { selector: `edge.${SELECTED}`, style: { ...told, ...band, 'underlay-padding': 5 } },
-    { selector: `node.${NEAR}`, style: { 'z-index': 5 } },
-    { selector: `edge.${NEAR}`, style: { 'z-index': 4 } },
-    { selector: `edge.${HOVERED}`, style: { ...told, 'z-index': 6 } },
-    { selector: `node.${HOVERED}`, style: { 'z-index': 7 } },
-    {
-      selector: `node.${CURSOR}`,
-      style: { 'outline-width': 2, 'outline-color': theme.ink, 'outline-offset': 5, 'z-index': 8 },
-    },
-    {
-      selector: `edge.${CURSOR}`,
-      style: {
-        ...told,
-        'underlay-color': theme.ink,
-        'underlay-opacity': 0.22,
-        'underlay-padding': 4,
-        'z-index': 8,
-      },
-    },
-    { selector: `.${DIMMED}`, style: { opacity: 0.18 } },
-    { selector: ':active', style: { 'overlay-opacity': 0 } },
-  ];
 }

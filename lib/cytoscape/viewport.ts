@@ -1,4 +1,4 @@
-import { toActorBox } from '@/lib/view/actor-box';
+import { toDrawnBox } from '@/lib/view/actor-box';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { ViewActor } from '@/lib/view/view';
 
@@ -17,12 +17,12 @@ const LEAST_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
 
-/** Answers the box around actors and their labels, in the plane's units; null when there is none. */
+/** Answers the box around actors as they are drawn, and their labels, in the plane's units; null when there is none. */
 export function computeBounds(actors: readonly ViewActor[], positions: Positions): Bounds | null {
   const boxes = actors.flatMap((actor) => {
     const point = Object.hasOwn(positions, actor.id) ? positions[actor.id] : undefined;
     if (!point) return [];
-    const { width, height, labelWidth, labelHeight } = toActorBox(actor);
+    const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
     const half = Math.max(width, labelWidth) / 2;
     return [
       {

@@ -10,6 +10,10 @@ export const SHAPE_SIZES: Readonly<Record<ActorShape, { readonly width: number; 
     rectangle: { width: 45, height: 30 },
   };
 
+/** How many times its plain area a shape has at the size 0, and at the size 1. */
+const LEAST_AREA = 0.6;
+const MOST_AREA = 3;
+
 /** The space between a shape and its label under it. */
 export const LABEL_GAP = 5;
 
@@ -22,11 +26,34 @@ export type ActorBox = {
   readonly labelHeight: number;
 };
 
-/** Answers the room that an actor takes: its shape, centred on its position, and the label that hangs under it. */
+/**
+ * Answers how many times its plain width and height a shape has at a size from 0 to 1 (beyond: as at the nearer end). The
+ * area grows evenly with the size, for the eye compares areas; without a size it is plain.
+ */
+export function computeSizeFactor(size: number | undefined): number {
+  if (size === undefined || Number.isNaN(size)) return 1;
+  return Math.sqrt(LEAST_AREA + (MOST_AREA - LEAST_AREA) * Math.min(1, Math.max(0, size)));
+}
+
+/**
+ * Answers the room that a layout keeps for an actor: its plain shape, centred on its position, and the label that hangs
+ * under it. It is the same whatever actors are sized by, so that nobody moves.
+ */
 export function toActorBox(actor: Pick<ViewActor, 'kind' | 'name'>): ActorBox {
   const { width, height } = SHAPE_SIZES[getActorKind(actor.kind).shape];
   const lines = toLabelLines(actor.name);
   const labelWidth = Math.max(...lines.map((line) => estimateTextWidth(line, LABEL_FONT_SIZE)));
   const labelHeight = LABEL_GAP + lines.length * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT;
   return { width, height, lines, labelWidth, labelHeight };
+}
+
+/** Answers the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. */
+export function toDrawnBox(actor: Pick<ViewActor, 'kind' | 'name' | 'size'>): ActorBox {
+  const { width, height, ...label } = toActorBox(actor);
+  const factor = computeSizeFactor(actor.size);
+  return { width: toTenths(width * factor), height: toTenths(height * factor), ...label };
+}
+
+function toTenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -5,12 +5,14 @@ import type { View, ViewActor, ViewLeg } from './view';
 
 /**
  * Answers what is shown of a graph, in the graph's own order: the actors and the legs that the filter leaves, marked
- * where the selection or the focus falls on them. Selecting a claim selects its ties and its denials.
+ * where the selection or the focus falls on them. Selecting a claim selects its ties and its denials. `sizes`: each
+ * actor's share of the largest value, 0 to 1, by id; who is not among them keeps the plain size.
  */
 export function buildView(
   graph: NetworkGraph,
   shown: FilterResult,
   state: Pick<ViewState, 'selection' | 'focus'>,
+  sizes?: ReadonlyMap<string, number>,
 ): View {
   const selected = toSelectedIds(graph, state.selection);
   const focused = new Set(state.focus);
@@ -18,7 +20,9 @@ export function buildView(
   graph.forEachNode((id, { actor }) => {
     if (!shown.actors.has(id)) return;
     const { kind, name, country } = actor;
-    actors.push({ id, kind, name, country, selected: selected.actors.has(id), focused: focused.has(id) });
+    const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
+    const size = sizes?.get(id);
+    actors.push({ id, kind, name, country, ...marks, ...(size === undefined ? {} : { size }) });
   });
   const legs: ViewLeg[] = [];
   graph.forEachEdge((key, attributes, from, to) => {

@@ -1,5 +1,5 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
-import { LABEL_GAP, SHAPE_SIZES, toActorBox } from './actor-box';
+import { LABEL_GAP, toDrawnBox } from './actor-box';
 import { computeBows } from './bows';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { toLineDrawing } from './line-drawing';
@@ -42,7 +42,7 @@ export function toSmallPicture(view: View, positions: Positions, options: SmallP
 function toScale(actors: readonly ViewActor[], positions: Positions, options: SmallPictureOptions): string {
   const boxes = actors.flatMap((actor) => {
     const point = positions[actor.id];
-    const { width, height, labelWidth, labelHeight } = toActorBox(actor);
+    const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
     const half = (options.labels ? Math.max(width, labelWidth) : width) / 2;
     const below = height / 2 + (options.labels ? labelHeight : 0);
     return point ? [[point.x - half, point.x + half, point.y - height / 2, point.y + below] as const] : [];
@@ -94,11 +94,11 @@ function drawActor(
 ): string {
   if (!point) return '';
   const { shape } = getActorKind(actor.kind);
-  const { width, height } = SHAPE_SIZES[shape];
+  const { width, height } = toDrawnBox(actor);
   const [x, y] = [point.x - width / 2, point.y - height / 2];
   const outline = `style="fill:var(--kind-${actor.kind}, ${shape === 'rounded-hexagon' ? '#e3d9c4' : '#fffdf8'});stroke:var(--ink, #221d16)" stroke-width="1.4" stroke-linejoin="round"`;
   if (shape === 'circle') {
-    return `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${width / 2}" ${outline}/>`;
+    return `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round(width / 2)}" ${outline}/>`;
   }
   if (shape === 'rounded-hexagon') {
     const corners = [
@@ -125,7 +125,7 @@ function drawActor(
 
 function drawLabel(actor: ViewActor, point: Point | undefined): string {
   if (!point) return '';
-  const { height, lines } = toActorBox(actor);
+  const { height, lines } = toDrawnBox(actor);
   const first = point.y + height / 2 + LABEL_GAP + LABEL_FONT_SIZE * 0.85;
   const spans = lines.map((line, index) => {
     const y = round(first + index * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT);

@@ -19,6 +19,8 @@ export type ViewActor = {
   readonly country: string | null;
   readonly selected: boolean;
   readonly focused: boolean;
+  /** 0 to 1: its share of the largest value that actors are sized by. Absent: it has its plain size. */
+  readonly size?: number;
 };
 
 export type ViewLeg = {

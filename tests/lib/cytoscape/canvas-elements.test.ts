@@ -109,6 +109,21 @@ describe('positions', () => {
   });
 });
 
+it('who gets a size grows in proportion where it stands, and shrinks back', () => {
+  const elements = open(ALL);
+  const node = cy.getElementById('actor:c');
+  const plain = { width: node.width(), height: node.height() };
+  elements.update(view([A, B, { ...C, size: 1 }], [AB, BC]), PLACES, false);
+  expect((node.width() * node.height()) / (plain.width * plain.height)).toBeCloseTo(3, 1);
+  expect(node.width() / node.height()).toBeCloseTo(1.5, 2);
+  expect(at('c')).toEqual(PLACES.c);
+  elements.update(ALL, PLACES, false);
+  expect({ width: node.width(), height: node.height() }).toEqual({
+    width: plain.width,
+    height: plain.height,
+  });
+});
+
 it('changes nothing that is the same: no event is told', () => {
   const elements = open(ALL);
   const events: string[] = [];

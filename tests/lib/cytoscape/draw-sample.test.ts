@@ -1,4 +1,4 @@
-import { drawSample } from '@/lib/cytoscape/draw-sample';
+import { drawSample, drawSize } from '@/lib/cytoscape/draw-sample';
 import { LIGHT_THEME } from '@/lib/cytoscape/theme';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -53,6 +53,12 @@ describe('drawSample', () => {
     const { calls, context } = createRecorder();
     drawSample(context, { ...PLACE, group: 'standing', sign: getStanding('contested') }, LIGHT_THEME);
     expect(named(calls, 'fillText')[0]?.values).toEqual(['≠', 23, 10]);
+  });
+
+  it('draws a size as a circle of its radius', () => {
+    const { calls, context } = createRecorder();
+    drawSize(context, { x: 40, y: 10, radius: 12 }, LIGHT_THEME);
+    expect(named(calls, 'arc')[0]?.values).toEqual([40, 10, 12, 0, 2 * Math.PI]);
   });
 
   it('draws a circle for a person, a rectangle for a state, six corners for a group', () => {

@@ -23,6 +23,13 @@ describe('buildLayoutRequest', () => {
     });
   });
 
+  it('keeps the same room whatever actors are sized by: nobody moves when sizes are switched on', () => {
+    const sized = { ...WHOLE, actors: WHOLE.actors.map((one, index) => ({ ...one, size: index / 3 })) };
+    expect(buildLayoutRequest(sized, { layout: 'force' })).toEqual(
+      buildLayoutRequest(WHOLE, { layout: 'force' }),
+    );
+  });
+
   it('knows the core and its ties', () => {
     const { core, edges } = buildLayoutRequest(WHOLE, { layout: 'force', core: viewOf(...CHAIN) });
     expect(core).toEqual(['a', 'b', 'c']);

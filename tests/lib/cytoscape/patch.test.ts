@@ -33,6 +33,12 @@ describe('computePatch', () => {
     expect(patch).toMatchObject({ changedActors: [selected], changedLegs: [contested], addedLegs: [] });
   });
 
+  it('lists who gets a size, and who loses it', () => {
+    const sized = { ...A, size: 0 };
+    expect(computePatch(view([A], []), view([sized], [])).changedActors).toEqual([sized]);
+    expect(computePatch(view([sized], []), view([A], [])).changedActors).toEqual([A]);
+  });
+
   it('keeps apart two relationships between the same actors', () => {
     const other = leg('a', 'b', { key: 'again' });
     expect(computePatch(view([A, B], [AB, other]), view([A, B], [other])).removedLegs).toEqual(['a-b']);

@@ -9,6 +9,8 @@ const PARTS: PictureParts = {
   subtitle: '',
   credit: '',
   legend: null,
+  zoom: 1,
+  sizes: null,
 };
 const SHOWN = view(
   [actor('a'), actor('b', 'state')],
@@ -21,8 +23,9 @@ function layOut(rest: Partial<PictureParts> = {}) {
 
 describe('layOutPicture', () => {
   it('is the graph with a margin when there is nothing else', () => {
-    const { width, height, graph, texts, samples } = layOut();
-    expect({ width, graph, texts, samples }).toEqual({
+    const { width, height, graph, texts, samples, sizes } = layOut();
+    expect({ width, graph, texts, samples, sizes }).toEqual({
+      sizes: [],
       width: 656,
       graph: { x: 28, y: 28 },
       texts: [],
@@ -57,6 +60,29 @@ describe('layOutPicture', () => {
       'contested',
       'reported',
     ]);
+  });
+
+  it('shows a scale of sizes under the legend: least, middle and most, as large as on the map', () => {
+    const scale = { label: 'Betweenness', least: '0 %', most: '38 %' };
+    const { sizes, texts, height } = layOut({ legend: buildLegend(SHOWN), sizes: scale, credit: 'Credit' });
+    const at = (text: string) => texts.find((line) => line.text === text) ?? { x: Number.NaN, y: Number.NaN };
+    const areas = sizes.map(({ radius }) => (radius / 15) ** 2);
+    expect(areas).toEqual([0.6, 1.8, 3].map((area) => expect.closeTo(area)));
+    const [least, , most] = sizes.map(({ x, radius }) => ({ left: x - radius, right: x + radius }));
+    expect(at('0 %').x + measure('0 %')).toBeLessThan(least?.left ?? 0);
+    expect(at('38 %').x).toBeGreaterThan(most?.right ?? Number.NaN);
+    const [top, bottom] = [-1, 1].map((side) => (sizes[2]?.y ?? 0) + side * (sizes[2]?.radius ?? 0));
+    expect(at('Betweenness').y).toBeGreaterThan(at('Contested').y);
+    expect(top).toBeGreaterThan(at('Betweenness').y);
+    expect(bottom).toBeLessThan(at('Credit').y);
+    expect(height).toBeGreaterThan(at('Credit').y);
+  });
+
+  it('draws the scale of sizes as the graph is zoomed, and no larger than it helps', () => {
+    const scale = { label: 'Contacts', least: '0', most: '9' };
+    const radius = (zoom: number) => layOut({ zoom, sizes: scale }).sizes[2]?.radius ?? Number.NaN;
+    expect(radius(0.5)).toBeCloseTo(radius(1) / 2);
+    expect(radius(5)).toBe(radius(1.6));
   });
 
   it('wraps a long title and makes room for it', () => {

@@ -37,6 +37,16 @@ describe('actors', () => {
     expect(nodes[0]?.style('background-image')).toBe('none');
   });
 
+  it('have the size of their kind, grown by area with their own', () => {
+    const kinds = [actor('p'), actor('s', 'state'), actor('g', 'group', { size: 1 })];
+    const nodes = draw(view(kinds, [])).nodes();
+    expect(nodes.map((node) => [node.width(), node.height()])).toEqual([
+      [30, 30],
+      [45, 30],
+      [expect.closeTo(42 * Math.sqrt(3), 1), expect.closeTo(34 * Math.sqrt(3), 1)],
+    ]);
+  });
+
   it('have labels below, in ink with a halo of the ground, in no box', () => {
     const style = draw(view(PAIR, []), DARK_THEME).nodes()[0]?.style();
     expect(style).toMatchObject({

@@ -19,6 +19,12 @@ describe('computeBounds', () => {
       bottom: 15 + labelHeight,
     });
   });
+
+  it('reaches around a shape as it is drawn, at its size', () => {
+    const bounds = computeBounds([actor('a', 'state', { size: 1 })], { a: { x: 0, y: 0 } });
+    expect(bounds?.right).toBeCloseTo((45 * Math.sqrt(3)) / 2, 1);
+    expect(bounds?.top).toBeCloseTo((-30 * Math.sqrt(3)) / 2, 1);
+  });
 });
 
 describe('computeViewport', () => {

@@ -56,6 +56,20 @@ describe('buildView', () => {
     ]);
   });
 
+  it('sizes those that it is told to, and no others', () => {
+    const sizes = new Map([
+      ['envoy', 1],
+      ['militia', 0],
+      ['nobody', 0.5],
+    ]);
+    const view = buildView(graph, shown, state, sizes);
+    const sized = view.actors.filter((actor) => 'size' in actor);
+    expect(sized.map(({ id, size }) => [id, size])).toEqual([
+      ['envoy', 1],
+      ['militia', 0],
+    ]);
+  });
+
   it('leaves out what the filter hides', () => {
     const filter = { ...state, types: ['ally-of'] };
     const view = buildView(graph, filterNetwork(graph, filter), filter);

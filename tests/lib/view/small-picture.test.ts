@@ -69,6 +69,17 @@ describe('toSmallPicture', () => {
     }
   });
 
+  it('grows a shape by its size, with its label under it', () => {
+    const read = (size?: number) => {
+      const svg = toSmallPicture(view([actor('a', { size })]), PLACES, OPTIONS);
+      return [/ r="([\d.]+)"/u, /<tspan x="0" y="([\d.]+)"/u].map((form) => Number(form.exec(svg)?.[1]));
+    };
+    const [[plain = 0, label = 0], [grown = 0, lower = 0]] = [read(), read(1)];
+    expect(plain).toBe(15);
+    expect(grown).toBeCloseTo(15 * Math.sqrt(3), 0);
+    expect(lower - label).toBeCloseTo(grown - plain, 1);
+  });
+
   it('has labels when they are wanted', () => {
     const actors = [actor('a', { name: 'Nabih Berri' })];
     expect(toSmallPicture(view(actors), PLACES, OPTIONS)).toContain('>Nabih Berri</tspan>');

@@ -1,0 +1,78 @@
+import type { EdgeSingular, StylesheetStyle } from 'cytoscape';
+import { FOCUSED, SELECTED } from './elements';
+import { CANVAS_FONT, type CanvasTheme } from './theme';
+
+/** Classes of the moment, which belong to no view. */
+export const DIMMED = 'is-dimmed';
+export const NEAR = 'is-near';
+export const HOVERED = 'is-hovered';
+export const CURSOR = 'is-cursor';
+/** What is lit, such as a channel, and what is dimmed for it. */
+export const LIT = 'is-lit';
+export const UNLIT = 'is-unlit';
+export const MOMENTS = [DIMMED, NEAR, HOVERED, CURSOR, LIT, UNLIT] as const;
+
+/** How much is left of what is dimmed. */
+const FAINT = 0.18;
+/** How much heavier a lit tie is. */
+const LIT_WEIGHT = 1.35;
+
+/** Answers the styles of what is selected, in focus or under the pointer: what comes later wins over what comes before. */
+export function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
+  const told = {
+    label: 'data(words)',
+    'font-family': CANVAS_FONT,
+    'font-size': 12,
+    'font-weight': 500,
+    'z-index': 5,
+  };
+  const band = { 'underlay-color': theme.accent, 'underlay-opacity': 0.3 };
+  return [
+    { selector: `.${UNLIT}`, style: { opacity: FAINT } },
+    ...styleLit(),
+    { selector: `node.${FOCUSED}`, style: { 'border-width': 3, 'font-weight': 700 } },
+    {
+      selector: `node.${SELECTED}`,
+      style: {
+        ...band,
+        'underlay-padding': 8,
+        'border-color': theme.accent,
+        'border-width': 3,
+        'z-index': 6,
+      },
+    },
+    { selector: `edge.${SELECTED}`, style: { ...told, ...band, 'underlay-padding': 5 } },
+    { selector: `node.${NEAR}`, style: { 'z-index': 5 } },
+    { selector: `edge.${NEAR}`, style: { 'z-index': 4 } },
+    { selector: `edge.${HOVERED}`, style: { ...told, 'z-index': 6 } },
+    { selector: `node.${HOVERED}`, style: { 'z-index': 7 } },
+    {
+      selector: `node.${CURSOR}`,
+      style: { 'outline-width': 2, 'outline-color': theme.ink, 'outline-offset': 5, 'z-index': 8 },
+    },
+    {
+      selector: `edge.${CURSOR}`,
+      style: {
+        ...told,
+        'underlay-color': theme.ink,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 4,
+        'z-index': 8,
+      },
+    },
+    // What a person points at, or has chosen, is seen though something else is lit.
+    ...[NEAR, SELECTED, CURSOR].map((name) => ({ selector: `.${UNLIT}.${name}`, style: { opacity: 1 } })),
+    { selector: `.${DIMMED}`, style: { opacity: FAINT } },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
+  ];
+}
+
+/** A lit tie is heavier, and of its own colour: the accent is the selection's. */
+function styleLit(): StylesheetStyle[] {
+  const toHeavier = (name: string) => (edge: EdgeSingular) => LIT_WEIGHT * Number(edge.data(name));
+  return [
+    { selector: `node.${LIT}`, style: { 'z-index': 4 } },
+    { selector: `edge.${LIT}`, style: { width: toHeavier('width'), 'z-index': 3 } },
+    { selector: `edge.${LIT}[outline > 0]`, style: { 'line-outline-width': toHeavier('outline') } },
+  ];
+}

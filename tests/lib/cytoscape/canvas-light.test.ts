@@ -1,0 +1,155 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
+import { createCanvasHighlight } from '@/lib/cytoscape/canvas-highlight';
+import { createCanvasLight, findLit } from '@/lib/cytoscape/canvas-light';
+import { toElements } from '@/lib/cytoscape/elements';
+import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
+import { LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { chain, leg, TYPES, viewOf } from './small-view';
+
+/** a – b – c over one tie with two legs, and c – d. */
+const VIEW = viewOf(...chain('via', 'mediates-via', ['a', 'b', 'c']), leg('c', 'd'));
+const FIRST_LEG = { actors: ['a', 'b'], relationships: ['via'] };
+
+let cy: Core;
+beforeEach(() => {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: buildStylesheet(TYPES, LIGHT_THEME),
+    elements: toElements(VIEW, {}, {}),
+  });
+});
+afterEach(() => cy.destroy());
+
+const having = (name: string) =>
+  cy
+    .elements(`.${name}`)
+    .map((element) => element.id())
+    .sort();
+const opacity = (id: string) => Number(cy.getElementById(id).style('opacity'));
+
+describe('what is lit', () => {
+  const sorted = (ids: ReadonlySet<string>) => [...ids].sort();
+
+  it('is, of a tie with two legs, the one between two lit actors', () => {
+    expect(sorted(findLit(VIEW, FIRST_LEG))).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
+  });
+
+  it('is a whole tie with its ends when none of its legs lies between lit actors', () => {
+    const lit = findLit(VIEW, { actors: ['d'], relationships: ['via'] });
+    expect(sorted(lit)).toEqual(['actor:a', 'actor:b', 'actor:c', 'actor:d', 'leg:via/1', 'leg:via/2']);
+  });
+
+  it('leaves out a tie of lit actors that is not among the lit', () => {
+    const lit = findLit(viewOf(leg('a', 'b'), leg('a', 'b', { key: 'other' })), {
+      actors: ['a', 'b'],
+      relationships: ['other'],
+    });
+    expect(sorted(lit)).toEqual(['actor:a', 'actor:b', 'leg:other']);
+  });
+});
+
+describe('light', () => {
+  it('keeps what is lit at full strength, its ties heavier, and dims the rest until null', () => {
+    const { light } = createCanvasLight(cy, VIEW);
+    const width = cy.getElementById('leg:via/1').numericStyle('width');
+    light(FIRST_LEG);
+    expect(having('is-lit')).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
+    expect(having('is-unlit')).toEqual(['actor:c', 'actor:d', 'leg:c-d', 'leg:via/2']);
+    expect([opacity('actor:a'), opacity('leg:via/1')]).toEqual([1, 1]);
+    expect([opacity('actor:d'), opacity('leg:c-d')]).toEqual([0.18, 0.18]);
+    expect(cy.getElementById('leg:via/1').numericStyle('width')).toBeCloseTo(1.35 * width);
+    light(null);
+    expect([having('is-lit'), having('is-unlit')]).toEqual([[], []]);
+    expect([opacity('actor:d'), opacity('leg:c-d')]).toEqual([1, 1]);
+    expect(cy.getElementById('leg:via/1').numericStyle('width')).toBeCloseTo(width);
+  });
+
+  it('keeps the colour of a lit tie: the accent is for what is selected', () => {
+    const { light } = createCanvasLight(cy, VIEW);
+    const edge = cy.getElementById('leg:via/1');
+    const before = edge.style('line-color');
+    light(FIRST_LEG);
+    expect(edge.style('line-color')).toBe(before);
+    expect(edge.style('underlay-opacity')).toBe('0');
+  });
+
+  it('touches only what changes from one to the next', () => {
+    const { light } = createCanvasLight(cy, VIEW);
+    light(FIRST_LEG);
+    const touched = new Set<string>();
+    cy.on('class', ({ target }) => touched.add(target.id()));
+    light({ actors: ['b', 'c'], relationships: ['via'] });
+    expect([...touched].sort()).toEqual(['actor:a', 'actor:c', 'leg:via/1', 'leg:via/2']);
+  });
+
+  it('lives through an update, which it lights and dims anew', () => {
+    const elements = createCanvasElements(cy, VIEW, {}, {});
+    const { light, refresh } = createCanvasLight(cy, VIEW);
+    light(FIRST_LEG);
+    const [via, ...rest] = VIEW.legs;
+    const next = viewOf({ ...(via ?? leg('a', 'b')), standing: 'contested' }, ...rest, leg('b', 'e'));
+    elements.update(next, {}, false);
+    refresh(next);
+    expect(having('is-lit')).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
+    expect(having('is-unlit')).toEqual(['actor:c', 'actor:d', 'actor:e', 'leg:b-e', 'leg:c-d', 'leg:via/2']);
+  });
+
+  it('is over for what was out of sight when it ended', () => {
+    const elements = createCanvasElements(cy, VIEW, {}, {});
+    const { light, refresh } = createCanvasLight(cy, VIEW);
+    light(FIRST_LEG);
+    const fewer = viewOf(...VIEW.legs.slice(0, 2));
+    elements.update(fewer, {}, false);
+    refresh(fewer);
+    light(null);
+    elements.update(VIEW, {}, false);
+    refresh(VIEW);
+    expect(having('is-unlit')).toEqual([]);
+    expect(opacity('leg:c-d')).toBe(1);
+  });
+
+  it('dims a network in which a hover dims nobody', () => {
+    const legs = Array.from({ length: 600 }, (_, index) => leg(`n${index}`, `n${index + 1}`));
+    const large = viewOf(...legs);
+    cy.elements().remove();
+    cy.add(toElements(large, {}, {}));
+    const { light, isOn } = createCanvasLight(cy, large);
+    createCanvasHighlight(cy, large, isOn).hover('n0');
+    expect(having('is-dimmed')).toEqual([]);
+    light({ actors: ['n0', 'n1'], relationships: ['n0-n1'] });
+    expect(having('is-unlit')).toHaveLength(601 + 600 - 3);
+  });
+});
+
+describe('while something is lit', () => {
+  it('a hover brings its neighbourhood up, leaves what is lit, and ends back to it', () => {
+    const { light, isOn } = createCanvasLight(cy, VIEW);
+    const { hover } = createCanvasHighlight(cy, VIEW, isOn);
+    light(FIRST_LEG);
+    hover('d');
+    expect(['actor:a', 'actor:c', 'actor:d', 'leg:c-d'].map(opacity)).toEqual([1, 1, 1, 1]);
+    expect(opacity('leg:via/2')).toBe(0.18);
+    hover(null);
+    expect(['actor:a', 'actor:c', 'actor:d', 'leg:c-d'].map(opacity)).toEqual([1, 0.18, 0.18, 0.18]);
+  });
+
+  it('the selection and the place of the keyboard are seen', () => {
+    const { light, isOn } = createCanvasLight(cy, VIEW);
+    light(FIRST_LEG);
+    createCanvasHighlight(cy, VIEW, isOn).setCursor('d');
+    cy.getElementById('leg:c-d').addClass('is-selected');
+    expect([opacity('actor:d'), opacity('leg:c-d'), opacity('actor:c')]).toEqual([1, 1, 0.18]);
+  });
+
+  it('a picture keeps it, without the hover', () => {
+    const { light, isOn } = createCanvasLight(cy, VIEW);
+    const { hover, pause } = createCanvasHighlight(cy, VIEW, isOn);
+    light(FIRST_LEG);
+    hover('d');
+    pause();
+    expect(having('is-near')).toEqual([]);
+    expect(having('is-lit')).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
+  });
+});
