@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import { endsBeforeItBegins, isPartialDate } from '@/lib/network/partial-date';
 import type { ViewContext } from './parameter-forms';
-import { VIEW_PARAMETERS, type ViewParameterName, type ViewValues } from './view-parameters';
+import { mapParameters, VIEW_PARAMETERS, type ViewValues } from './view-parameters';
 import { NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
 
 /** Answers what a link carries of a state: the state with its selection laid flat. */
@@ -27,30 +27,26 @@ export function isBackwards(since: PartialDate | null, until: PartialDate | null
 }
 
 /**
+ * Answers values of which each can be used, without what they forbid each other: a range that ends before it begins ends
+ * never, and an actor on both sides is on the side `from`.
+ */
+export function reconcile(values: ViewValues): ViewValues {
+  const { since, until, from, to } = values;
+  const isOnBoth = to.some((actor) => from.includes(actor));
+  return {
+    ...values,
+    until: isBackwards(since, until) ? null : until,
+    to: isOnBoth ? to.filter((actor) => !from.includes(actor)) : to,
+  };
+}
+
+/**
  * Answers the one form of a state that links carry: ids that exist, facets in the vocabulary's order and null when
- * nothing is left out of them, dates of the calendar, a range that does not end before it begins (else it ends
- * never).
+ * nothing is left out of them, dates of the calendar, and values that go together (`reconcile`).
  */
 export function toCanonicalState(state: ViewState, context: ViewContext): ViewState {
   const values = toViewValues(state);
-  const tidy = <Name extends ViewParameterName>(name: Name): ViewValues[Name] =>
-    VIEW_PARAMETERS[name].tidy(values[name], context);
-  const since = tidy('since');
-  const until = tidy('until');
-  return {
-    lens: tidy('lens'),
-    types: tidy('types'),
-    kinds: tidy('kinds'),
-    standings: tidy('standings'),
-    without: tidy('without'),
-    since,
-    until: isBackwards(since, until) ? null : until,
-    focus: tidy('focus'),
-    hops: tidy('hops'),
-    q: tidy('q'),
-    layout: tidy('layout'),
-    selection: toSelection(tidy('select'), tidy('ties'), tidy('claim')),
-  };
+  return toViewState(reconcile(mapParameters((name) => VIEW_PARAMETERS[name].tidy(values[name], context))));
 }
 
 function toSelection(

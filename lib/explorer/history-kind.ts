@@ -5,11 +5,17 @@ export type HistoryKind = 'push' | 'replace';
 
 /**
  * Answers what an action does to the browser's history, given the action before it in the same view. A click makes an
- * entry. Typing and dragging make one at their first stroke, so that Back returns to what was before, and rewrite it
- * until something else is done.
+ * entry. Typing, dragging and going through the channels make one at their first stroke, so that Back returns to what
+ * was before, and rewrite it until something else is done.
  */
 export function toHistoryKind(action: ViewAction, previous: ViewAction | null): HistoryKind {
   if (action.type === 'replace') return 'replace';
-  const isStroke = action.type === 'setQuery' || action.type === 'setRange';
-  return isStroke && previous?.type === action.type ? 'replace' : 'push';
+  return STROKES.has(action.type) && previous?.type === action.type ? 'replace' : 'push';
 }
+
+const STROKES: ReadonlySet<ViewAction['type']> = new Set([
+  'setQuery',
+  'setRange',
+  'lightChannel',
+  'setMaxHops',
+]);

@@ -1,6 +1,8 @@
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { type KnownIds, type ParameterForm, quote } from './parameter-forms';
 
+/** The most ids that a list in a link holds: servers refuse a URL of some 16 kB. */
+export const MOST_LISTED = 100;
 /** How many bad entries of a list are named before the rest are counted. */
 const MOST_NAMED = 3;
 
@@ -50,6 +52,7 @@ export function createIdList(
       return { value: kept, problem };
     },
     tidy(value, { graph }) {
+      if (value.length === 0) return value;
       const known = findKnown(graph);
       return [...new Set(value)].filter((id) => known.has(id)).slice(0, most);
     },

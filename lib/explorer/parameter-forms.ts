@@ -18,7 +18,13 @@ export type Reading<T> = { readonly value: T; readonly problem: string | null };
 /** How a value is written in a link, told so that a description of the API can be made from it. */
 export type ParameterShape =
   | { readonly form: 'choice'; readonly values: readonly string[] }
-  | { readonly form: 'list'; readonly values: readonly string[] | null; readonly most: number | null }
+  | {
+      readonly form: 'list';
+      readonly values: readonly string[] | null;
+      readonly most: number | null;
+      /** What each entry matches, as a regular expression; absent where entries are ids or `values`. */
+      readonly pattern?: string;
+    }
   | { readonly form: 'id' }
   | { readonly form: 'date' }
   | { readonly form: 'count'; readonly least: number; readonly most: number; readonly standard: number }
@@ -36,6 +42,15 @@ export type ParameterForm<T> = {
   /** Null stands for a value that needs no words. */
   write(value: T): string | null;
 };
+
+export type ViewParameter<T> = ParameterForm<T> & {
+  /** What it asks for, in a sentence. */
+  readonly description: string;
+  readonly example: string;
+};
+
+/** A parameter for each of some values, by its name. */
+export type ViewParameters<Values> = { readonly [Name in keyof Values]: ViewParameter<Values[Name]> };
 
 /** The longest piece of a bad value that is repeated back. */
 const LONGEST_ECHO = 40;
@@ -61,6 +76,36 @@ export function createChoice<T extends string>(
     },
     tidy: (value, context) => find(value) ?? standard(context),
     write: (value) => value,
+  };
+}
+
+/** One of a few words, or null, which is unwritten. */
+export function createOptionalChoice<T extends string>(values: readonly T[]): ParameterForm<T | null> {
+  const find = (text: string | null) => values.find((value) => value === text) ?? null;
+  return {
+    shape: { form: 'choice', values },
+    standard: () => null,
+    read(text) {
+      const value = find(text);
+      const problem = value === null ? `${quote(text)} is none of ${values.join(', ')}.` : null;
+      return { value, problem };
+    },
+    tidy: find,
+    write: (value) => value,
+  };
+}
+
+/** Yes or no. */
+export function createYesNo(standard: boolean): ParameterForm<boolean> {
+  return {
+    shape: { form: 'choice', values: ['yes', 'no'] },
+    standard: () => standard,
+    read(text) {
+      if (text === 'yes' || text === 'no') return { value: text === 'yes', problem: null };
+      return { value: standard, problem: `${quote(text)} is neither yes nor no.` };
+    },
+    tidy: (value) => value,
+    write: (value) => (value ? 'yes' : 'no'),
   };
 }
 

@@ -4,8 +4,11 @@ import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { isBackwards, toCanonicalState } from './canonical-state';
+import { FEWEST_HOPS, MOST_HOPS } from './filter-parameters';
 import type { ViewContext } from './parameter-forms';
-import { FEWEST_HOPS, MOST_HOPS } from './view-parameters';
+import { type QuestionAction, toQuestionChange } from './question-actions';
+import { toggleFacet, toggleIn } from './toggle';
+import { FILTER_PARAMETER_NAMES } from './view-parameters';
 import { type LayoutId, NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
 
 /** Everything that a person can do to what a link carries. */
@@ -42,16 +45,23 @@ export type ViewAction =
   /** Takes every filter away, the lens as well: everything is shown. */
   | { readonly type: 'clearAll' }
   /** Takes over a state from elsewhere, such as the browser's history. */
-  | { readonly type: 'replace'; readonly state: ViewState };
+  | { readonly type: 'replace'; readonly state: ViewState }
+  | QuestionAction;
 
 /**
  * Answers the state after an action: always one that a link can carry (`toCanonicalState`), and the same object when
- * the action changes nothing. Parts that an action leaves alone are the same objects as before.
+ * the action changes nothing. Parts that an action leaves alone are the same objects as before. No channel stays lit
+ * when another question is asked, as its place in the list means another channel then.
  */
 export function reduceView(state: ViewState, action: ViewAction, context: ViewContext): ViewState {
   const next = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
-  return reuseParts(state, next);
+  const reused = reuseParts(state, next);
+  const isAnother = action.type !== 'replace' && CHANNEL_KEYS.some((key) => state[key] !== reused[key]);
+  return isAnother ? reuseParts(state, { ...reused, channel: 0 }) : reused;
 }
+
+/** What decides which channels there are. What is taken out does not: to see its channels rerouted, one stays lit. */
+const CHANNEL_KEYS = [...FILTER_PARAMETER_NAMES, 'from', 'to', 'k', 'maxHops', 'membership'] as const;
 
 function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext): Partial<ViewState> {
   switch (action.type) {
@@ -91,8 +101,13 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'addFocus':
     case 'unfocus':
       return { focus: toFocus(state.focus, action) };
-    default:
+    case 'selectActor':
+    case 'selectRelationship':
+    case 'selectClaim':
+    case 'clearSelection':
       return { selection: toSelection(state.selection, action) };
+    default:
+      return toQuestionChange(state, action);
   }
 }
 
@@ -123,28 +138,14 @@ function toSelection(selection: Selection, action: SelectionAction): Selection {
     : { kind: 'items', actors, relationships: toggleIn(relationships, action.relationship) };
 }
 
-/** Null is the full list. An id that is not offered changes nothing. */
-function toggleFacet<T>(chosen: readonly T[] | null, id: T, offered: readonly T[]): readonly T[] | null {
-  return offered.includes(id) ? toggleIn(chosen ?? offered, id) : chosen;
-}
-
-function toggleIn<T>(list: readonly T[], id: T): readonly T[] {
-  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
-}
-
 /** Equal parts become the objects of before; so does the whole, when all of them are. */
 function reuseParts(before: ViewState, after: ViewState): ViewState {
-  const reuse = <Part>(old: Part, fresh: Part): Part => (isEqual(old, fresh) ? old : fresh);
-  const next: ViewState = {
-    ...after,
-    types: reuse(before.types, after.types),
-    kinds: reuse(before.kinds, after.kinds),
-    standings: reuse(before.standings, after.standings),
-    without: reuse(before.without, after.without),
-    focus: reuse(before.focus, after.focus),
-    selection: reuse(before.selection, after.selection),
-  };
+  const next: { -readonly [Key in keyof ViewState]: ViewState[Key] } = { ...after };
   const keys = Object.keys(next) as (keyof ViewState)[];
+  const reuse = <Key extends keyof ViewState>(key: Key) => {
+    if (isEqual(before[key], next[key])) next[key] = before[key];
+  };
+  for (const key of keys) reuse(key);
   return keys.every((key) => before[key] === next[key]) ? before : next;
 }
 

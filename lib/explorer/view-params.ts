@@ -1,9 +1,7 @@
-import type { NetworkFilter } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { isBackwards, toViewState, toViewValues } from './canonical-state';
+import { reconcile, toViewState, toViewValues } from './canonical-state';
 import { quote, type ViewContext, type ViewDefaults } from './parameter-forms';
 import {
-  FILTER_PARAMETER_NAMES,
+  mapParameters,
   VIEW_PARAMETER_NAMES,
   VIEW_PARAMETERS,
   type ViewParameterName,
@@ -19,8 +17,6 @@ export type ViewProblem = {
   readonly message: string;
 };
 
-/** Problems listed of one link; a link with thousands of parameters gets a list that can be read. */
-const MOST_PROBLEMS = 50;
 /** The longest part of a bad value that a problem repeats. */
 const LONGEST_VALUE = 200;
 
@@ -40,26 +36,6 @@ export function parseViewParams(
   return { state: toViewState(values), problems };
 }
 
-/**
- * Answers the filter that a request asks for, whose default lens is All. Stricter than a page: a parameter that is
- * not a filter's is a problem too, since whoever wrote it expects it to do something. Never throws.
- */
-export function parseFilterParams(
-  params: URLSearchParams,
-  graph: NetworkGraph,
-): { readonly filter: NetworkFilter; readonly problems: readonly ViewProblem[] } {
-  const { values, problems } = readValues(params, FILTER_PARAMETER_NAMES, { graph, defaultLens: 'all' });
-  const known: ReadonlySet<string> = new Set(FILTER_PARAMETER_NAMES);
-  for (const name of new Set(params.keys())) {
-    if (problems.length >= MOST_PROBLEMS) break;
-    if (known.has(name)) continue;
-    const message = `There is no parameter ${quote(name)}; there are ${FILTER_PARAMETER_NAMES.join(', ')}.`;
-    problems.push(toProblem(name, params.get(name) ?? '', message));
-  }
-  const { layout, select, ties, claim, ...filter } = values;
-  return { filter, problems };
-}
-
 /** Answers the parameters of a state's link: in a stable order, and none that says what goes without saying. */
 export function toViewParams(state: ViewState, defaults: ViewDefaults): URLSearchParams {
   const values = toViewValues(state);
@@ -73,19 +49,20 @@ export function toViewParams(state: ViewState, defaults: ViewDefaults): URLSearc
   return params;
 }
 
-/** Answers the same as a query without its question mark, with commas that can be read; empty when all is standard. */
+/** Answers the same as a query without its question mark, with commas and colons that can be read; empty when all is standard. */
 export function toViewQuery(state: ViewState, defaults: ViewDefaults): string {
-  // Every percent sign of a written query begins an escape, so this one cannot be a part of another.
-  return toViewParams(state, defaults).toString().replaceAll('%2C', ',');
+  // Every percent sign of a written query begins an escape, so these cannot be a part of another.
+  return toViewParams(state, defaults).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-function readValues(
+/** Reads some parameters; the others have the values of a link that does not name them. */
+export function readValues(
   params: URLSearchParams,
   names: readonly ViewParameterName[],
   context: ViewContext,
 ): { readonly values: ViewValues; readonly problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const read = <Name extends ViewParameterName>(name: Name): ViewValues[Name] => {
+  const values = mapParameters((name) => {
     const form = VIEW_PARAMETERS[name];
     const texts = names.includes(name) ? params.getAll(name) : [];
     const [text, ...repeats] = texts;
@@ -99,29 +76,27 @@ function readValues(
     const { value, problem } = form.read(text, context);
     if (problem !== null) problems.push(toProblem(name, text, problem));
     return value;
-  };
-  const values: ViewValues = {
-    lens: read('lens'),
-    types: read('types'),
-    kinds: read('kinds'),
-    standings: read('standings'),
-    without: read('without'),
-    since: read('since'),
-    until: read('until'),
-    focus: read('focus'),
-    hops: read('hops'),
-    q: read('q'),
-    layout: read('layout'),
-    select: read('select'),
-    ties: read('ties'),
-    claim: read('claim'),
-  };
-  if (values.until === null || !isBackwards(values.since, values.until)) return { values, problems };
-  problems.push(toProblem('until', values.until, `The range ends before it begins, at ${values.since}.`));
-  return { values: { ...values, until: null }, problems };
+  });
+  const reconciled = reconcile(values);
+  return { values: reconciled, problems: [...problems, ...blameReconciled(values, reconciled)] };
 }
 
-function toProblem(parameter: string, value: string, message: string): ViewProblem {
+function blameReconciled(read: ViewValues, kept: ViewValues): readonly ViewProblem[] {
+  const problems: ViewProblem[] = [];
+  if (read.until !== null && kept.until === null) {
+    problems.push(toProblem('until', read.until, `The range ends before it begins, at ${read.since}.`));
+  }
+  if (kept.to.length < read.to.length) {
+    const both = read.to.filter((actor) => !kept.to.includes(actor));
+    const names = `${both.slice(0, 3).map(quote).join(', ')}${both.length > 3 ? ` and ${both.length - 3} more` : ''}`;
+    const message = `An actor is on one side only, and “from” has ${names} already.`;
+    problems.push(toProblem('to', read.to.join(','), message));
+  }
+  return problems;
+}
+
+/** Answers a problem, with what is bad cut to a length that can be read. */
+export function toProblem(parameter: string, value: string, message: string): ViewProblem {
   return { parameter: shorten(parameter), value: shorten(value), message };
 }
 

@@ -1,7 +1,13 @@
+import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
 import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
+import type { SideSourceId } from '@/lib/graph/side-sources';
 
 export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
+
+/** What the panel beside the picture shows. */
+export const PANEL_IDS = ['details', 'channels', 'brokers'] as const;
+export type PanelId = (typeof PANEL_IDS)[number];
 
 /** What is selected: actors and relationships (several), or one claim. */
 export type Selection =
@@ -9,15 +15,57 @@ export type Selection =
   | { readonly kind: 'items'; readonly actors: readonly string[]; readonly relationships: readonly string[] }
   | { readonly kind: 'claim'; readonly claim: string };
 
-/** Everything that a link carries. Hover, viewport and open panels are not part of it. */
+/** The side that a person has decided for an actor, by the ids of both; null for no side. Each actor once. */
+export type OwnSides = readonly (readonly [actor: string, side: string | null])[];
+
+/** Everything that a link carries. Hover, viewport and the width of panels are not part of it. */
 export type ViewState = NetworkFilter & {
   readonly layout: LayoutId;
   readonly selection: Selection;
+  readonly panel: PanelId;
+  /** The two sides between which channels are asked for. Nobody is on both. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The channel that is lit, 1 for the best; 0 for none. */
+  readonly channel: number;
+  /** How many hops a channel may have. */
+  readonly maxHops: number;
+  /** How many channels are asked for. */
+  readonly k: number;
+  /** Whether offices and memberships count as contact. */
+  readonly membership: boolean;
+  /** What is taken out, to see what would be lost: actors, relationships, documents. */
+  readonly out: readonly string[];
+  readonly outTies: readonly string[];
+  readonly outDocuments: readonly string[];
+  /** The measure by which actors are drawn larger; null for one size. */
+  readonly size: BrokerMeasureId | null;
+  /** Where the sides of brokers come from, and those that a person has decided otherwise. */
+  readonly sides: SideSourceId;
+  readonly own: OwnSides;
 };
 
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 /** The state in which a network opens when the link says nothing, given its default lens. */
 export function createViewState(lens: NetworkFilter['lens']): ViewState {
-  return { ...NO_FILTER, lens, layout: 'force', selection: NOTHING_SELECTED };
+  return {
+    ...NO_FILTER,
+    lens,
+    layout: 'force',
+    selection: NOTHING_SELECTED,
+    panel: 'details',
+    from: [],
+    to: [],
+    channel: 0,
+    maxHops: 8,
+    k: 10,
+    membership: true,
+    out: [],
+    outTies: [],
+    outDocuments: [],
+    size: null,
+    sides: 'membership',
+    own: [],
+  };
 }

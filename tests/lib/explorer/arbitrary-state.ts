@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { LAYOUT_IDS, NOTHING_SELECTED, type Selection, type ViewState } from '@/lib/explorer/view-state';
+import {
+  LAYOUT_IDS,
+  NOTHING_SELECTED,
+  type OwnSides,
+  PANEL_IDS,
+  type Selection,
+  type ViewState,
+} from '@/lib/explorer/view-state';
+import { BROKER_MEASURE_IDS } from '@/lib/graph/broker-measures';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/side-sources';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
@@ -11,6 +20,8 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom('a,b', '100%', '%2C', 'بري & Co', '+'),
 );
+
+const side = fc.constantFrom(null, 'envoy', 'community-2', 'LB', 'third-force', 'x'.repeat(100));
 
 /** States that a link can carry: known ids, facets that leave something out, ranges that end after they begin. */
 export const validState: fc.Arbitrary<ViewState> = fc
@@ -27,6 +38,19 @@ export const validState: fc.Arbitrary<ViewState> = fc
     q: text,
     layout: fc.constantFrom(...LAYOUT_IDS),
     selection: selection(ACTORS, TIES, CLAIMS),
+    panel: fc.constantFrom(...PANEL_IDS),
+    from: chosen(ACTORS.slice(0, 2)),
+    to: chosen(ACTORS.slice(2)),
+    channel: fc.integer({ min: 0, max: 25 }),
+    maxHops: fc.integer({ min: 1, max: 8 }),
+    k: fc.integer({ min: 1, max: 25 }),
+    membership: fc.boolean(),
+    out: chosen(ACTORS),
+    outTies: chosen(TIES),
+    outDocuments: chosen(DOCUMENTS),
+    size: fc.option(fc.constantFrom(...BROKER_MEASURE_IDS)),
+    sides: fc.constantFrom(...SIDE_SOURCE_IDS),
+    own: decided(ACTORS),
   })
   .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
   .map((state) => (isSameYear(state) ? { ...state, until: null } : state));
@@ -45,6 +69,24 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   q: fc.oneof(text, fc.string({ unit: 'binary', minLength: 190, maxLength: 420 })),
   layout: fc.constantFrom(...LAYOUT_IDS),
   selection: selection([...ACTORS, 'nobody'], [...TIES, 'nothing'], [...CLAIMS, 'unsaid']),
+  panel: fc.constantFrom(...PANEL_IDS),
+  from: mixed(ACTORS),
+  to: mixed(ACTORS),
+  channel: fc.oneof(fc.integer(), fc.double()),
+  maxHops: fc.oneof(fc.integer(), fc.double()),
+  k: fc.oneof(fc.integer(), fc.double()),
+  membership: fc.boolean(),
+  out: mixed(ACTORS),
+  outTies: mixed(TIES),
+  outDocuments: mixed(DOCUMENTS),
+  size: fc.option(fc.constantFrom(...BROKER_MEASURE_IDS)),
+  sides: fc.constantFrom(...SIDE_SOURCE_IDS),
+  own: fc.array(
+    fc.tuple(
+      fc.constantFrom(...ACTORS, 'nobody', 'a,b', 'envoy:x'),
+      fc.oneof(side, fc.constantFrom('', 'a,b', 'x:y', 'Mixed-Case', 'LBN', 'x'.repeat(101)), fc.string()),
+    ),
+  ),
 });
 
 function facet<T extends string>(offered: readonly T[]): fc.Arbitrary<readonly T[] | null> {
@@ -53,6 +95,13 @@ function facet<T extends string>(offered: readonly T[]): fc.Arbitrary<readonly T
 
 function chosen(ids: readonly string[]): fc.Arbitrary<readonly string[]> {
   return fc.shuffledSubarray([...ids]);
+}
+
+/** A side for some of these actors, each once. */
+function decided(ids: readonly string[]): fc.Arbitrary<OwnSides> {
+  return fc
+    .tuple(chosen(ids), fc.array(side, { minLength: ids.length, maxLength: ids.length }))
+    .map(([actors, sides]) => actors.map((actor, i) => [actor, sides[i] ?? null] as const));
 }
 
 function mixed(ids: readonly string[]): fc.Arbitrary<readonly string[]> {

@@ -5,6 +5,7 @@ import { createViewState, NOTHING_SELECTED, type ViewState } from '@/lib/explore
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
+import { questionAction } from './arbitrary-action';
 import { anyState, validState } from './arbitrary-state';
 import { ACTORS, CLAIMS, createSmallContext, DOCUMENTS, TIES, TYPES } from './small-context';
 
@@ -170,6 +171,18 @@ describe('the way back', () => {
   });
 });
 
+/** What toggles put back stands at the end of its list. */
+function sortLists(state: ViewState): ViewState {
+  const { without, out, outTies, outDocuments } = state;
+  return {
+    ...state,
+    without: [...without].sort(),
+    out: [...out].sort(),
+    outTies: [...outTies].sort(),
+    outDocuments: [...outDocuments].sort(),
+  };
+}
+
 describe('laws of the reducer', () => {
   const id = (ids: readonly string[]) => fc.constantFrom(...ids, 'unknown');
   const action: fc.Arbitrary<ViewAction> = fc.oneof(
@@ -197,6 +210,7 @@ describe('laws of the reducer', () => {
     }),
     fc.record({ type: fc.constant('selectClaim' as const), claim: id(CLAIMS) }),
     fc.constantFrom<ViewAction>({ type: 'clearSelection' }, { type: 'clearFilters' }, { type: 'clearAll' }),
+    questionAction,
     fc.record({ type: fc.constant('replace' as const), state: anyState }),
   );
 
@@ -214,7 +228,7 @@ describe('laws of the reducer', () => {
       fc.property(validState, action, (state, step) => {
         const next = reduce(state, step);
         if (JSON.stringify(next) === JSON.stringify(state)) expect(next).toBe(state);
-        for (const key of ['types', 'without', 'focus', 'selection'] as const) {
+        for (const key of Object.keys(state) as (keyof ViewState)[]) {
           if (JSON.stringify(next[key]) === JSON.stringify(state[key])) expect(next[key]).toBe(state[key]);
         }
         expect(reduce(next, { type: 'replace', state: structuredClone(next) })).toBe(next);
@@ -227,10 +241,19 @@ describe('laws of the reducer', () => {
     fc.assert(
       fc.property(validState, toggle, (state, step) => {
         const next = reduce(state, step, step);
-        expect({ ...next, without: [...next.without].sort() }).toEqual({
-          ...state,
-          without: [...state.without].sort(),
-        });
+        // Another question puts out the channel that is lit.
+        expect(sortLists({ ...next, channel: state.channel })).toEqual(sortLists(state));
+      }),
+    );
+  });
+
+  it('no other channel is lit by a change of the question', () => {
+    const keys = ['lens', 'q', 'types', 'without', 'focus', 'from', 'to', 'maxHops', 'membership'] as const;
+    const change = action.filter(({ type }) => type !== 'replace');
+    fc.assert(
+      fc.property(validState, change, (state, step) => {
+        const next = reduce(state, step);
+        if (keys.some((key) => next[key] !== state[key])) expect(next.channel).toBe(0);
       }),
     );
   });

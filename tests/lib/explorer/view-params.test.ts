@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { toCanonicalState } from '@/lib/explorer/canonical-state';
-import { parseFilterParams, parseViewParams, toViewParams, toViewQuery } from '@/lib/explorer/view-params';
+import { parseViewParams, toViewParams, toViewQuery } from '@/lib/explorer/view-params';
 import { createViewState, type ViewState } from '@/lib/explorer/view-state';
-import { NO_FILTER } from '@/lib/graph/filter';
 import { anyState, validState } from './arbitrary-state';
 import { createSmallContext, TYPES } from './small-context';
 
@@ -29,7 +28,7 @@ describe('the link of a state', () => {
     expect(read('')).toEqual(opening);
   });
 
-  it('says every choice in a stable order, with commas that can be read', () => {
+  it('says every choice in a stable order, with commas and colons that can be read', () => {
     const state: ViewState = {
       lens: 'all',
       types: ['mediates-via', 'denies'],
@@ -43,11 +42,30 @@ describe('the link of a state', () => {
       q: 'Berri, بري & 100%',
       layout: 'layered',
       selection: { kind: 'items', actors: ['envoy'], relationships: ['mission', 'denial'] },
+      panel: 'channels',
+      from: ['republic'],
+      to: ['militia', 'go-between'],
+      channel: 2,
+      maxHops: 4,
+      k: 3,
+      membership: false,
+      out: ['envoy'],
+      outTies: ['denial'],
+      outDocuments: ['daily', 'cable'],
+      size: 'effective-size',
+      sides: 'country',
+      own: [
+        ['militia', 'LB'],
+        ['envoy', null],
+        ['republic', 'third-force'],
+      ],
     };
     const query = toViewQuery(state, context);
     expect(query).toBe(
       'lens=all&types=mediates-via,denies&kinds=person&standings=&without=weekly,cable&since=2024-09&until=2024-11-01' +
-        '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&layout=layered&select=envoy&ties=mission,denial',
+        '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&layout=layered&select=envoy&ties=mission,denial' +
+        '&panel=channels&from=republic&to=militia,go-between&channel=2&maxHops=4&k=3&membership=no&out=envoy' +
+        '&outTies=denial&outDocuments=daily,cable&size=effective-size&sides=country&own=militia:LB,envoy:,republic:third-force',
     );
     expect(read(query)).toEqual(state);
   });
@@ -131,6 +149,26 @@ describe('a bad value', () => {
     ['focus=__proto__', 'focus'],
     ['claim=constructor', 'claim'],
     ['types=,', 'types'],
+    ['panel=both', 'panel'],
+    ['from=nobody', 'from'],
+    ['to=militia/1', 'to'],
+    ['channel=26', 'channel'],
+    ['channel=-1', 'channel'],
+    ['maxHops=9', 'maxHops'],
+    ['k=0', 'k'],
+    ['membership=false', 'membership'],
+    ['membership=', 'membership'],
+    ['out=cable', 'out'],
+    ['outTies=mission/1', 'outTies'],
+    ['outDocuments=nowhere', 'outDocuments'],
+    ['size=degree', 'size'],
+    ['size=', 'size'],
+    ['sides=religion', 'sides'],
+    ['own=envoy', 'own'],
+    ['own=nobody:militia', 'own'],
+    ['own=envoy:Third+Force', 'own'],
+    ['own=envoy:a:b', 'own'],
+    [`own=envoy:${'x'.repeat(101)}`, 'own'],
   ])('%s falls back to what the page shows without it, and says so', (query, parameter) => {
     const { state } = parse(query);
     expect(state).toEqual(opening);
@@ -162,6 +200,30 @@ describe('a bad value', () => {
     expect(blame('select=envoy&claim=offer')).toEqual(['claim']);
   });
 
+  it('is an actor on both sides, who stays on the first', () => {
+    const { state, problems } = parse('from=envoy,republic&to=militia,envoy');
+    expect(state).toMatchObject({ from: ['envoy', 'republic'], to: ['militia'] });
+    expect(problems).toEqual([
+      {
+        parameter: 'to',
+        value: 'militia,envoy',
+        message: 'An actor is on one side only, and “from” has “envoy” already.',
+      },
+    ]);
+  });
+
+  it('is a second side for one actor, and a side for nobody', () => {
+    const { state, problems } = parse('own=envoy:militia,envoy:republic,envoy:militia,nobody:x,militia:');
+    expect(state.own).toEqual([
+      ['envoy', 'militia'],
+      ['militia', null],
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“nobody:x” cannot be read; write an actor of this network, a colon and a side’s id. ' +
+        'The actor “envoy” is given several sides; the first counts.',
+    ]);
+  });
+
   it('is a text that is too long, of which the beginning is searched for', () => {
     const { state, problems } = parse(`q=${'x'.repeat(10_000)}`);
     expect(state.q).toBe('x'.repeat(200));
@@ -181,37 +243,6 @@ describe('a bad value', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       'This network has no actor “x0”, “x1”, “x2” and 49997 more.',
     ]);
-  });
-});
-
-describe('the filter that a request asks for', () => {
-  const parseFilter = (query: string) => parseFilterParams(new URLSearchParams(query), context.graph);
-
-  it('is no filter at all when it says nothing', () => {
-    expect(parseFilter('')).toEqual({ filter: NO_FILTER, problems: [] });
-  });
-
-  it('reads the same parameters as the page', () => {
-    const query =
-      'lens=contested&types=denies&kinds=group&standings=contested&without=daily&since=2023&until=2024&focus=envoy&hops=3&q=x';
-    const { filter, problems } = parseFilter(query);
-    const { layout, selection, ...expected } = read(query);
-    expect(problems).toEqual([]);
-    expect(filter).toEqual(expected);
-  });
-
-  it.each(['layout', 'select', 'ties', 'claim', 'type', 'Lens', '__proto__', ''])(
-    'does not pass over %p, which is no parameter of a filter',
-    (name) => {
-      const { filter, problems } = parseFilter(`${encodeURIComponent(name)}=force`);
-      expect(filter).toEqual(NO_FILTER);
-      expect(problems.map(({ parameter }) => parameter)).toEqual([name]);
-    },
-  );
-
-  it('lists problems up to a number that can be read', () => {
-    const query = Array.from({ length: 5_000 }, (_, index) => `p${index}=1`).join('&');
-    expect(parseFilter(query).problems).toHaveLength(50);
   });
 });
 
@@ -249,7 +280,7 @@ describe('laws of links', () => {
 
   it('garbage never throws, and gives a state that a link can carry', () => {
     const name = fc.oneof(
-      fc.constantFrom('types', 'since', 'until', 'hops', 'q', 'select', 'claim'),
+      fc.constantFrom('types', 'since', 'until', 'hops', 'q', 'select', 'claim', 'from', 'to', 'own', 'out'),
       fc.string(),
     );
     const params = fc.array(fc.tuple(name, fc.string({ unit: 'binary' })), { maxLength: 12 });
@@ -257,7 +288,6 @@ describe('laws of links', () => {
       fc.property(params, (pairs) => {
         const { state } = parseViewParams(new URLSearchParams(pairs), context);
         expect(read(toViewQuery(state, context))).toEqual(state);
-        parseFilterParams(new URLSearchParams(pairs), context.graph);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { toShownNetwork } from '@/lib/explorer/shown-network';
-import { parseFilterParams } from '@/lib/explorer/view-params';
+import { parseFilterParams } from '@/lib/explorer/request-params';
 import { filterNetwork } from '@/lib/graph/filter';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';

@@ -1,0 +1,60 @@
+import { BROKER_MEASURE_IDS } from '@/lib/graph/broker-measures';
+import { MOST_CHANNELS } from '@/lib/graph/channel-question';
+import { createIdList, MOST_LISTED } from './list-forms';
+import { findActors, findClaims, findRelationships } from './network-ids';
+import {
+  createChoice,
+  createCount,
+  createId,
+  createOptionalChoice,
+  type ViewParameters,
+} from './parameter-forms';
+import { LAYOUT_IDS, PANEL_IDS, type ViewState } from './view-state';
+
+/** How the page shows what is asked for, as a link carries it. */
+export type PictureValues = Pick<ViewState, 'layout' | 'panel' | 'channel' | 'size'> & {
+  /** Actors selected. */
+  readonly select: readonly string[];
+  /** Relationships selected. */
+  readonly ties: readonly string[];
+  readonly claim: string | null;
+};
+
+/** The parameters that only the page has. */
+export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
+  layout: {
+    ...createChoice(LAYOUT_IDS, () => 'force'),
+    description: 'How actors are placed.',
+    example: 'layered',
+  },
+  select: {
+    ...createIdList('actor', findActors, MOST_LISTED),
+    description: 'Actors selected.',
+    example: '',
+  },
+  ties: {
+    ...createIdList('relationship', findRelationships, MOST_LISTED),
+    description: 'Relationships selected.',
+    example: '',
+  },
+  claim: {
+    ...createId('claim', findClaims),
+    description: 'The claim selected.',
+    example: '',
+  },
+  panel: {
+    ...createChoice(PANEL_IDS, () => 'details'),
+    description: 'What the panel beside the picture shows.',
+    example: 'channels',
+  },
+  channel: {
+    ...createCount(0, MOST_CHANNELS, 0),
+    description: 'Which channel is lit, 1 for the best; 0 for none.',
+    example: '1',
+  },
+  size: {
+    ...createOptionalChoice(BROKER_MEASURE_IDS),
+    description: 'The measure by which actors are drawn larger. Absent: all of one size.',
+    example: 'betweenness',
+  },
+};

@@ -1,0 +1,26 @@
+import type { NetworkFilter } from '@/lib/graph/filter';
+import type { ViewState } from '../view-state';
+import type { BrokersQuestion, ChannelsQuestion } from './question';
+
+/** Answers the filter of a state, and nothing else of it. */
+export function toFilter(state: NetworkFilter): NetworkFilter {
+  const { lens, types, kinds, standings, without, since, until, focus, hops, q } = state;
+  return { lens, types, kinds, standings, without, since, until, focus, hops, q };
+}
+
+/** Answers the question about channels that a state asks; without an actor on each side it would be refused. */
+export function toChannelsQuestion(
+  state: NetworkFilter & Omit<ChannelsQuestion, 'kind' | 'filter'>,
+): ChannelsQuestion {
+  const { from, to, k, maxHops, membership, out, outTies, outDocuments } = state;
+  const filter = toFilter(state);
+  return { kind: 'channels', filter, from, to, k, maxHops, membership, out, outTies, outDocuments };
+}
+
+/** Answers the question about brokers that a state asks. */
+export function toBrokersQuestion(
+  state: NetworkFilter & Pick<ViewState, 'membership' | 'sides' | 'own'>,
+): BrokersQuestion {
+  const { membership, sides, own } = state;
+  return { kind: 'brokers', filter: toFilter(state), membership, sides, own };
+}

@@ -1,0 +1,73 @@
+import type { NetworkFilter } from '@/lib/graph/filter';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { quote } from './parameter-forms';
+import type { BrokersQuestion, ChannelsQuestion } from './questions/question';
+import { toBrokersQuestion, toChannelsQuestion, toFilter } from './questions/to-question';
+import {
+  BROKER_PARAMETER_NAMES,
+  CHANNEL_PARAMETER_NAMES,
+  FILTER_PARAMETER_NAMES,
+  REQUIRED_CHANNEL_PARAMETER_NAMES,
+  type ViewParameterName,
+  type ViewValues,
+} from './view-parameters';
+import { readValues, toProblem, type ViewProblem } from './view-params';
+
+/** Problems listed of one request; one with thousands of parameters gets a list that can be read. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * Answers the filter that a request asks for, whose default lens is All. Stricter than a page: a parameter that is
+ * not a filter's is a problem too, since whoever wrote it expects it to do something. Never throws.
+ */
+export function parseFilterParams(
+  params: URLSearchParams,
+  graph: NetworkGraph,
+): { readonly filter: NetworkFilter; readonly problems: readonly ViewProblem[] } {
+  const { values, problems } = readStrictly(params, graph, FILTER_PARAMETER_NAMES, []);
+  return { filter: toFilter(values), problems };
+}
+
+/**
+ * Answers the question about channels that a request asks, as strictly as `parseFilterParams`. That a side is missing
+ * is a problem too. Only a question without problems can be asked. Never throws.
+ */
+export function parseChannelParams(
+  params: URLSearchParams,
+  graph: NetworkGraph,
+): { readonly question: ChannelsQuestion; readonly problems: readonly ViewProblem[] } {
+  const names = CHANNEL_PARAMETER_NAMES;
+  const { values, problems } = readStrictly(params, graph, names, REQUIRED_CHANNEL_PARAMETER_NAMES);
+  return { question: toChannelsQuestion(values), problems };
+}
+
+/** Answers the question about brokers that a request asks, as strictly as `parseFilterParams`. Never throws. */
+export function parseBrokerParams(
+  params: URLSearchParams,
+  graph: NetworkGraph,
+): { readonly question: BrokersQuestion; readonly problems: readonly ViewProblem[] } {
+  const { values, problems } = readStrictly(params, graph, BROKER_PARAMETER_NAMES, []);
+  return { question: toBrokersQuestion(values), problems };
+}
+
+function readStrictly(
+  params: URLSearchParams,
+  graph: NetworkGraph,
+  names: readonly ViewParameterName[],
+  required: readonly ('from' | 'to')[],
+): { readonly values: ViewValues; readonly problems: readonly ViewProblem[] } {
+  const { values, problems } = readValues(params, names, { graph, defaultLens: 'all' });
+  const blamed = new Set(problems.map(({ parameter }) => parameter));
+  for (const name of required) {
+    if (values[name].length > 0 || blamed.has(name)) continue;
+    problems.push(toProblem(name, '', `Nobody is on the side “${name}”; name an actor of this network.`));
+  }
+  const known: ReadonlySet<string> = new Set(names);
+  for (const name of new Set(params.keys())) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    if (known.has(name)) continue;
+    const message = `There is no parameter ${quote(name)}; there are ${names.join(', ')}.`;
+    problems.push(toProblem(name, params.get(name) ?? '', message));
+  }
+  return { values, problems };
+}
