@@ -1,0 +1,33 @@
+import { computeBrokers } from '@/lib/graph/brokers';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { BrokersAnswer } from './answers';
+import type { BrokersQuestion, Reply } from './question';
+import { getShown } from './shown-filter';
+
+/**
+ * Answers who stands between whom, as `computeBrokers` does, with its maps as lists. `onProgress` is told now and then
+ * which share of the longest part, betweenness, is done: 0 to 1. Throws a RangeError for a filter that `filterNetwork`
+ * refuses.
+ */
+export function answerBrokers(
+  graph: NetworkGraph,
+  { filter, membership, sides: source, own }: BrokersQuestion,
+  onProgress?: (share: number) => void,
+): Reply<BrokersAnswer> {
+  const { rows, sides, balance, rivalries, betweenness } = computeBrokers(graph, getShown(graph, filter), {
+    membership,
+    source,
+    own: new Map(own),
+    ...(onProgress && {
+      sampling: { onProgress: (done: number, total: number) => onProgress(total === 0 ? 1 : done / total) },
+    }),
+  });
+  const answer = {
+    rows,
+    sides: { ...sides, sideOf: [...sides.sideOf] },
+    balance: { ...balance, strainOf: [...balance.strainOf] },
+    rivalries,
+    betweenness,
+  };
+  return { ok: true, answer };
+}

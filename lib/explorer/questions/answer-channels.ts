@@ -1,0 +1,50 @@
+import { ChannelQuestionError, MOST_HOPS } from '@/lib/graph/channel-question';
+import type { TakenOut } from '@/lib/graph/contact-network';
+import { findChannels } from '@/lib/graph/find-channels';
+import { findNearestMiss } from '@/lib/graph/nearest-miss';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { findRobustness } from '@/lib/graph/robustness';
+import { findWhatIf } from '@/lib/graph/what-if';
+import type { ChannelsAnswer } from './answers';
+import type { ChannelsQuestion, Reply } from './question';
+import { getShown } from './shown-filter';
+
+/**
+ * Answers the channels between two sides and how robust they are, of what is left when something is taken out; then what
+ * the two sides lose by that, too. A question that cannot be asked (nobody on a side, an actor on both or unknown, a
+ * limit out of range) gets a problem for a reply. Methods: as `findChannels`, `findRobustness`, `findNearestMiss` and
+ * `findWhatIf` say. Throws a RangeError for a filter that `filterNetwork` refuses.
+ */
+export function answerChannels(graph: NetworkGraph, question: ChannelsQuestion): Reply<ChannelsAnswer> {
+  try {
+    return { ok: true, answer: findAnswer(graph, question) };
+  } catch (error) {
+    if (error instanceof ChannelQuestionError) return { ok: false, problem: error.message };
+    throw error;
+  }
+}
+
+function findAnswer(graph: NetworkGraph, question: ChannelsQuestion): ChannelsAnswer {
+  const { filter, from, to, k, maxHops, membership } = question;
+  const shown = getShown(graph, filter);
+  const without: TakenOut = {
+    actors: question.out,
+    relationships: question.outTies,
+    documents: question.outDocuments,
+  };
+  const isWhatIf = Object.values(without).some((ids) => ids.length > 0);
+  const options = { k, maxHops, membership, without };
+  const { channels, more } = findChannels(graph, shown, from, to, options);
+  return {
+    channels,
+    more,
+    robustness: findRobustness(graph, shown, from, to, {
+      membership,
+      without,
+      // A list that is cut off, or without longer channels, does not say how many channels there are.
+      channels: more || maxHops < MOST_HOPS ? undefined : channels.length,
+    }),
+    nearestMiss: channels.length === 0 ? findNearestMiss(graph, shown, from, to, options) : null,
+    whatIf: isWhatIf ? findWhatIf(graph, shown, without, { membership, maxHops, sides: { from, to } }) : null,
+  };
+}

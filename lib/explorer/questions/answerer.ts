@@ -1,0 +1,17 @@
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import type { Network } from '@/lib/network/network';
+import { answerBrokers } from './answer-brokers';
+import { answerChannels } from './answer-channels';
+import type { Question, Reply } from './question';
+
+/** Answers questions about one network; `onProgress` is told which share of long work is done, 0 to 1. */
+export type Answerer = (question: Question, onProgress?: (share: number) => void) => Reply;
+
+/** Answers an answerer of a network, whose graph is built at once and kept. */
+export function createAnswerer(network: Network): Answerer {
+  const graph = buildNetworkGraph(network);
+  return (question, onProgress) =>
+    question.kind === 'channels'
+      ? answerChannels(graph, question)
+      : answerBrokers(graph, question, onProgress);
+}
