@@ -1,9 +1,10 @@
-import { toShownNetwork } from '@/lib/explorer/shown-network';
 import { parseFilterParams } from '@/lib/explorer/request-params';
+import { toShownNetwork } from '@/lib/explorer/shown-network';
 import { filterNetwork } from '@/lib/graph/filter';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
-import { answerOptions, refuseMethod, respondJson, respondProblem } from '../../../_http/respond';
+import { answerOptions, refuseMethod, respondJson } from '../../../_http/respond';
+import { isAnyProblem, respondBadParameters } from '../../../_http/respond-bad-parameters';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,11 +13,7 @@ export function GET(request: Request, route: NetworkRoute): Promise<Response> {
   return answerWithNetwork(request, route, ({ network }) => {
     const graph = getStoredGraph(network);
     const { filter, problems } = parseFilterParams(new URL(request.url).searchParams, graph);
-    const [first] = problems;
-    if (first) {
-      const detail = `The parameter “${first.parameter}” cannot be used. ${first.message}`;
-      return respondProblem(request, 'bad-parameter', detail, { problems });
-    }
+    if (isAnyProblem(problems)) return respondBadParameters(request, problems);
     return respondJson(request, toShownNetwork(graph, filter.without, filterNetwork(graph, filter)));
   });
 }
