@@ -4,6 +4,7 @@ export const PROBLEM_IDS = [
   'unknown-network',
   'unknown-path',
   'method-not-allowed',
+  'too-many-actors',
   'broken-network',
   'server-fault',
 ] as const;
@@ -32,6 +33,12 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 405,
     title: 'The method is not allowed',
     description: 'The API only reads: the methods that an address takes are in the header `Allow`.',
+  },
+  'too-many-actors': {
+    status: 422,
+    title: 'Too many actors for this question',
+    description:
+      'The question takes so long over so many actors that everybody else would wait. Filter the network first.',
   },
   // The request is right and the server's own file is wrong, so it is the server's error (RFC 9110, section 15.6).
   'broken-network': {

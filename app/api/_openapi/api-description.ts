@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import {
+  BROKER_PARAMETER_NAMES,
+  CHANNEL_PARAMETER_NAMES,
+  FILTER_PARAMETER_NAMES,
+  REQUIRED_CHANNEL_PARAMETER_NAMES,
+} from '@/lib/explorer/view-parameters';
 import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
 import { PROBLEM_IDS, PROBLEMS, type ProblemId } from '../_http/problems';
-import { describeFilterParameters } from './query-parameters';
+import { describeParameters } from './query-parameters';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS, type SchemaName } from './schemas';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -73,18 +79,51 @@ function describePaths(): Json {
       get: {
         operationId: 'filterNetwork',
         summary: 'The part of a network that filters let through, with standings, and what they hide.',
-        parameters: [id, ...describeFilterParameters()],
+        parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES)],
         responses: {
           200: describeJson('What is shown and what is hidden.', toReference('ShownNetwork')),
           ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
         },
       },
     },
+    ...describeQuestionPaths(id),
     '/api/openapi.json': {
       get: {
         operationId: 'describeApi',
         summary: 'This description.',
         responses: { 200: describeJson('An OpenAPI document.', { type: 'object' }), ...describeCommon() },
+      },
+    },
+  };
+}
+
+/** The questions about channels and brokers, over what filters let through. */
+function describeQuestionPaths(id: Json): Json {
+  return {
+    '/api/networks/{id}/channels': {
+      get: {
+        operationId: 'findChannels',
+        summary:
+          'The best channels between two sides, over what filters let through, and who can break them.',
+        parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, REQUIRED_CHANNEL_PARAMETER_NAMES)],
+        responses: {
+          200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+        },
+      },
+    },
+    '/api/networks/{id}/brokers': {
+      get: {
+        operationId: 'computeBrokers',
+        summary: 'Who stands between whom in what filters let through: measures, sides, balance, rivalries.',
+        parameters: [id, ...describeParameters(BROKER_PARAMETER_NAMES)],
+        responses: {
+          200: describeJson(
+            'A row for each actor, and what binds and parts them.',
+            toReference('BrokersAnswer'),
+          ),
+          ...describeCommon('bad-parameter', 'unknown-network', 'too-many-actors', 'broken-network'),
+        },
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { ParameterShape } from '@/lib/explorer/parameter-forms';
-import { FILTER_PARAMETER_NAMES, VIEW_PARAMETERS } from '@/lib/explorer/view-parameters';
+import { VIEW_PARAMETERS, type ViewParameterName } from '@/lib/explorer/view-parameters';
 import { LIMITS } from '@/lib/network/limits';
 import { PARTIAL_DATE_PATTERN } from '@/lib/network/partial-date';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
@@ -8,19 +8,23 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 const ID: JsonSchema = { type: 'string', pattern: ID_PATTERN, maxLength: LIMITS.id };
 
-/** Answers the filters' parameters as OpenAPI describes them, from the table by which the page reads them too. */
-export function describeFilterParameters(): readonly JsonSchema[] {
-  return FILTER_PARAMETER_NAMES.map((name) => {
+/** Answers parameters as OpenAPI describes them, from the table by which the page reads them too. */
+export function describeParameters(
+  names: readonly ViewParameterName[],
+  required: readonly ViewParameterName[] = [],
+): readonly JsonSchema[] {
+  return names.map((name) => {
     const { shape, description, example } = VIEW_PARAMETERS[name];
+    const isRequired = required.includes(name);
     const isFacet = shape.form === 'list' && shape.most === null;
     return {
       name,
       in: 'query',
-      required: false,
+      required: isRequired,
       description,
       ...(shape.form === 'list' && { style: 'form', explode: false }),
       ...(isFacet && { allowEmptyValue: true }),
-      schema: { ...describeShape(shape), ...(name === 'lens' && { default: 'all' }) },
+      schema: { ...describeShape(shape, isRequired), ...describeDefault(name, shape) },
       ...(example && {
         example: shape.form === 'list' ? example.split(',') : describeExample(shape, example),
       }),
@@ -28,14 +32,17 @@ export function describeFilterParameters(): readonly JsonSchema[] {
   });
 }
 
-function describeShape(shape: ParameterShape): JsonSchema {
+function describeShape(shape: ParameterShape, isRequired: boolean): JsonSchema {
   switch (shape.form) {
     case 'choice':
       return { type: 'string', enum: shape.values };
-    case 'list': {
-      const items = shape.values ? { type: 'string', enum: shape.values } : ID;
-      return { type: 'array', items, ...(shape.most !== null && { maxItems: shape.most }) };
-    }
+    case 'list':
+      return {
+        type: 'array',
+        items: describeItems(shape),
+        ...(isRequired && { minItems: 1 }),
+        ...(shape.most !== null && { maxItems: shape.most }),
+      };
     case 'id':
       return ID;
     case 'date':
@@ -45,6 +52,21 @@ function describeShape(shape: ParameterShape): JsonSchema {
     case 'text':
       return { type: 'string', maxLength: shape.most };
   }
+}
+
+function describeItems({ values, pattern }: Extract<ParameterShape, { form: 'list' }>): JsonSchema {
+  if (values) return { type: 'string', enum: values };
+  return pattern === undefined ? ID : { type: 'string', pattern };
+}
+
+/** A choice says what it is when nobody chooses. */
+function describeDefault(name: ViewParameterName, { form }: ParameterShape): JsonSchema {
+  return form === 'choice' ? { default: writeStandard(name) } : {};
+}
+
+function writeStandard<Name extends ViewParameterName>(name: Name): string | null {
+  const { write, standard } = VIEW_PARAMETERS[name];
+  return write(standard({ defaultLens: 'all' }));
 }
 
 function describeExample(shape: ParameterShape, example: string): string | number {

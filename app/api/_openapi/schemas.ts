@@ -10,6 +10,8 @@ import {
   relationshipTypeSchema,
 } from '@/lib/network/schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
+import { BROKER_SCHEMAS } from './broker-schemas';
+import { CHANNEL_SCHEMAS } from './channel-schemas';
 
 /** The shapes that the API answers with, made from those of the file; the names are those of its description. */
 
@@ -102,6 +104,8 @@ export const ANSWER_SCHEMAS = {
   Problem: problemSchema,
   ParameterProblem: parameterProblemSchema,
   Issue: issueSchema,
+  ...CHANNEL_SCHEMAS,
+  ...BROKER_SCHEMAS,
 } as const;
 
 export type SchemaName = keyof typeof FILE_SCHEMAS | keyof typeof ANSWER_SCHEMAS;

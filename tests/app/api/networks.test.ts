@@ -1,5 +1,7 @@
 /** @jest-environment node */
 import * as unknownPath from '@/app/api/[[...path]]/route';
+import * as brokers from '@/app/api/networks/[id]/brokers/route';
+import * as channels from '@/app/api/networks/[id]/channels/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';
@@ -11,6 +13,7 @@ import {
   type NetworksFolder,
 } from '@/tests/lib/store/networks-folder';
 import { getDescribedSchema } from './described-schema';
+import { readAnswer, readProblem } from './read-answer';
 
 const ORIGIN = 'http://localhost:3000';
 let folder: NetworksFolder;
@@ -39,20 +42,8 @@ function getGraph(query: string, id = 'truce', headers: HeadersInit = {}) {
   return graph.GET(new Request(url, { headers }), { params: Promise.resolve({ id }) });
 }
 
-async function readProblem(response: Response) {
-  expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-  const problem = await response.json();
-  expect(getDescribedSchema('Problem').safeParse(problem).error).toBeUndefined();
-  expect(problem.status).toBe(response.status);
-  return problem;
-}
-
 async function readGraph(query: string, id = 'truce') {
-  const response = await getGraph(query, id);
-  expect(response.status).toBe(200);
-  const body = await response.json();
-  expect(getDescribedSchema('ShownNetwork').safeParse(body).error).toBeUndefined();
-  return body;
+  return readAnswer(await getGraph(query, id), 'ShownNetwork');
 }
 
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
@@ -240,7 +231,7 @@ describe('what is already known', () => {
 });
 
 describe('the only method is GET', () => {
-  const routes = { networks, network, graph, openapi };
+  const routes = { networks, network, graph, channels, brokers, openapi };
 
   it.each(Object.entries(routes))('%s refuses the others, and says what it takes', async (_, route) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createApiDescription } from '@/app/api/_openapi/api-description';
 import { GET } from '@/app/api/openapi.json/route';
-import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
+import {
+  BROKER_PARAMETER_NAMES,
+  CHANNEL_PARAMETER_NAMES,
+  FILTER_PARAMETER_NAMES,
+} from '@/lib/explorer/view-parameters';
 import { getDescribedSchema } from './described-schema';
 
 /** Parsed, as a client gets it: its shape is what these tests are about. */
@@ -41,6 +45,8 @@ describe('the description of the API', () => {
       '/api/networks',
       '/api/networks/{id}',
       '/api/networks/{id}/graph',
+      '/api/networks/{id}/channels',
+      '/api/networks/{id}/brokers',
       '/api/openapi.json',
     ]);
     for (const { get } of Object.values<{ get: { responses: object } }>(description.paths)) {
@@ -61,6 +67,36 @@ describe('the description of the API', () => {
     });
   });
 
+  it('has every parameter of the questions, and says which a question needs', () => {
+    const listParameters = (question: string) =>
+      description.paths[`/api/networks/{id}/${question}`].get.parameters as {
+        name: string;
+        required: boolean;
+        schema: unknown;
+      }[];
+    const [channels, brokers] = [listParameters('channels'), listParameters('brokers')];
+    expect(channels.map(({ name }) => name)).toEqual(['id', ...CHANNEL_PARAMETER_NAMES]);
+    expect(brokers.map(({ name }) => name)).toEqual(['id', ...BROKER_PARAMETER_NAMES]);
+    const listRequired = (parameters: typeof channels) =>
+      parameters.filter(({ required }) => required).map(({ name }) => name);
+    expect([listRequired(channels), listRequired(brokers)]).toEqual([['id', 'from', 'to'], ['id']]);
+    const schemas = Object.fromEntries([...channels, ...brokers].map(({ name, schema }) => [name, schema]));
+    expect(schemas).toMatchObject({
+      from: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 100 },
+      k: { type: 'integer', minimum: 1, maximum: 25, default: 10 },
+      maxHops: { type: 'integer', minimum: 1, maximum: 8, default: 8 },
+      membership: { type: 'string', enum: ['yes', 'no'], default: 'yes' },
+      sides: {
+        type: 'string',
+        enum: ['membership', 'country', 'kind', 'communities'],
+        default: 'membership',
+      },
+    });
+    const own = new RegExp((schemas.own as { items: { pattern: string } }).items.pattern);
+    expect(['envoy:palace', 'envoy:', 'envoy:US'].every((entry) => own.test(entry))).toBe(true);
+    expect(own.test('envoy')).toBe(false);
+  });
+
   it('tells the file, where defaults are left out, from the answers, where they are not', () => {
     expect(description.components.schemas.Actor.required).toEqual(['id', 'kind', 'name']);
     expect(description.components.schemas.ShownActor.required).toContain('aliases');
@@ -69,6 +105,8 @@ describe('the description of the API', () => {
 
   it('is strict enough to refuse what is no answer', () => {
     expect(getDescribedSchema('NetworkSummary').safeParse({ id: 'x', title: 'X' }).success).toBe(false);
+    expect(getDescribedSchema('ChannelsAnswer').safeParse({ channels: [] }).success).toBe(false);
+    expect(getDescribedSchema('BrokersAnswer').safeParse({ rows: [] }).success).toBe(false);
     expect(getDescribedSchema('Network').safeParse({ format: 'backchannel/2' }).success).toBe(false);
   });
 });
