@@ -35,7 +35,7 @@ export type ViewAction =
   | { readonly type: 'setHops'; readonly hops: number }
   | { readonly type: 'setQuery'; readonly q: string }
   | { readonly type: 'setLayout'; readonly layout: LayoutId }
-  /** Selects one thing instead of others; additive, it joins what is selected, or leaves it when it is there. */
+  /** Selects one thing instead of others, and shows its details; additive, it joins what is selected, or leaves it when it is there. */
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
   | { readonly type: 'selectClaim'; readonly claim: string }
@@ -104,8 +104,9 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'selectActor':
     case 'selectRelationship':
     case 'selectClaim':
+      return { selection: toSelection(state.selection, action), panel: 'details' };
     case 'clearSelection':
-      return { selection: toSelection(state.selection, action) };
+      return { selection: NOTHING_SELECTED };
     default:
       return toQuestionChange(state, action);
   }
@@ -125,11 +126,10 @@ function toFocus(focus: readonly string[], action: FocusAction): readonly string
 
 type SelectionAction = Extract<
   ViewAction,
-  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' | 'clearSelection' }
+  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' }
 >;
 
 function toSelection(selection: Selection, action: SelectionAction): Selection {
-  if (action.type === 'clearSelection') return NOTHING_SELECTED;
   if (action.type === 'selectClaim') return { kind: 'claim', claim: action.claim };
   const isAdded = action.additive && selection.kind === 'items';
   const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };

@@ -2,6 +2,9 @@ import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { ExplorerProvider, type ExplorerValue } from '@/app/networks/[id]/_explorer/explorer-context';
+import { QuestionsProvider } from '@/app/networks/[id]/_explorer/questions-context';
+import { useLit, useSizes } from '@/app/networks/[id]/_explorer/use-answers';
+import { useQuestions } from '@/app/networks/[id]/_explorer/use-questions';
 import { useViewState } from '@/app/networks/[id]/_explorer/use-view-state';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
 import { filterNetwork } from '@/lib/graph/filter';
@@ -45,8 +48,13 @@ function Harness({
   const shown = useMemo(() => filterNetwork(graph, state), [graph, state]);
   const view = useMemo(() => buildView(graph, shown, state), [graph, shown, state]);
   const canvas = useRef<GraphCanvas | null>(null);
+  const network = graph.getAttribute('network');
+  const asked = useQuestions(network, state);
+  const lit = useLit(asked.channels.answer, state.channel);
+  const sizes = useSizes(asked.brokers.answer, state.size);
+  const questions = useMemo(() => ({ ...asked, layOutSides: () => {} }), [asked]);
   const value: ExplorerValue = {
-    network: graph.getAttribute('network'),
+    network,
     graph,
     state,
     shown,
@@ -55,7 +63,13 @@ function Harness({
     dispatch,
     announce: (message) => witness.announced.push(message),
     canvas,
+    lit,
+    sizes,
   };
   witness.value = value;
-  return <ExplorerProvider value={value}>{children}</ExplorerProvider>;
+  return (
+    <QuestionsProvider value={questions}>
+      <ExplorerProvider value={value}>{children}</ExplorerProvider>
+    </QuestionsProvider>
+  );
 }

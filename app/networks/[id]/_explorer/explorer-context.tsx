@@ -2,12 +2,14 @@
 
 import { createContext, type RefObject, useContext } from 'react';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
+import type { Lit } from '@/lib/cytoscape/canvas-contract';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Network } from '@/lib/network/network';
 import type { View } from '@/lib/view/view';
+import type { Sizes } from './use-answers';
 
 /** What every panel of the explorer reads, and the one way to change it: `dispatch`. */
 export type ExplorerValue = {
@@ -21,6 +23,10 @@ export type ExplorerValue = {
   readonly dispatch: (action: ViewAction) => void;
   /** Says something in the live region, for those who do not see the change. */
   readonly announce: (message: string) => void;
+  /** What a chosen channel lights; null for none. */
+  readonly lit: Lit | null;
+  /** What the sizes of actors mean; null for one size. */
+  readonly sizes: Sizes | null;
   /** The canvas once it is there: for questions that only it can answer (viewport, picture). */
   readonly canvas: RefObject<GraphCanvas | null>;
 };

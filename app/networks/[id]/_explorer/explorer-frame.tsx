@@ -3,7 +3,7 @@
 import { CloseButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import type { Announcer } from './announcer';
@@ -92,11 +92,18 @@ export function ExplorerFrame({
     },
     [isNarrow],
   );
-  const { selection } = state;
+  const { selection, panel, from, to } = state;
   useEffect(() => {
     if (!isNarrow || selection.kind === 'none') return;
     setSheet((current) => (current === 'table' ? current : 'details'));
   }, [isNarrow, selection]);
+  // What the map's menu asks about channels is answered in the panel on the right, so that opens.
+  const question = panel === 'details' ? '' : `${panel} ${from} ${to}`;
+  const lastQuestion = useRef(question);
+  useEffect(() => {
+    if (question !== '' && question !== lastQuestion.current) show('details');
+    lastQuestion.current = question;
+  }, [question, show]);
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
   useShortcuts({

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { filterNetwork } from '@/lib/graph/filter';
@@ -13,14 +13,17 @@ import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { createAnnouncer } from './announcer';
 import { AtOnce, Deferred, DeferredCounts, LatestProvider } from './deferred';
-import { DetailsPanel } from './details-panel';
 import type { ExplorerValue } from './explorer-context';
 import { ExplorerFrame } from './explorer-frame';
 import { FilterPanel } from './filter-panel';
 import { GraphStage } from './graph-stage';
+import { QuestionsProvider } from './questions-context';
+import { RightPanel } from './right-panel';
 import { TieTable } from './tie-table';
 import { Timeline } from './timeline';
+import { useLit, useSizes } from './use-answers';
 import { usePositions } from './use-positions';
+import { useQuestions } from './use-questions';
 import { useViewState } from './use-view-state';
 
 export type ExplorerProps = {
@@ -44,7 +47,7 @@ const PANELS = {
   ),
   details: (
     <Deferred>
-      <DetailsPanel />
+      <RightPanel />
     </Deferred>
   ),
   table: (
@@ -77,7 +80,13 @@ export function Explorer({
     () => filterNetwork(graph, { lens, types, kinds, standings, without, since, until, focus, hops, q }),
     [graph, lens, types, kinds, standings, without, since, until, focus, hops, q],
   );
-  const view = useMemo(() => buildView(graph, shown, { selection, focus }), [graph, shown, selection, focus]);
+  const asked = useQuestions(network, state);
+  const sizes = useSizes(asked.brokers.answer, state.size);
+  const lit = useLit(asked.channels.answer, state.channel);
+  const view = useMemo(
+    () => buildView(graph, shown, { selection, focus }, sizes?.shares),
+    [graph, shown, selection, focus, sizes],
+  );
   const canvas = useRef<GraphCanvas | null>(null);
   const [announcer] = useState(createAnnouncer);
   const arrangement = usePositions({
@@ -90,33 +99,54 @@ export function Explorer({
   const sentence = toFilterSentence(graph, state);
   const [isExporting, setExporting] = useState(false);
   const value = useMemo<ExplorerValue>(
-    () => ({ network, graph, state, shown, view, flags, dispatch, announce: announcer.announce, canvas }),
-    [network, graph, state, shown, view, flags, dispatch, announcer],
+    () => ({
+      network,
+      graph,
+      state,
+      shown,
+      view,
+      flags,
+      dispatch,
+      announce: announcer.announce,
+      canvas,
+      lit,
+      sizes,
+    }),
+    [network, graph, state, shown, view, flags, dispatch, announcer, lit, sizes],
   );
 
+  const { arrangeSides } = arrangement;
+  const { from, to } = state;
+  const layOutSides = useCallback(() => {
+    void arrangeSides(view, from, to).then(() => dispatch({ type: 'setLayout', layout: 'layered' }));
+  }, [arrangeSides, view, from, to, dispatch]);
+  const questions = useMemo(() => ({ ...asked, layOutSides }), [asked, layOutSides]);
+
   return (
-    <LatestProvider value={value}>
-      <ExplorerFrame
-        arrangement={arrangement}
-        problems={problems}
-        warnings={warnings}
-        onDismissProblems={dismissProblems}
-        announcer={announcer}
-        sentence={sentence}
-        isExporting={isExporting}
-        onExporting={setExporting}
-        {...PANELS}
-        stage={
-          <AtOnce>
-            <GraphStage
-              positions={arrangement.positions}
-              picture={picture}
-              label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
-              onPlace={arrangement.place}
-            />
-          </AtOnce>
-        }
-      />
-    </LatestProvider>
+    <QuestionsProvider value={questions}>
+      <LatestProvider value={value}>
+        <ExplorerFrame
+          arrangement={arrangement}
+          problems={problems}
+          warnings={warnings}
+          onDismissProblems={dismissProblems}
+          announcer={announcer}
+          sentence={sentence}
+          isExporting={isExporting}
+          onExporting={setExporting}
+          {...PANELS}
+          stage={
+            <AtOnce>
+              <GraphStage
+                positions={arrangement.positions}
+                picture={picture}
+                label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
+                onPlace={arrangement.place}
+              />
+            </AtOnce>
+          }
+        />
+      </LatestProvider>
+    </QuestionsProvider>
   );
 }

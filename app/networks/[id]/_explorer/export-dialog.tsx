@@ -44,7 +44,7 @@ export function ExportDialog({
 }
 
 function ExportForm({ sentence }: { sentence: string }) {
-  const { network, canvas, announce } = useExplorer();
+  const { network, canvas, announce, sizes } = useExplorer();
   const [title, setTitle] = useState(network.title);
   const [area, setArea] = useState<PictureOptions['area']>('whole');
   const [scale, setScale] = useState('2');
@@ -62,6 +62,7 @@ function ExportForm({ sentence }: { sentence: string }) {
       title: title.trim(),
       subtitle: [sentence, network.asOf && `as of ${toDateLabel(network.asOf)}`].filter(Boolean).join(', '),
       legend,
+      sizes: sizes && { label: sizes.label, least: '0', most: sizes.most },
       credit: toCredit(network.documents.map(({ publisher, title: name }) => publisher || name)),
     });
   }

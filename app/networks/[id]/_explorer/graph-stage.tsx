@@ -36,7 +36,7 @@ export function GraphStage({
   label: string;
   onPlace: (placed: Positions) => void;
 }) {
-  const { view, graph, shown, flags, dispatch, canvas, announce } = useExplorer();
+  const { view, graph, shown, flags, lit, dispatch, canvas, announce } = useExplorer();
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const hasMenu = useStays(menu !== null);
@@ -64,6 +64,7 @@ export function GraphStage({
     theme,
     flags,
     callbacks,
+    lit,
     elementCount: graph.order + graph.size,
   });
 

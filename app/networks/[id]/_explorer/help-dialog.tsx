@@ -19,6 +19,7 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['B'], does: 'Filters' },
   { keys: ['T'], does: 'Table' },
   { keys: ['D'], does: 'Details' },
+  { keys: ['C', 'R'], does: 'Channels between two sides; brokers' },
   { keys: ['+', '−', '0'], does: 'Zoom in, out, show all' },
   { keys: ['E'], does: 'Save the picture' },
   { keys: ['?'], does: 'This list' },

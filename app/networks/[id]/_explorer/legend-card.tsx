@@ -7,13 +7,18 @@ import { memo, useMemo, useState } from 'react';
 import { KindSign } from '@/app/_signs/kind-sign';
 import { StandingSign } from '@/app/_signs/standing-sign';
 import { TieSign } from '@/app/_signs/tie-sign';
+import { computeSizeFactor } from '@/lib/view/actor-box';
 import { buildLegend } from '@/lib/view/legend';
 import { useExplorer } from './explorer-context';
 import styles from './legend-card.module.css';
+import type { Sizes } from './use-answers';
+
+/** In pixels: of the larger of two circles. */
+const SCALE_RADIUS = 11;
 
 /** The legend of what is visible, in the corner of the map; it folds, and begins folded beside the filters' own signs. */
 export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
-  const { view } = useExplorer();
+  const { view, sizes } = useExplorer();
   const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -34,6 +39,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
       >
         Legend <IconChevronDown size={14} aria-hidden="true" />
       </button>
+      {sizes && <SizeScale sizes={sizes} />}
       {isOpen && (
         <div className={styles.entries}>
           <ul>
@@ -68,3 +74,23 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
     </section>
   );
 });
+
+/** How large an actor of nothing and one of the most are drawn, in proportion to each other; it stands though the legend is folded. */
+function SizeScale({ sizes }: { sizes: Sizes }) {
+  const least = SCALE_RADIUS * (computeSizeFactor(0) / computeSizeFactor(1));
+  const side = 2 * SCALE_RADIUS + 2;
+  const circle = (radius: number) => (
+    <svg className={styles.sizeSign} width={2 * radius + 2} height={side} aria-hidden="true">
+      <circle cx={radius + 1} cy={side / 2} r={radius} />
+    </svg>
+  );
+  return (
+    <p className={styles.sizes}>
+      <span>{sizes.label}:</span>
+      <span className={styles.size}>{circle(least)} 0</span>
+      <span className={styles.size}>
+        {circle(SCALE_RADIUS)} {sizes.most}
+      </span>
+    </p>
+  );
+}

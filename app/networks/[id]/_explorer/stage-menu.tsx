@@ -2,7 +2,9 @@
 
 import { Menu } from '@mantine/core';
 import {
+  IconArrowDownRight,
   IconArrowsMaximize,
+  IconArrowUpRight,
   IconFocus2,
   IconHandClick,
   IconLink,
@@ -77,6 +79,18 @@ function ActorItems({ actor }: { actor: string }) {
         }
       >
         {isFocused ? 'Leave its neighbourhood' : 'Only its neighbourhood'}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowUpRight size={16} />}
+        onClick={() => dispatch({ type: 'addEnd', end: 'from', actor })}
+      >
+        Channels from here
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowDownRight size={16} />}
+        onClick={() => dispatch({ type: 'addEnd', end: 'to', actor })}
+      >
+        Channels to here
       </Menu.Item>
       <Menu.Item leftSection={<IconTarget size={16} />} onClick={() => canvas.current?.center(actor)}>
         Centre

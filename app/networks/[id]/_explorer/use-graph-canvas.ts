@@ -3,6 +3,7 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
+import type { Lit } from '@/lib/cytoscape/canvas-contract';
 import type { CanvasTheme } from '@/lib/cytoscape/theme';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -19,6 +20,7 @@ export function useGraphCanvas({
   theme,
   flags,
   callbacks,
+  lit,
   elementCount,
 }: {
   canvas: RefObject<GraphCanvas | null>;
@@ -28,6 +30,7 @@ export function useGraphCanvas({
   theme: CanvasTheme;
   flags: Readonly<Record<string, string>>;
   callbacks: CanvasCallbacks;
+  lit: Lit | null;
   elementCount: number;
 }): 'loading' | 'ready' | 'failed' {
   const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
@@ -69,6 +72,10 @@ export function useGraphCanvas({
   useEffect(() => {
     if (phase === 'ready') canvas.current?.setCallbacks(callbacks);
   }, [phase, canvas, callbacks]);
+
+  useEffect(() => {
+    if (phase === 'ready') canvas.current?.light(lit);
+  }, [phase, canvas, lit]);
 
   return phase;
 }

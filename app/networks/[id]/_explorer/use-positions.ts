@@ -79,10 +79,17 @@ export function usePositions({
     (view: View) => run(layout, buildLayoutRequest(view, { layout, placed })),
     [run, layout, placed],
   );
+  const arrangeSides = useCallback(
+    (view: View, left: readonly string[], right: readonly string[]) => {
+      const sides = { left, right, nearLeft: [], nearRight: [] };
+      return run('layered', buildLayoutRequest(view, { layout: 'layered', sides }));
+    },
+    [run],
+  );
   const placedCount = Object.keys(placed).length;
   return useMemo(
-    () => ({ positions, place, release, arrange, placedCount, failure }),
-    [positions, place, release, arrange, placedCount, failure],
+    () => ({ positions, place, release, arrange, arrangeSides, placedCount, failure }),
+    [positions, place, release, arrange, arrangeSides, placedCount, failure],
   );
 }
 

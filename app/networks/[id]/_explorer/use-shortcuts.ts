@@ -35,6 +35,10 @@ export function useShortcuts({
       dispatch({ type: 'setFocus', actors: state.selection.actors });
     }
   };
+  const ask = (panel: 'channels' | 'brokers') => {
+    show('details');
+    dispatch({ type: 'setPanel', panel });
+  };
   useKeys([
     ...onSign('/', search),
     ['mod+K', search],
@@ -51,6 +55,8 @@ export function useShortcuts({
     ['B', () => toggle('filters')],
     ['T', () => toggle('table')],
     ['D', () => toggle('details')],
+    ['C', () => ask('channels')],
+    ['R', () => ask('brokers')],
     ['E', onExport],
     ...onSign('?', onHelp),
     ...onSign('0', () => canvas.current?.fit()),

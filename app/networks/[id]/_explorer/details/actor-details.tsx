@@ -70,6 +70,22 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           Find on the map
         </Button>
       </div>
+      <div className={styles.actions}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => dispatch({ type: 'addEnd', end: 'from', actor: actor.id })}
+        >
+          Channels from here
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => dispatch({ type: 'addEnd', end: 'to', actor: actor.id })}
+        >
+          Channels to here
+        </Button>
+      </div>
       {actor.notes && <p className={styles.text}>{actor.notes}</p>}
       <Identifiers identifiers={actor.identifiers} />
       {FAMILIES.map((family) => {

@@ -1,0 +1,137 @@
+'use client';
+
+import { Pagination, Table, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
+import { BROKER_MEASURES, type BrokerMeasure, getBrokerMeasure } from '@/lib/graph/broker-measures';
+import type { BrokerRow } from '@/lib/graph/brokers';
+import { ActorLink } from '../details/actor-link';
+import details from '../details/details.module.css';
+import { useExplorer } from '../explorer-context';
+import styles from './brokers.module.css';
+import { toMeasureWords } from './measure-words';
+import { SideChoice } from './side-choice';
+
+const PAGE_SIZE = 50;
+
+type Order = { readonly column: 'actor' | 'side' | BrokerMeasure['id']; readonly descending: boolean };
+
+/** A row for each actor shown; a click on a column sorts by it, and says below what the number means. */
+export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
+  const { graph } = useExplorer();
+  const [order, setOrder] = useState<Order>({ column: 'betweenness', descending: true });
+  const [page, setPage] = useState(1);
+  const rows = useMemo(() => {
+    const toName = (row: BrokerRow) => graph.getNodeAttribute(row.actor, 'actor').name;
+    return sortRows(answer.rows, order, toName);
+  }, [answer.rows, order, graph]);
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const current = Math.min(page, pages);
+  const measure = order.column === 'actor' || order.column === 'side' ? null : getBrokerMeasure(order.column);
+  const header = (column: Order['column'], label: string, firstDescending: boolean) => (
+    <SortHeader
+      key={column}
+      column={column}
+      label={label}
+      order={order}
+      firstDescending={firstDescending}
+      onSort={setOrder}
+    />
+  );
+  return (
+    <div>
+      <p className={styles.meaning}>
+        {measure ? (
+          <>
+            <strong>{measure.label}</strong>: {measure.explanation} {measure.source && `(${measure.source})`}
+          </>
+        ) : (
+          'Sorted by name. Sort by a number to read what it means.'
+        )}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways, by keyboard too. */}
+      <section className={styles.scroll} aria-label="Brokers" tabIndex={0}>
+        <Table className={styles.table} stickyHeader verticalSpacing={3} horizontalSpacing={8}>
+          <Table.Thead>
+            <Table.Tr>
+              {header('actor', 'Actor', false)}
+              {BROKER_MEASURES.map(({ id, label, first }) => header(id, label, first === 'highest'))}
+              {header('side', 'Side', false)}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE).map((row) => (
+              <Table.Tr key={row.actor}>
+                <Table.Th scope="row" className={styles.actor}>
+                  <ActorLink actor={graph.getNodeAttribute(row.actor, 'actor')} />
+                </Table.Th>
+                {BROKER_MEASURES.map((column) => (
+                  <Table.Td
+                    key={column.id}
+                    className={styles.number}
+                    data-first={row.ranks[column.id] === 1 || undefined}
+                  >
+                    {toMeasureWords(row.values[column.id], column.id)}
+                  </Table.Td>
+                ))}
+                <Table.Td>
+                  <SideChoice row={row} sides={answer.sides.sides} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      {pages > 1 && <Pagination size="xs" mt="xs" total={pages} value={current} onChange={setPage} />}
+      {rows.length === 0 && <p className={details.soft}>No actor is shown.</p>}
+    </div>
+  );
+}
+
+function SortHeader({
+  column,
+  label,
+  order,
+  firstDescending,
+  onSort,
+}: {
+  column: Order['column'];
+  label: string;
+  order: Order;
+  /** Whether the first click brings the highest to the top: where a broker's end of the numbers is. */
+  firstDescending: boolean;
+  onSort: (order: Order) => void;
+}) {
+  const isSorted = order.column === column;
+  const Arrow = order.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <Table.Th scope="col" aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+      <UnstyledButton
+        className={styles.sort}
+        onClick={() => onSort({ column, descending: isSorted ? !order.descending : firstDescending })}
+      >
+        {label}
+        {isSorted && <Arrow size={12} aria-hidden="true" />}
+      </UnstyledButton>
+    </Table.Th>
+  );
+}
+
+function sortRows(
+  rows: readonly BrokerRow[],
+  order: Order,
+  toName: (row: BrokerRow) => string,
+): readonly BrokerRow[] {
+  const collator = new Intl.Collator('en', { numeric: true });
+  const sign = order.descending ? -1 : 1;
+  const { column } = order;
+  if (column === 'actor') return rows.toSorted((a, b) => sign * collator.compare(toName(a), toName(b)));
+  if (column === 'side')
+    return rows.toSorted((a, b) => sign * collator.compare(a.side ?? '~', b.side ?? '~'));
+  return rows.toSorted((a, b) => {
+    const [one, other] = [a.values[column], b.values[column]];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return sign * (one - other);
+  });
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { Loader, NativeSelect, Progress } from '@mantine/core';
+import { BROKER_MEASURES } from '@/lib/graph/broker-measures';
+import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/side-sources';
+import details from '../details/details.module.css';
+import { useExplorer } from '../explorer-context';
+import { useQuestions } from '../questions-context';
+import { Balance } from './balance';
+import { BrokerTable } from './broker-table';
+import styles from './brokers.module.css';
+
+/** Who stands between whom: every measure of every actor shown, over the sides that are given, found or decided. */
+export function BrokersPanel() {
+  const { state, dispatch } = useExplorer();
+  const { brokers } = useQuestions();
+  const { answer, problem, isAsking, progress } = brokers;
+  const source = SIDE_SOURCES.find(({ id }) => id === state.sides);
+  return (
+    <div className={details.stack}>
+      <div className={styles.choices}>
+        <NativeSelect
+          size="xs"
+          label="Size actors by"
+          value={state.size ?? ''}
+          onChange={(event) => {
+            const measure = BROKER_MEASURES.find(({ id }) => id === event.currentTarget.value);
+            dispatch({ type: 'setSize', size: measure?.id ?? null });
+          }}
+          data={[
+            { value: '', label: 'nothing' },
+            ...BROKER_MEASURES.map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          label="Sides from"
+          value={state.sides}
+          onChange={(event) =>
+            dispatch({ type: 'setSides', source: event.currentTarget.value as SideSourceId })
+          }
+          data={SIDE_SOURCES.map(({ id, label }) => ({ value: id, label }))}
+        />
+      </div>
+      {source && <p className={details.soft}>{source.description}</p>}
+      {problem && (
+        <p className={details.text} role="alert">
+          {problem}
+        </p>
+      )}
+      {isAsking && progress !== null && (
+        <Progress
+          size="xs"
+          color="ink"
+          value={100 * progress}
+          aria-label="Counting who stands between whom"
+        />
+      )}
+      {isAsking && !answer && (
+        <p className={details.soft}>
+          <Loader size="xs" color="var(--ink-soft)" /> Counting …
+        </p>
+      )}
+      {answer && (
+        <div className={details.stack} aria-busy={isAsking}>
+          <BrokerTable answer={answer} />
+          {!answer.betweenness.isExact && (
+            <p className={details.soft}>
+              Betweenness is estimated from {answer.betweenness.followed.toLocaleString('en')} actors: with so
+              many, an exact count takes too long.
+            </p>
+          )}
+          <Balance answer={answer} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import type { BrokerRow } from '@/lib/graph/brokers';
+import type { PartySide } from '@/lib/graph/party-sides';
+import { useExplorer } from '../explorer-context';
+import styles from './brokers.module.css';
+
+const GIVEN = '(as given)';
+const NONE = '(none)';
+
+/** The side of an actor, which a person can change. */
+export function SideChoice({ row, sides }: { row: BrokerRow; sides: readonly PartySide[] }) {
+  const { graph, state, dispatch } = useExplorer();
+  const { name } = graph.getNodeAttribute(row.actor, 'actor');
+  const isOwn = state.own.some(([actor]) => actor === row.actor);
+  return (
+    <select
+      className={styles.side}
+      aria-label={`Side of ${name}`}
+      data-own={isOwn || undefined}
+      value={row.side ?? NONE}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        const side = value === GIVEN ? undefined : value === NONE ? null : value;
+        dispatch({ type: 'assignSide', actor: row.actor, side });
+      }}
+    >
+      {sides.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+      <option value={NONE}>no side</option>
+      {isOwn && <option value={GIVEN}>as given</option>}
+    </select>
+  );
+}

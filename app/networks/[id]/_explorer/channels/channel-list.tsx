@@ -1,0 +1,115 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconSitemap } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { StandingSign } from '@/app/_signs/standing-sign';
+import type { Channel } from '@/lib/graph/channel';
+import { getStanding } from '@/lib/vocabulary/standings';
+import details from '../details/details.module.css';
+import { useExplorer } from '../explorer-context';
+import { useQuestions } from '../questions-context';
+import styles from './channels.module.css';
+
+/** The channels, best first; choosing one lights it on the map and tells it hop by hop. */
+export function ChannelList({ channels, more }: { channels: readonly Channel[]; more: boolean }) {
+  const { state } = useExplorer();
+  return (
+    <section>
+      <h3 className={details.heading}>
+        {channels.length === 1 && !more ? 'The only channel' : `The ${channels.length} best channels`}
+        {more && ', of more'}
+      </h3>
+      <ol className={styles.channels}>
+        {channels.map((channel, index) => (
+          <li key={channel.actors.join(' ')}>
+            <ChannelChoice channel={channel} rank={index + 1} isLit={state.channel === index + 1} />
+            {state.channel === index + 1 && <ChannelTold channel={channel} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: number; isLit: boolean }) {
+  const { graph, dispatch, announce } = useExplorer();
+  const names = channel.actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
+  return (
+    <button
+      type="button"
+      className={styles.channel}
+      aria-pressed={isLit}
+      onClick={() => {
+        dispatch({ type: 'lightChannel', channel: isLit ? 0 : rank });
+        announce(isLit ? 'No channel is lit.' : `Channel ${rank} is lit: ${names.join(' to ')}.`);
+      }}
+    >
+      <span className={styles.rank}>{rank}</span>
+      <span className={styles.path}>
+        {channel.actors.map((id, index) => (
+          <Fragment key={id}>
+            {index > 0 && <span className={styles.arrow}> → </span>}
+            <bdi>{names[index]}</bdi>
+          </Fragment>
+        ))}
+        <span className={styles.traits}>
+          <StandingSign standing={channel.standing} /> {getStanding(channel.standing).label}
+          {channel.restsOnDenied && ', rests on a denied claim'} ·{' '}
+          {channel.thread.whole ? 'one thread' : 'stitched'}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** A channel in words: each hop with the best evidence for it, whether one document tells it, whether its dates fit. */
+function ChannelTold({ channel }: { channel: Channel }) {
+  const { dispatch, state } = useExplorer();
+  const { layOutSides } = useQuestions();
+  const within = channel.actors.slice(1, -1).filter((id) => !state.out.includes(id));
+  return (
+    <div className={styles.told}>
+      <ol className={styles.hops}>
+        {channel.hops.map((hop, index) => (
+          <li key={`${hop.from} ${hop.to}`}>
+            <button
+              type="button"
+              className={styles.hop}
+              onClick={() =>
+                dispatch({ type: 'selectRelationship', relationship: hop.best.relationship, additive: false })
+              }
+            >
+              {channel.words[index]}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className={details.soft}>{channel.thread.words}</p>
+      <p className={details.soft}>{channel.dates.words}</p>
+      <div className={details.actions}>
+        <Button size="xs" variant="default" leftSection={<IconSitemap size={14} />} onClick={layOutSides}>
+          Lay out from side to side
+        </Button>
+        {within.map((id) => (
+          <TakeOut key={id} actor={id} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function TakeOut({ actor }: { actor: string }) {
+  const { graph, dispatch } = useExplorer();
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      onClick={() => dispatch({ type: 'toggleOut', kind: 'actor', id: actor })}
+    >
+      <span>
+        Without <bdi>{graph.getNodeAttribute(actor, 'actor').name}</bdi>?
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { ActionIcon, Button, Checkbox, Slider, Text, Tooltip } from '@mantine/core';
+import { IconArrowsUpDown } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { MOST_HOPS } from '@/lib/explorer/filter-parameters';
+import { chooseSides } from '@/lib/view/sides';
+import { useExplorer } from '../explorer-context';
+import { ActorPicker } from './actor-picker';
+import styles from './channels.module.css';
+
+/** The two sides, how far a channel may reach, and whether membership counts as contact. */
+export function ChannelQuestion() {
+  const { state, dispatch } = useExplorer();
+  return (
+    <div className={styles.question}>
+      <div className={styles.ends}>
+        <div className={styles.pickers}>
+          <ActorPicker
+            label="From"
+            placeholder="who speaks"
+            value={state.from}
+            without={state.to}
+            onChange={(from) => dispatch({ type: 'setEnds', from, to: state.to })}
+          />
+          <ActorPicker
+            label="To"
+            placeholder="whom to reach"
+            value={state.to}
+            without={state.from}
+            onChange={(to) => dispatch({ type: 'setEnds', from: state.from, to })}
+          />
+        </div>
+        <Tooltip label="Swap the sides">
+          <ActionIcon
+            variant="subtle"
+            color="ink"
+            aria-label="Swap the sides"
+            onClick={() => dispatch({ type: 'swapEnds' })}
+          >
+            <IconArrowsUpDown size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <Suggestion />
+      <Checkbox
+        size="xs"
+        label="Membership and office count as contact"
+        checked={state.membership}
+        onChange={(event) => dispatch({ type: 'setMembership', membership: event.currentTarget.checked })}
+      />
+      <div>
+        <Text size="xs" c="dimmed">
+          Up to {state.maxHops} {state.maxHops === 1 ? 'tie' : 'ties'} long
+        </Text>
+        <Slider
+          size="sm"
+          min={1}
+          max={MOST_HOPS}
+          step={1}
+          label={null}
+          thumbLabel="Longest channel, in ties"
+          value={state.maxHops}
+          onChange={(maxHops) => dispatch({ type: 'setMaxHops', maxHops })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The two sides that the mediations shown run between, until others are chosen. */
+function Suggestion() {
+  const { view, graph, state, dispatch } = useExplorer();
+  const sides = useMemo(() => chooseSides(view), [view]);
+  const [from] = sides.left;
+  const [to] = sides.right;
+  if (state.from.length > 0 || state.to.length > 0 || !from || !to) return null;
+  const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      justify="flex-start"
+      onClick={() => dispatch({ type: 'setEnds', from: [from], to: [to] })}
+    >
+      <span>
+        From <bdi>{toName(from)}</bdi> to <bdi>{toName(to)}</bdi>
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { Loader } from '@mantine/core';
+import styles from '../details/details.module.css';
+import { useExplorer } from '../explorer-context';
+import { useQuestions } from '../questions-context';
+import { ChannelList } from './channel-list';
+import { ChannelQuestion } from './channel-question';
+import { NearestMiss } from './nearest-miss';
+import { Robustness } from './robustness';
+import { WhatIf } from './what-if';
+
+/** Who can reach whom, through whom, and who breaks it: the question above, its answer below. */
+export function ChannelsPanel() {
+  const { state } = useExplorer();
+  const { channels: asked } = useQuestions();
+  const isAsked = state.from.length > 0 && state.to.length > 0;
+  const { answer, problem, isAsking } = asked;
+  return (
+    <div className={styles.stack}>
+      <ChannelQuestion />
+      {!isAsked && (
+        <p className={styles.soft}>
+          Choose who is on either side. The channels between them are found over the ties that are shown and
+          that carry messages; filters, dates and documents left out count.
+        </p>
+      )}
+      {isAsked && problem && (
+        <p className={styles.text} role="alert">
+          {problem}
+        </p>
+      )}
+      {isAsked && isAsking && !answer && (
+        <p className={styles.soft}>
+          <Loader size="xs" color="var(--ink-soft)" /> Looking for channels …
+        </p>
+      )}
+      {isAsked && answer && (
+        <div className={styles.stack} aria-busy={isAsking}>
+          {answer.robustness.all.disjoint > 0 && <Robustness robustness={answer.robustness} />}
+          {answer.channels.length > 0 ? (
+            <ChannelList channels={answer.channels} more={answer.more} />
+          ) : (
+            <NearestMiss miss={answer.nearestMiss} />
+          )}
+          <WhatIf whatIf={answer.whatIf} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { Loader, Tabs } from '@mantine/core';
+import dynamic from 'next/dynamic';
+import { DetailsPanel } from './details-panel';
+import { useExplorer } from './explorer-context';
+import styles from './right-panel.module.css';
+
+const loading = () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
+const ChannelsPanel = dynamic(
+  () => import('./channels/channels-panel').then((module) => module.ChannelsPanel),
+  { ssr: false, loading },
+);
+const BrokersPanel = dynamic(() => import('./brokers/brokers-panel').then((module) => module.BrokersPanel), {
+  ssr: false,
+  loading,
+});
+
+const TABS = [
+  { id: 'details', label: 'Details', Panel: DetailsPanel },
+  { id: 'channels', label: 'Channels', Panel: ChannelsPanel },
+  { id: 'brokers', label: 'Brokers', Panel: BrokersPanel },
+] as const;
+
+/** The right side: what is selected, who reaches whom, or who stands between. */
+export function RightPanel() {
+  const { state, dispatch } = useExplorer();
+  const choose = (chosen: string | null) => {
+    const tab = TABS.find(({ id }) => id === chosen);
+    if (tab) dispatch({ type: 'setPanel', panel: tab.id });
+  };
+  return (
+    <Tabs
+      id="right-panel"
+      value={state.panel}
+      onChange={choose}
+      keepMounted={false}
+      classNames={{ list: styles.bar, tab: styles.tab }}
+    >
+      <Tabs.List aria-label="Details, channels, brokers">
+        {TABS.map(({ id, label }) => (
+          <Tabs.Tab key={id} value={id}>
+            {label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {TABS.map(({ id, Panel }) => (
+        <Tabs.Panel key={id} value={id}>
+          <Panel />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
