@@ -1,0 +1,58 @@
+/** @jest-environment node */
+import { findArticulation } from '@/lib/graph/articulation';
+import { computeBetweenness } from '@/lib/graph/betweenness';
+import { buildContactNetwork } from '@/lib/graph/contact-network';
+import { findSeparation } from '@/lib/graph/disjoint-channels';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
+import { findBestChannels } from '@/lib/graph/k-best-channels';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { getSimpleRows } from '@/lib/graph/simple-rows';
+import { drawPairs } from './draw-pairs';
+import { sumFloorBetweenness } from './floor-betweenness';
+import { createFloorSearch, findFloorChannels } from './floor-channels';
+import { countFloorArticulation, countFloorDisjoint } from './floor-cuts';
+import { forgetStandings } from './forget-standings';
+import { generatePowerLaw } from './generate-power-law';
+
+const ACTORS = 300;
+const graph = buildNetworkGraph(generatePowerLaw({ actors: ACTORS, ties: 700 }));
+const network = forgetStandings(buildContactNetwork(graph, filterNetwork(graph, NO_FILTER)));
+const rows = getSimpleRows(network);
+const pairs = drawPairs(rows, 40, 1);
+
+describe('what the graph questions are measured against', () => {
+  it('answers the ten shortest channels as long as they are, by hops alone', () => {
+    const search = createFloorSearch(rows);
+    const lengths = new Set<number>();
+    for (const [from, to] of pairs) {
+      const floor = findFloorChannels(search, from, to, 10, 8);
+      const { paths } = findBestChannels(network, { from: [from], to: [to] }, 10, 8);
+      expect(floor.map((way) => way.length)).toEqual(paths.map(({ actors }) => actors.length));
+      expect(new Set(floor.map(String)).size).toBe(floor.length);
+      for (const way of floor) {
+        expect([way[0], way.at(-1), new Set(way).size]).toEqual([from, to, way.length]);
+        lengths.add(way.length);
+      }
+    }
+    expect(lengths.size).toBeGreaterThan(2);
+  });
+
+  it('counts the channels that share nobody', () => {
+    const counts = pairs.map(([from, to]) => countFloorDisjoint(rows, from, to));
+    expect(counts).toEqual(pairs.map(([from, to]) => findSeparation(rows, [from], [to]).disjoint.length));
+    expect(Math.max(...counts)).toBeGreaterThan(1);
+  });
+
+  it('counts the articulation points', () => {
+    expect(countFloorArticulation(rows)).toBe(findArticulation(rows).points.length);
+    expect(countFloorArticulation(rows)).toBeGreaterThan(0);
+  });
+
+  it('adds up betweenness', () => {
+    const starts = Int32Array.from({ length: ACTORS }, (_, actor) => actor);
+    const { values } = computeBetweenness({ offsets: rows.offsets, items: rows.neighbours });
+    sumFloorBetweenness(rows, starts).forEach((sum, actor) => {
+      expect(sum / ((ACTORS - 1) * (ACTORS - 2))).toBeCloseTo(values[actor] ?? Number.NaN, 12);
+    });
+  });
+});
