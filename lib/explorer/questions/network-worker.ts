@@ -16,8 +16,8 @@ export type NetworkWorkerEvents = {
   readonly onFailure: () => void;
 };
 
-/** What a worker tells of a question. */
-export type AboutQuestion = Extract<FromWorker, { readonly id: number }>;
+/** What a worker tells of the question that it was last sent. */
+export type AboutQuestion = Exclude<FromWorker, { readonly type: 'ready' | 'broken' }>;
 
 /** How many actors, ties and so on are sent at a time, so that the page stays awake: some milliseconds' work. */
 const MOST_AT_ONCE = 1_000;

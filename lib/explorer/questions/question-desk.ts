@@ -24,13 +24,12 @@ export function createQuestionDesk(post: (message: FromWorker) => void): (messag
       if (message.isLast) open();
       return;
     }
-    const { id, question } = message;
     try {
       if (!answerer) throw new Error('A question came before its network.');
-      const reply = answerer(question, (share) => post({ type: 'progress', id, share }));
-      post({ type: 'reply', id, reply });
+      const reply = answerer(message.question, (share) => post({ type: 'progress', share }));
+      post({ type: 'reply', reply });
     } catch (error) {
-      post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+      post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
 }

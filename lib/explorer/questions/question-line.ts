@@ -13,7 +13,6 @@ export type QuestionLine = {
 };
 
 type Job = {
-  readonly id: number;
   readonly question: Question;
   readonly onProgress: OnProgress | undefined;
   readonly resolve: (reply: Reply) => void;
@@ -36,7 +35,6 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
   let running: Job | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let isDestroyed = false;
-  let asked = 0;
 
   const start = () => {
     const onReady = (took: number) => {
@@ -72,7 +70,7 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
   };
   const runThere = (job: Job, { post }: NetworkWorker) => {
     try {
-      post({ type: 'question', id: job.id, question: job.question });
+      post({ type: 'question', question: job.question });
     } catch (error) {
       // What cannot be copied is no question; the worker is as good as before.
       job.reject(error);
@@ -80,7 +78,7 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
     }
   };
   const onTold = (message: AboutQuestion) => {
-    if (!running || running.id !== message.id) return;
+    if (!running) return;
     if (message.type === 'progress') {
       tellProgress(running, message.share);
       return;
@@ -122,9 +120,9 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
       if (isDestroyed) return Promise.reject(new DOMException('Nobody is there to answer.', 'AbortError'));
       cancel('A newer question was asked.');
       return new Promise((resolve, reject) => {
-        waiting = { id: ++asked, question, onProgress, resolve, reject, isCancelled: false };
+        waiting = { question, onProgress, resolve, reject, isCancelled: false };
         if (!running) next();
-        else if (worker)
+        else
           patience ??= setTimeout(() => {
             stop();
             finish();
@@ -135,7 +133,6 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
       isDestroyed = true;
       cancel('The question was called off.');
       stop();
-      running = null;
     },
   };
 }

@@ -4,12 +4,12 @@ import type { Question, Reply } from './question';
 /** What a worker is told: the network in parts, then questions, one at a time. */
 export type ToWorker =
   | { readonly type: 'part'; readonly part: Network; readonly isLast: boolean }
-  | { readonly type: 'question'; readonly id: number; readonly question: Question };
+  | { readonly type: 'question'; readonly question: Question };
 
 /** What it tells: `ready` or `broken` when it has the network, then of each question how far it is, and its end. */
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'broken' }
-  | { readonly type: 'progress'; readonly id: number; readonly share: number }
-  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string };
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'reply'; readonly reply: Reply }
+  | { readonly type: 'failed'; readonly message: string };
