@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cutNetwork, joinNetwork } from '@/lib/explorer/questions/network-parts';
 import type { Network } from '@/lib/network/network';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { arbitraryNetwork } from '@/tests/arbitraries/network';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 
@@ -36,6 +37,11 @@ describe('a network in parts', () => {
     const network = toTieNetwork(5, [[0, 1, 'talks-to']]);
     expect(cutNetwork(network, 2).map(({ actors }) => actors.length)).toEqual([2, 2, 1]);
     expect(cutNetwork(network, 5)).toEqual([network]);
+  });
+
+  it('has all of its own types, even when it has more of these than of anything', () => {
+    const network = { ...toTieNetwork(1, []), relationshipTypes: RELATIONSHIP_TYPES };
+    expect(joinNetwork(toParts(cutNetwork(network, 2)))).toEqual(network);
   });
 
   it('is one part when it has nothing in it', () => {

@@ -177,6 +177,7 @@ describe('a newer question', () => {
     const { line } = createLine(0, inTwoParts);
     line.ask(FIRST).catch(() => {});
     await pass(200);
+    FakeWorker.takes.question = 0;
     const newer = watch(line.ask(askChannels(['a0'], ['a1000'])));
     await pass();
     expect(FakeWorker.started).toHaveLength(2);
