@@ -1,6 +1,7 @@
 import { type ChannelSearch, type Part, probe, turnTo } from './channel-search';
-import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, LAST_GRADE } from './contact-grades';
+import { CLOSED_GRADE, FIRST_CONTESTED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
+import { getHopGrade } from './hop-grades';
 import { readBest } from './read-channel';
 
 /** A channel by the numbers of its actors, with what it is ranked by: contested hops, then the grade of its weakest hop. */
@@ -25,47 +26,33 @@ export function findBestChannel(
   floor: Floor = { contested: 0, grade: 0 },
 ): Path | null {
   const { network } = search;
+  const levels = listLevels(network);
+  const [first, worst] = [levels[0], levels.at(-1)];
+  if (first === undefined || worst === undefined) return null;
   const begun = rankHops(network, part.prefix);
   const hops = maxHops - Math.max(0, part.prefix.length - 1);
   turnTo(search, part);
-  const test = (contested: number, grade: number) => probe(search, { contested, grade, hops }) > 0;
+  const test: Test = (contested, grade) => probe(search, { contested, grade, hops }) > 0;
   const least = Math.max(0, floor.contested - begun.contested);
-  const lowest = Math.max(floor.grade, begun.grade);
+  const lowest = Math.max(floor.grade, begun.grade, first);
   if (!test(least, lowest)) {
-    const contested = findFewestContested(test, least, hops);
+    const contested =
+      lowest < worst && test(least, worst) ? least : findFewestContested(test, least + 1, hops, worst);
     if (contested === null) return null;
     const from = contested > least ? Math.max(FIRST_CONTESTED_GRADE, begun.grade) : lowest + 1;
-    const levels = listLevels(network).filter((level) => level >= from);
-    const grade = findLowest(levels, (level) => test(contested, level));
-    test(contested, grade);
+    const grade = findLowest(
+      levels.filter((level) => level >= from),
+      (level) => test(contested, level),
+    );
+    // The fronts are read, so that the last probe has to be the one that counts.
+    if (search.bounds.contested !== contested || search.bounds.grade !== grade) test(contested, grade);
   }
   const actors = [...part.prefix.slice(0, -1), ...readBest(search)];
   return { actors, ...rankHops(network, actors) };
 }
 
-/** Answers the grade of the best leg between two actors, or CLOSED_GRADE when they have none that is open. */
-export function getHopGrade(network: ContactNetwork, a: number, b: number): number {
-  const { neighbours, legs, grades } = network;
-  let best = CLOSED_GRADE;
-  const [at, end] = findHop(network, a, b);
-  for (let arc = at; arc < end && neighbours[arc] === b; arc++) {
-    best = Math.min(best, grades[legs[arc] ?? 0] ?? CLOSED_GRADE);
-  }
-  return best;
-}
-
-/** Answers where the arcs from `a` to `b` begin, and where the row of `a` ends. */
-export function findHop({ offsets, neighbours }: ContactNetwork, a: number, b: number): [number, number] {
-  const end = offsets[a + 1] ?? 0;
-  let low = offsets[a] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((neighbours[middle] ?? 0) < b) low = middle + 1;
-    else high = middle;
-  }
-  return [low, end];
-}
+/** Answers whether there is a way with so many contested hops at most, none of a worse grade. */
+type Test = (contested: number, grade: number) => boolean;
 
 function rankHops(network: ContactNetwork, actors: readonly number[]): Floor {
   let contested = 0;
@@ -79,15 +66,10 @@ function rankHops(network: ContactNetwork, actors: readonly number[]): Floor {
 }
 
 /** Answers how few contested hops suffice, from `least` up, or null when no way is left at all. */
-function findFewestContested(
-  test: (contested: number, grade: number) => boolean,
-  least: number,
-  hops: number,
-): number | null {
-  if (test(least, LAST_GRADE)) return least;
-  if (!test(hops, LAST_GRADE)) return null;
-  let contested = least + 1;
-  while (contested < hops && !test(contested, LAST_GRADE)) contested++;
+function findFewestContested(test: Test, least: number, hops: number, worst: number): number | null {
+  if (worst < FIRST_CONTESTED_GRADE || least > hops || !test(hops, worst)) return null;
+  let contested = least;
+  while (contested < hops && !test(contested, worst)) contested++;
   return contested;
 }
 
@@ -113,5 +95,5 @@ function findLowest(levels: readonly number[], test: (level: number) => boolean)
     if (test(levels[middle] ?? 0)) high = middle;
     else low = middle + 1;
   }
-  return levels[low] ?? LAST_GRADE;
+  return levels[low] ?? CLOSED_GRADE;
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from '@/lib/network/network';
 import { FAMILY_IDS } from '@/lib/vocabulary/relationship-type';
-import { findHop } from './best-channel';
 import type { ChannelHop, ChannelLeg, ThirdPartyRole } from './channel';
 import { CLOSED_GRADE, createEvidenceRank, toGradeStanding } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
 import { countIn } from './graph-index';
+import { findHop } from './hop-grades';
 import type { LegPart } from './network-graph';
 
 /** Answers a teller of hops: what joins two actors, by number, all open legs of it. Throws when nothing does. */

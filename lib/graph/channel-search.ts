@@ -1,5 +1,6 @@
 import { FIRST_CONTESTED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
+import { getHopGrades } from './hop-grades';
 
 /** What channels are sought between: the members of two sides. No channel passes through a member of either. */
 export type Ends = { readonly from: readonly number[]; readonly to: readonly number[] };
@@ -10,64 +11,102 @@ export type Part = { readonly prefix: readonly number[]; readonly banned: Readon
 /** What a way may use: so many contested hops in all, none of a worse grade, and so many hops at most. */
 export type Bounds = { readonly contested: number; readonly grade: number; readonly hops: number };
 
-/** One direction of the search. Labels are by state, `actor * width + contested hops`: the layer and 1, or 0 for none. */
-export type Front = { labels: Uint8Array; layers: number[][] };
+/**
+ * One direction of the search. A state is `actor * width + contested hops`; its label is the number of its layer and 1,
+ * or 0 for none. Layer `i` is `queue[layers[i]]` to `queue[layers[i + 1] - 1]`; what follows it is a layer in the making.
+ */
+export type Front = {
+  labels: Uint8Array;
+  queue: Int32Array;
+  layers: number[];
+  /** How many states have a label. */
+  size: number;
+  /** How many arcs the next layer has to be found over. */
+  arcs: number;
+};
 
 /**
- * The memory of a search, kept from one to the next: labels are wiped where they were written, so that a search costs
- * what it explores and not what the network holds.
+ * What searches over a network write in, kept from one to the next: labels are wiped where they were written, so that a
+ * search costs what it explores and not what the network holds.
  */
-export type ChannelSearch = {
-  readonly network: ContactNetwork;
-  readonly ends: Ends;
+type Memory = {
   /** By actor: 0 may be passed, 1 begins, 2 ends, 3 is out of the way. */
   readonly roles: Uint8Array;
-  part: Part;
-  width: number;
-  bounds: Bounds;
+  /** Those whose role is not 0. */
+  readonly cast: number[];
   readonly forward: Front;
   readonly backward: Front;
 };
 
-export const PASSED = 0;
-export const BEGINS = 1;
-export const ENDS = 2;
+/** A search between two sides. It stands at the part and the bounds that it was last turned to. */
+export type ChannelSearch = Memory & {
+  readonly network: ContactNetwork;
+  readonly hopGrades: Uint8Array;
+  readonly ends: Ends;
+  part: Part;
+  width: number;
+  bounds: Bounds;
+};
+
+const PASSED = 0;
+const BEGINS = 1;
+const ENDS = 2;
 const OUT = 3;
 
-/** Answers the memory for searches between two sides. */
+const memories = new WeakMap<ContactNetwork, Memory>();
+
+/** Answers a search between two sides. All searches over a network share one memory, and each is done before the next. */
 export function createChannelSearch(network: ContactNetwork, ends: Ends): ChannelSearch {
+  const memory = memories.get(network) ?? createMemory(network);
+  memories.set(network, memory);
   return {
+    ...memory,
     network,
+    hopGrades: getHopGrades(network),
     ends,
-    roles: new Uint8Array(network.offsets.length - 1),
     part: { prefix: [], banned: new Set() },
     width: 1,
     bounds: { contested: 0, grade: 0, hops: 0 },
-    forward: { labels: new Uint8Array(0), layers: [] },
-    backward: { labels: new Uint8Array(0), layers: [] },
   };
+}
+
+function createMemory({ offsets }: ContactNetwork): Memory {
+  const createFront = () => ({
+    labels: new Uint8Array(0),
+    queue: new Int32Array(0),
+    layers: [],
+    size: 0,
+    arcs: 0,
+  });
+  const roles = new Uint8Array(offsets.length - 1);
+  return { roles, cast: [], forward: createFront(), backward: createFront() };
 }
 
 /** Turns a search to a part of the channels: what comes before its start is out of the way. */
 export function turnTo(search: ChannelSearch, part: Part): void {
-  const { roles, ends } = search;
-  for (const actor of search.part.prefix) roles[actor] = PASSED;
+  const { roles, cast, ends } = search;
+  for (const actor of cast) roles[actor] = PASSED;
+  cast.length = 0;
   search.part = part;
-  for (const actor of ends.from) roles[actor] = OUT;
-  for (const actor of ends.to) roles[actor] = ENDS;
-  for (const actor of part.prefix) roles[actor] = OUT;
-  for (const actor of listStarts(search)) roles[actor] = BEGINS;
+  const assign = (actors: readonly number[], role: number) => {
+    for (const actor of actors) roles[actor] = role;
+    cast.push(...actors);
+  };
+  assign(ends.from, OUT);
+  assign(ends.to, ENDS);
+  assign(part.prefix, OUT);
+  assign(listStarts(search), BEGINS);
 }
 
 /** Answers where the rest of a channel begins: the end of the prefix, or, when there is none, those not banned. */
-export function listStarts({ part, ends }: ChannelSearch): readonly number[] {
+function listStarts({ part, ends }: ChannelSearch): readonly number[] {
   const last = part.prefix.at(-1);
   return last === undefined ? ends.from.filter((actor) => !part.banned.has(actor)) : [last];
 }
 
-/** Answers whether a hop from a start to this actor is ruled out by the part. */
-export function isBanned({ part }: ChannelSearch, next: number): boolean {
-  return part.prefix.length > 0 && part.banned.has(next);
+/** Answers whether the part rules out a hop, told in the direction of the channel. */
+export function isBanned({ part, roles }: ChannelSearch, from: number, to: number): boolean {
+  return part.prefix.length > 0 && roles[from] === BEGINS && part.banned.has(to);
 }
 
 /**
@@ -81,73 +120,81 @@ export function probe(search: ChannelSearch, bounds: Bounds): number {
   plant(search, forward, listStarts(search));
   plant(search, backward, search.ends.to);
   for (let hops = 1; hops <= bounds.hops; hops++) {
-    const isForward = weigh(search, forward) <= weigh(search, backward);
+    const isForward = forward.arcs <= backward.arcs;
     const [front, other] = isForward ? [forward, backward] : [backward, forward];
     if (grow(search, front, other, isForward)) return hops;
-    if (front.layers.at(-1)?.length === 0) return -1;
+    if (front.layers.at(-1) === front.layers.at(-2)) return -1;
   }
   return -1;
 }
 
 function begin(search: ChannelSearch, bounds: Bounds): void {
   const width = bounds.contested + 1;
+  const states = search.roles.length * width;
   for (const front of [search.forward, search.backward]) {
-    for (const layer of front.layers) for (const state of layer) front.labels[state] = 0;
-    front.layers = [];
-    if (front.labels.length < search.roles.length * width) {
-      front.labels = new Uint8Array(search.roles.length * width);
-    }
+    for (let place = 0; place < front.size; place++) front.labels[front.queue[place] ?? 0] = 0;
+    if (front.labels.length >= states) continue;
+    front.labels = new Uint8Array(states);
+    front.queue = new Int32Array(states);
   }
   search.width = width;
   search.bounds = bounds;
 }
 
-function plant({ width }: ChannelSearch, front: Front, actors: readonly number[]): void {
-  const states = actors.map((actor) => actor * width);
-  for (const state of states) front.labels[state] = 1;
-  front.layers.push(states);
+function plant(
+  { width, network: { offsets } }: ChannelSearch,
+  front: Front,
+  actors: readonly number[],
+): void {
+  front.arcs = 0;
+  actors.forEach((actor, place) => {
+    front.queue[place] = actor * width;
+    front.labels[actor * width] = 1;
+    front.arcs += (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
+  });
+  front.size = actors.length;
+  front.layers = [0, front.size];
 }
 
-/** Answers how many arcs the next layer of a front has to be found over. */
-function weigh({ network: { offsets }, width }: ChannelSearch, front: Front): number {
-  let arcs = 0;
-  for (const state of front.layers.at(-1) ?? []) {
-    const actor = (state / width) | 0;
-    arcs += (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
-  }
-  return arcs;
-}
-
-/** Adds a layer to a front, and answers whether it meets the other within the bounds. */
+/**
+ * Adds a layer to a front, and answers whether it meets the other within the bounds: then it breaks off. Arrays are never
+ * read out of their bounds: the assertions only spare a test in the innermost loop.
+ */
 function grow(search: ChannelSearch, front: Front, other: Front, isForward: boolean): boolean {
-  const { network, roles, width, bounds } = search;
-  const { offsets, neighbours, legs, grades } = network;
-  const { labels, layers } = front;
-  const layer: number[] = [];
+  const { network, hopGrades, roles, width, bounds, part } = search;
+  const { offsets, neighbours } = network;
+  const { labels, queue, layers } = front;
   const target = isForward ? ENDS : BEGINS;
+  const hasBans = part.banned.size > 0;
+  const label = layers.length;
+  const layerEnd = layers[label - 1] as number;
+  let size = layerEnd;
+  let arcs = 0;
   let hasMet = false;
-  for (const state of layers.at(-1) ?? []) {
-    const actor = (state / width) | 0;
-    const role = roles[actor];
-    // Ends of the other side are reached, and not passed.
-    if (role === target) continue;
-    const end = offsets[actor + 1] ?? 0;
-    for (let at = offsets[actor] ?? 0; at < end; at++) {
-      const grade = grades[legs[at] ?? 0] ?? 0;
+  for (let place = layers[label - 2] as number; place < layerEnd && !hasMet; place++) {
+    const state = queue[place] as number;
+    const actor = width === 1 ? state : Math.floor(state / width);
+    const before = state - actor * width;
+    const end = offsets[actor + 1] as number;
+    for (let at = offsets[actor] as number; at < end; at++) {
+      const grade = hopGrades[at] as number;
       if (grade > bounds.grade) continue;
-      const next = neighbours[at] ?? 0;
-      const nextRole = roles[next];
-      if (nextRole !== PASSED && nextRole !== target) continue;
-      const contested = (state % width) + (grade >= FIRST_CONTESTED_GRADE ? 1 : 0);
+      const next = neighbours[at] as number;
+      const role = roles[next];
+      if (role !== PASSED && role !== target) continue;
+      const contested = grade < FIRST_CONTESTED_GRADE ? before : before + 1;
       if (contested >= width || isBettered(labels, next * width, contested)) continue;
-      if (role === BEGINS && isBanned(search, next)) continue;
-      if (nextRole === BEGINS && isBanned(search, actor)) continue;
-      labels[next * width + contested] = layers.length + 1;
-      layer.push(next * width + contested);
-      hasMet ||= isBettered(other.labels, next * width, width - 1 - contested);
+      if (hasBans && (isForward ? isBanned(search, actor, next) : isBanned(search, next, actor))) continue;
+      hasMet = isBettered(other.labels, next * width, width - 1 - contested);
+      if (hasMet) break;
+      labels[next * width + contested] = label;
+      queue[size++] = next * width + contested;
+      arcs += (offsets[next + 1] as number) - (offsets[next] as number);
     }
   }
-  layers.push(layer);
+  front.size = size;
+  front.arcs = arcs;
+  if (!hasMet) layers.push(size);
   return hasMet;
 }
 

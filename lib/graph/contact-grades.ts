@@ -14,9 +14,6 @@ const STEPS = RELIABILITY_GRADES.length * CREDIBILITY_GRADES.length;
 /** Grades from here on are those of contested ties. */
 export const FIRST_CONTESTED_GRADE = STANDING_ORDER.indexOf('contested') * STEPS;
 
-/** The worst grade that a tie can have. */
-export const LAST_GRADE = STANDING_ORDER.length * STEPS - 1;
-
 /** The grade of a tie that is not open to messages: worse than any other. */
 export const CLOSED_GRADE = 255;
 

@@ -26,7 +26,9 @@ export function findBestChannels(
     const best = takeBest(network, candidates);
     if (!best) return { paths, more: false };
     paths.push(best.path);
-    candidates.push(...divide(search, best, maxHops));
+    // Of what is left after the last one it only counts whether there is any.
+    const most = paths.length < k ? Infinity : 1 - candidates.length;
+    candidates.push(...divide(search, best, maxHops, most));
   }
   return { paths, more: candidates.length > 0 };
 }
@@ -50,10 +52,15 @@ function takeBest(network: ContactNetwork, candidates: Candidate[]): Candidate |
   return candidates.splice(best, 1)[0] ?? null;
 }
 
-/** Answers the best of each part into which the rest of a part falls once its best channel is taken. */
-function divide(search: ChannelSearch, { path, part }: Candidate, maxHops: number): Candidate[] {
+/** Answers the best of each part into which the rest of a part falls once its best channel is taken, `most` of them. */
+function divide(
+  search: ChannelSearch,
+  { path, part }: Candidate,
+  maxHops: number,
+  most: number,
+): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = part.prefix.length; at < path.actors.length; at++) {
+  for (let at = part.prefix.length; at < path.actors.length && found.length < most; at++) {
     const banned = new Set(at === part.prefix.length ? part.banned : []).add(path.actors[at] ?? -1);
     const next: Part = { prefix: path.actors.slice(0, at), banned };
     const best = findBestChannel(search, next, maxHops, path);
