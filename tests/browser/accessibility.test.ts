@@ -58,6 +58,29 @@ const STATES: readonly State[] = [
     what: 'a part of the time, a document left out',
     path: `${LEBANON}?lens=all&since=2024&without=reuters-2024-11-01`,
   },
+  {
+    what: 'channels, one of them lit, and what if',
+    path: `${LEBANON}?panel=channels&from=united-states&to=hezbollah&channel=1&outTies=hochstein-asks-berri-earlier`,
+    act: (page) => page.getByRole('heading', { name: 'Between the two sides' }).waitFor(),
+  },
+  {
+    what: 'actors to choose from',
+    path: `${LEBANON}?panel=channels`,
+    act: async (page) => {
+      await page.getByRole('combobox', { name: 'From' }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    what: 'no channel',
+    path: `${LEBANON}?panel=channels&from=iran&to=israel&membership=no&types=talks-to`,
+    act: (page) => page.getByRole('heading', { name: 'No channel' }).waitFor(),
+  },
+  {
+    what: 'brokers, and sizes by one of their measures',
+    path: `${LEBANON}?panel=brokers&lens=all&size=betweenness`,
+    act: (page) => page.getByRole('heading', { name: 'Structural balance' }).waitFor(),
+  },
   { what: 'an empty map', path: `${LEBANON}?types=` },
   { what: 'a bad link', path: `${LEBANON}?lens=x&hops=y` },
   {

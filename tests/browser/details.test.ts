@@ -3,6 +3,7 @@ import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, LEBANON, textOf, waitForMap } from './explorer-page';
+import { panel } from './questions-panel';
 
 const browser = startBrowser();
 
@@ -13,7 +14,7 @@ const open = async (query: string) => {
 };
 
 const lines = async (page: Page) =>
-  (await textOf(details(page))).split('\n').filter((line) => line.trim() !== '');
+  (await textOf(panel(page))).split('\n').filter((line) => line.trim() !== '');
 const column = (page: Page, name: string) => details(page).getByRole('region', { name });
 
 describe('the details of an actor', () => {
@@ -26,6 +27,8 @@ describe('the details of an actor', () => {
       'also Berri, Nabih Biri, Birri, the speaker, نبيه بري, נביה ברי',
       'Only its neighbourhood',
       'Find on the map',
+      'Channels from here',
+      'Channels to here',
       'Mediation channels',
       'Amos Hochstein mediates via Nabih Berri toward Hezbollah',
       'Reported',

@@ -42,6 +42,16 @@ describe('at 360 pixels', () => {
     },
   );
 
+  it.each([
+    ['channels', `${OSLO}?panel=channels&from=israel&to=plo&channel=7`, 'Every tie holds'],
+    ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],
+  ])('nothing of the panel of %s sticks out', async (_, path, text) => {
+    const page = await open(path);
+    await tab(page, 'Details').tap();
+    await details(page).getByText(text).first().waitFor();
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
   it('nothing of a claim, of the picture or of the keys sticks out', async () => {
     const page = await open(`${LEBANON}?lens=contested&claim=unilateral-ceasefire-request`);
     await details(page).waitFor();

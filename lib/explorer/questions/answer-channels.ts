@@ -1,5 +1,4 @@
-import { ChannelQuestionError, MOST_HOPS } from '@/lib/graph/channel-question';
-import type { TakenOut } from '@/lib/graph/contact-network';
+import { MOST_HOPS } from '@/lib/graph/channel-question';
 import { findChannels } from '@/lib/graph/find-channels';
 import { findNearestMiss } from '@/lib/graph/nearest-miss';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
@@ -8,6 +7,8 @@ import { findWhatIf } from '@/lib/graph/what-if';
 import type { ChannelsAnswer } from './answers';
 import type { ChannelsQuestion, Reply } from './question';
 import { getShown } from './shown-filter';
+import { toTakenOut } from './to-question';
+import { toReply } from './to-reply';
 
 /**
  * Answers the channels between two sides and how robust they are, of what is left when something is taken out; then what
@@ -16,22 +17,13 @@ import { getShown } from './shown-filter';
  * `findWhatIf` say. Throws a RangeError for a filter that `filterNetwork` refuses.
  */
 export function answerChannels(graph: NetworkGraph, question: ChannelsQuestion): Reply<ChannelsAnswer> {
-  try {
-    return { ok: true, answer: findAnswer(graph, question) };
-  } catch (error) {
-    if (error instanceof ChannelQuestionError) return { ok: false, problem: error.message };
-    throw error;
-  }
+  return toReply(() => findAnswer(graph, question));
 }
 
 function findAnswer(graph: NetworkGraph, question: ChannelsQuestion): ChannelsAnswer {
   const { filter, from, to, k, maxHops, membership } = question;
   const shown = getShown(graph, filter);
-  const without: TakenOut = {
-    actors: question.out,
-    relationships: question.outTies,
-    documents: question.outDocuments,
-  };
+  const without = toTakenOut(question);
   const isWhatIf = Object.values(without).some((ids) => ids.length > 0);
   const options = { k, maxHops, membership, without };
   const { channels, more } = findChannels(graph, shown, from, to, options);

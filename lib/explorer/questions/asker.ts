@@ -13,6 +13,8 @@ export type Asker = {
     question: Asked,
     onProgress?: OnProgress,
   ) => Promise<Reply<AnswerTo<Asked>>>;
+  /** Calls off the question of a kind that was asked last, if it is not answered yet: it ends as a cancelled one does. */
+  readonly cancel: (kind: QuestionKind) => void;
   readonly destroy: () => void;
 };
 
@@ -33,12 +35,14 @@ export function createAsker(network: Network): Asker {
   };
   const lines: Readonly<Record<QuestionKind, QuestionLine>> = {
     channels: createQuestionLine(network, loadAnswerer),
+    'what-if': createQuestionLine(network, loadAnswerer),
     brokers: createQuestionLine(network, loadAnswerer),
   };
   return {
     // A line answers each question in kind, which its types do not tell.
     ask: <Asked extends Question>(question: Asked, onProgress?: OnProgress) =>
       lines[question.kind].ask(question, onProgress) as Promise<Reply<AnswerTo<Asked>>>,
+    cancel: (kind) => lines[kind].cancel(),
     destroy: () => {
       for (const line of Object.values(lines)) line.destroy();
     },

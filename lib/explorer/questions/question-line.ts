@@ -9,8 +9,12 @@ export type OnProgress = (share: number) => void;
 /** Questions that replace each other: at most one is being answered, and the newest waits. */
 export type QuestionLine = {
   readonly ask: (question: Question, onProgress?: OnProgress) => Promise<Reply>;
+  /** Calls off what was asked last: its promise rejects as that of an older question does, and no work goes on for it. */
+  readonly cancel: () => void;
   readonly destroy: () => void;
 };
+
+const CALLED_OFF = 'The question was called off.';
 
 type Job = {
   readonly question: Question;
@@ -129,9 +133,16 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
           }, timeToStart);
       });
     },
+    cancel: () => {
+      cancel(CALLED_OFF);
+      // Work on this page cannot be stopped; it ends, and nobody hears of it.
+      if (!running || !worker) return;
+      stop();
+      finish();
+    },
     destroy: () => {
       isDestroyed = true;
-      cancel('The question was called off.');
+      cancel(CALLED_OFF);
       stop();
     },
   };

@@ -1,10 +1,11 @@
 import type { NetworkFilter } from '@/lib/graph/filter';
 import type { SideSourceId } from '@/lib/graph/side-sources';
+import type { WhatIf } from '@/lib/graph/what-if-answer';
 import type { OwnSides } from '../view-state';
 import type { BrokersAnswer, ChannelsAnswer } from './answers';
 
 /** Questions and answers are plain data: they go to a worker and come back. */
-export type Question = ChannelsQuestion | BrokersQuestion;
+export type Question = ChannelsQuestion | WhatIfQuestion | BrokersQuestion;
 export type QuestionKind = Question['kind'];
 
 /** Who can reach whom, through whom: see `ViewState` for each part. */
@@ -21,6 +22,11 @@ export type ChannelsQuestion = {
   readonly outDocuments: readonly string[];
 };
 
+/** Who of all that are shown loses contact, or needs another way, when something is taken out. */
+export type WhatIfQuestion = Omit<ChannelsQuestion, 'kind' | 'from' | 'to' | 'k'> & {
+  readonly kind: 'what-if';
+};
+
 /** Who stands between whom. */
 export type BrokersQuestion = {
   readonly kind: 'brokers';
@@ -30,12 +36,15 @@ export type BrokersQuestion = {
   readonly own: OwnSides;
 };
 
-/** What a question gets for an answer. */
-export type AnswerTo<Asked extends Question> = Asked extends ChannelsQuestion
-  ? ChannelsAnswer
-  : BrokersAnswer;
+/** What each kind of question gets for an answer. */
+type Answers = {
+  readonly channels: ChannelsAnswer;
+  readonly 'what-if': WhatIf;
+  readonly brokers: BrokersAnswer;
+};
+export type AnswerTo<Asked extends Question> = Answers[Asked['kind']];
 
 /** An answer; or, to a question that cannot be asked as it is, what is wrong with it and how to mend it. */
-export type Reply<Answer = ChannelsAnswer | BrokersAnswer> =
+export type Reply<Answer = AnswerTo<Question>> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly problem: string };

@@ -1,6 +1,7 @@
+import type { TakenOut } from '@/lib/graph/contact-network';
 import type { NetworkFilter } from '@/lib/graph/filter';
 import type { ViewState } from '../view-state';
-import type { BrokersQuestion, ChannelsQuestion } from './question';
+import type { BrokersQuestion, ChannelsQuestion, WhatIfQuestion } from './question';
 
 /** Answers the filter of a state, and nothing else of it. */
 export function toFilter(state: NetworkFilter): NetworkFilter {
@@ -15,6 +16,24 @@ export function toChannelsQuestion(
   const { from, to, k, maxHops, membership, out, outTies, outDocuments } = state;
   const filter = toFilter(state);
   return { kind: 'channels', filter, from, to, k, maxHops, membership, out, outTies, outDocuments };
+}
+
+/** Answers the question about everybody's contact that a state asks; null when nothing is taken out. */
+export function toWhatIfQuestion(
+  state: NetworkFilter & Omit<WhatIfQuestion, 'kind' | 'filter'>,
+): WhatIfQuestion | null {
+  const { maxHops, membership, out, outTies, outDocuments } = state;
+  if (out.length + outTies.length + outDocuments.length === 0) return null;
+  return { kind: 'what-if', filter: toFilter(state), maxHops, membership, out, outTies, outDocuments };
+}
+
+/** Answers what a question takes out. */
+export function toTakenOut({
+  out,
+  outTies,
+  outDocuments,
+}: Pick<ChannelsQuestion, 'out' | 'outTies' | 'outDocuments'>): Required<TakenOut> {
+  return { actors: out, relationships: outTies, documents: outDocuments };
 }
 
 /** Answers the question about brokers that a state asks. */

@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { ExplorerProvider, type ExplorerValue } from '@/app/networks/[id]/_explorer/explorer-context';
+import { AtOnce, LatestProvider } from '@/app/networks/[id]/_explorer/deferred';
+import type { ExplorerValue } from '@/app/networks/[id]/_explorer/explorer-context';
 import { QuestionsProvider } from '@/app/networks/[id]/_explorer/questions-context';
 import { useLit, useSizes } from '@/app/networks/[id]/_explorer/use-answers';
 import { useQuestions } from '@/app/networks/[id]/_explorer/use-questions';
@@ -50,7 +51,7 @@ function Harness({
   const canvas = useRef<GraphCanvas | null>(null);
   const network = graph.getAttribute('network');
   const asked = useQuestions(network, state);
-  const lit = useLit(asked.channels.answer, state.channel);
+  const lit = useLit(asked.channels.answer, graph, shown, state);
   const sizes = useSizes(asked.brokers.answer, state.size);
   const questions = useMemo(() => ({ ...asked, layOutSides: () => {} }), [asked]);
   const value: ExplorerValue = {
@@ -69,7 +70,9 @@ function Harness({
   witness.value = value;
   return (
     <QuestionsProvider value={questions}>
-      <ExplorerProvider value={value}>{children}</ExplorerProvider>
+      <LatestProvider value={value}>
+        <AtOnce>{children}</AtOnce>
+      </LatestProvider>
     </QuestionsProvider>
   );
 }

@@ -82,7 +82,7 @@ export function Explorer({
   );
   const asked = useQuestions(network, state);
   const sizes = useSizes(asked.brokers.answer, state.size);
-  const lit = useLit(asked.channels.answer, state.channel);
+  const lit = useLit(asked.channels.answer, graph, shown, state);
   const view = useMemo(
     () => buildView(graph, shown, { selection, focus }, sizes?.shares),
     [graph, shown, selection, focus, sizes],

@@ -2,21 +2,26 @@
 
 import { createContext, useContext } from 'react';
 import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
+import type { WhatIf } from '@/lib/graph/what-if-answer';
 
-/** A question that is asked again whenever the view changes: the last answer stays until the next one is there. */
-export type Asked<T> = {
+/** What is known of a question that is asked again whenever the view changes: the last answer stays until the next. */
+export type AnswerState<T> = {
   readonly answer: T | null;
   /** Why it cannot be answered, for people; null when it can. */
   readonly problem: string | null;
   readonly isAsking: boolean;
+  /** Whether the person called it off. */
+  readonly isCalledOff: boolean;
   /** 0 to 1 while long work reports it. */
   readonly progress: number | null;
 };
 
-export const NOT_ASKED: Asked<never> = { answer: null, problem: null, isAsking: false, progress: null };
+export type Asked<T> = AnswerState<T> & { readonly callOff: () => void; readonly askAgain: () => void };
 
 export type Questions = {
   readonly channels: Asked<ChannelsAnswer>;
+  /** Of everybody shown; that of the two sides is in the answer about channels. */
+  readonly whatIf: Asked<WhatIf>;
   readonly brokers: Asked<BrokersAnswer>;
   /** Lays what is shown out from the side that is asked from to the side that is asked about. */
   readonly layOutSides: () => void;

@@ -35,7 +35,7 @@ export function RightPanel() {
       value={state.panel}
       onChange={choose}
       keepMounted={false}
-      classNames={{ list: styles.bar, tab: styles.tab }}
+      classNames={{ root: styles.tabs, list: styles.bar, tab: styles.tab }}
     >
       <Tabs.List aria-label="Details, channels, brokers">
         {TABS.map(({ id, label }) => (

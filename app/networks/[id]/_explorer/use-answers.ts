@@ -3,7 +3,10 @@
 import { useMemo } from 'react';
 import type { Lit } from '@/lib/cytoscape/canvas-contract';
 import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
+import type { ViewState } from '@/lib/explorer/view-state';
 import { type BrokerMeasureId, getBrokerMeasure } from '@/lib/graph/broker-measures';
+import type { FilterResult } from '@/lib/graph/filter';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { toMeasureWords } from './brokers/measure-words';
 
 /** How large actors are drawn, and what that means. */
@@ -26,12 +29,31 @@ export function useSizes(answer: BrokersAnswer | null, measure: BrokerMeasureId 
   }, [answer, measure]);
 }
 
-/** Answers the actors and ties of the channel that is chosen, 1 for the best; null for none. */
-export function useLit(answer: ChannelsAnswer | null, rank: number): Lit | null {
+/**
+ * Answers what the map lights: the channel that is chosen, 1 for the best; else what is left when actors or ties are
+ * taken out; null for neither.
+ */
+export function useLit(
+  answer: ChannelsAnswer | null,
+  graph: NetworkGraph,
+  shown: FilterResult,
+  { channel: rank, out, outTies }: Pick<ViewState, 'channel' | 'out' | 'outTies'>,
+): Lit | null {
   return useMemo(() => {
     const channel = answer?.channels[rank - 1];
-    if (!channel) return null;
-    const relationships = channel.hops.flatMap(({ legs }) => legs.map(({ relationship }) => relationship));
-    return { actors: channel.actors, relationships };
-  }, [answer, rank]);
+    if (channel) {
+      const relationships = channel.hops.flatMap(({ legs }) => legs.map(({ relationship }) => relationship));
+      return { actors: channel.actors, relationships };
+    }
+    if (out.length + outTies.length === 0) return null;
+    const gone = new Set([...outTies, ...out.flatMap((actor) => listTies(graph, actor))]);
+    return {
+      actors: [...shown.actors].filter((id) => !out.includes(id)),
+      relationships: [...shown.relationships].filter((id) => !gone.has(id)),
+    };
+  }, [answer, rank, graph, shown, out, outTies]);
+}
+
+function listTies(graph: NetworkGraph, actor: string): string[] {
+  return graph.mapEdges(actor, (_, { relationship }) => relationship.id);
 }

@@ -138,3 +138,55 @@ describe('a newer question', () => {
     expect([older, newer]).toEqual([[], [0, 1]]);
   });
 });
+
+describe('a question that is called off', () => {
+  standInForWorkers();
+  beforeEach(() => {
+    FakeWorker.takes = { start: 100, question: 60 };
+  });
+
+  it('ends at once, and its worker with it', async () => {
+    const { line } = createLine();
+    const asked = watch(line.ask(FIRST));
+    await pass(120);
+    line.cancel();
+    await pass(0);
+    expect(asked.error).toMatchObject(CALLED_OFF);
+    expect(getWorker(1).isTerminated).toBe(true);
+  });
+
+  it('leaves a worker that is still getting ready for the next question', async () => {
+    const { line } = createLine();
+    const asked = watch(line.ask(FIRST));
+    await pass(50);
+    line.cancel();
+    await pass(0);
+    expect(asked.error).toMatchObject(CALLED_OFF);
+    const next = watch(line.ask(SECOND));
+    await pass();
+    expect(next.value).toEqual(answerer(SECOND));
+    expect(FakeWorker.started).toHaveLength(1);
+    expect(listQuestions(1)).toEqual([SECOND]);
+  });
+
+  it('can be asked again, in a new worker', async () => {
+    const { line } = createLine();
+    line.ask(FIRST).catch(() => {});
+    await pass(120);
+    line.cancel();
+    const again = watch(line.ask(FIRST));
+    await pass();
+    expect(again.value).toEqual(answerer(FIRST));
+    expect(FakeWorker.started).toHaveLength(2);
+  });
+
+  it('is nothing when nothing is asked', async () => {
+    const { line } = createLine();
+    line.cancel();
+    const asked = watch(line.ask(FIRST));
+    await pass();
+    expect(asked.value).toEqual(answerer(FIRST));
+    line.cancel();
+    expect(getWorker(1).isTerminated).toBe(false);
+  });
+});

@@ -1,8 +1,9 @@
 'use client';
 
-import { Loader, NativeSelect, Progress } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { BROKER_MEASURES } from '@/lib/graph/broker-measures';
 import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/side-sources';
+import { AskedState } from '../asked-state';
 import details from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
 import { useQuestions } from '../questions-context';
@@ -14,7 +15,7 @@ import styles from './brokers.module.css';
 export function BrokersPanel() {
   const { state, dispatch } = useExplorer();
   const { brokers } = useQuestions();
-  const { answer, problem, isAsking, progress } = brokers;
+  const { answer, isAsking } = brokers;
   const source = SIDE_SOURCES.find(({ id }) => id === state.sides);
   return (
     <div className={details.stack}>
@@ -43,24 +44,7 @@ export function BrokersPanel() {
         />
       </div>
       {source && <p className={details.soft}>{source.description}</p>}
-      {problem && (
-        <p className={details.text} role="alert">
-          {problem}
-        </p>
-      )}
-      {isAsking && progress !== null && (
-        <Progress
-          size="xs"
-          color="ink"
-          value={100 * progress}
-          aria-label="Counting who stands between whom"
-        />
-      )}
-      {isAsking && !answer && (
-        <p className={details.soft}>
-          <Loader size="xs" color="var(--ink-soft)" /> Counting …
-        </p>
-      )}
+      <AskedState asked={brokers} doing="Counting who stands between whom" />
       {answer && (
         <div className={details.stack} aria-busy={isAsking}>
           <BrokerTable answer={answer} />

@@ -4,8 +4,7 @@ import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { foldText } from '@/lib/graph/fold-text';
 import { useExplorer } from '../explorer-context';
-
-const MOST_OPTIONS = 50;
+import { PICKER_PROPS } from './picker-props';
 
 /** Chooses actors by name or alias, in any script. */
 export function ActorPicker({
@@ -36,15 +35,12 @@ export function ActorPicker({
   );
   return (
     <MultiSelect
-      size="xs"
+      {...PICKER_PROPS}
       label={label}
       placeholder={value.length === 0 ? placeholder : undefined}
       data={data}
       value={[...value]}
       onChange={onChange}
-      searchable
-      hidePickedOptions
-      limit={MOST_OPTIONS}
       nothingFoundMessage="Nobody is called so here."
       filter={({ options, search }) => {
         const typed = foldText(search);

@@ -2,7 +2,6 @@
 
 import { Button } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
-import { Fragment } from 'react';
 import { StandingSign } from '@/app/_signs/standing-sign';
 import type { Channel } from '@/lib/graph/channel';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -10,6 +9,7 @@ import details from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
 import { useQuestions } from '../questions-context';
 import styles from './channels.module.css';
+import { Path } from './path';
 
 /** The channels, best first; choosing one lights it on the map and tells it hop by hop. */
 export function ChannelList({ channels, more }: { channels: readonly Channel[]; more: boolean }) {
@@ -47,12 +47,7 @@ function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: numbe
     >
       <span className={styles.rank}>{rank}</span>
       <span className={styles.path}>
-        {channel.actors.map((id, index) => (
-          <Fragment key={id}>
-            {index > 0 && <span className={styles.arrow}> → </span>}
-            <bdi>{names[index]}</bdi>
-          </Fragment>
-        ))}
+        <Path actors={channel.actors} />
         <span className={styles.traits}>
           <StandingSign standing={channel.standing} /> {getStanding(channel.standing).label}
           {channel.restsOnDenied && ', rests on a denied claim'} ·{' '}

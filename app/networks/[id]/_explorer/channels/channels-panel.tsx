@@ -1,6 +1,7 @@
 'use client';
 
-import { Loader } from '@mantine/core';
+import { AskedState } from '../asked-state';
+import { AtOnce } from '../deferred';
 import styles from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
 import { useQuestions } from '../questions-context';
@@ -12,10 +13,19 @@ import { WhatIf } from './what-if';
 
 /** Who can reach whom, through whom, and who breaks it: the question above, its answer below. */
 export function ChannelsPanel() {
+  return (
+    // What a person sets here is drawn at once, so that a key pressed twice counts twice.
+    <AtOnce>
+      <Channels />
+    </AtOnce>
+  );
+}
+
+function Channels() {
   const { state } = useExplorer();
   const { channels: asked } = useQuestions();
   const isAsked = state.from.length > 0 && state.to.length > 0;
-  const { answer, problem, isAsking } = asked;
+  const { answer, isAsking } = asked;
   return (
     <div className={styles.stack}>
       <ChannelQuestion />
@@ -25,16 +35,7 @@ export function ChannelsPanel() {
           that carry messages; filters, dates and documents left out count.
         </p>
       )}
-      {isAsked && problem && (
-        <p className={styles.text} role="alert">
-          {problem}
-        </p>
-      )}
-      {isAsked && isAsking && !answer && (
-        <p className={styles.soft}>
-          <Loader size="xs" color="var(--ink-soft)" /> Looking for channels …
-        </p>
-      )}
+      <AskedState asked={asked} doing="Looking for channels" />
       {isAsked && answer && (
         <div className={styles.stack} aria-busy={isAsking}>
           {answer.robustness.all.disjoint > 0 && <Robustness robustness={answer.robustness} />}
@@ -43,9 +44,9 @@ export function ChannelsPanel() {
           ) : (
             <NearestMiss miss={answer.nearestMiss} />
           )}
-          <WhatIf whatIf={answer.whatIf} />
         </div>
       )}
+      <WhatIf ofSides={isAsked ? (answer?.whatIf ?? null) : null} />
     </div>
   );
 }

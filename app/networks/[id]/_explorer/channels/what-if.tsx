@@ -1,17 +1,26 @@
 'use client';
 
 import { Button, MultiSelect, Pill } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { toSentence } from '@/lib/graph/describe';
 import type { WhatIf as WhatIfAnswer } from '@/lib/graph/what-if-answer';
+import { AskedState } from '../asked-state';
 import details from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
+import { useQuestions } from '../questions-context';
 import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
+import { Path } from './path';
+import { PICKER_PROPS } from './picker-props';
+
+/** How many pairs are listed at first. */
+const FEW = 6;
 
 /** What happens to contact when actors, ties or documents are taken out: who loses it, and what reroutes. */
-export function WhatIf({ whatIf }: { whatIf: WhatIfAnswer | null }) {
+export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
   const { state, dispatch } = useExplorer();
+  const { whatIf } = useQuestions();
+  const isOut = state.out.length + state.outTies.length + state.outDocuments.length > 0;
   const ends = useMemo(() => [...state.from, ...state.to], [state.from, state.to]);
   const selected = state.selection.kind === 'items' ? state.selection.relationships : [];
   const tie = selected.find((id) => !state.outTies.includes(id));
@@ -39,17 +48,14 @@ export function WhatIf({ whatIf }: { whatIf: WhatIfAnswer | null }) {
             Take the selected tie out
           </Button>
         )}
-        {whatIf && (
+        {ofSides && <Outcome title="Between the two sides" whatIf={ofSides} />}
+        <AskedState asked={whatIf} doing="Looking for who loses contact" />
+        {whatIf.answer && (
+          <Outcome title="Among all that are shown" whatIf={whatIf.answer} pieces={whatIf.answer.pieces} />
+        )}
+        {isOut && (
           <div>
-            <p className={styles.verdict}>{whatIf.words}</p>
-            <ul className={details.list}>
-              {whatIf.pairs.map((pair) => (
-                <li key={pair.actors.join(' ')} className={details.text}>
-                  <PairOutcome pair={pair} />
-                </li>
-              ))}
-            </ul>
-            <Button size="xs" variant="default" mt="xs" onClick={() => dispatch({ type: 'clearOut' })}>
+            <Button size="xs" variant="default" onClick={() => dispatch({ type: 'clearOut' })}>
               Put all back
             </Button>
           </div>
@@ -64,20 +70,72 @@ function toChanged(now: readonly string[], before: readonly string[]): readonly 
   return [...now.filter((id) => !before.includes(id)), ...before.filter((id) => !now.includes(id))];
 }
 
-const FATES = {
-  lost: 'lose contact',
-  rerouted: 'go another way',
-  kept: 'keep their channel',
-  apart: 'had none',
-};
+/** Who loses contact, then who goes another way, the first of either; in what is kept there is nothing to tell. */
+function Outcome({
+  title,
+  whatIf,
+  pieces = [],
+}: {
+  title: string;
+  whatIf: WhatIfAnswer;
+  pieces?: WhatIfAnswer['pieces'];
+}) {
+  const [isWhole, setWhole] = useState(false);
+  const told = whatIf.pairs.filter(({ fate }) => fate === 'lost' || fate === 'rerouted');
+  const listed = isWhole ? told : told.slice(0, FEW);
+  const isToldAlready = told.length === 1 && told[0]?.fate === 'lost';
+  return (
+    <div>
+      <h4 className={details.heading}>{title}</h4>
+      <p className={styles.verdict}>{whatIf.words}</p>
+      <Pieces pieces={pieces} />
+      {!isToldAlready && (
+        <ul className={details.list}>
+          {listed.map((pair) => (
+            <li key={pair.actors.join(' ')} className={styles.pair}>
+              <PairOutcome pair={pair} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {listed.length < told.length && (
+        <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
+          All {told.length.toLocaleString('en')}
+          {whatIf.more && ' that are listed'}
+        </Button>
+      )}
+    </div>
+  );
+}
 
-function PairOutcome({ pair }: { pair: WhatIfAnswer['pairs'][number] }) {
+/** Who comes off the rest, together. */
+function Pieces({ pieces }: { pieces: WhatIfAnswer['pieces'] }) {
+  const { graph } = useExplorer();
+  if (pieces.length === 0) return null;
+  return (
+    <p className={details.soft}>
+      Cut off from the rest:{' '}
+      {pieces.slice(0, FEW).map((piece, index) => (
+        <span key={piece.join(' ')}>
+          {index > 0 && '; '}
+          {piece.length > FEW
+            ? `${piece.length.toLocaleString('en')} actors`
+            : piece.map((id) => graph.getNodeAttribute(id, 'actor').name).join(', ')}
+        </span>
+      ))}
+      {pieces.length > FEW && `; and ${(pieces.length - FEW).toLocaleString('en')} more pieces`}.
+    </p>
+  );
+}
+
+function PairOutcome({ pair: { actors, fate, after } }: { pair: WhatIfAnswer['pairs'][number] }) {
   const { graph } = useExplorer();
   const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
   return (
     <>
-      <bdi>{toName(pair.actors[0])}</bdi> and <bdi>{toName(pair.actors[1])}</bdi> {FATES[pair.fate]}
-      {pair.fate === 'rerouted' && pair.after && `: ${pair.after.actors.map(toName).join(' → ')}`}
+      <bdi>{toName(actors[0])}</bdi> and <bdi>{toName(actors[1])}</bdi>{' '}
+      {fate === 'lost' ? 'lose contact' : after ? 'go another way: ' : 'need a longer way than is asked for'}
+      {fate === 'rerouted' && after && <Path actors={after.actors} />}
     </>
   );
 }
@@ -91,7 +149,7 @@ function OutDocuments() {
   if (data.length === 0) return null;
   return (
     <MultiSelect
-      size="xs"
+      {...PICKER_PROPS}
       label="A document did not exist"
       placeholder={state.outDocuments.length === 0 ? 'none is taken out' : undefined}
       data={data}
@@ -100,8 +158,6 @@ function OutDocuments() {
         for (const id of toChanged(documents, state.outDocuments))
           dispatch({ type: 'toggleOut', kind: 'document', id });
       }}
-      searchable
-      hidePickedOptions
     />
   );
 }

@@ -1,0 +1,18 @@
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { findWhatIf } from '@/lib/graph/what-if';
+import type { WhatIf } from '@/lib/graph/what-if-answer';
+import type { Reply, WhatIfQuestion } from './question';
+import { getShown } from './shown-filter';
+import { toTakenOut } from './to-question';
+import { toReply } from './to-reply';
+
+/**
+ * Answers who of all that are shown loses contact when something is taken out, and who needs another way then. What the
+ * network does not know gets a problem for a reply. Throws a RangeError for a filter that `filterNetwork` refuses.
+ */
+export function answerWhatIf(graph: NetworkGraph, question: WhatIfQuestion): Reply<WhatIf> {
+  const { filter, membership, maxHops } = question;
+  return toReply(() =>
+    findWhatIf(graph, getShown(graph, filter), toTakenOut(question), { membership, maxHops }),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { readStyles } from './drawn-map';
+import { eventually } from './eventually';
+import { createOpener, DERRY, LEBANON, OSLO } from './explorer-page';
+import { panel } from './questions-panel';
+
+const browser = startBrowser();
+
+const open = createOpener(browser);
+
+const rows = (page: Page) => panel(page).getByRole('region', { name: 'Brokers' }).locator('tbody tr');
+const readRows = async (page: Page) => {
+  await rows(page).first().waitFor();
+  return (await rows(page).allInnerTexts()).map((text) => text.split(/\s*\t\s*|\n/).filter(Boolean));
+};
+const header = (page: Page, name: string) => panel(page).getByRole('columnheader', { name, exact: true });
+
+describe('the table of brokers', () => {
+  it.each([
+    [LEBANON, 'Amos Hochstein'],
+    [OSLO, 'Israel'],
+    [DERRY, 'Brendan Duddy'],
+  ])('opens by its key, with those who stand between most on top: %s', async (network, first) => {
+    const page = await open(network);
+    await page.keyboard.press('r');
+    expect((await readRows(page))[0]?.[0]).toBe(first);
+    await panel(page)
+      .getByText(/^Betweenness: The share of all pairs .*\(Freeman 1977; computed as by Brandes 2001\)$/)
+      .waitFor();
+  });
+
+  it('is sorted by any number, which says what it means and who thought of it', async () => {
+    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
+    await readRows(page);
+    await header(page, 'Constraint').getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await panel(page)
+      .getByText(/\(Burt 1992\)$/)
+      .waitFor();
+    expect(await header(page, 'Constraint').getAttribute('aria-sort')).toBe('ascending');
+    await header(page, 'Liaison').getByRole('button').click();
+    await panel(page)
+      .getByText(/\(Gould and Fernandez 1989\)$/)
+      .waitFor();
+    expect(await header(page, 'Liaison').getAttribute('aria-sort')).toBe('descending');
+    await header(page, 'Actor').getByRole('button').click();
+    const names = (await readRows(page)).map(([name]) => name ?? '');
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('takes sides from elsewhere, or from whoever reads it', async () => {
+    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
+    await readRows(page);
+    const side = panel(page).getByRole('combobox', { name: 'Side of Nabih Berri' });
+    const given = await side.inputValue();
+    await side.selectOption({ label: 'Hezbollah' });
+    await eventually(async () =>
+      expect(new URL(page.url()).searchParams.get('own')).toBe('nabih-berri:hezbollah'),
+    );
+    await eventually(async () => expect(await side.inputValue()).toBe('hezbollah'));
+    await side.selectOption({ label: 'as given' });
+    await eventually(async () => expect(await side.inputValue()).toBe(given));
+    await panel(page).getByRole('combobox', { name: 'Sides from' }).selectOption({ label: 'Communities' });
+    await eventually(async () => expect(new URL(page.url()).searchParams.get('sides')).toBe('communities'));
+    await eventually(async () => expect(await side.inputValue()).not.toBe(given));
+  });
+
+  it('names strained triads and possible go-betweens', async () => {
+    const page = await open(`${DERRY}?panel=brokers&lens=all`);
+    await readRows(page);
+    await panel(page).getByRole('heading', { name: 'Structural balance' }).waitFor();
+    const between = panel(page).locator('section', { hasText: 'Possible go-betweens' });
+    await between.getByText(/^United Kingdom, IRA:|^IRA, United Kingdom:/).waitFor();
+    expect(await between.getByRole('button', { name: 'Brendan Duddy' }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('sizes by a measure', () => {
+  it('grow those who have most of it, with a scale beside the map', async () => {
+    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
+    const plain = await readStyles(page, 'width');
+    await panel(page)
+      .getByRole('combobox', { name: 'Size actors by' })
+      .selectOption({ label: 'Betweenness' });
+    await eventually(async () => {
+      const grown = await readStyles(page, 'width');
+      const toFactor = (id: string) =>
+        Number.parseFloat(grown[id] ?? '') / Number.parseFloat(plain[id] ?? '');
+      expect(toFactor('amos-hochstein')).toBeCloseTo(Math.sqrt(3), 1);
+      expect(toFactor('iran')).toBeCloseTo(Math.sqrt(0.6), 1);
+    });
+    await page.getByRole('region', { name: 'Legend' }).getByText('Betweenness:').waitFor();
+    await page.reload();
+    await page.getByRole('region', { name: 'Legend' }).getByText('Betweenness:').waitFor();
+    await panel(page).getByRole('combobox', { name: 'Size actors by' }).selectOption({ label: 'nothing' });
+    await eventually(async () => expect(await readStyles(page, 'width')).toEqual(plain));
+  });
+});

@@ -1,0 +1,235 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { readMap, readMarked } from './drawn-map';
+import { eventually } from './eventually';
+import { clickOnMap, createOpener, DERRY, details, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { openTab, panel, readChannels } from './questions-panel';
+
+const browser = startBrowser();
+
+const open = createOpener(browser);
+
+const THROUGH_BERRI = 'United States → Amos Hochstein → Nabih Berri → Hezbollah';
+const US_TO_HEZBOLLAH = 'panel=channels&from=united-states&to=hezbollah';
+
+const expectQuery = (page: Page, parameters: Readonly<Record<string, string>>) =>
+  eventually(async () => {
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toMatchObject(parameters);
+  });
+
+const channel = (page: Page, rank: number) =>
+  panel(page)
+    .locator('ol > li > button[aria-pressed]')
+    .nth(rank - 1);
+
+describe('the channels between two sides', () => {
+  it('are asked for, told and lit with the keyboard alone', async () => {
+    const page = await open();
+    await page.keyboard.press('c');
+    await panel(page).getByRole('combobox', { name: 'From' }).focus();
+    await page.keyboard.type('united');
+    await page.getByRole('option', { name: 'United States' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await panel(page).getByRole('combobox', { name: 'To' }).focus();
+    await page.keyboard.type('hzb');
+    await page.getByText('Nobody is called so here.').waitFor();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('hezb');
+    await page.getByRole('option', { name: 'Hezbollah' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expectQuery(page, { panel: 'channels', from: 'united-states', to: 'hezbollah' });
+    expect((await readChannels(page))[0]).toBe(THROUGH_BERRI);
+    await channel(page, 1).focus();
+    await page.keyboard.press('Enter');
+    await expectQuery(page, { channel: '1' });
+    await eventually(async () => expect((await readMarked(page, 'is-lit')).length).toBeGreaterThan(0));
+    expect(await readMarked(page, 'is-lit')).toEqual([
+      'amos-hochstein',
+      'hezbollah',
+      'hochstein-asks-berri-earlier',
+      'hochstein-envoy-to-israel',
+      'hochstein-envoy-to-lebanon',
+      'hochstein-via-berri',
+      'nabih-berri',
+      'united-states',
+    ]);
+    expect(await readMarked(page, 'is-unlit')).toEqual(expect.arrayContaining(['israel', 'lebanon']));
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await readMarked(page, 'is-unlit')).toEqual([]));
+  });
+
+  it('are told hop by hop, with the best evidence, the thread, the dates and the third roles', async () => {
+    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&channel=1`);
+    const told = panel(page);
+    await told
+      .getByText(/so that the two are in contact because of the envoy\. Reported: “Report from Beirut/)
+      .waitFor();
+    await told.getByText(/so that the two are in contact because of the mediator\./).waitFor();
+    await told
+      .getByText(
+        'A thread: “Report from Beirut on whether a U.S. envoy asked Lebanon to declare a unilateral ceasefire” (Reuters) tells it whole.',
+      )
+      .waitFor();
+    await told.getByText('Not every tie has a date; nothing rules it out.').waitFor();
+    await told.getByRole('button', { name: /^Nabih Berri to Hezbollah/ }).click();
+    await details(page)
+      .getByRole('heading', { level: 2, name: 'Amos Hochstein mediates via Nabih Berri toward Hezbollah' })
+      .waitFor();
+  });
+
+  it('all run through the go-betweens whose loss ends them', async () => {
+    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&lens=all&membership=no`);
+    await panel(page).getByText('Every channel runs through Amos Hochstein and Nabih Berri.').waitFor();
+    expect(await readChannels(page)).toEqual([
+      THROUGH_BERRI,
+      'United States → Israel → Amos Hochstein → Nabih Berri → Hezbollah',
+      'United States → Lebanon → Amos Hochstein → Nabih Berri → Hezbollah',
+      'United States → Brett McGurk → Israel → Amos Hochstein → Nabih Berri → Hezbollah',
+    ]);
+    await channel(page, 1).click();
+    await panel(page).getByRole('button', { name: 'Without Nabih Berri?' }).click();
+    await panel(page).getByRole('heading', { name: 'No channel' }).waitFor();
+    await panel(page)
+      .getByText('Without Nabih Berri, United States and Hezbollah lose contact.', { exact: true })
+      .waitFor();
+    await panel(page)
+      .getByText(/^A channel would open if .* Hezbollah is member of Lebanese cabinet\.$/)
+      .waitFor();
+    await eventually(async () => expect(await readMarked(page, 'is-unlit')).toContain('nabih-berri'));
+    await panel(page).getByRole('button', { name: 'Lift what hides it' }).click();
+    expect((await readChannels(page))[0]).toBe(
+      'United States → Amos Hochstein → Najib Mikati → Lebanese cabinet → Hezbollah',
+    );
+    await panel(page).getByRole('button', { name: 'Put all back' }).click();
+    await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
+  });
+
+  it('follow what the filters leave', async () => {
+    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}`);
+    await readChannels(page);
+    await page.goto(`${LEBANON}?${US_TO_HEZBOLLAH}&without=reuters-2024-11-01`);
+    await waitForMap(page);
+    await panel(page).getByRole('heading', { name: 'No channel' }).waitFor();
+    await panel(page).getByRole('button', { name: 'Lift what hides it' }).click();
+    expect((await readChannels(page))[0]).toBe(THROUGH_BERRI);
+    expect(new URL(page.url()).searchParams.has('without')).toBe(false);
+  });
+
+  it('are the same after going back, forward and loading again', async () => {
+    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}`);
+    await channel(page, 1).click();
+    await expectQuery(page, { channel: '1' });
+    await panel(page).getByRole('button', { name: 'Swap the sides' }).click();
+    await expectQuery(page, { from: 'hezbollah', to: 'united-states' });
+    await eventually(async () =>
+      expect((await readChannels(page))[0]).toBe('Hezbollah → Nabih Berri → Amos Hochstein → United States'),
+    );
+    await page.goBack();
+    await expectQuery(page, { from: 'united-states', to: 'hezbollah' });
+    await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
+    await page.goForward();
+    await expectQuery(page, { from: 'hezbollah' });
+    await page.reload();
+    await waitForMap(page);
+    expect((await readChannels(page))[0]).toBe('Hezbollah → Nabih Berri → Amos Hochstein → United States');
+  });
+
+  it('begin and end where the menu of the map says', async () => {
+    const page = await open();
+    await clickOnMap(page, 'israel', { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Channels from here' }).click();
+    await expectQuery(page, { panel: 'channels', from: 'israel' });
+    await clickOnMap(page, 'hezbollah', { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Channels to here' }).click();
+    await expectQuery(page, { from: 'israel', to: 'hezbollah' });
+    expect((await readChannels(page))[0]).toBe('Israel → Amos Hochstein → Nabih Berri → Hezbollah');
+  });
+
+  it('are offered between the sides of the mediations, and laid out from one to the other', async () => {
+    const page = await open(DERRY);
+    await openTab(page, 'Channels');
+    await panel(page)
+      .getByRole('button', { name: /^From United Kingdom to IRA$|^From IRA to United Kingdom$/ })
+      .click();
+    await channel(page, 1).click();
+    await panel(page).getByRole('button', { name: 'Lay out from side to side' }).click();
+    await expectQuery(page, { layout: 'layered' });
+    await eventually(async () => {
+      const { positions } = await readMap(page);
+      const along = ['united-kingdom', 'michael-oatley', 'brendan-duddy', 'ira'].map(
+        (id) => positions[id]?.x ?? 0,
+      );
+      const isForward = (along[0] ?? 0) < (along[3] ?? 0);
+      expect(along).toEqual([...along].sort((x, y) => (isForward ? x - y : y - x)));
+      expect(new Set(along).size).toBe(4);
+    });
+  });
+});
+
+describe('the channels of the other networks', () => {
+  it('run from London through Derry to the IRA, whose own message is contested', async () => {
+    const page = await open(`${DERRY}?panel=channels&from=united-kingdom&to=ira`);
+    const channels = await readChannels(page);
+    expect(channels[0]).toBe('United Kingdom → Michael Oatley → Brendan Duddy → IRA');
+    await panel(page).getByRole('heading', { name: 'On uncontested ties only' }).waitFor();
+    expect(
+      await panel(page)
+        .getByText(/rests on a denied claim/)
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+
+  it('join Israel and the PLO in more ways than one', async () => {
+    const page = await open(`${OSLO}?panel=channels&from=israel&to=plo`);
+    await panel(page)
+      .getByText(/^Six channels share nobody; it takes the loss of /)
+      .waitFor();
+    expect(await readChannels(page)).toHaveLength(10);
+    await panel(page).getByRole('heading', { name: 'The 10 best channels, of more' }).waitFor();
+    await page.keyboard.press('Tab');
+    await panel(page).getByRole('slider', { name: 'Longest channel, in ties' }).focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+    await expectQuery(page, { maxHops: '2' });
+    await eventually(async () => expect((await readChannels(page)).length).toBeLessThan(10));
+    for (const path of await readChannels(page)) expect(path.split(' → ')).toHaveLength(3);
+  });
+});
+
+describe('what if', () => {
+  it('tells who loses contact and who goes another way, also before any side is chosen', async () => {
+    const page = await open(`${LEBANON}?lens=all`);
+    await openTab(page, 'Channels');
+    await panel(page).getByRole('combobox', { name: 'Somebody were out' }).click();
+    await page.getByRole('option', { name: 'Hezbollah', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await panel(page).getByRole('heading', { name: 'Among all that are shown' }).waitFor();
+    await panel(page)
+      .getByText(/^Without Hezbollah, \d+ pairs of actors lose contact/)
+      .waitFor();
+    await panel(page)
+      .getByText(/^Cut off from the rest: /)
+      .waitFor();
+    await expectQuery(page, { out: 'hezbollah' });
+    await panel(page).getByRole('combobox', { name: 'A document did not exist' }).click();
+    await page.getByRole('option', { name: /^Report from Beirut/ }).click();
+    await expectQuery(page, { out: 'hezbollah', outDocuments: 'reuters-2024-11-01' });
+    await page.keyboard.press('Escape');
+    await panel(page).getByRole('button', { name: 'Put all back' }).click();
+    await eventually(async () => expect(new URL(page.url()).searchParams.has('out')).toBe(false));
+  });
+
+  it('takes out the tie that is selected', async () => {
+    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&membership=no&ties=hochstein-via-berri`);
+    await panel(page).getByRole('button', { name: 'Take the selected tie out' }).click();
+    await expectQuery(page, { outTies: 'hochstein-via-berri' });
+    await panel(page)
+      .getByRole('button', { name: /^Put back: Amos Hochstein mediates via/ })
+      .click();
+    await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
+  });
+});
