@@ -55,31 +55,29 @@ const OUT = 3;
 
 const memories = new WeakMap<ContactNetwork, Memory>();
 
+const WHOLE: Part = { prefix: [], banned: new Set() };
+const NOTHING: Bounds = { contested: 0, grade: 0, hops: 0 };
+
 /** Answers a search between two sides. All searches over a network share one memory, and each is done before the next. */
 export function createChannelSearch(network: ContactNetwork, ends: Ends): ChannelSearch {
   const memory = memories.get(network) ?? createMemory(network);
   memories.set(network, memory);
-  return {
-    ...memory,
-    network,
-    hopGrades: getHopGrades(network),
-    ends,
-    part: { prefix: [], banned: new Set() },
-    width: 1,
-    bounds: { contested: 0, grade: 0, hops: 0 },
-  };
+  const { roles, cast, forward, backward } = memory;
+  const hopGrades = getHopGrades(network);
+  return { network, hopGrades, ends, roles, cast, forward, backward, part: WHOLE, width: 1, bounds: NOTHING };
 }
 
 function createMemory({ offsets }: ContactNetwork): Memory {
-  const createFront = () => ({
-    labels: new Uint8Array(0),
-    queue: new Int32Array(0),
-    layers: [],
-    size: 0,
-    arcs: 0,
-  });
-  const roles = new Uint8Array(offsets.length - 1);
-  return { roles, cast: [], forward: createFront(), backward: createFront() };
+  return {
+    roles: new Uint8Array(offsets.length - 1),
+    cast: [],
+    forward: createFront(),
+    backward: createFront(),
+  };
+}
+
+function createFront(): Front {
+  return { labels: new Uint8Array(0), queue: new Int32Array(0), layers: [], size: 0, arcs: 0 };
 }
 
 /** Turns a search to a part of the channels: what comes before its start is out of the way. */
@@ -88,20 +86,24 @@ export function turnTo(search: ChannelSearch, part: Part): void {
   for (const actor of cast) roles[actor] = PASSED;
   cast.length = 0;
   search.part = part;
-  const assign = (actors: readonly number[], role: number) => {
-    for (const actor of actors) roles[actor] = role;
-    cast.push(...actors);
-  };
-  assign(ends.from, OUT);
-  assign(ends.to, ENDS);
-  assign(part.prefix, OUT);
-  assign(listStarts(search), BEGINS);
+  assign(search, ends.from, OUT);
+  assign(search, ends.to, ENDS);
+  assign(search, part.prefix, OUT);
+  assign(search, listStarts(search), BEGINS);
+}
+
+function assign({ roles, cast }: ChannelSearch, actors: readonly number[], role: number): void {
+  for (const actor of actors) {
+    roles[actor] = role;
+    cast.push(actor);
+  }
 }
 
 /** Answers where the rest of a channel begins: the end of the prefix, or, when there is none, those not banned. */
 function listStarts({ part, ends }: ChannelSearch): readonly number[] {
   const last = part.prefix.at(-1);
-  return last === undefined ? ends.from.filter((actor) => !part.banned.has(actor)) : [last];
+  if (last !== undefined) return [last];
+  return part.banned.size === 0 ? ends.from : ends.from.filter((actor) => !part.banned.has(actor));
 }
 
 /** Answers whether the part rules out a hop, told in the direction of the channel. */
@@ -147,12 +149,12 @@ function plant(
   actors: readonly number[],
 ): void {
   front.arcs = 0;
-  actors.forEach((actor, place) => {
-    front.queue[place] = actor * width;
+  front.size = 0;
+  for (const actor of actors) {
+    front.queue[front.size++] = actor * width;
     front.labels[actor * width] = 1;
     front.arcs += (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
-  });
-  front.size = actors.length;
+  }
   front.layers = [0, front.size];
 }
 

@@ -1,19 +1,32 @@
 import { type ChannelSearch, type Front, isBanned } from './channel-search';
-import { FIRST_CONTESTED_GRADE } from './contact-grades';
+import { CLOSED_GRADE, FIRST_CONTESTED_GRADE } from './contact-grades';
 import { findHop } from './hop-grades';
 
 /**
- * The states in which a shortest way can be after so many hops: the actor, and the contested hops until there. A state is
- * `actor * width + contested`.
+ * The states in which a way can be after so many hops: `states[start]` to `states[end - 1]`, which have this label in
+ * their front. States are those of the whole way, `actor * width + contested hops until there`; the backward front counts
+ * the contested hops that are left.
  */
 type Stage = {
-  readonly size: number;
-  readonly at: (i: number) => number;
-  readonly has: (state: number) => boolean;
+  readonly front: Front;
+  readonly isBackward: boolean;
+  readonly states: Int32Array | readonly number[];
+  readonly start: number;
+  readonly end: number;
+  readonly label: number;
 };
+
+type Way = 'next' | 'before';
 
 /** To look up one actor in a row costs about as much as to read so many arcs of it. */
 const LOOK_UP = 16;
+
+/**
+ * States of the forward front that lead to an end have this label when they begin a way, and else one of the next three in
+ * turn, which tell a stage from those before and after it: hops lead to no other, but for those ruled out at the start. No
+ * layer has so high a number.
+ */
+const LEADS = 252;
 
 /**
  * Answers the first by ids of the shortest ways that a successful `probe` left between its fronts, as the numbers of its
@@ -22,89 +35,120 @@ const LOOK_UP = 16;
  */
 export function readBest(search: ChannelSearch): number[] {
   const { forward, backward, width } = search;
+  const stages: Stage[] = [];
   const met = forward.layers.length - 1;
-  const stages = [
-    ...listStages(forward, (state) => state),
-    ...listStages(backward, (state) => toRest(search, state)).reverse(),
-  ];
+  for (let layer = 0; layer < met; layer++) stages.push(toStage(forward, layer, false));
+  for (let layer = backward.layers.length - 2; layer >= 0; layer--)
+    stages.push(toStage(backward, layer, true));
   for (let i = met - 1; i >= 0; i--) {
-    const [stage, next] = [stages[i], stages[i + 1]];
-    if (stage && next) stages[i] = toStage(listLeading(search, stage, next));
+    stages[i] = keepLeading(
+      search,
+      stages[i] as Stage,
+      stages[i + 1] as Stage,
+      i === 0 ? LEADS : LEADS + 1 + (i % 3),
+    );
   }
-  const states: number[] = [];
+  const way: number[] = [];
+  let state = -1;
   for (const stage of stages) {
-    const last = states.at(-1);
-    states.push(pickLeast(search, last === undefined ? list(stage) : listSteps(search, last, stage, 'next')));
+    const steps = state < 0 ? listStates(search, stage) : listSteps(search, state, stage, 'next', Infinity);
+    state = pickLeast(search, steps);
+    way.push(Math.floor(state / width));
   }
-  return states.map((state) => Math.floor(state / width));
+  return way;
 }
 
-/** Answers a state of the backward front as one of the whole way, on which as many hops are contested as may be. */
-function toRest({ width }: ChannelSearch, state: number): number {
-  return state + width - 1 - 2 * (state % width);
+function toStage(front: Front, layer: number, isBackward: boolean): Stage {
+  const [start, end] = [front.layers[layer] ?? 0, front.layers[layer + 1] ?? 0];
+  return { front, isBackward, states: front.queue, start, end, label: layer + 1 };
 }
 
-/** Answers the layers of a front. `turn` answers its states as those of the whole way, and the other way round. */
-function listStages({ labels, queue, layers }: Front, turn: (state: number) => number): Stage[] {
-  return layers.slice(1).map((end, layer) => {
-    const start = layers[layer] ?? 0;
-    return {
-      size: end - start,
-      at: (i) => turn(queue[start + i] ?? 0),
-      has: (state) => labels[turn(state)] === layer + 1,
-    };
-  });
+/** Answers a state of the backward front as one of the whole way, and the other way round. */
+function turn(state: number, width: number): number {
+  return width === 1 ? state : state + width - 1 - 2 * (state % width);
 }
 
-function toStage(states: readonly number[]): Stage {
-  const known = new Set(states);
-  return { size: states.length, at: (i) => states[i] ?? 0, has: (state) => known.has(state) };
+function listStates({ width }: ChannelSearch, { states, start, end, isBackward }: Stage): number[] {
+  return Array.from(states.slice(start, end), (state) => (isBackward ? turn(state, width) : state));
 }
 
-function list({ size, at }: Stage): number[] {
-  return Array.from({ length: size }, (_, i) => at(i));
-}
-
-/** Answers the states of a stage from which a hop leads to the next stage, found from the smaller of the two. */
-function listLeading(search: ChannelSearch, stage: Stage, next: Stage): number[] {
-  if (stage.size <= next.size) {
-    return list(stage).filter((state) => listSteps(search, state, next, 'next').length > 0);
-  }
-  return [...new Set(list(next).flatMap((state) => listSteps(search, state, stage, 'before')))];
-}
-
-/** Answers the states of a stage that are one hop after a state, or one before it: by its row, or by looking each up. */
-function listSteps(search: ChannelSearch, state: number, stage: Stage, way: 'next' | 'before'): number[] {
-  const { network, width } = search;
-  const actor = Math.floor(state / width);
-  const [first, end] = [network.offsets[actor] ?? 0, network.offsets[actor + 1] ?? 0];
-  const steps: number[] = [];
-  const add = (at: number) => {
-    const step = takeHop(search, state, at, way);
-    if (step >= 0 && stage.has(step)) steps.push(step);
+/** Answers the part of a forward stage from which a hop leads to the next, with a label of its own. */
+function keepLeading(search: ChannelSearch, stage: Stage, next: Stage, label: number): Stage {
+  const { labels } = stage.front;
+  const kept: number[] = [];
+  const keep = (state: number) => {
+    if (labels[state] === label) return;
+    labels[state] = label;
+    kept.push(state);
   };
-  if (end - first <= LOOK_UP * stage.size) {
-    for (let at = first; at < end; at++) add(at);
+  if (stage.end - stage.start <= next.end - next.start) {
+    for (let i = stage.start; i < stage.end; i++) {
+      const state = stage.states[i] as number;
+      if (listSteps(search, state, next, 'next', 1).length > 0) keep(state);
+    }
+  } else {
+    for (let i = next.start; i < next.end; i++) {
+      const state = next.states[i] as number;
+      listSteps(
+        search,
+        next.isBackward ? turn(state, search.width) : state,
+        stage,
+        'before',
+        Infinity,
+      ).forEach(keep);
+    }
+  }
+  return { ...stage, states: kept, start: 0, end: kept.length, label };
+}
+
+/**
+ * Answers the states of a stage that are one hop after a state, or one before it, up to `most`: by its row, or by looking
+ * up each actor of the stage, whichever is less.
+ */
+function listSteps(search: ChannelSearch, state: number, stage: Stage, way: Way, most: number): number[] {
+  const { network, width } = search;
+  const { offsets, neighbours } = network;
+  const actor = width === 1 ? state : Math.floor(state / width);
+  const end = offsets[actor + 1] as number;
+  const first = offsets[actor] as number;
+  const steps: number[] = [];
+  if (end - first <= LOOK_UP * (stage.end - stage.start)) {
+    for (let at = first; at < end && steps.length < most; at++) {
+      const step = takeHop(search, actor, state, at, stage, way);
+      if (step >= 0) steps.push(step);
+    }
     return steps;
   }
-  const actors = new Set(list(stage).map((other) => Math.floor(other / width)));
-  for (const other of actors) {
+  for (let i = stage.start; i < stage.end && steps.length < most; i++) {
+    const known = stage.states[i] as number;
+    const other = width === 1 ? known : Math.floor(known / width);
     const [at] = findHop(network, actor, other);
-    if (at < end && network.neighbours[at] === other) add(at);
+    if (at === end || neighbours[at] !== other) continue;
+    const step = takeHop(search, actor, state, at, stage, way);
+    // Another state of the same actor may be looked up as well.
+    if (step >= 0 && !steps.includes(step)) steps.push(step);
   }
   return steps;
 }
 
-/** Answers the state that a hop leads to, or from, or -1 when it is not within the bounds of the search. */
-function takeHop(search: ChannelSearch, state: number, at: number, way: 'next' | 'before'): number {
+/** Answers the state of a stage that a hop leads to, or from, within the bounds of the search, or -1. */
+function takeHop(
+  search: ChannelSearch,
+  actor: number,
+  state: number,
+  at: number,
+  { front, isBackward, label }: Stage,
+  way: Way,
+): number {
   const { network, hopGrades, width, bounds } = search;
-  const grade = hopGrades[at] ?? 0;
+  const grade = hopGrades[at] ?? CLOSED_GRADE;
   if (grade > bounds.grade) return -1;
-  const actor = Math.floor(state / width);
-  const other = network.neighbours[at] ?? 0;
+  const other = network.neighbours[at] as number;
   const hop = grade < FIRST_CONTESTED_GRADE ? 0 : 1;
   const contested = state - actor * width + (way === 'next' ? hop : -hop);
   if (contested < 0 || contested >= width) return -1;
+  const rest = isBackward ? width - 1 - contested : contested;
+  if (front.labels[other * width + rest] !== label) return -1;
   const isRuledOut = way === 'next' ? isBanned(search, actor, other) : isBanned(search, other, actor);
   return isRuledOut ? -1 : other * width + contested;
 }

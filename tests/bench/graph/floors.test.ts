@@ -14,13 +14,37 @@ import { countFloorArticulation, countFloorDisjoint } from './floor-cuts';
 import { forgetStandings } from './forget-standings';
 import { generatePowerLaw } from './generate-power-law';
 
-const ACTORS = 300;
-const graph = buildNetworkGraph(generatePowerLaw({ actors: ACTORS, ties: 700 }));
+const ACTORS = 1500;
+const graph = buildNetworkGraph(generatePowerLaw({ actors: ACTORS, ties: 3500 }));
 const network = forgetStandings(buildContactNetwork(graph, filterNetwork(graph, NO_FILTER)));
 const rows = getSimpleRows(network);
-const pairs = drawPairs(rows, 40, 1);
+const pairs = drawPairs(rows, 100, 1);
+
+/** The first by ids of the shortest ways, from how far everybody is from the end. */
+function findFirstWay(from: number, to: number): number[] {
+  const { offsets, neighbours } = rows;
+  const listRow = (actor: number) => [...neighbours.subarray(offsets[actor], offsets[actor + 1])];
+  const hops = new Map([[to, 0]]);
+  for (const [actor, far] of hops)
+    for (const other of listRow(actor)) if (!hops.has(other)) hops.set(other, far + 1);
+  const toId = (actor: number) => network.index.actors[actor]?.id ?? '';
+  const way = [from];
+  for (let left = Number(hops.get(from)) - 1; left >= 0; left--) {
+    const next = listRow(way.at(-1) ?? -1).filter((actor) => hops.get(actor) === left);
+    way.push(next.sort((a, b) => (toId(a) < toId(b) ? -1 : 1))[0] ?? -1);
+  }
+  return way;
+}
 
 describe('what the graph questions are measured against', () => {
+  it('asks for one channel of several shortest, where there are hubs and chains', () => {
+    for (const [from, to] of pairs) {
+      const { paths } = findBestChannels(network, { from: [from], to: [to] }, 1, 8);
+      expect(paths[0]?.actors).toEqual(findFirstWay(from, to));
+      expect(createFloorSearch(rows).find(from, to, 8)).toHaveLength(paths[0]?.actors.length ?? -1);
+    }
+  });
+
   it('answers the ten shortest channels as long as they are, by hops alone', () => {
     const search = createFloorSearch(rows);
     const lengths = new Set<number>();

@@ -3,6 +3,7 @@ import { buildContactNetwork } from '@/lib/graph/contact-network';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
 import { findBestChannels } from '@/lib/graph/k-best-channels';
 import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { generatePowerLaw } from '../../bench/graph/generate-power-law';
 import { arbitraryContacts, arbitrarySides } from './arbitrary-contacts';
 import { collectHops, compareRanked, enumerateChannels, rankChannel } from './enumerate-channels';
 
@@ -35,5 +36,36 @@ describe('findBestChannels', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('finds them past hubs as well, where half of all ties are contested', () => {
+    const drawn = generatePowerLaw({ actors: 60, ties: 200 });
+    const denied = drawn.relationships.flatMap(({ id, type }, i) => (i % 2 && type !== 'denies' ? [id] : []));
+    const graph = buildNetworkGraph({
+      ...drawn,
+      claims: drawn.claims.map((claim) => ({ ...claim, relationships: denied })),
+    });
+    const shown = filterNetwork(graph, NO_FILTER);
+    const network = buildContactNetwork(graph, shown);
+    const hops = collectHops(graph);
+    const contested = new Set<number>();
+    for (const [a, b] of [
+      [58, 59],
+      [51, 47],
+      [42, 20],
+      [33, 55],
+      [29, 45],
+      [57, 31],
+    ] as const) {
+      const { paths } = findBestChannels(network, { from: [a], to: [b] }, 25, 4);
+      const expected = enumerateChannels(hops, [`a${a}`], [`a${b}`], 4)
+        .map((actors) => rankChannel(graph, shown.standings, hops, actors))
+        .sort(compareRanked);
+      expect(paths.map(({ actors }) => actors.map((actor) => `a${actor}`))).toEqual(
+        expected.slice(0, 25).map(({ actors }) => actors),
+      );
+      for (const path of paths) contested.add(path.contested);
+    }
+    expect(contested.size).toBeGreaterThan(2);
   });
 });
