@@ -1,4 +1,4 @@
-import { type ChannelSearch, type Part, probe, turnTo } from './channel-search';
+import { type ChannelSearch, type Part, probe } from './channel-search';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
 import { getHopGrade } from './hop-grades';
@@ -31,7 +31,7 @@ export function findBestChannel(
   if (first === undefined || worst === undefined) return null;
   const begun = rankHops(network, part.prefix);
   const hops = maxHops - Math.max(0, part.prefix.length - 1);
-  turnTo(search, part);
+  search.part = part;
   const test: Test = (contested, grade) => probe(search, { contested, grade, hops }) > 0;
   const least = Math.max(0, floor.contested - begun.contested);
   const lowest = Math.max(floor.grade, begun.grade, first);

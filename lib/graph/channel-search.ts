@@ -29,14 +29,7 @@ export type Front = {
  * What searches over a network write in, kept from one to the next: labels are wiped where they were written, so that a
  * search costs what it explores and not what the network holds.
  */
-type Memory = {
-  /** By actor: 0 may be passed, 1 begins, 2 ends, 3 is out of the way. */
-  readonly roles: Uint8Array;
-  /** Those whose role is not 0. */
-  readonly cast: number[];
-  readonly forward: Front;
-  readonly backward: Front;
-};
+type Memory = { readonly forward: Front; readonly backward: Front };
 
 /** A search between two sides. It stands at the part and the bounds that it was last turned to. */
 export type ChannelSearch = Memory & {
@@ -48,10 +41,8 @@ export type ChannelSearch = Memory & {
   bounds: Bounds;
 };
 
-const PASSED = 0;
-const BEGINS = 1;
-const ENDS = 2;
-const OUT = 3;
+/** The label of those who are out of the way: they count as met, and lead nowhere. No layer has so high a number. */
+const OUT = 251;
 
 const memories = new WeakMap<ContactNetwork, Memory>();
 
@@ -60,46 +51,18 @@ const NOTHING: Bounds = { contested: 0, grade: 0, hops: 0 };
 
 /** Answers a search between two sides. All searches over a network share one memory, and each is done before the next. */
 export function createChannelSearch(network: ContactNetwork, ends: Ends): ChannelSearch {
-  const memory = memories.get(network) ?? createMemory(network);
+  const memory = memories.get(network) ?? { forward: createFront(), backward: createFront() };
   memories.set(network, memory);
-  const { roles, cast, forward, backward } = memory;
+  const { forward, backward } = memory;
   const hopGrades = getHopGrades(network);
-  return { network, hopGrades, ends, roles, cast, forward, backward, part: WHOLE, width: 1, bounds: NOTHING };
-}
-
-function createMemory({ offsets }: ContactNetwork): Memory {
-  return {
-    roles: new Uint8Array(offsets.length - 1),
-    cast: [],
-    forward: createFront(),
-    backward: createFront(),
-  };
+  return { network, hopGrades, ends, forward, backward, part: WHOLE, width: 1, bounds: NOTHING };
 }
 
 function createFront(): Front {
   return { labels: new Uint8Array(0), queue: new Int32Array(0), layers: [], size: 0, arcs: 0 };
 }
 
-/** Turns a search to a part of the channels: what comes before its start is out of the way. */
-export function turnTo(search: ChannelSearch, part: Part): void {
-  const { roles, cast, ends } = search;
-  for (const actor of cast) roles[actor] = PASSED;
-  cast.length = 0;
-  search.part = part;
-  assign(search, ends.from, OUT);
-  assign(search, ends.to, ENDS);
-  assign(search, part.prefix, OUT);
-  assign(search, listStarts(search), BEGINS);
-}
-
-function assign({ roles, cast }: ChannelSearch, actors: readonly number[], role: number): void {
-  for (const actor of actors) {
-    roles[actor] = role;
-    cast.push(actor);
-  }
-}
-
-/** Answers where the rest of a channel begins: the end of the prefix, or, when there is none, those not banned. */
+/** Answers where channels begin, or the rest of those of a part: at the end of the prefix. */
 function listStarts({ part, ends }: ChannelSearch): readonly number[] {
   const last = part.prefix.at(-1);
   if (last !== undefined) return [last];
@@ -107,8 +70,8 @@ function listStarts({ part, ends }: ChannelSearch): readonly number[] {
 }
 
 /** Answers whether the part rules out a hop, told in the direction of the channel. */
-export function isBanned({ part, roles }: ChannelSearch, from: number, to: number): boolean {
-  return part.prefix.length > 0 && roles[from] === BEGINS && part.banned.has(to);
+export function isBanned({ part }: ChannelSearch, from: number, to: number): boolean {
+  return part.prefix.at(-1) === from && part.banned.has(to);
 }
 
 /**
@@ -117,9 +80,15 @@ export function isBanned({ part, roles }: ChannelSearch, from: number, to: numbe
  * contested hops so far; a state that another of the same actor betters is passed over.
  */
 export function probe(search: ChannelSearch, bounds: Bounds): number {
-  begin(search, bounds);
   const { forward, backward } = search;
-  plant(search, forward, listStarts(search));
+  search.width = bounds.contested + 1;
+  search.bounds = bounds;
+  const starts = listStarts(search);
+  for (const front of [forward, backward]) {
+    wipe(search, front);
+    ruleOut(search, front, starts);
+  }
+  plant(search, forward, starts);
   plant(search, backward, search.ends.to);
   for (let hops = 1; hops <= bounds.hops; hops++) {
     const isForward = forward.arcs <= backward.arcs;
@@ -130,32 +99,38 @@ export function probe(search: ChannelSearch, bounds: Bounds): number {
   return -1;
 }
 
-function begin(search: ChannelSearch, bounds: Bounds): void {
-  const width = bounds.contested + 1;
-  const states = search.roles.length * width;
-  for (const front of [search.forward, search.backward]) {
-    for (let place = 0; place < front.size; place++) front.labels[front.queue[place] ?? 0] = 0;
-    if (front.labels.length >= states) continue;
-    front.labels = new Uint8Array(states);
-    front.queue = new Int32Array(states);
-  }
-  search.width = width;
-  search.bounds = bounds;
+function wipe({ network, width }: ChannelSearch, front: Front): void {
+  const { labels, queue, size } = front;
+  for (let place = 0; place < size; place++) labels[queue[place] as number] = 0;
+  front.size = 0;
+  const states = (network.offsets.length - 1) * width;
+  if (labels.length >= states) return;
+  front.labels = new Uint8Array(states);
+  front.queue = new Int32Array(states);
 }
 
-function plant(
-  { width, network: { offsets } }: ChannelSearch,
-  front: Front,
-  actors: readonly number[],
-): void {
+/** Puts out of the way who is of the side that channels begin on, or comes before the start: no channel comes to them. */
+function ruleOut({ ends, part, width }: ChannelSearch, front: Front, starts: readonly number[]): void {
+  const { labels, queue } = front;
+  for (const actors of [ends.from, part.prefix]) {
+    for (const actor of actors) {
+      if (labels[actor * width] || starts.includes(actor)) continue;
+      labels[actor * width] = OUT;
+      queue[front.size++] = actor * width;
+    }
+  }
+}
+
+function plant({ width, network }: ChannelSearch, front: Front, actors: readonly number[]): void {
+  const { offsets } = network;
+  const first = front.size;
   front.arcs = 0;
-  front.size = 0;
   for (const actor of actors) {
     front.queue[front.size++] = actor * width;
     front.labels[actor * width] = 1;
     front.arcs += (offsets[actor + 1] ?? 0) - (offsets[actor] ?? 0);
   }
-  front.layers = [0, front.size];
+  front.layers = [first, front.size];
 }
 
 /**
@@ -163,32 +138,31 @@ function plant(
  * read out of their bounds: the assertions only spare a test in the innermost loop.
  */
 function grow(search: ChannelSearch, front: Front, other: Front, isForward: boolean): boolean {
-  const { network, hopGrades, roles, width, bounds, part } = search;
+  const { network, hopGrades, width, bounds, part } = search;
   const { offsets, neighbours } = network;
   const { labels, queue, layers } = front;
-  const target = isForward ? ENDS : BEGINS;
   const hasBans = part.banned.size > 0;
+  const worst = bounds.grade;
   const label = layers.length;
   const layerEnd = layers[label - 1] as number;
   let size = layerEnd;
   let arcs = 0;
-  let hasMet = false;
-  for (let place = layers[label - 2] as number; place < layerEnd && !hasMet; place++) {
+  for (let place = layers[label - 2] as number; place < layerEnd; place++) {
     const state = queue[place] as number;
     const actor = width === 1 ? state : Math.floor(state / width);
     const before = state - actor * width;
     const end = offsets[actor + 1] as number;
     for (let at = offsets[actor] as number; at < end; at++) {
       const grade = hopGrades[at] as number;
-      if (grade > bounds.grade) continue;
+      if (grade > worst) continue;
       const next = neighbours[at] as number;
-      const role = roles[next];
-      if (role !== PASSED && role !== target) continue;
       const contested = grade < FIRST_CONTESTED_GRADE ? before : before + 1;
-      if (contested >= width || isBettered(labels, next * width, contested)) continue;
+      if (contested >= width || hasLabel(labels, next * width, contested)) continue;
       if (hasBans && (isForward ? isBanned(search, actor, next) : isBanned(search, next, actor))) continue;
-      hasMet = isBettered(other.labels, next * width, width - 1 - contested);
-      if (hasMet) break;
+      if (hasLabel(other.labels, next * width, width - 1 - contested)) {
+        front.size = size;
+        return true;
+      }
       labels[next * width + contested] = label;
       queue[size++] = next * width + contested;
       arcs += (offsets[next + 1] as number) - (offsets[next] as number);
@@ -196,12 +170,13 @@ function grow(search: ChannelSearch, front: Front, other: Front, isForward: bool
   }
   front.size = size;
   front.arcs = arcs;
-  if (!hasMet) layers.push(size);
-  return hasMet;
+  layers.push(size);
+  return false;
 }
 
 /** Answers whether the states from `first` on have a label with so many contested hops or fewer. */
-function isBettered(labels: Uint8Array, first: number, contested: number): boolean {
-  for (let state = first; state <= first + contested; state++) if (labels[state]) return true;
+function hasLabel(labels: Uint8Array, first: number, contested: number): boolean {
+  if (labels[first] !== 0) return true;
+  for (let state = first + 1; state <= first + contested; state++) if (labels[state] !== 0) return true;
   return false;
 }

@@ -29,7 +29,7 @@ export type NearestMiss = {
 };
 
 /** Channels longer than this are not looked for: the labels of a search hold no more. */
-const LONGEST = 250;
+const LONGEST = 249;
 
 /** What a part of the network is when nothing of it has been found yet. */
 const WHOLE = { prefix: [], banned: new Set<number>() };
