@@ -1,5 +1,5 @@
 import { type ChannelSearch, type Front, isBanned } from './channel-search';
-import { CLOSED_GRADE, FIRST_CONTESTED_GRADE } from './contact-grades';
+import { FIRST_CONTESTED_GRADE } from './contact-grades';
 import { findHop } from './hop-grades';
 
 /**
@@ -113,44 +113,46 @@ function listSteps(search: ChannelSearch, state: number, stage: Stage, way: Way,
   const first = offsets[actor] as number;
   const steps: number[] = [];
   if (end - first <= LOOK_UP * (stage.end - stage.start)) {
-    for (let at = first; at < end && steps.length < most; at++) {
-      const step = takeHop(search, actor, state, at, stage, way);
-      if (step >= 0) steps.push(step);
-    }
+    addSteps(search, state, stage, way, { first, end, most }, steps);
     return steps;
   }
   for (let i = stage.start; i < stage.end && steps.length < most; i++) {
     const known = stage.states[i] as number;
     const other = width === 1 ? known : Math.floor(known / width);
     const [at] = findHop(network, actor, other);
-    if (at === end || neighbours[at] !== other) continue;
-    const step = takeHop(search, actor, state, at, stage, way);
-    // Another state of the same actor may be looked up as well.
-    if (step >= 0 && !steps.includes(step)) steps.push(step);
+    // Another state of the same actor may have been looked up before.
+    const isNew =
+      at < end && neighbours[at] === other && !steps.some((step) => Math.floor(step / width) === other);
+    if (isNew) addSteps(search, state, stage, way, { first: at, end: at + 1, most }, steps);
   }
   return steps;
 }
 
-/** Answers the state of a stage that a hop leads to, or from, within the bounds of the search, or -1. */
-function takeHop(
+/** Adds the states of a stage that some arcs of a state lead to, or from, within the bounds of the search. */
+function addSteps(
   search: ChannelSearch,
-  actor: number,
   state: number,
-  at: number,
   { front, isBackward, label }: Stage,
   way: Way,
-): number {
+  { first, end, most }: { readonly first: number; readonly end: number; readonly most: number },
+  steps: number[],
+): void {
   const { network, hopGrades, width, bounds } = search;
-  const grade = hopGrades[at] ?? CLOSED_GRADE;
-  if (grade > bounds.grade) return -1;
-  const other = network.neighbours[at] as number;
-  const hop = grade < FIRST_CONTESTED_GRADE ? 0 : 1;
-  const contested = state - actor * width + (way === 'next' ? hop : -hop);
-  if (contested < 0 || contested >= width) return -1;
-  const rest = isBackward ? width - 1 - contested : contested;
-  if (front.labels[other * width + rest] !== label) return -1;
-  const isRuledOut = way === 'next' ? isBanned(search, actor, other) : isBanned(search, other, actor);
-  return isRuledOut ? -1 : other * width + contested;
+  const { neighbours } = network;
+  const { labels } = front;
+  const actor = width === 1 ? state : Math.floor(state / width);
+  const toRest = (contested: number) => (isBackward ? width - 1 - contested : contested);
+  const ifPlain = toRest(state - actor * width);
+  const ifContested = toRest(state - actor * width + (way === 'next' ? 1 : -1));
+  for (let at = first; at < end && steps.length < most; at++) {
+    const grade = hopGrades[at] as number;
+    if (grade > bounds.grade) continue;
+    const other = neighbours[at] as number;
+    const rest = grade < FIRST_CONTESTED_GRADE ? ifPlain : ifContested;
+    if (rest < 0 || rest >= width || labels[other * width + rest] !== label) continue;
+    if (way === 'next' ? isBanned(search, actor, other) : isBanned(search, other, actor)) continue;
+    steps.push(other * width + toRest(rest));
+  }
 }
 
 function pickLeast({ network, width }: ChannelSearch, states: readonly number[]): number {
