@@ -4,9 +4,13 @@ import type { Positions } from '@/lib/view/positions';
 /** A layout that the page's worker was asked for. Times are of `performance.now()`. */
 export type WorkerLayout = { readonly askedAt: number; answeredAt: number; positions: Positions };
 
+/** A question that the page's worker was asked; `answeredAt` is 0 before the answer. */
+export type WorkerQuestion = { readonly askedAt: number; answeredAt: number };
+
 /** What is put into the page under measurement, as `window.bench`. */
 export type Probe = {
   readonly layouts: WorkerLayout[];
+  readonly questions: WorkerQuestion[];
   readonly longTasks: { readonly start: number; readonly end: number }[];
   /** When the canvas was first painted, in milliseconds since the page was asked for; null before. */
   firstCanvasAt: number | null;
@@ -18,6 +22,8 @@ export type Probe = {
   readonly timeClick: (label: string) => Promise<number>;
   /** From now until the layout that is asked for by the key A is answered: the longest time without a heartbeat. */
   readonly watchLayout: (ask: () => void) => Promise<{ took: number; longestGap: number; landing: number }>;
+  /** From the next question that a worker is asked until its answer: the longest time without a heartbeat. */
+  readonly watchQuestion: () => Promise<{ took: number; longestGap: number }>;
   readonly readPositions: () => Positions;
 };
 
@@ -72,6 +78,7 @@ export function installProbe(): void {
 
   window.bench = {
     layouts: [],
+    questions: [],
     longTasks: [],
     firstCanvasAt: null,
     timeToFrame,
@@ -113,6 +120,21 @@ export function installProbe(): void {
       await afterFrame();
       return { took: answeredAt - start, longestGap, landing: performance.now() - answeredAt };
     },
+    watchQuestion: async () => {
+      const { questions } = window.bench;
+      const index = questions.length;
+      let [last, longestGap] = [performance.now(), 0];
+      while (!questions[index]?.answeredAt) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        const { askedAt = Number.POSITIVE_INFINITY, answeredAt = 0 } = questions[index] ?? {};
+        const now = performance.now();
+        // What the page did before it asked, and does with the answer, is its own work.
+        longestGap = Math.max(longestGap, (answeredAt || now) - Math.max(last, askedAt));
+        last = now;
+      }
+      const { askedAt, answeredAt } = questions[index] ?? { askedAt: 0, answeredAt: 0 };
+      return { took: answeredAt - askedAt, longestGap };
+    },
     readPositions: () => {
       const places: Record<string, { x: number; y: number }> = {};
       for (const node of getCy().nodes()) places[node.data('actor')] = { ...node.position() };
@@ -143,11 +165,16 @@ export function installProbe(): void {
         const asked = window.bench.layouts.at(-1);
         if (asked && data.positions)
           Object.assign(asked, { answeredAt: performance.now(), positions: data.positions });
+        const question = window.bench.questions.at(-1);
+        if (question && data.type === 'reply') question.answeredAt = performance.now();
       });
     }
 
     override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
-      window.bench.layouts.push({ askedAt: performance.now(), answeredAt: 0, positions: {} });
+      const asked = { askedAt: performance.now(), answeredAt: 0 };
+      const type = typeof message === 'object' && message && 'type' in message ? message.type : 'layout';
+      if (type === 'question') window.bench.questions.push(asked);
+      if (type === 'layout') window.bench.layouts.push({ ...asked, positions: {} });
       super.postMessage(message, options as StructuredSerializeOptions);
     }
   };

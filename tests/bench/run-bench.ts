@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import { measureFilter } from './measure-filter';
 import { measureFirstLoad } from './measure-first-load';
 import { compareLayouts, measureLayout } from './measure-layout';
+import { measureQuestion } from './measure-question';
 import { measureServer } from './measure-server';
 import { installProbe } from './probe';
 
@@ -33,10 +34,11 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   const server = await measureServer(url, network, repetitions);
   onStep('a layout, twice');
   const first = await onPageOf(bench, async () => []);
-  onStep('filters, then layouts');
+  onStep('filters, then layouts, then questions');
   const second = await onPageOf(bench, async (page) => [
     ...(await measureFilter(page, repetitions)),
     ...(await measureLayout(page, repetitions)),
+    ...(await measureQuestion(page, repetitions)),
   ]);
   return [
     ...second.findings,

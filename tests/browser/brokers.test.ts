@@ -54,6 +54,7 @@ describe('the table of brokers', () => {
     await readRows(page);
     const side = panel(page).getByRole('combobox', { name: 'Side of Nabih Berri' });
     const given = await side.inputValue();
+    await side.focus();
     await side.selectOption({ label: 'Hezbollah' });
     await eventually(async () =>
       expect(new URL(page.url()).searchParams.get('own')).toBe('nabih-berri:hezbollah'),

@@ -2,10 +2,12 @@
 
 import { Pagination, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { BROKER_MEASURES, type BrokerMeasure, getBrokerMeasure } from '@/lib/graph/broker-measures';
 import type { BrokerRow } from '@/lib/graph/brokers';
+import type { PartySide } from '@/lib/graph/party-sides';
+import type { Actor } from '@/lib/network/network';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
@@ -62,23 +64,12 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
           </Table.Thead>
           <Table.Tbody>
             {rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE).map((row) => (
-              <Table.Tr key={row.actor}>
-                <Table.Th scope="row" className={styles.actor}>
-                  <ActorLink actor={graph.getNodeAttribute(row.actor, 'actor')} />
-                </Table.Th>
-                {BROKER_MEASURES.map((column) => (
-                  <Table.Td
-                    key={column.id}
-                    className={styles.number}
-                    data-first={row.ranks[column.id] === 1 || undefined}
-                  >
-                    {toMeasureWords(row.values[column.id], column.id)}
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <SideChoice row={row} sides={answer.sides.sides} />
-                </Table.Td>
-              </Table.Tr>
+              <BrokerTableRow
+                key={row.actor}
+                row={row}
+                actor={graph.getNodeAttribute(row.actor, 'actor')}
+                sides={answer.sides.sides}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -88,6 +79,33 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
     </div>
   );
 }
+
+/** Drawn again only for what is new in it: a click on a column moves most rows as they are. */
+const BrokerTableRow = memo(function BrokerTableRow({
+  row,
+  actor,
+  sides,
+}: {
+  row: BrokerRow;
+  actor: Actor;
+  sides: readonly PartySide[];
+}) {
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.actor}>
+        <ActorLink actor={actor} />
+      </th>
+      {BROKER_MEASURES.map(({ id }) => (
+        <td key={id} className={styles.number} data-first={row.ranks[id] === 1 || undefined}>
+          {toMeasureWords(row.values[id], id)}
+        </td>
+      ))}
+      <td>
+        <SideChoice row={row} sides={sides} />
+      </td>
+    </tr>
+  );
+});
 
 function SortHeader({
   column,

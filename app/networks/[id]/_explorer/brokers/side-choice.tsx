@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { BrokerRow } from '@/lib/graph/brokers';
 import type { PartySide } from '@/lib/graph/party-sides';
 import { useExplorer } from '../explorer-context';
@@ -8,24 +9,28 @@ import styles from './brokers.module.css';
 const GIVEN = '(as given)';
 const NONE = '(none)';
 
-/** The side of an actor, which a person can change. */
+/** The side of an actor, which a person can change. Until it is gone to it holds no other: a table would hold thousands. */
 export function SideChoice({ row, sides }: { row: BrokerRow; sides: readonly PartySide[] }) {
   const { graph, state, dispatch } = useExplorer();
+  const [isGoneTo, setGoneTo] = useState(false);
   const { name } = graph.getNodeAttribute(row.actor, 'actor');
   const isOwn = state.own.some(([actor]) => actor === row.actor);
+  const offered = isGoneTo ? sides : sides.filter(({ id }) => id === row.side);
   return (
     <select
       className={styles.side}
       aria-label={`Side of ${name}`}
       data-own={isOwn || undefined}
       value={row.side ?? NONE}
+      onPointerEnter={() => setGoneTo(true)}
+      onFocus={() => setGoneTo(true)}
       onChange={(event) => {
         const { value } = event.currentTarget;
         const side = value === GIVEN ? undefined : value === NONE ? null : value;
         dispatch({ type: 'assignSide', actor: row.actor, side });
       }}
     >
-      {sides.map(({ id, label }) => (
+      {offered.map(({ id, label }) => (
         <option key={id} value={id}>
           {label}
         </option>

@@ -1,6 +1,6 @@
 'use client';
 
-import { MultiSelect } from '@mantine/core';
+import { type ComboboxParsedItem, MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { foldText } from '@/lib/graph/fold-text';
 import { useExplorer } from '../explorer-context';
@@ -42,12 +42,11 @@ export function ActorPicker({
       value={[...value]}
       onChange={onChange}
       nothingFoundMessage="Nobody is called so here."
-      filter={({ options, search }) => {
+      filter={({ options, search, limit }) => {
         const typed = foldText(search);
-        return options.filter(
-          (option) =>
-            'value' in option && words.get(String(option.value))?.some((word) => word.includes(typed)),
-        );
+        const isFound = (option: ComboboxParsedItem) =>
+          'value' in option && words.get(String(option.value))?.some((word) => word.includes(typed));
+        return options.filter(isFound).slice(0, limit);
       }}
     />
   );
