@@ -3,7 +3,7 @@ import type { Spread } from './spread';
 /** One line of the table: what was measured, what it came to, and what it should come to. */
 export type Finding = {
   readonly what: string;
-  readonly unit: '×' | 'kB' | 'ms' | 'actors';
+  readonly unit: '×' | '%' | 'kB' | 'bytes' | 'ms' | 'actors';
   readonly value: Spread;
   /** The median should be at most or at least that much; null when nothing was promised. */
   readonly aim: { readonly atMost: number } | { readonly atLeast: number } | null;
@@ -36,24 +36,23 @@ export function toTable(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-const START = '<!-- bench -->';
-const END = '<!-- /bench -->';
-
-/** Answers a text with what stands between its two marks replaced. Throws an Error when it lacks them. */
-export function replaceTable(text: string, table: string): string {
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`There is no place for the table: "${START}" … "${END}".`);
-  return `${text.slice(0, start + START.length)}\n${table}\n${text.slice(end)}`;
+/** Answers a text with what stands between two marks of that name replaced. Throws an Error when it lacks them. */
+export function replaceTable(text: string, table: string, mark = 'bench'): string {
+  const [first, last] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [start, end] = [text.indexOf(first), text.indexOf(last)];
+  if (start < 0 || end < start) throw new Error(`There is no place for the table: "${first}" … "${last}".`);
+  return `${text.slice(0, start + first.length)}\n${table}\n${text.slice(end)}`;
 }
 
-function toAimText(finding: Finding): string {
+/** Answers the aim in words, and whether it was missed; empty when there is none. */
+export function toAimText(finding: Finding): string {
   const { aim, unit } = finding;
   if (!aim) return '';
   const words = 'atMost' in aim ? `≤ ${aim.atMost} ${unit}` : `≥ ${aim.atLeast} ${unit}`;
   return isKept(finding) ? words : `${words}, missed`;
 }
 
-function toNumberText(value: number): string {
+export function toNumberText(value: number): string {
   if (value >= 100 || Number.isInteger(value)) return String(Math.round(value));
   return value.toFixed(value >= 10 ? 1 : 2);
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How much longer than at its best a fixed piece of work may take on a machine that counts as quiet. */
 const TOLERANCE = 1.3;
@@ -9,31 +9,39 @@ const WAIT = 400;
 /** Times the fixed piece of work; to be called between the steps of a measurement. */
 export type Check = () => Promise<void>;
 
+/** Answers a measurement that other programs did not disturb, or the least disturbed of so many tries. */
+export type Quietly = <T>(measure: (check: Check) => Promise<T>, mostTries?: number) => Promise<T>;
+
 /**
- * Answers measurements that other programs did not disturb: a fixed piece of work is timed on the page whenever the
- * measurement asks for it, and what saw a busy moment is measured again, up to ten times; then the least disturbed counts.
+ * Answers measurements that other programs did not disturb: a fixed piece of work is timed in that place, such as a page, whenever
+ * the measurement asks for it, and what saw a busy moment is measured again, up to ten times; then the least disturbed
+ * counts. `onSpin` is told each time how long the work took, in milliseconds.
  */
-export function createQuietly(page: Page): <T>(measure: (check: Check) => Promise<T>) => Promise<T> {
+export function createQuietly(
+  place: { readonly evaluate: (work: () => number) => Promise<number> },
+  onSpin: (ms: number) => void = () => {},
+): Quietly {
   let best = Number.POSITIVE_INFINITY;
-  return async <T>(measure: (check: Check) => Promise<T>) => {
+  return async <T>(measure: (check: Check) => Promise<T>, mostTries = MOST_TRIES) => {
     let least: { readonly value: T; readonly strain: number } | null = null;
-    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    for (let attempt = 0; attempt < mostTries; attempt++) {
       let strain = 0;
       const value = await measure(async () => {
-        const took = await page.evaluate(spin);
+        const took = await place.evaluate(spin);
+        onSpin(took);
         best = Math.min(best, took);
         strain = Math.max(strain, took);
       });
       if (!least || strain < least.strain) least = { value, strain };
       if (strain <= TOLERANCE * best) return value;
-      await page.waitForTimeout(WAIT);
+      if (attempt + 1 < mostTries) await sleep(WAIT);
     }
     if (!least) throw new RangeError('Nothing was measured.');
     return least.value;
   };
 }
 
-/** Runs in the page: some ten milliseconds of work on an undisturbed processor. */
+/** May be sent to a page as text: some ten milliseconds of work on an undisturbed processor. */
 function spin(): number {
   const start = performance.now();
   let sum = 0;

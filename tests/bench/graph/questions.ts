@@ -1,0 +1,193 @@
+import { UndirectedGraph } from 'graphology';
+import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
+import { bidirectional } from 'graphology-shortest-path';
+import { findArticulation } from '@/lib/graph/articulation';
+import { findBestChannel } from '@/lib/graph/best-channel';
+import { BETWEENNESS_EXACT_UP_TO, BETWEENNESS_SAMPLES, computeBetweenness } from '@/lib/graph/betweenness';
+import { MOST_HOPS } from '@/lib/graph/channel-question';
+import { createChannelSearch } from '@/lib/graph/channel-search';
+import type { ContactNetwork } from '@/lib/graph/contact-network';
+import { findSeparation } from '@/lib/graph/disjoint-channels';
+import { findBestChannels } from '@/lib/graph/k-best-channels';
+import { drawSample } from '@/lib/graph/sample';
+import { getSimpleRows, type SimpleRows } from '@/lib/graph/simple-rows';
+import { drawPairs } from './draw-pairs';
+import { sumFloorBetweenness } from './floor-betweenness';
+import { createFloorSearch, findFloorChannels } from './floor-channels';
+import { countFloorArticulation, countFloorDisjoint } from './floor-cuts';
+import { forgetStandings } from './forget-standings';
+import { PEERS, type Peer, type Python, type Timed } from './peers';
+
+/** Who answers: what the site runs, the least that it could be, Graphology's own libraries, and those for Python. */
+export type Contender = 'ours' | 'floor' | 'graphology' | Peer;
+
+/** Answers the first so many of a question's items. */
+export type Answer = (count: number) => Timed | Promise<Timed>;
+
+export type Question = {
+  readonly what: string;
+  /** Of how many items it is asked at most: pairs of actors, or actors that ways begin at. */
+  readonly items: number;
+  readonly ask: Readonly<Partial<Record<Contender, Answer>>> & { readonly ours: Answer };
+  /** Contenders that answer about all items or none. */
+  readonly allOrNone: readonly Contender[];
+  readonly aims: Readonly<Partial<Record<Contender, number>>>;
+};
+
+const WHOLE = { prefix: [], banned: new Set<number>() };
+const TEN = 10;
+const PAIRS = 200;
+
+/** Answers the questions about a network, each with all who can answer it. Aims are how often ours is to be as fast. */
+export function listQuestions(network: ContactNetwork, python: Python | null): readonly Question[] {
+  const rows = getSimpleRows(network);
+  const plain = forgetStandings(network);
+  const search = createFloorSearch(rows);
+  const pairs = drawPairs(rows, PAIRS, 1).filter(
+    ([from, to]) => findFloorChannels(search, from, to, TEN, MOST_HOPS).length === TEN,
+  );
+  const each = (answer: (from: number, to: number) => number) => timeEach(pairs, answer);
+  const best = (of: ContactNetwork) =>
+    each((from, to) => {
+      const path = findBestChannel(createChannelSearch(of, { from: [from], to: [to] }), WHOLE, MOST_HOPS);
+      return path ? path.actors.length - 1 : 0;
+    });
+  const tenBest = (of: ContactNetwork) =>
+    each((from, to) => {
+      const { paths } = findBestChannels(of, { from: [from], to: [to] }, TEN, MOST_HOPS);
+      return paths.reduce((hops, { actors }) => hops + actors.length - 1, 0);
+    });
+  const graph = buildPlainGraph(rows);
+  const asPeers = (question: string) => askPeers(python, question, (count) => pairs.slice(0, count));
+  const ofPairs = { items: pairs.length, allOrNone: [], aims: {} };
+  return [
+    {
+      ...ofPairs,
+      what: 'One shortest channel, first by ids',
+      ask: {
+        ours: best(plain),
+        floor: each((from, to) => (search.find(from, to, MOST_HOPS)?.length ?? 1) - 1),
+        graphology: each((from, to) => (bidirectional(graph, from, to)?.length ?? 1) - 1),
+        ...asPeers('shortest'),
+      },
+      aims: { floor: 1 / 2, networkx: 15 },
+    },
+    { ...ofPairs, what: 'One channel, the best by standing', ask: { ours: best(network) } },
+    {
+      ...ofPairs,
+      what: 'Ten shortest channels, in the order of ids',
+      ask: {
+        ours: tenBest(plain),
+        floor: each((from, to) =>
+          findFloorChannels(search, from, to, TEN, MOST_HOPS).reduce((hops, way) => hops + way.length - 1, 0),
+        ),
+        ...asPeers('ten'),
+      },
+      aims: { floor: 1 / 1.5 },
+    },
+    { ...ofPairs, what: 'Ten channels, the best by standing', ask: { ours: tenBest(network) } },
+    {
+      ...ofPairs,
+      what: 'Minimum cut, and as many disjoint channels',
+      items: Math.min(20, pairs.length),
+      ask: {
+        ours: each((from, to) => findSeparation(rows, [from], [to]).cut?.length ?? -1),
+        floor: each((from, to) => countFloorDisjoint(rows, from, to)),
+        ...asPeers('cut'),
+      },
+    },
+    {
+      ...ofPairs,
+      what: 'Articulation points',
+      items: 1,
+      ask: {
+        ours: () => time(() => [findArticulation(rows).points.length]),
+        floor: () => time(() => [countFloorArticulation(rows)]),
+        ...askPeers(python, 'articulation', () => [null]),
+      },
+      aims: { igraph: 1 },
+    },
+    toBetweenness(rows, graph, python),
+  ];
+}
+
+function toBetweenness(rows: SimpleRows, graph: UndirectedGraph, python: Python | null): Question {
+  const size = rows.offsets.length - 1;
+  const isExact = size <= BETWEENNESS_EXACT_UP_TO;
+  const lists = { offsets: rows.offsets, items: rows.neighbours };
+  const pairs = (size - 1) * (size - 2);
+  const draw = (count: number) => drawSample(size, count, 1);
+  const ours = (count: number) =>
+    time(() => {
+      const { values, followed } = computeBetweenness(lists, { exactUpTo: 0, samples: count });
+      return [(sum(values) * pairs * followed) / size];
+    });
+  const exactly = () =>
+    time(() => [2 * sum(Object.values(betweennessCentrality(graph, { normalized: false })))]);
+  return {
+    what: isExact ? 'Betweenness, exact' : `Betweenness, estimated from ${BETWEENNESS_SAMPLES} actors`,
+    items: isExact ? size : BETWEENNESS_SAMPLES,
+    ask: {
+      ours,
+      floor: (count) => time(() => [sum(sumFloorBetweenness(rows, draw(count)))]),
+      // Graphology's cannot be sampled, and of a large network would take hours.
+      ...(isExact && { graphology: exactly }),
+      ...askPeers(python, 'betweenness', (count) => [[...draw(count)]]),
+    },
+    allOrNone: ['graphology'],
+    aims: isExact ? { igraph: 1 } : {},
+  };
+}
+
+function askPeers(
+  python: Python | null,
+  question: string,
+  pick: (count: number) => readonly unknown[],
+): Partial<Record<Peer, Answer>> {
+  const there = PEERS.filter((peer) => python?.versions[peer]);
+  return Object.fromEntries(
+    there.map((peer) => [peer, (count: number) => python?.ask(peer, question, pick(count))]),
+  );
+}
+
+/** The graph that Graphology's libraries are given: contacts alone, each once, as the others are. */
+function buildPlainGraph({ offsets, neighbours }: SimpleRows): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (let actor = 0; actor + 1 < offsets.length; actor++) graph.addNode(actor);
+  for (let actor = 0; actor + 1 < offsets.length; actor++) {
+    for (const other of neighbours.subarray(offsets[actor], offsets[actor + 1])) {
+      if (actor < other) graph.addUndirectedEdge(actor, other);
+    }
+  }
+  return graph;
+}
+
+function timeEach(
+  pairs: readonly (readonly [number, number])[],
+  answer: (from: number, to: number) => number,
+): Answer {
+  return (count) => time(() => pairs.slice(0, count).map(([from, to]) => answer(from, to)));
+}
+
+/** Times some work, again and again until it can be timed well. */
+function time(work: () => readonly number[]): Timed {
+  const start = performance.now();
+  let times = 0;
+  let answers: readonly number[] = [];
+  let ms = 0;
+  while (ms < LEAST_MS) {
+    answers = work();
+    times++;
+    ms = performance.now() - start;
+  }
+  return { ms: ms / times, answers };
+}
+
+/** Shorter than this nothing is timed. */
+const LEAST_MS = 20;
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
