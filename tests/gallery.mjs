@@ -26,6 +26,17 @@ const PICTURES = [
   },
   { name: 'explorer-phone', path: LEBANON, viewport: PHONE },
   { name: 'explorer-layered', path: '/networks/oslo-1993?layout=layered', viewport: DESK },
+  {
+    name: 'channels',
+    path: `${LEBANON}?panel=channels&from=united-states&to=hezbollah&channel=1&layout=layered`,
+    viewport: DESK,
+  },
+  {
+    name: 'brokers',
+    path: `${LEBANON}?panel=brokers&lens=all&size=betweenness`,
+    viewport: DESK,
+    colorScheme: 'dark',
+  },
   { name: 'library', path: '/', viewport: DESK },
   { name: 'vocabulary', path: '/vocabulary', viewport: DESK },
 ];
@@ -51,7 +62,8 @@ await runProgram(async () => {
       await page.goto(server.url + path, { waitUntil: 'networkidle' });
       if (path.startsWith('/networks/')) await page.waitForSelector('#network-map[data-ready]');
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(500);
+      await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+      await page.waitForTimeout(900);
       await page.screenshot({ path: join(folder, `${name}.png`) });
       await page.close();
       console.log(`tests/gallery/${name}.png`);
