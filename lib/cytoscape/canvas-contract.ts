@@ -36,8 +36,8 @@ export type CanvasOptions = {
   readonly elementCount?: number;
 };
 
-/** Ids of actors and relationships that are to stand out. */
-export type Lit = { readonly actors: readonly string[]; readonly relationships: readonly string[] };
+/** Ids of actors, and keys of legs, that are to stand out. */
+export type Lit = { readonly actors: readonly string[]; readonly legs: readonly string[] };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -60,8 +60,7 @@ export type GraphCanvas = {
   readonly hover: (id: string | null) => void;
   /**
    * Keeps these at full strength, their ties a little stronger, and dims the rest, whatever is hovered or updated, in
-   * pictures too; null ends it. Of a relationship with two legs, the one between two of these actors is lit, or both
-   * when neither is; the ends of a lit leg are lit with it.
+   * pictures too; null ends it. The ends of a lit leg are lit with it.
    */
   readonly light: (lit: Lit | null) => void;
   /** Marks where the keyboard stands, an actor or a relationship by id, with a ring; null ends it. */

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { View, ViewLeg } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 import type { Lit } from './canvas-contract';
 import { toEdgeId, toNodeId } from './elements';
 import { markElements } from './mark-elements';
@@ -40,15 +40,11 @@ export function createCanvasLight(cy: Core, first: View): CanvasLight {
 }
 
 /** Answers the ids of the elements that are lit: those actors and legs that the view shows, and the legs' ends. */
-export function findLit(view: View, { actors, relationships }: Lit): ReadonlySet<string> {
-  const chosen = new Set(actors);
-  const ties = new Set(relationships);
-  const isBetween = ({ from, to }: ViewLeg) => chosen.has(from) && chosen.has(to);
-  const legs = view.legs.filter(({ relationship }) => ties.has(relationship));
-  const narrowed = new Set(legs.filter(isBetween).map(({ relationship }) => relationship));
-  const bright = legs.filter((leg) => !narrowed.has(leg.relationship) || isBetween(leg));
+export function findLit(view: View, lit: Lit): ReadonlySet<string> {
+  const keys = new Set(lit.legs);
+  const bright = view.legs.filter(({ key }) => keys.has(key));
   return new Set([
-    ...[...actors, ...bright.flatMap(({ from, to }) => [from, to])].map(toNodeId),
+    ...[...lit.actors, ...bright.flatMap(({ from, to }) => [from, to])].map(toNodeId),
     ...bright.map(({ key }) => toEdgeId(key)),
   ]);
 }

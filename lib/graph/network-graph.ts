@@ -40,14 +40,19 @@ export function toLegs(relationship: Relationship, type: RelationshipType): read
   const { id, source, target } = relationship;
   const third = type.third ? relationship[type.third.role] : null;
   if (!type.third || third === null || third === source || third === target) {
-    return [{ key: id, from: source, to: target, part: 'whole' }];
+    return [{ key: toLegKey(id, 'whole'), from: source, to: target, part: 'whole' }];
   }
   const stops = type.third.leg === 'before' ? [third, source, target] : [source, target, third];
   const [first, middle, last] = stops as [string, string, string];
   return [
-    { key: `${id}/1`, from: first, to: middle, part: 'first' },
-    { key: `${id}/2`, from: middle, to: last, part: 'second' },
+    { key: toLegKey(id, 'first'), from: first, to: middle, part: 'first' },
+    { key: toLegKey(id, 'second'), from: middle, to: last, part: 'second' },
   ];
+}
+
+/** Answers the key of a part of a relationship's legs. */
+export function toLegKey(relationship: string, part: LegPart): string {
+  return part === 'whole' ? relationship : `${relationship}/${part === 'first' ? 1 : 2}`;
 }
 
 /** Answers the relationship's id behind an edge's key. */

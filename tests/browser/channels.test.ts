@@ -91,6 +91,9 @@ describe('the channels between two sides', () => {
       'United States → Lebanon → Amos Hochstein → Nabih Berri → Hezbollah',
       'United States → Brett McGurk → Israel → Amos Hochstein → Nabih Berri → Hezbollah',
     ]);
+    await panel(page)
+      .getByText('Every channel crosses Amos Hochstein – Nabih Berri, Nabih Berri – Hezbollah.')
+      .waitFor();
     await channel(page, 1).click();
     await panel(page).getByRole('button', { name: 'Without Nabih Berri?' }).click();
     await panel(page).getByRole('heading', { name: 'No channel' }).waitFor();

@@ -51,7 +51,7 @@ function Harness({
   const canvas = useRef<GraphCanvas | null>(null);
   const network = graph.getAttribute('network');
   const asked = useQuestions(network, state);
-  const lit = useLit(asked.channels.answer, graph, shown, state);
+  const lit = useLit(asked.channels.answer, view, state);
   const sizes = useSizes(asked.brokers.answer, state.size);
   const questions = useMemo(() => ({ ...asked, layOutSides: () => {} }), [asked]);
   const value: ExplorerValue = {

@@ -9,7 +9,7 @@ import { chain, leg, TYPES, viewOf } from './small-view';
 
 /** a – b – c over one tie with two legs, and c – d. */
 const VIEW = viewOf(...chain('via', 'mediates-via', ['a', 'b', 'c']), leg('c', 'd'));
-const FIRST_LEG = { actors: ['a', 'b'], relationships: ['via'] };
+const FIRST_LEG = { actors: ['a', 'b'], legs: ['via/1'] };
 
 let cy: Core;
 beforeEach(() => {
@@ -32,19 +32,24 @@ const opacity = (id: string) => Number(cy.getElementById(id).style('opacity'));
 describe('what is lit', () => {
   const sorted = (ids: ReadonlySet<string>) => [...ids].sort();
 
-  it('is, of a tie with two legs, the one between two lit actors', () => {
+  it('is, of a tie with two legs, the one that is named', () => {
     expect(sorted(findLit(VIEW, FIRST_LEG))).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
   });
 
-  it('is a whole tie with its ends when none of its legs lies between lit actors', () => {
-    const lit = findLit(VIEW, { actors: ['d'], relationships: ['via'] });
+  it('is not the other leg, though both its ends are lit', () => {
+    const lit = findLit(VIEW, { actors: ['a', 'b', 'c'], legs: ['via/1'] });
+    expect(sorted(lit)).toEqual(['actor:a', 'actor:b', 'actor:c', 'leg:via/1']);
+  });
+
+  it('is the ends of a lit leg, too', () => {
+    const lit = findLit(VIEW, { actors: ['d'], legs: ['via/1', 'via/2'] });
     expect(sorted(lit)).toEqual(['actor:a', 'actor:b', 'actor:c', 'actor:d', 'leg:via/1', 'leg:via/2']);
   });
 
   it('leaves out a tie of lit actors that is not among the lit', () => {
     const lit = findLit(viewOf(leg('a', 'b'), leg('a', 'b', { key: 'other' })), {
       actors: ['a', 'b'],
-      relationships: ['other'],
+      legs: ['other'],
     });
     expect(sorted(lit)).toEqual(['actor:a', 'actor:b', 'leg:other']);
   });
@@ -80,7 +85,7 @@ describe('light', () => {
     light(FIRST_LEG);
     const touched = new Set<string>();
     cy.on('class', ({ target }) => touched.add(target.id()));
-    light({ actors: ['b', 'c'], relationships: ['via'] });
+    light({ actors: ['b', 'c'], legs: ['via/2'] });
     expect([...touched].sort()).toEqual(['actor:a', 'actor:c', 'leg:via/1', 'leg:via/2']);
   });
 
@@ -118,7 +123,7 @@ describe('light', () => {
     const { light, isOn } = createCanvasLight(cy, large);
     createCanvasHighlight(cy, large, isOn).hover('n0');
     expect(having('is-dimmed')).toEqual([]);
-    light({ actors: ['n0', 'n1'], relationships: ['n0-n1'] });
+    light({ actors: ['n0', 'n1'], legs: ['n0-n1'] });
     expect(having('is-unlit')).toHaveLength(601 + 600 - 3);
   });
 });

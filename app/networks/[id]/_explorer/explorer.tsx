@@ -82,11 +82,11 @@ export function Explorer({
   );
   const asked = useQuestions(network, state);
   const sizes = useSizes(asked.brokers.answer, state.size);
-  const lit = useLit(asked.channels.answer, graph, shown, state);
   const view = useMemo(
     () => buildView(graph, shown, { selection, focus }, sizes?.shares),
     [graph, shown, selection, focus, sizes],
   );
+  const lit = useLit(asked.channels.answer, view, state);
   const canvas = useRef<GraphCanvas | null>(null);
   const [announcer] = useState(createAnnouncer);
   const arrangement = usePositions({

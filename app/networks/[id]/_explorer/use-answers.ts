@@ -5,8 +5,8 @@ import type { Lit } from '@/lib/cytoscape/canvas-contract';
 import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
 import type { ViewState } from '@/lib/explorer/view-state';
 import { type BrokerMeasureId, getBrokerMeasure } from '@/lib/graph/broker-measures';
-import type { FilterResult } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { toLegKey } from '@/lib/graph/network-graph';
+import type { View, ViewLeg } from '@/lib/view/view';
 import { toMeasureWords } from './brokers/measure-words';
 
 /** How large actors are drawn, and what that means. */
@@ -35,25 +35,25 @@ export function useSizes(answer: BrokersAnswer | null, measure: BrokerMeasureId 
  */
 export function useLit(
   answer: ChannelsAnswer | null,
-  graph: NetworkGraph,
-  shown: FilterResult,
+  view: View,
   { channel: rank, out, outTies }: Pick<ViewState, 'channel' | 'out' | 'outTies'>,
 ): Lit | null {
   return useMemo(() => {
     const channel = answer?.channels[rank - 1];
     if (channel) {
-      const relationships = channel.hops.flatMap(({ legs }) => legs.map(({ relationship }) => relationship));
-      return { actors: channel.actors, relationships };
+      const legs = channel.hops.flatMap((hop) => hop.legs);
+      return {
+        actors: channel.actors,
+        legs: legs.map(({ relationship, part }) => toLegKey(relationship, part)),
+      };
     }
     if (out.length + outTies.length === 0) return null;
-    const gone = new Set([...outTies, ...out.flatMap((actor) => listTies(graph, actor))]);
+    const gone = new Set(out);
+    const isLeft = ({ relationship, from, to }: ViewLeg) =>
+      !outTies.includes(relationship) && !gone.has(from) && !gone.has(to);
     return {
-      actors: [...shown.actors].filter((id) => !out.includes(id)),
-      relationships: [...shown.relationships].filter((id) => !gone.has(id)),
+      actors: view.actors.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
+      legs: view.legs.filter(isLeft).map(({ key }) => key),
     };
-  }, [answer, rank, graph, shown, out, outTies]);
-}
-
-function listTies(graph: NetworkGraph, actor: string): string[] {
-  return graph.mapEdges(actor, (_, { relationship }) => relationship.id);
+  }, [answer, rank, view, out, outTies]);
 }

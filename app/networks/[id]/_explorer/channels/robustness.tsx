@@ -35,12 +35,41 @@ function Bound({ title, bound }: { title: string; bound: RobustnessBound }) {
           {articulation.length === 1 ? ' ends it.' : '.'}
         </p>
       )}
+      <Bridges bridges={bound.bridges} />
       {disjoint > 1 && cut && cut.length > 0 && (
         <p className={details.origin}>
           The fewest whose loss ends it: <Names ids={cut} />.
         </p>
       )}
     </div>
+  );
+}
+
+/** The hops that every channel makes: what is between these two carries it all. */
+function Bridges({ bridges }: { bridges: RobustnessBound['bridges'] }) {
+  const { graph, dispatch } = useExplorer();
+  if (bridges.length === 0) return null;
+  const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
+  return (
+    <p className={details.origin}>
+      Every channel crosses{' '}
+      {bridges.map(({ from, to, relationships }, index) => (
+        <span key={`${from} ${to}`}>
+          {index > 0 && ', '}
+          <button
+            type="button"
+            className={details.link}
+            onClick={() => {
+              for (const [place, relationship] of relationships.entries())
+                dispatch({ type: 'selectRelationship', relationship, additive: place > 0 });
+            }}
+          >
+            <bdi>{toName(from)}</bdi> – <bdi>{toName(to)}</bdi>
+          </button>
+        </span>
+      ))}
+      .
+    </p>
   );
 }
 
