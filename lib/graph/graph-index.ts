@@ -1,9 +1,9 @@
 import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { invert, type Lists, listOnce, listSteps, toLists } from './lists';
 import { type NetworkGraph, toLegs } from './network-graph';
 
-/** Lists of numbers kept end to end: list `i` is `items[offsets[i]] … items[offsets[i + 1] - 1]`. */
-export type Lists = { readonly offsets: Int32Array; readonly items: Int32Array };
+export type { Lists };
 
 /**
  * A graph as flat arrays, for questions that walk over all of it: actors, relationships and claims are numbered in
@@ -67,13 +67,8 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const relationshipNumbers = toNumbers(relationships);
   const claimNumbers = toNumbers(claims);
   const types = relationships.map((relationship) => getType(typesById, relationship));
-  const legEnds = relationships.map((relationship, r) =>
-    toLegs(relationship, types[r] as RelationshipType).flatMap((leg) => [
-      actorNumbers.get(leg.from) ?? 0,
-      actorNumbers.get(leg.to) ?? 0,
-    ]),
-  );
-  const participants = legEnds.map((ends) => [...new Set(ends)]);
+  const legEnds = listLegEnds(relationships, types, actorNumbers);
+  const participants = listOnce(legEnds);
   return {
     network,
     actors,
@@ -83,10 +78,10 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     actorNumbers,
     relationshipNumbers,
     claimNumbers,
-    participants: toLists(participants),
-    ties: toLists(invert(participants, actors.length)),
-    legEnds: toLists(legEnds),
-    steps: toLists(toSteps(legEnds, actors.length)),
+    participants,
+    ties: invert(participants, actors.length),
+    legEnds,
+    steps: listSteps(legEnds, actors.length),
     claimTies: toLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
   };
 }
@@ -98,40 +93,43 @@ function getType(types: ReadonlyMap<string, RelationshipType>, { id, type }: Rel
 }
 
 function toNumbers(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(things.map(({ id }, number) => [id, number]));
+  const numbers = new Map<string, number>();
+  things.forEach(({ id }, number) => {
+    numbers.set(id, number);
+  });
+  return numbers;
 }
 
-function toLists(lists: readonly (readonly number[])[]): Lists {
-  const offsets = new Int32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + list.length;
-  });
-  const items = new Int32Array(offsets[lists.length] ?? 0);
-  lists.forEach((list, i) => {
-    items.set(list, offsets[i]);
-  });
-  return { offsets, items };
-}
-
-function invert(lists: readonly (readonly number[])[], size: number): number[][] {
-  const inverted: number[][] = Array.from({ length: size }, () => []);
-  lists.forEach((list, i) => {
-    for (const item of list) inverted[item]?.push(i);
-  });
-  return inverted;
-}
-
-function toSteps(legEnds: readonly (readonly number[])[], actorCount: number): number[][] {
-  const steps: number[][] = Array.from({ length: actorCount }, () => []);
-  legEnds.forEach((ends, r) => {
-    for (let at = 0; at + 1 < ends.length; at += 2) {
-      const from = ends[at] ?? 0;
-      const to = ends[at + 1] ?? 0;
-      steps[from]?.push(r, to);
-      if (to !== from) steps[to]?.push(r, from);
+/** A network may have a million ties: lists of numbers are written end to end at once, and never as arrays of their own. */
+function listLegEnds(
+  relationships: readonly Relationship[],
+  types: readonly RelationshipType[],
+  actorNumbers: ReadonlyMap<string, number>,
+): Lists {
+  const offsets = new Int32Array(relationships.length + 1);
+  const items = new Int32Array(MOST_ENDS * relationships.length);
+  let count = 0;
+  relationships.forEach((relationship, r) => {
+    const type = types[r] as RelationshipType;
+    const ends =
+      type.third && relationship[type.third.role] !== null
+        ? toLegs(relationship, type)
+        : [toWhole(relationship)];
+    for (const { from, to } of ends) {
+      items[count++] = actorNumbers.get(from) ?? 0;
+      items[count++] = actorNumbers.get(to) ?? 0;
     }
+    offsets[r + 1] = count;
   });
-  return steps;
+  return { offsets, items: items.slice(0, count) };
+}
+
+/** Two legs at most, with two ends each. */
+const MOST_ENDS = 4;
+
+/** What `toLegs` answers where nobody has a third role, as nearly everywhere, without a key. */
+function toWhole({ source, target }: Relationship): { readonly from: string; readonly to: string } {
+  return { from: source, to: target };
 }
 
 function toClaimTies(
