@@ -1,4 +1,4 @@
-import { type BrokerMeasureId, getBrokerMeasure } from '@/lib/graph/broker-measures';
+import { type BrokerMeasureId, getBrokerMeasure } from './broker-measures';
 
 const COUNT = new Intl.NumberFormat('en');
 
