@@ -17,6 +17,8 @@ export type Glyph = {
 export type GlyphRun = {
   readonly font: FontId;
   readonly rtl: boolean;
+  /** Where its text begins in that of the line (UTF-16). */
+  readonly start: number;
   /** Logical order. */
   readonly text: string;
   /** From the line's left, in points. */

@@ -106,7 +106,8 @@ function shapeRun(
       cluster: glyph.cluster - run.start,
     };
   });
-  return { font: id, rtl, text: text.slice(run.start, run.end), x, width: toPoints(pen), glyphs };
+  const { start } = run;
+  return { font: id, rtl, start, text: text.slice(start, run.end), x, width: toPoints(pen), glyphs };
 }
 
 /** An emoji of five parts that no font has is one box, not five. */
