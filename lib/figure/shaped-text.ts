@@ -17,10 +17,10 @@ export type Glyph = {
 export type GlyphRun = {
   readonly font: FontId;
   readonly rtl: boolean;
-  /** Where its text begins in that of the line (UTF-16). */
-  readonly start: number;
   /** Logical order. */
   readonly text: string;
+  /** Where it begins in the line's text (UTF-16). */
+  readonly start: number;
   /** From the line's left, in points. */
   readonly x: number;
   readonly width: number;
