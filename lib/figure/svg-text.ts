@@ -28,7 +28,9 @@ export function toSvgText(sheet: SvgTextSheet, { x, y, line, colour, halo }: Sce
   const [first] = runs;
   if (!first) return '';
   for (const run of runs) noteCharacters(sheet.characters, run);
-  const look = sheet.styles.take(`fill:${toColour(colour)};${toFont(first.font, line.size)}`);
+  const look = sheet.styles.take(
+    `fill:${toColour(colour)};${toFaceLook(first.font)};font-size:${writeLength(line.size)}px`,
+  );
   const name = halo === null ? null : sheet.takeName();
   const id = name === null ? '' : ` id="${name}"`;
   const common = `<text${id} class="${look}"`;
@@ -62,8 +64,10 @@ function isNext(run: SvgRun, next: SvgRun): boolean {
   return isBeside && run.start + run.text.length === next.start;
 }
 
+/** Browsers that know what is inert neither find the text in it nor read it out. */
 function toHalo(styles: SvgStyles, name: string, { colour, width }: NonNullable<SceneText['halo']>): string {
-  const look = `stroke:${toColour(colour)};stroke-width:${writeLength(width)};stroke-linejoin:round`;
+  const line = `stroke:${toColour(colour)};stroke-width:${writeLength(width)};stroke-linejoin:round`;
+  const look = `${line};interactivity:inert`;
   return `<use class="${styles.take(look)}" xlink:href="#${name}"/>`;
 }
 
@@ -78,9 +82,7 @@ function toDirection({ direction }: ShapedLine): string {
 }
 
 function toSpan(styles: SvgStyles, x: number, run: SvgRun, font: FontId): string {
-  const { weight, fallbacks } = toFace(run.font);
-  const look =
-    run.font === font ? '' : ` class="${styles.take(`font-family:${fallbacks};font-weight:${weight}`)}"`;
+  const look = run.font === font ? '' : ` class="${styles.take(toFaceLook(run.font))}"`;
   const direction = `direction="${run.rtl ? 'rtl' : 'ltr'}" unicode-bidi="isolate"`;
   return `<tspan${look} x="${writeMiddle(x, run)}" ${direction}>${toXmlText(run.text)}</tspan>`;
 }
@@ -89,9 +91,10 @@ function writeMiddle(x: number, run: SvgRun): string {
   return writeHundredths(toHundredths(x + run.x + run.width / 2));
 }
 
-function toFont(font: FontId, size: number): string {
+/** Each property by itself: some programs do not know the short form. */
+function toFaceLook(font: FontId): string {
   const { weight, fallbacks } = toFace(font);
-  return `font:${weight} ${writeLength(size)}px ${fallbacks}`;
+  return `font-family:${fallbacks};font-weight:${weight}`;
 }
 
 const bidi = createBidi();
