@@ -1,7 +1,7 @@
 import { NothingToDrawError } from '@/lib/figure/compose-figure';
 import type { DrawnFigure } from '@/lib/figure/figure-order';
 import { FigureTooLargeError } from '@/lib/figure/png-size';
-import type { FigureReply } from './figure-job';
+import type { FigureReply } from './figure-reply';
 
 /** Answers the figure that `draw` draws, or why it refuses to; what it throws otherwise is thrown on. */
 export async function toFigureReply(draw: () => Promise<DrawnFigure>): Promise<FigureReply> {

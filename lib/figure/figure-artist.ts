@@ -3,9 +3,10 @@ import type { PictureFormatId } from './figure-formats';
 import type { FigureOptions } from './figure-options';
 import type { DrawingRun, DrawnFigure, FigureOrder } from './figure-order';
 import { toPackage } from './figure-package';
+import { gatherAssets, type LoadAsset } from './gather-assets';
 import { createRaster, type Raster } from './raster';
 import type { Scene } from './scene';
-import type { FigureAssets, Shaper } from './shaped-text';
+import type { Shaper } from './shaped-text';
 import { createShaper } from './shaper';
 import { createSubsetter, type Subsetter } from './subset-font';
 import { toPdf } from './to-pdf';
@@ -19,14 +20,17 @@ export type FigureArtist = {
    * signal's reason when it was stopped.
    */
   readonly draw: (order: FigureOrder, run?: DrawingRun) => Promise<DrawnFigure>;
-  readonly destroy: () => void;
 };
 
-/** Answers an artist that works with these assets; what only some formats need is started when one of them is asked for. */
-export async function createFigureArtist(assets: FigureAssets): Promise<FigureArtist> {
+/**
+ * Answers an artist that works with what `load` loads; what only some formats need is loaded when one of them is asked
+ * for. Rejects as `load` does.
+ */
+export async function createFigureArtist(load: LoadAsset): Promise<FigureArtist> {
+  const assets = await gatherAssets(load);
   const shaper = await createShaper(assets);
   const getSubsetter = keepOnce(() => createSubsetter(assets));
-  const getRaster = keepOnce(() => createRaster(assets));
+  const getRaster = keepOnce(async () => createRaster({ canvaskit: await load('canvaskit.wasm') }));
   const write = async (order: FigureOrder, scene: Scene, run: DrawingRun): Promise<Uint8Array> => {
     const tools = { shaper, getSubsetter, getRaster };
     if (order.format !== 'zip') return writeScene(order.format, scene, order.options, tools, run);
@@ -40,7 +44,6 @@ export async function createFigureArtist(assets: FigureAssets): Promise<FigureAr
       const { width, height, title, description, warnings } = scene;
       return { bytes: new Uint8Array(bytes), width, height, title, description, warnings };
     },
-    destroy: () => shaper.destroy(),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FigureRefusal } from '@/app/_figure/figure-job';
-import { drawServerFigure } from '@/app/_figure/server-figures';
+import type { FigureRefusal } from '@/app/_figure/figure-reply';
+import { drawServerFigure } from '@/app/_figure/server/server-figures';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/figure-formats';
 import { parseFigureParams, toFigureQuery } from '@/lib/figure/figure-params';
 import { findDefaultLens } from '@/lib/graph/default-lens';

@@ -1,4 +1,5 @@
-import type { FigureJob, FigureReply } from './figure-job';
+import type { FigureReply } from '../figure-reply';
+import type { FigureJob } from './figure-job';
 import type { FigureThread, FigureThreadEvents } from './figure-thread';
 
 /** The figures that a server is asked for, drawn one after another. */

@@ -1,6 +1,7 @@
-import type { FigureJob, FigureReply } from '@/app/_figure/figure-job';
-import { createFigureLine, type FigureLineOptions } from '@/app/_figure/figure-line';
-import type { FigureThreadEvents, FromThread } from '@/app/_figure/figure-thread';
+import type { FigureReply } from '@/app/_figure/figure-reply';
+import type { FigureJob } from '@/app/_figure/server/figure-job';
+import { createFigureLine, type FigureLineOptions } from '@/app/_figure/server/figure-line';
+import type { FigureThreadEvents, FromThread } from '@/app/_figure/server/figure-thread';
 
 const toJob = (id: string): FigureJob => ({ id, query: '', format: 'svg', site: '' });
 const toReply = (title: string): FigureReply => ({

@@ -1,5 +1,5 @@
 import type { Network } from '@/lib/network/network';
-import type { FigureReply } from './figure-job';
+import type { FigureReply } from '../figure-reply';
 
 /** Figures that were drawn, kept while there is room: the last ones asked for. */
 export type FigureShelf = {

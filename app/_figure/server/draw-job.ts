@@ -1,24 +1,23 @@
 import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
 import { parseFigureParams } from '@/lib/figure/figure-params';
-import { loadFigureAssets } from '@/lib/figure/load-figure-assets';
+import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import type { FigureJob, FigureReply } from './figure-job';
-import { orderFigure } from './order-figure';
+import type { FigureReply } from '../figure-reply';
+import { orderFigure } from '../order-figure';
+import { toFigureReply } from '../to-figure-reply';
+import type { FigureJob } from './figure-job';
 import { buildServerGround } from './server-ground';
-import { toFigureReply } from './to-figure-reply';
 
 let artist: Promise<FigureArtist> | null = null;
 
 /** Answers the artist of this process, who stays. */
 export function getServerArtist(): Promise<FigureArtist> {
-  artist ??= loadFigureAssets()
-    .then(createFigureArtist)
-    .catch((error: unknown) => {
-      artist = null;
-      throw error;
-    });
+  artist ??= createFigureArtist(loadFigureAsset).catch((error: unknown) => {
+    artist = null;
+    throw error;
+  });
   return artist;
 }
 

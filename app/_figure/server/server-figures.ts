@@ -1,6 +1,7 @@
 import type { Network } from '@/lib/network/network';
+import type { FigureReply } from '../figure-reply';
 import { drawJob } from './draw-job';
-import type { FigureJob, FigureReply } from './figure-job';
+import type { FigureJob } from './figure-job';
 import { createFigureLine, type FigureLine } from './figure-line';
 import { createFigureShelf, type FigureShelf } from './figure-shelf';
 import { startFigureThread } from './figure-thread';

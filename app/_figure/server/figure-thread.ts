@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { FigureJob, FigureReply } from './figure-job';
+import type { FigureReply } from '../figure-reply';
+import type { FigureJob } from './figure-job';
 
 /** What a thread tells: that it can draw, then of each job its reply, or what went wrong. */
 export type FromThread =

@@ -1,5 +1,5 @@
-import type { FigureReply } from '@/app/_figure/figure-job';
-import { createFigureShelf } from '@/app/_figure/figure-shelf';
+import type { FigureReply } from '@/app/_figure/figure-reply';
+import { createFigureShelf } from '@/app/_figure/server/figure-shelf';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const network = createNetwork({});

@@ -5,7 +5,7 @@ import type { FigureRequest } from '@/lib/figure/figure-params';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
-import type { FigureGround } from './order-figure';
+import type { FigureGround } from '../order-figure';
 
 /**
  * Answers what a figure of a graph is drawn with on the server. The layout is computed once, unless everybody who is
