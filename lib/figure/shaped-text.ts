@@ -36,6 +36,9 @@ export type ShapedLine = {
   readonly bold: boolean;
   /** In points. */
   readonly width: number;
+  /** How far the fonts in it reserve above and below the baseline, in points, both positive: Arabic needs more than Latin. */
+  readonly ascent: number;
+  readonly descent: number;
   readonly runs: readonly GlyphRun[];
   /** Characters that no font here has. */
   readonly missing: readonly string[];
@@ -52,12 +55,12 @@ export type TextStyle = {
 export type Shaper = {
   /**
    * One line of glyphs. The text is cleaned first: control characters and bidi overrides are taken out, so hostile
-   * names come out as harmless text.
+   * names come out as harmless text. U+2068 … U+2069 in pairs stay: they keep the direction of a name to itself.
    */
   readonly shape: (text: string, style: TextStyle) => ShapedLine;
   /** A glyph's outline in units of one em, y up. */
   readonly toOutline: (font: FontId, glyph: number) => readonly PathCommand[];
-  /** How far letters reach above and below the baseline, per em, both positive. */
+  /** How far Latin letters reach above and below the baseline, per em, both positive; a line knows its own reach. */
   readonly metrics: (bold: boolean) => { readonly ascent: number; readonly descent: number };
   readonly fontBytes: (font: FontId) => Uint8Array;
   readonly destroy: () => void;
