@@ -50,8 +50,8 @@ export function computeBoxDistance({ x, y, width, height }: Box, point: Point): 
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** Answers how much of a straight line lies within a box, as a length (Liang and Barsky, 1984). */
-export function computeLengthWithin(box: Box, from: Point, to: Point): number {
+/** Answers the part of a straight line that lies within a box; null when none does (Liang and Barsky, 1984). */
+export function clipLine(box: Box, from: Point, to: Point): readonly [Point, Point] | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [first, last] = [0, 1];
   const sides = [
@@ -61,9 +61,18 @@ export function computeLengthWithin(box: Box, from: Point, to: Point): number {
     [dy, box.y + box.height - from.y],
   ] as const;
   for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return 0;
+    if (step === 0 && room < 0) return null;
     if (step < 0) first = Math.max(first, room / step);
     else if (step > 0) last = Math.min(last, room / step);
   }
-  return last > first ? (last - first) * Math.sqrt(dx * dx + dy * dy) : 0;
+  const at = (t: number) => ({ x: from.x + dx * t, y: from.y + dy * t });
+  return last > first ? [at(first), at(last)] : null;
+}
+
+/** Answers how much of a straight line lies within a box, as a length. */
+export function computeLengthWithin(box: Box, from: Point, to: Point): number {
+  const part = clipLine(box, from, to);
+  if (!part) return 0;
+  const [a, b] = part;
+  return Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
 }
