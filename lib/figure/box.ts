@@ -16,7 +16,7 @@ export function computeSharedArea(a: Box, b: Box): number {
 }
 
 /** Answers whether one box lies within another; edges may touch. */
-export function isWithin(inner: Box, outer: Box): boolean {
+export function liesWithin(inner: Box, outer: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&

@@ -25,24 +25,25 @@ export type FitLimits = {
   readonly labelMost: number;
   /** The largest scale: a graph of two actors does not fill a page with them. */
   readonly most: number;
+  /** The most points that a unit of the style takes. */
+  readonly unitMost: number;
 };
 
 /** Names are set in 13 units on the canvas. Print is read from nearer: a little smaller will do. */
 const LABEL_UNITS = 12;
 /** Shapes shrink with the plane, but not to dots. */
 const LEAST_UNIT = 0.42;
-const MOST_UNIT = 1;
 /** Between a shape and the label under it, in ems. */
 export const LABEL_GAP_EMS = 0.32;
 const HALVINGS = 40;
 
 /** Answers the scale at which a plane is drawn at so many points per unit. Text has a size that can be read. */
-export function toScale(scale: number, { labelLeast, labelMost }: FitLimits): PlaneScale {
+export function toScale(scale: number, { labelLeast, labelMost, unitMost }: FitLimits): PlaneScale {
   const label = Math.min(labelMost, Math.max(labelLeast, LABEL_UNITS * scale));
   return {
     across: scale,
     down: scale,
-    unit: Math.min(MOST_UNIT, Math.max(LEAST_UNIT, scale)),
+    unit: Math.min(unitMost, Math.max(LEAST_UNIT, scale)),
     label: Math.round(label * 20) / 20,
   };
 }

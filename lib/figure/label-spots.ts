@@ -1,5 +1,5 @@
 import type { Point } from '@/lib/view/positions';
-import { type Box, isWithin } from './box';
+import { type Box, liesWithin } from './box';
 import type { LabelWrap } from './label-wraps';
 import { type Outline, toOutlineBox } from './outline';
 
@@ -8,6 +8,8 @@ export type LabelSpot = {
   readonly wrap: LabelWrap;
   readonly box: Box;
   readonly align: 'left' | 'centre' | 'right';
+  /** Whether it stands within its own shape. */
+  readonly isWithin: boolean;
   /** What speaks against it, before its neighbours are asked: 0 for the place by choice, right under the shape. */
   readonly cost: number;
 };
@@ -67,11 +69,12 @@ export function listSpots(subject: LabelSubject, area: Box, gap: number, few: bo
         wrap,
         box: { x, y, width: wrap.width, height: wrap.height },
         align: toAlign(dx, wrap),
+        isWithin: false,
         cost: cost + wrap.cost,
       };
     }),
   );
-  return [...within, ...beside].filter(({ box }) => isWithin(box, area));
+  return [...within, ...beside].filter(({ box }) => liesWithin(box, area));
 }
 
 /** The start of a length of `size` that lies before, about or behind another. */
@@ -93,6 +96,6 @@ function listWithin(wraps: readonly LabelWrap[], { x, y }: Point, radius: number
     const reach = Math.sqrt(width * width + height * height) / 2;
     if (reach > radius * 0.94) return [];
     const box = { x: x - width / 2, y: y - height / 2, width, height };
-    return [{ wrap, box, align: 'centre', cost: -4 + wrap.cost }];
+    return [{ wrap, box, align: 'centre', isWithin: true, cost: -4 + wrap.cost }];
   });
 }
