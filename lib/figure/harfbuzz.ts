@@ -1,5 +1,5 @@
 import type { PathCommand } from './path';
-import { createWasmModule, type WasmModule } from './wasm-module';
+import { startWasmModule, toTag, type WasmModule } from './wasm-module';
 
 /** A glyph as HarfBuzz places it, in the font's units, y up; `cluster` is an index into the text that was given (UTF-16). */
 export type PlacedGlyph = {
@@ -32,8 +32,8 @@ const RECORD = 20;
  * Answers HarfBuzz running from the bytes of `harfbuzz.wasm`. Its package's own entry looks for that file by itself while
  * it is imported, which neither a worker's bundle nor a test can let it do: hence this thin way to the same functions.
  */
-export async function createHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
-  const module = await createWasmModule(wasm);
+export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
+  const module = await startWasmModule(wasm);
   const pen = await createPen(module);
   // The language decides about forms of letters; none is named, so that the machine's own has no say.
   const language = withText(module, 'und', (address, length) =>
@@ -123,11 +123,4 @@ function withText<T>(module: WasmModule, text: string, use: (address: number, le
   const answer = use(address, bytes.length);
   module.call('free', address);
   return answer;
-}
-
-/** Four letters as one number, the way fonts write their tags. */
-function toTag(letters: string): number {
-  let tag = 0;
-  for (const byte of new TextEncoder().encode(letters)) tag = (tag << 8) | byte;
-  return tag;
 }

@@ -22,6 +22,8 @@ export function isFigureAssetName(text: string): text is FigureAssetName {
   return Object.hasOwn(FILES, text);
 }
 
+export const FIGURE_ASSET_NAMES: readonly FigureAssetName[] = Object.keys(FILES).filter(isFigureAssetName);
+
 /** A file that figures are made with is not where its package should be. The message says which, and how to mend it. */
 export class FigureAssetError extends Error {
   override readonly name = 'FigureAssetError';

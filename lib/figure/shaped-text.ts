@@ -19,6 +19,8 @@ export type GlyphRun = {
   readonly rtl: boolean;
   /** Logical order. */
   readonly text: string;
+  /** Where it begins in the line's text (UTF-16). */
+  readonly start: number;
   /** From the line's left, in points. */
   readonly x: number;
   readonly width: number;

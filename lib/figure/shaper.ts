@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text';
-import { createHarfBuzz, type HarfBuzz, type HarfBuzzFont, type PlacedGlyph } from './harfbuzz';
+import { type HarfBuzz, type HarfBuzzFont, type PlacedGlyph, startHarfBuzz } from './harfbuzz';
 import { type FontFamily, itemise, type TextRun } from './itemise';
 import type { PathCommand } from './path';
 import type { FigureAssets, FontId, Glyph, GlyphRun, ShapedLine, Shaper, TextStyle } from './shaped-text';
@@ -20,7 +20,7 @@ const REACH: Readonly<Record<FontFamily, { readonly ascent: number; readonly des
  * machine. Works in Node, a page and a worker, and fetches nothing. Throws when the assets are not what they should be.
  */
 export async function createShaper(assets: FigureAssets): Promise<Shaper> {
-  const harfbuzz = await createHarfBuzz(assets.harfbuzz);
+  const harfbuzz = await startHarfBuzz(assets.harfbuzz);
   const fonts = new Map<FontId, HarfBuzzFont>();
   const lines = createLineStore();
   const outlines = new Map<string, readonly PathCommand[]>();
@@ -106,7 +106,15 @@ function shapeRun(
       cluster: glyph.cluster - run.start,
     };
   });
-  return { font: id, rtl, text: text.slice(run.start, run.end), x, width: toPoints(pen), glyphs };
+  return {
+    font: id,
+    rtl,
+    text: text.slice(run.start, run.end),
+    start: run.start,
+    x,
+    width: toPoints(pen),
+    glyphs,
+  };
 }
 
 /** An emoji of five parts that no font has is one box, not five. */

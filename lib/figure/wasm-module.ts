@@ -20,7 +20,7 @@ const PAGE = 65_536;
  * Answers a running module from its bytes alone, in Node, a page or a worker: nothing is fetched or looked for. Throws
  * when the bytes are no such module.
  */
-export async function createWasmModule(bytes: Uint8Array): Promise<WasmModule> {
+export async function startWasmModule(bytes: Uint8Array): Promise<WasmModule> {
   const compiled = await WebAssembly.compile(new Uint8Array(bytes));
   let memory: WebAssembly.Memory | null = null;
   const imports: Record<string, Record<string, (...values: number[]) => number>> = Object.create(null);
@@ -113,4 +113,11 @@ async function toWasmFunction(
   const { f } = instance.exports;
   if (f === undefined) throw new TypeError('The module of one function came out empty.');
   return f;
+}
+
+/** Answers four letters as one number, the way fonts write the names of tables, scripts and features. */
+export function toTag(letters: string): number {
+  let tag = 0;
+  for (const byte of new TextEncoder().encode(letters)) tag = (tag << 8) | byte;
+  return tag;
 }

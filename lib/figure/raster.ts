@@ -1,0 +1,120 @@
+import type { CanvasKit, ImageInfo, MallocObj, Surface } from 'canvaskit-wasm';
+import CanvasKitInit from 'canvaskit-wasm';
+import { recordScene, toRasterColour } from './raster-record';
+import type { Scene } from './scene';
+import type { FigureAssets, Shaper } from './shaped-text';
+
+/** How a scene is drawn: its pixels per point, its width in pixels, and how many rows at a time at most. */
+export type RasterFrame = {
+  readonly width: number;
+  readonly scale: number;
+  readonly bandRows: number;
+  /** Null: see-through. */
+  readonly background: string | null;
+};
+
+/** A scene being drawn, band by band. */
+export type Rastering = {
+  /**
+   * Answers `rows` rows from the row `top` on: red, green, blue and alpha of each pixel, from left to right, a byte each, the
+   * colours as they are (not multiplied with alpha). What is answered is good until the next call.
+   */
+  readonly drawBand: (top: number, rows: number) => Uint8Array;
+  readonly destroy: () => void;
+};
+
+export type Raster = {
+  readonly start: (scene: Scene, shaper: Shaper, frame: RasterFrame) => Rastering;
+};
+
+/**
+ * Answers Skia's raster (CanvasKit), running on the processor alone from the bytes of its WebAssembly, in Node, a page or
+ * a worker alike: nothing is fetched or looked for, and the pixels are the same everywhere. Throws when the bytes are
+ * missing or are no such module.
+ */
+export async function createRaster(assets: Pick<FigureAssets, 'canvaskit'>): Promise<Raster> {
+  const canvasKit = await loadCanvasKit(assets.canvaskit);
+  return { start: (scene, shaper, frame) => startRastering(canvasKit, scene, shaper, frame) };
+}
+
+async function loadCanvasKit(bytes: Uint8Array | undefined): Promise<CanvasKit> {
+  if (!bytes) throw new TypeError('PNG needs the bytes of canvaskit.wasm among the assets of a figure.');
+  const compiled = await WebAssembly.compile(new Uint8Array(bytes));
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (
+      imports: WebAssembly.Imports,
+      succeed: (instance: WebAssembly.Instance) => void,
+    ) => {
+      WebAssembly.instantiate(compiled, imports).then(succeed).catch(reject);
+      return {};
+    };
+    // Its types do not know the door that the bytes go in by, and ask for the name of a file that is then never read.
+    const options = { instantiateWasm, locateFile: (file: string) => file };
+    CanvasKitInit(options).then(resolve, reject);
+  });
+}
+
+function startRastering(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, frame: RasterFrame): Rastering {
+  const background = frame.background === null ? null : toRasterColour(canvasKit, frame.background);
+  const picture = recordScene(canvasKit, scene, shaper);
+  const sheet = createSheet(canvasKit, frame);
+  const canvas = sheet.surface.getCanvas();
+  return {
+    drawBand: (top, rows) => {
+      canvas.clear(background ?? canvasKit.TRANSPARENT);
+      canvas.save();
+      canvas.translate(0, -top);
+      canvas.scale(frame.scale, frame.scale);
+      canvas.drawPicture(picture);
+      canvas.restore();
+      return sheet.read(rows);
+    },
+    destroy: () => {
+      sheet.destroy();
+      picture.delete();
+    },
+  };
+}
+
+type Sheet = {
+  readonly surface: Surface;
+  readonly read: (rows: number) => Uint8Array;
+  readonly destroy: () => void;
+};
+
+/** The pixels of a band. What lets the ground through is mixed with alpha while it is drawn, and is unmixed when read. */
+function createSheet(canvasKit: CanvasKit, { width, bandRows, background }: RasterFrame): Sheet {
+  const { Opaque, Premul, Unpremul } = canvasKit.AlphaType;
+  const describePixels = (rows: number, alphaType: ImageInfo['alphaType']): ImageInfo => ({
+    width,
+    height: rows,
+    colorType: canvasKit.ColorType.RGBA_8888,
+    alphaType,
+    colorSpace: canvasKit.ColorSpace.SRGB,
+  });
+  const bytes = 4 * width * bandRows;
+  const drawn = canvasKit.Malloc(Uint8Array, bytes);
+  const plain = background === null ? canvasKit.Malloc(Uint8Array, bytes) : null;
+  const info = describePixels(bandRows, plain ? Premul : Opaque);
+  const surface = canvasKit.MakeRasterDirectSurface(info, drawn, 4 * width);
+  if (!surface) throw new Error(`The raster could not reserve ${width} × ${bandRows} pixels.`);
+  return {
+    surface,
+    read: (rows) => {
+      surface.flush();
+      if (plain) surface.getCanvas().readPixels(0, 0, describePixels(rows, Unpremul), plain, 4 * width);
+      return toBytes(plain ?? drawn, 4 * width * rows);
+    },
+    destroy: () => {
+      surface.delete();
+      canvasKit.Free(drawn);
+      if (plain) canvasKit.Free(plain);
+    },
+  };
+}
+
+/** The memory may have moved since it was reserved: the view is made anew each time. */
+function toBytes(memory: MallocObj, length: number): Uint8Array {
+  const { buffer, byteOffset } = memory.toTypedArray();
+  return new Uint8Array(buffer, byteOffset, length);
+}
