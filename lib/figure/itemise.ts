@@ -36,9 +36,9 @@ const PLACES: readonly (Place & { readonly letters: RegExp })[] = [
 ];
 const ELSEWHERE: Place = { family: 'sans', script: 'Zyyy' };
 const OF_ANY_SCRIPT = /^[\p{Script=Common}\p{Script=Inherited}]/u;
-/** A letter with its marks; the parts of one emoji; two letters of a flag. */
+/** An isolate; two letters of a flag; a letter with its marks; the parts of one emoji. */
 const CLUSTERS =
-  /[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|\u200c|\u200d(?:\p{Extended_Pictographic})?)*/gsu;
+  /[\u2068\u2069]|[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|\u200c|\u200d(?:\p{Extended_Pictographic})?)*/gsu;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const ISOLATES = /[\u2068\u2069]/u;
 /** The bidi library looks at one unit at a time and takes these for letters that run from left to right. */
