@@ -65,6 +65,10 @@ export type FigureOptions = {
 
 export const MOST_PIXELS = 16_384;
 
+/** How short and how long a side of a custom size may be. */
+export const LEAST_MILLIMETRES = 40;
+export const MOST_MILLIMETRES = 2_000;
+
 /** What a figure is when nobody has chosen anything. */
 export const STANDARD_FIGURE: FigureOptions = {
   size: 'a4-landscape',

@@ -7,17 +7,21 @@ export type FlatPath = { readonly verbs: number[]; readonly points: number[] };
 /** The raster's numbers for the pieces of an outline (SkPathVerb). */
 const VERBS = { M: 0, L: 1, Q: 2, C: 4, Z: 5 } as const;
 
-/** Adds an outline to a flat path, as large as `scale` makes it, from `x` and `y` on; a negative `flip` turns it upside down. */
-export function addOutline(
-  path: FlatPath,
-  commands: readonly PathCommand[],
-  { x, y, scale, flip }: { x: number; y: number; scale: number; flip: 1 | -1 },
-): void {
+/** Answers an outline in the raster's form. */
+export function toFlatPath(commands: readonly PathCommand[]): FlatPath {
+  const path: FlatPath = { verbs: [], points: [] };
   for (const [verb, ...numbers] of commands) {
     path.verbs.push(VERBS[verb]);
-    numbers.forEach((number, index) => {
-      path.points.push(index % 2 === 0 ? x + number * scale : y + number * scale * flip);
-    });
+    path.points.push(...numbers);
+  }
+  return path;
+}
+
+/** Adds a glyph's outline, of one em and y up, to a path of that size: its origin stands at x and y. */
+export function addGlyph(path: FlatPath, glyph: FlatPath, x: number, y: number, size: number): void {
+  for (const verb of glyph.verbs) path.verbs.push(verb);
+  for (let index = 0; index + 1 < glyph.points.length; index += 2) {
+    path.points.push(x + (glyph.points[index] ?? 0) * size, y - (glyph.points[index + 1] ?? 0) * size);
   }
 }
 

@@ -1,19 +1,18 @@
 import type { Canvas, CanvasKit, Paint, SkPicture } from 'canvaskit-wasm';
-import { addOutline, createPath, type FlatPath } from './raster-path';
+import { addGlyph, createPath, type FlatPath, toFlatPath } from './raster-path';
 import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText, Stroke } from './scene';
-import type { Shaper } from './shaped-text';
+import type { FontId, Shaper } from './shaped-text';
 
 /** Where a scene is written down for the raster: `paint` is used for one thing after the other. */
 type Sheet = {
   readonly canvasKit: CanvasKit;
   readonly canvas: Canvas;
-  readonly shaper: Shaper;
   readonly paint: Paint;
+  readonly getGlyph: (font: FontId, glyph: number) => FlatPath;
 };
 
 /** SVG's own, which every format keeps. */
 const MITER_LIMIT = 4;
-const IN_PLACE = { x: 0, y: 0, scale: 1, flip: 1 } as const;
 
 /**
  * Answers a scene as a picture in the raster's memory, in points, without its background. It finds by itself what stands
@@ -26,12 +25,22 @@ export function recordScene(canvasKit: CanvasKit, scene: Scene, shaper: Shaper):
     const canvas = recorder.beginRecording(canvasKit.XYWHRect(0, 0, scene.width, scene.height), true);
     paint.setAntiAlias(true);
     paint.setStrokeMiter(MITER_LIMIT);
-    drawItems({ canvasKit, canvas, shaper, paint }, scene.items);
+    drawItems({ canvasKit, canvas, paint, getGlyph: createGlyphStore(shaper) }, scene.items);
     return recorder.finishRecordingAsPicture();
   } finally {
     paint.delete();
     recorder.delete();
   }
+}
+
+function createGlyphStore(shaper: Shaper): Sheet['getGlyph'] {
+  const known = new Map<string, FlatPath>();
+  return (font, glyph) => {
+    const key = `${font} ${glyph}`;
+    const outline = known.get(key) ?? toFlatPath(shaper.toOutline(font, glyph));
+    known.set(key, outline);
+    return outline;
+  };
 }
 
 function drawItems(sheet: Sheet, items: readonly SceneItem[]): void {
@@ -51,9 +60,7 @@ function drawGroup(sheet: Sheet, { clip, items }: SceneGroup): void {
 }
 
 function drawPath(sheet: Sheet, { commands, fill, rule, stroke }: ScenePath): void {
-  const flat: FlatPath = { verbs: [], points: [] };
-  addOutline(flat, commands, IN_PLACE);
-  const path = createPath(sheet.canvasKit, flat);
+  const path = createPath(sheet.canvasKit, toFlatPath(commands));
   const { EvenOdd, Winding } = sheet.canvasKit.FillType;
   path.setFillType(rule === 'evenodd' ? EvenOdd : Winding);
   if (fill !== null) {
@@ -69,8 +76,8 @@ function drawText(sheet: Sheet, { x, y, line, colour, halo }: SceneText): void {
   const flat: FlatPath = { verbs: [], points: [] };
   for (const run of line.runs) {
     for (const glyph of run.glyphs) {
-      const at = { x: x + run.x + glyph.x, y: y - glyph.y, scale: line.size, flip: -1 } as const;
-      addOutline(flat, sheet.shaper.toOutline(run.font, glyph.id), at);
+      const outline = sheet.getGlyph(run.font, glyph.id);
+      addGlyph(flat, outline, x + run.x + glyph.x, y - glyph.y, line.size);
     }
   }
   const path = createPath(sheet.canvasKit, flat);

@@ -48,6 +48,10 @@ export type SceneText = {
   readonly halo: { readonly colour: string; readonly width: number } | null;
 };
 
+/**
+ * Every actor and every tie shown has one group, `actor` and `tie`, however many legs it has. Marks on ties (of contested
+ * ones, numbers) lie over all lines; a `label` has the id of its actor.
+ */
 export type SceneGroup = {
   readonly kind: 'group';
   readonly role:
@@ -55,7 +59,9 @@ export type SceneGroup = {
     | 'ties'
     | 'actor'
     | 'tie'
+    | 'marks'
     | 'labels'
+    | 'label'
     | 'legend'
     | 'notes'
     | 'heading'

@@ -16,9 +16,9 @@ export type PngOptions = {
 };
 
 const POINTS_PER_METRE = 72 / 0.0254;
-/** A band is drawn in one go: no higher than this, and of about as many pixels, so that no stretch of work is long. */
+/** A band is drawn and packed in one go: of at most so many rows and pixels, which is some ten milliseconds of work. */
 const BAND_ROWS = 256;
-const BAND_PIXELS = 2 ** 20;
+const BAND_PIXELS = 2 ** 18;
 
 /**
  * Answers a scene as a PNG of exactly that many pixels of width, with its true resolution, its title and its alternative

@@ -1,0 +1,62 @@
+import type { Point } from '@/lib/view/positions';
+import type { Box } from './box';
+
+/** Things on a plane, found by where they are: what lies near is asked for, and not everything. */
+export type GridIndex<T> = {
+  readonly add: (thing: T, box: Box) => void;
+  /** A straight line is entered only in the cells that it may cross. */
+  readonly addLine: (thing: T, from: Point, to: Point) => void;
+  /** Whatever may touch a box, each once, in the order in which it was added. */
+  readonly find: (box: Box) => readonly T[];
+};
+
+type Entry<T> = { readonly thing: T; readonly order: number; seen: number };
+
+/** Answers an empty grid whose cells are that wide and high. */
+export function createGridIndex<T>(cell: number): GridIndex<T> {
+  const cells = new Map<string, Entry<T>[]>();
+  let [added, asked] = [0, 0];
+  const put = (entry: Entry<T>, column: number, row: number) => {
+    const key = `${column} ${row}`;
+    const list = cells.get(key);
+    if (list) list.push(entry);
+    else cells.set(key, [entry]);
+  };
+  const toCell = (value: number) => Math.floor(value / cell);
+  return {
+    add: (thing, { x, y, width, height }) => {
+      const entry = { thing, order: added++, seen: 0 };
+      for (let column = toCell(x); column <= toCell(x + width); column++) {
+        for (let row = toCell(y); row <= toCell(y + height); row++) put(entry, column, row);
+      }
+    },
+    addLine: (thing, from, to) => {
+      const entry = { thing, order: added++, seen: 0 };
+      const [first, last] = from.x <= to.x ? [from, to] : [to, from];
+      const slope = last.x === first.x ? 0 : (last.y - first.y) / (last.x - first.x);
+      for (let column = toCell(first.x); column <= toCell(last.x); column++) {
+        const left = Math.max(first.x, column * cell);
+        const right = Math.min(last.x, (column + 1) * cell);
+        const [a, b] =
+          slope === 0
+            ? [first.y, last.y]
+            : [first.y + slope * (left - first.x), first.y + slope * (right - first.x)];
+        for (let row = toCell(Math.min(a, b)); row <= toCell(Math.max(a, b)); row++) put(entry, column, row);
+      }
+    },
+    find: ({ x, y, width, height }) => {
+      asked++;
+      const found: Entry<T>[] = [];
+      for (let column = toCell(x); column <= toCell(x + width); column++) {
+        for (let row = toCell(y); row <= toCell(y + height); row++) {
+          for (const entry of cells.get(`${column} ${row}`) ?? []) {
+            if (entry.seen === asked) continue;
+            entry.seen = asked;
+            found.push(entry);
+          }
+        }
+      }
+      return found.sort((a, b) => a.order - b.order).map(({ thing }) => thing);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { computeBows } from '@/lib/view/bows';
+import type { View, ViewLeg } from '@/lib/view/view';
+import { type Box, growBox, joinBoxes } from './box';
+import { type Curve, computeLength, pointOn, toBow, toPolyline } from './curve';
+import { toEdgeCurve } from './edge-path';
+import type { FigureNotationId } from './figure-options';
+import type { FigureTheme } from './figure-theme';
+import { createGridIndex } from './grid-index';
+import { toTieLook } from './notation';
+import { computeDistance, toOutlineBox } from './outline';
+import type { PlacedActor } from './place-actors';
+import type { TieLook } from './tie-look';
+
+/** A leg on paper: the line from border to border, and how it is drawn. */
+export type LaidLeg = { readonly leg: ViewLeg; readonly curve: Curve; readonly look: TieLook };
+
+export type TieStyle = {
+  readonly notation: FigureNotationId;
+  readonly theme: FigureTheme;
+  /** Points per unit of the plane's style. */
+  readonly unit: number;
+};
+
+/** How far parallel ties part at their control points, in units of the plane. */
+const BOW = 28;
+const LEAST_BOW = 11;
+/** No bow stands out further, in shares of the way. */
+const MOST_BOW = 0.55;
+/** Ties part around actors that are in their way up to this many; beyond, nobody can follow a single one. */
+const MOST_DETOURS = 2000;
+/** Steps that a tie may bow further to pass by an actor that is not its own. */
+const DETOURS = [0, 1, -1, 1.8, -1.8, 2.6, -2.6] as const;
+const CLEARANCE = 2.5;
+
+/**
+ * Answers every leg on paper, in the view's order: straight, or bowed where it would lie on its parallels or run under an
+ * actor that it has nothing to do with. `labels`: the boxes of labels by actor, once they are placed.
+ */
+export function layTies(
+  view: View,
+  placed: ReadonlyMap<string, PlacedActor>,
+  style: TieStyle,
+  labels: ReadonlyMap<string, Box>,
+): readonly LaidLeg[] {
+  const bows = computeBows(view.legs);
+  const obstacles = createObstacles(placed);
+  const step = Math.max(LEAST_BOW, BOW * style.unit);
+  return view.legs.flatMap((leg) => {
+    const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
+    if (!from || !to || !type) return [];
+    const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
+    const look = toTieLook(style.notation, signs, style.theme, style.unit);
+    const own = bows.get(leg.key) ?? 0;
+    const bow = chooseBow(from, to, own * step, step, view.legs.length > MOST_DETOURS ? null : obstacles);
+    const stop = ({ actor, centre, symbol }: PlacedActor) => ({
+      centre,
+      outline: symbol.outline,
+      label: labels.get(actor.id) ?? null,
+    });
+    const border = Math.max(0.45, 1.4 * style.unit) / 2;
+    const gaps = { start: border, end: look.end === 'none' ? border : border + 0.6 };
+    return [{ leg, look, curve: toEdgeCurve(stop(from), stop(to), bow, gaps) }];
+  });
+}
+
+type Obstacles = (curve: Curve, from: PlacedActor, to: PlacedActor) => number;
+
+function createObstacles(placed: ReadonlyMap<string, PlacedActor>): Obstacles {
+  const index = createGridIndex<PlacedActor>(40);
+  for (const actor of placed.values()) index.add(actor, toOutlineBox(actor.symbol.outline));
+  return (curve, from, to) => {
+    const points = toPolyline(curve);
+    const box = joinBoxes(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    if (!box) return 0;
+    return index
+      .find(growBox(box, CLEARANCE))
+      .filter((other) => other !== from && other !== to && isInTheWay(curve, other)).length;
+  };
+}
+
+/** Points close enough that no shape slips between two of them. */
+function isInTheWay(curve: Curve, { symbol }: PlacedActor): boolean {
+  const { width } = toOutlineBox(symbol.outline);
+  const steps = Math.min(200, Math.max(8, Math.ceil((2 * computeLength(curve.from, curve.to)) / width)));
+  for (let step = 1; step < steps; step++) {
+    if (computeDistance(symbol.outline, pointOn(curve, step / steps)) < CLEARANCE) return true;
+  }
+  return false;
+}
+
+function chooseBow(
+  from: PlacedActor,
+  to: PlacedActor,
+  own: number,
+  step: number,
+  countInTheWay: Obstacles | null,
+): number {
+  const most = computeLength(from.centre, to.centre) * MOST_BOW;
+  const limit = (bow: number) => Math.min(most, Math.max(-most, bow));
+  if (!countInTheWay) return limit(own);
+  let best = { bow: limit(own), count: Number.POSITIVE_INFINITY };
+  for (const detour of DETOURS) {
+    const bow = limit(own + detour * step);
+    const count = countInTheWay(toBow(from.centre, to.centre, bow), from, to);
+    if (count < best.count) best = { bow, count };
+    if (best.count === 0) break;
+  }
+  return best.bow;
+}
+
+/** Answers the box about the end of a leg that has a shape, which nothing should hide; null when it merely ends. */
+export function toTipBox({ curve, look }: LaidLeg): Box | null {
+  if (look.end === 'none') return null;
+  return growBox({ ...curve.to, width: 0, height: 0 }, look.endSize * 0.55);
+}

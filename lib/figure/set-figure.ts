@@ -1,0 +1,93 @@
+import { type Arrangement, arrangeAround, arrangePage } from './arrange-page';
+import { toFurniture } from './figure-furniture';
+import type { FigurePlan } from './figure-plan';
+import { LONGEST_PAGE, type Page, type TextSizes, toFactor, toPage, toTextSizes } from './figure-size';
+import { type FittedGraph, fitGraph, frameGraph, growGraph, toFitActors } from './fit-graph';
+import { type FitLimits, fitPlane, toScale } from './fit-plane';
+
+/** A figure with everything in its place. */
+export type SetFigure = { readonly page: Arrangement; readonly fitted: FittedGraph };
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Points per unit of the plane, of a graph that is as large as it needs: a pixel is three quarters of a point. */
+const OWN_SCALE = 0.75;
+/** How wide a figure of what is in sight is, on its longer side. */
+const VIEW_SIDE = 640;
+/** How high the graph of a column may be, in widths. */
+const MOST_HEIGHT = 1.35;
+/** A figure without a given width has room for its words. */
+const LEAST_WIDTH = 380;
+const MOST_SCALE = 1.15;
+
+/** Answers a figure set on its page. Throws a RangeError for a custom size that no page can have. */
+export function setFigure(plan: FigurePlan): SetFigure {
+  const page = toPage(plan.options);
+  const { width, height } = page;
+  if (width !== null && height !== null) return setOnPage(plan, { ...page, width, height });
+  if (width !== null) return setInColumn(plan, { ...page, width });
+  return plan.frame ? setInSight(plan, page) : setWhole(plan, page);
+}
+
+/** The page is given, and the graph is as large as the rest leaves room for. */
+function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
+  const style = toStyle(plan);
+  const limits = toLimits(page.text);
+  const actors = toFitActors(plan.graph, style);
+  const toWorth = (room: Size) => fitPlane(actors, room, limits);
+  const whole = toWorth({ width: page.width - 2 * page.margin, height: page.height - 2 * page.margin });
+  let { unit } = toScale(whole, limits);
+  for (;;) {
+    const arrangement = arrangePage(page, toFurniture(plan, page.text, unit), toWorth);
+    const fitted = fitGraph(plan.graph, arrangement.graph, limits, style);
+    // The scale of sizes in the legend is drawn as large as the graph, which leaves more room to a smaller one.
+    if (fitted.scale.unit >= unit * 0.98 || !hasSizes(plan)) return { page: arrangement, fitted };
+    unit = fitted.scale.unit;
+  }
+}
+
+/** The width is given, and the height follows. */
+function setInColumn(plan: FigurePlan, page: Page & { readonly width: number }): SetFigure {
+  const wide = page.width - 2 * page.margin;
+  const room = { width: wide, height: wide * MOST_HEIGHT };
+  const fitted = fitGraph(plan.graph, room, toLimits(page.text), toStyle(plan));
+  const furniture = toFurniture(plan, page.text, fitted.scale.unit);
+  return { page: arrangeAround(page, furniture, fitted.laid.box, wide), fitted };
+}
+
+/** The part of the plane is given. */
+function setInSight(plan: FigurePlan, page: Page): SetFigure {
+  const frame = plan.frame ?? { x: 0, y: 0, width: 1, height: 1 };
+  const width = Math.min(VIEW_SIDE, (VIEW_SIDE * frame.width) / frame.height);
+  const fitted = frameGraph(plan.graph, frame, width, toLimits(page.text), toStyle(plan));
+  const size = { width, height: (width * frame.height) / frame.width };
+  const furniture = toFurniture(plan, page.text, fitted.scale.unit);
+  return { page: arrangeAround(page, furniture, size, Math.max(width, LEAST_WIDTH)), fitted };
+}
+
+/** Nothing is given: the graph is as large as its labels need. */
+function setWhole(plan: FigurePlan, page: Page): SetFigure {
+  const style = toStyle(plan);
+  const limits = toLimits(page.text);
+  const side = LONGEST_PAGE * 0.9;
+  const most = fitPlane(toFitActors(plan.graph, style), { width: side, height: side }, limits);
+  const fitted = growGraph(plan.graph, Math.min(OWN_SCALE, most), limits, style);
+  const { width, height } = fitted.laid.box;
+  const text = toTextSizes(Math.max(0.8, toFactor(Math.sqrt(width * height))));
+  const furniture = toFurniture(plan, text, fitted.scale.unit);
+  const around = arrangeAround({ ...page, text }, furniture, { width, height }, Math.max(width, LEAST_WIDTH));
+  return { page: around, fitted };
+}
+
+function toStyle({ options, theme, typesetter, subject }: FigurePlan) {
+  return { notation: options.notation, theme, typesetter, flags: subject.flags };
+}
+
+function toLimits({ labelLeast, labelMost, title }: TextSizes): FitLimits {
+  const factor = Math.max(1, title / 17.5);
+  return { labelLeast, labelMost, most: MOST_SCALE * factor, unitMost: factor };
+}
+
+function hasSizes({ options, subject }: FigurePlan): boolean {
+  return options.legend && (options.notation === 'conflict' || subject.sizes !== null);
+}

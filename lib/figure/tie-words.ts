@@ -1,0 +1,42 @@
+import type { View } from '@/lib/view/view';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+
+/**
+ * Answers each type of a view in a word or two for its line: "mediates" for "mediates via", "ally" for "is ally of". Two
+ * types that would have the same word keep their whole labels.
+ */
+export function toTypeWords(types: Iterable<RelationshipType>): ReadonlyMap<string, string> {
+  const all = [...types];
+  const words = new Map(all.map((type) => [type.id, toShort(type.label)]));
+  const counts = new Map<string, number>();
+  for (const word of words.values()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map(
+    all.map(({ id, label }) => {
+      const word = words.get(id) ?? label;
+      return [id, counts.get(word) === 1 ? word : label];
+    }),
+  );
+}
+
+function toShort(label: string): string {
+  const short = label.replace(/^(is|has) (an? )?/u, '').replace(/ (to|of|via|for|by|with)$/u, '');
+  return short.trim() === '' ? label : short;
+}
+
+/** Answers what stands on each tie, by relationship: the word of its type, its number, or both; ties without either are left out. */
+export function toTieTags(
+  view: View,
+  numbers: ReadonlyMap<string, number>,
+  namesTypes: boolean,
+): ReadonlyMap<string, string> {
+  const present = new Set(view.legs.map(({ type }) => type));
+  const words = toTypeWords([...view.types.values()].filter(({ id }) => present.has(id)));
+  const tags = new Map<string, string>();
+  for (const { relationship, type } of view.legs) {
+    const number = numbers.get(relationship);
+    const parts = [namesTypes ? (words.get(type) ?? '') : '', number === undefined ? '' : String(number)];
+    const tag = parts.filter((part) => part !== '').join(' ');
+    if (tag !== '') tags.set(relationship, tag);
+  }
+  return tags;
+}

@@ -1,0 +1,136 @@
+import { toPlainText } from '@/lib/view/label-lines';
+import type { SceneText } from './scene';
+import type { ShapedLine, Shaper, TextStyle } from './shaped-text';
+
+/** No line of print holds more: of a longer text the rest is cut off before it is measured. */
+const MOST_CHARACTERS = 4000;
+const ELLIPSIS = '…';
+
+/** Letters reach this far above the baseline and below it, in ems, as they are seen: less than a font reserves. */
+const SEEN = { ascent: 0.79, descent: 0.23 };
+/** Beyond what Latin letters reserve, Arabic is seen as well. */
+const LATIN_RESERVE = 1.025;
+
+export type Typesetter = {
+  readonly shape: Shaper['shape'];
+  readonly measure: (text: string, style: TextStyle) => number;
+  /** A text in lines no wider than that; beyond `mostLines` it ends in an ellipsis. No lines of an empty text. */
+  readonly wrap: (text: string, style: TextStyle, width: number, mostLines?: number) => readonly ShapedLine[];
+  /** Characters that no font has, among all that was shaped. */
+  readonly missing: ReadonlySet<string>;
+};
+
+/** Answers a typesetter over a shaper. It remembers which letters were wanting. */
+export function createTypesetter(shaper: Shaper): Typesetter {
+  const missing = new Set<string>();
+  const shape: Shaper['shape'] = (text, style) => {
+    const line = shaper.shape(text, style);
+    for (const character of line.missing) missing.add(character);
+    return line;
+  };
+  const measure = (text: string, style: TextStyle) => shape(text, style).width;
+  return {
+    shape,
+    measure,
+    missing,
+    wrap: (text, style, width, mostLines = Number.POSITIVE_INFINITY) => {
+      const plain = toPlainText(text.slice(0, MOST_CHARACTERS));
+      if (plain === '') return [];
+      // The whole text decides the direction: a later line may begin with a word of the other.
+      const direction = style.direction ?? shape(plain.slice(0, 200), style).direction;
+      const set = { ...style, direction };
+      const lines = fillLines(plain, width, (piece) => measure(piece, set), mostLines);
+      const cut = lines.length > mostLines || text.length > MOST_CHARACTERS;
+      const kept = cut
+        ? endInEllipsis(lines.slice(0, mostLines), width, (piece) => measure(piece, set))
+        : lines;
+      return kept.map((line) => shape(line, set));
+    },
+  };
+}
+
+type Measure = (text: string) => number;
+
+function fillLines(text: string, width: number, measure: Measure, mostLines: number): readonly string[] {
+  const space = measure('a a') - 2 * measure('a');
+  const lines: string[] = [];
+  let filled = 0;
+  for (const word of text.split(' ').flatMap((each) => cutWord(each, width, measure))) {
+    const wide = measure(word);
+    if (lines.length > 0 && filled + space + wide <= width) {
+      lines[lines.length - 1] = `${lines.at(-1)} ${word}`;
+      filled += space + wide;
+    } else {
+      if (lines.length > mostLines) break;
+      lines.push(word);
+      filled = wide;
+    }
+  }
+  return lines;
+}
+
+/** A word wider than a line is cut between graphemes: a letter never loses its accent. */
+export function cutWord(word: string, width: number, measure: Measure): readonly string[] {
+  if (measure(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (piece !== '' && measure(piece + segment) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}
+
+function endInEllipsis(lines: readonly string[], width: number, measure: Measure): readonly string[] {
+  const graphemes = [...new Intl.Segmenter().segment(lines.at(-1) ?? '')].map(({ segment }) => segment);
+  while (graphemes.length > 1 && measure(graphemes.join('') + ELLIPSIS) > width) graphemes.pop();
+  return [...lines.slice(0, -1), graphemes.join('').trimEnd() + ELLIPSIS];
+}
+
+/** Answers how far letters are seen above and below the baseline of a line, in points. */
+export function toSeenReach({ size, ascent, descent }: ShapedLine): { ascent: number; descent: number } {
+  const isTall = ascent > LATIN_RESERVE * size + 0.001;
+  return isTall
+    ? { ascent: Math.min(ascent, 0.95 * size), descent: Math.min(descent, 0.4 * size) }
+    : { ascent: SEEN.ascent * size, descent: SEEN.descent * size };
+}
+
+/** Answers how far apart the baselines of lines stand: as loose as asked for, and looser where Arabic needs it. */
+export function toLeading(lines: readonly ShapedLine[], leading: number): number {
+  return Math.max(
+    0,
+    ...lines.map((line) => {
+      const { ascent, descent } = toSeenReach(line);
+      return Math.max(leading * line.size, (ascent + descent) * 1.05);
+    }),
+  );
+}
+
+export type TextPlace = {
+  /** The left of the column. */
+  readonly x: number;
+  readonly width: number;
+  /** The first baseline. */
+  readonly y: number;
+  readonly leading: number;
+  readonly align: 'left' | 'centre' | 'right';
+  readonly colour: string;
+  readonly halo?: SceneText['halo'];
+};
+
+/** Answers lines set under each other in a column. */
+export function setLines(lines: readonly ShapedLine[], place: TextPlace): readonly SceneText[] {
+  return lines.map((line, index) => ({
+    kind: 'text',
+    x: place.x + (place.width - line.width) * SHARES[place.align],
+    y: place.y + index * place.leading,
+    line,
+    colour: place.colour,
+    halo: place.halo ?? null,
+  }));
+}
+
+const SHARES = { left: 0, centre: 0.5, right: 1 } as const;
