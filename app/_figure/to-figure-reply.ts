@@ -1,4 +1,4 @@
-import { NothingToDrawError } from '@/lib/figure/compose-figure';
+import { NothingToDrawError } from '@/lib/figure/nothing-to-draw';
 import type { DrawnFigure } from '@/lib/figure/figure-order';
 import { FigureTooLargeError } from '@/lib/figure/png-size';
 import type { FigureReply } from './figure-reply';

@@ -12,6 +12,8 @@ import {
   FIGURE_SIZE_IDS,
   FIGURE_THEME_IDS,
   type FigureOptions,
+  LEAST_MILLIMETRES,
+  MOST_MILLIMETRES,
   MOST_PIXELS,
   STANDARD_FIGURE,
 } from './figure-options';
@@ -34,9 +36,6 @@ export type FigureParameterName = keyof FigureValues;
 export const MOST_PLACED = 300;
 export const LONGEST_TITLE = 300;
 export const LONGEST_SUBTITLE = 500;
-/** Millimetres: from less than a newspaper's column to more than A0. */
-export const LEAST_SIDE = 30;
-export const MOST_SIDE = 1500;
 export const LEAST_PIXELS = 100;
 
 /** Every parameter that a figure has of its own: the page, the API and the command read them alike. */
@@ -49,12 +48,12 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
     example: 'a4-landscape',
   },
   width: {
-    ...createCount(LEAST_SIDE, MOST_SIDE, STANDARD_FIGURE.width),
+    ...createCount(LEAST_MILLIMETRES, MOST_MILLIMETRES, STANDARD_FIGURE.width),
     description: 'The width of a custom page, in millimetres.',
     example: '180',
   },
   height: {
-    ...createCount(LEAST_SIDE, MOST_SIDE, STANDARD_FIGURE.height),
+    ...createCount(LEAST_MILLIMETRES, MOST_MILLIMETRES, STANDARD_FIGURE.height),
     description: 'The height of a custom page, in millimetres.',
     example: '120',
   },

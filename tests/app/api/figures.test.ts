@@ -161,11 +161,11 @@ describe('a figure that cannot be drawn', () => {
   });
 
   it('is refused when its PNG would be higher than any is', async () => {
-    const response = await getFigure('png', 'page=custom&width=30&height=1500&pixels=16384');
+    const response = await getFigure('png', 'page=custom&width=40&height=2000&pixels=16384');
     expect(response.status).toBe(413);
     const { type, detail } = await readProblem(response);
     expect(type).toBe('/api/openapi.json#/components/responses/figure-too-large');
-    expect(detail).toContain('16,384 × 819,200 pixels');
+    expect(detail).toContain('16,384 × 819,170 pixels');
   });
 
   it('cannot be posted', async () => {

@@ -115,7 +115,7 @@ describe('the description of the API', () => {
     expect(schemas.lens).not.toHaveProperty('default');
     expect(schemas).toMatchObject({
       page: { type: 'string', default: 'a4-landscape' },
-      width: { type: 'integer', minimum: 30, maximum: 1500, default: 180 },
+      width: { type: 'integer', minimum: 40, maximum: 2000, default: 180 },
       title: { type: 'string', maxLength: 300 },
       notes: { type: 'string', enum: ['yes', 'no'], default: 'no' },
       frame: { type: 'array', items: { type: 'string' }, maxItems: 4 },

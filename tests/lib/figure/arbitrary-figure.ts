@@ -18,8 +18,8 @@ const length = fc.integer({ min: 1, max: 100_000 }).map((value) => value / 10);
 /** Options that a link can carry: within limits, to a tenth of a unit of the plane. */
 export const validOptions: fc.Arbitrary<FigureOptions> = fc.record({
   size: fc.constantFrom(...FIGURE_SIZE_IDS),
-  width: fc.integer({ min: 30, max: 1500 }),
-  height: fc.integer({ min: 30, max: 1500 }),
+  width: fc.integer({ min: 40, max: 2000 }),
+  height: fc.integer({ min: 40, max: 2000 }),
   theme: fc.constantFrom(...FIGURE_THEME_IDS),
   notation: fc.constantFrom(...FIGURE_NOTATION_IDS),
   title: fc.option(words),

@@ -94,9 +94,9 @@ describe('the link of a figure', () => {
 describe('a bad value', () => {
   it.each([
     ['page=a5', 'page'],
-    ['width=29', 'width'],
+    ['width=39', 'width'],
     ['width=85.5', 'width'],
-    ['height=1501', 'height'],
+    ['height=2001', 'height'],
     ['theme=neon', 'theme'],
     ['notation=', 'notation'],
     ['legend=true', 'legend'],
