@@ -1,5 +1,5 @@
-import { NothingToDrawError } from '@/lib/figure/nothing-to-draw';
 import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { NothingToDrawError } from '@/lib/figure/nothing-to-draw';
 import { FigureTooLargeError } from '@/lib/figure/png-size';
 import type { FigureReply } from './figure-reply';
 
