@@ -12,7 +12,8 @@ export type PlacedGlyph = {
 
 export type HarfBuzzFont = {
   readonly unitsPerEm: number;
-  readonly has: (codePoint: number) => boolean;
+  /** Null when the font lacks the character. */
+  readonly findGlyph: (codePoint: number) => number | null;
   /** Glyphs from left to right of `text` from `start` to `end`; what stands around it counts for the joining of letters. */
   readonly shape: (text: string, start: number, end: number, rtl: boolean, script: string) => PlacedGlyph[];
   readonly toOutline: (glyph: number) => PathCommand[];
@@ -46,9 +47,17 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
     const blob = module.call('hb_blob_create', module.copyIn(bytes), bytes.length, READ_ONLY, 0, 0);
     const face = module.call('hb_face_create', blob, 0);
     const font = module.call('hb_font_create', face);
+    const found = new Map<number, number | null>();
     return {
       unitsPerEm: module.call('hb_face_get_upem', face),
-      has: (codePoint) => module.call('hb_font_get_nominal_glyph', font, codePoint, scratch) !== 0,
+      findGlyph: (codePoint) => {
+        const known = found.get(codePoint);
+        if (known !== undefined) return known;
+        const has = module.call('hb_font_get_nominal_glyph', font, codePoint, scratch) !== 0;
+        const glyph = has ? module.view().getUint32(scratch, true) : null;
+        found.set(codePoint, glyph);
+        return glyph;
+      },
       shape: (text, start, end, rtl, script) => {
         fillBuffer(module, buffer, text, start, end);
         module.call('hb_buffer_set_direction', buffer, rtl ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);

@@ -60,6 +60,8 @@ export type Shaper = {
    * names come out as harmless text. U+2068 … U+2069 in pairs stay: they keep the direction of a name to itself.
    */
   readonly shape: (text: string, style: TextStyle) => ShapedLine;
+  /** The glyph of a character on its own; null when the font has none. */
+  readonly findGlyph: (font: FontId, codePoint: number) => number | null;
   /** A glyph's outline in units of one em, y up. */
   readonly toOutline: (font: FontId, glyph: number) => readonly PathCommand[];
   /** How far Latin letters reach above and below the baseline, per em, both positive; a line knows its own reach. */

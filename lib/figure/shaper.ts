@@ -31,6 +31,7 @@ export async function createShaper(assets: FigureAssets): Promise<Shaper> {
       const key = `${style.size} ${style.bold ? 1 : 0} ${style.direction ?? 'auto'} ${clean}`;
       return lines.find(key) ?? lines.keep(key, shapeLine(getFont, clean, style));
     },
+    findGlyph: (font, codePoint) => getFont(font).findGlyph(codePoint),
     toOutline: (font, glyph) => {
       const key = `${font} ${glyph}`;
       const known = outlines.get(key);
@@ -59,8 +60,10 @@ function openFont(harfbuzz: HarfBuzz, assets: FigureAssets, fonts: Map<FontId, H
 function shapeLine(getFont: (id: FontId) => HarfBuzzFont, text: string, style: TextStyle): ShapedLine {
   const bold = style.bold ?? false;
   const toId = (family: FontFamily): FontId => (bold ? `${family}-bold` : family);
-  const { rtl, runs, missing } = itemise(text, style.direction, (family, codePoint) =>
-    getFont(toId(family)).has(codePoint),
+  const { rtl, runs, missing } = itemise(
+    text,
+    style.direction,
+    (family, codePoint) => getFont(toId(family)).findGlyph(codePoint) !== null,
   );
   let x = 0;
   const shaped = runs.map((run) => {

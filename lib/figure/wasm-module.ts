@@ -23,11 +23,11 @@ const PAGE = 65_536;
 export async function startWasmModule(bytes: Uint8Array): Promise<WasmModule> {
   const compiled = await WebAssembly.compile(new Uint8Array(bytes));
   let memory: WebAssembly.Memory | null = null;
-  const imports: Record<string, Record<string, (...values: number[]) => number>> = Object.create(null);
+  const imports: WebAssembly.Imports = {};
   for (const { module, name } of WebAssembly.Module.imports(compiled)) {
-    imports[module] ??= Object.create(null) as Record<string, never>;
-    imports[module][name] =
-      name === 'emscripten_resize_heap' ? (wanted = 0) => grow(memory, wanted) : () => stop(name);
+    const answer =
+      name === 'emscripten_resize_heap' ? (wanted: number) => grow(memory, wanted) : () => stop(name);
+    imports[module] = { ...imports[module], [name]: answer };
   }
   const { exports } = await WebAssembly.instantiate(compiled, imports);
   memory = findMemory(exports);
