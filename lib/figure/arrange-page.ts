@@ -9,7 +9,8 @@ export type Furniture = {
   /** Null: none. */
   readonly legend: {
     readonly band: (width: number) => Block;
-    readonly column: (most: number) => Block;
+    /** In smaller type where it would else be higher than that. */
+    readonly column: (most: number, height: number) => Block;
   } | null;
   readonly notes: ((width: number, height: number) => NotesBlock) | null;
 };
@@ -27,11 +28,19 @@ export type Arrangement = Size & {
   }[];
   readonly notesLeftOut: number;
   readonly hasLegend: boolean;
+  /** Whether what stands beside the graph is no higher than the graph's room. */
+  readonly fits: boolean;
 };
 
 export type PieceRole = 'heading' | 'legend' | 'notes' | 'frame';
 
-type Way = { readonly legend: 'band' | 'column' | 'none'; readonly notes: 'below' | 'beside' | 'none' };
+type Way = {
+  readonly legend: 'band' | 'column' | 'none';
+  /** `below`: as wide as the page. `under`: as wide as the graph, beside the legend. `beside`: in the legend's column. */
+  readonly notes: 'below' | 'under' | 'beside' | 'none';
+  /** Of the height between heading and foot, what notes may take. */
+  readonly share: number;
+};
 
 /** Blank space between pieces, in sizes of the legend's text. */
 const GAP = 1.5;
@@ -39,10 +48,11 @@ const SIDE_GAP = 2.4;
 /** A column beside the graph takes no more of the width than this. */
 const MOST_SIDE = 0.34;
 const NOTES_SIDE = 0.3;
-/** Notes under a graph take no more of the height between heading and foot than this. */
-const MOST_NOTES = 0.46;
+/** Notes under a graph take no more of the height between heading and foot than this: what leaves the more to see is taken. */
+const NOTES_SHARES = [0.5, 0.34];
 /** A graph with less of the page than this is lost among its furniture: then some of that has to go. */
-const LEAST_GRAPH = 0.3;
+const LEAST_GRAPH = 0.18;
+const BARE: Way = { legend: 'none', notes: 'none', share: 0 };
 
 /**
  * Answers a page of a given size, arranged so that the graph comes out as large as can be: legend and notes beside it or
@@ -60,29 +70,27 @@ export function arrangePage(
     for (const way of choice) {
       const arrangement = arrange(page, furniture, way);
       const { width, height } = arrangement.graph;
-      if (width * height < LEAST_GRAPH * page.width * page.height) continue;
-      // A note left out costs as much as a graph smaller by a hundredth.
-      const worth = toWorth(arrangement.graph) * (1 - 0.01 * Math.min(40, arrangement.notesLeftOut));
+      if (!arrangement.fits || width * height < LEAST_GRAPH * page.width * page.height) continue;
+      // Whoever asks for sources wants all of them before a larger graph.
+      const worth = toWorth(arrangement.graph) / (1 + arrangement.notesLeftOut);
       if (!best || worth > best.worth * 1.02) best = { arrangement, worth };
     }
     if (best) return best.arrangement;
   }
-  return arrange(page, { ...furniture, legend: null, notes: null }, { legend: 'none', notes: 'none' });
+  return arrange(page, { ...furniture, legend: null, notes: null }, BARE);
 }
 
 /** Ways to arrange it, in the order in which they are given up. */
 function listWays({ legend, notes }: Furniture): readonly (readonly Way[])[] {
   const legends = legend ? (['band', 'column'] as const) : (['none'] as const);
-  const withNotes = legends.flatMap((way): readonly Way[] =>
-    notes
-      ? [
-          { legend: way, notes: 'below' },
-          ...(way === 'band' ? [] : [{ legend: way, notes: 'beside' } as const]),
-        ]
-      : [],
-  );
-  const withoutNotes = legends.map((way): Way => ({ legend: way, notes: 'none' }));
-  return [...(notes ? [withNotes] : []), withoutNotes, [{ legend: 'none', notes: 'none' }]];
+  const withNotes = legends.flatMap((way) => {
+    const places = way === 'band' ? (['below'] as const) : (['below', 'under', 'beside'] as const);
+    return places.flatMap((place) =>
+      NOTES_SHARES.map((share): Way => ({ legend: way, notes: place, share })),
+    );
+  });
+  const withoutNotes = legends.map((way): Way => ({ legend: way, notes: 'none', share: 0 }));
+  return [...(notes ? [withNotes] : []), withoutNotes, [BARE]];
 }
 
 function arrange(page: Page & Size, furniture: Furniture, way: Way): Arrangement {
@@ -94,49 +102,54 @@ function arrange(page: Page & Size, furniture: Furniture, way: Way): Arrangement
   const top = margin + heading.height + (heading.height > 0 ? gap : 0);
   const bottom = page.height - margin - foot.height - (foot.height > 0 ? gap * 0.7 : 0);
   const between = Math.max(0, bottom - top);
-  const side = toSide(furniture, way, wide, between, gap);
   const band = way.legend === 'band' && furniture.legend ? furniture.legend.band(wide) : NO_BLOCK;
-  const notes =
-    way.notes === 'below' && furniture.notes ? furniture.notes(wide, between * MOST_NOTES) : NO_NOTES;
-  const notesTop = bottom - notes.block.height;
-  const bandTop = notesTop - (notes.block.height > 0 ? gap : 0) - band.height;
-  const end = bandTop - (band.height > 0 ? gap : 0);
+  const below =
+    way.notes === 'below' && furniture.notes ? furniture.notes(wide, between * way.share) : NO_NOTES;
+  const free = between - toRoom(below.block, gap);
+  const side = toSide(furniture, way, { width: wide, height: free }, gap);
   const sideLeft = left + wide - side.width;
-  const graphWidth = wide - (side.width > 0 ? side.width + SIDE_GAP * text.legend : 0);
-  const notesBlock = way.notes === 'beside' ? side.notes : notes;
+  const graphWidth = Math.max(0, wide - (side.width > 0 ? side.width + SIDE_GAP * text.legend : 0));
+  const under =
+    way.notes === 'under' && furniture.notes ? furniture.notes(graphWidth, between * way.share) : below;
+  const notesTop = bottom - under.block.height;
+  const bandTop = bottom - toRoom(under.block, gap) - band.height;
+  const end = bottom - toRoom(under.block, gap) - toRoom(band, gap);
+  const sideNotesTop = top + toRoom(side.legend, gap);
   return {
     width: page.width,
     height: page.height,
-    graph: { x: left, y: top, width: Math.max(0, graphWidth), height: Math.max(0, end - top) },
+    graph: { x: left, y: top, width: graphWidth, height: Math.max(0, end - top) },
     pieces: [
       { block: heading, x: left, y: margin, role: 'heading' as const },
       { block: band, x: left, y: bandTop, role: 'legend' as const },
       { block: side.legend, x: sideLeft, y: top, role: 'legend' as const },
-      { block: notes.block, x: left, y: notesTop, role: 'notes' as const },
-      {
-        block: side.notes.block,
-        x: sideLeft,
-        y: top + (side.legend.height > 0 ? side.legend.height + gap : 0),
-        role: 'notes' as const,
-      },
+      { block: under.block, x: left, y: notesTop, role: 'notes' as const },
+      { block: side.notes.block, x: sideLeft, y: sideNotesTop, role: 'notes' as const },
       { block: foot, x: left, y: page.height - margin - foot.height, role: 'frame' as const },
     ].filter(({ block }) => block.height > 0),
-    notesLeftOut: notesBlock.leftOut,
+    notesLeftOut: under.leftOut + side.notes.leftOut,
     hasLegend: way.legend !== 'none',
+    fits: side.legend.height <= free + 0.01,
   };
+}
+
+/** What a block takes of a height, with the blank space before it. */
+function toRoom({ height }: Block, gap: number): number {
+  return height > 0 ? height + gap : 0;
 }
 
 const NO_NOTES: NotesBlock = { block: NO_BLOCK, leftOut: 0 };
 
 type Side = { readonly width: number; readonly legend: Block; readonly notes: NotesBlock };
 
-function toSide(furniture: Furniture, way: Way, wide: number, height: number, gap: number): Side {
+function toSide(furniture: Furniture, way: Way, room: Size, gap: number): Side {
   const legend =
-    way.legend === 'column' && furniture.legend ? furniture.legend.column(wide * MOST_SIDE) : NO_BLOCK;
+    way.legend === 'column' && furniture.legend
+      ? furniture.legend.column(room.width * MOST_SIDE, room.height)
+      : NO_BLOCK;
   if (way.notes !== 'beside' || !furniture.notes) return { width: legend.width, legend, notes: NO_NOTES };
-  const width = Math.max(legend.width, wide * NOTES_SIDE);
-  const room = height - legend.height - (legend.height > 0 ? gap : 0);
-  return { width, legend, notes: furniture.notes(width, Math.max(0, room)) };
+  const width = Math.max(legend.width, room.width * NOTES_SIDE);
+  return { width, legend, notes: furniture.notes(width, Math.max(0, room.height - toRoom(legend, gap))) };
 }
 
 /** Answers a page that is as wide as that and as high as it has to be, around a graph of a known size. */
@@ -145,11 +158,14 @@ export function arrangeAround(page: Page, furniture: Furniture, graph: Size, wid
   const way: Way = {
     legend: furniture.legend ? (isTall ? 'column' : 'band') : 'none',
     notes: furniture.notes ? 'below' : 'none',
+    share: 1,
   };
   const { margin, text } = page;
   const gap = GAP * text.legend;
   const column =
-    way.legend === 'column' && furniture.legend ? furniture.legend.column(graph.width) : NO_BLOCK;
+    way.legend === 'column' && furniture.legend
+      ? furniture.legend.column(graph.width, Number.POSITIVE_INFINITY)
+      : NO_BLOCK;
   const wide = Math.max(width, graph.width + (column.width > 0 ? column.width + SIDE_GAP * text.legend : 0));
   const heading = furniture.heading(wide);
   const foot = furniture.foot(wide);

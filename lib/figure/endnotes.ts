@@ -8,7 +8,13 @@ import { collectTieEvidence, type Denial, type Testimony } from '@/lib/view/test
 import type { FigureSubject } from './figure-subject';
 
 /** What stands behind a tie, as a note under the figure says it. */
-export type Endnote = { readonly relationship: string; readonly number: number; readonly text: string };
+export type Endnote = { readonly number: number; readonly text: string };
+
+export type Endnotes = {
+  /** The one document behind all that is shown, in full; null when there are several. */
+  readonly source: string | null;
+  readonly notes: readonly Endnote[];
+};
 
 /** Ties whose middles stand no further apart in height than this are read as one row, in units of the plane. */
 const ROW = 40;
@@ -33,26 +39,41 @@ export function numberTies({ shown, view, positions }: FigureSubject): ReadonlyM
   return new Map(inOrder.map(([id], at) => [id, at + 1]));
 }
 
-/** Answers the notes of numbered ties, at most so many: the first names a document in full, later ones by its short name. */
+/**
+ * Answers the notes of numbered ties, at most so many. A document is named in full once: ahead of all notes when it is the
+ * only one, else in the first note that cites it; later notes have its short name.
+ */
 export function toEndnotes(
   { graph, shown }: FigureSubject,
   numbers: ReadonlyMap<string, number>,
   most: number,
-): readonly Endnote[] {
+): Endnotes {
   const network = graph.getAttribute('network');
-  const names = createDocumentNames(network.documents);
   const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
-  return [...numbers].slice(0, most).flatMap(([id, number]) => {
+  const noted = [...numbers].slice(0, most).flatMap(([id, number]) => {
     const relationship = relationships.get(id);
-    if (!relationship) return [];
-    const { saysSo, saysNot } = collectTieEvidence(graph, shown, relationship);
+    return relationship ? [{ id, number, ...collectTieEvidence(graph, shown, relationship) }] : [];
+  });
+  const cited = new Set(
+    noted.flatMap(({ saysSo, saysNot }) =>
+      [...saysSo, ...saysNot.flatMap(({ testimonies }) => testimonies)].map(({ document }) => document),
+    ),
+  );
+  const [only] = cited.size === 1 && numbers.size <= most ? cited : [];
+  const names = only ? () => '' : createDocumentNames(network.documents);
+  const notes = noted.map(({ id, number, saysSo, saysNot }) => {
     const parts = [
       toSentence(graph, id),
       ...citeAll(saysSo, names),
-      ...(saysNot.length > 0 ? [tellDenials(saysNot, names)] : []),
+      ...(saysNot.length > 0 ? [tellDenials(saysNot, names, toLastDocument(saysSo))] : []),
     ];
-    return [{ relationship: id, number, text: parts.map(endSentence).join(' ') }];
+    return { number, text: parts.map(toSentenceEnd).join(' ') };
   });
+  return { source: only ? createDocumentNames(network.documents)(only) : null, notes };
+}
+
+function toLastDocument(testimonies: readonly Testimony[]): SourceDocument | null {
+  return [...groupByDocument(testimonies).keys()].at(-1) ?? null;
 }
 
 type DocumentNames = (document: SourceDocument) => string;
@@ -86,38 +107,57 @@ function toDate({ published }: SourceDocument): string {
 
 /** One sentence for each document: where in it, and on whose word. */
 function citeAll(testimonies: readonly Testimony[], names: DocumentNames): readonly string[] {
+  return [...groupByDocument(testimonies)]
+    .map(([document, items]) =>
+      [names(document), ...toPlaces(items)].filter((part) => part !== '').join(', '),
+    )
+    .filter((part) => part !== '');
+}
+
+function groupByDocument(
+  testimonies: readonly Testimony[],
+): ReadonlyMap<SourceDocument, readonly Testimony[]> {
   const byDocument = new Map<SourceDocument, Testimony[]>();
   for (const testimony of testimonies) {
     const known = byDocument.get(testimony.document);
     if (known) known.push(testimony);
     else byDocument.set(testimony.document, [testimony]);
   }
-  return [...byDocument].map(([document, items]) => {
-    const places = [...new Set(items.map(toPlace))].filter((place) => place !== '');
-    return places.length > 0 ? `${names(document)}, ${places.join('; ')}` : names(document);
-  });
+  return byDocument;
 }
 
-/** "paragraph 8 (a senior Lebanese political source)". */
-function toPlace({ evidence, attribution, speaker, document }: Testimony): string {
-  const voice = isolateWords(attribution.trim() || (speaker?.name ?? ''));
-  const isOfItsDay = evidence.date === null || evidence.date === document.published;
-  const date = evidence.date === null || isOfItsDay ? '' : toDateLabel(evidence.date);
-  const where = [isolateWords(evidence.locator.trim()), voice === '' ? '' : `(${voice})`]
-    .filter(Boolean)
-    .join(' ');
-  return [where, date === '' ? '' : `said ${date}`].filter(Boolean).join(', ');
+/** "paragraph 1 (a senior political source, a senior diplomat); paragraph 3": each place once, with all who speak there. */
+function toPlaces(items: readonly Testimony[]): readonly string[] {
+  const voices = new Map<string, Set<string>>();
+  for (const { evidence, attribution, speaker, document } of items) {
+    const said =
+      evidence.date === null || evidence.date === document.published ? '' : toDateLabel(evidence.date);
+    const where = [isolateWords(evidence.locator.trim()), said && `said ${said}`].filter(Boolean).join(', ');
+    const known = voices.get(where) ?? new Set<string>();
+    const voice = isolateWords(attribution.trim() || (speaker?.name ?? ''));
+    if (voice !== '') known.add(voice);
+    voices.set(where, known);
+  }
+  const places = [...voices].map(([where, who]) =>
+    [where, who.size > 0 ? `(${[...who].join(', ')})` : ''].filter(Boolean).join(' '),
+  );
+  return places.some((place) => place !== '') ? [places.filter((place) => place !== '').join('; ')] : [];
 }
 
-function tellDenials(denials: readonly Denial[], names: DocumentNames): string {
+/** "Denied by Amos Hochstein (paragraph 3) and …": the document is named where it is not the one just cited. */
+function tellDenials(denials: readonly Denial[], names: DocumentNames, cited: SourceDocument | null): string {
   const told = denials.map(({ denier, testimonies }) => {
-    const who = isolateWords(denier.name);
-    const cited = citeAll(testimonies, names);
-    return cited.length > 0 ? `${who} (${cited.join('; ')})` : who;
+    const places = [...groupByDocument(testimonies)].map(([document, items]) => {
+      const where = items.map(({ evidence }) => isolateWords(evidence.locator.trim())).filter(Boolean);
+      return [document === cited ? '' : names(document), ...new Set(where)].filter(Boolean).join(', ');
+    });
+    const where = places.filter(Boolean).join('; ');
+    return where === '' ? isolateWords(denier.name) : `${isolateWords(denier.name)} (${where})`;
   });
   return `Denied by ${join(told)}`;
 }
 
-function endSentence(words: string): string {
-  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+function toSentenceEnd(words: string): string {
+  const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

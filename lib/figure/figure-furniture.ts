@@ -1,5 +1,6 @@
 import { tellHiddenTies } from '@/lib/graph/filter-sentence';
 import type { Furniture } from './arrange-page';
+import type { Block } from './block';
 import { toEndnotes } from './endnotes';
 import type { FigurePlan } from './figure-plan';
 import type { TextSizes } from './figure-size';
@@ -7,11 +8,12 @@ import { toAsOf, toCount, toCredit, toFigureSentence } from './figure-words';
 import { type Foot, toFootBlock } from './foot-block';
 import { type BlockStyle, type Heading, toHeadingBlock } from './heading-block';
 import { toLegendBand, toLegendColumn } from './legend-block';
-import { toLegendGroups } from './legend-entries';
+import { type LegendGroup, toLegendGroups } from './legend-entries';
 import { toNotesBlock } from './notes-block';
 
 /** Notes that are written at most: no page holds more. */
 const MOST_NOTES = 400;
+const LEAST_LEGEND = 6.5;
 
 /** Answers what stands around a graph drawn with that many points per unit of its style. */
 export function toFurniture(plan: FigurePlan, text: TextSizes, unit: number): Furniture {
@@ -19,8 +21,8 @@ export function toFurniture(plan: FigurePlan, text: TextSizes, unit: number): Fu
   const style: BlockStyle = { theme, text, typesetter };
   const heading = toHeading(plan);
   const foot = toFoot(plan);
-  const groups = options.legend ? toLegend(plan, unit) : [];
-  const notes = options.notes ? toEndnotes(subject, numbers, MOST_NOTES) : [];
+  const groups = options.legend ? toLegend(plan, unit, text.legend) : [];
+  const notes = toEndnotes(subject, numbers, MOST_NOTES);
   const waiting = Math.max(0, numbers.size - MOST_NOTES);
   return {
     heading: (width) => toHeadingBlock(heading, width, style),
@@ -30,10 +32,12 @@ export function toFurniture(plan: FigurePlan, text: TextSizes, unit: number): Fu
         ? null
         : {
             band: (width) => toLegendBand(groups, width, style),
-            column: (most) => toLegendColumn(groups, most, style),
+            column: (most, height) => toFittingColumn(groups, most, height, style),
           },
     notes:
-      notes.length === 0 ? null : (width, height) => toNotesBlock(notes, { width, height }, style, waiting),
+      notes.notes.length === 0
+        ? null
+        : (width, height) => toNotesBlock(notes, { width, height }, style, waiting),
   };
 }
 
@@ -61,7 +65,24 @@ function toFoot({ options, subject, seen }: FigurePlan): Foot {
   };
 }
 
-function toLegend({ options, theme, typesetter, subject, seen, graph }: FigurePlan, unit: number) {
+function toLegend(
+  { options, theme, typesetter, subject, seen, graph }: FigurePlan,
+  unit: number,
+  size: number,
+) {
   const style = { notation: options.notation, theme, typesetter, flags: {}, unit };
-  return toLegendGroups({ view: seen, actors: graph.actors, sizes: subject.sizes }, style);
+  return toLegendGroups({ view: seen, actors: graph.actors, sizes: subject.sizes }, style, size);
+}
+
+/** In smaller and smaller type, until it is no higher than that. */
+function toFittingColumn(
+  groups: readonly LegendGroup[],
+  most: number,
+  height: number,
+  style: BlockStyle,
+): Block {
+  for (let legend = style.text.legend; ; legend -= 0.4) {
+    const block = toLegendColumn(groups, most, { ...style, text: { ...style.text, legend } });
+    if (block.height <= height || legend - 0.4 < LEAST_LEGEND) return block;
+  }
 }

@@ -9,7 +9,8 @@ export type FittedGraph = { readonly laid: LaidGraph; readonly scale: PlaneScale
 
 type Style = Omit<SymbolStyle, 'unit'>;
 
-/** How much further the plane may be drawn out one way than the other, where labels need it. */
+/** How much further the plane may be drawn out one way than the other: to fill a page, and where labels need it. */
+const FILLING_STRETCH = 1.2;
 const MOST_STRETCH = 1.45;
 /** Up to so many actors, several scales are tried until no label lies over another. */
 const PATIENT_TO = 150;
@@ -25,22 +26,29 @@ const ALL_LABELS_TO = 300;
 
 /**
  * Answers a graph laid out in a room as large as it fits. Where labels would lie over each other, it is tried with smaller
- * names and with the plane drawn out one way; what has the fewest crowded labels is taken, and of these the first.
+ * names and with the plane drawn out one way; what has the fewest crowded labels is taken, and of these the first. A graph
+ * that `fills` its room is drawn out a little in any case, to where the room ends.
  */
 export function fitGraph(
   subject: GraphSubject,
   room: { readonly width: number; readonly height: number },
   limits: FitLimits,
   style: Style,
+  fills: boolean,
 ): FittedGraph {
   const actors = toFitActors(subject, style);
-  const whole = toScale(fitPlane(actors, room, limits), limits);
+  const even = toScale(fitPlane(actors, room, limits), limits);
+  const whole = fills ? drawOut(actors, even, room, FILLING_STRETCH) : even;
   const scales = subject.actors.length > PATIENT_TO ? [whole] : listScales(actors, whole, room, limits);
   return takeFirst(scales, (scale) => {
     const { x, y, width, height } = toExtent(actors, scale);
     const origin = { x: (room.width - width) / 2 - x, y: (room.height - height) / 2 - y };
     const mostLabels = countLabels(actors, scale, room);
-    return layGraph(subject, { scale, origin, room: { x: 0, y: 0, ...room }, mostLabels }, style);
+    return layGraph(
+      subject,
+      { scale, origin, room: { x: 0, y: 0, width: room.width, height: room.height }, mostLabels },
+      style,
+    );
   });
 }
 
@@ -108,7 +116,7 @@ function listScales(
 ): readonly PlaneScale[] {
   const sized = [whole.label, Math.max(limits.labelLeast, whole.label * 0.88), limits.labelLeast];
   const sizes = [...new Set(sized.map((size) => Math.round(size * 20) / 20))];
-  const drawnOut = drawOut(actors, whole, room);
+  const drawnOut = drawOut(actors, whole, room, MOST_STRETCH);
   return [
     ...sizes.map((label) => ({ ...whole, label })),
     ...sizes.map((label) => ({ ...drawnOut, label })),
@@ -121,11 +129,12 @@ function drawOut(
   actors: readonly FitActor[],
   scale: PlaneScale,
   room: { readonly width: number; readonly height: number },
+  stretch: number,
 ): PlaneScale {
-  const most = scale.across * MOST_STRETCH;
+  const most = Math.min(scale.across, scale.down) * stretch;
   const find = (fits: (value: number) => boolean) => {
     if (fits(most)) return most;
-    let [fitting, failing] = [scale.across, most];
+    let [fitting, failing] = [Math.min(scale.across, scale.down), most];
     for (let halving = 0; halving < 24; halving++) {
       const middle = (fitting + failing) / 2;
       if (fits(middle)) fitting = middle;

@@ -11,6 +11,7 @@ import { toOutlineBox } from './outline';
 import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
 import { placeLabels } from './place-labels';
 import { type PlacedMarks, placeMarks } from './place-marks';
+import type { TieTag } from './tie-words';
 
 /** What is drawn, before it has a scale. */
 export type GraphSubject = {
@@ -18,8 +19,8 @@ export type GraphSubject = {
   readonly actors: readonly FigureActor[];
   /** Actors out of sight to whom ties in sight run: they have a place, but are not drawn. */
   readonly beyond: readonly FigureActor[];
-  /** What stands on ties, by relationship: a number, a word, or both. */
-  readonly tags: ReadonlyMap<string, string>;
+  /** What stands on ties, by relationship. */
+  readonly tags: ReadonlyMap<string, TieTag>;
 };
 
 export type GraphPlace = {

@@ -16,13 +16,19 @@ export type LegendEntry = {
   readonly words: string;
   /** How many of it are shown; null where there is nothing to count. */
   readonly count: number | null;
-  /** Of the sign, in points. */
+  /** Of the sign, in points: what it needs. It may be drawn wider. */
+  readonly width: number;
   readonly height: number;
   /** The sign, from the left and about the middle of a line; `width` is how wide a sign may be. */
   readonly draw: (left: number, middle: number, width: number) => readonly SceneItem[];
 };
 
-export type LegendGroup = { readonly heading: string; readonly entries: readonly LegendEntry[] };
+export type LegendGroup = {
+  readonly heading: string;
+  readonly entries: readonly LegendEntry[];
+  /** Whether its entries stand beside each other, as steps of one scale do. */
+  readonly isRow: boolean;
+};
 
 export type LegendSubject = {
   readonly view: View;
@@ -31,6 +37,8 @@ export type LegendSubject = {
 };
 
 /** Signs of a legend are drawn at this size, however small the graph is. */
+/** Of kinds of actors, per point of the text beside them. */
+const KIND_UNIT = 0.036;
 const LEAST_UNIT = 0.5;
 const MOST_UNIT = 0.72;
 /** Any hue that stands for none: standings are shown on a line of ink. */
@@ -44,15 +52,20 @@ const NEUTRAL = {
 /** Half the angle at which a wedge opens, for the line that grows with its evidence. */
 const WEDGE = [0.5, 2] as const;
 
-/** Answers what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order. */
-export function toLegendGroups(subject: LegendSubject, style: SymbolStyle): readonly LegendGroup[] {
+/** Answers what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
+export function toLegendGroups(
+  subject: LegendSubject,
+  style: SymbolStyle,
+  size: number,
+): readonly LegendGroup[] {
   const { view } = subject;
   const legend = buildLegend(view);
   const signs = { ...style, unit: Math.min(MOST_UNIT, Math.max(LEAST_UNIT, style.unit)) };
-  const groups: readonly LegendGroup[] = [
+  const kindSigns = { ...style, unit: size * KIND_UNIT };
+  const groups: readonly Omit<LegendGroup, 'isRow'>[] = [
     {
       heading: 'Actors',
-      entries: [...toKindEntries(legend.kinds, signs), ...toShadowEntries(subject, signs)],
+      entries: [...toKindEntries(legend.kinds, kindSigns), ...toShadowEntries(subject, kindSigns)],
     },
     {
       heading: 'Ties',
@@ -65,9 +78,11 @@ export function toLegendGroups(subject: LegendSubject, style: SymbolStyle): read
       heading: 'Evidence',
       entries: [...toStandingEntries(legend.standings, signs), ...toWidthEntries(view, signs)],
     },
-    { heading: toSizeHeading(subject), entries: toSizeEntries(subject, style) },
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  const scale = { heading: toSizeHeading(subject), entries: toSizeEntries(subject, style), isRow: true };
+  return [...groups.map((group) => ({ ...group, isRow: false })), scale].filter(
+    ({ entries }) => entries.length > 0,
+  );
 }
 
 function toKindEntries(
@@ -77,13 +92,12 @@ function toKindEntries(
   return kinds.map(({ sign, count }) => {
     const actor = { kind: sign.id, country: null };
     const signs = { weight: undefined, isShadow: false };
-    const scaled = { ...style, unit: style.unit * 0.66 };
     return {
       words: count === 1 ? sign.label : sign.plural,
       count,
-      height: toSymbolSize(sign.id, signs, scaled).height,
+      ...toSymbolSize(sign.id, signs, style),
       draw: (left, middle, width) =>
-        toActorSymbol(actor, signs, { x: left + width / 2, y: middle }, scaled).items,
+        toActorSymbol(actor, signs, { x: left + width / 2, y: middle }, style).items,
     };
   });
 }
@@ -92,12 +106,12 @@ function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonl
   const count = actors.filter(({ signs }) => signs.isShadow).length;
   if (count === 0) return [];
   const signs = { weight: undefined, isShadow: true };
-  const scaled = { ...style, unit: style.unit * 0.55 };
+  const scaled = { ...style, unit: style.unit * 0.8 };
   return [
     {
-      words: 'Reached or spoken for only through others',
+      words: 'Shadow party: acts through others alone',
       count,
-      height: toSymbolSize('group', signs, scaled).height,
+      ...toSymbolSize('group', signs, scaled),
       draw: (left, middle, width) =>
         toActorSymbol({ kind: 'person', country: null }, signs, { x: left + width / 2, y: middle }, scaled)
           .items,
@@ -118,10 +132,11 @@ function toStandingEntries(
   }));
 }
 
-function toLineSign(tie: TieSigns, style: SymbolStyle): Pick<LegendEntry, 'height' | 'draw'> {
+function toLineSign(tie: TieSigns, style: SymbolStyle): Pick<LegendEntry, 'width' | 'height' | 'draw'> {
   const look = toTieLook(style.notation, tie, style.theme, style.unit);
   const size = Math.max(6.5, 11 * style.unit);
   return {
+    width: 0,
     height: look.mark ? size : 2 * look.width,
     draw: (left, middle, width) => {
       const curve: Curve = {
@@ -149,6 +164,7 @@ function toWidthEntries({ legs }: View, { theme, notation }: SymbolStyle): reado
     {
       words: 'wider: more evidence',
       count: null,
+      width: 0,
       height: 2 * thick,
       draw: (left, middle, width) => [
         toFilledPath(
@@ -184,6 +200,7 @@ function toSizeEntries({ actors, sizes }: LegendSubject, style: SymbolStyle): re
     return {
       words,
       count: null,
+      width: 2 * radius,
       height: 2 * radius,
       draw: (left, middle, width) => [
         {

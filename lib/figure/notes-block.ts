@@ -1,5 +1,5 @@
 import { type Block, NO_BLOCK } from './block';
-import type { Endnote } from './endnotes';
+import type { Endnote, Endnotes } from './endnotes';
 import { toCount } from './figure-words';
 import type { BlockStyle } from './heading-block';
 import type { SceneItem } from './scene';
@@ -19,6 +19,11 @@ type NotesSetting = {
   readonly indent: number;
   readonly leading: number;
   readonly notes: readonly SetNote[];
+  readonly heading: ShapedLine;
+  /** The one document behind all notes, beside the heading; no lines when there are several. */
+  readonly named: readonly ShapedLine[];
+  /** Above the first line of the notes. */
+  readonly top: number;
 };
 
 const HEADING = 'Sources';
@@ -36,18 +41,34 @@ const NOTE_GAP = 0.24;
  * and then with those that have no room left out and counted. `waiting`: notes that were not even written.
  */
 export function toNotesBlock(
-  notes: readonly Endnote[],
+  { source, notes }: Endnotes,
   room: { readonly width: number; readonly height: number },
   style: BlockStyle,
   waiting = 0,
 ): NotesBlock {
   if (notes.length === 0) return { block: NO_BLOCK, leftOut: waiting };
   for (let size = style.text.note; ; size = Math.max(LEAST_SIZE, size - STEP)) {
-    const setting = setNotes(notes, room.width, size, style.typesetter);
+    const setting = setNotes(source, notes, room.width, size, style.typesetter);
     const all = waiting === 0 ? fillColumns(setting, setting.notes, room.height) : null;
-    if (all) return { block: toBlock(setting, all, room.width, style), leftOut: 0 };
+    if (all) return { block: toLowest(setting, all, { source, notes }, room, style), leftOut: 0 };
     if (size <= LEAST_SIZE) return cutNotes(setting, room, style, waiting);
   }
+}
+
+/** Columns that stay empty are given up for wider ones, where that is no higher. */
+function toLowest(
+  setting: NotesSetting,
+  filled: readonly (readonly SetNote[])[],
+  { source, notes }: Endnotes,
+  room: { readonly width: number; readonly height: number },
+  style: BlockStyle,
+): Block {
+  const block = toBlock(setting, filled, room.width, style);
+  if (filled.length >= setting.columns || filled.length === 0) return block;
+  const wider = setNotes(source, notes, room.width, setting.size, style.typesetter, filled.length);
+  const refilled = fillColumns(wider, wider.notes, room.height);
+  const other = refilled && toBlock(wider, refilled, room.width, style);
+  return other && other.height <= block.height ? other : block;
 }
 
 /** As many notes as fit, and a last line that counts the rest: the most is found by halving. */
@@ -83,13 +104,16 @@ function cutNotes(
 }
 
 function setNotes(
+  source: string | null,
   notes: readonly Endnote[],
   width: number,
   size: number,
   typesetter: Typesetter,
+  most = Number.POSITIVE_INFINITY,
 ): NotesSetting {
   const gap = COLUMN_GAP * size;
-  const columns = Math.max(1, Math.floor((width + gap) / (LEAST_COLUMN * size + gap)));
+  const fitting = Math.max(1, Math.floor((width + gap) / (LEAST_COLUMN * size + gap)));
+  const columns = Math.min(fitting, most);
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const numbers = notes.map(({ number }) => typesetter.shape(String(number), { size, bold: true }));
   const indent = Math.max(...numbers.map((line) => line.width)) + 0.55 * size;
@@ -101,18 +125,22 @@ function setNotes(
     set.flatMap(({ lines }) => lines),
     LEADING,
   );
-  return { size, columns, columnWidth, indent, leading, notes: set };
+  const heading = typesetter.shape(HEADING, { size, bold: true });
+  const named =
+    source === null ? [] : typesetter.wrap(source, { size, direction: 'ltr' }, width - heading.width - size);
+  const top = HEADING_HEIGHT * size + Math.max(0, named.length - 1) * leading;
+  return { size, columns, columnWidth, indent, leading, notes: set, heading, named, top };
 }
 
 /** Notes in columns as even as can be without breaking one; null when they take more height than that. */
 function fillColumns(
-  { size, columns, leading }: NotesSetting,
+  { size, columns, leading, top }: NotesSetting,
   notes: readonly SetNote[],
   height: number,
 ): readonly (readonly SetNote[])[] | null {
   const heights = notes.map(({ lines }) => lines.length * leading + NOTE_GAP * size);
   const whole = heights.reduce((sum, each) => sum + each, 0);
-  const most = height - HEADING_HEIGHT * size;
+  const most = height - top;
   for (let limit = Math.max(whole / columns, ...heights); limit <= most; limit += leading / 2) {
     const filled: SetNote[][] = [[]];
     let used = 0;
@@ -131,26 +159,29 @@ function fillColumns(
 }
 
 function toBlock(
-  { size, columnWidth, indent, leading }: NotesSetting,
+  { size, columnWidth, indent, leading, heading, named, top }: NotesSetting,
   columns: readonly (readonly SetNote[])[],
   width: number,
-  { theme, typesetter }: BlockStyle,
+  { theme }: BlockStyle,
 ): Block {
-  const heading = typesetter.shape(HEADING, { size, bold: true });
   const deep = columns.map((notes) =>
     notes.reduce((sum, { lines }) => sum + lines.length * leading + NOTE_GAP * size, 0),
   );
   return {
     width,
-    height: HEADING_HEIGHT * size + Math.max(...deep),
+    height: top + Math.max(...deep),
     draw: (x, y): readonly SceneItem[] => [
       ...setLines([heading], {
         ...{ x, width, y: y + size * 0.8, leading: 0 },
         ...{ align: 'left', colour: theme.quietInk },
       }),
+      ...setLines(named, {
+        ...{ x: x + heading.width + size, width: 0, y: y + size * 0.8, leading },
+        ...{ align: 'left', colour: theme.ink },
+      }),
       ...columns.flatMap((notes, column) => {
         const left = x + column * (columnWidth + COLUMN_GAP * size);
-        let baseline = y + HEADING_HEIGHT * size + size * 0.9;
+        let baseline = y + top + size * 0.9;
         return notes.flatMap(({ number, lines }) => {
           const place = { y: baseline, leading, colour: theme.ink };
           baseline += lines.length * leading + NOTE_GAP * size;

@@ -6,13 +6,14 @@ import type { LaidLeg } from './lay-ties';
 import { type PlacedTag, placeTags, type Tag } from './place-tags';
 import type { ShapedLine } from './shaped-text';
 import { MARK_REACH } from './tie-marks';
+import type { TieTag } from './tie-words';
 import { toSeenReach } from './typesetter';
 
 /** What stands on ties: the marks of contested legs, and the words and numbers of ties. */
 export type PlacedMarks = {
   readonly marks: readonly { readonly laid: LaidLeg; readonly place: PlacedTag; readonly size: number }[];
   readonly tags: readonly { readonly line: ShapedLine; readonly place: PlacedTag }[];
-  /** Ties whose word found no room and was left out. */
+  /** Ties whose words found no room and were left out. */
   readonly leftOut: number;
 };
 
@@ -29,56 +30,76 @@ const TAG_SHARE = 0.82;
 const TAG_MARGIN = 1;
 
 /**
- * Answers where marks, words and numbers stand. Marks come first: they are part of the tie. `texts` are by relationship; a
- * number is never left out, for its note stands below, but a word without room is.
+ * Answers where marks, words and numbers stand. `texts` are by relationship; a number is never left out, for its note
+ * stands below, but a word without room is.
  */
 export function placeMarks(
   legs: readonly LaidLeg[],
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, TieTag>,
   { ground, labels, scale, style }: MarkOptions,
 ): PlacedMarks {
   const size = Math.max(6.5, 11 * scale.unit);
   const markTags = legs.flatMap(({ leg, curve, look }): Tag[] => {
     if (look.mark === null) return [];
     const side = size * (look.mark === 'unequal' ? 2 * MARK_REACH : 1.1);
-    return [{ key: `mark ${leg.key}`, curves: [curve], width: side, height: side, mayStandBeside: false }];
+    const sizes = [{ width: side, height: side }];
+    return [{ key: `mark ${leg.key}`, curves: [curve], sizes, mayStandBeside: false }];
   });
   const lines = shapeTags(texts, scale, style);
   const textTags = groupByTie(legs).flatMap(([relationship, ties]): Tag[] => {
-    const line = lines.get(relationship);
-    if (!line) return [];
-    const { ascent, descent } = toSeenReach(line);
-    return [
-      {
-        key: `tag ${relationship}`,
-        curves: ties.map(({ curve }) => curve),
-        width: line.width + 2 * TAG_MARGIN,
-        height: ascent + descent,
-        mayStandBeside: true,
-      },
-    ];
+    const choices = lines.get(relationship);
+    if (!choices) return [];
+    const curves = ties.map(({ curve }) => curve);
+    return [{ key: `tag ${relationship}`, curves, sizes: choices.map(toTagSize), mayStandBeside: true }];
   });
   const places = placeTags([...markTags, ...textTags], ground, labels);
   const marks = legs.flatMap((laid) => {
     const place = places.get(`mark ${laid.leg.key}`);
     return place ? [{ laid, place, size }] : [];
   });
-  const placed = [...lines].flatMap(([relationship, line]) => {
+  const tags = [...lines].flatMap(([relationship, choices]) => {
     const place = places.get(`tag ${relationship}`);
-    return place ? [{ line, place }] : [];
+    const line = place && choices[place.size];
+    if (!line || (place.isOver && texts.get(relationship)?.number === null)) return [];
+    return [{ line, place }];
   });
-  const tags = placed.filter(({ line, place }) => !place.isOver || /\d/u.test(line.text));
-  return { marks, tags, leftOut: placed.length - tags.length };
+  return { marks, tags, leftOut: countWordless(lines, places, texts) };
 }
 
+/** Words that are not on their ties: left out, or given up for the number alone. */
+function countWordless(
+  lines: ReadonlyMap<string, readonly ShapedLine[]>,
+  places: ReadonlyMap<string, PlacedTag>,
+  texts: ReadonlyMap<string, TieTag>,
+): number {
+  let count = 0;
+  for (const [relationship] of lines) {
+    const [text, place] = [texts.get(relationship), places.get(`tag ${relationship}`)];
+    if (!text || text.word === null) continue;
+    if (text.number === null ? (place?.isOver ?? true) : place?.size !== 0) count++;
+  }
+  return count;
+}
+
+function toTagSize(line: ShapedLine): { readonly width: number; readonly height: number } {
+  const { ascent, descent } = toSeenReach(line);
+  return { width: line.width + 2 * TAG_MARGIN, height: ascent + descent };
+}
+
+/** The ways to write each tag, the longest first. */
 function shapeTags(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, TieTag>,
   scale: PlaneScale,
   { typesetter }: Pick<MarkOptions['style'], 'typesetter'>,
-): ReadonlyMap<string, ShapedLine> {
+): ReadonlyMap<string, readonly ShapedLine[]> {
   const size = Math.round(Math.max(LEAST_TAG, scale.label * TAG_SHARE) * 20) / 20;
+  const shape = (text: string) => typesetter.shape(text, { size, bold: true });
   return new Map(
-    [...texts].map(([relationship, text]) => [relationship, typesetter.shape(text, { size, bold: true })]),
+    [...texts].map(([relationship, { word, number }]) => {
+      const digits = number === null ? [] : [String(number)];
+      const whole = word === null ? [] : [[word, ...digits].join(' ')];
+      return [relationship, [...whole, ...digits].map(shape)];
+    }),
   );
 }
 

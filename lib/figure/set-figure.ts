@@ -39,7 +39,7 @@ function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
   let { unit } = toScale(whole, limits);
   for (;;) {
     const arrangement = arrangePage(page, toFurniture(plan, page.text, unit), toWorth);
-    const fitted = fitGraph(plan.graph, arrangement.graph, limits, style);
+    const fitted = fitGraph(plan.graph, arrangement.graph, limits, style, true);
     // The scale of sizes in the legend is drawn as large as the graph, which leaves more room to a smaller one.
     if (fitted.scale.unit >= unit * 0.98 || !hasSizes(plan)) return { page: arrangement, fitted };
     unit = fitted.scale.unit;
@@ -50,7 +50,7 @@ function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
 function setInColumn(plan: FigurePlan, page: Page & { readonly width: number }): SetFigure {
   const wide = page.width - 2 * page.margin;
   const room = { width: wide, height: wide * MOST_HEIGHT };
-  const fitted = fitGraph(plan.graph, room, toLimits(page.text), toStyle(plan));
+  const fitted = fitGraph(plan.graph, room, toLimits(page.text), toStyle(plan), false);
   const furniture = toFurniture(plan, page.text, fitted.scale.unit);
   return { page: arrangeAround(page, furniture, fitted.laid.box, wide), fitted };
 }

@@ -16,7 +16,8 @@ export function toPathData(commands: readonly PathCommand[]): string {
     const places = lengths.map(toHundredths);
     const [letter, numbers] = writePiece(verb, places, pen);
     // After a move, a letter left out would stand for a line.
-    data += letter === last && letter.toUpperCase() !== 'M' ? joinNumbers(data, numbers) : letter + numbers;
+    const goesOn = letter === last && numbers !== '' && verb !== 'M';
+    data += goesOn ? joinNumbers(data, numbers) : letter + numbers;
     last = letter;
     movePen(pen, verb, places);
   }

@@ -23,20 +23,22 @@ function toShort(label: string): string {
   return short.trim() === '' ? label : short;
 }
 
-/** Answers what stands on each tie, by relationship: the word of its type, its number, or both; ties without either are left out. */
+/** What stands on a tie: the word of its type, the number of its note, or both. */
+export type TieTag = { readonly word: string | null; readonly number: number | null };
+
+/** Answers what stands on each tie, by relationship; ties on which nothing does are left out. */
 export function toTieTags(
   view: View,
   numbers: ReadonlyMap<string, number>,
   namesTypes: boolean,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, TieTag> {
   const present = new Set(view.legs.map(({ type }) => type));
   const words = toTypeWords([...view.types.values()].filter(({ id }) => present.has(id)));
-  const tags = new Map<string, string>();
+  const tags = new Map<string, TieTag>();
   for (const { relationship, type } of view.legs) {
-    const number = numbers.get(relationship);
-    const parts = [namesTypes ? (words.get(type) ?? '') : '', number === undefined ? '' : String(number)];
-    const tag = parts.filter((part) => part !== '').join(' ');
-    if (tag !== '') tags.set(relationship, tag);
+    const word = namesTypes ? (words.get(type) ?? null) : null;
+    const number = numbers.get(relationship) ?? null;
+    if (word !== null || number !== null) tags.set(relationship, { word, number });
   }
   return tags;
 }

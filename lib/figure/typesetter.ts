@@ -5,6 +5,8 @@ import type { ShapedLine, Shaper, TextStyle } from './shaped-text';
 /** No line of print holds more: of a longer text the rest is cut off before it is measured. */
 const MOST_CHARACTERS = 4000;
 const ELLIPSIS = '…';
+/** A space at which no line is broken: as wide as any other. */
+const GLUE = '\u00a0';
 
 /** Letters reach this far above the baseline and below it, in ems, as they are seen: less than a font reserves. */
 const SEEN = { ascent: 0.79, descent: 0.23 };
@@ -44,7 +46,7 @@ export function createTypesetter(shaper: Shaper): Typesetter {
       const kept = cut
         ? endInEllipsis(lines.slice(0, mostLines), width, (piece) => measure(piece, set))
         : lines;
-      return kept.map((line) => shape(line, set));
+      return kept.map((line) => shape(line.replaceAll(GLUE, ' '), set));
     },
   };
 }
@@ -55,7 +57,7 @@ function fillLines(text: string, width: number, measure: Measure, mostLines: num
   const space = measure('a a') - 2 * measure('a');
   const lines: string[] = [];
   let filled = 0;
-  for (const word of text.split(' ').flatMap((each) => cutWord(each, width, measure))) {
+  for (const word of splitWords(text).flatMap((each) => cutWord(each, width, measure))) {
     const wide = measure(word);
     if (lines.length > 0 && filled + space + wide <= width) {
       lines[lines.length - 1] = `${lines.at(-1)} ${word}`;
@@ -67,6 +69,11 @@ function fillLines(text: string, width: number, measure: Measure, mostLines: num
     }
   }
   return lines;
+}
+
+/** A number stays with the word that it counts: no line begins with the 8 of "paragraph 8". */
+function splitWords(text: string): readonly string[] {
+  return text.replace(/(\p{L}) (?=\d{1,3}(?:[\s.,;:)]|$))/gu, `$1${GLUE}`).split(' ');
 }
 
 /** A word wider than a line is cut between graphemes: a letter never loses its accent. */
