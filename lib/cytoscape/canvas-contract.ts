@@ -1,3 +1,4 @@
+import type { Lit } from '@/lib/view/lit';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasTheme } from './theme';
@@ -34,9 +35,6 @@ export type CanvasOptions = {
   /** How many elements may come to be shown, all filters off; decides the drawing shortcuts. Default: the view's. */
   readonly elementCount?: number;
 };
-
-/** Ids of actors, and keys of legs, that are to stand out. */
-export type Lit = { readonly actors: readonly string[]; readonly legs: readonly string[] };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -8,10 +8,11 @@ import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { buildView } from '@/lib/view/build-view';
 import type { Positions } from '@/lib/view/positions';
 import type { FigureSubject } from './figure-subject';
+import { findLit } from './find-lit';
 
 /**
- * Answers what a figure shows of a graph in a state of the view: what the page shows, with actors sized as they are
- * there. Throws a RangeError for a filter that `filterNetwork` refuses.
+ * Answers what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
+ * channels lit as they are there. Throws a RangeError for a filter that `filterNetwork` refuses.
  */
 export function buildFigureSubject(
   graph: NetworkGraph,
@@ -32,6 +33,7 @@ export function buildFigureSubject(
     positions,
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
+    lit: findLit(graph, state, view),
   };
 }
 

@@ -2,13 +2,13 @@
 
 import { createContext, type RefObject, useContext } from 'react';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
-import type { Lit } from '@/lib/cytoscape/canvas-contract';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Network } from '@/lib/network/network';
+import type { Lit } from '@/lib/view/lit';
 import type { View } from '@/lib/view/view';
 
 /** What every panel of the explorer reads, and the one way to change it: `dispatch`. */
