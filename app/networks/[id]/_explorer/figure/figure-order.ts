@@ -2,7 +2,7 @@ import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FigureFormatId } from '@/lib/figure/figure-formats';
-import type { FigureOptions } from '@/lib/figure/figure-options';
+import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
 import { MOST_PLACED } from '@/lib/figure/figure-parameters';
 import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
 import { toTenth } from '@/lib/figure/plane-forms';
@@ -41,7 +41,7 @@ export function toDrawingOrder(
   format: FigureFormatId,
   context: ViewContext,
 ): DrawingOrder {
-  const figure = toCanonicalFigure({ options, placed: {} }, context);
+  const figure = toCanonicalFigure({ options: toMeant(options, format), placed: {} }, context);
   return { query: toFigureQuery({ state, ...figure }, context), positions, format, site: location.origin };
 }
 
@@ -54,9 +54,21 @@ export function toFigureLink(
   context: ViewContext,
 ): string | null {
   if (Object.keys(placed).length > MOST_PLACED) return null;
-  const figure = toCanonicalFigure({ options, placed }, context);
+  const figure = toCanonicalFigure({ options: toMeant(options, format), placed }, context);
   const query = toFigureQuery({ state, ...figure }, context);
   const id = context.graph.getAttribute('network').id;
   const link = `${location.origin}/api/networks/${id}/figure.${format}${query ? `?${query}` : ''}`;
   return link.length > LONGEST_LINK ? null : link;
+}
+
+/** Answers options without those that mean nothing for the size and the format: a link need not tell them. */
+function toMeant(options: FigureOptions, format: FigureFormatId): FigureOptions {
+  const { size, frame } = options;
+  const { width, height, pixels } = STANDARD_FIGURE;
+  return {
+    ...options,
+    ...(size !== 'custom' && { width, height }),
+    ...((format === 'svg' || format === 'pdf') && { pixels }),
+    frame: size === 'view' ? frame : null,
+  };
 }
