@@ -9,23 +9,26 @@ type Sheet = {
   readonly canvas: Canvas;
   readonly paint: Paint;
   readonly getGlyph: (font: FontId, glyph: number) => FlatPath;
+  /** Pixels to a point. */
+  readonly scale: number;
 };
 
 /** SVG's own, which every format keeps. */
 const MITER_LIMIT = 4;
 
 /**
- * Answers a scene as a picture in the raster's memory, in points, without its background. It finds by itself what stands
+ * Answers a scene as a picture in the raster's memory, in points, without its background, to be drawn with `scale` pixels to a
+ * point. It finds by itself what stands
  * in a band of it, so that a band costs what is in it. Whoever asked deletes it.
  */
-export function recordScene(canvasKit: CanvasKit, scene: Scene, shaper: Shaper): SkPicture {
+export function recordScene(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, scale: number): SkPicture {
   const recorder = new canvasKit.PictureRecorder();
   const paint = new canvasKit.Paint();
   try {
     const canvas = recorder.beginRecording(canvasKit.XYWHRect(0, 0, scene.width, scene.height), true);
     paint.setAntiAlias(true);
     paint.setStrokeMiter(MITER_LIMIT);
-    drawItems({ canvasKit, canvas, paint, getGlyph: createGlyphStore(shaper) }, scene.items);
+    drawItems({ canvasKit, canvas, paint, getGlyph: createGlyphStore(shaper), scale }, scene.items);
     return recorder.finishRecordingAsPicture();
   } finally {
     paint.delete();
@@ -71,13 +74,17 @@ function drawPath(sheet: Sheet, { commands, fill, rule, stroke }: ScenePath): vo
   path.delete();
 }
 
-/** The letters of a line are one shape, so that the halo of one never covers another. */
+/**
+ * The letters of a line are one shape, so that the halo of one never covers another. They stand on a whole pixel, as browsers
+ * set them: the foot of a letter is sharp.
+ */
 function drawText(sheet: Sheet, { x, y, line, colour, halo }: SceneText): void {
   const flat: FlatPath = { verbs: [], points: [] };
+  const baseline = Math.round(y * sheet.scale) / sheet.scale;
   for (const run of line.runs) {
     for (const glyph of run.glyphs) {
       const outline = sheet.getGlyph(run.font, glyph.id);
-      addGlyph(flat, outline, x + run.x + glyph.x, y - glyph.y, line.size);
+      addGlyph(flat, outline, x + run.x + glyph.x, baseline - glyph.y, line.size);
     }
   }
   const path = createPath(sheet.canvasKit, flat);

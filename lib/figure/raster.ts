@@ -58,7 +58,7 @@ async function loadCanvasKit(bytes: Uint8Array | undefined): Promise<CanvasKit> 
 
 function startRastering(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, frame: RasterFrame): Rastering {
   const background = frame.background === null ? null : toRasterColour(canvasKit, frame.background);
-  const picture = recordScene(canvasKit, scene, shaper);
+  const picture = recordScene(canvasKit, scene, shaper, frame.scale);
   const sheet = createSheet(canvasKit, frame);
   const canvas = sheet.surface.getCanvas();
   return {
