@@ -140,6 +140,13 @@ describe('the pixels', () => {
     expect(papers).toBeGreaterThan(ink / 2);
   });
 
+  it('show letters that stand on a whole pixel, so that their feet are sharp', async () => {
+    const text = { ...createText(shaper, [20, 60.3], 'H', { size: 40 }), colour: '#000000', halo: null };
+    const picture = await draw(createScene([text]));
+    const darkest = (y: number) => Math.min(...picture.pixels.subarray(y * 600, (y + 1) * 600));
+    expect([darkest(58), darkest(59), darkest(60)]).toEqual([0, 0, 255]);
+  });
+
   it('let the ground through where nothing is drawn, when the figure has no background', async () => {
     const half = createRectangle([50, 20, 100.5, 60], '#0072b2');
     for (const picture of [
