@@ -1,5 +1,5 @@
-import type { Canvas, CanvasKit, Paint, SkPicture } from 'canvaskit-wasm';
-import { addGlyph, createPath, type FlatPath, toFlatPath } from './raster-path';
+import type { Canvas, CanvasKit, Paint, Path, SkPicture } from 'canvaskit-wasm';
+import { addGlyph, type FlatPath, toFlatPath, withPath } from './raster-path';
 import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText, Stroke } from './scene';
 import type { FontId, Shaper } from './shaped-text';
 
@@ -63,15 +63,12 @@ function drawGroup(sheet: Sheet, { clip, items }: SceneGroup): void {
 }
 
 function drawPath(sheet: Sheet, { commands, fill, rule, stroke }: ScenePath): void {
-  const path = createPath(sheet.canvasKit, toFlatPath(commands));
-  const { EvenOdd, Winding } = sheet.canvasKit.FillType;
-  path.setFillType(rule === 'evenodd' ? EvenOdd : Winding);
-  if (fill !== null) {
-    setFill(sheet, fill);
-    sheet.canvas.drawPath(path, sheet.paint);
-  }
-  if (stroke !== null) drawStroke(sheet, stroke, (paint) => sheet.canvas.drawPath(path, paint));
-  path.delete();
+  withPath(sheet.canvasKit, toFlatPath(commands), (path) => {
+    const { EvenOdd, Winding } = sheet.canvasKit.FillType;
+    path.setFillType(rule === 'evenodd' ? EvenOdd : Winding);
+    if (fill !== null) drawFill(sheet, fill, path);
+    if (stroke !== null) drawStroke(sheet, stroke, path);
+  });
 }
 
 /**
@@ -87,23 +84,20 @@ function drawText(sheet: Sheet, { x, y, line, colour, halo }: SceneText): void {
       addGlyph(flat, outline, x + run.x + glyph.x, baseline - glyph.y, line.size);
     }
   }
-  const path = createPath(sheet.canvasKit, flat);
-  if (halo !== null) {
-    const stroke = { ...halo, dash: null, cap: 'butt', join: 'round' } as const;
-    drawStroke(sheet, stroke, (paint) => sheet.canvas.drawPath(path, paint));
-  }
-  setFill(sheet, colour);
-  sheet.canvas.drawPath(path, sheet.paint);
-  path.delete();
+  withPath(sheet.canvasKit, flat, (path) => {
+    if (halo !== null) drawStroke(sheet, { ...halo, dash: null, cap: 'butt', join: 'round' }, path);
+    drawFill(sheet, colour, path);
+  });
 }
 
-function setFill({ canvasKit, paint }: Sheet, colour: string): void {
+function drawFill({ canvasKit, canvas, paint }: Sheet, colour: string, path: Path): void {
   paint.setStyle(canvasKit.PaintStyle.Fill);
   paint.setColor(toRasterColour(canvasKit, colour));
+  canvas.drawPath(path, paint);
 }
 
 /** A paint is given back as it was found: its line of dashes is taken off again. */
-function drawStroke({ canvasKit, paint }: Sheet, stroke: Stroke, draw: (paint: Paint) => void): void {
+function drawStroke({ canvasKit, canvas, paint }: Sheet, stroke: Stroke, path: Path): void {
   // The raster would draw a line of no width as thin as it can; everywhere else it is not there.
   if (stroke.width <= 0) return;
   paint.setStyle(canvasKit.PaintStyle.Stroke);
@@ -114,7 +108,7 @@ function drawStroke({ canvasKit, paint }: Sheet, stroke: Stroke, draw: (paint: P
   const dashes = toDashes(stroke.dash);
   const effect = dashes === null ? null : canvasKit.PathEffect.MakeDash(dashes);
   paint.setPathEffect(effect);
-  draw(paint);
+  canvas.drawPath(path, paint);
   paint.setPathEffect(null);
   effect?.delete();
 }

@@ -5,7 +5,7 @@ const FARTHEST = 1e7;
  * How many of the document's own units make a point. Browsers set text in sizes of whole 64ths of a unit: in tenths of a point,
  * 7.2 points are such a size, and lines are as long as they were shaped (measured in Chromium: 0.2 % shorter in points).
  */
-export const UNITS_PER_POINT = 10;
+const UNITS_PER_POINT = 10;
 
 /**
  * Answers a length of points in whole hundredths of a point: all sums of lengths in a file are made of these, so that rounding

@@ -230,6 +230,16 @@ describe('refusals', () => {
     );
   });
 
+  it('name a place that is none', async () => {
+    const scene = createScene([createRectangle([0, Number.NaN, 1, 1], '#0072b2')]);
+    await expect(draw(scene)).rejects.toThrow('A figure has no place at NaN.');
+  });
+
+  it('leave the raster fit for the next figure', async () => {
+    await expect(draw(createScene([], { background: 'white' }))).rejects.toThrow(/#rrggbb/);
+    expect(readPixel(await draw(createScene([])), 0, 0)).toEqual(WHITE);
+  });
+
   it('say that the WebAssembly is missing, or that it is none', async () => {
     await expect(createRaster({})).rejects.toThrow('PNG needs the bytes of canvaskit.wasm');
     await expect(createRaster({ canvaskit: new Uint8Array([1, 2, 3]) })).rejects.toThrow(/WebAssembly/);
