@@ -152,8 +152,17 @@ function toSide(furniture: Furniture, way: Way, room: Size, gap: number): Side {
   return { width, legend, notes: furniture.notes(width, Math.max(0, room.height - toRoom(legend, gap))) };
 }
 
-/** Answers a page that is as wide as that and as high as it has to be, around a graph of a known size. */
-export function arrangeAround(page: Page, furniture: Furniture, graph: Size, width: number): Arrangement {
+/**
+ * Answers a page that is as wide as that and as high as it has to be, around a graph of a known size. Notes that would make
+ * it higher than `mostHeight` are left out.
+ */
+export function arrangeAround(
+  page: Page,
+  furniture: Furniture,
+  graph: Size,
+  width: number,
+  mostHeight = Number.POSITIVE_INFINITY,
+): Arrangement {
   const isTall = graph.height > graph.width * 1.15 && page.width === null;
   const way: Way = {
     legend: furniture.legend ? (isTall ? 'column' : 'band') : 'none',
@@ -170,8 +179,9 @@ export function arrangeAround(page: Page, furniture: Furniture, graph: Size, wid
   const heading = furniture.heading(wide);
   const foot = furniture.foot(wide);
   const band = way.legend === 'band' && furniture.legend ? furniture.legend.band(wide) : NO_BLOCK;
-  const notes = furniture.notes ? furniture.notes(wide, Number.POSITIVE_INFINITY) : NO_NOTES;
   const middle = Math.max(graph.height, column.height);
+  const taken = [heading.height, middle, band.height, foot.height].reduce((sum, part) => sum + part + gap, 0);
+  const notes = furniture.notes ? furniture.notes(wide, mostHeight - 2 * margin - taken) : NO_NOTES;
   const parts = [heading.height, middle, band.height, notes.block.height, foot.height].filter(
     (part) => part > 0,
   );

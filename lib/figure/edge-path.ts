@@ -3,7 +3,7 @@ import { type Box, computeBoxDistance } from './box';
 import { type Curve, computeLength, cutCurve, pointOn, toBow } from './curve';
 import { computeDistance, type Outline } from './outline';
 
-/** What a tie is drawn between: an actor's outline, and the label that belongs to it once that is placed. */
+/** What a tie is drawn between: an actor's outline, and its label where an arrow's tip must not lie behind that. */
 export type EdgeStop = {
   readonly centre: Point;
   readonly outline: Outline;
@@ -20,7 +20,7 @@ const SLIVER: readonly [number, number] = [0.45, 0.55];
 
 /**
  * Answers the line of a tie: from border to border, with the gaps between, bowing out to the right by that much. An end
- * that would lie behind the actor's own label ends at the label: with it the tie's direction would be lost. Between
+ * that would lie behind a label ends at the label: with it the tie's direction would be lost. Between
  * actors that overlap, a sliver about the middle is left: a tie is never lost.
  */
 export function toEdgeCurve(from: EdgeStop, to: EdgeStop, bow: number, gaps: EdgeGaps): Curve {

@@ -108,10 +108,13 @@ function toDate({ published }: SourceDocument): string {
 /** One sentence for each document: where in it, and on whose word. */
 function citeAll(testimonies: readonly Testimony[], names: DocumentNames): readonly string[] {
   return [...groupByDocument(testimonies)]
-    .map(([document, items]) =>
-      [names(document), ...toPlaces(items)].filter((part) => part !== '').join(', '),
-    )
+    .map(([document, items]) => joinPlaces(names(document), toPlaces(items)))
     .filter((part) => part !== '');
+}
+
+function joinPlaces(document: string, places: string): string {
+  if (document === '' || places === '') return document + places;
+  return places.startsWith('(') ? `${document} ${places}` : `${document}, ${places}`;
 }
 
 function groupByDocument(
@@ -127,7 +130,7 @@ function groupByDocument(
 }
 
 /** "paragraph 1 (a senior political source, a senior diplomat); paragraph 3": each place once, with all who speak there. */
-function toPlaces(items: readonly Testimony[]): readonly string[] {
+function toPlaces(items: readonly Testimony[]): string {
   const voices = new Map<string, Set<string>>();
   for (const { evidence, attribution, speaker, document } of items) {
     const said =
@@ -141,7 +144,7 @@ function toPlaces(items: readonly Testimony[]): readonly string[] {
   const places = [...voices].map(([where, who]) =>
     [where, who.size > 0 ? `(${[...who].join(', ')})` : ''].filter(Boolean).join(' '),
   );
-  return places.some((place) => place !== '') ? [places.filter((place) => place !== '').join('; ')] : [];
+  return places.filter((place) => place !== '').join('; ');
 }
 
 /** "Denied by Amos Hochstein (paragraph 3) and …": the document is named where it is not the one just cited. */

@@ -1,5 +1,6 @@
 import { toFilterSentence } from '@/lib/graph/filter-sentence';
 import { join } from '@/lib/graph/join-words';
+import { NO_FILTER } from '@/lib/graph/network-filter';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { FigureSubject } from './figure-subject';
 
@@ -7,7 +8,8 @@ const PUBLISHERS_NAMED = 4;
 
 /** Answers the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
 export function toFigureSentence({ graph, filter, view }: FigureSubject): string {
-  const sentence = toFilterSentence(graph, filter);
+  const isWhole = toFilterSentence(graph, filter) === toFilterSentence(graph, NO_FILTER);
+  const sentence = isWhole ? 'The whole network' : toFilterSentence(graph, filter);
   const isSaid = filter.lens === 'contested' || filter.standings !== null;
   const areShown = view.legs.some(({ standing }) => standing === 'contested');
   return areShown && !isSaid ? `${sentence}, contested ties shown` : sentence;
@@ -30,7 +32,7 @@ export function toCredit({ graph, shown }: Pick<FigureSubject, 'graph' | 'shown'
   const drawn = 'Drawn with Backchannel.';
   if (names.length === 0) return drawn;
   const more = names.length - PUBLISHERS_NAMED;
-  const listed = more > 0 ? [...names.slice(0, PUBLISHERS_NAMED), `${more} more`] : names;
+  const listed = more > 1 ? [...names.slice(0, PUBLISHERS_NAMED), `${more} more`] : names;
   return `${names.length === 1 ? 'Source' : 'Sources'}: ${join(listed)}. ${drawn}`;
 }
 

@@ -1,20 +1,27 @@
 import type { Point } from '@/lib/view/positions';
-import { type Box, clipLine, computeLengthWithin, computeSharedArea, growBox, joinBoxes } from './box';
+import { type Box, clipLine, computeLengthWithin, computeSharedArea, growBox } from './box';
 import { createGridIndex, type GridIndex } from './grid-index';
 import { computeDistance, type Outline, toOutlineBox } from './outline';
 
 /** Everything that labels have to mind but other labels. */
 export type LabelGround = {
-  /** What speaks against a box at that place, for a label of this actor (null: of none). */
-  readonly judge: (box: Box, owner: string | null) => number;
+  /** What speaks against a text there. Its own actor's shape, or its own tie's line, does not. */
+  readonly judge: (box: Box, own: { readonly actor?: string; readonly tie?: string }) => number;
   /** Whether a box lies over the shape of an actor other than this one. */
   readonly isOverShape: (box: Box, owner: string | null) => boolean;
 };
 
 export type GroundShape = { readonly id: string; readonly outline: Outline };
 
-/** What must not be hidden by a label, such as the tip of an arrow. */
-export type GroundTip = { readonly box: Box };
+/** A line of a tie, as a chain of points. Of a wide one, more is hidden by a label, and more of the label by it. */
+export type GroundLine = {
+  readonly tie: string;
+  readonly points: readonly Point[];
+  readonly width: number;
+};
+
+/** What a label should not hide: the tip of an arrow, or where a line leaves its actor. */
+export type GroundTip = { readonly box: Box; readonly cost: number };
 
 /** Costs, in the unit of those in label-spots.ts: a step from one place to the next best is about 3. */
 export const COSTS = {
@@ -22,6 +29,7 @@ export const COSTS = {
   over: 400,
   perOverArea: 4,
   tip: 45,
+  start: 10,
   line: 4,
   perLineLength: 0.22,
   /** So near to another's shape that it could be taken for its name. */
@@ -31,11 +39,11 @@ export const COSTS = {
 const CELL = 24;
 const NEAR = 3;
 
-/** Answers the ground of an area: shapes, lines (as chains of points) and tips. Only what is in the area counts. */
+/** Answers the ground of an area: shapes, lines and tips. Only what is in the area counts. */
 export function createLabelGround(
   area: Box,
   shapes: readonly GroundShape[],
-  lines: readonly (readonly Point[])[],
+  lines: readonly GroundLine[],
   tips: readonly GroundTip[],
 ): LabelGround {
   const shapeIndex = createGridIndex<GroundShape>(CELL);
@@ -46,7 +54,7 @@ export function createLabelGround(
   const lineIndex = indexLines(area, lines);
   const tipIndex = createGridIndex<GroundTip>(CELL);
   for (const tip of tips) if (computeSharedArea(tip.box, area) > 0) tipIndex.add(tip, tip.box);
-  const judgeShapes = (box: Box, owner: string | null) => {
+  const judgeShapes = (box: Box, owner: string | undefined) => {
     let cost = 0;
     for (const { id, outline } of shapeIndex.find(growBox(box, NEAR))) {
       if (id === owner) continue;
@@ -57,13 +65,14 @@ export function createLabelGround(
     return cost;
   };
   return {
-    judge: (box, owner) => {
-      let cost = judgeShapes(box, owner);
-      for (const [from, to] of lineIndex.find(box)) {
+    judge: (box, own) => {
+      let cost = judgeShapes(box, own.actor);
+      for (const { tie, from, to, weight } of lineIndex.find(box)) {
+        if (tie === own.tie) continue;
         const length = computeLengthWithin(box, from, to);
-        if (length > 0) cost += COSTS.line + COSTS.perLineLength * length;
+        if (length > 0) cost += weight * (COSTS.line + COSTS.perLineLength * length);
       }
-      for (const tip of tipIndex.find(box)) if (computeSharedArea(tip.box, box) > 0) cost += COSTS.tip;
+      for (const tip of tipIndex.find(box)) if (computeSharedArea(tip.box, box) > 0) cost += tip.cost;
       return cost;
     },
     isOverShape: (box, owner) =>
@@ -71,13 +80,23 @@ export function createLabelGround(
   };
 }
 
-function indexLines(area: Box, lines: readonly (readonly Point[])[]): GridIndex<readonly [Point, Point]> {
-  const index = createGridIndex<readonly [Point, Point]>(CELL);
-  for (const points of lines) {
-    points.forEach((to, at) => {
-      const from = points[at - 1];
-      const part = from && clipLine(area, from, to);
-      if (part) index.addLine(part, ...part);
+type LinePart = {
+  readonly tie: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly weight: number;
+};
+
+function indexLines(area: Box, lines: readonly GroundLine[]): GridIndex<LinePart> {
+  const index = createGridIndex<LinePart>(CELL);
+  for (const { tie, points, width } of lines) {
+    const weight = 0.6 + 0.4 * width;
+    points.forEach((end, at) => {
+      const start = points[at - 1];
+      const part = start && clipLine(area, start, end);
+      if (!part) return;
+      const [from, to] = part;
+      index.addLine({ tie, from, to, weight }, from, to);
     });
   }
   return index;
@@ -93,10 +112,4 @@ export function computeOverlap(box: Box, outline: Outline): number {
     y: Math.min(box.y + box.height, Math.max(box.y, outline.centre.y)),
   };
   return computeDistance(outline, nearest) < 0 ? area : 0;
-}
-
-/** Answers the box of an arrow's head or another end. */
-export function toTip(points: readonly Point[]): GroundTip | null {
-  const box = joinBoxes(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
-  return box && { box };
 }

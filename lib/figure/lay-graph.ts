@@ -6,7 +6,7 @@ import { LABEL_GAP_EMS, type PlaneScale } from './fit-plane';
 import { createGridIndex } from './grid-index';
 import { createLabelGround, type LabelGround } from './label-ground';
 import type { LabelSpot } from './label-spots';
-import { type LaidLeg, layTies, toTipBox } from './lay-ties';
+import { type LaidLeg, layTies, toTips } from './lay-ties';
 import { toOutlineBox } from './outline';
 import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
 import { placeLabels } from './place-labels';
@@ -95,11 +95,12 @@ function toGround(room: Box, actors: readonly PlacedActor[], legs: readonly Laid
   return createLabelGround(
     room,
     actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline })),
-    legs.map(({ curve }) => toPolyline(curve)),
-    legs.flatMap((leg) => {
-      const box = toTipBox(leg);
-      return box ? [{ box }] : [];
-    }),
+    legs.map(({ leg, curve, look }) => ({
+      tie: leg.relationship,
+      points: toPolyline(curve),
+      width: look.width,
+    })),
+    legs.flatMap(toTips),
   );
 }
 

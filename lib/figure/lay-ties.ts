@@ -1,4 +1,5 @@
 import { computeBows } from '@/lib/view/bows';
+import type { Point } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { type Box, growBox, joinBoxes } from './box';
 import { type Curve, computeLength, pointOn, toBow, toPolyline } from './curve';
@@ -6,6 +7,7 @@ import { toEdgeCurve } from './edge-path';
 import type { FigureNotationId } from './figure-options';
 import type { FigureTheme } from './figure-theme';
 import { createGridIndex } from './grid-index';
+import { COSTS, type GroundTip } from './label-ground';
 import { toTieLook } from './notation';
 import { computeDistance, toOutlineBox } from './outline';
 import type { PlacedActor } from './place-actors';
@@ -52,14 +54,15 @@ export function layTies(
     const look = toTieLook(style.notation, signs, style.theme, style.unit);
     const own = bows.get(leg.key) ?? 0;
     const bow = chooseBow(from, to, own * step, step, view.legs.length > MOST_DETOURS ? null : obstacles);
-    const stop = ({ actor, centre, symbol }: PlacedActor) => ({
+    const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
       centre,
       outline: symbol.outline,
-      label: labels.get(actor.id) ?? null,
+      label: isShaped ? (labels.get(actor.id) ?? null) : null,
     });
+    const isShaped = look.end !== 'none';
     const border = Math.max(0.45, 1.4 * style.unit) / 2;
-    const gaps = { start: border, end: look.end === 'none' ? border : border + 0.6 };
-    return [{ leg, look, curve: toEdgeCurve(stop(from), stop(to), bow, gaps) }];
+    const gaps = { start: border, end: isShaped ? border + 0.6 : border };
+    return [{ leg, look, curve: toEdgeCurve(stop(from, false), stop(to, isShaped), bow, gaps) }];
   });
 }
 
@@ -108,8 +111,11 @@ function chooseBow(
   return best.bow;
 }
 
-/** Answers the box about the end of a leg that has a shape, which nothing should hide; null when it merely ends. */
-export function toTipBox({ curve, look }: LaidLeg): Box | null {
-  if (look.end === 'none') return null;
-  return growBox({ ...curve.to, width: 0, height: 0 }, look.endSize * 0.55);
+/** Answers what no label should hide of a leg: its end, above all when that has a shape, and where it begins. */
+export function toTips({ curve, look }: LaidLeg): readonly GroundTip[] {
+  const about = (point: Point, reach: number) => growBox({ ...point, width: 0, height: 0 }, reach);
+  const start = { box: about(curve.from, 2), cost: COSTS.start };
+  const isShaped = look.end !== 'none';
+  const reach = isShaped ? look.endSize * 0.55 : 2;
+  return [start, { box: about(curve.to, reach), cost: isShaped ? COSTS.tip : COSTS.start }];
 }

@@ -92,8 +92,9 @@ function toRowHeight({ entry, lines }: SetEntry, size: number): number {
 
 /** Answers a heading, and its entries in columns of so many rows, each row as high as its highest entry. */
 export function toGroupBlock(set: SetGroup, rows: number, style: BlockStyle): Block {
+  if (set.isRow) return toRowBlock(set, style);
   const size = style.text.legend;
-  const columns = set.isRow ? set.entries.length : Math.ceil(set.entries.length / rows);
+  const columns = Math.ceil(set.entries.length / rows);
   const gap = COLUMN_GAP * size;
   const deep = Math.ceil(set.entries.length / columns);
   const heights = Array.from({ length: deep }, (_, row) =>
@@ -105,10 +106,7 @@ export function toGroupBlock(set: SetGroup, rows: number, style: BlockStyle): Bl
     width: Math.max(set.heading.width, columns * set.width + (columns - 1) * gap),
     height: HEADING * size + whole - (ROW - 1) * size * 0.5,
     draw: (x, y) => [
-      ...setLines([set.heading], {
-        ...{ x, width: set.width, y: y + size * 0.78, leading: 0 },
-        ...{ align: 'left', colour: style.theme.quietInk },
-      }),
+      ...drawHeading(set, x, y, style),
       ...set.entries.flatMap((entry, at) => {
         const left = x + Math.floor(at / deep) * (set.width + gap);
         const row = at % deep;
@@ -117,6 +115,34 @@ export function toGroupBlock(set: SetGroup, rows: number, style: BlockStyle): Bl
       }),
     ],
   };
+}
+
+/** Answers a heading, and the steps of a scale beside each other, each as wide as it needs. */
+function toRowBlock(set: SetGroup, style: BlockStyle): Block {
+  const size = style.text.legend;
+  const widths = set.entries.map(
+    ({ entry, lines }) => entry.width + SIGN_GAP * size + toWordsWidth({ lines }),
+  );
+  const lefts = widths.map((_, at) =>
+    widths.slice(0, at).reduce((sum, width) => sum + width + 1.4 * size, 0),
+  );
+  const high = Math.max(...set.entries.map((entry) => toRowHeight(entry, size)));
+  return {
+    width: Math.max(set.heading.width, (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0)),
+    height: HEADING * size + high - (ROW - 1) * size * 0.5,
+    draw: (x, y) => [
+      ...drawHeading(set, x, y, style),
+      ...set.entries.flatMap((entry, at) => {
+        const middle = y + (HEADING - 0.25) * size + high / 2;
+        return drawEntry(entry, x + (lefts[at] ?? 0), middle, { ...set, sign: entry.entry.width }, style);
+      }),
+    ],
+  };
+}
+
+function drawHeading({ heading }: SetGroup, x: number, y: number, { text, theme }: BlockStyle) {
+  const place = { x, width: 0, y: y + text.legend * 0.78, leading: 0 };
+  return setLines([heading], { ...place, align: 'left', colour: theme.quietInk });
 }
 
 function drawEntry(

@@ -38,7 +38,7 @@ export function placeLabels(
     .map(({ id, ...subject }): Choice => {
       const spots = listSpots({ id, ...subject }, area, gap, few).map((spot) => ({
         ...spot,
-        alone: spot.cost + ground.judge(spot.box, id),
+        alone: spot.cost + ground.judge(spot.box, { actor: id }),
       }));
       return { id, spots: spots.sort((a, b) => a.alone - b.alone), at: 0 };
     })

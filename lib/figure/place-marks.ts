@@ -43,14 +43,16 @@ export function placeMarks(
     if (look.mark === null) return [];
     const side = size * (look.mark === 'unequal' ? 2 * MARK_REACH : 1.1);
     const sizes = [{ width: side, height: side }];
-    return [{ key: `mark ${leg.key}`, curves: [curve], sizes, mayStandBeside: false }];
+    const key = `mark ${leg.key}`;
+    return [{ key, tie: leg.relationship, curves: [curve], sizes, mayStandBeside: false }];
   });
   const lines = shapeTags(texts, scale, style);
   const textTags = groupByTie(legs).flatMap(([relationship, ties]): Tag[] => {
     const choices = lines.get(relationship);
     if (!choices) return [];
     const curves = ties.map(({ curve }) => curve);
-    return [{ key: `tag ${relationship}`, curves, sizes: choices.map(toTagSize), mayStandBeside: true }];
+    const key = `tag ${relationship}`;
+    return [{ key, tie: relationship, curves, sizes: choices.map(toTagSize), mayStandBeside: true }];
   });
   const places = placeTags([...markTags, ...textTags], ground, labels);
   const marks = legs.flatMap((laid) => {
@@ -93,12 +95,14 @@ function shapeTags(
   { typesetter }: Pick<MarkOptions['style'], 'typesetter'>,
 ): ReadonlyMap<string, readonly ShapedLine[]> {
   const size = Math.round(Math.max(LEAST_TAG, scale.label * TAG_SHARE) * 20) / 20;
-  const shape = (text: string) => typesetter.shape(text, { size, bold: true });
   return new Map(
     [...texts].map(([relationship, { word, number }]) => {
       const digits = number === null ? [] : [String(number)];
-      const whole = word === null ? [] : [[word, ...digits].join(' ')];
-      return [relationship, [...whole, ...digits].map(shape)];
+      const whole = word === null ? [] : [typesetter.shape([word, ...digits].join(' '), { size })];
+      return [
+        relationship,
+        [...whole, ...digits.map((text) => typesetter.shape(text, { size, bold: true }))],
+      ];
     }),
   );
 }

@@ -7,6 +7,8 @@ import { COSTS, type LabelGround } from './label-ground';
 /** Something small that stands on a tie: the mark of a contested one, a number, a word. */
 export type Tag = {
   readonly key: string;
+  /** The relationship whose line it stands on. */
+  readonly tie: string;
   /** The ways that it may stand on: the longest is tried first. */
   readonly curves: readonly Curve[];
   /** Its size, and the smaller ones that it may have where there is no room for that. */
@@ -31,7 +33,7 @@ const SHARES = [
   0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78, 0.17, 0.83,
 ] as const;
 const COST_OFF_MIDDLE = 14;
-const COST_BESIDE = 2.5;
+const COST_BESIDE = 5;
 const COST_OTHER_CURVE = 4;
 const CELL = 24;
 
@@ -66,7 +68,7 @@ function findPlace(tag: Tag, ground: LabelGround, taken: GridIndex<Box>): Placed
     for (const { cost: own, ...place } of listPlaces(tag, width, height)) {
       if (own >= least) continue;
       const over = taken.find(place.box).filter((other) => computeSharedArea(place.box, other) > 0).length;
-      const cost = own + COSTS.over * over + ground.judge(place.box, null);
+      const cost = own + COSTS.over * over + ground.judge(place.box, { tie: tag.tie });
       if (cost >= least) continue;
       least = cost;
       best = { ...place, size, isOver: cost >= COSTS.over };

@@ -1,4 +1,4 @@
-import type { CanvasKit, ImageInfo, MallocObj, Surface } from 'canvaskit-wasm';
+import type { CanvasKit, ImageInfo, MallocObj, SkPicture, Surface } from 'canvaskit-wasm';
 import CanvasKitInit from 'canvaskit-wasm';
 import { recordScene, toRasterColour } from './raster-record';
 import type { Scene } from './scene';
@@ -57,16 +57,26 @@ async function loadCanvasKit(bytes: Uint8Array | undefined): Promise<CanvasKit> 
 }
 
 function startRastering(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, frame: RasterFrame): Rastering {
-  const background = frame.background === null ? null : toRasterColour(canvasKit, frame.background);
-  const picture = recordScene(canvasKit, scene, shaper);
+  const picture = recordScene(canvasKit, scene, shaper, frame.scale);
+  try {
+    return drawOnSheet(canvasKit, picture, frame);
+  } catch (error) {
+    picture.delete();
+    throw error;
+  }
+}
+
+function drawOnSheet(canvasKit: CanvasKit, picture: SkPicture, frame: RasterFrame): Rastering {
+  const { background, scale } = frame;
+  const ground = background === null ? canvasKit.TRANSPARENT : toRasterColour(canvasKit, background);
   const sheet = createSheet(canvasKit, frame);
   const canvas = sheet.surface.getCanvas();
   return {
     drawBand: (top) => {
-      canvas.clear(background ?? canvasKit.TRANSPARENT);
+      canvas.clear(ground);
       canvas.save();
       canvas.translate(0, -top);
-      canvas.scale(frame.scale, frame.scale);
+      canvas.scale(scale, scale);
       canvas.drawPicture(picture);
       canvas.restore();
     },

@@ -18,6 +18,11 @@ const VIEW_SIDE = 640;
 const MOST_HEIGHT = 1.35;
 /** A figure without a given width has room for its words. */
 const LEAST_WIDTH = 380;
+/** A column is no higher than the text of a page, 250 mm: notes beyond it are left out. */
+const COLUMN_HEIGHT = 708;
+/** The graph's share of that. */
+const GRAPH_ALONE = 0.75;
+const GRAPH_WITH_NOTES = 0.5;
 const MOST_SCALE = 1.15;
 
 /** Answers a figure set on its page. Throws a RangeError for a custom size that no page can have. */
@@ -49,10 +54,11 @@ function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
 /** The width is given, and the height follows. */
 function setInColumn(plan: FigurePlan, page: Page & { readonly width: number }): SetFigure {
   const wide = page.width - 2 * page.margin;
-  const room = { width: wide, height: wide * MOST_HEIGHT };
+  const share = plan.options.notes ? GRAPH_WITH_NOTES : GRAPH_ALONE;
+  const room = { width: wide, height: Math.min(wide * MOST_HEIGHT, COLUMN_HEIGHT * share) };
   const fitted = fitGraph(plan.graph, room, toLimits(page.text), toStyle(plan), false);
   const furniture = toFurniture(plan, page.text, fitted.scale.unit);
-  return { page: arrangeAround(page, furniture, fitted.laid.box, wide), fitted };
+  return { page: arrangeAround(page, furniture, fitted.laid.box, wide, COLUMN_HEIGHT), fitted };
 }
 
 /** The part of the plane is given. */

@@ -5,8 +5,8 @@ import { toHundredths, writeHundredths } from './svg-number';
 type Pen = { x: number; y: number; startX: number; startY: number };
 
 /**
- * Answers an outline as SVG writes it (`d`), to a hundredth of a point, each piece by its place or by its distance from the
- * pen, whichever is shorter. Distances are between rounded places: errors do not add up.
+ * Answers an outline as SVG writes it (`d`), in the document's units, to a hundredth of a point: each piece by its place or by
+ * its distance from the pen, whichever is shorter. Distances are between rounded places: errors do not add up.
  */
 export function toPathData(commands: readonly PathCommand[]): string {
   const pen: Pen = { x: 0, y: 0, startX: 0, startY: 0 };

@@ -2,7 +2,7 @@ import type { PathCommand } from '@/lib/figure/path';
 
 const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 };
 
-/** Reads path data by SVG's grammar for these letters, in absolute coordinates. Throws for anything else. */
+/** Reads path data in tenths of a point by SVG's grammar for these letters: absolute, in points. Throws for anything else. */
 export function readPathData(data: string): PathCommand[] {
   const tokens = data.match(/[A-Za-z]|-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? [];
   if (tokens.join('').replace(/-/g, '') !== data.replace(/[ -]/g, ''))
@@ -17,7 +17,7 @@ export function readPathData(data: string): PathCommand[] {
     const verb = letter.toUpperCase();
     const count = COUNTS[verb];
     if (count === undefined) throw new Error(`No letter of a path: ${letter}`);
-    const numbers = tokens.slice(at, at + count).map(Number);
+    const numbers = tokens.slice(at, at + count).map((token) => Number(token) / 10);
     if (numbers.length < count || numbers.some(Number.isNaN))
       throw new Error(`Too few numbers after ${letter}.`);
     at += count;

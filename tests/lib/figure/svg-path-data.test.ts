@@ -6,22 +6,22 @@ import { readPathData } from './read-path-data';
 describe('toPathData', () => {
   it('writes a rectangle with the letters for level and upright lines', () => {
     const rectangle: PathCommand[] = [['M', 20, 30], ['L', 120, 30], ['L', 120, 40], ['L', 20, 40], ['Z']];
-    expect(toPathData(rectangle)).toBe('M20 30H120V40H20Z');
+    expect(toPathData(rectangle)).toBe('M200 300H1200V400H200Z');
   });
 
   it('writes a piece by its distance where that is shorter, and a letter once for pieces of a kind', () => {
     const zigzag: PathCommand[] = [
-      ['M', 100.5, 100.5],
-      ['L', 101, 102],
-      ['L', 102, 101],
-      ['Q', 103, 103, 104, 100.25],
-      ['C', 104, 99, 103, 98, 100.5, 100.5],
+      ['M', 10.05, 10.05],
+      ['L', 10.1, 10.2],
+      ['L', 10.2, 10.1],
+      ['Q', 10.3, 10.3, 10.4, 10.03],
+      ['C', 10.4, 9.9, 10.3, 9.8, 10.05, 10.05],
     ];
-    expect(toPathData(zigzag)).toBe('M100.5 100.5l.5 1.5 1-1q1 2 2-.75c0-1.25-1-2.25-3.5 .25');
+    expect(toPathData(zigzag)).toBe('M100.5 100.5l.5 1.5 1-1q1 2 2-.7c0-1.3-1-2.3-3.5 .2');
   });
 
   it('begins anew where a closed outline began', () => {
-    const two: PathCommand[] = [['M', 100, 100], ['L', 101, 101], ['Z'], ['L', 101, 99]];
+    const two: PathCommand[] = [['M', 10, 10], ['L', 10.1, 10.1], ['Z'], ['L', 10.1, 9.9]];
     expect(toPathData(two)).toBe('M100 100l1 1Zl1-1');
   });
 
@@ -31,7 +31,7 @@ describe('toPathData', () => {
         ['M', 5, 5],
         ['L', 5, 5],
       ]),
-    ).toBe('M5 5H5');
+    ).toBe('M50 50h0');
   });
 
   it('writes each move with its letter, for numbers after one would be lines', () => {
@@ -41,7 +41,7 @@ describe('toPathData', () => {
         ['M', 3, 4],
         ['L', 9, 9],
       ]),
-    ).toBe('M1 2M3 4L9 9');
+    ).toBe('M10 20M30 40L90 90');
   });
 
   it('is read back as what it was, to a hundredth, whatever it was', () => {

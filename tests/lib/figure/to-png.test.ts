@@ -140,6 +140,13 @@ describe('the pixels', () => {
     expect(papers).toBeGreaterThan(ink / 2);
   });
 
+  it('show letters that stand on a whole pixel, so that their feet are sharp', async () => {
+    const text = { ...createText(shaper, [20, 60.3], 'H', { size: 40 }), colour: '#000000', halo: null };
+    const picture = await draw(createScene([text]));
+    const darkest = (y: number) => Math.min(...picture.pixels.subarray(y * 600, (y + 1) * 600));
+    expect([darkest(58), darkest(59), darkest(60)]).toEqual([0, 0, 255]);
+  });
+
   it('let the ground through where nothing is drawn, when the figure has no background', async () => {
     const half = createRectangle([50, 20, 100.5, 60], '#0072b2');
     for (const picture of [
@@ -221,6 +228,16 @@ describe('refusals', () => {
     await expect(draw(scene)).rejects.toThrow(
       'Colours of a figure are written #rrggbb; "url(https://example.org)" is not.',
     );
+  });
+
+  it('name a place that is none', async () => {
+    const scene = createScene([createRectangle([0, Number.NaN, 1, 1], '#0072b2')]);
+    await expect(draw(scene)).rejects.toThrow('A figure has no place at NaN.');
+  });
+
+  it('leave the raster fit for the next figure', async () => {
+    await expect(draw(createScene([], { background: 'white' }))).rejects.toThrow(/#rrggbb/);
+    expect(readPixel(await draw(createScene([])), 0, 0)).toEqual(WHITE);
   });
 
   it('say that the WebAssembly is missing, or that it is none', async () => {
