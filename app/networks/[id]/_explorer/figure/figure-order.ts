@@ -12,6 +12,9 @@ import type { View } from '@/lib/view/view';
 /** Where those who are shown stand: all of them, and those who do not stand where the network's own layout has them. */
 export type FigurePlaces = { readonly positions: Positions; readonly placed: Positions };
 
+/** What a link's meaning depends on, and where the networks are served, such as `http://localhost:3000`. */
+export type FigureContext = ViewContext & { readonly site: string };
+
 /** Servers refuse an address much longer than this. */
 const LONGEST_LINK = 8_000;
 
@@ -39,10 +42,10 @@ export function toDrawingOrder(
   options: FigureOptions,
   positions: Positions,
   format: FigureFormatId,
-  context: ViewContext,
+  { site, ...context }: FigureContext,
 ): DrawingOrder {
   const figure = toCanonicalFigure({ options: toMeant(options, format), placed: {} }, context);
-  return { query: toFigureQuery({ state, ...figure }, context), positions, format, site: location.origin };
+  return { query: toFigureQuery({ state, ...figure }, context), positions, format, site };
 }
 
 /** Answers the address at which the API has the same figure; null when it would be longer than servers take. */
@@ -51,13 +54,13 @@ export function toFigureLink(
   options: FigureOptions,
   placed: Positions,
   format: FigureFormatId,
-  context: ViewContext,
+  { site, ...context }: FigureContext,
 ): string | null {
   if (Object.keys(placed).length > MOST_PLACED) return null;
   const figure = toCanonicalFigure({ options: toMeant(options, format), placed }, context);
   const query = toFigureQuery({ state, ...figure }, context);
   const id = context.graph.getAttribute('network').id;
-  const link = `${location.origin}/api/networks/${id}/figure.${format}${query ? `?${query}` : ''}`;
+  const link = `${site}/api/networks/${id}/figure.${format}${query ? `?${query}` : ''}`;
   return link.length > LONGEST_LINK ? null : link;
 }
 

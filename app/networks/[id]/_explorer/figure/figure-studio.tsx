@@ -26,7 +26,10 @@ const NOWHERE = {};
 /** The preview of the figure, and what a person does with it. It is drawn as the view was when the panel opened. */
 export function FigureStudio({ arrangement }: { arrangement: Arrangement }) {
   const { network, graph, state, view, flags, canvas } = useExplorer();
-  const context = useMemo(() => ({ graph, defaultLens: findDefaultLens(graph) }), [graph]);
+  const context = useMemo(
+    () => ({ graph, defaultLens: findDefaultLens(graph), site: window.location.origin }),
+    [graph],
+  );
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { choices, choose, choosePart } = useFigureChoices(context);
   const [frame] = useState(() => canvas.current?.getExtent() ?? null);
