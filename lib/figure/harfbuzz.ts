@@ -47,11 +47,16 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
     const blob = module.call('hb_blob_create', module.copyIn(bytes), bytes.length, READ_ONLY, 0, 0);
     const face = module.call('hb_face_create', blob, 0);
     const font = module.call('hb_font_create', face);
+    const found = new Map<number, number | null>();
     return {
       unitsPerEm: module.call('hb_face_get_upem', face),
       findGlyph: (codePoint) => {
-        const found = module.call('hb_font_get_nominal_glyph', font, codePoint, scratch) !== 0;
-        return found ? module.view().getUint32(scratch, true) : null;
+        const known = found.get(codePoint);
+        if (known !== undefined) return known;
+        const has = module.call('hb_font_get_nominal_glyph', font, codePoint, scratch) !== 0;
+        const glyph = has ? module.view().getUint32(scratch, true) : null;
+        found.set(codePoint, glyph);
+        return glyph;
       },
       shape: (text, start, end, rtl, script) => {
         fillBuffer(module, buffer, text, start, end);

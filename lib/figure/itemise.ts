@@ -57,7 +57,7 @@ export function itemise(
   const signless = text.replace(SIGN_OF_TWO_UNITS, (sign) => (/\p{L}/u.test(sign) ? sign : '\ufffc\ufffc'));
   const { levels, paragraphs } = bidi.getEmbeddingLevels(signless, direction);
   const clusters = listClusters(text);
-  const places = choosePlaces(clusters);
+  const places = choosePlaces(clusters, levels);
   const missing = new Set<string>();
   const runs: TextRun[] = [];
   clusters.forEach((cluster, index) => {
@@ -79,13 +79,21 @@ function listClusters(text: string): readonly Cluster[] {
   return Array.from(text.matchAll(CLUSTERS), (match) => ({ start: match.index, text: match[0] }));
 }
 
-/** The script of each cluster; what belongs to none takes that of the one before it, or of the first that has one. */
-function choosePlaces(clusters: readonly Cluster[]): readonly Place[] {
+/**
+ * The script of each cluster. What belongs to none takes that of the letters before it in its own direction; where there are
+ * none, of those before it, or of the first.
+ */
+function choosePlaces(clusters: readonly Cluster[], levels: Uint8Array): readonly Place[] {
   const own = clusters.map(({ text }) => (OF_ANY_SCRIPT.test(text) ? null : findPlace(text)));
-  let current = own.find((place) => place !== null) ?? ELSEWHERE;
-  return own.map((place) => {
-    current = place ?? current;
-    return current;
+  const atLevel = new Map<number, Place>();
+  let latest = own.find((place) => place !== null) ?? ELSEWHERE;
+  return clusters.map(({ start }, index) => {
+    const level = levels[start] ?? 0;
+    const place = own[index];
+    if (!place) return atLevel.get(level) ?? latest;
+    atLevel.set(level, place);
+    latest = place;
+    return place;
   });
 }
 
@@ -99,18 +107,30 @@ function chooseFont(
   wanted: FontFamily,
   has: (family: FontFamily, codePoint: number) => boolean,
 ): { family: FontFamily; lacking: readonly string[] } {
-  const tried = [wanted, ...FONT_FAMILIES.filter((family) => family !== wanted)].map((family) => {
-    // A font may have a letter with its accent as one, or as two.
-    const [composed, split] = [text.normalize('NFC'), text.normalize('NFD')].map((form) =>
-      [...form].filter((character) => !UNSEEN.test(character) && !has(family, character.codePointAt(0) ?? 0)),
-    );
-    const lacking = (split?.length ?? 0) < (composed?.length ?? 0) ? split : composed;
-    return { family, lacking: lacking ?? [] };
-  });
-  const best = tried.reduce((least, next) => (next.lacking.length < least.lacking.length ? next : least));
+  let best = { family: wanted, lacking: listLacking(text, wanted, has) };
+  for (const family of FONT_FAMILIES) {
+    if (best.lacking.length === 0) return best;
+    const lacking = listLacking(text, family, has);
+    if (lacking.length < best.lacking.length) best = { family, lacking };
+  }
   // An emoji of many parts is one thing to whoever reads it.
-  const whole = best.lacking.length > 0 && /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/u.test(text);
-  return whole ? { family: 'sans', lacking: [text] } : best;
+  return /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/u.test(text)
+    ? { family: 'sans', lacking: [text] }
+    : best;
+}
+
+/** A font may have a letter with its accent as one, or as two. */
+function listLacking(
+  text: string,
+  family: FontFamily,
+  has: (family: FontFamily, codePoint: number) => boolean,
+): readonly string[] {
+  const lackingOf = (form: string) =>
+    [...form].filter((character) => !has(family, character.codePointAt(0) ?? 0) && !UNSEEN.test(character));
+  const composed = lackingOf(text.normalize('NFC'));
+  if (composed.length === 0) return composed;
+  const split = lackingOf(text.normalize('NFD'));
+  return split.length < composed.length ? split : composed;
 }
 
 /** Rule L2: from the highest level down to the lowest odd one, turn round what is at that level or above. */

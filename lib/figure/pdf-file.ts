@@ -14,7 +14,8 @@ export type PdfFile = {
   readonly toBytes: (root: PdfReference, info: PdfReference) => Uint8Array;
 };
 
-const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
+/** The second line tells programs that move files that this one is not all text. */
+const HEADER = Uint8Array.of(...toBytes('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a);
 
 /** Answers an empty file of PDF 1.7 (ISO 32000-1). The same objects give the same bytes: no date and no chance is in it. */
 export function createPdfFile(): PdfFile {
@@ -41,7 +42,7 @@ function join(
   root: PdfReference,
   info: PdfReference,
 ): Uint8Array {
-  const parts = [toBytes(HEADER)];
+  const parts: Uint8Array[] = [HEADER];
   const places: number[] = [];
   let length = HEADER.length;
   const write = (part: Uint8Array) => {
@@ -71,7 +72,7 @@ function join(
   return bytes;
 }
 
-/** Syntax is ASCII, and the header's four marks are Latin-1: a byte for each character. */
+/** All syntax here is ASCII: texts stand in hexadecimal. */
 function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  return new TextEncoder().encode(text);
 }

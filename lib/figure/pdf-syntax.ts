@@ -1,16 +1,18 @@
-/** Six decimals of a point are far below anything that can be seen; three are enough to be exact on paper. */
+/** A thousandth of a point is less than any printer can place. */
 const DECIMALS = 3;
+/** Beyond it a number is written with an exponent, which PDF does not know. */
+const MOST = 1e15;
 
-/** Answers a number as PDF writes it, to a thousandth. Throws when it is not finite: no reader would open the file. */
-export function toPdfNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`A figure has no place for the number ${value}.`);
-  const text = value.toFixed(DECIMALS).replace(/\.?0+$/u, '');
-  return text === '-0' ? '0' : text;
+/** Answers a number as PDF writes it, to a thousandth or finer. Throws when it is not finite: no reader would open the file. */
+export function toPdfNumber(value: number, decimals = DECIMALS): string {
+  if (!(Math.abs(value) < MOST)) throw new RangeError(`A figure has no place for the number ${value}.`);
+  const factor = 10 ** decimals;
+  return String(Math.round(value * factor) / factor);
 }
 
 /** Answers numbers with spaces between them. */
 export function toPdfNumbers(values: readonly number[]): string {
-  return values.map(toPdfNumber).join(' ');
+  return values.map((value) => toPdfNumber(value)).join(' ');
 }
 
 /** Answers a text as PDF holds those that people read: UTF-16 in hexadecimal, so that nothing in it can be taken for syntax. */

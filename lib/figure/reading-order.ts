@@ -9,10 +9,13 @@ export type MainDirection = 'ltr' | 'rtl';
 
 const bidi = createBidi();
 const RIGHT_TO_LEFT = new Set(['R', 'AL']);
-const LEFT_TO_RIGHT = new Set(['L', 'EN', 'AN']);
+/** Letters, digits, and what may stand in numbers: such a reader takes a hyphen between two Hebrew words for a number. */
+const LEFT_TO_RIGHT = new Set(['L', 'EN', 'AN', 'ES', 'ET', 'CS']);
 
-/** Answers which way a character runs: digits count as `ltr`; null for what goes with its neighbours. */
+/** Answers which way such a reader takes a character to run; null for what goes with its neighbours. */
 export function findDirection(character: string): MainDirection | null {
+  // It knows nothing of characters that take two units.
+  if (character.length > 1) return null;
   const type = bidi.getBidiCharTypeName(character);
   if (RIGHT_TO_LEFT.has(type)) return 'rtl';
   return LEFT_TO_RIGHT.has(type) ? 'ltr' : null;

@@ -23,7 +23,7 @@ export function toPdf(scene: Scene, shaper: Shaper, subsetter: Subsetter): Uint8
   const unit = toUnit(scene);
   const drawing = createPdfDrawing(scene.height);
   const letters = createLetters(file, shaper, scene);
-  if (unit > 1) drawing.write(`${toPdfNumbers([1 / unit, 0, 0, 1 / unit, 0, 0])} cm`);
+  if (unit > 1) drawing.write(toScale(1 / unit));
   drawing.write('/Artifact BMC');
   drawBackground(drawing, scene);
   drawing.write('EMC\n/Figure << /MCID 0 >> BDC');
@@ -45,6 +45,12 @@ function toUnit({ width, height }: Scene): number {
     throw new RangeError(`A figure of ${width} by ${height} points is larger than a page of a PDF can be.`);
   }
   return unit;
+}
+
+/** Finer than other numbers, since every place on the page is multiplied by it. */
+function toScale(scale: number): string {
+  const factor = toPdfNumber(scale, 9);
+  return `${factor} 0 0 ${factor} 0 0 cm`;
 }
 
 function drawBackground(drawing: PdfDrawing, { background, width, height }: Scene): void {
