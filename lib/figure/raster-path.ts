@@ -25,7 +25,14 @@ export function addGlyph(path: FlatPath, glyph: FlatPath, x: number, y: number, 
   }
 }
 
-/** Answers a path in the raster's memory; whoever asked deletes it. */
-export function createPath(canvasKit: CanvasKit, { verbs, points }: FlatPath): Path {
-  return canvasKit.Path.MakeFromVerbsPointsWeights(new Uint8Array(verbs), new Float32Array(points));
+/** Lets a path in the raster's memory be used, and deletes it. Throws a RangeError when it leads where no figure has a place. */
+export function withPath(canvasKit: CanvasKit, { verbs, points }: FlatPath, use: (path: Path) => void): void {
+  const lost = points.find((place) => !Number.isFinite(place));
+  if (lost !== undefined) throw new RangeError(`A figure has no place at ${lost}.`);
+  const path = canvasKit.Path.MakeFromVerbsPointsWeights(new Uint8Array(verbs), new Float32Array(points));
+  try {
+    use(path);
+  } finally {
+    path.delete();
+  }
 }

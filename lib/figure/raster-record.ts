@@ -1,5 +1,5 @@
-import type { Canvas, CanvasKit, Paint, SkPicture } from 'canvaskit-wasm';
-import { addGlyph, createPath, type FlatPath, toFlatPath } from './raster-path';
+import type { Canvas, CanvasKit, Paint, Path, SkPicture } from 'canvaskit-wasm';
+import { addGlyph, type FlatPath, toFlatPath, withPath } from './raster-path';
 import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText, Stroke } from './scene';
 import type { FontId, Shaper } from './shaped-text';
 
@@ -9,23 +9,26 @@ type Sheet = {
   readonly canvas: Canvas;
   readonly paint: Paint;
   readonly getGlyph: (font: FontId, glyph: number) => FlatPath;
+  /** Pixels to a point. */
+  readonly scale: number;
 };
 
 /** SVG's own, which every format keeps. */
 const MITER_LIMIT = 4;
 
 /**
- * Answers a scene as a picture in the raster's memory, in points, without its background. It finds by itself what stands
+ * Answers a scene as a picture in the raster's memory, in points, without its background, to be drawn with `scale` pixels to a
+ * point. It finds by itself what stands
  * in a band of it, so that a band costs what is in it. Whoever asked deletes it.
  */
-export function recordScene(canvasKit: CanvasKit, scene: Scene, shaper: Shaper): SkPicture {
+export function recordScene(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, scale: number): SkPicture {
   const recorder = new canvasKit.PictureRecorder();
   const paint = new canvasKit.Paint();
   try {
     const canvas = recorder.beginRecording(canvasKit.XYWHRect(0, 0, scene.width, scene.height), true);
     paint.setAntiAlias(true);
     paint.setStrokeMiter(MITER_LIMIT);
-    drawItems({ canvasKit, canvas, paint, getGlyph: createGlyphStore(shaper) }, scene.items);
+    drawItems({ canvasKit, canvas, paint, getGlyph: createGlyphStore(shaper), scale }, scene.items);
     return recorder.finishRecordingAsPicture();
   } finally {
     paint.delete();
@@ -60,43 +63,41 @@ function drawGroup(sheet: Sheet, { clip, items }: SceneGroup): void {
 }
 
 function drawPath(sheet: Sheet, { commands, fill, rule, stroke }: ScenePath): void {
-  const path = createPath(sheet.canvasKit, toFlatPath(commands));
-  const { EvenOdd, Winding } = sheet.canvasKit.FillType;
-  path.setFillType(rule === 'evenodd' ? EvenOdd : Winding);
-  if (fill !== null) {
-    setFill(sheet, fill);
-    sheet.canvas.drawPath(path, sheet.paint);
-  }
-  if (stroke !== null) drawStroke(sheet, stroke, (paint) => sheet.canvas.drawPath(path, paint));
-  path.delete();
+  withPath(sheet.canvasKit, toFlatPath(commands), (path) => {
+    const { EvenOdd, Winding } = sheet.canvasKit.FillType;
+    path.setFillType(rule === 'evenodd' ? EvenOdd : Winding);
+    if (fill !== null) drawFill(sheet, fill, path);
+    if (stroke !== null) drawStroke(sheet, stroke, path);
+  });
 }
 
-/** The letters of a line are one shape, so that the halo of one never covers another. */
+/**
+ * The letters of a line are one shape, so that the halo of one never covers another. They stand on a whole pixel, as browsers
+ * set them: the foot of a letter is sharp.
+ */
 function drawText(sheet: Sheet, { x, y, line, colour, halo }: SceneText): void {
   const flat: FlatPath = { verbs: [], points: [] };
+  const baseline = Math.round(y * sheet.scale) / sheet.scale;
   for (const run of line.runs) {
     for (const glyph of run.glyphs) {
       const outline = sheet.getGlyph(run.font, glyph.id);
-      addGlyph(flat, outline, x + run.x + glyph.x, y - glyph.y, line.size);
+      addGlyph(flat, outline, x + run.x + glyph.x, baseline - glyph.y, line.size);
     }
   }
-  const path = createPath(sheet.canvasKit, flat);
-  if (halo !== null) {
-    const stroke = { ...halo, dash: null, cap: 'butt', join: 'round' } as const;
-    drawStroke(sheet, stroke, (paint) => sheet.canvas.drawPath(path, paint));
-  }
-  setFill(sheet, colour);
-  sheet.canvas.drawPath(path, sheet.paint);
-  path.delete();
+  withPath(sheet.canvasKit, flat, (path) => {
+    if (halo !== null) drawStroke(sheet, { ...halo, dash: null, cap: 'butt', join: 'round' }, path);
+    drawFill(sheet, colour, path);
+  });
 }
 
-function setFill({ canvasKit, paint }: Sheet, colour: string): void {
+function drawFill({ canvasKit, canvas, paint }: Sheet, colour: string, path: Path): void {
   paint.setStyle(canvasKit.PaintStyle.Fill);
   paint.setColor(toRasterColour(canvasKit, colour));
+  canvas.drawPath(path, paint);
 }
 
 /** A paint is given back as it was found: its line of dashes is taken off again. */
-function drawStroke({ canvasKit, paint }: Sheet, stroke: Stroke, draw: (paint: Paint) => void): void {
+function drawStroke({ canvasKit, canvas, paint }: Sheet, stroke: Stroke, path: Path): void {
   // The raster would draw a line of no width as thin as it can; everywhere else it is not there.
   if (stroke.width <= 0) return;
   paint.setStyle(canvasKit.PaintStyle.Stroke);
@@ -107,7 +108,7 @@ function drawStroke({ canvasKit, paint }: Sheet, stroke: Stroke, draw: (paint: P
   const dashes = toDashes(stroke.dash);
   const effect = dashes === null ? null : canvasKit.PathEffect.MakeDash(dashes);
   paint.setPathEffect(effect);
-  draw(paint);
+  canvas.drawPath(path, paint);
   paint.setPathEffect(null);
   effect?.delete();
 }

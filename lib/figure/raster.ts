@@ -1,10 +1,10 @@
-import type { CanvasKit, ImageInfo, MallocObj, Surface } from 'canvaskit-wasm';
+import type { CanvasKit, ImageInfo, MallocObj, SkPicture, Surface } from 'canvaskit-wasm';
 import CanvasKitInit from 'canvaskit-wasm';
 import { recordScene, toRasterColour } from './raster-record';
 import type { Scene } from './scene';
 import type { FigureAssets, Shaper } from './shaped-text';
 
-/** How a scene is drawn: its pixels per point, its width in pixels, and how many rows at a time at most. */
+/** How a scene is drawn: its width in pixels, its pixels per point, and how many rows at a time. */
 export type RasterFrame = {
   readonly width: number;
   readonly scale: number;
@@ -15,11 +15,13 @@ export type RasterFrame = {
 
 /** A scene being drawn, band by band. */
 export type Rastering = {
+  /** Draws the band whose first row is `top`. */
+  readonly drawBand: (top: number) => void;
   /**
-   * Answers `rows` rows from the row `top` on: red, green, blue and alpha of each pixel, from left to right, a byte each, the
-   * colours as they are (not multiplied with alpha). What is answered is good until the next call.
+   * Answers `count` rows of the band from its row `first` on: red, green, blue and alpha of each pixel, from left to right, a
+   * byte each, the colours as they are (not multiplied with alpha).
    */
-  readonly drawBand: (top: number, rows: number) => Uint8Array;
+  readonly readRows: (first: number, count: number) => Uint8Array;
   readonly destroy: () => void;
 };
 
@@ -55,20 +57,30 @@ async function loadCanvasKit(bytes: Uint8Array | undefined): Promise<CanvasKit> 
 }
 
 function startRastering(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, frame: RasterFrame): Rastering {
-  const background = frame.background === null ? null : toRasterColour(canvasKit, frame.background);
-  const picture = recordScene(canvasKit, scene, shaper);
+  const picture = recordScene(canvasKit, scene, shaper, frame.scale);
+  try {
+    return drawOnSheet(canvasKit, picture, frame);
+  } catch (error) {
+    picture.delete();
+    throw error;
+  }
+}
+
+function drawOnSheet(canvasKit: CanvasKit, picture: SkPicture, frame: RasterFrame): Rastering {
+  const { background, scale } = frame;
+  const ground = background === null ? canvasKit.TRANSPARENT : toRasterColour(canvasKit, background);
   const sheet = createSheet(canvasKit, frame);
   const canvas = sheet.surface.getCanvas();
   return {
-    drawBand: (top, rows) => {
-      canvas.clear(background ?? canvasKit.TRANSPARENT);
+    drawBand: (top) => {
+      canvas.clear(ground);
       canvas.save();
       canvas.translate(0, -top);
-      canvas.scale(frame.scale, frame.scale);
+      canvas.scale(scale, scale);
       canvas.drawPicture(picture);
       canvas.restore();
-      return sheet.read(rows);
     },
+    readRows: sheet.readRows,
     destroy: () => {
       sheet.destroy();
       picture.delete();
@@ -78,12 +90,13 @@ function startRastering(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, fram
 
 type Sheet = {
   readonly surface: Surface;
-  readonly read: (rows: number) => Uint8Array;
+  readonly readRows: Rastering['readRows'];
   readonly destroy: () => void;
 };
 
 /** The pixels of a band. What lets the ground through is mixed with alpha while it is drawn, and is unmixed when read. */
 function createSheet(canvasKit: CanvasKit, { width, bandRows, background }: RasterFrame): Sheet {
+  const stride = 4 * width;
   const { Opaque, Premul, Unpremul } = canvasKit.AlphaType;
   const describePixels = (rows: number, alphaType: ImageInfo['alphaType']): ImageInfo => ({
     width,
@@ -92,29 +105,30 @@ function createSheet(canvasKit: CanvasKit, { width, bandRows, background }: Rast
     alphaType,
     colorSpace: canvasKit.ColorSpace.SRGB,
   });
-  const bytes = 4 * width * bandRows;
-  const drawn = canvasKit.Malloc(Uint8Array, bytes);
-  const plain = background === null ? canvasKit.Malloc(Uint8Array, bytes) : null;
-  const info = describePixels(bandRows, plain ? Premul : Opaque);
-  const surface = canvasKit.MakeRasterDirectSurface(info, drawn, 4 * width);
+  const drawn = canvasKit.Malloc(Uint8Array, stride * bandRows);
+  const info = describePixels(bandRows, background === null ? Premul : Opaque);
+  const surface = canvasKit.MakeRasterDirectSurface(info, drawn, stride);
   if (!surface) throw new Error(`The raster could not reserve ${width} × ${bandRows} pixels.`);
   return {
     surface,
-    read: (rows) => {
+    readRows: (first, count) => {
       surface.flush();
-      if (plain) surface.getCanvas().readPixels(0, 0, describePixels(rows, Unpremul), plain, 4 * width);
-      return toBytes(plain ?? drawn, 4 * width * rows);
+      if (background !== null) return copyBytes(drawn, first * stride, count * stride);
+      const unmixed = canvasKit.Malloc(Uint8Array, count * stride);
+      surface.getCanvas().readPixels(0, first, describePixels(count, Unpremul), unmixed, stride);
+      const rows = copyBytes(unmixed, 0, count * stride);
+      canvasKit.Free(unmixed);
+      return rows;
     },
     destroy: () => {
       surface.delete();
       canvasKit.Free(drawn);
-      if (plain) canvasKit.Free(plain);
     },
   };
 }
 
-/** The memory may have moved since it was reserved: the view is made anew each time. */
-function toBytes(memory: MallocObj, length: number): Uint8Array {
+/** The memory moves when more is reserved: nothing keeps a view of it. */
+function copyBytes(memory: MallocObj, start: number, length: number): Uint8Array {
   const { buffer, byteOffset } = memory.toTypedArray();
-  return new Uint8Array(buffer, byteOffset, length);
+  return new Uint8Array(buffer, byteOffset + start, length).slice();
 }

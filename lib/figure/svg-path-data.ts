@@ -5,8 +5,8 @@ import { toHundredths, writeHundredths } from './svg-number';
 type Pen = { x: number; y: number; startX: number; startY: number };
 
 /**
- * Answers an outline as SVG writes it (`d`), to a hundredth of a point, each piece by its place or by its distance from the
- * pen, whichever is shorter. Distances are between rounded places: errors do not add up.
+ * Answers an outline as SVG writes it (`d`), in the document's units, to a hundredth of a point: each piece by its place or by
+ * its distance from the pen, whichever is shorter. Distances are between rounded places: errors do not add up.
  */
 export function toPathData(commands: readonly PathCommand[]): string {
   const pen: Pen = { x: 0, y: 0, startX: 0, startY: 0 };
@@ -16,7 +16,8 @@ export function toPathData(commands: readonly PathCommand[]): string {
     const places = lengths.map(toHundredths);
     const [letter, numbers] = writePiece(verb, places, pen);
     // After a move, a letter left out would stand for a line.
-    data += letter === last && letter.toUpperCase() !== 'M' ? joinNumbers(data, numbers) : letter + numbers;
+    const goesOn = letter === last && numbers !== '' && verb !== 'M';
+    data += goesOn ? joinNumbers(data, numbers) : letter + numbers;
     last = letter;
     movePen(pen, verb, places);
   }

@@ -16,9 +16,10 @@ export type PngOptions = {
 };
 
 const POINTS_PER_METRE = 72 / 0.0254;
-/** A band is drawn and packed in one go: of at most so many rows and pixels, which is some ten milliseconds of work. */
-const BAND_ROWS = 256;
-const BAND_PIXELS = 2 ** 18;
+/** What is drawn in one go: 16 MB of pixels, which is all of most figures. Each band has to look at the scene anew. */
+const BAND_PIXELS = 2 ** 22;
+/** What is packed in one go: some ten milliseconds of work. */
+const SLICE_PIXELS = 2 ** 18;
 
 /**
  * Answers a scene as a PNG of exactly that many pixels of width, with its true resolution, its title and its alternative
@@ -36,7 +37,7 @@ export async function toPng(
   const { width, height } = toPngSize(scene, options.width, options.limits);
   options.signal?.throwIfAborted();
   const background = options.transparent ? null : scene.background;
-  const bandRows = Math.max(1, Math.min(BAND_ROWS, height, Math.floor(BAND_PIXELS / width)));
+  const bandRows = Math.min(height, toRows(BAND_PIXELS, width));
   const frame = { width, bandRows, scale: width / scene.width, background };
   const encoder = createPngEncoder({
     width,
@@ -50,9 +51,9 @@ export async function toPng(
   });
   const rastering = raster.start(scene, shaper, frame);
   try {
-    for (let top = 0; top < height; top += bandRows) {
-      const rows = Math.min(bandRows, height - top);
-      encoder.addRows(rastering.drawBand(top, rows));
+    for (const { top, band, rows } of cutSlices(height, bandRows, toRows(SLICE_PIXELS, width))) {
+      if (top === band) rastering.drawBand(band);
+      encoder.addRows(rastering.readRows(top - band, rows));
       onProgress?.((top + rows) / height);
       await letOthersWork();
       options.signal?.throwIfAborted();
@@ -60,6 +61,22 @@ export async function toPng(
     return encoder.finish();
   } finally {
     rastering.destroy();
+  }
+}
+
+function toRows(pixels: number, width: number): number {
+  return Math.max(1, Math.floor(pixels / width));
+}
+
+type Slice = { readonly top: number; readonly band: number; readonly rows: number };
+
+/** All rows in order, cut into bands, and these into slices: where each begins, where its band does, how many rows it has. */
+function* cutSlices(height: number, bandRows: number, sliceRows: number): Iterable<Slice> {
+  for (let band = 0; band < height; band += bandRows) {
+    const end = Math.min(height, band + bandRows);
+    for (let top = band; top < end; top += sliceRows) {
+      yield { top, band, rows: Math.min(sliceRows, end - top) };
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { Subsetter } from './subset-font';
 import { toFontFaces } from './svg-fonts';
 import { type SvgSheet, writeItems } from './svg-items';
 import { createSvgNames } from './svg-names';
-import { writeLength } from './svg-number';
+import { toHundredths, writeLength } from './svg-number';
 import { createSvgStyles, toPathLook } from './svg-styles';
 import { toXmlText } from './xml-text';
 
@@ -12,7 +12,7 @@ import { toXmlText } from './xml-text';
 const KEY = '\u0001';
 
 /**
- * Answers a scene as an SVG document, as large as the scene, in points: text is text, with its fonts cut down and put in;
+ * Answers a scene as an SVG document, as large as the scene: text is text, with its fonts cut down and put in;
  * groups are named by what they show; there is no script and nothing from outside. Names that others refer to begin with a
  * key made of the content, so that several figures can stand in one page. The same scene gives the same text.
  */
@@ -36,8 +36,8 @@ export function toSvg(scene: Scene, subsetter: Pick<Subsetter, 'byText'>): strin
 }
 
 function toHead({ width, height, title, description }: Scene): string {
-  const [right, bottom] = [writeLength(width), writeLength(height)];
-  const size = `width="${right}pt" height="${bottom}pt" viewBox="0 0 ${right} ${bottom}"`;
+  const [wide, high] = [width, height].map((length) => `${toHundredths(length) / 100}pt`);
+  const size = `width="${wide}" height="${high}" viewBox="0 0 ${writeLength(width)} ${writeLength(height)}"`;
   const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   const role = `role="img" aria-labelledby="${KEY}-title ${KEY}-desc"`;
   return (

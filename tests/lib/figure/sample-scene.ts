@@ -70,27 +70,83 @@ const TEXTS: readonly (readonly [string, TextStyle])[] = [
 /** A figure with every kind of thing: fills, holes, dashes, dots, zigzags, curves, clips, halos; three scripts, mixed. */
 export function createSampleScene(shaper: Shaper): Scene {
   const lines: readonly SceneItem[] = [
-    createLine([['M', 20, 20], ['C', 120, 0, 200, 120, 380, 30]], { width: 2 }),
-    createLine([['M', 20, 40], ['L', 380, 60]], { dash: [6, 3] }),
-    createLine([['M', 20, 55], ['L', 380, 75]], { dash: [0, 4], cap: 'round', width: 2, colour: '#d55e00' }),
-    createLine([['M', 20, 70], ['Q', 200, 140, 380, 90]], { dash: [8, 2, 1], colour: '#009e73' }),
+    createLine(
+      [
+        ['M', 20, 20],
+        ['C', 120, 0, 200, 120, 380, 30],
+      ],
+      { width: 2 },
+    ),
+    createLine(
+      [
+        ['M', 20, 40],
+        ['L', 380, 60],
+      ],
+      { dash: [6, 3] },
+    ),
+    createLine(
+      [
+        ['M', 20, 55],
+        ['L', 380, 75],
+      ],
+      { dash: [0, 4], cap: 'round', width: 2, colour: '#d55e00' },
+    ),
+    createLine(
+      [
+        ['M', 20, 70],
+        ['Q', 200, 140, 380, 90],
+      ],
+      { dash: [8, 2, 1], colour: '#009e73' },
+    ),
     createLine(
       [['M', 20, 90], ...Array.from({ length: 30 }, (_, i) => ['L', 26 + i * 6, i % 2 ? 94 : 86] as const)],
       { colour: '#cc79a7', width: 1 },
     ),
-    createLine([['M', 250, 100], ['L', 300, 100], ['L', 255, 112]], { width: 5, colour: '#e69f00' }),
-    createLine([['M', 320, 100], ['L', 370, 100], ['L', 325, 112]], { width: 5, join: 'round', cap: 'round' }),
-    createLine([['M', 20, 110], ['L', 220, 110]], { width: 0.25, colour: INK }),
+    createLine(
+      [
+        ['M', 250, 100],
+        ['L', 300, 100],
+        ['L', 255, 112],
+      ],
+      { width: 5, colour: '#e69f00' },
+    ),
+    createLine(
+      [
+        ['M', 320, 100],
+        ['L', 370, 100],
+        ['L', 325, 112],
+      ],
+      { width: 5, join: 'round', cap: 'round' },
+    ),
+    createLine(
+      [
+        ['M', 20, 110],
+        ['L', 220, 110],
+      ],
+      { width: 0.25, colour: INK },
+    ),
   ];
   const ring: ScenePath = {
     kind: 'path',
-    commands: [...createRectangle([20, 120, 60, 30], null).commands, ...createRectangle([30, 127, 40, 16], null).commands],
+    commands: [
+      ...createRectangle([20, 120, 60, 30], null).commands,
+      ...createRectangle([30, 127, 40, 16], null).commands,
+    ],
     fill: '#56b4e9',
     rule: 'evenodd',
     stroke: { colour: INK, width: 0.75, dash: null, cap: 'butt', join: 'miter' },
   };
   const clipped = createGroup(
-    [createRectangle([80, 110, 60, 60], '#0072b2'), createLine([['M', 90, 120], ['L', 140, 150]], { width: 6, colour: PAPER })],
+    [
+      createRectangle([80, 110, 60, 60], '#0072b2'),
+      createLine(
+        [
+          ['M', 90, 120],
+          ['L', 140, 150],
+        ],
+        { width: 6, colour: PAPER },
+      ),
+    ],
     { role: 'flag', clip: [100.5, 124.25, 30, 20] },
   );
   const texts = TEXTS.map(([text, style], index) => createText(shaper, [24, 180 + index * 22], text, style));
