@@ -2,6 +2,7 @@ import { toSentence } from '@/lib/graph/describe';
 import { toPlainText } from '@/lib/view/label-lines';
 import { toAltText } from './alt-text';
 import { drawGraph } from './draw-graph';
+import { toLight } from './fade-items';
 import type { FigureOptions } from './figure-options';
 import { type FigurePlan, planFigure } from './figure-plan';
 import type { FigureSubject } from './figure-subject';
@@ -67,7 +68,7 @@ function toGraphGroups(
     seen.legs.map(({ relationship }) => [relationship, toSentence(subject.graph, relationship)] as const),
   );
   const { x, y, width, height } = frame ? laid.room : laid.box;
-  const groups = drawGraph(laid, names, theme, frame ? laid.room : null);
+  const groups = drawGraph(laid, names, theme, frame ? laid.room : null, toLight(seen, subject.lit ?? null));
   return moveItems(groups, room.x + (room.width - width) / 2 - x, room.y + (room.height - height) / 2 - y);
 }
 

@@ -1,5 +1,6 @@
 import type { FilterResult, NetworkFilter } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Lit } from '@/lib/view/lit';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 
@@ -14,4 +15,6 @@ export type FigureSubject = {
   readonly flags: Readonly<Record<string, string>>;
   /** What actors are sized by, when they are: the measure, and the value of the largest. */
   readonly sizes: { readonly label: string; readonly most: string } | null;
+  /** What stands out while the rest fades: a chosen channel. Null or absent: nothing does. */
+  readonly lit?: Lit | null;
 };

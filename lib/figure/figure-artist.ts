@@ -1,0 +1,89 @@
+import { composeFigure } from './compose-figure';
+import type { PictureFormatId } from './figure-formats';
+import type { FigureOptions } from './figure-options';
+import type { DrawingRun, DrawnFigure, FigureOrder } from './figure-order';
+import { toPackage } from './figure-package';
+import { gatherAssets, type LoadAsset } from './gather-assets';
+import { createRaster, type Raster } from './raster';
+import type { Scene } from './scene';
+import type { Shaper } from './shaped-text';
+import { createShaper } from './shaper';
+import { createSubsetter, type Subsetter } from './subset-font';
+import { toPdf } from './to-pdf';
+import { toPng } from './to-png';
+import { toSvg } from './to-svg';
+
+/** Draws figures, one after another, with what that takes loaded once. */
+export type FigureArtist = {
+  /**
+   * The same order gives the same bytes. Rejects with a NothingToDrawError, with a FigureTooLargeError, and with the
+   * signal's reason when it was stopped.
+   */
+  readonly draw: (order: FigureOrder, run?: DrawingRun) => Promise<DrawnFigure>;
+};
+
+/**
+ * Answers an artist that works with what `load` loads; what only some formats need is loaded when one of them is asked
+ * for. Rejects as `load` does.
+ */
+export async function createFigureArtist(load: LoadAsset): Promise<FigureArtist> {
+  const assets = await gatherAssets(load);
+  const shaper = await createShaper(assets);
+  const getSubsetter = keepOnce(() => createSubsetter(assets));
+  const getRaster = keepOnce(async () => createRaster({ canvaskit: await load('canvaskit.wasm') }));
+  const write = async (order: FigureOrder, scene: Scene, run: DrawingRun): Promise<Uint8Array> => {
+    const tools = { shaper, getSubsetter, getRaster };
+    if (order.format !== 'zip') return writeScene(order.format, scene, order.options, tools, run);
+    return toPackage(order, scene, (format) => writeScene(format, scene, order.options, tools, run));
+  };
+  return {
+    draw: async (order, run = {}) => {
+      const scene = composeFigure(order.subject, order.options, shaper);
+      run.signal?.throwIfAborted();
+      const bytes = await write(order, scene, run);
+      const { width, height, title, description, warnings } = scene;
+      return { bytes: new Uint8Array(bytes), width, height, title, description, warnings };
+    },
+  };
+}
+
+type Tools = {
+  readonly shaper: Shaper;
+  readonly getSubsetter: () => Promise<Subsetter>;
+  readonly getRaster: () => Promise<Raster>;
+};
+
+async function writeScene(
+  format: PictureFormatId,
+  scene: Scene,
+  { pixels, transparent }: FigureOptions,
+  { shaper, getSubsetter, getRaster }: Tools,
+  { limits, signal, onProgress }: DrawingRun,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'svg':
+      return new TextEncoder().encode(toSvg(scene, await getSubsetter()));
+    case 'pdf':
+      return toPdf(scene, shaper, await getSubsetter());
+    case 'png':
+      return toPng(
+        scene,
+        shaper,
+        await getRaster(),
+        { width: pixels, transparent, ...(limits && { limits }), ...(signal && { signal }) },
+        onProgress,
+      );
+  }
+}
+
+/** Answers what runs `start` when it is first called and keeps its answer; one that failed is tried again. */
+function keepOnce<T>(start: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= start().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
