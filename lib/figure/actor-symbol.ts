@@ -41,6 +41,8 @@ const CIRCLE = 32;
 const RING_GAP = 3.2;
 const BORDER = 1.4;
 const FLAG_BORDER = 0.8;
+/** Of the code of a country, in points; a smaller plate stays blank. */
+const LEAST_CODE = 6;
 
 /** Answers how wide and high an actor's symbol is, its ring included, in points. */
 export function toSymbolSize(
@@ -133,14 +135,16 @@ function drawCountry(country: string, outline: Outline, style: SymbolStyle): rea
 
 /** The code of a country whose flag is not at hand. */
 function drawPlate(country: string, box: Box, { theme, typesetter }: SymbolStyle): readonly SceneItem[] {
-  const size = Math.max(6, Math.round(box.height * 4.6) / 10);
+  const size = Math.max(LEAST_CODE, Math.round(box.height * 4.6) / 10);
   const line = typesetter.shape(country, { size, bold: true });
+  if (line.width > box.width || size > box.height) return [];
   const y = box.y + box.height / 2 + size * 0.35;
   return setLines([line], { ...box, y, leading: 0, align: 'centre', colour: theme.ink });
 }
 
 function toBorder(width: number, { theme, unit }: SymbolStyle) {
-  const stroke = { colour: theme.ink, width: Math.max(0.45, width * unit), dash: null };
+  const least = Math.min(0.45, 2.2 * unit);
+  const stroke = { colour: theme.ink, width: Math.max(least, width * unit), dash: null };
   return { ...stroke, cap: 'butt', join: 'round' } as const;
 }
 

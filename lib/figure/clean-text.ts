@@ -15,13 +15,13 @@ const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
 
 /**
  * Answers a text as one line that is safe to draw: spaces and control characters are one space, characters that reorder text or
- * are not seen are gone, half characters are U+FFFD, and it has a limit. The one way that is left to keep the direction of a
+ * are not seen are gone, half characters are U+FFFD, and it is cut to `most` characters. The one way that is left to keep the direction of a
  * name to itself is U+2068 … U+2069, and only in pairs: it cannot reach beyond them.
  */
-export function cleanText(text: string): string {
+export function cleanText(text: string, most = MOST_CHARACTERS): string {
   const pieces = text.split(/([\u2068\u2069])/u);
   const kept = pieces.map((piece) => (piece === START || piece === END ? piece : cleanPiece(piece))).join('');
-  return balance(shorten(balance(kept).replace(/ +/gu, ' ').trim()));
+  return balance(shorten(balance(kept).replace(/ +/gu, ' ').trim(), most));
 }
 
 function cleanPiece(piece: string): string {
@@ -30,10 +30,10 @@ function cleanPiece(piece: string): string {
   return inner.replace(NO_CHARACTER, '\ufffd');
 }
 
-function shorten(text: string): string {
-  const characters = [...text.slice(0, (MOST_CHARACTERS + 1) * 2)];
-  if (characters.length <= MOST_CHARACTERS) return text;
-  let end = MOST_CHARACTERS - 1;
+function shorten(text: string, most: number): string {
+  const characters = [...text.slice(0, (most + 1) * 2)];
+  if (characters.length <= most) return text;
+  let end = most - 1;
   // A letter with more marks than this is no letter.
   const least = end - 32;
   while (end > least && CONTINUES.test(characters[end] ?? '')) end -= 1;

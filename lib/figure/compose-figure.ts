@@ -25,7 +25,7 @@ const ALL_LABELS_TO = 40;
 export function composeFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): Scene {
   const plan = planFigure(subject, options, shaper);
   const { page, fitted } = setFigure(plan);
-  const laid = dropCrowded(fitted.laid);
+  const laid = dropNumbers(dropCrowded(fitted.laid), plan.numbers.size - page.notesLeftOut);
   const title = options.title ?? subject.graph.getAttribute('network').title;
   const items = [
     ...toPieces(page, 'heading'),
@@ -75,4 +75,10 @@ function toGraphGroups(
 function dropCrowded(laid: LaidGraph): LaidGraph {
   if (laid.actors.length <= ALL_LABELS_TO || laid.crowded.size === 0) return laid;
   return { ...laid, labels: new Map([...laid.labels].filter(([id]) => !laid.crowded.has(id))) };
+}
+
+/** A number without its note below would send readers searching. */
+function dropNumbers(laid: LaidGraph, notes: number): LaidGraph {
+  const tags = laid.marks.tags.filter(({ number }) => number === null || number <= notes);
+  return { ...laid, marks: { ...laid.marks, tags } };
 }

@@ -73,6 +73,14 @@ export function computeLength(a: Point, b: Point): number {
   return Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
 }
 
+/** Answers how far a point lies from a straight line between two others. */
+export function computeDistanceToLine(from: Point, to: Point, point: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  return computeLength(point, mix(from, to, Math.min(1, Math.max(0, along))));
+}
+
 function mix(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }

@@ -10,9 +10,8 @@ import { type BlockStyle, type Heading, toHeadingBlock } from './heading-block';
 import { toLegendBand, toLegendColumn } from './legend-block';
 import { type LegendGroup, toLegendGroups } from './legend-entries';
 import { toNotesBlock } from './notes-block';
+import { MOST_NUMBERS } from './tie-words';
 
-/** Notes that are written at most: no page holds more. */
-const MOST_NOTES = 400;
 const LEAST_LEGEND = 6.5;
 
 /** Answers what stands around a graph drawn with that many points per unit of its style. */
@@ -22,8 +21,8 @@ export function toFurniture(plan: FigurePlan, text: TextSizes, unit: number): Fu
   const heading = toHeading(plan);
   const foot = toFoot(plan);
   const groups = options.legend ? toLegend(plan, unit, text.legend) : [];
-  const notes = toEndnotes(subject, numbers, MOST_NOTES);
-  const waiting = Math.max(0, numbers.size - MOST_NOTES);
+  const notes = toEndnotes(subject, numbers, MOST_NUMBERS);
+  const waiting = Math.max(0, numbers.size - MOST_NUMBERS);
   return {
     heading: (width) => toHeadingBlock(heading, width, style),
     foot: (width) => toFootBlock(foot, width, style),

@@ -1,6 +1,7 @@
 import { toFilterSentence } from '@/lib/graph/filter-sentence';
 import { join } from '@/lib/graph/join-words';
 import { NO_FILTER } from '@/lib/graph/network-filter';
+import { isolateWords } from '@/lib/network/isolate';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { FigureSubject } from './figure-subject';
 
@@ -28,7 +29,9 @@ export function toCredit({ graph, shown }: Pick<FigureSubject, 'graph' | 'shown'
     for (const { document } of shown.standings.relationships.get(id)?.evidence ?? []) cited.add(document);
   }
   const documents = graph.getAttribute('network').documents.filter(({ id }) => cited.has(id));
-  const names = [...new Set(documents.map(({ publisher, title }) => publisher.trim() || title))];
+  const names = [
+    ...new Set(documents.map(({ publisher, title }) => isolateWords(publisher.trim() || title))),
+  ];
   const drawn = 'Drawn with Backchannel.';
   if (names.length === 0) return drawn;
   const more = names.length - PUBLISHERS_NAMED;

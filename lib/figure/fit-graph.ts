@@ -19,10 +19,11 @@ const GROWTH = 1.12;
 const MOST_GROWTHS = 9;
 /** Labels may stand out so far beyond the actors of a plane without a given size, in ems. */
 const SPILL = 8;
-/** Of the room, the share that labels may take when not everybody can have one. */
-const LABEL_SHARE = 0.35;
+/** Of the room, the share up to which everybody's label may take it, and the share for when not everybody has one. */
+const ROOMY_SHARE = 0.15;
+const LABEL_SHARE = 0.18;
 const LEAST_LABELS = 60;
-const ALL_LABELS_TO = 300;
+const ALL_LABELS_TO = 100;
 
 /**
  * Answers a graph laid out in a room as large as it fits. Where labels would lie over each other, it is tried with smaller
@@ -156,6 +157,7 @@ function countLabels(
   if (actors.length <= ALL_LABELS_TO) return actors.length;
   const areas = actors.reduce((sum, { labelWidth, labelHeight }) => sum + labelWidth * labelHeight, 0);
   const area = (areas / actors.length) * label * label;
-  const fitting = Math.floor((LABEL_SHARE * room.width * room.height) / Math.max(1, area));
-  return Math.max(LEAST_LABELS, fitting);
+  const whole = room.width * room.height;
+  if (area * actors.length <= ROOMY_SHARE * whole) return actors.length;
+  return Math.max(LEAST_LABELS, Math.floor((LABEL_SHARE * whole) / Math.max(1, area)));
 }

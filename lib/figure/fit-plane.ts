@@ -25,25 +25,42 @@ export type FitLimits = {
   readonly labelMost: number;
   /** The largest scale: a graph of two actors does not fill a page with them. */
   readonly most: number;
-  /** The most points that a unit of the style takes. */
+  /** The fewest and the most points that a unit of the style takes. */
+  readonly unitLeast: number;
   readonly unitMost: number;
 };
 
 /** Names are set in 13 units on the canvas. Print is read from nearer: a little smaller will do. */
 const LABEL_UNITS = 12;
-/** Shapes shrink with the plane, but not to dots. */
+/** Shapes shrink with the plane, but not to dots, unless there are so many that they would cover more of it than this. */
 const LEAST_UNIT = 0.42;
+const SMALLEST_UNIT = 0.08;
+const MOST_COVERED = 0.12;
+/** About the area of a shape, in square units of the style. */
+const SHAPE_AREA = 1100;
 /** Between a shape and the label under it, in ems. */
 export const LABEL_GAP_EMS = 0.32;
 const HALVINGS = 40;
 
+/** Answers the fewest points per unit of the style at which so many shapes leave a room legible. */
+export function toLeastUnit(
+  count: number,
+  room: { readonly width: number; readonly height: number },
+): number {
+  const unit = Math.sqrt((MOST_COVERED * room.width * room.height) / (Math.max(1, count) * SHAPE_AREA));
+  return Math.min(LEAST_UNIT, Math.max(SMALLEST_UNIT, unit));
+}
+
 /** Answers the scale at which a plane is drawn at so many points per unit. Text has a size that can be read. */
-export function toScale(scale: number, { labelLeast, labelMost, unitMost }: FitLimits): PlaneScale {
+export function toScale(
+  scale: number,
+  { labelLeast, labelMost, unitLeast, unitMost }: FitLimits,
+): PlaneScale {
   const label = Math.min(labelMost, Math.max(labelLeast, LABEL_UNITS * scale));
   return {
     across: scale,
     down: scale,
-    unit: Math.min(unitMost, Math.max(LEAST_UNIT, scale)),
+    unit: Math.min(unitMost, Math.max(unitLeast, scale)),
     label: Math.round(label * 20) / 20,
   };
 }

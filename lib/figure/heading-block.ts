@@ -47,6 +47,8 @@ export function toHeadingBlock(heading: Heading, width: number, style: BlockStyl
 
 function drawParts(parts: readonly Line[], x: number, y: number, width: number): readonly SceneItem[] {
   let top = y;
+  // All of a heading stands on one side: that of its first line.
+  const isRightToLeft = parts[0]?.lines[0]?.direction === 'rtl';
   return parts.flatMap((part, at) => {
     if (at > 0) top += part.gap;
     const [first] = part.lines;
@@ -55,7 +57,7 @@ function drawParts(parts: readonly Line[], x: number, y: number, width: number):
       width,
       y: top + (first ? toSeenReach(first).ascent : 0),
       leading: part.leading,
-      align: first?.direction === 'rtl' ? 'right' : 'left',
+      align: isRightToLeft ? 'right' : 'left',
       colour: part.colour,
     });
     top += toPartHeight(part);

@@ -39,13 +39,16 @@ export const COSTS = {
 const CELL = 24;
 const NEAR = 3;
 
-/** Answers the ground of an area: shapes, lines and tips. Only what is in the area counts. */
-export function createLabelGround(
-  area: Box,
-  shapes: readonly GroundShape[],
-  lines: readonly GroundLine[],
-  tips: readonly GroundTip[],
-): LabelGround {
+export type GroundThings = {
+  readonly shapes: readonly GroundShape[];
+  readonly lines: readonly GroundLine[];
+  readonly tips: readonly GroundTip[];
+  /** Whether labels may lie over others' shapes: where these are dots that stand everywhere. */
+  readonly mayCover: boolean;
+};
+
+/** Answers the ground of an area. Only what is in the area counts. */
+export function createLabelGround(area: Box, { shapes, lines, tips, mayCover }: GroundThings): LabelGround {
   const shapeIndex = createGridIndex<GroundShape>(CELL);
   for (const shape of shapes) {
     const box = toOutlineBox(shape.outline);
@@ -59,7 +62,7 @@ export function createLabelGround(
     for (const { id, outline } of shapeIndex.find(growBox(box, NEAR))) {
       if (id === owner) continue;
       const area = computeOverlap(box, outline);
-      if (area > 0) cost += COSTS.over + COSTS.perOverArea * area;
+      if (area > 0) cost += mayCover ? COSTS.near : COSTS.over + COSTS.perOverArea * area;
       else if (computeOverlap(growBox(box, NEAR), outline) > 0) cost += COSTS.near;
     }
     return cost;
@@ -76,6 +79,7 @@ export function createLabelGround(
       return cost;
     },
     isOverShape: (box, owner) =>
+      !mayCover &&
       shapeIndex.find(box).some(({ id, outline }) => id !== owner && computeOverlap(box, outline) > 0),
   };
 }

@@ -9,7 +9,7 @@ import type { LabelSpot } from './label-spots';
 import { type LaidLeg, layTies, toTips } from './lay-ties';
 import { toOutlineBox } from './outline';
 import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
-import { placeLabels } from './place-labels';
+import { placeLabels, placeWhatFits } from './place-labels';
 import { type PlacedMarks, placeMarks } from './place-marks';
 import type { TieTag } from './tie-words';
 
@@ -50,6 +50,10 @@ export type LaidGraph = {
 
 /** Above so many labels, fewer places are tried for each. */
 const THOROUGH_TO = 320;
+/** Labels mind lines up to so many. */
+const MOST_LINES = 4000;
+/** Points per unit of the style below which shapes are dots, and labels may lie over them. */
+const DOTS_BELOW = 0.25;
 
 /** Answers where everything of a graph stands on paper at a scale: symbols, lines, labels, and what stands on lines. */
 export function layGraph(
@@ -62,15 +66,18 @@ export function layGraph(
   const byId = new Map([...actors, ...beyond].map((placed) => [placed.actor.id, placed]));
   const tieStyle = { ...style, unit: scale.unit };
   const first = layTies(subject.view, byId, tieStyle, new Map());
-  const ground = toGround(room, actors, first);
-  const subjects = chooseLabelled(actors, mostLabels).map(({ actor, symbol }) => ({
+  const isSelective = mostLabels < actors.length;
+  const ground = toGround(room, actors, first, isSelective && scale.unit < DOTS_BELOW);
+  const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
     wraps: toActorWraps(actor, scale, style.typesetter),
     outline: symbol.outline,
     mayStandWithin: style.notation === 'conflict' && !actor.signs.isShadow,
   }));
   const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
-  const labels = placeLabels(subjects, ground, options);
+  const labels = isSelective
+    ? placeWhatFits(subjects, ground, options, mostLabels)
+    : placeLabels(subjects, ground, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
   const legs = layTies(subject.view, byId, tieStyle, boxes);
   const marks = placeMarks(legs, subject.tags, { ground, labels: boxes.values(), scale, style });
@@ -91,22 +98,25 @@ export function layGraph(
   };
 }
 
-function toGround(room: Box, actors: readonly PlacedActor[], legs: readonly LaidLeg[]): LabelGround {
-  return createLabelGround(
-    room,
-    actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline })),
-    legs.map(({ leg, curve, look }) => ({
-      tie: leg.relationship,
-      points: toPolyline(curve),
-      width: look.width,
-    })),
-    legs.flatMap(toTips),
-  );
+function toGround(
+  room: Box,
+  actors: readonly PlacedActor[],
+  legs: readonly LaidLeg[],
+  mayCover: boolean,
+): LabelGround {
+  const shapes = actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline }));
+  // Where lines are everywhere, no place is better than another for them.
+  const minded = legs.length > MOST_LINES ? [] : legs;
+  const lines = minded.map(({ leg, curve, look }) => ({
+    tie: leg.relationship,
+    points: toPolyline(curve),
+    width: look.width,
+  }));
+  return createLabelGround(room, { shapes, lines, tips: minded.flatMap(toTips), mayCover });
 }
 
-function chooseLabelled(actors: readonly PlacedActor[], most: number): readonly PlacedActor[] {
-  if (actors.length <= most) return actors;
-  return [...actors].sort((a, b) => b.actor.ties - a.actor.ties).slice(0, most);
+function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
+  return [...actors].sort((a, b) => b.actor.ties - a.actor.ties);
 }
 
 /**
@@ -120,7 +130,7 @@ function findCrowded(
 ): ReadonlySet<string> {
   const settled = createGridIndex<Box>(40);
   const crowded = new Set<string>();
-  for (const { actor } of [...actors].sort((a, b) => b.actor.ties - a.actor.ties)) {
+  for (const { actor } of sortByTies(actors)) {
     const box = labels.get(actor.id)?.box;
     if (!box) continue;
     const isOver = settled.find(box).some((other) => computeSharedArea(box, other) > 0);

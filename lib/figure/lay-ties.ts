@@ -2,7 +2,7 @@ import { computeBows } from '@/lib/view/bows';
 import type { Point } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { type Box, growBox, joinBoxes } from './box';
-import { type Curve, computeLength, pointOn, toBow, toPolyline } from './curve';
+import { type Curve, computeDistanceToLine, computeLength, pointOn, toBow, toPolyline } from './curve';
 import { toEdgeCurve } from './edge-path';
 import type { FigureNotationId } from './figure-options';
 import type { FigureTheme } from './figure-theme';
@@ -29,7 +29,7 @@ const LEAST_BOW = 11;
 /** No bow stands out further, in shares of the way. */
 const MOST_BOW = 0.55;
 /** Ties part around actors that are in their way up to this many; beyond, nobody can follow a single one. */
-const MOST_DETOURS = 2000;
+const MOST_DETOURS = 1500;
 /** Steps that a tie may bow further to pass by an actor that is not its own. */
 const DETOURS = [0, 1, -1, 1.8, -1.8, 2.6, -2.6] as const;
 const CLEARANCE = 2.5;
@@ -77,18 +77,23 @@ function createObstacles(placed: ReadonlyMap<string, PlacedActor>): Obstacles {
     if (!box) return 0;
     return index
       .find(growBox(box, CLEARANCE))
-      .filter((other) => other !== from && other !== to && isInTheWay(curve, other)).length;
+      .filter((other) => other !== from && other !== to && isInTheWay(points, other)).length;
   };
 }
 
-/** Points close enough that no shape slips between two of them. */
-function isInTheWay(curve: Curve, { symbol }: PlacedActor): boolean {
-  const { width } = toOutlineBox(symbol.outline);
-  const steps = Math.min(200, Math.max(8, Math.ceil((2 * computeLength(curve.from, curve.to)) / width)));
-  for (let step = 1; step < steps; step++) {
-    if (computeDistance(symbol.outline, pointOn(curve, step / steps)) < CLEARANCE) return true;
-  }
-  return false;
+/** Looks closely only at the pieces of a curve that come near: points there are so close that no shape slips between two. */
+function isInTheWay(points: readonly Point[], { centre, symbol }: PlacedActor): boolean {
+  const { width, height } = toOutlineBox(symbol.outline);
+  const reach = Math.max(width, height) / 2 + CLEARANCE;
+  return points.some((end, at) => {
+    const start = points[at - 1];
+    if (!start || computeDistanceToLine(start, end, centre) > reach) return false;
+    const steps = Math.min(200, Math.ceil((3 * computeLength(start, end)) / Math.min(width, height)));
+    const line = { from: start, control: null, to: end };
+    return Array.from({ length: steps + 1 }, (_, step) => pointOn(line, step / Math.max(1, steps))).some(
+      (point) => computeDistance(symbol.outline, point) < CLEARANCE,
+    );
+  });
 }
 
 function chooseBow(

@@ -32,7 +32,7 @@ const COUNT_GAP = 0.9;
 const COLUMN_GAP = 2.2;
 const HEADING = 1.75;
 const ROW = 1.62;
-const WORDS_MOST = 16;
+const WORDS_MOST = 13;
 
 /** Answers a group with its words in lines, for a column no wider than that. */
 export function setGroup(

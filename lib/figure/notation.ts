@@ -14,8 +14,9 @@ export type TieSigns = {
   readonly evidenceCount: number;
 };
 
-/** Hairlines thinner than this break up in print. */
+/** Thinner lines break up in print; where there are thousands, that is better than a black page. */
 const LEAST_WIDTH = 0.5;
+const THINNEST = 0.2;
 /** Of one colour and shape at any size: what a mark would be drawn with. */
 const ARROW = { least: 8.3, perWidth: 2.25, plus: 1.2 };
 
@@ -102,9 +103,10 @@ function toConflictEnd({ symmetric, line, namesClaim }: DrawnType): LineEnd {
 }
 
 function toWidth(width: number, unit: number): number {
-  return Math.max(LEAST_WIDTH, width * unit);
+  const least = Math.max(THINNEST, Math.min(LEAST_WIDTH, 1.3 * unit));
+  return Math.max(least, width * unit);
 }
 
 function toEndSize(width: number, unit: number): number {
-  return Math.max(3.6, Math.max(ARROW.least, ARROW.perWidth * width + ARROW.plus) * unit);
+  return Math.max(1, Math.max(ARROW.least, ARROW.perWidth * width + ARROW.plus) * unit);
 }

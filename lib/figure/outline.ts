@@ -1,7 +1,7 @@
 import type { Point } from '@/lib/view/positions';
 import type { ActorShape } from '@/lib/vocabulary/actor-kinds';
 import { type Box, toBoxAround } from './box';
-import { computeLength } from './curve';
+import { computeDistanceToLine, computeLength } from './curve';
 import type { PathCommand } from './path';
 
 /** The border of an actor: a circle, or a convex polygon whose corners run clockwise. */
@@ -58,9 +58,7 @@ export function computeDistance(outline: Outline, point: Point): number {
   let a = outline.border.at(-1) ?? point;
   for (const b of outline.border) {
     const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const along = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy);
-    const share = Math.min(1, Math.max(0, along));
-    nearest = Math.min(nearest, computeLength(point, { x: a.x + share * dx, y: a.y + share * dy }));
+    nearest = Math.min(nearest, computeDistanceToLine(a, b, point));
     if (dx * (point.y - a.y) - dy * (point.x - a.x) < 0) isWithin = false;
     a = b;
   }

@@ -53,6 +53,33 @@ export function placeLabels(
   return new Map(choices.flatMap(({ id, spots, at }) => (spots[at] ? [[id, spots[at]] as const] : [])));
 }
 
+/**
+ * Answers places for as many labels as there is room for, up to that many, in the order of the list: whoever comes first
+ * takes the best place that is left, and who finds none without lying over another goes without.
+ */
+export function placeWhatFits(
+  subjects: readonly LabelSubject[],
+  ground: LabelGround,
+  { area, gap }: LabelOptions,
+  most: number,
+): ReadonlyMap<string, LabelSpot> {
+  const taken = createGridIndex<LabelSpot>(CELL);
+  const placed = new Map<string, LabelSpot>();
+  for (const subject of subjects) {
+    if (placed.size >= most) break;
+    let best: { readonly spot: LabelSpot; readonly cost: number } | null = null;
+    for (const spot of listSpots(subject, area, gap, true)) {
+      if (taken.find(growBox(spot.box, APART)).some((other) => toClash(spot, other) > 0)) continue;
+      const cost = spot.cost + ground.judge(spot.box, { actor: subject.id });
+      if (cost < COSTS.over && (!best || cost < best.cost)) best = { spot, cost };
+    }
+    if (!best) continue;
+    placed.set(subject.id, best.spot);
+    taken.add(best.spot, best.spot.box);
+  }
+  return placed;
+}
+
 /** Where labels stand now, and what they cost each other. */
 function createTable(choices: readonly Choice[]) {
   const near = findNeighbours(choices);

@@ -12,7 +12,11 @@ import { toSeenReach } from './typesetter';
 /** What stands on ties: the marks of contested legs, and the words and numbers of ties. */
 export type PlacedMarks = {
   readonly marks: readonly { readonly laid: LaidLeg; readonly place: PlacedTag; readonly size: number }[];
-  readonly tags: readonly { readonly line: ShapedLine; readonly place: PlacedTag }[];
+  readonly tags: readonly {
+    readonly line: ShapedLine;
+    readonly place: PlacedTag;
+    readonly number: number | null;
+  }[];
   /** Ties whose words found no room and were left out. */
   readonly leftOut: number;
 };
@@ -38,7 +42,7 @@ export function placeMarks(
   texts: ReadonlyMap<string, TieTag>,
   { ground, labels, scale, style }: MarkOptions,
 ): PlacedMarks {
-  const size = Math.max(6.5, 11 * scale.unit);
+  const size = Math.max(2.2, Math.min(6.5, 15 * scale.unit), 11 * scale.unit);
   const markTags = legs.flatMap(({ leg, curve, look }): Tag[] => {
     if (look.mark === null) return [];
     const side = size * (look.mark === 'unequal' ? 2 * MARK_REACH : 1.1);
@@ -62,8 +66,8 @@ export function placeMarks(
   const tags = [...lines].flatMap(([relationship, choices]) => {
     const place = places.get(`tag ${relationship}`);
     const line = place && choices[place.size];
-    if (!line || (place.isOver && texts.get(relationship)?.number === null)) return [];
-    return [{ line, place }];
+    const number = texts.get(relationship)?.number ?? null;
+    return line && !(place.isOver && number === null) ? [{ line, place, number }] : [];
   });
   return { marks, tags, leftOut: countWordless(lines, places, texts) };
 }

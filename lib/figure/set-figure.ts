@@ -3,7 +3,7 @@ import { toFurniture } from './figure-furniture';
 import type { FigurePlan } from './figure-plan';
 import { LONGEST_PAGE, type Page, type TextSizes, toFactor, toPage, toTextSizes } from './figure-size';
 import { type FittedGraph, fitGraph, frameGraph, growGraph, toFitActors } from './fit-graph';
-import { type FitLimits, fitPlane, toScale } from './fit-plane';
+import { type FitLimits, fitPlane, toLeastUnit, toScale } from './fit-plane';
 
 /** A figure with everything in its place. */
 export type SetFigure = { readonly page: Arrangement; readonly fitted: FittedGraph };
@@ -37,10 +37,11 @@ export function setFigure(plan: FigurePlan): SetFigure {
 /** The page is given, and the graph is as large as the rest leaves room for. */
 function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
   const style = toStyle(plan);
-  const limits = toLimits(page.text);
+  const content = { width: page.width - 2 * page.margin, height: page.height - 2 * page.margin };
+  const limits = toLimits(plan, page.text, content);
   const actors = toFitActors(plan.graph, style);
   const toWorth = (room: Size) => fitPlane(actors, room, limits);
-  const whole = toWorth({ width: page.width - 2 * page.margin, height: page.height - 2 * page.margin });
+  const whole = toWorth(content);
   let { unit } = toScale(whole, limits);
   for (;;) {
     const arrangement = arrangePage(page, toFurniture(plan, page.text, unit), toWorth);
@@ -56,7 +57,7 @@ function setInColumn(plan: FigurePlan, page: Page & { readonly width: number }):
   const wide = page.width - 2 * page.margin;
   const share = plan.options.notes ? GRAPH_WITH_NOTES : GRAPH_ALONE;
   const room = { width: wide, height: Math.min(wide * MOST_HEIGHT, COLUMN_HEIGHT * share) };
-  const fitted = fitGraph(plan.graph, room, toLimits(page.text), toStyle(plan), false);
+  const fitted = fitGraph(plan.graph, room, toLimits(plan, page.text, room), toStyle(plan), false);
   const furniture = toFurniture(plan, page.text, fitted.scale.unit);
   return { page: arrangeAround(page, furniture, fitted.laid.box, wide, COLUMN_HEIGHT), fitted };
 }
@@ -65,8 +66,8 @@ function setInColumn(plan: FigurePlan, page: Page & { readonly width: number }):
 function setInSight(plan: FigurePlan, page: Page): SetFigure {
   const frame = plan.frame ?? { x: 0, y: 0, width: 1, height: 1 };
   const width = Math.min(VIEW_SIDE, (VIEW_SIDE * frame.width) / frame.height);
-  const fitted = frameGraph(plan.graph, frame, width, toLimits(page.text), toStyle(plan));
   const size = { width, height: (width * frame.height) / frame.width };
+  const fitted = frameGraph(plan.graph, frame, width, toLimits(plan, page.text, size), toStyle(plan));
   const furniture = toFurniture(plan, page.text, fitted.scale.unit);
   return { page: arrangeAround(page, furniture, size, Math.max(width, LEAST_WIDTH)), fitted };
 }
@@ -74,8 +75,8 @@ function setInSight(plan: FigurePlan, page: Page): SetFigure {
 /** Nothing is given: the graph is as large as its labels need. */
 function setWhole(plan: FigurePlan, page: Page): SetFigure {
   const style = toStyle(plan);
-  const limits = toLimits(page.text);
   const side = LONGEST_PAGE * 0.9;
+  const limits = toLimits(plan, page.text, { width: side, height: side });
   const most = fitPlane(toFitActors(plan.graph, style), { width: side, height: side }, limits);
   const fitted = growGraph(plan.graph, Math.min(OWN_SCALE, most), limits, style);
   const { width, height } = fitted.laid.box;
@@ -89,9 +90,10 @@ function toStyle({ options, theme, typesetter, subject }: FigurePlan) {
   return { notation: options.notation, theme, typesetter, flags: subject.flags };
 }
 
-function toLimits({ labelLeast, labelMost, title }: TextSizes): FitLimits {
+function toLimits({ graph }: FigurePlan, { labelLeast, labelMost, title }: TextSizes, room: Size): FitLimits {
   const factor = Math.max(1, title / 17.5);
-  return { labelLeast, labelMost, most: MOST_SCALE * factor, unitMost: factor };
+  const unitLeast = toLeastUnit(graph.actors.length, room);
+  return { labelLeast, labelMost, most: MOST_SCALE * factor, unitLeast, unitMost: factor };
 }
 
 function hasSizes({ options, subject }: FigurePlan): boolean {

@@ -1,12 +1,15 @@
-import { toPlainText } from '@/lib/view/label-lines';
+import { cleanText } from './clean-text';
 import type { SceneText } from './scene';
 import type { ShapedLine, Shaper, TextStyle } from './shaped-text';
 
-/** No line of print holds more: of a longer text the rest is cut off before it is measured. */
-const MOST_CHARACTERS = 4000;
+/** No paragraph of a figure holds more: a longer text ends in an ellipsis. */
+const MOST_CHARACTERS = 8000;
 const ELLIPSIS = '…';
 /** A space at which no line is broken: as wide as any other. */
 const GLUE = '\u00a0';
+
+/** Words are measured in this size. */
+const MEASURED = 10;
 
 /** Letters reach this far above the baseline and below it, in ems, as they are seen: less than a font reserves. */
 const SEEN = { ascent: 0.79, descent: 0.23 };
@@ -25,28 +28,42 @@ export type Typesetter = {
 /** Answers a typesetter over a shaper. It remembers which letters were wanting. */
 export function createTypesetter(shaper: Shaper): Typesetter {
   const missing = new Set<string>();
+  const widths = new Map<string, number>();
+  const wrapped = new Map<string, readonly ShapedLine[]>();
   const shape: Shaper['shape'] = (text, style) => {
     const line = shaper.shape(text, style);
     for (const character of line.missing) missing.add(character);
     return line;
   };
-  const measure = (text: string, style: TextStyle) => shape(text, style).width;
+  // Outlines scale evenly, so that a word is measured once for all sizes.
+  const measure = (text: string, { size, bold, direction }: TextStyle) => {
+    const key = `${bold ? 1 : 0}${direction ?? ''} ${text}`;
+    const known = widths.get(key) ?? shape(text, { size: MEASURED, bold, direction }).width / MEASURED;
+    widths.set(key, known);
+    return known * size;
+  };
+  const wrap: Typesetter['wrap'] = (text, style, width, mostLines = Number.POSITIVE_INFINITY) => {
+    const plain = cleanText(text, MOST_CHARACTERS);
+    if (plain === '') return [];
+    // The whole text decides the direction: a later line may begin with a word of the other.
+    const direction = style.direction ?? shape(plain.slice(0, 200), style).direction;
+    const set = { ...style, direction };
+    const toWidth = (piece: string) => measure(piece, set);
+    const lines = fillLines(plain, width, toWidth, mostLines);
+    const kept = lines.length > mostLines ? endInEllipsis(lines.slice(0, mostLines), width, toWidth) : lines;
+    return closeIsolates(kept).map((line) => shape(line.replaceAll(GLUE, ' '), set));
+  };
   return {
     shape,
     measure,
     missing,
-    wrap: (text, style, width, mostLines = Number.POSITIVE_INFINITY) => {
-      const plain = toPlainText(text.slice(0, MOST_CHARACTERS));
-      if (plain === '') return [];
-      // The whole text decides the direction: a later line may begin with a word of the other.
-      const direction = style.direction ?? shape(plain.slice(0, 200), style).direction;
-      const set = { ...style, direction };
-      const lines = fillLines(plain, width, (piece) => measure(piece, set), mostLines);
-      const cut = lines.length > mostLines || text.length > MOST_CHARACTERS;
-      const kept = cut
-        ? endInEllipsis(lines.slice(0, mostLines), width, (piece) => measure(piece, set))
-        : lines;
-      return kept.map((line) => shape(line.replaceAll(GLUE, ' '), set));
+    // A page is tried in several arrangements, and most of them set the same texts.
+    wrap: (text, style, width, mostLines) => {
+      const { size, bold, direction } = style;
+      const key = `${size} ${bold ? 1 : 0}${direction ?? ''} ${width} ${mostLines ?? ''} ${text}`;
+      const lines = wrapped.get(key) ?? wrap(text, style, width, mostLines);
+      wrapped.set(key, lines);
+      return lines;
     },
   };
 }
@@ -89,6 +106,19 @@ export function cutWord(word: string, width: number, measure: Measure): readonly
     piece += segment;
   }
   return [...pieces, piece];
+}
+
+/** A name that is isolated from the words around it stays so in each of the lines on which it stands. */
+function closeIsolates(lines: readonly string[]): readonly string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const start = '\u2068'.repeat(open);
+    for (const character of line) {
+      if (character === '\u2068') open++;
+      else if (character === '\u2069' && open > 0) open--;
+    }
+    return `${start}${line}${'\u2069'.repeat(open)}`;
+  });
 }
 
 function endInEllipsis(lines: readonly string[], width: number, measure: Measure): readonly string[] {
