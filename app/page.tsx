@@ -3,7 +3,7 @@ import { findDefaultLens } from '@/lib/graph/default-lens';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { type BrokenNetwork, loadNetworkList, type StoredNetwork } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import { buildFlags } from '@/lib/view/flags';
+import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import { PageShell } from './_shell/page-shell';
 import shell from './_shell/page-shell.module.css';
@@ -49,7 +49,7 @@ function NetworkCard({ entry: { network } }: { entry: StoredNetwork }) {
   const graph = getStoredGraph(network);
   const lens = findDefaultLens(graph);
   const positions = findStoredLayout(graph, 'force', lens);
-  const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
+  const flags = buildNetworkFlags(network);
   const picture = positions
     ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })
     : null;

@@ -1,6 +1,6 @@
+import type { Lit } from '@/lib/view/lit';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
-import type { PictureOptions } from './picture';
 import type { CanvasTheme } from './theme';
 
 /** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare ground (both null). */
@@ -36,9 +36,6 @@ export type CanvasOptions = {
   readonly elementCount?: number;
 };
 
-/** Ids of actors, and keys of legs, that are to stand out. */
-export type Lit = { readonly actors: readonly string[]; readonly legs: readonly string[] };
-
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
@@ -59,8 +56,8 @@ export type GraphCanvas = {
   /** Highlights the neighbourhood of an actor or the legs of a relationship, by id; null ends it. */
   readonly hover: (id: string | null) => void;
   /**
-   * Keeps these at full strength, their ties a little stronger, and dims the rest, whatever is hovered or updated, in
-   * pictures too; null ends it. The ends of a lit leg are lit with it.
+   * Keeps these at full strength, their ties a little stronger, and dims the rest, whatever is hovered or updated; null
+   * ends it. The ends of a lit leg are lit with it.
    */
   readonly light: (lit: Lit | null) => void;
   /** Marks where the keyboard stands, an actor or a relationship by id, with a ring; null ends it. */
@@ -70,9 +67,12 @@ export type GraphCanvas = {
   readonly findNeighbourToward: (actor: string, direction: Direction) => string | null;
   /** Client coordinates of an actor or the middle of a relationship (for a menu opened by key), null if not shown. */
   readonly toClientPoint: (id: string) => { readonly x: number; readonly y: number } | null;
-  /** How many pixels that picture would have; `checkPictureSize` says whether a browser can draw them. */
-  readonly measurePicture: (options: PictureOptions) => { readonly width: number; readonly height: number };
-  /** A PNG. Rejects with a `PictureTooLargeError` before trying what the browser cannot do. */
-  readonly toPicture: (options: PictureOptions) => Promise<Blob>;
+  /** The part of the plane that is in sight. */
+  readonly getExtent: () => {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly destroy: () => void;
 };

@@ -10,8 +10,6 @@ const MOST_DIMMED = 800;
 export type CanvasHighlight = {
   readonly hover: (id: string | null) => void;
   readonly setCursor: (id: string | null) => void;
-  /** Takes the marks away for a picture, and answers what puts them back. */
-  readonly pause: () => () => void;
   /** After the elements, or what is lit, have changed. */
   readonly refresh: (view?: View) => void;
 };
@@ -56,16 +54,6 @@ export function createCanvasHighlight(cy: Core, first: View, isLit = () => false
       if (id === cursor) return;
       cursor = id;
       draw();
-    },
-    pause: () => {
-      const kept = { hovered, cursor };
-      hovered = null;
-      cursor = null;
-      draw();
-      return () => {
-        ({ hovered, cursor } = kept);
-        draw();
-      };
     },
     refresh: (next = view) => {
       view = next;

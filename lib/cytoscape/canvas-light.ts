@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
+import type { Lit } from '@/lib/view/lit';
 import type { View } from '@/lib/view/view';
-import type { Lit } from './canvas-contract';
 import { toEdgeId, toNodeId } from './elements';
 import { markElements } from './mark-elements';
 import { LIT, UNLIT } from './moments';

@@ -11,7 +11,6 @@ import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
 import { findNeighbourToward } from './find-neighbour';
-import { computePictureSize, drawPicture } from './picture';
 import { buildStylesheet } from './stylesheet';
 import { computeBounds, computeViewport } from './viewport';
 
@@ -65,10 +64,9 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
-    measurePicture: (picture) => computePictureSize(cy, elements.getView(), picture),
-    toPicture: async (picture) => {
-      const resume = highlight.pause();
-      return drawPicture(cy, elements.getView(), style.getTheme(), picture).finally(resume);
+    getExtent: () => {
+      const { x1, y1, w, h } = cy.extent();
+      return { x: x1, y: y1, width: w, height: h };
     },
     destroy: () => {
       style.destroy();

@@ -62,12 +62,21 @@ function readStrictly(
     if (values[name].length > 0 || blamed.has(name)) continue;
     problems.push(toProblem(name, '', `Nobody is on the side “${name}”; name an actor of this network.`));
   }
-  const known: ReadonlySet<string> = new Set(names);
+  blameUnknown(params, names, problems);
+  return { values, problems };
+}
+
+/** Adds a problem for each parameter that is none of those names, up to a number of problems that can be read. */
+export function blameUnknown(
+  params: URLSearchParams,
+  names: readonly string[],
+  problems: ViewProblem[],
+): void {
+  const known = new Set(names);
   for (const name of new Set(params.keys())) {
     if (problems.length >= MOST_PROBLEMS) break;
     if (known.has(name)) continue;
     const message = `There is no parameter ${quote(name)}; there are ${names.join(', ')}.`;
     problems.push(toProblem(name, params.get(name) ?? '', message));
   }
-  return { values, problems };
 }

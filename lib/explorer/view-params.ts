@@ -1,5 +1,5 @@
 import { reconcile, toViewState, toViewValues } from './canonical-state';
-import { quote, type ViewContext, type ViewDefaults } from './parameter-forms';
+import { type ParameterForm, quote, type ViewContext, type ViewDefaults } from './parameter-forms';
 import {
   mapParameters,
   VIEW_PARAMETER_NAMES,
@@ -40,19 +40,33 @@ export function parseViewParams(
 export function toViewParams(state: ViewState, defaults: ViewDefaults): URLSearchParams {
   const values = toViewValues(state);
   const params = new URLSearchParams();
-  const write = <Name extends ViewParameterName>(name: Name) => {
-    const form = VIEW_PARAMETERS[name];
-    const text = form.write(values[name]);
-    if (text !== null && text !== form.write(form.standard(defaults))) params.append(name, text);
-  };
+  const write = <Name extends ViewParameterName>(name: Name) =>
+    writeParameter(name, VIEW_PARAMETERS[name], values[name], defaults, params);
   for (const name of VIEW_PARAMETER_NAMES) write(name);
   return params;
 }
 
-/** Answers the same as a query without its question mark, with commas and colons that can be read; empty when all is standard. */
+/** Adds a parameter to a link, unless its value goes without saying. */
+export function writeParameter<T>(
+  name: string,
+  form: ParameterForm<T>,
+  value: T,
+  defaults: ViewDefaults,
+  params: URLSearchParams,
+): void {
+  const text = form.write(value);
+  if (text !== null && text !== form.write(form.standard(defaults))) params.append(name, text);
+}
+
+/** Answers the same as a query without its question mark; empty when all is standard. */
 export function toViewQuery(state: ViewState, defaults: ViewDefaults): string {
+  return toReadableQuery(toViewParams(state, defaults));
+}
+
+/** Answers a query without its question mark, with commas and colons that can be read. */
+export function toReadableQuery(params: URLSearchParams): string {
   // Every percent sign of a written query begins an escape, so these cannot be a part of another.
-  return toViewParams(state, defaults).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** Reads some parameters; the others have the values of a link that does not name them. */
@@ -62,23 +76,34 @@ export function readValues(
   context: ViewContext,
 ): { readonly values: ViewValues; readonly problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const values = mapParameters((name) => {
-    const form = VIEW_PARAMETERS[name];
-    const texts = names.includes(name) ? params.getAll(name) : [];
-    const [text, ...repeats] = texts;
-    if (text === undefined) return form.standard(context);
-    if (repeats.length > 0) {
-      problems.push(
-        toProblem(name, texts.slice(0, 10).join(' & '), `It is given ${texts.length} times; give it once.`),
-      );
-      return form.standard(context);
-    }
-    const { value, problem } = form.read(text, context);
-    if (problem !== null) problems.push(toProblem(name, text, problem));
-    return value;
-  });
+  const values = mapParameters((name) =>
+    names.includes(name)
+      ? readParameter(name, VIEW_PARAMETERS[name], params, context, problems)
+      : VIEW_PARAMETERS[name].standard(context),
+  );
   const reconciled = reconcile(values);
   return { values: reconciled, problems: [...problems, ...blameReconciled(values, reconciled)] };
+}
+
+/** Answers the value that a link gives to a parameter; what is wrong with it is added to the problems. */
+export function readParameter<T>(
+  name: string,
+  form: ParameterForm<T>,
+  params: URLSearchParams,
+  context: ViewContext,
+  problems: ViewProblem[],
+): T {
+  const texts = params.getAll(name);
+  const [text, ...repeats] = texts;
+  if (text === undefined) return form.standard(context);
+  if (repeats.length > 0) {
+    const message = `It is given ${texts.length} times; give it once.`;
+    problems.push(toProblem(name, texts.slice(0, 10).join(' & '), message));
+    return form.standard(context);
+  }
+  const { value, problem } = form.read(text, context);
+  if (problem !== null) problems.push(toProblem(name, text, problem));
+  return value;
 }
 
 function blameReconciled(read: ViewValues, kept: ViewValues): readonly ViewProblem[] {

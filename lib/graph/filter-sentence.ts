@@ -67,6 +67,34 @@ export function describeHidden(result: Pick<FilterResult, 'hidden'>): string {
   return `${toCount(names.length, 'filter')} ${verb} ${join(hidden)}: ${join(names)}`;
 }
 
+/** What hides, as it follows "hidden by". */
+const HIDING_WORDS: Readonly<Record<FilterId, string>> = {
+  lens: 'lens',
+  types: 'type',
+  kinds: 'kind',
+  standings: 'standing',
+  without: 'documents left out',
+  dates: 'date',
+  q: 'text searched for',
+  focus: 'neighbourhood',
+};
+
+/**
+ * Answers how many actors and ties are not on a figure, and why: "5 actors and 12 ties hidden by lens and date"; empty when
+ * all are.
+ */
+export function tellHiddenTies({ hidden }: Pick<FilterResult, 'hidden'>): string {
+  const { actors, relationships } = hidden;
+  const counts = [
+    actors.length > 0 && toCount(actors.length, 'actor'),
+    relationships.length > 0 && toCount(relationships.length, 'tie'),
+  ].filter((part): part is string => Boolean(part));
+  if (counts.length === 0) return '';
+  const reasons = new Set([...actors, ...relationships].flatMap(({ because }) => because));
+  const words = FILTER_IDS.filter((id) => reasons.has(id)).map((id) => HIDING_WORDS[id]);
+  return `${join(counts)} hidden by ${join(words)}`;
+}
+
 function tellTypes(graph: NetworkGraph, { types }: NetworkFilter): string | null {
   if (types === null) return null;
   const known = graph.getAttribute('types');

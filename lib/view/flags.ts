@@ -1,4 +1,5 @@
 import * as FLAGS from 'country-flag-icons/string/3x2';
+import type { Network } from '@/lib/network/network';
 
 /** Beside the flags, the package may export itself whole. */
 const SOURCES = new Map(Object.entries(FLAGS).filter(([code]) => /^[A-Z]{2}$/u.test(code)));
@@ -17,6 +18,11 @@ export function buildFlags(countries: Iterable<string | null>): Readonly<Record<
     }
   }
   return flags;
+}
+
+/** Answers the flags of a network's states, by the code of their country, as `buildFlags` does. */
+export function buildNetworkFlags({ actors }: Network): Readonly<Record<string, string>> {
+  return buildFlags(actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
 }
 
 function toDataUri(svg: string): string {

@@ -85,9 +85,9 @@ describe('the Tab key', () => {
   it('stays inside a dialog, and comes back to where it was opened', async () => {
     const page = await browser.open(LEBANON);
     await waitForMap(page);
-    await page.getByRole('button', { name: 'Picture' }).focus();
+    await page.getByRole('button', { name: 'Figure', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Picture of the map' }).waitFor();
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
     for (let i = 0; i < 12; i++) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(
@@ -96,7 +96,7 @@ describe('the Tab key', () => {
     }
     await page.keyboard.press('Escape');
     await eventually(async () =>
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Picture'),
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Figure'),
     );
   });
 });

@@ -96,7 +96,7 @@ describe('the keys of the map', () => {
     await page.goBack();
     await expectQuery(page, '?select=brett-mcgurk,hezbollah');
     // Away from the map it is what is selected as well.
-    await page.getByRole('button', { name: 'Picture' }).focus();
+    await page.getByRole('button', { name: 'Figure', exact: true }).focus();
     await press(page, 'f');
     await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
   });

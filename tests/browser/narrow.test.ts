@@ -57,8 +57,8 @@ describe('at 360 pixels', () => {
     await details(page).waitFor();
     expect(await findOverflow(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close Details' }).tap();
-    await page.getByRole('button', { name: 'Picture' }).tap();
-    await page.getByRole('dialog', { name: 'Picture of the map' }).waitFor();
+    await page.getByRole('button', { name: 'Figure', exact: true }).tap();
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
     expect(await findOverflow(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -114,7 +114,7 @@ describe('the keys of the page', () => {
   it('E opens the picture, where keys are typed and do nothing else; Escape leaves the selection alone', async () => {
     const page = await open(`${LEBANON}?select=hezbollah`);
     await press(page, 'e');
-    const dialog = page.getByRole('dialog', { name: 'Picture of the map' });
+    const dialog = page.getByRole('dialog', { name: 'Figure' });
     await dialog.waitFor();
     await eventually(async () =>
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save PNG'),

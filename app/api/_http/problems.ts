@@ -5,8 +5,12 @@ export const PROBLEM_IDS = [
   'unknown-path',
   'method-not-allowed',
   'too-many-actors',
+  'nothing-to-draw',
+  'figure-too-large',
+  'figure-too-long',
   'broken-network',
   'server-fault',
+  'too-busy',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];
@@ -40,6 +44,21 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     description:
       'The question takes so long over so many actors that everybody else would wait. Filter the network first.',
   },
+  'nothing-to-draw': {
+    status: 422,
+    title: 'There is nothing to draw',
+    description: 'The filters hide everybody, so the figure would be empty. Show more.',
+  },
+  'figure-too-large': {
+    status: 413,
+    title: 'The figure is too large',
+    description: 'The figure would have more pixels than a PNG is given. Ask for fewer, or for SVG or PDF.',
+  },
+  'figure-too-long': {
+    status: 413,
+    title: 'The figure takes too long',
+    description: 'So much is shown that drawing it would keep others waiting. Filter the network first.',
+  },
   // The request is right and the server's own file is wrong, so it is the server's error (RFC 9110, section 15.6).
   'broken-network': {
     status: 500,
@@ -50,6 +69,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 500,
     title: 'The server failed',
     description: 'Something went wrong that is not the request’s fault. The server’s log says what.',
+  },
+  'too-busy': {
+    status: 503,
+    title: 'The server is busy',
+    description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
   },
 };
 

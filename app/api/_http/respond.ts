@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
 
+/** What an SVG needs to be seen: its own styles and fonts. */
+const PICTURE_ALONE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
 const ALLOWED = 'GET, HEAD, OPTIONS';
 /** The longest path that a problem repeats as the place where it occurred. */
 const LONGEST_INSTANCE = 300;
@@ -24,8 +26,7 @@ export async function answer(request: Request, work: () => Response | Promise<Re
  */
 export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  const tag = `"${digest}"`;
+  const tag = toTag(text);
   const kept = new Headers(headers);
   kept.set('ETag', `W/${tag}`);
   kept.set('Cache-Control', 'no-cache');
@@ -34,6 +35,28 @@ export function respondJson(request: Request, body: object | string, headers: He
   kept.set('Content-Type', 'application/json');
   kept.set('X-Content-Type-Options', 'nosniff');
   return new Response(text, { headers: kept });
+}
+
+/**
+ * Answers with a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
+ * that somebody got into it would not run.
+ */
+export function respondFile(
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  { name, mediaType }: { readonly name: string; readonly mediaType: string },
+): Response {
+  const tag = toTag(bytes);
+  const headers = new Headers({ ETag: tag, 'Cache-Control': 'no-cache, no-transform' });
+  if (isKnownTag(request.headers.get('If-None-Match'), tag))
+    return new Response(null, { status: 304, headers });
+  headers.set('Content-Type', mediaType);
+  headers.set('Content-Length', String(bytes.length));
+  headers.set('Content-Disposition', `inline; filename="${name}"`);
+  // Of the files that are given out, only SVG can hold a script; a reader of PDF does not open in a sandbox.
+  if (mediaType === 'image/svg+xml') headers.set('Content-Security-Policy', PICTURE_ALONE);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  return new Response(bytes, { headers });
 }
 
 /** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */
@@ -69,6 +92,10 @@ export function refuseMethod(request: Request): Response {
 /** Answers which methods an address takes. */
 export function answerOptions(): Response {
   return new Response(null, { status: 204, headers: { Allow: ALLOWED } });
+}
+
+function toTag(content: string | Uint8Array): string {
+  return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 function isKnownTag(header: string | null, tag: string): boolean {

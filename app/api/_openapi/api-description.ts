@@ -5,10 +5,11 @@ import {
   FILTER_PARAMETER_NAMES,
   REQUIRED_CHANNEL_PARAMETER_NAMES,
 } from '@/lib/explorer/view-parameters';
+import { FIGURE_FORMATS, type FigureFormat } from '@/lib/figure/figure-formats';
 import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
 import { PROBLEM_IDS, PROBLEMS, type ProblemId } from '../_http/problems';
-import { describeParameters } from './query-parameters';
+import { describeFigureParameters, describeParameters } from './query-parameters';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS, type SchemaName } from './schemas';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -87,6 +88,7 @@ function describePaths(): Json {
       },
     },
     ...describeQuestionPaths(id),
+    ...Object.fromEntries(FIGURE_FORMATS.map((format) => describeFigurePath(id, format))),
     '/api/openapi.json': {
       get: {
         operationId: 'describeApi',
@@ -127,6 +129,31 @@ function describeQuestionPaths(id: Json): Json {
       },
     },
   };
+}
+
+/** A figure in one of its formats. */
+function describeFigurePath(id: Json, { id: format, label, description, mediaType }: FigureFormat) {
+  const headers = {
+    ETag: { description: 'Of the bytes: changes when they do.', schema: { type: 'string' } },
+    'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } },
+  };
+  const get = {
+    operationId: `drawFigureAs${format[0]?.toUpperCase()}${format.slice(1)}`,
+    summary: `A figure of what the page shows at the same parameters: ${label}. ${description}`,
+    parameters: [id, ...describeFigureParameters()],
+    responses: {
+      200: { description: 'The file.', headers, content: { [mediaType]: {} } },
+      ...describeCommon(
+        'bad-parameter',
+        'unknown-network',
+        'figure-too-large',
+        'nothing-to-draw',
+        'broken-network',
+        'too-busy',
+      ),
+    },
+  };
+  return [`/api/networks/{id}/figure.${format}`, { get }] as const;
 }
 
 /** What any address may answer, and the problems of this one. Two of one status share a response. */

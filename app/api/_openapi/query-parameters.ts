@@ -1,5 +1,14 @@
-import type { ParameterShape } from '@/lib/explorer/parameter-forms';
-import { VIEW_PARAMETERS, type ViewParameterName } from '@/lib/explorer/view-parameters';
+import type { ParameterShape, ViewParameter } from '@/lib/explorer/parameter-forms';
+import {
+  VIEW_PARAMETER_NAMES,
+  VIEW_PARAMETERS,
+  type ViewParameterName,
+} from '@/lib/explorer/view-parameters';
+import {
+  FIGURE_PARAMETER_NAMES,
+  FIGURE_PARAMETERS,
+  type FigureParameterName,
+} from '@/lib/figure/figure-parameters';
 import { LIMITS } from '@/lib/network/limits';
 import { PARTIAL_DATE_PATTERN } from '@/lib/network/partial-date';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
@@ -13,23 +22,39 @@ export function describeParameters(
   names: readonly ViewParameterName[],
   required: readonly ViewParameterName[] = [],
 ): readonly JsonSchema[] {
-  return names.map((name) => {
-    const { shape, description, example } = VIEW_PARAMETERS[name];
-    const isRequired = required.includes(name);
-    const isFacet = shape.form === 'list' && shape.most === null;
-    return {
-      name,
-      in: 'query',
-      required: isRequired,
-      description,
-      ...(shape.form === 'list' && { style: 'form', explode: false }),
-      ...(isFacet && { allowEmptyValue: true }),
-      schema: { ...describeShape(shape, isRequired), ...describeDefault(name, shape) },
-      ...(example && {
-        example: shape.form === 'list' ? example.split(',') : describeExample(shape, example),
-      }),
-    };
-  });
+  const describe = <Name extends ViewParameterName>(name: Name) =>
+    describeParameter(name, VIEW_PARAMETERS[name], required.includes(name));
+  return names.map(describe);
+}
+
+/** Answers the parameters of a figure: those of a page's link, which opens with the lens of its network, and its own. */
+export function describeFigureParameters(): readonly JsonSchema[] {
+  const { lens, ...others } = VIEW_PARAMETERS;
+  const description = `${lens.description} Absent: the lens with which the page of the network opens.`;
+  const own = <Name extends FigureParameterName>(name: Name) =>
+    describeParameter(name, FIGURE_PARAMETERS[name], false);
+  return [
+    { name: 'lens', in: 'query', required: false, description, schema: describeShape(lens.shape, false) },
+    ...describeParameters(VIEW_PARAMETER_NAMES.filter((name) => name in others)),
+    ...FIGURE_PARAMETER_NAMES.map(own),
+  ];
+}
+
+function describeParameter<T>(name: string, parameter: ViewParameter<T>, isRequired: boolean): JsonSchema {
+  const { shape, description, example } = parameter;
+  const isFacet = shape.form === 'list' && shape.most === null;
+  return {
+    name,
+    in: 'query',
+    required: isRequired,
+    description,
+    ...(shape.form === 'list' && { style: 'form', explode: false }),
+    ...(isFacet && { allowEmptyValue: true }),
+    schema: { ...describeShape(shape, isRequired), ...describeDefault(parameter) },
+    ...(example && {
+      example: shape.form === 'list' ? example.split(',') : describeExample(shape, example),
+    }),
+  };
 }
 
 function describeShape(shape: ParameterShape, isRequired: boolean): JsonSchema {
@@ -60,13 +85,8 @@ function describeItems({ values, pattern }: Extract<ParameterShape, { form: 'lis
 }
 
 /** A choice says what it is when nobody chooses. */
-function describeDefault(name: ViewParameterName, { form }: ParameterShape): JsonSchema {
-  return form === 'choice' ? { default: writeStandard(name) } : {};
-}
-
-function writeStandard<Name extends ViewParameterName>(name: Name): string | null {
-  const { write, standard } = VIEW_PARAMETERS[name];
-  return write(standard({ defaultLens: 'all' }));
+function describeDefault<T>({ shape, write, standard }: ViewParameter<T>): JsonSchema {
+  return shape.form === 'choice' ? { default: write(standard({ defaultLens: 'all' })) } : {};
 }
 
 function describeExample(shape: ParameterShape, example: string): string | number {

@@ -6,7 +6,7 @@ import { filterNetwork } from '@/lib/graph/filter';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
-import { buildFlags } from '@/lib/view/flags';
+import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/explorer';
@@ -35,7 +35,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const query = toQuery(await searchParams);
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
   const positions = findStoredLayout(graph, state.layout, defaultLens);
-  const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
+  const flags = buildNetworkFlags(network);
   const view = buildView(graph, filterNetwork(graph, state), state);
   const picture = positions
     ? toSmallPicture(view, positions, { width: 900, height: 600, labels: true, flags })

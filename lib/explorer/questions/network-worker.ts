@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
-import { cutNetwork } from './network-parts';
 import type { FromWorker, ToWorker } from './question-messages';
+import { sendNetwork } from './send-network';
 
 /** A worker that has a network, or is about to. Nothing is heard of it any more once it is stopped. */
 export type NetworkWorker = {
@@ -18,9 +18,6 @@ export type NetworkWorkerEvents = {
 
 /** What a worker tells of the question that it was last sent. */
 export type AboutQuestion = Exclude<FromWorker, { readonly type: 'ready' | 'broken' }>;
-
-/** How many actors, ties and so on are sent at a time, so that the page stays awake: some milliseconds' work. */
-const MOST_AT_ONCE = 1_000;
 
 /** Starts a worker and sends it a network. Null where a worker cannot be had. */
 export function startNetworkWorker(
@@ -51,20 +48,6 @@ export function startNetworkWorker(
       worker.terminate();
     },
   };
-}
-
-/** Sends a network in parts, with a pause between them for the page, until it is stopped. */
-async function sendNetwork(
-  network: Network,
-  post: (message: ToWorker) => void,
-  isStopped: () => boolean,
-): Promise<void> {
-  const parts = cutNetwork(network, MOST_AT_ONCE);
-  for (const [i, part] of parts.entries()) {
-    if (i > 0) await new Promise((resolve) => setTimeout(resolve));
-    if (isStopped()) return;
-    post({ type: 'part', part, isLast: i === parts.length - 1 });
-  }
 }
 
 function startWorker(): Worker | null {

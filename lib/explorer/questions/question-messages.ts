@@ -1,10 +1,8 @@
-import type { Network } from '@/lib/network/network';
 import type { Question, Reply } from './question';
+import type { NetworkPart } from './send-network';
 
 /** What a worker is told: the network in parts, then questions, one at a time. */
-export type ToWorker =
-  | { readonly type: 'part'; readonly part: Network; readonly isLast: boolean }
-  | { readonly type: 'question'; readonly question: Question };
+export type ToWorker = NetworkPart | { readonly type: 'question'; readonly question: Question };
 
 /** What it tells: `ready` or `broken` when it has the network, then of each question how far it is, and its end. */
 export type FromWorker =

@@ -7,7 +7,9 @@ import {
   BROKER_PARAMETER_NAMES,
   CHANNEL_PARAMETER_NAMES,
   FILTER_PARAMETER_NAMES,
+  VIEW_PARAMETER_NAMES,
 } from '@/lib/explorer/view-parameters';
+import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/figure-parameters';
 import { getDescribedSchema } from './described-schema';
 
 /** Parsed, as a client gets it: its shape is what these tests are about. */
@@ -47,6 +49,10 @@ describe('the description of the API', () => {
       '/api/networks/{id}/graph',
       '/api/networks/{id}/channels',
       '/api/networks/{id}/brokers',
+      '/api/networks/{id}/figure.svg',
+      '/api/networks/{id}/figure.pdf',
+      '/api/networks/{id}/figure.png',
+      '/api/networks/{id}/figure.zip',
       '/api/openapi.json',
     ]);
     for (const { get } of Object.values<{ get: { responses: object } }>(description.paths)) {
@@ -95,6 +101,29 @@ describe('the description of the API', () => {
     const own = new RegExp((schemas.own as { items: { pattern: string } }).items.pattern);
     expect(['envoy:palace', 'envoy:', 'envoy:US'].every((entry) => own.test(entry))).toBe(true);
     expect(own.test('envoy')).toBe(false);
+  });
+
+  it('has every parameter of the page’s link and of figures, and leaves the lens to the network', () => {
+    const parameters: { name: string; schema: { default?: unknown } }[] =
+      description.paths['/api/networks/{id}/figure.svg'].get.parameters;
+    expect(parameters.map(({ name }) => name)).toEqual([
+      'id',
+      ...VIEW_PARAMETER_NAMES,
+      ...FIGURE_PARAMETER_NAMES,
+    ]);
+    const schemas = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
+    expect(schemas.lens).not.toHaveProperty('default');
+    expect(schemas).toMatchObject({
+      page: { type: 'string', default: 'a4-landscape' },
+      width: { type: 'integer', minimum: 40, maximum: 2000, default: 180 },
+      title: { type: 'string', maxLength: 300 },
+      notes: { type: 'string', enum: ['yes', 'no'], default: 'no' },
+      frame: { type: 'array', items: { type: 'string' }, maxItems: 4 },
+      placed: { type: 'array', maxItems: 300 },
+    });
+    const placed = new RegExp((schemas.placed as { items: { pattern: string } }).items.pattern);
+    expect(['envoy:12.5:-40', 'a-1:0:0'].every((entry) => placed.test(entry))).toBe(true);
+    expect(['envoy:12.5', 'envoy:x:y', 'Envoy:1:2'].some((entry) => placed.test(entry))).toBe(false);
   });
 
   it('tells the file, where defaults are left out, from the answers, where they are not', () => {

@@ -51,17 +51,6 @@ it('the cursor marks without dimming, and lives through a hover', () => {
   expect(having('is-cursor')).toEqual(['leg:via/1', 'leg:via/2']);
 });
 
-it('a pause takes all marks away and gives them back', () => {
-  const { hover, setCursor, pause } = createCanvasHighlight(cy, VIEW);
-  hover('a');
-  setCursor('b');
-  const resume = pause();
-  expect(['is-hovered', 'is-near', 'is-dimmed', 'is-cursor'].flatMap(having)).toEqual([]);
-  resume();
-  expect(having('is-hovered')).toEqual(['actor:a']);
-  expect(having('is-cursor')).toEqual(['actor:b']);
-});
-
 it('a refresh marks what has come since', () => {
   const { hover, refresh } = createCanvasHighlight(cy, VIEW);
   hover('a');

@@ -147,14 +147,4 @@ describe('while something is lit', () => {
     cy.getElementById('leg:c-d').addClass('is-selected');
     expect([opacity('actor:d'), opacity('leg:c-d'), opacity('actor:c')]).toEqual([1, 1, 0.18]);
   });
-
-  it('a picture keeps it, without the hover', () => {
-    const { light, isOn } = createCanvasLight(cy, VIEW);
-    const { hover, pause } = createCanvasHighlight(cy, VIEW, isOn);
-    light(FIRST_LEG);
-    hover('d');
-    pause();
-    expect(having('is-near')).toEqual([]);
-    expect(having('is-lit')).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
-  });
 });

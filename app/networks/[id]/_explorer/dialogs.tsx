@@ -1,22 +1,23 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { Arrangement } from './use-positions';
 import { useStays } from './use-stays';
 
 /** Each is loaded when it is first opened. */
-const ExportDialog = dynamic(() => import('./export-dialog').then((module) => module.ExportDialog), {
+const FigurePanel = dynamic(() => import('./figure/figure-panel').then((module) => module.FigurePanel), {
   ssr: false,
 });
 const HelpDialog = dynamic(() => import('./help-dialog').then((module) => module.HelpDialog), { ssr: false });
 
-/** The dialogs over the page: the picture, and the keys. */
+/** The dialogs over the page: the figure, and the keys. */
 export function Dialogs({
-  sentence,
+  arrangement,
   isExporting,
   isHelping,
   onClose,
 }: {
-  sentence: string;
+  arrangement: Arrangement;
   isExporting: boolean;
   isHelping: boolean;
   onClose: () => void;
@@ -25,7 +26,7 @@ export function Dialogs({
   const wasHelping = useStays(isHelping);
   return (
     <>
-      {wasExporting && <ExportDialog opened={isExporting} onClose={onClose} sentence={sentence} />}
+      {wasExporting && <FigurePanel opened={isExporting} onClose={onClose} arrangement={arrangement} />}
       {wasHelping && <HelpDialog opened={isHelping} onClose={onClose} />}
     </>
   );

@@ -2,14 +2,14 @@
 
 import { createContext, type RefObject, useContext } from 'react';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
-import type { Lit } from '@/lib/cytoscape/canvas-contract';
+import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Network } from '@/lib/network/network';
+import type { Lit } from '@/lib/view/lit';
 import type { View } from '@/lib/view/view';
-import type { Sizes } from './use-answers';
 
 /** What every panel of the explorer reads, and the one way to change it: `dispatch`. */
 export type ExplorerValue = {
@@ -26,7 +26,7 @@ export type ExplorerValue = {
   /** What a chosen channel lights; null for none. */
   readonly lit: Lit | null;
   /** What the sizes of actors mean; null for one size. */
-  readonly sizes: Sizes | null;
+  readonly sizes: ActorSizes | null;
   /** The canvas once it is there: for questions that only it can answer (viewport, picture). */
   readonly canvas: RefObject<GraphCanvas | null>;
 };

@@ -201,7 +201,7 @@ export function ExplorerFrame({
       </noscript>
       <Deferred>
         <Dialogs
-          sentence={sentence}
+          arrangement={arrangement}
           isExporting={isExporting}
           isHelping={isHelping}
           onClose={() => {

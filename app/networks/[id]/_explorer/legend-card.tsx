@@ -7,11 +7,11 @@ import { memo, useMemo, useState } from 'react';
 import { KindSign } from '@/app/_signs/kind-sign';
 import { StandingSign } from '@/app/_signs/standing-sign';
 import { TieSign } from '@/app/_signs/tie-sign';
+import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
 import { buildLegend } from '@/lib/view/legend';
 import { useExplorer } from './explorer-context';
 import styles from './legend-card.module.css';
-import type { Sizes } from './use-answers';
 
 /** In pixels: of the larger of two circles. */
 const SCALE_RADIUS = 11;
@@ -76,7 +76,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
 });
 
 /** How large an actor of nothing and one of the most are drawn, in proportion to each other; it stands though the legend is folded. */
-function SizeScale({ sizes }: { sizes: Sizes }) {
+function SizeScale({ sizes }: { sizes: ActorSizes }) {
   const least = SCALE_RADIUS * (computeSizeFactor(0) / computeSizeFactor(1));
   const side = 2 * SCALE_RADIUS + 2;
   const circle = (radius: number) => (

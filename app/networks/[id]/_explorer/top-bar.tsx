@@ -81,7 +81,7 @@ export const TopBar = memo(function TopBar({
       <Group gap={4} wrap="nowrap">
         <ShareButton />
         <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport}>
-          Picture
+          Figure
         </Button>
         <MenuButton label="More" icon={<IconDots size={18} />} load={loadPageMenu} props={{ onHelp }} />
       </Group>

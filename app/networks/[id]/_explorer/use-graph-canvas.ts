@@ -3,8 +3,8 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
-import type { Lit } from '@/lib/cytoscape/canvas-contract';
 import type { CanvasTheme } from '@/lib/cytoscape/theme';
+import type { Lit } from '@/lib/view/lit';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 

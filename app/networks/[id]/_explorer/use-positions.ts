@@ -33,6 +33,8 @@ export function usePositions({
   initial: Arranged;
 }) {
   const [arranged, setArranged] = useState<Arranged>(initial);
+  // The network's own layouts, as everybody has them; what is arranged anew takes their place on this page alone.
+  const [canonical, setCanonical] = useState<Arranged>(initial);
   const [failure, setFailure] = useState<string | null>(null);
   const [placed, setPlaced] = useLocalStorage<Positions>({
     key: `backchannel/placed/${networkId}/${layout}`,
@@ -50,18 +52,23 @@ export function usePositions({
 
   const run = useCallback(async (id: LayoutId, request: ReturnType<typeof buildLayoutRequest>) => {
     try {
-      const positions = await runner.current?.run(request);
+      const positions = (await runner.current?.run(request)) ?? null;
       if (positions) setArranged((current) => ({ ...current, [id]: positions }));
       setFailure(null);
+      return positions;
     } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') return;
+      if (error instanceof Error && error.name === 'AbortError') return null;
       setFailure(`The layout did not finish: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
     }
   }, []);
 
   const missing = !arranged[layout];
   useEffect(() => {
-    if (missing) void run(layout, buildCanonicalRequest(graph, layout, defaultLens));
+    if (!missing) return;
+    run(layout, buildCanonicalRequest(graph, layout, defaultLens)).then((positions) => {
+      if (positions) setCanonical((current) => ({ ...current, [layout]: positions }));
+    });
   }, [missing, run, layout, graph, defaultLens]);
 
   const base = arranged[layout];
@@ -87,9 +94,10 @@ export function usePositions({
     [run],
   );
   const placedCount = Object.keys(placed).length;
+  const plain = canonical[layout] ?? null;
   return useMemo(
-    () => ({ positions, place, release, arrange, arrangeSides, placedCount, failure }),
-    [positions, place, release, arrange, arrangeSides, placedCount, failure],
+    () => ({ positions, canonical: plain, place, release, arrange, arrangeSides, placedCount, failure }),
+    [positions, plain, place, release, arrange, arrangeSides, placedCount, failure],
   );
 }
 

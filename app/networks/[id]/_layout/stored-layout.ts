@@ -13,7 +13,11 @@ export function findStoredLayout(
   layout: LayoutId,
   defaultLens: LensId,
 ): Positions | null {
-  if (graph.order > MOST_ACTORS_LAID_OUT_BY_SERVER) return null;
+  return graph.order > MOST_ACTORS_LAID_OUT_BY_SERVER ? null : getStoredLayout(graph, layout, defaultLens);
+}
+
+/** Answers a network's positions, computed once for each layout, however long it takes: minutes, of thousands of actors. */
+export function getStoredLayout(graph: NetworkGraph, layout: LayoutId, defaultLens: LensId): Positions {
   const known = layouts.get(graph) ?? new Map<LayoutId, Positions>();
   layouts.set(graph, known);
   const positions = known.get(layout) ?? computeLayout(buildCanonicalRequest(graph, layout, defaultLens));

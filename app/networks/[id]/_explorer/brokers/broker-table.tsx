@@ -6,13 +6,13 @@ import { memo, useMemo, useState } from 'react';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { BROKER_MEASURES, type BrokerMeasure, getBrokerMeasure } from '@/lib/graph/broker-measures';
 import type { BrokerRow } from '@/lib/graph/brokers';
+import { toMeasureWords } from '@/lib/graph/measure-words';
 import type { PartySide } from '@/lib/graph/party-sides';
 import type { Actor } from '@/lib/network/network';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
 import styles from './brokers.module.css';
-import { toMeasureWords } from './measure-words';
 import { SideChoice } from './side-choice';
 
 const PAGE_SIZE = 50;

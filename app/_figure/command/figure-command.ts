@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { parseFigureParams } from '@/lib/figure/figure-params';
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { findErrorCode } from '@/lib/store/network-folder';
+import { orderFigure } from '../order-figure';
+import { getServerArtist } from '../server/draw-job';
+import { buildServerGround } from '../server/server-ground';
+import { toFigureReply } from '../to-figure-reply';
+import { writeHelp } from './command-help';
+import { type CommandOptions, readCommand } from './command-options';
+import { loadSource } from './load-source';
+
+/** Where the command's words go. */
+export type CommandPlace = {
+  /** Where paths begin. */
+  readonly folder: string;
+  /** The standard output: what was asked for. */
+  readonly write: (content: string | Uint8Array) => Promise<void>;
+  /** For the person: a line of what went wrong, or takes long. */
+  readonly tell: (line: string) => void;
+};
+
+const DRAWN = 0;
+const NOT_DRAWN = 1;
+const WRONG = 2;
+
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+/** From here on a layout takes seconds. */
+const MANY_ACTORS = 300;
+
+/** Draws a figure as the words of a command ask for it. Answers the exit code: 0 drawn, 1 not drawn, 2 the words are wrong. */
+export async function runFigureCommand(words: readonly string[], place: CommandPlace): Promise<number> {
+  const command = readCommand(words);
+  if (command.kind === 'help') {
+    await place.write(writeHelp());
+    return DRAWN;
+  }
+  if (command.kind === 'wrong') return tellWrong(command.problems, place);
+  return draw(command.options, place);
+}
+
+async function draw(options: CommandOptions, place: CommandPlace): Promise<number> {
+  const source = await loadSource(options.source, place.folder);
+  if (!source.ok) {
+    for (const line of source.lines) place.tell(line);
+    return NOT_DRAWN;
+  }
+  const graph = buildNetworkGraph(source.network);
+  const context = { graph, defaultLens: findDefaultLens(graph) };
+  const { problems, ...request } = parseFigureParams(options.params, context);
+  if (problems.length > 0)
+    return tellWrong(
+      problems.map(({ parameter, message }) => `--${parameter}: ${message}`),
+      place,
+    );
+  if (graph.order > MANY_ACTORS) place.tell(`Arranging ${graph.order.toLocaleString('en')} actors …`);
+  const reply = await toFigureReply(async () => {
+    const order = orderFigure(buildServerGround(graph, request), request, options.format, options.site);
+    return (await getServerArtist()).draw(order);
+  });
+  if (!reply.ok) {
+    place.tell(reply.message);
+    return NOT_DRAWN;
+  }
+  for (const warning of reply.figure.warnings) place.tell(`Note: ${warning}`);
+  return deliver(reply.figure, options.out ?? `${source.network.id}.${options.format}`, place);
+}
+
+async function deliver(figure: DrawnFigure, out: string, place: CommandPlace): Promise<number> {
+  if (out === '-') {
+    await place.write(figure.bytes);
+    return DRAWN;
+  }
+  try {
+    await writeFile(path.resolve(place.folder, out), figure.bytes);
+  } catch (error) {
+    const code = findErrorCode(error);
+    if (code === null) throw error;
+    place.tell(`${out} cannot be written (${code}). Is its folder there, and may you write in it?`);
+    return NOT_DRAWN;
+  }
+  const [width, height] = [figure.width, figure.height].map((side) =>
+    Math.round(side * MILLIMETRES_PER_POINT),
+  );
+  const size = Math.max(1, Math.round(figure.bytes.length / 1000)).toLocaleString('en');
+  await place.write(`${out}: ${width} × ${height} mm, ${size} kB\n`);
+  return DRAWN;
+}
+
+function tellWrong(problems: readonly string[], { tell }: CommandPlace): number {
+  for (const problem of problems) tell(problem);
+  tell('“npm run figure -- --help” lists all options.');
+  return WRONG;
+}

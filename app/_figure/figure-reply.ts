@@ -1,0 +1,9 @@
+import type { DrawnFigure } from '@/lib/figure/figure-order';
+
+/** Why there is no figure, of a request that is right in itself. */
+export type FigureRefusal = 'nothing-to-draw' | 'figure-too-large' | 'figure-too-long' | 'too-busy';
+
+/** A figure, or why there is none, with what to do about it. */
+export type FigureReply =
+  | { readonly ok: true; readonly figure: DrawnFigure }
+  | { readonly ok: false; readonly refusal: FigureRefusal; readonly message: string };

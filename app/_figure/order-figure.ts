@@ -1,0 +1,36 @@
+import { toViewQuery } from '@/lib/explorer/view-params';
+import { buildFigureSubject } from '@/lib/figure/build-subject';
+import type { FigureFormatId } from '@/lib/figure/figure-formats';
+import type { FigureOrder } from '@/lib/figure/figure-order';
+import type { FigureRequest } from '@/lib/figure/figure-params';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Positions } from '@/lib/view/positions';
+import type { LensId } from '@/lib/vocabulary/lenses';
+
+/** Where a network's own layout puts its actors, and what else a figure of it is drawn with. */
+export type FigureGround = {
+  readonly graph: NetworkGraph;
+  readonly defaultLens: LensId;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly positions: Positions;
+};
+
+/**
+ * Answers the order for a figure, made alike on the page, in the API and by the command: what was put elsewhere by hand
+ * stands there. `site`: where the networks are served, such as `http://localhost:3000`.
+ */
+export function orderFigure(
+  { graph, defaultLens, flags, positions }: FigureGround,
+  { state, options, placed }: FigureRequest,
+  format: FigureFormatId,
+  site: string,
+): FigureOrder {
+  const query = toViewQuery(state, { defaultLens });
+  const path = `/networks/${graph.getAttribute('network').id}`;
+  return {
+    subject: buildFigureSubject(graph, state, { ...positions, ...placed }, flags),
+    options,
+    format,
+    link: `${site}${path}${query ? `?${query}` : ''}`,
+  };
+}

@@ -1,0 +1,17 @@
+import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { NothingToDrawError } from '@/lib/figure/nothing-to-draw';
+import { FigureTooLargeError } from '@/lib/figure/png-size';
+import type { FigureReply } from './figure-reply';
+
+/** Answers the figure that `draw` draws, or why it refuses to; what it throws otherwise is thrown on. */
+export async function toFigureReply(draw: () => Promise<DrawnFigure>): Promise<FigureReply> {
+  try {
+    return { ok: true, figure: await draw() };
+  } catch (error) {
+    if (error instanceof NothingToDrawError)
+      return { ok: false, refusal: 'nothing-to-draw', message: error.message };
+    if (error instanceof FigureTooLargeError)
+      return { ok: false, refusal: 'figure-too-large', message: error.message };
+    throw error;
+  }
+}

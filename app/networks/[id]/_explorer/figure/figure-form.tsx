@@ -1,0 +1,202 @@
+'use client';
+
+import { Checkbox, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { FIGURE_FORMATS, getFigureFormat, type PictureFormatId } from '@/lib/figure/figure-formats';
+import {
+  type FigureNotationId,
+  type FigureOptions,
+  type FigureSizeId,
+  type FigureThemeId,
+  LEAST_MILLIMETRES,
+  MOST_MILLIMETRES,
+} from '@/lib/figure/figure-options';
+import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { LONGEST_SUBTITLE, LONGEST_TITLE } from '@/lib/figure/figure-parameters';
+import { useExplorer } from '../explorer-context';
+import styles from './figure.module.css';
+import type { FigureChoices } from './figure-choices';
+import { PngSize } from './png-size';
+
+const SIZES: readonly { readonly value: FigureSizeId; readonly label: string }[] = [
+  { value: 'graph', label: 'As large as the graph needs' },
+  { value: 'view', label: 'What is in sight' },
+  { value: 'slide', label: 'Slide, 16:9' },
+  { value: 'a4-landscape', label: 'A4, landscape' },
+  { value: 'a4-portrait', label: 'A4, portrait' },
+  { value: 'letter-landscape', label: 'Letter, landscape' },
+  { value: 'letter-portrait', label: 'Letter, portrait' },
+  { value: 'square', label: 'Square' },
+  { value: 'column', label: 'One column, 85 mm' },
+  { value: 'two-columns', label: 'Two columns, 174 mm' },
+  { value: 'custom', label: 'Own size' },
+];
+
+const THEMES: readonly { readonly value: FigureThemeId; readonly label: string }[] = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'greyscale', label: 'Grey' },
+  { value: 'print', label: 'Print' },
+];
+
+const NOTATIONS: readonly { readonly value: FigureNotationId; readonly label: string }[] = [
+  { value: 'screen', label: 'As on the map' },
+  { value: 'conflict', label: 'Conflict analysis' },
+];
+
+type SwitchName = 'asOf' | 'filter' | 'hidden' | 'legend' | 'notes' | 'credit' | 'transparent';
+
+const SWITCHES: readonly { readonly name: SwitchName; readonly label: string }[] = [
+  { name: 'legend', label: 'Legend' },
+  { name: 'notes', label: 'Numbered sources' },
+  { name: 'filter', label: 'What is shown' },
+  { name: 'hidden', label: 'What is hidden' },
+  { name: 'asOf', label: 'As-of date' },
+  { name: 'credit', label: 'Credit' },
+  { name: 'transparent', label: 'Transparent ground' },
+];
+
+type Choose = (changes: Partial<FigureChoices>) => void;
+type ChoosePart = (changes: Partial<FigureOptions>) => void;
+
+/** What the figure is to be. */
+export function FigureForm({
+  choices,
+  size,
+  onChoose,
+  onChoosePart,
+}: {
+  choices: FigureChoices;
+  /** Of the figure as it was last drawn; null before. */
+  size: DrawnFigure | null;
+  onChoose: Choose;
+  onChoosePart: ChoosePart;
+}) {
+  const { format, options } = choices;
+  return (
+    <>
+      <div className={styles.field}>
+        <SegmentedControl
+          fullWidth
+          aria-label="Format"
+          value={format}
+          onChange={(value) => onChoose({ format: value as PictureFormatId })}
+          data={FIGURE_FORMATS.filter(({ id }) => id !== 'zip').map(({ id, label }) => ({
+            value: id,
+            label,
+          }))}
+        />
+        <p className={styles.hint}>{getFigureFormat(format).description}</p>
+      </div>
+      <PageSize options={options} onChoosePart={onChoosePart} />
+      {format === 'png' && (
+        <PngSize choices={choices} size={size} onChoose={onChoose} onChoosePart={onChoosePart} />
+      )}
+      <Look options={options} onChoose={onChoose} onChoosePart={onChoosePart} />
+      <Titles options={options} onChoosePart={onChoosePart} />
+      <fieldset className={styles.switches}>
+        <legend>On the figure</legend>
+        {SWITCHES.map(({ name, label }) => (
+          <Checkbox
+            key={name}
+            size="sm"
+            label={label}
+            checked={options[name]}
+            onChange={(event) => onChoosePart({ [name]: event.currentTarget.checked })}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function PageSize({ options, onChoosePart }: { options: FigureOptions; onChoosePart: ChoosePart }) {
+  const side = (name: 'width' | 'height', label: string) => (
+    <NumberInput
+      label={label}
+      suffix=" mm"
+      min={LEAST_MILLIMETRES}
+      max={MOST_MILLIMETRES}
+      allowDecimal={false}
+      clampBehavior="blur"
+      value={options[name]}
+      onChange={(value) => typeof value === 'number' && onChoosePart({ [name]: value })}
+    />
+  );
+  return (
+    <div className={styles.field}>
+      <NativeSelect
+        label="Size"
+        data={SIZES}
+        value={options.size}
+        onChange={(event) => onChoosePart({ size: event.currentTarget.value as FigureSizeId })}
+      />
+      {options.size === 'custom' && (
+        <div className={styles.pair}>
+          {side('width', 'Width')}
+          {side('height', 'Height')}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Look({
+  options,
+  onChoose,
+  onChoosePart,
+}: {
+  options: FigureOptions;
+  onChoose: Choose;
+  onChoosePart: ChoosePart;
+}) {
+  return (
+    <div className={styles.field}>
+      <span className={styles.label} id="figure-theme">
+        Ground
+      </span>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-labelledby="figure-theme"
+        value={options.theme}
+        onChange={(value) => onChoose({ theme: value as FigureThemeId })}
+        data={[...THEMES]}
+      />
+      <span className={styles.label} id="figure-notation">
+        Symbols
+      </span>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-labelledby="figure-notation"
+        value={options.notation}
+        onChange={(value) => onChoosePart({ notation: value as FigureNotationId })}
+        data={[...NOTATIONS]}
+      />
+    </div>
+  );
+}
+
+function Titles({ options, onChoosePart }: { options: FigureOptions; onChoosePart: ChoosePart }) {
+  const { network } = useExplorer();
+  return (
+    <div className={styles.field}>
+      <TextInput
+        label="Title"
+        dir="auto"
+        maxLength={LONGEST_TITLE}
+        value={options.title ?? network.title}
+        onChange={({ currentTarget: { value } }) =>
+          onChoosePart({ title: value === network.title ? null : value })
+        }
+      />
+      <TextInput
+        label="Subtitle"
+        dir="auto"
+        maxLength={LONGEST_SUBTITLE}
+        value={options.subtitle}
+        onChange={({ currentTarget: { value } }) => onChoosePart({ subtitle: value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
+import type { ViewContext } from '@/lib/explorer/parameter-forms';
+import type { ViewState } from '@/lib/explorer/view-state';
+import type { FigureFormatId } from '@/lib/figure/figure-formats';
+import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
+import { MOST_PLACED } from '@/lib/figure/figure-parameters';
+import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
+import { toTenth } from '@/lib/figure/plane-forms';
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+
+/** Where those who are shown stand: all of them, and those who do not stand where the network's own layout has them. */
+export type FigurePlaces = { readonly positions: Positions; readonly placed: Positions };
+
+/** What a link's meaning depends on, and where the networks are served, such as `http://localhost:3000`. */
+export type FigureContext = ViewContext & { readonly site: string };
+
+/** Servers refuse an address much longer than this. */
+const LONGEST_LINK = 8_000;
+
+/**
+ * Answers where the actors of a view stand, as a link would tell it: whoever was moved stands at a tenth of a unit, so that
+ * the page draws what the link's figure shows. `canonical`: the network's own layout, when it is known.
+ */
+export function toFigurePlaces(view: View, positions: Positions, canonical: Positions | null): FigurePlaces {
+  const all: Record<string, { x: number; y: number }> = {};
+  const placed: Record<string, { x: number; y: number }> = {};
+  for (const { id } of view.actors) {
+    const point = positions[id];
+    if (!point) continue;
+    const own = canonical?.[id];
+    const isMoved = own?.x !== point.x || own.y !== point.y;
+    all[id] = isMoved ? { x: toTenth(point.x), y: toTenth(point.y) } : point;
+    if (isMoved) placed[id] = all[id];
+  }
+  return { positions: all, placed };
+}
+
+/** Answers the order for a figure, which a worker draws. */
+export function toDrawingOrder(
+  state: ViewState,
+  options: FigureOptions,
+  positions: Positions,
+  format: FigureFormatId,
+  { site, ...context }: FigureContext,
+): DrawingOrder {
+  const figure = toCanonicalFigure({ options: toMeant(options, format), placed: {} }, context);
+  return { query: toFigureQuery({ state, ...figure }, context), positions, format, site };
+}
+
+/** Answers the address at which the API has the same figure; null when it would be longer than servers take. */
+export function toFigureLink(
+  state: ViewState,
+  options: FigureOptions,
+  placed: Positions,
+  format: FigureFormatId,
+  { site, ...context }: FigureContext,
+): string | null {
+  if (Object.keys(placed).length > MOST_PLACED) return null;
+  const figure = toCanonicalFigure({ options: toMeant(options, format), placed }, context);
+  const query = toFigureQuery({ state, ...figure }, context);
+  const id = context.graph.getAttribute('network').id;
+  const link = `${site}/api/networks/${id}/figure.${format}${query ? `?${query}` : ''}`;
+  return link.length > LONGEST_LINK ? null : link;
+}
+
+/** Answers options without those that mean nothing for the size and the format: a link need not tell them. */
+function toMeant(options: FigureOptions, format: FigureFormatId): FigureOptions {
+  const { size, frame } = options;
+  const { width, height, pixels } = STANDARD_FIGURE;
+  return {
+    ...options,
+    ...(size !== 'custom' && { width, height }),
+    ...((format === 'svg' || format === 'pdf') && { pixels }),
+    frame: size === 'view' ? frame : null,
+  };
+}

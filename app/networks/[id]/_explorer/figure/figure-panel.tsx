@@ -1,0 +1,40 @@
+'use client';
+
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useOpening } from '../use-opening';
+import type { Arrangement } from '../use-positions';
+import styles from './figure.module.css';
+import { FigureStudio } from './figure-studio';
+
+/** Below this width the panel is the whole screen. */
+const NARROW = '(max-width: 820px)';
+
+/** The figure of what is shown: what it is to be on one side, how it will look on the other; to a file or elsewhere. */
+export function FigurePanel({
+  opened,
+  onClose,
+  arrangement,
+}: {
+  opened: boolean;
+  onClose: () => void;
+  arrangement: Arrangement;
+}) {
+  const isOpen = useOpening(opened);
+  const isNarrow = useMediaQuery(NARROW) ?? false;
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title="Figure"
+      size="min(1240px, 94vw)"
+      fullScreen={isNarrow}
+      centered
+      padding={0}
+      classNames={{ header: styles.header, content: styles.content, body: styles.body }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <FigureStudio arrangement={arrangement} />
+    </Modal>
+  );
+}

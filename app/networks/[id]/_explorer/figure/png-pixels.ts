@@ -1,0 +1,46 @@
+import { MOST_PIXELS } from '@/lib/figure/figure-options';
+import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { LEAST_PIXELS } from '@/lib/figure/figure-parameters';
+import { toPngSize } from '@/lib/figure/png-size';
+import type { FigureChoices } from './figure-choices';
+
+/** What a browser gives a point (1/72 inch) on a plain screen. */
+const PIXELS_PER_POINT = 96 / 72;
+const CENTIMETRES_PER_POINT = 2.54 / 72;
+
+type Size = Pick<DrawnFigure, 'width' | 'height'>;
+
+/** Answers how many pixels wide a PNG of a figure of that size is to be. */
+export function toPixels(
+  { options, times }: Pick<FigureChoices, 'options' | 'times'>,
+  { width }: Size,
+): number {
+  return times === null ? options.pixels : Math.round(width * PIXELS_PER_POINT * times);
+}
+
+/**
+ * Answers the pixels of a PNG of that size, to be drawn. Throws a FigureTooLargeError, for people, when no PNG has so many
+ * or so few.
+ */
+export function getPixels(choices: Pick<FigureChoices, 'options' | 'times'>, size: Size): number {
+  const { width } = toPngSize(size, toPixels(choices, size));
+  return Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, width));
+}
+
+/** Answers a PNG's size in words: "2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi"; what is wrong with it when it is none. */
+export function tellPixels(choices: Pick<FigureChoices, 'options' | 'times'>, size: Size): string {
+  try {
+    const { width, height } = toPngSize(size, toPixels(choices, size));
+    const [wide, high] = [width, height].map((pixels) => pixels.toLocaleString('en'));
+    const dpi = Math.round(width / (size.width / 72));
+    return `${wide} × ${high} pixels; ${tellCentimetres(size)} at ${dpi} dpi`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Answers how large a figure is on paper: "29.7 × 21 cm". */
+export function tellCentimetres({ width, height }: Size): string {
+  const [wide, high] = [width, height].map((points) => Math.round(points * CENTIMETRES_PER_POINT * 10) / 10);
+  return `${wide} × ${high} cm`;
+}

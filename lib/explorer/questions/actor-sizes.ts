@@ -1,0 +1,20 @@
+import { type BrokerMeasureId, getBrokerMeasure } from '@/lib/graph/broker-measures';
+import { toMeasureWords } from '@/lib/graph/measure-words';
+import type { BrokersAnswer } from './answers';
+
+/** How large actors are drawn, and what that means. */
+export type ActorSizes = {
+  readonly label: string;
+  /** The largest value in words. */
+  readonly most: string;
+  /** For each actor its share of the largest value, 0 to 1. */
+  readonly shares: ReadonlyMap<string, number>;
+};
+
+/** Answers the sizes that a measure gives to the actors of a table of brokers. */
+export function toActorSizes({ rows }: BrokersAnswer, measure: BrokerMeasureId): ActorSizes {
+  const values = rows.map(({ actor, values: own }) => [actor, own[measure] ?? 0] as const);
+  const most = values.reduce((largest, [, value]) => Math.max(largest, value), 0);
+  const shares = new Map(values.map(([actor, value]) => [actor, most > 0 ? value / most : 0]));
+  return { label: getBrokerMeasure(measure).label, most: toMeasureWords(most, measure), shares };
+}

@@ -1,0 +1,43 @@
+import type { FilterResult } from '@/lib/graph/filter';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Evidence, Network } from '@/lib/network/network';
+import { withoutDocuments } from '@/lib/network/without-documents';
+
+/**
+ * Answers the part of a network that a filter lets through as a network of its own, which parses as any file does: its
+ * actors, ties and claims, the claims that its denials deny, and the documents that these stand on. A speaker who is
+ * not shown is named by the evidence's attribution. `without`: the documents that the filter left out.
+ */
+export function toShownFile(graph: NetworkGraph, without: readonly string[], shown: FilterResult): Network {
+  const network = withoutDocuments(graph.getAttribute('network'), without);
+  const nameOf = (actor: string) => graph.getNodeAttribute(actor, 'actor').name;
+  const attribute = (evidence: readonly Evidence[]) =>
+    evidence.map((item) =>
+      item.speaker === null || shown.actors.has(item.speaker)
+        ? item
+        : { ...item, speaker: null, attribution: item.attribution || nameOf(item.speaker) },
+    );
+  const relationships = network.relationships
+    .filter(({ id }) => shown.relationships.has(id))
+    .map((tie) => ({ ...tie, evidence: attribute(tie.evidence) }));
+  const denied = new Set(relationships.map(({ claim }) => claim));
+  const claims = network.claims
+    .filter(({ id }) => shown.claims.has(id) || denied.has(id))
+    .map((claim) => ({
+      ...claim,
+      relationships: claim.relationships.filter((id) => shown.relationships.has(id)),
+      evidence: attribute(claim.evidence),
+    }));
+  const cited = new Set(
+    [...relationships, ...claims].flatMap(({ evidence }) => evidence.map((item) => item.document)),
+  );
+  const types = new Set(relationships.map(({ type }) => type));
+  return {
+    ...network,
+    actors: network.actors.filter(({ id }) => shown.actors.has(id)),
+    documents: network.documents.filter(({ id }) => cited.has(id)),
+    relationships,
+    claims,
+    relationshipTypes: network.relationshipTypes.filter(({ id }) => types.has(id)),
+  };
+}

@@ -1,0 +1,84 @@
+import { toSentence } from '@/lib/graph/describe';
+import { toPlainText } from '@/lib/view/label-lines';
+import { toAltText } from './alt-text';
+import { drawGraph } from './draw-graph';
+import { toLight } from './fade-items';
+import type { FigureOptions } from './figure-options';
+import { type FigurePlan, planFigure } from './figure-plan';
+import type { FigureSubject } from './figure-subject';
+import { tellWarnings } from './figure-warnings';
+import { moveItems, roundItems, roundLength } from './finish-scene';
+import type { LaidGraph } from './lay-graph';
+import type { Scene, SceneGroup, SceneItem } from './scene';
+import { type SetFigure, setFigure } from './set-figure';
+import type { Shaper } from './shaped-text';
+
+/** Up to so many actors every label is drawn, even over another; with more, those without room are left out and counted. */
+const ALL_LABELS_TO = 40;
+
+/**
+ * Answers a figure, laid out: the graph where the screen has it, as large as its page allows, with what was chosen to stand
+ * around it. Pure: the same subject and options give the same scene, in a page, a worker and Node. Throws a
+ * NothingToDrawError when no actor is shown or in sight, and a RangeError for a size that no page can have or an actor
+ * without a position.
+ */
+export function composeFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): Scene {
+  const plan = planFigure(subject, options, shaper);
+  const { page, fitted } = setFigure(plan);
+  const laid = dropNumbers(dropCrowded(fitted.laid), plan.numbers.size - page.notesLeftOut);
+  const title = options.title ?? subject.graph.getAttribute('network').title;
+  const items = [
+    ...toPieces(page, 'heading'),
+    ...toGraphGroups(plan, laid, page),
+    ...toPieces(page, 'legend'),
+    ...toPieces(page, 'notes'),
+    ...toPieces(page, 'frame'),
+  ];
+  return {
+    width: roundLength(page.width),
+    height: roundLength(page.height),
+    background: options.transparent ? null : plan.theme.ground,
+    title: toPlainText(title) || toPlainText(subject.graph.getAttribute('network').title),
+    description: toAltText(subject, title),
+    items: roundItems(items),
+    warnings: tellWarnings(plan, laid, page),
+  };
+}
+
+function toPieces(page: SetFigure['page'], role: SceneGroup['role']): readonly SceneItem[] {
+  return page.pieces
+    .filter((piece) => piece.role === role)
+    .map(({ block, x, y }) => ({
+      kind: 'group',
+      role,
+      id: null,
+      name: null,
+      clip: null,
+      items: block.draw(x, y),
+    }));
+}
+
+/** The graph stands in the middle of its room; what a frame cuts out of it fills the room. */
+function toGraphGroups(
+  { seen, subject, theme, frame }: FigurePlan,
+  laid: LaidGraph,
+  { graph: room }: SetFigure['page'],
+): readonly SceneItem[] {
+  const names = new Map(
+    seen.legs.map(({ relationship }) => [relationship, toSentence(subject.graph, relationship)] as const),
+  );
+  const { x, y, width, height } = frame ? laid.room : laid.box;
+  const groups = drawGraph(laid, names, theme, frame ? laid.room : null, toLight(seen, subject.lit ?? null));
+  return moveItems(groups, room.x + (room.width - width) / 2 - x, room.y + (room.height - height) / 2 - y);
+}
+
+function dropCrowded(laid: LaidGraph): LaidGraph {
+  if (laid.actors.length <= ALL_LABELS_TO || laid.crowded.size === 0) return laid;
+  return { ...laid, labels: new Map([...laid.labels].filter(([id]) => !laid.crowded.has(id))) };
+}
+
+/** A number without its note below would send readers searching. */
+function dropNumbers(laid: LaidGraph, notes: number): LaidGraph {
+  const tags = laid.marks.tags.filter(({ number }) => number === null || number <= notes);
+  return { ...laid, marks: { ...laid.marks, tags } };
+}

@@ -1,0 +1,52 @@
+import { toShownFile } from '@/lib/explorer/shown-network-file';
+import type { Network } from '@/lib/network/network';
+import { toNetworkText } from '@/lib/network/to-network-file';
+import { FIGURE_FORMATS, type PictureFormatId } from './figure-formats';
+import type { FigureOrder } from './figure-order';
+import { toFigureReadme } from './figure-readme';
+import type { Scene } from './scene';
+import { toTiesCsv } from './ties-csv';
+import { toZip, type ZipFile } from './to-zip';
+
+const TIES = 'ties.csv';
+const README = 'README.txt';
+
+/**
+ * Answers a figure with all that belongs to it: its three pictures, which `write` writes, the network as it is shown, a
+ * table of the ties, and what a reader must know. The same order gives the same bytes.
+ */
+export async function toPackage(
+  { subject, link }: FigureOrder,
+  scene: Scene,
+  write: (format: PictureFormatId) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const { graph, filter, shown } = subject;
+  const { id } = graph.getAttribute('network');
+  const network = toShownFile(graph, filter.without, shown);
+  const files: ZipFile[] = [];
+  const described: (readonly [string, string])[] = [];
+  const add = (name: string, description: string, bytes: Uint8Array) => {
+    files.push({ name, bytes });
+    described.push([name, description]);
+  };
+  for (const format of FIGURE_FORMATS) {
+    if (format.id === 'zip') continue;
+    add(`${id}.${format.id}`, `the figure. ${format.description}`, await write(format.id));
+  }
+  add(`${id}.json`, describeNetwork(network), encode(toNetworkText(network)));
+  add(TIES, 'the ties that are shown, one in each line, for a spreadsheet.', encode(toTiesCsv(graph, shown)));
+  const { documents } = network;
+  const readme = toFigureReadme({ subject, scene, documents, files: described, link });
+  return toZip([{ name: README, bytes: encode(readme) }, ...files]);
+}
+
+function describeNetwork({ actors, relationships }: Network): string {
+  return (
+    `the part of the network that is shown (${actors.length} actors, ${relationships.length} ties), as a file that ` +
+    'Backchannel opens. Give it another id and name before you put it beside the whole network.'
+  );
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,189 @@
+import {
+  createChoice,
+  createCount,
+  createText,
+  createYesNo,
+  type ParameterForm,
+  type ViewParameters,
+} from '@/lib/explorer/parameter-forms';
+import type { Positions } from '@/lib/view/positions';
+import {
+  FIGURE_NOTATION_IDS,
+  FIGURE_SIZE_IDS,
+  FIGURE_THEME_IDS,
+  type FigureOptions,
+  LEAST_MILLIMETRES,
+  MOST_MILLIMETRES,
+  MOST_PIXELS,
+  STANDARD_FIGURE,
+} from './figure-options';
+import { createFrame, createPlaces } from './plane-forms';
+
+/**
+ * What a figure's link carries beside the view's own parameters, by the name of its parameter. The view has a `size`
+ * already, the measure by which actors are drawn larger, so that of the figure is its `page`.
+ */
+export type FigureValues = Omit<FigureOptions, 'size' | 'asOf'> & {
+  readonly page: FigureOptions['size'];
+  readonly asof: boolean;
+  /** Actors that stand elsewhere than the network's own layout has them. */
+  readonly placed: Positions;
+};
+
+export type FigureParameterName = keyof FigureValues;
+
+/** The most actors that a link puts somewhere else: servers refuse an address of some 16 kB. */
+export const MOST_PLACED = 300;
+export const LONGEST_TITLE = 300;
+export const LONGEST_SUBTITLE = 500;
+export const LEAST_PIXELS = 100;
+
+/** Every parameter that a figure has of its own: the page, the API and the command read them alike. */
+export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
+  page: {
+    ...createChoice(FIGURE_SIZE_IDS, () => STANDARD_FIGURE.size),
+    description:
+      'How large the figure is: a page, a slide, a square or a column; “graph”: as large as the whole graph needs; ' +
+      '“view”: the part in “frame”; “custom”: as “width” and “height” say.',
+    example: 'a4-landscape',
+  },
+  width: {
+    ...createCount(LEAST_MILLIMETRES, MOST_MILLIMETRES, STANDARD_FIGURE.width),
+    description: 'The width of a custom page, in millimetres.',
+    example: '180',
+  },
+  height: {
+    ...createCount(LEAST_MILLIMETRES, MOST_MILLIMETRES, STANDARD_FIGURE.height),
+    description: 'The height of a custom page, in millimetres.',
+    example: '120',
+  },
+  theme: {
+    ...createChoice(FIGURE_THEME_IDS, () => STANDARD_FIGURE.theme),
+    description: 'Ground and inks. Greyscale tells types apart by line and label; print is ink on white.',
+    example: 'print',
+  },
+  notation: {
+    ...createChoice(FIGURE_NOTATION_IDS, () => STANDARD_FIGURE.notation),
+    description: 'The symbols: those of the screen, or those of conflict analysis.',
+    example: 'conflict',
+  },
+  title: {
+    ...createTitle(LONGEST_TITLE),
+    description: 'The title. Absent: that of the network. Empty: none.',
+    example: '',
+  },
+  subtitle: {
+    ...createText(LONGEST_SUBTITLE),
+    description: 'A line under the title. Empty: none.',
+    example: '',
+  },
+  asof: {
+    ...createYesNo(STANDARD_FIGURE.asOf),
+    description: 'Whether it says of which day the network is.',
+    example: 'no',
+  },
+  filter: {
+    ...createYesNo(STANDARD_FIGURE.filter),
+    description: 'Whether it says in a sentence what is shown.',
+    example: 'no',
+  },
+  hidden: {
+    ...createYesNo(STANDARD_FIGURE.hidden),
+    description: 'Whether it says how many actors and ties are hidden.',
+    example: 'no',
+  },
+  legend: {
+    ...createYesNo(STANDARD_FIGURE.legend),
+    description: 'Whether it has a legend of what is shown, with counts.',
+    example: 'no',
+  },
+  notes: {
+    ...createYesNo(STANDARD_FIGURE.notes),
+    description: 'Whether ties are numbered, with endnotes that name the documents.',
+    example: 'yes',
+  },
+  credit: {
+    ...createYesNo(STANDARD_FIGURE.credit),
+    description: 'Whether it names publishers and this program at its foot.',
+    example: 'no',
+  },
+  transparent: {
+    ...createYesNo(STANDARD_FIGURE.transparent),
+    description: 'Whether the ground is left out.',
+    example: 'yes',
+  },
+  pixels: {
+    ...createCount(LEAST_PIXELS, MOST_PIXELS, STANDARD_FIGURE.pixels),
+    description: 'The width of a PNG, in pixels; its height follows.',
+    example: '4800',
+  },
+  frame: {
+    ...createFrame(),
+    description: 'The part of the plane that the page “view” shows: x, y, width and height.',
+    example: '',
+  },
+  placed: {
+    ...createPlaces(MOST_PLACED),
+    description:
+      'Actors that stand elsewhere than the network’s own layout has them: an actor, a colon, x, a colon, y.',
+    example: '',
+  },
+};
+
+/** All names, in the order in which links write them. */
+export const FIGURE_PARAMETER_NAMES = [
+  'page',
+  'width',
+  'height',
+  'theme',
+  'notation',
+  'title',
+  'subtitle',
+  'asof',
+  'filter',
+  'hidden',
+  'legend',
+  'notes',
+  'credit',
+  'transparent',
+  'pixels',
+  'frame',
+  'placed',
+] as const satisfies readonly FigureParameterName[];
+
+/** Answers the values that `pick` answers for each parameter. */
+export function mapFigureParameters(
+  pick: <Name extends FigureParameterName>(name: Name) => FigureValues[Name],
+): FigureValues {
+  return {
+    page: pick('page'),
+    width: pick('width'),
+    height: pick('height'),
+    theme: pick('theme'),
+    notation: pick('notation'),
+    title: pick('title'),
+    subtitle: pick('subtitle'),
+    asof: pick('asof'),
+    filter: pick('filter'),
+    hidden: pick('hidden'),
+    legend: pick('legend'),
+    notes: pick('notes'),
+    credit: pick('credit'),
+    transparent: pick('transparent'),
+    pixels: pick('pixels'),
+    frame: pick('frame'),
+    placed: pick('placed'),
+  };
+}
+
+/** A text that somebody may leave empty on purpose; null, which is unwritten, when nobody says anything. */
+function createTitle(most: number): ParameterForm<string | null> {
+  const text = createText(most);
+  return {
+    shape: text.shape,
+    standard: () => null,
+    read: (written, context) => text.read(written, context),
+    tidy: (value, context) => value && text.tidy(value, context),
+    write: (value) => value && (text.write(value) ?? ''),
+  };
+}

@@ -1,0 +1,86 @@
+import type { ViewContext, ViewDefaults } from '@/lib/explorer/parameter-forms';
+import { blameUnknown } from '@/lib/explorer/request-params';
+import { VIEW_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
+import {
+  parseViewParams,
+  readParameter,
+  toReadableQuery,
+  toViewParams,
+  type ViewProblem,
+  writeParameter,
+} from '@/lib/explorer/view-params';
+import type { ViewState } from '@/lib/explorer/view-state';
+import type { Positions } from '@/lib/view/positions';
+import type { FigureOptions } from './figure-options';
+import {
+  FIGURE_PARAMETER_NAMES,
+  FIGURE_PARAMETERS,
+  type FigureParameterName,
+  type FigureValues,
+  mapFigureParameters,
+} from './figure-parameters';
+
+/** A figure of a network, as a link asks for it. */
+export type FigureRequest = {
+  readonly state: ViewState;
+  readonly options: FigureOptions;
+  /** Actors that stand elsewhere than the network's own layout has them. */
+  readonly placed: Positions;
+};
+
+/**
+ * Answers the figure that a link asks for: the parameters of the view, read as the page reads them with its own default
+ * lens, and those of the figure. Strict: what cannot be used, and what nobody knows, is a problem. Never throws.
+ */
+export function parseFigureParams(
+  params: URLSearchParams,
+  context: ViewContext,
+): FigureRequest & { readonly problems: readonly ViewProblem[] } {
+  const { state, problems: ofView } = parseViewParams(params, context);
+  const problems = [...ofView];
+  const values = mapFigureParameters((name) =>
+    readParameter(name, FIGURE_PARAMETERS[name], params, context, problems),
+  );
+  blameUnknown(params, [...VIEW_PARAMETER_NAMES, ...FIGURE_PARAMETER_NAMES], problems);
+  return { state, ...toFigureChoices(values), problems };
+}
+
+/** Answers a figure's link: a query without its question mark; empty when all is standard. */
+export function toFigureQuery(request: FigureRequest, defaults: ViewDefaults): string {
+  const params = toViewParams(request.state, defaults);
+  for (const [name, text] of toFigureParams(request, defaults)) params.append(name, text);
+  return toReadableQuery(params);
+}
+
+/** Answers the parameters that a figure has of its own, in a stable order; none says what goes without saying. */
+export function toFigureParams(
+  { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
+  defaults: ViewDefaults,
+): URLSearchParams {
+  const { size, asOf, ...rest } = options;
+  const values: FigureValues = { ...rest, page: size, asof: asOf, placed };
+  const params = new URLSearchParams();
+  const write = <Name extends FigureParameterName>(name: Name) =>
+    writeParameter(name, FIGURE_PARAMETERS[name], values[name], defaults, params);
+  for (const name of FIGURE_PARAMETER_NAMES) write(name);
+  return params;
+}
+
+/** Answers the one form of a figure's choices that links carry: within limits, and to a tenth of a unit of the plane. */
+export function toCanonicalFigure(
+  { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
+  context: ViewContext,
+): Pick<FigureRequest, 'options' | 'placed'> {
+  const { size, asOf, ...rest } = options;
+  const values: FigureValues = { ...rest, page: size, asof: asOf, placed };
+  return toFigureChoices(mapFigureParameters((name) => FIGURE_PARAMETERS[name].tidy(values[name], context)));
+}
+
+function toFigureChoices({
+  page,
+  asof,
+  placed,
+  ...rest
+}: FigureValues): Pick<FigureRequest, 'options' | 'placed'> {
+  return { options: { ...rest, size: page, asOf: asof }, placed };
+}

@@ -1,0 +1,45 @@
+import { toFilterSentence } from '@/lib/graph/filter-sentence';
+import { join } from '@/lib/graph/join-words';
+import { NO_FILTER } from '@/lib/graph/network-filter';
+import { isolateWords } from '@/lib/network/isolate';
+import { toDateLabel } from '@/lib/network/partial-date';
+import type { FigureSubject } from './figure-subject';
+
+const PUBLISHERS_NAMED = 4;
+
+/** Answers the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
+export function toFigureSentence({ graph, filter, view }: FigureSubject): string {
+  const isWhole = toFilterSentence(graph, filter) === toFilterSentence(graph, NO_FILTER);
+  const sentence = isWhole ? 'The whole network' : toFilterSentence(graph, filter);
+  const isSaid = filter.lens === 'contested' || filter.standings !== null;
+  const areShown = view.legs.some(({ standing }) => standing === 'contested');
+  return areShown && !isSaid ? `${sentence}, contested ties shown` : sentence;
+}
+
+/** Answers the date up to which the network tells: "as of 1 November 2024"; empty when it names none. */
+export function toAsOf({ graph }: Pick<FigureSubject, 'graph'>): string {
+  const { asOf } = graph.getAttribute('network');
+  return asOf === null ? '' : `as of ${toDateLabel(asOf)}`;
+}
+
+/** Answers whose documents stand behind what is shown: "Sources: Reuters. Drawn with Backchannel." */
+export function toCredit({ graph, shown }: Pick<FigureSubject, 'graph' | 'shown'>): string {
+  const cited = new Set<string>();
+  for (const id of shown.relationships) {
+    for (const { document } of shown.standings.relationships.get(id)?.evidence ?? []) cited.add(document);
+  }
+  const documents = graph.getAttribute('network').documents.filter(({ id }) => cited.has(id));
+  const names = [
+    ...new Set(documents.map(({ publisher, title }) => isolateWords(publisher.trim() || title))),
+  ];
+  const drawn = 'Drawn with Backchannel.';
+  if (names.length === 0) return drawn;
+  const more = names.length - PUBLISHERS_NAMED;
+  const listed = more > 1 ? [...names.slice(0, PUBLISHERS_NAMED), `${more} more`] : names;
+  return `${names.length === 1 ? 'Source' : 'Sources'}: ${join(listed)}. ${drawn}`;
+}
+
+/** Answers "1 actor", "1,234 ties": a count before its noun. */
+export function toCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,20 @@
+import type { LineEnd } from '@/lib/vocabulary/relationship-type';
+
+/** How a tie is drawn, whatever notation says so. Lengths in points. */
+export type TieLook = {
+  /** `double`: two strokes side by side. `zigzag`: to and fro. */
+  readonly line: 'plain' | 'double' | 'zigzag';
+  /** Of the stroke; of each stroke of a double line. */
+  readonly width: number;
+  /** Between the two strokes of a double line. */
+  readonly gap: number;
+  readonly dash: readonly number[] | null;
+  readonly cap: 'butt' | 'round';
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly end: LineEnd;
+  /** The length of an arrow; other ends are in proportion. */
+  readonly endSize: number;
+  /** What crosses the middle of the line: a ≠, or a double bar. */
+  readonly mark: 'unequal' | 'bars' | null;
+};

@@ -1,0 +1,51 @@
+import type { View } from '@/lib/view/view';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+
+/**
+ * Answers each type of a view in a word or two for its line: "mediates" for "mediates via", "ally" for "is ally of". Two
+ * types that would have the same word keep their whole labels.
+ */
+export function toTypeWords(types: Iterable<RelationshipType>): ReadonlyMap<string, string> {
+  const all = [...types];
+  const words = new Map(all.map((type) => [type.id, toShort(type.label)]));
+  const counts = new Map<string, number>();
+  for (const word of words.values()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map(
+    all.map(({ id, label }) => {
+      const word = words.get(id) ?? label;
+      return [id, counts.get(word) === 1 ? word : label];
+    }),
+  );
+}
+
+function toShort(label: string): string {
+  const short = label.replace(/^(is|has) (an? )?/u, '').replace(/ (to|of|via|for|by|with)$/u, '');
+  return short.trim() === '' ? label : short;
+}
+
+/** What stands on a tie: the word of its type, the number of its note, or both. */
+export type TieTag = { readonly word: string | null; readonly number: number | null };
+
+/** With more ties than this, none says its type: nobody could read them. */
+const MOST_WORDS = 500;
+/** No page holds more notes: ties with higher numbers bear none. */
+export const MOST_NUMBERS = 300;
+
+/** Answers what stands on each tie, by relationship; ties on which nothing does are left out. */
+export function toTieTags(
+  view: View,
+  numbers: ReadonlyMap<string, number>,
+  namesTypes: boolean,
+): ReadonlyMap<string, TieTag> {
+  const present = new Set(view.legs.map(({ type }) => type));
+  const words = toTypeWords([...view.types.values()].filter(({ id }) => present.has(id)));
+  const tags = new Map<string, TieTag>();
+  const hasWords = namesTypes && view.legs.length <= MOST_WORDS;
+  for (const { relationship, type } of view.legs) {
+    const word = hasWords ? (words.get(type) ?? null) : null;
+    const own = numbers.get(relationship);
+    const number = own === undefined || own > MOST_NUMBERS ? null : own;
+    if (word !== null || number !== null) tags.set(relationship, { word, number });
+  }
+  return tags;
+}

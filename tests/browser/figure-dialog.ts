@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+export const figureDialog = (page: Page) => page.getByRole('dialog', { name: 'Figure' });
+
+export const preview = (page: Page) => figureDialog(page).getByRole('region', { name: 'Preview' });
+
+/** Waits until the preview shows what is chosen. */
+export async function waitForPreview(page: Page): Promise<void> {
+  await figureDialog(page).locator('section[aria-busy="false"] img').waitFor();
+}
+
+/** Opens the panel with its button, and waits until its preview is drawn. */
+export async function openFigure(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Figure', exact: true }).click();
+  await waitForPreview(page);
+}
+
+/** Chooses one of the segments, boxes or buttons of the panel by its label. */
+export async function choose(page: Page, name: string): Promise<void> {
+  await figureDialog(page).getByText(name, { exact: true }).click();
+}
+
+/** Chooses the size of the page. */
+export async function chooseSize(page: Page, label: string): Promise<void> {
+  await figureDialog(page).getByRole('combobox', { name: 'Size' }).selectOption({ label });
+}
+
+/** Presses a button that saves, and answers the file. */
+export async function saveBy(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figureDialog(page).getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  await figureDialog(page).getByText(`Saved as ${name}.`).waitFor();
+  return { name, bytes: readFileSync(await download.path()) };
+}
+
+/** Answers what the API has at the address that the panel tells. */
+export async function fetchFromAddress(page: Page): Promise<Buffer> {
+  const address = await figureDialog(page)
+    .getByRole('textbox', { name: 'Address of this figure' })
+    .inputValue();
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}: ${await response.text()}`);
+  return Buffer.from(await response.arrayBuffer());
+}

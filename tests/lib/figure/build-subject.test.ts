@@ -1,0 +1,78 @@
+import type { ViewState } from '@/lib/explorer/view-state';
+import { fadeItems, toLight } from '@/lib/figure/fade-items';
+import type { SceneGroup } from '@/lib/figure/scene';
+import { drawShipped, orderShipped } from './draw-shipped';
+import { createRectangle } from './sample-scene';
+
+const LEBANON = 'lebanon-ceasefire-2024';
+const CHANNEL: Partial<ViewState> = { from: ['united-states'], to: ['hezbollah'], channel: 1 };
+
+const subjectOf = (state: Partial<ViewState>) => orderShipped(LEBANON, 'svg', state).subject;
+
+describe('what a figure shows', () => {
+  it('is what the filters let through, where the layout has it', () => {
+    const { view, shown, positions } = subjectOf({});
+    expect(view.actors).toHaveLength(8);
+    expect(new Set(view.legs.map(({ relationship }) => relationship))).toEqual(shown.relationships);
+    for (const { id } of view.actors) expect(positions).toHaveProperty(id);
+  });
+
+  it('has actors sized by a measure, and says what that means', () => {
+    const { view, sizes } = subjectOf({ size: 'betweenness' });
+    expect(sizes).toEqual({ label: 'Betweenness', most: expect.stringMatching(/^0\.\d{3}$/) });
+    expect(Math.max(...view.actors.map(({ size = -1 }) => size))).toBe(1);
+    expect(subjectOf({}).sizes).toBeNull();
+    expect(subjectOf({}).view.actors.some((actor) => 'size' in actor)).toBe(false);
+  });
+
+  it('lights the channel that is chosen, and nothing when there is none of that rank', () => {
+    expect(subjectOf(CHANNEL).lit?.actors).toEqual([
+      'united-states',
+      'amos-hochstein',
+      'nabih-berri',
+      'hezbollah',
+    ]);
+    expect(subjectOf({ ...CHANNEL, channel: 25 }).lit).toBeNull();
+    expect(subjectOf({ ...CHANNEL, channel: 0 }).lit).toBeNull();
+    expect(subjectOf({ ...CHANNEL, to: [] }).lit).toBeNull();
+  });
+
+  it('lights what is left when something is taken out', () => {
+    const { lit, view } = subjectOf({ out: ['nabih-berri'] });
+    expect(lit?.actors).toEqual(view.actors.map(({ id }) => id).filter((id) => id !== 'nabih-berri'));
+  });
+});
+
+describe('what is not lit', () => {
+  it('fades in the figure, and what is lit is as it was', async () => {
+    const read = async (state: Partial<ViewState>) =>
+      new TextDecoder().decode((await drawShipped(LEBANON, 'svg', state)).bytes);
+    const [plain, lit] = [await read({}), await read(CHANNEL)];
+    expect(lit.match(/data-actor="/g)).toEqual(plain.match(/data-actor="/g));
+    expect(lit).not.toBe(plain);
+  });
+
+  it('is all but the lit actors, the lit legs and their ends', () => {
+    const { view } = subjectOf({});
+    const [leg, other] = view.legs;
+    if (!leg || !other) throw new Error('The view has no two legs.');
+    const { isLit } = toLight(view, { actors: [], legs: [leg.key] });
+    expect([leg.key, leg.from, leg.to].map(isLit)).toEqual([true, true, true]);
+    expect(isLit(other.key)).toBe(false);
+    expect(toLight(view, null).isLit('anything')).toBe(true);
+  });
+
+  it('keeps its shape, and a little of its colour', () => {
+    const stroke = { colour: '#000000', width: 1, dash: null, cap: 'butt', join: 'miter' } as const;
+    const group: SceneGroup = {
+      kind: 'group',
+      role: 'flag',
+      id: null,
+      name: null,
+      clip: null,
+      items: [createRectangle([0, 0, 10, 10], '#000000', stroke)],
+    };
+    const [faded] = fadeItems([group], '#ffffff');
+    expect(faded).toMatchObject({ items: [{ fill: '#d1d1d1', stroke: { ...stroke, colour: '#d1d1d1' } }] });
+  });
+});

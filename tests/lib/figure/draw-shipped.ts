@@ -1,0 +1,40 @@
+import { getStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
+import { createViewState, type ViewState } from '@/lib/explorer/view-state';
+import { buildFigureSubject } from '@/lib/figure/build-subject';
+import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
+import type { FigureFormatId } from '@/lib/figure/figure-formats';
+import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
+import type { DrawnFigure, FigureOrder } from '@/lib/figure/figure-order';
+import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkFlags } from '@/lib/view/flags';
+import { readShippedNetwork } from '@/tests/data/shipped-network';
+
+let artist: Promise<FigureArtist> | null = null;
+
+/** Answers the order for a figure of a network that ships, as it opens but for these changes. */
+export function orderShipped(
+  id: string,
+  format: FigureFormatId,
+  state: Partial<ViewState> = {},
+  options: Partial<FigureOptions> = {},
+): FigureOrder {
+  const graph = buildNetworkGraph(readShippedNetwork(id));
+  const lens = findDefaultLens(graph);
+  const whole = { ...createViewState(lens), ...state };
+  const positions = getStoredLayout(graph, whole.layout, lens);
+  const flags = buildNetworkFlags(graph.getAttribute('network'));
+  return {
+    subject: buildFigureSubject(graph, whole, positions, flags),
+    options: { ...STANDARD_FIGURE, pixels: 600, ...options },
+    format,
+    link: `http://localhost:3000/networks/${id}`,
+  };
+}
+
+/** Draws it, with the files that ship. */
+export async function drawShipped(...order: Parameters<typeof orderShipped>): Promise<DrawnFigure> {
+  artist ??= createFigureArtist(loadFigureAsset);
+  return (await artist).draw(orderShipped(...order));
+}
