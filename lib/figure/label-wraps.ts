@@ -1,4 +1,4 @@
-import { toPlainText } from '@/lib/view/label-lines';
+import { cleanText } from './clean-text';
 import type { ShapedLine } from './shaped-text';
 import { cutWord, type Typesetter, toLeading, toSeenReach } from './typesetter';
 
@@ -20,6 +20,8 @@ const CHOSEN_WIDTH = 8.6;
 const WIDEST = 13;
 /** A name is measured up to here; what is longer is cut. */
 const MOST_CHARACTERS = 160;
+/** A name of more words is not broken evenly. */
+const MOST_WORDS = 24;
 const LEADING = 1.14;
 const COST_PER_LINE = 1.2;
 
@@ -32,17 +34,13 @@ export function toLabelWraps(
   style: { readonly size: number; readonly bold: boolean },
   typesetter: Typesetter,
 ): readonly LabelWrap[] {
-  const plain = toPlainText(name.slice(0, MOST_CHARACTERS)) || '…';
+  const plain = cleanText(name, MOST_CHARACTERS) || '…';
   const { direction } = typesetter.shape(plain, style);
   const set = { ...style, direction };
   const measure = (text: string) => typesetter.measure(text, set);
   const words = plain.split(' ').flatMap((word) => cutWord(word, WIDEST * style.size, measure));
-  const isCut = name.length > MOST_CHARACTERS;
-  if (isCut || words.length > 24) {
-    return [
-      toWrap(typesetter.wrap(isCut ? `${plain}…` : plain, set, CHOSEN_WIDTH * style.size, MOST_LINES), 0),
-    ];
-  }
+  const cut = () => [toWrap(typesetter.wrap(plain, set, WIDEST * style.size, MOST_LINES), 0)];
+  if (words.length > MOST_WORDS) return cut();
   const widths = words.map(measure);
   const space = measure('a a') - 2 * measure('a');
   const wraps: LabelWrap[] = [];
@@ -52,16 +50,15 @@ export function toLabelWraps(
     const before = wraps.at(-1);
     if (!before || wrap.width < before.width * 0.94) wraps.push(wrap);
   }
-  return rank(wraps, style.size);
+  const narrow = wraps.filter(({ width }) => width <= WIDEST * style.size);
+  return narrow.length > 0 ? rank(narrow, style.size) : cut();
 }
 
-/** The fewest lines that are narrow enough come first. One line that is too wide is no choice at all where there are more. */
+/** The fewest lines that are narrow enough come first. */
 function rank(wraps: readonly LabelWrap[], size: number): readonly LabelWrap[] {
-  const narrow = wraps.filter(({ width }) => width <= WIDEST * size);
-  const usable = narrow.length > 0 ? narrow : wraps.slice(-1);
-  const chosen = usable.findIndex(({ width }) => width <= CHOSEN_WIDTH * size);
-  const best = chosen === -1 ? usable.length - 1 : chosen;
-  return usable
+  const chosen = wraps.findIndex(({ width }) => width <= CHOSEN_WIDTH * size);
+  const best = chosen === -1 ? wraps.length - 1 : chosen;
+  return wraps
     .map((wrap, at) => ({ ...wrap, cost: COST_PER_LINE * Math.abs(at - best) }))
     .sort((a, b) => a.cost - b.cost);
 }

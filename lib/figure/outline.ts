@@ -27,6 +27,8 @@ const HEXAGON = [
   [0.75, 1],
   [0.25, 1],
 ] as const;
+/** Shares of a rounded corner's way: its short sides lie within a twentieth of a point of the curve. */
+const ROUNDING_STEPS = [0, 1 / 6, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1];
 const RECTANGLE = [
   [0, 0],
   [1, 0],
@@ -62,7 +64,7 @@ export function computeDistance(outline: Outline, point: Point): number {
     if (dx * (point.y - a.y) - dy * (point.x - a.x) < 0) isWithin = false;
     a = b;
   }
-  return isWithin ? -nearest : nearest;
+  return isWithin && nearest > 0 ? -nearest : nearest;
 }
 
 /** Answers the least box around an outline. */
@@ -118,7 +120,7 @@ function cutCorner(corners: readonly Point[], at: number, rounding: number): { b
 function roundCorners(corners: readonly Point[], rounding: number): readonly Point[] {
   return corners.flatMap((corner, at) => {
     const { before, after } = cutCorner(corners, at, rounding);
-    return [0, 1 / 3, 2 / 3, 1].map((t) => ({
+    return ROUNDING_STEPS.map((t) => ({
       x: (1 - t) * (1 - t) * before.x + 2 * t * (1 - t) * corner.x + t * t * after.x,
       y: (1 - t) * (1 - t) * before.y + 2 * t * (1 - t) * corner.y + t * t * after.y,
     }));

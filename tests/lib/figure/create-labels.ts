@@ -1,0 +1,31 @@
+import { createLabelGround, type GroundThings, type LabelGround } from '@/lib/figure/label-ground';
+import type { LabelSubject } from '@/lib/figure/label-spots';
+import type { LabelWrap } from '@/lib/figure/label-wraps';
+import { toOutline } from '@/lib/figure/outline';
+
+export const AREA = { x: 0, y: 0, width: 400, height: 300 };
+
+/** A label of one size, without letters: places are found for boxes. */
+export function createWrap(width: number, height: number, cost = 0): LabelWrap {
+  return { lines: [], width, height, rise: height, leading: height, cost };
+}
+
+/** An actor of 20 by 20 with a label of 50 by 10. */
+export function createLabelSubject(
+  id: string,
+  x: number,
+  y: number,
+  wraps = [createWrap(50, 10)],
+): LabelSubject {
+  const outline = toOutline('circle', { x, y }, 20, 20);
+  return { id, wraps, outline, mayStandWithin: false };
+}
+
+/** The ground of these actors, and of lines and tips if there are any. */
+export function createGround(
+  subjects: readonly LabelSubject[],
+  things: Partial<GroundThings> = {},
+): LabelGround {
+  const shapes = subjects.map(({ id, outline }) => ({ id, outline }));
+  return createLabelGround(AREA, { shapes, lines: [], tips: [], mayCover: false, ...things });
+}
