@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { LEBANON, waitForMap } from './explorer-page';
+import { openFigure } from './figure-dialog';
 
 const browser = startBrowser();
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -93,7 +94,15 @@ const STATES: readonly State[] = [
   },
   { what: 'the legend', path: LEBANON, act: (page) => page.getByRole('button', { name: 'Legend' }).click() },
   { what: 'the keys', path: LEBANON, act: press('Shift+?') },
-  { what: 'the picture', path: LEBANON, act: press('e') },
+  { what: 'the figure', path: LEBANON, act: openFigure },
+  {
+    what: 'the figure of nothing',
+    path: `${LEBANON}?types=`,
+    act: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByText(/^Nothing to draw/).waitFor();
+    },
+  },
   { what: 'the menu of the map', path: LEBANON, act: press('g', 'm') },
   {
     what: 'the menu of the layout',
