@@ -50,47 +50,50 @@ const MOST_SIDE = 0.34;
 const NOTES_SIDE = 0.3;
 /** Notes under a graph take no more of the height between heading and foot than this: what leaves the more to see is taken. */
 const NOTES_SHARES = [0.5, 0.34];
+const FEW_NOTES_SHARE = 0.22;
 /** A graph with less of the page than this is lost among its furniture: then some of that has to go. */
 const LEAST_GRAPH = 0.18;
 const BARE: Way = { legend: 'none', notes: 'none', share: 0 };
 
 /**
- * Answers a page of a given size, arranged so that the graph comes out as large as can be: legend and notes beside it or
- * under it. `toWorth` says how large a graph would be in a room. Where hardly anything is left for the graph, notes go
- * first, then the legend.
+ * Answers arrangements of a page of a given size, the one to be preferred first, each so that the graph comes out as large
+ * as can be: legend and notes beside it or under it. Later ones leave more room to the graph: they give up notes first,
+ * then the legend. `toWorth` says how large a graph would be in a room.
  */
-export function arrangePage(
+export function listArrangements(
   page: Page & Size,
   furniture: Furniture,
   toWorth: (room: Size) => number,
-): Arrangement {
-  const ways = listWays(furniture);
-  for (const choice of ways) {
+): readonly Arrangement[] {
+  return listWays(furniture).flatMap((ways, level, levels) => {
+    const isLast = level === levels.length - 1;
     let best: { readonly arrangement: Arrangement; readonly worth: number } | null = null;
-    for (const way of choice) {
+    for (const way of ways) {
       const arrangement = arrange(page, furniture, way);
       const { width, height } = arrangement.graph;
-      if (!arrangement.fits || width * height < LEAST_GRAPH * page.width * page.height) continue;
+      const isLost = !arrangement.fits || width * height < LEAST_GRAPH * page.width * page.height;
+      if (isLost && !isLast) continue;
       // Whoever asks for sources wants all of them before a larger graph.
       const worth = toWorth(arrangement.graph) / (1 + arrangement.notesLeftOut);
       if (!best || worth > best.worth * 1.02) best = { arrangement, worth };
     }
-    if (best) return best.arrangement;
-  }
-  return arrange(page, { ...furniture, legend: null, notes: null }, BARE);
+    return best ? [best.arrangement] : [];
+  });
 }
 
 /** Ways to arrange it, in the order in which they are given up. */
 function listWays({ legend, notes }: Furniture): readonly (readonly Way[])[] {
   const legends = legend ? (['band', 'column'] as const) : (['none'] as const);
-  const withNotes = legends.flatMap((way) => {
-    const places = way === 'band' ? (['below'] as const) : (['below', 'under', 'beside'] as const);
-    return places.flatMap((place) =>
-      NOTES_SHARES.map((share): Way => ({ legend: way, notes: place, share })),
-    );
-  });
+  const withNotes = (shares: readonly number[]) =>
+    legends.flatMap((way) => {
+      const places = way === 'band' ? (['below'] as const) : (['below', 'under', 'beside'] as const);
+      return places.flatMap((place) => shares.map((share): Way => ({ legend: way, notes: place, share })));
+    });
   const withoutNotes = legends.map((way): Way => ({ legend: way, notes: 'none', share: 0 }));
-  return [...(notes ? [withNotes] : []), withoutNotes, [BARE]];
+  const levels = notes
+    ? [withNotes(NOTES_SHARES), withNotes([FEW_NOTES_SHARE]), withoutNotes]
+    : [withoutNotes];
+  return [...levels, [BARE]];
 }
 
 function arrange(page: Page & Size, furniture: Furniture, way: Way): Arrangement {
@@ -111,6 +114,8 @@ function arrange(page: Page & Size, furniture: Furniture, way: Way): Arrangement
   const graphWidth = Math.max(0, wide - (side.width > 0 ? side.width + SIDE_GAP * text.legend : 0));
   const under =
     way.notes === 'under' && furniture.notes ? furniture.notes(graphWidth, between * way.share) : below;
+  // Where none are set, all are left out.
+  const none = way.notes === 'none' && furniture.notes ? furniture.notes(wide, 0) : NO_NOTES;
   const notesTop = bottom - under.block.height;
   const bandTop = bottom - toRoom(under.block, gap) - band.height;
   const end = bottom - toRoom(under.block, gap) - toRoom(band, gap);
@@ -127,7 +132,7 @@ function arrange(page: Page & Size, furniture: Furniture, way: Way): Arrangement
       { block: side.notes.block, x: sideLeft, y: sideNotesTop, role: 'notes' as const },
       { block: foot, x: left, y: page.height - margin - foot.height, role: 'frame' as const },
     ].filter(({ block }) => block.height > 0),
-    notesLeftOut: under.leftOut + side.notes.leftOut,
+    notesLeftOut: none.leftOut + under.leftOut + side.notes.leftOut,
     hasLegend: way.legend !== 'none',
     fits: side.legend.height <= free + 0.01,
   };
