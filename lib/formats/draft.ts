@@ -1,0 +1,121 @@
+import type { Network } from '@/lib/network/network';
+
+/**
+ * What a reader makes of a file of another kind: tables of text, before anybody has said what the columns mean. A graph of
+ * nodes and edges is two tables; a format that knows its own meaning brings a mapping with it. A mapping then makes a network of
+ * a draft (`buildImport`).
+ */
+export type Draft = {
+  /** The title that the file gives itself; empty when it gives none. */
+  readonly title: string;
+  readonly description: string;
+  /** One row an actor. Null: actors are known only as the ends of ties. */
+  readonly actors: DraftTable | null;
+  /** One row a tie, or one row an item of evidence for a tie. */
+  readonly ties: DraftTable | null;
+  /** What was read otherwise than it stands in the file, or passed over, and where. */
+  readonly remarks: readonly Remark[];
+};
+
+/**
+ * A table of text, column by column in memory. A missing cell is empty. Lists are joined by ` | `. Numbers, dates and yes/no are
+ * text as the file has them.
+ */
+export type DraftTable = {
+  readonly columns: readonly DraftColumn[];
+  readonly rows: number;
+  /** The text of a cell. Throws a RangeError beyond the table. */
+  readonly cell: (row: number, column: number) => string;
+  /** The line of the file (from 1) on which a row begins; null for formats without lines. */
+  readonly line: (row: number) => number | null;
+};
+
+export type DraftColumn = {
+  /** As the file names it. */
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list';
+};
+
+/** Something that a person should know of how a file was read. */
+export type Remark = {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** Line, row, cell or path in the file; empty for the file as a whole. */
+  readonly place: string;
+  readonly message: string;
+  /** How to mend it; empty for a note. */
+  readonly fix: string;
+};
+
+/** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */
+export type ReadResult =
+  | { readonly kind: 'network'; readonly network: Network; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly mapping: Mapping }
+  | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
+
+/** Fields of an actor that a column may fill. `attribute`: it is kept among the actor's extra fields under its own name. */
+export const ACTOR_FIELDS = [
+  'id',
+  'name',
+  'kind',
+  'aliases',
+  'role',
+  'country',
+  'from',
+  'to',
+  'notes',
+  'identifier',
+  'attribute',
+  'ignore',
+] as const;
+export type ActorField = (typeof ACTOR_FIELDS)[number];
+
+/** Fields of a tie, or of the evidence in its row, that a column may fill. */
+export const TIE_FIELDS = [
+  'id',
+  'source',
+  'target',
+  'type',
+  'third',
+  'directed',
+  'claim',
+  'from',
+  'to',
+  'date',
+  'notes',
+  'document',
+  'publisher',
+  'published',
+  'url',
+  'reliability',
+  'attribution',
+  'speaker',
+  'excerpt',
+  'locator',
+  'credibility',
+  'attribute',
+  'ignore',
+] as const;
+export type TieField = (typeof TIE_FIELDS)[number];
+
+/**
+ * What columns and values mean. Plain JSON: it can be kept and used again on the next file of the same make. Columns are told by
+ * name; values are told as they stand, and those not listed are guessed.
+ */
+export type Mapping = {
+  readonly actorColumns: Readonly<Record<string, ActorField>>;
+  readonly tieColumns: Readonly<Record<string, TieField>>;
+  /** Values of the column `kind` → actor kind. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** The kind of actors that no value tells. */
+  readonly otherKind: 'person' | 'group' | 'state';
+  /** Values of the column `type` → the id of a relationship type, of the vocabulary or of `newTypes`. */
+  readonly types: Readonly<Record<string, string>>;
+  /** The type of ties that no value tells. */
+  readonly otherType: string;
+  /** Types that the network is given of its own, in the file's own form (`relationshipTypes`). */
+  readonly newTypes: readonly Readonly<Record<string, unknown>>[];
+  /** Names that mean one actor: each list's first is the one that is kept, the others become aliases. */
+  readonly sameActors: readonly (readonly string[])[];
+  /** Rows of the same pair, type and month become one tie with a count. */
+  readonly aggregate: 'none' | 'month';
+};
