@@ -9,17 +9,25 @@ export type Draft = {
   /** The title that the file gives itself; empty when it gives none. */
   readonly title: string;
   readonly description: string;
+  /** The day to which the file says that it is complete, as it writes it; empty when it does not. */
+  readonly asOf: string;
   /** One row an actor. Null: actors are known only as the ends of ties. */
   readonly actors: DraftTable | null;
   /** One row a tie, or one row an item of evidence for a tie. */
   readonly ties: DraftTable | null;
+  /**
+   * Files that this program wrote hold more: one row a document; one row a claim, or an item of evidence for a claim. Their
+   * columns are named as the fields of the network file and need no mapping (`write-tables`).
+   */
+  readonly documents: DraftTable | null;
+  readonly claims: DraftTable | null;
   /** What was read otherwise than it stands in the file, or passed over, and where. */
   readonly remarks: readonly Remark[];
 };
 
 /**
- * A table of text, column by column in memory. A missing cell is empty. Lists are joined by ` | `. Numbers, dates and yes/no are
- * text as the file has them.
+ * A table of text, column by column in memory. A missing cell is empty. Lists are joined by ` | ` (`joinList`).
+ * Numbers, dates and yes/no are text as the file has them.
  */
 export type DraftTable = {
   readonly columns: readonly DraftColumn[];
@@ -49,10 +57,30 @@ export type Remark = {
 /** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */
 export type ReadResult =
   | { readonly kind: 'network'; readonly network: Network; readonly remarks: readonly Remark[] }
-  | { readonly kind: 'draft'; readonly draft: Draft; readonly mapping: Mapping }
+  | {
+      readonly kind: 'draft';
+      readonly draft: Draft;
+      readonly mapping: Mapping;
+      /** Why the mapping says what it says, where that was guessed; empty for a format that knows its own meaning. */
+      readonly guesses: readonly Guess[];
+    }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 
-/** Fields of an actor that a column may fill. `attribute`: it is kept among the actor's extra fields under its own name. */
+/** One entry of a mapping that was guessed: to be shown as a guess. */
+export type Guess = {
+  readonly part: 'actorColumns' | 'tieColumns' | 'kinds' | 'types' | 'otherKind' | 'otherType' | 'sameActors';
+  /** The column or the value as it stands in the file; empty for the others. */
+  readonly name: string;
+  /** The field, kind, type or name that it is taken for. */
+  readonly to: string;
+  /** A sentence for people. */
+  readonly reason: string;
+  readonly confidence: 'sure' | 'likely' | 'unsure';
+};
+
+/** Fields of an actor that a column may fill. `attribute`: it is kept among the actor's extra fields under its own name.
+ * `identifier`: among its identifiers, under its own name. Several columns may fill `aliases`, `notes` and `name` (the first
+ * that is not empty). */
 export const ACTOR_FIELDS = [
   'id',
   'name',
@@ -69,13 +97,23 @@ export const ACTOR_FIELDS = [
 ] as const;
 export type ActorField = (typeof ACTOR_FIELDS)[number];
 
-/** Fields of a tie, or of the evidence in its row, that a column may fill. */
+/**
+ * Fields of a tie, or of the evidence in its row, that a column may fill. `source`, `target`, `third` and `speaker` hold the id
+ * of an actor, or its name. `date`: when it happened, the beginning and the end of the tie. `said`: when the evidence was given.
+ * `document` holds the id of a document, or words that tell one from another, and `documentTitle` its title.
+ */
 export const TIE_FIELDS = [
   'id',
   'source',
+  'sourceName',
+  'sourceKind',
   'target',
-  'type',
+  'targetName',
+  'targetKind',
   'third',
+  'thirdName',
+  'thirdKind',
+  'type',
   'directed',
   'claim',
   'from',
@@ -83,6 +121,8 @@ export const TIE_FIELDS = [
   'date',
   'notes',
   'document',
+  'documentTitle',
+  'authors',
   'publisher',
   'published',
   'url',
@@ -91,6 +131,7 @@ export const TIE_FIELDS = [
   'speaker',
   'excerpt',
   'locator',
+  'said',
   'credibility',
   'attribute',
   'ignore',

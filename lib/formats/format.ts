@@ -5,6 +5,7 @@ export const FORMAT_IDS = [
   'backchannel',
   'csv',
   'tsv',
+  'csv-zip',
   'xlsx',
   'gexf',
   'graphml',
@@ -27,8 +28,14 @@ export type FormatSource = {
   /** For messages alone: the format is told from the content. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The bytes as text, its encoding told from the bytes; decoded once. */
+  /** The name of its encoding as TextDecoder knows it, told from the bytes; null for a file that is no text. */
+  readonly encoding: string | null;
+  /** The beginning as text, some ten thousand characters: enough to tell a format. Empty when it is no text. */
+  readonly head: () => string;
+  /** The bytes as text without byte order mark; decoded once. Empty when it is no text. */
   readonly text: () => string;
+  /** The other files of its archive: the tables beside a table of ties. */
+  readonly beside: readonly FormatSource[];
 };
 
 /** A file that is written: its bytes, and what of the network it does not hold. */
@@ -56,9 +63,12 @@ export type Format = {
 
 /** What survives writing and reading again. */
 export type FormatKeeps = {
+  /** All that is known of an actor, and actors without ties; else its id, name and kind, where it has ties. */
+  readonly actors: boolean;
   readonly thirdRoles: boolean;
   readonly claims: boolean;
   readonly evidence: boolean;
+  /** All documents, not those alone that evidence names. */
   readonly documents: boolean;
   readonly ownTypes: boolean;
   readonly extraFields: boolean;
