@@ -48,14 +48,18 @@ export function findDifference(locked, installed, { platform, arch }) {
 /**
  * Installs what the lock file says, unless it is there.
  * @param {string} root
+ * @param {{ tells?: 'output' | 'errors' }} [options] which of its streams this process tells of it; a program whose output
+ *   is a file tells it on the other
  * @throws {Failure} when npm fails
  */
-export async function installIfNeeded(root) {
+export async function installIfNeeded(root, { tells = 'output' } = {}) {
   if (!needsInstall(root)) return;
-  console.log('Installing what package-lock.json lists …');
+  const line = 'Installing what package-lock.json lists …';
+  if (tells === 'output') console.log(line);
+  else console.error(line);
   const { command, args } = findNpm(process.env, process.platform);
   const ci = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const { code } = await runProcess(command, [...args, ...ci], { cwd: root });
+  const { code } = await runProcess(command, [...args, ...ci], { cwd: root, tells });
   if (code !== 0) {
     throw new Failure(
       `"npm ci" failed with exit code ${code}; what it says is above. Mend that, then try again.`,

@@ -6,6 +6,7 @@ import { constants } from 'node:os';
  * @property {string} cwd
  * @property {Record<string, string | undefined>} [env] added to the environment; undefined takes a variable out
  * @property {boolean} [readsOutput] whether the caller reads its standard output; otherwise it goes where ours goes
+ * @property {'output' | 'errors'} [tells] `errors`: its standard output goes where our errors go
  *
  * @typedef {{ code: number, signal: NodeJS.Signals | null }} Ending `code` is never 0 after a signal.
  */
@@ -26,12 +27,12 @@ const PATIENCE = 5000;
  * @param {string[]} args
  * @param {ProcessOptions} options
  */
-export function startProcess(command, args, { cwd, env = {}, readsOutput = false }) {
+export function startProcess(command, args, { cwd, env = {}, readsOutput = false, tells = 'output' }) {
   handOnSignals();
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', readsOutput ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', readsOutput ? 'pipe' : tells === 'errors' ? 2 : 'inherit', 'inherit'],
     detached: process.platform !== 'win32',
   });
   running.add(child);
