@@ -1,0 +1,4 @@
+import type { Format } from './format';
+
+/** Every format that can be read or written, in the order in which they are offered. */
+export const FORMATS: readonly Format[] = [];
