@@ -47,8 +47,8 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
     depth -= 1;
     listener.close(toLocalName(name));
   });
-  parser.on('text', listener.text);
-  parser.on('cdata', listener.text);
+  parser.on('text', (text) => listener.text(text));
+  parser.on('cdata', (text) => listener.text(text));
   parser.on('processinginstruction', ({ target, body }) => listener.instruct(target, body));
   try {
     for (const { text, share } of decodeXml(source)) {
