@@ -12,6 +12,8 @@ export const PLAIN_TIE = { id: 'tie', label: 'is tied to', plural: 'Ties', symme
 
 /** More different values than this are no types but words of their own for each tie. */
 const MOST_TYPES = 200;
+/** Wider tables have many columns of numbers, and any of them may cross nought. */
+const MOST_SIGNED = 8;
 const NO_VALUES = { values: new Map<string, number>(), isWhole: true };
 const DIRECTIONS: ReadonlySet<string> = new Set([
   'directed',
@@ -112,6 +114,7 @@ function findWordyType(table: DraftTable, columns: ReadonlyMap<string, TieField>
 }
 
 function findSignedColumn(table: DraftTable, taken: ReadonlyMap<string, TieField>): string | null {
+  if (table.columns.length > MOST_SIGNED) return null;
   for (const [column, { name }] of table.columns.entries()) {
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);

@@ -45,7 +45,16 @@ export function tellDialect(head: string): DialectGuess | null {
   }
   if (!best || best.columns < 2) return null;
   const dialect = { ...best.dialect, isOldMac };
-  return { dialect, columns: best.columns, evenness: best.evenness, ...findHeader(best) };
+  const found = findHeader(best);
+  const header = found.header && addRowNames(found.header, best);
+  return { dialect, columns: best.columns, evenness: best.evenness, ...found, header };
+}
+
+/** R writes the names of rows in a column that has no name, nor a place in the header. */
+function addRowNames(header: readonly string[], { rows, columns }: Tried): readonly string[] {
+  const hasRowNames =
+    header.length === columns - 1 && rows.slice(1).some((cells) => cells[columns - 1] !== '');
+  return hasRowNames ? ['', ...header] : header;
 }
 
 type Tried = {
@@ -90,18 +99,27 @@ function findHeader({
   const none = { header: null, isHeaderRow: false, isHeaderUnsure: false };
   const [first, ...others] = rows;
   if (!first) return none;
-  const isNamed = (cells: readonly string[]) => cells.some((cell) => KNOWN_WORDS.has(foldName(cell)));
-  if (isNamed(first)) return { header: first, isHeaderRow: true, isHeaderUnsure: false };
+  const isRepeated = others.some((cells) => isAgain(cells, first));
+  const isNamed = first.some((cell) => KNOWN_WORDS.has(foldName(cell)));
+  if (isNamed && !isRepeated) return { header: first, isHeaderRow: true, isHeaderUnsure: false };
   const commented = toCommentHeader(comments.at(-1), dialect, columns);
   if (commented) return { header: commented, isHeaderRow: false, isHeaderUnsure: false };
-  if (first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return none;
-  const heads = first.map(
+  if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return none;
+  const isAboveNumbers = first.some(
     (_, column) => others.length > 0 && others.every((cells) => NUMBER.test(cells[column]?.trim() ?? '')),
   );
-  if (heads.includes(true)) return { header: first, isHeaderRow: true, isHeaderUnsure: false };
-  const isRepeated = others.some((cells) => cells.some((cell) => cell !== '' && first.includes(cell)));
-  if (isRepeated || new Set(first).size < first.length) return none;
+  if (isAboveNumbers) return { header: first, isHeaderRow: true, isHeaderUnsure: false };
+  if (new Set(first).size < first.length) return none;
   return { header: first, isHeaderRow: true, isHeaderUnsure: true };
+}
+
+/** A name of a column does not stand again below it; the ends of ties stand again, in either of the first two columns. */
+function isAgain(cells: readonly string[], first: readonly string[]): boolean {
+  const isEnd = (cell: string | undefined) =>
+    cell !== undefined && cell !== '' && first.slice(0, 2).includes(cell);
+  return (
+    isEnd(cells[0]) || isEnd(cells[1]) || cells.some((cell, column) => cell !== '' && cell === first[column])
+  );
 }
 
 /** Files of networks often name their columns in the last comment before the first row. */
