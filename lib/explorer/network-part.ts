@@ -1,4 +1,5 @@
-import type { FilterResult } from '@/lib/graph/filter';
+import type { FilterResult, NetworkFilter } from '@/lib/graph/filter';
+import { toFilterSentence } from '@/lib/graph/filter-sentence';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
 import { JOINING_TYPES } from '@/lib/network/origins';
@@ -11,21 +12,21 @@ export type NetworkPart = {
 };
 
 /**
- * Answers what is shown of a graph when it was filtered without some documents, as a network that parses: with the claims on
- * which shown ties rest, all denials of these, and the actors whom ties and evidence name, also where the filter hides them.
- * So everything in the part has the standing that it has in the view, and no denial is lost. Documents and types of the
- * network's own that nothing of the part names are left out. Where nothing is hidden the network is the graph's own.
+ * Answers what a filter shows of a graph as a network that parses: with the claims on which shown ties rest, all denials of
+ * these, and the actors whom ties and evidence name, also where the filter hides them. So everything in the part has the
+ * standing that it has in the view, and no denial is lost. Documents and types of the network's own that nothing of the part
+ * names are left out, and its description says that it is a part. Where nothing is hidden the network is the graph's own.
  */
 export function toNetworkPart(
   graph: NetworkGraph,
-  without: readonly string[],
+  filter: NetworkFilter,
   shown: Pick<FilterResult, 'actors' | 'relationships' | 'claims' | 'hidden'>,
 ): NetworkPart {
   const whole = graph.getAttribute('network');
-  if (without.length === 0 && Object.values(shown.hidden).every((hidden) => hidden.length === 0)) {
+  if (filter.without.length === 0 && Object.values(shown.hidden).every((hidden) => hidden.length === 0)) {
     return { network: whole, added: { actors: 0, relationships: 0, claims: 0 } };
   }
-  const known = withoutDocuments(whole, without);
+  const known = withoutDocuments(whole, filter.without);
   const grounds = collectGrounds(known, shown);
   const relationships = known.relationships.filter(({ id }) => grounds.relationships.has(id));
   const claims = known.claims
@@ -38,6 +39,7 @@ export function toNetworkPart(
   const actors = known.actors.filter(({ id }) => shown.actors.has(id) || named.actors.has(id));
   const network = {
     ...known,
+    description: tellPart(whole.description, toFilterSentence(graph, filter)),
     actors,
     documents: known.documents.filter(({ id }) => named.documents.has(id)),
     relationships,
@@ -45,6 +47,10 @@ export function toNetworkPart(
     relationshipTypes: known.relationshipTypes.filter(({ id }) => named.types.has(id)),
   };
   return { network, added: countAdded({ actors, relationships, claims }, shown) };
+}
+
+function tellPart(description: string, sentence: string): string {
+  return [description, `A part of the network: ${sentence}.`].filter((text) => text !== '').join('\n\n');
 }
 
 type Ids = { readonly relationships: ReadonlySet<string>; readonly claims: ReadonlySet<string> };

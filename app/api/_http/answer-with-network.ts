@@ -8,7 +8,7 @@ export type NetworkRoute = { readonly params: Promise<{ readonly id: string }> }
 export function answerWithNetwork(
   request: Request,
   { params }: NetworkRoute,
-  respond: (stored: StoredNetwork) => Response,
+  respond: (stored: StoredNetwork) => Response | Promise<Response>,
 ): Promise<Response> {
   return answer(request, async () => {
     const { id } = await params;

@@ -18,22 +18,35 @@ export async function answer(request: Request, work: () => Response | Promise<Re
   }
 }
 
-/**
- * Answers with JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
- * already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
- */
+/** Answers with JSON, given as data or as the text of a file. */
 export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return respondTagged(request, text, {
+    ...Object.fromEntries(new Headers(headers)),
+    'Content-Type': 'application/json',
+  });
+}
+
+/**
+ * Answers with a body of the type that the headers name. Its ETag is a digest of the body, so that who has it already gets a 304
+ * without one. The tag is weak (RFC 9110, section 8.8.1) since the body may go out compressed.
+ */
+export function respondTagged(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: HeadersInit,
+): Response {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const tag = `"${digest}"`;
   const kept = new Headers(headers);
   kept.set('ETag', `W/${tag}`);
   kept.set('Cache-Control', 'no-cache');
-  if (isKnownTag(request.headers.get('If-None-Match'), tag))
+  if (isKnownTag(request.headers.get('If-None-Match'), tag)) {
+    kept.delete('Content-Type');
     return new Response(null, { status: 304, headers: kept });
-  kept.set('Content-Type', 'application/json');
+  }
   kept.set('X-Content-Type-Options', 'nosniff');
-  return new Response(text, { headers: kept });
+  return new Response(body, { headers: kept });
 }
 
 /** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */

@@ -10,7 +10,7 @@ import { createSmallContext } from './small-context';
 
 function part(changes: Partial<NetworkFilter>, graph = buildFerryGraph()) {
   const filter = { ...NO_FILTER, ...changes };
-  return toNetworkPart(graph, filter.without, filterNetwork(graph, filter));
+  return toNetworkPart(graph, filter, filterNetwork(graph, filter));
 }
 
 /** What keeps a network out: the networks drawn at random have ties between kinds of actors that their types do not allow. */
@@ -37,6 +37,7 @@ describe('the part of a network that filters leave', () => {
     expect(ids(network.actors)).toEqual(['envoy', 'speaker', 'militia']);
     expect(ids(network.documents)).toEqual(['wire', 'memoir']);
     expect(network.claims).toEqual([]);
+    expect(network.description).toBe('A part of the network: Mediation channels, only Mediations.');
   });
 
   it('keeps the claim that a tie rests on, who says so, and its denial, although the filter hides them', () => {
@@ -65,7 +66,7 @@ describe('the part of a network that filters leave', () => {
 
   it('parses, whatever is filtered', () => {
     checkFilterLaw((graph, filter, result) => {
-      const { network } = toNetworkPart(graph, filter.without, result);
+      const { network } = toNetworkPart(graph, filter, result);
       const faults = listErrors(graph.getAttribute('network'));
       expect(listErrors(network).filter((fault) => !faults.includes(fault))).toEqual([]);
     });
@@ -73,7 +74,7 @@ describe('the part of a network that filters leave', () => {
 
   it('shows all that the filter shows, each tie and claim with the same standing', () => {
     checkFilterLaw((graph, filter, result) => {
-      const { network } = toNetworkPart(graph, filter.without, result);
+      const { network } = toNetworkPart(graph, filter, result);
       const { standings } = filterNetwork(buildNetworkGraph(network), NO_FILTER);
       for (const thing of ['actors', 'relationships', 'claims'] as const) {
         expect(ids(network[thing])).toEqual(expect.arrayContaining([...result[thing]]));
