@@ -18,35 +18,53 @@ export async function answer(request: Request, work: () => Response | Promise<Re
   }
 }
 
-/** Answers with JSON, given as data or as the text of a file. */
+/**
+ * Answers with JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
+ * already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
+ */
 export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return respondTagged(request, text, {
-    ...Object.fromEntries(new Headers(headers)),
-    'Content-Type': 'application/json',
-  });
-}
-
-/**
- * Answers with a body of the type that the headers name. Its ETag is a digest of the body, so that who has it already gets a 304
- * without one. The tag is weak (RFC 9110, section 8.8.1) since the body may go out compressed.
- */
-export function respondTagged(
-  request: Request,
-  body: string | Uint8Array<ArrayBuffer>,
-  headers: HeadersInit,
-): Response {
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const tag = `"${digest}"`;
+  const tag = toTag(text);
   const kept = new Headers(headers);
   kept.set('ETag', `W/${tag}`);
   kept.set('Cache-Control', 'no-cache');
-  if (isKnownTag(request.headers.get('If-None-Match'), tag)) {
-    kept.delete('Content-Type');
+  if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers: kept });
-  }
+  kept.set('Content-Type', 'application/json');
   kept.set('X-Content-Type-Options', 'nosniff');
-  return new Response(body, { headers: kept });
+  return new Response(text, { headers: kept });
+}
+
+/** A file as it is sent: with a name of ASCII, to be shown or only to be saved, and with headers of its own. */
+type SentFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly isDownload?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Answers with a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
+ * that somebody got into it would not run.
+ */
+export function respondFile(
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  { name, mediaType, isDownload = false, headers: others = {} }: SentFile,
+): Response {
+  const tag = toTag(bytes);
+  const headers = new Headers({ ...others, ETag: tag, 'Cache-Control': 'no-cache, no-transform' });
+  if (isKnownTag(request.headers.get('If-None-Match'), tag))
+    return new Response(null, { status: 304, headers });
+  headers.set('Content-Type', mediaType);
+  headers.set('Content-Length', String(bytes.length));
+  headers.set('Content-Disposition', `${isDownload ? 'attachment' : 'inline'}; filename="${name}"`);
+  headers.set(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",
+  );
+  headers.set('X-Content-Type-Options', 'nosniff');
+  return new Response(bytes, { headers });
 }
 
 /** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */
@@ -82,6 +100,10 @@ export function refuseMethod(request: Request): Response {
 /** Answers which methods an address takes. */
 export function answerOptions(): Response {
   return new Response(null, { status: 204, headers: { Allow: ALLOWED } });
+}
+
+function toTag(content: string | Uint8Array): string {
+  return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 function isKnownTag(header: string | null, tag: string): boolean {

@@ -3,7 +3,7 @@ import { filterNetwork } from '@/lib/graph/filter';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { parseExportParams } from '../../../_answers/parse-export-params';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
-import { answerOptions, refuseMethod, respondJson, respondTagged } from '../../../_http/respond';
+import { answerOptions, refuseMethod, respondFile, respondJson } from '../../../_http/respond';
 import { respondBadParameters } from '../../../_http/respond-bad-parameters';
 
 export const dynamic = 'force-dynamic';
@@ -23,11 +23,8 @@ export function GET(request: Request, route: NetworkRoute): Promise<Response> {
     if (wantsReport) {
       return respondJson(request, { name, mediaType, bytes: bytes.length, losses, added: part.added });
     }
-    return respondTagged(request, new Uint8Array(bytes), {
-      'Content-Type': mediaType,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Backchannel-Losses': toHeader(losses),
-    });
+    const headers = { 'Backchannel-Losses': toHeader(losses) };
+    return respondFile(request, new Uint8Array(bytes), { name, mediaType, isDownload: true, headers });
   });
 }
 
