@@ -55,15 +55,15 @@ export class TableBuilder {
     cells.push(text);
   }
 
-  /** Answers the table. Nothing can be added to it any more. */
-  toTable(): DraftTable {
+  /** Answers the table. Nothing can be added to it any more. `kinds`: those of the columns, when only its cells told them. */
+  toTable(kinds: readonly DraftColumn['kind'][] = []): DraftTable {
     const { cells, lines, hasLines, rows } = this;
     for (const column of cells) {
       while (column.length < rows) column.push('');
       column.close();
     }
     return {
-      columns: this.columns.slice(),
+      columns: this.columns.map(({ name, kind }, column) => ({ name, kind: kinds[column] ?? kind })),
       rows,
       cell: (row, column) => {
         const found = cells[column];

@@ -6,6 +6,8 @@ import type { Network } from '@/lib/network/network';
  * a draft (`buildImport`).
  */
 export type Draft = {
+  /** The id that the file gives the network, as it writes it; empty when it gives none. */
+  readonly id: string;
   /** The title that the file gives itself; empty when it gives none. */
   readonly title: string;
   readonly description: string;

@@ -1,0 +1,57 @@
+import type { ReadResult } from './draft';
+import type { Format, FormatSource, Progress } from './format';
+import { readCsvTable } from './read-csv-table';
+import { readTables } from './read-tables';
+import { toFailed } from './remark-list';
+import { type DialectGuess, tellDialect } from './tell-dialect';
+
+/** Separated values: one table of ties, or several tables beside one another in an archive. */
+export const CSV: Format = {
+  id: 'csv',
+  label: 'CSV, one table of ties',
+  extensions: ['csv', 'txt'],
+  mediaType: 'text/csv',
+  recognise: (source) => recogniseTable(source, (delimiter) => delimiter !== '\t'),
+  read: readSeparated,
+  write: null,
+  keeps: null,
+};
+
+/** The same with tabs between the values. */
+export const TSV: Format = {
+  id: 'tsv',
+  label: 'TSV, one table of ties',
+  extensions: ['tsv', 'tab', 'txt'],
+  mediaType: 'text/tab-separated-values',
+  recognise: (source) => recogniseTable(source, (delimiter) => delimiter === '\t'),
+  read: readSeparated,
+  write: null,
+  keeps: null,
+};
+
+function readSeparated(source: FormatSource, progress: Progress): ReadResult {
+  const sources = [source, ...source.beside];
+  const tables = sources.map((each, index) =>
+    readCsvTable(each, (share) => progress((index + share) / sources.length)),
+  );
+  const found = tables.flatMap((table) => table ?? []);
+  if (found.length > 0) return readTables(found);
+  return toFailed(
+    'No table was found: no character parts all lines into equally many cells.',
+    'Save it as CSV, with a comma between the cells.',
+  );
+}
+
+/** Markup and JSON may well have as many commas in each line, but they say at once what they are. */
+function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => boolean): number {
+  const head = source.head();
+  if (/^\s*[<{]|^\s*\[\s*[[{"\d]/.test(head)) return 0;
+  const guess = tellDialect(head);
+  return guess && isOwn(guess.dialect.delimiter) ? rate(guess) : 0;
+}
+
+function rate({ evenness, header, isHeaderUnsure, dialect }: DialectGuess): number {
+  if (dialect.delimiter === ' ' && evenness < 1) return 0;
+  if (header && !isHeaderUnsure) return 0.8;
+  return evenness > 0.9 ? 0.5 : 0.2 * evenness;
+}
