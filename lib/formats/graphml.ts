@@ -5,7 +5,7 @@ import { writeGraphml } from './graphml/write-graphml';
 import { recogniseXml } from './xml/recognise-xml';
 
 /** GraphML, as yEd, igraph, networkx, Gephi, Neo4j and TinkerPop write it. */
-export const graphml: Format = {
+export const GRAPHML: Format = {
   id: 'graphml',
   label: 'GraphML',
   extensions: ['graphml', 'xml'],

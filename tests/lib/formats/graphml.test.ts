@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { graphml } from '@/lib/formats/graphml';
+import { GRAPHML } from '@/lib/formats/graphml';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 import { readBack } from './read-back';
 
@@ -7,7 +7,7 @@ describe('GraphML, written and read again', () => {
   it('keeps a network as it was', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryExtraNetwork, async (network) => {
-        expect(await readBack(graphml, network)).toEqual(network);
+        expect(await readBack(GRAPHML, network)).toEqual(network);
       }),
     );
   });
