@@ -5,7 +5,7 @@ import { KEEPS_ALL } from './graph/keeps-all';
 import { recogniseXml } from './xml/recognise-xml';
 
 /** GEXF, the format of Gephi: 1.1, 1.2 and 1.3 are read, 1.2 is written. */
-export const gexf: Format = {
+export const GEXF: Format = {
   id: 'gexf',
   label: 'GEXF',
   extensions: ['gexf'],

@@ -1,10 +1,10 @@
 import type { ActorField, TieField } from '../draft';
 import type { ElementColumns } from '../graph/element-columns';
 import { addToCell, type ElementRow } from '../graph/element-table';
+import { parseList } from '../graph/parse-list';
 import { joinList } from '../join-list';
 import type { XmlAttributes } from '../xml/read-xml';
 import { type GexfSpell, readSpell, readSpellLists, spanSpells, tellSpell } from './gexf-period';
-import { parseGexfList } from './parse-list';
 
 const TIMES: ReadonlySet<string> = new Set(
   'start end startopen endopen timestamp timestamps intervals'.split(' '),
@@ -44,7 +44,7 @@ export class GexfElement {
     const isList = this.columns.table.getKind(column) === 'list';
     const spell = readSpell(attributes);
     if (spell) addToCell(this.row, column, joinList([`${value} (${tellSpell(spell)})`]));
-    else addToCell(this.row, column, isList ? joinList(parseGexfList(value)) : value);
+    else addToCell(this.row, column, isList ? joinList(parseList(value)) : value);
   }
 
   /** Writes the whole stretch of time of the element, and its parts when it has gaps or an end that it does not reach. */

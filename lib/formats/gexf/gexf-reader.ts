@@ -2,12 +2,12 @@ import type { ActorField, DraftColumn, TieField } from '../draft';
 import { ElementColumns } from '../graph/element-columns';
 import { addToCell } from '../graph/element-table';
 import type { GraphTables } from '../graph/graph-tables';
+import { parseList } from '../graph/parse-list';
 import { joinList } from '../join-list';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
 import { GexfElement } from './gexf-element';
 import { addLook } from './gexf-look';
 import { areDates } from './gexf-period';
-import { parseGexfList } from './parse-list';
 
 const KINDS: ReadonlyMap<string, DraftColumn['kind']> = new Map([
   ...['integer', 'long', 'float', 'double', 'short', 'byte', 'biginteger', 'bigdecimal'].map(
@@ -121,7 +121,7 @@ export class GexfReader implements XmlListener {
     if (this.attribute === null) return;
     const { table } = this.declaring;
     const isList = table.getKind(this.attribute) === 'list' && !this.areValuesDated;
-    table.setFallback(this.attribute, isList ? joinList(parseGexfList(words)) : words);
+    table.setFallback(this.attribute, isList ? joinList(parseList(words)) : words);
   }
 
   private addFact(name: string, text: string): void {

@@ -9,10 +9,10 @@ export class ElementColumns<Field extends string> {
   constructor(readonly table: ElementTable<Field>) {}
 
   /** Answers the column of an attribute that the file declares. Of two with one id the first stands. */
-  declare(id: string, name: string, kind: DraftColumn['kind']): number {
+  declare(id: string, name: string, kind: DraftColumn['kind'], field: Field | null = null): number {
     const known = this.declared.get(id);
     if (known !== undefined) return known;
-    const column = this.table.addColumn(name === '' ? id : name, kind);
+    const column = this.table.addColumn(name === '' ? id : name, kind, field);
     this.declared.set(id, column);
     return column;
   }

@@ -1,6 +1,7 @@
 import type { ActorField, DraftTable, TieField } from '../draft';
 import { RemarkList } from '../remark-list';
 import { ElementTable } from './element-table';
+import { withoutRows } from './without-rows';
 
 /** What a file of nodes and edges holds, gathered while it is read. */
 export class GraphTables {
@@ -81,15 +82,4 @@ export class GraphTables {
       fix: 'Add the node, or correct the edge.',
     });
   }
-}
-
-function withoutRows(table: DraftTable, passed: ReadonlySet<number>): DraftTable {
-  if (passed.size === 0) return table;
-  const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => !passed.has(row));
-  return {
-    columns: table.columns,
-    rows: rows.length,
-    cell: (row, column) => table.cell(rows[row] ?? -1, column),
-    line: (row) => table.line(rows[row] ?? -1),
-  };
 }

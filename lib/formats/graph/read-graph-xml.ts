@@ -4,8 +4,8 @@ import { readXml, type XmlListener } from '../xml/read-xml';
 import { GraphTables } from './graph-tables';
 import { toReadResult } from './to-read-result';
 
-/** Reads a graph from XML, and asks at the end what its columns mean. */
-export type GraphReader = XmlListener & { readonly finish: () => void };
+/** Reads a graph from XML. `finish` is called when all has been read. */
+type GraphReader = XmlListener & { readonly finish?: () => void };
 
 /** Answers what an XML file holds, as `createReader` understands it; an error with its place where it is broken. */
 export function readGraphXml(
@@ -17,6 +17,6 @@ export function readGraphXml(
   const reader = createReader(tables);
   const fault = readXml(source, reader, progress);
   if (fault) return { kind: 'failed', remarks: [fault] };
-  reader.finish();
+  reader.finish?.();
   return toReadResult(tables);
 }

@@ -1,8 +1,8 @@
 import type { ReadResult } from '../draft';
 import { toFailed } from '../remark-list';
-import { toDraftResult } from './graph-mapping';
 import type { GraphTables } from './graph-tables';
 import { readOwnGraph } from './read-own-graph';
+import { toDraftResult } from './to-draft-result';
 
 /**
  * Answers what reading a graph comes to: the network as it was, when this program wrote the file and nothing in it has lost its

@@ -15,7 +15,8 @@ export type XmlListener = {
   readonly close: (name: string) => void;
   /** Text between two tags; a long one may come in pieces. */
   readonly text: (text: string) => void;
-  readonly instruct: (target: string, body: string) => void;
+  /** A processing instruction: `<?target body?>`. */
+  readonly instruct?: (target: string, body: string) => void;
 };
 
 /** How deep elements may stand in one another: a graph in a node in a graph takes two levels a step. */
@@ -49,7 +50,7 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
   });
   parser.on('text', (text) => listener.text(text));
   parser.on('cdata', (text) => listener.text(text));
-  parser.on('processinginstruction', ({ target, body }) => listener.instruct(target, body));
+  parser.on('processinginstruction', ({ target, body }) => listener.instruct?.(target, body));
   try {
     for (const { text, share } of decodeXml(source)) {
       parser.write(text);

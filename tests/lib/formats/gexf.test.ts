@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gexf } from '@/lib/formats/gexf';
+import { GEXF } from '@/lib/formats/gexf';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 import { readBack } from './read-back';
 
@@ -7,7 +7,7 @@ describe('GEXF, written and read again', () => {
   it('keeps a network as it was', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryExtraNetwork, async (network) => {
-        expect(await readBack(gexf, network)).toEqual(network);
+        expect(await readBack(GEXF, network)).toEqual(network);
       }),
     );
   });

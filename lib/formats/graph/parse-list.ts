@@ -3,10 +3,10 @@ const ITEM = /\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|([^,]*
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /**
- * Answers the items of a GEXF list. Version 1.3 writes `[red, "blue, or so"]`; earlier ones part items by `|`, or else by `;`,
- * or else by a comma.
+ * Answers the items of a list in one attribute. GEXF 1.3 and Neo4j write `[red, "blue, or so"]`; earlier GEXF parts items by `|`,
+ * or else by `;`, or else by a comma.
  */
-export function parseGexfList(text: string): string[] {
+export function parseList(text: string): string[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
   if (trimmed.startsWith('[') && trimmed.endsWith(']')) return parseBracketed(trimmed.slice(1, -1));
