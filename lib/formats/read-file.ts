@@ -9,8 +9,12 @@ import { toFailed } from './remark-list';
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
 
-/** What reading answers, with the format that was told from the content; null when none was. */
-export type FileRead = { readonly format: FormatId | null; readonly result: ReadResult };
+/** What reading answers, with what was told from the content: the format, and the encoding of a text; null when none was. */
+export type FileRead = {
+  readonly format: FormatId | null;
+  readonly encoding: string | null;
+  readonly result: ReadResult;
+};
 
 /**
  * Answers what a file holds, whatever its format and its name: unpacked, its format told from its content, read. Never throws for
@@ -18,12 +22,12 @@ export type FileRead = { readonly format: FormatId | null; readonly result: Read
  */
 export async function readFile(bytes: Uint8Array, name: string, progress: Progress): Promise<FileRead> {
   const opened = openSource(bytes, name);
-  if (opened.kind === 'failed') return { format: null, result: opened };
+  if (opened.kind === 'failed') return { format: null, encoding: null, result: opened };
   const chosen = choose(opened.sources);
-  if ('kind' in chosen) return { format: null, result: chosen };
+  if ('kind' in chosen) return { format: null, encoding: null, result: chosen };
   const { format, source, remarks } = chosen;
   const result = await readSource(format, source, progress);
-  return { format: format.id, result: addRemarks(result, [...opened.remarks, ...remarks]) };
+  return { format: format.id, encoding: source.encoding, result: addRemarks(result, [...opened.remarks, ...remarks]) };
 }
 
 async function readSource(format: Format, source: FormatSource, progress: Progress): Promise<ReadResult> {

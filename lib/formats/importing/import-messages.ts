@@ -1,0 +1,20 @@
+import type { Mapping } from '../draft';
+import type { ImportPlan } from './import-plan';
+import type { FileUnderstood } from './understand-file';
+
+/** The head of the network that an import makes. */
+export type NetworkHead = { readonly id: string; readonly title: string };
+
+/** What the worker of an import is told: first a file, then what its columns mean, as often as that changes, and last to finish. */
+export type ToImportWorker =
+  | { readonly type: 'read'; readonly file: Blob; readonly name: string }
+  | { readonly type: 'plan'; readonly number: number; readonly mapping: Mapping | null }
+  | { readonly type: 'finish'; readonly head: NetworkHead };
+
+/** What it tells: how far it is, and the end of each. A plan bears the number of its question; older ones are passed over. */
+export type FromImportWorker =
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'read'; readonly reply: FileUnderstood }
+  | { readonly type: 'planned'; readonly number: number; readonly plan: ImportPlan }
+  | { readonly type: 'finished'; readonly file: Blob }
+  | { readonly type: 'failed'; readonly message: string };
