@@ -27,7 +27,11 @@ export async function readFile(bytes: Uint8Array, name: string, progress: Progre
   if ('kind' in chosen) return { format: null, encoding: null, result: chosen };
   const { format, source, remarks } = chosen;
   const result = await readSource(format, source, progress);
-  return { format: format.id, encoding: source.encoding, result: addRemarks(result, [...opened.remarks, ...remarks]) };
+  return {
+    format: format.id,
+    encoding: source.encoding,
+    result: addRemarks(result, [...opened.remarks, ...remarks]),
+  };
 }
 
 async function readSource(format: Format, source: FormatSource, progress: Progress): Promise<ReadResult> {
