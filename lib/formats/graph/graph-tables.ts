@@ -14,6 +14,8 @@ export class GraphTables {
   readonly nodes = new ElementTable<ActorField>();
   readonly edges = new ElementTable<TieField>();
   readonly remarks = new RemarkList();
+  /** Where a row stands in a file that has no lines to speak of. */
+  placeOf: (side: 'nodes' | 'edges', row: number) => string = () => '';
   /** The columns that every graph has. */
   readonly columns = {
     node: this.nodes.addColumn('id', 'text', 'id'),
@@ -38,7 +40,7 @@ export class GraphTables {
       if (id !== '' && !known.has(id)) known.add(id);
       else {
         passedNodes.add(row);
-        this.tellNode(id, nodes.line(row));
+        this.tellNode(id, this.toPlace('nodes', row, nodes));
       }
     }
     const passedEdges = new Set<number>();
@@ -46,13 +48,18 @@ export class GraphTables {
       const missing = [columns.source, columns.target].find((end) => !known.has(edges.cell(row, end)));
       if (missing === undefined) continue;
       passedEdges.add(row);
-      this.tellEnd(edges.cell(row, missing), missing === columns.source, edges.line(row));
+      const place = this.toPlace('edges', row, edges);
+      this.tellEnd(edges.cell(row, missing), missing === columns.source, place);
     }
     return { nodes: withoutRows(nodes, passedNodes), edges: withoutRows(edges, passedEdges) };
   }
 
-  private tellNode(id: string, line: number | null): void {
-    const place = line === null ? '' : `line ${line}`;
+  private toPlace(side: 'nodes' | 'edges', row: number, table: DraftTable): string {
+    const line = table.line(row);
+    return line === null ? this.placeOf(side, row) : `line ${line}`;
+  }
+
+  private tellNode(id: string, place: string): void {
     if (id === '') {
       this.remarks.add('node without id', {
         severity: 'error',
@@ -70,11 +77,11 @@ export class GraphTables {
     });
   }
 
-  private tellEnd(id: string, isSource: boolean, line: number | null): void {
+  private tellEnd(id: string, isSource: boolean, place: string): void {
     const end = isSource ? 'begins' : 'ends';
     this.remarks.add('dangling edge', {
       severity: 'error',
-      place: line === null ? '' : `line ${line}`,
+      place,
       message:
         id === ''
           ? `An edge does not say where it ${end}. It is passed over.`
