@@ -32,7 +32,8 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T].*)?$/;
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {
   const text = cell.trim();
-  if (isPartialDate(text)) return text;
+  const isWritten: boolean = isPartialDate(text);
+  if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
   const found = readIso(text) ?? readDigits(text) ?? readSlashed(text, order) ?? readWords(text);
   return found !== null && isPartialDate(found) ? found : null;
