@@ -57,7 +57,6 @@ function addNetwork(tables: GraphTables, parts: readonly JsonObject[]): void {
   const { columns } = tables;
   const declarations = readDeclarations(collect(parts, 'attributeDeclarations'));
   readHead(tables, collect(parts, 'networkAttributes'));
-  tables.placeOf = (side, row) => `${side}[${row}]`;
   const ids = new Map<string, string>();
   const nodes = collect(parts, 'nodes').map((node) => {
     const attributes = toNamedValues(node, declarations.nodes);

@@ -36,18 +36,14 @@ export function readCytoscapeJson(source: FormatSource): ReadResult {
   }
   const tables = new GraphTables();
   readHead(tables, isJsonObject(root.data) ? root.data : {});
-  tables.placeOf = (side, row) => found[side][row]?.place ?? '';
   const { node, edge, ...ends } = tables.columns;
   // networkx says once for all edges whether they have a direction.
   const isDirected = root.directed !== false;
-  const nodes = found.nodes.map(({ element }) => toElement(element, { id: node }, isDirected));
-  const edges = found.edges.map(({ element }) => toElement(element, { id: edge, ...ends }, isDirected));
+  const nodes = found.nodes.map((element) => toElement(element, { id: node }, isDirected));
+  const edges = found.edges.map((element) => toElement(element, { id: edge, ...ends }, isDirected));
   addJsonElements(tables.nodes, nodes, new Map([['name', 'name']]));
   addJsonElements(tables.edges, edges, new Map([['interaction', 'type']]));
-  if (
-    root.style !== undefined ||
-    [...found.nodes, ...found.edges].some(({ element }) => 'selected' in element)
-  ) {
+  if (root.style !== undefined || [...found.nodes, ...found.edges].some((element) => 'selected' in element)) {
     tables.remarks.add('drawing', {
       severity: 'note',
       place: '',
@@ -58,22 +54,15 @@ export function readCytoscapeJson(source: FormatSource): ReadResult {
   return toReadResult(tables);
 }
 
-type Found = { readonly element: JsonObject; readonly place: string };
+type Elements = { readonly nodes: readonly JsonObject[]; readonly edges: readonly JsonObject[] };
 
-function findElements(
-  elements: unknown,
-): { readonly nodes: readonly Found[]; readonly edges: readonly Found[] } | null {
+function findElements(elements: unknown): Elements | null {
   if (Array.isArray(elements)) {
-    const all = toObjects(elements).map((element, index) => ({ element, place: `elements[${index}]` }));
-    return {
-      nodes: all.filter(({ element }) => !isEdge(element)),
-      edges: all.filter(({ element }) => isEdge(element)),
-    };
+    const all = toObjects(elements);
+    return { nodes: all.filter((element) => !isEdge(element)), edges: all.filter(isEdge) };
   }
   if (!isJsonObject(elements)) return null;
-  const find = (list: 'nodes' | 'edges') =>
-    toObjects(elements[list]).map((element, index) => ({ element, place: `elements.${list}[${index}]` }));
-  return { nodes: find('nodes'), edges: find('edges') };
+  return { nodes: toObjects(elements.nodes), edges: toObjects(elements.edges) };
 }
 
 /** An element of one list says its group, or has ends. */

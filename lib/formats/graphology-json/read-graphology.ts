@@ -20,7 +20,6 @@ export function readGraphology(source: FormatSource): ReadResult {
   const isUndirected = isJsonObject(options) && options.type === 'undirected';
   const tables = new GraphTables();
   readHead(tables, isJsonObject(attributes) ? attributes : {});
-  tables.placeOf = (side, row) => `${side}[${row}]`;
   const { columns } = tables;
   addJsonElements(
     tables.nodes,
