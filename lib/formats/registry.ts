@@ -1,5 +1,10 @@
 import { CSV, TSV } from './csv';
+import { CX2 } from './cx2';
+import { CYJS } from './cyjs';
 import type { Format } from './format';
+import { GEXF } from './gexf';
+import { GRAPHML } from './graphml';
+import { GRAPHOLOGY } from './graphology';
 
 /** Every format that can be read or written, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CSV, TSV];
+export const FORMATS: readonly Format[] = [CSV, TSV, GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY];

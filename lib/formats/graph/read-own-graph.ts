@@ -21,7 +21,9 @@ const EDGE_COLUMNS: readonly ColumnEntry[] = [
   ['id', 'id', 'text'],
   ['source', 'source', 'text'],
   ['target', 'target', 'text'],
-  ...['directed', 'label', 'name', 'start', 'end'].map((name): ColumnEntry => [name, '', 'derived']),
+  ...['directed', 'label', 'name', 'interaction', 'start', 'end'].map(
+    (name): ColumnEntry => [name, '', 'derived'],
+  ),
 ];
 
 /**

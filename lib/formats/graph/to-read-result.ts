@@ -9,7 +9,8 @@ import { toDraftResult } from './to-draft-result';
  * sense since; else a draft of its nodes and edges; a failure when it has neither.
  */
 export function toReadResult(tables: GraphTables): ReadResult {
-  const { nodes, edges } = tables.toTables();
+  const nodes = tables.nodes.toTable();
+  const edges = tables.edges.toTable();
   if (nodes.rows === 0 && edges.rows === 0) {
     const [first, ...others] = tables.remarks.toRemarks();
     if (first) return { kind: 'failed', remarks: [first, ...others] };

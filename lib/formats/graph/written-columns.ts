@@ -28,7 +28,19 @@ export const DERIVED = [
 ] as const;
 
 /** Names that no field can have as it is: formats of graphs give them a meaning, or derived columns bear them. */
-const RESERVED = ['id', 'name', 'label', 'source', 'target', 'directed', 'start', 'end', ...DERIVED];
+const RESERVED = [
+  'id',
+  'name',
+  'label',
+  'source',
+  'target',
+  'directed',
+  'start',
+  'end',
+  'interaction',
+  'represents',
+  ...DERIVED,
+];
 
 /** Builds the columns of one table, each with a name of its own. */
 export class ColumnBuilder {
