@@ -1,9 +1,7 @@
 import type { Mapping } from '../draft';
 import type { ImportPlan } from './import-plan';
+import type { NetworkHead } from './network-head';
 import type { FileUnderstood } from './understand-file';
-
-/** The head of the network that an import makes. */
-export type NetworkHead = { readonly id: string; readonly title: string };
 
 /** What the worker of an import is told: first a file, then what its columns mean, as often as that changes, and last to finish. */
 export type ToImportWorker =

@@ -1,6 +1,7 @@
 import type { Mapping } from '../draft';
-import type { FromImportWorker, NetworkHead, ToImportWorker } from './import-messages';
+import type { FromImportWorker, ToImportWorker } from './import-messages';
 import type { ImportPlan } from './import-plan';
+import type { NetworkHead } from './network-head';
 import type { FileUnderstood } from './understand-file';
 
 export type OnProgress = (share: number) => void;

@@ -1,0 +1,69 @@
+import { toNetworkText } from '@/lib/network/to-network-file';
+import { readFile } from '../read-file';
+import type { FromImportWorker, ToImportWorker } from './import-messages';
+import { type Made, makeNetwork, type Readable, toImportPlan } from './import-plan';
+import { toFileUnderstood } from './understand-file';
+
+type Plan = Extract<ToImportWorker, { type: 'plan' }>;
+
+/**
+ * Answers what the worker of an import does with each message: it keeps what was read of one file, makes a network of it as often
+ * as its mapping changes, and the file of that network in the end.
+ */
+export function createImportDesk(
+  post: (message: FromImportWorker) => void,
+): (message: ToImportWorker) => void {
+  let read: Readable | null = null;
+  let made: Made | null = null;
+  let wanted: Plan | null = null;
+
+  const readBlob = async ({ file, name }: Extract<ToImportWorker, { type: 'read' }>) => {
+    const tell = createTeller(post);
+    const { result, ...facts } = await readFile(new Uint8Array(await file.arrayBuffer()), name, tell);
+    read = result.kind === 'failed' ? null : result;
+    post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
+  };
+  const plan = () => {
+    const message = wanted;
+    wanted = null;
+    if (!message) return;
+    if (!read) throw new Error('A plan was asked for before its file was read.');
+    // Let go first: two networks of a large file would be twice its memory.
+    made = null;
+    made = makeNetwork(read, message.mapping, createTeller(post));
+    post({ type: 'planned', number: message.number, plan: toImportPlan(read, message.mapping, made) });
+  };
+  const finish = ({ head }: Extract<ToImportWorker, { type: 'finish' }>) => {
+    if (!made?.network) throw new Error('There is no network to finish.');
+    const text = toNetworkText({ ...made.network, ...head });
+    post({ type: 'finished', file: new Blob([text], { type: 'application/json' }) });
+  };
+  const attempt = async (work: () => void | Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (message) => {
+    if (message.type === 'read') void attempt(() => readBlob(message));
+    else if (message.type === 'finish') void attempt(() => finish(message));
+    else {
+      wanted = message;
+      // Whatever else was asked in the meantime comes first, so that only the newest plan is made.
+      setTimeout(() => void attempt(plan));
+    }
+  };
+}
+
+/** Tells progress a hundred times at most. */
+function createTeller(post: (message: FromImportWorker) => void): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const percent = Math.floor(100 * share);
+    if (percent <= last) return;
+    last = percent;
+    post({ type: 'progress', share });
+  };
+}
