@@ -2,6 +2,7 @@ import { toNetworkText } from '@/lib/network/to-network-file';
 import { readFile } from '../read-file';
 import type { FromImportWorker, ToImportWorker } from './import-messages';
 import { type Made, makeNetwork, type Readable, toImportPlan } from './import-plan';
+import { loadFiles } from './load-files';
 import { toFileUnderstood } from './understand-file';
 
 type Plan = Extract<ToImportWorker, { type: 'plan' }>;
@@ -17,9 +18,9 @@ export function createImportDesk(
   let made: Made | null = null;
   let wanted: Plan | null = null;
 
-  const readBlob = async ({ file, name }: Extract<ToImportWorker, { type: 'read' }>) => {
-    const tell = createTeller(post);
-    const { result, ...facts } = await readFile(new Uint8Array(await file.arrayBuffer()), name, tell);
+  const readFiles = async ({ files }: Extract<ToImportWorker, { type: 'read' }>) => {
+    const { bytes, name } = await loadFiles(files);
+    const { result, ...facts } = await readFile(bytes, name, createTeller(post));
     read = result.kind === 'failed' ? null : result;
     post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
   };
@@ -47,7 +48,7 @@ export function createImportDesk(
   };
 
   return (message) => {
-    if (message.type === 'read') void attempt(() => readBlob(message));
+    if (message.type === 'read') void attempt(() => readFiles(message));
     else if (message.type === 'finish') void attempt(() => finish(message));
     else {
       wanted = message;

@@ -3,9 +3,12 @@ import type { ImportPlan } from './import-plan';
 import type { NetworkHead } from './network-head';
 import type { FileUnderstood } from './understand-file';
 
+/** A file as a person chose it. */
+export type NamedFile = { readonly blob: Blob; readonly name: string };
+
 /** What the worker of an import is told: first a file, then what its columns mean, as often as that changes, and last to finish. */
 export type ToImportWorker =
-  | { readonly type: 'read'; readonly file: Blob; readonly name: string }
+  | { readonly type: 'read'; readonly files: readonly NamedFile[] }
   | { readonly type: 'plan'; readonly number: number; readonly mapping: Mapping | null }
   | { readonly type: 'finish'; readonly head: NetworkHead };
 

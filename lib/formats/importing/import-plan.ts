@@ -19,6 +19,8 @@ export type ImportPlan = {
   /** The types that its ties have, each with how many; the most frequent first. */
   readonly types: readonly { readonly type: RelationshipType; readonly ties: number }[];
   readonly values: MappedValues;
+  /** Names that may mean one actor. */
+  readonly sameNames: readonly { readonly names: readonly string[]; readonly reason: string }[];
   /** What was changed or passed over in reading and making it, and where; errors keep it from being imported. */
   readonly remarks: readonly Remark[];
   /** Null when nothing can be made. */
@@ -72,6 +74,7 @@ export function toImportPlan(
       read.kind === 'draft'
         ? listMappedValues(read.draft, mapping ?? read.mapping)
         : { kinds: [], types: [] },
+    sameNames: [],
     remarks,
     glance: network && toGlance(network),
   };

@@ -1,5 +1,5 @@
 import type { Mapping } from '../draft';
-import type { FromImportWorker, ToImportWorker } from './import-messages';
+import type { FromImportWorker, NamedFile, ToImportWorker } from './import-messages';
 import type { ImportPlan } from './import-plan';
 import type { NetworkHead } from './network-head';
 import type { FileUnderstood } from './understand-file';
@@ -11,8 +11,8 @@ export type OnProgress = (share: number) => void;
  * by a newer question or by `destroy` rejects with a DOMException named `AbortError`; other failures with an Error that says why.
  */
 export type Importer = {
-  /** Answers what a file is; once, and first. */
-  readonly read: (file: Blob, name: string, onProgress: OnProgress) => Promise<FileUnderstood>;
+  /** Answers what a file is, or several tables together; once, and first. */
+  readonly read: (files: readonly NamedFile[], onProgress: OnProgress) => Promise<FileUnderstood>;
   /** Answers what would be made of it; null for a file that says itself what it means. A newer plan cancels an older. */
   readonly plan: (mapping: Mapping | null, onProgress: OnProgress) => Promise<ImportPlan>;
   /** Answers the network file of the last plan. */
@@ -77,12 +77,8 @@ export function createImporter(): Importer {
   };
 
   return {
-    read: (file, name, onProgress) =>
-      ask(
-        { type: 'read', file, name },
-        (answer) => (answer.type === 'read' ? answer.reply : null),
-        onProgress,
-      ),
+    read: (files, onProgress) =>
+      ask({ type: 'read', files }, (answer) => (answer.type === 'read' ? answer.reply : null), onProgress),
     plan: (mapping, onProgress) => {
       plans += 1;
       return ask(

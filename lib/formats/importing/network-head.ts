@@ -1,5 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import { toSlug } from '@/lib/network/nearest';
+import { ID_PATTERN } from '@/lib/network/schema-fields';
+
+const SLUG = new RegExp(ID_PATTERN);
 
 /** What a network is called. */
 export type NetworkHead = { readonly id: string; readonly title: string };
@@ -8,6 +11,16 @@ export type NetworkHead = { readonly id: string; readonly title: string };
 export function proposeHead(said: NetworkHead, fileName: string): NetworkHead {
   const title = said.title.trim() || toWords(fileName) || 'Network';
   return { title: title.slice(0, LIMITS.line), id: toNetworkId(said.id) || toNetworkId(title) || 'network' };
+}
+
+/** Answers whether words can be the id of a network. */
+export function isNetworkId(id: string): boolean {
+  return id.length <= LIMITS.id && SLUG.test(id);
+}
+
+/** Answers whether a network may be called so. */
+export function isNamed({ id, title }: NetworkHead): boolean {
+  return isNetworkId(id) && title.trim() !== '';
 }
 
 /** Answers the id that words make; empty when no letter of ASCII is in them. */

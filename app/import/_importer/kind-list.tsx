@@ -1,0 +1,95 @@
+'use client';
+
+import { NativeSelect } from '@mantine/core';
+import { KindSign } from '@/app/_signs/kind-sign';
+import type { Guess, Mapping } from '@/lib/formats/draft';
+import { findMapped, type MappingChange } from '@/lib/formats/importing/edit-mapping';
+import type { ValueCount } from '@/lib/formats/importing/mapped-values';
+import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
+import styles from '../import.module.css';
+import { GuessLine } from './guess-line';
+import { findGuess } from './import-state';
+import { ValueEntries } from './value-entries';
+
+const OPTIONS = ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
+
+/** Which values stand for which kind of actor, and what all others are. */
+export function KindList({
+  values,
+  mapping,
+  guesses,
+  onChange,
+}: {
+  values: readonly ValueCount[];
+  mapping: Mapping;
+  guesses: readonly Guess[];
+  onChange: (change: MappingChange) => void;
+}) {
+  const { otherKind } = mapping;
+  return (
+    <ValueEntries
+      values={values}
+      tell={({ value }) => {
+        const mapped = findMapped(mapping.kinds, value);
+        return (
+          <>
+            <KindSelect
+              label={`${value} stands for`}
+              kind={toKind(mapped) ?? otherKind}
+              onChange={(chosen) => onChange({ type: 'setKind', value, kind: chosen })}
+            />
+            <GuessLine
+              guess={findGuess(guesses, 'kinds', value, mapped)}
+              otherwise={
+                mapped === null ? 'Nothing is known of this word: as all others.' : 'You decided so.'
+              }
+            />
+          </>
+        );
+      }}
+      others={
+        <li className={styles.entry}>
+          <div className={styles.what}>{values.length === 0 ? 'All actors' : 'All other actors'}</div>
+          <KindSelect
+            label={values.length === 0 ? 'All actors are' : 'All other actors are'}
+            kind={otherKind}
+            onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
+          />
+          <GuessLine guess={findGuess(guesses, 'otherKind', '', otherKind)} otherwise="You decided so." />
+        </li>
+      }
+    />
+  );
+}
+
+function KindSelect({
+  label,
+  kind,
+  onChange,
+}: {
+  label: string;
+  kind: ActorKindId;
+  onChange: (kind: ActorKindId) => void;
+}) {
+  return (
+    <div className={styles.choice}>
+      <NativeSelect
+        size="xs"
+        aria-label={label}
+        value={kind}
+        data={OPTIONS}
+        onChange={(event) => {
+          const chosen = toKind(event.currentTarget.value);
+          if (chosen) onChange(chosen);
+        }}
+      />
+      <span className={styles.sign}>
+        <KindSign kind={getActorKind(kind)} size={18} />
+      </span>
+    </div>
+  );
+}
+
+function toKind(value: string | null): ActorKindId | null {
+  return ACTOR_KINDS.find(({ id }) => id === value)?.id ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { FORMATS } from '@/lib/formats/registry';
+import { PageShell } from '../_shell/page-shell';
+import shell from '../_shell/page-shell.module.css';
+import { Importer } from './_importer/importer';
+import styles from './import.module.css';
+
+export const metadata: Metadata = { title: 'Bring your own network' };
+
+/** The way in: a file of another tool, what was understood of it, and what it is to mean. */
+export default function ImportPage() {
+  const readable = FORMATS.filter(({ read }) => read !== null).map(({ label }) => label);
+  return (
+    <PageShell>
+      <h1 className={shell.title}>Bring your own network</h1>
+      <p className={styles.lead}>
+        A table of ties, or a graph from another program. You see what was understood and decide what it means
+        before anything is kept.
+      </p>
+      <Importer>
+        <p className={styles.formats}>
+          Reads {readable.join(', ')}, also packed as .zip or .gz. The format is told from the content.{' '}
+          <Link href="/formats">What each format keeps</Link>
+        </p>
+      </Importer>
+    </PageShell>
+  );
+}
