@@ -23,16 +23,27 @@ const DIRECTIONS: ReadonlySet<string> = new Set([
   'bidirectional',
 ]);
 
+/** What a format itself says of columns, by name: it is no guess. */
+export type KnownColumns = {
+  readonly actors: ReadonlyMap<string, ActorField>;
+  readonly ties: ReadonlyMap<string, TieField>;
+};
+
 /**
  * Answers what columns and values of a draft most likely mean, by names and synonyms of several tools and languages, and for
- * each guess why. What no name tells is kept as an attribute.
+ * each guess why. What no name tells is kept as an attribute; what `known` says stands.
  */
-export function guessMapping(draft: Draft): {
+export function guessMapping(
+  draft: Draft,
+  known: KnownColumns = { actors: new Map(), ties: new Map() },
+): {
   readonly mapping: Mapping;
   readonly guesses: readonly Guess[];
 } {
-  const actors = draft.actors ? guessColumns<ActorField>(draft.actors, 'actorColumns', ACTOR_WORDS) : NOTHING;
-  const ties = draft.ties ? guessTieColumns(draft.ties) : NOTHING;
+  const actors = draft.actors
+    ? guessColumns<ActorField>(draft.actors, 'actorColumns', ACTOR_WORDS, known.actors)
+    : NOTHING;
+  const ties = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const isOneWay = draft.ties ? hasNoReturn(draft.ties, ties.columns) : true;
   const typeValues = listColumnValues(draft.ties, ties.columns, 'type');
@@ -69,9 +80,10 @@ function createTypeGuess(values: readonly string[], isOneWay: boolean) {
 
 const NOTHING = { columns: new Map<string, never>(), guesses: [] };
 
-function guessTieColumns(table: DraftTable): ColumnGuess<TieField> {
-  const ends = guessEnds(table);
-  const directed = findDirectedColumn(table, ends.columns);
+function guessTieColumns(table: DraftTable, known: ReadonlyMap<string, TieField>): ColumnGuess<TieField> {
+  const ends = known.size > 0 ? { columns: known, guesses: [] } : guessEnds(table);
+  const isDirectedKnown = [...known.values()].includes('directed');
+  const directed = isDirectedKnown ? null : findDirectedColumn(table, ends.columns);
   const taken = new Map(ends.columns);
   if (directed !== null) taken.set(directed, 'directed');
   const rest = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
