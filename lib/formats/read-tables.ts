@@ -42,8 +42,7 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
     claims: table('claims'),
     remarks: [...tables.flatMap(({ remarks }) => remarks), ...passedOver],
   });
-  const mapping = toOwnMapping(draft, table('types'));
-  return 'kind' in mapping ? mapping : { kind: 'draft', draft, mapping, guesses: [] };
+  return { kind: 'draft', draft, mapping: toOwnMapping(draft, table('types')), guesses: [] };
 }
 
 function readForeign(tables: readonly NamedTable[]): ReadResult {

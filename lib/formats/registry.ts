@@ -1,4 +1,6 @@
+import { BACKCHANNEL } from './backchannel';
 import { CSV, TSV } from './csv';
+import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
 import type { Format } from './format';
@@ -7,4 +9,7 @@ import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
 
 /** Every format that can be read or written, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CSV, TSV, GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY];
+export const FORMATS: readonly Format[] = [
+  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP],
+  ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
+];

@@ -1,5 +1,6 @@
 import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from './column-words';
 import { foldName } from './fold-name';
+import { findOwnTable } from './own-columns';
 import { type Dialect, parseRows } from './parse-rows';
 
 /** A table as its first rows tell it. */
@@ -99,9 +100,11 @@ function findHeader({
   const none = { header: null, isHeaderRow: false, isHeaderUnsure: false };
   const [first, ...others] = rows;
   if (!first) return none;
+  const known = first.filter((cell) => KNOWN_WORDS.has(foldName(cell)));
   const isRepeated = others.some((cells) => isAgain(cells, first));
-  const isNamed = first.some((cell) => KNOWN_WORDS.has(foldName(cell)));
-  if (isNamed && !isRepeated) return { header: first, isHeaderRow: true, isHeaderUnsure: false };
+  const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;
+  if (isSure || (known.length > 0 && !isRepeated))
+    return { header: first, isHeaderRow: true, isHeaderUnsure: false };
   const commented = toCommentHeader(comments.at(-1), dialect, columns);
   if (commented) return { header: commented, isHeaderRow: false, isHeaderUnsure: false };
   if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return none;
