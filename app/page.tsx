@@ -5,6 +5,7 @@ import { type BrokenNetwork, loadNetworkList, type StoredNetwork } from '@/lib/s
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { BringOwn } from './_library/bring-own';
 import { PageShell } from './_shell/page-shell';
 import shell from './_shell/page-shell.module.css';
 import { Picture } from './_signs/picture';
@@ -27,6 +28,7 @@ export default async function LibraryPage() {
         Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
         has a speaker, and whoever denies it stands beside it.
       </p>
+      <BringOwn />
       <ul className={styles.list}>
         {parsed.map((entry) => (
           <li key={entry.id}>
@@ -36,8 +38,8 @@ export default async function LibraryPage() {
       </ul>
       {list.length === 0 && (
         <p className={shell.lead}>
-          There is no network yet. Put a network file into the folder <code>data</code> and load this page
-          again.
+          There is no network yet. Bring one of your own, or put a network file into the folder{' '}
+          <code>data</code> and load this page again.
         </p>
       )}
       {broken.length > 0 && <BrokenFiles entries={broken} />}

@@ -10,7 +10,10 @@ export const metadata: Metadata = { title: 'Bring your own network' };
 
 /** The way in: a file of another tool, what was understood of it, and what it is to mean. */
 export default function ImportPage() {
-  const readable = FORMATS.filter(({ read }) => read !== null).map(({ label }) => label);
+  // What stands behind a comma tells one way of writing a format from another.
+  const readable = new Set(
+    FORMATS.filter(({ read }) => read !== null).map(({ label }) => label.replace(/,.*/, '')),
+  );
   return (
     <PageShell>
       <h1 className={shell.title}>Bring your own network</h1>
@@ -20,7 +23,7 @@ export default function ImportPage() {
       </p>
       <Importer>
         <p className={styles.formats}>
-          Reads {readable.join(', ')}, also packed as .zip or .gz. The format is told from the content.{' '}
+          Reads {[...readable].join(', ')}, also packed as .zip or .gz. The format is told from the content.{' '}
           <Link href="/formats">What each format keeps</Link>
         </p>
       </Importer>

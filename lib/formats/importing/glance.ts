@@ -6,9 +6,9 @@ import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import type { View } from '@/lib/view/view';
 
-/** As many actors as a small picture can show, and a page can lay out while a person waits. */
-const MOST_ACTORS = 200;
-const MOST_TIES = 1_000;
+/** As many actors as a small picture can show, and as many ties between them. */
+const MOST_ACTORS = 120;
+const MOST_TIES = 400;
 
 /** What a small picture of a network shows: the view in which it opens, or that of its actors with the most ties. */
 export type Glance = { readonly view: View; readonly actors: number; readonly isWhole: boolean };
@@ -22,25 +22,34 @@ export function toGlance(network: Network): Glance {
   return { view, actors: view.actors.length, isWhole: part === network };
 }
 
-/** Answers the network among its actors with the most ties, or the network itself when it is small. */
+/** Answers the network among its actors with the most ties, each pair tied once, or the network itself when it is small. */
 function toCore(network: Network): Network {
   const { actors, relationships } = network;
   if (actors.length <= MOST_ACTORS && relationships.length <= MOST_TIES) return network;
+  const pairs = findPairs(relationships);
   const counts = new Map<string, number>();
-  for (const { source, target } of relationships) {
+  for (const { source, target } of pairs) {
     counts.set(source, (counts.get(source) ?? 0) + 1);
     counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   const busiest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_ACTORS);
-  const kept = new Set(busiest.map(([id]) => id));
-  return {
-    ...network,
-    actors: actors.filter(({ id }) => kept.has(id)),
-    relationships: relationships
-      .filter(({ source, target }) => kept.has(source) && kept.has(target))
-      .filter(({ onBehalfOf, toward }) => [onBehalfOf, toward].every((id) => id === null || kept.has(id)))
-      .slice(0, MOST_TIES),
-    documents: [],
-    claims: [],
-  };
+  const busy = new Set(busiest.map(([id]) => id));
+  const ties = pairs
+    .filter(({ source, target }) => busy.has(source) && busy.has(target))
+    .slice(0, MOST_TIES)
+    .map((tie) => ({ ...tie, onBehalfOf: null, toward: null }));
+  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
+  const kept = actors.filter(({ id }) => tied.has(id));
+  return { ...network, actors: kept, relationships: ties, claims: [] };
+}
+
+/** Answers the first tie of each pair. */
+function findPairs(relationships: Network['relationships']): Network['relationships'] {
+  const seen = new Set<string>();
+  return relationships.filter(({ source, target }) => {
+    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+    if (seen.has(pair)) return false;
+    seen.add(pair);
+    return true;
+  });
 }

@@ -78,6 +78,7 @@ export function ExplorerFrame({
   });
   const [sheet, setSheet] = useState<PanelId | null>(null);
   const [isHelping, setHelping] = useState(false);
+  const [isSavingData, setSavingData] = useState(false);
   const toggle = useCallback(
     (panel: PanelId) => {
       if (isNarrow) setSheet((current) => (current === panel ? null : panel));
@@ -106,11 +107,13 @@ export function ExplorerFrame({
   }, [question, show]);
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
+  const openData = useCallback(() => setSavingData(true), []);
   useShortcuts({
     arrangement,
     toggle,
     show,
     onExport: openExport,
+    onExportData: openData,
     onHelp: openHelp,
   });
 
@@ -134,6 +137,7 @@ export function ExplorerFrame({
           open={open}
           onToggle={toggle}
           onExport={openExport}
+          onExportData={openData}
           onHelp={openHelp}
         />
       </Deferred>
@@ -203,9 +207,11 @@ export function ExplorerFrame({
         <Dialogs
           sentence={sentence}
           isExporting={isExporting}
+          isSavingData={isSavingData}
           isHelping={isHelping}
           onClose={() => {
             onExporting(false);
+            setSavingData(false);
             setHelping(false);
           }}
         />

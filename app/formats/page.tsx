@@ -1,0 +1,94 @@
+import { IconCheck, IconMinus } from '@tabler/icons-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { type FormatFacts, toFormatFacts } from '@/lib/formats/format-facts';
+import { KEEPS_WORDS } from '@/lib/formats/keeps-words';
+import { FORMATS } from '@/lib/formats/registry';
+import { PageShell } from '../_shell/page-shell';
+import shell from '../_shell/page-shell.module.css';
+import styles from './formats.module.css';
+
+export const metadata: Metadata = { title: 'Formats' };
+
+/** What each format keeps of a network, made from the registry itself, so that it cannot say anything else than the program does. */
+export default function FormatsPage() {
+  const formats = FORMATS.map(toFormatFacts);
+  return (
+    <PageShell>
+      <h1 className={shell.title}>Formats</h1>
+      <p className={shell.lead}>
+        What comes in and what goes out, and what of a network survives on the way. The format of a file is
+        told from its content, whatever its name; files may be packed as .zip or .gz.{' '}
+        <Link href="/import">Bring your own network</Link>
+      </p>
+      <div className={styles.page}>
+        <section className={styles.section} aria-labelledby="kept">
+          <h2 id="kept">What each keeps</h2>
+          <KeepsTable formats={formats} />
+          <dl className={styles.words}>
+            {KEEPS_WORDS.map(({ id, label, description }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>{description}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={styles.note}>
+            What a file does not hold is told before it is written, and once more after, with a count. Columns
+            and attributes that have no place in a network come in as extra fields, and go out again under
+            their own names.
+          </p>
+        </section>
+      </div>
+    </PageShell>
+  );
+}
+
+function KeepsTable({ formats }: { formats: readonly FormatFacts[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label="What each format keeps">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Format</th>
+            <th scope="col">Files</th>
+            <th scope="col">Read</th>
+            <th scope="col">Written</th>
+            {KEEPS_WORDS.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {formats.map(({ id, label, extensions, reads, writes, keeps }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td className={styles.soft}>{extensions.map((extension) => `.${extension}`).join(' ')}</td>
+              <td>
+                <Sign holds={reads} />
+              </td>
+              <td>
+                <Sign holds={writes} />
+              </td>
+              {KEEPS_WORDS.map((words) => (
+                <td key={words.id}>{keeps && <Sign holds={keeps[words.id]} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Yes or no, for the eye and the ear. */
+function Sign({ holds }: { holds: boolean }) {
+  return holds ? (
+    <IconCheck size={16} role="img" aria-label="yes" />
+  ) : (
+    <IconMinus size={16} role="img" aria-label="no" className={styles.no} />
+  );
+}
