@@ -2,9 +2,12 @@ import { CSV, TSV } from './csv';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
 import type { Format } from './format';
+import { FTM } from './ftm';
 import { GEXF } from './gexf';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
+import { POPOLO } from './popolo';
+import { STIX } from './stix';
 
 /** Every format that can be read or written, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [CSV, TSV, GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY];
+export const FORMATS: readonly Format[] = [CSV, TSV, GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY, FTM, POPOLO, STIX];
