@@ -1,9 +1,24 @@
+import type { Network } from '@/lib/network/network';
+import { countTieTableLosses } from './count-losses';
 import type { ReadResult } from './draft';
-import type { Format, FormatSource, Progress } from './format';
+import type { Format, FormatKeeps, FormatSource, Progress, WrittenFile } from './format';
 import { readCsvTable } from './read-csv-table';
 import { readTables } from './read-tables';
 import { toFailed } from './remark-list';
 import { type DialectGuess, tellDialect } from './tell-dialect';
+import { writeCsv } from './write-csv';
+import { writeTies } from './write-tables';
+
+const KEEPS: FormatKeeps = {
+  actors: false,
+  thirdRoles: true,
+  claims: false,
+  evidence: true,
+  documents: false,
+  ownTypes: false,
+  extraFields: true,
+  standing: true,
+};
 
 /** Separated values: one table of ties, or several tables beside one another in an archive. */
 export const CSV: Format = {
@@ -13,8 +28,8 @@ export const CSV: Format = {
   mediaType: 'text/csv',
   recognise: (source) => recogniseTable(source, (delimiter) => delimiter !== '\t'),
   read: readSeparated,
-  write: null,
-  keeps: null,
+  write: (network) => writeSeparated(network, ','),
+  keeps: KEEPS,
 };
 
 /** The same with tabs between the values. */
@@ -25,9 +40,15 @@ export const TSV: Format = {
   mediaType: 'text/tab-separated-values',
   recognise: (source) => recogniseTable(source, (delimiter) => delimiter === '\t'),
   read: readSeparated,
-  write: null,
-  keeps: null,
+  write: (network) => writeSeparated(network, '\t'),
+  keeps: KEEPS,
 };
+
+/** A byte order mark is for spreadsheets, which open CSV; tabs are for programs, which do not expect one. */
+function writeSeparated(network: Network, delimiter: ',' | '\t'): WrittenFile {
+  const bytes = writeCsv(writeTies(network), delimiter, delimiter === ',');
+  return { bytes, losses: countTieTableLosses(network) };
+}
 
 function readSeparated(source: FormatSource, progress: Progress): ReadResult {
   const sources = [source, ...source.beside];

@@ -1,7 +1,6 @@
-import type { ActorField, Draft, DraftTable, Mapping, ReadResult, TieField } from './draft';
+import type { ActorField, Draft, DraftTable, Mapping, TieField } from './draft';
 import { PLAIN_TIE } from './guess-mapping';
 import { IDENTIFIER_PREFIX, OWN_COLUMNS } from './own-columns';
-import { toFailed } from './remark-list';
 
 /** Answers what the table of the network itself says; nothing when there is none. */
 export function readOwnNetwork(
@@ -12,12 +11,9 @@ export function readOwnNetwork(
 }
 
 /** Answers the mapping of tables that this program wrote: columns have the names of fields, values those of kinds and types. */
-export function toOwnMapping(
-  draft: Draft,
-  types: DraftTable | null,
-): Mapping | Extract<ReadResult, { kind: 'failed' }> {
+export function toOwnMapping(draft: Draft, types: DraftTable | null): Mapping {
   const newTypes = types ? readTypes(types) : [];
-  if ('kind' in newTypes) return newTypes;
+  const ids = new Set(newTypes.map(({ id }) => id));
   return {
     actorColumns: toFields<ActorField>(draft.actors, OWN_COLUMNS.actors),
     tieColumns: {
@@ -30,7 +26,8 @@ export function toOwnMapping(
     kinds: {},
     otherKind: 'group',
     types: {},
-    otherType: PLAIN_TIE.id,
+    // None of the network's own: those are kept whether ties use them or not.
+    otherType: ids.has(PLAIN_TIE.id) ? `other-${PLAIN_TIE.id}` : PLAIN_TIE.id,
     newTypes,
     sameActors: [],
     aggregate: 'none',
@@ -54,30 +51,14 @@ function toFields<Field extends string>(
 }
 
 /** A type's fields stand in columns of their names; those that are no text, as JSON. */
-function readTypes(
-  table: DraftTable,
-): readonly Record<string, unknown>[] | Extract<ReadResult, { kind: 'failed' }> {
-  const types: Record<string, unknown>[] = [];
-  for (let row = 0; row < table.rows; row += 1) {
-    const fields: [string, unknown][] = [];
-    for (const [column, { name }] of table.columns.entries()) {
+function readTypes(table: DraftTable): readonly Record<string, unknown>[] {
+  return Array.from({ length: table.rows }, (_, row) => {
+    const fields = table.columns.flatMap(({ name }, column) => {
       const cell = table.cell(row, column);
-      if (cell === '') continue;
-      const value = TEXT_FIELDS.has(name) ? cell : parseJson(cell);
-      if (value === undefined) {
-        const line = table.line(row);
-        const place = line === null ? `types, row ${row + 1}` : `types, line ${line}`;
-        return toFailed(
-          `“${name}” of a relationship type is no JSON.`,
-          'Take the table as it was written.',
-          place,
-        );
-      }
-      fields.push([name, value]);
-    }
-    types.push(Object.fromEntries(fields));
-  }
-  return types;
+      return cell === '' ? [] : [[name, TEXT_FIELDS.has(name) ? cell : parseJson(cell)] as const];
+    });
+    return Object.fromEntries(fields);
+  });
 }
 
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
@@ -90,10 +71,11 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'example',
 ]);
 
+/** Text that is no JSON stands for itself: what it may not be, the check of the types says. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return text;
   }
 }

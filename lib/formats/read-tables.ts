@@ -7,8 +7,8 @@ import { hasNamedEnds } from './guess-ends';
 import { guessMapping } from './guess-mapping';
 import type { OwnTable } from './own-columns';
 import { readOwnNetwork, toOwnMapping } from './own-tables';
-import type { NamedTable } from './read-csv-table';
 import { toFailed } from './remark-list';
+import type { NamedTable } from './table-reading';
 
 const TIES_NAME =
   /\b(ties?|edges?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?)\b/;
@@ -42,8 +42,7 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
     claims: table('claims'),
     remarks: [...tables.flatMap(({ remarks }) => remarks), ...passedOver],
   });
-  const mapping = toOwnMapping(draft, table('types'));
-  return 'kind' in mapping ? mapping : { kind: 'draft', draft, mapping, guesses: [] };
+  return { kind: 'draft', draft, mapping: toOwnMapping(draft, table('types')), guesses: [] };
 }
 
 function readForeign(tables: readonly NamedTable[]): ReadResult {
