@@ -31,6 +31,7 @@ export class TableBuilder {
     if (this.columns.length >= FORMAT_LIMITS.columns) {
       throw new TooLargeError(`There are more than ${FORMAT_LIMITS.columns.toLocaleString('en')} columns.`);
     }
+    this.checkCells(this.rows, this.columns.length + 1);
     this.columns.push({ name, kind });
     this.cells.push(new TextColumn());
     return this.columns.length - 1;
@@ -41,8 +42,14 @@ export class TableBuilder {
     if (this.lines.length >= FORMAT_LIMITS.rows) {
       throw new TooLargeError(`There are more than ${FORMAT_LIMITS.rows.toLocaleString('en')} rows.`);
     }
+    this.checkCells(this.rows + 1, this.columns.length);
     this.lines.push(line ?? 0);
     this.hasLines ||= line !== null;
+  }
+
+  private checkCells(rows: number, columns: number): void {
+    if (rows * columns <= FORMAT_LIMITS.cells) return;
+    throw new TooLargeError(`There are more than ${FORMAT_LIMITS.cells.toLocaleString('en')} cells.`);
   }
 
   /** Sets a cell of the row that was begun last; each cell once. Throws a RangeError for a column that is not there. */

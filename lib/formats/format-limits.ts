@@ -10,6 +10,8 @@ export const FORMAT_LIMITS = {
   files: 200,
   columns: 1_000,
   rows: 2_000_000,
+  /** Rows times columns: even an empty cell takes two bytes. */
+  cells: 100_000_000,
   /** Characters of one cell. */
   cell: 100_000,
   /** Remarks of one sort that are listed each with its place; the rest are counted. */

@@ -7,8 +7,8 @@ import { hasNamedEnds } from './guess-ends';
 import { guessMapping } from './guess-mapping';
 import type { OwnTable } from './own-columns';
 import { readOwnNetwork, toOwnMapping } from './own-tables';
-import type { NamedTable } from './read-csv-table';
 import { toFailed } from './remark-list';
+import type { NamedTable } from './table-reading';
 
 const TIES_NAME =
   /\b(ties?|edges?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?)\b/;

@@ -7,9 +7,10 @@ import type { Format } from './format';
 import { GEXF } from './gexf';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
+import { XLSX } from './xlsx';
 
 /** Every format that can be read or written, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
-  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP],
+  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
 ];

@@ -1,6 +1,4 @@
-import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from './column-words';
-import { foldName } from './fold-name';
-import { findOwnTable } from './own-columns';
+import { findHeader } from './find-header';
 import { type Dialect, parseRows } from './parse-rows';
 
 /** A table as its first rows tell it. */
@@ -21,16 +19,6 @@ const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
 const COMMENTS = ['#', '%', '//'] as const;
 const ROWS = 100;
 const EVEN = 0.9;
-const NUMBER = /^[+-]?[\d.,\s]*\d[\d.,\s%]*(e[+-]?\d+)?$/i;
-const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(ACTOR_WORDS).flat(),
-    ...Object.values(TIE_WORDS).flat(),
-    ...END_WORDS.flat(),
-    'weight',
-  ].map(foldName),
-);
-
 /**
  * Answers how the beginning of a text parts rows and cells, and what its columns are called; null when it is no table of two
  * columns or more. The delimiter is the one that parts most rows into equally many cells, and most of them.
@@ -45,17 +33,18 @@ export function tellDialect(head: string): DialectGuess | null {
     if (tried && (!best || (delimiter === ' ' ? best.evenness < EVEN : isBetter(tried, best)))) best = tried;
   }
   if (!best || best.columns < 2) return null;
-  const dialect = { ...best.dialect, isOldMac };
-  const found = findHeader(best);
-  const header = found.header && addRowNames(found.header, best);
-  return { dialect, columns: best.columns, evenness: best.evenness, ...found, header };
-}
-
-/** R writes the names of rows in a column that has no name, nor a place in the header. */
-function addRowNames(header: readonly string[], { rows, columns }: Tried): readonly string[] {
-  const hasRowNames =
-    header.length === columns - 1 && rows.slice(1).some((cells) => cells[columns - 1] !== '');
-  return hasRowNames ? ['', ...header] : header;
+  const { rows, comments, columns, evenness } = best;
+  const header = findHeader(rows, columns);
+  const commented =
+    header && !header.isUnsure ? null : toCommentHeader(comments.at(-1), best.dialect, columns);
+  return {
+    dialect: { ...best.dialect, isOldMac },
+    columns,
+    evenness,
+    header: commented ?? header?.names ?? null,
+    isHeaderRow: !commented && header !== null,
+    isHeaderUnsure: !commented && header?.isUnsure === true,
+  };
 }
 
 type Tried = {
@@ -89,40 +78,6 @@ function tryDelimiter(text: string, dialect: Dialect): Tried | null {
   const [most] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || b - a);
   if (!most || most[0] < 2) return null;
   return { dialect, rows, comments, columns: most[0], evenness: most[1] / rows.length };
-}
-
-function findHeader({
-  rows,
-  comments,
-  columns,
-  dialect,
-}: Tried): Pick<DialectGuess, 'header' | 'isHeaderRow' | 'isHeaderUnsure'> {
-  const none = { header: null, isHeaderRow: false, isHeaderUnsure: false };
-  const [first, ...others] = rows;
-  if (!first) return none;
-  const known = first.filter((cell) => KNOWN_WORDS.has(foldName(cell)));
-  const isRepeated = others.some((cells) => isAgain(cells, first));
-  const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;
-  if (isSure || (known.length > 0 && !isRepeated))
-    return { header: first, isHeaderRow: true, isHeaderUnsure: false };
-  const commented = toCommentHeader(comments.at(-1), dialect, columns);
-  if (commented) return { header: commented, isHeaderRow: false, isHeaderUnsure: false };
-  if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return none;
-  const isAboveNumbers = first.some(
-    (_, column) => others.length > 0 && others.every((cells) => NUMBER.test(cells[column]?.trim() ?? '')),
-  );
-  if (isAboveNumbers) return { header: first, isHeaderRow: true, isHeaderUnsure: false };
-  if (new Set(first).size < first.length) return none;
-  return { header: first, isHeaderRow: true, isHeaderUnsure: true };
-}
-
-/** A name of a column does not stand again below it; the ends of ties stand again, in either of the first two columns. */
-function isAgain(cells: readonly string[], first: readonly string[]): boolean {
-  const isEnd = (cell: string | undefined) =>
-    cell !== undefined && cell !== '' && first.slice(0, 2).includes(cell);
-  return (
-    isEnd(cells[0]) || isEnd(cells[1]) || cells.some((cell, column) => cell !== '' && cell === first[column])
-  );
 }
 
 /** Files of networks often name their columns in the last comment before the first row. */
