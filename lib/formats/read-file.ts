@@ -1,6 +1,6 @@
 import { TooLargeError } from './create-table';
 import type { ReadResult, Remark } from './draft';
-import { findFormat } from './find-format';
+import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
 import { openSource } from './open-source';
 import { FORMATS } from './registry';
@@ -18,12 +18,18 @@ export type FileRead = {
 
 /**
  * Answers what a file holds, whatever its format and its name: unpacked, its format told from its content, read. Never throws for
- * bad content, which is a `failed` result; what `progress` throws, to call the work off, goes through.
+ * bad content, which is a `failed` result; what `progress` throws, to call the work off, goes through. `from`: the format that a
+ * person says it is, in place of what the content tells.
  */
-export async function readFile(bytes: Uint8Array, name: string, progress: Progress): Promise<FileRead> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress,
+  from: FormatId | null = null,
+): Promise<FileRead> {
   const opened = openSource(bytes, name);
   if (opened.kind === 'failed') return { format: null, encoding: null, result: opened };
-  const chosen = choose(opened.sources);
+  const chosen = choose(opened.sources, from);
   if ('kind' in chosen) return { format: null, encoding: null, result: chosen };
   const { format, source, remarks } = chosen;
   const result = await readSource(format, source, progress);
@@ -47,8 +53,12 @@ async function readSource(format: Format, source: FormatSource, progress: Progre
 type Chosen = { readonly format: Format; readonly source: FormatSource; readonly remarks: readonly Remark[] };
 
 /** Answers the one file of an archive that holds a network, or its tables together. */
-function choose(sources: readonly FormatSource[]): Chosen | ReturnType<typeof toFailed> {
-  const found = sources.map((source) => ({ source, format: findFormat(source) }));
+function choose(
+  sources: readonly FormatSource[],
+  from: FormatId | null,
+): Chosen | ReturnType<typeof toFailed> {
+  const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
+  const found = sources.map((source) => ({ source, format: find(source) }));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
   const [first] = known;
   if (!first) return tellUnknown(sources);

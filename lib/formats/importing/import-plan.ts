@@ -1,9 +1,10 @@
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { buildImport, type ImportIdentity } from '../build-import';
+import { buildImport } from '../build-import';
 import type { Mapping, ReadResult, Remark } from '../draft';
 import type { Progress } from '../format';
+import { toPartialDate } from '../read-date';
 import { checkFileSize } from './file-size';
 import { type Glance, toGlance } from './glance';
 import { listMappedValues, type MappedValues } from './mapped-values';
@@ -34,7 +35,7 @@ export type Readable = Exclude<ReadResult, { readonly kind: 'failed' }>;
 export type Made = { readonly network: Network | null; readonly remarks: readonly Remark[] };
 
 /** Until a person has named it. */
-const UNNAMED: ImportIdentity = { id: 'network', title: 'Network', description: '', asOf: null };
+const UNNAMED = { id: 'network', title: 'Network' } as const;
 
 /** Answers the network that a file makes with a mapping; null for a file that is a whole network already. */
 export function makeNetwork(read: Readable, mapping: Mapping | null, progress: Progress): Made {
@@ -45,13 +46,9 @@ export function makeNetwork(read: Readable, mapping: Mapping | null, progress: P
 
 function make(read: Readable, mapping: Mapping | null, progress: Progress): Made {
   if (read.kind === 'network') return { network: read.network, remarks: read.remarks };
-  const { description } = read.draft;
-  const { network, report } = buildImport(
-    read.draft,
-    mapping ?? read.mapping,
-    { ...UNNAMED, description },
-    progress,
-  );
+  const { description, asOf } = read.draft;
+  const identity = { ...UNNAMED, description, asOf: toPartialDate(asOf, null) };
+  const { network, report } = buildImport(read.draft, mapping ?? read.mapping, identity, progress);
   return { network, remarks: report.remarks };
 }
 
@@ -80,7 +77,8 @@ export function toImportPlan(
   };
 }
 
-function countTypes(network: Network): ImportPlan['types'] {
+/** Answers the types that ties of a network have, each with how many; the most frequent first. */
+export function countTypes(network: Network): ImportPlan['types'] {
   const counts = new Map<string, number>();
   for (const { type } of network.relationships) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...collectTypes(network).values()]
