@@ -7,15 +7,17 @@ import { Failure, runProgram } from './program.mjs';
 import { ROOT } from './root.mjs';
 
 const STREAM = '-';
+const MISUNDERSTOOD = 2;
 
 /**
- * Converts a file, and tells on the standard error what was read, guessed, changed and lost. Ends with 0 when it is written, and with
- * 1 when the file cannot be read or the words not be understood; then nothing is written.
+ * Converts a file, and tells on the standard error what was read, guessed, changed and lost. Ends with 0 when it is written; with 1
+ * when it cannot be read or written, and with 2 when the words cannot be understood: then nothing is written.
  * @param {string[]} words what follows `npm run convert --`
  */
 export function convert(words) {
   return runProgram(async () => {
-    const options = readConvertOptions(words);
+    const options = readWords(words);
+    if (options === null) return MISUNDERSTOOD;
     if (options.help) {
       console.log(USAGE);
       return 0;
@@ -39,6 +41,17 @@ export function convert(words) {
     await writeOutput(options.output, conversion.bytes);
     return 0;
   });
+}
+
+/** @param {string[]} words */
+function readWords(words) {
+  try {
+    return readConvertOptions(words);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(`backchannel: ${error.message}`);
+    return null;
+  }
 }
 
 /**

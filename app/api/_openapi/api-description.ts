@@ -7,9 +7,10 @@ import {
 } from '@/lib/explorer/view-parameters';
 import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
-import { PROBLEM_IDS, PROBLEMS, type ProblemId } from '../_http/problems';
+import { describeCommon, describeJson, describeProblems, toReference } from './describe-responses';
+import { describeFormatPaths } from './format-paths';
 import { describeParameters } from './query-parameters';
-import { ANSWER_SCHEMAS, FILE_SCHEMAS, type SchemaName } from './schemas';
+import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -87,6 +88,7 @@ function describePaths(): Json {
       },
     },
     ...describeQuestionPaths(id),
+    ...describeFormatPaths(id),
     '/api/openapi.json': {
       get: {
         operationId: 'describeApi',
@@ -127,36 +129,6 @@ function describeQuestionPaths(id: Json): Json {
       },
     },
   };
-}
-
-/** What any address may answer, and the problems of this one. Two of one status share a response. */
-function describeCommon(...problems: readonly ProblemId[]): Json {
-  const responses: Record<string, unknown> = {
-    304: { description: 'Nothing has changed since the response whose tag was sent as `If-None-Match`.' },
-  };
-  for (const id of [...problems, 'method-not-allowed' as const]) {
-    responses[PROBLEMS[id].status] = { $ref: `#/components/responses/${id}` };
-  }
-  return responses;
-}
-
-function describeJson(description: string, schema: Json): Json {
-  const headers = { ETag: { description: 'Changes when the response does.', schema: { type: 'string' } } };
-  return { description, headers, content: { 'application/json': { schema } } };
-}
-
-function describeProblems(): Json {
-  const content = { 'application/problem+json': { schema: toReference('Problem') } };
-  return Object.fromEntries(
-    PROBLEM_IDS.map((id) => [
-      id,
-      { description: `${PROBLEMS[id].title}. ${PROBLEMS[id].description}`, content },
-    ]),
-  );
-}
-
-function toReference(name: SchemaName): Json {
-  return { $ref: `#/components/schemas/${name}` };
 }
 
 function describeSchemas(schemas: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output'): Json {

@@ -12,6 +12,7 @@ import {
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
+import { FORMAT_SCHEMAS } from './format-schemas';
 
 /** The shapes that the API answers with, made from those of the file; the names are those of its description. */
 
@@ -106,6 +107,7 @@ export const ANSWER_SCHEMAS = {
   Issue: issueSchema,
   ...CHANNEL_SCHEMAS,
   ...BROKER_SCHEMAS,
+  ...FORMAT_SCHEMAS,
 } as const;
 
 export type SchemaName = keyof typeof FILE_SCHEMAS | keyof typeof ANSWER_SCHEMAS;

@@ -1,7 +1,9 @@
 /** @jest-environment node */
 import * as unknownPath from '@/app/api/[[...path]]/route';
+import * as formats from '@/app/api/formats/route';
 import * as brokers from '@/app/api/networks/[id]/brokers/route';
 import * as channels from '@/app/api/networks/[id]/channels/route';
+import * as exported from '@/app/api/networks/[id]/export/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';
@@ -231,7 +233,7 @@ describe('what is already known', () => {
 });
 
 describe('the only method is GET', () => {
-  const routes = { networks, network, graph, channels, brokers, openapi };
+  const routes = { networks, network, graph, channels, brokers, exported, formats, openapi };
 
   it.each(Object.entries(routes))('%s refuses the others, and says what it takes', async (_, route) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {

@@ -47,6 +47,8 @@ describe('the description of the API', () => {
       '/api/networks/{id}/graph',
       '/api/networks/{id}/channels',
       '/api/networks/{id}/brokers',
+      '/api/networks/{id}/export',
+      '/api/formats',
       '/api/openapi.json',
     ]);
     for (const { get } of Object.values<{ get: { responses: object } }>(description.paths)) {
