@@ -5,6 +5,7 @@ import { PLAIN_TIE } from '../guess-mapping';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
 import { tellChanged } from '../tell-changed';
+import { tellThings } from '../tell-things';
 import { toActorTable, toTexts } from './ftm-actors';
 import { type FtmEntity, getValues, readEntities } from './ftm-entities';
 import { FTM_EDGES } from './ftm-schemata';
@@ -35,7 +36,11 @@ function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult 
   const actors = toActorTable(sorted.actors, sorted.parts);
   const ties = toTieTable(sorted.ties);
   const documents = toDocumentTable(sorted.documents);
-  tellThings(sorted.actors, remarks);
+  const things = sorted.actors.filter(({ schema }) => schema !== 'Person' && !GROUPS.has(schema));
+  tellThings(
+    things.map(({ schema }) => schema),
+    remarks,
+  );
   const draft = createDraft({
     actors: actors.toTable(),
     ties: ties.toTable(),
@@ -91,21 +96,4 @@ function toDocumentTable(entities: readonly FtmEntity[]): RecordTable<'attribute
     );
   }
   return table;
-}
-
-/** Addresses, ships and the like come in as actors, for ties may end at them; that has to be said. */
-function tellThings(actors: readonly FtmEntity[], remarks: RemarkList): void {
-  const counts = new Map<string, number>();
-  for (const { schema } of actors) {
-    if (schema !== 'Person' && !GROUPS.has(schema)) counts.set(schema, (counts.get(schema) ?? 0) + 1);
-  }
-  for (const [schema, count] of counts) {
-    const entities = count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`;
-    remarks.add(`thing ${schema}`, {
-      severity: 'note',
-      place: '',
-      message: `${entities} of the schema “${schema}” are neither people nor groups; they come in as actors all the same.`,
-      fix: '',
-    });
-  }
 }

@@ -7,12 +7,16 @@ import { PLAIN_TIE } from '../guess-mapping';
 import { isJsonObject, readJsonSource, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
+import { tellThings } from '../tell-things';
 import { UniqueIds } from '../unique-ids';
 import { type SortedObjects, sortObjects } from './sort-objects';
 import { toActorTable, toKindWords } from './stix-actors';
 import { listObjects } from './stix-objects';
 import { SIGHTING, toTieTable } from './stix-ties';
 import { listReferences } from './stix-values';
+
+/** Objects that act; others are what these do, use and aim at. */
+const ACTORS: ReadonlySet<string> = new Set(['identity', 'threat-actor', 'intrusion-set', 'location']);
 
 /**
  * Answers the draft of a STIX 2 bundle: relationships and sightings are ties and keep their type, reports and references are
@@ -27,6 +31,11 @@ export function readStix(source: FormatSource): ReadResult {
   }
   const remarks = new RemarkList();
   const sorted = sortObjects(listObjects(values, remarks), remarks);
+  const things = sorted.actors.filter(({ type }) => !ACTORS.has(type));
+  tellThings(
+    things.map(({ type }) => type),
+    remarks,
+  );
   const actors = toActorTable(sorted.actors, sorted);
   const ties = toTieTable(sorted.ties, sorted.reports, sorted);
   const draft = createDraft({
