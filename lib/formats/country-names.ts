@@ -39,10 +39,12 @@ VC VCT Saint Vincent and the Grenadines|VE VEN Venezuela|VN VNM Vietnam/Vietnam 
 XK XKX Kosovo|YE YEM Yemen/Yemen (North Yemen)|ZA ZAF South Africa|ZM ZMB Zambia/Zambia (Rhodesia)|ZW ZWE Zimbabwe/Zimbabwe (Rhodesia)/Rhodesia`;
 
 const CODES = new Map<string, string>();
+const NAMES_OF_CODES = new Map<string, string>();
 const NAMES = new Map<string, string>();
 for (const country of COUNTRIES.trim().split(/[|\n]/)) {
   const [, two = '', three = '', names = ''] = /^(\w\w) (\w{3}) (.+)$/.exec(country) ?? [];
   CODES.set(three, two);
+  NAMES_OF_CODES.set(three, names.split('/', 1)[0] ?? '');
   for (const name of names.split('/')) NAMES.set(foldName(name), two);
 }
 
@@ -56,4 +58,9 @@ export function toCountryCode(cell: string): string | null {
 /** Answers the two-letter code of the country that has this English name, or null. */
 export function findCountryByName(name: string): string | null {
   return NAMES.get(foldName(name)) ?? null;
+}
+
+/** Answers the English name of the country that has this code of three letters, or null. */
+export function findCountryName(code: string): string | null {
+  return NAMES_OF_CODES.get(code) ?? null;
 }

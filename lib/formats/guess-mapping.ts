@@ -1,3 +1,4 @@
+import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_WORDS, PERSON_WORDS, TIE_WORDS } from './column-words';
 import type { ActorField, Draft, DraftTable, Guess, Mapping, TieField } from './draft';
@@ -7,8 +8,18 @@ import { guessEnds } from './guess-ends';
 import { guessKind, guessSign, guessType, toSign, type ValueGuess } from './guess-value';
 import { listValues } from './list-values';
 
-/** The type that ties get when nothing says more: they tie, and nobody can say that messages pass. */
-export const PLAIN_TIE = { id: 'tie', label: 'is tied to', plural: 'Ties', symmetric: false } as const;
+/**
+ * The type that ties get when nothing says more: they tie, and nobody can say that messages pass. Of the families contact is the
+ * nearest: membership would put actors on sides.
+ */
+export const PLAIN_TIE: WrittenType = {
+  id: 'tie',
+  label: 'is tied to',
+  plural: 'Ties',
+  symmetric: false,
+  family: 'contact',
+  carriesMessages: false,
+};
 
 /** More different values than this are no types but words of their own for each tie. */
 const MOST_TYPES = 200;

@@ -124,7 +124,13 @@ export class TypeImport {
     }
     const label = toLine(value).trim() === '' ? 'is tied to' : toLine(value);
     const type = this.add(
-      toRelationshipType({ id: this.ids.give(words, 'type'), label, symmetric: isUndirected }),
+      toRelationshipType({
+        ...PLAIN_TIE,
+        plural: label,
+        id: this.ids.give(words, 'type'),
+        label,
+        symmetric: isUndirected,
+      }),
     );
     this.context.note(
       'new type',

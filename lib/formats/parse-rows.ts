@@ -8,6 +8,8 @@ export type Dialect = {
   readonly isOldMac: boolean;
   /** What a comment line begins with; null when the file has none. */
   readonly comment: string | null;
+  /** Cells may stand in quotation marks; where they may not, a quotation mark is a letter like any other. */
+  readonly isQuoted: boolean;
 };
 
 export type RowReader = {
@@ -48,14 +50,18 @@ class RowRun {
     private readonly dialect: Dialect,
     private readonly reader: RowReader,
   ) {
-    this.parser = new Papa.Parser({ delimiter: dialect.delimiter, newline: '\n' });
+    this.parser = new Papa.Parser({
+      delimiter: dialect.delimiter,
+      newline: '\n',
+      fastMode: !dialect.isQuoted || undefined,
+    });
   }
 
   /** Answers how many characters were read: those of the last row are kept for the next piece. */
   read(text: string, isLast: boolean): number {
     const { data, errors, meta } = this.parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
     const bad = new Map(errors.map((error) => [error.row ?? 0, error.code === 'MissingQuotes'] as const));
-    const isQuoted = text.includes('"');
+    const isQuoted = this.dialect.isQuoted && text.includes('"');
     for (const [index, cells] of data.entries()) {
       const isOpen = bad.get(index);
       if (isOpen !== undefined) this.reader.onBadQuote(this.line, isOpen);

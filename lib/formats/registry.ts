@@ -3,6 +3,8 @@ import { CSV, TSV } from './csv';
 import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
+import { GDELT } from './events/gdelt';
+import { ICEWS } from './events/icews';
 import type { Format } from './format';
 import { GEXF } from './gexf';
 import { GRAPHML } from './graphml';
@@ -13,4 +15,5 @@ import { XLSX } from './xlsx';
 export const FORMATS: readonly Format[] = [
   ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
+  ...[GDELT, ICEWS],
 ];

@@ -26,6 +26,8 @@ export type TableStart = {
   /** How many cells most rows have. */
   readonly columns: number;
   readonly place: (line: number) => string;
+  /** Whether cells are set out with spaces that are no part of them. */
+  readonly isPadded: boolean;
   /** Whether a row with fewer cells is worth a word: in a spreadsheet it only ends with empty ones. */
   readonly isRagged: boolean;
 };
@@ -90,10 +92,19 @@ export class TableReading {
   }
 
   private addCell(column: number, raw: string): void {
-    const cell = this.own === null ? raw.trim() : removeGuard(raw);
+    if (raw === '') return;
+    const cell = this.own === null ? this.toCell(raw) : removeGuard(raw);
     if (cell === '') return;
     this.builder.set(column, cell);
     this.kinds[column]?.see(cell);
+  }
+
+  /** Spaces around a text are part of it (RFC 4180), unless all cells of the file are set out with them, or there is no more. */
+  private toCell(raw: string): string {
+    const isEdged = raw.charCodeAt(0) <= 32 || raw.charCodeAt(raw.length - 1) <= 32;
+    if (!isEdged) return raw;
+    const bare = raw.trim();
+    return this.start.isPadded || bare === '' ? bare : raw;
   }
 
   /** Cells beyond the columns get columns of their own. */

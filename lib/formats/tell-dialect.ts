@@ -11,6 +11,8 @@ export type DialectGuess = {
   /** A header that nothing but its place tells. */
   readonly isHeaderUnsure: boolean;
   readonly columns: number;
+  /** Whether cells are set out with spaces that are no part of them. */
+  readonly isPadded: boolean;
   /** 0 to 1: how many of the rows have as many cells as most. */
   readonly evenness: number;
 };
@@ -29,7 +31,7 @@ export function tellDialect(head: string): DialectGuess | null {
   const comment = COMMENTS.find((mark) => text.trimStart().startsWith(mark)) ?? null;
   let best: Tried | null = null;
   for (const delimiter of [...DELIMITERS, ' ']) {
-    const tried = tryDelimiter(text, { delimiter, isOldMac: false, comment });
+    const tried = tryDelimiter(text, { delimiter, isOldMac: false, comment, isQuoted: true });
     if (tried && (!best || (delimiter === ' ' ? best.evenness < EVEN : isBetter(tried, best)))) best = tried;
   }
   if (!best || best.columns < 2) return null;
@@ -41,10 +43,15 @@ export function tellDialect(head: string): DialectGuess | null {
     dialect: { ...best.dialect, isOldMac },
     columns,
     evenness,
+    isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
     header: commented ?? header?.names ?? null,
     isHeaderRow: !commented && header !== null,
     isHeaderUnsure: !commented && header?.isUnsure === true,
   };
+}
+
+function isPadded(cell: string): boolean {
+  return cell === '' || cell.startsWith(' ');
 }
 
 type Tried = {

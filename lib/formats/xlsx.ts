@@ -115,6 +115,7 @@ class SheetTable {
       isHeaderUnsure: header?.isUnsure === true,
       columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
+      isPadded: false,
       isRagged: false,
     });
     for (const { cells, row } of this.first) this.reading.addRow(cells, row);
