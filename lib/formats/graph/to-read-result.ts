@@ -1,5 +1,6 @@
 import type { ReadResult } from '../draft';
 import { toFailed } from '../remark-list';
+import { tellChanged } from '../tell-changed';
 import type { GraphTables } from './graph-tables';
 import { readOwnGraph } from './read-own-graph';
 import { toDraftResult } from './to-draft-result';
@@ -19,12 +20,7 @@ export function toReadResult(tables: GraphTables): ReadResult {
   if (tables.own !== '') {
     const own = readOwnGraph(tables.own, nodes, edges);
     if (own.ok) return { kind: 'network', network: own.network, remarks: tables.remarks.toRemarks() };
-    tables.remarks.add('own', {
-      severity: 'warning',
-      place: '',
-      message: `The file was written here and has been changed elsewhere, so that it is no whole network any more: ${own.why} It is read as a graph of another program: its claims and documents are passed over.`,
-      fix: 'Import the file that was exported, and make the changes here.',
-    });
+    tables.remarks.add('changed', tellChanged(own.why));
   }
   return toDraftResult(tables, nodes, edges);
 }

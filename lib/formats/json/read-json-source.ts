@@ -22,7 +22,9 @@ export function readJsonText(text: string, place: string): JsonRead {
   if (read) return { ok: true, value: read.value };
   const [first, ...others] = issues.toFailure().issues.map(({ message, fix, path }): Remark => {
     const where = [place, path].filter((part) => part !== '').join(', ');
-    return { severity: 'error', place: where, message, fix };
+    // Of a text that is one line of a file, the place says which.
+    const told = place === '' ? message : message.replace(/^Line 1, column/, 'Column');
+    return { severity: 'error', place: where, message: told, fix };
   });
   const fallback: Remark = { severity: 'error', place, message: 'It is no JSON.', fix: 'Save it again.' };
   return { ok: false, failed: { kind: 'failed', remarks: [first ?? fallback, ...others] } };
