@@ -1,8 +1,8 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { createDraft } from '../create-draft';
 import type { ActorField, DraftTable, Guess, Mapping, ReadResult, Remark, TieField } from '../draft';
-import { PLAIN_TIE } from '../guess-mapping';
-import { listValues } from '../list-values';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { listValues } from '../guess/list-values';
 import { CAMEO_NEW_TYPES, findCameoRule } from './cameo-types';
 
 /** The tables that a reader makes of rows of events. */

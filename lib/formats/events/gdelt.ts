@@ -1,11 +1,11 @@
-import { findCountryName } from '../country-names';
 import { TableBuilder } from '../create-table';
-import { decodePieces } from '../decode-text';
 import type { DraftTable, ReadResult, TieField } from '../draft';
 import type { Format, FormatSource, Progress } from '../format';
+import { findCountryName } from '../guess/country-names';
 import { joinList } from '../join-list';
-import { parseRows } from '../parse-rows';
 import { RemarkList, toFailed } from '../remark-list';
+import { decodePieces } from '../source/decode-text';
+import { parseRows } from '../table/parse-rows';
 import { toEventDraft } from './event-draft';
 import { GDELT_ACTOR_CODES, GDELT_DERIVED, listGdeltColumns } from './gdelt-columns';
 

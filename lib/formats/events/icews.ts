@@ -1,11 +1,11 @@
-import { findCountryByName } from '../country-names';
 import { TableBuilder } from '../create-table';
 import type { DraftTable, ReadResult, TieField } from '../draft';
-import { foldName } from '../fold-name';
 import type { Format, FormatSource, Progress } from '../format';
-import { readCsvTable } from '../read-csv-table';
+import { findCountryByName } from '../guess/country-names';
+import { foldName } from '../guess/fold-name';
 import { toFailed } from '../remark-list';
-import type { NamedTable } from '../table-reading';
+import { readCsvTable } from '../table/read-csv-table';
+import type { NamedTable } from '../table/table-reading';
 import { toEventDraft } from './event-draft';
 
 /** Columns by which ICEWS is known, in whatever order they stand. */

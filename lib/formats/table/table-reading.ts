@@ -1,10 +1,10 @@
+import { TableBuilder } from '../create-table';
+import type { DraftTable, Remark } from '../draft';
+import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
-import { TableBuilder } from './create-table';
-import type { DraftTable, Remark } from './draft';
 import { removeGuard } from './guard-formula';
 import { nameColumns } from './name-columns';
 import { findOwnTable, type OwnTable } from './own-columns';
-import { RemarkList } from './remark-list';
 
 /** A table as a file or a sheet has it, before anybody has said what it holds. */
 export type NamedTable = {

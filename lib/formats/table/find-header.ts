@@ -1,5 +1,5 @@
-import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from './column-words';
-import { foldName } from './fold-name';
+import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
+import { foldName } from '../guess/fold-name';
 import { findOwnTable } from './own-columns';
 
 /** The names of columns, and whether nothing but their place tells that they are names. */

@@ -1,4 +1,4 @@
-import type { ActorField, TieField } from './draft';
+import type { ActorField, TieField } from '../draft';
 import { list } from './word-list';
 
 /**

@@ -5,10 +5,10 @@ import { toRelationshipType } from '@/lib/network/own-type';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { foldName } from '../guess/fold-name';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { guessType } from '../guess/guess-value';
 import { toLine } from './clean-text';
-import { foldName } from './fold-name';
-import { PLAIN_TIE } from './guess-mapping';
-import { guessType } from './guess-value';
 import type { ImportContext } from './import-context';
 import { UniqueIds } from './unique-ids';
 

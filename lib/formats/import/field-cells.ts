@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/lib/network/network';
-import type { DraftTable } from './draft';
+import type { DraftTable } from '../draft';
 import type { TableName } from './import-context';
 import { type DayOrder, tellDayOrder, toPartialDate } from './read-date';
 

@@ -1,4 +1,4 @@
-import type { DraftTable, Guess } from './draft';
+import type { DraftTable, Guess } from '../draft';
 import { foldName } from './fold-name';
 
 /** Fields that several columns may fill. */

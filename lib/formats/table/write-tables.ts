@@ -8,7 +8,7 @@ import {
 } from '@/lib/network/schema';
 import { computeStandings } from '@/lib/network/standing';
 import { toNetworkFile } from '@/lib/network/to-network-file';
-import { joinList } from './join-list';
+import { joinList } from '../join-list';
 import { EVIDENCE_PREFIX, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
 import { listExtras, toExtraCell, type WrittenExtra } from './written-extras';
 

@@ -1,4 +1,4 @@
-import type { DraftColumn } from './draft';
+import type { DraftColumn } from '../draft';
 
 const MAYBE_NUMBER = /^-?\d/;
 

@@ -1,5 +1,5 @@
-import { decodePieces } from './decode-text';
-import type { FormatSource, Progress } from './format';
+import type { FormatSource, Progress } from '../format';
+import { decodePieces } from '../source/decode-text';
 import { parseRows } from './parse-rows';
 import { type NamedTable, TableReading } from './table-reading';
 import { tellDialect } from './tell-dialect';

@@ -1,5 +1,5 @@
+import type { TieField } from '../draft';
 import { toKind } from './actor-row';
-import type { TieField } from './draft';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ImportContext } from './import-context';

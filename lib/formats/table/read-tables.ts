@@ -1,13 +1,13 @@
-import { ACTOR_WORDS } from './column-words';
-import { createDraft } from './create-draft';
-import type { Draft, DraftTable, ReadResult, Remark } from './draft';
-import { foldName } from './fold-name';
-import { guessColumns } from './guess-columns';
-import { hasNamedEnds } from './guess-ends';
-import { guessMapping } from './guess-mapping';
+import { createDraft } from '../create-draft';
+import type { Draft, DraftTable, ReadResult, Remark } from '../draft';
+import { ACTOR_WORDS } from '../guess/column-words';
+import { foldName } from '../guess/fold-name';
+import { guessColumns } from '../guess/guess-columns';
+import { hasNamedEnds } from '../guess/guess-ends';
+import { guessMapping } from '../guess/guess-mapping';
+import { toFailed } from '../remark-list';
 import type { OwnTable } from './own-columns';
 import { readOwnNetwork, toOwnMapping } from './own-tables';
-import { toFailed } from './remark-list';
 import type { NamedTable } from './table-reading';
 
 const TIES_NAME =

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Actor } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ActorField } from '../draft';
 import {
   type ActorRow,
   guessKindByName,
@@ -10,7 +11,6 @@ import {
   toBareRow,
 } from './actor-row';
 import { toLine } from './clean-text';
-import type { ActorField } from './draft';
 import { FieldCells } from './field-cells';
 import type { ImportContext } from './import-context';
 import { LinkedNames } from './linked-names';

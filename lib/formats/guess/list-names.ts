@@ -1,4 +1,4 @@
-import type { ActorField, Draft, DraftTable, Mapping, TieField } from './draft';
+import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
 
 /** Fields of ties in which actors stand: their names where those are told, else what stands for them. */
 const ENDS: readonly (readonly [TieField, TieField])[] = [

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
-import type { DraftTable } from './draft';
-import { foldName } from './fold-name';
+import type { DraftTable } from '../draft';
+import { foldName } from '../guess/fold-name';
 
 /** Which comes first in a date such as 3/4/2024; null when a column does not tell. */
 export type DayOrder = 'day first' | 'month first' | null;

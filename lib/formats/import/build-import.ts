@@ -1,8 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import { NETWORK_FORMAT, type Network, type PartialDate } from '@/lib/network/network';
+import type { Draft, Mapping, Remark } from '../draft';
+import type { Progress } from '../format';
 import { toLine, toProse } from './clean-text';
-import type { Draft, Mapping, Remark } from './draft';
-import type { Progress } from './format';
 import { ActorImport } from './import-actors';
 import { ClaimImport } from './import-claims';
 import { ImportContext } from './import-context';

@@ -1,11 +1,11 @@
-import { TooLargeError } from './create-table';
+import { TooLargeError } from '../create-table';
+import type { Remark } from '../draft';
+import type { FormatSource } from '../format';
+import { FORMAT_LIMITS } from '../format-limits';
+import { toFailed } from '../remark-list';
 import { decodePieces, type Encoding, findEncoding, findLine } from './decode-text';
-import type { Remark } from './draft';
-import type { FormatSource } from './format';
-import { FORMAT_LIMITS } from './format-limits';
 import { unpackGzip } from './read-gzip';
 import { ArchiveError, listZip, unpackEntry, type ZipEntry } from './read-zip';
-import { toFailed } from './remark-list';
 
 /** The files that one file holds: itself, or those of an archive, in the order of the archive. */
 export type Opened =

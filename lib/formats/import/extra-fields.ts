@@ -1,8 +1,8 @@
 import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
+import type { DraftColumn, DraftTable } from '../draft';
+import { splitList } from '../join-list';
+import { EVIDENCE_PREFIX, EXTRA_PREFIX } from '../table/own-columns';
 import { toShowable } from './clean-text';
-import type { DraftColumn, DraftTable } from './draft';
-import { splitList } from './join-list';
-import { EVIDENCE_PREFIX, EXTRA_PREFIX } from './own-columns';
 
 /** Fields that the network file does not know: it keeps them, and they come out again on export. */
 export type Extras = Record<string, unknown>;

@@ -1,6 +1,6 @@
-import type { Draft, Mapping, Remark } from './draft';
-import type { Progress } from './format';
-import { RemarkList } from './remark-list';
+import type { Draft, Mapping, Remark } from '../draft';
+import type { Progress } from '../format';
+import { RemarkList } from '../remark-list';
 
 export type TableName = 'actors' | 'ties' | 'documents' | 'claims';
 

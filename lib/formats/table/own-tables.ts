@@ -1,5 +1,5 @@
-import type { ActorField, Draft, DraftTable, Mapping, TieField } from './draft';
-import { PLAIN_TIE } from './guess-mapping';
+import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
+import { PLAIN_TIE } from '../guess/guess-mapping';
 import { IDENTIFIER_PREFIX, OWN_COLUMNS } from './own-columns';
 
 /** Answers what the table of the network itself says; nothing when there is none. */

@@ -2,12 +2,12 @@ import { LIMITS } from '@/lib/network/limits';
 import type { PartialDate, SourceDocument } from '@/lib/network/network';
 import { documentSchema } from '@/lib/network/schema';
 import { RELIABILITY_GRADES, type Reliability } from '@/lib/vocabulary/admiralty';
+import { splitList } from '../join-list';
 import { toLine, toShowable } from './clean-text';
 import { type Extras, nameExtras, readExtras, toOriginalName } from './extra-fields';
 import { type Cells, FieldCells } from './field-cells';
 import type { ImportContext } from './import-context';
 import { readDateOrKeep } from './import-dates';
-import { splitList } from './join-list';
 import { UniqueIds } from './unique-ids';
 
 /** What a row says of a document, in the field names of the network file. */

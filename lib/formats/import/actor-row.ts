@@ -2,17 +2,17 @@ import { LIMITS } from '@/lib/network/limits';
 import type { PartialDate } from '@/lib/network/network';
 import { actorSchema } from '@/lib/network/schema';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ActorField, Mapping } from '../draft';
+import { findCountryByName, toCountryCode } from '../guess/country-names';
+import { foldName } from '../guess/fold-name';
+import { guessKind } from '../guess/guess-value';
+import { splitList } from '../join-list';
+import { IDENTIFIER_PREFIX } from '../table/own-columns';
 import { toLine, toProse, toShowable } from './clean-text';
-import { findCountryByName, toCountryCode } from './country-names';
-import type { ActorField, Mapping } from './draft';
 import { type ExtraColumns, type Extras, nameExtras, readExtras } from './extra-fields';
 import type { Cells } from './field-cells';
-import { foldName } from './fold-name';
-import { guessKind } from './guess-value';
 import type { ImportContext } from './import-context';
 import { keepInOrder, readDateOrKeep } from './import-dates';
-import { splitList } from './join-list';
-import { IDENTIFIER_PREFIX } from './own-columns';
 
 /** What a row of the table of actors says; ids are not given yet. */
 export type ActorRow = {

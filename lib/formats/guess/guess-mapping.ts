@@ -1,7 +1,7 @@
 import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ActorField, Draft, DraftTable, Guess, Mapping, TieField } from '../draft';
 import { ACTOR_WORDS, PERSON_WORDS, TIE_WORDS } from './column-words';
-import type { ActorField, Draft, DraftTable, Guess, Mapping, TieField } from './draft';
 import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessEnds } from './guess-ends';

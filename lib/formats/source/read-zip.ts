@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
+import { TooLargeError } from '../create-table';
+import { FORMAT_LIMITS } from '../format-limits';
 import { computeCrc } from './compute-crc';
-import { TooLargeError } from './create-table';
-import { FORMAT_LIMITS } from './format-limits';
 
 /** An archive cannot be read. Its message is for people. */
 export class ArchiveError extends Error {

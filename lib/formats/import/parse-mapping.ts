@@ -3,8 +3,8 @@ import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
 import { LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
-import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from './draft';
-import { FORMAT_LIMITS } from './format-limits';
+import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../draft';
+import { FORMAT_LIMITS } from '../format-limits';
 
 /** A mapping, or every fault of what was given for one: where, and how to mend it. */
 export type MappingResult =

@@ -1,8 +1,8 @@
 import type { Evidence, PartialDate, Relationship } from '@/lib/network/network';
 import { relationshipSchema } from '@/lib/network/schema';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { DraftTable, TieField } from '../draft';
 import { toProse, toShowable } from './clean-text';
-import type { DraftTable, TieField } from './draft';
 import { type ExtraColumns, type Extras, nameExtras, readExtras, toOriginalName } from './extra-fields';
 import { FieldCells } from './field-cells';
 import { fitType } from './fit-type';

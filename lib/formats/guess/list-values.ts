@@ -1,4 +1,4 @@
-import type { DraftTable } from './draft';
+import type { DraftTable } from '../draft';
 
 /** As many different values as a person can be asked about. */
 const MOST = 1_000;

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Claim, Evidence } from '@/lib/network/network';
 import { claimSchema } from '@/lib/network/schema';
+import { splitList } from '../join-list';
 import { toProse } from './clean-text';
 import { type Extras, nameExtras, readExtras } from './extra-fields';
 import { FieldCells } from './field-cells';
@@ -8,7 +9,6 @@ import type { ActorImport } from './import-actors';
 import type { ImportContext } from './import-context';
 import type { DocumentImport } from './import-documents';
 import { EVIDENCE_SHAPE, type EvidenceField, EvidenceImport } from './import-evidence';
-import { splitList } from './join-list';
 import { UniqueIds } from './unique-ids';
 
 type ClaimField = EvidenceField | 'id' | 'statement' | 'relationships' | 'notes' | 'ignore';

@@ -1,5 +1,5 @@
+import type { DraftTable, Guess, TieField } from '../draft';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
-import type { DraftTable, Guess, TieField } from './draft';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 
