@@ -3,6 +3,8 @@ import { CSV, TSV } from './csv';
 import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
+import { GDELT } from './events/gdelt';
+import { ICEWS } from './events/icews';
 import type { Format } from './format';
 import { FTM } from './ftm';
 import { GEXF } from './gexf';
@@ -16,5 +18,6 @@ import { XLSX } from './xlsx';
 export const FORMATS: readonly Format[] = [
   ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
+  ...[GDELT, ICEWS],
   ...[FTM, POPOLO, STIX],
 ];

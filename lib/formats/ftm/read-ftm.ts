@@ -1,7 +1,7 @@
 import { createDraft } from '../create-draft';
 import type { Mapping, ReadResult } from '../draft';
 import type { FormatSource, Progress } from '../format';
-import { PLAIN_TIE } from '../guess-mapping';
+import { PLAIN_TIE } from '../guess/guess-mapping';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
 import { tellChanged } from '../tell-changed';

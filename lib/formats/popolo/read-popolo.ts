@@ -2,7 +2,7 @@ import { createDraft } from '../create-draft';
 import { createTable } from '../create-table';
 import type { DraftTable, Mapping, ReadResult, Remark } from '../draft';
 import type { FormatSource } from '../format';
-import { PLAIN_TIE } from '../guess-mapping';
+import { PLAIN_TIE } from '../guess/guess-mapping';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
 import { toActorTable } from './popolo-actors';

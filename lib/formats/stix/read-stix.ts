@@ -1,14 +1,14 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { toLine } from '../clean-text';
 import { createDraft } from '../create-draft';
 import type { DraftTable, Mapping, ReadResult } from '../draft';
 import type { FormatSource } from '../format';
-import { PLAIN_TIE } from '../guess-mapping';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { toLine } from '../import/clean-text';
+import { UniqueIds } from '../import/unique-ids';
 import { isJsonObject, readJsonSource, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
 import { tellThings } from '../tell-things';
-import { UniqueIds } from '../unique-ids';
 import { type SortedObjects, sortObjects } from './sort-objects';
 import { toActorTable, toKindWords } from './stix-actors';
 import { listObjects } from './stix-objects';

@@ -1,4 +1,4 @@
-import { createSource } from '@/lib/formats/open-source';
+import { createSource } from '@/lib/formats/source/open-source';
 import { readXml } from '@/lib/formats/xml/read-xml';
 
 type Heard = { readonly opened: string[]; readonly lines: number[]; readonly text: string };

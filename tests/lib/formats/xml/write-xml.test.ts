@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createSource } from '@/lib/formats/open-source';
+import { createSource } from '@/lib/formats/source/open-source';
 import { readXml } from '@/lib/formats/xml/read-xml';
 import { XmlWriter } from '@/lib/formats/xml/write-xml';
 
