@@ -1,7 +1,7 @@
 import type { DraftColumn, DraftTable } from './draft';
 import { FORMAT_LIMITS } from './format-limits';
-import { NumberList } from './number-list';
-import { TextColumn } from './text-column';
+import { NumberList } from './table/number-list';
+import { TextColumn } from './table/text-column';
 
 /** A file is larger than this program reads. Its message is for people, and says what the limit is. */
 export class TooLargeError extends Error {

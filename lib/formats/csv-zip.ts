@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import type { Network } from '@/lib/network/network';
-import { countHeadLosses } from './count-losses';
 import type { Format, WrittenFile } from './format';
-import { writeCsv } from './write-csv';
-import { writeTables } from './write-tables';
+import { countHeadLosses } from './table/count-losses';
+import { writeCsv } from './table/write-csv';
+import { writeTables } from './table/write-tables';
 
 /** The time that files in an archive bear, so that one network makes the same bytes whenever it is written. */
 const WRITTEN = new Date(1980, 0, 1);

@@ -1,13 +1,13 @@
 import type { Network } from '@/lib/network/network';
-import { countTieTableLosses } from './count-losses';
 import type { ReadResult } from './draft';
 import type { Format, FormatKeeps, FormatSource, Progress, WrittenFile } from './format';
-import { readCsvTable } from './read-csv-table';
-import { readTables } from './read-tables';
 import { toFailed } from './remark-list';
-import { type DialectGuess, tellDialect } from './tell-dialect';
-import { writeCsv } from './write-csv';
-import { writeTies } from './write-tables';
+import { countTieTableLosses } from './table/count-losses';
+import { readCsvTable } from './table/read-csv-table';
+import { readTables } from './table/read-tables';
+import { type DialectGuess, tellDialect } from './table/tell-dialect';
+import { writeCsv } from './table/write-csv';
+import { writeTies } from './table/write-tables';
 
 const KEEPS: FormatKeeps = {
   actors: false,

@@ -2,9 +2,9 @@ import { TooLargeError } from './create-table';
 import type { ReadResult, Remark } from './draft';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
-import { openSource } from './open-source';
 import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
+import { openSource } from './source/open-source';
 
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);

@@ -1,13 +1,13 @@
 import type { Network } from '@/lib/network/network';
-import { countHeadLosses } from './count-losses';
 import type { ReadResult, Remark } from './draft';
-import { findHeader } from './find-header';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
-import { readTables } from './read-tables';
-import { ArchiveError, listZip } from './read-zip';
 import { toFailed } from './remark-list';
-import { type NamedTable, TableReading } from './table-reading';
-import { writeTables } from './write-tables';
+import { ArchiveError, listZip } from './source/read-zip';
+import { countHeadLosses } from './table/count-losses';
+import { findHeader } from './table/find-header';
+import { readTables } from './table/read-tables';
+import { type NamedTable, TableReading } from './table/table-reading';
+import { writeTables } from './table/write-tables';
 import { readShared } from './xlsx/read-shared';
 import { readSheet } from './xlsx/read-sheet';
 import { type Sheet, WorkbookParts } from './xlsx/workbook-parts';
@@ -115,6 +115,7 @@ class SheetTable {
       isHeaderUnsure: header?.isUnsure === true,
       columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
+      isPadded: false,
       isRagged: false,
     });
     for (const { cells, row } of this.first) this.reading.addRow(cells, row);

@@ -1,6 +1,7 @@
+import { NETWORK_FORMAT } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
 import type { OwnGraph } from '../graph/read-own-graph';
-import { isJsonObject, type JsonObject } from '../json/read-json-source';
+import { isJsonObject } from '../json/read-json-source';
 import type { FtmEntity } from './ftm-entities';
 
 /** Under this key an entity holds what the network file says of the thing, beside its schema and properties. */
@@ -22,7 +23,7 @@ export function readOwnEntities(entities: readonly FtmEntity[]): OwnGraph | null
       return { ok: false, why: `The entity “${entities[index]?.id ?? ''}” was added.` };
     for (const [name, list] of Object.entries(lists)) if (part[name] !== undefined) list.push(part[name]);
   }
-  const parsed = parseNetwork({ ...(head as JsonObject), ...lists });
+  const parsed = parseNetwork({ format: NETWORK_FORMAT, ...head, ...lists });
   if (parsed.ok) return { ok: true, network: parsed.value };
   const [first] = parsed.issues;
   return { ok: false, why: first ? `${first.path}: ${first.message}` : '' };

@@ -1,10 +1,11 @@
 import { createDraft } from '../create-draft';
 import type { Mapping, ReadResult } from '../draft';
 import type { FormatSource, Progress } from '../format';
-import { PLAIN_TIE } from '../guess-mapping';
+import { PLAIN_TIE } from '../guess/guess-mapping';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
 import { tellChanged } from '../tell-changed';
+import { tellThings } from '../tell-things';
 import { toActorTable, toTexts } from './ftm-actors';
 import { type FtmEntity, getValues, readEntities } from './ftm-entities';
 import { FTM_EDGES } from './ftm-schemata';
@@ -35,7 +36,11 @@ function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult 
   const actors = toActorTable(sorted.actors, sorted.parts);
   const ties = toTieTable(sorted.ties);
   const documents = toDocumentTable(sorted.documents);
-  tellThings(sorted.actors, remarks);
+  const things = sorted.actors.filter(({ schema }) => schema !== 'Person' && !GROUPS.has(schema));
+  tellThings(
+    things.map(({ schema }) => schema),
+    remarks,
+  );
   const draft = createDraft({
     actors: actors.toTable(),
     ties: ties.toTable(),
@@ -69,43 +74,33 @@ function toTypes({ ties }: SortedEntities): Pick<Mapping, 'types' | 'newTypes'> 
   };
 }
 
+/** Fields of a document, and the properties of which the first that says something fills it. */
+const DOCUMENT_CHOICES = [
+  ['title', ['title', 'name', 'fileName']],
+  ['publisher', ['publisher']],
+  ['published', ['publishedAt', 'date']],
+  ['url', ['sourceUrl']],
+] as const;
+
 function toDocumentTable(entities: readonly FtmEntity[]): RecordTable<'attribute'> {
   const table = new RecordTable<'attribute'>({});
   for (const entity of entities) {
-    const first = (...names: string[]) => names.flatMap((name) => getValues(entity, name)).slice(0, 1);
-    const told = new Set(['publisher', 'author']);
-    table.add(
-      [
-        ['id', entity.id],
-        ['title', first('title', 'name', 'fileName')],
-        ['publisher', first('publisher')],
-        ['authors', getValues(entity, 'author')],
-        ['published', first('publishedAt', 'date')],
-        ['url', first('sourceUrl')],
-        ...[...entity.properties].flatMap(([name, values]) =>
-          told.has(name) ? [] : [[name, [...values]] as const],
-        ),
-        ...Object.entries(entity.context).map(([name, value]) => [name, toTexts(value)] as const),
-      ],
-      entity.line,
-    );
+    const told = new Set(['author']);
+    const record: [string, string | readonly string[]][] = [['id', entity.id]];
+    for (const [field, properties] of DOCUMENT_CHOICES) {
+      const property = properties.find((name) => entity.properties.has(name));
+      if (property === undefined) continue;
+      const values = getValues(entity, property);
+      record.push([field, values.slice(0, 1)]);
+      // Of several values all are kept, under another name than that of the field.
+      if (values.length === 1) told.add(property);
+      else if (property === field) record.push([`all of ${field}`, values]);
+      if (property === field) told.add(property);
+    }
+    record.push(['authors', getValues(entity, 'author')]);
+    for (const [name, values] of entity.properties) if (!told.has(name)) record.push([name, [...values]]);
+    for (const [name, value] of Object.entries(entity.context)) record.push([name, toTexts(value)]);
+    table.add(record, entity.line);
   }
   return table;
-}
-
-/** Addresses, ships and the like come in as actors, for ties may end at them; that has to be said. */
-function tellThings(actors: readonly FtmEntity[], remarks: RemarkList): void {
-  const counts = new Map<string, number>();
-  for (const { schema } of actors) {
-    if (schema !== 'Person' && !GROUPS.has(schema)) counts.set(schema, (counts.get(schema) ?? 0) + 1);
-  }
-  for (const [schema, count] of counts) {
-    const entities = count === 1 ? '1 entity' : `${count.toLocaleString('en')} entities`;
-    remarks.add(`thing ${schema}`, {
-      severity: 'note',
-      place: '',
-      message: `${entities} of the schema “${schema}” are neither people nor groups; they come in as actors all the same.`,
-      fix: '',
-    });
-  }
 }

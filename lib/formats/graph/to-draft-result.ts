@@ -1,6 +1,6 @@
 import { createDraft } from '../create-draft';
 import type { DraftTable, ReadResult } from '../draft';
-import { guessMapping } from '../guess-mapping';
+import { guessMapping } from '../guess/guess-mapping';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
 import { withoutRows } from './without-rows';

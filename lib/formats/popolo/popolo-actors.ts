@@ -1,7 +1,7 @@
 import type { ActorField } from '../draft';
 import { type JsonObject, toObjects, toText } from '../json/read-json-source';
-import { IDENTIFIER_PREFIX } from '../own-columns';
 import { RecordTable } from '../record-table';
+import { IDENTIFIER_PREFIX } from '../table/own-columns';
 import { toTexts } from './popolo-values';
 
 /** Fields of persons and organizations that are fields of actors. */

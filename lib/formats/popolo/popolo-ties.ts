@@ -1,5 +1,5 @@
 import type { TieField } from '../draft';
-import { foldName } from '../fold-name';
+import { foldName } from '../guess/fold-name';
 import { isJsonObject, type JsonObject, toObjects, toText } from '../json/read-json-source';
 import { RecordTable, type TableRecord } from '../record-table';
 import { toTexts } from './popolo-values';

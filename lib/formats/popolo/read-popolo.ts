@@ -2,7 +2,7 @@ import { createDraft } from '../create-draft';
 import { createTable } from '../create-table';
 import type { DraftTable, Mapping, ReadResult, Remark } from '../draft';
 import type { FormatSource } from '../format';
-import { PLAIN_TIE } from '../guess-mapping';
+import { PLAIN_TIE } from '../guess/guess-mapping';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
 import { toActorTable } from './popolo-actors';
@@ -82,7 +82,7 @@ function toDocuments(meta: unknown): DraftTable | null {
 function tellOthers(root: JsonObject): readonly Remark[] {
   const counts = NAMED.flatMap((list) => {
     const count = toObjects(root[list]).length;
-    return count > 0 ? [`${count.toLocaleString('en')} ${list}`] : [];
+    return count > 0 ? [`${list} (${count.toLocaleString('en')})`] : [];
   });
   const unread = Object.keys(root).filter((list) => !READ.has(list) && toObjects(root[list]).length > 0);
   const told: Remark[] = [];

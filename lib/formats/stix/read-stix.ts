@@ -1,18 +1,22 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { toLine } from '../clean-text';
 import { createDraft } from '../create-draft';
 import type { DraftTable, Mapping, ReadResult } from '../draft';
 import type { FormatSource } from '../format';
-import { PLAIN_TIE } from '../guess-mapping';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { toLine } from '../import/clean-text';
+import { UniqueIds } from '../import/unique-ids';
 import { isJsonObject, readJsonSource, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
-import { UniqueIds } from '../unique-ids';
+import { tellThings } from '../tell-things';
 import { type SortedObjects, sortObjects } from './sort-objects';
 import { toActorTable, toKindWords } from './stix-actors';
 import { listObjects } from './stix-objects';
 import { SIGHTING, toTieTable } from './stix-ties';
 import { listReferences } from './stix-values';
+
+/** Objects that act; others are what these do, use and aim at. */
+const ACTORS: ReadonlySet<string> = new Set(['identity', 'threat-actor', 'intrusion-set', 'location']);
 
 /**
  * Answers the draft of a STIX 2 bundle: relationships and sightings are ties and keep their type, reports and references are
@@ -27,6 +31,11 @@ export function readStix(source: FormatSource): ReadResult {
   }
   const remarks = new RemarkList();
   const sorted = sortObjects(listObjects(values, remarks), remarks);
+  const things = sorted.actors.filter(({ type }) => !ACTORS.has(type));
+  tellThings(
+    things.map(({ type }) => type),
+    remarks,
+  );
   const actors = toActorTable(sorted.actors, sorted);
   const ties = toTieTable(sorted.ties, sorted.reports, sorted);
   const draft = createDraft({

@@ -1,7 +1,7 @@
 import type { ActorField } from '../draft';
 import { type JsonObject, toText } from '../json/read-json-source';
-import { IDENTIFIER_PREFIX } from '../own-columns';
 import { RecordTable } from '../record-table';
+import { IDENTIFIER_PREFIX } from '../table/own-columns';
 import type { StixObject } from './stix-objects';
 import { listReferences, type StixNames, toNamedFields } from './stix-values';
 

@@ -1,6 +1,6 @@
 import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
-import { TextColumn } from '../text-column';
+import { TextColumn } from '../table/text-column';
 import { readXml } from '../xml/read-xml';
 import { unescapeCell } from './escape-cell';
 

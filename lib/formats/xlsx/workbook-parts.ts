@@ -1,7 +1,7 @@
 import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
-import { createSource } from '../open-source';
-import { listZip, unpackEntry, type ZipEntry } from '../read-zip';
+import { createSource } from '../source/open-source';
+import { listZip, unpackEntry, type ZipEntry } from '../source/read-zip';
 import { readXml } from '../xml/read-xml';
 
 /** A sheet of a workbook: its name, and where in the archive its cells stand. */

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
-import { joinBytes } from '../write-csv';
-import type { WrittenTable } from '../write-tables';
+import { joinBytes } from '../table/write-csv';
+import type { WrittenTable } from '../table/write-tables';
 import { escapeCell } from './escape-cell';
 
 /** Characters that a cell may have, and rows that a sheet may have, in Excel. */

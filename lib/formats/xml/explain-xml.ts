@@ -5,7 +5,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, (found: string) => string, strin
   [
     /^unclosed tag: (.+)$/,
     (name) => `The file ends before <${name}> does: it is cut short.`,
-    'Get the whole file again, or close what is open.',
+    'Get the whole file again. If it is whole, look for an “&” that is not written as “&amp;”.',
   ],
   [
     /^unexpected end\.$/,
@@ -16,6 +16,11 @@ const EXPLANATIONS: readonly (readonly [RegExp, (found: string) => string, strin
     /^undefined entity\.$/,
     () => 'There is an entity that XML does not know.',
     'XML knows &lt; &gt; &amp; &quot; and &apos; alone; write others as the letters themselves.',
+  ],
+  [
+    /^(disallowed character in|empty|malformed character) entity/,
+    () => 'There is an “&” that begins no entity.',
+    'Write it as “&amp;”.',
   ],
   [
     /^document must contain a root element\.$/,

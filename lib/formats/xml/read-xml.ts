@@ -48,8 +48,12 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
     depth -= 1;
     listener.close(toLocalName(name));
   });
-  parser.on('text', (text) => listener.text(text));
-  parser.on('cdata', (text) => listener.text(text));
+  const hear = (text: string) => {
+    // White space stands before and after the first element as well.
+    if (depth > 0) listener.text(text);
+  };
+  parser.on('text', hear);
+  parser.on('cdata', hear);
   parser.on('processinginstruction', ({ target, body }) => listener.instruct?.(target, body));
   try {
     for (const { text, share } of decodeXml(source)) {

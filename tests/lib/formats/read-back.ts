@@ -1,6 +1,6 @@
 import type { ReadResult } from '@/lib/formats/draft';
 import type { Format } from '@/lib/formats/format';
-import { createSource } from '@/lib/formats/open-source';
+import { createSource } from '@/lib/formats/source/open-source';
 import type { Network } from '@/lib/network/network';
 
 const ignoreProgress = () => {};

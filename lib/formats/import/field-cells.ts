@@ -1,0 +1,72 @@
+import type { PartialDate } from '@/lib/network/network';
+import type { DraftTable } from '../draft';
+import type { TableName } from './import-context';
+import { type DayOrder, tellDayOrder, toPartialDate } from './read-date';
+
+/** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
+export type Cells<Field extends string> = {
+  readonly table: DraftTable;
+  readonly name: TableName;
+  has(field: Field): boolean;
+  /** Answers the columns that fill a field, in their order. */
+  all(field: Field): readonly number[];
+  /** Answers the first cell of a field that is not empty, or the empty text. */
+  read(row: number, field: Field): string;
+  /** Answers the cells of a field that are not empty. */
+  readAll(row: number, field: Field): readonly string[];
+  /** Answers the date in a field; null when it is empty or cannot be read. */
+  readDate(row: number, field: Field): PartialDate | null;
+};
+
+/** Cells whose columns a mapping, or a table of names, gives their fields. */
+export class FieldCells<Field extends string> implements Cells<Field> {
+  private readonly columns = new Map<Field, number[]>();
+  private readonly orders = new Map<number, DayOrder>();
+
+  constructor(
+    readonly table: DraftTable,
+    readonly name: TableName,
+    fields: Readonly<Record<string, Field>>,
+    otherwise: Field,
+  ) {
+    for (const [column, { name: columnName }] of table.columns.entries()) {
+      const field = (Object.hasOwn(fields, columnName) ? fields[columnName] : undefined) ?? otherwise;
+      this.columns.set(field, [...(this.columns.get(field) ?? []), column]);
+    }
+  }
+
+  has(field: Field): boolean {
+    return this.columns.has(field);
+  }
+
+  all(field: Field): readonly number[] {
+    return this.columns.get(field) ?? [];
+  }
+
+  read(row: number, field: Field): string {
+    const columns = this.columns.get(field);
+    if (columns === undefined) return '';
+    for (const column of columns) {
+      const cell = this.table.cell(row, column);
+      if (cell !== '') return cell;
+    }
+    return '';
+  }
+
+  readAll(row: number, field: Field): readonly string[] {
+    return this.all(field).flatMap((column) => this.table.cell(row, column) || []);
+  }
+
+  readDate(row: number, field: Field): PartialDate | null {
+    const cell = this.read(row, field);
+    return cell === '' ? null : toPartialDate(cell, this.getOrder(this.all(field)[0] ?? 0));
+  }
+
+  private getOrder(column: number): DayOrder {
+    const known = this.orders.get(column);
+    if (known !== undefined) return known;
+    const order = tellDayOrder(this.table, column);
+    this.orders.set(column, order);
+    return order;
+  }
+}
