@@ -1,9 +1,14 @@
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { type FormatFacts, toFormatFacts } from '@/lib/formats/format-facts';
-import { KEEPS_WORDS } from '@/lib/formats/keeps-words';
+import { TieSign } from '@/app/_signs/tie-sign';
+import { CAMEO_NEW_TYPES, CAMEO_RULES } from '@/lib/formats/events/cameo-types';
 import { FORMATS } from '@/lib/formats/registry';
+import { type FormatFacts, toFormatFacts } from '@/lib/formats/way-out/format-facts';
+import { KEEPS_WORDS } from '@/lib/formats/way-out/keeps-words';
+import { toRelationshipType } from '@/lib/network/own-type';
+import { relationshipTypeSchema } from '@/lib/network/schema';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { PageShell } from '../_shell/page-shell';
 import shell from '../_shell/page-shell.module.css';
 import styles from './formats.module.css';
@@ -39,8 +44,61 @@ export default function FormatsPage() {
             their own names.
           </p>
         </section>
+        <section className={styles.section} aria-labelledby="events">
+          <h2 id="events">What events become</h2>
+          <p className={styles.note}>
+            Tables of GDELT and ICEWS tell who did what to whom on a day, by codes of CAMEO (Conflict and
+            Mediation Event Observations). Each row comes in as a dated tie with its evidence; on request,
+            rows of one pair, type and month come together with a count. A code that is not listed goes with
+            the longest one that it begins with.
+          </p>
+          <CameoTable />
+        </section>
       </div>
     </PageShell>
+  );
+}
+
+const NEW_TYPES = CAMEO_NEW_TYPES.map((written) => toRelationshipType(relationshipTypeSchema.parse(written)));
+const TYPES = new Map([...RELATIONSHIP_TYPES, ...NEW_TYPES].map((type) => [type.id, type]));
+
+function CameoTable() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label="What events become">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Code</th>
+            <th scope="col">What it means</th>
+            <th scope="col">Becomes</th>
+            <th scope="col">Carries messages</th>
+          </tr>
+        </thead>
+        <tbody>
+          {CAMEO_RULES.map(({ code, meaning, type: id }) => {
+            const type = TYPES.get(id);
+            return (
+              <tr key={code}>
+                <th scope="row" className={styles.code}>
+                  {code}
+                </th>
+                <td>{meaning}</td>
+                <td>
+                  {type && (
+                    <span className={styles.tie}>
+                      <TieSign type={type} />
+                      {type.label}
+                    </span>
+                  )}
+                </td>
+                <td>{type && <Sign holds={type.carriesMessages} />}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -24,7 +24,7 @@ export function convert(words) {
     }
     await installIfNeeded(ROOT, { tells: 'errors' });
     register('./load-typescript.mjs', import.meta.url);
-    const formats = await import('../formats/importing/convert-file');
+    const formats = await import('../formats/convert-file');
     const from = findFormat(options.from, 'from', formats.listFormatIds('read'), formats);
     const to = options.to
       ? findFormat(options.to, 'to', formats.listFormatIds('write'), formats)
@@ -56,7 +56,7 @@ function readWords(words) {
 
 /**
  * @typedef {import('../formats/format').FormatId} FormatId
- * @typedef {typeof import('../formats/importing/convert-file')} Formats
+ * @typedef {typeof import('../formats/convert-file')} Formats
  */
 
 /**
@@ -83,7 +83,7 @@ function tellNoFormat(output, known) {
 
 /** @param {string} file */
 async function loadMapping(file) {
-  const { parseMappingText } = await import('../formats/parse-mapping');
+  const { parseMappingText } = await import('../formats/way-in/parse-mapping-text');
   const parsed = parseMappingText(await readText(file));
   if (parsed.ok) return parsed.mapping;
   throw new Failure(`the mapping ${file} cannot be used. ${parsed.message}`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMAT_IDS } from '@/lib/formats/format';
-import { KEEPS_WORDS } from '@/lib/formats/keeps-words';
+import { KEEPS_WORDS } from '@/lib/formats/way-out/keeps-words';
 
 /** The shapes of what is said of formats. */
 

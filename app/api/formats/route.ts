@@ -1,5 +1,5 @@
-import { toFormatFacts } from '@/lib/formats/format-facts';
 import { FORMATS } from '@/lib/formats/registry';
+import { toFormatFacts } from '@/lib/formats/way-out/format-facts';
 import { answer, answerOptions, refuseMethod, respondJson } from '../_http/respond';
 
 export const dynamic = 'force-dynamic';

@@ -2,9 +2,9 @@
 
 import { NativeSelect } from '@mantine/core';
 import type { ActorField, Mapping, TieField } from '@/lib/formats/draft';
-import { ACTOR_FIELD_WORDS, type FieldWords, TIE_FIELD_WORDS } from '@/lib/formats/field-words';
-import { findMapped, type MappingChange } from '@/lib/formats/importing/edit-mapping';
-import type { TablePreview } from '@/lib/formats/importing/table-preview';
+import { findMapped, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import { ACTOR_FIELD_WORDS, type FieldWords, TIE_FIELD_WORDS } from '@/lib/formats/way-in/field-words';
+import type { TablePreview } from '@/lib/formats/way-in/table-preview';
 import styles from '../import.module.css';
 import { GuessLine } from './guess-line';
 import { findGuess, type Understood } from './import-state';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { TablePreview } from '@/lib/formats/importing/table-preview';
+import type { TablePreview } from '@/lib/formats/way-in/table-preview';
 import styles from '../import.module.css';
 
 const TITLES: Readonly<Record<TablePreview['role'], string>> = {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Picture } from '@/app/_signs/picture';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
-import type { Glance } from '@/lib/formats/importing/glance';
+import type { Glance } from '@/lib/formats/way-in/glance';
 import type { Positions } from '@/lib/view/positions';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import styles from '../import.module.css';

@@ -1,8 +1,8 @@
 import type { Guess, Mapping, Remark } from '@/lib/formats/draft';
-import { changeMapping, type MappingChange } from '@/lib/formats/importing/edit-mapping';
-import type { ImportPlan } from '@/lib/formats/importing/import-plan';
-import { type NetworkHead, proposeHead } from '@/lib/formats/importing/network-head';
-import type { FileUnderstood } from '@/lib/formats/importing/understand-file';
+import { changeMapping, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import { type NetworkHead, proposeHead } from '@/lib/formats/way-in/network-head';
+import type { FileUnderstood } from '@/lib/formats/way-in/understand-file';
 
 /** A file as a person chose it. */
 export type ChosenFile = { readonly name: string; readonly bytes: number };

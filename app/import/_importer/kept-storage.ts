@@ -1,5 +1,5 @@
-import { type KeptMapping, keepMapping } from '@/lib/formats/importing/kept-mappings';
-import { parseMapping } from '@/lib/formats/parse-mapping';
+import { parseMapping } from '@/lib/formats/import/parse-mapping';
+import { type KeptMapping, keepMapping } from '@/lib/formats/way-in/kept-mappings';
 
 const KEY = 'backchannel-mappings';
 

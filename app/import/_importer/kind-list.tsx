@@ -3,8 +3,8 @@
 import { NativeSelect } from '@mantine/core';
 import { KindSign } from '@/app/_signs/kind-sign';
 import type { Guess, Mapping } from '@/lib/formats/draft';
-import { findMapped, type MappingChange } from '@/lib/formats/importing/edit-mapping';
-import type { ValueCount } from '@/lib/formats/importing/mapped-values';
+import { findMapped, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from '../import.module.css';
 import { GuessLine } from './guess-line';

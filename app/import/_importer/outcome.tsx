@@ -2,8 +2,8 @@
 
 import { TextInput } from '@mantine/core';
 import { TieSign } from '@/app/_signs/tie-sign';
-import type { ImportPlan } from '@/lib/formats/importing/import-plan';
-import { isNetworkId } from '@/lib/formats/importing/network-head';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import { isNetworkId } from '@/lib/formats/way-in/network-head';
 import { LIMITS } from '@/lib/network/limits';
 import styles from '../import.module.css';
 import { GlancePicture } from './glance-picture';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Progress } from '@mantine/core';
-import { toSizeWords } from '@/lib/formats/importing/size-words';
+import { toSizeWords } from '@/lib/formats/way-in/size-words';
 import styles from '../import.module.css';
 import type { ChosenFile } from './import-state';
 

@@ -2,8 +2,8 @@
 
 import { Button, Group } from '@mantine/core';
 import type { Mapping } from '@/lib/formats/draft';
-import { isLinked, type MappingChange } from '@/lib/formats/importing/edit-mapping';
-import type { ImportPlan } from '@/lib/formats/importing/import-plan';
+import { isLinked, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import styles from '../import.module.css';
 
 /** Names that may mean one actor: each to be linked or left apart, or all at once. */

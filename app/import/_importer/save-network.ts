@@ -1,5 +1,5 @@
 import { saveBlob } from '@/app/_shell/save-blob';
-import type { NetworkHead } from '@/lib/formats/importing/network-head';
+import type { NetworkHead } from '@/lib/formats/way-in/network-head';
 import type { Saved } from './import-state';
 
 /**

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '@/lib/formats/importing/import-plan';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import type { Decision, ImportState } from './import-state';
 
 const ENCODINGS: Readonly<Record<string, string>> = {

@@ -4,9 +4,9 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { TieSign } from '@/app/_signs/tie-sign';
 import type { Guess, Mapping } from '@/lib/formats/draft';
-import { findMapped, type MappingChange, type NewType } from '@/lib/formats/importing/edit-mapping';
-import type { ImportPlan } from '@/lib/formats/importing/import-plan';
-import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/importing/new-type';
+import { findMapped, type MappingChange, type NewType } from '@/lib/formats/way-in/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/way-in/new-type';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import styles from '../import.module.css';
 import { GuessLine } from './guess-line';
@@ -37,19 +37,24 @@ export function TypeList({
           <TypeEntry value={value} types={types} mapping={mapping} guesses={guesses} onChange={onChange} />
         )}
         others={
-          <li className={styles.entry}>
-            <div className={styles.what}>
-              {values.types.length === 0 ? 'All ties' : 'Ties without a type'}
-            </div>
-            <TypeSelect
-              label={values.types.length === 0 ? 'All ties are' : 'Ties without a type are'}
-              to={mapping.otherType}
-              mapping={mapping}
-              type={types.find(({ type }) => type.id === mapping.otherType)?.type ?? null}
-              onChange={(to) => onChange({ type: 'setOtherType', to })}
-            />
-            <p className={styles.why}>{values.types.length === 0 && 'No column says what ties the two.'}</p>
-          </li>
+          values.untyped > 0 && (
+            <li className={styles.entry}>
+              <div>
+                <span className={styles.what}>
+                  {values.types.length === 0 ? 'All ties' : 'Ties without a type'}
+                </span>
+                <span className={styles.samples}>{values.untyped.toLocaleString('en')} times</span>
+              </div>
+              <TypeSelect
+                label={values.types.length === 0 ? 'All ties are' : 'Ties without a type are'}
+                to={mapping.otherType}
+                mapping={mapping}
+                type={types.find(({ type }) => type.id === mapping.otherType)?.type ?? null}
+                onChange={(to) => onChange({ type: 'setOtherType', to })}
+              />
+              <p className={styles.why}>{values.types.length === 0 && 'No column says what ties the two.'}</p>
+            </li>
+          )
         }
       />
       <Checkbox

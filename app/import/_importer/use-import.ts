@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { NamedFile } from '@/lib/formats/importing/import-messages';
-import { createImporter, type Importer } from '@/lib/formats/importing/importer';
+import type { NamedFile } from '@/lib/formats/way-in/import-messages';
+import { createImporter, type Importer } from '@/lib/formats/way-in/importer';
 import { type ChosenFile, type ImportAction, NOTHING_CHOSEN, reduceImport } from './import-state';
 import { saveNetwork } from './save-network';
 

@@ -5,8 +5,8 @@ import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react'
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { toNetworkPart } from '@/lib/explorer/network-part';
-import { listExpectedLosses } from '@/lib/formats/expected-losses';
-import type { WritableFacts } from '@/lib/formats/format-facts';
+import { listExpectedLosses } from '@/lib/formats/way-out/expected-losses';
+import type { WritableFacts } from '@/lib/formats/way-out/format-facts';
 import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
 import styles from './data.module.css';
@@ -38,6 +38,11 @@ export function DataForm() {
   const format = chosen ?? formats.formats[0];
   if (!format) return <p className={styles.soft}>There is no format to write.</p>;
 
+  const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
+  const choose = (id: string) => {
+    setChosen(formats.formats.find((each) => each.id === id) ?? null);
+    setSaved(null);
+  };
   const save = async () => {
     setBusy(true);
     setSaved(null);
@@ -58,7 +63,10 @@ export function DataForm() {
       <SegmentedControl
         aria-label="What is saved"
         value={area}
-        onChange={(value) => setArea(value === 'shown' ? 'shown' : 'all')}
+        onChange={(value) => {
+          setArea(value === 'shown' ? 'shown' : 'all');
+          setSaved(null);
+        }}
         data={[
           { value: 'all', label: 'All of it' },
           { value: 'shown', label: 'What the filters leave' },
@@ -68,19 +76,16 @@ export function DataForm() {
         {tellCounts(written)}
         {area === 'shown' && tellAdded(part.added)}
       </p>
-      <Radio.Group
-        label="Format"
-        value={format.id}
-        onChange={(id) => setChosen(formats.formats.find((each) => each.id === id) ?? null)}
-      >
+      <Radio.Group label="Format" value={format.id} onChange={choose}>
         <ul className={styles.formats}>
           {formats.formats.map((each) => (
             <li key={each.id}>
-              <FormatChoice format={each} network={written} isChosen={each.id === format.id} />
+              <FormatChoice format={each} losses={lossesOf(each).length} />
             </li>
           ))}
         </ul>
       </Radio.Group>
+      <ExpectedLosses losses={saved ? [] : lossesOf(format)} />
       {failure && (
         <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
           {failure}
@@ -105,31 +110,28 @@ export function DataForm() {
 }
 
 function FormatChoice({
-  format: { id, label, extensions, keeps },
-  network,
-  isChosen,
+  format: { id, label, extensions },
+  losses,
 }: {
   format: WritableFacts;
-  network: Network;
-  isChosen: boolean;
+  losses: number;
 }) {
-  const losses = useMemo(() => listExpectedLosses(keeps, network), [keeps, network]);
+  const held = losses === 0 ? 'keeps all' : `loses ${losses === 1 ? 'one thing' : `${losses} things`}`;
+  return <Radio value={id} label={label} description={`.${extensions[0]}, ${held}`} />;
+}
+
+/** What the chosen format will not hold, before it is written. */
+function ExpectedLosses({ losses }: { losses: readonly string[] }) {
+  if (losses.length === 0) return null;
   return (
-    <Radio
-      value={id}
-      label={
-        <>
-          {label} <span className={styles.soft}>.{extensions[0]}</span>
-        </>
-      }
-      description={
-        losses.length === 0
-          ? 'Keeps all of it.'
-          : isChosen
-            ? losses.join(' ')
-            : `Does not hold ${losses.length === 1 ? 'one thing' : `${losses.length} things`}.`
-      }
-    />
+    <div>
+      <p className={styles.heading}>It will not hold</p>
+      <ul className={styles.losses}>
+        {losses.map((loss) => (
+          <li key={loss}>{loss}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/format-facts';
+import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/way-out/format-facts';
 
 export type Formats =
   | { readonly state: 'loading' }

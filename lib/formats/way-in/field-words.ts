@@ -1,4 +1,4 @@
-import type { ActorField, TieField } from './draft';
+import type { ActorField, TieField } from '../draft';
 
 /** What a field is called when a person says what a column means. */
 export type FieldWords<Field extends string> = {

@@ -2,7 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import type { Mapping } from '../draft';
-import { UniqueIds } from '../unique-ids';
+import { UniqueIds } from '../import/unique-ids';
 import type { NewType } from './edit-mapping';
 
 /** Answers whether an id is that of a type that the mapping adds. */

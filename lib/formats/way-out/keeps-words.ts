@@ -1,4 +1,4 @@
-import type { FormatKeeps } from './format';
+import type { FormatKeeps } from '../format';
 
 /** What a format may keep of a network, in the words of the documentation. */
 export type KeepsWords = {

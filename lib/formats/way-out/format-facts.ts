@@ -1,4 +1,4 @@
-import type { Format, FormatKeeps } from './format';
+import type { Format, FormatKeeps } from '../format';
 
 /** What may be said of a format without its reader and writer: plain data, for a page or an answer. */
 export type FormatFacts = Pick<Format, 'id' | 'label' | 'extensions' | 'mediaType' | 'keeps'> & {

@@ -1,10 +1,11 @@
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { buildImport } from '../build-import';
 import type { Mapping, ReadResult, Remark } from '../draft';
 import type { Progress } from '../format';
-import { toPartialDate } from '../read-date';
+import type { SimilarNames } from '../guess/similar-names';
+import { buildImport } from '../import/build-import';
+import { toPartialDate } from '../import/read-date';
 import { checkFileSize } from './file-size';
 import { type Glance, toGlance } from './glance';
 import { listMappedValues, type MappedValues } from './mapped-values';
@@ -21,7 +22,7 @@ export type ImportPlan = {
   readonly types: readonly { readonly type: RelationshipType; readonly ties: number }[];
   readonly values: MappedValues;
   /** Names that may mean one actor. */
-  readonly sameNames: readonly { readonly names: readonly string[]; readonly reason: string }[];
+  readonly sameNames: readonly SimilarNames[];
   /** What was changed or passed over in reading and making it, and where; errors keep it from being imported. */
   readonly remarks: readonly Remark[];
   /** Null when nothing can be made. */
@@ -57,6 +58,7 @@ export function toImportPlan(
   read: Readable,
   mapping: Mapping | null,
   { network, remarks }: Made,
+  sameNames: readonly SimilarNames[],
 ): ImportPlan {
   const count = (list: 'actors' | 'relationships' | 'documents' | 'claims') => network?.[list].length ?? 0;
   return {
@@ -70,8 +72,8 @@ export function toImportPlan(
     values:
       read.kind === 'draft'
         ? listMappedValues(read.draft, mapping ?? read.mapping)
-        : { kinds: [], types: [] },
-    sameNames: [],
+        : { kinds: [], types: [], untyped: 0 },
+    sameNames,
     remarks,
     glance: network && toGlance(network),
   };

@@ -1,10 +1,10 @@
-import type { Guess, Remark } from '../draft';
-import { getFormat } from '../find-format';
-import { FORMAT_IDS, type FormatId } from '../format';
-import { FORMATS } from '../registry';
-import { type FileImported, type ImportChoices, importFile } from './import-file';
-import { countTypes } from './import-plan';
-import { toRemarkLine, toReportText } from './report-text';
+import type { Guess, Remark } from './draft';
+import { getFormat } from './find-format';
+import { FORMAT_IDS, type FormatId } from './format';
+import { FORMATS } from './registry';
+import { type FileImported, type ImportChoices, importFile } from './way-in/import-file';
+import { countTypes } from './way-in/import-plan';
+import { toRemarkLine, toReportText } from './way-in/report-text';
 
 /** A file turned into another, and what there is to say of it, line by line; or every reason why it was not. */
 export type Conversion =

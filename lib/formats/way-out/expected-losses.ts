@@ -7,7 +7,7 @@ import {
   networkSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
-import type { FormatKeeps } from './format';
+import type { FormatKeeps } from '../format';
 
 /**
  * Answers what of a network a format will not hold, told from what it keeps: a sentence for each thing that the network has, with

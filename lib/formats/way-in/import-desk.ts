@@ -1,4 +1,7 @@
 import { toNetworkText } from '@/lib/network/to-network-file';
+import type { Mapping } from '../draft';
+import { listNames } from '../guess/list-names';
+import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import { readFile } from '../read-file';
 import type { FromImportWorker, ToImportWorker } from './import-messages';
 import { type Made, makeNetwork, type Readable, toImportPlan } from './import-plan';
@@ -17,6 +20,7 @@ export function createImportDesk(
   let read: Readable | null = null;
   let made: Made | null = null;
   let wanted: Plan | null = null;
+  const findNames = createNameFinder();
 
   const readFiles = async ({ files }: Extract<ToImportWorker, { type: 'read' }>) => {
     const { bytes, name } = await loadFiles(files);
@@ -24,7 +28,7 @@ export function createImportDesk(
     read = result.kind === 'failed' ? null : result;
     post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
   };
-  const plan = () => {
+  const makePlan = () => {
     const message = wanted;
     wanted = null;
     if (!message) return;
@@ -32,7 +36,8 @@ export function createImportDesk(
     // Let go first: two networks of a large file would be twice its memory.
     made = null;
     made = makeNetwork(read, message.mapping, createTeller(post));
-    post({ type: 'planned', number: message.number, plan: toImportPlan(read, message.mapping, made) });
+    const plan = toImportPlan(read, message.mapping, made, findNames(read, message.mapping));
+    post({ type: 'planned', number: message.number, plan });
   };
   const finish = ({ head }: Extract<ToImportWorker, { type: 'finish' }>) => {
     if (!made?.network) throw new Error('There is no network to finish.');
@@ -53,8 +58,23 @@ export function createImportDesk(
     else {
       wanted = message;
       // Whatever else was asked in the meantime comes first, so that only the newest plan is made.
-      setTimeout(() => void attempt(plan));
+      setTimeout(() => void attempt(makePlan));
     }
+  };
+}
+
+/** Answers names that may mean one actor, and looks for them again only when other columns hold names. */
+function createNameFinder(): (read: Readable, mapping: Mapping | null) => readonly SimilarNames[] {
+  let known: { readonly key: string; readonly groups: readonly SimilarNames[] } | null = null;
+  return (read, mapping) => {
+    if (read.kind === 'network') return [];
+    const { actorColumns, tieColumns } = mapping ?? read.mapping;
+    const key = JSON.stringify([actorColumns, tieColumns]);
+    if (known?.key !== key) {
+      const { groups } = findSimilarNames(listNames(read.draft, mapping ?? read.mapping));
+      known = { key, groups };
+    }
+    return known.groups;
   };
 }
 

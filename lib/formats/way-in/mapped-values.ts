@@ -1,10 +1,15 @@
 import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
-import { listValues } from '../list-values';
+import { listValues } from '../guess/list-values';
 
 /** Values as they stand in the columns of a draft that say what sort a thing is, with how often; the most frequent first. */
 export type ValueCount = { readonly value: string; readonly count: number };
 
-export type MappedValues = { readonly kinds: readonly ValueCount[]; readonly types: readonly ValueCount[] };
+export type MappedValues = {
+  readonly kinds: readonly ValueCount[];
+  readonly types: readonly ValueCount[];
+  /** Rows of ties that have no value for their type. */
+  readonly untyped: number;
+};
 
 /** Answers the values that a mapping takes for kinds of actors and for types of ties; at most a thousand of each column. */
 export function listMappedValues(draft: Draft, mapping: Mapping): MappedValues {
@@ -14,10 +19,9 @@ export function listMappedValues(draft: Draft, mapping: Mapping): MappedValues {
       countValues(draft.ties, mapping.tieColumns, field),
     ),
   ];
-  return {
-    kinds: addUp(kinds),
-    types: addUp([countValues(draft.ties, mapping.tieColumns, 'type')]),
-  };
+  const types = addUp([countValues(draft.ties, mapping.tieColumns, 'type')]);
+  const typed = types.reduce((sum, { count }) => sum + count, 0);
+  return { kinds: addUp(kinds), types, untyped: (draft.ties?.rows ?? 0) - typed };
 }
 
 function countValues<Field extends ActorField | TieField>(
