@@ -6,7 +6,7 @@ import { FTM } from '@/lib/formats/ftm';
 import { GEXF } from '@/lib/formats/gexf';
 import { GRAPHML } from '@/lib/formats/graphml';
 import { GRAPHOLOGY } from '@/lib/formats/graphology';
-import { createSource } from '@/lib/formats/open-source';
+import { createSource } from '@/lib/formats/source/open-source';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 import { HARBOUR } from './harbour-network';
 import { readBack, writeWith } from './read-back';
