@@ -17,7 +17,7 @@ export function GuessLine({ guess, otherwise }: { guess: Guess | null; otherwise
       <span className={styles.mark} data-weak={guess.confidence === 'unsure' || undefined}>
         {MARKS[guess.confidence]}
       </span>
-      {guess.reason}
+      <span>{guess.reason}</span>
     </p>
   );
 }

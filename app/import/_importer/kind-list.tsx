@@ -3,6 +3,8 @@
 import { NativeSelect } from '@mantine/core';
 import { KindSign } from '@/app/_signs/kind-sign';
 import type { Guess, Mapping } from '@/lib/formats/draft';
+import { guessKind } from '@/lib/formats/guess/guess-value';
+import { toKind } from '@/lib/formats/import/actor-row';
 import { findMapped, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
 import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -35,11 +37,11 @@ export function KindList({
           <>
             <KindSelect
               label={`${value} stands for`}
-              kind={toKind(mapped) ?? otherKind}
+              kind={toKind(value, mapping) ?? otherKind}
               onChange={(chosen) => onChange({ type: 'setKind', value, kind: chosen })}
             />
             <GuessLine
-              guess={findGuess(guesses, 'kinds', value, mapped)}
+              guess={findGuess(guesses, 'kinds', value, mapped) ?? (mapped === null ? toGuess(value) : null)}
               otherwise={
                 mapped === null ? 'Nothing is known of this word: as all others.' : 'You decided so.'
               }
@@ -79,8 +81,8 @@ function KindSelect({
         value={kind}
         data={OPTIONS}
         onChange={(event) => {
-          const chosen = toKind(event.currentTarget.value);
-          if (chosen) onChange(chosen);
+          const chosen = ACTOR_KINDS.find(({ id }) => id === event.currentTarget.value);
+          if (chosen) onChange(chosen.id);
         }}
       />
       <span className={styles.sign}>
@@ -90,6 +92,8 @@ function KindSelect({
   );
 }
 
-function toKind(value: string | null): ActorKindId | null {
-  return ACTOR_KINDS.find(({ id }) => id === value)?.id ?? null;
+/** Why a word that nobody has mapped is taken for a kind; null when nothing is known of it. */
+function toGuess(value: string): Guess | null {
+  const guess = guessKind(value);
+  return guess && { part: 'kinds', name: value, ...guess };
 }

@@ -1,10 +1,13 @@
 'use client';
 
 import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import type { Mapping } from '@/lib/formats/draft';
 import { isLinked, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import styles from '../import.module.css';
+
+const FEW = 8;
 
 /** Names that may mean one actor: each to be linked or left apart, or all at once. */
 export function SameNames({
@@ -16,6 +19,8 @@ export function SameNames({
   mapping: Mapping;
   onChange: (change: MappingChange) => void;
 }) {
+  const [isWhole, setWhole] = useState(false);
+  const listed = isWhole ? suggestions : suggestions.slice(0, FEW);
   const linked = suggestions.filter(({ names }) => isLinked(mapping, names));
   const apart = suggestions.filter(({ names }) => !isLinked(mapping, names));
   return (
@@ -25,7 +30,7 @@ export function SameNames({
         names.
       </p>
       <ul className={styles.entries}>
-        {suggestions.map(({ names, reason }) => {
+        {listed.map(({ names, reason }) => {
           const isOne = isLinked(mapping, names);
           return (
             <li key={names.join('\n')} className={styles.entry}>
@@ -49,6 +54,11 @@ export function SameNames({
         })}
       </ul>
       <Group gap="xs">
+        {listed.length < suggestions.length && (
+          <Button size="compact-xs" variant="default" onClick={() => setWhole(true)}>
+            All {suggestions.length.toLocaleString('en')}
+          </Button>
+        )}
         <Button
           size="compact-xs"
           variant="default"

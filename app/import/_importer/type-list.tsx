@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { TieSign } from '@/app/_signs/tie-sign';
 import type { Guess, Mapping } from '@/lib/formats/draft';
 import { findMapped, type MappingChange, type NewType } from '@/lib/formats/way-in/edit-mapping';
+import { findType } from '@/lib/formats/way-in/find-type';
 import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/way-in/new-type';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
@@ -12,7 +13,7 @@ import styles from '../import.module.css';
 import { GuessLine } from './guess-line';
 import { findGuess } from './import-state';
 import { NewTypeForm } from './new-type-form';
-import { ValueEntries } from './value-entries';
+import { toTimes, ValueEntries } from './value-entries';
 
 /** The choice of a type that keeps the name of its value. */
 const KEEPS_NAME = '';
@@ -43,7 +44,7 @@ export function TypeList({
                 <span className={styles.what}>
                   {values.types.length === 0 ? 'All ties' : 'Ties without a type'}
                 </span>
-                <span className={styles.samples}>{values.untyped.toLocaleString('en')} times</span>
+                <span className={styles.samples}>{toTimes(values.untyped)}</span>
               </div>
               <TypeSelect
                 label={values.types.length === 0 ? 'All ties are' : 'Ties without a type are'}
@@ -83,8 +84,8 @@ function TypeEntry({
   onChange: (change: MappingChange) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const to = findMapped(mapping.types, value);
-  const type = findType(types, value, to);
+  const to = findType(mapping, value);
+  const type = findPlanned(types, value, to);
   const isNew = to === null || isNewType(mapping, to);
   const written: NewType = toNewType(mapping, value, type);
   return (
@@ -97,16 +98,17 @@ function TypeEntry({
         type={type}
         onChange={(chosen) => onChange({ type: 'setType', value, to: chosen === KEEPS_NAME ? null : chosen })}
       />
-      {isNew ? (
-        <div className={styles.row}>
-          <p className={styles.why}>A new type of this network.</p>
+      <div className={styles.row}>
+        <GuessLine
+          guess={findGuess(guesses, 'types', value, to)}
+          otherwise={isNew ? 'A new type of this network.' : tellKnown(mapping, value)}
+        />
+        {isNew && (
           <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? 'Close' : 'Look and meaning'}
           </Button>
-        </div>
-      ) : (
-        <GuessLine guess={findGuess(guesses, 'types', value, to)} otherwise="You decided so." />
-      )}
+        )}
+      </div>
       {isNew && isOpen && (
         <NewTypeForm
           written={written}
@@ -158,8 +160,12 @@ function TypeSelect({
   );
 }
 
+function tellKnown(mapping: Mapping, value: string): string {
+  return findMapped(mapping.types, value) === null ? 'It is the name of the type.' : 'You decided so.';
+}
+
 /** The type that a value has become: the one it is mapped to, or the new one of its name. */
-function findType(types: ImportPlan['types'], value: string, to: string | null): RelationshipType | null {
+function findPlanned(types: ImportPlan['types'], value: string, to: string | null): RelationshipType | null {
   const found = types.find(({ type }) => (to === null ? type.label === value : type.id === to));
   return found?.type ?? null;
 }

@@ -7,6 +7,11 @@ import styles from '../import.module.css';
 
 const FEW = 12;
 
+/** Answers how often, in words. */
+export function toTimes(count: number): string {
+  return count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
+}
+
 /** Values of a column with how often each stands there, and beside each what it means; then what stands for all others. */
 export function ValueEntries({
   values,
@@ -26,7 +31,7 @@ export function ValueEntries({
           <li key={entry.value} className={styles.entry}>
             <div>
               <bdi className={styles.what}>{entry.value}</bdi>
-              <span className={styles.samples}>{entry.count.toLocaleString('en')} times</span>
+              <span className={styles.samples}>{toTimes(entry.count)}</span>
             </div>
             {tell(entry)}
           </li>

@@ -4,6 +4,7 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import type { Mapping } from '../draft';
 import { UniqueIds } from '../import/unique-ids';
 import type { NewType } from './edit-mapping';
+import { findType } from './find-type';
 
 /** Answers whether an id is that of a type that the mapping adds. */
 export function isNewType({ newTypes }: Mapping, id: string): boolean {
@@ -15,9 +16,9 @@ export function isNewType({ newTypes }: Mapping, id: string): boolean {
  * value has become by itself, has now.
  */
 export function toNewType(mapping: Mapping, value: string, type: RelationshipType | null): NewType {
-  const id = Object.hasOwn(mapping.types, value) ? mapping.types[value] : undefined;
-  const written = mapping.newTypes.find((each) => id !== undefined && each.id === id);
-  if (written && id !== undefined) return { ...written, id };
+  const id = findType(mapping, value);
+  const written = mapping.newTypes.find((each) => id !== null && each.id === id);
+  if (written && id !== null) return { ...written, id };
   return {
     id: giveId(mapping, value),
     label: value.slice(0, LIMITS.line),
