@@ -32,7 +32,8 @@ export type FileLists = {
   readonly places: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
 };
 
-const NOUNS: Readonly<Record<ListName, string>> = {
+/** What one thing of a list is called. */
+export const NOUNS: Readonly<Record<ListName, string>> = {
   actors: 'actor',
   documents: 'document',
   relationships: 'relationship',

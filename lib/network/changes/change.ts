@@ -41,8 +41,8 @@ export type EntryOperation = Owner & {
 /**
  * Adds (`was` is null), replaces or removes (`now` is null) one item of a field that is a list: a piece of evidence, an
  * alias, an author, a relationship that rests on a claim. An item has no id: it is found by what it is, so that it is
- * found wherever others have moved it to. Of several that are equal it is the first. `at` is where it stood or shall
- * stand; null for the end.
+ * found wherever others have moved it to. `at` is where it stood or shall stand, null for the end; it tells several that
+ * are equal apart.
  */
 export type ItemOperation = Owner & {
   readonly op: 'item';

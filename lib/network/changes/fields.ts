@@ -68,11 +68,6 @@ export function findFieldForm(list: Owner['list'], field: string): FieldForm {
   return FORMS[list].get(field) ?? 'whole';
 }
 
-/** Answers the fields of a list’s things that are changed item by item, or entry by entry. */
-export function listFields(list: Owner['list'], form: FieldForm): readonly string[] {
-  return [...FORMS[list]].filter(([, each]) => each === form).map(([field]) => field);
-}
-
 /** Answers a value with what its field fills in by itself; as it is when it does not fit, which is told later. */
 export function completeField(
   list: Owner['list'],

@@ -52,9 +52,9 @@ function changeItem(
   trail: Trail,
 ): OperationResult {
   const { field, was, now } = operation;
-  const exact = items.findIndex((item) => isSamePlain(item, was));
+  const exact = findItem(items, was, operation.at);
   const became = exact === -1 ? trail.follow(operation) : was;
-  const at = exact === -1 ? items.findIndex((item) => isSamePlain(item, became)) : exact;
+  const at = exact === -1 ? findItem(items, became, operation.at) : exact;
   if (isSamePlain(became, now)) return IDLE;
   if (became === null || at === -1) return toChanged(operation, field, { mine: now, theirs: null });
   const merged = exact === -1 ? mergeItem(was, now, became) : now;
@@ -63,6 +63,12 @@ function changeItem(
   writeField(draft, operation, field, merged === null ? items.toSpliced(at, 1) : items.with(at, merged));
   if (!isSamePlain(merged, now)) trail.add(operation, { was: now, now: merged });
   return { kind: 'done', operation: { ...operation, was: became, now: merged, at } };
+}
+
+/** Answers where an item stands: of several that are equal at the position it is said to have, else the first; else -1. */
+function findItem(items: readonly Plain[], item: Plain, at: number | null): number {
+  if (at !== null && at < items.length && isSamePlain(items[at], item)) return at;
+  return items.findIndex((each) => isSamePlain(each, item));
 }
 
 /** Answers an item with the fields that one person has changed and those that another has; undefined when they clash. */
