@@ -2,7 +2,8 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type Known, LIST_NAMES, type ListName } from '../known';
 import type { Network } from '../network';
 import { collectTypes } from '../types-of';
-import { listReferences, type Reference, type Thing, toKey } from './references';
+import { Naming } from './naming';
+import type { Reference, Thing } from './references';
 import { Shelf } from './shelf';
 
 /** A network without its lists. Fields that the format does not know are among them. */
@@ -31,7 +32,8 @@ type Shelves = { readonly [List in ListName]: Shelf<Thing<List>> };
 export class OpenNetwork implements Known {
   private currentHead: NetworkHead;
   private readonly shelves: Shelves;
-  private readonly naming = new Map<string, Map<string, Reference>>();
+  /** Made when it is first asked for: to read a network, or to add to it, nobody needs to know. */
+  private naming: Naming | null = null;
   private currentTypes: ReadonlyMap<string, RelationshipType>;
   private whole: Network | null;
 
@@ -45,8 +47,6 @@ export class OpenNetwork implements Known {
       claims: new Shelf(claims),
       relationshipTypes: new Shelf(relationshipTypes),
     };
-    for (const tie of relationships) this.link('relationships', tie);
-    for (const claim of claims) this.link('claims', claim);
     this.currentTypes = collectTypes(network);
     this.whole = network;
   }
@@ -83,7 +83,8 @@ export class OpenNetwork implements Known {
 
   /** Answers the relationships and claims that name a thing. */
   listNaming(named: Reference): Iterable<Reference> {
-    return this.naming.get(toKey(named))?.values() ?? [];
+    this.naming ??= new Naming(this.toNetwork());
+    return this.naming.list(named);
   }
 
   /** Takes over what changes have come to. */
@@ -114,7 +115,7 @@ export class OpenNetwork implements Known {
   private unlinkAll<List extends ListName>(list: List, things: Outcomes): void {
     for (const id of things[list].keys()) {
       const before = this.find(list, id);
-      if (before) this.unlink(list, before);
+      if (before) this.naming?.unlink(list, before);
     }
   }
 
@@ -130,28 +131,7 @@ export class OpenNetwork implements Known {
     for (const thing of things[list].values()) {
       if (!thing) continue;
       this.shelves[list].replace(thing);
-      this.link(list, thing);
-    }
-  }
-
-  private link<List extends ListName>(list: List, thing: Thing<List>): void {
-    const by = { list, id: thing.id };
-    const key = toKey(by);
-    for (const named of listReferences(list, thing)) {
-      const word = toKey(named);
-      const known = this.naming.get(word);
-      if (known) known.set(key, by);
-      else this.naming.set(word, new Map([[key, by]]));
-    }
-  }
-
-  private unlink<List extends ListName>(list: List, thing: Thing<List>): void {
-    const key = toKey({ list, id: thing.id });
-    for (const named of listReferences(list, thing)) {
-      const word = toKey(named);
-      const known = this.naming.get(word);
-      known?.delete(key);
-      if (known?.size === 0) this.naming.delete(word);
+      this.naming?.link(list, thing);
     }
   }
 }
