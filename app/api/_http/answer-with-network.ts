@@ -1,4 +1,5 @@
-import { type BrokenNetwork, loadNetwork, type StoredNetwork } from '@/lib/store/load-networks';
+import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
+import { loadNetwork } from '@/lib/store/load-networks';
 import { answer, respondProblem } from './respond';
 
 /** What Next hands to a route below `/api/networks/[id]`. */

@@ -1,5 +1,6 @@
 import type { Network } from '@/lib/network/network';
-import { type BrokenNetwork, loadNetworkList } from '@/lib/store/load-networks';
+import type { BrokenNetwork } from '@/lib/store/load-files';
+import { loadNetworkList } from '@/lib/store/load-networks';
 import { answer, answerOptions, refuseMethod, respondJson } from '../_http/respond';
 import type { NetworkSummary } from '../_openapi/schemas';
 

@@ -1,5 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import type { ListName } from '../known';
+import { LIST_NAMES, type ListName } from '../known';
 import { collectTypes } from '../types-of';
 import type { Move, NetworkHead, OpenNetwork, Outcome } from './open-network';
 import { listReferences, type Reference, type Thing, toKey } from './references';
@@ -12,13 +12,12 @@ export type NetworkReader = Pick<
 
 type Touched = { readonly [List in ListName]: Map<string, Thing<List> | null> };
 
-/**
- * A network as it will be when a change is done, on top of one that stays as it is: only what is touched is written
- * down. Drafts can stand on drafts.
- */
+/** A network as it will be when a change is done, on top of one that stays as it is: only what is touched is written down. */
 export class Draft implements NetworkReader {
   head: NetworkHead;
   readonly moves: Move[] = [];
+  /** How many more things a list has than below. */
+  private readonly more = { actors: 0, documents: 0, relationships: 0, claims: 0, relationshipTypes: 0 };
   readonly touched: Touched = {
     actors: new Map(),
     documents: new Map(),
@@ -37,12 +36,7 @@ export class Draft implements NetworkReader {
   }
 
   count(list: ListName): number {
-    let count = this.below.count(list);
-    for (const [id, thing] of this.touched[list]) {
-      const before = this.below.find(list, id) !== undefined;
-      if (before !== (thing !== null)) count += before ? -1 : 1;
-    }
-    return count;
+    return this.below.count(list) + this.more[list];
   }
 
   *ids(list: ListName): Iterable<string> {
@@ -81,6 +75,7 @@ export class Draft implements NetworkReader {
   add<List extends ListName>(list: List, thing: Thing<List>, before: string | null): void {
     this.touched[list].set(thing.id, thing);
     this.moves.push({ kind: 'add', list, id: thing.id, before });
+    this.more[list] += 1;
   }
 
   replace<List extends ListName>(list: List, thing: Thing<List>): void {
@@ -90,6 +85,20 @@ export class Draft implements NetworkReader {
   remove(list: ListName, id: string): void {
     this.touched[list].set(id, null);
     this.moves.push({ kind: 'remove', list, id });
+    this.more[list] -= 1;
+  }
+
+  /** Takes over a draft that stands on this one, so that another can stand on both without standing deeper. */
+  absorb({ head, touched, more }: Draft): void {
+    this.head = head;
+    for (const list of LIST_NAMES) {
+      this.absorbList(list, touched);
+      this.more[list] += more[list];
+    }
+  }
+
+  private absorbList<List extends ListName>(list: List, touched: Touched): void {
+    for (const [id, thing] of touched[list]) this.touched[list].set(id, thing);
   }
 
   toOutcome(): Outcome {

@@ -37,7 +37,7 @@ export function planChanges(
   const trail = new Trail(theirs);
   const planned: PlannedChange[] = [];
   const warnings: Issue[] = [];
-  let below = network;
+  const below = new Draft(network);
   for (const [position, change] of changes.entries()) {
     const draft = new Draft(below);
     const run = runChange(draft, change, position, trail);
@@ -46,7 +46,7 @@ export function planChanges(
     if (own.hasErrors() || others.hasErrors()) return toRefusal(own.toFailure(), others.toFailure());
     warnings.push(...own.toFailure().issues);
     planned.push({ change: { label: change.label, operations: run.operations }, outcome: draft.toOutcome() });
-    below = draft;
+    below.absorb(draft);
   }
   return { ok: true, planned, warnings };
 }
