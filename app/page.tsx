@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { type BrokenNetwork, loadNetworkList, type StoredNetwork } from '@/lib/store/load-networks';
+import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
+import { loadNetworkList } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';

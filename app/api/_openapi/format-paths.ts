@@ -1,9 +1,7 @@
 import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
 import { listWritableFormats } from '../_answers/parse-export-params';
-import { describeCommon, describeJson, toReference } from './describe-responses';
+import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The ways out: a network in another format, and which formats there are. */
 export function describeFormatPaths(id: Json): Json {
