@@ -110,3 +110,11 @@ function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult 
     }
   }
 }
+
+/** Answers the format that the content of a file tells, of an archive that of what is read of it; null when none does. */
+export function tellFormat(bytes: Uint8Array): FormatId | null {
+  const opened = openSource(bytes, '');
+  if (opened.kind === 'failed') return null;
+  const chosen = choose(opened.sources, null);
+  return 'kind' in chosen ? null : chosen.format.id;
+}

@@ -32,7 +32,7 @@ export async function parseUpload(
   const problems: ViewProblem[] = [];
   const said = readParams(params, problems);
   if (!/^multipart\/form-data\b/i.test(contentType)) {
-    const name = said.get('name') ?? 'the file';
+    const name = said.get('name') ?? '';
     return finish([{ blob: new Blob([body]), name }], said, problems);
   }
   const form = await readForm(body, contentType);

@@ -1,6 +1,6 @@
 import type { ParseResult } from '@/lib/network/issue';
 import { PROBLEMS, type ProblemId } from './problems';
-import { PATIENCE, readBody } from './read-body';
+import { type Body, PATIENCE, readBody } from './read-body';
 import { respondProblem } from './respond';
 
 /**
@@ -12,7 +12,16 @@ export async function answerBody<T>(
   { bytes, parse }: { readonly bytes: number; readonly parse: (text: string) => ParseResult<T> },
   work: (value: T) => Response | Promise<Response>,
 ): Promise<Response> {
-  const body = await readBody(request, { bytes, ...PATIENCE });
+  return answerParsed(request, await readBody(request, { bytes, ...PATIENCE }), parse, work);
+}
+
+/** Answers a request with what becomes of a body that was read already. */
+export async function answerParsed<T>(
+  request: Request,
+  body: Body,
+  parse: (text: string) => ParseResult<T>,
+  work: (value: T) => Response | Promise<Response>,
+): Promise<Response> {
   if (!body.ok) return respondPlain(request, body.problem);
   const { issues, omitted, ...result } = parse(body.text);
   if (result.ok) return work(result.value);

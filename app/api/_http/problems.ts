@@ -17,6 +17,7 @@ export const PROBLEM_IDS = [
   'wrong-type',
   'too-many-actors',
   'invalid',
+  'unreadable',
   'key-used',
   'too-many-failures',
   'broken-network',
@@ -103,12 +104,14 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    description: 'A network may have 64 MB as a file, and changes 16 MB at a time.',
+    description: 'A file may have 64 MB, and changes 16 MB at a time.',
   },
   'wrong-type': {
     status: 415,
-    title: 'The body is not JSON',
-    description: 'Send JSON, and say so: `Content-Type: application/json`.',
+    title: 'The body is of a type that is not taken here',
+    description:
+      'Send JSON, and say so: `Content-Type: application/json`. A network may also come as a file of any format that is ' +
+      'read, with the type of that format or `application/octet-stream`, or as `multipart/form-data`.',
   },
   'too-many-actors': {
     status: 422,
@@ -121,6 +124,13 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The network would break a rule of the file',
     description:
       'Every rule that would be broken is in `issues`, with its place and how to mend it. Nothing was done.',
+  },
+  unreadable: {
+    status: 422,
+    title: 'The file cannot be imported',
+    description:
+      'It is of no format that is read, or nothing can be made of it. `remarks` say all that is wrong, where, and how to ' +
+      'mend it. Nothing of it was kept.',
   },
   'key-used': {
     status: 422,

@@ -13,13 +13,28 @@ export type Body =
       readonly problem: Extract<ProblemId, 'too-large' | 'too-slow' | 'bad-body' | 'wrong-type'>;
     };
 
+export type BodyBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly problem: Extract<ProblemId, 'too-large' | 'too-slow'> };
+
 /**
  * Reads the JSON text of a request’s body, and stops as soon as there is more of it than allowed, or it takes too long.
  * Only a request that says that it is JSON is read: another site’s form cannot say so.
  */
-export async function readBody(request: Request, { bytes, whole, pause }: Patience): Promise<Body> {
+export async function readBody(request: Request, patience: Patience): Promise<Body> {
+  if (!isJson(request)) return { ok: false, problem: 'wrong-type' };
+  const read = await readBytes(request, patience);
+  return read.ok ? decodeBody(read.bytes) : read;
+}
+
+/** Answers whether a request says that its body is JSON. */
+export function isJson(request: Request): boolean {
   const [type] = (request.headers.get('Content-Type') ?? '').split(';');
-  if (!/^application\/(\S+\+)?json$/i.test(type?.trim() ?? '')) return { ok: false, problem: 'wrong-type' };
+  return /^application\/(\S+\+)?json$/i.test(type?.trim() ?? '');
+}
+
+/** Reads the bytes of a request’s body, whatever they are, and stops as soon as there are more than allowed, or they take too long. */
+export async function readBytes(request: Request, { bytes, whole, pause }: Patience): Promise<BodyBytes> {
   if (Number(request.headers.get('Content-Length') ?? 0) > bytes) return { ok: false, problem: 'too-large' };
   const end = Date.now() + whole;
   const reader = request.body?.getReader();
@@ -33,7 +48,7 @@ export async function readBody(request: Request, { bytes, whole, pause }: Patien
     if (size > bytes) return stop(reader, 'too-large');
     pieces.push(next.value);
   }
-  return decode(pieces);
+  return { ok: true, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
@@ -49,15 +64,16 @@ async function readWithin(reader: Reader, milliseconds: number) {
   }
 }
 
-function stop(reader: Reader, problem: 'too-large' | 'too-slow'): Body {
+function stop(reader: Reader, problem: 'too-large' | 'too-slow'): BodyBytes & { readonly ok: false } {
   // The rest is not read. Whether the sender notices is no concern of ours.
   reader.cancel().catch(() => undefined);
   return { ok: false, problem };
 }
 
-function decode(pieces: readonly Uint8Array[]): Body {
+/** Answers bytes as the text of UTF-8 that they are to be. */
+export function decodeBody(bytes: Uint8Array): Body {
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)) };
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { ok: false, problem: 'bad-body' };
   }

@@ -1,5 +1,6 @@
 import { COUNT_PARAMETERS, type CountParameter } from '../_http/read-count';
 import { describeCommon, describeJson, describeProblems, type Json, toReference } from './describe-answers';
+import { describeUpload } from './upload-parameters';
 
 /** Answers the addresses of networks: what is read of them, and what is done to them. */
 export function describeNetworkPaths(id: Json): Json {
@@ -36,14 +37,35 @@ function describeList(): Json {
 }
 
 function describeCreation(): Json {
+  const isFile = { type: 'string', format: 'binary' };
   return {
     operationId: 'createNetwork',
-    summary: 'Keep a new network, from a file.',
-    parameters: [KEY],
-    requestBody: describeBody('Network'),
+    summary: 'Keep a new network, from a network file or a file of any format that is read.',
+    description:
+      'A network file comes as JSON. Any other comes as the body, with the type of its format or ' +
+      '`application/octet-stream`, or as `multipart/form-data`, where tables of actors and of ties may be two files. What ' +
+      'nobody says of it is guessed, and the answer reports every guess; nothing is half kept.',
+    parameters: [KEY, ...describeUpload()],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': { schema: toReference('Network') },
+        'application/octet-stream': { schema: isFile },
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: {
+              file: isFile,
+              ...Object.fromEntries(describeUpload().map(({ name, schema }) => [name, schema])),
+            },
+            required: ['file'],
+          },
+        },
+      },
+    },
     responses: {
       201: describeDone('It is kept.', 'CreatedNetwork'),
-      ...describeProblems('bad-parameter', 'not-allowed', 'network-exists', ...OF_BODIES),
+      ...describeProblems('bad-parameter', 'not-allowed', 'network-exists', 'unreadable', ...OF_BODIES),
     },
   };
 }
@@ -153,7 +175,7 @@ function describeCount({ name, description, least, most }: CountParameter): Json
   return { name, in: 'query', required: false, description, schema };
 }
 
-function describeBody(name: 'Network' | 'ChangeRequest'): Json {
+function describeBody(name: 'ChangeRequest'): Json {
   return { required: true, content: { 'application/json': { schema: toReference(name) } } };
 }
 

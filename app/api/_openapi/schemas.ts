@@ -13,6 +13,7 @@ import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
 import { FORMAT_SCHEMAS } from './format-schemas';
+import { IMPORT_SCHEMAS, remarkSchema } from './import-schemas';
 import { REQUEST_SCHEMAS, STORE_SCHEMAS } from './store-schemas';
 
 /** The shapes that the API answers with, made from those of the file; the names are those of its description. */
@@ -76,6 +77,10 @@ const problemSchema = z
       .optional()
       .describe('of a network that does not parse, or would not: what is wrong with it'),
     omitted: count.optional().describe('issues beyond those listed'),
+    remarks: z
+      .array(remarkSchema)
+      .optional()
+      .describe('of a file that cannot be imported: what is wrong with it'),
     conflicts: z
       .array(STORE_SCHEMAS.Conflict)
       .optional()
@@ -116,6 +121,7 @@ export const ANSWER_SCHEMAS = {
   ...CHANNEL_SCHEMAS,
   ...BROKER_SCHEMAS,
   ...FORMAT_SCHEMAS,
+  ...IMPORT_SCHEMAS,
 } as const;
 
 export type SchemaName = keyof typeof FILE_SCHEMAS | keyof typeof ANSWER_SCHEMAS;

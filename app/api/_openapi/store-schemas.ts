@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '@/lib/network/changes/change-schema';
 import { LIST_NAMES } from '@/lib/network/known';
 import { LIMITS } from '@/lib/network/limits';
+import { importReportSchema } from './import-schemas';
 
 /** The shapes of what is kept of networks, and of what may be done to them. */
 
@@ -50,7 +51,13 @@ const commitAnswerSchema = z.object({
   warnings: z.array(issueSchema).describe('what may want mending in what was touched'),
 });
 
-const createdNetworkSchema = z.object({ id: z.string(), version });
+const createdNetworkSchema = z.object({
+  id: z.string(),
+  version,
+  report: importReportSchema
+    .optional()
+    .describe('of a file that is no network file: what was read, guessed, changed and passed over'),
+});
 
 const changeRequestSchema = z.object({
   base: version.describe(

@@ -1,12 +1,12 @@
 import { toAddress } from '@/app/_door/find-visitor';
 import { LIMITS } from '@/lib/network/limits';
-import { parseNetworkText } from '@/lib/network/parse';
 import { writeAudit } from '@/lib/store/access/audit';
 import { maySee } from '@/lib/store/access/visitor';
 import { type BrokenNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { openStore } from '@/lib/store/open-store';
-import { answerBody, respondPlain } from '../_http/answer-body';
+import { answerUpload } from '../_answers/answer-upload';
+import { respondPlain } from '../_http/answer-body';
 import { answerVisitor } from '../_http/answer-visitor';
 import { answerWithKey } from '../_http/answer-with-key';
 import { createMethods, respondDone, respondJson } from '../_http/respond';
@@ -14,7 +14,7 @@ import type { NetworkSummary } from '../_openapi/schemas';
 
 export const dynamic = 'force-dynamic';
 
-/** So many bytes may a network file have: as many as it may have characters. */
+/** So many bytes may a file have: as many as a network file may have characters. */
 const MOST_BYTES = LIMITS.text;
 
 const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS');
@@ -30,11 +30,11 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-/** Keeps a new network, from a file. */
+/** Keeps a new network, from a file of any format that is read. */
 export function POST(request: Request): Promise<Response> {
   return answerVisitor(request, 'editor', (visitor) =>
     answerWithKey(request, (key) =>
-      answerBody(request, { bytes: MOST_BYTES, parse: parseNetworkText }, async (network) => {
+      answerUpload(request, MOST_BYTES, async (network, report) => {
         const { id } = network;
         if (!maySee(visitor, id)) return respondPlain(request, 'not-allowed');
         if (await loadFile(id)) return respondPlain(request, 'network-exists');
@@ -50,7 +50,8 @@ export function POST(request: Request): Promise<Response> {
           network: id,
           version,
         });
-        return respondDone({ id, version }, 201, { Location: `/api/networks/${id}` });
+        const done = { id, version, ...(report && { report }) };
+        return respondDone(done, 201, { Location: `/api/networks/${id}` });
       }),
     ),
   );

@@ -141,11 +141,7 @@ describe('POST /api/networks', () => {
   });
 
   it('refuses another sort of body, such as the form of another site', async () => {
-    for (const type of [
-      'text/plain',
-      'application/x-www-form-urlencoded',
-      'multipart/form-data; boundary=x',
-    ]) {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
       const response = await create(createTruceFile('peace'), { 'Content-Type': type });
       expect([response.status, (await readProblem(response)).type]).toEqual([
         415,
