@@ -152,7 +152,7 @@ describe('writing FollowTheMoney entities', () => {
     });
     expect(entities[8].properties).toEqual({
       ...{ subject: ['actors-ada'], object: ['actors-bela'], role: ['mediates via'], status: ['reported'] },
-      ...{ proof: ['documents-paper'], sourceUrl: ['https://example.org/a?b&c'], publisher: ['The Quay'] },
+      ...{ summary: ['A harbour paper'], sourceUrl: ['https://example.org/a?b&c'], publisher: ['The Quay'] },
     });
   });
 
