@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Network } from '@/lib/network/network';
 import type { Format, WrittenFile } from './format';
-import { countHeadLosses } from './table/count-losses';
+import { KEEPS_ALL } from './graph/keeps-all';
 import { writeCsv } from './table/write-csv';
 import { writeTables } from './table/write-tables';
 
@@ -17,21 +17,12 @@ export const CSV_ZIP: Format = {
   recognise: () => 0,
   read: null,
   write: writeArchive,
-  keeps: {
-    actors: true,
-    thirdRoles: true,
-    claims: true,
-    evidence: true,
-    documents: true,
-    ownTypes: true,
-    extraFields: true,
-    standing: true,
-  },
+  keeps: KEEPS_ALL,
 };
 
 function writeArchive(network: Network): WrittenFile {
   const files = writeTables(network).map(
     (table) => [`${table.name}.csv`, writeCsv(table, ',', true)] as const,
   );
-  return { bytes: zipSync(Object.fromEntries(files), { mtime: WRITTEN }), losses: countHeadLosses(network) };
+  return { bytes: zipSync(Object.fromEntries(files), { mtime: WRITTEN }), losses: [] };
 }

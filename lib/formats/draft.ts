@@ -43,7 +43,8 @@ export type DraftTable = {
 export type DraftColumn = {
   /** As the file names it. */
   readonly name: string;
-  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list';
+  /** `json`: of extra fields that this program wrote (`readExtraCell`). */
+  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
 };
 
 /** Something that a person should know of how a file was read. */

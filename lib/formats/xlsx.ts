@@ -1,9 +1,9 @@
 import type { Network } from '@/lib/network/network';
 import type { ReadResult, Remark } from './draft';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
+import { KEEPS_ALL } from './graph/keeps-all';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
-import { countHeadLosses } from './table/count-losses';
 import { findHeader } from './table/find-header';
 import { readTables } from './table/read-tables';
 import { type NamedTable, TableReading } from './table/table-reading';
@@ -25,16 +25,7 @@ export const XLSX: Format = {
   recognise,
   read,
   write,
-  keeps: {
-    actors: true,
-    thirdRoles: true,
-    claims: true,
-    evidence: true,
-    documents: true,
-    ownTypes: true,
-    extraFields: true,
-    standing: true,
-  },
+  keeps: KEEPS_ALL,
 };
 
 function recognise({ bytes }: FormatSource): number {
@@ -125,7 +116,7 @@ class SheetTable {
 
 function write(network: Network): WrittenFile {
   const { bytes, cutCells, cutRows } = writeXlsx(writeTables(network));
-  const losses = [...countHeadLosses(network)];
+  const losses: string[] = [];
   const count = (number: number, what: string) => `${number.toLocaleString('en')} ${what}`;
   if (cutCells > 0)
     losses.push(count(cutCells, 'texts are longer than a cell may be (32,767 characters), and were cut.'));

@@ -72,6 +72,7 @@ const FORMS: Readonly<Record<DraftColumn['kind'], CellForm>> = {
   number: 'number',
   boolean: 'boolean',
   list: 'list',
+  json: 'json',
 };
 
 /** Fields are set as data, whatever their names: none can change what objects inherit. */

@@ -1,6 +1,7 @@
 import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
 import type { DraftColumn, DraftTable } from '../draft';
 import { splitList } from '../join-list';
+import { readExtraCell } from '../table/extra-cell';
 import { EVIDENCE_PREFIX, EXTRA_PREFIX } from '../table/own-columns';
 import { toShowable } from './clean-text';
 
@@ -36,7 +37,7 @@ export function nameExtras(
 
 /** Answers a name for an extra field that is none of the known ones, nor one that objects inherit. */
 export function toExtraName(name: string, known: Readonly<Record<string, unknown>>): string {
-  const shown = toShowable(name).trim() || 'column';
+  const shown = toShowable(name);
   return Object.hasOwn(known, shown) || FORBIDDEN_KEYS.has(shown) ? `${shown} (column)` : shown;
 }
 
@@ -62,6 +63,7 @@ function toValue(cell: string, kind: DraftColumn['kind']): unknown {
     const number = Number(cell);
     if (Number.isFinite(number)) return number === 0 ? 0 : number;
   }
+  if (kind === 'json') return readExtraCell(cell);
   if (kind === 'boolean' && (cell === 'true' || cell === 'false')) return cell === 'true';
   return kind === 'list' ? splitList(cell).map(toShowable) : toShowable(cell);
 }

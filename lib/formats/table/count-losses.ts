@@ -13,6 +13,7 @@ export function countTieTableLosses(network: Network): readonly string[] {
   const detailed = network.actors.filter(hasDetails).length;
   const uncited = network.documents.filter(({ id }) => !cited.has(id)).length;
   const noted = network.documents.filter((document) => hasExtras(document, documentSchema.shape)).length;
+  const extras = Object.keys(network).filter((field) => !Object.hasOwn(networkSchema.shape, field)).length;
   return [
     ...tell(alone, 'actor without ties is', 'actors without ties are', 'not in a table of ties.'),
     ...tell(
@@ -36,19 +37,13 @@ export function countTieTableLosses(network: Network): readonly string[] {
     ...tell(uncited, 'document that no tie cites is', 'documents that no tie cites are', 'left out.'),
     ...tell(noted, 'document loses', 'documents lose', 'extra fields.'),
     'The title, the description and the date of the network are left out.',
-    ...countHeadLosses(network),
+    ...tell(
+      extras,
+      'extra field of the network itself is',
+      'extra fields of the network itself are',
+      'left out.',
+    ),
   ];
-}
-
-/** Answers what no set of tables holds: extra fields of the network itself. */
-export function countHeadLosses(network: Network): readonly string[] {
-  const fields = Object.keys(network).filter((field) => !Object.hasOwn(networkSchema.shape, field));
-  return tell(
-    fields.length,
-    'extra field of the network itself is',
-    'extra fields of the network itself are',
-    'left out.',
-  );
 }
 
 function tell(count: number, one: string, many: string, what: string): readonly string[] {

@@ -1,14 +1,7 @@
 import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
 import { PLAIN_TIE } from '../guess/guess-mapping';
+import { readExtraCell } from './extra-cell';
 import { IDENTIFIER_PREFIX, OWN_COLUMNS } from './own-columns';
-
-/** Answers what the table of the network itself says; nothing when there is none. */
-export function readOwnNetwork(
-  table: DraftTable | null,
-): Pick<Draft, 'id' | 'title' | 'description' | 'asOf'> {
-  const read = (column: number) => (table && table.rows > 0 ? table.cell(0, column) : '');
-  return { id: read(0), title: read(1), description: read(2), asOf: read(3) };
-}
 
 /** Answers the mapping of tables that this program wrote: columns have the names of fields, values those of kinds and types. */
 export function toOwnMapping(draft: Draft, types: DraftTable | null): Mapping {
@@ -50,32 +43,13 @@ function toFields<Field extends string>(
   );
 }
 
-/** A type's fields stand in columns of their names; those that are no text, as JSON. */
+/** The first fields of a type are always text; the others are as extra fields are. */
 function readTypes(table: DraftTable): readonly Record<string, unknown>[] {
   return Array.from({ length: table.rows }, (_, row) => {
-    const fields = table.columns.flatMap(({ name }, column) => {
+    const fields = table.columns.flatMap(({ name, kind }, column) => {
       const cell = table.cell(row, column);
-      return cell === '' ? [] : [[name, TEXT_FIELDS.has(name) ? cell : parseJson(cell)] as const];
+      return cell === '' ? [] : [[name, kind === 'json' ? readExtraCell(cell) : cell] as const];
     });
     return Object.fromEntries(fields);
   });
-}
-
-const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  'id',
-  'label',
-  'inverseLabel',
-  'plural',
-  'family',
-  'description',
-  'example',
-]);
-
-/** Text that is no JSON stands for itself: what it may not be, the check of the types says. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -7,7 +7,7 @@ import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
 import { toFailed } from '../remark-list';
 import type { OwnTable } from './own-columns';
-import { readOwnNetwork, toOwnMapping } from './own-tables';
+import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
 
 const TIES_NAME =
@@ -31,18 +31,9 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
   const find = (own: OwnTable) => tables.filter((table) => table.own === own);
   const double = tables.find(({ own }) => own !== null && find(own).length > 1);
   if (double?.own) return tellDouble(double.own, find(double.own));
-  const table = (own: OwnTable): DraftTable | null => find(own)[0]?.table ?? null;
-  const head = readOwnNetwork(table('network'));
-  const passedOver = tables.filter(({ own }) => own === null).map(tellPassedOver);
-  const draft = createDraft({
-    ...head,
-    actors: table('actors'),
-    ties: table('ties'),
-    documents: table('documents'),
-    claims: table('claims'),
-    remarks: [...tables.flatMap(({ remarks }) => remarks), ...passedOver],
-  });
-  return { kind: 'draft', draft, mapping: toOwnMapping(draft, table('types')), guesses: [] };
+  const own = tables.flatMap((table) => (table.own ? [[table.own, table.table] as const] : []));
+  const passedOver = tables.filter((table) => table.own === null).map(tellPassedOver);
+  return readOwnTables(Object.fromEntries(own), [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
 }
 
 function readForeign(tables: readonly NamedTable[]): ReadResult {

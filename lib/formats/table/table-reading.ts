@@ -1,10 +1,10 @@
 import { TableBuilder } from '../create-table';
-import type { DraftTable, Remark } from '../draft';
+import type { DraftColumn, DraftTable, Remark } from '../draft';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import { removeGuard } from './guard-formula';
 import { nameColumns } from './name-columns';
-import { findOwnTable, type OwnTable } from './own-columns';
+import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
 
 /** A table as a file or a sheet has it, before anybody has said what it holds. */
 export type NamedTable = {
@@ -45,10 +45,8 @@ export class TableReading {
   constructor(private readonly start: TableStart) {
     const header = start.header?.map(removeGuard) ?? null;
     this.own = header && findOwnTable(header);
-    this.names = nameColumns(
-      this.own === null ? start.header : header,
-      Math.max(start.header?.length ?? 0, start.columns),
-    );
+    const columns = Math.max(start.header?.length ?? 0, start.columns);
+    this.names = this.own !== null && header ? header : nameColumns(start.header, columns);
     this.expected = start.header?.length ?? start.columns;
     this.isHeaderNext = start.isHeaderRow;
     for (const name of this.names) this.addColumn(name);
@@ -82,8 +80,16 @@ export class TableReading {
 
   finish(): NamedTable {
     const { name, header } = this.start;
-    const table = this.builder.toTable(this.kinds.map((kind) => kind.toKind()));
+    const table = this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column)));
     return { name, table, own: this.own, hasHeader: header !== null, remarks: this.remarks.toRemarks() };
+  }
+
+  /** Behind its own columns, a table of this program has extra fields. */
+  private toKind(kind: ColumnKind, column: number): DraftColumn['kind'] {
+    if (this.own === null) return kind.toKind();
+    const isExtra =
+      column >= OWN_COLUMNS[this.own].length && !this.names[column]?.startsWith(IDENTIFIER_PREFIX);
+    return isExtra ? 'json' : 'text';
   }
 
   private addColumn(name: string): void {

@@ -4,6 +4,7 @@ import {
   claimSchema,
   documentSchema,
   evidenceSchema,
+  networkSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
 import { computeStandings } from '@/lib/network/standing';
@@ -21,15 +22,22 @@ export type WrittenTable = {
 
 /** Answers all that a network holds as tables: itself, actors, ties, documents, claims and types of its own. */
 export function writeTables(network: Network): readonly WrittenTable[] {
-  const { id, title, description, asOf } = network;
   return [
-    { name: 'network', columns: OWN_COLUMNS.network, rows: [[id, title, description, asOf ?? '']] },
+    writeHead(network),
     writeActors(network),
     writeTies(network),
     writeDocuments(network),
     ...(network.claims.length > 0 ? [writeClaims(network)] : []),
     ...(network.relationshipTypes.length > 0 ? [writeTypes(network)] : []),
   ];
+}
+
+function writeHead(network: Network): WrittenTable {
+  const { id, title, description, asOf } = network;
+  const own = OWN_COLUMNS.network;
+  const extras = listExtras([network], networkSchema.shape, own);
+  const cells = [id, title, description, asOf ?? '', ...toCells(network, extras)];
+  return { name: 'network', columns: [...own, ...toColumns(extras)], rows: [cells] };
 }
 
 /**
@@ -109,26 +117,20 @@ function writeClaims(network: Network): WrittenTable {
   return { name: 'claims', columns: [...own, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
 }
 
-/** Fields that are text as they are, all others as JSON; those that others imply are left out. */
+/** Fields that are always text as they are, all others as extra fields; those that others imply are left out. */
 function writeTypes(network: Network): WrittenTable {
   const own: readonly string[] = OWN_COLUMNS.types;
-  const { relationshipTypes } = toNetworkFile({
-    ...network,
-    actors: [],
-    documents: [],
-    relationships: [],
-    claims: [],
-  });
+  const bare = { ...network, actors: [], documents: [], relationships: [], claims: [] };
+  const { relationshipTypes } = toNetworkFile(bare);
   const types = Array.isArray(relationshipTypes) ? relationshipTypes.filter(isObject) : [];
-  const fields = [...new Set(types.flatMap((type) => Object.keys(type)))].filter(
-    (field) => !own.includes(field),
+  const fields = [...new Set(types.flatMap((type) => Object.keys(type)))];
+  const columns = [...own, ...fields.filter((field) => !own.includes(field))];
+  const toText = (type: object, field: string) =>
+    String(Object.getOwnPropertyDescriptor(type, field)?.value ?? '');
+  const rows = types.map((type) =>
+    columns.map((field, column) => (column < own.length ? toText(type, field) : toExtraCell(type, field))),
   );
-  const columns = [...own, ...fields];
-  return {
-    name: 'types',
-    columns,
-    rows: types.map((type) => columns.map((field) => toExtraCell(type, field))),
-  };
+  return { name: 'types', columns, rows };
 }
 
 function isObject(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { writeExtraCell } from './extra-cell';
 import { EVIDENCE_PREFIX, EXTRA_PREFIX, IDENTIFIER_PREFIX } from './own-columns';
 
 /** A field that the network file does not know, and the column in which it is written. */
@@ -30,9 +31,7 @@ function toColumn(field: string, own: readonly string[]): string {
   return isTaken ? `${EXTRA_PREFIX}${field}` : field;
 }
 
-/** Answers the text of an extra field: itself when it is text, numbers and yes/no as they are written, all else as JSON. */
+/** Answers the cell of a field; empty when the thing has none. Asks for own fields alone: not for what objects inherit. */
 export function toExtraCell(thing: object, field: string): string {
-  const value: unknown = Object.getOwnPropertyDescriptor(thing, field)?.value;
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return writeExtraCell(Object.getOwnPropertyDescriptor(thing, field)?.value);
 }
