@@ -28,3 +28,17 @@ export function readOwnEntities(entities: readonly FtmEntity[]): OwnGraph | null
   const [first] = parsed.issues;
   return { ok: false, why: first ? `${first.path}: ${first.message}` : '' };
 }
+
+/**
+ * Answers entities as any program reads them: without what only this one knows, the network itself and the legs of third actors,
+ * which are ties for others alone.
+ */
+export function withoutOwn(entities: ReadonlyMap<string, FtmEntity>): ReadonlyMap<string, FtmEntity> {
+  const plain = new Map<string, FtmEntity>();
+  for (const [id, entity] of entities) {
+    const { [OWN_KEY]: part, ...context } = entity.context;
+    if (!isJsonObject(part)) plain.set(id, entity);
+    else if (part.network === undefined && part.leg === undefined) plain.set(id, { ...entity, context });
+  }
+  return plain;
+}

@@ -10,7 +10,7 @@ import { toActorTable, toTexts } from './ftm-actors';
 import { type FtmEntity, getValues, readEntities } from './ftm-entities';
 import { FTM_EDGES } from './ftm-schemata';
 import { toTieTable } from './ftm-ties';
-import { readOwnEntities } from './own-entities';
+import { readOwnEntities, withoutOwn } from './own-entities';
 import { type SortedEntities, sortEntities } from './sort-entities';
 
 /** Schemata of people and of those who act as one; all others are things. */
@@ -29,7 +29,7 @@ export function readFtm(source: FormatSource, progress: Progress): ReadResult {
   const own = readOwnEntities([...entities.values()]);
   if (own?.ok) return { kind: 'network', network: own.network, remarks: remarks.toRemarks() };
   if (own) remarks.add('changed', tellChanged(own.why));
-  return toDraftResult(sortEntities(entities), remarks);
+  return toDraftResult(sortEntities(withoutOwn(entities)), remarks);
 }
 
 function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult {
