@@ -11,7 +11,7 @@ export type Encoding = {
 };
 
 const LOOKED_AT = 65_536;
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 const SAVE_AS_UTF8 = 'If names look wrong, save the file as UTF-8 and read it again.';
 
 /**
