@@ -1,6 +1,5 @@
 import type { Network } from '@/lib/network/network';
 import type { Guess, Mapping, Remark } from '../draft';
-import { getFormat } from '../find-format';
 import type { FormatId, Progress } from '../format';
 import { readFile } from '../read-file';
 import { makeNetwork, type Readable } from './import-plan';
@@ -59,11 +58,6 @@ export async function importFile(
     guesses: result.kind === 'draft' && !choices.mapping ? result.guesses : [],
     remarks,
   };
-}
-
-/** Answers what a format is called. */
-export function toFormatLabel(format: FormatId): string {
-  return getFormat(format).label;
 }
 
 function toRemarks(result: Awaited<ReturnType<typeof readFile>>['result']): readonly Remark[] {

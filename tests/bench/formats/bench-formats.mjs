@@ -18,7 +18,7 @@ await runProgram(async () => {
   if (!Number.isInteger(repetitions) || repetitions < 1)
     throw new Failure('--repetitions is a whole number from 1 up.');
   await installIfNeeded(ROOT);
-  register('../load-typescript.mjs', import.meta.url);
+  register('../../../lib/run/load-typescript.mjs', import.meta.url);
   const { runFormatsBench } = await import('./run-formats-bench');
   const { replaceTable } = await import('../finding');
   const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { resourceUsage } from 'node:process';
 
-register('../load-typescript.mjs', import.meta.url);
+register('../../../lib/run/load-typescript.mjs', import.meta.url);
 const { readFile } = await import('../../../lib/formats/read-file');
 const small = new TextEncoder().encode('source,target\na,b\nb,c\n');
 // What the program itself takes is no part of the file.
