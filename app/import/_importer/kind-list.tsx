@@ -51,9 +51,12 @@ export function KindList({
       }}
       others={
         <li className={styles.entry}>
-          <div className={styles.what}>{values.length === 0 ? 'All actors' : 'All other actors'}</div>
+          <div>
+            <span className={styles.what}>All other actors</span>
+            <span className={styles.samples}>but countries, which are known by their names</span>
+          </div>
           <KindSelect
-            label={values.length === 0 ? 'All actors are' : 'All other actors are'}
+            label="All other actors are"
             kind={otherKind}
             onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
           />
