@@ -1,7 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Importer } from '@/app/import/_importer/importer';
+
+// A file is read and planned before there is anything to see.
+configure({ asyncUtilTimeout: 20_000 });
 
 const AMOS = 'Amos Hochstein';
 const AMOS_ARABIC = 'عاموس هوكستين';
