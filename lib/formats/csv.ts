@@ -72,7 +72,8 @@ function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => bool
 }
 
 function rate({ evenness, header, isHeaderUnsure, dialect }: DialectGuess): number {
-  if (dialect.delimiter === ' ' && evenness < 1) return 0;
+  // Prose has spaces as well, and two lines of it may have equally many.
+  if (dialect.delimiter === ' ' && (evenness < 1 || isHeaderUnsure)) return 0;
   if (header && !isHeaderUnsure) return 0.8;
   return evenness > 0.9 ? 0.5 : 0.2 * evenness;
 }

@@ -4,7 +4,7 @@ import type { Format, FormatSource, Progress } from '../format';
 import { findCountryName } from '../guess/country-names';
 import { joinList } from '../join-list';
 import { RemarkList, toFailed } from '../remark-list';
-import { decodePieces } from '../source/decode-text';
+import { decodePieces } from '../source/decode-bytes';
 import { parseRows } from '../table/parse-rows';
 import { toEventDraft } from './event-draft';
 import { GDELT_ACTOR_CODES, GDELT_DERIVED, listGdeltColumns } from './gdelt-columns';

@@ -18,10 +18,17 @@ export type Cells<Field extends string> = {
   readDate(row: number, field: Field): PartialDate | null;
 };
 
+/** How dates are written in a column, and those that have been read. */
+type Dates = { readonly order: DayOrder; readonly known: Map<string, PartialDate | null> };
+
+const NOTHING: readonly string[] = [];
+/** As many different cells as are remembered with their dates: days repeat. */
+const MOST_DATES = 50_000;
+
 /** Cells whose columns a mapping, or a table of names, gives their fields. */
 export class FieldCells<Field extends string> implements Cells<Field> {
   private readonly columns = new Map<Field, number[]>();
-  private readonly orders = new Map<number, DayOrder>();
+  private readonly dates = new Map<Field, Dates>();
 
   constructor(
     readonly table: DraftTable,
@@ -54,19 +61,27 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   }
 
   readAll(row: number, field: Field): readonly string[] {
-    return this.all(field).flatMap((column) => this.table.cell(row, column) || []);
+    const columns = this.columns.get(field);
+    return columns ? columns.flatMap((column) => this.table.cell(row, column) || []) : NOTHING;
   }
 
   readDate(row: number, field: Field): PartialDate | null {
     const cell = this.read(row, field);
-    return cell === '' ? null : toPartialDate(cell, this.getOrder(this.all(field)[0] ?? 0));
+    if (cell === '') return null;
+    const { order, known } = this.getDates(field);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const date = toPartialDate(cell, order);
+    if (known.size < MOST_DATES) known.set(cell, date);
+    return date;
   }
 
-  private getOrder(column: number): DayOrder {
-    const known = this.orders.get(column);
-    if (known !== undefined) return known;
-    const order = tellDayOrder(this.table, column);
-    this.orders.set(column, order);
-    return order;
+  private getDates(field: Field): Dates {
+    const made = this.dates.get(field) ?? {
+      order: tellDayOrder(this.table, this.all(field)[0] ?? 0),
+      known: new Map(),
+    };
+    this.dates.set(field, made);
+    return made;
   }
 }

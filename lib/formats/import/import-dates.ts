@@ -40,7 +40,7 @@ export function keepInOrder(
   place: () => string,
   context: ImportContext,
 ): Period {
-  if (!endsBeforeItBegins({ from, to })) return { from, to };
+  if (from === to || !endsBeforeItBegins({ from, to })) return { from, to };
   extras[toOriginalName('to')] = to;
   context.warn(
     'turned period',

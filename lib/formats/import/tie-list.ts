@@ -17,7 +17,7 @@ export type TieRow = {
 };
 
 /** A tie to which later rows may add evidence. */
-type Growing = Told & Extras & { id: string; evidence: Evidence[] | readonly Evidence[]; count?: number };
+type Growing = Told & Extras & { readonly id: string; evidence: readonly Evidence[]; count?: number };
 
 const NO_EVIDENCE: readonly Evidence[] = [];
 
@@ -88,7 +88,21 @@ export class TieList {
 
   private push({ tie, extras, evidence, written, row }: TieRow, words: string): string {
     const id = words === '' ? this.ids.give(`tie ${row + 1}`, 'tie') : this.ids.give(words, 'tie');
-    const made: Growing = { ...tie, id, evidence: evidence ? [evidence] : NO_EVIDENCE, ...extras };
+    // Written out: a spread makes objects several times as large, and there may be a million.
+    const made: Growing = {
+      id,
+      type: tie.type,
+      source: tie.source,
+      target: tie.target,
+      onBehalfOf: tie.onBehalfOf,
+      toward: tie.toward,
+      claim: tie.claim,
+      from: tie.from,
+      to: tie.to,
+      notes: tie.notes,
+      evidence: evidence ? [evidence] : NO_EVIDENCE,
+    };
+    Object.assign(made, extras);
     if (written !== '' && written !== id && !this.isByMonth) made.originalId = written;
     this.ties.push(made);
     if (written !== '' && !this.byWritten.has(written)) this.byWritten.set(written, made);

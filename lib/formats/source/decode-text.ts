@@ -11,7 +11,6 @@ export type Encoding = {
 };
 
 const LOOKED_AT = 65_536;
-const PIECE = 1 << 20;
 const SAVE_AS_UTF8 = 'If names look wrong, save the file as UTF-8 and read it again.';
 
 /**
@@ -47,14 +46,6 @@ function tellBroken(broken: number, first: number): Encoding['doubt'] {
   const count = broken.toLocaleString('en');
   const message = `The file is UTF-8, but broken in ${count} ${broken === 1 ? 'place' : 'places'}, where “�” stands now.`;
   return { byte: first, message, fix: 'Take the file from its source again, or correct these places.' };
-}
-
-/** Answers the text of bytes without its byte order mark, piece by piece, so that it never stands in memory twice. */
-export function* decodePieces(bytes: Uint8Array, encoding: string): Generator<string> {
-  const decoder = new TextDecoder(encoding);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
-  }
 }
 
 /** Answers the line (from 1) on which a byte stands. Lines end with LF, CR LF or CR. */

@@ -3,7 +3,8 @@ import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
 import { FORMAT_LIMITS } from '../format-limits';
 import { toFailed } from '../remark-list';
-import { decodePieces, type Encoding, findEncoding, findLine } from './decode-text';
+import { decodePieces } from './decode-bytes';
+import { type Encoding, findEncoding, findLine } from './decode-text';
 import { unpackGzip } from './read-gzip';
 import { ArchiveError, listZip, unpackEntry, type ZipEntry } from './read-zip';
 

@@ -1,3 +1,5 @@
+import { decodeBytes } from './decode-bytes';
+
 /** Encodings of one byte a letter, the most common first: of two that fit as well, the first is taken. */
 const CANDIDATES = [
   'windows-1252',
@@ -40,7 +42,7 @@ export function tellEncoding(bytes: Uint8Array): string {
   let best: string = CANDIDATES[0];
   let most = Number.NEGATIVE_INFINITY;
   for (const encoding of CANDIDATES) {
-    const text = new TextDecoder(encoding).decode(sample);
+    const text = decodeBytes(sample, encoding);
     const score = scoreText(text) * (encoding === 'macintosh' && isOldMac ? 1.3 : 1);
     if (score <= most) continue;
     most = score;

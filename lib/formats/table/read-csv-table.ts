@@ -1,5 +1,5 @@
 import type { FormatSource, Progress } from '../format';
-import { decodePieces } from '../source/decode-text';
+import { decodePieces } from '../source/decode-bytes';
 import { parseRows } from './parse-rows';
 import { type NamedTable, TableReading } from './table-reading';
 import { tellDialect } from './tell-dialect';
