@@ -10,7 +10,7 @@ import { toActorTable, toTexts } from './ftm-actors';
 import { type FtmEntity, getValues, readEntities } from './ftm-entities';
 import { FTM_EDGES } from './ftm-schemata';
 import { toTieTable } from './ftm-ties';
-import { readOwnEntities } from './own-entities';
+import { readOwnEntities, withoutOwn } from './own-entities';
 import { type SortedEntities, sortEntities } from './sort-entities';
 
 /** Schemata of people and of those who act as one; all others are things. */
@@ -29,7 +29,7 @@ export function readFtm(source: FormatSource, progress: Progress): ReadResult {
   const own = readOwnEntities([...entities.values()]);
   if (own?.ok) return { kind: 'network', network: own.network, remarks: remarks.toRemarks() };
   if (own) remarks.add('changed', tellChanged(own.why));
-  return toDraftResult(sortEntities(entities), remarks);
+  return toDraftResult(sortEntities(withoutOwn(entities)), remarks);
 }
 
 function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult {
@@ -74,26 +74,33 @@ function toTypes({ ties }: SortedEntities): Pick<Mapping, 'types' | 'newTypes'> 
   };
 }
 
+/** Fields of a document, and the properties of which the first that says something fills it. */
+const DOCUMENT_CHOICES = [
+  ['title', ['title', 'name', 'fileName']],
+  ['publisher', ['publisher']],
+  ['published', ['publishedAt', 'date']],
+  ['url', ['sourceUrl']],
+] as const;
+
 function toDocumentTable(entities: readonly FtmEntity[]): RecordTable<'attribute'> {
   const table = new RecordTable<'attribute'>({});
   for (const entity of entities) {
-    const first = (...names: string[]) => names.flatMap((name) => getValues(entity, name)).slice(0, 1);
-    const told = new Set(['publisher', 'author']);
-    table.add(
-      [
-        ['id', entity.id],
-        ['title', first('title', 'name', 'fileName')],
-        ['publisher', first('publisher')],
-        ['authors', getValues(entity, 'author')],
-        ['published', first('publishedAt', 'date')],
-        ['url', first('sourceUrl')],
-        ...[...entity.properties].flatMap(([name, values]) =>
-          told.has(name) ? [] : [[name, [...values]] as const],
-        ),
-        ...Object.entries(entity.context).map(([name, value]) => [name, toTexts(value)] as const),
-      ],
-      entity.line,
-    );
+    const told = new Set(['author']);
+    const record: [string, string | readonly string[]][] = [['id', entity.id]];
+    for (const [field, properties] of DOCUMENT_CHOICES) {
+      const property = properties.find((name) => entity.properties.has(name));
+      if (property === undefined) continue;
+      const values = getValues(entity, property);
+      record.push([field, values.slice(0, 1)]);
+      // Of several values all are kept, under another name than that of the field.
+      if (values.length === 1) told.add(property);
+      else if (property === field) record.push([`all of ${field}`, values]);
+      if (property === field) told.add(property);
+    }
+    record.push(['authors', getValues(entity, 'author')]);
+    for (const [name, values] of entity.properties) if (!told.has(name)) record.push([name, [...values]]);
+    for (const [name, value] of Object.entries(entity.context)) record.push([name, toTexts(value)]);
+    table.add(record, entity.line);
   }
   return table;
 }

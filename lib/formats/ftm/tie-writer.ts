@@ -54,7 +54,8 @@ export class TieWriter {
     return {
       ...{ role: [type.label], startDate: [tie.from], endDate: [tie.to], description: [tie.notes] },
       status: [this.standings.relationships.get(tie.id)?.id],
-      proof: documents.map(({ id }) => toEntityId('documents', id)),
+      // The model has no property for the document of a tie.
+      summary: documents.map(({ title }) => title),
       sourceUrl: documents.map(({ url }) => url),
       publisher: documents.map(({ publisher }) => publisher),
     };

@@ -23,7 +23,9 @@ type Lists = Fields & {
  * of its own, which its tools hand on: a third actor, a claim, grades and excerpts of evidence.
  */
 export function writeFtm(network: Network): WrittenFile {
-  const { actors, documents, relationships, claims, ...head } = toNetworkFile(network) as Lists;
+  const file = toNetworkFile(network) as Lists;
+  // The name of the project's own format would make the file look like one of it.
+  const { format: _, actors, documents, relationships, claims, ...head } = file;
   const writer = new TieWriter(network);
   const ties = new Map(network.relationships.map((tie) => [tie.id, tie]));
   const entities: readonly WrittenEntity[] = [

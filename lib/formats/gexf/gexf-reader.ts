@@ -81,12 +81,9 @@ export class GexfReader implements XmlListener {
 
   /** Says whether times are dates of the calendar. To be called when all has been read. */
   finish(): void {
-    if (!areDates(this.timeFormat, this.moments)) return;
-    const { nodes, edges } = this;
-    nodes.setField('start', 'from');
-    nodes.setField('end', 'to');
-    edges.setField('start', 'from');
-    edges.setField('end', 'to');
+    const isDated = areDates(this.timeFormat, this.moments);
+    sayTimes(this.nodes, isDated);
+    sayTimes(this.edges, isDated);
   }
 
   /** What stands before the nodes and edges. */
@@ -184,4 +181,10 @@ export class GexfReader implements XmlListener {
     }
     top.addValue(column ?? top.columns.declare(id, id, 'text'), attributes);
   }
+}
+
+/** Times are those of the thing, unless they only count, or the file says them better in an attribute. */
+function sayTimes(columns: ElementColumns<ActorField> | ElementColumns<TieField>, areDates: boolean): void {
+  columns.setField('start', areDates && !columns.table.has('from') ? 'from' : 'attribute');
+  columns.setField('end', areDates && !columns.table.has('to') ? 'to' : 'attribute');
 }

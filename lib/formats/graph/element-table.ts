@@ -34,6 +34,10 @@ export class ElementTable<Field extends string> {
     this.fallbacks.set(column, text);
   }
 
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
   getKind(column: number): DraftColumn['kind'] {
     return this.kinds[column] ?? 'text';
   }

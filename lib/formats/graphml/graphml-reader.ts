@@ -26,6 +26,7 @@ export class GraphmlReader implements XmlListener {
   private readonly nodes: ElementColumns<ActorField>;
   private readonly edges: ElementColumns<TieField>;
   private readonly keys = new Map<string, GraphmlKey>();
+  private readonly idsByName = new Map<string, string>();
   private readonly owners: Owner[] = [];
   private key: GraphmlKey | null = null;
   private data: GraphmlData | null = null;
@@ -65,6 +66,7 @@ export class GraphmlReader implements XmlListener {
 
   private declare(key: GraphmlKey): void {
     this.keys.set(key.id, key);
+    this.idsByName.set(key.name, key.id);
     this.key = key;
     // yEd declares keys for the looks of things, which are columns only where there is text in them.
     if (key.name === '') return;
@@ -101,7 +103,7 @@ export class GraphmlReader implements XmlListener {
     this.addAttributes(this.edges, row, attributes, EDGE_ATTRIBUTES);
   }
 
-  /** Keeps what a program has written in the tag itself: Neo4j puts the types of nodes and edges there. */
+  /** Keeps what a program has written in the tag itself: Neo4j puts the types of nodes and edges there, and into data as well. */
   private addAttributes(
     columns: Columns,
     row: ElementRow,
@@ -110,7 +112,9 @@ export class GraphmlReader implements XmlListener {
   ): void {
     for (const name in attributes) {
       if (told.has(name) || name.startsWith('xmlns')) continue;
-      addToCell(row, columns.get(name), attributes[name] ?? '');
+      const column = columns.find(this.idsByName.get(name) ?? '') ?? columns.get(name);
+      if (columns === this.nodes && name === 'labels') this.tables.nodes.fields.set(column, 'kind');
+      addToCell(row, column, attributes[name] ?? '');
     }
   }
 
@@ -170,7 +174,9 @@ export class GraphmlReader implements XmlListener {
     const { columns, row } = owner;
     const { text } = data;
     if (key.name !== '' || text.trim() !== '') {
-      addToCell(row, this.findColumn(columns, key), toCellText(text, key.kind));
+      const column = this.findColumn(columns, key);
+      const cell = toCellText(text, key.kind);
+      if (row.cells[column] !== cell) addToCell(row, column, cell);
     }
     const [label, ...others] = data.labels.map((each) => each.trim());
     if (label !== undefined) {

@@ -82,7 +82,7 @@ function toDocuments(meta: unknown): DraftTable | null {
 function tellOthers(root: JsonObject): readonly Remark[] {
   const counts = NAMED.flatMap((list) => {
     const count = toObjects(root[list]).length;
-    return count > 0 ? [`${count.toLocaleString('en')} ${list}`] : [];
+    return count > 0 ? [`${list} (${count.toLocaleString('en')})`] : [];
   });
   const unread = Object.keys(root).filter((list) => !READ.has(list) && toObjects(root[list]).length > 0);
   const told: Remark[] = [];
