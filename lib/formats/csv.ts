@@ -53,7 +53,7 @@ function writeSeparated(network: Network, delimiter: ',' | '\t'): WrittenFile {
 function readSeparated(source: FormatSource, progress: Progress): ReadResult {
   const sources = [source, ...source.beside];
   const tables = sources.map((each, index) =>
-    readCsvTable(each, (share) => progress((index + share) / sources.length)),
+    readCsvTable(each, (share) => progress((index + share) / sources.length), sources.length > 1),
   );
   const found = tables.flatMap((table) => table ?? []);
   if (found.length > 0) return readTables(found);

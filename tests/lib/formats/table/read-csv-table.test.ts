@@ -150,11 +150,8 @@ describe('a table of separated values', () => {
     expect(() => read(text)).toThrow(TooLargeError);
   });
 
-  it('is none when no character parts its lines evenly', () => {
-    const source = createSource(
-      new TextEncoder().encode('Once upon a time,\nthere was none at all.\n'),
-      'tale',
-    );
+  it('is none when no character parts its lines', () => {
+    const source = createSource(new TextEncoder().encode('Anna\nBen\nClara\n'), 'names');
     expect(readCsvTable(source, ignoreProgress)).toBeNull();
   });
 });
