@@ -53,7 +53,7 @@ function writeSeparated(network: Network, delimiter: ',' | '\t'): WrittenFile {
 function readSeparated(source: FormatSource, progress: Progress): ReadResult {
   const sources = [source, ...source.beside];
   const tables = sources.map((each, index) =>
-    readCsvTable(each, (share) => progress((index + share) / sources.length)),
+    readCsvTable(each, (share) => progress((index + share) / sources.length), sources.length > 1),
   );
   const found = tables.flatMap((table) => table ?? []);
   if (found.length > 0) return readTables(found);
@@ -72,7 +72,8 @@ function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => bool
 }
 
 function rate({ evenness, header, isHeaderUnsure, dialect }: DialectGuess): number {
-  if (dialect.delimiter === ' ' && evenness < 1) return 0;
+  // Prose has spaces as well, and two lines of it may have equally many.
+  if (dialect.delimiter === ' ' && (evenness < 1 || isHeaderUnsure)) return 0;
   if (header && !isHeaderUnsure) return 0.8;
   return evenness > 0.9 ? 0.5 : 0.2 * evenness;
 }

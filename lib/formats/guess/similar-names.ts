@@ -14,7 +14,7 @@ export type SimilarNames = {
 const MOST_SPELLED = 20_000;
 /** Shorter names are too often alike by chance: Iran and Iraq, Mali and Bali. */
 const SHORTEST = 5;
-const SHORTEST_SOUND = 4;
+const SHORTEST_SOUND = 3;
 /** A key that more names share says nothing. */
 const MOST_ALIKE = 12;
 

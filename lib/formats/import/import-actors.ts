@@ -144,7 +144,9 @@ export class ActorImport {
 
   private addEnd(text: string, name: string, kind: ActorKindId | null, tell: () => string): number {
     const kept = this.linked.toKept(text);
-    this.add(toBareRow(kept, toLine(name || kept), kind));
+    const shown = toLine(name || kept);
+    // Characters that nothing can show may be all that there is.
+    this.add(toBareRow(kept, shown.trim() === '' ? `Actor ${this.entries.length + 1}` : shown, kind));
     const number = this.entries.length - 1;
     if (kept !== text) {
       this.byKey.set(text, number);

@@ -52,7 +52,7 @@ export function tellDayOrder(table: DraftTable, column: number): DayOrder {
 
 function readIso(text: string): string | null {
   const found =
-    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[ T].*)?$/.exec(text) ?? /^(\d{4})\.0$/.exec(text);
+    /^(\d{4})\.0$/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[ T].*)?$/.exec(text);
   return found ? join(found[1], found[2], found[3]) : null;
 }
 

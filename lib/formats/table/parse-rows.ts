@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { TooLargeError } from '../create-table';
 
 /** How a table of text parts its rows and cells. */
 export type Dialect = {
@@ -20,26 +21,26 @@ export type RowReader = {
   readonly onComment: (text: string, line: number) => void;
 };
 
-/** Characters of one row beyond which a quote must have been left open. */
+/** Characters of one row beyond which it is no row of a table, or a quotation mark has been left open. */
 const LONGEST_ROW = 4_000_000;
 
 /**
  * Reads the rows of a text that comes in pieces, and never keeps more than one piece and the row that it cuts. Empty lines are left
- * out. Papa Parse reads each piece; this adds the lines on which rows begin. Answers false when a row never ends.
+ * out. Papa Parse reads each piece; this adds the lines on which rows begin. Stops at a row that never ends. Throws a TooLargeError for one
+ * that is longer than any table has.
  */
-export function parseRows(pieces: Iterable<string>, dialect: Dialect, reader: RowReader): boolean {
+export function parseRows(pieces: Iterable<string>, dialect: Dialect, reader: RowReader): void {
   const run = new RowRun(dialect, reader);
   let held = '';
   for (const piece of pieces) {
     held += dialect.isOldMac ? piece.replaceAll('\r', '\n') : piece;
     held = held.slice(run.read(held, false));
     if (held.length > LONGEST_ROW) {
-      run.tellOpenQuote();
-      return false;
+      run.tellEndless(held);
+      return;
     }
   }
   run.read(held, true);
-  return true;
 }
 
 class RowRun {
@@ -72,8 +73,13 @@ class RowRun {
     return isLast ? text.length : meta.cursor;
   }
 
-  tellOpenQuote(): void {
-    this.reader.onBadQuote(this.line, true);
+  /** A row goes on for ever behind a quotation mark that is not closed, or has far too many cells. */
+  tellEndless(row: string): void {
+    if (this.dialect.isQuoted && row.includes('"')) this.reader.onBadQuote(this.line, true);
+    else {
+      const [line, most] = [this.line, LONGEST_ROW].map((number) => number.toLocaleString('en'));
+      throw new TooLargeError(`Line ${line} has more than ${most} characters.`);
+    }
   }
 
   private readRow(cells: string[]): void {

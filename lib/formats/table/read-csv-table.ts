@@ -5,14 +5,18 @@ import { type NamedTable, TableReading } from './table-reading';
 import { tellDialect } from './tell-dialect';
 
 /**
- * Answers the table in a text of separated values, or null when it has no two columns. Reads the bytes piece by piece and keeps
+ * Answers the table in a text of separated values, or null when it has no two columns. `isOneOfMany`: places name the file as well. Reads the bytes piece by piece and keeps
  * the cells column by column, so that the text never stands in memory as a whole. Throws a TooLargeError for a table with too many
  * rows or columns.
  */
-export function readCsvTable(source: FormatSource, progress: Progress): NamedTable | null {
+export function readCsvTable(
+  source: FormatSource,
+  progress: Progress,
+  isOneOfMany = false,
+): NamedTable | null {
   const guess = tellDialect(source.head());
   if (!guess || source.encoding === null) return null;
-  const place = (line: number) => toPlace(source, line);
+  const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
   const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });
   const pieces = watch(decodePieces(source.bytes, source.encoding), source.bytes.length, progress);
   parseRows(pieces, guess.dialect, {
@@ -24,9 +28,9 @@ export function readCsvTable(source: FormatSource, progress: Progress): NamedTab
   return reading.finish();
 }
 
-function toPlace({ name, beside }: FormatSource, line: number): string {
+function toPlace(name: string, line: number): string {
   const words = `line ${line.toLocaleString('en')}`;
-  return beside.length > 0 ? `${name}, ${words}` : words;
+  return name === '' ? words : `${name}, ${words}`;
 }
 
 function* watch(pieces: Iterable<string>, size: number, progress: Progress): Generator<string> {
