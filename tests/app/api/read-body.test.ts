@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { type Body, readBody } from '@/app/api/_http/read-body';
+import { type Body, JSON_TYPE, readBody } from '@/app/api/_http/read-body';
 
-const PATIENT = { bytes: 10, whole: 60_000, pause: 60_000 };
+const PATIENT = { type: JSON_TYPE, bytes: 10, whole: 60_000, pause: 60_000 };
 
 /** Answers what comes of a body that arrives in pieces; null stands for one that never comes. */
 function read(pieces: readonly (Uint8Array | string | null)[], patience = PATIENT): Promise<Body> {
