@@ -18,7 +18,7 @@ export function toContentPolicy(nonce: string, isDeveloping: boolean): string {
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'font-src': "'self' data:",
-    'connect-src': `'self'${isDeveloping ? ' ws:' : ''}`,
+    'connect-src': `'self' data: blob:${isDeveloping ? ' ws:' : ''}`,
     'worker-src': "'self'",
     'object-src': "'none'",
     'frame-src': "'none'",

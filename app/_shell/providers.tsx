@@ -12,6 +12,8 @@ type Props = {
 };
 
 export function Providers({ direction, nonce, children }: Props) {
+  // Where the library that keeps the page still behind a dialog looks for it.
+  if (typeof window !== 'undefined') Object.assign(window, { __webpack_nonce__: nonce });
   return (
     <DirectionProvider initialDirection={direction} detectDirection={false}>
       <MantineProvider
