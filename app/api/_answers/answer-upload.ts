@@ -8,7 +8,7 @@ import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { answerParsed, respondPlain } from '../_http/answer-body';
 import { PROBLEMS } from '../_http/problems';
-import { decodeBody, isJson, PATIENCE, readBytes } from '../_http/read-body';
+import { decodeBody, isOfType, JSON_TYPE, PATIENCE, readBytes } from '../_http/read-body';
 import { respondProblem } from '../_http/respond';
 import { respondBadParameters } from '../_http/respond-bad-parameters';
 import { parseUpload } from './parse-upload';
@@ -40,7 +40,7 @@ export async function answerUpload(
   const body = await readBytes(request, { bytes, ...PATIENCE });
   if (!body.ok) return respondPlain(request, body.problem);
   const params = new URL(request.url).searchParams;
-  if (isJson(request) && params.size === 0 && isOwn(body.bytes)) {
+  if (isOfType(request, JSON_TYPE) && params.size === 0 && isOwn(body.bytes)) {
     return answerParsed(request, decodeBody(body.bytes), parseNetworkText, (network) => work(network, null));
   }
   const upload = await parseUpload(body.bytes, type, params);

@@ -1,6 +1,6 @@
 import type { ParseResult } from '@/lib/network/issue';
 import { PROBLEMS, type ProblemId } from './problems';
-import { type Body, PATIENCE, readBody } from './read-body';
+import { type Body, JSON_TYPE, PATIENCE, readBody } from './read-body';
 import { respondProblem } from './respond';
 
 /**
@@ -12,7 +12,7 @@ export async function answerBody<T>(
   { bytes, parse }: { readonly bytes: number; readonly parse: (text: string) => ParseResult<T> },
   work: (value: T) => Response | Promise<Response>,
 ): Promise<Response> {
-  return answerParsed(request, await readBody(request, { bytes, ...PATIENCE }), parse, work);
+  return answerParsed(request, await readBody(request, { type: JSON_TYPE, bytes, ...PATIENCE }), parse, work);
 }
 
 /** Answers a request with what becomes of a body that was read already. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { CloseButton } from '@mantine/core';
+import { CloseButton, useMantineStyleNonce } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
@@ -69,6 +69,7 @@ export function ExplorerFrame({
   stage: ReactNode;
 }) {
   const { network, state } = useLatest();
+  const nonce = useMantineStyleNonce()?.();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   const [open, setOpen] = useState<Record<PanelId, boolean>>({
     filters: true,
@@ -197,7 +198,7 @@ export function ExplorerFrame({
         <LiveRegion announcer={announcer} />
       </Deferred>
       <noscript>
-        <style>{NO_SCRIPT_STYLE}</style>
+        <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
         <p className={styles.noScript}>
           Without JavaScript the map stands still and the table lists the first ties. All of them, with their
           evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.
