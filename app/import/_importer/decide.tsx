@@ -79,7 +79,7 @@ export function Decide({
               <KindList
                 values={plan.values.kinds}
                 mapping={mapping}
-                guesses={understood.guesses}
+                understood={understood}
                 onChange={change}
               />
             </Section>

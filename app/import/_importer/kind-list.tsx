@@ -10,7 +10,7 @@ import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from '../import.module.css';
 import { GuessLine } from './guess-line';
-import { findGuess } from './import-state';
+import { findGuess, type Understood } from './import-state';
 import { ValueEntries } from './value-entries';
 
 const OPTIONS = ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
@@ -19,15 +19,16 @@ const OPTIONS = ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
 export function KindList({
   values,
   mapping,
-  guesses,
+  understood,
   onChange,
 }: {
   values: readonly ValueCount[];
   mapping: Mapping;
-  guesses: readonly Guess[];
+  understood: Understood;
   onChange: (change: MappingChange) => void;
 }) {
   const { otherKind } = mapping;
+  const { guesses } = understood;
   return (
     <ValueEntries
       values={values}
@@ -60,7 +61,12 @@ export function KindList({
             kind={otherKind}
             onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
           />
-          <GuessLine guess={findGuess(guesses, 'otherKind', '', otherKind)} otherwise="You decided so." />
+          <GuessLine
+            guess={findGuess(guesses, 'otherKind', '', otherKind)}
+            otherwise={
+              otherKind === understood.mapping?.otherKind ? 'The format says so.' : 'You decided so.'
+            }
+          />
         </li>
       }
     />

@@ -11,7 +11,9 @@ export type WritableFacts = FormatFacts & { readonly writes: true; readonly keep
 
 /** Answers what may be said of a format. */
 export function toFormatFacts({ id, label, extensions, mediaType, keeps, read, write }: Format): FormatFacts {
-  return { id, label, extensions, mediaType, keeps, reads: read !== null, writes: write !== null };
+  // An archive of tables is read by the format of its tables.
+  const reads = read !== null || id === 'csv-zip';
+  return { id, label, extensions, mediaType, keeps, reads, writes: write !== null };
 }
 
 /** Answers whether a format can be written. */
