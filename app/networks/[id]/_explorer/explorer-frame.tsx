@@ -1,6 +1,6 @@
 'use client';
 
-import { CloseButton } from '@mantine/core';
+import { CloseButton, useMantineStyleNonce } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
@@ -69,6 +69,7 @@ export function ExplorerFrame({
   stage: ReactNode;
 }) {
   const { network, state } = useLatest();
+  const nonce = useMantineStyleNonce()?.();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   const [open, setOpen] = useState<Record<PanelId, boolean>>({
     filters: true,
@@ -78,6 +79,7 @@ export function ExplorerFrame({
   });
   const [sheet, setSheet] = useState<PanelId | null>(null);
   const [isHelping, setHelping] = useState(false);
+  const [isSavingData, setSavingData] = useState(false);
   const toggle = useCallback(
     (panel: PanelId) => {
       if (isNarrow) setSheet((current) => (current === panel ? null : panel));
@@ -106,11 +108,13 @@ export function ExplorerFrame({
   }, [question, show]);
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
+  const openData = useCallback(() => setSavingData(true), []);
   useShortcuts({
     arrangement,
     toggle,
     show,
     onExport: openExport,
+    onExportData: openData,
     onHelp: openHelp,
   });
 
@@ -134,6 +138,7 @@ export function ExplorerFrame({
           open={open}
           onToggle={toggle}
           onExport={openExport}
+          onExportData={openData}
           onHelp={openHelp}
         />
       </Deferred>
@@ -193,7 +198,7 @@ export function ExplorerFrame({
         <LiveRegion announcer={announcer} />
       </Deferred>
       <noscript>
-        <style>{NO_SCRIPT_STYLE}</style>
+        <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
         <p className={styles.noScript}>
           Without JavaScript the map stands still and the table lists the first ties. All of them, with their
           evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.
@@ -203,9 +208,11 @@ export function ExplorerFrame({
         <Dialogs
           arrangement={arrangement}
           isExporting={isExporting}
+          isSavingData={isSavingData}
           isHelping={isHelping}
           onClose={() => {
             onExporting(false);
+            setSavingData(false);
             setHelping(false);
           }}
         />

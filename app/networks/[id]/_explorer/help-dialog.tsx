@@ -21,7 +21,7 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['D'], does: 'Details' },
   { keys: ['C', 'R'], does: 'Channels between two sides; brokers' },
   { keys: ['+', '−', '0'], does: 'Zoom in, out, show all' },
-  { keys: ['E'], does: 'Figure: save, copy, print' },
+  { keys: ['E'], does: 'Figure: save, copy, print; with Shift, the data' },
   { keys: ['?'], does: 'This list' },
 ];
 

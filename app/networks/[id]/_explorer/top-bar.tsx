@@ -6,6 +6,7 @@ import {
   IconCheck,
   IconChevronDown,
   IconCircleDashed,
+  IconDatabaseExport,
   IconDots,
   IconLayoutBottombar,
   IconLayoutSidebar,
@@ -40,12 +41,14 @@ export const TopBar = memo(function TopBar({
   open,
   onToggle,
   onExport,
+  onExportData,
   onHelp,
 }: {
   arrangement: Arrangement;
   open: Readonly<Record<PanelId, boolean>>;
   onToggle: (panel: PanelId) => void;
   onExport: () => void;
+  onExportData: () => void;
   onHelp: () => void;
 }) {
   const { network } = useExplorer();
@@ -80,10 +83,16 @@ export const TopBar = memo(function TopBar({
       </Group>
       <Group gap={4} wrap="nowrap">
         <ShareButton />
+        <DataButton onClick={onExportData} />
         <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport}>
           Figure
         </Button>
-        <MenuButton label="More" icon={<IconDots size={18} />} load={loadPageMenu} props={{ onHelp }} />
+        <MenuButton
+          label="More"
+          icon={<IconDots size={18} />}
+          load={loadPageMenu}
+          props={{ onExportData, onHelp }}
+        />
       </Group>
     </header>
   );
@@ -141,6 +150,25 @@ function PanelToggle({
           onClick={onClick}
         >
           <Icon size={18} />
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}
+
+function DataButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Hint label="Export data">
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant="subtle"
+          color="ink"
+          aria-label="Export data"
+          className={styles.wide}
+          onClick={onClick}
+        >
+          <IconDatabaseExport size={18} />
         </ActionIcon>
       )}
     </Hint>
