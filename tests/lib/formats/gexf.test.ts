@@ -1,7 +1,8 @@
 import { GEXF } from '@/lib/formats/gexf';
 import { readFixture } from './fixture';
 import { HARBOUR } from './harbour-network';
-import { readWith, writeWith } from './read-back';
+import { importDraft } from './import-draft';
+import { readBack, readWith, writeWith } from './read-back';
 import { getDraft, toLines, toRows } from './table-rows';
 
 const NODES = '<node id="a" label="A"/><node id="b" label="B"/>';
@@ -174,6 +175,16 @@ describe('writing GEXF', () => {
     );
     expect(text).toContain('<edge id="envoy/1" source="republic" target="ada" label="is envoy to"');
     expect(text).toContain('<edge id="channel/2" source="bela" target="union" label="mediates via"');
+  });
+
+  it('puts looks and weights that came from another program back where they were', async () => {
+    const { network } = importDraft(await readWith(GEXF, readFixture('harbour.gexf')));
+    const text = await writeWith(GEXF, network);
+    expect(text).toContain('<viz:position x="1.5" y="-2" z="0"/>');
+    expect(text).toContain('<viz:color r="234" g="34" b="12" a="0.5"/>');
+    expect(text).toContain('<viz:thickness value="3"/>');
+    expect(text).toMatch(/<edge id="e1" [^>]*weight="2.5"/);
+    expect(await readBack(GEXF, network)).toEqual(network);
   });
 
   it('says what other programs will not see as it is', async () => {
