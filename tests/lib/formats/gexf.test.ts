@@ -144,6 +144,16 @@ describe('reading GEXF', () => {
     expect(({} as { x?: string }).x).toBeUndefined();
   });
 
+  it('says on which line an edge ends at no node, and a node has the id of another', async () => {
+    const graph = `<nodes>${NODES}\n<node id="a" label="Another"/></nodes>\n<edges><edge source="a" target="ghost"/></edges>`;
+    const { report } = importDraft(await readWith(GEXF, wrap(graph)));
+    expect(report.remarks.map(({ severity, place }) => `${severity} ${place}`)).toEqual([
+      'warning actors, line 2',
+      'warning ties, line 3',
+    ]);
+    expect(report.remarks[1]?.message).toContain('“ghost”');
+  });
+
   it.each([
     ['a file that is cut short', wrap(`<nodes>${NODES}</nodes>`).slice(0, -20), 'cut short'],
     ['a graph without nodes', wrap('<nodes/>'), 'without nodes'],
