@@ -18,7 +18,7 @@ const MOST_NAMES = 50;
 export const GDELT: Format = {
   id: 'gdelt',
   label: 'GDELT events',
-  extensions: ['csv', 'CSV', 'export.CSV'],
+  extensions: ['csv'],
   mediaType: 'text/tab-separated-values',
   recognise: (source) => (isGdelt(source.head()) ? 0.95 : 0),
   read,
