@@ -1,6 +1,7 @@
 import { type Finding, toTable } from '../finding';
 import { createQuietly } from '../quiet';
 import { measureCsv } from './measure-csv';
+import { measureGraphXml } from './measure-graph-xml';
 import { measureMemory } from './measure-memory';
 
 export type FormatsBench = {
@@ -15,6 +16,8 @@ export async function runFormatsBench({ repetitions, onStep }: FormatsBench): Pr
   const findings: Finding[] = [];
   onStep('the reading of CSV');
   findings.push(...(await measureCsv(repetitions, quietly)));
+  onStep('the reading of GEXF and GraphML');
+  findings.push(...(await measureGraphXml(repetitions, quietly)));
   onStep('the memory that CSV takes');
   findings.push(...measureMemory(repetitions));
   return toTable(findings);
