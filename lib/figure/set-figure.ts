@@ -1,9 +1,11 @@
-import { type Arrangement, arrangeAround, listArrangements } from './arrange-page';
+import { arrangeAround } from './arrange-around';
+import { listArrangements } from './arrange-page';
 import { toFurniture } from './figure-furniture';
 import type { FigurePlan } from './figure-plan';
 import { LONGEST_PAGE, type Page, type TextSizes, toFactor, toPage, toTextSizes } from './figure-size';
 import { type FittedGraph, fitGraph, frameGraph, growGraph, toCrowd, toFitActors } from './fit-graph';
 import { type FitLimits, fitPlane, toLeastUnit, toScale } from './fit-plane';
+import type { Arrangement } from './page-arrangement';
 
 /** A figure with everything in its place. */
 export type SetFigure = { readonly page: Arrangement; readonly fitted: FittedGraph };

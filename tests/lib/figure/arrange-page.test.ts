@@ -1,6 +1,8 @@
-import { type Arrangement, arrangeAround, type Furniture, listArrangements } from '@/lib/figure/arrange-page';
+import { arrangeAround } from '@/lib/figure/arrange-around';
+import { listArrangements } from '@/lib/figure/arrange-page';
 import type { Block } from '@/lib/figure/block';
 import { toTextSizes } from '@/lib/figure/figure-size';
+import type { Arrangement, Furniture } from '@/lib/figure/page-arrangement';
 import { overlap } from './read-figure';
 
 const PAGE = { width: 800, height: 600, margin: 40, text: toTextSizes(1) };

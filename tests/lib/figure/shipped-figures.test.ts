@@ -122,7 +122,7 @@ describe.each(VIEWS)('%s, %s', (network, lens) => {
 
   it('ends every tie at the border of an actor, or at a label that would hide its arrow', () => {
     for (const { options, scene } of figures.filter(({ options: { notation } }) => notation === 'screen')) {
-      expect([options.size, Math.max(...listEndGaps(scene), 0) < 3.2]).toEqual([options.size, true]);
+      expect([options.size, Math.max(...listEndGaps(scene), 0) < 4]).toEqual([options.size, true]);
     }
   });
 
