@@ -28,11 +28,11 @@ describe('a file', () => {
   });
 
   it('is read with the tables beside it in its archive, and passes over what is no table', async () => {
-    const { format, result } = await read(
+    const { format, encoding, result } = await read(
       zipSync({ LICENCE: encode('Do what you like.'), 'nodes.csv': ACTORS, 'edges.csv': TIES }),
     );
     expect(format).toBe('csv');
-    if (result.kind !== 'draft') throw new Error(why({ format, result }));
+    if (result.kind !== 'draft') throw new Error(why({ format, encoding, result }));
     expect([result.draft.actors?.rows, result.draft.ties?.rows]).toEqual([2, 1]);
     expect(result.draft.remarks).toEqual([
       { severity: 'note', place: 'LICENCE', message: 'This file of the archive was passed over.', fix: '' },
