@@ -1,3 +1,4 @@
+import type { Network } from '@/lib/network/network';
 import { type LoadedNetwork, loadFile, type StoredNetwork, toMisnamed } from './load-files';
 import { isNetworkId, listNetworkFiles } from './network-folder';
 import type { KeptNetwork } from './network-store';
@@ -28,6 +29,14 @@ export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
   if (!isNetworkId(id)) return null;
   const kept = await (await findStore())?.load(id);
   return kept ? toStored(kept) : loadFile(id);
+}
+
+/**
+ * Answers a network as it was at a version of its log; null when it has no such version. Throws a StoreError when that
+ * cannot be read.
+ */
+export async function loadNetworkVersion(id: string, version: number): Promise<Network | null> {
+  return (await (await findStore())?.loadVersion(id, version)) ?? null;
 }
 
 const stored = new WeakMap<KeptNetwork['network'], StoredNetwork>();

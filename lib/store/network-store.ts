@@ -1,15 +1,15 @@
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from './database/engine';
 import { type CommitRequest, type CommitResult, commitChanges, type Ground } from './log/commit-changes';
-import type { LogEntry } from './log/log-entry';
+import type { LogEntry, LoggedChange } from './log/log-entry';
 import { LogShelf } from './log/log-shelf';
 import type { OpenedLog } from './log/opened-log';
-import { listEntries, loadVersion } from './log/read-log';
+import { listChangesSince, listEntries, loadVersion } from './log/read-log';
 import { digestRequest, findReceipt, forgetReceipts, saveReceipt } from './log/receipts';
 import { saveSnapshot, writeSnapshot } from './log/snapshots';
 import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
-import { NetworkEvents } from './network-events';
+import type { NetworkEvent, NetworkEvents } from './network-events';
 import { Turns } from './turns';
 
 /** A network as it is kept, and the version that this is. */
@@ -24,6 +24,17 @@ export type CommitOutcome =
   | Exclude<CommitResult, { readonly kind: 'stale' }>
   | { readonly kind: 'unknown-network' };
 
+/** A network that somebody looks at, until `stop` is called. */
+export type Watch = {
+  readonly version: number;
+  /** The changes since the version that was asked for; null when the network has to be loaded anew. */
+  readonly missed: readonly LoggedChange[] | null;
+  readonly stop: () => void;
+};
+
+/** So many changes that somebody has missed are told one by one. */
+const MOST_MISSED = 1_000;
+
 /** How often changes are tried anew because others were quicker, before the store gives up. */
 const TRIES = 20;
 
@@ -35,7 +46,6 @@ const LOOK_EVERY = 400;
  * disk. Every method throws a StoreError when the database cannot do it, and nothing is lost by that.
  */
 export class NetworkStore {
-  readonly events = new NetworkEvents();
   private readonly turns = new Turns();
   private readonly shelf: LogShelf;
   private readonly looking: NodeJS.Timeout | null;
@@ -45,6 +55,7 @@ export class NetworkStore {
     readonly engine: Engine,
     /** Answers a network that ships as a file, which is kept from its first change on. */
     private readonly findShipped: (networkId: string) => Promise<Network | null>,
+    readonly events: NetworkEvents,
   ) {
     this.shelf = new LogShelf(engine, this.events);
     this.looking = engine.isShared ? setInterval(() => void this.look(), LOOK_EVERY).unref() : null;
@@ -131,11 +142,30 @@ export class NetworkStore {
     });
   }
 
+  /** Calls a listener with all that befalls a network after a version, and answers where it is now and what was missed. */
+  watch(networkId: string, since: number | null, listener: (event: NetworkEvent) => void): Promise<Watch> {
+    return this.inTurn(networkId, async () => {
+      const log = await this.shelf.get(networkId);
+      const missed = await this.listMissed(log, since);
+      // In the turn, so that nothing can happen in between.
+      const stop = this.events.listen(networkId, listener);
+      return { version: log?.head.version ?? 0, missed, stop };
+    });
+  }
+
   /** Ends when all that was begun is done. */
   async close(): Promise<void> {
     if (this.looking) clearInterval(this.looking);
     await this.turns.settle();
     await this.engine.close();
+  }
+
+  private async listMissed(log: OpenedLog | null, since: number | null) {
+    const version = log?.head.version ?? 0;
+    if (since === null || since === version) return [];
+    const from = Math.max(since, log?.first ?? 0);
+    const isKnown = log && from <= version && (since === 0 || since === from);
+    return isKnown && version - from <= MOST_MISSED ? listChangesSince(this.engine, log, from) : null;
   }
 
   private async findGround(networkId: string): Promise<Ground | null> {

@@ -2,11 +2,24 @@ import type { Network } from '@/lib/network/network';
 import { hasDatabase, openEmbedded } from './database/embedded-engine';
 import { openPostgres } from './database/postgres-engine';
 import { loadFile } from './load-files';
-import { NetworkStore } from './network-store';
+import { type NetworkEvent, NetworkEvents } from './network-events';
+import { NetworkStore, type Watch } from './network-store';
 import { readStoreSettings, type StoreSettings } from './store-settings';
 
+type Stores = {
+  readonly opened: Map<string, Promise<NetworkStore>>;
+  /** There before any store is: somebody may look at a network before the first is kept. */
+  readonly events: NetworkEvents;
+};
+
 const STORES: unique symbol = Symbol.for('backchannel.stores');
-const shared = globalThis as typeof globalThis & { [STORES]?: Map<string, Promise<NetworkStore>> };
+const shared = globalThis as typeof globalThis & { [STORES]?: Stores };
+
+/** On the global object because the bundler loads this module once for pages and once for the API. */
+function getStores(): Stores {
+  shared[STORES] ??= { opened: new Map(), events: new NetworkEvents() };
+  return shared[STORES];
+}
 
 /**
  * Answers the store that the environment names, opened once for the whole process; it is made when it is not there.
@@ -26,23 +39,37 @@ export async function findStore(): Promise<NetworkStore | null> {
 /** Closes the store that the environment names, if it is open. */
 export async function closeStore(): Promise<void> {
   const key = JSON.stringify(readStoreSettings(process.env));
-  const opened = shared[STORES]?.get(key);
-  shared[STORES]?.delete(key);
-  await (await opened)?.close();
+  const { opened } = getStores();
+  const store = opened.get(key);
+  opened.delete(key);
+  await (await store)?.close();
 }
 
-/** On the global object because the bundler loads this module once for pages and once for the API. */
+/**
+ * Calls a listener with all that befalls a network after a version (after now, for null), and answers where it is now
+ * and what was missed. Throws a StoreError when what is kept cannot be read.
+ */
+export async function watchNetwork(
+  networkId: string,
+  since: number | null,
+  listener: (event: NetworkEvent) => void,
+): Promise<Watch> {
+  const store = await findStore();
+  if (store) return store.watch(networkId, since, listener);
+  const missed = since === null || since === 0 ? [] : null;
+  return { version: 0, missed, stop: getStores().events.listen(networkId, listener) };
+}
+
 function openOnce(settings: StoreSettings): Promise<NetworkStore> {
-  shared[STORES] ??= new Map();
-  const stores = shared[STORES];
+  const { opened, events } = getStores();
   const key = JSON.stringify(settings);
-  const known = stores.get(key);
+  const known = opened.get(key);
   if (known) return known;
-  const opened = openEngine(settings).then((engine) => new NetworkStore(engine, findShipped));
-  stores.set(key, opened);
+  const store = openEngine(settings).then((engine) => new NetworkStore(engine, findShipped, events));
+  opened.set(key, store);
   // What cannot be opened now may be opened once it is mended.
-  opened.catch(() => stores.delete(key));
-  return opened;
+  store.catch(() => opened.delete(key));
+  return store;
 }
 
 function openEngine(settings: StoreSettings) {

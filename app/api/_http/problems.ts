@@ -1,12 +1,29 @@
 /** What can go wrong with a request, declared once: the responses and the description of the API follow from it. */
 export const PROBLEM_IDS = [
   'bad-parameter',
+  'bad-body',
+  'not-signed-in',
+  'not-allowed',
+  'foreign-request',
   'unknown-network',
+  'unknown-version',
   'unknown-path',
   'method-not-allowed',
+  'too-slow',
+  'conflict',
+  'network-exists',
+  'not-kept',
+  'too-large',
+  'wrong-type',
   'too-many-actors',
+  'invalid',
+  'key-used',
+  'too-many-failures',
   'broken-network',
+  'damaged',
   'server-fault',
+  'store-unavailable',
+  'store-full',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];
@@ -19,10 +36,37 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'A parameter cannot be used',
     description: 'Every parameter that cannot be used is listed in `problems`, with what is wrong with it.',
   },
+  'bad-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    description:
+      'The body is not JSON in UTF-8, or not the object that is asked for. `issues` say what is wrong.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Who are you?',
+    description:
+      'This server lets in whoever has a token: send it as `Authorization: Bearer …`, or sign in at `/sign-in`.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'That is not allowed',
+    description: 'Your token lets you look, but not change anything. Ask for one of an editor.',
+  },
+  'foreign-request': {
+    status: 403,
+    title: 'The request is not from here',
+    description: 'It calls the server by a name that is not its own, or comes from a page of another site.',
+  },
   'unknown-network': {
     status: 404,
     title: 'No such network',
     description: 'There is no network of that id. `GET /api/networks` lists those there are.',
+  },
+  'unknown-version': {
+    status: 404,
+    title: 'No such version',
+    description: 'The network has no version of that number. Its history says which there are.',
   },
   'unknown-path': {
     status: 404,
@@ -32,7 +76,39 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'method-not-allowed': {
     status: 405,
     title: 'The method is not allowed',
-    description: 'The API only reads: the methods that an address takes are in the header `Allow`.',
+    description: 'The methods that an address takes are in the header `Allow`.',
+  },
+  'too-slow': {
+    status: 408,
+    title: 'The body came too slowly',
+    description: 'The whole body has to come within a minute, and some of it every ten seconds.',
+  },
+  conflict: {
+    status: 409,
+    title: 'Somebody else was there first',
+    description:
+      'Since the base of the changes others have changed the same. `conflicts` show both, `theirs` who it was; nothing was done.',
+  },
+  'network-exists': {
+    status: 409,
+    title: 'There is a network of that id',
+    description: 'Give the new network another id, or change the one there is.',
+  },
+  'not-kept': {
+    status: 409,
+    title: 'The network is a file of the server',
+    description:
+      'Nobody has changed it, so there is nothing to purge. Whoever runs the server can remove the file.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    description: 'A network may have 64 MB as a file, and changes 16 MB at a time.',
+  },
+  'wrong-type': {
+    status: 415,
+    title: 'The body is not JSON',
+    description: 'Send JSON, and say so: `Content-Type: application/json`.',
   },
   'too-many-actors': {
     status: 422,
@@ -40,16 +116,49 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     description:
       'The question takes so long over so many actors that everybody else would wait. Filter the network first.',
   },
+  invalid: {
+    status: 422,
+    title: 'The network would break a rule of the file',
+    description:
+      'Every rule that would be broken is in `issues`, with its place and how to mend it. Nothing was done.',
+  },
+  'key-used': {
+    status: 422,
+    title: 'The key was used for something else',
+    description: 'Another request has had that `Idempotency-Key`. Use a new key for each new request.',
+  },
+  'too-many-failures': {
+    status: 429,
+    title: 'Too many tokens were none',
+    description:
+      'No other token from there is looked at for a while; `Retry-After` says for how many seconds.',
+  },
   // The request is right and the server's own file is wrong, so it is the server's error (RFC 9110, section 15.6).
   'broken-network': {
     status: 500,
     title: 'The network’s file does not parse',
     description: 'The file is there but is no network. Its `issues` say where, what and how to mend it.',
   },
+  damaged: {
+    status: 500,
+    title: 'What was kept is damaged',
+    description:
+      'The database is not what was written to it. Whoever runs the server can put a backup in its place.',
+  },
   'server-fault': {
     status: 500,
     title: 'The server failed',
     description: 'Something went wrong that is not the request’s fault. The server’s log says what.',
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'Nothing can be kept just now',
+    description: 'The database does not answer, or cannot be written to. Nothing that was kept is lost.',
+  },
+  'store-full': {
+    status: 507,
+    title: 'The disk is full',
+    description: 'There is no room left to keep anything. Nothing that was kept is lost.',
   },
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readDoor } from '@/lib/store/access/door';
+import { StoreError } from '@/lib/store/store-error';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
 
-const ALLOWED = 'GET, HEAD, OPTIONS';
 /** The longest path that a problem repeats as the place where it occurred. */
 const LONGEST_INSTANCE = 300;
 
@@ -14,6 +15,7 @@ export async function answer(request: Request, work: () => Response | Promise<Re
     return await work();
   } catch (error) {
     console.error(`${request.method} ${toInstance(request)} failed:`, error);
+    if (error instanceof StoreError) return respondStoreError(request, error);
     return respondProblem(request, 'server-fault', PROBLEMS['server-fault'].description);
   }
 }
@@ -34,6 +36,15 @@ export function respondJson(request: Request, body: object | string, headers: He
   kept.set('Content-Type', 'application/json');
   kept.set('X-Content-Type-Options', 'nosniff');
   return new Response(text, { headers: kept });
+}
+
+/** Answers that something was done, with what came of it: nothing that anybody could have already. */
+export function respondDone(body: object, status: 200 | 201 = 200, headers: HeadersInit = {}): Response {
+  const kept = new Headers(headers);
+  kept.set('Content-Type', 'application/json');
+  kept.set('Cache-Control', 'no-store');
+  kept.set('X-Content-Type-Options', 'nosniff');
+  return new Response(JSON.stringify(body), { status, headers: kept });
 }
 
 /** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */
@@ -60,15 +71,25 @@ export function respondProblem(
   return new Response(JSON.stringify(problem), { status, headers: kept });
 }
 
-/** Answers a method that would change something: the API only reads. */
-export function refuseMethod(request: Request): Response {
-  const detail = `${request.method} is not allowed here; ${ALLOWED} are.`;
-  return respondProblem(request, 'method-not-allowed', detail, {}, { Allow: ALLOWED });
+/** Answers how an address treats the methods that it does not take; `allowed` are those that it does. */
+export function createMethods(allowed: string) {
+  return {
+    refuseMethod: (request: Request): Response => {
+      const detail = `${request.method} is not allowed here; ${allowed} are.`;
+      return respondProblem(request, 'method-not-allowed', detail, {}, { Allow: allowed });
+    },
+    answerOptions: (): Response => new Response(null, { status: 204, headers: { Allow: allowed } }),
+  };
 }
 
-/** Answers which methods an address takes. */
-export function answerOptions(): Response {
-  return new Response(null, { status: 204, headers: { Allow: ALLOWED } });
+/** Of addresses that are only read. */
+export const { refuseMethod, answerOptions } = createMethods('GET, HEAD, OPTIONS');
+
+/** Whoever sits at the machine is told what to mend; others are not told where the server keeps what. */
+function respondStoreError(request: Request, { kind, message }: StoreError): Response {
+  const id = kind === 'full' ? 'store-full' : kind === 'damaged' ? 'damaged' : 'store-unavailable';
+  const { needsTokens } = readDoor(process.env);
+  return respondProblem(request, id, needsTokens ? PROBLEMS[id].description : message);
 }
 
 function isKnownTag(header: string | null, tag: string): boolean {

@@ -5,7 +5,7 @@ import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from '../database/engine';
 import type { LogEntry, LoggedChange } from './log-entry';
 import { OpenedLog } from './opened-log';
-import { listChanges, listEntries } from './read-log';
+import { listChangesSince, listEntries } from './read-log';
 import { digestRequest, findReceipt, type Receipt, saveReceipt } from './receipts';
 import {
   type Creation,
@@ -78,8 +78,12 @@ export async function commitChanges(
   const since = Math.max(base, kept?.first ?? 0);
   if (base > version || (base !== 0 && base < since)) return { kind: 'unknown-base', version };
   const footing = await prepareFooting(engine, ground, request);
-  const theirs = kept ? await listTheirs(engine, kept, since) : [];
-  const plan = planChanges(footing.log.openNetwork(), changes, theirs);
+  const theirs = kept ? await listChangesSince(engine, kept, since) : [];
+  const plan = planChanges(
+    footing.log.openNetwork(),
+    changes,
+    theirs.map(({ change }) => change),
+  );
   if (!plan.ok) {
     const entries = await listEntries(engine, networkId, { before: version + 1, limit: MOST_NAMED });
     const others = entries.filter((entry) => entry.version > since);
@@ -101,11 +105,6 @@ async function prepareFooting(engine: Engine, ground: Ground, doing: Doing): Pro
     prepareCreation(engine, network, { author: doing.author, at: doing.at, origin: 'shipped' }),
   );
   return { log: new OpenedLog(network.id, creation.row.version, creation.row, network), creation };
-}
-
-function listTheirs(engine: Engine, log: OpenedLog, since: number) {
-  const { networkId, head } = log;
-  return log.listSince(since) ?? runWork(engine, () => listChanges(engine, networkId, since, head.version));
 }
 
 async function writePlanned(

@@ -1,4 +1,3 @@
-import type { Change } from '@/lib/network/changes/change';
 import { OpenNetwork, type Outcome } from '@/lib/network/changes/open-network';
 import { replayChange } from '@/lib/network/changes/plan-changes';
 import { LIST_NAMES } from '@/lib/network/known';
@@ -71,10 +70,10 @@ export class OpenedLog {
   }
 
   /** Answers the changes after a version, oldest first; null when they are no longer at hand. */
-  listSince(version: number): readonly Change[] | null {
+  listSince(version: number): readonly LoggedChange[] | null {
     const count = this.current.version - version;
     if (count > this.recent.length) return null;
-    return count === 0 ? [] : this.recent.slice(-count).map(({ change }) => change);
+    return count === 0 ? [] : this.recent.slice(-count);
   }
 
   /** Counts anew from a snapshot. */

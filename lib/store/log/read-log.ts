@@ -1,9 +1,16 @@
-import type { Change } from '@/lib/network/changes/change';
 import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { replayChange } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from '../database/engine';
-import { followRows, type LogEntry, type LogRow, toDamage, toLogEntry, toLoggedChange } from './log-entry';
+import {
+  followRows,
+  type LogEntry,
+  type LoggedChange,
+  type LogRow,
+  toDamage,
+  toLogEntry,
+  toLoggedChange,
+} from './log-entry';
 import { OpenedLog } from './opened-log';
 import { loadSnapshot } from './snapshots';
 
@@ -64,15 +71,17 @@ export async function listEntries(
   return rows.map(toLogEntry);
 }
 
-/** Answers the changes after a version up to another, oldest first. */
-export async function listChanges(
+/** Answers the changes of a log after a version, oldest first. */
+export async function listChangesSince(
   engine: Engine,
-  networkId: string,
-  after: number,
-  upTo: number,
-): Promise<readonly Change[]> {
-  const rows = await listRows(engine, networkId, after, upTo);
-  return rows.filter(({ kind }) => kind === 'change').map((row) => toLoggedChange(row).change);
+  log: OpenedLog,
+  version: number,
+): Promise<readonly LoggedChange[]> {
+  const { networkId, head } = log;
+  const known = log.listSince(version);
+  if (known) return known;
+  const rows = await runWork(engine, () => listRows(engine, networkId, version, head.version));
+  return rows.filter(({ kind }) => kind === 'change').map(toLoggedChange);
 }
 
 /** Answers the rows of the log after a version up to another, oldest first. */

@@ -3,7 +3,7 @@ import { buildDifference, compareNetworks } from '@/lib/network/changes/compare-
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { buildRemoval } from '@/lib/network/changes/remove-things';
 import type { Network } from '@/lib/network/network';
-import type { NetworkEvent } from '@/lib/store/network-events';
+import { type NetworkEvent, NetworkEvents } from '@/lib/store/network-events';
 import { type CommitOutcome, NetworkStore } from '@/lib/store/network-store';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { createTestDatabase, ENGINES, type TestDatabase } from './test-database';
@@ -59,7 +59,11 @@ describe.each(ENGINES)('networks that are kept (%s)', (kind) => {
   });
 
   async function openStore(): Promise<NetworkStore> {
-    return new NetworkStore(await database.open(), async (id) => shipped.get(id) ?? null);
+    return new NetworkStore(
+      await database.open(),
+      async (id) => shipped.get(id) ?? null,
+      new NetworkEvents(),
+    );
   }
 
   async function reopen(): Promise<void> {
