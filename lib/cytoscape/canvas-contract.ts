@@ -1,4 +1,4 @@
-import type { Positions } from '@/lib/view/positions';
+import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { PictureOptions } from './picture';
 import type { CanvasTheme } from './theme';
@@ -70,6 +70,8 @@ export type GraphCanvas = {
   readonly findNeighbourToward: (actor: string, direction: Direction) => string | null;
   /** Client coordinates of an actor or the middle of a relationship (for a menu opened by key), null if not shown. */
   readonly toClientPoint: (id: string) => { readonly x: number; readonly y: number } | null;
+  /** The point of the plane under a point of the browser's viewport. */
+  readonly toPlanePoint: (point: { readonly x: number; readonly y: number }) => Point;
   /** How many pixels that picture would have; `checkPictureSize` says whether a browser can draw them. */
   readonly measurePicture: (options: PictureOptions) => { readonly width: number; readonly height: number };
   /** A PNG. Rejects with a `PictureTooLargeError` before trying what the browser cannot do. */

@@ -29,7 +29,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const loaded = await loadNetwork((await params).id);
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
-  const { network, warnings } = loaded;
+  const { network, version, warnings } = loaded;
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
   const query = toQuery(await searchParams);
@@ -43,6 +43,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   return (
     <Explorer
       network={network}
+      version={version}
       warnings={warnings}
       defaultLens={defaultLens}
       query={query}

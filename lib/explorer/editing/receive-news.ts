@@ -19,6 +19,8 @@ export type Clash = {
   /** Of the first pending change that cannot be done; `change` is its position. */
   readonly refusal: Refusal;
   readonly change: number;
+  /** The copy before anything was chosen, in which all that others have removed is still there. */
+  readonly before: WorkingCopy;
 };
 
 export type Received =
@@ -68,7 +70,8 @@ export function rebase(
   const result = mergeChanges(kept, { mine, theirs });
   if (!result.ok) {
     const change = result.conflicts[0]?.change ?? findRefused(kept, mine, theirs);
-    return { kind: 'clash', clash: { kept, version, theirs, authors, refusal: result, change } };
+    const news = { kept, version, theirs, authors };
+    return { kind: 'clash', clash: { ...news, refusal: result, change, before: copy } };
   }
   const pending = copy.pending.map(({ change, done }, index) => ({
     change: result.changes[index] ?? change,

@@ -34,7 +34,7 @@ export function resolveClash(
   let { history } = copy;
   const pending = copy.pending.map((before, index) => {
     const change = renamed[index] ?? before.change;
-    const now = index === clash.change ? settleChange(change, copy, clash, choose) : change;
+    const now = index === clash.change ? settleChange(change, clash, choose) : change;
     if (now === before.change) return before;
     history = replaceEdit(history, before.done, now);
     return { change: now, done: now };
@@ -43,18 +43,13 @@ export function resolveClash(
   const result = rebase(settled, clash);
   return result.kind === 'received'
     ? { copy: result.copy, clash: null }
-    : { copy: settled, clash: result.clash };
+    : { copy: settled, clash: { ...result.clash, before: clash.before } };
 }
 
-function settleChange(
-  change: Change,
-  copy: WorkingCopy,
-  clash: Clash,
-  choose: (key: string) => Side,
-): Change {
+function settleChange(change: Change, clash: Clash, choose: (key: string) => Side): Change {
   const { kept, refusal } = clash;
   if (refusal.conflicts.length === 0) {
-    return choose(RULE) === 'theirs' ? { ...change, operations: [] } : forceChange(change, copy, clash);
+    return choose(RULE) === 'theirs' ? { ...change, operations: [] } : forceChange(change, clash);
   }
   const conflicts = new Map(refusal.conflicts.map((conflict) => [conflict.operation, conflict]));
   const operations = change.operations.flatMap((operation, index): readonly Operation[] => {
@@ -62,7 +57,7 @@ function settleChange(
     if (!conflict) return [operation];
     return choose(toClashKey(conflict)) === 'theirs' ? [] : settleOperation(operation, conflict, kept);
   });
-  return withRestorations({ ...change, operations }, copy, clash);
+  return withRestorations({ ...change, operations }, clash);
 }
 
 /** What an operation expects becomes what is there. What is gone is put back as it was; an id that is taken was renamed. */
@@ -99,7 +94,7 @@ function expectThere(operation: SetOperation | EntryOperation, kept: Network): O
 }
 
 /** A removal takes along what others have added to it meanwhile; anything else brings back what it names. */
-function forceChange(change: Change, copy: WorkingCopy, clash: Clash): Change {
+function forceChange(change: Change, clash: Clash): Change {
   const { kept } = clash;
   const removed = change.operations.flatMap((operation): readonly Reference[] => {
     if (operation.op !== 'remove') return [];
@@ -108,11 +103,12 @@ function forceChange(change: Change, copy: WorkingCopy, clash: Clash): Change {
   });
   const isRemoval = removed.length > 0 && change.operations.every(({ op }) => op !== 'add');
   if (isRemoval) return { ...change, operations: buildRemoval(kept, removed).change.operations };
-  return withRestorations(change, copy, clash);
+  return withRestorations(change, clash);
 }
 
 /** Things come back as they were just before the change: what is pending after it is done to them once more. */
-function withRestorations(change: Change, { kept, pending }: WorkingCopy, clash: Clash): Change {
+function withRestorations(change: Change, clash: Clash): Change {
+  const { pending, kept } = clash.before;
   const own = pending.slice(0, clash.change).reduce((network, each) => getAfter(network, each.change), kept);
   return { ...change, operations: [...listRestorations(change, own, clash.kept), ...change.operations] };
 }
