@@ -76,6 +76,24 @@ export function keepEdit(history: EditHistory): EditHistory {
   return { ...history, undoable: history.undoable.slice(0, -1) };
 }
 
+/**
+ * Answers the history in which an edit (`done`, as it was recorded) was given up in favour of what others have done, in part
+ * or, when nothing of it is left, as a whole: then there is nothing to undo.
+ */
+export function replaceEdit(history: EditHistory, done: Change, now: Change): EditHistory {
+  const replace = (steps: readonly Step[]) =>
+    steps.flatMap((step) => {
+      if (step.done !== done) return [step];
+      return now.operations.length === 0 ? [] : [{ ...step, done: now }];
+    });
+  return {
+    // Steps know their place in it by number, so that nothing may leave it.
+    log: history.log.map((change) => (change === done ? now : change)),
+    undoable: replace(history.undoable),
+    redoable: replace(history.redoable),
+  };
+}
+
 function takeBack({ log }: EditHistory, network: Network, { done, at }: Step, label: string) {
   return mergeChanges(network, { mine: [invertChange(done, label)], theirs: log.slice(at) });
 }

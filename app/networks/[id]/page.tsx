@@ -36,7 +36,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const loaded = maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
-  const { network, warnings } = loaded;
+  const { network, version, warnings } = loaded;
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
@@ -49,6 +49,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   return (
     <Explorer
       network={network}
+      version={version}
       warnings={warnings}
       defaultLens={defaultLens}
       query={query}

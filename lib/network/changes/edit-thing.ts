@@ -2,6 +2,8 @@ import type { ListName } from '../known';
 import type { Evidence, Network } from '../network';
 import type { Change, PlainThing } from './change';
 import { diffThings, listDifferences } from './diff-things';
+import { toFieldWords } from './field-words';
+import { findThing } from './find-thing';
 import type { Thing } from './references';
 import { type NewThing, toListWords, toThingWords } from './thing-words';
 
@@ -49,8 +51,7 @@ function toPlainThing(thing: object & { readonly id: string }): PlainThing {
 }
 
 function getThing<List extends ListName>(network: Network, list: List, id: string): Thing<List> {
-  const things: readonly Thing<List>[] = network[list];
-  const thing = things.find((each) => each.id === id);
+  const thing = findThing(network, { list, id });
   if (!thing) throw new RangeError(`There is no “${id}” in ${list}.`);
   return thing;
 }
@@ -62,19 +63,5 @@ function toEditLabel(words: string, fields: readonly string[], after: object): s
       ? `take back the rating of ${words}`
       : `rate ${words} ${after.reliability}`;
   }
-  return `change ${toListWords(fields.map((each) => FIELD_WORDS.get(each) ?? each))} of ${words}`;
+  return `change ${toListWords(fields.map(toFieldWords))} of ${words}`;
 }
-
-/** Fields whose names are no words. */
-const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
-  ['onBehalfOf', 'the actor spoken for'],
-  ['toward', 'the actor reached'],
-  ['from', 'beginning'],
-  ['to', 'end'],
-  ['url', 'address'],
-  ['inverseLabel', 'inverse label'],
-  ['carriesMessages', 'whether messages pass along ties'],
-  ['sourceKinds', 'who may begin ties'],
-  ['targetKinds', 'who may end ties'],
-  ['namesClaim', 'whether ties deny claims'],
-]);

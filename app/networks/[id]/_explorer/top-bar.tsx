@@ -20,6 +20,7 @@ import Link from 'next/link';
 import { memo } from 'react';
 import { MenuButton } from '@/app/_shell/menu-button';
 import type { LayoutId } from '@/lib/explorer/view-state';
+import { EditingBar } from './editing/editing-bar';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { Hint } from './hint';
@@ -60,6 +61,7 @@ export const TopBar = memo(function TopBar({
       <h1 className={styles.title} title={network.title}>
         <bdi>{network.title}</bdi>
       </h1>
+      <EditingBar />
       <LayoutControl arrangement={arrangement} />
       <Group gap={4} wrap="nowrap" className={styles.wide}>
         <PanelToggle
