@@ -4,11 +4,14 @@ import { join } from '@/lib/graph/join-words';
 import { isolateWords } from '@/lib/network/isolate';
 import type { Relationship } from '@/lib/network/network';
 import { buildLegend } from '@/lib/view/legend';
+import { cleanText } from './clean-text';
 import type { FigureSubject } from './figure-subject';
 import { toAsOf, toCount, toFigureSentence } from './figure-words';
 
 /** How many of one sort a paragraph names before it counts the rest. */
 const NAMED = 6;
+/** What nobody would listen to is cut. */
+const MOST_CHARACTERS = 5000;
 
 /**
  * Answers what a figure shows, as one paragraph for those who do not see it: what it is a map of, as of when and filtered
@@ -29,10 +32,11 @@ export function toAltText(subject: FigureSubject, title?: string): string {
       : `Actors are as large as their ${lowerFirst(sizes.label)}, of which the most is ${sizes.most}`,
     hidden,
   ];
-  return sentences
+  const paragraph = sentences
     .filter((sentence) => sentence !== '')
     .map((sentence) => (/[.!?]$/u.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
+  return cleanText(paragraph, MOST_CHARACTERS);
 }
 
 function countActors({ view }: FigureSubject): string {

@@ -1,5 +1,4 @@
 import { tellHiddenTies } from '@/lib/graph/filter-sentence';
-import type { Furniture } from './arrange-page';
 import type { Block } from './block';
 import { toEndnotes } from './endnotes';
 import type { FigurePlan } from './figure-plan';
@@ -10,6 +9,7 @@ import { type BlockStyle, type Heading, toHeadingBlock } from './heading-block';
 import { toLegendBand, toLegendColumn } from './legend-block';
 import { type LegendGroup, toLegendGroups } from './legend-entries';
 import { toNotesBlock } from './notes-block';
+import type { Furniture } from './page-arrangement';
 import { MOST_NUMBERS } from './tie-words';
 
 const LEAST_LEGEND = 6.5;

@@ -38,7 +38,7 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   },
   dark: {
     ...DARK_GROUND,
-    stateFill: '#5d6878',
+    stateFill: '#566171',
     rule: '#3a424d',
     toHue: ({ colour }) => colour.dark,
     toFlagColour: asItIs,

@@ -1,7 +1,7 @@
-import type { Arrangement } from './arrange-page';
 import type { FigurePlan } from './figure-plan';
 import { toCount } from './figure-words';
 import type { LaidGraph } from './lay-graph';
+import type { Arrangement } from './page-arrangement';
 
 /** How many letters that are wanting are named. */
 const LETTERS_NAMED = 12;

@@ -104,9 +104,9 @@ function takeFirst(scales: readonly PlaneScale[], lay: (scale: PlaneScale) => La
   return best;
 }
 
-/** Labels that lie over something, and those that found no place at all. */
-function toCrowd({ crowded, unplaced }: LaidGraph): number {
-  return crowded.size + 2 * unplaced;
+/** Answers how many labels lie over something, and, weighing twice, how many found no place; 0 where not all are tried. */
+export function toCrowd({ crowded, unplaced, isSelective }: LaidGraph): number {
+  return isSelective ? 0 : crowded.size + 2 * unplaced;
 }
 
 function listScales(

@@ -46,6 +46,8 @@ export type LaidGraph = {
   readonly crowded: ReadonlySet<string>;
   /** Labels for which the room had no place. */
   readonly unplaced: number;
+  /** Whether only the most connected were to have labels from the first. */
+  readonly isSelective: boolean;
 };
 
 /** Above so many labels, fewer places are tried for each. */
@@ -95,6 +97,7 @@ export function layGraph(
     box: box ?? room,
     crowded: findCrowded(labels, actors, ground),
     unplaced: subjects.length - labels.size,
+    isSelective,
   };
 }
 

@@ -1,26 +1,16 @@
-import { computeSizeFactor } from '@/lib/view/actor-box';
 import { buildLegend } from '@/lib/view/legend';
 import type { View } from '@/lib/view/view';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from './actor-symbol';
-import type { Curve } from './curve';
 import type { FigureSubject } from './figure-subject';
-import { type TieSigns, toTieLook } from './notation';
-import { toCircleCommands } from './outline';
+import { type LegendSign, toCircleSign, toLineSign, toWedgeSign } from './legend-signs';
+import type { TieSigns } from './notation';
 import type { FigureActor } from './place-actors';
-import type { SceneItem } from './scene';
-import { drawBars, drawUnequal } from './tie-marks';
-import { drawTie, toFilledPath } from './tie-strokes';
 
 /** A sign and what it says. */
-export type LegendEntry = {
+export type LegendEntry = LegendSign & {
   readonly words: string;
   /** How many of it are shown; null where there is nothing to count. */
   readonly count: number | null;
-  /** Of the sign, in points: what it needs. It may be drawn wider. */
-  readonly width: number;
-  readonly height: number;
-  /** The sign, from the left and about the middle of a line; `width` is how wide a sign may be. */
-  readonly draw: (left: number, middle: number, width: number) => readonly SceneItem[];
 };
 
 export type LegendGroup = {
@@ -36,9 +26,9 @@ export type LegendSubject = {
   readonly sizes: FigureSubject['sizes'];
 };
 
-/** Signs of a legend are drawn at this size, however small the graph is. */
 /** Of kinds of actors, per point of the text beside them. */
 const KIND_UNIT = 0.036;
+/** Lines of a legend are drawn in these sizes, however small the graph is. */
 const LEAST_UNIT = 0.5;
 const MOST_UNIT = 0.72;
 /** Any hue that stands for none: standings are shown on a line of ink. */
@@ -49,9 +39,6 @@ const NEUTRAL = {
   symmetric: true,
   namesClaim: false,
 } as const;
-/** Half the angle at which a wedge opens, for the line that grows with its evidence. */
-const WEDGE = [0.5, 2] as const;
-
 /** Answers what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
 export function toLegendGroups(
   subject: LegendSubject,
@@ -132,52 +119,14 @@ function toStandingEntries(
   }));
 }
 
-function toLineSign(tie: TieSigns, style: SymbolStyle): Pick<LegendEntry, 'width' | 'height' | 'draw'> {
-  const look = toTieLook(style.notation, tie, style.theme, style.unit);
-  const size = Math.max(6.5, 11 * style.unit);
-  return {
-    width: 0,
-    height: look.mark ? size : 2 * look.width,
-    draw: (left, middle, width) => {
-      const curve: Curve = {
-        from: { x: left, y: middle },
-        control: null,
-        to: { x: left + width, y: middle },
-      };
-      const at = { x: left + width / 2, y: middle };
-      const mark =
-        look.mark === 'unequal'
-          ? drawUnequal(at, size, style.theme)
-          : look.mark === 'bars'
-            ? drawBars(at, { x: 1, y: 0 }, size, style.theme)
-            : [];
-      return [...drawTie(curve, look), ...mark];
-    },
-  };
-}
-
 /** A line that widens says that more evidence makes a wider line; where none is wider, there is nothing to say. */
 function toWidthEntries({ legs }: View, { theme, notation }: SymbolStyle): readonly LegendEntry[] {
   if (notation === 'conflict' || legs.every(({ evidenceCount }) => evidenceCount < 2)) return [];
-  const [thin, thick] = WEDGE;
   return [
     {
       words: 'wider: more evidence',
       count: null,
-      width: 0,
-      height: 2 * thick,
-      draw: (left, middle, width) => [
-        toFilledPath(
-          [
-            ['M', left, middle - thin],
-            ['L', left + width, middle - thick],
-            ['L', left + width, middle + thick],
-            ['L', left, middle + thin],
-            ['Z'],
-          ],
-          theme.quietInk,
-        ),
-      ],
+      ...toWedgeSign(theme.quietInk),
     },
   ];
 }
@@ -194,22 +143,8 @@ function toSizeEntries({ actors, sizes }: LegendSubject, style: SymbolStyle): re
     { words: '0', weight: 0 },
     { words: most, weight: 1 },
   ];
-  const diameter = (style.notation === 'conflict' ? 32 : 30) * style.unit;
   return scales.map(({ words, weight }) => {
-    const radius = (diameter * computeSizeFactor(weight)) / 2;
-    return {
-      words,
-      count: null,
-      width: 2 * radius,
-      height: 2 * radius,
-      draw: (left, middle, width) => [
-        {
-          kind: 'path',
-          commands: toCircleCommands({ x: left + width / 2, y: middle }, radius),
-          fill: style.theme.fill.person,
-          stroke: { colour: style.theme.ink, width: 0.8, dash: null, cap: 'butt', join: 'round' },
-        },
-      ],
-    };
+    const { width } = toSymbolSize('person', { weight, isShadow: false }, style);
+    return { words, count: null, ...toCircleSign(width, style) };
   });
 }

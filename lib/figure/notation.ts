@@ -51,7 +51,7 @@ function toScreenLook(
   };
 }
 
-const CONFLICT_WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regular: 1.8, heavy: 3.2 };
+const CONFLICT_WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regular: 1.8, heavy: 3.8 };
 
 /**
  * As maps of conflicts and their actors are drawn by hand (Fisher and others, Working with Conflict, 2000): a double line
@@ -63,25 +63,20 @@ function toConflictLook(
   theme: FigureTheme,
   unit: number,
 ): TieLook {
-  const { strength, width: evident } = toLineDrawing(
-    { line: { ...type.line, style: 'solid' } },
-    standing,
-    evidenceCount,
-  );
+  const { strength } = toLineDrawing(type, standing, evidenceCount);
   const isDiscord = type.family === 'rivalry' || type.sign < 0;
   const isAlliance = type.symmetric && type.sign > 0;
   const isDotted = type.family === 'contact';
-  const width = isAlliance || isDiscord ? 1.3 : (CONFLICT_WIDTHS[type.line.weight] * evident) / 2.1;
-  const drawn = isAlliance || isDiscord ? width : Math.min(4.5, Math.max(1.2, width));
+  const width = isAlliance || isDiscord ? 1.3 : CONFLICT_WIDTHS[type.line.weight];
   return {
     line: isDiscord ? 'zigzag' : isAlliance ? 'double' : 'plain',
-    width: toWidth(drawn, unit),
+    width: toWidth(width, unit),
     gap: isAlliance ? Math.max(1.1, 2.6 * unit) : 0,
-    dash: toConflictDash(type, isDotted, drawn, unit),
+    dash: toConflictDash(type, isDotted, width, unit),
     cap: isDotted ? 'round' : 'butt',
     colour: mixColours(theme.toHue(type), theme.ground, strength),
     end: isDiscord || isAlliance ? 'none' : toConflictEnd(type),
-    endSize: toEndSize(drawn, unit),
+    endSize: toEndSize(width, unit),
     mark: standing === 'contested' ? 'bars' : null,
   };
 }

@@ -1,9 +1,11 @@
-import { type Arrangement, arrangeAround, arrangePage } from './arrange-page';
+import { arrangeAround } from './arrange-around';
+import { listArrangements } from './arrange-page';
 import { toFurniture } from './figure-furniture';
 import type { FigurePlan } from './figure-plan';
 import { LONGEST_PAGE, type Page, type TextSizes, toFactor, toPage, toTextSizes } from './figure-size';
-import { type FittedGraph, fitGraph, frameGraph, growGraph, toFitActors } from './fit-graph';
+import { type FittedGraph, fitGraph, frameGraph, growGraph, toCrowd, toFitActors } from './fit-graph';
 import { type FitLimits, fitPlane, toLeastUnit, toScale } from './fit-plane';
+import type { Arrangement } from './page-arrangement';
 
 /** A figure with everything in its place. */
 export type SetFigure = { readonly page: Arrangement; readonly fitted: FittedGraph };
@@ -44,12 +46,23 @@ function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
   const whole = toWorth(content);
   let { unit } = toScale(whole, limits);
   for (;;) {
-    const arrangement = arrangePage(page, toFurniture(plan, page.text, unit), toWorth);
-    const fitted = fitGraph(plan.graph, arrangement.graph, limits, style, true);
+    const set = setBest(plan, listArrangements(page, toFurniture(plan, page.text, unit), toWorth), limits);
     // The scale of sizes in the legend is drawn as large as the graph, which leaves more room to a smaller one.
-    if (fitted.scale.unit >= unit * 0.98 || !hasSizes(plan)) return { page: arrangement, fitted };
-    unit = fitted.scale.unit;
+    if (set.fitted.scale.unit >= unit * 0.98 || !hasSizes(plan)) return set;
+    unit = set.fitted.scale.unit;
   }
+}
+
+/** The first arrangement in which every label has room; else that in which the fewest lack it. */
+function setBest(plan: FigurePlan, arrangements: readonly Arrangement[], limits: FitLimits): SetFigure {
+  let best: SetFigure | null = null;
+  for (const page of arrangements) {
+    const fitted = fitGraph(plan.graph, page.graph, limits, toStyle(plan), true);
+    if (!best || toCrowd(fitted.laid) < toCrowd(best.fitted.laid)) best = { page, fitted };
+    if (toCrowd(best.fitted.laid) === 0) break;
+  }
+  if (!best) throw new RangeError('A page is arranged in one way at least.');
+  return best;
 }
 
 /** The width is given, and the height follows. */

@@ -19,8 +19,7 @@ export function toTypeWords(types: Iterable<RelationshipType>): ReadonlyMap<stri
 }
 
 function toShort(label: string): string {
-  const short = label.replace(/^(is|has) (an? )?/u, '').replace(/ (to|of|via|for|by|with)$/u, '');
-  return short.trim() === '' ? label : short;
+  return label.replace(/^(is|has) (an? )?/u, '').replace(/ (to|of|via|for|by|with)$/u, '');
 }
 
 /** What stands on a tie: the word of its type, the number of its note, or both. */

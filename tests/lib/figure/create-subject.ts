@@ -9,6 +9,7 @@ import { buildView } from '@/lib/view/build-view';
 import { buildFlags } from '@/lib/view/flags';
 import type { Positions } from '@/lib/view/positions';
 import { readShippedNetwork } from '../../data/shipped-network';
+import { FERRY, parseOrThrow } from '../graph/ferry-network';
 
 const NOTHING = { selection: { kind: 'none' }, focus: [] } as const;
 
@@ -21,6 +22,16 @@ export function createSubject(
   const graph = buildNetworkGraph(network);
   const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
   return toSubject(graph, positions, flags, filter);
+}
+
+/** Where the actors of the ferry's network stand: in rows of three, in the file's order. */
+export const FERRY_POSITIONS: Positions = Object.fromEntries(
+  FERRY.actors.map(({ id }, at) => [id, { x: (at % 3) * 160, y: Math.floor(at / 3) * 120 }]),
+);
+
+/** Answers what a figure shows of the network of tests/lib/graph/ferry-network.ts. */
+export function createFerrySubject(filter: Partial<NetworkFilter> = {}): FigureSubject {
+  return createSubject(parseOrThrow(FERRY), FERRY_POSITIONS, filter);
 }
 
 const laidOut = new Map<string, Pick<FigureSubject, 'graph' | 'positions' | 'flags'>>();

@@ -1,0 +1,47 @@
+import { toAsOf, toCount, toCredit, toFigureSentence } from '@/lib/figure/figure-words';
+import { createFerrySubject, createShippedSubject } from './create-subject';
+
+describe('toFigureSentence', () => {
+  const tell = (filter: Parameters<typeof createFerrySubject>[0]) =>
+    toFigureSentence(createFerrySubject(filter));
+
+  it.each<[string, Parameters<typeof createFerrySubject>[0]]>([
+    ['The whole network, contested ties shown', {}],
+    ['Mediation channels, contested ties shown', { lens: 'mediation' }],
+    ['Alliances and rivalries', { lens: 'alliances' }],
+    ['Contested', { lens: 'contested' }],
+    ['All ties, only contested or reported', { standings: ['contested', 'reported'] }],
+    ['All ties, in October 2024, contested ties shown', { since: '2024-10', until: '2024-10' }],
+  ])('%s', (sentence, filter) => {
+    expect(tell(filter)).toBe(sentence);
+  });
+});
+
+describe('toAsOf', () => {
+  it('reads the date, and says nothing without one', () => {
+    expect(toAsOf(createShippedSubject('oslo-1993'))).toBe('as of 13 September 1993');
+    expect(toAsOf(createFerrySubject())).toBe('as of 31 December 2024');
+  });
+});
+
+describe('toCredit', () => {
+  it('names the publishers behind what is shown, and only these', () => {
+    expect(toCredit(createFerrySubject({ lens: 'alliances' }))).toBe(
+      'Sources: Wire and My years. Drawn with Backchannel.',
+    );
+    expect(toCredit(createShippedSubject('lebanon-ceasefire-2024'))).toBe(
+      'Source: Reuters. Drawn with Backchannel.',
+    );
+  });
+
+  it('names no source where nothing has one', () => {
+    const subject = createFerrySubject({ standings: ['unsourced'] });
+    expect(toCredit(subject)).toBe('Drawn with Backchannel.');
+  });
+});
+
+describe('toCount', () => {
+  it('counts one, many and thousands', () => {
+    expect([0, 1, 1234].map((count) => toCount(count, 'tie'))).toEqual(['0 ties', '1 tie', '1,234 ties']);
+  });
+});

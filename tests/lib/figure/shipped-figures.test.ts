@@ -1,0 +1,146 @@
+import { composeFigure } from '@/lib/figure/compose-figure';
+import {
+  FIGURE_NOTATION_IDS,
+  FIGURE_SIZE_IDS,
+  FIGURE_THEME_IDS,
+  type FigureOptions,
+  STANDARD_FIGURE,
+} from '@/lib/figure/figure-options';
+import { loadFigureAssets } from '@/lib/figure/load-figure-assets';
+import type { PathCommand } from '@/lib/figure/path';
+import type { Scene } from '@/lib/figure/scene';
+import type { Shaper } from '@/lib/figure/shaped-text';
+import { createShaper } from '@/lib/figure/shaper';
+import { LENS_IDS } from '@/lib/vocabulary/lenses';
+import { createShippedSubject } from './create-subject';
+import {
+  countLabelOverlaps,
+  listGroups,
+  listPaths,
+  listTexts,
+  type Point,
+  toDistance,
+  toTextBox,
+  traceActors,
+  tracePath,
+} from './read-figure';
+
+const NETWORKS = ['lebanon-ceasefire-2024', 'oslo-1993', 'derry-link-1993'] as const;
+
+let shaper: Shaper;
+
+beforeAll(async () => {
+  shaper = await createShaper(await loadFigureAssets());
+});
+
+afterAll(() => shaper.destroy());
+
+/** Every network under every lens that shows somebody: contested is empty where nobody denies anything. */
+const VIEWS = NETWORKS.flatMap((network) => LENS_IDS.map((lens) => [network, lens] as const)).filter(
+  ([network, lens]) => createShippedSubject(network, { lens }).view.actors.length > 0,
+);
+
+/** Themes and notes take turns, so that each goes with each size and notation somewhere. */
+const CHOICES = FIGURE_SIZE_IDS.flatMap((size) =>
+  FIGURE_NOTATION_IDS.map((notation) => ({ size, notation })),
+);
+
+function toOptions(choice: number, turn: number): FigureOptions {
+  const theme = FIGURE_THEME_IDS[(choice + turn) % FIGURE_THEME_IDS.length] ?? 'light';
+  return { ...STANDARD_FIGURE, ...CHOICES[choice], theme, notes: (choice + turn) % 3 === 0 };
+}
+
+/** How far the nearest of some points lies. */
+function toNearest(point: Point, points: Iterable<Point>): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of points) nearest = Math.min(nearest, toDistance(point, other));
+  return nearest;
+}
+
+/** How far the ends of all lines lie from the border of an actor, or of the label that an arrow stops at. */
+function listEndGaps(scene: Scene): readonly number[] {
+  const borders = [...traceActors(scene).values()].flat();
+  const labels = listTexts(listGroups(scene.items, 'labels')).map(toTextBox);
+  const toGap = (point: Point) => {
+    const toLabel = labels.map(({ x, y, width, height }) =>
+      toDistance(point, {
+        x: Math.min(x + width, Math.max(x, point.x)),
+        y: Math.min(y + height, Math.max(y, point.y)),
+      }),
+    );
+    return Math.min(toNearest(point, borders), ...toLabel);
+  };
+  const paths = listPaths(listGroups(scene.items, 'tie'));
+  return paths.flatMap((path, at) => {
+    if (path.stroke === null) return [];
+    const points = tracePath(path.commands);
+    const next = paths[at + 1];
+    // An end that is filled stands for the end of its line: what of it is nearest to the border.
+    const end = next && next.fill !== null ? next.commands.flatMap(toEndPoint) : points.slice(-1);
+    return [Math.min(...points.slice(0, 1).map(toGap)), Math.min(...end.map(toGap))];
+  });
+}
+
+function toEndPoint(command: PathCommand): readonly Point[] {
+  const [x, y] = command.slice(-2).map(Number);
+  return x === undefined || y === undefined || Number.isNaN(y) ? [] : [{ x, y }];
+}
+
+describe.each(VIEWS)('%s, %s', (network, lens) => {
+  const subject = createShippedSubject(network, { lens });
+  const scenes = () =>
+    CHOICES.map((_, choice) => {
+      const options = toOptions(
+        choice,
+        VIEWS.findIndex(([id, each]) => id === network && each === lens),
+      );
+      return { options, scene: composeFigure(subject, options, shaper) };
+    });
+  let figures: ReturnType<typeof scenes>;
+
+  beforeAll(() => {
+    figures = scenes();
+  });
+
+  it('shows every actor and tie of the view once, in every size and notation, and nothing hidden', () => {
+    const actors = subject.view.actors.map(({ id }) => id);
+    const ties = [...new Set(subject.view.legs.map(({ relationship }) => relationship))];
+    for (const { scene } of figures) {
+      expect(listGroups(scene.items, 'actor').map(({ id }) => id)).toEqual(actors);
+      expect(listGroups(scene.items, 'tie').map(({ id }) => id)).toEqual(ties);
+    }
+  });
+
+  it('names every actor, and lays no label over another or over an actor', () => {
+    const counts = figures.map(({ options, scene }) => {
+      const labels = listGroups(scene.items, 'label').length;
+      return [options.size, options.notation, labels, countLabelOverlaps(scene)];
+    });
+    const { length } = subject.view.actors;
+    expect(counts).toEqual(figures.map(({ options }) => [options.size, options.notation, length, 0]));
+  });
+
+  it('ends every tie at the border of an actor, or at a label that would hide its arrow', () => {
+    for (const { options, scene } of figures.filter(({ options: { notation } }) => notation === 'screen')) {
+      expect([options.size, Math.max(...listEndGaps(scene), 0) < 4]).toEqual([options.size, true]);
+    }
+  });
+
+  it('lets nothing stand out of the page, and sets nothing under six points', () => {
+    for (const { scene } of figures) {
+      const texts = listTexts(scene.items);
+      expect(Math.min(...texts.map(({ line }) => line.size))).toBeGreaterThanOrEqual(6);
+      const points = listPaths(scene.items.filter((item) => item.kind === 'group' && item.role !== 'flag'))
+        .filter(({ fill, stroke }) => fill !== null || stroke !== null)
+        .flatMap(({ commands }) => tracePath(commands));
+      const boxes = texts.map(toTextBox);
+      const [left, top] = [
+        Math.min(...boxes.map(({ x }) => x), ...points.slice(0, 50_000).map(({ x }) => x)),
+        Math.min(...boxes.map(({ y }) => y), ...points.slice(0, 50_000).map(({ y }) => y)),
+      ];
+      expect([left >= 0, top >= 0]).toEqual([true, true]);
+      expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(scene.width);
+      expect(Math.max(...boxes.map(({ y, height }) => y + height))).toBeLessThanOrEqual(scene.height);
+    }
+  });
+});
