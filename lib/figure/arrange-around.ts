@@ -5,6 +5,7 @@ import {
   arrange,
   type Furniture,
   GAP,
+  HEADING_GAP,
   NO_NOTES,
   SIDE_GAP,
   type Size,
@@ -44,7 +45,8 @@ export function arrangeAround(
   const parts = [heading.height, middle, band.height, notes.block.height, foot.height].filter(
     (part) => part > 0,
   );
-  const height = 2 * margin + parts.reduce((sum, part) => sum + part, 0) + gap * (parts.length - 1);
+  const more = heading.height > 0 ? (HEADING_GAP - GAP) * text.legend : 0;
+  const height = 2 * margin + parts.reduce((sum, part) => sum + part, more) + gap * (parts.length - 1);
   const sheet = { ...page, width: wide + 2 * margin, height };
   const tall: Furniture = {
     ...furniture,

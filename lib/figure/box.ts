@@ -1,4 +1,5 @@
 import type { Point } from '@/lib/view/positions';
+import type { PathCommand } from './path';
 
 /** An upright rectangle: left, top, width and height. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -75,4 +76,9 @@ export function computeLengthWithin(box: Box, from: Point, to: Point): number {
   if (!part) return 0;
   const [a, b] = part;
   return Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
+}
+
+/** Answers a box as a closed path. */
+export function toBoxCommands({ x, y, width, height }: Box): readonly PathCommand[] {
+  return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];
 }

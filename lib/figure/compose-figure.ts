@@ -1,20 +1,24 @@
 import { toSentence } from '@/lib/graph/describe';
 import { toPlainText } from '@/lib/view/label-lines';
 import { toAltText } from './alt-text';
+import { type Box, toBoxCommands } from './box';
 import { drawGraph } from './draw-graph';
 import { toLight } from './fade-items';
 import type { FigureOptions } from './figure-options';
 import { type FigurePlan, planFigure } from './figure-plan';
 import type { FigureSubject } from './figure-subject';
+import type { FigureTheme } from './figure-theme';
 import { tellWarnings } from './figure-warnings';
 import { moveItems, roundItems, roundLength } from './finish-scene';
 import type { LaidGraph } from './lay-graph';
 import type { Scene, SceneGroup, SceneItem } from './scene';
 import { type SetFigure, setFigure } from './set-figure';
 import type { Shaper } from './shaped-text';
+import { toStrokePath } from './tie-strokes';
 
 /** Up to so many actors every label is drawn, even over another; with more, those without room are left out and counted. */
 const ALL_LABELS_TO = 40;
+const FRAME_LINE = 0.5;
 
 /**
  * Answers a figure, laid out: the graph where the screen has it, as large as its page allows, with what was chosen to stand
@@ -69,7 +73,16 @@ function toGraphGroups(
   );
   const { x, y, width, height } = frame ? laid.room : laid.box;
   const groups = drawGraph(laid, names, theme, frame ? laid.room : null, toLight(seen, subject.lit ?? null));
-  return moveItems(groups, room.x + (room.width - width) / 2 - x, room.y + (room.height - height) / 2 - y);
+  const [left, top] = [room.x + (room.width - width) / 2, room.y + (room.height - height) / 2];
+  const moved = moveItems(groups, left - x, top - y);
+  return frame ? [...moved, drawFrame({ x: left, y: top, width, height }, theme)] : moved;
+}
+
+/** A hairline where a graph is cut off. */
+function drawFrame(box: Box, { rule }: FigureTheme): SceneGroup {
+  const stroke = { colour: rule, width: FRAME_LINE, dash: null, cap: 'butt', join: 'miter' } as const;
+  const items = [toStrokePath(toBoxCommands(box), stroke)];
+  return { kind: 'group', role: 'frame', id: null, name: null, clip: null, items };
 }
 
 function dropCrowded(laid: LaidGraph): LaidGraph {

@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import { type Box, toBoxCommands } from './box';
 import { fadeItems, type Light } from './fade-items';
 import type { FigureTheme } from './figure-theme';
 import type { LabelSpot } from './label-spots';
@@ -107,14 +107,4 @@ function drawLabel({ box, wrap, align, isWithin }: LabelSpot, theme: FigureTheme
     colour: theme.ink,
     halo: isWithin ? null : { colour: theme.ground, width: size * HALO },
   });
-}
-
-function toBoxCommands({ x, y, width, height }: Box) {
-  return [
-    ['M', x, y],
-    ['L', x + width, y],
-    ['L', x + width, y + height],
-    ['L', x, y + height],
-    ['Z'],
-  ] as const;
 }

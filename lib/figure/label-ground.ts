@@ -1,5 +1,5 @@
 import type { Point } from '@/lib/view/positions';
-import { type Box, clipLine, computeLengthWithin, computeSharedArea, growBox } from './box';
+import { type Box, clipLine, computeLengthWithin, computeSharedArea, growBox, liesWithin } from './box';
 import { createGridIndex, type GridIndex } from './grid-index';
 import { computeDistance, type Outline, toOutlineBox } from './outline';
 
@@ -47,7 +47,7 @@ export type GroundThings = {
   readonly mayCover: boolean;
 };
 
-/** Answers the ground of an area. Only what is in the area counts. */
+/** Answers the ground of an area. Only what is in the area counts, and no text should stand out of it. */
 export function createLabelGround(area: Box, { shapes, lines, tips, mayCover }: GroundThings): LabelGround {
   const shapeIndex = createGridIndex<GroundShape>(CELL);
   for (const shape of shapes) {
@@ -61,15 +61,15 @@ export function createLabelGround(area: Box, { shapes, lines, tips, mayCover }: 
     let cost = 0;
     for (const { id, outline } of shapeIndex.find(growBox(box, NEAR))) {
       if (id === owner) continue;
-      const area = computeOverlap(box, outline);
-      if (area > 0) cost += mayCover ? COSTS.near : COSTS.over + COSTS.perOverArea * area;
+      const covered = computeOverlap(box, outline);
+      if (covered > 0) cost += mayCover ? COSTS.near : COSTS.over + COSTS.perOverArea * covered;
       else if (computeOverlap(growBox(box, NEAR), outline) > 0) cost += COSTS.near;
     }
     return cost;
   };
   return {
     judge: (box, own) => {
-      let cost = judgeShapes(box, own.actor);
+      let cost = judgeShapes(box, own.actor) + (liesWithin(box, area) ? 0 : COSTS.over);
       for (const { tie, from, to, weight } of lineIndex.find(box)) {
         if (tie === own.tie) continue;
         const length = computeLengthWithin(box, from, to);

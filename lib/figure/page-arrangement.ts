@@ -45,6 +45,7 @@ export type Way = {
 
 /** Blank space between pieces, in sizes of the legend's text. */
 export const GAP = 1.5;
+export const HEADING_GAP = 2;
 export const SIDE_GAP = 2.4;
 /** A column beside the graph takes no more of the width than this. */
 const MOST_SIDE = 0.34;
@@ -57,7 +58,7 @@ export function arrange(page: Page & Size, furniture: Furniture, way: Way): Arra
   const gap = GAP * text.legend;
   const heading = furniture.heading(wide);
   const foot = furniture.foot(wide);
-  const top = margin + heading.height + (heading.height > 0 ? gap : 0);
+  const top = margin + heading.height + (heading.height > 0 ? HEADING_GAP * text.legend : 0);
   const bottom = page.height - margin - foot.height - (foot.height > 0 ? gap * 0.7 : 0);
   const between = Math.max(0, bottom - top);
   const band = way.legend === 'band' && furniture.legend ? furniture.legend.band(wide) : NO_BLOCK;

@@ -40,6 +40,10 @@ describe('createLabelGround', () => {
     expect(createGround([], { tips }).judge(box(100, 200), {})).toBe(COSTS.tip);
   });
 
+  it('costs as much to stand out of the area', () => {
+    expect(createGround([]).judge(box(380, 100), {})).toBe(COSTS.over);
+  });
+
   it('lets labels lie over dots where these are everywhere', () => {
     const ground = createGround([ana], { mayCover: true });
     expect(ground.judge(box(95, 95), {})).toBe(COSTS.near);

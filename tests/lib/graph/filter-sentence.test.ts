@@ -1,5 +1,5 @@
 import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
-import { describeHidden, toFilterSentence } from '@/lib/graph/filter-sentence';
+import { describeHidden, tellHiddenTies, toFilterSentence } from '@/lib/graph/filter-sentence';
 import { buildFerryGraph } from './ferry-network';
 
 const graph = buildFerryGraph();
@@ -50,5 +50,19 @@ describe('describeHidden', () => {
   it('is empty when nothing is hidden, even where something is restricted', () => {
     expect(tell({})).toBe('');
     expect(tell({ since: '1900' })).toBe('');
+  });
+});
+
+describe('tellHiddenTies', () => {
+  const tell = (changes: Partial<NetworkFilter>) =>
+    tellHiddenTies(filterNetwork(graph, { ...NO_FILTER, ...changes }));
+
+  it('counts the actors and ties that are not on a figure, and says what hides them', () => {
+    expect(tell({ lens: 'mediation', types: ['asks'] })).toBe('7 actors and 9 ties hidden by lens and type');
+    expect(tell({ without: ['old'] })).toBe('1 tie hidden by documents left out');
+  });
+
+  it('is empty when all are shown', () => {
+    expect(tell({})).toBe('');
   });
 });
