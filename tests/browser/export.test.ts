@@ -48,7 +48,7 @@ describe('the export of data', () => {
   });
 
   it('saves what the filters leave, as the address of the page says them', async () => {
-    const page = await openDialog(`${WELL}?types=asks`);
+    const page = await openDialog(`${WELL}?types=mediates-via`);
     await dialog(page).getByText('What the filters leave').click();
     const download = await save(page);
     expect(download.suggestedFilename()).toBe('well-in-the-desert-part.json');
