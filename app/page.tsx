@@ -28,6 +28,9 @@ export default async function LibraryPage() {
         Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
         has a speaker, and whoever denies it stands beside it.
       </p>
+      <Link href="/new" className={styles.begin}>
+        New network
+      </Link>
       <ul className={styles.list}>
         {parsed.map((entry) => (
           <li key={entry.id}>

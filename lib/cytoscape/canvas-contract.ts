@@ -1,5 +1,6 @@
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import type { DrawnTie } from './canvas-draw';
 import type { PictureOptions } from './picture';
 import type { CanvasTheme } from './theme';
 
@@ -20,6 +21,8 @@ export type CanvasCallbacks = {
   readonly onOutOfSight?: (count: number) => void;
   /** Actors were dragged and dropped: their new places, and theirs alone. */
   readonly onPlace?: (placed: Positions) => void;
+  /** A tie was drawn from one actor to another. Without it, none can be. */
+  readonly onDraw?: (tie: DrawnTie) => void;
 };
 
 export type CanvasOptions = {
