@@ -1,10 +1,14 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { type BrokenNetwork, loadNetworkList, type StoredNetwork } from '@/lib/store/load-networks';
+import { maySee } from '@/lib/store/access/visitor';
+import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
+import { loadNetworkList } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { requireVisitor } from './_door/require-visitor';
+import { BringOwn } from './_library/bring-own';
 import { PageShell } from './_shell/page-shell';
 import shell from './_shell/page-shell.module.css';
 import { Picture } from './_signs/picture';
@@ -17,7 +21,8 @@ export const dynamic = 'force-dynamic';
 
 /** The library: every network of the folder, each with a small picture of the view in which it opens. */
 export default async function LibraryPage() {
-  const list = await loadNetworkList();
+  const visitor = await requireVisitor('/');
+  const list = (await loadNetworkList()).filter(({ id }) => maySee(visitor, id));
   const parsed = list.filter((entry) => entry.state === 'parsed');
   const broken = list.filter((entry) => entry.state === 'broken');
   return (
@@ -27,6 +32,7 @@ export default async function LibraryPage() {
         Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
         has a speaker, and whoever denies it stands beside it.
       </p>
+      <BringOwn />
       <ul className={styles.list}>
         {parsed.map((entry) => (
           <li key={entry.id}>
@@ -36,8 +42,8 @@ export default async function LibraryPage() {
       </ul>
       {list.length === 0 && (
         <p className={shell.lead}>
-          There is no network yet. Put a network file into the folder <code>data</code> and load this page
-          again.
+          There is no network yet. Bring one of your own, or put a network file into the folder{' '}
+          <code>data</code> and load this page again.
         </p>
       )}
       {broken.length > 0 && <BrokenFiles entries={broken} />}

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { register } from 'node:module';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findFreePort } from '../lib/run/address.mjs';
 import { findBrowser, HOW_TO_INSTALL } from '../lib/run/browser.mjs';
 import { buildIfNeeded } from '../lib/run/build.mjs';
@@ -41,9 +43,26 @@ const PICTURES = [
   { name: 'vocabulary', path: '/vocabulary', viewport: DESK },
 ];
 
-/** Takes the pictures that the README shows, from the production build, into tests/gallery. */
+/**
+ * `npm run gallery`: draws the gallery of figures into tests/gallery/figures, then takes the pictures of pages that the README
+ * shows, from the production build, into tests/gallery. With `--figures` it draws figures alone, which needs no browser.
+ */
 await runProgram(async () => {
+  const { values: options } = parseArgs({ options: { figures: { type: 'boolean', default: false } } });
   await installIfNeeded(ROOT);
+  await drawFigures();
+  return options.figures ? 0 : takePictures();
+});
+
+async function drawFigures() {
+  register('../lib/run/load-typescript.mjs', import.meta.url);
+  const { drawGallery } = await import('./figures/draw-gallery');
+  await drawGallery(join(ROOT, 'tests/gallery/figures'), (name) =>
+    console.log(`tests/gallery/figures/${name}`),
+  );
+}
+
+async function takePictures() {
   const found = await findBrowser();
   if (!found) throw new Failure(HOW_TO_INSTALL);
   await buildIfNeeded(ROOT);
@@ -73,4 +92,4 @@ await runProgram(async () => {
     await server.stop();
   }
   return 0;
-});
+}

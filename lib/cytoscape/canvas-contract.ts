@@ -1,5 +1,5 @@
 import type { Lit } from '@/lib/view/lit';
-import type { Positions } from '@/lib/view/positions';
+import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasTheme } from './theme';
 
@@ -74,5 +74,7 @@ export type GraphCanvas = {
     readonly width: number;
     readonly height: number;
   };
+  /** The point of the plane under a point of the browser's viewport. */
+  readonly toPlanePoint: (point: { readonly x: number; readonly y: number }) => Point;
   readonly destroy: () => void;
 };

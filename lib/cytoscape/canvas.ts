@@ -64,6 +64,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
+    toPlanePoint: (point) => toPlanePoint(cy, host, point),
     getExtent: () => {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };
@@ -119,4 +120,11 @@ function toClientPoint(cy: Core, host: HTMLElement, view: View, id: string): Poi
   if (node.empty() && (!edge || edge.empty())) return null;
   const { x, y } = edge && node.empty() ? edge.renderedMidpoint() : node.renderedPosition();
   return { x: left + x, y: top + y };
+}
+
+function toPlanePoint(cy: Core, host: HTMLElement, { x, y }: Point): Point {
+  const { left, top } = host.getBoundingClientRect();
+  const pan = cy.pan();
+  const toTenths = (value: number) => Math.round((value * 10) / cy.zoom()) / 10;
+  return { x: toTenths(x - left - pan.x), y: toTenths(y - top - pan.y) };
 }

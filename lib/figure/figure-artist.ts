@@ -1,3 +1,4 @@
+import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { composeFigure } from './compose-figure';
 import type { PictureFormatId } from './figure-formats';
 import type { FigureOptions } from './figure-options';
@@ -31,6 +32,7 @@ export async function createFigureArtist(load: LoadAsset): Promise<FigureArtist>
   const shaper = await createShaper(assets);
   const getSubsetter = keepOnce(() => createSubsetter(assets));
   const getRaster = keepOnce(async () => createRaster({ canvaskit: await load('canvaskit.wasm') }));
+  const compose = rememberScene((order) => composeFigure(order.subject, order.options, shaper));
   const write = async (order: FigureOrder, scene: Scene, run: DrawingRun): Promise<Uint8Array> => {
     const tools = { shaper, getSubsetter, getRaster };
     if (order.format !== 'zip') return writeScene(order.format, scene, order.options, tools, run);
@@ -38,7 +40,7 @@ export async function createFigureArtist(load: LoadAsset): Promise<FigureArtist>
   };
   return {
     draw: async (order, run = {}) => {
-      const scene = composeFigure(order.subject, order.options, shaper);
+      const scene = compose(order);
       run.signal?.throwIfAborted();
       const bytes = await write(order, scene, run);
       const { width, height, title, description, warnings } = scene;
@@ -74,6 +76,22 @@ async function writeScene(
         onProgress,
       );
   }
+}
+
+/**
+ * Answers what composes, and keeps the last scene: a person who saves what the preview shows, or the same in another format,
+ * does not wait for it again.
+ */
+function rememberScene(compose: (order: FigureOrder) => Scene): (order: FigureOrder) => Scene {
+  let last: { readonly graph: NetworkGraph; readonly key: string; readonly scene: Scene } | null = null;
+  return (order) => {
+    const { graph, positions } = order.subject;
+    const { pixels, ...options } = order.options;
+    // The address of the view says all that is shown but where it stands.
+    const key = JSON.stringify([order.link, options, positions]);
+    if (last?.graph !== graph || last.key !== key) last = { graph, key, scene: compose(order) };
+    return last.scene;
+  };
 }
 
 /** Answers what runs `start` when it is first called and keeps its answer; one that failed is tried again. */

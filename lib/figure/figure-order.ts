@@ -8,7 +8,7 @@ export type FigureOrder = {
   readonly subject: FigureSubject;
   readonly options: FigureOptions;
   readonly format: FigureFormatId;
-  /** The address of the view, for who reads what lies beside the figure. */
+  /** The address of the view, for who reads what lies beside the figure. It says all that is shown, but not where it stands. */
   readonly link: string;
 };
 

@@ -32,7 +32,7 @@ function checkListed(item: Item, relationships: readonly unknown[], check: Check
     }
     first.set(id, index);
     if (!checkReference(item, steps, id, 'relationships', check)) continue;
-    const denied = toText(check.lists.relationships[check.places.relationships.get(id) ?? -1], 'claim');
+    const denied = toText(check.known.find('relationships', id), 'claim');
     if (denied === null || denied !== item.id) continue;
     check.issues.addWarning(() => ({
       at: [...item.at, ...steps],

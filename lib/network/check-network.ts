@@ -6,7 +6,16 @@ import { checkType } from './check-type';
 import { toCount, toKind } from './explain';
 import type { ParseResult } from './issue';
 import { type IssueList, toQuoted } from './issue-list';
-import { type Check, checkIdIsNew, indexPlaces, LIST_NAMES, type ListName, toText } from './known';
+import {
+  type Check,
+  checkIdIsNew,
+  type FileLists,
+  indexPlaces,
+  LIST_NAMES,
+  type ListName,
+  toKnown,
+  toText,
+} from './known';
 import { LIMITS } from './limits';
 import { createEffort } from './nearest';
 import { NETWORK_FORMAT, type Network } from './network';
@@ -30,11 +39,11 @@ export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Netwo
   const head = checkShape(networkHeadSchema, item, issues);
   const unread = new Set<ListName>();
   const lists = checkLists(raw, unread, issues);
-  const places = mapLists((name) => indexPlaces(lists[name]));
+  const file: FileLists = { lists, places: mapLists((name) => indexPlaces(lists[name])) };
   const types = new Map<string, RelationshipType | null>();
-  const check: Check = { issues, lists, places, unread, types, effort: createEffort() };
-  const relationshipTypes = checkTypes(check, types);
-  const things = checkThings(check);
+  const check: Check = { issues, known: toKnown(file), unread, types, effort: createEffort() };
+  const relationshipTypes = checkTypes(file, issues, types);
+  const things = checkThings(file, check);
   if (!head || issues.hasErrors()) return issues.toFailure();
   return issues.toSuccess({ ...head, ...things, relationshipTypes });
 }
@@ -52,17 +61,21 @@ function checkVersion({ format }: RawObject, issues: IssueList): boolean {
   return false;
 }
 
-function checkTypes(check: Check, types: Map<string, RelationshipType | null>): readonly RelationshipType[] {
-  for (const id of check.places.relationshipTypes.keys()) types.set(id, null);
-  const own = readItems('relationshipTypes', check.lists.relationshipTypes, check.issues, (item) => {
-    checkIdIsNew(item, 'relationshipTypes', check);
-    return checkType(item, check.issues);
+function checkTypes(
+  file: FileLists,
+  issues: IssueList,
+  types: Map<string, RelationshipType | null>,
+): readonly RelationshipType[] {
+  for (const id of file.places.relationshipTypes.keys()) types.set(id, null);
+  const own = readItems('relationshipTypes', file.lists.relationshipTypes, issues, (item) => {
+    checkIdIsNew(item, 'relationshipTypes', file, issues);
+    return checkType(item, issues);
   });
   for (const type of [...own, ...RELATIONSHIP_TYPES]) types.set(type.id, type);
   return own;
 }
 
-function checkLists(raw: RawObject, unread: Set<ListName>, issues: IssueList): Check['lists'] {
+function checkLists(raw: RawObject, unread: Set<ListName>, issues: IssueList): FileLists['lists'] {
   return mapLists((name) => {
     const value = raw[name];
     if (value === undefined) return [];

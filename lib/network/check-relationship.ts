@@ -27,7 +27,7 @@ function checkEnd(
 ): void {
   const id = toText(item.raw, field);
   if (id === null || !checkReference(item, [field], id, 'actors', check)) return;
-  const kind = toText(check.lists.actors[check.places.actors.get(id) ?? -1], 'kind');
+  const kind = toText(check.known.find('actors', id), 'kind');
   if (!type || !kinds || kind === null || kinds.includes(kind)) return;
   if (!['person', 'group', 'state'].includes(kind)) return;
   check.issues.addError(() => ({

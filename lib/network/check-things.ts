@@ -1,8 +1,9 @@
 import { checkClaim } from './check-claim';
 import { checkDates, checkEvidence } from './check-parts';
 import { checkRelationship } from './check-relationship';
-import { checkShape, warnOfUnknownFields } from './check-shape';
-import { type Check, checkIdIsNew } from './known';
+import { checkShape, type Item, warnOfUnknownFields } from './check-shape';
+import { checkType } from './check-type';
+import { type Check, checkIdIsNew, type FileLists, type ListName } from './known';
 import type { Network } from './network';
 import { readItems } from './read-items';
 import { actorSchema, claimSchema, documentSchema, relationshipSchema } from './schema';
@@ -11,38 +12,53 @@ import { actorSchema, claimSchema, documentSchema, relationshipSchema } from './
 const relationshipHeadSchema = relationshipSchema.omit({ evidence: true });
 const claimHeadSchema = claimSchema.omit({ evidence: true });
 
-/** Answers the things of a network that are in order; adds an issue for each fault of the others. */
-export function checkThings(
-  check: Check,
-): Pick<Network, 'actors' | 'documents' | 'relationships' | 'claims'> {
-  const { issues } = check;
-  const actors = readItems('actors', check.lists.actors, issues, (item) => {
-    checkIdIsNew(item, 'actors', check);
+type ThingChecks = {
+  readonly [List in ListName]: (item: Item, check: Check) => Network[List][number] | null;
+};
+
+/** For each list: answers a thing of it when it is in order, else null; adds an issue for each of its faults. */
+export const THING_CHECKS: ThingChecks = {
+  actors: (item, check) => {
     checkDates(item, check);
-    warnOfUnknownFields(item, actorSchema.shape, issues);
-    return checkShape(actorSchema, item, issues);
-  });
-  const documents = readItems('documents', check.lists.documents, issues, (item) => {
-    checkIdIsNew(item, 'documents', check);
+    warnOfUnknownFields(item, actorSchema.shape, check.issues);
+    return checkShape(actorSchema, item, check.issues);
+  },
+  documents: (item, { issues }) => {
     warnOfUnknownFields(item, documentSchema.shape, issues);
     return checkShape(documentSchema, item, issues);
-  });
-  const relationships = readItems('relationships', check.lists.relationships, issues, (item) => {
-    checkIdIsNew(item, 'relationships', check);
+  },
+  relationships: (item, check) => {
     checkRelationship(item, check);
     checkDates(item, check);
-    warnOfUnknownFields(item, relationshipSchema.shape, issues);
-    const head = checkShape(relationshipHeadSchema, item, issues);
+    warnOfUnknownFields(item, relationshipSchema.shape, check.issues);
+    const head = checkShape(relationshipHeadSchema, item, check.issues);
     const evidence = checkEvidence(item, check);
     return head && { ...head, evidence };
-  });
-  const claims = readItems('claims', check.lists.claims, issues, (item) => {
-    checkIdIsNew(item, 'claims', check);
+  },
+  claims: (item, check) => {
     checkClaim(item, check);
-    warnOfUnknownFields(item, claimSchema.shape, issues);
-    const head = checkShape(claimHeadSchema, item, issues);
+    warnOfUnknownFields(item, claimSchema.shape, check.issues);
+    const head = checkShape(claimHeadSchema, item, check.issues);
     const evidence = checkEvidence(item, check);
     return head && { ...head, evidence };
-  });
-  return { actors, documents, relationships, claims };
+  },
+  relationshipTypes: (item, { issues }) => checkType(item, issues),
+};
+
+/** Answers the things of a file that are in order; adds an issue for each fault of the others. */
+export function checkThings(
+  file: FileLists,
+  check: Check,
+): Pick<Network, 'actors' | 'documents' | 'relationships' | 'claims'> {
+  const read = <List extends Exclude<ListName, 'relationshipTypes'>>(list: List) =>
+    readItems(list, file.lists[list], check.issues, (item) => {
+      checkIdIsNew(item, list, file, check.issues);
+      return THING_CHECKS[list](item, check);
+    });
+  return {
+    actors: read('actors'),
+    documents: read('documents'),
+    relationships: read('relationships'),
+    claims: read('claims'),
+  };
 }

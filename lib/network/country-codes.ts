@@ -13,7 +13,10 @@ const CODES =
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ' +
   'XK';
 
-const KNOWN: ReadonlySet<string> = new Set(CODES.split(' '));
+/** Every country’s two-letter code, in upper case. */
+export const COUNTRY_CODES: readonly string[] = CODES.split(' ');
+
+const KNOWN: ReadonlySet<string> = new Set(COUNTRY_CODES);
 
 /** Answers whether that is a country's two-letter code, in upper case. */
 export function isCountryCode(code: string): boolean {

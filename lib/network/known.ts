@@ -7,11 +7,18 @@ import { type Effort, findNearest } from './nearest';
 export const LIST_NAMES = ['actors', 'documents', 'relationships', 'claims', 'relationshipTypes'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
-/** What the checks of one file share: its things by id (each with the place of its first), and what is wrong so far. */
+/** The things that bear an id: those of a file as it is written, or of a network that is being changed. */
+export type Known = {
+  /** Answers the thing of that id, whatever else is wrong with it; undefined when there is none. */
+  readonly find: (list: ListName, id: string) => unknown;
+  readonly ids: (list: ListName) => Iterable<string>;
+  readonly things: (list: ListName) => Iterable<unknown>;
+};
+
+/** What the checks of one file or one change share: what is known, and what is wrong so far. */
 export type Check = {
   readonly issues: IssueList;
-  readonly lists: Readonly<Record<ListName, readonly unknown[]>>;
-  readonly places: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+  readonly known: Known;
   /** Lists that could not be read: nothing can be said of the ids in them. */
   readonly unread: ReadonlySet<ListName>;
   /** Every type that can be used; null for one of the network's own that is not in order. */
@@ -19,7 +26,14 @@ export type Check = {
   readonly effort: Effort;
 };
 
-const NOUNS: Readonly<Record<ListName, string>> = {
+/** The lists of a file, and where each id of them first stands. */
+export type FileLists = {
+  readonly lists: Readonly<Record<ListName, readonly unknown[]>>;
+  readonly places: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+};
+
+/** What one thing of a list is called. */
+export const NOUNS: Readonly<Record<ListName, string>> = {
   actors: 'actor',
   documents: 'document',
   relationships: 'relationship',
@@ -37,6 +51,15 @@ export function indexPlaces(list: readonly unknown[]): ReadonlyMap<string, numbe
   return places;
 }
 
+/** Answers what a file's lists hold, by id: of several things of one id, the first. */
+export function toKnown({ lists, places }: FileLists): Known {
+  return {
+    find: (list, id) => lists[list][places[list].get(id) ?? -1],
+    ids: (list) => places[list].keys(),
+    things: (list) => lists[list],
+  };
+}
+
 /** Answers the text in a field of a raw value, or null when there is none. */
 export function toText(value: unknown, field: string): string | null {
   const text = (value as RawObject | null | undefined)?.[field];
@@ -44,12 +67,12 @@ export function toText(value: unknown, field: string): string | null {
 }
 
 /** Adds an issue when an earlier thing of the same list has the same id. */
-export function checkIdIsNew(item: Item, list: ListName, check: Check): void {
+export function checkIdIsNew(item: Item, list: ListName, { places }: FileLists, issues: IssueList): void {
   const id = toText(item.raw, 'id');
   if (id === null) return;
-  const first = check.places[list].get(id);
+  const first = places[list].get(id);
   if (first === undefined || first === item.at[1]) return;
-  check.issues.addError(() => ({
+  issues.addError(() => ({
     at: [...item.at, 'id'],
     id: item.id,
     message: `The id ${toQuoted(id)} is already that of ${toPath([list, first])}.`,
@@ -65,11 +88,12 @@ export function checkReference(
   list: ListName,
   check: Check,
 ): boolean {
-  const known: ReadonlyMap<string, unknown> = list === 'relationshipTypes' ? check.types : check.places[list];
-  if (known.has(id)) return true;
+  const isType = list === 'relationshipTypes';
+  if (isType ? check.types.has(id) : check.known.find(list, id) !== undefined) return true;
   if (check.unread.has(list)) return false;
   check.issues.addError(() => {
-    const near = findBearer(id, list, check) ?? findNearest(id, known.keys(), check.effort);
+    const ids = isType ? check.types.keys() : check.known.ids(list);
+    const near = findBearer(id, list, check) ?? findNearest(id, ids, check.effort);
     const add = `${near === null ? 'Add' : 'or add'} a ${NOUNS[list]} with that id`.replace(
       'a actor',
       'an actor',
@@ -88,9 +112,10 @@ export function checkReference(
 function findBearer(name: string, list: ListName, check: Check): string | null {
   const field = { actors: 'name', documents: 'title', relationshipTypes: 'label' }[list as string];
   if (field === undefined || name === '' || check.effort.comparisons <= 0) return null;
-  check.effort.comparisons -= check.lists[list].length;
-  const bearer = check.lists[list].find(
-    (value) => toText(value, field)?.toLowerCase() === name.toLowerCase(),
-  );
-  return toText(bearer, 'id');
+  const wanted = name.toLowerCase();
+  for (const thing of check.known.things(list)) {
+    check.effort.comparisons -= 1;
+    if (toText(thing, field)?.toLowerCase() === wanted) return toText(thing, 'id');
+  }
+  return null;
 }

@@ -24,6 +24,9 @@ export const LIMITS = {
   relationships: 1_000_000,
   claims: 200_000,
   relationshipTypes: 1_000,
+  /** Operations of one change, and changes that are sent at once. */
+  operations: 100_000,
+  changes: 1_000,
   /** Issues that are listed; the rest are counted. */
   issues: 1_000,
 } as const;

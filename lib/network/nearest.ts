@@ -46,8 +46,8 @@ export function toSlug(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Levenshtein's distance (1966) with neighbours swapped counted as one edit, given up at `limit`. */
-function countEdits(a: string, b: string, limit: number): number {
+/** Answers Levenshtein’s distance (1966) with neighbours swapped counted as one edit; `limit` when it is that or more. */
+export function countEdits(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

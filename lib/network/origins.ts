@@ -20,7 +20,8 @@ export type Grounds = {
   readonly oneVoice: boolean;
 };
 
-const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']);
+/** Ties of these types make their two ends one voice. */
+export const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']);
 
 /**
  * Answers what is one origin in a network. Documents of one publisher are (without a publisher: of the same authors;

@@ -39,7 +39,13 @@ export function readItems<T>(
   return answers;
 }
 
-function dropOversized(raw: RawObject, at: readonly Step[], id: string | null, issues: IssueList): RawObject {
+/** Answers a thing without the lists inside it that are too long; adds an issue for each. */
+export function dropOversized(
+  raw: RawObject,
+  at: readonly Step[],
+  id: string | null,
+  issues: IssueList,
+): RawObject {
   let kept: Record<string, unknown> | null = null;
   for (const field of Object.keys(raw)) {
     const value = raw[field];

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { toUrl } from './address.mjs';
 import { nextProgram } from './build.mjs';
@@ -19,7 +20,8 @@ export async function startServer(root, { host, port, env = {} }) {
   const args = [nextProgram(root), 'start', '--hostname', host, '--port', String(port)];
   const started = startProcess(process.execPath, args, {
     cwd: root,
-    env: { NODE_ENV: 'production', ...env },
+    // The server lets in whoever asks only where nobody else can ask: it has to know where it listens.
+    env: { NODE_ENV: 'production', BACKCHANNEL_BOUND_TO: host, DATA_DIR: toDataFolder(root), ...env },
     readsOutput: true,
   });
   const release = holdOutput(started.child.stdout);
@@ -34,6 +36,14 @@ export async function startServer(root, { host, port, env = {} }) {
     throw new Failure(`the server ended with exit code ${answered.code} before it answered.`);
   await stopProcess(started);
   throw new Failure(`the server did not answer at ${url} within ${START_TIMEOUT / 1000} seconds.`);
+}
+
+/**
+ * The folder of what is kept, as a whole path: a server may change the folder that it works in.
+ * @param {string} root
+ */
+export function toDataFolder(root) {
+  return resolve(root, process.env.DATA_DIR?.trim() || 'var');
 }
 
 /**

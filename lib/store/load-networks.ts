@@ -1,46 +1,18 @@
-import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
-import { parseNetworkText } from '@/lib/network/parse';
-import {
-  findErrorCode,
-  findNetworkFile,
-  isNetworkId,
-  listNetworkFiles,
-  type NetworkFile,
-  type NoText,
-  readNetworkFile,
-} from './network-folder';
-
-/** A network that was found and parsed. */
-export type StoredNetwork = {
-  readonly state: 'parsed';
-  readonly id: string;
-  readonly network: Network;
-  /** What its author may want to mend; nothing that keeps it out. */
-  readonly warnings: readonly Issue[];
-  /** Warnings beyond those listed. */
-  readonly omitted: number;
-};
-
-/** A file that was found but is no network: its issues are for whoever can mend it. */
-export type BrokenNetwork = {
-  readonly state: 'broken';
-  /** The file's name without `.json`. */
-  readonly id: string;
-  /** At least one, the worst first. */
-  readonly issues: readonly [Issue, ...Issue[]];
-  readonly omitted: number;
-};
-
-export type LoadedNetwork = StoredNetwork | BrokenNetwork;
+import { type LoadedNetwork, loadFile, type StoredNetwork, toMisnamed } from './load-files';
+import { isNetworkId, listNetworkFiles } from './network-folder';
+import type { KeptNetwork } from './network-store';
+import { findStore } from './open-store';
 
 /**
- * Answers every network of the folder, by file name. A file that does not parse is in the list as well, with its
- * issues. Throws a NetworkFolderError when the folder cannot be read.
+ * Answers every network there is, by id: those that are kept, and the files of the folder that nobody has changed. A file
+ * that does not parse is in the list as well, with its issues. Throws a NetworkFolderError when the folder cannot be read,
+ * and a StoreError when what is kept cannot be.
  */
 export async function loadNetworkList(): Promise<readonly LoadedNetwork[]> {
+  const kept = (await (await findStore())?.list()) ?? [];
   const networks: LoadedNetwork[] = [];
-  for (const id of await listNetworkFiles()) {
+  for (const id of [...new Set([...kept, ...(await listNetworkFiles())])].sort()) {
     const network = isNetworkId(id) ? await loadNetwork(id) : toMisnamed(id);
     // Null: it went away since the folder was listed, or is no file.
     if (network) networks.push(network);
@@ -49,79 +21,32 @@ export async function loadNetworkList(): Promise<readonly LoadedNetwork[]> {
 }
 
 /**
- * Answers the network of that id; null when there is no file of that name. Any text may be asked for: what is no id
- * never touches the disk. Read and parsed once, and again when the file changes. Throws a NetworkFolderError when
- * there is no folder.
+ * Answers the network of that id: as it is kept, or as its file has it; null when there is neither. Any text may be asked
+ * for: what is no id never touches the disk. Throws a NetworkFolderError when there is no folder, and a StoreError when
+ * what is kept cannot be read.
  */
 export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
-  try {
-    const file = await findNetworkFile(id);
-    return file && (await loadFile(id, file));
-  } catch (error) {
-    const code = findErrorCode(error);
-    // The system's errors are told of the file, so that one of them does not hide the other files.
-    if (code === null) throw error;
-    return toBroken(id, `The file cannot be read (${code}).`, 'Check that the program may read it.');
-  }
+  if (!isNetworkId(id)) return null;
+  const kept = await (await findStore())?.load(id);
+  return kept ? toStored(kept) : loadFile(id);
 }
 
-async function loadFile(id: string, file: NetworkFile): Promise<LoadedNetwork> {
-  const known = cache.get(file.path);
-  if (known?.stamp === file.stamp) return known.loaded;
-  const loaded = readNetwork(id, file);
-  cache.set(file.path, { stamp: file.stamp, loaded });
-  // What could not be read now may be readable the next time, although the file has not changed.
-  loaded.catch(() => cache.delete(file.path));
-  return loaded;
+/**
+ * Answers a network as it was at a version of its log; null when it has no such version. Throws a StoreError when that
+ * cannot be read.
+ */
+export async function loadNetworkVersion(id: string, version: number): Promise<Network | null> {
+  return (await (await findStore())?.loadVersion(id, version)) ?? null;
 }
 
-type Kept = { readonly stamp: string; readonly loaded: Promise<LoadedNetwork> };
+const stored = new WeakMap<KeptNetwork['network'], StoredNetwork>();
 
-const CACHE: unique symbol = Symbol.for('backchannel.networks');
-const shared = globalThis as typeof globalThis & { [CACHE]?: Map<string, Kept> };
-
-/** On the global object because the bundler loads this module once for pages and once for the API. */
-const cache = createCache();
-
-function createCache(): Map<string, Kept> {
-  // While the parser itself is being changed, what an older one said must not stay.
-  if (process.env.NODE_ENV === 'development') return new Map();
-  shared[CACHE] ??= new Map();
-  return shared[CACHE];
-}
-
-async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork> {
-  const text = await readNetworkFile(file);
-  if (typeof text !== 'string') return toNoText(id, text);
-  const result = parseNetworkText(text);
-  const { issues, omitted } = result;
-  if (result.ok) {
-    const network = result.value;
-    if (network.id !== id) return toMismatch(id, network.id);
-    return { state: 'parsed', id, network, warnings: issues, omitted };
-  }
-  const [first, ...rest] = issues;
-  if (!first) throw new Error(`The file “${id}.json” does not parse, and the parser says not why.`);
-  return { state: 'broken', id, issues: [first, ...rest], omitted };
-}
-
-function toNoText(id: string, { because }: NoText): BrokenNetwork {
-  return because === 'too-large'
-    ? toBroken(id, 'The file is too large for a network.', 'Split it into several networks.')
-    : toBroken(id, 'The file is not text in UTF-8.', 'Save it as UTF-8.');
-}
-
-function toMismatch(id: string, own: string): BrokenNetwork {
-  const message = `The network calls itself “${own}”, but its file is named “${id}.json”.`;
-  return toBroken(id, message, `Write "id": "${id}", or rename the file to “${own}.json”.`, 'id');
-}
-
-function toMisnamed(id: string): BrokenNetwork {
-  const fix =
-    'Rename it in small letters, digits and hyphens, such as “oslo-1993.json”, as its id is written.';
-  return toBroken(id, `The file name “${id}.json” cannot be the id of a network.`, fix);
-}
-
-function toBroken(id: string, message: string, fix: string, path = ''): BrokenNetwork {
-  return { state: 'broken', id, issues: [{ severity: 'error', path, id: null, message, fix }], omitted: 0 };
+/** The same object as long as the network is the same: whatever is worked out from it is kept with it. */
+function toStored({ network, version }: KeptNetwork): StoredNetwork {
+  const known = stored.get(network);
+  if (known) return known;
+  const { id } = network;
+  const fresh: StoredNetwork = { state: 'parsed', id, network, version, warnings: [], omitted: 0 };
+  stored.set(network, fresh);
+  return fresh;
 }

@@ -13,6 +13,9 @@ import { startServer } from '../../lib/run/server.mjs';
 
 const SHIPPED = 'lebanon-ceasefire-2024';
 const SIZE = { actors: 1000, ties: 3000 };
+/** For figures. */
+const SMALL = { actors: 100, ties: 300 };
+const LARGE = { actors: 5000, ties: 15_000 };
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -58,11 +61,13 @@ async function measure(found, repetitions) {
   const { chromium } = await import('playwright-core');
   const { generateNetwork } = await import('./generate-network');
   const { runBench } = await import('./run-bench');
-  const network = generateNetwork(SIZE);
+  const [network, small, large] = [SIZE, SMALL, LARGE].map(generateNetwork);
+  if (!network || !small || !large) throw new Error('A network is missing.');
   const folder = await mkdtemp(join(tmpdir(), 'backchannel-bench-'));
   try {
     await cp(join(ROOT, 'data', `${SHIPPED}.json`), join(folder, `${SHIPPED}.json`));
-    await writeFile(join(folder, `${network.id}.json`), JSON.stringify(network));
+    for (const generated of [network, small, large])
+      await writeFile(join(folder, `${generated.id}.json`), JSON.stringify(generated));
     const server = await startServer(ROOT, {
       host: '127.0.0.1',
       port: await findFreePort(),
@@ -76,7 +81,8 @@ async function measure(found, repetitions) {
       });
       try {
         const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);
-        return await runBench({ url: server.url, browser, network, shipped: SHIPPED, repetitions, onStep });
+        const networks = { network, small, large, shipped: SHIPPED };
+        return await runBench({ url: server.url, browser, ...networks, repetitions, onStep });
       } finally {
         await browser.close();
       }

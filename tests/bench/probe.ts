@@ -7,10 +7,14 @@ export type WorkerLayout = { readonly askedAt: number; answeredAt: number; posit
 /** A question that the page's worker was asked; `answeredAt` is 0 before the answer. */
 export type WorkerQuestion = { readonly askedAt: number; answeredAt: number };
 
+/** A figure that the page's worker was asked for; `answeredAt` is 0 before the answer. */
+export type WorkerDrawing = { readonly askedAt: number; answeredAt: number };
+
 /** What is put into the page under measurement, as `window.bench`. */
 export type Probe = {
   readonly layouts: WorkerLayout[];
   readonly questions: WorkerQuestion[];
+  readonly drawings: WorkerDrawing[];
   readonly longTasks: { readonly start: number; readonly end: number }[];
   /** When the canvas was first painted, in milliseconds since the page was asked for; null before. */
   firstCanvasAt: number | null;
@@ -24,6 +28,10 @@ export type Probe = {
   readonly watchLayout: (ask: () => void) => Promise<{ took: number; longestGap: number; landing: number }>;
   /** From the next question that a worker is asked until its answer: the longest time without a heartbeat. */
   readonly watchQuestion: () => Promise<{ took: number; longestGap: number }>;
+  /** From the next figure that a worker is asked for until shortly after its answer: the longest time without a heartbeat. */
+  readonly watchDrawing: () => Promise<{ took: number; longestGap: number }>;
+  /** Milliseconds for Cytoscape's own PNG of the whole graph, with two pixels for each of CSS. */
+  readonly timePng: () => Promise<number>;
   readonly readPositions: () => Positions;
 };
 
@@ -79,6 +87,7 @@ export function installProbe(): void {
   window.bench = {
     layouts: [],
     questions: [],
+    drawings: [],
     longTasks: [],
     firstCanvasAt: null,
     timeToFrame,
@@ -135,6 +144,30 @@ export function installProbe(): void {
       const { askedAt, answeredAt } = questions[index] ?? { askedAt: 0, answeredAt: 0 };
       return { took: answeredAt - askedAt, longestGap };
     },
+    watchDrawing: async () => {
+      const { drawings } = window.bench;
+      const index = drawings.length;
+      let [last, longestGap] = [performance.now(), 0];
+      // What the page does with the answer is a part of it.
+      const isDone = (now: number) => {
+        const { answeredAt = 0 } = drawings[index] ?? {};
+        return answeredAt > 0 && now > answeredAt + 300;
+      };
+      while (!isDone(last)) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        const now = performance.now();
+        longestGap = Math.max(longestGap, now - last);
+        last = now;
+      }
+      const { askedAt, answeredAt } = drawings[index] ?? { askedAt: 0, answeredAt: 0 };
+      return { took: answeredAt - askedAt, longestGap };
+    },
+    timePng: async () => {
+      const start = performance.now();
+      const blob = await getCy().png({ output: 'blob-promise', full: true, scale: 2 });
+      if (blob.size === 0) throw new Error('Cytoscape drew nothing.');
+      return performance.now() - start;
+    },
     readPositions: () => {
       const places: Record<string, { x: number; y: number }> = {};
       for (const node of getCy().nodes()) places[node.data('actor')] = { ...node.position() };
@@ -167,12 +200,15 @@ export function installProbe(): void {
           Object.assign(asked, { answeredAt: performance.now(), positions: data.positions });
         const question = window.bench.questions.at(-1);
         if (question && data.type === 'reply') question.answeredAt = performance.now();
+        const drawing = window.bench.drawings.at(-1);
+        if (drawing && data.type === 'reply') drawing.answeredAt ||= performance.now();
       });
     }
 
     override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
       const asked = { askedAt: performance.now(), answeredAt: 0 };
       const type = typeof message === 'object' && message && 'type' in message ? message.type : 'layout';
+      if (type === 'draw') window.bench.drawings.push(asked);
       if (type === 'question') window.bench.questions.push(asked);
       if (type === 'layout') window.bench.layouts.push({ ...asked, positions: {} });
       super.postMessage(message, options as StructuredSerializeOptions);

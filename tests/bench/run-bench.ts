@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Network } from '@/lib/network/network';
 import type { Positions } from '@/lib/view/positions';
 import type { Finding } from './finding';
+import { measureFigure, measureLargeFigure } from './measure-figure';
 import { measureFilter } from './measure-filter';
 import { measureFirstLoad } from './measure-first-load';
 import { compareLayouts, measureLayout } from './measure-layout';
@@ -14,6 +15,9 @@ export type Bench = {
   readonly url: string;
   readonly browser: Browser;
   readonly network: Network;
+  /** Two more that the server has, for figures: of a hundred actors, and of thousands. */
+  readonly small: Network;
+  readonly large: Network;
   /** The id of a network that ships. */
   readonly shipped: string;
   readonly repetitions: number;
@@ -23,7 +27,7 @@ export type Bench = {
 
 /** Measures everything once through, one thing at a time. */
 export async function runBench(bench: Bench): Promise<readonly Finding[]> {
-  const { url, browser, network, shipped, repetitions, onStep } = bench;
+  const { url, browser, network, small, large, shipped, repetitions, onStep } = bench;
   onStep('the first visit');
   const firstLoad = await measureFirstLoad(
     browser,
@@ -33,24 +37,31 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   onStep('what the server answers');
   const server = await measureServer(url, network, repetitions);
   onStep('a layout, twice');
-  const first = await onPageOf(bench, async () => []);
+  const first = await onPageOf(bench, network, async () => []);
   onStep('filters, then layouts, then questions');
-  const second = await onPageOf(bench, async (page) => [
+  const second = await onPageOf(bench, network, async (page) => [
     ...(await measureFilter(page, repetitions)),
     ...(await measureLayout(page, repetitions)),
     ...(await measureQuestion(page, repetitions)),
   ]);
+  onStep('a figure of a hundred actors');
+  const figure = await onPageOf(bench, small, (page) => measureFigure(page, repetitions));
+  onStep('a figure of thousands');
+  const largest = await onPageOf(bench, large, (page) => measureLargeFigure(page, large));
   return [
     ...second.findings,
     compareLayouts(network, [first.positions, second.positions]),
     ...firstLoad,
     ...server,
+    ...figure.findings,
+    ...largest.findings,
   ];
 }
 
 /** Opens the whole network, waits until it is drawn, and answers where its first layout put the actors. */
 async function onPageOf(
-  { url, browser, network }: Bench,
+  { url, browser }: Bench,
+  network: Network,
   measure: (page: import('playwright-core').Page) => Promise<readonly Finding[]>,
 ): Promise<{ readonly positions: Positions; readonly findings: readonly Finding[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -58,7 +69,7 @@ async function onPageOf(
     const page = await context.newPage();
     await page.addInitScript(installProbe);
     await page.goto(`${url}/networks/${network.id}?lens=all`);
-    await page.waitForFunction(() => window.bench.firstCanvasAt !== null, null, { timeout: 120_000 });
+    await page.waitForFunction(() => window.bench.firstCanvasAt !== null, null, { timeout: 300_000 });
     await page.waitForTimeout(3000);
     const positions = await page.evaluate(() => window.bench.readPositions());
     return { positions, findings: await measure(page) };

@@ -3,6 +3,8 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { LEBANON, waitForMap } from './explorer-page';
+import { openFigure } from './figure-dialog';
+import { chooseFiles, readOutcome } from './import-page';
 
 const browser = startBrowser();
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,6 +31,13 @@ async function findFaults(page: Page, runOnly: readonly string[] = EVERYTHING): 
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target}: ${html}`));
 }
 
+/** A table with guesses, a new type, names that may be one, and a row that is passed over. */
+const MANY_THINGS = {
+  name: 'many.csv',
+  content:
+    'source,target,type,note\nAmos Hochstein,Nabih Berri,meets,a\nعاموس هوكستين,Hezbollah,trains,b\nNabih Berri,,meets,c\n',
+};
+
 type State = {
   readonly what: string;
   readonly path: string;
@@ -45,6 +54,25 @@ const press =
 const STATES: readonly State[] = [
   { what: 'the list of networks', path: '/' },
   { what: 'the vocabulary', path: '/vocabulary' },
+  { what: 'the formats', path: '/formats' },
+  { what: 'the choice of a file', path: '/import' },
+  {
+    what: 'a file on its way in',
+    path: '/import',
+    act: async (page) => {
+      await chooseFiles(page, MANY_THINGS);
+      await page.getByRole('button', { name: 'Look and meaning' }).first().click();
+      await readOutcome(page);
+    },
+  },
+  {
+    what: 'a file that cannot be read',
+    path: '/import',
+    act: async (page) => {
+      await chooseFiles(page, { name: 'torn.gexf', content: '<gexf><graph><nodes>' });
+      await page.getByRole('heading', { name: 'torn.gexf cannot be read' }).waitFor();
+    },
+  },
   { what: 'a page that is not there', path: '/networks/nowhere' },
   { what: 'the explorer as it opens', path: LEBANON },
   {
@@ -93,8 +121,24 @@ const STATES: readonly State[] = [
   },
   { what: 'the legend', path: LEBANON, act: (page) => page.getByRole('button', { name: 'Legend' }).click() },
   { what: 'the keys', path: LEBANON, act: press('Shift+?') },
-  { what: 'the picture', path: LEBANON, act: press('e') },
+  { what: 'the figure', path: LEBANON, act: openFigure },
+  {
+    what: 'the figure of nothing',
+    path: `${LEBANON}?types=`,
+    act: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByText(/^Nothing to draw/).waitFor();
+    },
+  },
   { what: 'the menu of the map', path: LEBANON, act: press('g', 'm') },
+  {
+    what: 'the export of data',
+    path: LEBANON,
+    act: async (page) => {
+      await page.keyboard.press('Shift+E');
+      await page.getByRole('radio', { name: 'CSV, one table of ties' }).check();
+    },
+  },
   {
     what: 'the menu of the layout',
     path: LEBANON,

@@ -41,7 +41,7 @@ async function tabThrough(page: Page) {
   return [...stops.values()];
 }
 
-/** Everything on the page that a pointer can work, each group of radio buttons told once. */
+/** Everything on the page that a pointer can work; of radio buttons, and of tabs, the one that is chosen stands for its group. */
 const listWorkable = (page: Page) =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
@@ -51,7 +51,8 @@ const listWorkable = (page: Page) =>
     return [...workable]
       .filter((element) => {
         const isOff = element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
-        return !isOff && element.checkVisibility({ visibilityProperty: true });
+        const isOtherTab = element.role === 'tab' && element.ariaSelected === 'false';
+        return !isOff && !isOtherTab && element.checkVisibility({ visibilityProperty: true });
       })
       .map((element) => ({ index: all.indexOf(element), html: element.outerHTML.slice(0, 120) }));
   });

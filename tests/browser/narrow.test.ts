@@ -24,10 +24,13 @@ const tapOn = async (page: Page, id: string) => {
 };
 
 describe('at 360 pixels', () => {
-  it.each(['/', '/vocabulary', '/networks/nowhere'])('nothing of %s sticks out', async (path) => {
-    const page = await browser.open(path, PHONE);
-    expect(await findOverflow(page)).toEqual([]);
-  });
+  it.each(['/', '/vocabulary', '/formats', '/import', '/networks/nowhere'])(
+    'nothing of %s sticks out',
+    async (path) => {
+      const page = await browser.open(path, PHONE);
+      expect(await findOverflow(page)).toEqual([]);
+    },
+  );
 
   it.each([LEBANON, OSLO, `${LEBANON}?lens=x&hops=y`, `${LEBANON}?types=`])(
     'nothing of the explorer sticks out, whichever sheet is open: %s',

@@ -1,5 +1,6 @@
 // What the components expect of a page and jsdom does not have.
 import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 
 class SilentObserver {
@@ -23,6 +24,19 @@ function matchMedia(media: string): MediaQueryList {
 window.matchMedia ??= matchMedia;
 window.ResizeObserver ??= SilentObserver;
 window.structuredClone ??= (value) => deserialize(serialize(value));
+// jsdom has the file that a person chooses, and not what a page reads of it.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+window.Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};
+window.Blob.prototype.text ??= async function (this: Blob) {
+  return new TextDecoder().decode(await this.arrayBuffer());
+};
 window.HTMLElement.prototype.scrollIntoView ??= () => {};
 
 // Mantine's growing text area waits for the fonts.

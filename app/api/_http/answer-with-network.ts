@@ -1,5 +1,8 @@
-import { type BrokenNetwork, loadNetwork, type StoredNetwork } from '@/lib/store/load-networks';
-import { answer, respondProblem } from './respond';
+import { maySee, type Role, type Visitor } from '@/lib/store/access/visitor';
+import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
+import { loadNetwork } from '@/lib/store/load-networks';
+import { answerVisitor } from './answer-visitor';
+import { respondProblem } from './respond';
 
 /** What Next hands to a route below `/api/networks/[id]`. */
 export type NetworkRoute = { readonly params: Promise<{ readonly id: string }> };
@@ -7,22 +10,41 @@ export type NetworkRoute = { readonly params: Promise<{ readonly id: string }> }
 /** Answers from the network that a route names; with a problem when there is none, or its file does not parse. */
 export function answerWithNetwork(
   request: Request,
-  { params }: NetworkRoute,
+  route: NetworkRoute,
   respond: (stored: StoredNetwork) => Response | Promise<Response>,
 ): Promise<Response> {
-  return answer(request, async () => {
-    const { id } = await params;
+  return answerAbout(request, route, 'viewer', async (id) => {
     const loaded = await loadNetwork(id);
-    if (loaded === null) {
-      const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
-      const detail = `There is no network “${shown}”. GET /api/networks lists those there are.`;
-      return respondProblem(request, 'unknown-network', detail);
-    }
+    if (loaded === null) return respondUnknown(request, id);
     return loaded.state === 'parsed' ? respond(loaded) : respondBroken(request, loaded);
   });
 }
 
-function respondBroken(request: Request, { id, issues, omitted }: BrokenNetwork): Response {
+/**
+ * Answers a request about a network from a visitor who may see it. To others there is no such network: not even that is
+ * told.
+ */
+export function answerAbout(
+  request: Request,
+  { params }: NetworkRoute,
+  needed: Role,
+  work: (id: string, visitor: Visitor) => Response | Promise<Response>,
+): Promise<Response> {
+  return answerVisitor(request, needed, async (visitor) => {
+    const { id } = await params;
+    return maySee(visitor, id) ? work(id, visitor) : respondUnknown(request, id);
+  });
+}
+
+/** Answers that there is no network of an id. */
+export function respondUnknown(request: Request, id: string): Response {
+  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+  const detail = `There is no network “${shown}”. GET /api/networks lists those there are.`;
+  return respondProblem(request, 'unknown-network', detail);
+}
+
+/** Answers that a file of the server does not parse. */
+export function respondBroken(request: Request, { id, issues, omitted }: BrokenNetwork): Response {
   const count = issues.length + omitted;
   const detail = `The file “${id}.json” has ${count} ${count === 1 ? 'issue' : 'issues'}: ${issues[0].message}`;
   return respondProblem(request, 'broken-network', detail, { issues, omitted });

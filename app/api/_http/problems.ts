@@ -1,16 +1,34 @@
 /** What can go wrong with a request, declared once: the responses and the description of the API follow from it. */
 export const PROBLEM_IDS = [
   'bad-parameter',
+  'bad-body',
+  'not-signed-in',
+  'not-allowed',
+  'foreign-request',
   'unknown-network',
+  'unknown-version',
   'unknown-path',
   'method-not-allowed',
+  'too-slow',
+  'conflict',
+  'network-exists',
+  'not-kept',
+  'too-large',
+  'wrong-type',
   'too-many-actors',
   'nothing-to-draw',
   'figure-too-large',
   'figure-too-long',
+  'invalid',
+  'unreadable',
+  'key-used',
+  'too-many-failures',
   'broken-network',
+  'damaged',
   'server-fault',
   'too-busy',
+  'store-unavailable',
+  'store-full',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];
@@ -23,10 +41,37 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'A parameter cannot be used',
     description: 'Every parameter that cannot be used is listed in `problems`, with what is wrong with it.',
   },
+  'bad-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    description:
+      'The body is not JSON in UTF-8, or not the object that is asked for. `issues` say what is wrong.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Who are you?',
+    description:
+      'This server lets in whoever has a token: send it as `Authorization: Bearer …`, or sign in at `/sign-in`.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'That is not allowed',
+    description: 'Your token lets you look, but not change anything. Ask for one of an editor.',
+  },
+  'foreign-request': {
+    status: 403,
+    title: 'The request is not from here',
+    description: 'It calls the server by a name that is not its own, or comes from a page of another site.',
+  },
   'unknown-network': {
     status: 404,
     title: 'No such network',
     description: 'There is no network of that id. `GET /api/networks` lists those there are.',
+  },
+  'unknown-version': {
+    status: 404,
+    title: 'No such version',
+    description: 'The network has no version of that number. Its history says which there are.',
   },
   'unknown-path': {
     status: 404,
@@ -36,7 +81,41 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'method-not-allowed': {
     status: 405,
     title: 'The method is not allowed',
-    description: 'The API only reads: the methods that an address takes are in the header `Allow`.',
+    description: 'The methods that an address takes are in the header `Allow`.',
+  },
+  'too-slow': {
+    status: 408,
+    title: 'The body came too slowly',
+    description: 'The whole body has to come within a minute, and some of it every ten seconds.',
+  },
+  conflict: {
+    status: 409,
+    title: 'Somebody else was there first',
+    description:
+      'Since the base of the changes others have changed the same. `conflicts` show both, `theirs` who it was; nothing was done.',
+  },
+  'network-exists': {
+    status: 409,
+    title: 'There is a network of that id',
+    description: 'Give the new network another id, or change the one there is.',
+  },
+  'not-kept': {
+    status: 409,
+    title: 'The network is a file of the server',
+    description:
+      'Nobody has changed it, so there is nothing to purge. Whoever runs the server can remove the file.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    description: 'A file may have 64 MB, and changes 16 MB at a time.',
+  },
+  'wrong-type': {
+    status: 415,
+    title: 'The body is of a type that is not taken here',
+    description:
+      'Send JSON, and say so: `Content-Type: application/json`. A network may also come as a file of any format that is ' +
+      'read, with the type of that format or `application/octet-stream`, or as `multipart/form-data`.',
   },
   'too-many-actors': {
     status: 422,
@@ -59,11 +138,41 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The figure takes too long',
     description: 'So much is shown that drawing it would keep others waiting. Filter the network first.',
   },
+  invalid: {
+    status: 422,
+    title: 'The network would break a rule of the file',
+    description:
+      'Every rule that would be broken is in `issues`, with its place and how to mend it. Nothing was done.',
+  },
+  unreadable: {
+    status: 422,
+    title: 'The file cannot be imported',
+    description:
+      'It is of no format that is read, or nothing can be made of it. `remarks` say all that is wrong, where, and how to ' +
+      'mend it. Nothing of it was kept.',
+  },
+  'key-used': {
+    status: 422,
+    title: 'The key was used for something else',
+    description: 'Another request has had that `Idempotency-Key`. Use a new key for each new request.',
+  },
+  'too-many-failures': {
+    status: 429,
+    title: 'Too many tokens were none',
+    description:
+      'No other token from there is looked at for a while; `Retry-After` says for how many seconds.',
+  },
   // The request is right and the server's own file is wrong, so it is the server's error (RFC 9110, section 15.6).
   'broken-network': {
     status: 500,
     title: 'The network’s file does not parse',
     description: 'The file is there but is no network. Its `issues` say where, what and how to mend it.',
+  },
+  damaged: {
+    status: 500,
+    title: 'What was kept is damaged',
+    description:
+      'The database is not what was written to it. Whoever runs the server can put a backup in its place.',
   },
   'server-fault': {
     status: 500,
@@ -74,6 +183,16 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 503,
     title: 'The server is busy',
     description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'Nothing can be kept just now',
+    description: 'The database does not answer, or cannot be written to. Nothing that was kept is lost.',
+  },
+  'store-full': {
+    status: 507,
+    title: 'The disk is full',
+    description: 'There is no room left to keep anything. Nothing that was kept is lost.',
   },
 };
 

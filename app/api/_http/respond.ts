@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readDoor } from '@/lib/store/access/door';
+import { StoreError } from '@/lib/store/store-error';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
 
-/** What an SVG needs to be seen: its own styles and fonts. */
-const PICTURE_ALONE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
-const ALLOWED = 'GET, HEAD, OPTIONS';
+/** What a file needs to be seen alone: an SVG its own styles and fonts. */
+const FILE_ALONE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
 /** The longest path that a problem repeats as the place where it occurred. */
 const LONGEST_INSTANCE = 300;
 
@@ -16,6 +17,7 @@ export async function answer(request: Request, work: () => Response | Promise<Re
     return await work();
   } catch (error) {
     console.error(`${request.method} ${toInstance(request)} failed:`, error);
+    if (error instanceof StoreError) return respondStoreError(request, error);
     return respondProblem(request, 'server-fault', PROBLEMS['server-fault'].description);
   }
 }
@@ -37,6 +39,14 @@ export function respondJson(request: Request, body: object | string, headers: He
   return new Response(text, { headers: kept });
 }
 
+/** A file as it is sent: with a name of ASCII, to be shown or only to be saved, and with headers of its own. */
+type SentFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly isDownload?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /**
  * Answers with a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
  * that somebody got into it would not run.
@@ -44,19 +54,28 @@ export function respondJson(request: Request, body: object | string, headers: He
 export function respondFile(
   request: Request,
   bytes: Uint8Array<ArrayBuffer>,
-  { name, mediaType }: { readonly name: string; readonly mediaType: string },
+  { name, mediaType, isDownload = false, headers: others = {} }: SentFile,
 ): Response {
   const tag = toTag(bytes);
-  const headers = new Headers({ ETag: tag, 'Cache-Control': 'no-cache, no-transform' });
+  const headers = new Headers({ ...others, ETag: tag, 'Cache-Control': 'no-cache, no-transform' });
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', mediaType);
   headers.set('Content-Length', String(bytes.length));
-  headers.set('Content-Disposition', `inline; filename="${name}"`);
-  // Of the files that are given out, only SVG can hold a script; a reader of PDF does not open in a sandbox.
-  if (mediaType === 'image/svg+xml') headers.set('Content-Security-Policy', PICTURE_ALONE);
+  headers.set('Content-Disposition', `${isDownload ? 'attachment' : 'inline'}; filename="${name}"`);
+  // A reader of PDF does not open in a sandbox, and runs no script of a page.
+  if (mediaType !== 'application/pdf') headers.set('Content-Security-Policy', FILE_ALONE);
   headers.set('X-Content-Type-Options', 'nosniff');
   return new Response(bytes, { headers });
+}
+
+/** Answers that something was done, with what came of it: nothing that anybody could have already. */
+export function respondDone(body: object, status: 200 | 201 = 200, headers: HeadersInit = {}): Response {
+  const kept = new Headers(headers);
+  kept.set('Content-Type', 'application/json');
+  kept.set('Cache-Control', 'no-store');
+  kept.set('X-Content-Type-Options', 'nosniff');
+  return new Response(JSON.stringify(body), { status, headers: kept });
 }
 
 /** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */
@@ -83,15 +102,25 @@ export function respondProblem(
   return new Response(JSON.stringify(problem), { status, headers: kept });
 }
 
-/** Answers a method that would change something: the API only reads. */
-export function refuseMethod(request: Request): Response {
-  const detail = `${request.method} is not allowed here; ${ALLOWED} are.`;
-  return respondProblem(request, 'method-not-allowed', detail, {}, { Allow: ALLOWED });
+/** Answers how an address treats the methods that it does not take; `allowed` are those that it does. */
+export function createMethods(allowed: string) {
+  return {
+    refuseMethod: (request: Request): Response => {
+      const detail = `${request.method} is not allowed here; ${allowed} are.`;
+      return respondProblem(request, 'method-not-allowed', detail, {}, { Allow: allowed });
+    },
+    answerOptions: (): Response => new Response(null, { status: 204, headers: { Allow: allowed } }),
+  };
 }
 
-/** Answers which methods an address takes. */
-export function answerOptions(): Response {
-  return new Response(null, { status: 204, headers: { Allow: ALLOWED } });
+/** Of addresses that are only read. */
+export const { refuseMethod, answerOptions } = createMethods('GET, HEAD, OPTIONS');
+
+/** Whoever sits at the machine is told what to mend; others are not told where the server keeps what. */
+function respondStoreError(request: Request, { kind, message }: StoreError): Response {
+  const id = kind === 'full' ? 'store-full' : kind === 'damaged' ? 'damaged' : 'store-unavailable';
+  const { needsTokens } = readDoor(process.env);
+  return respondProblem(request, id, needsTokens ? PROBLEMS[id].description : message);
 }
 
 function toTag(content: string | Uint8Array): string {

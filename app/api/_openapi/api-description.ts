@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import {
-  BROKER_PARAMETER_NAMES,
-  CHANNEL_PARAMETER_NAMES,
-  FILTER_PARAMETER_NAMES,
-  REQUIRED_CHANNEL_PARAMETER_NAMES,
-} from '@/lib/explorer/view-parameters';
-import { FIGURE_FORMATS, type FigureFormat } from '@/lib/figure/figure-formats';
 import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
-import { PROBLEM_IDS, PROBLEMS, type ProblemId } from '../_http/problems';
-import { describeFigureParameters, describeParameters } from './query-parameters';
-import { ANSWER_SCHEMAS, FILE_SCHEMAS, type SchemaName } from './schemas';
+import { PROBLEM_IDS, PROBLEMS } from '../_http/problems';
+import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
+import { describeFigurePaths } from './figure-paths';
+import { describeFormatPaths } from './format-paths';
+import { describeNetworkPaths } from './network-paths';
+import { describeQuestionPaths } from './question-paths';
+import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
 
-type Json = Readonly<Record<string, unknown>>;
+const ID: Json = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The id of a network.',
+  schema: { type: 'string', pattern: ID_PATTERN, maxLength: LIMITS.id },
+};
 
 /**
  * Answers the description of the API as an OpenAPI 3.1 document: its shapes are those that files and responses are
@@ -26,69 +29,34 @@ export function createApiDescription(): Json {
       version: '1',
       summary: 'Actor-relationship networks of conflict and mediation, and what their evidence amounts to.',
       description:
-        'Everything is read only. Responses carry an `ETag`: send it as `If-None-Match` to get a 304 when nothing has ' +
-        'changed. Errors are `application/problem+json` (RFC 9457).',
+        'What is read carries an `ETag`: send it as `If-None-Match` to get a 304 when nothing has changed. Networks are ' +
+        'changed by changes, which are merged with those of others. Errors are `application/problem+json` (RFC 9457).',
     },
     servers: [{ url: '/' }],
-    paths: describePaths(),
+    paths: {
+      ...describeNetworkPaths(ID),
+      ...describeQuestionPaths(ID),
+      ...describeFigurePaths(ID),
+      ...describeFormatPaths(ID),
+      ...describeOwnPath(),
+    },
     components: {
       schemas: { ...describeSchemas(FILE_SCHEMAS, 'input'), ...describeSchemas(ANSWER_SCHEMAS, 'output') },
-      responses: describeProblems(),
+      responses: describeResponses(),
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A token of this server, where it asks for one.',
+        },
+      },
     },
+    security: [{}, { token: [] }],
   };
 }
 
-function describePaths(): Json {
-  const id = {
-    name: 'id',
-    in: 'path',
-    required: true,
-    description: 'The id of a network.',
-    schema: { type: 'string', pattern: ID_PATTERN, maxLength: LIMITS.id },
-  };
+function describeOwnPath(): Json {
   return {
-    '/api/networks': {
-      get: {
-        operationId: 'listNetworks',
-        summary: 'The networks there are, with counts.',
-        responses: {
-          200: {
-            ...describeJson('The networks, by id.', { type: 'array', items: toReference('NetworkSummary') }),
-            headers: {
-              'Backchannel-Broken-Files': {
-                description: 'How many files of the folder do not parse, and are not in the list.',
-                schema: { type: 'integer', minimum: 0 },
-              },
-            },
-          },
-          ...describeCommon('server-fault'),
-        },
-      },
-    },
-    '/api/networks/{id}': {
-      get: {
-        operationId: 'getNetwork',
-        summary: 'A network file.',
-        parameters: [id],
-        responses: {
-          200: describeJson('The file; fields at their defaults are left out.', toReference('Network')),
-          ...describeCommon('unknown-network', 'broken-network'),
-        },
-      },
-    },
-    '/api/networks/{id}/graph': {
-      get: {
-        operationId: 'filterNetwork',
-        summary: 'The part of a network that filters let through, with standings, and what they hide.',
-        parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES)],
-        responses: {
-          200: describeJson('What is shown and what is hidden.', toReference('ShownNetwork')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
-        },
-      },
-    },
-    ...describeQuestionPaths(id),
-    ...Object.fromEntries(FIGURE_FORMATS.map((format) => describeFigurePath(id, format))),
     '/api/openapi.json': {
       get: {
         operationId: 'describeApi',
@@ -99,80 +67,7 @@ function describePaths(): Json {
   };
 }
 
-/** The questions about channels and brokers, over what filters let through. */
-function describeQuestionPaths(id: Json): Json {
-  return {
-    '/api/networks/{id}/channels': {
-      get: {
-        operationId: 'findChannels',
-        summary:
-          'The best channels between two sides, over what filters let through, and who can break them.',
-        parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, REQUIRED_CHANNEL_PARAMETER_NAMES)],
-        responses: {
-          200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
-        },
-      },
-    },
-    '/api/networks/{id}/brokers': {
-      get: {
-        operationId: 'computeBrokers',
-        summary: 'Who stands between whom in what filters let through: measures, sides, balance, rivalries.',
-        parameters: [id, ...describeParameters(BROKER_PARAMETER_NAMES)],
-        responses: {
-          200: describeJson(
-            'A row for each actor, and what binds and parts them.',
-            toReference('BrokersAnswer'),
-          ),
-          ...describeCommon('bad-parameter', 'unknown-network', 'too-many-actors', 'broken-network'),
-        },
-      },
-    },
-  };
-}
-
-/** A figure in one of its formats. */
-function describeFigurePath(id: Json, { id: format, label, description, mediaType }: FigureFormat) {
-  const headers = {
-    ETag: { description: 'Of the bytes: changes when they do.', schema: { type: 'string' } },
-    'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } },
-  };
-  const get = {
-    operationId: `drawFigureAs${format[0]?.toUpperCase()}${format.slice(1)}`,
-    summary: `A figure of what the page shows at the same parameters: ${label}. ${description}`,
-    parameters: [id, ...describeFigureParameters()],
-    responses: {
-      200: { description: 'The file.', headers, content: { [mediaType]: {} } },
-      ...describeCommon(
-        'bad-parameter',
-        'unknown-network',
-        'figure-too-large',
-        'nothing-to-draw',
-        'broken-network',
-        'too-busy',
-      ),
-    },
-  };
-  return [`/api/networks/{id}/figure.${format}`, { get }] as const;
-}
-
-/** What any address may answer, and the problems of this one. Two of one status share a response. */
-function describeCommon(...problems: readonly ProblemId[]): Json {
-  const responses: Record<string, unknown> = {
-    304: { description: 'Nothing has changed since the response whose tag was sent as `If-None-Match`.' },
-  };
-  for (const id of [...problems, 'method-not-allowed' as const]) {
-    responses[PROBLEMS[id].status] = { $ref: `#/components/responses/${id}` };
-  }
-  return responses;
-}
-
-function describeJson(description: string, schema: Json): Json {
-  const headers = { ETag: { description: 'Changes when the response does.', schema: { type: 'string' } } };
-  return { description, headers, content: { 'application/json': { schema } } };
-}
-
-function describeProblems(): Json {
+function describeResponses(): Json {
   const content = { 'application/problem+json': { schema: toReference('Problem') } };
   return Object.fromEntries(
     PROBLEM_IDS.map((id) => [
@@ -180,10 +75,6 @@ function describeProblems(): Json {
       { description: `${PROBLEMS[id].title}. ${PROBLEMS[id].description}`, content },
     ]),
   );
-}
-
-function toReference(name: SchemaName): Json {
-  return { $ref: `#/components/schemas/${name}` };
 }
 
 function describeSchemas(schemas: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output'): Json {

@@ -12,6 +12,9 @@ import {
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
+import { FORMAT_SCHEMAS } from './format-schemas';
+import { IMPORT_SCHEMAS, remarkSchema } from './import-schemas';
+import { REQUEST_SCHEMAS, STORE_SCHEMAS } from './store-schemas';
 
 /** The shapes that the API answers with, made from those of the file; the names are those of its description. */
 
@@ -19,6 +22,7 @@ const count = z.int().nonnegative();
 
 const networkSummarySchema = z.object({
   ...networkSchema.pick({ id: true, title: true, asOf: true }).shape,
+  version: count.describe('its newest version; 0 for a file that nobody has changed'),
   actors: count.describe('how many actors the network has'),
   relationships: count.describe('how many relationships it has'),
   claims: count.describe('how many claims it has'),
@@ -54,14 +58,6 @@ const shownNetworkSchema = z.object({
     .describe('what the filters hide, and which of them do'),
 });
 
-const issueSchema = z.object({
-  severity: z.enum(['error', 'warning']),
-  path: z.string().describe('the place in the file, such as relationships[3].evidence[0].document'),
-  id: z.string().nullable().describe('the id of the thing in which it stands, when it has one'),
-  message: z.string(),
-  fix: z.string().describe('how to mend it'),
-});
-
 const parameterProblemSchema = z.object({
   parameter: z.string().describe('the name of the parameter'),
   value: z.string().describe('what the request says, cut when it is long'),
@@ -76,13 +72,31 @@ const problemSchema = z
     detail: z.string(),
     instance: z.string().describe('the path of the request'),
     problems: z.array(parameterProblemSchema).optional().describe('of a bad parameter: every one that is'),
-    issues: z.array(issueSchema).optional().describe('of a file that does not parse: what is wrong with it'),
+    issues: z
+      .array(STORE_SCHEMAS.Issue)
+      .optional()
+      .describe('of a network that does not parse, or would not: what is wrong with it'),
     omitted: count.optional().describe('issues beyond those listed'),
+    remarks: z
+      .array(remarkSchema)
+      .optional()
+      .describe('of a file that cannot be imported: what is wrong with it'),
+    conflicts: z
+      .array(STORE_SCHEMAS.Conflict)
+      .optional()
+      .describe('of changes: what somebody else has changed'),
+    theirs: z
+      .array(STORE_SCHEMAS.LogEntry)
+      .optional()
+      .describe('of a conflict: what others have done since the base, the newest first'),
+    base: count.optional().describe('of a conflict: the version on which the changes build'),
+    version: count.optional().describe('of a conflict: the newest version'),
   })
   .describe('A problem as RFC 9457 has it.');
 
-/** The shapes of a file, by their names in the description: what is at its default may be left out. */
+/** The shapes of files and requests, by their names in the description: what is at its default may be left out. */
 export const FILE_SCHEMAS = {
+  ...REQUEST_SCHEMAS,
   Network: networkSchema,
   Actor: actorSchema,
   Document: documentSchema,
@@ -103,9 +117,11 @@ export const ANSWER_SCHEMAS = {
   Hidden: hiddenSchema,
   Problem: problemSchema,
   ParameterProblem: parameterProblemSchema,
-  Issue: issueSchema,
+  ...STORE_SCHEMAS,
   ...CHANNEL_SCHEMAS,
   ...BROKER_SCHEMAS,
+  ...FORMAT_SCHEMAS,
+  ...IMPORT_SCHEMAS,
 } as const;
 
 export type SchemaName = keyof typeof FILE_SCHEMAS | keyof typeof ANSWER_SCHEMAS;

@@ -1,11 +1,12 @@
-import { answer, answerOptions, refuseMethod, respondJson } from '../_http/respond';
+import { answerVisitor } from '../_http/answer-visitor';
+import { answerOptions, refuseMethod, respondJson } from '../_http/respond';
 import { createApiDescription } from '../_openapi/api-description';
 
 export const dynamic = 'force-dynamic';
 
 /** The description of this API. */
 export function GET(request: Request): Promise<Response> {
-  return answer(request, () => respondJson(request, createApiDescription()));
+  return answerVisitor(request, 'viewer', () => respondJson(request, createApiDescription()));
 }
 
 export const OPTIONS = answerOptions;

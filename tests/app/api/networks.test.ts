@@ -1,8 +1,13 @@
 /** @jest-environment node */
 import * as unknownPath from '@/app/api/[[...path]]/route';
+import * as formats from '@/app/api/formats/route';
 import * as brokers from '@/app/api/networks/[id]/brokers/route';
+import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as channels from '@/app/api/networks/[id]/channels/route';
+import * as events from '@/app/api/networks/[id]/events/route';
+import * as exported from '@/app/api/networks/[id]/export/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
+import * as history from '@/app/api/networks/[id]/history/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
@@ -53,7 +58,15 @@ describe('GET /api/networks', () => {
     const response = await getList();
     const body = await response.json();
     expect(body).toEqual([
-      { id: 'truce', title: 'A truce offered', asOf: '2024-11', actors: 4, relationships: 4, claims: 1 },
+      {
+        id: 'truce',
+        title: 'A truce offered',
+        asOf: '2024-11',
+        version: 0,
+        actors: 4,
+        relationships: 4,
+        claims: 1,
+      },
     ]);
     expect(getDescribedSchema('NetworkSummary').safeParse(body[0]).error).toBeUndefined();
     expect(response.headers.get('Backchannel-Broken-Files')).toBe('0');
@@ -230,17 +243,41 @@ describe('what is already known', () => {
   });
 });
 
-describe('the only method is GET', () => {
-  const routes = { networks, network, graph, channels, brokers, openapi };
+describe('the methods of an address', () => {
+  const reading = { graph, channels, brokers, history, events, exported, formats, openapi };
+  const cases = [
+    ...Object.entries(reading).map(
+      ([name, { OPTIONS, POST, PUT, PATCH, DELETE }]) =>
+        [name, 'GET, HEAD, OPTIONS', { POST, PUT, PATCH, DELETE }, OPTIONS] as const,
+    ),
+    [
+      'networks',
+      'GET, HEAD, POST, OPTIONS',
+      { PUT: networks.PUT, PATCH: networks.PATCH, DELETE: networks.DELETE },
+      networks.OPTIONS,
+    ],
+    [
+      'network',
+      'GET, HEAD, DELETE, OPTIONS',
+      { POST: network.POST, PUT: network.PUT, PATCH: network.PATCH },
+      network.OPTIONS,
+    ],
+    [
+      'changes',
+      'POST, OPTIONS',
+      { GET: changes.GET, PUT: changes.PUT, PATCH: changes.PATCH, DELETE: changes.DELETE },
+      changes.OPTIONS,
+    ],
+  ] as const;
 
-  it.each(Object.entries(routes))('%s refuses the others, and says what it takes', async (_, route) => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
-      const response = route[method](new Request(`${ORIGIN}/api/networks`, { method }));
-      expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  it.each(cases)('%s are %s, and it refuses the others', async (_, allowed, others, answerOptions) => {
+    for (const [method, refuse] of Object.entries(others)) {
+      const response = refuse(new Request(`${ORIGIN}/api/networks`, { method }));
+      expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed]);
       expect((await readProblem(response)).detail).toContain(method);
     }
-    const options = route.OPTIONS();
-    expect([options.status, options.headers.get('Allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    const options = answerOptions();
+    expect([options.status, options.headers.get('Allow')]).toEqual([204, allowed]);
   });
 });
 

@@ -42,10 +42,13 @@ describe('the description of the API', () => {
     }
   });
 
-  it('has the paths there are, and each answers 200, 304 and 405', () => {
+  it('has the paths there are, and each that is read answers 200, 304 and 405', () => {
     expect(Object.keys(description.paths)).toEqual([
       '/api/networks',
       '/api/networks/{id}',
+      '/api/networks/{id}/changes',
+      '/api/networks/{id}/history',
+      '/api/networks/{id}/events',
       '/api/networks/{id}/graph',
       '/api/networks/{id}/channels',
       '/api/networks/{id}/brokers',
@@ -53,11 +56,24 @@ describe('the description of the API', () => {
       '/api/networks/{id}/figure.pdf',
       '/api/networks/{id}/figure.png',
       '/api/networks/{id}/figure.zip',
+      '/api/networks/{id}/export',
+      '/api/formats',
       '/api/openapi.json',
     ]);
-    for (const { get } of Object.values<{ get: { responses: object } }>(description.paths)) {
+    for (const [path, { get }] of Object.entries<{ get?: { responses: object } }>(description.paths)) {
+      if (!get || path.endsWith('/events')) continue;
       expect(Object.keys(get.responses)).toEqual(expect.arrayContaining(['200', '304', '405']));
     }
+  });
+
+  it('has what can be done to networks, with what can go wrong', () => {
+    const listStatuses = (path: string, method: string) =>
+      Object.keys(description.paths[`/api/networks${path}`][method].responses).join(' ');
+    expect(listStatuses('', 'post')).toBe('201 400 401 403 405 408 409 413 415 422 429 500 503 507');
+    expect(listStatuses('/{id}/changes', 'post')).toBe(
+      '200 400 401 403 404 405 408 409 413 415 422 429 500 503 507',
+    );
+    expect(listStatuses('/{id}', 'delete')).toBe('204 401 403 404 405 409 429 503');
   });
 
   it('has every parameter of the filters', () => {

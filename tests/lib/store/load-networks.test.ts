@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import files from 'node:fs/promises';
 import path from 'node:path';
-import { type LoadedNetwork, loadNetwork, loadNetworkList } from '@/lib/store/load-networks';
+import type { LoadedNetwork } from '@/lib/store/load-files';
+import { loadNetwork, loadNetworkList } from '@/lib/store/load-networks';
 import { isNetworkId, NetworkFolderError } from '@/lib/store/network-folder';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { createNetworksFolder, createTruceFile, type NetworksFolder } from './networks-folder';

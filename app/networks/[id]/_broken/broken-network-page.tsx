@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { PageShell } from '@/app/_shell/page-shell';
 import styles from '@/app/_shell/page-shell.module.css';
-import type { BrokenNetwork } from '@/lib/store/load-networks';
+import type { BrokenNetwork } from '@/lib/store/load-files';
 
 /** A file that is no network: what is wrong with it, where, and how to mend it. */
 export function BrokenNetworkPage({ broken }: { broken: BrokenNetwork }) {

@@ -8,25 +8,32 @@ import { useStays } from './use-stays';
 const FigurePanel = dynamic(() => import('./figure/figure-panel').then((module) => module.FigurePanel), {
   ssr: false,
 });
+const DataDialog = dynamic(() => import('./data/data-dialog').then((module) => module.DataDialog), {
+  ssr: false,
+});
 const HelpDialog = dynamic(() => import('./help-dialog').then((module) => module.HelpDialog), { ssr: false });
 
-/** The dialogs over the page: the figure, and the keys. */
+/** The dialogs over the page: the figure, the data, and the keys. */
 export function Dialogs({
   arrangement,
   isExporting,
+  isSavingData,
   isHelping,
   onClose,
 }: {
   arrangement: Arrangement;
   isExporting: boolean;
+  isSavingData: boolean;
   isHelping: boolean;
   onClose: () => void;
 }) {
   const wasExporting = useStays(isExporting);
+  const wasSavingData = useStays(isSavingData);
   const wasHelping = useStays(isHelping);
   return (
     <>
       {wasExporting && <FigurePanel opened={isExporting} onClose={onClose} arrangement={arrangement} />}
+      {wasSavingData && <DataDialog opened={isSavingData} onClose={onClose} />}
       {wasHelping && <HelpDialog opened={isHelping} onClose={onClose} />}
     </>
   );

@@ -1,14 +1,19 @@
 'use client';
 
-import { CloseButton } from '@mantine/core';
+import { CloseButton, useMantineStyleNonce } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import type { Announcer } from './announcer';
 import { AtOnce, Deferred, useLatest } from './deferred';
 import { Dialogs } from './dialogs';
+import { EditDialogs } from './editing/edit-dialogs';
+import { useEditing } from './editing/editing-context';
+import type { Notice } from './editing/notice';
+import { useEditKeys } from './editing/use-edit-keys';
 import styles from './explorer.module.css';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
@@ -27,6 +32,11 @@ const SHEET_LABELS: Record<PanelId, string> = {
 };
 const SHEET_ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
 
+/** Loaded with the first of them. */
+const StageNotice = dynamic(() => import('./editing/stage-notice').then((module) => module.StageNotice), {
+  ssr: false,
+});
+
 /** Below this width panels are sheets over the map, one at a time. */
 const NARROW = '(max-width: 900px)';
 
@@ -41,6 +51,8 @@ const NO_SCRIPT_STYLE = `
 /** Where the panels stand: beside the map on a desk, as sheets over it on a phone. */
 export function ExplorerFrame({
   arrangement,
+  notice,
+  onNotice,
   problems,
   warnings,
   onDismissProblems,
@@ -55,6 +67,8 @@ export function ExplorerFrame({
   stage,
 }: {
   arrangement: Arrangement;
+  notice: Notice | null;
+  onNotice: (notice: Notice | null) => void;
   problems: readonly ViewProblem[];
   warnings: readonly Issue[];
   onDismissProblems: () => void;
@@ -69,6 +83,7 @@ export function ExplorerFrame({
   stage: ReactNode;
 }) {
   const { network, state } = useLatest();
+  const nonce = useMantineStyleNonce()?.();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   const [open, setOpen] = useState<Record<PanelId, boolean>>({
     filters: true,
@@ -78,6 +93,7 @@ export function ExplorerFrame({
   });
   const [sheet, setSheet] = useState<PanelId | null>(null);
   const [isHelping, setHelping] = useState(false);
+  const [isSavingData, setSavingData] = useState(false);
   const toggle = useCallback(
     (panel: PanelId) => {
       if (isNarrow) setSheet((current) => (current === panel ? null : panel));
@@ -104,13 +120,21 @@ export function ExplorerFrame({
     if (question !== '' && question !== lastQuestion.current) show('details');
     lastQuestion.current = question;
   }, [question, show]);
+  const { form } = useEditing();
+  useEffect(() => {
+    if (form && form.kind !== 'remove') show('details');
+  }, [form, show]);
+  useEditKeys();
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
+  const openData = useCallback(() => setSavingData(true), []);
+  const closeNotice = useCallback(() => onNotice(null), [onNotice]);
   useShortcuts({
     arrangement,
     toggle,
     show,
     onExport: openExport,
+    onExportData: openData,
     onHelp: openHelp,
   });
 
@@ -134,6 +158,7 @@ export function ExplorerFrame({
           open={open}
           onToggle={toggle}
           onExport={openExport}
+          onExportData={openData}
           onHelp={openHelp}
         />
       </Deferred>
@@ -157,6 +182,7 @@ export function ExplorerFrame({
             <Deferred>
               <LegendCard isOpenAtFirst={!open.filters} />
             </Deferred>
+            {notice && <StageNotice notice={notice} onClose={closeNotice} />}
           </div>
           <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
             {closeSheet('table')}
@@ -192,8 +218,11 @@ export function ExplorerFrame({
       <Deferred>
         <LiveRegion announcer={announcer} />
       </Deferred>
+      <Deferred>
+        <EditDialogs />
+      </Deferred>
       <noscript>
-        <style>{NO_SCRIPT_STYLE}</style>
+        <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
         <p className={styles.noScript}>
           Without JavaScript the map stands still and the table lists the first ties. All of them, with their
           evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.
@@ -203,9 +232,11 @@ export function ExplorerFrame({
         <Dialogs
           arrangement={arrangement}
           isExporting={isExporting}
+          isSavingData={isSavingData}
           isHelping={isHelping}
           onClose={() => {
             onExporting(false);
+            setSavingData(false);
             setHelping(false);
           }}
         />

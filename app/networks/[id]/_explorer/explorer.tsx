@@ -13,6 +13,10 @@ import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { createAnnouncer } from './announcer';
 import { AtOnce, Deferred, DeferredCounts, LatestProvider } from './deferred';
+import { EditingProvider } from './editing/editing-context';
+import { useDesk } from './editing/use-desk';
+import { useEditNews } from './editing/use-edit-news';
+import { useEditingValue } from './editing/use-editing-value';
 import type { ExplorerValue } from './explorer-context';
 import { ExplorerFrame } from './explorer-frame';
 import { FilterPanel } from './filter-panel';
@@ -28,6 +32,8 @@ import { useViewState } from './use-view-state';
 
 export type ExplorerProps = {
   readonly network: Network;
+  /** The version that the network has where it is kept; 0 for a file that nobody has changed. */
+  readonly version: number;
   readonly warnings: readonly Issue[];
   readonly defaultLens: LensId;
   /** The query of the address, without its question mark. */
@@ -64,7 +70,8 @@ const PANELS = {
 
 /** The explorer of one network: state and graph here, panels below. */
 export function Explorer({
-  network,
+  network: given,
+  version,
   warnings,
   defaultLens,
   query,
@@ -72,6 +79,9 @@ export function Explorer({
   flags,
   picture,
 }: ExplorerProps) {
+  const [announcer] = useState(createAnnouncer);
+  const { desk, network } = useDesk(given, version);
+  const { editing: means, notice, notify, added } = useEditingValue(desk, true, announcer.announce);
   const graph = useMemo(() => buildNetworkGraph(network), [network]);
   const context = useMemo(() => ({ graph, defaultLens }), [graph, defaultLens]);
   const { state, problems, dispatch, dismissProblems } = useViewState(context, query);
@@ -88,7 +98,6 @@ export function Explorer({
   );
   const lit = useLit(asked.channels.answer, view, state);
   const canvas = useRef<GraphCanvas | null>(null);
-  const [announcer] = useState(createAnnouncer);
   const arrangement = usePositions({
     graph,
     networkId: network.id,
@@ -115,6 +124,10 @@ export function Explorer({
     [network, graph, state, shown, view, flags, dispatch, announcer, lit, sizes],
   );
 
+  const { place } = arrangement;
+  const editing = useMemo(() => ({ ...means, place }), [means, place]);
+  useEditNews(desk, version, added, value, notify);
+
   const { arrangeSides } = arrangement;
   const { from, to } = state;
   const layOutSides = useCallback(() => {
@@ -124,29 +137,33 @@ export function Explorer({
 
   return (
     <QuestionsProvider value={questions}>
-      <LatestProvider value={value}>
-        <ExplorerFrame
-          arrangement={arrangement}
-          problems={problems}
-          warnings={warnings}
-          onDismissProblems={dismissProblems}
-          announcer={announcer}
-          sentence={sentence}
-          isExporting={isExporting}
-          onExporting={setExporting}
-          {...PANELS}
-          stage={
-            <AtOnce>
-              <GraphStage
-                positions={arrangement.positions}
-                picture={picture}
-                label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
-                onPlace={arrangement.place}
-              />
-            </AtOnce>
-          }
-        />
-      </LatestProvider>
+      <EditingProvider value={editing}>
+        <LatestProvider value={value}>
+          <ExplorerFrame
+            notice={notice}
+            onNotice={notify}
+            arrangement={arrangement}
+            problems={problems}
+            warnings={warnings}
+            onDismissProblems={dismissProblems}
+            announcer={announcer}
+            sentence={sentence}
+            isExporting={isExporting}
+            onExporting={setExporting}
+            {...PANELS}
+            stage={
+              <AtOnce>
+                <GraphStage
+                  positions={arrangement.positions}
+                  picture={picture}
+                  label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
+                  onPlace={arrangement.place}
+                />
+              </AtOnce>
+            }
+          />
+        </LatestProvider>
+      </EditingProvider>
     </QuestionsProvider>
   );
 }

@@ -8,6 +8,7 @@ import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
 import { describeHidden } from '@/lib/graph/filter-sentence';
 import type { Positions } from '@/lib/view/positions';
+import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
@@ -117,8 +118,9 @@ export function GraphStage({
       )}
       {isEmpty && (
         <div className={styles.empty}>
-          <p className={styles.emptyTitle}>Nothing matches</p>
-          <p>{describeHidden(shown) || 'This network has no actors.'}</p>
+          <p className={styles.emptyTitle}>{graph.order > 0 ? 'Nothing matches' : 'An empty map'}</p>
+          <p>{describeHidden(shown) || 'This network has no actors yet.'}</p>
+          {graph.order === 0 && <AddFirst />}
           {graph.order > 0 && (
             <Button
               variant="default"
@@ -134,6 +136,19 @@ export function GraphStage({
       )}
       {hasMenu && <StageMenu request={menu} onClose={() => setMenu(null)} />}
     </div>
+  );
+}
+
+function AddFirst() {
+  const { mayEdit, openForm } = useEditing();
+  if (!mayEdit) return null;
+  return (
+    <>
+      <Button onClick={() => openForm({ kind: 'actor', id: null })}>Add the first actor</Button>
+      <p className={styles.emptyHint}>
+        Or press <kbd>N</kbd>. With two of them, drag from one to the other to draw a tie.
+      </p>
+    </>
   );
 }
 

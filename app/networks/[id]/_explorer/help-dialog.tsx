@@ -21,7 +21,13 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['D'], does: 'Details' },
   { keys: ['C', 'R'], does: 'Channels between two sides; brokers' },
   { keys: ['+', '−', '0'], does: 'Zoom in, out, show all' },
-  { keys: ['E'], does: 'Figure: save, copy, print' },
+  { keys: ['E'], does: 'Figure: save, copy, print; with Shift, the data' },
+  { keys: ['N', 'J'], does: 'New actor; new tie, on the map from where the keyboard stands' },
+  { keys: ['S', 'P'], does: 'New claim; with Shift, new denial; new document' },
+  { keys: ['W'], does: 'Evidence for the tie or claim that is selected' },
+  { keys: ['F2'], does: 'Edit what is selected, or the cell of the table' },
+  { keys: ['Del'], does: 'Remove what is selected' },
+  { keys: ['Ctrl Z', 'Shift Ctrl Z'], does: 'Undo, redo' },
   { keys: ['?'], does: 'This list' },
 ];
 

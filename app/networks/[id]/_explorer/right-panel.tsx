@@ -2,7 +2,9 @@
 
 import { Loader, Tabs } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { AtOnce } from './deferred';
 import { DetailsPanel } from './details-panel';
+import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
 import styles from './right-panel.module.css';
 
@@ -11,6 +13,10 @@ const ChannelsPanel = dynamic(
   () => import('./channels/channels-panel').then((module) => module.ChannelsPanel),
   { ssr: false, loading },
 );
+const EditForm = dynamic(() => import('./editing/edit-form').then((module) => module.EditForm), {
+  ssr: false,
+  loading,
+});
 const BrokersPanel = dynamic(() => import('./brokers/brokers-panel').then((module) => module.BrokersPanel), {
   ssr: false,
   loading,
@@ -25,6 +31,15 @@ const TABS = [
 /** The right side: what is selected, who reaches whom, or who stands between. */
 export function RightPanel() {
   const { state, dispatch } = useExplorer();
+  const { form, formNumber } = useEditing();
+  if (form && form.kind !== 'remove') {
+    return (
+      // Each form begins anew, also after another of its kind.
+      <AtOnce key={formNumber}>
+        <EditForm form={form} />
+      </AtOnce>
+    );
+  }
   const choose = (chosen: string | null) => {
     const tab = TABS.find(({ id }) => id === chosen);
     if (tab) dispatch({ type: 'setPanel', panel: tab.id });

@@ -7,11 +7,18 @@ import {
   IconArrowUpRight,
   IconFocus2,
   IconHandClick,
+  IconLine,
   IconLink,
   IconListDetails,
+  IconPencil,
   IconTarget,
+  IconUserPlus,
 } from '@tabler/icons-react';
 import { toSentence } from '@/lib/graph/describe';
+import type { Reference } from '@/lib/network/changes/references';
+import { useEditing } from './editing/editing-context';
+import type { FormRequest } from './editing/form-request';
+import { ThingItems } from './editing/thing-items';
 import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
@@ -43,7 +50,7 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
       <Menu.Dropdown>
         {request?.actor && <ActorItems actor={request.actor} />}
         {request?.relationship && !request.actor && <TieItems relationship={request.relationship} />}
-        <GroundItems />
+        <GroundItems request={request} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -95,6 +102,7 @@ function ActorItems({ actor }: { actor: string }) {
       <Menu.Item leftSection={<IconTarget size={16} />} onClick={() => canvas.current?.center(actor)}>
         Centre
       </Menu.Item>
+      <EditItems thing={{ list: 'actors', id: actor }} form={{ kind: 'actor', id: actor }} tieFrom={actor} />
       <Menu.Divider />
     </>
   );
@@ -121,15 +129,56 @@ function TieItems({ relationship }: { relationship: string }) {
       >
         Only ties of this type
       </Menu.Item>
+      <EditItems
+        thing={{ list: 'relationships', id: relationship }}
+        form={{ kind: 'tie', id: relationship }}
+      />
       <Menu.Divider />
     </>
   );
 }
 
-function GroundItems() {
-  const { canvas, announce } = useExplorer();
+/** What can be changed about what the menu is for. */
+function EditItems({ thing, form, tieFrom }: { thing: Reference; form: FormRequest; tieFrom?: string }) {
+  const { mayEdit, openForm } = useEditing();
+  if (!mayEdit) return null;
   return (
     <>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => openForm(form)}>
+        Edit
+      </Menu.Item>
+      {tieFrom !== undefined && (
+        <Menu.Item
+          leftSection={<IconLine size={16} />}
+          onClick={() => openForm({ kind: 'tie', id: null, source: tieFrom })}
+        >
+          Draw a tie from here
+        </Menu.Item>
+      )}
+      <ThingItems thing={thing} />
+    </>
+  );
+}
+
+function GroundItems({ request }: { request: MenuRequest | null }) {
+  const { canvas, announce } = useExplorer();
+  const { mayEdit, openForm } = useEditing();
+  const isGround = request !== null && request.actor === null && request.relationship === null;
+  const addHere = () => {
+    const at = request && canvas.current?.toPlanePoint(request);
+    openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
+  };
+  return (
+    <>
+      {mayEdit && isGround && (
+        <>
+          <Menu.Item leftSection={<IconUserPlus size={16} />} onClick={addHere}>
+            Add an actor here
+          </Menu.Item>
+          <Menu.Divider />
+        </>
+      )}
       <Menu.Item leftSection={<IconArrowsMaximize size={16} />} onClick={() => canvas.current?.fit()}>
         Show all of the map
       </Menu.Item>

@@ -6,6 +6,7 @@ import {
   IconCheck,
   IconChevronDown,
   IconCircleDashed,
+  IconDatabaseExport,
   IconDots,
   IconLayoutBottombar,
   IconLayoutSidebar,
@@ -19,6 +20,7 @@ import Link from 'next/link';
 import { memo } from 'react';
 import { MenuButton } from '@/app/_shell/menu-button';
 import type { LayoutId } from '@/lib/explorer/view-state';
+import { EditingBar } from './editing/editing-bar';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { Hint } from './hint';
@@ -40,12 +42,14 @@ export const TopBar = memo(function TopBar({
   open,
   onToggle,
   onExport,
+  onExportData,
   onHelp,
 }: {
   arrangement: Arrangement;
   open: Readonly<Record<PanelId, boolean>>;
   onToggle: (panel: PanelId) => void;
   onExport: () => void;
+  onExportData: () => void;
   onHelp: () => void;
 }) {
   const { network } = useExplorer();
@@ -57,6 +61,7 @@ export const TopBar = memo(function TopBar({
       <h1 className={styles.title} title={network.title}>
         <bdi>{network.title}</bdi>
       </h1>
+      <EditingBar />
       <LayoutControl arrangement={arrangement} />
       <Group gap={4} wrap="nowrap" className={styles.wide}>
         <PanelToggle
@@ -80,10 +85,16 @@ export const TopBar = memo(function TopBar({
       </Group>
       <Group gap={4} wrap="nowrap">
         <ShareButton />
+        <DataButton onClick={onExportData} />
         <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport}>
           Figure
         </Button>
-        <MenuButton label="More" icon={<IconDots size={18} />} load={loadPageMenu} props={{ onHelp }} />
+        <MenuButton
+          label="More"
+          icon={<IconDots size={18} />}
+          load={loadPageMenu}
+          props={{ onExportData, onHelp }}
+        />
       </Group>
     </header>
   );
@@ -141,6 +152,25 @@ function PanelToggle({
           onClick={onClick}
         >
           <Icon size={18} />
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}
+
+function DataButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Hint label="Export data">
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant="subtle"
+          color="ink"
+          aria-label="Export data"
+          className={styles.wide}
+          onClick={onClick}
+        >
+          <IconDatabaseExport size={18} />
         </ActionIcon>
       )}
     </Hint>

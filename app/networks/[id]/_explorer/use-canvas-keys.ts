@@ -5,6 +5,7 @@ import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
 import { toSentence } from '@/lib/graph/describe';
 import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
 import type { MenuRequest } from './menu-request';
 
@@ -44,11 +45,12 @@ function findNext(at: Cursor, direction: Direction, view: View, canvas: GraphCan
 type Cursor = { readonly actor: string; readonly relationship: string | null };
 
 /**
- * The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, M. From a tie, an arrow
+ * The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, J, M. From a tie, an arrow
  * goes along that tie, so that an actor is reached who never is the nearest that way.
  */
 export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
   const { graph, view, state, dispatch, canvas, announce } = useExplorer();
+  const { mayEdit, openForm } = useEditing();
   const cursor = useRef<Cursor | null>(null);
 
   const moveTo = useCallback(
@@ -102,6 +104,9 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
           dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
         else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
         else moveTo({ actor: start, relationship: null });
+      } else if (event.key.toLowerCase() === 'j' && mayEdit) {
+        const other = at ? selectedActors.find((id) => id !== start) : undefined;
+        openForm({ kind: 'tie', id: null, source: start, target: other });
       } else if (event.key.toLowerCase() === 'f') {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
         dispatch({ type: 'setFocus', actors: at || chosen.length === 0 ? [start] : chosen });
@@ -121,6 +126,6 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
       event.preventDefault();
       event.stopPropagation();
     },
-    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu],
+    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu, mayEdit, openForm],
   );
 }

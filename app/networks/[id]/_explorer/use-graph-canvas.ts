@@ -35,8 +35,8 @@ export function useGraphCanvas({
 }): 'loading' | 'ready' | 'failed' {
   const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
   const reducedMotion = useReducedMotion();
-  const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks });
-  latest.current = { view, positions, theme, flags, reducedMotion, callbacks };
+  const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
+  latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
   const hasPositions = positions !== null;
 
   useEffect(() => {
@@ -46,7 +46,7 @@ export function useGraphCanvas({
       const { createGraphCanvas } = await import('@/lib/cytoscape/canvas');
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
-      canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions, elementCount });
+      canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions });
       setPhase('ready');
     }
     create().catch(() => setPhase('failed'));
@@ -55,7 +55,7 @@ export function useGraphCanvas({
       canvas.current?.destroy();
       canvas.current = null;
     };
-  }, [hasPositions, canvas, host, elementCount]);
+  }, [hasPositions, canvas, host]);
 
   const previous = useRef(positions);
   useEffect(() => {

@@ -15,12 +15,14 @@ export function useShortcuts({
   toggle,
   show,
   onExport,
+  onExportData,
   onHelp,
 }: {
   arrangement: Arrangement;
   toggle: (panel: PanelId) => void;
   show: (panel: PanelId) => void;
   onExport: () => void;
+  onExportData: () => void;
   onHelp: () => void;
 }): void {
   const { state, view, dispatch, canvas } = useLatest();
@@ -58,6 +60,7 @@ export function useShortcuts({
     ['C', () => ask('channels')],
     ['R', () => ask('brokers')],
     ['E', onExport],
+    ['shift+E', onExportData],
     ...onSign('?', onHelp),
     ...onSign('0', () => canvas.current?.fit()),
     ...onSign('[plus]', () => canvas.current?.zoomBy(1.25)),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toHistoryKind } from '@/lib/explorer/history-kind';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { reduceView, type ViewAction } from '@/lib/explorer/reducer';
@@ -21,24 +21,35 @@ export function useViewState(
   dismissProblems: () => void;
 } {
   const [parsed, setParsed] = useState(() => parseViewParams(new URLSearchParams(initialQuery), context));
-  const latest = useRef(parsed.state);
+  // What a network no longer has cannot be selected or in focus: whoever edits takes it out of the state as well.
+  const state = useMemo(
+    () => reduceView(parsed.state, { type: 'replace', state: parsed.state }, context),
+    [parsed.state, context],
+  );
+  const latest = useRef(state);
+  useEffect(() => {
+    if (state === parsed.state) return;
+    latest.current = state;
+    const query = toViewQuery(state, context);
+    window.history.replaceState(null, '', query ? `?${query}` : window.location.pathname);
+  }, [state, parsed.state, context]);
   const previous = useRef<ViewAction | null>(null);
 
-  const dispatch = useCallback(
-    (action: ViewAction) => {
-      const state = reduceView(latest.current, action, context);
-      if (state === latest.current) return;
-      const kind = toHistoryKind(action, previous.current);
-      previous.current = action;
-      latest.current = state;
-      setParsed((current) => ({ ...current, state }));
-      const query = toViewQuery(state, context);
-      const url = query ? `?${query}` : window.location.pathname;
-      if (kind === 'push') window.history.pushState(null, '', url);
-      else window.history.replaceState(null, '', url);
-    },
-    [context],
-  );
+  // Whoever acts after an edit acts on the network as it is then.
+  const newest = useRef(context);
+  newest.current = context;
+  const dispatch = useCallback((action: ViewAction) => {
+    const next = reduceView(latest.current, action, newest.current);
+    if (next === latest.current) return;
+    const kind = toHistoryKind(action, previous.current);
+    previous.current = action;
+    latest.current = next;
+    setParsed((current) => ({ ...current, state: next }));
+    const query = toViewQuery(next, newest.current);
+    const url = query ? `?${query}` : window.location.pathname;
+    if (kind === 'push') window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  }, []);
 
   useEffect(() => {
     const onPopState = () => {
@@ -52,5 +63,5 @@ export function useViewState(
   }, [context]);
 
   const dismissProblems = useCallback(() => setParsed((current) => ({ ...current, problems: [] })), []);
-  return { state: parsed.state, problems: parsed.problems, dispatch, dismissProblems };
+  return { state, problems: parsed.problems, dispatch, dismissProblems };
 }

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { FAMILIES } from '@/lib/vocabulary/relationship-type';
+import { EditActions } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
@@ -30,6 +31,11 @@ export function ActorDetails({ actor }: { actor: Actor }) {
         <span className={styles.kicker}>
           <KindSign kind={kind} /> {kind.label}
           <Lifespan actor={actor} />
+          <EditActions
+            thing={{ list: 'actors', id: actor.id }}
+            form={{ kind: 'actor', id: actor.id }}
+            tieFrom={actor.id}
+          />
         </span>
         <h2 className={styles.title}>
           <bdi>{actor.name}</bdi>

@@ -2,6 +2,7 @@
 
 import type { Claim } from '@/lib/network/network';
 import { collectClaimEvidence } from '@/lib/view/testimony';
+import { EditActions } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
@@ -17,7 +18,10 @@ export function ClaimDetails({ claim }: { claim: Claim }) {
   return (
     <div className={styles.stack}>
       <div>
-        <span className={styles.kicker}>Claim</span>
+        <span className={styles.kicker}>
+          Claim
+          <EditActions thing={{ list: 'claims', id: claim.id }} form={{ kind: 'claim', id: claim.id }} />
+        </span>
         <h2 className={styles.statement} dir="auto">
           {claim.statement}
         </h2>
@@ -27,7 +31,7 @@ export function ClaimDetails({ claim }: { claim: Claim }) {
       ) : (
         <p className={styles.soft}>Nothing is left of it without the documents that you left out.</p>
       )}
-      <EvidenceColumns columns={columns} />
+      <EvidenceColumns columns={columns} owner={{ list: 'claims', id: claim.id }} claim={claim.id} />
       {claim.notes && <p className={styles.text}>{claim.notes}</p>}
       <section className={styles.section}>
         <h3 className={styles.heading}>Ties that rest on it</h3>

@@ -4,19 +4,33 @@ import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { EvidenceColumns as Columns, Denial, Testimony } from '@/lib/view/testimony';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty';
+import { AddButton, EditButton } from '../editing/edit-actions';
+import type { EvidenceOwner } from '../editing/form-request';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 
-/** Both sides of the evidence, side by side: who says so, and who says not. */
-export function EvidenceColumns({ columns }: { columns: Columns }) {
+/**
+ * Both sides of the evidence, side by side: who says so, and who says not. What is added speaks for the owner, or denies the
+ * claim.
+ */
+export function EvidenceColumns({
+  columns,
+  owner,
+  claim,
+}: {
+  columns: Columns;
+  owner: EvidenceOwner;
+  claim: string | undefined;
+}) {
   return (
     <div className={styles.columns}>
       <section className={styles.column} aria-label="Says so">
         <h3 className={styles.columnHeading}>Says so</h3>
         {columns.saysSo.map((testimony) => (
-          <TestimonyItem key={testimony.key} testimony={testimony} />
+          <TestimonyItem key={testimony.key} testimony={testimony} owner={owner} />
         ))}
         {columns.saysSo.length === 0 && <p className={styles.soft}>No document or person.</p>}
+        <AddButton label="Evidence" form={{ kind: 'evidence', owner, was: null }} />
       </section>
       <section className={styles.column} aria-label="Says not">
         <h3 className={styles.columnHeading}>Says not</h3>
@@ -24,6 +38,7 @@ export function EvidenceColumns({ columns }: { columns: Columns }) {
           <DenialItem key={denial.relationship.id} denial={denial} />
         ))}
         {columns.saysNot.length === 0 && <p className={styles.soft}>Nobody, in these documents.</p>}
+        {claim !== undefined && <AddButton label="Denial" form={{ kind: 'denial', claim }} />}
       </section>
     </div>
   );
@@ -37,20 +52,31 @@ function DenialItem({ denial }: { denial: Denial }) {
         <ActorLink actor={denial.denier} />
       </p>
       {first ? (
-        <>
-          <Source testimony={first} />
-          {more.map((testimony) => (
-            <Source key={testimony.key} testimony={testimony} />
-          ))}
-        </>
+        [first, ...more].map((testimony) => (
+          <Source
+            key={testimony.key}
+            testimony={testimony}
+            owner={{ list: 'relationships', id: denial.relationship.id }}
+          />
+        ))
       ) : (
-        <p className={styles.origin}>No document is given for this denial.</p>
+        <p className={styles.origin}>
+          No document is given for this denial.{' '}
+          <AddButton
+            label="Evidence"
+            form={{
+              kind: 'evidence',
+              owner: { list: 'relationships', id: denial.relationship.id },
+              was: null,
+            }}
+          />
+        </p>
       )}
     </article>
   );
 }
 
-function TestimonyItem({ testimony }: { testimony: Testimony }) {
+function TestimonyItem({ testimony, owner }: { testimony: Testimony; owner: EvidenceOwner }) {
   const { speaker, attribution, document } = testimony;
   return (
     <article className={styles.testimony}>
@@ -65,13 +91,14 @@ function TestimonyItem({ testimony }: { testimony: Testimony }) {
           <bdi>{document.publisher || document.title}</bdi>
         )}
       </p>
-      <Source testimony={testimony} />
+      <Source testimony={testimony} owner={owner} />
     </article>
   );
 }
 
-function Source({ testimony }: { testimony: Testimony }) {
+function Source({ testimony, owner: own }: { testimony: Testimony; owner: EvidenceOwner }) {
   const { evidence, document, through } = testimony;
+  const owner: EvidenceOwner = through ? { list: 'claims', id: through.id } : own;
   return (
     <>
       {evidence.excerpt && (
@@ -88,6 +115,7 @@ function Source({ testimony }: { testimony: Testimony }) {
         <DocumentName document={document} />
         {evidence.locator && `, ${evidence.locator}`}
         {evidence.date && `, ${toDateLabel(evidence.date)}`}
+        <EditButton label="Edit this evidence" form={{ kind: 'evidence', owner, was: evidence }} />
       </p>
       <p className={styles.origin}>{toGrade(document, testimony)}</p>
       {through && <p className={styles.origin}>through a claim: {through.statement}</p>}

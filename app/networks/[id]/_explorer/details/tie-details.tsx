@@ -5,6 +5,7 @@ import { toSentence } from '@/lib/graph/describe';
 import type { Relationship } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { collectTieEvidence } from '@/lib/view/testimony';
+import { EditActions } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
 import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
@@ -26,6 +27,10 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
       <div>
         <span className={styles.kicker}>
           {type && <TieSign type={type} />} {type?.label}
+          <EditActions
+            thing={{ list: 'relationships', id: relationship.id }}
+            form={{ kind: 'tie', id: relationship.id }}
+          />
         </span>
         <h2 className={styles.statement}>
           <bdi dir="ltr">{toSentence(graph, relationship.id)}</bdi>
@@ -37,7 +42,11 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
       ) : (
         <p className={styles.soft}>Nothing is left of it without the documents that you left out.</p>
       )}
-      <EvidenceColumns columns={columns} />
+      <EvidenceColumns
+        columns={columns}
+        owner={{ list: 'relationships', id: relationship.id }}
+        claim={claims[0]?.id}
+      />
       {relationship.notes && <p className={styles.text}>{relationship.notes}</p>}
       {claims.length > 0 && (
         <section className={styles.section}>

@@ -30,6 +30,8 @@ export function FigurePanel({
       size="min(1240px, 94vw)"
       fullScreen={isNarrow}
       centered
+      // The page under it does not scroll, and need not be laid out anew to be kept from it.
+      lockScroll={false}
       padding={0}
       classNames={{ header: styles.header, content: styles.content, body: styles.body }}
       closeButtonProps={{ 'aria-label': 'Close' }}

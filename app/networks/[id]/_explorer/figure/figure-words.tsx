@@ -29,9 +29,7 @@ export function FigureWords({
           label="Alternative text"
           description="For those who do not see the figure. SVG, PDF and PNG carry it."
           readOnly
-          autosize
-          minRows={2}
-          maxRows={6}
+          rows={5}
           dir="auto"
           value={description}
         />

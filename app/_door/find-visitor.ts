@@ -1,0 +1,73 @@
+import { readDoor } from '@/lib/store/access/door';
+import { Failures } from '@/lib/store/access/failures';
+import { findVisitor } from '@/lib/store/access/token-book';
+import { AT_THE_MACHINE, type Visitor } from '@/lib/store/access/visitor';
+import { runWork } from '@/lib/store/database/engine';
+import { findStore } from '@/lib/store/open-store';
+
+/** The cookie that holds the token of a browser that has signed in. No script can read it. */
+const TOKEN_COOKIE = 'backchannel-token';
+
+/** What a visitor shows at the door, and where it came from. */
+export type Shown = { readonly token: string | null; readonly address: string };
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly visitor: Visitor }
+  | { readonly kind: 'unknown' }
+  /** Too many tokens that were none: no other is looked at for so many milliseconds. */
+  | { readonly kind: 'wait'; readonly milliseconds: number };
+
+const FAILURES: unique symbol = Symbol.for('backchannel.failures');
+const shared = globalThis as typeof globalThis & { [FAILURES]?: Failures };
+
+/** Answers who comes: whoever is at this machine, when nobody else can be; else the bearer of a token. */
+export async function admit({ token, address }: Shown): Promise<Admission> {
+  if (!readDoor(process.env).needsTokens) return { kind: 'admitted', visitor: AT_THE_MACHINE };
+  if (token === null) return { kind: 'unknown' };
+  shared[FAILURES] ??= new Failures();
+  const failures = shared[FAILURES];
+  const now = Date.now();
+  const milliseconds = failures.getWait(address, now);
+  if (milliseconds > 0) return { kind: 'wait', milliseconds };
+  const engine = (await findStore())?.engine;
+  const at = new Date(now).toISOString();
+  const visitor = engine ? await runWork(engine, () => findVisitor(engine.db, token, at)) : null;
+  if (visitor) return { kind: 'admitted', visitor };
+  failures.note(address, now);
+  return { kind: 'unknown' };
+}
+
+/** Answers who sends a request, by the token that it shows. */
+export function admitRequest(headers: Pick<Headers, 'get'>): Promise<Admission> {
+  const token = toBearerToken(headers) ?? readCookie(headers, TOKEN_COOKIE);
+  return admit({ token, address: toAddress(headers) });
+}
+
+/** How long a browser stays signed in: thirty days, in seconds. A token may be good for less. */
+const LASTS = 30 * 24 * 60 * 60;
+
+/** Answers the cookie that makes a browser show a token; with null, that makes it forget one. */
+export function toCookie(token: string | null): string {
+  const lasts = token === null ? 0 : LASTS;
+  const secure = readDoor(process.env).isSecure ? '; Secure' : '';
+  return `${TOKEN_COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${lasts}${secure}`;
+}
+
+/** Answers where a request came from, as far as it is known: the last address that was noted on the way. */
+export function toAddress(headers: Pick<Headers, 'get'>): string {
+  const noted = headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim();
+  return noted || 'unknown';
+}
+
+/** Answers the token in the header by which programs show one; null when it has none. */
+function toBearerToken(headers: Pick<Headers, 'get'>): string | null {
+  const [, token] = /^Bearer +(\S+)$/i.exec(headers.get('Authorization') ?? '') ?? [];
+  return token ?? null;
+}
+
+/** Answers a cookie’s value in a request’s header; null when it has none of that name. */
+function readCookie(headers: Pick<Headers, 'get'>, name: string): string | null {
+  const pairs = (headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
+  const pair = pairs.find((each) => each.startsWith(`${name}=`));
+  return pair ? pair.slice(name.length + 1) : null;
+}

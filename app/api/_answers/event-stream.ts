@@ -1,0 +1,110 @@
+import type { LoggedChange } from '@/lib/store/log/log-entry';
+import type { NetworkEvent } from '@/lib/store/network-events';
+import type { Watch } from '@/lib/store/network-store';
+
+/** A line goes out at least so often, so that neither end takes a silent line for a dead one. Milliseconds. */
+const BEAT = 15_000;
+
+/** What a stream may owe a reader who is slow, in events; with more it is cut off, and comes back for the rest. */
+const MOST_OWED = 2_000;
+
+/** Operations longer than this, in characters, are not sent along: the network is loaded anew instead. */
+const MOST_CHARACTERS = 1_000_000;
+
+export type EventSource = {
+  /** Calls a listener with each event to come. */
+  readonly watch: (listener: (event: NetworkEvent) => void) => Promise<Watch>;
+  /** Asked at each beat: whether the reader may still read. */
+  readonly mayStay: () => Promise<boolean>;
+};
+
+/** Answers a stream of server-sent events (HTML, section 9.2) about a network. Each has the version after it as its id. */
+export function createEventStream(source: EventSource, beat = BEAT): ReadableStream<Uint8Array> {
+  let line: EventLine | null = null;
+  return new ReadableStream(
+    {
+      start: (controller) => {
+        line = new EventLine(controller, source);
+        return line.open(beat);
+      },
+      cancel: () => line?.close(),
+    },
+    { highWaterMark: MOST_OWED },
+  );
+}
+
+/** One reader’s line. */
+class EventLine {
+  private readonly encoder = new TextEncoder();
+  /** Events that come before the reader has been told where it is. */
+  private early: NetworkEvent[] | null = [];
+  private stop: (() => void) | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private isOpen = true;
+
+  constructor(
+    private readonly controller: ReadableStreamDefaultController<Uint8Array>,
+    private readonly source: EventSource,
+  ) {}
+
+  async open(beat: number): Promise<void> {
+    const { version, missed, stop } = await this.source.watch((event) => this.hear(event));
+    this.stop = stop;
+    if (!this.isOpen) stop();
+    this.timer = setInterval(() => void this.beat(), beat);
+    this.send(`retry: 1000\n${toEvent(missed ? 'hello' : 'reload', version, { version })}`);
+    for (const change of missed ?? []) this.send(toChangeEvent(change));
+    const early = this.early ?? [];
+    this.early = null;
+    for (const event of early) this.hear(event);
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.stop?.();
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  private hear(event: NetworkEvent): void {
+    if (this.early) this.early.push(event);
+    else if (event.kind === 'changed') for (const change of event.changes) this.send(toChangeEvent(change));
+    else {
+      this.send('event: purged\ndata: {}\n\n');
+      this.end();
+    }
+  }
+
+  private async beat(): Promise<void> {
+    this.send(': still here\n\n');
+    try {
+      if (!(await this.source.mayStay())) this.end();
+    } catch (error) {
+      console.warn('Whether a reader may stay cannot be known now; it is asked again:', error);
+    }
+  }
+
+  private send(text: string): void {
+    if (!this.isOpen) return;
+    if ((this.controller.desiredSize ?? 0) <= 0) this.end();
+    else this.controller.enqueue(this.encoder.encode(text));
+  }
+
+  private end(): void {
+    if (!this.isOpen) return;
+    this.close();
+    this.controller.close();
+  }
+}
+
+function toChangeEvent({ change, ...entry }: LoggedChange): string {
+  const { operations } = change;
+  const text = JSON.stringify({ ...entry, operations });
+  if (text.length <= MOST_CHARACTERS) return toEvent('change', entry.version, text);
+  return toEvent('change', entry.version, { ...entry, operations: null });
+}
+
+/** JSON has no line breaks of its own, so that it is one line of data. */
+function toEvent(name: string, id: number, data: object | string): string {
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  return `event: ${name}\nid: ${id}\ndata: ${text}\n\n`;
+}

@@ -1,0 +1,73 @@
+import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
+import { listWritableFormats } from '../_answers/parse-export-params';
+import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
+import { describeParameters } from './query-parameters';
+
+/** The ways out: a network in another format, and which formats there are. */
+export function describeFormatPaths(id: Json): Json {
+  return {
+    '/api/networks/{id}/export': {
+      get: {
+        operationId: 'exportNetwork',
+        summary: 'A network, or what filters leave of it, as a file of another format.',
+        description:
+          'What shown ties rest on goes along, also where the filters hide it: the claims, their denials, and who speaks.',
+        parameters: [id, ...describeOwnParameters(), ...describeParameters(FILTER_PARAMETER_NAMES)],
+        responses: {
+          200: describeFile(),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+        },
+      },
+    },
+    '/api/formats': {
+      get: {
+        operationId: 'listFormats',
+        summary: 'The formats that are read and written, and what each keeps of a network.',
+        responses: {
+          200: describeJson('The formats.', { type: 'array', items: toReference('Format') }),
+          ...describeCommon(),
+        },
+      },
+    },
+  };
+}
+
+function describeOwnParameters(): readonly Json[] {
+  return [
+    {
+      name: 'format',
+      in: 'query',
+      required: true,
+      description: 'The format to write.',
+      schema: { type: 'string', enum: listWritableFormats().map(({ id }) => id) },
+    },
+    {
+      name: 'report',
+      in: 'query',
+      required: false,
+      description: 'Whether to answer what the file would be and would not hold, in place of the file.',
+      schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
+    },
+  ];
+}
+
+function describeFile(): Json {
+  const mediaTypes = new Set(listWritableFormats().map(({ mediaType }) => mediaType));
+  mediaTypes.delete('application/json');
+  return {
+    description: 'The file; or the report, when that is asked for.',
+    headers: {
+      ETag: { description: 'Of the bytes: changes when they do.', schema: { type: 'string' } },
+      'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } },
+      'Backchannel-Losses': {
+        description:
+          'What of the network the file does not hold: sentences, as a JSON array in ASCII. The report has all of a long list.',
+        schema: { type: 'string' },
+      },
+    },
+    content: {
+      'application/json': { schema: { anyOf: [toReference('Network'), toReference('ExportReport'), {}] } },
+      ...Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, {}])),
+    },
+  };
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { Button, Progress } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import { isNamed } from '@/lib/formats/way-in/network-head';
+import { toSizeWords } from '@/lib/formats/way-in/size-words';
+import styles from '../import.module.css';
+import { ColumnList } from './column-list';
+import { FirstRows } from './first-rows';
+import type { Decision, ImportAction } from './import-state';
+import { KindList } from './kind-list';
+import { MappingTools } from './mapping-tools';
+import { Outcome } from './outcome';
+import { RemarkItems } from './remark-items';
+import { SameNames } from './same-names';
+import { toEncodingWords, toOutcomeSentence } from './sentences';
+import { TypeList } from './type-list';
+
+/** Everything that is decided about a file before it comes in, from what it is to what it makes. */
+export function Decide({
+  decision,
+  saving,
+  onChange,
+  onSave,
+  onCancelSaving,
+  onStartOver,
+}: {
+  decision: Decision;
+  saving: number | null;
+  onChange: (action: ImportAction) => void;
+  onSave: () => void;
+  onCancelSaving: () => void;
+  onStartOver: () => void;
+}) {
+  const { file, understood, mapping, plan } = decision;
+  const change = (what: MappingChange) => onChange({ type: 'change', change: what });
+  const rows = understood.tables.map(
+    ({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`,
+  );
+  return (
+    <>
+      <div className={styles.sections}>
+        <Section title="The file" id="file">
+          <p className={styles.fact}>
+            <strong>
+              <bdi>{file.name}</bdi>
+            </strong>
+            {': '}
+            {[understood.format.label, toEncodingWords(understood.encoding), toSizeWords(file.bytes), ...rows]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+          <div className={styles.row}>
+            <Button size="xs" variant="default" onClick={onStartOver}>
+              Another file
+            </Button>
+            {mapping && (
+              <MappingTools
+                file={file}
+                tables={understood.tables}
+                mapping={mapping}
+                onUse={(used) => onChange({ type: 'useMapping', mapping: used })}
+              />
+            )}
+          </div>
+          {understood.tables.map((table) => (
+            <FirstRows key={table.role} table={table} isAlone={understood.tables.length === 1} />
+          ))}
+        </Section>
+        {mapping && (
+          <Section title="What columns mean" id="columns">
+            <ColumnList understood={understood} mapping={mapping} onChange={change} />
+          </Section>
+        )}
+        {mapping && plan && (
+          <>
+            <Section title="Kinds of actors" id="kinds">
+              <KindList
+                values={plan.values.kinds}
+                mapping={mapping}
+                understood={understood}
+                onChange={change}
+              />
+            </Section>
+            {understood.tables.some(({ role }) => role === 'ties') && (
+              <Section title="Types of ties" id="types">
+                <TypeList plan={plan} mapping={mapping} guesses={understood.guesses} onChange={change} />
+              </Section>
+            )}
+            {plan.sameNames.length > 0 && (
+              <Section title="Names of one actor?" id="names">
+                <SameNames suggestions={plan.sameNames} mapping={mapping} onChange={change} />
+              </Section>
+            )}
+          </>
+        )}
+        {plan && plan.remarks.length > 0 && (
+          <Section title="What to know" id="remarks">
+            <RemarkItems remarks={plan.remarks} />
+          </Section>
+        )}
+        <Section title="What it makes" id="outcome">
+          <Outcome decision={decision} onChange={onChange} />
+        </Section>
+      </div>
+      <div className={styles.bar}>
+        <p>{decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}</p>
+        {saving === null ? (
+          <Button onClick={onSave} disabled={!canSave(decision)} loading={decision.planning !== null}>
+            Import
+          </Button>
+        ) : (
+          <>
+            <Progress w={120} size="sm" color="ink" value={100 * saving} aria-label="Saving" />
+            <Button variant="default" onClick={onCancelSaving}>
+              Cancel
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Section({ title, id, children }: { title: string; id: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}
+
+function canSave({ plan, planning, head }: Decision): boolean {
+  return plan !== null && plan.glance !== null && planning === null && isNamed(head);
+}

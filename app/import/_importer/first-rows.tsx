@@ -1,0 +1,51 @@
+'use client';
+
+import type { TablePreview } from '@/lib/formats/way-in/table-preview';
+import styles from '../import.module.css';
+
+const TITLES: Readonly<Record<TablePreview['role'], string>> = {
+  ties: 'First rows of ties',
+  actors: 'First rows of actors',
+  documents: 'First rows of documents',
+  claims: 'First rows of claims',
+};
+
+/** The first rows of a table, as the file has them. */
+export function FirstRows({ table, isAlone }: { table: TablePreview; isAlone: boolean }) {
+  const { columns, first, role } = table;
+  const title = isAlone ? 'First rows' : TITLES[role];
+  const hasLines = first.some(({ line }) => line !== null);
+  return (
+    <>
+      {!isAlone && <h3 className={styles.subheading}>{title}</h3>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-label={title}>
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              {hasLines && <th scope="col">Line</th>}
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  <bdi>{name}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first.map(({ line, cells }, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place.
+              <tr key={row}>
+                {hasLines && <td className={styles.line}>{line}</td>}
+                {columns.map(({ name }, column) => (
+                  <td key={name}>
+                    <bdi>{cells[column]}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Picture } from '@/app/_signs/picture';
+import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
+import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
+import type { Glance } from '@/lib/formats/way-in/glance';
+import type { Positions } from '@/lib/view/positions';
+import { toSmallPicture } from '@/lib/view/small-picture';
+import styles from '../import.module.css';
+
+type Placed = { readonly glance: Glance; readonly positions: Positions };
+
+/** A small picture of what an import makes, laid out in a worker; the one before stays until the next is there. */
+export function GlancePicture({ glance }: { glance: Glance | null }) {
+  const [runner, setRunner] = useState<LayoutRunner | null>(null);
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  useEffect(() => {
+    const own = createLayoutRunner();
+    setRunner(own);
+    return () => own.destroy();
+  }, []);
+  useEffect(() => {
+    if (!glance || !runner) return;
+    let isCurrent = true;
+    runner.run(buildLayoutRequest(glance.view, { layout: 'force' })).then(
+      (positions) => isCurrent && setPlaced({ glance, positions }),
+      // Without a picture the counts still say what is made.
+      () => isCurrent && setPlaced(null),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [glance, runner]);
+  const shown = glance && placed;
+  return (
+    <figure className={styles.figure}>
+      {shown ? (
+        <Picture
+          svg={toSmallPicture(shown.glance.view, shown.positions, { width: 480, height: 300, labels: false })}
+          types={shown.glance.view.types}
+          className={styles.picture}
+        />
+      ) : (
+        <div className={styles.picture} aria-hidden="true">
+          {glance ? 'Drawing …' : 'No picture yet'}
+        </div>
+      )}
+      {shown && !shown.glance.isWhole && (
+        <figcaption>The {shown.glance.actors.toLocaleString('en')} actors with the most ties.</figcaption>
+      )}
+    </figure>
+  );
+}

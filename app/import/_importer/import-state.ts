@@ -1,0 +1,156 @@
+import type { Guess, Mapping, Remark } from '@/lib/formats/draft';
+import { changeMapping, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import { type NetworkHead, proposeHead } from '@/lib/formats/way-in/network-head';
+import type { FileUnderstood } from '@/lib/formats/way-in/understand-file';
+
+/** A file as a person chose it. */
+export type ChosenFile = { readonly name: string; readonly bytes: number };
+
+export type Understood = Extract<FileUnderstood, { kind: 'understood' }>;
+
+/** All that a person sees and decides of a file that was understood. */
+export type Decision = {
+  readonly file: ChosenFile;
+  readonly understood: Understood;
+  readonly mapping: Mapping | null;
+  readonly head: NetworkHead;
+  /** Whether the id is one that a person wrote: it then no longer follows the title. */
+  readonly isOwnId: boolean;
+  /** The plan of the mapping, or of the one before while it is being made; null until the first is there. */
+  readonly plan: ImportPlan | null;
+  /** How far the newest plan is; null when it is made. */
+  readonly planning: number | null;
+  readonly failure: string | null;
+};
+
+/** Where an import is. */
+export type ImportState =
+  | { readonly stage: 'choosing'; readonly refused: Refused | null }
+  | { readonly stage: 'reading'; readonly file: ChosenFile; readonly share: number }
+  | ({ readonly stage: 'deciding' } & Decision)
+  | ({ readonly stage: 'saving'; readonly share: number } & Decision)
+  | ({ readonly stage: 'done'; readonly saved: Saved } & Decision);
+
+/** A file that could not be read, and why. */
+export type Refused = {
+  readonly file: ChosenFile;
+  readonly format: string | null;
+  readonly remarks: readonly Remark[];
+};
+
+/** Where the network is now. */
+export type Saved = { readonly kind: 'stored' | 'downloaded'; readonly id: string };
+
+export type ImportAction =
+  | { readonly type: 'choose'; readonly file: ChosenFile }
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'understand'; readonly reply: FileUnderstood }
+  | { readonly type: 'refuse'; readonly message: string }
+  | { readonly type: 'planned'; readonly plan: ImportPlan }
+  | { readonly type: 'planFailed'; readonly message: string }
+  | { readonly type: 'change'; readonly change: MappingChange }
+  | { readonly type: 'useMapping'; readonly mapping: Mapping }
+  | { readonly type: 'setTitle'; readonly title: string }
+  | { readonly type: 'setId'; readonly id: string }
+  | { readonly type: 'save' }
+  | { readonly type: 'saved'; readonly saved: Saved }
+  | { readonly type: 'notSaved'; readonly message: string | null }
+  | { readonly type: 'startOver' };
+
+export const NOTHING_CHOSEN: ImportState = { stage: 'choosing', refused: null };
+
+/** Answers the state after an action; one that comes too late changes nothing. */
+export function reduceImport(state: ImportState, action: ImportAction): ImportState {
+  switch (action.type) {
+    case 'startOver':
+      return NOTHING_CHOSEN;
+    case 'choose':
+      return { stage: 'reading', file: action.file, share: 0 };
+    case 'progress':
+      return takeProgress(state, action.share);
+    case 'understand':
+      return state.stage === 'reading' ? understand(state.file, action.reply) : state;
+    case 'refuse':
+      return state.stage === 'reading' ? refuse(state.file, action.message) : state;
+    case 'save':
+      return state.stage === 'deciding' ? { ...state, stage: 'saving', share: 0, failure: null } : state;
+    case 'saved':
+      return state.stage === 'saving' ? { ...state, stage: 'done', saved: action.saved } : state;
+    case 'notSaved':
+      return state.stage === 'saving' ? { ...state, stage: 'deciding', failure: action.message } : state;
+    default:
+      return state.stage === 'deciding' ? { ...state, ...decide(state, action) } : state;
+  }
+}
+
+type DecidingAction = Extract<
+  ImportAction,
+  { type: 'planned' | 'planFailed' | 'change' | 'useMapping' | 'setTitle' | 'setId' }
+>;
+
+function decide(state: Decision, action: DecidingAction): Partial<Decision> {
+  switch (action.type) {
+    case 'planned':
+      return { plan: action.plan, planning: null, failure: null };
+    case 'planFailed':
+      return { planning: null, failure: action.message };
+    case 'change':
+      return state.mapping ? { mapping: changeMapping(state.mapping, action.change), planning: 0 } : {};
+    case 'useMapping':
+      return { mapping: action.mapping, planning: 0 };
+    case 'setTitle':
+      return { head: toHead(state, action.title) };
+    case 'setId':
+      return { head: { ...state.head, id: action.id }, isOwnId: true };
+  }
+}
+
+function toHead({ head, isOwnId }: Decision, title: string): NetworkHead {
+  return { title, id: isOwnId ? head.id : proposeHead({ id: '', title }, '').id };
+}
+
+function takeProgress(state: ImportState, share: number): ImportState {
+  switch (state.stage) {
+    case 'reading':
+    case 'saving':
+      return { ...state, share };
+    case 'deciding':
+      return state.planning === null ? state : { ...state, planning: share };
+    default:
+      return state;
+  }
+}
+
+function understand(file: ChosenFile, reply: FileUnderstood): ImportState {
+  if (reply.kind === 'failed') {
+    return { stage: 'choosing', refused: { file, format: reply.format, remarks: reply.remarks } };
+  }
+  return {
+    stage: 'deciding',
+    file,
+    understood: reply,
+    mapping: reply.mapping,
+    head: proposeHead(reply, file.name),
+    isOwnId: reply.id !== '',
+    plan: null,
+    planning: 0,
+    failure: null,
+  };
+}
+
+function refuse(file: ChosenFile, message: string): ImportState {
+  const remark = { severity: 'error', place: '', message, fix: 'Choose the file again.' } as const;
+  return { stage: 'choosing', refused: { file, format: null, remarks: [remark] } };
+}
+
+/** Answers why a column or a value is taken for what it is, where that is still the guess; null where a person has decided. */
+export function findGuess(
+  guesses: readonly Guess[],
+  part: Guess['part'],
+  name: string,
+  to: string | null,
+): Guess | null {
+  const guess = guesses.find((each) => each.part === part && each.name === name);
+  return guess && guess.to === to ? guess : null;
+}

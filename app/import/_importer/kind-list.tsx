@@ -1,0 +1,108 @@
+'use client';
+
+import { NativeSelect } from '@mantine/core';
+import { KindSign } from '@/app/_signs/kind-sign';
+import type { Guess, Mapping } from '@/lib/formats/draft';
+import { guessKind } from '@/lib/formats/guess/guess-value';
+import { toKind } from '@/lib/formats/import/actor-row';
+import { findMapped, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
+import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
+import styles from '../import.module.css';
+import { GuessLine } from './guess-line';
+import { findGuess, type Understood } from './import-state';
+import { ValueEntries } from './value-entries';
+
+const OPTIONS = ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
+
+/** Which values stand for which kind of actor, and what all others are. */
+export function KindList({
+  values,
+  mapping,
+  understood,
+  onChange,
+}: {
+  values: readonly ValueCount[];
+  mapping: Mapping;
+  understood: Understood;
+  onChange: (change: MappingChange) => void;
+}) {
+  const { otherKind } = mapping;
+  const { guesses } = understood;
+  return (
+    <ValueEntries
+      values={values}
+      tell={({ value }) => {
+        const mapped = findMapped(mapping.kinds, value);
+        return (
+          <>
+            <KindSelect
+              label={`${value} stands for`}
+              kind={toKind(value, mapping) ?? otherKind}
+              onChange={(chosen) => onChange({ type: 'setKind', value, kind: chosen })}
+            />
+            <GuessLine
+              guess={findGuess(guesses, 'kinds', value, mapped) ?? (mapped === null ? toGuess(value) : null)}
+              otherwise={
+                mapped === null ? 'Nothing is known of this word: as all others.' : 'You decided so.'
+              }
+            />
+          </>
+        );
+      }}
+      others={
+        <li className={styles.entry}>
+          <div>
+            <span className={styles.what}>All other actors</span>
+            <span className={styles.samples}>but countries, which are known by their names</span>
+          </div>
+          <KindSelect
+            label="All other actors are"
+            kind={otherKind}
+            onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
+          />
+          <GuessLine
+            guess={findGuess(guesses, 'otherKind', '', otherKind)}
+            otherwise={
+              otherKind === understood.mapping?.otherKind ? 'The format says so.' : 'You decided so.'
+            }
+          />
+        </li>
+      }
+    />
+  );
+}
+
+function KindSelect({
+  label,
+  kind,
+  onChange,
+}: {
+  label: string;
+  kind: ActorKindId;
+  onChange: (kind: ActorKindId) => void;
+}) {
+  return (
+    <div className={styles.choice}>
+      <NativeSelect
+        size="xs"
+        aria-label={label}
+        value={kind}
+        data={OPTIONS}
+        onChange={(event) => {
+          const chosen = ACTOR_KINDS.find(({ id }) => id === event.currentTarget.value);
+          if (chosen) onChange(chosen.id);
+        }}
+      />
+      <span className={styles.sign}>
+        <KindSign kind={getActorKind(kind)} size={18} />
+      </span>
+    </div>
+  );
+}
+
+/** Why a word that nobody has mapped is taken for a kind; null when nothing is known of it. */
+function toGuess(value: string): Guess | null {
+  const guess = guessKind(value);
+  return guess && { part: 'kinds', name: value, ...guess };
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { Button, FileButton } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { saveBlob } from '@/app/_shell/save-blob';
+import type { Mapping } from '@/lib/formats/draft';
+import { findKept, type KeptMapping, toColumnsKey } from '@/lib/formats/way-in/kept-mappings';
+import { parseMappingText } from '@/lib/formats/way-in/parse-mapping-text';
+import { toDateLabel } from '@/lib/network/partial-date';
+import styles from '../import.module.css';
+import type { ChosenFile, Understood } from './import-state';
+import { loadKeptMappings } from './kept-storage';
+
+/** Larger than any mapping is. */
+const MOST_BYTES = 4_000_000;
+
+/** A mapping that is kept: to a file, from a file, or the one that was used last for files of these columns. */
+export function MappingTools({
+  file,
+  tables,
+  mapping,
+  onUse,
+}: {
+  file: ChosenFile;
+  tables: Understood['tables'];
+  mapping: Mapping;
+  onUse: (mapping: Mapping) => void;
+}) {
+  const [kept, setKept] = useState<KeptMapping | null>(null);
+  const [told, setTold] = useState('');
+  useEffect(() => setKept(findKept(loadKeptMappings(), toColumnsKey(tables))), [tables]);
+  const use = async (chosen: File | null) => {
+    if (!chosen) return;
+    const parsed =
+      chosen.size > MOST_BYTES
+        ? { ok: false as const, message: 'The file is too large for a mapping.' }
+        : parseMappingText(await chosen.text());
+    if (parsed.ok) onUse(parsed.mapping);
+    setTold(parsed.ok ? `The mapping “${chosen.name}” is used.` : parsed.message);
+  };
+  return (
+    <>
+      {kept && (
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            onUse(kept.mapping);
+            setTold(`The mapping of ${toDateLabel(kept.on)} is used.`);
+          }}
+        >
+          Use the mapping of {toDateLabel(kept.on)}
+        </Button>
+      )}
+      <FileButton
+        accept=".json,application/json"
+        onChange={(chosen) => void use(chosen)}
+        inputProps={{ 'aria-label': 'Mapping to use' }}
+      >
+        {(props) => (
+          <Button {...props} size="xs" variant="default">
+            Use a kept mapping
+          </Button>
+        )}
+      </FileButton>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() =>
+          saveBlob(
+            new Blob([`${JSON.stringify(mapping, null, 2)}\n`], { type: 'application/json' }),
+            `${file.name.replace(/\.[^.]*$/, '')}.mapping.json`,
+          )
+        }
+      >
+        Keep this mapping
+      </Button>
+      <span className={styles.soft} role="status">
+        {told}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+import { TieSign } from '@/app/_signs/tie-sign';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import { isNetworkId } from '@/lib/formats/way-in/network-head';
+import { LIMITS } from '@/lib/network/limits';
+import styles from '../import.module.css';
+import { GlancePicture } from './glance-picture';
+import type { Decision, ImportAction } from './import-state';
+
+const FEW_TYPES = 6;
+
+/** What an import makes: how much, of which types, how it looks, and what it is called. */
+export function Outcome({
+  decision: { plan, head },
+  onChange,
+}: {
+  decision: Decision;
+  onChange: (action: ImportAction) => void;
+}) {
+  return (
+    <div className={styles.outcome}>
+      <GlancePicture glance={plan?.glance ?? null} />
+      <div className={styles.stack}>
+        {plan && <Counts plan={plan} />}
+        <TextInput
+          label="Title"
+          value={head.title}
+          maxLength={LIMITS.line}
+          error={head.title.trim() === '' && 'Give it a title.'}
+          onChange={(event) => onChange({ type: 'setTitle', title: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Id"
+          description="Its place in addresses: small letters, digits and hyphens."
+          value={head.id}
+          maxLength={LIMITS.id}
+          error={!isNetworkId(head.id) && 'Write small letters, digits and hyphens, such as “oslo-1993”.'}
+          onChange={(event) => onChange({ type: 'setId', id: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Counts({ plan: { counts, types } }: { plan: ImportPlan }) {
+  const all = [
+    ['actors', counts.actors],
+    ['ties', counts.relationships],
+    ['documents', counts.documents],
+    ['claims', counts.claims],
+  ] as const;
+  return (
+    <>
+      <dl className={styles.counts}>
+        {all.map(([noun, count]) => (
+          <div key={noun}>
+            <dt>{noun}</dt>
+            <dd>{count.toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={styles.types}>
+        {types.slice(0, FEW_TYPES).map(({ type, ties }) => (
+          <li key={type.id}>
+            <TieSign type={type} />
+            <bdi>{type.label}</bdi>
+            <span>{ties.toLocaleString('en')}</span>
+          </li>
+        ))}
+        {types.length > FEW_TYPES && (
+          <li>and {(types.length - FEW_TYPES).toLocaleString('en')} more types</li>
+        )}
+      </ul>
+    </>
+  );
+}

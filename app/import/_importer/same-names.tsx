@@ -1,0 +1,85 @@
+'use client';
+
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { Mapping } from '@/lib/formats/draft';
+import { isLinked, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import styles from '../import.module.css';
+
+const FEW = 8;
+
+/** Names that may mean one actor: each to be linked or left apart, or all at once. */
+export function SameNames({
+  suggestions,
+  mapping,
+  onChange,
+}: {
+  suggestions: ImportPlan['sameNames'];
+  mapping: Mapping;
+  onChange: (change: MappingChange) => void;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  const listed = isWhole ? suggestions : suggestions.slice(0, FEW);
+  const linked = suggestions.filter(({ names }) => isLinked(mapping, names));
+  const apart = suggestions.filter(({ names }) => !isLinked(mapping, names));
+  return (
+    <>
+      <p className={styles.soft}>
+        They differ by spelling or script alone. Linked, the first is the name and the others are its other
+        names.
+      </p>
+      <ul className={styles.entries}>
+        {listed.map(({ names, reason }) => {
+          const isOne = isLinked(mapping, names);
+          return (
+            <li key={names.join('\n')} className={styles.entry}>
+              <div className={styles.names}>
+                {names.map((name) => (
+                  <bdi key={name}>{name}</bdi>
+                ))}
+              </div>
+              <Button
+                size="xs"
+                variant={isOne ? 'filled' : 'default'}
+                aria-pressed={isOne}
+                aria-label={`${names.join(' and ')} are one actor`}
+                onClick={() => onChange({ type: isOne ? 'unlinkNames' : 'linkNames', names })}
+              >
+                {isOne ? 'One actor' : 'Link to one actor'}
+              </Button>
+              <p className={styles.why}>{reason}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <Group gap="xs">
+        {listed.length < suggestions.length && (
+          <Button size="compact-xs" variant="default" onClick={() => setWhole(true)}>
+            All {suggestions.length.toLocaleString('en')}
+          </Button>
+        )}
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={apart.length === 0}
+          onClick={() => {
+            for (const { names } of apart) onChange({ type: 'linkNames', names });
+          }}
+        >
+          Link all
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={linked.length === 0}
+          onClick={() => {
+            for (const { names } of linked) onChange({ type: 'unlinkNames', names });
+          }}
+        >
+          Link none
+        </Button>
+      </Group>
+    </>
+  );
+}

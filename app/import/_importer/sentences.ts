@@ -1,0 +1,55 @@
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import type { Decision, ImportState } from './import-state';
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  macintosh: 'Mac Roman',
+};
+
+/** Answers the encoding of a text as people call it; empty for what is no text. */
+export function toEncodingWords(encoding: string | null): string {
+  if (encoding === null) return '';
+  return ENCODINGS[encoding] ?? `${encoding.charAt(0).toUpperCase()}${encoding.slice(1)}`;
+}
+
+/** Answers what an import would make, in a sentence. */
+export function toOutcomeSentence({ plan, planning }: Decision): string {
+  if (!plan || planning !== null) return 'Working out what it makes …';
+  if (!plan.glance) return 'Nothing can be made of it yet: see what to know.';
+  return `Makes ${toCounts(plan)}.`;
+}
+
+/** Answers how much of what there is: “16 actors, 27 ties and 4 documents”. */
+export function toCounts({ counts }: Pick<ImportPlan, 'counts'>): string {
+  const parts = [
+    toCount(counts.actors, 'actor'),
+    toCount(counts.relationships, 'tie'),
+    ...(counts.documents > 0 ? [toCount(counts.documents, 'document')] : []),
+    ...(counts.claims > 0 ? [toCount(counts.claims, 'claim')] : []),
+  ];
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function toCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Answers what is read aloud when an import comes to another place. */
+export function toAnnouncement(state: ImportState): string {
+  switch (state.stage) {
+    case 'choosing':
+      return state.refused ? `${state.refused.file.name} cannot be read.` : '';
+    case 'reading':
+      return `Reading ${state.file.name}.`;
+    case 'deciding':
+      if (state.planning !== null || !state.plan)
+        return `${state.file.name} was read as ${state.understood.format.label}.`;
+      return toOutcomeSentence(state);
+    case 'saving':
+      return 'Importing.';
+    case 'done':
+      return `Imported: ${state.head.title}.`;
+  }
+}

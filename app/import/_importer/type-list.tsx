@@ -1,0 +1,171 @@
+'use client';
+
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { TieSign } from '@/app/_signs/tie-sign';
+import type { Guess, Mapping } from '@/lib/formats/draft';
+import { findMapped, type MappingChange, type NewType } from '@/lib/formats/way-in/edit-mapping';
+import { findType } from '@/lib/formats/way-in/find-type';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/way-in/new-type';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import styles from '../import.module.css';
+import { GuessLine } from './guess-line';
+import { findGuess } from './import-state';
+import { NewTypeForm } from './new-type-form';
+import { toTimes, ValueEntries } from './value-entries';
+
+/** The choice of a type that keeps the name of its value. */
+const KEEPS_NAME = '';
+
+/** Which values stand for which type of tie, what types are new, and what ties without a value are. */
+export function TypeList({
+  plan: { values, types },
+  mapping,
+  guesses,
+  onChange,
+}: {
+  plan: ImportPlan;
+  mapping: Mapping;
+  guesses: readonly Guess[];
+  onChange: (change: MappingChange) => void;
+}) {
+  return (
+    <>
+      <ValueEntries
+        values={values.types}
+        tell={({ value }) => (
+          <TypeEntry value={value} types={types} mapping={mapping} guesses={guesses} onChange={onChange} />
+        )}
+        others={
+          values.untyped > 0 && (
+            <li className={styles.entry}>
+              <div>
+                <span className={styles.what}>
+                  {values.types.length === 0 ? 'All ties' : 'Ties without a type'}
+                </span>
+                <span className={styles.samples}>{toTimes(values.untyped)}</span>
+              </div>
+              <TypeSelect
+                label={values.types.length === 0 ? 'All ties are' : 'Ties without a type are'}
+                to={mapping.otherType}
+                mapping={mapping}
+                type={types.find(({ type }) => type.id === mapping.otherType)?.type ?? null}
+                onChange={(to) => onChange({ type: 'setOtherType', to })}
+              />
+              <p className={styles.why}>{values.types.length === 0 && 'No column says what ties the two.'}</p>
+            </li>
+          )
+        }
+      />
+      <Checkbox
+        label="Put ties of one pair, type and month together"
+        description="For long lists of events: one tie with a count, in place of one a row."
+        checked={mapping.aggregate === 'month'}
+        onChange={(event) =>
+          onChange({ type: 'setAggregate', aggregate: event.currentTarget.checked ? 'month' : 'none' })
+        }
+      />
+    </>
+  );
+}
+
+function TypeEntry({
+  value,
+  types,
+  mapping,
+  guesses,
+  onChange,
+}: {
+  value: string;
+  types: ImportPlan['types'];
+  mapping: Mapping;
+  guesses: readonly Guess[];
+  onChange: (change: MappingChange) => void;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const to = findType(mapping, value);
+  const type = findPlanned(types, value, to);
+  const isNew = to === null || isNewType(mapping, to);
+  const written: NewType = toNewType(mapping, value, type);
+  return (
+    <>
+      <TypeSelect
+        label={`${value} stands for`}
+        to={to}
+        value={value}
+        mapping={mapping}
+        type={type}
+        onChange={(chosen) => onChange({ type: 'setType', value, to: chosen === KEEPS_NAME ? null : chosen })}
+      />
+      <div className={styles.row}>
+        <GuessLine
+          guess={findGuess(guesses, 'types', value, to)}
+          otherwise={isNew ? 'A new type of this network.' : tellKnown(mapping, value)}
+        />
+        {isNew && (
+          <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Close' : 'Look and meaning'}
+          </Button>
+        )}
+      </div>
+      {isNew && isOpen && (
+        <NewTypeForm
+          written={written}
+          onChange={(changed) => onChange({ type: 'setNewType', value, written: changed })}
+        />
+      )}
+    </>
+  );
+}
+
+function TypeSelect({
+  label,
+  to,
+  value = null,
+  mapping,
+  type,
+  onChange,
+}: {
+  label: string;
+  to: string | null;
+  /** The value whose name a new type keeps; null where there is none. */
+  value?: string | null;
+  mapping: Mapping;
+  type: RelationshipType | null;
+  onChange: (to: string) => void;
+}) {
+  const choices = listTypeChoices(mapping);
+  return (
+    <div className={styles.choice}>
+      <NativeSelect
+        size="xs"
+        aria-label={label}
+        value={to ?? KEEPS_NAME}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {value !== null && <option value={KEEPS_NAME}>new type: {value}</option>}
+        {choices.map(({ group, types }) => (
+          <optgroup key={group} label={group}>
+            {types.map(({ id, label: name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </NativeSelect>
+      <span className={styles.sign}>{type && <TieSign type={type} />}</span>
+    </div>
+  );
+}
+
+function tellKnown(mapping: Mapping, value: string): string {
+  return findMapped(mapping.types, value) === null ? 'It is the name of the type.' : 'You decided so.';
+}
+
+/** The type that a value has become: the one it is mapped to, or the new one of its name. */
+function findPlanned(types: ImportPlan['types'], value: string, to: string | null): RelationshipType | null {
+  const found = types.find(({ type }) => (to === null ? type.label === value : type.id === to));
+  return found?.type ?? null;
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { NamedFile } from '@/lib/formats/way-in/import-messages';
+import { createImporter, type Importer } from '@/lib/formats/way-in/importer';
+import { type ChosenFile, type ImportAction, NOTHING_CHOSEN, reduceImport } from './import-state';
+import { saveNetwork } from './save-network';
+
+/** An import from the choice of a file to its network in the library: its state, and what a person can do. */
+export function useImport() {
+  const [state, dispatch] = useReducer(reduceImport, NOTHING_CHOSEN);
+  const importer = useRef<Importer | null>(null);
+  const saving = useRef<AbortController | null>(null);
+  const stop = useCallback(() => {
+    importer.current?.destroy();
+    saving.current?.abort();
+    importer.current = null;
+    saving.current = null;
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  const choose = useCallback(
+    (files: readonly NamedFile[]) => {
+      stop();
+      const own = createImporter();
+      importer.current = own;
+      dispatch({ type: 'choose', file: toChosen(files) });
+      own
+        .read(files, (share) => dispatch({ type: 'progress', share }))
+        .then(
+          (reply) => dispatch({ type: 'understand', reply }),
+          (error) => unlessCalledOff(error, (message) => dispatch({ type: 'refuse', message })),
+        );
+    },
+    [stop],
+  );
+
+  const isDeciding = state.stage === 'deciding';
+  const mapping = state.stage === 'deciding' ? state.mapping : null;
+  useEffect(() => {
+    if (!isDeciding) return;
+    importer.current
+      ?.plan(mapping, (share) => dispatch({ type: 'progress', share }))
+      .then(
+        (plan) => dispatch({ type: 'planned', plan }),
+        (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
+      );
+  }, [isDeciding, mapping]);
+
+  const head = state.stage === 'deciding' ? state.head : null;
+  const save = useCallback(() => {
+    const own = importer.current;
+    if (!own || !head) return;
+    const control = new AbortController();
+    saving.current = control;
+    dispatch({ type: 'save' });
+    own
+      .finish(head)
+      .then((file) =>
+        saveNetwork(file, head, control.signal, (share) => dispatch({ type: 'progress', share })),
+      )
+      .then(
+        (saved) => dispatch({ type: 'saved', saved }),
+        (error) => dispatch({ type: 'notSaved', message: isCalledOff(error) ? null : toMessage(error) }),
+      );
+  }, [head]);
+
+  const startOver = useCallback(() => {
+    stop();
+    dispatch({ type: 'startOver' });
+  }, [stop]);
+  const cancelSaving = useCallback(() => saving.current?.abort(), []);
+  const change = useCallback((action: ImportAction) => dispatch(action), []);
+  return useMemo(
+    () => ({ state, choose, save, cancelSaving, startOver, change }),
+    [state, choose, save, cancelSaving, startOver, change],
+  );
+}
+
+function toChosen(files: readonly NamedFile[]): ChosenFile {
+  const names = files.map(({ name }) => name);
+  return { name: names.join(' and '), bytes: files.reduce((sum, { blob }) => sum + blob.size, 0) };
+}
+
+function unlessCalledOff(error: unknown, use: (message: string) => void): void {
+  if (!isCalledOff(error)) use(toMessage(error));
+}
+
+function isCalledOff(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

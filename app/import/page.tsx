@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { FORMATS } from '@/lib/formats/registry';
+import { mayAct } from '@/lib/store/access/visitor';
+import { requireVisitor } from '../_door/require-visitor';
+import { PageShell } from '../_shell/page-shell';
+import shell from '../_shell/page-shell.module.css';
+import { Importer } from './_importer/importer';
+import styles from './import.module.css';
+
+export const metadata: Metadata = { title: 'Bring your own network' };
+
+/** The way in: a file of another tool, what was understood of it, and what it is to mean. */
+export default async function ImportPage() {
+  const visitor = await requireVisitor('/import');
+  // What stands behind a comma tells one way of writing a format from another.
+  const readable = new Set(
+    FORMATS.filter(({ read }) => read !== null).map(({ label }) => label.replace(/,.*/, '')),
+  );
+  return (
+    <PageShell>
+      <h1 className={shell.title}>Bring your own network</h1>
+      <p className={styles.lead}>
+        A table of ties, or a graph from another program. You see what was understood and decide what it means
+        before anything is kept.
+      </p>
+      {!mayAct(visitor, 'editor') && (
+        <p className={styles.lead}>
+          Your token lets you look at networks, but not keep one: you will see here what a file makes, and
+          cannot import it.
+        </p>
+      )}
+      <Importer>
+        <p className={styles.formats}>
+          Reads {[...readable].join(', ')}, also packed as .zip or .gz. The format is told from the content.{' '}
+          <Link href="/formats">What each format keeps</Link>
+        </p>
+      </Importer>
+    </PageShell>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { Modal } from '@mantine/core';
+import { useOpening } from '../use-opening';
+import { DataForm } from './data-form';
+
+/** The network, or what is shown of it, as a file that other programs read. */
+export function DataDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const isOpen = useOpening(opened);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title="Export data"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <DataForm />
+    </Modal>
+  );
+}

@@ -1,0 +1,173 @@
+'use client';
+
+import { Alert, Button, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useMemo, useState } from 'react';
+import { toNetworkPart } from '@/lib/explorer/network-part';
+import { listExpectedLosses } from '@/lib/formats/way-out/expected-losses';
+import type { WritableFacts } from '@/lib/formats/way-out/format-facts';
+import type { Network } from '@/lib/network/network';
+import { useExplorer } from '../explorer-context';
+import styles from './data.module.css';
+import { type ExportedFile, saveExport, toExportAddress } from './export-data';
+import { useFormats } from './use-formats';
+
+type Area = 'all' | 'shown';
+
+/** What of the network is saved, in which format, and what the format does not hold of it. */
+export function DataForm() {
+  const { network, graph, state, shown, announce } = useExplorer();
+  const formats = useFormats();
+  const [area, setArea] = useState<Area>('all');
+  const [chosen, setChosen] = useState<WritableFacts | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<ExportedFile | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const part = useMemo(() => toNetworkPart(graph, state, shown), [graph, state, shown]);
+  const written = area === 'all' ? network : part.network;
+
+  if (formats.state === 'loading') return <p className={styles.soft}>Looking up the formats …</p>;
+  if (formats.state === 'failed') {
+    return (
+      <Alert icon={<IconAlertTriangle size={18} />}>
+        The formats cannot be loaded. Close this and try again.
+      </Alert>
+    );
+  }
+  const format = chosen ?? formats.formats[0];
+  if (!format) return <p className={styles.soft}>There is no format to write.</p>;
+
+  const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
+  const choose = (id: string) => {
+    setChosen(formats.formats.find((each) => each.id === id) ?? null);
+    setSaved(null);
+  };
+  const save = async () => {
+    setBusy(true);
+    setSaved(null);
+    setFailure(null);
+    try {
+      const file = await saveExport(toExportAddress(network.id, format.id, area === 'all' ? null : state));
+      setSaved(file);
+      announce(`Saved as ${file.name}.`);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Stack gap="md">
+      <SegmentedControl
+        aria-label="What is saved"
+        value={area}
+        onChange={(value) => {
+          setArea(value === 'shown' ? 'shown' : 'all');
+          setSaved(null);
+        }}
+        data={[
+          { value: 'all', label: 'All of it' },
+          { value: 'shown', label: 'What the filters leave' },
+        ]}
+      />
+      <p className={styles.soft}>
+        {tellCounts(written)}
+        {area === 'shown' && tellAdded(part.added)}
+      </p>
+      <Radio.Group label="Format" value={format.id} onChange={choose}>
+        <ul className={styles.formats}>
+          {formats.formats.map((each) => (
+            <li key={each.id}>
+              <FormatChoice format={each} losses={lossesOf(each).length} />
+            </li>
+          ))}
+        </ul>
+      </Radio.Group>
+      <ExpectedLosses losses={saved ? [] : lossesOf(format)} />
+      {failure && (
+        <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
+          {failure}
+        </Alert>
+      )}
+      {saved && <SavedFile file={saved} />}
+      <Group justify="space-between">
+        <Link href="/formats" className={styles.soft}>
+          What each format keeps
+        </Link>
+        <Button
+          leftSection={<IconDownload size={16} />}
+          loading={isBusy}
+          onClick={() => void save()}
+          data-autofocus
+        >
+          Save
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function FormatChoice({
+  format: { id, label, extensions },
+  losses,
+}: {
+  format: WritableFacts;
+  losses: number;
+}) {
+  const held = losses === 0 ? 'keeps all' : `loses ${losses === 1 ? 'one thing' : `${losses} things`}`;
+  return <Radio value={id} label={label} description={`.${extensions[0]}, ${held}`} />;
+}
+
+/** What the chosen format will not hold, before it is written. */
+function ExpectedLosses({ losses }: { losses: readonly string[] }) {
+  if (losses.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.heading}>It will not hold</p>
+      <ul className={styles.losses}>
+        {losses.map((loss) => (
+          <li key={loss}>{loss}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SavedFile({ file: { name, losses } }: { file: ExportedFile }) {
+  return (
+    <Alert color="ink" icon={<IconCheck size={18} />} role="status">
+      Saved as {name}. {losses.length === 0 ? 'Nothing is lost.' : 'The file does not hold everything:'}
+      {losses.length > 0 && (
+        <ul className={styles.losses}>
+          {losses.map((loss) => (
+            <li key={loss}>{loss}</li>
+          ))}
+        </ul>
+      )}
+    </Alert>
+  );
+}
+
+function tellCounts({ actors, relationships, claims, documents }: Network): string {
+  const count = (things: readonly unknown[], noun: string) =>
+    `${things.length.toLocaleString('en')} ${noun}${things.length === 1 ? '' : 's'}`;
+  return `${count(actors, 'actor')}, ${count(relationships, 'tie')}, ${count(claims, 'claim')} and ${count(documents, 'document')}.`;
+}
+
+/** What goes along although it is hidden, for what is shown would otherwise look better known than it is. */
+function tellAdded({
+  actors,
+  relationships,
+  claims,
+}: {
+  actors: number;
+  relationships: number;
+  claims: number;
+}): string {
+  const all = actors + relationships + claims;
+  if (all === 0) return '';
+  const hidden = all === 1 ? 'One thing that is hidden goes' : `${all} things that are hidden go`;
+  return ` ${hidden} along: the claims that ties rest on, who denies these, and who speaks.`;
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { SegmentedControl, TagsInput, Textarea } from '@mantine/core';
+import { KindSign } from '@/app/_signs/kind-sign';
+import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { findThing } from '@/lib/network/changes/find-thing';
+import { toFreeId } from '@/lib/network/changes/free-id';
+import { LIMITS } from '@/lib/network/limits';
+import type { Actor } from '@/lib/network/network';
+import type { Point } from '@/lib/view/positions';
+import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { useExplorer } from '../explorer-context';
+import { useEditing } from './editing-context';
+import { CountryField, LineField, PeriodFields } from './fields';
+import styles from './form.module.css';
+import { FormFrame } from './form-frame';
+import { IdentifierRows } from './identifier-rows';
+import { pickChanged } from './pick-changed';
+import { useForm } from './use-form';
+
+const BLANK = {
+  kind: 'person' as ActorKindId,
+  name: '',
+  role: '',
+  aliases: [] as readonly string[],
+  country: null as string | null,
+  from: null as string | null,
+  to: null as string | null,
+  notes: '',
+  identifiers: {} as Actor['identifiers'],
+};
+
+type ActorValues = typeof BLANK;
+
+/** An actor, new or as it is. A new one stands `at` a point where it was asked for there. */
+export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
+  const { network, dispatch } = useExplorer();
+  const { place } = useEditing();
+  const known = id === null ? undefined : findThing(network, { list: 'actors', id });
+  const form = useForm<ActorValues>(
+    known ? pickFields(known) : BLANK,
+    (values, opened) => {
+      const actor = { ...values, name: values.name.trim() };
+      if (known) {
+        const changed = pickChanged<ActorValues>(known, actor);
+        if (Object.keys(changed).length === 0) return null;
+        return { change: buildEdit(opened, { list: 'actors', id: known.id }, changed) };
+      }
+      const thing = { id: toFreeId(opened, 'actors', actor.name), ...actor };
+      return {
+        change: buildAddition(opened, 'actors', thing),
+        added: { list: 'actors', id: thing.id },
+      };
+    },
+    ({ added }) => {
+      if (!added) return;
+      if (at) place({ [added.id]: at });
+      dispatch({ type: 'selectActor', actor: added.id, additive: false });
+    },
+  );
+  const { values, set, errors } = form;
+  return (
+    <FormFrame
+      title={
+        known ? (
+          <>
+            Edit <bdi>{known.name}</bdi>
+          </>
+        ) : (
+          'New actor'
+        )
+      }
+      form={form}
+      save={known ? 'Save' : 'Add'}
+    >
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label="Kind"
+        value={values.kind}
+        onChange={(kind) => set({ kind: kind as ActorKindId })}
+        data={ACTOR_KINDS.map((kind) => ({
+          value: kind.id,
+          label: (
+            <span className={styles.kind}>
+              <KindSign kind={kind} size={13} /> {kind.label}
+            </span>
+          ),
+        }))}
+      />
+      <LineField form={form} name="name" label="Name" first />
+      <LineField form={form} name="role" label="Role" placeholder="U.S. envoy" />
+      <TagsInput
+        size="xs"
+        label="Other names"
+        description="In any script. Enter after each."
+        value={[...values.aliases]}
+        onChange={(aliases) => set({ aliases })}
+        error={errors.get('aliases')}
+        maxTags={LIMITS.aliases}
+        comboboxProps={{ withinPortal: false }}
+      />
+      <CountryField
+        value={values.country}
+        onChange={(country) => set({ country })}
+        error={errors.get('country')}
+      />
+      <PeriodFields form={form} />
+      <Textarea
+        size="xs"
+        label="Notes"
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={values.notes}
+        error={errors.get('notes')}
+        onChange={(event) => set({ notes: event.currentTarget.value })}
+      />
+      <IdentifierRows
+        identifiers={values.identifiers}
+        error={errors.get('identifiers')}
+        onChange={(identifiers) => set({ identifiers })}
+      />
+    </FormFrame>
+  );
+}
+
+function pickFields({ kind, name, role, aliases, country, from, to, notes, identifiers }: Actor) {
+  return { kind, name, role, aliases, country, from, to, notes, identifiers };
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { MultiSelect, Textarea } from '@mantine/core';
+import { useMemo } from 'react';
+import { toSentence } from '@/lib/graph/describe';
+import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { findThing } from '@/lib/network/changes/find-thing';
+import { toFreeId } from '@/lib/network/changes/free-id';
+import { PICKER_PROPS } from '../channels/picker-props';
+import { useExplorer } from '../explorer-context';
+import { FormFrame } from './form-frame';
+import { pickChanged } from './pick-changed';
+import { useForm } from './use-form';
+
+type ClaimValues = {
+  readonly statement: string;
+  readonly relationships: readonly string[];
+  readonly notes: string;
+};
+
+/** A claim, new or as it is: what is said, and which ties rest on it. */
+export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
+  const { network, graph, dispatch } = useExplorer();
+  const known = id === null ? undefined : findThing(network, { list: 'claims', id });
+  const form = useForm<ClaimValues>(
+    {
+      statement: known?.statement ?? '',
+      relationships: known?.relationships ?? (tie ? [tie] : []),
+      notes: known?.notes ?? '',
+    },
+    (values, opened) => {
+      const claim = { ...values, statement: values.statement.trim() };
+      if (known) {
+        const changed = pickChanged<ClaimValues>(known, claim);
+        if (Object.keys(changed).length === 0) return null;
+        return { change: buildEdit(opened, { list: 'claims', id: known.id }, changed) };
+      }
+      const thing = { id: toFreeId(opened, 'claims', claim.statement), ...claim };
+      return { change: buildAddition(opened, 'claims', thing), added: { list: 'claims', id: thing.id } };
+    },
+    ({ added }) => {
+      if (added) dispatch({ type: 'selectClaim', claim: added.id });
+    },
+  );
+  const { values, set, errors } = form;
+  const data = useMemo(
+    () => network.relationships.map((each) => ({ value: each.id, label: toSentence(graph, each.id) })),
+    [network, graph],
+  );
+  return (
+    <FormFrame title={known ? 'Edit claim' : 'New claim'} form={form} save={known ? 'Save' : 'Add'}>
+      <Textarea
+        size="xs"
+        label="What is claimed"
+        placeholder="The envoy asked for a truce."
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={values.statement}
+        error={errors.get('statement')}
+        data-first
+        onChange={(event) => set({ statement: event.currentTarget.value })}
+      />
+      <MultiSelect
+        {...PICKER_PROPS}
+        label="Ties that rest on it"
+        placeholder={values.relationships.length === 0 ? 'none' : undefined}
+        data={data}
+        value={[...values.relationships]}
+        error={errors.get('relationships')}
+        onChange={(relationships) => set({ relationships })}
+        nothingFoundMessage="No tie reads so."
+      />
+      <Textarea
+        size="xs"
+        label="Notes"
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={values.notes}
+        error={errors.get('notes')}
+        onChange={(event) => set({ notes: event.currentTarget.value })}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { ActionIcon } from '@mantine/core';
+import { IconDots, IconLine, IconPencil, IconPlus } from '@tabler/icons-react';
+import { MenuButton } from '@/app/_shell/menu-button';
+import type { Reference } from '@/lib/network/changes/references';
+import { Hint } from '../hint';
+import styles from './edit-actions.module.css';
+import { useEditing } from './editing-context';
+import type { FormRequest } from './form-request';
+
+const loadActionMenu = () => import('./open-action-menu').then((module) => module.OpenActionMenu);
+
+/** What can be done with the thing that the details are about: in its first line, out of the way of who reads. */
+export function EditActions({
+  thing,
+  form,
+  tieFrom,
+}: {
+  thing: Reference;
+  form: FormRequest;
+  /** An actor from which a tie can be drawn. */
+  tieFrom?: string;
+}) {
+  const { mayEdit, openForm } = useEditing();
+  if (!mayEdit) return null;
+  return (
+    <span className={styles.actions}>
+      {tieFrom !== undefined && (
+        <FormButton
+          label="Add a tie"
+          icon={IconLine}
+          form={{ kind: 'tie', id: null, source: tieFrom }}
+          open={openForm}
+        />
+      )}
+      <FormButton label="Edit" icon={IconPencil} form={form} open={openForm} />
+      <MenuButton
+        label="More to do with it"
+        icon={<IconDots size={16} />}
+        load={loadActionMenu}
+        props={{ thing }}
+      />
+    </span>
+  );
+}
+
+function FormButton({
+  label,
+  icon: Icon,
+  form,
+  open,
+}: {
+  label: string;
+  icon: typeof IconPencil;
+  form: FormRequest;
+  open: (form: FormRequest) => void;
+}) {
+  return (
+    <Hint label={label}>
+      {(target) => (
+        <ActionIcon
+          {...target}
+          size="sm"
+          variant="subtle"
+          color="ink"
+          aria-label={label}
+          onClick={() => open(form)}
+        >
+          <Icon size={16} />
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}
+
+/** A quiet way to add one more of what a list shows. */
+export function AddButton({ label, form }: { label: string; form: FormRequest }) {
+  const { mayEdit, openForm } = useEditing();
+  if (!mayEdit) return null;
+  return (
+    <button type="button" className={styles.add} onClick={() => openForm(form)}>
+      <IconPlus size={13} aria-hidden="true" /> {label}
+    </button>
+  );
+}
+
+/** A pencil beside one item of a list. */
+export function EditButton({ label, form }: { label: string; form: FormRequest }) {
+  const { mayEdit, openForm } = useEditing();
+  if (!mayEdit) return null;
+  return (
+    <button type="button" className={styles.pencil} aria-label={label} onClick={() => openForm(form)}>
+      <IconPencil size={14} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useDeskPart, useEditing } from './editing-context';
+
+/** Each is loaded when it is first needed. */
+const RemoveDialog = dynamic(() => import('./remove-dialog').then((module) => module.RemoveDialog), {
+  ssr: false,
+});
+const ClashDialog = dynamic(() => import('./clash-dialog').then((module) => module.ClashDialog), {
+  ssr: false,
+});
+
+/** The dialogs of editing: what goes with what is removed, and what clashes. */
+export function EditDialogs() {
+  const { form } = useEditing();
+  const isClashing = useDeskPart(({ clash }) => clash !== null) ?? false;
+  return (
+    <>
+      {form?.kind === 'remove' && <RemoveDialog things={form.things} />}
+      {isClashing && <ClashDialog />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { ActionIcon } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import { MenuButton } from '@/app/_shell/menu-button';
+import { Hint } from '../hint';
+import styles from './editing-bar.module.css';
+import { useDeskPart, useEditing } from './editing-context';
+
+const loadAddMenu = () => import('./open-add-menu').then((module) => module.OpenAddMenu);
+const SaveMark = dynamic(() => import('./save-mark').then((module) => module.SaveMark), { ssr: false });
+
+const NO_PROPS = {};
+
+/** Add, undo, redo, and how far what was done is kept. */
+export function EditingBar() {
+  const { mayEdit } = useEditing();
+  const isOpen = useDeskPart(() => true) ?? false;
+  if (!mayEdit) return null;
+  return (
+    <div className={styles.bar}>
+      {isOpen && <SaveMark />}
+      <MenuButton label="Add" icon={<IconPlus size={18} />} load={loadAddMenu} props={NO_PROPS} />
+      <MoveButton direction="undo" />
+      <MoveButton direction="redo" />
+    </div>
+  );
+}
+
+const MOVES = {
+  undo: { icon: IconArrowBackUp, name: 'Undo', keys: 'Ctrl+Z' },
+  redo: { icon: IconArrowForwardUp, name: 'Redo', keys: 'Shift+Ctrl+Z' },
+};
+
+function MoveButton({ direction }: { direction: keyof typeof MOVES }) {
+  const editing = useEditing();
+  const { icon: Icon, name } = MOVES[direction];
+  const step = useDeskPart(({ copy }) => copy.history[`${direction}able`].at(-1)?.label);
+  const label = step ? `${name}: ${step}` : name;
+  return (
+    <Hint label={label}>
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant="subtle"
+          color="ink"
+          aria-label={label}
+          // A button that is disabled would lose the focus with the last step.
+          aria-disabled={!step || undefined}
+          data-disabled={!step || undefined}
+          className={styles.move}
+          onClick={step ? editing[direction] : undefined}
+        >
+          <Icon size={18} />
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
+import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import type { EditOutcome } from '@/lib/explorer/editing/edit-desk';
+import type { Change } from '@/lib/network/changes/change';
+import type { Reference } from '@/lib/network/changes/references';
+import type { Positions } from '@/lib/view/positions';
+import type { FormRequest } from './form-request';
+
+/** What panels need to change the network. It changes only with the form that is open, and with who may edit. */
+export type Editing = {
+  /** False for those who may only look, and while a version of the past is shown. */
+  readonly mayEdit: boolean;
+  /** What is being written; null for nothing. */
+  readonly form: FormRequest | null;
+  /** Another with each form that is opened. */
+  readonly formNumber: number;
+  readonly openForm: (form: FormRequest) => void;
+  readonly closeForm: () => void;
+  /**
+   * Does a change, and says so in the live region. `since` is how long the history’s log was when the change was thought
+   * of. `added`: what is new in it, which is pointed out when the filters hide it.
+   */
+  readonly edit: (
+    change: Change,
+    options?: { readonly since?: number; readonly added?: Reference },
+  ) => Promise<EditOutcome>;
+  /** Puts actors in place, as though they had been dragged there. */
+  readonly place: (placed: Positions) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly desk: DeskHandle;
+};
+
+const EditingContext = createContext<Editing | null>(null);
+
+export const EditingProvider = EditingContext.Provider;
+
+/** Answers the means of editing of the explorer that a component stands in. Throws outside of one. */
+export function useEditing(): Editing {
+  const value = useContext(EditingContext);
+  if (!value) throw new Error('useEditing is called outside of <EditingProvider>.');
+  return value;
+}
+
+/**
+ * Answers a part of the desk’s state, null while there is no desk. The component is drawn again when that part is another:
+ * `select` answers what is in the state, and nothing made anew.
+ */
+export function useDeskPart<Part>(select: (state: DeskState) => Part): Part | null {
+  const { desk } = useEditing();
+  const read = () => {
+    const state = desk.read();
+    return state && select(state);
+  };
+  return useSyncExternalStore(desk.subscribe, read, () => null);
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { Button, Kbd } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './form.module.css';
+import type { Form } from './use-form';
+
+/** What every form has around its fields: a title, what is wrong, and the two ways out. */
+export function FormFrame({
+  title,
+  form,
+  save = 'Save',
+  children,
+}: {
+  title: ReactNode;
+  form: Pick<Form<object>, 'problems' | 'errors' | 'submit' | 'cancel'>;
+  save?: string;
+  children: ReactNode;
+}) {
+  const titleId = useId();
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const first = ref.current?.querySelector<HTMLElement>(
+      '[data-first], input:not([type="radio"]), textarea',
+    );
+    first?.focus();
+  }, []);
+  const { errors } = form;
+  useEffect(() => {
+    if (errors.size > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit(event);
+    // A list that is open closes first.
+    if (event.key !== 'Escape' || event.defaultPrevented || isInList(event.target)) return;
+    event.stopPropagation();
+    form.cancel();
+  };
+  return (
+    <form
+      ref={ref}
+      className={styles.form}
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={form.submit}
+      onKeyDown={onKeyDown}
+    >
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+      {form.problems.length > 0 && (
+        <ul className={styles.problems} role="alert">
+          {form.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.foot}>
+        <Button size="xs" type="submit">
+          {save}
+        </Button>
+        <Button size="xs" variant="default" onClick={form.cancel}>
+          Cancel
+        </Button>
+        <Kbd size="xs" aria-hidden="true">
+          Ctrl Enter
+        </Kbd>
+      </div>
+    </form>
+  );
+}
+
+function isInList(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+}

@@ -1,0 +1,26 @@
+import type { Reference } from '@/lib/network/changes/references';
+import type { Evidence } from '@/lib/network/network';
+import type { Point } from '@/lib/view/positions';
+
+/** The list in which evidence stands, and what it speaks for. */
+export type EvidenceOwner = { readonly list: 'relationships' | 'claims'; readonly id: string };
+
+/** Something that a person wants to write: anew for an id of null, else what is there. */
+export type FormRequest =
+  | { readonly kind: 'actor'; readonly id: string | null; readonly at?: Point }
+  | {
+      readonly kind: 'tie';
+      readonly id: string | null;
+      readonly source?: string;
+      readonly target?: string;
+      readonly type?: string;
+    }
+  | { readonly kind: 'claim'; readonly id: string | null; readonly tie?: string }
+  | { readonly kind: 'document'; readonly id: string | null }
+  | { readonly kind: 'evidence'; readonly owner: EvidenceOwner; readonly was: Evidence | null }
+  | { readonly kind: 'denial'; readonly denier?: string; readonly claim?: string }
+  | { readonly kind: 'type'; readonly id: string | null }
+  | { readonly kind: 'network' }
+  | { readonly kind: 'merge'; readonly actor: string }
+  | { readonly kind: 'remove'; readonly things: readonly Reference[] }
+  | { readonly kind: 'split'; readonly actor: string };

@@ -1,0 +1,80 @@
+'use client';
+
+import { Radio, Stack } from '@mantine/core';
+import { findThing } from '@/lib/network/changes/find-thing';
+import { buildActorMerge } from '@/lib/network/changes/merge-actors';
+import { toAmount } from '@/lib/network/changes/thing-words';
+import type { Network } from '@/lib/network/network';
+import { useExplorer } from '../explorer-context';
+import { ActorField } from './fields';
+import styles from './form.module.css';
+import { FormFrame } from './form-frame';
+import { useForm } from './use-form';
+
+type MergeValues = { readonly other: string | null; readonly kept: 'this' | 'other' };
+
+/** Two actors that are one: which other, and whose name stays. */
+export function MergeForm({ actor }: { actor: string }) {
+  const { network, dispatch } = useExplorer();
+  const form = useForm<MergeValues>(
+    { other: null, kept: 'this' },
+    ({ other, kept }, opened) => {
+      const pair = toPair(actor, other, kept);
+      return pair && { change: buildActorMerge(opened, pair.kept, pair.absorbed).change };
+    },
+    () => {
+      const pair = toPair(actor, form.values.other, form.values.kept);
+      if (pair) dispatch({ type: 'selectActor', actor: pair.kept, additive: false });
+    },
+  );
+  const { values, set } = form;
+  const toName = (id: string) => findThing(network, { list: 'actors', id })?.name ?? id;
+  const pair = toPair(actor, values.other, values.kept);
+  return (
+    <FormFrame
+      title={
+        <>
+          Merge <bdi>{toName(actor)}</bdi> with another
+        </>
+      }
+      form={form}
+      save="Merge"
+    >
+      <ActorField
+        label="Is the same as"
+        value={values.other}
+        onChange={(other) => set({ other })}
+        without={[actor]}
+        first
+      />
+      {values.other !== null && (
+        <Radio.Group
+          size="xs"
+          label="Which name stays"
+          description="The other becomes an alias."
+          value={values.kept}
+          onChange={(kept) => set({ kept: kept === 'other' ? 'other' : 'this' })}
+        >
+          <Stack gap={6} mt={6}>
+            <Radio size="xs" value="this" label={<bdi>{toName(actor)}</bdi>} />
+            <Radio size="xs" value="other" label={<bdi>{toName(values.other)}</bdi>} />
+          </Stack>
+        </Radio.Group>
+      )}
+      {pair && <p className={styles.soft}>{describeMerge(network, pair.kept, pair.absorbed)}</p>}
+    </FormFrame>
+  );
+}
+
+function toPair(actor: string, other: string | null, kept: MergeValues['kept']) {
+  if (other === null) return null;
+  return kept === 'this' ? { kept: actor, absorbed: other } : { kept: other, absorbed: actor };
+}
+
+/** Said before it is done: how many ties move, and how many go because nobody is tied to oneself. */
+function describeMerge(network: Network, kept: string, absorbed: string): string {
+  const { moved, dropped } = buildActorMerge(network, kept, absorbed);
+  const moves = `${toAmount(moved.length, 'tie')} ${moved.length === 1 ? 'moves' : 'move'}`;
+  if (dropped.length === 0) return `${moves}.`;
+  return `${moves}; ${toAmount(dropped.length, 'tie')} between the two ${dropped.length === 1 ? 'goes' : 'go'}.`;
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { Button, Popover, Text } from '@mantine/core';
+import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import styles from './editing-bar.module.css';
+import { useDeskPart, useEditing } from './editing-context';
+import { describeSaving } from './saving-words';
+
+const ICONS = { saved: IconCloudCheck, saving: IconCloudUp, waiting: IconCloudOff };
+
+/** How far what was done is kept: in a word, and in a sentence for who asks. */
+export function SaveMark() {
+  const { desk } = useEditing();
+  const state = useDeskPart((each) => each);
+  const [isOpen, setOpen] = useState(false);
+  const saving = state && describeSaving(state);
+  useSavedTitle(state);
+  if (!saving) return null;
+  const Icon = ICONS[saving.kind];
+  const act = async (what: 'retry' | 'dropPending') => {
+    setOpen(false);
+    (await desk.open())[what]();
+  };
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      shadow="sm"
+      width={280}
+      trapFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={styles.mark}
+          data-kind={saving.kind}
+          aria-label={saving.sentence}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon size={16} aria-hidden="true" />
+          <span>{saving.word}</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm">{saving.sentence}</Text>
+        {saving.details.map((detail) => (
+          <Text key={detail} size="xs" c="dimmed" mt={6}>
+            {detail}
+          </Text>
+        ))}
+        <div className={styles.acts}>
+          {saving.mayRetry && (
+            <Button size="xs" onClick={() => void act('retry')}>
+              Try now
+            </Button>
+          )}
+          {saving.mayDrop && (
+            <Button size="xs" variant="default" onClick={() => void act('dropPending')}>
+              Give them up
+            </Button>
+          )}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** The title of the page says so where nobody looks at the bar: a dot for what is not sent. */
+function useSavedTitle(state: DeskState | null): void {
+  const isWaiting = (state?.copy.pending.length ?? 0) > 0 && state?.obstacle !== null;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const { title } = document;
+    document.title = `• ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [isWaiting]);
+}

@@ -1,0 +1,53 @@
+import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import type { Obstacle } from '@/lib/explorer/editing/transport';
+
+/** How far what was done is kept, in words. */
+export type SavingWords = {
+  readonly kind: 'saved' | 'saving' | 'waiting';
+  /** For the bar. */
+  readonly word: string;
+  readonly sentence: string;
+  readonly details: readonly string[];
+  readonly mayRetry: boolean;
+  readonly mayDrop: boolean;
+};
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  unreachable: 'the server does not answer',
+  'signed-out': 'the server asks you to sign in again',
+  'not-allowed': 'the server lets you look, but not change anything',
+  unavailable: 'the server cannot keep anything just now',
+};
+
+/** Answers how far what was done is kept; null while nothing was done. */
+export function describeSaving(state: DeskState): SavingWords | null {
+  const { copy, obstacle, refusal, isPurged, isKept } = state;
+  const count = copy.pending.length;
+  const changes = `${count.toLocaleString('en')} ${count === 1 ? 'change' : 'changes'}`;
+  const details: readonly string[] = [];
+  if (isPurged) {
+    const sentence =
+      'Somebody has purged this network: it is no longer kept, and neither is what is done here.';
+    return { kind: 'waiting', word: 'Purged', sentence, details, mayRetry: false, mayDrop: false };
+  }
+  if (count === 0) {
+    if (copy.history.undoable.length + copy.history.redoable.length === 0) return null;
+    const sentence = 'All changes are saved.';
+    return { kind: 'saved', word: 'Saved', sentence, details, mayRetry: false, mayDrop: false };
+  }
+  if (refusal) {
+    const sentence = `The server does not take ${changes}.`;
+    return { kind: 'waiting', word: 'Refused', sentence, details: refusal, mayRetry: true, mayDrop: true };
+  }
+  if (obstacle) {
+    const where = isKept ? 'kept in this browser' : 'on this page only';
+    const sentence = `${changes} ${where}; ${OBSTACLES[obstacle]}.`;
+    const rest = isKept
+      ? 'They are sent when that is over, also if you close the page and come back.'
+      : 'This browser keeps nothing: leave the page open until they are sent.';
+    const mayDrop = obstacle === 'not-allowed';
+    return { kind: 'waiting', word: `${count} unsent`, sentence, details: [rest], mayRetry: true, mayDrop };
+  }
+  const sentence = `Saving ${changes} …`;
+  return { kind: 'saving', word: 'Saving …', sentence, details, mayRetry: false, mayDrop: false };
+}

@@ -1,0 +1,119 @@
+'use client';
+
+import { Checkbox, SegmentedControl } from '@mantine/core';
+import { toSentence } from '@/lib/graph/describe';
+import { findThing } from '@/lib/network/changes/find-thing';
+import { toFreeId } from '@/lib/network/changes/free-id';
+import { buildActorSplit } from '@/lib/network/changes/split-actor';
+import type { Network, Relationship } from '@/lib/network/network';
+import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { useExplorer } from '../explorer-context';
+import { LineField } from './fields';
+import styles from './form.module.css';
+import { FormFrame } from './form-frame';
+import { useForm } from './use-form';
+
+type SplitValues = {
+  readonly name: string;
+  readonly kind: ActorKindId;
+  readonly ties: readonly string[];
+  readonly spoke: readonly string[];
+  readonly aliases: readonly string[];
+};
+
+/** One actor that is two: what the new one is called, and what of the old one’s is its. */
+export function SplitForm({ actor }: { actor: string }) {
+  const { network, graph, dispatch } = useExplorer();
+  const known = findThing(network, { list: 'actors', id: actor });
+  const form = useForm<SplitValues>(
+    { name: '', kind: known?.kind ?? 'person', ties: [], spoke: [], aliases: [] },
+    (values, opened) => writeSplit(values, opened, actor),
+    ({ added }) => {
+      if (added) dispatch({ type: 'selectActor', actor: added.id, additive: false });
+    },
+  );
+  const { values, set } = form;
+  if (!known) return null;
+  const ties = network.relationships.filter((tie) => listEnds(tie).includes(actor));
+  const spoke = [...network.relationships, ...network.claims].filter(({ evidence }) =>
+    evidence.some(({ speaker }) => speaker === actor),
+  );
+  return (
+    <FormFrame
+      title={
+        <>
+          Split <bdi>{known.name}</bdi> in two
+        </>
+      }
+      form={form}
+      save="Split"
+    >
+      <LineField form={form} name="name" label="Name of the new actor" first />
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label="Kind of the new actor"
+        value={values.kind}
+        onChange={(kind) => set({ kind: kind as ActorKindId })}
+        data={ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }))}
+      />
+      <Choice
+        label="Ties of the new actor"
+        chosen={values.ties}
+        onChange={(chosen) => set({ ties: chosen })}
+        options={ties.map(({ id }) => ({ id, label: toSentence(graph, id) }))}
+      />
+      <Choice
+        label="What the new actor said"
+        chosen={values.spoke}
+        onChange={(chosen) => set({ spoke: chosen })}
+        options={spoke.map((owner) => ({
+          id: owner.id,
+          label: 'statement' in owner ? owner.statement : toSentence(graph, owner.id),
+        }))}
+      />
+      <Choice
+        label="Names of the new actor"
+        chosen={values.aliases}
+        onChange={(chosen) => set({ aliases: chosen })}
+        options={known.aliases.map((alias) => ({ id: alias, label: alias }))}
+      />
+    </FormFrame>
+  );
+}
+
+function Choice({
+  label,
+  options,
+  chosen,
+  onChange,
+}: {
+  label: string;
+  options: readonly { readonly id: string; readonly label: string }[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}) {
+  if (options.length === 0) return null;
+  return (
+    <Checkbox.Group size="xs" label={label} value={[...chosen]} onChange={onChange}>
+      <div className={styles.checks}>
+        {options.map((option) => (
+          <Checkbox key={option.id} size="xs" value={option.id} label={<bdi>{option.label}</bdi>} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
+function writeSplit(values: SplitValues, network: Network, actor: string) {
+  const name = values.name.trim();
+  const id = toFreeId(network, 'actors', name);
+  const blank = { role: '', country: null, from: null, to: null, notes: '', identifiers: {} };
+  const into = { id, kind: values.kind, name, aliases: values.aliases, ...blank };
+  const change = buildActorSplit(network, { ...values, actor, into });
+  return { change, added: { list: 'actors' as const, id } };
+}
+
+function listEnds({ source, target, onBehalfOf, toward }: Relationship): readonly (string | null)[] {
+  return [source, target, onBehalfOf, toward];
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
+import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
+import type { Reference } from '@/lib/network/changes/references';
+import type { Editing } from './editing-context';
+import type { FormRequest } from './form-request';
+import { loadEditing } from './load-editing';
+import type { Notice } from './notice';
+
+/** When the page has been at rest for so long, what is needed to edit is loaded: the server may be gone later. */
+const REST_MS = 6_000;
+
+/** What panels are given to edit with, and what is to be said of it over the map. */
+export function useEditingValue(
+  desk: DeskHandle,
+  mayEdit: boolean,
+  announce: (message: string) => void,
+): {
+  readonly editing: Omit<Editing, 'place'>;
+  readonly notice: Notice | null;
+  readonly notify: (notice: Notice | null) => void;
+  /** What was added last. */
+  readonly added: Reference | null;
+} {
+  const [{ form, formNumber }, setForm] = useState<FormState>({ form: null, formNumber: 0 });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [added, setAdded] = useState<Reference | null>(null);
+
+  const notify = useCallback(
+    (next: Notice | null) => {
+      setNotice(next);
+      if (next) announce(next.text);
+    },
+    [announce],
+  );
+  /** Answers the desk, or null with a word about it when it could not be loaded. */
+  const openDesk = useCallback(
+    () =>
+      desk.open().catch(() => {
+        notify({ text: 'What is needed to edit could not be loaded. Is the server there?' });
+        return null;
+      }),
+    [desk, notify],
+  );
+  const edit = useCallback<Editing['edit']>(
+    async (change, options = {}) => {
+      const outcome = (await openDesk())?.edit(change, options.since) ?? NOTHING;
+      if (outcome.kind !== 'done') return outcome;
+      announce(`Done: ${outcome.label}.`);
+      setAdded(options.added ?? null);
+      return outcome;
+    },
+    [openDesk, announce],
+  );
+  const move = useCallback(
+    async (direction: 'undo' | 'redo') => {
+      const opened = await openDesk();
+      if (opened) notify({ text: describeMove(direction, opened[direction]()) });
+    },
+    [openDesk, notify],
+  );
+  const openForm = useCallback(
+    (request: FormRequest) =>
+      void openDesk().then((opened) => {
+        if (opened) setForm(({ formNumber: number }) => ({ form: request, formNumber: number + 1 }));
+      }),
+    [openDesk],
+  );
+  const closeForm = useCallback(() => setForm((current) => ({ ...current, form: null })), []);
+  const editing = useMemo<Omit<Editing, 'place'>>(
+    () => ({
+      mayEdit,
+      form: mayEdit ? form : null,
+      formNumber,
+      openForm,
+      closeForm,
+      edit,
+      undo: () => void move('undo'),
+      redo: () => void move('redo'),
+      desk,
+    }),
+    [mayEdit, form, formNumber, openForm, closeForm, edit, move, desk],
+  );
+  useEffect(() => {
+    const timer = mayEdit ? setTimeout(() => void loadEditing().catch(() => {}), REST_MS) : undefined;
+    return () => clearTimeout(timer);
+  }, [mayEdit]);
+  return { editing, notice, notify, added };
+}
+
+type FormState = { readonly form: FormRequest | null; readonly formNumber: number };
+
+const NOTHING: EditOutcome = { kind: 'nothing' };
+
+function describeMove(direction: keyof Pick<EditDesk, 'undo' | 'redo'>, outcome: EditOutcome): string {
+  if (outcome.kind === 'nothing') return `There is nothing to ${direction}.`;
+  const { label } = outcome;
+  if (outcome.kind === 'done') return `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}.`;
+  const { conflicts, issues } = outcome.refusal;
+  const why = conflicts[0]?.message ?? issues[0]?.message ?? '';
+  return direction === 'undo'
+    ? `“${label}” stays, as others have built on it since. ${why}`
+    : `“${label}” cannot be done again, as others have changed it since. ${why}`;
+}

@@ -1,0 +1,82 @@
+import type { Network } from '@/lib/network/network';
+import type { DeskState } from './desk-state';
+import type { EditDesk } from './edit-desk';
+import { hasKeptEdits } from './edits-flag';
+import { listenToNetwork } from './network-events';
+
+/**
+ * A page’s hold on its desk. The desk, with all that changes and checks a network, is loaded when it is first needed: by an
+ * edit, by what others do, or by edits that wait in this browser.
+ */
+export type DeskHandle = {
+  /** Answers the state of the desk; null while nothing has asked for one. */
+  readonly read: () => DeskState | null;
+  /** Calls back after each change, until what it answers is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly open: () => Promise<EditDesk>;
+  /** Looks out for what asks for a desk, until what it answers is called: that closes the desk as well. */
+  readonly watch: () => () => void;
+};
+
+export function createDeskHandle(network: Network, version: number): DeskHandle {
+  const listeners = new Set<() => void>();
+  let desk: EditDesk | null = null;
+  let opening: Promise<EditDesk> | null = null;
+  let stopLooking = () => {};
+
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const load = async () => {
+    const { openEditDesk } = await import('./open-desk');
+    const opened = await openEditDesk(network, version);
+    stopLooking();
+    desk = opened;
+    opened.subscribe(tell);
+    tell();
+    return opened;
+  };
+  const open = () => {
+    opening ??= load().catch((error: unknown) => {
+      // What could not be loaded once may load another time.
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+
+  return {
+    read: () => desk?.read() ?? null,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open,
+    watch: () => {
+      let isGone = false;
+      const need = () => {
+        open().then(
+          (opened) => {
+            if (isGone) opened.destroy();
+          },
+          (error: unknown) => console.error('The page cannot follow what others do:', error),
+        );
+      };
+      stopLooking = listenToNetwork(network.id, version, (name, data) => {
+        if (name !== 'hello' || readVersion(data) !== version) need();
+      });
+      if (hasKeptEdits(network.id)) need();
+      return () => {
+        isGone = true;
+        stopLooking();
+        desk?.destroy();
+        desk = null;
+        opening = null;
+      };
+    },
+  };
+}
+
+function readVersion(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'version' in data ? data.version : null;
+}

@@ -1,0 +1,104 @@
+import type { Change } from '@/lib/network/changes/change';
+import type { Refusal } from '@/lib/network/changes/plan-changes';
+import type { Network } from '@/lib/network/network';
+import { keepEdit } from '../edit-history';
+import type { Side } from './clash';
+import { Courier, type Patience } from './courier';
+import { type DeskState, StateCell } from './desk-state';
+import { resolveClash } from './resolve-clash';
+import type { EditKeeper, Transport } from './transport';
+import { createWorkingCopy, dropPending, editCopy, redoInCopy, undoInCopy } from './working-copy';
+
+const PATIENCE: Patience = { first: 1_000, most: 15_000, owed: 2_000 };
+
+/** What has become of an edit, an undo or a redo. */
+export type EditOutcome =
+  | { readonly kind: 'done'; readonly label: string }
+  /** There is nothing to undo or to do again. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly label: string; readonly refusal: Refusal };
+
+/** Where a network is worked on: what a person does is done at once, and brought to the server by and by. */
+export type EditDesk = {
+  readonly read: () => DeskState;
+  /** Calls back after each change of the state, until what it answers is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Does a change. `since` is how long the history’s log was when it was thought of; where others have touched the same
+   * since then, it is refused.
+   */
+  readonly edit: (change: Change, since?: number) => EditOutcome;
+  /** Takes the last edit back. One on which others have built stays, and is no longer the last. */
+  readonly undo: () => EditOutcome;
+  readonly redo: () => EditOutcome;
+  /** Chooses in a clash, for each thing by its key. */
+  readonly resolve: (choose: (key: string) => Side) => void;
+  /** Gives up all that the server does not have. */
+  readonly dropPending: () => void;
+  /** Tries at once what is to be tried again. */
+  readonly retry: () => void;
+  readonly destroy: () => void;
+};
+
+/** Opens a desk for a network at a version, with the edits that another page has left behind. */
+export async function createEditDesk(
+  { network, version }: { readonly network: Network; readonly version: number },
+  { transport, keeper }: { readonly transport: Transport; readonly keeper: EditKeeper },
+  patience: Patience = PATIENCE,
+): Promise<EditDesk> {
+  const cell = new StateCell({
+    copy: createWorkingCopy(network, version),
+    clash: null,
+    obstacle: null,
+    refusal: null,
+    isKept: true,
+    isPurged: false,
+    heard: null,
+  });
+  const courier = new Courier(cell, transport, keeper, patience);
+  await courier.open();
+
+  const move = (direction: typeof undoInCopy, label: string | undefined): EditOutcome => {
+    const result = direction(cell.read().copy);
+    if (!result || label === undefined) return { kind: 'nothing' };
+    if (!result.ok) return { kind: 'refused', label, refusal: result };
+    cell.change({ copy: result.copy });
+    void courier.work();
+    return { kind: 'done', label };
+  };
+
+  return {
+    read: () => cell.read(),
+    subscribe: (listener) => cell.subscribe(listener),
+    edit: (change, since) => {
+      const result = editCopy(cell.read().copy, change, since);
+      if (!result.ok) return { kind: 'refused', label: change.label, refusal: result };
+      cell.change({ copy: result.copy });
+      void courier.work();
+      return { kind: 'done', label: change.label };
+    },
+    undo: () => {
+      const outcome = move(undoInCopy, cell.read().copy.history.undoable.at(-1)?.label);
+      const { copy } = cell.read();
+      if (outcome.kind === 'refused') cell.change({ copy: { ...copy, history: keepEdit(copy.history) } });
+      return outcome;
+    },
+    redo: () => move(redoInCopy, cell.read().copy.history.redoable.at(-1)?.label),
+    resolve: (choose) => {
+      const { copy, clash } = cell.read();
+      if (!clash) return;
+      cell.change(resolveClash(copy, clash, choose));
+      void courier.work();
+    },
+    dropPending: () => {
+      const { copy, clash } = cell.read();
+      cell.change({ copy: dropPending(clash ?? copy), clash: null, refusal: null });
+      void courier.work();
+    },
+    retry: () => {
+      cell.change({ refusal: null });
+      void courier.work();
+    },
+    destroy: () => courier.destroy(),
+  };
+}

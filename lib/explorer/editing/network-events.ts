@@ -1,0 +1,65 @@
+/** The events of the server’s stream. */
+const NAMES = ['hello', 'reload', 'change', 'purged'] as const;
+export type EventName = (typeof NAMES)[number];
+
+/** How long to wait, in milliseconds, before a line is opened again that the server has refused. */
+const WAIT = 5_000;
+
+/** A page that is out of sight keeps its line so long: a browser has only six of them for all its pages. */
+const OUT_OF_SIGHT = 20_000;
+
+/**
+ * Tells of what happens to a network after a version, with the data of each event, until what it answers is called. The
+ * line is opened anew when it breaks, and let go while nobody sees the page.
+ */
+export function listenToNetwork(
+  networkId: string,
+  since: number,
+  tell: (name: EventName, data: unknown) => void,
+): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = since;
+
+  const close = () => {
+    source?.close();
+    source = null;
+  };
+  const open = () => {
+    clearTimeout(timer);
+    if (source) return;
+    const line = new EventSource(`/api/networks/${encodeURIComponent(networkId)}/events?since=${last}`);
+    source = line;
+    for (const name of NAMES) {
+      line.addEventListener(name, ({ data }) => {
+        const parsed: unknown = JSON.parse(data);
+        if (name !== 'hello') last = Math.max(last, readVersion(parsed));
+        tell(name, parsed);
+      });
+    }
+    line.addEventListener('error', () => {
+      // A line that breaks is mended by the browser; one that is refused is not.
+      if (line.readyState !== EventSource.CLOSED || source !== line) return;
+      close();
+      timer = setTimeout(open, WAIT);
+    });
+  };
+  const onVisibility = () => {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible') open();
+    else timer = setTimeout(close, OUT_OF_SIGHT);
+  };
+
+  open();
+  document.addEventListener('visibilitychange', onVisibility);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    clearTimeout(timer);
+    close();
+  };
+}
+
+function readVersion(data: unknown): number {
+  const isNumbered = typeof data === 'object' && data !== null && 'version' in data;
+  return isNumbered && typeof data.version === 'number' ? data.version : 0;
+}

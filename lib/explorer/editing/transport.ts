@@ -1,0 +1,53 @@
+import type { Change } from '@/lib/network/changes/change';
+import type { Network } from '@/lib/network/network';
+import type { LoggedChange } from './receive-news';
+import type { Parcel, Receipt } from './working-copy';
+
+/** Why changes cannot be sent just now. */
+export type Obstacle = 'unreachable' | 'signed-out' | 'not-allowed' | 'unavailable';
+
+/** What has become of a parcel. */
+export type Delivery =
+  | { readonly kind: 'done'; readonly receipt: Receipt }
+  /** Others have changed the same. Nothing was done; `version` is the newest. */
+  | { readonly kind: 'conflict'; readonly version: number }
+  /** The server will never take it. Nothing was done. */
+  | { readonly kind: 'refused'; readonly messages: readonly string[] }
+  /** Perhaps it was done: it is to be sent again as it is. */
+  | { readonly kind: 'unanswered'; readonly obstacle: Obstacle };
+
+/** What befalls the network elsewhere, as it is told. */
+export type News =
+  | ({ readonly kind: 'changed' } & LoggedChange)
+  /** The line is open; what stands between one’s own version and the network’s is told next. */
+  | { readonly kind: 'connected' }
+  /** Something was too long or too old to be told: the network is to be loaded anew. */
+  | { readonly kind: 'missed' }
+  | { readonly kind: 'purged' };
+
+/** The way to where a network is kept, and back. */
+export type Transport = {
+  readonly send: (parcel: Parcel) => Promise<Delivery>;
+  /** Answers the network at a version, or as it is now for null. Rejects when it cannot be had. */
+  readonly fetchNetwork: (
+    version: number | null,
+  ) => Promise<{ readonly network: Network; readonly version: number }>;
+  /** Tells of what happens after a version, until what it answers is called. */
+  readonly listen: (since: number, tell: (news: News) => void) => () => void;
+};
+
+/** Edits that have not been sent, as a browser keeps them: what is pending on a version, and the parcel on its way. */
+export type KeptEdits = {
+  readonly version: number;
+  readonly changes: readonly Change[];
+  readonly parcel: Parcel | null;
+};
+
+/** Where edits wait that cannot be sent. */
+export type EditKeeper = {
+  /** Answers what a page that is no longer open has left behind, which is this page’s from now on; null for nothing. */
+  readonly adopt: () => Promise<KeptEdits | null>;
+  /** Keeps these instead of those before; null for none. Rejects when nothing can be kept. */
+  readonly keep: (edits: KeptEdits | null) => Promise<void>;
+  readonly destroy: () => void;
+};

@@ -1,0 +1,139 @@
+import type { FilterResult, NetworkFilter } from '@/lib/graph/filter';
+import { toFilterSentence } from '@/lib/graph/filter-sentence';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
+import { JOINING_TYPES } from '@/lib/network/origins';
+import { withoutDocuments } from '@/lib/network/without-documents';
+
+/** A part of a network that is a network itself, and what of it a filter hides but what it shows rests on. */
+export type NetworkPart = {
+  readonly network: Network;
+  readonly added: { readonly actors: number; readonly relationships: number; readonly claims: number };
+};
+
+/**
+ * Answers what a filter shows of a graph as a network that parses: with the claims on which shown ties rest, all denials of
+ * these, and the actors whom ties and evidence name, also where the filter hides them. So everything in the part has the
+ * standing that it has in the view, and no denial is lost. Documents and types of the network's own that nothing of the part
+ * names are left out, and its description says that it is a part. Where nothing is hidden the network is the graph's own.
+ */
+export function toNetworkPart(
+  graph: NetworkGraph,
+  filter: NetworkFilter,
+  shown: Pick<FilterResult, 'actors' | 'relationships' | 'claims' | 'hidden'>,
+): NetworkPart {
+  const whole = graph.getAttribute('network');
+  if (filter.without.length === 0 && Object.values(shown.hidden).every((hidden) => hidden.length === 0)) {
+    return { network: whole, added: { actors: 0, relationships: 0, claims: 0 } };
+  }
+  const known = withoutDocuments(whole, filter.without);
+  const grounds = collectGrounds(known, shown);
+  const relationships = known.relationships.filter(({ id }) => grounds.relationships.has(id));
+  const claims = known.claims
+    .filter(({ id }) => grounds.claims.has(id))
+    .map((claim) => ({
+      ...claim,
+      relationships: claim.relationships.filter((id) => grounds.relationships.has(id)),
+    }));
+  const named = collectNamed(relationships, claims);
+  const actors = known.actors.filter(({ id }) => shown.actors.has(id) || named.actors.has(id));
+  const network = {
+    ...known,
+    description: tellPart(whole.description, toFilterSentence(graph, filter)),
+    actors,
+    documents: known.documents.filter(({ id }) => named.documents.has(id)),
+    relationships,
+    claims,
+    relationshipTypes: known.relationshipTypes.filter(({ id }) => named.types.has(id)),
+  };
+  return { network, added: countAdded({ actors, relationships, claims }, shown) };
+}
+
+function tellPart(description: string, sentence: string): string {
+  return [description, `A part of the network: ${sentence}.`].filter((text) => text !== '').join('\n\n');
+}
+
+type Ids = { readonly relationships: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
+
+/**
+ * Answers what is shown with all that its standing rests on, until nothing is new: the claims of ties, the denials of claims, and
+ * ties that make two who speak for them one voice.
+ */
+function collectGrounds(network: Network, shown: Ids): Ids {
+  const tell = createGroundTeller(network);
+  const relationships = new Set<string>();
+  const claims = new Set<string>();
+  let ties = network.relationships.filter(({ id }) => shown.relationships.has(id)).map(({ id }) => id);
+  let said = network.claims.filter(({ id }) => shown.claims.has(id)).map(({ id }) => id);
+  while (ties.length > 0 || said.length > 0) {
+    for (const tie of ties) relationships.add(tie);
+    for (const claim of said) claims.add(claim);
+    const grounds = { claims: ties.flatMap(tell.claims), ties: said.flatMap(tell.denials) };
+    ties = [...grounds.ties, ...tell.joins(relationships, claims)].filter((id) => !relationships.has(id));
+    said = grounds.claims.filter((id) => !claims.has(id));
+  }
+  return { relationships, claims };
+}
+
+function createGroundTeller(network: Network) {
+  const { relationships, claims } = network;
+  const denials = relationships.flatMap(({ id, claim }) => (claim === null ? [] : [[claim, id] as const]));
+  const denialsOf = group(denials);
+  const rests = claims.flatMap((claim) => claim.relationships.map((tie) => [tie, claim.id] as const));
+  const claimsOf = group([...rests, ...denials.map(([claim, tie]) => [tie, claim] as const)]);
+  const joining = relationships.filter(({ type }) => JOINING_TYPES.has(type));
+  return {
+    claims: (tie: string) => claimsOf.get(tie) ?? [],
+    denials: (claim: string) => denialsOf.get(claim) ?? [],
+    joins: (ties: ReadonlySet<string>, said: ReadonlySet<string>) => {
+      if (joining.length === 0) return [];
+      const kept = [
+        ...relationships.filter(({ id }) => ties.has(id)),
+        ...claims.filter(({ id }) => said.has(id)),
+      ];
+      const speakers = new Set(kept.flatMap(({ evidence }) => evidence.map(({ speaker }) => speaker)));
+      return joining
+        .filter(({ source, target }) => speakers.has(source) && speakers.has(target))
+        .map(({ id }) => id);
+    },
+  };
+}
+
+function group(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) {
+    const known = groups.get(key);
+    if (known) known.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** Answers every id that ties, claims and their evidence name. */
+function collectNamed(relationships: readonly Relationship[], claims: readonly Claim[]) {
+  const actors = new Set<string | null>();
+  const documents = new Set<string>();
+  const types = new Set<string>();
+  for (const { type, source, target, onBehalfOf, toward } of relationships) {
+    types.add(type);
+    for (const actor of [source, target, onBehalfOf, toward]) actors.add(actor);
+  }
+  for (const { document, speaker } of [...relationships, ...claims].flatMap(({ evidence }) => evidence)) {
+    documents.add(document);
+    actors.add(speaker);
+  }
+  return { actors, documents, types };
+}
+
+function countAdded(
+  part: { readonly actors: readonly Actor[] } & Pick<Network, 'relationships' | 'claims'>,
+  shown: Ids & { readonly actors: ReadonlySet<string> },
+): NetworkPart['added'] {
+  const count = (things: readonly { readonly id: string }[], ids: ReadonlySet<string>) =>
+    things.filter(({ id }) => !ids.has(id)).length;
+  return {
+    actors: count(part.actors, shown.actors),
+    relationships: count(part.relationships, shown.relationships),
+    claims: count(part.claims, shown.claims),
+  };
+}

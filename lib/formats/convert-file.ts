@@ -1,0 +1,117 @@
+import type { Guess, Remark } from './draft';
+import { getFormat } from './find-format';
+import { FORMAT_IDS, type FormatId } from './format';
+import { FORMATS } from './registry';
+import { type FileImported, type ImportChoices, importFile } from './way-in/import-file';
+import { countTypes } from './way-in/import-plan';
+import { toRemarkLine, toReportText } from './way-in/report-text';
+
+/** A file turned into another, and what there is to say of it, line by line; or every reason why it was not. */
+export type Conversion =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly lines: readonly string[] }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+type Imported = Extract<FileImported, { kind: 'imported' }>;
+
+const MARKS: Readonly<Record<Remark['severity'], string>> = {
+  error: 'Error',
+  warning: 'Changed',
+  note: 'Note',
+};
+
+/**
+ * Answers a file in another format. `isFull`: the lines are a whole report, with notes and the mapping; else what was read, guessed,
+ * changed and lost. Throws a RangeError for a format that is not written.
+ */
+export async function convertFile(
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  to: FormatId,
+  choices: ImportChoices,
+  isFull: boolean,
+): Promise<Conversion> {
+  const { write, label } = getFormat(to);
+  if (!write) throw new RangeError(`${label} can be read, but not written.`);
+  const imported = await importFile(file.bytes, file.name, choices, () => {});
+  if (imported.kind === 'failed') return { ok: false, lines: tellFailure(imported) };
+  const { bytes, losses } = await write(imported.network);
+  const told = isFull ? tellAll(file.name, imported) : tellBriefly(imported);
+  return { ok: true, bytes, lines: [...told, ...tellLosses(label, losses)] };
+}
+
+/** Answers the format that a file's name asks for by its ending; null when none is written under it. */
+export function findFormatByName(name: string): FormatId | null {
+  const lower = name.toLowerCase();
+  const written = FORMATS.filter(({ write }) => write !== null);
+  const found = written.find(({ extensions }) =>
+    extensions.some((extension) => lower.endsWith(`.${extension}`)),
+  );
+  return found?.id ?? null;
+}
+
+/** Answers the format of that id; null for an id that is no format's. */
+export function findFormatById(id: string): FormatId | null {
+  return FORMAT_IDS.find((each) => each === id) ?? null;
+}
+
+/** Answers the ids of the formats that are read, or that are written. */
+export function listFormatIds(way: 'read' | 'write'): readonly FormatId[] {
+  return FORMATS.filter((format) => format[way] !== null).map(({ id }) => id);
+}
+
+function tellFailure({ format, remarks }: Extract<FileImported, { kind: 'failed' }>): readonly string[] {
+  const taken = format === null ? [] : [`Taken for ${getFormat(format).label}.`];
+  return [...taken, ...remarks.map((remark) => `${MARKS[remark.severity]}: ${toRemarkLine(remark)}`)];
+}
+
+function tellBriefly(imported: Imported): readonly string[] {
+  const { format, encoding, tables, network, guesses, remarks } = imported;
+  const rows = tables.map(({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`);
+  const notes = remarks.filter(({ severity }) => severity === 'note').length;
+  const { actors, relationships, documents, claims } = network;
+  const counts = { actors, ties: relationships, documents, claims };
+  return [
+    `Read as ${[getFormat(format).label, encoding ?? '', ...rows].filter((part) => part !== '').join(', ')}.`,
+    ...guesses.filter(({ confidence }) => confidence !== 'sure').map(tellGuess),
+    `Made ${Object.entries(counts)
+      .map(([noun, things]) => `${things.length.toLocaleString('en')} ${noun}`)
+      .join(', ')}.`,
+    ...remarks
+      .filter(({ severity }) => severity !== 'note')
+      .map((remark) => `Changed: ${toRemarkLine(remark)}`),
+    ...(notes === 0 ? [] : [`${notes} more to know: --report tells it.`]),
+  ];
+}
+
+function tellGuess({ part, name, to, reason }: Guess): string {
+  const what = { actorColumns: 'column ', tieColumns: 'column ' }[part as string] ?? '';
+  const subject = name === '' ? 'all others are' : `${what}“${name}” is`;
+  return `Guessed: ${subject} “${to}”. ${reason}`;
+}
+
+function tellAll(file: string, imported: Imported): readonly string[] {
+  const { format, encoding, tables, network, mapping, guesses, remarks } = imported;
+  const { actors, relationships, documents, claims } = network;
+  const counts = {
+    actors: actors.length,
+    relationships: relationships.length,
+    documents: documents.length,
+    claims: claims.length,
+  };
+  const plan = { counts, types: countTypes(network), remarks };
+  const label = getFormat(format).label;
+  const text = toReportText({
+    file,
+    format: label,
+    encoding: encoding ?? '',
+    tables,
+    head: network,
+    plan,
+    mapping,
+  });
+  return [text.trimEnd(), '', ...guesses.map(tellGuess)];
+}
+
+function tellLosses(label: string, losses: readonly string[]): readonly string[] {
+  if (losses.length === 0) return [`Written as ${label}. Nothing is lost.`];
+  return [`Written as ${label}.`, ...losses.map((loss) => `Lost: ${loss}`)];
+}

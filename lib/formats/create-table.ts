@@ -1,0 +1,96 @@
+import type { DraftColumn, DraftTable } from './draft';
+import { FORMAT_LIMITS } from './format-limits';
+import { NumberList } from './table/number-list';
+import { TextColumn } from './table/text-column';
+
+/** A file is larger than this program reads. Its message is for people, and says what the limit is. */
+export class TooLargeError extends Error {
+  override name = 'TooLargeError';
+}
+
+/**
+ * Builds a table row by row and column by column: columns may be added while rows come, as attributes of a graph do, and their
+ * cells in earlier rows are empty.
+ */
+export class TableBuilder {
+  private readonly columns: DraftColumn[] = [];
+  private readonly cells: TextColumn[] = [];
+  private readonly lines = new NumberList(32);
+  private hasLines = false;
+
+  constructor(columns: readonly DraftColumn[] = []) {
+    for (const { name, kind } of columns) this.addColumn(name, kind);
+  }
+
+  get rows(): number {
+    return this.lines.length;
+  }
+
+  /** Answers the number of a new column. Throws a TooLargeError when there are more than a table may have. */
+  addColumn(name: string, kind: DraftColumn['kind']): number {
+    if (this.columns.length >= FORMAT_LIMITS.columns) {
+      throw new TooLargeError(`There are more than ${FORMAT_LIMITS.columns.toLocaleString('en')} columns.`);
+    }
+    this.checkCells(this.rows, this.columns.length + 1);
+    this.columns.push({ name, kind });
+    this.cells.push(new TextColumn());
+    return this.columns.length - 1;
+  }
+
+  /** Begins a row. `line` is that of the file, from 1, or null. Throws a TooLargeError when there are too many rows. */
+  addRow(line: number | null): void {
+    if (this.lines.length >= FORMAT_LIMITS.rows) {
+      throw new TooLargeError(`There are more than ${FORMAT_LIMITS.rows.toLocaleString('en')} rows.`);
+    }
+    this.checkCells(this.rows + 1, this.columns.length);
+    this.lines.push(line ?? 0);
+    this.hasLines ||= line !== null;
+  }
+
+  private checkCells(rows: number, columns: number): void {
+    if (rows * columns <= FORMAT_LIMITS.cells) return;
+    throw new TooLargeError(`There are more than ${FORMAT_LIMITS.cells.toLocaleString('en')} cells.`);
+  }
+
+  /** Sets a cell of the row that was begun last; each cell once. Throws a RangeError for a column that is not there. */
+  set(column: number, text: string): void {
+    const cells = this.cells[column];
+    if (!cells) throw new RangeError(`There is no column ${column}.`);
+    const row = this.lines.length - 1;
+    if (cells.length > row) throw new RangeError(`Column ${column} already has a cell in row ${row}.`);
+    while (cells.length < row) cells.push('');
+    cells.push(text);
+  }
+
+  /** Answers the table. Nothing can be added to it any more. `kinds`: those of the columns, when only its cells told them. */
+  toTable(kinds: readonly DraftColumn['kind'][] = []): DraftTable {
+    const { cells, lines, hasLines, rows } = this;
+    for (const column of cells) {
+      while (column.length < rows) column.push('');
+      column.close();
+    }
+    return {
+      columns: this.columns.map(({ name, kind }, column) => ({ name, kind: kinds[column] ?? kind })),
+      rows,
+      cell: (row, column) => {
+        const found = cells[column];
+        if (!found) throw new RangeError(`There is no column ${column}.`);
+        return found.get(row);
+      },
+      line: (row) => (hasLines ? lines.get(row) || null : null),
+    };
+  }
+}
+
+/** Answers a small table of rows that are all there already. */
+export function createTable(
+  columns: readonly DraftColumn[],
+  rows: readonly (readonly string[])[],
+): DraftTable {
+  const builder = new TableBuilder(columns);
+  for (const cells of rows) {
+    builder.addRow(null);
+    for (const [column, text] of cells.entries()) builder.set(column, text);
+  }
+  return builder.toTable();
+}

@@ -1,0 +1,79 @@
+import type { Network } from '@/lib/network/network';
+import type { ReadResult } from './draft';
+import type { Format, FormatKeeps, FormatSource, Progress, WrittenFile } from './format';
+import { toFailed } from './remark-list';
+import { countTieTableLosses } from './table/count-losses';
+import { readCsvTable } from './table/read-csv-table';
+import { readTables } from './table/read-tables';
+import { type DialectGuess, tellDialect } from './table/tell-dialect';
+import { writeCsv } from './table/write-csv';
+import { writeTies } from './table/write-tables';
+
+const KEEPS: FormatKeeps = {
+  actors: false,
+  thirdRoles: true,
+  claims: false,
+  evidence: true,
+  documents: false,
+  ownTypes: false,
+  extraFields: true,
+  standing: true,
+};
+
+/** Separated values: one table of ties, or several tables beside one another in an archive. */
+export const CSV: Format = {
+  id: 'csv',
+  label: 'CSV, one table of ties',
+  extensions: ['csv', 'txt'],
+  mediaType: 'text/csv',
+  recognise: (source) => recogniseTable(source, (delimiter) => delimiter !== '\t'),
+  read: readSeparated,
+  write: (network) => writeSeparated(network, ','),
+  keeps: KEEPS,
+};
+
+/** The same with tabs between the values. */
+export const TSV: Format = {
+  id: 'tsv',
+  label: 'TSV, one table of ties',
+  extensions: ['tsv', 'tab', 'txt'],
+  mediaType: 'text/tab-separated-values',
+  recognise: (source) => recogniseTable(source, (delimiter) => delimiter === '\t'),
+  read: readSeparated,
+  write: (network) => writeSeparated(network, '\t'),
+  keeps: KEEPS,
+};
+
+/** A byte order mark is for spreadsheets, which open CSV; tabs are for programs, which do not expect one. */
+function writeSeparated(network: Network, delimiter: ',' | '\t'): WrittenFile {
+  const bytes = writeCsv(writeTies(network), delimiter, delimiter === ',');
+  return { bytes, losses: countTieTableLosses(network) };
+}
+
+function readSeparated(source: FormatSource, progress: Progress): ReadResult {
+  const sources = [source, ...source.beside];
+  const tables = sources.map((each, index) =>
+    readCsvTable(each, (share) => progress((index + share) / sources.length), sources.length > 1),
+  );
+  const found = tables.flatMap((table) => table ?? []);
+  if (found.length > 0) return readTables(found);
+  return toFailed(
+    'No table was found: no character parts all lines into equally many cells.',
+    'Save it as CSV, with a comma between the cells.',
+  );
+}
+
+/** Markup and JSON may well have as many commas in each line, but they say at once what they are. */
+function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => boolean): number {
+  const head = source.head();
+  if (/^\s*[<{]|^\s*\[\s*[[{"\d]/.test(head)) return 0;
+  const guess = tellDialect(head);
+  return guess && isOwn(guess.dialect.delimiter) ? rate(guess) : 0;
+}
+
+function rate({ evenness, header, isHeaderUnsure, dialect }: DialectGuess): number {
+  // Prose has spaces as well, and two lines of it may have equally many.
+  if (dialect.delimiter === ' ' && (evenness < 1 || isHeaderUnsure)) return 0;
+  if (header && !isHeaderUnsure) return 0.8;
+  return evenness > 0.9 ? 0.5 : 0.2 * evenness;
+}

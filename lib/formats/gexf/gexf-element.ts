@@ -1,0 +1,61 @@
+import type { ActorField, TieField } from '../draft';
+import type { ElementColumns } from '../graph/element-columns';
+import { addToCell, type ElementRow } from '../graph/element-table';
+import { parseList } from '../graph/parse-list';
+import { joinList } from '../join-list';
+import type { XmlAttributes } from '../xml/read-xml';
+import { type GexfSpell, readSpell, readSpellLists, spanSpells, tellSpell } from './gexf-period';
+
+const TIMES: ReadonlySet<string> = new Set(
+  'start end startopen endopen timestamp timestamps intervals'.split(' '),
+);
+
+/** A node or an edge that has begun and not ended. */
+export class GexfElement {
+  private readonly spells: GexfSpell[] = [];
+
+  constructor(
+    readonly columns: ElementColumns<ActorField> | ElementColumns<TieField>,
+    readonly row: ElementRow,
+  ) {}
+
+  /** Keeps each attribute of the element's own tag under its name, but those in `told`, which are kept already. */
+  addAttributes(attributes: XmlAttributes, told: ReadonlySet<string>): void {
+    for (const name in attributes) {
+      if (told.has(name) || TIMES.has(name) || name.startsWith('xmlns')) continue;
+      const kind = name === 'weight' ? 'number' : 'text';
+      addToCell(this.row, this.columns.get(name, kind), attributes[name] ?? '');
+    }
+    this.addSpells(attributes);
+  }
+
+  /** Keeps the stretches of time that attributes tell, of the element's own tag or of a spell. */
+  addSpells(attributes: XmlAttributes): void {
+    const spell = readSpell(attributes);
+    if (spell) this.spells.push(spell);
+    if (attributes.timestamps !== undefined || attributes.intervals !== undefined) {
+      this.spells.push(...readSpellLists(attributes));
+    }
+  }
+
+  /** Keeps the value of an attribute, with the time for which it holds when the file tells one. */
+  addValue(column: number, attributes: XmlAttributes): void {
+    const value = attributes.value ?? '';
+    const isList = this.columns.table.getKind(column) === 'list';
+    const spell = readSpell(attributes);
+    if (spell) addToCell(this.row, column, joinList([`${value} (${tellSpell(spell)})`]));
+    else addToCell(this.row, column, isList ? joinList(parseList(value)) : value);
+  }
+
+  /** Writes the whole stretch of time of the element, and its parts when it has gaps or an end that it does not reach. */
+  finish(moments: string[]): void {
+    const { spells, row, columns } = this;
+    if (spells.length === 0) return;
+    const { start, end } = spanSpells(spells);
+    if (start !== '') addToCell(row, columns.get('start', 'date'), start);
+    if (end !== '') addToCell(row, columns.get('end', 'date'), end);
+    moments.push(...spells.flatMap((spell) => [spell.start, spell.end]).filter((moment) => moment !== ''));
+    if (spells.length === 1 && !spells.some((spell) => spell.startsAfter || spell.endsBefore)) return;
+    addToCell(row, columns.get('spells', 'list'), joinList(spells.map(tellSpell)));
+  }
+}

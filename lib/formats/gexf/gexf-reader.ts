@@ -1,0 +1,190 @@
+import type { ActorField, DraftColumn, TieField } from '../draft';
+import { ElementColumns } from '../graph/element-columns';
+import { addToCell } from '../graph/element-table';
+import type { GraphTables } from '../graph/graph-tables';
+import { parseList } from '../graph/parse-list';
+import { joinList } from '../join-list';
+import type { XmlAttributes, XmlListener } from '../xml/read-xml';
+import { GexfElement } from './gexf-element';
+import { addLook } from './gexf-look';
+import { areDates } from './gexf-period';
+
+const KINDS: ReadonlyMap<string, DraftColumn['kind']> = new Map([
+  ...['integer', 'long', 'float', 'double', 'short', 'byte', 'biginteger', 'bigdecimal'].map(
+    (type) => [type, 'number'] as const,
+  ),
+  ['boolean', 'boolean'] as const,
+  ['date', 'date'] as const,
+  ['dateTime', 'date'] as const,
+]);
+
+/** Elements that hold others and say nothing themselves. */
+const HOLDERS: ReadonlySet<string> = new Set(
+  'gexf nodes edges attvalues spells slices parents options'.split(' '),
+);
+const NODE_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'label', 'pid']);
+const EDGE_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'source', 'target', 'type', 'kind']);
+
+/**
+ * Fills the tables of a graph from GEXF 1.1, 1.2 or 1.3. Prefixes and addresses of its namespaces are passed over, for programs
+ * write different ones.
+ */
+export class GexfReader implements XmlListener {
+  private readonly nodes: ElementColumns<ActorField>;
+  private readonly edges: ElementColumns<TieField>;
+  private readonly stack: GexfElement[] = [];
+  private readonly moments: string[] = [];
+  private declaring: ElementColumns<ActorField> | ElementColumns<TieField>;
+  private areValuesDated = false;
+  private attribute: number | null = null;
+  private timeFormat = '';
+  private edgeType = 'directed';
+  private inMeta = false;
+  /** The text of an element that is wanted, while it is read. */
+  private words: string | null = null;
+
+  constructor(private readonly tables: GraphTables) {
+    this.nodes = new ElementColumns(tables.nodes);
+    this.edges = new ElementColumns(tables.edges);
+    this.declaring = this.nodes;
+  }
+
+  open(name: string, attributes: XmlAttributes, line: number): void {
+    const top = this.stack.at(-1);
+    if (name === 'attvalue') this.addValue(top, attributes, line);
+    else if (name === 'edge') this.beginEdge(attributes, line);
+    else if (name === 'node') this.beginNode(attributes, line, top);
+    else if (top && (name === 'spell' || name === 'slice')) top.addSpells(attributes);
+    else if (top && name === 'parent') this.addParent(top, attributes.for);
+    else if (top && addLook(top.columns, top.row, name, attributes)) return;
+    else this.openHead(name, attributes, line);
+  }
+
+  text(text: string): void {
+    if (this.words !== null) this.words += text;
+  }
+
+  close(name: string): void {
+    if (name === 'node' || name === 'edge') this.endElement();
+    else if (name === 'meta') this.inMeta = false;
+    else if (this.words !== null) {
+      const words = this.words.trim();
+      this.words = null;
+      if (name === 'default') this.setFallback(words);
+      else this.addFact(name, words);
+    }
+  }
+
+  instruct(target: string, body: string): void {
+    if (target === 'backchannel') this.tables.own = body;
+  }
+
+  /** Says whether times are dates of the calendar. To be called when all has been read. */
+  finish(): void {
+    const isDated = areDates(this.timeFormat, this.moments);
+    sayTimes(this.nodes, isDated);
+    sayTimes(this.edges, isDated);
+  }
+
+  /** What stands before the nodes and edges. */
+  private openHead(name: string, attributes: XmlAttributes, line: number): void {
+    if (this.inMeta) this.words = '';
+    else if (name === 'attribute') this.declare(attributes);
+    else if (name === 'default') this.words = '';
+    else if (name === 'meta') this.inMeta = true;
+    else if (name === 'attributes') {
+      this.declaring = attributes.class === 'edge' ? this.edges : this.nodes;
+      this.areValuesDated = attributes.mode === 'dynamic';
+    } else if (name === 'graph') {
+      this.edgeType = attributes.defaultedgetype ?? 'directed';
+      this.timeFormat = attributes.timeformat ?? '';
+    } else if (!HOLDERS.has(name)) {
+      this.tables.remarks.add(`element ${name}`, {
+        severity: 'warning',
+        place: `line ${line}`,
+        message: `The element <${name}> is not one that GEXF knows; what it says is passed over.`,
+        fix: 'Write it as an attribute of the node or edge, and it will be kept.',
+      });
+    }
+  }
+
+  private declare({ id = '', title = '', type = '' }: XmlAttributes): void {
+    const isList = this.areValuesDated || type.startsWith('list');
+    const kind = isList ? 'list' : (KINDS.get(type) ?? 'text');
+    this.attribute = this.declaring.declare(id, title, kind);
+  }
+
+  private setFallback(words: string): void {
+    if (this.attribute === null) return;
+    const { table } = this.declaring;
+    const isList = table.getKind(this.attribute) === 'list' && !this.areValuesDated;
+    table.setFallback(this.attribute, isList ? joinList(parseList(words)) : words);
+  }
+
+  private addFact(name: string, text: string): void {
+    const { tables } = this;
+    if (text === '') return;
+    if (/^title$/i.test(name)) tables.title = text;
+    else if (/^description$/i.test(name)) tables.description = text;
+    else tables.facts.push({ name: name.toLowerCase(), text });
+  }
+
+  private beginNode(attributes: XmlAttributes, line: number, parent: GexfElement | undefined): void {
+    const row = this.tables.nodes.begin(line);
+    const element = new GexfElement(this.nodes, row);
+    row.cells[this.tables.columns.node] = attributes.id;
+    if (attributes.label !== undefined)
+      addToCell(row, this.nodes.get('label', 'text', 'name'), attributes.label);
+    const above = attributes.pid ?? parent?.row.cells[this.tables.columns.node];
+    if (above !== undefined) this.addParent(element, above);
+    element.addAttributes(attributes, NODE_ATTRIBUTES);
+    this.stack.push(element);
+  }
+
+  private addParent({ row, columns }: GexfElement, id: string | undefined): void {
+    addToCell(row, columns.get('parent'), id ?? '');
+  }
+
+  private beginEdge(attributes: XmlAttributes, line: number): void {
+    const { columns, edges } = this.tables;
+    const row = edges.begin(line);
+    const type = attributes.type ?? this.edgeType;
+    row.cells[columns.edge] = attributes.id;
+    row.cells[columns.source] = attributes.source;
+    row.cells[columns.target] = attributes.target;
+    row.cells[columns.directed] = String(type === 'directed');
+    if (type === 'mutual') addToCell(row, this.edges.get('edge type'), type);
+    if (attributes.kind !== undefined)
+      addToCell(row, this.edges.get('kind', 'text', 'type'), attributes.kind);
+    const element = new GexfElement(this.edges, row);
+    element.addAttributes(attributes, EDGE_ATTRIBUTES);
+    this.stack.push(element);
+  }
+
+  private endElement(): void {
+    const element = this.stack.pop();
+    element?.finish(this.moments);
+    element?.columns.table.end();
+  }
+
+  private addValue(top: GexfElement | undefined, attributes: XmlAttributes, line: number): void {
+    if (!top) return;
+    const id = attributes.for ?? attributes.id ?? '';
+    const column = top.columns.find(id);
+    if (column === null) {
+      this.tables.remarks.add('undeclared attribute', {
+        severity: 'warning',
+        place: `line ${line}`,
+        message: `The attribute "${id}" has a value here and is not declared; it is kept under that name.`,
+        fix: 'Declare it among the <attributes>.',
+      });
+    }
+    top.addValue(column ?? top.columns.declare(id, id, 'text'), attributes);
+  }
+}
+
+/** Times are those of the thing, unless they only count, or the file says them better in an attribute. */
+function sayTimes(columns: ElementColumns<ActorField> | ElementColumns<TieField>, areDates: boolean): void {
+  columns.setField('start', areDates && !columns.table.has('from') ? 'from' : 'attribute');
+  columns.setField('end', areDates && !columns.table.has('to') ? 'to' : 'attribute');
+}

@@ -1,0 +1,112 @@
+import type { Network } from '@/lib/network/network';
+import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
+import type { WrittenFile } from '../format';
+import { toCellText } from '../graph/cell-form';
+import { readTaken, type TakenColumns } from '../graph/take-columns';
+import { isWrittenDirected, tellLosses } from '../graph/tell-losses';
+import type { CellType, WrittenColumn } from '../graph/written-columns';
+import { toWrittenGraph, type WrittenGraph } from '../graph/written-graph';
+import { type WrittenAttributes, XmlWriter } from '../xml/write-xml';
+import { EDGE_LOOKS, hasLook, NODE_LOOKS, takeLooks, writeLook } from './write-looks';
+
+/** Lists are one text, for programs part GEXF's own lists at every comma. */
+const TYPES: Readonly<Record<CellType, string>> = {
+  text: 'string',
+  number: 'double',
+  boolean: 'boolean',
+  list: 'string',
+};
+
+/**
+ * Answers a network as GEXF 1.2, which more programs read than 1.3. What no node or edge holds stands in a processing
+ * instruction, which others pass over.
+ */
+export function writeGexf(network: Network): WrittenFile {
+  const graph = toWrittenGraph(network);
+  const xml = new XmlWriter();
+  xml.begin('gexf', {
+    xmlns: 'http://www.gexf.net/1.2draft',
+    'xmlns:viz': 'http://www.gexf.net/1.2draft/viz',
+    version: '1.2',
+  });
+  xml.instruct('backchannel', graph.own);
+  xml.begin('meta');
+  xml.write('creator', {}, 'Backchannel');
+  xml.write('description', {}, [graph.title, graph.description].filter((text) => text !== '').join('\n\n'));
+  xml.end();
+  writeGraph(xml, graph, network);
+  xml.end();
+  return { bytes: xml.toBytes(), losses: tellLosses(graph, xml.replaced) };
+}
+
+function writeGraph(xml: XmlWriter, graph: WrittenGraph, { actors, relationships }: Network): void {
+  const isDated = [...actors, ...relationships].some(({ from, to }) => from !== null || to !== null);
+  const times = isDated ? { mode: 'dynamic', timeformat: 'date' } : { mode: 'static' };
+  xml.begin('graph', { defaultedgetype: isWrittenDirected(graph) ? 'directed' : 'undirected', ...times });
+  const nodeLooks = takeLooks(graph.nodeColumns, NODE_LOOKS);
+  const edgeLooks = takeLooks(graph.edgeColumns, EDGE_LOOKS);
+  declareColumns(xml, 'node', nodeLooks.others);
+  declareColumns(xml, 'edge', edgeLooks.others);
+  xml.begin('nodes');
+  for (const [row, { id, label }] of graph.nodes.entries()) {
+    writeElement(xml, 'node', { id, label, ...toTimes(graph.nodeColumns, row) }, nodeLooks, row);
+  }
+  xml.end();
+  xml.begin('edges');
+  for (const [row, { id, source, target, label }] of graph.edges.entries()) {
+    const weight = readTaken(edgeLooks, 'weight', row);
+    const attributes = { id, source, target, label, weight, ...toTimes(graph.edgeColumns, row) };
+    writeElement(xml, 'edge', attributes, edgeLooks, row);
+  }
+  xml.end();
+  xml.end();
+}
+
+function declareColumns(xml: XmlWriter, owner: string, columns: readonly WrittenColumn[]): void {
+  if (columns.length === 0) return;
+  xml.begin('attributes', { class: owner, mode: 'static' });
+  for (const [index, { name, type }] of columns.entries()) {
+    xml.write('attribute', { id: String(index), title: name, type: TYPES[type] });
+  }
+  xml.end();
+}
+
+function writeElement(
+  xml: XmlWriter,
+  name: string,
+  attributes: WrittenAttributes,
+  looks: TakenColumns,
+  row: number,
+): void {
+  const hasValues = looks.others.some(({ cells }) => cells[row] !== undefined);
+  if (!hasValues && !hasLook(looks, row)) {
+    xml.write(name, attributes);
+    return;
+  }
+  xml.begin(name, attributes);
+  if (hasValues) writeValues(xml, looks.others, row);
+  writeLook(xml, looks, row);
+  xml.end();
+}
+
+function writeValues(xml: XmlWriter, columns: readonly WrittenColumn[], row: number): void {
+  xml.begin('attvalues');
+  for (const [index, { cells }] of columns.entries()) {
+    const value = cells[row];
+    if (value !== undefined) xml.write('attvalue', { for: String(index), value: toCellText(value) });
+  }
+  xml.end();
+}
+
+/** The first and the last day of what lasts, for the timelines of other programs; the dates themselves are attributes. */
+function toTimes(columns: readonly WrittenColumn[], row: number): WrittenAttributes {
+  const find = (field: string) => {
+    const value = columns.find((column) => column.field === field)?.cells[row];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [from, to] = [find('from'), find('to')];
+  return {
+    start: from === undefined ? undefined : toFirstDay(from),
+    end: to === undefined ? undefined : toLastDay(to),
+  };
+}

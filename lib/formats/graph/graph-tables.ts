@@ -1,0 +1,24 @@
+import type { ActorField, TieField } from '../draft';
+import { RemarkList } from '../remark-list';
+import { ElementTable } from './element-table';
+
+/** What a file of nodes and edges holds, gathered while it is read. */
+export class GraphTables {
+  title = '';
+  description = '';
+  /** What this program writes about a network as a whole, as JSON; empty in a file of another program. */
+  own = '';
+  /** What else the file says of itself: who made it, with what. */
+  readonly facts: { readonly name: string; readonly text: string }[] = [];
+  readonly nodes = new ElementTable<ActorField>();
+  readonly edges = new ElementTable<TieField>();
+  readonly remarks = new RemarkList();
+  /** The columns that every graph has. */
+  readonly columns = {
+    node: this.nodes.addColumn('id', 'text', 'id'),
+    edge: this.edges.addColumn('id', 'text', 'id'),
+    source: this.edges.addColumn('source', 'text', 'source'),
+    target: this.edges.addColumn('target', 'text', 'target'),
+    directed: this.edges.addColumn('directed', 'boolean', 'directed'),
+  } as const;
+}

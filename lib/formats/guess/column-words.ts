@@ -1,0 +1,166 @@
+import type { ActorField, TieField } from '../draft';
+import { list } from './word-list';
+
+/**
+ * What other tools and people call the columns of their tables, in small letters, as `foldName` answers them. Of two columns for
+ * one field the word that stands first wins.
+ */
+
+/** Words for the two ends of a tie, always together: “source” alone may as well be a newspaper. */
+export const END_WORDS: readonly (readonly [string, string])[] = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['side a', 'side b'],
+  ['actor1', 'actor2'],
+  ['actor 1', 'actor 2'],
+  ['actor a', 'actor b'],
+  ['party a', 'party b'],
+  ['party 1', 'party 2'],
+  ['start', 'end'],
+  ['origin', 'destination'],
+  ['src', 'dst'],
+  ['src', 'dest'],
+  ['sender', 'receiver'],
+  ['sender', 'recipient'],
+  ['subject', 'object'],
+  ['subject', 'target'],
+  ['initiator', 'target'],
+  ['head', 'tail'],
+  ['ego', 'alter'],
+  ['node1', 'node2'],
+  ['node 1', 'node 2'],
+  ['node a', 'node b'],
+  ['vertex1', 'vertex2'],
+  ['vertex 1', 'vertex 2'],
+  ['entity1', 'entity2'],
+  ['entity 1', 'entity 2'],
+  ['entity a', 'entity b'],
+  ['person 1', 'person 2'],
+  ['person a', 'person b'],
+  ['country1', 'country2'],
+  ['country 1', 'country 2'],
+  ['country a', 'country b'],
+  ['state a', 'state b'],
+  ['a', 'b'],
+  ['von', 'nach'],
+  ['von', 'zu'],
+  ['von', 'an'],
+  ['quelle', 'ziel'],
+  ['de', 'a'],
+  ['de', 'vers'],
+  ['source', 'cible'],
+  ['origine', 'destination'],
+  ['origen', 'destino'],
+  ['fuente', 'destino'],
+  ['desde', 'hasta'],
+  ['da', 'a'],
+  ['origem', 'destino'],
+  ['kaynak', 'hedef'],
+  ['источник', 'цель'],
+  ['от', 'к'],
+  ['من', 'الي'],
+  ['المصدر', 'الهدف'],
+  ['الطرف الاول', 'الطرف الثاني'],
+  ['מקור', 'יעד'],
+  ['צד א', 'צד ב'],
+];
+
+/** What may stand behind the word of an end, when the column holds its id or its name. */
+export const ID_ENDINGS = ['', ' id', ' node id', ' node', ' key', ' code', ' actor', ' actor id'] as const;
+export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
+export const KIND_ENDINGS = [' kind', ' type', ' category', ' class', ' sectors', ' sector'] as const;
+
+type Words<Field extends string> = Readonly<Partial<Record<Field, readonly string[]>>>;
+
+export const TIE_WORDS: Words<TieField> = {
+  id: list('id, tie id, edge id, relationship id, link id, event id, key, globaleventid'),
+  third: list(`
+    third, third party, toward, towards, on behalf of, onbehalfof, behalf, im auftrag von`),
+  thirdName: list('third name'),
+  thirdKind: list('third kind'),
+  type: list(`
+    type, relationship type, relation type, edge type, link type, tie type, relationship, relation,
+    label, labele, predicate, interaction, shared interaction, event type, event text, cameo code,
+    eventcode, category, kind, tie, edge, link, rel, verb, action, sign, polarity, valence, evaluation,
+    rating, attitude, stance, beziehung, art, typ, art der beziehung, type de relation, type de lien,
+    lien, relacion, tipo, tipo de relacion, relazione, relacao, iliski, тип, связь, نوع, العلاقه,
+    نوع العلاقه, סוג, קשר, סוג קשר`),
+  directed: list('directed, direction, directedness, gerichtet, is directed'),
+  claim: list('claim, denied claim'),
+  from: list(`
+    start date, from date, date from, begin, begin date, since, valid from, start, start time,
+    start year, started, beginn, seit, debut, depuis, inicio, fecha inicio, inizio, начало,
+    تاريخ البدايه, תאריך התחלה`),
+  to: list(`
+    end date, to date, date to, finish, until, valid to, valid until, end, end time, end year, ended,
+    ende, bis, fin, jusqu a, hasta, fecha fin, fine, конец, تاريخ النهايه, תאריך סיום`),
+  date: list(`
+    date, event date, day, when, timestamp, time, datetime, year, month, datum, jahr, tag, annee, jour,
+    fecha, ano, data, anno, tarih, yil, дата, год, تاريخ, التاريخ, السنه, תאריך, שנה`),
+  notes: list(`
+    notes, note, comment, comments, description, remark, remarks, details, summary, bemerkung,
+    anmerkung, kommentar, beschreibung, notiz, remarque, commentaire, notas, nota, descripcion,
+    observaciones, примечание, ملاحظات, الوصف, הערות, תיאור`),
+  document: list(`
+    document, document id, doc, source document, story id, article, article id, reference, citation,
+    source ref, quellenangabe, beleg, dokument, documento, referencia, документ, الوثيقه, מסמך`),
+  documentTitle: list(`
+    document title, documenttitle, headline, article title, source title, titel, titre, titulo`),
+  authors: list('authors, author, byline, autor, auteur, autoren'),
+  publisher: list(`
+    publisher, newspaper, outlet, news source, media, medium, publication, source name, herausgeber,
+    editeur, editor, journal, source`),
+  published: list(`
+    published, publication date, date published, published at, veroffentlicht, publie, publicado`),
+  url: list(`
+    url, link url, source url, sourceurl, href, web, website, webpage, web address, uri, permalink,
+    lien url`),
+  reliability: list('reliability, source reliability'),
+  attribution: list('attribution, attributed to, according to, said by'),
+  speaker: list('speaker, speaker id'),
+  excerpt: list(`
+    excerpt, quote, quotation, sentence, passage, snippet, zitat, citation text, cita`),
+  locator: list('locator, page, pages, paragraph, sentence number, seite'),
+  said: list('said, said on, evidence date'),
+  credibility: list('credibility, information credibility'),
+};
+
+export const ACTOR_WORDS: Words<ActorField> = {
+  id: list(`
+    id, actor id, node id, entity id, key, code, node, vertex, uid, uuid, slug, الرقم, מזהה`),
+  name: list(`
+    name, full name, fullname, label, actor, actor name, caption, title, display name, shared name,
+    entity, person, organization, organisation, bezeichnung, nom, nombre, nome, isim, ad, имя,
+    название, الاسم, اسم, שמ, שם`),
+  kind: list(`
+    kind, actor kind, type, actor type, node type, entity type, category, class, schema, labelv,
+    group type, art, typ, kategorie, categorie, tipo, categoria, tur, тип, نوع, النوع, סוג`),
+  aliases: list(`
+    aliases, alias, aka, also known as, other names, other name, alternative names, alt names,
+    alt name, weak alias, autres noms, auch bekannt als, otros nombres, псевдоним, الاسماء البديله,
+    כינויים`),
+  role: list(`
+    role, position, office, function, occupation, job, job title, profession, rolle, funktion, amt,
+    fonction, poste, cargo, ruolo, должность, المنصب, תפקיד`),
+  country: list(`
+    country, country code, iso2, iso3, iso, nationality, citizenship, land, staat, pays, pais, paese,
+    ulke, страна, البلد, الدوله, מדינה`),
+  from: list(`
+    from, start, start date, born, birth date, date of birth, founded, founded on, since, inception,
+    geboren, seit`),
+  to: list(`
+    to, end, end date, died, death date, date of death, dissolved, until, gestorben, bis`),
+  notes: list(`
+    notes, note, description, comment, comments, bio, biography, summary, details, bemerkung,
+    beschreibung, anmerkung, remarque, notas, descripcion, примечание, ملاحظات, הערות`),
+  identifier: list(`
+    wikidata, wikidata id, qid, viaf, isni, lei, imo, gnd, orcid, ofac, opensanctions, opencorporates,
+    littlesis, ucdp, gwno, cow, ccode, registration number, tax number, email, wikipedia, website, url`),
+};
+
+/** Columns that only tables of persons have. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  list(`
+    gender, sex, born, birth date, date of birth, first name, last name, family name, given name,
+    surname, geschlecht, vorname, nachname, prenom, apellido, genre, sexe`),
+);

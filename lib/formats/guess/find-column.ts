@@ -1,0 +1,21 @@
+import type { DraftTable } from '../draft';
+import { listValues } from './list-values';
+
+/** Answers the different values of the column that fills a field; none without such a column. */
+export function listColumnValues<Field extends string>(
+  table: DraftTable | null,
+  columns: ReadonlyMap<string, Field>,
+  field: Field,
+): readonly string[] {
+  const column = table ? findColumn(table, columns, field) : -1;
+  return table && column >= 0 ? [...listValues(table, column).values.keys()] : [];
+}
+
+/** Answers the number of the column that fills a field; −1 when none does. */
+export function findColumn<Field extends string>(
+  table: DraftTable,
+  columns: ReadonlyMap<string, Field>,
+  field: Field,
+): number {
+  return table.columns.findIndex(({ name }) => columns.get(name) === field);
+}

@@ -1,0 +1,129 @@
+import type { WrittenType } from '@/lib/network/own-type';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ActorField, Draft, DraftTable, Guess, Mapping, TieField } from '../draft';
+import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
+import { listColumnValues } from './find-column';
+import { foldName } from './fold-name';
+import { guessColumns } from './guess-columns';
+import { hasNoReturn, isUndirected } from './guess-direction';
+import { guessTieColumns } from './guess-tie-columns';
+import { guessKind, guessSign, guessType, toSign, type ValueGuess } from './guess-value';
+
+/**
+ * The type that ties get when nothing says more: they tie, and nobody can say that messages pass. Of the families contact is the
+ * nearest: membership would put actors on sides.
+ */
+export const PLAIN_TIE: WrittenType = {
+  id: 'tie',
+  label: 'is tied to',
+  plural: 'Ties',
+  symmetric: false,
+  family: 'contact',
+  carriesMessages: false,
+};
+
+/** What a format itself says of columns, by name: it is no guess. */
+export type KnownColumns = {
+  readonly actors: ReadonlyMap<string, ActorField>;
+  readonly ties: ReadonlyMap<string, TieField>;
+};
+
+/**
+ * Answers what columns and values of a draft most likely mean, by names and synonyms of several tools and languages, and for
+ * each guess why. What no name tells is kept as an attribute; what `known` says stands.
+ */
+export function guessMapping(
+  draft: Draft,
+  known: KnownColumns = { actors: new Map(), ties: new Map() },
+): {
+  readonly mapping: Mapping;
+  readonly guesses: readonly Guess[];
+} {
+  const actors = draft.actors
+    ? guessColumns<ActorField>(draft.actors, 'actorColumns', ACTOR_WORDS, known.actors)
+    : NOTHING;
+  const ties = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
+  const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
+  const isOneWay = draft.ties ? hasNoReturn(draft.ties, ties.columns) : true;
+  const typeValues = listColumnValues(draft.ties, ties.columns, 'type');
+  const types = guessValues('types', typeValues, createTypeGuess(typeValues, isOneWay));
+  const otherKind = guessOtherKind(draft.actors);
+  return {
+    mapping: {
+      actorColumns: toRecord(draft.actors, actors.columns),
+      tieColumns: toRecord(draft.ties, ties.columns),
+      kinds: kinds.values,
+      otherKind: otherKind.to,
+      types: types.values,
+      otherType: PLAIN_TIE.id,
+      newTypes: [{ ...PLAIN_TIE, symmetric: isOneWay && isUndirected(draft.ties, ties.columns) }],
+      sameActors: [],
+      aggregate: 'none',
+    },
+    guesses: [
+      ...actors.guesses,
+      ...ties.guesses,
+      ...kinds.guesses,
+      ...types.guesses,
+      toGuess('otherKind', '', otherKind),
+    ],
+  };
+}
+
+/** A column of numbers is one of signs only when they stand on both sides of nought: else they may be anything. */
+function createTypeGuess(values: readonly string[], isOneWay: boolean) {
+  const signs = new Set(values.map(toSign));
+  const isSigned = signs.has(1) && signs.has(-1);
+  return (value: string) => guessType(value) ?? (isSigned ? guessSign(value, isOneWay) : null);
+}
+
+const NOTHING = { columns: new Map<string, never>(), guesses: [] };
+
+function listKindValues(
+  draft: Draft,
+  actors: ReadonlyMap<string, ActorField>,
+  ties: ReadonlyMap<string, TieField>,
+): readonly string[] {
+  const own = listColumnValues(draft.actors, actors, 'kind');
+  const ends = (['sourceKind', 'targetKind', 'thirdKind'] as const).flatMap((field) =>
+    listColumnValues(draft.ties, ties, field),
+  );
+  return [...new Set([...own, ...ends])];
+}
+
+function guessValues<T extends string>(
+  part: 'kinds' | 'types',
+  values: readonly string[],
+  guess: (value: string) => ValueGuess<T> | null,
+): { readonly values: Readonly<Record<string, T>>; readonly guesses: readonly Guess[] } {
+  const found = values.flatMap((value) => {
+    const answer = guess(value);
+    return answer ? [{ value, answer }] : [];
+  });
+  return {
+    values: Object.fromEntries(found.map(({ value, answer }) => [value, answer.to])),
+    guesses: found.map(({ value, answer }) => toGuess(part, value, answer)),
+  };
+}
+
+function toGuess(part: Guess['part'], name: string, { to, reason, confidence }: ValueGuess<string>): Guess {
+  return { part, name, to, reason, confidence };
+}
+
+function guessOtherKind(table: DraftTable | null): ValueGuess<ActorKindId> {
+  const telling = table?.columns.find(({ name }) => PERSON_WORDS.has(foldName(name)));
+  return telling
+    ? { to: 'person', reason: `The column “${telling.name}” is about persons.`, confidence: 'likely' }
+    : { to: 'group', reason: 'Nothing says what the actors are.', confidence: 'unsure' };
+}
+
+/** Every column has its field: what no guess told is kept as an attribute. */
+function toRecord<Field extends string>(
+  table: DraftTable | null,
+  columns: ReadonlyMap<string, Field>,
+): Readonly<Record<string, Field | 'attribute'>> {
+  const fields = (table?.columns ?? []).map(
+    ({ name }) => [name, columns.get(name) ?? ('attribute' as const)] as const,
+  );
+  return Object.fromEntries(fields);
+}

@@ -1,0 +1,84 @@
+import type { DraftTable, Guess, TieField } from '../draft';
+import { TIE_WORDS } from './column-words';
+import { findColumn } from './find-column';
+import { foldName } from './fold-name';
+import { type ColumnGuess, guessColumns } from './guess-columns';
+import { guessEnds } from './guess-ends';
+import { toSign } from './guess-value';
+import { listValues } from './list-values';
+
+/** More different values than this are no types but words of their own for each tie. */
+const MOST_TYPES = 200;
+/** Wider tables have many columns of numbers, and any of them may cross nought. */
+const MOST_SIGNED = 8;
+const NO_VALUES = { values: new Map<string, number>(), isWhole: true };
+const DIRECTIONS: ReadonlySet<string> = new Set([
+  'directed',
+  'undirected',
+  'mutual',
+  'both',
+  'bidirectional',
+]);
+
+/**
+ * Answers which columns of ties fill which fields: the ends together, whether ties are directed, then all others by their names, and the
+ * type by signs when no name tells it. What `known` says stands.
+ */
+export function guessTieColumns(
+  table: DraftTable,
+  known: ReadonlyMap<string, TieField>,
+): ColumnGuess<TieField> {
+  const ends = known.size > 0 ? { columns: known, guesses: [] } : guessEnds(table);
+  const isDirectedKnown = [...known.values()].includes('directed');
+  const directed = isDirectedKnown ? null : findDirectedColumn(table, ends.columns);
+  const taken = new Map(ends.columns);
+  if (directed !== null) taken.set(directed, 'directed');
+  const rest = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
+  const guesses: Guess[] = [...ends.guesses, ...rest.guesses];
+  if (directed !== null) {
+    const reason = 'Its values say which ties are directed.';
+    guesses.push({ part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' });
+  }
+  const wordy = findWordyType(table, rest.columns);
+  if (wordy !== null) {
+    const reason = 'It has too many different values for types.';
+    const all = guesses.map((guess) =>
+      guess.name === wordy ? { ...guess, to: 'attribute', reason, confidence: 'unsure' as const } : guess,
+    );
+    return { columns: new Map([...rest.columns, [wordy, 'attribute']]), guesses: all };
+  }
+  const weight = [...rest.columns.values()].includes('type') ? null : findSignedColumn(table, rest.columns);
+  if (weight === null) return { columns: rest.columns, guesses };
+  const reason = 'Its numbers stand on both sides of nought, as signs of friends and foes do.';
+  guesses.push({ part: 'tieColumns', name: weight, to: 'type', reason, confidence: 'unsure' });
+  return { columns: new Map([...rest.columns, [weight, 'type']]), guesses };
+}
+
+/** Gephi's “Type” says whether an edge is directed, and nothing of what it means. */
+function findDirectedColumn(table: DraftTable, taken: ReadonlyMap<string, TieField>): string | null {
+  for (const [column, { name }] of table.columns.entries()) {
+    if (taken.has(name) || !['type', 'directed', 'direction', 'edge type'].includes(foldName(name))) continue;
+    const { values, isWhole } = listValues(table, column);
+    if (isWhole && values.size > 0 && [...values.keys()].every((value) => DIRECTIONS.has(foldName(value))))
+      return name;
+  }
+  return null;
+}
+
+/** A column called “label” may hold a sentence for each tie. */
+function findWordyType(table: DraftTable, columns: ReadonlyMap<string, TieField>): string | null {
+  const column = findColumn(table, columns, 'type');
+  const { values, isWhole } = column < 0 ? NO_VALUES : listValues(table, column);
+  return isWhole && values.size <= MOST_TYPES ? null : (table.columns[column]?.name ?? null);
+}
+
+function findSignedColumn(table: DraftTable, taken: ReadonlyMap<string, TieField>): string | null {
+  if (table.columns.length > MOST_SIGNED) return null;
+  for (const [column, { name }] of table.columns.entries()) {
+    if (taken.has(name)) continue;
+    const { values, isWhole } = listValues(table, column);
+    const signs = new Set([...values.keys()].map(toSign));
+    if (isWhole && !signs.has(null) && signs.has(1) && signs.has(-1)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { foldName } from './fold-name';
+import { KIND_WORDS } from './kind-words';
+import { TYPE_WORDS } from './type-words';
+
+/** What a value is taken for, and why. */
+export type ValueGuess<T extends string> = {
+  readonly to: T;
+  readonly reason: string;
+  readonly confidence: 'sure' | 'likely' | 'unsure';
+};
+
+const KINDS = foldWords(KIND_WORDS);
+const TYPES = foldWords(TYPE_WORDS);
+const TYPE_NAMES = new Map(
+  RELATIONSHIP_TYPES.flatMap(({ id, label, plural }) =>
+    [id, label, plural].map((name) => [foldName(name), id] as const),
+  ),
+);
+const SIGNED = /^([+-]?)(\d{1,15})(?:[.,](\d{1,15}))?$/;
+
+/** Answers the kind of actor that a word stands for, or null. Of several words the last that is known counts. */
+export function guessKind(value: string): ValueGuess<ActorKindId> | null {
+  const folded = foldName(value);
+  const own = ACTOR_KINDS.find(({ id, label, plural }) =>
+    [id, label.toLowerCase(), plural.toLowerCase()].includes(folded),
+  );
+  if (own) return { to: own.id, reason: 'It is the name of the kind.', confidence: 'sure' };
+  const known = KINDS.get(folded);
+  if (known) return { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' };
+  const words = folded.split(' ');
+  const last = words.reverse().find((word) => KINDS.has(word));
+  const kind = last === undefined ? undefined : KINDS.get(last);
+  return kind ? { to: kind, reason: `It has the word “${last}” in it.`, confidence: 'unsure' } : null;
+}
+
+/** Answers the type of the vocabulary that a word stands for, its name or a word for it elsewhere, or null. */
+export function guessType(value: string): ValueGuess<string> | null {
+  const folded = foldName(value);
+  const own = TYPE_NAMES.get(folded);
+  if (own) return { to: own, reason: 'It is the name of the type.', confidence: 'sure' };
+  const known = TYPES.get(folded);
+  return known ? { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' } : null;
+}
+
+/** Answers −1, 0 or 1 for a number, or null for what is none. */
+export function toSign(value: string): -1 | 0 | 1 | null {
+  const found = SIGNED.exec(value.trim().replace('−', '-'));
+  if (!found) return null;
+  if (/^0*$/.test(`${found[2]}${found[3] ?? ''}`)) return 0;
+  return found[1] === '-' ? -1 : 1;
+}
+
+/**
+ * Answers what a number above or below nought stands for, or null. Above, it is backing, or an alliance where no pair has ties
+ * both ways, so that nobody can say who backs whom.
+ */
+export function guessSign(value: string, isOneWay: boolean): ValueGuess<string> | null {
+  const sign = toSign(value);
+  if (sign === null || sign === 0) return null;
+  if (sign === -1) return { to: 'opposes', reason: 'It is a number below nought.', confidence: 'likely' };
+  return { to: isOneWay ? 'ally-of' : 'backs', reason: 'It is a number above nought.', confidence: 'likely' };
+}
+
+function foldWords<T extends string>(words: Readonly<Record<T, readonly string[]>>): ReadonlyMap<string, T> {
+  const folded = new Map<string, T>();
+  for (const to of Object.keys(words) as T[]) {
+    for (const word of words[to]) if (!folded.has(foldName(word))) folded.set(foldName(word), to);
+  }
+  return folded;
+}

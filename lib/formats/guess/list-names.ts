@@ -1,0 +1,40 @@
+import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
+
+/** Fields of ties in which actors stand: their names where those are told, else what stands for them. */
+const ENDS: readonly (readonly [TieField, TieField])[] = [
+  ['source', 'sourceName'],
+  ['target', 'targetName'],
+  ['third', 'thirdName'],
+];
+
+/** Answers the names of all actors of a draft, and how often each stands there. */
+export function listNames(draft: Draft, mapping: Mapping): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (table: DraftTable, column: number) => {
+    for (let row = 0; row < table.rows; row += 1) {
+      const name = table.cell(row, column);
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  };
+  if (draft.actors) {
+    const name = findColumn<ActorField>(draft.actors, mapping.actorColumns, 'name');
+    add(draft.actors, name < 0 ? findColumn<ActorField>(draft.actors, mapping.actorColumns, 'id') : name);
+  }
+  // Where a table of actors gives ids their names, the ends of ties are ids.
+  for (const [end, name] of draft.ties && !draft.actors ? ENDS : []) {
+    const named = findColumn(draft.ties, mapping.tieColumns, name);
+    const column = named < 0 ? findColumn(draft.ties, mapping.tieColumns, end) : named;
+    if (draft.ties && column >= 0) add(draft.ties, column);
+  }
+  return counts;
+}
+
+function findColumn<Field extends string>(
+  table: DraftTable | null,
+  columns: Readonly<Record<string, Field>>,
+  field: Field,
+): number {
+  return (
+    table?.columns.findIndex(({ name }) => Object.hasOwn(columns, name) && columns[name] === field) ?? -1
+  );
+}

@@ -1,0 +1,143 @@
+import { LIMITS } from '@/lib/network/limits';
+import type { PartialDate } from '@/lib/network/network';
+import { actorSchema } from '@/lib/network/schema';
+import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ActorField, Mapping } from '../draft';
+import { findCountryByName, toCountryCode } from '../guess/country-names';
+import { foldName } from '../guess/fold-name';
+import { guessKind } from '../guess/guess-value';
+import { splitList } from '../join-list';
+import { IDENTIFIER_PREFIX } from '../table/own-columns';
+import { toLine, toProse, toShowable } from './clean-text';
+import { type ExtraColumns, type Extras, nameExtras, readExtras } from './extra-fields';
+import type { Cells } from './field-cells';
+import type { ImportContext } from './import-context';
+import { keepInOrder, readDateOrKeep } from './import-dates';
+
+/** What a row of the table of actors says; ids are not given yet. */
+export type ActorRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: ActorKindId | null;
+  readonly aliases: readonly string[];
+  readonly role: string;
+  readonly country: string | null;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly notes: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  readonly extras: Extras;
+};
+
+export function nameActorExtras(cells: Cells<ActorField>): ExtraColumns {
+  return nameExtras(cells.table, cells.all('attribute'), actorSchema.shape);
+}
+
+/** Answers what a row says of an actor; what has no place in the field that it is for is kept under another name. */
+export function readActorRow(
+  cells: Cells<ActorField>,
+  extraColumns: ExtraColumns,
+  row: number,
+  context: ImportContext,
+): ActorRow {
+  const extras: Extras = readExtras(cells.table, extraColumns.own, row) ?? {};
+  const id = cells.read(row, 'id');
+  const name = cells.read(row, 'name') || id;
+  const kind = cells.read(row, 'kind');
+  const told = toKind(kind, context.mapping);
+  if (kind !== '' && !isNameOfKind(kind)) extras.originalKind = toShowable(kind);
+  const country = cells.read(row, 'country');
+  const code = toCountryCode(country);
+  if (country !== '' && code === null) extras.originalCountry = toShowable(country);
+  const period = {
+    from: readDateOrKeep(cells, row, 'from', extras, context),
+    to: readDateOrKeep(cells, row, 'to', extras, context),
+  };
+  return {
+    key: id || name,
+    name: toLine(name),
+    kind: told,
+    aliases: cells
+      .readAll(row, 'aliases')
+      .flatMap(splitList)
+      .map(toLine)
+      .filter((alias) => alias.trim() !== ''),
+    role: toLine(cells.read(row, 'role')),
+    country: code,
+    ...keepInOrder(period, extras, () => context.place('actors', row), context),
+    notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
+    identifiers: readIdentifiers(cells, row),
+    extras,
+  };
+}
+
+/** Answers the kind that a value stands for: as the mapping says, else as its words do; null when nothing tells. */
+export function toKind(value: string, { kinds }: Mapping): ActorKindId | null {
+  if (value === '') return null;
+  const mapped = Object.hasOwn(kinds, value) ? kinds[value] : undefined;
+  return ACTOR_KINDS.find(({ id }) => id === mapped)?.id ?? guessKind(value)?.to ?? null;
+}
+
+/** Answers whether a value says no more than the kind does. */
+export function isNameOfKind(value: string): boolean {
+  const folded = foldName(value);
+  return ACTOR_KINDS.some(({ id, plural }) => folded === id || folded === plural.toLowerCase());
+}
+
+/** Answers the kind of an actor of which only the name is known: a country’s is a state’s. */
+export function guessKindByName(name: string, { otherKind }: Mapping): ActorKindId {
+  return findCountryByName(name) === null ? otherKind : 'state';
+}
+
+/** Answers what two rows say of one actor; where they differ, the first. */
+export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
+  const isUndated = first.from === null && first.to === null;
+  const notes = first.notes === second.notes ? [first.notes] : [first.notes, second.notes];
+  return {
+    key: first.key,
+    name: first.name,
+    kind: first.kind ?? second.kind,
+    aliases: [...new Set([...first.aliases, ...second.aliases])],
+    role: first.role || second.role,
+    country: first.country ?? second.country,
+    from: isUndated ? second.from : first.from,
+    to: isUndated ? second.to : first.to,
+    notes: toProse(notes.filter((each) => each !== '').join('\n\n')),
+    identifiers: { ...second.identifiers, ...first.identifiers },
+    extras: { ...second.extras, ...first.extras },
+  };
+}
+
+/** Answers a row of an actor of whom ties say no more than a name, and perhaps a kind. */
+export function toBareRow(key: string, name: string, kind: ActorKindId | null): ActorRow {
+  return { ...BARE, key, name, kind };
+}
+
+const BARE = {
+  aliases: [],
+  role: '',
+  country: null,
+  from: null,
+  to: null,
+  notes: '',
+  identifiers: {},
+  extras: {},
+};
+
+function readIdentifiers(cells: Cells<ActorField>, row: number): Readonly<Record<string, string>> {
+  const found: [string, string][] = [];
+  for (const column of cells.all('identifier')) {
+    const cell = cells.table.cell(row, column);
+    const name = toShowable((cells.table.columns[column]?.name ?? '').replace(IDENTIFIER_PREFIX, '')).slice(
+      0,
+      LIMITS.id,
+    );
+    if (cell !== '' && name.trim() !== '' && found.length < LIMITS.identifiers)
+      found.push([toIdentifierName(name), toLine(cell)]);
+  }
+  return Object.fromEntries(found);
+}
+
+function toIdentifierName(name: string): string {
+  return ['__proto__', 'constructor', 'prototype'].includes(name) ? `${name} (column)` : name;
+}

@@ -1,0 +1,122 @@
+import { LIMITS } from '@/lib/network/limits';
+import { NETWORK_FORMAT, type Network, type PartialDate } from '@/lib/network/network';
+import type { Draft, Mapping, Remark } from '../draft';
+import type { Progress } from '../format';
+import { toLine, toProse } from './clean-text';
+import { ActorImport } from './import-actors';
+import { ClaimImport } from './import-claims';
+import { ImportContext } from './import-context';
+import { DocumentImport } from './import-documents';
+import { TieImport } from './import-ties';
+import { TypeImport } from './import-types';
+
+/** What a network is called: a person decides, and the draft has a proposal. */
+export type ImportIdentity = {
+  /** A slug. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly asOf: PartialDate | null;
+};
+
+/** What an import has done: what was read, what became of it, and what was changed or passed over, and why. */
+export type ImportReport = {
+  readonly rows: { readonly actors: number; readonly ties: number };
+  readonly made: {
+    readonly actors: number;
+    readonly relationships: number;
+    readonly evidence: number;
+    readonly documents: number;
+    readonly claims: number;
+    readonly relationshipTypes: number;
+  };
+  readonly remarks: readonly Remark[];
+};
+
+/** A network that `parseNetwork` takes without an error, or null with the errors in the report: nothing is half imported. */
+export type ImportResult = { readonly network: Network | null; readonly report: ImportReport };
+
+const NOTHING: ImportReport['made'] = {
+  actors: 0,
+  relationships: 0,
+  evidence: 0,
+  documents: 0,
+  claims: 0,
+  relationshipTypes: 0,
+};
+
+/**
+ * Answers the network that a draft and a mapping make, with a report. Values that no type or kind is known for become types of
+ * the network’s own, and what has no place is kept as extra fields. What `progress` throws, to call the work off, goes through.
+ * Throws nothing for bad content.
+ */
+export function buildImport(
+  draft: Draft,
+  mapping: Mapping,
+  identity: ImportIdentity,
+  progress: Progress,
+): ImportResult {
+  const context = new ImportContext(draft, mapping, progress);
+  const types = new TypeImport(context);
+  if (context.hasErrors()) return toRefused(context);
+  const actors = new ActorImport(context);
+  const ties = draft.ties ? new TieImport(draft.ties, actors, types, context) : null;
+  const documents = new DocumentImport(context);
+  const claims = new ClaimImport(actors, documents, context);
+  const relationships = ties?.readAll(claims, documents) ?? [];
+  const made = { actors: actors.toActors(), documents: documents.toDocuments(), relationships };
+  const network: Network = {
+    format: NETWORK_FORMAT,
+    id: identity.id,
+    title: toLine(identity.title).trim() === '' ? identity.id : toLine(identity.title),
+    description: toProse(identity.description),
+    asOf: identity.asOf,
+    ...made,
+    claims: claims.toClaims((written) => ties?.findTie(written) ?? null),
+    relationshipTypes: types.toOwnTypes(ties?.usedTypes ?? new Set()),
+  };
+  checkSizes(network, context);
+  progress(1);
+  return context.hasErrors()
+    ? toRefused(context)
+    : { network, report: { ...toReport(context), made: count(network) } };
+}
+
+function checkSizes(network: Network, context: ImportContext): void {
+  if (network.actors.length === 0) {
+    context.fail(
+      '',
+      'No actor was found in the file.',
+      'Say which columns hold the ends of ties, or the names of actors.',
+    );
+  }
+  for (const list of ['actors', 'documents', 'relationships', 'claims', 'relationshipTypes'] as const) {
+    const size = network[list].length;
+    if (size <= LIMITS[list]) continue;
+    const message = `There are ${size.toLocaleString('en')} ${list}; at most ${LIMITS[list].toLocaleString('en')} can be read.`;
+    context.fail('', message, 'Split the file into several.');
+  }
+}
+
+function toReport(context: ImportContext): Omit<ImportReport, 'made'> {
+  const { draft } = context;
+  return {
+    rows: { actors: draft.actors?.rows ?? 0, ties: draft.ties?.rows ?? 0 },
+    remarks: [...draft.remarks, ...context.toRemarks()],
+  };
+}
+
+function toRefused(context: ImportContext): ImportResult {
+  return { network: null, report: { ...toReport(context), made: NOTHING } };
+}
+
+function count(network: Network): ImportReport['made'] {
+  return {
+    actors: network.actors.length,
+    relationships: network.relationships.length,
+    evidence: network.relationships.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    documents: network.documents.length,
+    claims: network.claims.length,
+    relationshipTypes: network.relationshipTypes.length,
+  };
+}

@@ -1,0 +1,87 @@
+import type { PartialDate } from '@/lib/network/network';
+import type { DraftTable } from '../draft';
+import type { TableName } from './import-context';
+import { type DayOrder, tellDayOrder, toPartialDate } from './read-date';
+
+/** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
+export type Cells<Field extends string> = {
+  readonly table: DraftTable;
+  readonly name: TableName;
+  has(field: Field): boolean;
+  /** Answers the columns that fill a field, in their order. */
+  all(field: Field): readonly number[];
+  /** Answers the first cell of a field that is not empty, or the empty text. */
+  read(row: number, field: Field): string;
+  /** Answers the cells of a field that are not empty. */
+  readAll(row: number, field: Field): readonly string[];
+  /** Answers the date in a field; null when it is empty or cannot be read. */
+  readDate(row: number, field: Field): PartialDate | null;
+};
+
+/** How dates are written in a column, and those that have been read. */
+type Dates = { readonly order: DayOrder; readonly known: Map<string, PartialDate | null> };
+
+const NOTHING: readonly string[] = [];
+/** As many different cells as are remembered with their dates: days repeat. */
+const MOST_DATES = 50_000;
+
+/** Cells whose columns a mapping, or a table of names, gives their fields. */
+export class FieldCells<Field extends string> implements Cells<Field> {
+  private readonly columns = new Map<Field, number[]>();
+  private readonly dates = new Map<Field, Dates>();
+
+  constructor(
+    readonly table: DraftTable,
+    readonly name: TableName,
+    fields: Readonly<Record<string, Field>>,
+    otherwise: Field,
+  ) {
+    for (const [column, { name: columnName }] of table.columns.entries()) {
+      const field = (Object.hasOwn(fields, columnName) ? fields[columnName] : undefined) ?? otherwise;
+      this.columns.set(field, [...(this.columns.get(field) ?? []), column]);
+    }
+  }
+
+  has(field: Field): boolean {
+    return this.columns.has(field);
+  }
+
+  all(field: Field): readonly number[] {
+    return this.columns.get(field) ?? [];
+  }
+
+  read(row: number, field: Field): string {
+    const columns = this.columns.get(field);
+    if (columns === undefined) return '';
+    for (const column of columns) {
+      const cell = this.table.cell(row, column);
+      if (cell !== '') return cell;
+    }
+    return '';
+  }
+
+  readAll(row: number, field: Field): readonly string[] {
+    const columns = this.columns.get(field);
+    return columns ? columns.flatMap((column) => this.table.cell(row, column) || []) : NOTHING;
+  }
+
+  readDate(row: number, field: Field): PartialDate | null {
+    const cell = this.read(row, field);
+    if (cell === '') return null;
+    const { order, known } = this.getDates(field);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const date = toPartialDate(cell, order);
+    if (known.size < MOST_DATES) known.set(cell, date);
+    return date;
+  }
+
+  private getDates(field: Field): Dates {
+    const made = this.dates.get(field) ?? {
+      order: tellDayOrder(this.table, this.all(field)[0] ?? 0),
+      known: new Map(),
+    };
+    this.dates.set(field, made);
+    return made;
+  }
+}

@@ -1,0 +1,175 @@
+import { LIMITS } from '@/lib/network/limits';
+import type { Actor } from '@/lib/network/network';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ActorField } from '../draft';
+import {
+  type ActorRow,
+  guessKindByName,
+  mergeRows,
+  nameActorExtras,
+  readActorRow,
+  toBareRow,
+} from './actor-row';
+import { toLine } from './clean-text';
+import { FieldCells } from './field-cells';
+import type { ImportContext } from './import-context';
+import { LinkedNames } from './linked-names';
+import { UniqueIds } from './unique-ids';
+
+/** An actor while it is put together from rows. `otherNames`: those that ties and linked rows call it by. */
+type Entry = { row: ActorRow; readonly id: string; otherNames: Set<string> | null; kind: ActorKindId | null };
+
+/** Gathers the actors of an import: those of their table, and those that only ties name. */
+export class ActorImport {
+  private readonly entries: Entry[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
+  private readonly linked: LinkedNames;
+  private readonly ids = new UniqueIds();
+  private readonly hasTable: boolean;
+
+  constructor(private readonly context: ImportContext) {
+    this.hasTable = context.draft.actors !== null;
+    this.linked = new LinkedNames(context.mapping.sameActors);
+    this.readTable();
+  }
+
+  get count(): number {
+    return this.entries.length;
+  }
+
+  /** Answers the number of the actor that an end of a tie names by id or by name; one that is not there yet is added. */
+  resolve(text: string, name: string, kind: ActorKindId | null, tell: () => string): number {
+    const known = this.find(text) ?? (this.linked.has(name) ? this.find(name) : null);
+    if (known === null) return this.addEnd(text, name, kind, tell);
+    const entry = this.get(known);
+    if (name !== '' && name !== entry.row.name) addName(entry, name);
+    if (kind !== null && entry.row.kind === null) entry.row = { ...entry.row, kind };
+    return known;
+  }
+
+  /** Answers the number of an actor by its id, else by its name; null when there is none. */
+  find(text: string): number | null {
+    const kept = this.linked.toKept(text);
+    const number = this.byKey.get(kept) ?? this.byName.get(kept) ?? null;
+    if (number !== null && kept !== text) addName(this.get(number), text);
+    return number;
+  }
+
+  /** Answers the id in the network of an actor by its number. Throws a RangeError for a number that is none. */
+  getId(number: number): string {
+    return this.get(number).id;
+  }
+
+  /** Answers the kind of an actor, once all rows are read: as it is told, else by its name. */
+  getKind(number: number): ActorKindId {
+    const entry = this.get(number);
+    entry.kind ??= entry.row.kind ?? guessKindByName(entry.row.name, this.context.mapping);
+    return entry.kind;
+  }
+
+  toActors(): readonly Actor[] {
+    return this.entries.map((entry, number) => {
+      const { key, aliases, extras, identifiers, ...row } = entry.row;
+      const others = [...(entry.otherNames ?? [])].filter(
+        (other) => other !== row.name && !aliases.includes(other),
+      );
+      const isOriginal = key !== entry.id && key !== row.name && !Object.hasOwn(identifiers, 'id');
+      return {
+        ...row,
+        id: entry.id,
+        kind: this.getKind(number),
+        aliases: others.length > 0 ? [...aliases, ...others].slice(0, LIMITS.aliases) : aliases,
+        identifiers: isOriginal ? { ...identifiers, id: toLine(key) } : identifiers,
+        ...extras,
+      };
+    });
+  }
+
+  private get(number: number): Entry {
+    const entry = this.entries[number];
+    if (!entry) throw new RangeError(`There is no actor ${number}.`);
+    return entry;
+  }
+
+  private readTable(): void {
+    const { draft, mapping } = this.context;
+    if (!draft.actors) return;
+    const cells = new FieldCells<ActorField>(draft.actors, 'actors', mapping.actorColumns, 'attribute');
+    const extras = nameActorExtras(cells);
+    for (let index = 0; index < draft.actors.rows; index += 1) {
+      const row = readActorRow(cells, extras, index, this.context);
+      const place = () => this.context.place('actors', index);
+      if (row.name.trim() !== '') this.addRow(row, place);
+      else {
+        const message = 'The row names no actor, and was passed over.';
+        this.context.warn('no name', place(), message, 'Give the actor an id or a name.');
+      }
+    }
+  }
+
+  private addRow(row: ActorRow, place: () => string): void {
+    const link = [row.key, row.name].find((name) => this.linked.has(name));
+    const same = this.byKey.get(row.key) ?? (link === undefined ? null : this.find(link));
+    if (same === null) {
+      this.add(row);
+      return;
+    }
+    const entry = this.get(same);
+    const shown = row.name.slice(0, 60);
+    if (link === undefined && entry.row.name !== row.name) {
+      const id = this.add(row);
+      const message =
+        `The id “${toLine(row.key).slice(0, 60)}” is already that of “${entry.row.name.slice(0, 60)}”; “${shown}” was given the ` +
+        `id “${id}”, and ties to the id stay with the first.`;
+      this.context.warn('double id', place(), message, 'Give each actor an id of its own.');
+      return;
+    }
+    entry.row = mergeRows(entry.row, row);
+    addName(entry, row.name);
+    for (const [names, name] of [
+      [this.byKey, row.key],
+      [this.byName, row.name],
+    ] as const) {
+      if (!names.has(name)) names.set(name, same);
+    }
+    if (link === undefined) {
+      this.context.note(
+        'same actor',
+        place(),
+        `“${shown}” stands in an earlier row as well; both were put together.`,
+      );
+    }
+  }
+
+  private addEnd(text: string, name: string, kind: ActorKindId | null, tell: () => string): number {
+    const kept = this.linked.toKept(text);
+    const shown = toLine(name || kept);
+    // Characters that nothing can show may be all that there is.
+    this.add(toBareRow(kept, shown.trim() === '' ? `Actor ${this.entries.length + 1}` : shown, kind));
+    const number = this.entries.length - 1;
+    if (kept !== text) {
+      this.byKey.set(text, number);
+      addName(this.get(number), text);
+    }
+    if (this.hasTable) {
+      const message = `“${toLine(name || text).slice(0, 60)}” is not in the table of actors; it was added.`;
+      this.context.warn('dangling end', tell(), message, 'Add a row for it, or correct the id.');
+    }
+    return number;
+  }
+
+  private add(row: ActorRow): string {
+    const id = this.ids.give(row.key, 'actor');
+    const number = this.entries.push({ row, id, otherNames: null, kind: null }) - 1;
+    if (!this.byKey.has(row.key)) this.byKey.set(row.key, number);
+    for (const name of [row.name, ...row.aliases]) if (!this.byName.has(name)) this.byName.set(name, number);
+    return id;
+  }
+}
+
+function addName(entry: Entry, name: string): void {
+  entry.otherNames ??= new Set();
+  const line = toLine(name);
+  if (entry.otherNames.size < LIMITS.aliases && line.trim() !== '') entry.otherNames.add(line);
+}

@@ -1,0 +1,77 @@
+import type { TieField } from '../draft';
+import { toKind } from './actor-row';
+import type { Cells } from './field-cells';
+import type { ActorImport } from './import-actors';
+import type { ImportContext } from './import-context';
+
+/** Numbers of the actors at the ends of each row; −1 where there is none, and at the source of a row that is passed over. */
+export type Ends = { readonly source: Int32Array; readonly target: Int32Array; readonly third: Int32Array };
+
+const NOBODY = -1;
+const STEP = 8_192;
+
+/**
+ * Answers the actors at the ends of every row, and adds those that are not there yet: only then are all actors and their kinds
+ * known. A row with one end, or with the same actor at both, ties nobody and is passed over, and told.
+ */
+export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context: ImportContext): Ends {
+  const { rows } = cells.table;
+  const ends = {
+    source: new Int32Array(rows),
+    target: new Int32Array(rows),
+    third: new Int32Array(rows).fill(NOBODY),
+  };
+  const hasThird = cells.has('third') || cells.has('thirdName');
+  for (let row = 0; row < rows; row += 1) {
+    if (row % STEP === 0) context.progress((0.3 * row) / rows);
+    const source = resolveEnd(cells, row, 'source', actors, context);
+    const target = resolveEnd(cells, row, 'target', actors, context);
+    ends.target[row] = target;
+    ends.source[row] = isTie(source, target, cells, row, context) ? source : NOBODY;
+    if (hasThird) ends.third[row] = resolveEnd(cells, row, 'third', actors, context);
+  }
+  return ends;
+}
+
+function resolveEnd(
+  cells: Cells<TieField>,
+  row: number,
+  end: 'source' | 'target' | 'third',
+  actors: ActorImport,
+  context: ImportContext,
+): number {
+  const name = cells.read(row, `${end}Name`);
+  const text = cells.read(row, end) || name;
+  if (text.trim() === '') return NOBODY;
+  const kind = toKind(cells.read(row, `${end}Kind`), context.mapping);
+  return actors.resolve(text, name, kind, () => context.place('ties', row));
+}
+
+function isTie(
+  source: number,
+  target: number,
+  cells: Cells<TieField>,
+  row: number,
+  context: ImportContext,
+): boolean {
+  const place = () => context.place('ties', row);
+  if (source === NOBODY || target === NOBODY) {
+    const which = source === target ? 'neither end' : source === NOBODY ? 'no source' : 'no target';
+    context.warn(
+      'no end',
+      place(),
+      `The row names ${which}, and was passed over.`,
+      'Name an actor at both ends.',
+    );
+    return false;
+  }
+  if (source !== target) return true;
+  const name = (cells.read(row, 'sourceName') || cells.read(row, 'source')).slice(0, 60);
+  context.warn(
+    'self',
+    place(),
+    `The row ties “${name}” to itself, and was passed over.`,
+    'Name two different actors.',
+  );
+  return false;
+}

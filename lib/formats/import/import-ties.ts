@@ -1,0 +1,134 @@
+import type { Evidence, PartialDate, Relationship } from '@/lib/network/network';
+import { relationshipSchema } from '@/lib/network/schema';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { DraftTable, TieField } from '../draft';
+import { toProse, toShowable } from './clean-text';
+import { type ExtraColumns, type Extras, nameExtras, readExtras, toOriginalName } from './extra-fields';
+import { FieldCells } from './field-cells';
+import { fitType } from './fit-type';
+import type { ActorImport } from './import-actors';
+import type { ClaimImport } from './import-claims';
+import type { ImportContext } from './import-context';
+import { keepInOrder, readDateOrKeep } from './import-dates';
+import type { DocumentImport } from './import-documents';
+import { type Ends, resolveEnds } from './import-ends';
+import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
+import type { TypeImport } from './import-types';
+import { TieList } from './tie-list';
+
+const STEP = 8_192;
+const UNDIRECTED = /^(undirected|mutual|both|bidirectional|false|0|no|none)$/i;
+const DIRECTED = /^(directed|true|1|yes)$/i;
+
+/** Makes the ties of an import, row by row, once all actors are known. */
+export class TieImport {
+  readonly usedTypes = new Set<RelationshipType>();
+  private readonly list: TieList;
+  private readonly cells: FieldCells<TieField>;
+  private readonly extraColumns: ExtraColumns;
+  private readonly ends: Ends;
+
+  constructor(
+    private readonly table: DraftTable,
+    private readonly actors: ActorImport,
+    private readonly types: TypeImport,
+    private readonly context: ImportContext,
+  ) {
+    this.cells = new FieldCells<TieField>(table, 'ties', context.mapping.tieColumns, 'attribute');
+    const columns = this.cells.all('attribute');
+    this.extraColumns = nameExtras(table, columns, relationshipSchema.shape, EVIDENCE_SHAPE);
+    this.list = new TieList(context);
+    this.ends = resolveEnds(this.cells, actors, context);
+  }
+
+  /** Answers the ties. Call it once, with the claims and documents that rows may name. */
+  readAll(claims: ClaimImport, documents: DocumentImport): readonly Relationship[] {
+    const evidence = new EvidenceImport(this.cells, this.extraColumns, this.actors, documents, this.context);
+    for (let row = 0; row < this.table.rows; row += 1) {
+      if (row % STEP === 0) this.context.progress(0.3 + (0.6 * row) / this.table.rows);
+      if ((this.ends.source[row] ?? -1) < 0) continue;
+      this.readRow(row, claims, evidence.read(row));
+    }
+    return this.list.toTies();
+  }
+
+  /** Answers the id of the tie that a row calls so, or null. */
+  findTie(written: string): string | null {
+    return this.list.findId(written);
+  }
+
+  private readRow(row: number, claims: ClaimImport, evidence: Evidence | null): void {
+    const { cells, context } = this;
+    const place = () => context.place('ties', row);
+    const extras: Extras = readExtras(this.table, this.extraColumns.own, row) ?? {};
+    const claim = cells.read(row, 'claim');
+    const found = this.readType(row, extras, place);
+    const source = this.ends.source[row] ?? -1;
+    const target = this.ends.target[row] ?? -1;
+    const third = this.ends.third[row] ?? -1;
+    const type = fitType(found, { source, target, third, hasClaim: claim !== '' }, this, place);
+    const thirdId = third < 0 ? null : this.actors.getId(third);
+    if (thirdId !== null && !type.third) this.keepThird(thirdId, type, extras, place);
+    const claimId = claim === '' ? null : claims.resolve(claim, place);
+    const tie = {
+      type: type.id,
+      source: this.actors.getId(source),
+      target: this.actors.getId(target),
+      onBehalfOf: type.third?.role === 'onBehalfOf' ? thirdId : null,
+      toward: type.third?.role === 'toward' ? thirdId : null,
+      claim: type.namesClaim ? claimId : null,
+      ...this.readPeriod(row, extras, place),
+      notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
+    };
+    const written = cells.read(row, 'id');
+    const id = this.list.add({ tie, extras, evidence, written, isSymmetric: type.symmetric, row });
+    if (claimId !== null && !type.namesClaim) claims.rest(id, claimId);
+    this.usedTypes.add(type);
+  }
+
+  /** Fits a type to what a row has: called back by `fitType`, which knows neither actors nor types. */
+  getKind(actor: number) {
+    return this.actors.getKind(actor);
+  }
+
+  loosen(type: RelationshipType, part: 'kinds' | 'claim', place: () => string): RelationshipType {
+    const loose = this.types.loosen(type, part);
+    const message =
+      part === 'kinds'
+        ? `“${type.label}” does not fit the kinds of these actors; a type “${loose.label}” without that limit was made.`
+        : `The row says “${type.label}”, and not which claim; a type “${loose.label}” was made, which names none.`;
+    const fix =
+      part === 'kinds' ? 'Correct the kinds, or turn the tie round.' : 'Add a column with the claim.';
+    this.context.warn(`loose ${type.id} ${part}`, place(), message, fix);
+    return loose;
+  }
+
+  private readType(row: number, extras: Extras, place: () => string): RelationshipType {
+    const value = this.cells.read(row, 'type');
+    const directed = this.cells.read(row, 'directed');
+    const isUndirected = UNDIRECTED.test(directed);
+    const { type, isSaid } = this.types.resolve(value, isUndirected, place);
+    if (!isSaid) extras[toOriginalName('type')] = toShowable(value);
+    const isTold = isUndirected ? type.symmetric : DIRECTED.test(directed) && !type.symmetric;
+    if (directed !== '' && !isTold) extras.directed = toShowable(directed);
+    return type;
+  }
+
+  private keepThird(third: string, type: RelationshipType, extras: Extras, place: () => string): void {
+    extras[toOriginalName('third')] = third;
+    const message = `“${type.label}” has no third actor; “${third}” is kept as “${toOriginalName('third')}”.`;
+    this.context.warn('no third', place(), message, 'Choose a type with a third actor.');
+  }
+
+  private readPeriod(
+    row: number,
+    extras: Extras,
+    place: () => string,
+  ): { from: PartialDate | null; to: PartialDate | null } {
+    const { cells, context } = this;
+    const day = readDateOrKeep<TieField>(cells, row, 'date', extras, context);
+    const from = readDateOrKeep<TieField>(cells, row, 'from', extras, context) ?? day;
+    const to = readDateOrKeep<TieField>(cells, row, 'to', extras, context) ?? day;
+    return keepInOrder({ from, to }, extras, place, context);
+  }
+}

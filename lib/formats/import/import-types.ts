@@ -1,0 +1,156 @@
+import { checkType } from '@/lib/network/check-type';
+import { IssueList } from '@/lib/network/issue-list';
+import { LIMITS } from '@/lib/network/limits';
+import { toRelationshipType } from '@/lib/network/own-type';
+import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { foldName } from '../guess/fold-name';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { guessType } from '../guess/guess-value';
+import { toLine } from './clean-text';
+import type { ImportContext } from './import-context';
+import { UniqueIds } from './unique-ids';
+
+/** The type that a value stands for. `isSaid`: the type says all that the value does. */
+export type TypeFound = { readonly type: RelationshipType; readonly isSaid: boolean };
+
+/**
+ * Gathers the relationship types of an import: the vocabulary’s, those of the mapping, and one of its own for each value that no
+ * other stands for.
+ */
+export class TypeImport {
+  private readonly byId = new Map<string, RelationshipType>();
+  private readonly byValue = new Map<string, TypeFound>();
+  private readonly own = new Map<string, RelationshipType>();
+  private readonly ids = new UniqueIds();
+
+  constructor(private readonly context: ImportContext) {
+    for (const type of RELATIONSHIP_TYPES) {
+      this.byId.set(type.id, type);
+      this.ids.take(type.id);
+    }
+    this.readNewTypes();
+  }
+
+  /** Answers the type of a tie by the value in its row. `isUndirected`: what a type that is new here is to be. */
+  resolve(value: string, isUndirected: boolean, tell: () => string): TypeFound {
+    const key = isUndirected ? `undirected ${value}` : value;
+    const known = this.byValue.get(key);
+    if (known) return known;
+    const found = this.find(value, isUndirected, tell);
+    this.byValue.set(key, found);
+    return found;
+  }
+
+  /** Answers the types of the network’s own: those that the mapping adds, and those that ties use. */
+  toOwnTypes(used: ReadonlySet<RelationshipType>): readonly RelationshipType[] {
+    const { otherType } = this.context.mapping;
+    return [...this.own.values()].filter((type) => type.id !== otherType || used.has(type));
+  }
+
+  /** Answers the type without the limits that a tie does not keep: its kinds of actors, or the claim that it must name. */
+  loosen(type: RelationshipType, part: 'kinds' | 'claim'): RelationshipType {
+    const id = `${type.id}${part === 'kinds' ? ' of any kind' : ' something'}`;
+    const known = this.byValue.get(`loose ${id}`);
+    if (known) return known.type;
+    const loose = this.add({
+      ...type,
+      id: this.ids.give(id, 'type'),
+      ...(part === 'claim' ? { namesClaim: false, label: toLine(`${type.label} something of`) } : {}),
+      inverseLabel: part === 'claim' ? toLine(`${type.inverseLabel} on something`) : type.inverseLabel,
+      core: false,
+      sourceKinds: ACTOR_KIND_IDS,
+      targetKinds: ACTOR_KIND_IDS,
+      third: type.third && { ...type.third, kinds: ACTOR_KIND_IDS },
+    });
+    this.byValue.set(`loose ${id}`, { type: loose, isSaid: true });
+    return loose;
+  }
+
+  private readNewTypes(): void {
+    for (const [index, raw] of this.context.mapping.newTypes.entries()) {
+      const issues = new IssueList();
+      const id = typeof raw.id === 'string' ? raw.id : null;
+      const type = checkType({ raw, at: ['newTypes', index], id }, issues);
+      const [issue] = issues.toFailure().issues.filter(({ severity }) => severity === 'error');
+      if (issue) this.context.fail(issue.path, issue.message, issue.fix);
+      else if (type && !this.ids.take(type.id)) {
+        this.context.fail(
+          `newTypes[${index}].id`,
+          `The id “${type.id}” is already that of another type.`,
+          'Give each type an id of its own.',
+        );
+      } else if (type) this.add(type);
+    }
+  }
+
+  private add(type: RelationshipType): RelationshipType {
+    this.byId.set(type.id, type);
+    this.own.set(type.id, type);
+    return type;
+  }
+
+  private find(value: string, isUndirected: boolean, tell: () => string): TypeFound {
+    const { types } = this.context.mapping;
+    if (value === '') return { type: this.getOther(isUndirected), isSaid: true };
+    const mapped = Object.hasOwn(types, value) ? types[value] : undefined;
+    const named = this.byId.get(mapped ?? value) ?? this.findByLabel(mapped ?? value);
+    if (named) return { type: named, isSaid: says(named, value) };
+    const guessed = mapped === undefined ? this.byId.get(guessType(value)?.to ?? '') : undefined;
+    if (guessed) {
+      const message = `“${value.slice(0, 60)}” was taken for “${guessed.label}”.`;
+      this.context.note('guessed type', tell(), message);
+      return { type: guessed, isSaid: says(guessed, value) };
+    }
+    return this.addNew(value, mapped ?? value, isUndirected, tell);
+  }
+
+  private findByLabel(value: string): RelationshipType | undefined {
+    const folded = foldName(value);
+    return [...this.own.values()].find(({ label }) => foldName(label) === folded);
+  }
+
+  private addNew(value: string, words: string, isUndirected: boolean, tell: () => string): TypeFound {
+    if (this.own.size >= LIMITS.relationshipTypes / 2) {
+      const message = `There are more than ${this.own.size} new types; “${value.slice(0, 60)}” is kept as “originalType”.`;
+      this.context.warn(
+        'too many types',
+        tell(),
+        message,
+        'Choose another column for the type, or give its values types.',
+      );
+      return { type: this.getOther(isUndirected), isSaid: false };
+    }
+    const label = toLine(value).trim() === '' ? 'is tied to' : toLine(value);
+    const type = this.add(
+      toRelationshipType({
+        ...PLAIN_TIE,
+        plural: label,
+        id: this.ids.give(words, 'type'),
+        label,
+        symmetric: isUndirected,
+      }),
+    );
+    this.context.note(
+      'new type',
+      tell(),
+      `“${label.slice(0, 60)}” became a relationship type of this network.`,
+    );
+    return { type, isSaid: true };
+  }
+
+  /** The type of ties that no value tells, which may be one of the vocabulary. */
+  private getOther(isUndirected: boolean): RelationshipType {
+    const { otherType } = this.context.mapping;
+    const known = this.byId.get(otherType);
+    if (known) return known;
+    this.ids.take(otherType);
+    return this.add(toRelationshipType({ ...PLAIN_TIE, id: otherType, symmetric: isUndirected }));
+  }
+}
+
+function says({ id, label, plural }: RelationshipType, value: string): boolean {
+  const folded = foldName(value);
+  return folded === '' ? value === label : [id, label, plural].some((name) => foldName(name) === folded);
+}

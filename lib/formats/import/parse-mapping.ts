@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
+import { LIMITS } from '@/lib/network/limits';
+import { relationshipTypeSchema } from '@/lib/network/schema';
+import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../draft';
+import { FORMAT_LIMITS } from '../format-limits';
+
+/** A mapping, or every fault of what was given for one: where, and how to mend it. */
+export type MappingResult =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly faults: readonly { readonly path: string; readonly message: string }[] };
+
+/** As many values as may be mapped: a column with more is none of types or kinds. */
+const MOST_VALUES = 10_000;
+
+const name = z.string().max(FORMAT_LIMITS.cell);
+const kind = z.enum(ACTOR_KIND_IDS, { error: 'Write person, group or state.' });
+const type = z.string().min(1, 'Write the id of a relationship type.').max(LIMITS.line);
+
+function record<T extends z.ZodType>(value: T, most: number) {
+  return z
+    .record(name, value)
+    .refine((entries) => Object.keys(entries).length <= most, {
+      error: `Give at most ${most.toLocaleString('en')} entries.`,
+    })
+    .refine((entries) => !Object.keys(entries).some((key) => key === '__proto__'), {
+      error: 'No entry may be called __proto__.',
+    });
+}
+
+/** The form of a mapping that is kept and used again, as plain JSON; what is left out is as in a file of which nothing is known. */
+export const mappingSchema = z.strictObject({
+  actorColumns: record(z.enum(ACTOR_FIELDS), FORMAT_LIMITS.columns)
+    .default({})
+    .describe('column of the actors → field'),
+  tieColumns: record(z.enum(TIE_FIELDS), FORMAT_LIMITS.columns)
+    .default({})
+    .describe('column of the ties → field'),
+  kinds: record(kind, MOST_VALUES).default({}).describe('value → kind of actor'),
+  otherKind: kind.default('group').describe('the kind of actors that no value tells'),
+  types: record(type, MOST_VALUES).default({}).describe('value → id of a relationship type'),
+  otherType: type.default('tie').describe('the type of ties that no value tells'),
+  newTypes: z
+    .array(relationshipTypeSchema.refine((one) => !Object.keys(one).some((key) => FORBIDDEN_KEYS.has(key))))
+    .max(LIMITS.relationshipTypes)
+    .default([])
+    .describe('types of the network’s own'),
+  sameActors: z
+    .array(z.array(name).min(2, 'Give at least two names.').max(LIMITS.aliases))
+    .max(LIMITS.actors)
+    .default([])
+    .describe('lists of names that mean one actor, the one that is kept first'),
+  aggregate: z
+    .enum(['none', 'month'])
+    .default('none')
+    .describe('month: rows of one pair, type and month become one tie'),
+});
+
+/** Answers the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */
+export function parseMapping(input: unknown): MappingResult {
+  const result = mappingSchema.safeParse(input);
+  if (result.success) return { ok: true, mapping: result.data };
+  return {
+    ok: false,
+    faults: result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Evidence, Relationship } from '@/lib/network/network';
+import type { Extras } from './extra-fields';
+import { addEvidence } from './import-claims';
+import type { ImportContext } from './import-context';
+import { UniqueIds } from './unique-ids';
+
+type Told = Omit<Relationship, 'id' | 'evidence'>;
+
+/** What a row says of a tie. `written`: its id as the row has it; empty when it has none. */
+export type TieRow = {
+  readonly tie: Told;
+  readonly extras: Extras;
+  readonly evidence: Evidence | null;
+  readonly written: string;
+  readonly isSymmetric: boolean;
+  readonly row: number;
+};
+
+/** A tie to which later rows may add evidence. */
+type Growing = Told & Extras & { readonly id: string; evidence: readonly Evidence[]; count?: number };
+
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+/** Gathers ties: rows of one id are one tie with several items of evidence, and on request so are rows of one pair, type and month. */
+export class TieList {
+  private readonly ties: Growing[] = [];
+  private readonly byWritten = new Map<string, Growing>();
+  private readonly byMonth = new Map<string, Growing>();
+  private readonly ids = new UniqueIds();
+  private readonly isByMonth: boolean;
+  private rows = 0;
+
+  constructor(private readonly context: ImportContext) {
+    this.isByMonth = context.mapping.aggregate === 'month';
+  }
+
+  toTies(): readonly Relationship[] {
+    if (this.isByMonth) {
+      const [rows, ties] = [this.rows, this.ties.length].map((count) => count.toLocaleString('en'));
+      const message = `${rows} rows became ${ties} ties, one a pair, type and month; their ids, notes and extra fields were left out.`;
+      this.context.note('months', '', message);
+    }
+    return this.ties;
+  }
+
+  /** Answers the id of the tie that a row calls so, or null. */
+  findId(written: string): string | null {
+    return this.byWritten.get(written)?.id ?? null;
+  }
+
+  /** Answers the id of the tie that the row has become, or become part of. */
+  add(row: TieRow): string {
+    if (this.isByMonth) return this.addToMonth(row);
+    const known = row.written === '' ? undefined : this.byWritten.get(row.written);
+    if (!known) return this.push(row, row.written);
+    const place = () => this.context.place('ties', row.row);
+    if (!isSame(known, row.tie)) {
+      const id = this.push(row, row.written);
+      const message = `The id “${row.written.slice(0, 60)}” is already that of another tie; this one was given the id “${id}”.`;
+      this.context.warn('double id', place(), message, 'Give each tie an id of its own.');
+      return id;
+    }
+    if (row.evidence) this.grow(known, row.evidence, row.row);
+    else
+      this.context.note(
+        'double row',
+        place(),
+        'The tie stands in an earlier row as well, and was taken once.',
+      );
+    this.tellDifference(known, row, place);
+    return known.id;
+  }
+
+  private addToMonth(row: TieRow): string {
+    this.rows += 1;
+    const { tie, evidence } = row;
+    const month = (tie.from ?? '').slice(0, 7);
+    const ends =
+      row.isSymmetric && tie.target < tie.source ? [tie.target, tie.source] : [tie.source, tie.target];
+    const key = [tie.type, ...ends, tie.onBehalfOf ?? '', tie.toward ?? '', tie.claim ?? '', month].join(' ');
+    const known = this.byMonth.get(key);
+    if (known) {
+      known.count = (known.count ?? 1) + 1;
+      if (evidence && !known.evidence.some(({ document }) => document === evidence.document))
+        this.grow(known, evidence, row.row);
+      return known.id;
+    }
+    const date = month === '' ? null : month;
+    const told = { ...row, tie: { ...tie, from: date, to: date, notes: '' }, extras: { count: 1 } };
+    const id = this.push(told, [tie.source, tie.type, tie.target, month].join(' '));
+    const made = this.ties.at(-1);
+    if (made) this.byMonth.set(key, made);
+    return id;
+  }
+
+  private push({ tie, extras, evidence, written, row }: TieRow, words: string): string {
+    const id = words === '' ? this.ids.give(`tie ${row + 1}`, 'tie') : this.ids.give(words, 'tie');
+    // Written out: a spread makes objects several times as large, and there may be a million.
+    const made: Growing = {
+      id,
+      type: tie.type,
+      source: tie.source,
+      target: tie.target,
+      onBehalfOf: tie.onBehalfOf,
+      toward: tie.toward,
+      claim: tie.claim,
+      from: tie.from,
+      to: tie.to,
+      notes: tie.notes,
+      evidence: evidence ? [evidence] : NO_EVIDENCE,
+    };
+    Object.assign(made, extras);
+    if (written !== '' && written !== id && !this.isByMonth) made.originalId = written;
+    this.ties.push(made);
+    if (written !== '' && !this.byWritten.has(written)) this.byWritten.set(written, made);
+    return id;
+  }
+
+  private grow(tie: Growing, item: Evidence, row: number): void {
+    const evidence = [...tie.evidence];
+    addEvidence(evidence, item, () => this.context.place('ties', row), this.context);
+    tie.evidence = evidence;
+  }
+
+  private tellDifference(known: Growing, { tie, extras }: TieRow, place: () => string): void {
+    const isEqual = known.from === tie.from && known.to === tie.to && known.notes === tie.notes;
+    if (isEqual && Object.entries(extras).every(([name, value]) => isEqualValue(known[name], value))) return;
+    const message =
+      'The row says other things of the tie than the first row with its id; those of the first were taken.';
+    this.context.warn(
+      'differing rows',
+      place(),
+      message,
+      'Make them the same in all rows of the tie, or give it an id of its own.',
+    );
+  }
+}
+
+function isSame(known: Told, tie: Told): boolean {
+  const fields = ['type', 'source', 'target', 'onBehalfOf', 'toward', 'claim'] as const;
+  return fields.every((field) => known[field] === tie[field]);
+}
+
+function isEqualValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,98 @@
+import { createDraft } from '../create-draft';
+import { createTable } from '../create-table';
+import type { DraftTable, Mapping, ReadResult, Remark } from '../draft';
+import type { FormatSource } from '../format';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
+import { toFailed } from '../remark-list';
+import { toActorTable } from './popolo-actors';
+import { toTieTable } from './popolo-ties';
+import { toTexts } from './popolo-values';
+
+/** Lists of things that are no actors: memberships and organizations name them by id. */
+const NAMED = ['posts', 'areas', 'events'] as const;
+const READ: ReadonlySet<string> = new Set(['persons', 'organizations', 'memberships', 'meta', ...NAMED]);
+
+/**
+ * Answers the draft of a Popolo file: persons and organizations are actors, memberships are ties. Posts, areas and terms are named
+ * by the memberships that they belong to.
+ */
+export function readPopolo(source: FormatSource): ReadResult {
+  const read = readJsonSource(source);
+  if (!read.ok) return read.failed;
+  const root = isJsonObject(read.value) ? read.value : {};
+  const persons = toObjects(root.persons);
+  const organizations = toObjects(root.organizations);
+  if (persons.length + organizations.length === 0) {
+    return toFailed('The file holds neither a person nor an organization.', 'Choose a file that does.');
+  }
+  const named = NAMED.flatMap((list) => toObjects(root[list]));
+  const names = new Map([...organizations, ...named].map((thing) => [String(thing.id), toName(thing)]));
+  const actors = toActorTable(persons, organizations);
+  const ties = toTieTable(listMemberships(root, persons, organizations), names);
+  const draft = createDraft({
+    actors: actors.toTable(),
+    ties: ties.toTable(),
+    documents: toDocuments(root.meta),
+    remarks: tellOthers(root),
+  });
+  const mapping: Mapping = {
+    actorColumns: actors.toMapping(),
+    tieColumns: ties.toMapping(),
+    kinds: { person: 'person', organization: 'group' },
+    otherKind: 'group',
+    types: { 'member-of': 'member-of', leads: 'leads' },
+    otherType: PLAIN_TIE.id,
+    newTypes: [],
+    sameActors: [],
+    aggregate: 'none',
+  };
+  return { kind: 'draft', draft, mapping, guesses: [] };
+}
+
+/** Memberships stand in a list of their own, or with the person or the organization whose they are. */
+function listMemberships(
+  root: JsonObject,
+  persons: readonly JsonObject[],
+  organizations: readonly JsonObject[],
+): readonly JsonObject[] {
+  const listed = toObjects(root.memberships);
+  if (listed.length > 0) return listed;
+  const nest = (things: readonly JsonObject[], end: string) =>
+    things.flatMap((thing) => toObjects(thing.memberships).map((each) => ({ [end]: thing.id, ...each })));
+  const ofPersons = nest(persons, 'person_id');
+  return ofPersons.length > 0 ? ofPersons : nest(organizations, 'organization_id');
+}
+
+function toName(thing: JsonObject): string {
+  return toText(thing.name) ?? toText(thing.label) ?? toText(thing.role) ?? '';
+}
+
+/** The addresses that the file as a whole was taken from are documents, on which nothing stands by itself. */
+function toDocuments(meta: unknown): DraftTable | null {
+  const urls = isJsonObject(meta) ? toTexts(meta.sources) : [];
+  if (urls.length === 0) return null;
+  const columns = ['title', 'url'].map((name) => ({ name, kind: 'text' as const }));
+  return createTable(
+    columns,
+    urls.map((url) => [url, url]),
+  );
+}
+
+function tellOthers(root: JsonObject): readonly Remark[] {
+  const counts = NAMED.flatMap((list) => {
+    const count = toObjects(root[list]).length;
+    return count > 0 ? [`${list} (${count.toLocaleString('en')})`] : [];
+  });
+  const unread = Object.keys(root).filter((list) => !READ.has(list) && toObjects(root[list]).length > 0);
+  const told: Remark[] = [];
+  if (counts.length > 0) {
+    const message = `No actors, and only named where a membership belongs to them: ${counts.join(', ')}.`;
+    told.push({ severity: 'note', place: '', message, fix: '' });
+  }
+  if (unread.length > 0) {
+    const message = `These lists are passed over: ${unread.join(', ')}.`;
+    told.push({ severity: 'warning', place: '', message, fix: 'Write what they say as memberships.' });
+  }
+  return told;
+}

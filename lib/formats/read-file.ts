@@ -1,0 +1,120 @@
+import { TooLargeError } from './create-table';
+import type { ReadResult, Remark } from './draft';
+import { findFormat, getFormat } from './find-format';
+import type { Format, FormatId, FormatSource, Progress } from './format';
+import { FORMATS } from './registry';
+import { toFailed } from './remark-list';
+import { openSource } from './source/open-source';
+
+/** Tables may stand beside one another in an archive, and are read together. */
+const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
+
+/** What reading answers, with what was told from the content: the format, and the encoding of a text; null when none was. */
+export type FileRead = {
+  readonly format: FormatId | null;
+  readonly encoding: string | null;
+  readonly result: ReadResult;
+};
+
+/**
+ * Answers what a file holds, whatever its format and its name: unpacked, its format told from its content, read. Never throws for
+ * bad content, which is a `failed` result; what `progress` throws, to call the work off, goes through. `from`: the format that a
+ * person says it is, in place of what the content tells.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress,
+  from: FormatId | null = null,
+): Promise<FileRead> {
+  const opened = openSource(bytes, name);
+  if (opened.kind === 'failed') return { format: null, encoding: null, result: opened };
+  const chosen = choose(opened.sources, from);
+  if ('kind' in chosen) return { format: null, encoding: null, result: chosen };
+  const { format, source, remarks } = chosen;
+  const result = await readSource(format, source, progress);
+  return {
+    format: format.id,
+    encoding: source.encoding,
+    result: addRemarks(result, [...opened.remarks, ...remarks]),
+  };
+}
+
+async function readSource(format: Format, source: FormatSource, progress: Progress): Promise<ReadResult> {
+  if (!format.read) return toFailed(`${format.label} can be written, but not read.`, 'Choose another file.');
+  try {
+    return await format.read(source, progress);
+  } catch (error) {
+    if (error instanceof TooLargeError) return toFailed(error.message, 'Split it into several files.');
+    throw error;
+  }
+}
+
+type Chosen = { readonly format: Format; readonly source: FormatSource; readonly remarks: readonly Remark[] };
+
+/** Answers the one file of an archive that holds a network, or its tables together. */
+function choose(
+  sources: readonly FormatSource[],
+  from: FormatId | null,
+): Chosen | ReturnType<typeof toFailed> {
+  const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
+  const found = sources.map((source) => ({ source, format: find(source) }));
+  const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
+  const [first] = known;
+  if (!first) return tellUnknown(sources);
+  const passedOver = found.filter(({ format }) => !format).map(({ source }) => tellPassedOver(source));
+  if (known.length === 1) return { ...first, remarks: passedOver };
+  const others = known.filter(({ format }) => !TABLES.has(format.id));
+  const [only, second] = others;
+  if (!only) {
+    const beside = known.slice(1).map(({ source }) => source);
+    return { format: first.format, source: { ...first.source, beside }, remarks: passedOver };
+  }
+  if (second) {
+    const names = others.map(({ source }) => source.name).slice(0, 10);
+    return toFailed(
+      `The archive holds several files that could be the network: ${names.join(', ')}.`,
+      'Unpack it, and read one of them.',
+    );
+  }
+  const rest = found
+    .filter(({ source }) => source !== only.source)
+    .map(({ source }) => tellPassedOver(source));
+  return { ...only, remarks: rest };
+}
+
+function tellPassedOver({ name }: FormatSource): Remark {
+  const message = 'This file of the archive was passed over.';
+  return { severity: 'note', place: name, message, fix: '' };
+}
+
+function tellUnknown([source]: readonly FormatSource[]): ReturnType<typeof toFailed> {
+  const readable = FORMATS.filter((format) => format.read).map((format) => format.label);
+  const what =
+    source?.encoding === null
+      ? 'The file is no text, and of no format that is read here.'
+      : 'The file is of no format that is read here.';
+  return toFailed(what, `These are read: ${readable.join(', ')}.`);
+}
+
+function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult {
+  if (remarks.length === 0) return result;
+  switch (result.kind) {
+    case 'network':
+      return { ...result, remarks: [...remarks, ...result.remarks] };
+    case 'draft':
+      return { ...result, draft: { ...result.draft, remarks: [...remarks, ...result.draft.remarks] } };
+    case 'failed': {
+      const [first, ...others] = result.remarks;
+      return { ...result, remarks: [first, ...others, ...remarks] };
+    }
+  }
+}
+
+/** Answers the format that the content of a file tells, of an archive that of what is read of it; null when none does. */
+export function tellFormat(bytes: Uint8Array): FormatId | null {
+  const opened = openSource(bytes, '');
+  if (opened.kind === 'failed') return null;
+  const chosen = choose(opened.sources, null);
+  return 'kind' in chosen ? null : chosen.format.id;
+}

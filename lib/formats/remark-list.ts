@@ -1,0 +1,51 @@
+import type { Remark } from './draft';
+import { FORMAT_LIMITS } from './format-limits';
+
+type Sort = { readonly listed: Remark[]; readonly first: Remark; omitted: number };
+
+/**
+ * Gathers what a person should know of how a file was read. Of one sort the first are listed, each with its place, and the
+ * rest are counted: a file with a million ragged rows gets a report that can be read.
+ */
+export class RemarkList {
+  private readonly sorts = new Map<string, Sort>();
+  private errors = 0;
+
+  /** `sort` tells equal remarks from others, whatever their places and words. */
+  add(sort: string, remark: Remark): void {
+    if (remark.severity === 'error') this.errors += 1;
+    const known = this.sorts.get(sort);
+    if (!known) this.sorts.set(sort, { listed: [remark], first: remark, omitted: 0 });
+    else if (known.listed.length < FORMAT_LIMITS.places) known.listed.push(remark);
+    else known.omitted += 1;
+  }
+
+  hasErrors(): boolean {
+    return this.errors > 0;
+  }
+
+  /** Answers the remarks, errors first, then warnings, then notes, each sort together in the order in which it first came. */
+  toRemarks(): readonly Remark[] {
+    const all = [...this.sorts.values()].flatMap(({ listed, first, omitted }) =>
+      omitted === 0
+        ? listed
+        : [
+            ...listed,
+            {
+              ...first,
+              place: '',
+              message: `The same is so in ${omitted.toLocaleString('en')} more ${omitted === 1 ? 'place' : 'places'}.`,
+            },
+          ],
+    );
+    return (['error', 'warning', 'note'] as const).flatMap((severity) =>
+      all.filter((remark) => remark.severity === severity),
+    );
+  }
+}
+
+/** Answers a result that says why a file could not be read. */
+export function toFailed(message: string, fix: string, place = '') {
+  const remark: Remark = { severity: 'error', place, message, fix };
+  return { kind: 'failed' as const, remarks: [remark] as const };
+}

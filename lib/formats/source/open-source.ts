@@ -1,0 +1,173 @@
+import { TooLargeError } from '../create-table';
+import type { Remark } from '../draft';
+import type { FormatSource } from '../format';
+import { FORMAT_LIMITS } from '../format-limits';
+import { toFailed } from '../remark-list';
+import { decodePieces } from './decode-bytes';
+import { type Encoding, findEncoding, findLine } from './decode-text';
+import { unpackGzip } from './read-gzip';
+import { ArchiveError, listZip, unpackEntry, type ZipEntry } from './read-zip';
+
+/** The files that one file holds: itself, or those of an archive, in the order of the archive. */
+export type Opened =
+  | {
+      readonly kind: 'opened';
+      readonly sources: readonly FormatSource[];
+      readonly remarks: readonly Remark[];
+    }
+  | ReturnType<typeof toFailed>;
+
+const HEAD_BYTES = 32_768;
+const UNPACK = 'Unpack it, and read the file that is inside.';
+
+/**
+ * Answers a file as it is read: unpacked when it is a gzip or zip archive (a spreadsheet stays whole), with the encoding of its
+ * text told from its bytes. Never throws for bad content: an archive that is broken, locked, nested, too large or made to do
+ * harm is a `failed` result.
+ */
+export function openSource(bytes: Uint8Array, name: string): Opened {
+  if (bytes.length === 0) return toFailed('The file is empty.', 'Choose a file that holds a network.');
+  if (bytes.length > FORMAT_LIMITS.bytes) {
+    const most = FORMAT_LIMITS.bytes / 1024 / 1024;
+    return toFailed(
+      `The file is larger than ${most} MB, which is the most that is read.`,
+      'Split it into several.',
+    );
+  }
+  try {
+    if (isGzip(bytes)) return openGzip(bytes, name);
+    if (isZip(bytes)) return openZip(bytes, name);
+    return openPlain(bytes, name);
+  } catch (error) {
+    if (error instanceof ArchiveError)
+      return toFailed(error.message, 'Take the file from its source again, or unpack it yourself.');
+    if (error instanceof TooLargeError) return toFailed(error.message, UNPACK);
+    throw error;
+  }
+}
+
+/** Answers a file that needs no unpacking, as formats read it. */
+export function createSource(
+  bytes: Uint8Array,
+  name: string,
+  beside: readonly FormatSource[] = [],
+): FormatSource {
+  return toSource(bytes, name, findEncoding(bytes), beside);
+}
+
+function toSource(
+  bytes: Uint8Array,
+  name: string,
+  encoding: Encoding,
+  beside: readonly FormatSource[],
+): FormatSource {
+  let text: string | null = null;
+  let head: string | null = null;
+  const decode = (some: Uint8Array) =>
+    encoding.name === null ? '' : [...decodePieces(some, encoding.name)].join('');
+  return {
+    name,
+    bytes,
+    encoding: encoding.name,
+    head: () => {
+      head ??= decode(bytes.subarray(0, HEAD_BYTES));
+      return head;
+    },
+    text: () => {
+      text ??= decode(bytes);
+      return text;
+    },
+    beside,
+  };
+}
+
+function openPlain(bytes: Uint8Array, name: string): Opened {
+  const encoding = findEncoding(bytes);
+  return {
+    kind: 'opened',
+    sources: [toSource(bytes, name, encoding, [])],
+    remarks: tellDoubt(bytes, '', encoding),
+  };
+}
+
+function tellDoubt(bytes: Uint8Array, name: string, { doubt }: Encoding): readonly Remark[] {
+  if (!doubt) return [];
+  const line = `line ${findLine(bytes, doubt.byte).toLocaleString('en')}`;
+  const place = name === '' ? line : `${name}, ${line}`;
+  return [{ severity: 'warning', place, message: doubt.message, fix: doubt.fix }];
+}
+
+function openGzip(bytes: Uint8Array, name: string): Opened {
+  const unpacked = unpackGzip(bytes);
+  if (unpacked.length === 0)
+    return toFailed('The archive holds an empty file.', 'Choose a file that holds a network.');
+  if (isGzip(unpacked) || (isZip(unpacked) && !isSpreadsheet(unpacked)) || isTar(unpacked)) {
+    return toFailed('The archive holds another archive.', UNPACK);
+  }
+  return openPlain(unpacked, name.replace(/\.gz$/i, ''));
+}
+
+function openZip(bytes: Uint8Array, name: string): Opened {
+  const entries = listZip(bytes).filter(isWorthReading);
+  if (entries.some((entry) => entry.name === 'xl/workbook.xml')) {
+    const encoding: Encoding = { name: null, mark: 0, doubt: null };
+    return { kind: 'opened', sources: [toSource(bytes, name, encoding, [])], remarks: [] };
+  }
+  if (entries.length === 0)
+    return toFailed('The archive holds no file.', 'Choose an archive that holds a network.');
+  const unsafe = entries.find((entry) => isUnsafe(entry.name));
+  if (unsafe) {
+    return toFailed(
+      'The archive names a file outside of its own folder: such archives are made to write over other files.',
+      'Pack the files again, from within their folder.',
+      unsafe.name.slice(0, 100),
+    );
+  }
+  return openEntries(bytes, entries);
+}
+
+function openEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): Opened {
+  const sources: FormatSource[] = [];
+  const remarks: Remark[] = [];
+  const names = new Set<string>();
+  for (const entry of entries) {
+    if (names.has(entry.name))
+      return toFailed('The archive holds two files of one name.', UNPACK, entry.name);
+    names.add(entry.name);
+    const unpacked = unpackEntry(bytes, entry);
+    if (isGzip(unpacked) || (isZip(unpacked) && !isSpreadsheet(unpacked)) || isTar(unpacked)) {
+      return toFailed('The archive holds another archive.', UNPACK, entry.name);
+    }
+    const encoding = findEncoding(unpacked);
+    remarks.push(...tellDoubt(unpacked, entry.name, encoding));
+    sources.push(toSource(unpacked, entry.name, encoding, []));
+  }
+  return { kind: 'opened', sources, remarks };
+}
+
+/** What macOS, Windows and hidden folders put beside the files that a person packed. */
+function isWorthReading({ name }: ZipEntry): boolean {
+  return !/(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name) || isUnsafe(name);
+}
+
+function isUnsafe(name: string): boolean {
+  return name === '' || /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\p{Cc}/iu.test(name);
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1
+  );
+}
+
+function isSpreadsheet(bytes: Uint8Array): boolean {
+  return listZip(bytes).some((entry) => entry.name === 'xl/workbook.xml');
+}
+
+function isTar(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(257, 262)) === 'ustar';
+}

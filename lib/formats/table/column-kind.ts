@@ -1,0 +1,27 @@
+import type { DraftColumn } from '../draft';
+
+const MAYBE_NUMBER = /^-?\d/;
+
+/**
+ * Watches the cells of a column, and answers of what kind all of them are. Only numbers that are written as this program writes them
+ * count: `007`, `1e5` and ids longer than a number can hold stay text.
+ */
+export class ColumnKind {
+  private mayBeNumber = true;
+  private mayBeBoolean = true;
+  private isEmpty = true;
+
+  see(cell: string): void {
+    if (cell === '' || (!this.mayBeNumber && !this.mayBeBoolean)) return;
+    this.isEmpty = false;
+    if (this.mayBeNumber && !(MAYBE_NUMBER.test(cell) && String(Number(cell)) === cell))
+      this.mayBeNumber = false;
+    if (this.mayBeBoolean && cell !== 'true' && cell !== 'false') this.mayBeBoolean = false;
+  }
+
+  toKind(): DraftColumn['kind'] {
+    if (this.isEmpty) return 'text';
+    if (this.mayBeNumber) return 'number';
+    return this.mayBeBoolean ? 'boolean' : 'text';
+  }
+}

@@ -1,0 +1,50 @@
+import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
+import { foldName } from '../guess/fold-name';
+import { findOwnTable } from './own-columns';
+
+/** The names of columns, and whether nothing but their place tells that they are names. */
+export type Header = { readonly names: readonly string[]; readonly isUnsure: boolean };
+
+const NUMBER = /^[+-]?[\d.,\s]*\d[\d.,\s%]*(e[+-]?\d+)?$/i;
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(ACTOR_WORDS).flat(),
+    ...Object.values(TIE_WORDS).flat(),
+    ...END_WORDS.flat(),
+    'weight',
+  ].map(foldName),
+);
+
+/**
+ * Answers the names of columns when the first row has them, or null when it is a row like any other: by words that stand for fields,
+ * by numbers below words, and else because names do not stand again below. `columns`: how many cells most rows have.
+ */
+export function findHeader(rows: readonly (readonly string[])[], columns: number): Header | null {
+  const [first, ...others] = rows;
+  if (!first) return null;
+  const names = hasRowNames(rows, columns) ? ['', ...first] : first;
+  const known = first.filter((cell) => KNOWN_WORDS.has(foldName(cell)));
+  const isRepeated = others.some((cells) => isAgain(cells, first));
+  const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;
+  if (isSure || (known.length > 0 && !isRepeated)) return { names, isUnsure: false };
+  if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return null;
+  const isAboveNumbers = first.some(
+    (_, column) => others.length > 0 && others.every((cells) => NUMBER.test(cells[column]?.trim() ?? '')),
+  );
+  if (isAboveNumbers) return { names, isUnsure: false };
+  return new Set(first).size < first.length ? null : { names, isUnsure: true };
+}
+
+/** R writes the names of rows in a column that has no name, nor a place in the header. */
+function hasRowNames([first, ...others]: readonly (readonly string[])[], columns: number): boolean {
+  return first?.length === columns - 1 && others.some((cells) => (cells[columns - 1] ?? '') !== '');
+}
+
+/** A name of a column does not stand again below it; the ends of ties stand again, in either of the first two columns. */
+function isAgain(cells: readonly string[], first: readonly string[]): boolean {
+  const isEnd = (cell: string | undefined) =>
+    cell !== undefined && cell !== '' && first.slice(0, 2).includes(cell);
+  return (
+    isEnd(cells[0]) || isEnd(cells[1]) || cells.some((cell, column) => cell !== '' && cell === first[column])
+  );
+}

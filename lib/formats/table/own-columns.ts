@@ -1,0 +1,36 @@
+/**
+ * The tables that this program writes, and how it knows them again: by their first columns, in this order. Columns behind them are
+ * extra fields, those of evidence with `evidence:` before their name.
+ */
+export const OWN_COLUMNS = {
+  network: ['id', 'title', 'description', 'asOf'],
+  actors: ['id', 'name', 'kind', 'aliases', 'role', 'country', 'from', 'to', 'notes'],
+  ties: [
+    ...['id', 'type', 'source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind'],
+    ...['third', 'thirdName', 'thirdKind', 'claim', 'from', 'to', 'notes', 'standing'],
+    ...['document', 'documentTitle', 'publisher', 'authors', 'published', 'url', 'reliability'],
+    ...['attribution', 'speaker', 'excerpt', 'locator', 'said', 'credibility'],
+  ],
+  documents: ['id', 'title', 'publisher', 'authors', 'published', 'url', 'reliability'],
+  claims: [
+    ...['id', 'statement', 'relationships', 'notes', 'standing'],
+    ...['document', 'attribution', 'speaker', 'excerpt', 'locator', 'said', 'credibility'],
+  ],
+  types: ['id', 'label', 'inverseLabel', 'plural', 'family'],
+} as const;
+
+export type OwnTable = keyof typeof OWN_COLUMNS;
+
+/** Of an extra field whose name is that of a column, or begins as a prefix does. */
+export const EXTRA_PREFIX = 'extra:';
+export const EVIDENCE_PREFIX = 'evidence:';
+export const IDENTIFIER_PREFIX = 'identifier:';
+
+const LONGEST_FIRST: readonly OwnTable[] = ['ties', 'claims', 'actors', 'documents', 'network', 'types'];
+
+/** Answers which of this program's tables has these columns, or null for a table from elsewhere. */
+export function findOwnTable(columns: readonly string[]): OwnTable | null {
+  return (
+    LONGEST_FIRST.find((table) => OWN_COLUMNS[table].every((name, index) => columns[index] === name)) ?? null
+  );
+}

@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import { TooLargeError } from '../create-table';
+
+/** How a table of text parts its rows and cells. */
+export type Dialect = {
+  /** One character; a space stands for any number of spaces. */
+  readonly delimiter: string;
+  /** The lines end with CR alone, as on old Macs. */
+  readonly isOldMac: boolean;
+  /** What a comment line begins with; null when the file has none. */
+  readonly comment: string | null;
+  /** Cells may stand in quotation marks; where they may not, a quotation mark is a letter like any other. */
+  readonly isQuoted: boolean;
+};
+
+export type RowReader = {
+  /** `line`: that on which the row begins, from 1. */
+  readonly onRow: (cells: string[], line: number) => void;
+  /** A quote is not closed, or is followed by something else than a delimiter. */
+  readonly onBadQuote: (line: number, isOpen: boolean) => void;
+  readonly onComment: (text: string, line: number) => void;
+};
+
+/** Characters of one row beyond which it is no row of a table, or a quotation mark has been left open. */
+const LONGEST_ROW = 4_000_000;
+
+/**
+ * Reads the rows of a text that comes in pieces, and never keeps more than one piece and the row that it cuts. Empty lines are left
+ * out. Papa Parse reads each piece; this adds the lines on which rows begin. Stops at a row that never ends. Throws a TooLargeError for one
+ * that is longer than any table has.
+ */
+export function parseRows(pieces: Iterable<string>, dialect: Dialect, reader: RowReader): void {
+  const run = new RowRun(dialect, reader);
+  let held = '';
+  for (const piece of pieces) {
+    held += dialect.isOldMac ? piece.replaceAll('\r', '\n') : piece;
+    held = held.slice(run.read(held, false));
+    if (held.length > LONGEST_ROW) {
+      run.tellEndless(held);
+      return;
+    }
+  }
+  run.read(held, true);
+}
+
+class RowRun {
+  private line = 1;
+  private readonly parser: Papa.Parser;
+
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly reader: RowReader,
+  ) {
+    this.parser = new Papa.Parser({
+      delimiter: dialect.delimiter,
+      newline: '\n',
+      fastMode: !dialect.isQuoted || undefined,
+    });
+  }
+
+  /** Answers how many characters were read: those of the last row are kept for the next piece. */
+  read(text: string, isLast: boolean): number {
+    const { data, errors, meta } = this.parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
+    const bad = new Map(errors.map((error) => [error.row ?? 0, error.code === 'MissingQuotes'] as const));
+    const isQuoted = this.dialect.isQuoted && text.includes('"');
+    for (const [index, cells] of data.entries()) {
+      const isOpen = bad.get(index);
+      if (isOpen !== undefined) this.reader.onBadQuote(this.line, isOpen);
+      this.readRow(cells);
+      this.line += 1;
+      if (isQuoted) for (const cell of cells) this.line += countBreaks(cell);
+    }
+    return isLast ? text.length : meta.cursor;
+  }
+
+  /** A row goes on for ever behind a quotation mark that is not closed, or has far too many cells. */
+  tellEndless(row: string): void {
+    if (this.dialect.isQuoted && row.includes('"')) this.reader.onBadQuote(this.line, true);
+    else {
+      const [line, most] = [this.line, LONGEST_ROW].map((number) => number.toLocaleString('en'));
+      throw new TooLargeError(`Line ${line} has more than ${most} characters.`);
+    }
+  }
+
+  private readRow(cells: string[]): void {
+    const last = cells.length - 1;
+    const end = cells[last];
+    if (end?.endsWith('\r')) cells[last] = end.slice(0, -1);
+    const [first] = cells;
+    if (last === 0 && (first ?? '').trim() === '') return;
+    const { comment, delimiter } = this.dialect;
+    if (comment !== null && first?.startsWith(comment)) {
+      this.reader.onComment(cells.join(delimiter), this.line);
+      return;
+    }
+    this.reader.onRow(delimiter === ' ' ? cells.filter((cell) => cell !== '') : cells, this.line);
+  }
+}
+
+function countBreaks(cell: string): number {
+  let breaks = 0;
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
+}

@@ -1,0 +1,43 @@
+import type { FormatSource, Progress } from '../format';
+import { decodePieces } from '../source/decode-bytes';
+import { parseRows } from './parse-rows';
+import { type NamedTable, TableReading } from './table-reading';
+import { tellDialect } from './tell-dialect';
+
+/**
+ * Answers the table in a text of separated values, or null when it has no two columns. `isOneOfMany`: places name the file as well. Reads the bytes piece by piece and keeps
+ * the cells column by column, so that the text never stands in memory as a whole. Throws a TooLargeError for a table with too many
+ * rows or columns.
+ */
+export function readCsvTable(
+  source: FormatSource,
+  progress: Progress,
+  isOneOfMany = false,
+): NamedTable | null {
+  const guess = tellDialect(source.head());
+  if (!guess || source.encoding === null) return null;
+  const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
+  const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });
+  const pieces = watch(decodePieces(source.bytes, source.encoding), source.bytes.length, progress);
+  parseRows(pieces, guess.dialect, {
+    onRow: (cells, line) => reading.addRow(cells, line),
+    onBadQuote: (line, isOpen) => reading.noteBadQuote(line, isOpen),
+    // Comments are for people, and no part of the table.
+    onComment: () => {},
+  });
+  return reading.finish();
+}
+
+function toPlace(name: string, line: number): string {
+  const words = `line ${line.toLocaleString('en')}`;
+  return name === '' ? words : `${name}, ${words}`;
+}
+
+function* watch(pieces: Iterable<string>, size: number, progress: Progress): Generator<string> {
+  let read = 0;
+  for (const piece of pieces) {
+    progress(Math.min(1, read / size));
+    yield piece;
+    read += piece.length;
+  }
+}

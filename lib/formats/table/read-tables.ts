@@ -1,0 +1,94 @@
+import { createDraft } from '../create-draft';
+import type { Draft, DraftTable, ReadResult, Remark } from '../draft';
+import { ACTOR_WORDS } from '../guess/column-words';
+import { foldName } from '../guess/fold-name';
+import { guessColumns } from '../guess/guess-columns';
+import { hasNamedEnds } from '../guess/guess-ends';
+import { guessMapping } from '../guess/guess-mapping';
+import { toFailed } from '../remark-list';
+import type { OwnTable } from './own-columns';
+import { readOwnTables } from './read-own-tables';
+import type { NamedTable } from './table-reading';
+
+const TIES_NAME =
+  /\b(ties?|edges?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?)\b/;
+const ACTORS_NAME =
+  /\b(actors?|nodes?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos)\b/;
+
+/**
+ * Answers the draft that tables make together: a table of ties, or one of actors, or both, from elsewhere; or the tables that this
+ * program writes, which say themselves what they mean.
+ */
+export function readTables(tables: readonly NamedTable[]): ReadResult {
+  const filled = tables.filter(({ table }) => table.rows > 0 || table.columns.length > 0);
+  const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
+  const [error, ...others] = broken;
+  if (error) return { kind: 'failed', remarks: [error, ...others] };
+  return filled.some(({ own }) => own === 'ties' || own === 'actors') ? readOwn(filled) : readForeign(filled);
+}
+
+function readOwn(tables: readonly NamedTable[]): ReadResult {
+  const find = (own: OwnTable) => tables.filter((table) => table.own === own);
+  const double = tables.find(({ own }) => own !== null && find(own).length > 1);
+  if (double?.own) return tellDouble(double.own, find(double.own));
+  const own = tables.flatMap((table) => (table.own ? [[table.own, table.table] as const] : []));
+  const passedOver = tables.filter((table) => table.own === null).map(tellPassedOver);
+  return readOwnTables(Object.fromEntries(own), [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
+}
+
+function readForeign(tables: readonly NamedTable[]): ReadResult {
+  const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
+  const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
+  const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
+  if (ties.length > 1) return tellDouble('ties', ties);
+  if (actors.length > 1) return tellDouble('actors', actors);
+  const used = [...ties, ...actors];
+  if (used.length === 0) {
+    return toFailed(
+      'No table was found in which ties or actors stand.',
+      'Name the columns of the ties “source” and “target”, and those of the actors “id” and “name”.',
+    );
+  }
+  const draft: Draft = createDraft({
+    actors: actors[0]?.table ?? null,
+    ties: ties[0]?.table ?? null,
+    remarks: [
+      ...used.flatMap(({ remarks }) => remarks),
+      ...roles.filter(({ role }) => role === null).map(({ table }) => tellPassedOver(table)),
+    ],
+  });
+  return { kind: 'draft', draft, ...guessMapping(draft) };
+}
+
+function findRole({ name, table, hasHeader }: NamedTable, count: number): 'actors' | 'ties' | null {
+  if (table.columns.length < 2 && count > 1) return null;
+  if (hasHeader && hasNamedEnds(table)) return 'ties';
+  const words = foldName(name);
+  if (count > 1 && TIES_NAME.test(words)) return 'ties';
+  if (count > 1 && ACTORS_NAME.test(words)) return 'actors';
+  if (hasHeader && hasActorColumns(table)) return 'actors';
+  return count === 1 ? 'ties' : null;
+}
+
+/** A table of actors has a column for their name or id, and nothing that only ties have. */
+function hasActorColumns(table: DraftTable): boolean {
+  const { columns } = guessColumns(table, 'actorColumns', ACTOR_WORDS);
+  return [...columns.values()].some((field) => field === 'name' || field === 'id');
+}
+
+function tellDouble(what: string, tables: readonly NamedTable[]): ReadResult {
+  const names = tables.map(({ name }) => name).slice(0, 10);
+  return toFailed(
+    `Several tables hold ${what}: ${names.join(', ')}.`,
+    'Put them into one table, or read one of them.',
+  );
+}
+
+function tellPassedOver({ name }: NamedTable): Remark {
+  return {
+    severity: 'note',
+    place: name,
+    message: 'This table was passed over: it holds neither ties nor actors.',
+    fix: '',
+  };
+}

@@ -1,0 +1,144 @@
+import { TableBuilder } from '../create-table';
+import type { DraftColumn, DraftTable, Remark } from '../draft';
+import { RemarkList } from '../remark-list';
+import { ColumnKind } from './column-kind';
+import { removeGuard } from './guard-formula';
+import { nameColumns } from './name-columns';
+import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+
+/** A table as a file or a sheet has it, before anybody has said what it holds. */
+export type NamedTable = {
+  /** Of the file or the sheet. */
+  readonly name: string;
+  readonly table: DraftTable;
+  /** Which of this program's own tables it is; null for one from elsewhere. */
+  readonly own: OwnTable | null;
+  readonly hasHeader: boolean;
+  readonly remarks: readonly Remark[];
+};
+
+/** What is known of a table before its rows are read. */
+export type TableStart = {
+  readonly name: string;
+  readonly header: readonly string[] | null;
+  readonly isHeaderRow: boolean;
+  readonly isHeaderUnsure: boolean;
+  /** How many cells most rows have. */
+  readonly columns: number;
+  readonly place: (line: number) => string;
+  /** Whether cells are set out with spaces that are no part of them. */
+  readonly isPadded: boolean;
+  /** Whether a row with fewer cells is worth a word: in a spreadsheet it only ends with empty ones. */
+  readonly isRagged: boolean;
+};
+
+/** Takes the rows of a table one by one, and keeps their cells column by column. */
+export class TableReading {
+  private readonly remarks = new RemarkList();
+  private readonly builder = new TableBuilder();
+  private readonly kinds: ColumnKind[] = [];
+  private readonly names: string[];
+  private readonly expected: number;
+  private readonly own: OwnTable | null;
+  private isHeaderNext: boolean;
+
+  constructor(private readonly start: TableStart) {
+    const header = start.header?.map(removeGuard) ?? null;
+    this.own = header && findOwnTable(header);
+    const columns = Math.max(start.header?.length ?? 0, start.columns);
+    this.names = this.own !== null && header ? header : nameColumns(start.header, columns);
+    this.expected = start.header?.length ?? start.columns;
+    this.isHeaderNext = start.isHeaderRow;
+    for (const name of this.names) this.addColumn(name);
+  }
+
+  /** Throws a TooLargeError for a row or a column more than a table may have. */
+  addRow(cells: string[], line: number): void {
+    if (this.isHeaderNext) {
+      this.isHeaderNext = false;
+      this.noteHeader(line);
+      return;
+    }
+    this.builder.addRow(line);
+    if (cells.length !== this.expected) this.fitRow(cells, line);
+    for (let column = 0; column < cells.length; column += 1) this.addCell(column, cells[column] ?? '');
+  }
+
+  noteBadQuote(line: number, isOpen: boolean): void {
+    const message = isOpen
+      ? 'A quotation mark is opened here and never closed: the rest of the file would be one cell.'
+      : 'A quotation mark stands inside a cell in quotation marks; the cell was taken to end at the next that is followed by a delimiter.';
+    const fix = 'Double each quotation mark that is part of the text, as in "the ""front""".';
+    const severity = isOpen ? 'error' : 'warning';
+    this.remarks.add(isOpen ? 'open quote' : 'bad quote', {
+      severity,
+      place: this.start.place(line),
+      message,
+      fix,
+    });
+  }
+
+  finish(): NamedTable {
+    const { name, header } = this.start;
+    const table = this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column)));
+    return { name, table, own: this.own, hasHeader: header !== null, remarks: this.remarks.toRemarks() };
+  }
+
+  /** Behind its own columns, a table of this program has extra fields. */
+  private toKind(kind: ColumnKind, column: number): DraftColumn['kind'] {
+    if (this.own === null) return kind.toKind();
+    const isExtra =
+      column >= OWN_COLUMNS[this.own].length && !this.names[column]?.startsWith(IDENTIFIER_PREFIX);
+    return isExtra ? 'json' : 'text';
+  }
+
+  private addColumn(name: string): void {
+    this.builder.addColumn(name, 'text');
+    this.kinds.push(new ColumnKind());
+  }
+
+  private addCell(column: number, raw: string): void {
+    if (raw === '') return;
+    const cell = this.own === null ? this.toCell(raw) : removeGuard(raw);
+    if (cell === '') return;
+    this.builder.set(column, cell);
+    this.kinds[column]?.see(cell);
+  }
+
+  /** Spaces around a text are part of it (RFC 4180), unless all cells of the file are set out with them, or there is no more. */
+  private toCell(raw: string): string {
+    const isEdged = raw.charCodeAt(0) <= 32 || raw.charCodeAt(raw.length - 1) <= 32;
+    if (!isEdged) return raw;
+    const bare = raw.trim();
+    return this.start.isPadded || bare === '' ? bare : raw;
+  }
+
+  /** Cells beyond the columns get columns of their own. */
+  private fitRow(cells: string[], line: number): void {
+    const { expected } = this;
+    while (cells.length > expected && cells.at(-1)?.trim() === '') cells.pop();
+    for (let column = this.names.length; column < cells.length; column += 1) {
+      const name = nameColumns([...this.names, ''], column + 1)[column] ?? '';
+      this.names.push(name);
+      this.addColumn(name);
+    }
+    const isLong = cells.length > expected;
+    if (cells.length === expected || (!isLong && !this.start.isRagged)) return;
+    const message = isLong
+      ? `The row has ${cells.length} cells where ${expected} were expected; the others stand in columns of their own.`
+      : `The row has ${cells.length} of ${expected} cells; the others were taken to be empty.`;
+    const fix = 'See whether a cell with the delimiter in it lacks its quotation marks.';
+    const place = this.start.place(line);
+    this.remarks.add(isLong ? 'long row' : 'short row', { severity: 'warning', place, message, fix });
+  }
+
+  private noteHeader(line: number): void {
+    if (!this.start.isHeaderUnsure) return;
+    this.remarks.add('header', {
+      severity: 'warning',
+      place: this.start.place(line),
+      message: `The row “${this.names.slice(0, 5).join(', ')}” was taken for the names of the columns.`,
+      fix: 'If it is a tie, add a row with the names of the columns above it.',
+    });
+  }
+}

@@ -1,0 +1,186 @@
+import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+import {
+  actorSchema,
+  claimSchema,
+  documentSchema,
+  evidenceSchema,
+  networkSchema,
+  relationshipSchema,
+} from '@/lib/network/schema';
+import { computeStandings } from '@/lib/network/standing';
+import { toNetworkFile } from '@/lib/network/to-network-file';
+import { joinList } from '../join-list';
+import { EVIDENCE_PREFIX, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+import { listExtras, toExtraCell, type WrittenExtra } from './written-extras';
+
+/** A table as it is written: the names of its columns, and rows of as many cells, which are made when they are asked for. */
+export type WrittenTable = {
+  readonly name: OwnTable;
+  readonly columns: readonly string[];
+  readonly rows: Iterable<readonly string[]>;
+};
+
+/** Answers all that a network holds as tables: itself, actors, ties, documents, claims and types of its own. */
+export function writeTables(network: Network): readonly WrittenTable[] {
+  return [
+    writeHead(network),
+    writeActors(network),
+    writeTies(network),
+    writeDocuments(network),
+    ...(network.claims.length > 0 ? [writeClaims(network)] : []),
+    ...(network.relationshipTypes.length > 0 ? [writeTypes(network)] : []),
+  ];
+}
+
+function writeHead(network: Network): WrittenTable {
+  const { id, title, description, asOf } = network;
+  const own = OWN_COLUMNS.network;
+  const extras = listExtras([network], networkSchema.shape, own);
+  const cells = [id, title, description, asOf ?? '', ...toCells(network, extras)];
+  return { name: 'network', columns: [...own, ...toColumns(extras)], rows: [cells] };
+}
+
+/**
+ * Answers the ties, one row an item of evidence, and one row for a tie without any; what is known of its actors and documents beside
+ * it, so that the table can stand alone.
+ */
+export function writeTies(network: Network): WrittenTable {
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
+  const documents = new Map(network.documents.map((document) => [document.id, document]));
+  const standings = computeStandings(network).relationships;
+  const own = OWN_COLUMNS.ties;
+  const extras = listExtras(network.relationships, relationshipSchema.shape, own);
+  const evidence = network.relationships.flatMap((tie) => tie.evidence);
+  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  function* listRows() {
+    for (const tie of network.relationships) {
+      const cells = [...toTieCells(tie, actors), standings.get(tie.id)?.id ?? ''];
+      const extraCells = toCells(tie, extras);
+      for (const item of listItems(tie.evidence)) {
+        const document = toDocumentCells(item && documents.get(item.document));
+        yield [
+          ...cells,
+          ...document,
+          ...toEvidenceCells(item),
+          ...extraCells,
+          ...toCells(item, evidenceExtras),
+        ];
+      }
+    }
+  }
+  const columns = [...own, ...toColumns(extras), ...toColumns(evidenceExtras)];
+  return { name: 'ties', columns, rows: { [Symbol.iterator]: listRows } };
+}
+
+function writeActors({ actors }: Network): WrittenTable {
+  const own = OWN_COLUMNS.actors;
+  const names = [...new Set(actors.flatMap(({ identifiers }) => Object.keys(identifiers)))];
+  const extras = listExtras(actors, actorSchema.shape, own);
+  return {
+    name: 'actors',
+    columns: [...own, ...names.map((name) => `${IDENTIFIER_PREFIX}${name}`), ...toColumns(extras)],
+    rows: actors.map((actor) => [
+      ...[actor.id, actor.name, actor.kind, joinList(actor.aliases), actor.role, actor.country ?? ''],
+      ...[actor.from ?? '', actor.to ?? '', actor.notes],
+      ...names.map((name) => (Object.hasOwn(actor.identifiers, name) ? (actor.identifiers[name] ?? '') : '')),
+      ...toCells(actor, extras),
+    ]),
+  };
+}
+
+function writeDocuments({ documents }: Network): WrittenTable {
+  const own = OWN_COLUMNS.documents;
+  const extras = listExtras(documents, documentSchema.shape, own);
+  return {
+    name: 'documents',
+    columns: [...own, ...toColumns(extras)],
+    rows: documents.map((document) => [...toDocumentCells(document), ...toCells(document, extras)]),
+  };
+}
+
+function writeClaims(network: Network): WrittenTable {
+  const { claims } = network;
+  const standings = computeStandings(network).claims;
+  const own = OWN_COLUMNS.claims;
+  const extras = listExtras(claims, claimSchema.shape, own);
+  const evidence = claims.flatMap((claim: Claim) => claim.evidence);
+  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const rows = claims.flatMap((claim) => {
+    const cells = [claim.id, claim.statement, joinList(claim.relationships), claim.notes];
+    return listItems(claim.evidence).map((item) => [
+      ...[...cells, standings.get(claim.id)?.id ?? '', item?.document ?? ''],
+      ...toEvidenceCells(item),
+      ...toCells(claim, extras),
+      ...toCells(item, evidenceExtras),
+    ]);
+  });
+  return { name: 'claims', columns: [...own, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
+}
+
+/** Fields that are always text as they are, all others as extra fields; those that others imply are left out. */
+function writeTypes(network: Network): WrittenTable {
+  const own: readonly string[] = OWN_COLUMNS.types;
+  const bare = { ...network, actors: [], documents: [], relationships: [], claims: [] };
+  const { relationshipTypes } = toNetworkFile(bare);
+  const types = Array.isArray(relationshipTypes) ? relationshipTypes.filter(isObject) : [];
+  const fields = [...new Set(types.flatMap((type) => Object.keys(type)))];
+  const columns = [...own, ...fields.filter((field) => !own.includes(field))];
+  const toText = (type: object, field: string) =>
+    String(Object.getOwnPropertyDescriptor(type, field)?.value ?? '');
+  const rows = types.map((type) =>
+    columns.map((field, column) => (column < own.length ? toText(type, field) : toExtraCell(type, field))),
+  );
+  return { name: 'types', columns, rows };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function listItems(evidence: readonly Evidence[]): readonly (Evidence | undefined)[] {
+  return evidence.length > 0 ? evidence : [undefined];
+}
+
+function toTieCells(tie: Relationship, actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const toActor = (id: string | null) => {
+    const actor = id === null ? undefined : actors.get(id);
+    return [id ?? '', actor?.name ?? '', actor?.kind ?? ''];
+  };
+  return [
+    ...[
+      tie.id,
+      tie.type,
+      ...toActor(tie.source),
+      ...toActor(tie.target),
+      ...toActor(tie.toward ?? tie.onBehalfOf),
+    ],
+    ...[tie.claim ?? '', tie.from ?? '', tie.to ?? '', tie.notes],
+  ];
+}
+
+function toDocumentCells(document: SourceDocument | undefined): readonly string[] {
+  if (!document) return ['', '', '', '', '', '', ''];
+  const { id, title, publisher, authors, published, url, reliability } = document;
+  return [id, title, publisher, joinList(authors), published ?? '', url, reliability ?? ''];
+}
+
+function toEvidenceCells(item: Evidence | undefined): readonly string[] {
+  if (!item) return ['', '', '', '', '', ''];
+  const { attribution, speaker, excerpt, locator, date, credibility } = item;
+  return [
+    attribution,
+    speaker ?? '',
+    excerpt,
+    locator,
+    date ?? '',
+    credibility === null ? '' : String(credibility),
+  ];
+}
+
+function toColumns(extras: readonly WrittenExtra[]): readonly string[] {
+  return extras.map(({ column }) => column);
+}
+
+function toCells(thing: object | undefined, extras: readonly WrittenExtra[]): readonly string[] {
+  return extras.map(({ field }) => (thing ? toExtraCell(thing, field) : ''));
+}

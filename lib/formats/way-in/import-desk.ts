@@ -1,0 +1,90 @@
+import { toNetworkText } from '@/lib/network/to-network-file';
+import type { Mapping } from '../draft';
+import { listNames } from '../guess/list-names';
+import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
+import { readFile } from '../read-file';
+import type { FromImportWorker, ToImportWorker } from './import-messages';
+import { type Made, makeNetwork, type Readable, toImportPlan } from './import-plan';
+import { loadFiles } from './load-files';
+import { toFileUnderstood } from './understand-file';
+
+type Plan = Extract<ToImportWorker, { type: 'plan' }>;
+
+/**
+ * Answers what the worker of an import does with each message: it keeps what was read of one file, makes a network of it as often
+ * as its mapping changes, and the file of that network in the end.
+ */
+export function createImportDesk(
+  post: (message: FromImportWorker) => void,
+): (message: ToImportWorker) => void {
+  let read: Readable | null = null;
+  let made: Made | null = null;
+  let wanted: Plan | null = null;
+  const findNames = createNameFinder();
+
+  const readFiles = async ({ files }: Extract<ToImportWorker, { type: 'read' }>) => {
+    const { bytes, name } = await loadFiles(files);
+    const { result, ...facts } = await readFile(bytes, name, createTeller(post));
+    read = result.kind === 'failed' ? null : result;
+    post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
+  };
+  const makePlan = () => {
+    const message = wanted;
+    wanted = null;
+    if (!message) return;
+    if (!read) throw new Error('A plan was asked for before its file was read.');
+    // Let go first: two networks of a large file would be twice its memory.
+    made = null;
+    made = makeNetwork(read, message.mapping, createTeller(post));
+    const plan = toImportPlan(read, message.mapping, made, findNames(read, message.mapping));
+    post({ type: 'planned', number: message.number, plan });
+  };
+  const finish = ({ head }: Extract<ToImportWorker, { type: 'finish' }>) => {
+    if (!made?.network) throw new Error('There is no network to finish.');
+    const text = toNetworkText({ ...made.network, ...head });
+    post({ type: 'finished', file: new Blob([text], { type: 'application/json' }) });
+  };
+  const attempt = async (work: () => void | Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (message) => {
+    if (message.type === 'read') void attempt(() => readFiles(message));
+    else if (message.type === 'finish') void attempt(() => finish(message));
+    else {
+      wanted = message;
+      // Whatever else was asked in the meantime comes first, so that only the newest plan is made.
+      setTimeout(() => void attempt(makePlan));
+    }
+  };
+}
+
+/** Answers names that may mean one actor, and looks for them again only when other columns hold names. */
+function createNameFinder(): (read: Readable, mapping: Mapping | null) => readonly SimilarNames[] {
+  let known: { readonly key: string; readonly groups: readonly SimilarNames[] } | null = null;
+  return (read, mapping) => {
+    if (read.kind === 'network') return [];
+    const { actorColumns, tieColumns } = mapping ?? read.mapping;
+    const key = JSON.stringify([actorColumns, tieColumns]);
+    if (known?.key !== key) {
+      const { groups } = findSimilarNames(listNames(read.draft, mapping ?? read.mapping));
+      known = { key, groups };
+    }
+    return known.groups;
+  };
+}
+
+/** Tells progress a hundred times at most. */
+function createTeller(post: (message: FromImportWorker) => void): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const percent = Math.floor(100 * share);
+    if (percent <= last) return;
+    last = percent;
+    post({ type: 'progress', share });
+  };
+}

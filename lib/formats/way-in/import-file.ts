@@ -1,0 +1,84 @@
+import type { Network } from '@/lib/network/network';
+import type { Guess, Mapping, Remark } from '../draft';
+import type { FormatId, Progress } from '../format';
+import { readFile } from '../read-file';
+import { makeNetwork, type Readable } from './import-plan';
+import { type NetworkHead, proposeHead } from './network-head';
+
+/** What a program or a person without a page says of a file; null for what the file is to say itself. */
+export type ImportChoices = {
+  readonly from: FormatId | null;
+  readonly mapping: Mapping | null;
+  readonly aggregate: Mapping['aggregate'] | null;
+  readonly id: string | null;
+  readonly title: string | null;
+};
+
+/** A file that became a network, with all that there is to say of it; or every reason why it did not. */
+export type FileImported =
+  | {
+      readonly kind: 'imported';
+      readonly format: FormatId;
+      readonly encoding: string | null;
+      readonly tables: readonly { readonly role: string; readonly rows: number }[];
+      readonly network: Network;
+      /** Null: the file is a whole network, and says itself what it means. */
+      readonly mapping: Mapping | null;
+      /** What was guessed of the mapping; nothing when one was given. */
+      readonly guesses: readonly Guess[];
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'failed'; readonly format: FormatId | null; readonly remarks: readonly Remark[] };
+
+/** Answers the network in a file of any format, in one go. What `progress` throws, to call the work off, goes through. */
+export async function importFile(
+  bytes: Uint8Array,
+  name: string,
+  choices: ImportChoices,
+  progress: Progress,
+): Promise<FileImported> {
+  const { format, encoding, result } = await readFile(
+    bytes,
+    name,
+    (share) => progress(share / 2),
+    choices.from,
+  );
+  if (result.kind === 'failed' || format === null)
+    return { kind: 'failed', format, remarks: toRemarks(result) };
+  const mapping = toMapping(result, choices);
+  const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2));
+  if (!network) return { kind: 'failed', format, remarks };
+  return {
+    kind: 'imported',
+    format,
+    encoding,
+    tables: listTables(result),
+    network: { ...network, ...toHead(result, name, choices) },
+    mapping,
+    guesses: result.kind === 'draft' && !choices.mapping ? result.guesses : [],
+    remarks,
+  };
+}
+
+function toRemarks(result: Awaited<ReturnType<typeof readFile>>['result']): readonly Remark[] {
+  return result.kind === 'draft' ? result.draft.remarks : result.remarks;
+}
+
+function toMapping(read: Readable, { mapping, aggregate }: ImportChoices): Mapping | null {
+  if (read.kind === 'network') return null;
+  const chosen = mapping ?? read.mapping;
+  return aggregate === null ? chosen : { ...chosen, aggregate };
+}
+
+function toHead(read: Readable, name: string, { id, title }: ImportChoices): NetworkHead {
+  const said = read.kind === 'network' ? read.network : read.draft;
+  return proposeHead({ id: id ?? (title === null ? said.id : ''), title: title ?? said.title }, name);
+}
+
+function listTables(read: Readable): readonly { readonly role: string; readonly rows: number }[] {
+  if (read.kind === 'network') return [];
+  return (['ties', 'actors', 'documents', 'claims'] as const).flatMap((role) => {
+    const table = read.draft[role];
+    return table ? [{ role, rows: table.rows }] : [];
+  });
+}

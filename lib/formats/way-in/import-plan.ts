@@ -1,0 +1,90 @@
+import type { Network } from '@/lib/network/network';
+import { collectTypes } from '@/lib/network/types-of';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { Mapping, ReadResult, Remark } from '../draft';
+import type { Progress } from '../format';
+import type { SimilarNames } from '../guess/similar-names';
+import { buildImport } from '../import/build-import';
+import { toPartialDate } from '../import/read-date';
+import { checkFileSize } from './file-size';
+import { type Glance, toGlance } from './glance';
+import { listMappedValues, type MappedValues } from './mapped-values';
+
+/** What importing a file would make, as plain data. */
+export type ImportPlan = {
+  readonly counts: {
+    readonly actors: number;
+    readonly relationships: number;
+    readonly documents: number;
+    readonly claims: number;
+  };
+  /** The types that its ties have, each with how many; the most frequent first. */
+  readonly types: readonly { readonly type: RelationshipType; readonly ties: number }[];
+  readonly values: MappedValues;
+  /** Names that may mean one actor. */
+  readonly sameNames: readonly SimilarNames[];
+  /** What was changed or passed over in reading and making it, and where; errors keep it from being imported. */
+  readonly remarks: readonly Remark[];
+  /** Null when nothing can be made. */
+  readonly glance: Glance | null;
+};
+
+/** What a file was read as: all that an import can be made of. */
+export type Readable = Exclude<ReadResult, { readonly kind: 'failed' }>;
+
+/** A network with what was said of its making; null when nothing can be made, and then the remarks say why. */
+export type Made = { readonly network: Network | null; readonly remarks: readonly Remark[] };
+
+/** Until a person has named it. */
+const UNNAMED = { id: 'network', title: 'Network' } as const;
+
+/** Answers the network that a file makes with a mapping; null for a file that is a whole network already. */
+export function makeNetwork(read: Readable, mapping: Mapping | null, progress: Progress): Made {
+  const { network, remarks } = make(read, mapping, progress);
+  const tooLarge = network && checkFileSize(network);
+  return tooLarge ? { network: null, remarks: [tooLarge, ...remarks] } : { network, remarks };
+}
+
+function make(read: Readable, mapping: Mapping | null, progress: Progress): Made {
+  if (read.kind === 'network') return { network: read.network, remarks: read.remarks };
+  const { description, asOf } = read.draft;
+  const identity = { ...UNNAMED, description, asOf: toPartialDate(asOf, null) };
+  const { network, report } = buildImport(read.draft, mapping ?? read.mapping, identity, progress);
+  return { network, remarks: report.remarks };
+}
+
+/** Answers what is shown of a network that would be made. */
+export function toImportPlan(
+  read: Readable,
+  mapping: Mapping | null,
+  { network, remarks }: Made,
+  sameNames: readonly SimilarNames[],
+): ImportPlan {
+  const count = (list: 'actors' | 'relationships' | 'documents' | 'claims') => network?.[list].length ?? 0;
+  return {
+    counts: {
+      actors: count('actors'),
+      relationships: count('relationships'),
+      documents: count('documents'),
+      claims: count('claims'),
+    },
+    types: network ? countTypes(network) : [],
+    values:
+      read.kind === 'draft'
+        ? listMappedValues(read.draft, mapping ?? read.mapping)
+        : { kinds: [], types: [], untyped: 0 },
+    sameNames,
+    remarks,
+    glance: network && toGlance(network),
+  };
+}
+
+/** Answers the types that ties of a network have, each with how many; the most frequent first. */
+export function countTypes(network: Network): ImportPlan['types'] {
+  const counts = new Map<string, number>();
+  for (const { type } of network.relationships) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...collectTypes(network).values()]
+    .map((type) => ({ type, ties: counts.get(type.id) ?? 0 }))
+    .filter(({ ties }) => ties > 0)
+    .sort((a, b) => b.ties - a.ties);
+}

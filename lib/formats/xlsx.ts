@@ -1,0 +1,126 @@
+import type { Network } from '@/lib/network/network';
+import type { ReadResult, Remark } from './draft';
+import type { Format, FormatSource, Progress, WrittenFile } from './format';
+import { KEEPS_ALL } from './graph/keeps-all';
+import { toFailed } from './remark-list';
+import { ArchiveError, listZip } from './source/read-zip';
+import { findHeader } from './table/find-header';
+import { readTables } from './table/read-tables';
+import { type NamedTable, TableReading } from './table/table-reading';
+import { writeTables } from './table/write-tables';
+import { readShared } from './xlsx/read-shared';
+import { readSheet } from './xlsx/read-sheet';
+import { type Sheet, WorkbookParts } from './xlsx/workbook-parts';
+import { writeXlsx } from './xlsx/write-xlsx';
+
+/** Rows by which a header is told. */
+const FIRST_ROWS = 100;
+
+/** Spreadsheets: the tables of CSV as sheets. */
+export const XLSX: Format = {
+  id: 'xlsx',
+  label: 'Excel spreadsheet',
+  extensions: ['xlsx'],
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  recognise,
+  read,
+  write,
+  keeps: KEEPS_ALL,
+};
+
+function recognise({ bytes }: FormatSource): number {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
+  try {
+    return listZip(bytes).some(({ name }) => name === 'xl/workbook.xml') ? 1 : 0;
+  } catch {
+    // Whatever is wrong with it, it is no spreadsheet that can be read.
+    return 0;
+  }
+}
+
+function read(source: FormatSource, progress: Progress): ReadResult {
+  try {
+    return readWorkbook(new WorkbookParts(source.bytes), progress);
+  } catch (error) {
+    if (error instanceof ArchiveError) return toFailed(error.message, 'Save the spreadsheet again as .xlsx.');
+    throw error;
+  }
+}
+
+function readWorkbook(parts: WorkbookParts, progress: Progress): ReadResult {
+  if (parts.fault) return { kind: 'failed', remarks: [parts.fault] };
+  const shared = readShared(parts.findShared('sharedStrings'), parts.findShared('styles'));
+  if (shared.fault) return { kind: 'failed', remarks: [shared.fault] };
+  const tables: NamedTable[] = [];
+  for (const [index, sheet] of parts.sheets.entries()) {
+    const part = parts.find(sheet.path);
+    if (!part) continue;
+    const rows = new SheetTable(sheet, parts.sheets.length > 1);
+    const share: Progress = (done) => progress((index + done) / parts.sheets.length);
+    const fault = readSheet(part, shared, parts.is1904, rows.onRow, share);
+    if (fault) return { kind: 'failed', remarks: [toPlaced(fault, sheet)] };
+    const table = rows.finish();
+    if (table) tables.push(table);
+  }
+  if (tables.length > 0) return readTables(tables);
+  return toFailed(
+    'The spreadsheet has no cell with anything in it.',
+    'Choose a spreadsheet that holds a network.',
+  );
+}
+
+function toPlaced(fault: Remark, { name }: Sheet): Remark {
+  return { ...fault, place: `sheet ${name}, ${fault.place}` };
+}
+
+/** Keeps the first rows of a sheet until they have told what its columns are called. */
+class SheetTable {
+  private first: { readonly cells: string[]; readonly row: number }[] = [];
+  private reading: TableReading | null = null;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly isOneOfMany: boolean,
+  ) {}
+
+  readonly onRow = (cells: string[], row: number): void => {
+    if (this.reading) this.reading.addRow(cells, row);
+    else this.first.push({ cells, row });
+    if (this.first.length === FIRST_ROWS) this.begin();
+  };
+
+  /** Answers the table, or null for an empty sheet. */
+  finish(): NamedTable | null {
+    if (!this.reading && this.first.length > 0) this.begin();
+    return this.reading?.finish() ?? null;
+  }
+
+  private begin(): void {
+    const rows = this.first.map(({ cells }) => cells);
+    const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
+    const { name } = this.sheet;
+    this.reading = new TableReading({
+      name,
+      header: header?.names ?? null,
+      isHeaderRow: header !== null,
+      isHeaderUnsure: header?.isUnsure === true,
+      columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
+      place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
+      isPadded: false,
+      isRagged: false,
+    });
+    for (const { cells, row } of this.first) this.reading.addRow(cells, row);
+    this.first = [];
+  }
+}
+
+function write(network: Network): WrittenFile {
+  const { bytes, cutCells, cutRows } = writeXlsx(writeTables(network));
+  const losses: string[] = [];
+  const count = (number: number, what: string) => `${number.toLocaleString('en')} ${what}`;
+  if (cutCells > 0)
+    losses.push(count(cutCells, 'texts are longer than a cell may be (32,767 characters), and were cut.'));
+  if (cutRows > 0)
+    losses.push(count(cutRows, 'rows are more than a sheet may have (1,048,576), and were left out.'));
+  return { bytes, losses };
+}

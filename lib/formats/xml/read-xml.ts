@@ -1,0 +1,92 @@
+import { SaxesParser } from 'saxes';
+import type { Remark } from '../draft';
+import type { FormatSource, Progress } from '../format';
+import { decodeXml } from './decode-xml';
+import { explainXml } from './explain-xml';
+import { toPlace, XmlFault, type XmlPosition } from './xml-fault';
+
+/** The attributes of an element by their whole name; an object without prototype. */
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
+
+/** What is told of a document as it is read. Names of elements come without their prefix. */
+export type XmlListener = {
+  /** `line`: on which the element begins, from 1. */
+  readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
+  readonly close: (name: string) => void;
+  /** Text between two tags; a long one may come in pieces. */
+  readonly text: (text: string) => void;
+  /** A processing instruction: `<?target body?>`. */
+  readonly instruct?: (target: string, body: string) => void;
+};
+
+/** How deep elements may stand in one another: a graph in a node in a graph takes two levels a step. */
+const DEPTH = 256;
+
+/**
+ * Reads the XML of a file from beginning to end, piece by piece, and tells a listener of it. Answers null, or an error with its
+ * line and column for what is not well-formed, is deeper than `DEPTH`, or declares entities: none is ever expanded or fetched.
+ * Throws only what the listener or `progress` throws, unless that is an `XmlFault`, which is answered.
+ */
+export function readXml(source: FormatSource, listener: XmlListener, progress: Progress): Remark | null {
+  const parser = new SaxesParser({});
+  let depth = 0;
+  let line = 1;
+  parser.on('error', (error) => {
+    throw explainXml(error.message, parser);
+  });
+  parser.on('doctype', (declaration) => checkDoctype(declaration, parser));
+  parser.on('opentagstart', () => {
+    // A line break right after the name has been read already.
+    line = parser.column === 0 ? parser.line - 1 : parser.line;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > DEPTH) throw tellDepth(parser);
+    listener.open(toLocalName(name), attributes, line);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    listener.close(toLocalName(name));
+  });
+  const hear = (text: string) => {
+    // White space stands before and after the first element as well.
+    if (depth > 0) listener.text(text);
+  };
+  parser.on('text', hear);
+  parser.on('cdata', hear);
+  parser.on('processinginstruction', ({ target, body }) => listener.instruct?.(target, body));
+  try {
+    for (const { text, share } of decodeXml(source)) {
+      parser.write(text);
+      progress(share);
+    }
+    parser.close();
+    return null;
+  } catch (error) {
+    if (error instanceof XmlFault) return error.remark;
+    throw error;
+  }
+}
+
+function toLocalName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+function checkDoctype(declaration: string, parser: XmlPosition): void {
+  if (!/\[|<!ENTITY/i.test(declaration)) return;
+  throw new XmlFault({
+    place: toPlace(parser),
+    message:
+      'The file declares entities of its own (in its DOCTYPE), with which a small file can grow without end.',
+    fix: 'Delete the DOCTYPE, or save the file without it.',
+  });
+}
+
+function tellDepth(parser: XmlPosition): XmlFault {
+  return new XmlFault({
+    place: toPlace(parser),
+    message: `Elements stand more than ${DEPTH} deep in one another.`,
+    fix: 'Nest them less deeply.',
+  });
+}

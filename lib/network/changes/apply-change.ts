@@ -1,0 +1,49 @@
+import type { Issue } from '../issue';
+import type { Network } from '../network';
+import type { Change } from './change';
+import { OpenNetwork } from './open-network';
+import { planChanges, type Refusal } from './plan-changes';
+
+export type Applied = {
+  readonly ok: true;
+  readonly network: Network;
+  /** The changes as they were done: with what the format fills in, without what was so already. */
+  readonly changes: readonly Change[];
+  /** What the author may want to mend in what was touched. */
+  readonly warnings: readonly Issue[];
+};
+
+/**
+ * Answers a network after a change, or why it cannot be: what it expects and does not find, and each rule of the file
+ * that the network would break. The network itself stays as it is, and all that is not touched is shared.
+ */
+export function applyChange(network: Network, change: Change): Applied | Refusal {
+  return mergeChanges(network, { mine: [change], theirs: [] });
+}
+
+/**
+ * Answers a network that others have changed (`theirs` are in it) after the changes of one who did not know of that. What
+ * touches different things, fields of things, or items of lists is merged; else it answers what conflicts, and nothing
+ * is done. Both orders of two people’s changes come to the same network but for the order of its lists.
+ */
+export function mergeChanges(
+  network: Network,
+  { mine, theirs }: { readonly mine: readonly Change[]; readonly theirs: readonly Change[] },
+): Applied | Refusal {
+  const open = OPEN.get(network) ?? new OpenNetwork(network);
+  const plan = planChanges(open, mine, theirs);
+  OPEN.set(network, open);
+  if (!plan.ok) return plan;
+  const changes = plan.planned.map(({ change }) => change);
+  if (changes.every(({ operations }) => operations.length === 0)) {
+    return { ok: true, network, changes, warnings: plan.warnings };
+  }
+  for (const { outcome } of plan.planned) open.commit(outcome);
+  const after = open.toNetwork();
+  // What was worked out about a network moves on to the next: a row of edits does not begin anew with each.
+  OPEN.delete(network);
+  OPEN.set(after, open);
+  return { ok: true, network: after, changes, warnings: plan.warnings };
+}
+
+const OPEN = new WeakMap<Network, OpenNetwork>();

@@ -1,0 +1,98 @@
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { checkShape, warnOfUnknownFields } from '../check-shape';
+import { THING_CHECKS } from '../check-things';
+import { toCount } from '../explain';
+import { IssueList } from '../issue-list';
+import { type Check, LIST_NAMES, type ListName } from '../known';
+import { LIMITS } from '../limits';
+import { createEffort } from '../nearest';
+import { dropOversized } from '../read-items';
+import { networkHeadSchema, networkSchema } from '../schema';
+import type { Draft } from './draft';
+import { type Reference, toKey } from './references';
+import { isSamePlain } from './same-plain';
+
+/** What is wrong with a draft. Warnings are of what the draft touches. */
+export type DraftIssues = { readonly own: IssueList; readonly others: IssueList };
+
+/**
+ * Checks what a draft touches by the rules of the file, and what names it where it is gone or may no longer fit. Things
+ * of the draft are completed. A network that was in order before, and draws no error here, is in order after.
+ */
+export function checkDraft(draft: Draft): DraftIssues {
+  const own = new IssueList();
+  const others = new IssueList();
+  const common = { known: draft, unread: new Set<ListName>(), types: draft.types, effort: createEffort() };
+  checkHead(draft, own);
+  for (const list of LIST_NAMES) {
+    checkCount(draft, list, own);
+    checkTouched(draft, list, { issues: own, ...common });
+  }
+  for (const other of listAffected(draft)) checkThing(draft, other, { issues: others, ...common });
+  return { own, others };
+}
+
+function checkHead(draft: Draft, issues: IssueList): void {
+  if (draft.head === draft.below.head) return;
+  const item = { raw: draft.head, at: [], id: draft.head.id };
+  warnOfUnknownFields(item, networkSchema.shape, issues);
+  checkShape(networkHeadSchema, item, issues);
+}
+
+function checkCount(draft: Draft, list: ListName, issues: IssueList): void {
+  if (draft.moves.length === 0) return;
+  const count = draft.count(list);
+  if (count <= LIMITS[list]) return;
+  issues.addError(() => ({
+    at: [list],
+    id: null,
+    message: `There would be ${toCount(count)} ${list}; a network has at most ${toCount(LIMITS[list])}.`,
+    fix: 'Split the network into several.',
+  }));
+}
+
+function checkTouched<List extends ListName>(draft: Draft, list: List, check: Check): void {
+  for (const [id, thing] of draft.touched[list]) {
+    if (!thing) continue;
+    const checked = checkThing(draft, { list, id }, check);
+    if (checked) draft.replace(list, checked);
+  }
+}
+
+function checkThing<List extends ListName>(
+  draft: Draft,
+  { list, id }: { readonly list: List; readonly id: string },
+  check: Check,
+) {
+  const thing = draft.find(list, id);
+  if (!thing) return null;
+  const at = [list, id];
+  return THING_CHECKS[list]({ raw: dropOversized(thing, at, id, check.issues), at, id }, check);
+}
+
+/** Answers what the draft does not touch, but names something that is gone, or is of another kind or type than before. */
+function listAffected(draft: Draft): readonly Reference[] {
+  const affected = new Map<string, Reference>();
+  for (const list of LIST_NAMES) {
+    for (const id of draft.touched[list].keys()) {
+      if (!unsettles(draft, { list, id })) continue;
+      for (const by of draft.listNaming({ list, id })) {
+        if (!draft.touched[by.list].has(by.id)) affected.set(toKey(by), by);
+      }
+    }
+  }
+  return [...affected.values()];
+}
+
+function unsettles(draft: Draft, { list, id }: Reference): boolean {
+  const [before, after] = [draft.below.find(list, id), draft.find(list, id)];
+  if (!before) return false;
+  if (!after) return true;
+  if ('kind' in before && 'kind' in after) return before.kind !== after.kind;
+  return 'sourceKinds' in before && 'sourceKinds' in after && !isSameUse(before, after);
+}
+
+function isSameUse(one: RelationshipType, other: RelationshipType): boolean {
+  const fields = ['sourceKinds', 'targetKinds', 'third', 'namesClaim'] as const;
+  return fields.every((field) => isSamePlain(one[field], other[field]));
+}

@@ -1,0 +1,19 @@
+/** Fields whose names are no words. */
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ['onBehalfOf', 'the actor spoken for'],
+  ['toward', 'the actor reached'],
+  ['from', 'beginning'],
+  ['to', 'end'],
+  ['url', 'address'],
+  ['asOf', 'date'],
+  ['inverseLabel', 'inverse label'],
+  ['carriesMessages', 'whether messages pass along ties'],
+  ['sourceKinds', 'who may begin ties'],
+  ['targetKinds', 'who may end ties'],
+  ['namesClaim', 'whether ties deny claims'],
+]);
+
+/** Answers a field as a sentence names it: "change the actor reached of …". */
+export function toFieldWords(field: string): string {
+  return FIELD_WORDS.get(field) ?? field;
+}

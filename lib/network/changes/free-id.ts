@@ -1,0 +1,17 @@
+import { type ListName, NOUNS } from '../known';
+import { LIMITS } from '../limits';
+import { toSlug } from '../nearest';
+import type { Network } from '../network';
+
+/** Answers an id for a new thing, made of words, that no thing of the list has: "amos-hochstein", "amos-hochstein-2". */
+export function toFreeId(network: Pick<Network, ListName>, list: ListName, words: string): string {
+  const taken = new Set(network[list].map(({ id }) => id));
+  const slug =
+    toSlug(words)
+      .slice(0, LIMITS.id - 10)
+      .replace(/-+$/, '') || toSlug(NOUNS[list]);
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}

@@ -1,0 +1,110 @@
+import type { Actor, Evidence, Network, Relationship } from '../network';
+import type { Change, Operation } from './change';
+import { diffThings } from './diff-things';
+import { toAmount, toThingWords } from './thing-words';
+
+/** What becomes of the ties of an actor that turns out to be another. */
+export type ActorMerge = {
+  readonly change: Change;
+  /** Ties that now begin or end at the other, or have it as their third actor. */
+  readonly moved: readonly string[];
+  /** Ties between the two, which go: nobody is tied to oneself. */
+  readonly dropped: readonly string[];
+};
+
+/**
+ * Answers the change by which one actor (`absorbed`) is taken for another (`kept`): its ties and what it says become the
+ * other’s, its names aliases, and whatever the other lacks is filled in. Two ties that come to be alike stay two. Throws
+ * a RangeError for ids that are no actors’, or the same.
+ */
+export function buildActorMerge(network: Network, kept: string, absorbed: string): ActorMerge {
+  const one = getActor(network, kept);
+  const other = getActor(network, absorbed);
+  if (one === other) throw new RangeError(`“${kept}” cannot be merged with itself.`);
+  const ends = network.relationships.filter((tie) => names(tie, absorbed));
+  const dropped = ends.filter((tie) => move(tie.source) === move(tie.target));
+  const moved = ends.filter((tie) => !dropped.includes(tie));
+  function move(id: string): string {
+    return id === absorbed ? kept : id;
+  }
+  const gone = new Set(dropped.map(({ id }) => id));
+  const operations = [
+    ...diffThings({ list: 'actors', id: kept }, one, joinActors(one, other)),
+    ...network.relationships
+      .filter(({ id }) => !gone.has(id))
+      .flatMap((tie) => {
+        const after = {
+          ...moveEnds(tie, absorbed, kept),
+          evidence: moveSpeakers(tie.evidence, absorbed, kept),
+        };
+        return diffThings({ list: 'relationships', id: tie.id }, tie, after);
+      }),
+    ...network.claims.flatMap((claim) => {
+      const evidence = moveSpeakers(claim.evidence, absorbed, kept);
+      const relationships = claim.relationships.filter((id) => !gone.has(id));
+      return diffThings({ list: 'claims', id: claim.id }, claim, { ...claim, relationships, evidence });
+    }),
+    ...listRemovals(network, gone, other),
+  ];
+  return {
+    change: { label: toLabel(network, one, other, dropped.length), operations },
+    moved: moved.map(({ id }) => id),
+    dropped: [...gone],
+  };
+}
+
+function toLabel(network: Network, kept: Actor, absorbed: Actor, dropped: number): string {
+  const [into, from] = [kept, absorbed].map((actor) => toThingWords(network, 'actors', actor));
+  const lost = dropped > 0 ? ` and remove ${toAmount(dropped, 'tie')} between them` : '';
+  return `merge ${from} into ${into}${lost}`;
+}
+
+function getActor({ actors }: Network, id: string): Actor {
+  const actor = actors.find((each) => each.id === id);
+  if (!actor) throw new RangeError(`There is no actor “${id}”.`);
+  return actor;
+}
+
+function names({ source, target, onBehalfOf, toward }: Relationship, id: string): boolean {
+  return [source, target, onBehalfOf, toward].includes(id);
+}
+
+/** A third actor that comes to stand at an end says no more than the end does, and is left out. */
+function moveEnds(tie: Relationship, from: string, to: string): Relationship {
+  const move = <Id extends string | null>(id: Id) => (id === from ? to : id);
+  const [source, target] = [move(tie.source), move(tie.target)];
+  const moveThird = (id: string | null) => {
+    const third = move(id);
+    return third !== id && (third === source || third === target) ? null : third;
+  };
+  return { ...tie, source, target, onBehalfOf: moveThird(tie.onBehalfOf), toward: moveThird(tie.toward) };
+}
+
+function moveSpeakers(evidence: readonly Evidence[], from: string, to: string): readonly Evidence[] {
+  return evidence.map((item) => (item.speaker === from ? { ...item, speaker: to } : item));
+}
+
+function joinActors(kept: Actor, absorbed: Actor): Actor {
+  const names = [...kept.aliases, absorbed.name, ...absorbed.aliases];
+  return {
+    ...kept,
+    aliases: [...new Set(names)].filter((name) => name !== kept.name),
+    role: kept.role || absorbed.role,
+    country: kept.country ?? absorbed.country,
+    from: kept.from ?? absorbed.from,
+    to: kept.to ?? absorbed.to,
+    notes: [kept.notes, absorbed.notes].filter((notes) => notes !== '').join('\n\n'),
+    identifiers: { ...absorbed.identifiers, ...kept.identifiers },
+  };
+}
+
+function listRemovals(network: Network, gone: ReadonlySet<string>, absorbed: Actor): readonly Operation[] {
+  const { actors, relationships } = network;
+  const ties = relationships.flatMap((thing, index): Operation[] =>
+    gone.has(thing.id)
+      ? [{ op: 'remove', list: 'relationships', thing, before: relationships[index + 1]?.id ?? null }]
+      : [],
+  );
+  const before = actors[actors.indexOf(absorbed) + 1]?.id ?? null;
+  return [...ties, { op: 'remove', list: 'actors', thing: absorbed, before }];
+}

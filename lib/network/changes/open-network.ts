@@ -1,0 +1,137 @@
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { type Known, LIST_NAMES, type ListName } from '../known';
+import type { Network } from '../network';
+import { collectTypes } from '../types-of';
+import { Naming } from './naming';
+import type { Reference, Thing } from './references';
+import { Shelf } from './shelf';
+
+/** A network without its lists. Fields that the format does not know are among them. */
+export type NetworkHead = Omit<Network, ListName>;
+
+/** How the order of a list changes. */
+export type Move = Reference &
+  ({ readonly kind: 'add'; readonly before: string | null } | { readonly kind: 'remove' });
+
+/** Things as they are after changes, by id; null for those that are gone. */
+export type Outcomes = { readonly [List in ListName]: ReadonlyMap<string, Thing<List> | null> };
+
+/** What changes have come to. */
+export type Outcome = {
+  readonly head: NetworkHead;
+  readonly things: Outcomes;
+  readonly moves: readonly Move[];
+};
+
+type Shelves = { readonly [List in ListName]: Shelf<Thing<List>> };
+
+/**
+ * A network held open for changes: things by id, and who names whom, so that a change costs what it touches and not
+ * what the network holds. Only `commit` changes it.
+ */
+export class OpenNetwork implements Known {
+  private currentHead: NetworkHead;
+  private readonly shelves: Shelves;
+  /** Made when it is first asked for: to read a network, or to add to it, nobody needs to know. */
+  private naming: Naming | null = null;
+  private currentTypes: ReadonlyMap<string, RelationshipType>;
+  private whole: Network | null;
+
+  constructor(network: Network) {
+    const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
+    this.currentHead = head;
+    this.shelves = {
+      actors: new Shelf(actors),
+      documents: new Shelf(documents),
+      relationships: new Shelf(relationships),
+      claims: new Shelf(claims),
+      relationshipTypes: new Shelf(relationshipTypes),
+    };
+    this.currentTypes = collectTypes(network);
+    this.whole = network;
+  }
+
+  get head(): NetworkHead {
+    return this.currentHead;
+  }
+
+  /** Every type that can be used, the vocabulary’s and the network’s own. */
+  get types(): ReadonlyMap<string, RelationshipType> {
+    return this.currentTypes;
+  }
+
+  find<List extends ListName>(list: List, id: string): Thing<List> | undefined {
+    return this.shelves[list].get(id);
+  }
+
+  /** Answers the id of what stands after a thing in its list; null when it is the last, or is not there. */
+  findNext(list: ListName, id: string): string | null {
+    return this.shelves[list].findNext(id);
+  }
+
+  count(list: ListName): number {
+    return this.shelves[list].size;
+  }
+
+  ids(list: ListName): Iterable<string> {
+    return this.shelves[list].ids();
+  }
+
+  things(list: ListName): Iterable<Thing> {
+    return this.shelves[list].toArray();
+  }
+
+  /** Answers the relationships and claims that name a thing. */
+  listNaming(named: Reference): Iterable<Reference> {
+    this.naming ??= new Naming(this.toNetwork());
+    return this.naming.list(named);
+  }
+
+  /** Takes over what changes have come to. */
+  commit({ head, things, moves }: Outcome): void {
+    for (const list of LIST_NAMES) this.unlinkAll(list, things);
+    for (const move of moves) this.move(move.list, move, things);
+    for (const list of LIST_NAMES) this.placeAll(list, things);
+    this.currentHead = head;
+    this.whole = null;
+    if (things.relationshipTypes.size > 0) {
+      this.currentTypes = collectTypes({ relationshipTypes: this.shelves.relationshipTypes.toArray() });
+    }
+  }
+
+  /** Answers the network as it is now. Lists that have not changed are the same arrays as before. */
+  toNetwork(): Network {
+    this.whole ??= {
+      ...this.currentHead,
+      actors: this.shelves.actors.toArray(),
+      documents: this.shelves.documents.toArray(),
+      relationships: this.shelves.relationships.toArray(),
+      claims: this.shelves.claims.toArray(),
+      relationshipTypes: this.shelves.relationshipTypes.toArray(),
+    };
+    return this.whole;
+  }
+
+  private unlinkAll<List extends ListName>(list: List, things: Outcomes): void {
+    for (const id of things[list].keys()) {
+      const before = this.find(list, id);
+      if (before) this.naming?.unlink(list, before);
+    }
+  }
+
+  private move<List extends ListName>(list: List, move: Move, things: Outcomes): void {
+    if (move.kind === 'remove') this.shelves[list].remove(move.id);
+    else {
+      const thing = things[list].get(move.id);
+      if (thing) this.shelves[list].add(thing, move.before);
+    }
+  }
+
+  private placeAll<List extends ListName>(list: List, things: Outcomes): void {
+    for (const thing of things[list].values()) {
+      if (!thing) continue;
+      this.shelves[list].replace(thing);
+      this.naming?.link(list, thing);
+    }
+  }
+}

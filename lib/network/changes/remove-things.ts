@@ -1,0 +1,135 @@
+import { LIST_NAMES, type ListName, NOUNS } from '../known';
+import type { Claim, Evidence, Network, Relationship } from '../network';
+import type { Change, Operation } from './change';
+import { type Reference, toKey } from './references';
+import { toAmount, toListWords, toThingWords } from './thing-words';
+
+/** What goes with things that are removed. */
+export type Consequences = {
+  /** Ties that lose an end, their type or the claim that they deny; denials are among them. */
+  readonly ties: readonly string[];
+  /** Ties that stay without their third actor. */
+  readonly thirdRoles: readonly string[];
+  /** Claims that rested on a tie that goes. */
+  readonly claims: readonly string[];
+  /** How many pieces of evidence go with their document, and how many stay without the actor who spoke. */
+  readonly evidence: number;
+  readonly speakers: number;
+};
+
+export type Removal = { readonly change: Change; readonly consequences: Consequences };
+
+type Gone = Readonly<Record<ListName, ReadonlySet<string>>>;
+
+/**
+ * Answers the change that removes things and whatever cannot be without them, and what that is. A tie goes with either
+ * of its ends, with its type, and with the claim that it denies. A third role and a speaker are left empty: the tie and
+ * the evidence stay, and a speaker whom only the actor named is named in words. Ids of nothing change nothing.
+ */
+export function buildRemoval(network: Network, things: readonly Reference[]): Removal {
+  const gone = collectGone(network, things);
+  const thirdRoles = listThirdRoles(network, gone);
+  const rests = listRests(network, gone);
+  const evidence = listEvidence(network, gone);
+  const removals = LIST_NAMES.flatMap((list) => listRemovals(network, list, gone[list]));
+  const named = new Set(things.map(toKey));
+  const consequences: Consequences = {
+    ties: [...gone.relationships].filter((id) => !named.has(toKey({ list: 'relationships', id }))),
+    thirdRoles: [...new Set(thirdRoles.map(({ id }) => id))],
+    claims: [...new Set(rests.map(({ id }) => id))],
+    evidence: evidence.filter(({ now }) => now === null).length,
+    speakers: evidence.filter(({ now }) => now !== null).length,
+  };
+  const operations = [...thirdRoles, ...rests, ...evidence, ...removals];
+  return { change: { label: toLabel(network, things, consequences.ties.length), operations }, consequences };
+}
+
+/** Answers consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */
+export function describeConsequences(consequences: Consequences): string {
+  const { ties, thirdRoles, claims, evidence, speakers } = consequences;
+  const parts = [
+    ties.length > 0 && `${toAmount(ties.length, 'tie')} ${ties.length === 1 ? 'goes' : 'go'} with it`,
+    evidence > 0 && `${toAmount(evidence, 'piece')} of evidence ${evidence === 1 ? 'goes' : 'go'} with it`,
+    thirdRoles.length > 0 &&
+      `${toAmount(thirdRoles.length, 'tie')} ${thirdRoles.length === 1 ? 'stays' : 'stay'} without a third actor`,
+    claims.length > 0 &&
+      `${toAmount(claims.length, 'claim')} no longer ${claims.length === 1 ? 'has' : 'have'} a tie that rested on it`,
+    speakers > 0 &&
+      `${toAmount(speakers, 'piece')} of evidence ${speakers === 1 ? 'keeps' : 'keep'} its speaker in words only`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}
+
+function toLabel(network: Network, things: readonly Reference[], ties: number): string {
+  const named = LIST_NAMES.flatMap((list) => {
+    const ids = new Set(things.filter((thing) => thing.list === list).map(({ id }) => id));
+    const [first, ...others] = ids.size === 0 ? [] : network[list].filter(({ id }) => ids.has(id));
+    if (!first) return [];
+    return others.length === 0
+      ? toThingWords(network, list, first)
+      : toAmount(others.length + 1, NOUNS[list]);
+  });
+  return `remove ${toListWords(ties > 0 ? [...named, toAmount(ties, 'tie')] : named)}`;
+}
+
+function collectGone(network: Network, things: readonly Reference[]): Gone {
+  const pick = (list: ListName) => new Set(things.filter((thing) => thing.list === list).map(({ id }) => id));
+  const [actors, documents, claims, relationshipTypes] = [
+    pick('actors'),
+    pick('documents'),
+    pick('claims'),
+    pick('relationshipTypes'),
+  ];
+  const relationships = pick('relationships');
+  for (const { id, source, target, type, claim } of network.relationships) {
+    const goes = actors.has(source) || actors.has(target) || relationshipTypes.has(type);
+    if (goes || (claim !== null && claims.has(claim))) relationships.add(id);
+  }
+  return { actors, documents, relationships, claims, relationshipTypes };
+}
+
+function listThirdRoles({ relationships }: Network, gone: Gone) {
+  return relationships.flatMap((tie) => {
+    if (gone.relationships.has(tie.id)) return [];
+    const roles = (['onBehalfOf', 'toward'] as const).filter((role) => gone.actors.has(tie[role] ?? ''));
+    const place = { op: 'set', list: 'relationships', id: tie.id } as const;
+    return roles.map((field) => ({ ...place, field, was: tie[field], now: null }));
+  });
+}
+
+function listRests({ claims }: Network, gone: Gone) {
+  return claims.flatMap(({ id, relationships }) => {
+    if (gone.claims.has(id)) return [];
+    const place = { op: 'item', list: 'claims', id, field: 'relationships', now: null, at: null } as const;
+    return relationships.filter((tie) => gone.relationships.has(tie)).map((was) => ({ ...place, was }));
+  });
+}
+
+function listEvidence(network: Network, gone: Gone) {
+  const actors = new Map(network.actors.map(({ id, name }) => [id, name]));
+  const trim = (list: 'relationships' | 'claims', things: readonly (Relationship | Claim)[]) =>
+    things.flatMap(({ id, evidence }) => {
+      if (gone[list].has(id)) return [];
+      const place = { op: 'item', list, id, field: 'evidence', at: null } as const;
+      return evidence.flatMap((was) => {
+        const now = trimEvidence(was, gone, actors);
+        return now === was ? [] : [{ ...place, was, now }];
+      });
+    });
+  return [...trim('relationships', network.relationships), ...trim('claims', network.claims)];
+}
+
+function trimEvidence(item: Evidence, gone: Gone, actors: ReadonlyMap<string, string>): Evidence | null {
+  if (gone.documents.has(item.document)) return null;
+  const { speaker, attribution } = item;
+  if (speaker === null || !gone.actors.has(speaker)) return item;
+  return { ...item, speaker: null, attribution: attribution || (actors.get(speaker) ?? speaker) };
+}
+
+function listRemovals(network: Network, list: ListName, ids: ReadonlySet<string>): readonly Operation[] {
+  if (ids.size === 0) return [];
+  const things = network[list];
+  return things.flatMap((thing, index): Operation[] =>
+    ids.has(thing.id) ? [{ op: 'remove', list, thing, before: things[index + 1]?.id ?? null }] : [],
+  );
+}

@@ -1,0 +1,57 @@
+import { toQuoted } from '../issue-list';
+import type { ListName } from '../known';
+import type { Operation, ThingOperation } from './change';
+import type { Draft } from './draft';
+import { completeThing } from './fields';
+import { IDLE, type OperationResult, toChanged, toConflict, toGone } from './operation-result';
+import { runEntry, runSet } from './run-field';
+import { runItem } from './run-item';
+import { isSamePlain } from './same-plain';
+import type { Trail } from './trail';
+
+/** Does one operation on a draft. `trail` is what others have done to items since the operation was thought of. */
+export function runOperation(draft: Draft, operation: Operation, trail: Trail): OperationResult {
+  switch (operation.op) {
+    case 'add':
+      return runAdd(draft, operation.list, operation);
+    case 'remove':
+      return runRemove(draft, operation, trail);
+    case 'set':
+      return runSet(draft, operation);
+    case 'entry':
+      return runEntry(draft, operation);
+    case 'item':
+      return runItem(draft, operation, trail);
+  }
+}
+
+function runAdd(draft: Draft, list: ListName, operation: ThingOperation): OperationResult {
+  const thing = completeThing(list, operation.thing);
+  const there = draft.find(list, thing.id);
+  if (there) {
+    if (isSamePlain(there, thing)) return IDLE;
+    const message = `${toQuoted(thing.id)} is already the id of something else in ${list}.`;
+    return toConflict({
+      kind: 'taken',
+      list,
+      id: thing.id,
+      field: null,
+      mine: thing,
+      theirs: there,
+      message,
+    });
+  }
+  draft.add(list, thing, operation.before);
+  return { kind: 'done', operation: { ...operation, thing } };
+}
+
+function runRemove(draft: Draft, operation: ThingOperation, trail: Trail): OperationResult {
+  const { list } = operation;
+  const owner = { list, id: operation.thing.id };
+  const there = draft.find(list, owner.id);
+  if (!there) return trail.hasRemoved(owner) ? IDLE : toGone(owner, null, null);
+  const thing = completeThing(list, operation.thing);
+  if (!isSamePlain(there, thing)) return toChanged(owner, null, { mine: null, theirs: there });
+  draft.remove(list, owner.id);
+  return { kind: 'done', operation: { ...operation, thing: there } };
+}

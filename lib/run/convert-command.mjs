@@ -1,0 +1,142 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { register } from 'node:module';
+import { basename } from 'node:path';
+import { readConvertOptions, USAGE } from './convert-options.mjs';
+import { installIfNeeded } from './install.mjs';
+import { Failure, runProgram } from './program.mjs';
+import { ROOT } from './root.mjs';
+
+const STREAM = '-';
+const MISUNDERSTOOD = 2;
+
+/**
+ * Converts a file, and tells on the standard error what was read, guessed, changed and lost. Ends with 0 when it is written; with 1
+ * when it cannot be read or written, and with 2 when the words cannot be understood: then nothing is written.
+ * @param {string[]} words what follows `npm run convert --`
+ */
+export function convert(words) {
+  return runProgram(async () => {
+    const options = readWords(words);
+    if (options === null) return MISUNDERSTOOD;
+    if (options.help) {
+      console.log(USAGE);
+      return 0;
+    }
+    await installIfNeeded(ROOT, { tells: 'errors' });
+    register('./load-typescript.mjs', import.meta.url);
+    const formats = await import('../formats/convert-file');
+    const from = findFormat(options.from, 'from', formats.listFormatIds('read'), formats);
+    const to = options.to
+      ? findFormat(options.to, 'to', formats.listFormatIds('write'), formats)
+      : formats.findFormatByName(options.output);
+    if (!to) throw tellNoFormat(options.output, formats.listFormatIds('write'));
+    const mapping = options.mapping === null ? null : await loadMapping(options.mapping);
+    const bytes = await loadInput(options.input);
+    const name = options.input === STREAM ? 'standard input' : basename(options.input);
+    const { id, title, aggregate, report } = options;
+    const choices = { from, mapping, aggregate, id, title };
+    const conversion = await formats.convertFile({ bytes, name }, to, choices, report);
+    for (const line of conversion.lines) console.error(line);
+    if (!conversion.ok) throw new Failure(`${name} was not converted, and nothing was written.`);
+    await writeOutput(options.output, conversion.bytes);
+    return 0;
+  });
+}
+
+/** @param {string[]} words */
+function readWords(words) {
+  try {
+    return readConvertOptions(words);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(`backchannel: ${error.message}`);
+    return null;
+  }
+}
+
+/**
+ * @typedef {import('../formats/format').FormatId} FormatId
+ * @typedef {typeof import('../formats/convert-file')} Formats
+ */
+
+/**
+ * @param {string | null} id
+ * @param {'from' | 'to'} option
+ * @param {readonly FormatId[]} known
+ * @param {Formats} formats
+ */
+function findFormat(id, option, known, formats) {
+  if (id === null) return null;
+  const found = formats.findFormatById(id);
+  if (found && known.includes(found)) return found;
+  throw new Failure(`--${option} is "${id}", which is no format here. There are: ${known.join(', ')}.`);
+}
+
+/**
+ * @param {string} output
+ * @param {readonly FormatId[]} known
+ */
+function tellNoFormat(output, known) {
+  const why = output === STREAM ? 'standard output has no ending' : `"${output}" ends as no format here does`;
+  return new Failure(`${why}: say with --to which format to write. There are: ${known.join(', ')}.`);
+}
+
+/** @param {string} file */
+async function loadMapping(file) {
+  const { parseMappingText } = await import('../formats/way-in/parse-mapping-text');
+  const parsed = parseMappingText(await readText(file));
+  if (parsed.ok) return parsed.mapping;
+  throw new Failure(`the mapping ${file} cannot be used. ${parsed.message}`);
+}
+
+/** @param {string} file */
+async function readText(file) {
+  return new TextDecoder().decode(await loadInput(file));
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<Uint8Array>}
+ */
+async function loadInput(file) {
+  if (file === STREAM) return readStandardInput();
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Failure(`${file} cannot be read (${toCode(error)}).`);
+  }
+}
+
+async function readStandardInput() {
+  /** @type {Buffer[]} */
+  const pieces = [];
+  for await (const piece of process.stdin) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/**
+ * A file is written beside its place first, so that nobody ever finds half of it there.
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
+async function writeOutput(file, bytes) {
+  if (file === STREAM) {
+    await new Promise((resolve, reject) => {
+      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve(null)));
+    });
+    return;
+  }
+  const half = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(half, bytes);
+    await rename(half, file);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw new Failure(`${file} cannot be written (${toCode(error)}).`);
+  }
+}
+
+/** @param {unknown} error */
+function toCode(error) {
+  return error instanceof Error && 'code' in error ? error.code : error;
+}

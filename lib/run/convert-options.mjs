@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { Failure } from './program.mjs';
+
+/**
+ * What is asked of `npm run convert`. `input` and `output`: files, or - for standard input and output. `mapping`: a file.
+ * @typedef {object} ConvertOptions
+ * @property {string} input
+ * @property {string} output
+ * @property {string | null} mapping
+ * @property {string | null} from the id of a format
+ * @property {string | null} to the id of a format
+ * @property {string | null} id
+ * @property {string | null} title
+ * @property {'none' | 'month' | null} aggregate
+ * @property {boolean} report
+ * @property {boolean} help
+ */
+
+export const USAGE = `Usage: npm run convert -- <in> <out> [options]
+
+<in> and <out> are files, or - for standard input and output. The format of <in> is told from its content, that of <out> from its
+ending.
+
+  --to <format>        the format of <out>; needed for -
+  --from <format>      the format of <in>, in place of what its content tells
+  --mapping <file>     what columns and values mean, as the page keeps it; else it is guessed, and each guess is told
+  --aggregate month    put ties of one pair, type and month together, with a count
+  --id <id>            the id of the network
+  --title <title>      its title
+  --report             tell everything: notes, and the mapping that was used`;
+
+/**
+ * Reads what follows `npm run convert --`.
+ * @param {string[]} words
+ * @returns {ConvertOptions}
+ * @throws {Failure} when it cannot be understood
+ */
+export function readConvertOptions(words) {
+  const { values, positionals } = parse(words);
+  const { aggregate = null, help = false } = values;
+  const [input, output, ...others] = positionals;
+  if (!help && (input === undefined || output === undefined || others.length > 0)) {
+    throw new Failure(`name a file to read and one to write.\n\n${USAGE}`);
+  }
+  if (aggregate !== null && aggregate !== 'month' && aggregate !== 'none') {
+    throw new Failure(`--aggregate is "${aggregate}"; it is month, or none.`);
+  }
+  const { mapping = null, from = null, to = null, id = null, title = null, report = false } = values;
+  return { input: input ?? '', output: output ?? '', mapping, from, to, id, title, aggregate, report, help };
+}
+
+/** @param {string[]} words */
+function parse(words) {
+  const text = /** @type {const} */ ({ type: 'string' });
+  const flag = /** @type {const} */ ({ type: 'boolean' });
+  const texts = { mapping: text, from: text, to: text, id: text, title: text, aggregate: text };
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { ...texts, report: flag, help: flag },
+    });
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Kysely } from 'kysely';
+import Database from 'libsql';
+import { StoreError } from '../store-error';
+import type { StoreSettings } from '../store-settings';
+import { EmbeddedDialect } from './embedded-dialect';
+import { type Engine, findCode } from './engine';
+import { lockFolder } from './folder-lock';
+import { checkFreeSpace } from './free-space';
+import { type MigrateOptions, migrate } from './migrate';
+import type { Tables } from './tables';
+
+type EmbeddedSettings = Extract<StoreSettings, { readonly kind: 'embedded' }>;
+
+export type EmbeddedOptions = Pick<MigrateOptions, 'migrations'> & {
+  /** Whether this process is to be the only server of the folder; a command that stands beside one is not. */
+  readonly isServer: boolean;
+};
+
+/** Answers the file in which a folder keeps its networks. */
+export function toDatabaseFile({ folder }: EmbeddedSettings): string {
+  return path.join(folder, 'backchannel.sqlite');
+}
+
+/** Answers whether anything has been kept in a folder. */
+export function hasDatabase(settings: EmbeddedSettings): boolean {
+  return existsSync(toDatabaseFile(settings));
+}
+
+/**
+ * Opens the database of a folder, and makes both when they are not there. Before its tables are changed it is copied
+ * into `backups`. Throws a StoreError when the folder cannot be written, or another server has it.
+ */
+export async function openEmbedded(
+  settings: EmbeddedSettings,
+  { isServer, migrations }: EmbeddedOptions,
+): Promise<Engine> {
+  const { folder, reserve } = settings;
+  const explain = (error: unknown) => explainEmbedded(error, folder);
+  const opened: { unlock?: () => void; database?: Database.Database } = {};
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (isServer) opened.unlock = lockFolder(folder);
+    const database = openFile(toDatabaseFile(settings));
+    opened.database = database;
+    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(database) });
+    checkFreeSpace(folder, reserve);
+    await migrate(db, { migrations, backUp: (before) => backUp(database, folder, before) });
+    return {
+      kind: 'embedded',
+      db,
+      isShared: false,
+      checkRoom: () => checkFreeSpace(folder, reserve),
+      isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
+      explain,
+      close: async () => {
+        await db.destroy();
+        opened.unlock?.();
+      },
+    };
+  } catch (error) {
+    opened.database?.close();
+    opened.unlock?.();
+    throw explain(error);
+  }
+}
+
+function openFile(file: string): Database.Database {
+  const database = new Database(file);
+  database.pragma('busy_timeout = 5000');
+  database.pragma('journal_mode = WAL');
+  // Every commit is on the disk before it is acknowledged.
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  return database;
+}
+
+function backUp(database: Database.Database, folder: string, before: string): void {
+  const backups = path.join(folder, 'backups');
+  mkdirSync(backups, { recursive: true });
+  const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-before-${before}.sqlite`;
+  database.prepare('VACUUM INTO ?').run(path.join(backups, name));
+}
+
+/** What the codes of SQLite, and of the system where it hands them on, come to for a person. */
+function explainEmbedded(error: unknown, folder: string): unknown {
+  if (error instanceof StoreError) return error;
+  const code = findCode(error);
+  const message = error instanceof Error ? error.message : '';
+  const tell = (kind: StoreError['kind'], words: string) => new StoreError(kind, words, { cause: error });
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return tell('full', `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`);
+  }
+  const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
+    code,
+  );
+  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14$/i.test(message)) {
+    const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
+    return tell('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
+  }
+  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
+    const mend = `Stop the program and put the newest file of ${path.join(folder, 'backups')} in its place.`;
+    return tell('damaged', `The database in ${folder} is damaged. ${mend}`);
+  }
+  return code.startsWith('SQLITE_IOERR')
+    ? tell(
+        'unreachable',
+        `The disk of ${folder} answers with an error (${code}). Look after it; then start again.`,
+      )
+    : error;
+}

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { StoreError } from '../store-error';
+import type { Tables } from './tables';
+
+/** A database that is open and has the tables of this version. */
+export type Engine = {
+  readonly kind: 'embedded' | 'postgres';
+  readonly db: Kysely<Tables>;
+  /** Whether other programs may write to it as well, so that what is known of it can be out of date. */
+  readonly isShared: boolean;
+  /** Throws a StoreError when nothing should be written now. */
+  readonly checkRoom: () => void;
+  /** Whether an error says that somebody else was in the way, and that the same may be tried again. */
+  readonly isPassing: (error: unknown) => boolean;
+  /** Answers a StoreError for the errors of the engine that a person can mend, else the error itself. */
+  readonly explain: (error: unknown) => unknown;
+  readonly close: () => Promise<void>;
+};
+
+/** How often something is tried before it is given up: over about two seconds. */
+const TRIES = 9;
+
+/**
+ * Runs work on a database, and once more for as long as somebody else is in its way. Work must be such that it can be
+ * begun anew: a transaction, which leaves nothing behind when it fails.
+ */
+export async function runWork<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!engine.isPassing(error)) throw engine.explain(error);
+      if (tried === TRIES) {
+        throw new StoreError('unreachable', 'The database is too busy just now. Try again in a moment.', {
+          cause: error,
+        });
+      }
+      await wait(2 ** tried * 4);
+    }
+  }
+}
+
+/** Answers the code that an engine gives an error, such as SQLITE_FULL or 40001; empty when it gives none. */
+export function findCode(error: unknown): string {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,101 @@
+import { Kysely, type MigrationLockOptions, PostgresAdapter, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { StoreError } from '../store-error';
+import { type Engine, findCode } from './engine';
+import { type MigrateOptions, migrate } from './migrate';
+import type { Tables } from './tables';
+
+/** Errors after which the same may be tried again: clashes of transactions, and connections that were lost before one. */
+const PASSING = [
+  '40001',
+  '40P01',
+  '55P03',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  'ECONNRESET',
+  'EPIPE',
+];
+const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', '08001', '53300'];
+const REFUSED = ['28P01', '28000', '3D000'];
+
+/** Counts come as text unless they are read as numbers: none here is larger than a number can be. */
+const INT8 = 20;
+
+/** Opens a database on a server that speaks PostgreSQL’s protocol. Throws a StoreError when it does not answer. */
+export async function openPostgres(
+  { url }: { readonly url: string },
+  { migrations }: Pick<MigrateOptions, 'migrations'> = {},
+): Promise<Engine> {
+  pg.types.setTypeParser(INT8, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost while nobody uses it is none that anybody misses.
+  pool.on('error', (error) => console.warn(`A connection to the database was lost: ${error.message}`));
+  const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool }) });
+  const explain = (error: unknown) => explainPostgres(error, url);
+  try {
+    await migrate(db, { migrations });
+  } catch (error) {
+    await db.destroy();
+    throw explain(error);
+  }
+  return {
+    kind: 'postgres',
+    db,
+    isShared: true,
+    // A server looks after its own disk, and says so when it is full.
+    checkRoom: () => undefined,
+    isPassing: (error) => PASSING.includes(findCode(error)),
+    explain,
+    close: () => db.destroy(),
+  };
+}
+
+/** Kysely’s own, without the locks that some servers that speak the protocol do not have. */
+class PortableDialect extends PostgresDialect {
+  override createAdapter() {
+    return new PortableAdapter();
+  }
+}
+
+class PortableAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(db: Kysely<unknown>, { lockTable, lockRowId }: MigrationLockOptions) {
+    await sql`select 1 from ${sql.table(lockTable)} where id = ${lockRowId} for update`.execute(db);
+  }
+}
+
+function explainPostgres(error: unknown, url: string): unknown {
+  if (error instanceof StoreError) return error;
+  const code = findCode(error);
+  const tell = (kind: StoreError['kind'], words: string) => new StoreError(kind, words, { cause: error });
+  const server = toServerName(url);
+  if (code === '53100')
+    return tell('full', `The disk of the database server ${server} is full. Make room on it.`);
+  if (code === '25006') return tell('read-only', `The database server ${server} takes no changes now.`);
+  if (UNREACHABLE.includes(code) || /timeout exceeded when trying to connect/.test(String(error))) {
+    const mend = 'Start it, or correct DATABASE_URL.';
+    return tell(
+      'unreachable',
+      `The database server ${server} does not answer (${code || 'too slow'}). ${mend}`,
+    );
+  }
+  return REFUSED.includes(code)
+    ? tell(
+        'unreachable',
+        `The database server ${server} lets nobody in by DATABASE_URL. Correct its user, password or name.`,
+      )
+    : error;
+}
+
+/** Answers the host and the database of an address, never the password in it. */
+function toServerName(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    // An address of a form that only the driver knows, such as that of a socket.
+    return 'that DATABASE_URL names';
+  }
+}

@@ -1,0 +1,114 @@
+import type { Issue } from '@/lib/network/issue';
+import type { Network } from '@/lib/network/network';
+import { parseNetworkText } from '@/lib/network/parse';
+import {
+  findErrorCode,
+  findNetworkFile,
+  type NetworkFile,
+  type NoText,
+  readNetworkFile,
+} from './network-folder';
+
+/** A network that was found and parsed. */
+export type StoredNetwork = {
+  readonly state: 'parsed';
+  readonly id: string;
+  readonly network: Network;
+  /** The newest version of its log; 0 for one that ships as a file and that nobody has changed. */
+  readonly version: number;
+  /** What its author may want to mend; nothing that keeps it out. */
+  readonly warnings: readonly Issue[];
+  /** Warnings beyond those listed. */
+  readonly omitted: number;
+};
+
+/** A file that was found but is no network: its issues are for whoever can mend it. */
+export type BrokenNetwork = {
+  readonly state: 'broken';
+  /** The file's name without `.json`. */
+  readonly id: string;
+  /** At least one, the worst first. */
+  readonly issues: readonly [Issue, ...Issue[]];
+  readonly omitted: number;
+};
+
+export type LoadedNetwork = StoredNetwork | BrokenNetwork;
+
+/**
+ * Answers the network in the file of that id; null when there is none. Any text may be asked for: what
+ * is no id never touches the disk. Read and parsed once, and again when the file changes. Throws a NetworkFolderError when
+ * there is no folder.
+ */
+export async function loadFile(id: string): Promise<LoadedNetwork | null> {
+  try {
+    const file = await findNetworkFile(id);
+    return file && (await readOnce(id, file));
+  } catch (error) {
+    const code = findErrorCode(error);
+    // The system's errors are told of the file, so that one of them does not hide the other files.
+    if (code === null) throw error;
+    return toBroken(id, `The file cannot be read (${code}).`, 'Check that the program may read it.');
+  }
+}
+
+async function readOnce(id: string, file: NetworkFile): Promise<LoadedNetwork> {
+  const known = cache.get(file.path);
+  if (known?.stamp === file.stamp) return known.loaded;
+  const loaded = readNetwork(id, file);
+  cache.set(file.path, { stamp: file.stamp, loaded });
+  // What could not be read now may be readable the next time, although the file has not changed.
+  loaded.catch(() => cache.delete(file.path));
+  return loaded;
+}
+
+type Kept = { readonly stamp: string; readonly loaded: Promise<LoadedNetwork> };
+
+const CACHE: unique symbol = Symbol.for('backchannel.networks');
+const shared = globalThis as typeof globalThis & { [CACHE]?: Map<string, Kept> };
+
+/** On the global object because the bundler loads this module once for pages and once for the API. */
+const cache = createCache();
+
+function createCache(): Map<string, Kept> {
+  // While the parser itself is being changed, what an older one said must not stay.
+  if (process.env.NODE_ENV === 'development') return new Map();
+  shared[CACHE] ??= new Map();
+  return shared[CACHE];
+}
+
+async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork> {
+  const text = await readNetworkFile(file);
+  if (typeof text !== 'string') return toNoText(id, text);
+  const result = parseNetworkText(text);
+  const { issues, omitted } = result;
+  if (result.ok) {
+    const network = result.value;
+    if (network.id !== id) return toMismatch(id, network.id);
+    return { state: 'parsed', id, network, version: 0, warnings: issues, omitted };
+  }
+  const [first, ...rest] = issues;
+  if (!first) throw new Error(`The file “${id}.json” does not parse, and the parser says not why.`);
+  return { state: 'broken', id, issues: [first, ...rest], omitted };
+}
+
+function toNoText(id: string, { because }: NoText): BrokenNetwork {
+  return because === 'too-large'
+    ? toBroken(id, 'The file is too large for a network.', 'Split it into several networks.')
+    : toBroken(id, 'The file is not text in UTF-8.', 'Save it as UTF-8.');
+}
+
+function toMismatch(id: string, own: string): BrokenNetwork {
+  const message = `The network calls itself “${own}”, but its file is named “${id}.json”.`;
+  return toBroken(id, message, `Write "id": "${id}", or rename the file to “${own}.json”.`, 'id');
+}
+
+/** Answers what is wrong with a file whose name is no id. */
+export function toMisnamed(id: string): BrokenNetwork {
+  const fix =
+    'Rename it in small letters, digits and hyphens, such as “oslo-1993.json”, as its id is written.';
+  return toBroken(id, `The file name “${id}.json” cannot be the id of a network.`, fix);
+}
+
+function toBroken(id: string, message: string, fix: string, path = ''): BrokenNetwork {
+  return { state: 'broken', id, issues: [{ severity: 'error', path, id: null, message, fix }], omitted: 0 };
+}

@@ -1,0 +1,160 @@
+import type { Change } from '@/lib/network/changes/change';
+import { type PlannedChange, planChanges, type Refusal } from '@/lib/network/changes/plan-changes';
+import type { Issue } from '@/lib/network/issue';
+import type { Network } from '@/lib/network/network';
+import { type Engine, runWork } from '../database/engine';
+import type { LogEntry, LoggedChange } from './log-entry';
+import { OpenedLog } from './opened-log';
+import { listChangesSince, listEntries } from './read-log';
+import { digestRequest, findReceipt, type Receipt, saveReceipt } from './receipts';
+import {
+  type Creation,
+  type Doing,
+  insertChanges,
+  insertCreation,
+  prepareCreation,
+  sealChanges,
+} from './write-log';
+
+/** Changes that somebody wants done, and the version of the network that they had before them. */
+export type CommitRequest = Doing & {
+  /** 0 is a network as it ships, before anybody has changed it. */
+  readonly base: number;
+  readonly changes: readonly Change[];
+  /** With a key, a request that is sent again is not done again. */
+  readonly key: string | null;
+};
+
+export type CommitAnswer = {
+  /** The newest version after them. */
+  readonly version: number;
+  /** The version that each change has made; null for one that was done already. */
+  readonly versions: readonly (number | null)[];
+  /** What may want mending in what was touched. */
+  readonly warnings: readonly Issue[];
+};
+
+export type CommitResult =
+  | {
+      readonly kind: 'done';
+      readonly answer: CommitAnswer;
+      readonly log: OpenedLog | null;
+      readonly changes: readonly LoggedChange[];
+    }
+  /** `theirs` is what others have done since the base, the newest first, and not more than can be read. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly version: number;
+      readonly theirs: readonly LogEntry[];
+    }
+  | { readonly kind: 'unknown-base'; readonly version: number }
+  | { readonly kind: 'key-used' }
+  /** Somebody else was quicker: what is known of the log is out of date. */
+  | { readonly kind: 'stale' };
+
+/** What changes are done to: a log that is kept, or a network that ships and is kept from its first change on. */
+export type Ground =
+  | { readonly kind: 'kept'; readonly log: OpenedLog }
+  | { readonly kind: 'shipped'; readonly network: Network };
+
+/** How many entries of others a refusal names. */
+const MOST_NAMED = 100;
+
+/** Does changes to a network and writes them down, or answers why not. Answers only when they are on the disk. */
+export async function commitChanges(
+  engine: Engine,
+  networkId: string,
+  ground: Ground,
+  request: CommitRequest,
+): Promise<CommitResult> {
+  const { key, base, changes } = request;
+  const kept = ground.kind === 'kept' ? ground.log : null;
+  const receipt = key === null ? null : { key, digest: digestRequest([base, changes]) };
+  const found = receipt && (await runWork(engine, () => findReceipt(engine.db, networkId, receipt)));
+  if (found === 'other') return { kind: 'key-used' };
+  if (found) return { kind: 'done', answer: JSON.parse(found.answer), log: kept, changes: [] };
+  const version = kept?.head.version ?? 0;
+  const since = Math.max(base, kept?.first ?? 0);
+  if (base > version || (base !== 0 && base < since)) return { kind: 'unknown-base', version };
+  const footing = await prepareFooting(engine, ground, request);
+  const theirs = kept ? await listChangesSince(engine, kept, since) : [];
+  const plan = planChanges(
+    footing.log.openNetwork(),
+    changes,
+    theirs.map(({ change }) => change),
+  );
+  if (!plan.ok) {
+    const entries = await listEntries(engine, networkId, { before: version + 1, limit: MOST_NAMED });
+    const others = entries.filter((entry) => entry.version > since);
+    return { kind: 'refused', refusal: plan, version, theirs: others };
+  }
+  const real = plan.planned.filter(({ change }) => change.operations.length > 0);
+  const answer = toAnswer(real.length > 0 ? footing.log.head.version : version, plan);
+  if (real.length === 0) return { kind: 'done', answer, log: kept, changes: [] };
+  return writePlanned(engine, footing, real, { request, receipt, answer });
+}
+
+/** Where changes go: the log, and its first entry when that is still to be written. */
+type Footing = { readonly log: OpenedLog; readonly creation: Creation | null };
+
+async function prepareFooting(engine: Engine, ground: Ground, doing: Doing): Promise<Footing> {
+  if (ground.kind === 'kept') return { log: ground.log, creation: null };
+  const { network } = ground;
+  const creation = await runWork(engine, () =>
+    prepareCreation(engine, network, { author: doing.author, at: doing.at, origin: 'shipped' }),
+  );
+  return { log: new OpenedLog(network.id, creation.row.version, creation.row, network), creation };
+}
+
+async function writePlanned(
+  engine: Engine,
+  { log, creation }: Footing,
+  planned: readonly PlannedChange[],
+  {
+    request,
+    receipt,
+    answer,
+  }: { readonly request: CommitRequest; readonly receipt: Receipt | null; readonly answer: CommitAnswer },
+): Promise<CommitResult> {
+  engine.checkRoom();
+  const { networkId, head } = log;
+  const rows = sealChanges(
+    networkId,
+    head,
+    planned.map(({ change }) => change),
+    request,
+  );
+  const isWritten = await runWork(engine, () =>
+    engine.db.transaction().execute(async (transaction) => {
+      if (creation && !(await insertCreation(transaction, creation))) return false;
+      if (!(await insertChanges(transaction, head, rows))) return false;
+      const answered = { answer: JSON.stringify(answer), at: request.at };
+      if (receipt) await saveReceipt(transaction, networkId, receipt, answered);
+      return true;
+    }),
+  );
+  if (!isWritten) return { kind: 'stale' };
+  return {
+    kind: 'done',
+    answer,
+    log,
+    changes: log.take(
+      rows,
+      planned.map(({ outcome }) => outcome),
+    ),
+  };
+}
+
+function toAnswer(
+  before: number,
+  { planned, warnings }: { readonly planned: readonly PlannedChange[]; readonly warnings: readonly Issue[] },
+): CommitAnswer {
+  let version = before;
+  const versions = planned.map(({ change }) => {
+    if (change.operations.length === 0) return null;
+    version += 1;
+    return version;
+  });
+  return { version, versions, warnings };
+}

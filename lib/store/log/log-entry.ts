@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Change } from '@/lib/network/changes/change';
+import type { Tables } from '../database/tables';
+import { StoreError } from '../store-error';
+
+/** An entry of the log as its table has it. */
+export type LogRow = Selectable<Tables['changes']>;
+
+/** Who did what to a network, when, and from which version. */
+export type LogEntry = {
+  readonly version: number;
+  readonly base: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly author: string;
+  readonly label: string;
+};
+
+/** A change of the log, with all that it did. */
+export type LoggedChange = LogEntry & { readonly change: Change };
+
+/** The hash before the first entry of a network’s log. */
+export function toFirstHash(networkId: string): string {
+  return createHash('sha256').update(`backchannel ${networkId}`).digest('hex');
+}
+
+/** Answers a row with its hash, which is of all that it says and of the hash of the row before it. */
+export function sealRow(row: Omit<LogRow, 'hash'>, hashBefore: string): LogRow {
+  const { network_id, version, base, at, author, kind, label, body } = row;
+  const said = JSON.stringify([hashBefore, network_id, version, base, at, author, kind, label, body]);
+  return { ...row, hash: createHash('sha256').update(said).digest('hex') };
+}
+
+/** Where a log stands: its newest version, and the hash of that entry. */
+export type LogHead = { readonly version: number; readonly hash: string };
+
+/**
+ * Answers where a log stands after more rows of it. Throws a StoreError when a row is missing, or is not what was
+ * written: what follows it cannot be trusted then.
+ */
+export function followRows(head: LogHead, rows: readonly LogRow[]): LogHead {
+  let { version, hash } = head;
+  for (const row of rows) {
+    const { hash: _, ...said } = row;
+    if (row.version !== version + 1 || sealRow(said, hash).hash !== row.hash) {
+      throw toDamage(row.network_id, version + 1);
+    }
+    ({ version, hash } = row);
+  }
+  return { version, hash };
+}
+
+/** Answers the error for a log that is not whole. */
+export function toDamage(networkId: string, version: number): StoreError {
+  return new StoreError(
+    'damaged',
+    `The log of the network “${networkId}” is damaged: its version ${version} is missing, or is not what was written. Put a backup of the database in its place; older versions can still be read.`,
+  );
+}
+
+/** Answers a row of a change as it is read. Throws a StoreError when the row holds none. */
+export function toLoggedChange(row: LogRow): LoggedChange {
+  return { ...toLogEntry(row), change: { label: row.label, operations: readOperations(row) } };
+}
+
+/** Answers what a row says of a change, without the change. */
+export function toLogEntry({ version, base, at, author, label }: Omit<LogRow, 'body' | 'hash'>): LogEntry {
+  return { version, base, at, author, label };
+}
+
+/** They were checked before they were written, and the hash says that they are what was written. */
+function readOperations({ body, kind, network_id, version }: LogRow): Change['operations'] {
+  if (kind !== 'change') throw toDamage(network_id, version);
+  return JSON.parse(body);
+}

@@ -1,0 +1,68 @@
+import { type Engine, runWork } from '../database/engine';
+import type { NetworkEvents } from '../network-events';
+import type { OpenedLog } from './opened-log';
+import { findNetworkRow, listRows, openLog } from './read-log';
+
+/** How many things all networks together may have that are held open; those that were used longest ago are closed. */
+const MOST_THINGS = 1_500_000;
+
+/** The logs that are held open, and how they keep up with the database. To be used in a network’s turn. */
+export class LogShelf {
+  private readonly logs = new Map<string, OpenedLog>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly events: NetworkEvents,
+  ) {}
+
+  /** Answers a network’s log as the database has it now; null when none is kept. */
+  async get(networkId: string): Promise<OpenedLog | null> {
+    const held = this.logs.get(networkId);
+    if (!held) return this.open(networkId);
+    // Nobody else writes to it.
+    if (!this.engine.isShared) return this.hold(held);
+    return this.catchUp(held);
+  }
+
+  /** Answers a log that may have fallen behind once it is up to date; null when the network was purged. */
+  async catchUp(log: OpenedLog): Promise<OpenedLog | null> {
+    const { networkId, head, first } = log;
+    const row = await runWork(this.engine, () => findNetworkRow(this.engine, networkId));
+    if (!row) {
+      this.forget(networkId);
+      this.events.tell(networkId, { kind: 'purged' });
+      return null;
+    }
+    if (row.version === head.version && row.hash === head.hash) return this.hold(log);
+    // It was purged and begun anew, or the database is a backup of an earlier day.
+    if (row.first_version !== first || row.version <= head.version) return this.open(networkId);
+    const rows = await runWork(this.engine, () =>
+      listRows(this.engine, networkId, head.version, row.version),
+    );
+    this.events.tell(networkId, { kind: 'changed', changes: log.follow(rows) });
+    return this.hold(log);
+  }
+
+  /** Holds a log open, as the one that was used last. */
+  hold(log: OpenedLog): OpenedLog {
+    this.logs.delete(log.networkId);
+    this.logs.set(log.networkId, log);
+    let things = [...this.logs.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [id, { size }] of this.logs) {
+      if (things <= MOST_THINGS || id === log.networkId) break;
+      things -= size;
+      this.logs.delete(id);
+    }
+    return log;
+  }
+
+  forget(networkId: string): void {
+    this.logs.delete(networkId);
+  }
+
+  private async open(networkId: string): Promise<OpenedLog | null> {
+    this.forget(networkId);
+    const log = await openLog(this.engine, networkId);
+    return log && this.hold(log);
+  }
+}

@@ -1,0 +1,92 @@
+import { OpenNetwork, type Outcome } from '@/lib/network/changes/open-network';
+import { replayChange } from '@/lib/network/changes/plan-changes';
+import { LIST_NAMES } from '@/lib/network/known';
+import type { Network } from '@/lib/network/network';
+import { followRows, type LoggedChange, type LogHead, type LogRow, toLoggedChange } from './log-entry';
+
+/** How many of the newest changes are kept at hand for those who come with an older version. */
+const RECENT = 1_000;
+
+/**
+ * A network’s log as far as it is known here: the network at its newest version, open for changes. What stands in the
+ * database is the truth, and this follows it.
+ */
+export class OpenedLog {
+  private open: OpenNetwork | null = null;
+  private recent: LoggedChange[] = [];
+  private changesSince = 0;
+  private lettersSince = 0;
+
+  constructor(
+    readonly networkId: string,
+    /** The first version that the log has. */
+    readonly first: number,
+    private current: LogHead,
+    private network: Network,
+  ) {}
+
+  get head(): LogHead {
+    return this.current;
+  }
+
+  /** How many things the network has: a measure of the memory that it takes. */
+  get size(): number {
+    return LIST_NAMES.reduce((size, list) => size + this.network[list].length, 0);
+  }
+
+  /** Whether the log after the newest snapshot has grown so long that another snapshot would make opening quicker. */
+  get isLong(): boolean {
+    return this.changesSince > 200 + this.size / 50 || this.lettersSince > 1_000_000 + this.size * 100;
+  }
+
+  openNetwork(): OpenNetwork {
+    this.open ??= new OpenNetwork(this.network);
+    return this.open;
+  }
+
+  toNetwork(): Network {
+    if (this.open) this.network = this.open.toNetwork();
+    return this.network;
+  }
+
+  /** Follows rows of the database. Throws a StoreError when they do not follow what is known. */
+  follow(rows: readonly LogRow[]): readonly LoggedChange[] {
+    const head = followRows(this.current, rows);
+    const changes = rows.map(toLoggedChange);
+    const open = this.openNetwork();
+    for (const { change } of changes) open.commit(replayChange(open, change));
+    this.keep(head, rows, changes);
+    return changes;
+  }
+
+  /** Takes over what has just been written, with what it came to. */
+  take(rows: readonly LogRow[], outcomes: readonly Outcome[]): readonly LoggedChange[] {
+    const head = followRows(this.current, rows);
+    const changes = rows.map(toLoggedChange);
+    const open = this.openNetwork();
+    for (const outcome of outcomes) open.commit(outcome);
+    this.keep(head, rows, changes);
+    return changes;
+  }
+
+  /** Answers the changes after a version, oldest first; null when they are no longer at hand. */
+  listSince(version: number): readonly LoggedChange[] | null {
+    const count = this.current.version - version;
+    if (count > this.recent.length) return null;
+    return count === 0 ? [] : this.recent.slice(-count);
+  }
+
+  /** Counts anew from a snapshot. */
+  noteSnapshot(version: number): void {
+    this.changesSince = this.current.version - version;
+    this.lettersSince = 0;
+  }
+
+  private keep(head: LogHead, rows: readonly LogRow[], changes: readonly LoggedChange[]): void {
+    this.current = head;
+    this.recent.push(...changes);
+    if (this.recent.length > RECENT * 2) this.recent = this.recent.slice(-RECENT);
+    this.changesSince += rows.length;
+    this.lettersSince += rows.reduce((sum, { body }) => sum + body.length, 0);
+  }
+}

@@ -1,0 +1,130 @@
+import { OpenNetwork } from '@/lib/network/changes/open-network';
+import { replayChange } from '@/lib/network/changes/plan-changes';
+import type { Network } from '@/lib/network/network';
+import { type Engine, runWork } from '../database/engine';
+import {
+  followRows,
+  type LogEntry,
+  type LoggedChange,
+  type LogRow,
+  toDamage,
+  toLogEntry,
+  toLoggedChange,
+} from './log-entry';
+import { OpenedLog } from './opened-log';
+import { loadSnapshot } from './snapshots';
+
+/** Answers a network’s log, opened at its newest version; null when none is kept. Throws a StoreError when it is damaged. */
+export function openLog(engine: Engine, networkId: string): Promise<OpenedLog | null> {
+  return runWork(engine, async () => {
+    const row = await findNetworkRow(engine, networkId);
+    if (!row) return null;
+    const { snapshot, anchor } = await loadNearest(engine, networkId, row.version);
+    const log = new OpenedLog(
+      networkId,
+      row.first_version,
+      { version: snapshot.version, hash: anchor },
+      snapshot.network,
+    );
+    log.follow(await listRows(engine, networkId, snapshot.version, row.version));
+    if (log.head.version !== row.version || log.head.hash !== row.hash)
+      throw toDamage(networkId, row.version);
+    const count = await countRows(engine, networkId);
+    if (count !== row.version - row.first_version + 1) throw toDamage(networkId, row.first_version);
+    return log;
+  });
+}
+
+/** Answers the network as it was at a version; null when the log does not have that version. */
+export function loadVersion(engine: Engine, networkId: string, version: number): Promise<Network | null> {
+  return runWork(engine, async () => {
+    const row = await findNetworkRow(engine, networkId);
+    if (!row || version < row.first_version || version > row.version) return null;
+    const { snapshot, anchor } = await loadNearest(engine, networkId, version);
+    const rows = await listRows(engine, networkId, snapshot.version, version);
+    if (followRows({ version: snapshot.version, hash: anchor }, rows).version !== version) {
+      throw toDamage(networkId, version);
+    }
+    if (rows.length === 0) return snapshot.network;
+    const open = new OpenNetwork(snapshot.network);
+    for (const logged of rows) open.commit(replayChange(open, toLoggedChange(logged).change));
+    return open.toNetwork();
+  });
+}
+
+/** Answers up to `limit` entries of a network’s log before a version, the newest first. */
+export async function listEntries(
+  engine: Engine,
+  networkId: string,
+  { before, limit }: { readonly before: number; readonly limit: number },
+): Promise<readonly LogEntry[]> {
+  const rows = await runWork(engine, () =>
+    engine.db
+      .selectFrom('changes')
+      .select(['network_id', 'version', 'base', 'at', 'author', 'kind', 'label'])
+      .where('network_id', '=', networkId)
+      .where('version', '<', before)
+      .orderBy('version', 'desc')
+      .limit(limit)
+      .execute(),
+  );
+  return rows.map(toLogEntry);
+}
+
+/** Answers the changes of a log after a version, oldest first. */
+export async function listChangesSince(
+  engine: Engine,
+  log: OpenedLog,
+  version: number,
+): Promise<readonly LoggedChange[]> {
+  const { networkId, head } = log;
+  const known = log.listSince(version);
+  if (known) return known;
+  const rows = await runWork(engine, () => listRows(engine, networkId, version, head.version));
+  return rows.filter(({ kind }) => kind === 'change').map(toLoggedChange);
+}
+
+/** Answers the rows of the log after a version up to another, oldest first. */
+export function listRows(
+  { db }: Pick<Engine, 'db'>,
+  networkId: string,
+  after: number,
+  upTo: number,
+): Promise<LogRow[]> {
+  return db
+    .selectFrom('changes')
+    .selectAll()
+    .where('network_id', '=', networkId)
+    .where('version', '>', after)
+    .where('version', '<=', upTo)
+    .orderBy('version')
+    .execute();
+}
+
+/** Answers the row of a network’s newest version; undefined when none is kept. */
+export function findNetworkRow({ db }: Pick<Engine, 'db'>, networkId: string) {
+  return db.selectFrom('networks').selectAll().where('network_id', '=', networkId).executeTakeFirst();
+}
+
+async function countRows({ db }: Engine, networkId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('changes')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('network_id', '=', networkId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Answers the newest snapshot up to a version, and the hash of the entry at which it was taken. */
+async function loadNearest(engine: Engine, networkId: string, version: number) {
+  const snapshot = await loadSnapshot(engine.db, networkId, version);
+  if (!snapshot) throw toDamage(networkId, version);
+  const row = await engine.db
+    .selectFrom('changes')
+    .select('hash')
+    .where('network_id', '=', networkId)
+    .where('version', '=', snapshot.version)
+    .executeTakeFirst();
+  if (!row) throw toDamage(networkId, snapshot.version);
+  return { snapshot, anchor: row.hash };
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as giveWay } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { LIST_NAMES, type ListName } from '@/lib/network/known';
+import type { Network } from '@/lib/network/network';
+import type { Tables } from '../database/tables';
+import { StoreError } from '../store-error';
+
+/** About how many characters a part has: little enough for every server, and for a pause between two. */
+const PART = 200_000;
+
+/** A whole network in parts, each a JSON text: the network without its lists first, then stretches of the lists. */
+export type Snapshot = { readonly parts: readonly string[]; readonly digest: string };
+
+type Stretch = { readonly list: ListName; readonly things: readonly never[] };
+
+/** Answers a network in parts. Lets others work in between, as a large one takes its time. */
+export async function writeSnapshot(network: Network): Promise<Snapshot> {
+  const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
+  const parts = [JSON.stringify(head)];
+  for (const list of LIST_NAMES) {
+    let texts: string[] = [];
+    let size = 0;
+    const close = () => {
+      parts.push(`{"list":"${list}","things":[${texts.join(',')}]}`);
+      [texts, size] = [[], 0];
+    };
+    for (const thing of network[list]) {
+      const text = JSON.stringify(thing);
+      texts.push(text);
+      size += text.length;
+      if (size < PART) continue;
+      close();
+      await giveWay();
+    }
+    if (texts.length > 0) close();
+  }
+  return { parts, digest: digestParts(parts) };
+}
+
+/** Answers the network of parts that `writeSnapshot` made. Throws a StoreError when they are not what was written. */
+export function readSnapshot(networkId: string, { parts, digest }: Snapshot): Network {
+  const [head, ...stretches] = parts;
+  if (head === undefined || digestParts(parts) !== digest) {
+    throw new StoreError(
+      'damaged',
+      `A stored copy of the network “${networkId}” is damaged. Put a backup of the database in its place.`,
+    );
+  }
+  const lists: Record<ListName, never[]> = {
+    actors: [],
+    documents: [],
+    relationships: [],
+    claims: [],
+    relationshipTypes: [],
+  };
+  for (const stretch of stretches) {
+    // It was a network when it was written, and the digest says that it is what was written.
+    const { list, things }: Stretch = JSON.parse(stretch);
+    for (const thing of things) lists[list].push(thing);
+  }
+  return { ...JSON.parse(head), ...lists };
+}
+
+/** Writes a snapshot, part by part; only with the last row does it count. */
+export async function saveSnapshot(
+  db: Kysely<Tables>,
+  at: { readonly networkId: string; readonly version: number },
+  { parts, digest }: Snapshot,
+): Promise<void> {
+  const key = { network_id: at.networkId, version: at.version };
+  for (const [part, body] of parts.entries()) {
+    await db
+      .insertInto('snapshot_parts')
+      .values({ ...key, part, body })
+      .onConflict((conflict) => conflict.columns(['network_id', 'version', 'part']).doUpdateSet({ body }))
+      .execute();
+  }
+  await db
+    .insertInto('snapshots')
+    .values({ ...key, parts: parts.length, digest })
+    .onConflict((conflict) => conflict.columns(['network_id', 'version']).doNothing())
+    .execute();
+}
+
+/** Answers the newest snapshot of a network up to a version, with its parts; null when there is none. */
+export async function loadSnapshot(
+  db: Kysely<Tables>,
+  networkId: string,
+  upTo: number,
+): Promise<{ readonly version: number; readonly network: Network } | null> {
+  const found = await db
+    .selectFrom('snapshots')
+    .selectAll()
+    .where('network_id', '=', networkId)
+    .where('version', '<=', upTo)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!found) return null;
+  const { version, digest } = found;
+  const rows = await db
+    .selectFrom('snapshot_parts')
+    .select('body')
+    .where('network_id', '=', networkId)
+    .where('version', '=', version)
+    .orderBy('part')
+    .execute();
+  const network = readSnapshot(networkId, { parts: rows.map(({ body }) => body), digest });
+  return { version, network };
+}
+
+function digestParts(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}

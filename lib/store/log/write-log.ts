@@ -1,0 +1,122 @@
+import type { Kysely } from 'kysely';
+import type { Change } from '@/lib/network/changes/change';
+import type { Network } from '@/lib/network/network';
+import type { Engine } from '../database/engine';
+import type { Tables } from '../database/tables';
+import { type LogHead, type LogRow, sealRow, toFirstHash } from './log-entry';
+import { type Snapshot, saveSnapshot, writeSnapshot } from './snapshots';
+
+/** Who does something, and when (ISO 8601, in UTC). */
+export type Doing = { readonly author: string; readonly at: string };
+
+/** Where a network came from: a file that was sent, or one that ships and was changed for the first time. */
+export type Origin = 'sent' | 'shipped';
+
+/** A network that is about to be kept: the first entry of its log, and itself. */
+export type Creation = { readonly row: LogRow; readonly snapshot: Snapshot };
+
+/** Answers what is to be written to keep a network. Its versions go on from those of one of that id that was purged. */
+export async function prepareCreation(
+  { db }: Engine,
+  network: Network,
+  { author, at, origin }: Doing & { readonly origin: Origin },
+): Promise<Creation> {
+  const purged = await db
+    .selectFrom('purges')
+    .select('version')
+    .where('network_id', '=', network.id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const snapshot = await writeSnapshot(network);
+  const version = (purged?.version ?? 0) + 1;
+  const row = sealRow(
+    {
+      network_id: network.id,
+      version,
+      base: 0,
+      at,
+      author,
+      kind: 'create',
+      label: `begin “${network.title}”`,
+      body: JSON.stringify({ origin, digest: snapshot.digest }),
+    },
+    toFirstHash(network.id),
+  );
+  return { row, snapshot };
+}
+
+/** Writes a creation; answers false when a network of that id is kept already. */
+export async function insertCreation(db: Kysely<Tables>, { row, snapshot }: Creation): Promise<boolean> {
+  const { network_id, version, hash } = row;
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('networks')
+    .values({ network_id, version, hash, first_version: version })
+    .onConflict((conflict) => conflict.column('network_id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) return false;
+  await db.insertInto('changes').values(row).execute();
+  await saveSnapshot(db, { networkId: network_id, version }, snapshot);
+  return true;
+}
+
+/** Answers changes as the rows that follow a log’s head. */
+export function sealChanges(
+  networkId: string,
+  head: LogHead,
+  changes: readonly Change[],
+  { author, at, base }: Doing & { readonly base: number },
+): readonly LogRow[] {
+  let { version, hash } = head;
+  return changes.map(({ label, operations }) => {
+    version += 1;
+    const body = JSON.stringify(operations);
+    const said = { network_id: networkId, version, base, at, author, kind: 'change' as const, label, body };
+    const row = sealRow(said, hash);
+    hash = row.hash;
+    return row;
+  });
+}
+
+/** Writes rows that follow a head; answers false when the head has moved on: somebody else was quicker. */
+export async function insertChanges(
+  db: Kysely<Tables>,
+  head: LogHead,
+  rows: readonly LogRow[],
+): Promise<boolean> {
+  const last = rows.at(-1);
+  if (!last) return true;
+  const { network_id, version, hash } = last;
+  const { numUpdatedRows } = await db
+    .updateTable('networks')
+    .set({ version, hash })
+    .where('network_id', '=', network_id)
+    .where('version', '=', head.version)
+    .where('hash', '=', head.hash)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) return false;
+  await db
+    .insertInto('changes')
+    .values([...rows])
+    .execute();
+  return true;
+}
+
+/** Takes a network away, and leaves who did it, when, and which versions there were; answers false when there is none. */
+export async function deleteNetwork(
+  db: Kysely<Tables>,
+  networkId: string,
+  { author, at }: Doing,
+): Promise<boolean> {
+  const row = await db
+    .deleteFrom('networks')
+    .where('network_id', '=', networkId)
+    .returning('version')
+    .executeTakeFirst();
+  if (!row) return false;
+  await db.insertInto('purges').values({ network_id: networkId, version: row.version, at, author }).execute();
+  for (const table of ['changes', 'snapshot_parts', 'snapshots', 'receipts'] as const) {
+    await db.deleteFrom(table).where('network_id', '=', networkId).execute();
+  }
+  return true;
+}

@@ -1,0 +1,229 @@
+import type { Network } from '@/lib/network/network';
+import { type Engine, runWork } from './database/engine';
+import { type CommitRequest, type CommitResult, commitChanges, type Ground } from './log/commit-changes';
+import type { LogEntry, LoggedChange } from './log/log-entry';
+import { LogShelf } from './log/log-shelf';
+import type { OpenedLog } from './log/opened-log';
+import { listChangesSince, listEntries, loadVersion } from './log/read-log';
+import { digestRequest, findReceipt, forgetReceipts, saveReceipt } from './log/receipts';
+import { saveSnapshot, writeSnapshot } from './log/snapshots';
+import { thinSnapshots } from './log/thin-snapshots';
+import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
+import type { NetworkEvent, NetworkEvents } from './network-events';
+import { Turns } from './turns';
+
+/** A network as it is kept, and the version that this is. */
+export type KeptNetwork = { readonly network: Network; readonly version: number };
+
+export type CreateResult =
+  | { readonly kind: 'done'; readonly version: number }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'key-used' };
+
+export type CommitOutcome =
+  | Exclude<CommitResult, { readonly kind: 'stale' }>
+  | { readonly kind: 'unknown-network' };
+
+/** A network that somebody looks at, until `stop` is called. */
+export type Watch = {
+  readonly version: number;
+  /** The changes since the version that was asked for; null when the network has to be loaded anew. */
+  readonly missed: readonly LoggedChange[] | null;
+  readonly stop: () => void;
+};
+
+/** So many changes that somebody has missed are told one by one. */
+const MOST_MISSED = 1_000;
+
+/** How often changes are tried anew because others were quicker, before the store gives up. */
+const TRIES = 20;
+
+/** How soon the changes that others write to a shared database are noticed, in milliseconds. */
+const LOOK_EVERY = 400;
+
+/**
+ * The networks that are kept: each a log of changes that only grows, in a database. What a method has answered is on the
+ * disk. Every method throws a StoreError when the database cannot do it, and nothing is lost by that.
+ */
+export class NetworkStore {
+  private readonly turns = new Turns();
+  private readonly shelf: LogShelf;
+  private readonly looking: NodeJS.Timeout | null;
+  private isLooking = false;
+
+  constructor(
+    readonly engine: Engine,
+    /** Answers a network that ships as a file, which is kept from its first change on. */
+    private readonly findShipped: (networkId: string) => Promise<Network | null>,
+    readonly events: NetworkEvents,
+  ) {
+    this.shelf = new LogShelf(engine, this.events);
+    this.looking = engine.isShared ? setInterval(() => void this.look(), LOOK_EVERY).unref() : null;
+  }
+
+  /** Answers a network at its newest version; null when none of that id is kept. */
+  load(networkId: string): Promise<KeptNetwork | null> {
+    return this.inTurn(networkId, async () => {
+      const log = await this.shelf.get(networkId);
+      return log && { network: log.toNetwork(), version: log.head.version };
+    });
+  }
+
+  /** Answers a network as it was at a version; null when it has no such version. */
+  loadVersion(networkId: string, version: number): Promise<Network | null> {
+    return loadVersion(this.engine, networkId, version);
+  }
+
+  /** Answers the ids of all networks that are kept, in order. */
+  async list(): Promise<readonly string[]> {
+    const { db } = this.engine;
+    const rows = await runWork(this.engine, () => db.selectFrom('networks').select('network_id').execute());
+    // Engines sort text in ways of their own.
+    return rows.map(({ network_id }) => network_id).sort();
+  }
+
+  /** Answers up to `limit` entries of a network’s log before a version, the newest first. */
+  listEntries(
+    networkId: string,
+    range: { readonly before: number; readonly limit: number },
+  ): Promise<readonly LogEntry[]> {
+    return listEntries(this.engine, networkId, range);
+  }
+
+  /** Keeps a new network. */
+  create(
+    network: Network,
+    { key, ...doing }: Doing & { readonly key: string | null },
+  ): Promise<CreateResult> {
+    return this.inTurn(network.id, async () => {
+      const { db } = this.engine;
+      const receipt = key === null ? null : { key, digest: digestRequest(network) };
+      const found = receipt && (await runWork(this.engine, () => findReceipt(db, network.id, receipt)));
+      if (found === 'other') return { kind: 'key-used' };
+      if (found) return JSON.parse(found.answer);
+      this.engine.checkRoom();
+      const creation = await prepareCreation(this.engine, network, { ...doing, origin: 'sent' });
+      const result: CreateResult = { kind: 'done', version: creation.row.version };
+      const isNew = await runWork(this.engine, () =>
+        db.transaction().execute(async (transaction) => {
+          if (!(await insertCreation(transaction, creation))) return false;
+          const answered = { answer: JSON.stringify(result), at: doing.at };
+          if (receipt) await saveReceipt(transaction, network.id, receipt, answered);
+          return true;
+        }),
+      );
+      return isNew ? result : { kind: 'exists' };
+    });
+  }
+
+  /** Does changes to a network, or answers why not; those that others have made since the base are merged. */
+  commit(networkId: string, request: CommitRequest): Promise<CommitOutcome> {
+    return this.inTurn(networkId, async () => {
+      for (let tried = 0; tried < TRIES; tried += 1) {
+        const ground = await this.findGround(networkId);
+        if (!ground) return { kind: 'unknown-network' };
+        const result = await commitChanges(this.engine, networkId, ground, request);
+        if (result.kind !== 'stale') return this.takeOver(result);
+        if (ground.kind === 'kept') await this.shelf.catchUp(ground.log);
+      }
+      throw new Error(`Others change the network “${networkId}” faster than this can be done.`);
+    });
+  }
+
+  /** Takes a network and all its versions away for good; a trace stays of that. Answers false when there is none. */
+  purge(networkId: string, doing: Doing): Promise<boolean> {
+    return this.inTurn(networkId, async () => {
+      const isGone = await runWork(this.engine, () =>
+        this.engine.db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing)),
+      );
+      this.shelf.forget(networkId);
+      if (isGone) this.events.tell(networkId, { kind: 'purged' });
+      return isGone;
+    });
+  }
+
+  /** Calls a listener with all that befalls a network after a version, and answers where it is now and what was missed. */
+  watch(networkId: string, since: number | null, listener: (event: NetworkEvent) => void): Promise<Watch> {
+    return this.inTurn(networkId, async () => {
+      const log = await this.shelf.get(networkId);
+      const missed = await this.listMissed(log, since);
+      // In the turn, so that nothing can happen in between.
+      const stop = this.events.listen(networkId, listener);
+      return { version: log?.head.version ?? 0, missed, stop };
+    });
+  }
+
+  /** Ends when all that was begun is done. */
+  async close(): Promise<void> {
+    if (this.looking) clearInterval(this.looking);
+    await this.turns.settle();
+    await this.engine.close();
+  }
+
+  private async listMissed(log: OpenedLog | null, since: number | null) {
+    const version = log?.head.version ?? 0;
+    if (since === null || since === version) return [];
+    const from = Math.max(since, log?.first ?? 0);
+    const isKnown = log && from <= version && (since === 0 || since === from);
+    return isKnown && version - from <= MOST_MISSED ? listChangesSince(this.engine, log, from) : null;
+  }
+
+  private async findGround(networkId: string): Promise<Ground | null> {
+    const log = await this.shelf.get(networkId);
+    if (log) return { kind: 'kept', log };
+    const network = await this.findShipped(networkId);
+    return network && { kind: 'shipped', network };
+  }
+
+  private takeOver(result: Exclude<CommitResult, { readonly kind: 'stale' }>): CommitOutcome {
+    if (result.kind !== 'done' || !result.log || result.changes.length === 0) return result;
+    const { log, changes } = result;
+    this.shelf.hold(log);
+    this.events.tell(log.networkId, { kind: 'changed', changes });
+    if (log.isLong) this.takeSnapshot(log);
+    return result;
+  }
+
+  /** In the background: what is in a snapshot is in the log as well, and only read more quickly. */
+  private takeSnapshot(log: OpenedLog): void {
+    const { networkId, head } = log;
+    const { db } = this.engine;
+    const network = log.toNetwork();
+    log.noteSnapshot(head.version);
+    const work = async () => {
+      await saveSnapshot(db, { networkId, version: head.version }, await writeSnapshot(network));
+      await thinSnapshots(db, networkId);
+      await forgetReceipts(db, networkId, new Date());
+    };
+    void this.turns
+      .take(`${networkId} snapshot`, () => runWork(this.engine, work))
+      .catch((error: unknown) => {
+        console.warn(`The network “${networkId}” could not be copied; it will open more slowly:`, error);
+      });
+  }
+
+  /** Notices what others have written to networks that somebody looks at. Loading them is enough: it is told on the way. */
+  private async look(): Promise<void> {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    try {
+      for (const networkId of this.events.listWatched()) await this.load(networkId);
+    } catch (error) {
+      console.warn('It cannot be seen now what others change; it is tried again:', error);
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  /** What goes wrong may have left the log half done: it is then opened anew. */
+  private inTurn<T>(networkId: string, work: () => Promise<T>): Promise<T> {
+    return this.turns.take(networkId, async () => {
+      try {
+        return await work();
+      } catch (error) {
+        this.shelf.forget(networkId);
+        throw error;
+      }
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import { type ImportState, NOTHING_CHOSEN, reduceImport } from '@/app/import/_importer/import-state';
+import { toAnnouncement, toEncodingWords, toOutcomeSentence } from '@/app/import/_importer/sentences';
+import type { Mapping } from '@/lib/formats/draft';
+import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import type { FileUnderstood } from '@/lib/formats/way-in/understand-file';
+
+const FILE = { name: 'our_ties.csv', bytes: 12 };
+const MAPPING: Mapping = {
+  actorColumns: {},
+  tieColumns: { a: 'source', b: 'target' },
+  kinds: {},
+  otherKind: 'group',
+  types: {},
+  otherType: 'tie',
+  newTypes: [],
+  sameActors: [],
+  aggregate: 'none',
+};
+const UNDERSTOOD: FileUnderstood = {
+  kind: 'understood',
+  format: { id: 'csv', label: 'CSV' },
+  encoding: 'utf-8',
+  title: '',
+  id: '',
+  tables: [],
+  mapping: MAPPING,
+  guesses: [],
+  remarks: [],
+};
+const PLAN: ImportPlan = {
+  counts: { actors: 2, relationships: 1, documents: 0, claims: 0 },
+  types: [],
+  values: { kinds: [], types: [], untyped: 1 },
+  sameNames: [],
+  remarks: [],
+  glance: { view: { actors: [], legs: [], types: new Map() }, actors: 2, isWhole: true },
+};
+
+function run(...actions: Parameters<typeof reduceImport>[1][]): ImportState {
+  return actions.reduce(reduceImport, NOTHING_CHOSEN);
+}
+
+const UNTIL_DECIDING = [
+  { type: 'choose', file: FILE },
+  { type: 'understand', reply: UNDERSTOOD },
+] as const;
+
+describe('the state of an import', () => {
+  it('goes from a choice over reading to deciding, and proposes a name', () => {
+    expect(run({ type: 'choose', file: FILE }, { type: 'progress', share: 0.5 })).toEqual({
+      stage: 'reading',
+      file: FILE,
+      share: 0.5,
+    });
+    expect(run(...UNTIL_DECIDING)).toMatchObject({
+      stage: 'deciding',
+      head: { id: 'our-ties', title: 'our ties' },
+      plan: null,
+      planning: 0,
+    });
+  });
+
+  it('goes back to the choice, with why, when a file cannot be read or the reading fails', () => {
+    const remark = {
+      severity: 'error',
+      place: 'line 3',
+      message: 'It is cut short.',
+      fix: 'Take it again.',
+    } as const;
+    const failed = { kind: 'failed', format: 'GEXF', remarks: [remark] } as const;
+    expect(run({ type: 'choose', file: FILE }, { type: 'understand', reply: failed })).toEqual({
+      stage: 'choosing',
+      refused: { file: FILE, format: 'GEXF', remarks: [remark] },
+    });
+    expect(run({ type: 'choose', file: FILE }, { type: 'refuse', message: 'It broke.' })).toMatchObject({
+      refused: { remarks: [{ message: 'It broke.' }] },
+    });
+  });
+
+  it('plans anew with each change of the mapping, and not with one of the name', () => {
+    const planned = [...UNTIL_DECIDING, { type: 'planned', plan: PLAN }] as const;
+    expect(run(...planned)).toMatchObject({ plan: PLAN, planning: null });
+    const change = { type: 'setOtherKind', kind: 'person' } as const;
+    expect(run(...planned, { type: 'change', change })).toMatchObject({
+      mapping: { otherKind: 'person' },
+      plan: PLAN,
+      planning: 0,
+    });
+    expect(run(...planned, { type: 'setTitle', title: 'Talks' })).toMatchObject({
+      planning: null,
+      head: { id: 'talks', title: 'Talks' },
+    });
+  });
+
+  it('lets the id follow the title until somebody writes it', () => {
+    const state = run(...UNTIL_DECIDING, { type: 'setId', id: 'mine' }, { type: 'setTitle', title: 'Talks' });
+    expect(state).toMatchObject({ head: { id: 'mine', title: 'Talks' } });
+  });
+
+  it('saves, comes back to deciding with what went wrong, or is done', () => {
+    const saving = [...UNTIL_DECIDING, { type: 'planned', plan: PLAN }, { type: 'save' }] as const;
+    expect(run(...saving, { type: 'progress', share: 0.7 })).toMatchObject({ stage: 'saving', share: 0.7 });
+    expect(run(...saving, { type: 'notSaved', message: 'The id is taken.' })).toMatchObject({
+      stage: 'deciding',
+      failure: 'The id is taken.',
+    });
+    const saved = { kind: 'stored', id: 'our-ties' } as const;
+    expect(run(...saving, { type: 'saved', saved })).toMatchObject({ stage: 'done', saved });
+  });
+
+  it('is not changed by what comes too late', () => {
+    expect(run({ type: 'planned', plan: PLAN })).toBe(NOTHING_CHOSEN);
+    expect(run({ type: 'understand', reply: UNDERSTOOD })).toBe(NOTHING_CHOSEN);
+    expect(run({ type: 'progress', share: 1 })).toBe(NOTHING_CHOSEN);
+    expect(run({ type: 'save' })).toBe(NOTHING_CHOSEN);
+    expect(run(...UNTIL_DECIDING, { type: 'startOver' })).toBe(NOTHING_CHOSEN);
+  });
+});
+
+describe('what is said of an import', () => {
+  it('is what it makes, or why it makes nothing', () => {
+    const state = run(...UNTIL_DECIDING, { type: 'planned', plan: PLAN });
+    if (state.stage !== 'deciding') throw new Error('It is being decided about.');
+    expect(toOutcomeSentence(state)).toBe('Makes 2 actors and 1 tie.');
+    expect(toAnnouncement(state)).toBe('Makes 2 actors and 1 tie.');
+    expect(toOutcomeSentence({ ...state, plan: { ...PLAN, glance: null } })).toContain('Nothing can be made');
+    expect(toOutcomeSentence({ ...state, planning: 0.5 })).toContain('Working out');
+  });
+
+  it('names encodings as people do', () => {
+    expect(['utf-8', 'utf-16le', 'windows-1252', 'macintosh', null].map(toEncodingWords)).toEqual([
+      'UTF-8',
+      'UTF-16',
+      'Windows-1252',
+      'Mac Roman',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { MantineProvider } from '@mantine/core';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Importer } from '@/app/import/_importer/importer';
+
+// A file is read and planned before there is anything to see.
+configure({ asyncUtilTimeout: 20_000 });
+
+const AMOS = 'Amos Hochstein';
+const AMOS_ARABIC = 'عاموس هوكستين';
+const TIES = `from,to,type,page\n${AMOS},Nabih Berri,meets,3\nNabih Berri,Hezbollah,trains,4\n${AMOS_ARABIC},Najib Mikati,asks,5\n`;
+
+function renderImporter() {
+  const user = userEvent.setup();
+  render(
+    <MantineProvider env="test">
+      <Importer>
+        <p>What is read</p>
+      </Importer>
+    </MantineProvider>,
+  );
+  const choose = (...files: File[]) => user.upload(screen.getByLabelText('File to import'), files);
+  return { user, choose };
+}
+
+const section = (name: string) => screen.findByRole('region', { name });
+const selectOf = async (name: string) => screen.findByRole<HTMLSelectElement>('combobox', { name });
+const expectSentence = (text: string) =>
+  waitFor(() => expect(screen.getAllByText(text).length).toBeGreaterThan(0));
+
+beforeEach(() => localStorage.clear());
+
+describe('the page of an import', () => {
+  it('shows what was understood of a file: format, first rows, and guesses with their reasons', async () => {
+    const { choose } = renderImporter();
+    await choose(new File([TIES], 'talks.csv'));
+    expect(await section('The file')).toHaveTextContent('talks.csv: CSV, one table of ties · UTF-8');
+    const rows = await section('First rows');
+    expect(within(rows).getAllByRole('row')).toHaveLength(4);
+    expect(rows).toHaveTextContent(AMOS_ARABIC);
+    expect((await selectOf('The column from means')).value).toBe('source');
+    expect((await selectOf('The column page means')).value).toBe('locator');
+    const columns = await section('What columns mean');
+    expect(columns).toHaveTextContent('GuessOther tools and people call the field so.');
+    await expectSentence('Makes 5 actors and 3 ties.');
+  });
+
+  it('maps columns and values anew, and says what that makes', async () => {
+    const { user, choose } = renderImporter();
+    await choose(new File([TIES], 'talks.csv'));
+    await user.selectOptions(await selectOf('trains stands for'), 'backs');
+    await user.selectOptions(await selectOf('All other actors are'), 'person');
+    await expectSentence('Makes 5 actors and 3 ties.');
+    const types = await section('What it makes');
+    await waitFor(() => expect(types).toHaveTextContent('backs1'));
+    await user.selectOptions(await selectOf('The column to means'), 'ignore');
+    await expectSentence('Makes 3 actors and 0 ties.');
+    await user.selectOptions(await selectOf('The column from means'), 'ignore');
+    await expectSentence('Nothing can be made of it yet: see what to know.');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+    expect(await section('What to know')).toHaveTextContent('Error');
+  });
+
+  it('makes a new type of an unknown value, which a person gives a look and a meaning', async () => {
+    const { user, choose } = renderImporter();
+    await choose(new File([TIES], 'talks.csv'));
+    const types = await section('Types of ties');
+    expect(types).toHaveTextContent('A new type of this network.');
+    await user.click(within(types).getByRole('button', { name: 'Look and meaning' }));
+    await user.selectOptions(within(types).getByRole('combobox', { name: 'Line' }), 'double');
+    await user.click(within(types).getByRole('checkbox', { name: /Carries messages/ }));
+    const label = within(types).getByRole('textbox', { name: 'From source to target' });
+    await user.clear(label);
+    await user.type(label, 'drills');
+    await waitFor(async () => expect(await section('What it makes')).toHaveTextContent('drills1'));
+  });
+
+  it('links names that differ by script, one by one or all, and takes the links away', async () => {
+    const { user, choose } = renderImporter();
+    await choose(new File([TIES], 'talks.csv'));
+    const names = await section('Names of one actor?');
+    await user.click(within(names).getByRole('button', { name: `${AMOS} and ${AMOS_ARABIC} are one actor` }));
+    await expectSentence('Makes 4 actors and 3 ties.');
+    await user.click(within(names).getByRole('button', { name: 'Link none' }));
+    await expectSentence('Makes 5 actors and 3 ties.');
+    await user.click(within(names).getByRole('button', { name: 'Link all' }));
+    await expectSentence('Makes 4 actors and 3 ties.');
+  });
+
+  it('says all that is wrong with a file that cannot be read, and takes another', async () => {
+    const { choose } = renderImporter();
+    await choose(new File(['<gexf version="1.2"><graph><nodes><node id="a"'], 'torn.gexf'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('torn.gexf cannot be read');
+    expect(alert).toHaveTextContent('It was taken for GEXF. Nothing of it was imported.');
+    await choose(new File([TIES], 'talks.csv'));
+    await section('The file');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('reads text that is pasted, in the field or anywhere', async () => {
+    const { user } = renderImporter();
+    await user.click(screen.getByRole('textbox', { name: /A table/ }));
+    await user.paste(TIES);
+    await user.click(screen.getByRole('button', { name: 'Read this text' }));
+    expect(await section('The file')).toHaveTextContent('pasted text');
+    await user.click(screen.getByRole('button', { name: 'Another file' }));
+    await screen.findByText('What is read');
+  });
+
+  it('uses a mapping that was kept in a file, and says why one cannot be used', async () => {
+    const { user, choose } = renderImporter();
+    await choose(new File([TIES], 'talks.csv'));
+    await section('The file');
+    const mapping = { tieColumns: { from: 'target', to: 'source', type: 'notes', page: 'ignore' } };
+    await user.upload(
+      screen.getByLabelText('Mapping to use'),
+      new File([JSON.stringify(mapping)], 'kept.json'),
+    );
+    await waitFor(async () => expect((await selectOf('The column from means')).value).toBe('target'));
+    await user.upload(screen.getByLabelText('Mapping to use'), new File(['{"colour":1}'], 'bad.json'));
+    await screen.findByText(/colour/);
+  });
+
+  it('asks for an id that an address can hold', async () => {
+    const { user, choose } = renderImporter();
+    await choose(new File([TIES], 'talks.csv'));
+    await section('What it makes');
+    const id = screen.getByRole('textbox', { name: 'Id' });
+    expect(id).toHaveValue('talks');
+    await user.type(id, '!');
+    await screen.findByText(/Write small letters/);
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { FORMATS } from '@/lib/formats/registry';
+import { startBrowser, toAddress } from './browser';
+import { textOf, waitForMap } from './explorer-page';
+import { bringIn, chooseFiles, readOutcome } from './import-page';
+import { serveFixtures } from './serve-networks';
+
+serveFixtures();
+const browser = startBrowser();
+
+const WELL = '/networks/well-in-the-desert';
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export data' });
+
+async function openDialog(path: string): Promise<Page> {
+  const page = await browser.open(path);
+  await waitForMap(page);
+  await page.getByRole('button', { name: 'Export data' }).click();
+  await dialog(page).getByRole('radiogroup', { name: 'Format' }).waitFor();
+  return page;
+}
+
+async function save(page: Page): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  return download;
+}
+
+/** The network as the server has it. */
+async function readNetwork(page: Page, id: string): Promise<Record<string, unknown>> {
+  return (await page.request.get(toAddress(`/api/networks/${id}`))).json();
+}
+
+describe('the export of data', () => {
+  it('offers every format that is written, and tells what one does not hold, before and after', async () => {
+    const page = await openDialog(WELL);
+    const formats = dialog(page).getByRole('radiogroup', { name: 'Format' }).getByRole('radio');
+    expect(await formats.count()).toBe(FORMATS.filter(({ write }) => write !== null).length);
+    await dialog(page).getByRole('radio', { name: 'CSV, one table of ties' }).check();
+    await dialog(page).getByText('It will not hold').waitFor();
+    const download = await save(page);
+    expect(download.suggestedFilename()).toBe('well-in-the-desert.csv');
+    expect(await textOf(dialog(page).getByText('Saved as well-in-the-desert.csv.'))).toContain(
+      'The file does not hold everything',
+    );
+  });
+
+  it('saves what the filters leave, as the address of the page says them', async () => {
+    const page = await openDialog(`${WELL}?types=asks`);
+    await dialog(page).getByText('What the filters leave').click();
+    const download = await save(page);
+    expect(download.suggestedFilename()).toBe('well-in-the-desert-part.json');
+    const part = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    const whole = await readNetwork(page, 'well-in-the-desert');
+    expect(part.relationships.length).toBeLessThan((whole.relationships as unknown[]).length);
+    expect(part.description).toContain('A part of the network: ');
+  });
+
+  it.each(['GEXF', 'Excel spreadsheet', 'CSV, all tables in a zip archive'])(
+    'brings a network back as it was, as %s',
+    async (format) => {
+      const page = await openDialog(WELL);
+      await dialog(page).getByRole('radio', { name: format }).check();
+      const download = await save(page);
+      const content = readFileSync(await download.path());
+      await page.goto('/import');
+      await chooseFiles(page, { name: download.suggestedFilename(), content });
+      await readOutcome(page);
+      const id = `back-${format.length}`;
+      await page.getByRole('textbox', { name: 'Id' }).fill(id);
+      await bringIn(page);
+      expect(await readNetwork(page, id)).toEqual({ ...(await readNetwork(page, 'well-in-the-desert')), id });
+    },
+  );
+
+  it('has a key, and a place in the menu of the page', async () => {
+    const page = await browser.open(WELL);
+    await waitForMap(page);
+    await page.keyboard.press('Shift+E');
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Export data' }).click();
+    await dialog(page).waitFor();
+  });
+});
+
+describe('the page of formats', () => {
+  it('has a row for each format, and one for each code of events', async () => {
+    const page = await browser.open('/formats');
+    const table = page.getByRole('region', { name: 'What each format keeps', exact: true }).first();
+    expect(await table.getByRole('row').count()).toBe(FORMATS.length + 1);
+    const mediation = page.getByRole('row', { name: /^045 mediation/ });
+    expect(await textOf(mediation)).toContain('mediates for');
+    await page.getByRole('link', { name: 'Bring your own network' }).click();
+    await page.waitForURL('/import');
+  });
+});

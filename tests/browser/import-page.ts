@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { textOf } from './explorer-page';
+
+/** A file as a person chooses it: its name and what is in it. */
+export type TestFile = { readonly name: string; readonly content: string | Buffer };
+
+/** Waits until the page of an import hears what is dropped on it and pasted into it. */
+export async function waitForImportPage(page: Page): Promise<void> {
+  await page.waitForURL('/import');
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  // The button is drawn by the server; what it opens is there once React is.
+  await page.waitForFunction(() => {
+    const input = document.querySelector('input[type="file"]');
+    return input !== null && Object.keys(input).some((key) => key.startsWith('__react'));
+  });
+}
+
+/** Chooses files, as the browser's own dialog would hand them over. */
+export async function chooseFiles(page: Page, ...files: readonly TestFile[]): Promise<void> {
+  await waitForImportPage(page);
+  await page.getByLabel('File to import').setInputFiles(
+    files.map(({ name, content }) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: typeof content === 'string' ? Buffer.from(content) : content,
+    })),
+  );
+}
+
+/** Drops a file on the page, wherever. */
+export async function dropFile(page: Page, { name, content }: TestFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], file));
+      return data;
+    },
+    [name, content.toString()] as const,
+  );
+  const body = page.locator('body');
+  await body.dispatchEvent('dragenter', { dataTransfer: transfer });
+  await body.dispatchEvent('dragover', { dataTransfer: transfer });
+  await body.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+export function section(page: Page, name: string) {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** What the import would make, once that is worked out: “16 actors and 58 ties”. */
+export async function readOutcome(page: Page): Promise<string> {
+  const sentence = page.getByRole('paragraph').filter({ hasText: /^(Makes|Nothing can be made)/ });
+  return (await textOf(sentence)).replace(/^Makes |\.$/g, '');
+}
+
+/** Imports what was decided, and waits until it is in the library. */
+export async function bringIn(page: Page): Promise<void> {
+  await readOutcome(page);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: /is in the library$/ }).waitFor();
+}

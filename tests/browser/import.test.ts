@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { startBrowser, toAddress } from './browser';
+import { readMap } from './drawn-map';
+import { eventually } from './eventually';
+import { textOf, waitForMap } from './explorer-page';
+import {
+  bringIn,
+  chooseFiles,
+  dropFile,
+  readOutcome,
+  section,
+  type TestFile,
+  waitForImportPage,
+} from './import-page';
+import { serveFixtures } from './serve-networks';
+
+serveFixtures();
+const browser = startBrowser();
+
+const TALKS: TestFile = {
+  name: 'talks.csv',
+  content: 'source,target,type,date\nAda,Bert,meets,2024-10\nBert,The Board,leads,2024-11-01\n',
+};
+
+const NODES = [
+  ['a', 'Amos Hochstein', 'diplomat'],
+  ['b', 'عاموس هوكستين', 'diplomat'],
+  ['c', 'Nabih Berri', 'politician'],
+  ['d', 'Hezbollah', 'armed group'],
+];
+const EDGES = [
+  ['a', 'c', 'whispers to'],
+  ['c', 'd', 'whispers to'],
+  ['b', 'd', 'undermines'],
+];
+const WHISPERS: TestFile = {
+  name: 'whispers.gexf',
+  content: `<?xml version="1.0"?><gexf xmlns="http://www.gexf.net/1.2draft" version="1.2"><graph defaultedgetype="directed">
+    <attributes class="node"><attribute id="0" title="kind" type="string"/></attributes>
+    <nodes>${NODES.map(([id, label, kind]) => `<node id="${id}" label="${label}"><attvalues><attvalue for="0" value="${kind}"/></attvalues></node>`).join('')}</nodes>
+    <edges>${EDGES.map(([from, to, label], index) => `<edge id="${index}" source="${from}" target="${to}" label="${label}"/>`).join('')}</edges>
+  </graph></gexf>`,
+};
+
+describe('a table on its way in', () => {
+  it('is previewed, mapped, imported, and opens', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, TALKS);
+    expect(await textOf(section(page, 'The file'))).toMatch(
+      /talks\.csv: CSV, one table of ties · UTF-8 · \d+ bytes/,
+    );
+    expect(await section(page, 'First rows').getByRole('row').count()).toBe(3);
+    await page.getByRole('combobox', { name: 'All other actors are' }).selectOption('person');
+    await page.getByRole('combobox', { name: 'leads stands for' }).selectOption('member-of');
+    expect(await readOutcome(page)).toBe('3 actors and 2 ties');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Our talks');
+    await eventually(async () =>
+      expect(await page.getByRole('textbox', { name: 'Id' }).inputValue()).toBe('our-talks'),
+    );
+    await bringIn(page);
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the report' }).click(),
+    ]);
+    expect(report.suggestedFilename()).toBe('our-talks.import.txt');
+    const text = readFileSync(await report.path(), 'utf8');
+    expect(text).toContain('Import of talks.csv');
+    expect(text).toContain('3 actors, 2 ties, 0 documents, 0 claims');
+    await page.getByRole('link', { name: 'Open it' }).click();
+    await page.waitForURL('/networks/our-talks');
+    await waitForMap(page);
+    expect((await readMap(page)).actors).toEqual(['ada', 'bert', 'the-board']);
+    await page.goto('/');
+    await page.getByRole('link', { name: /Our talks/ }).waitFor();
+  });
+
+  it('keeps its mapping, which is offered for the next file of the same columns', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, TALKS);
+    await page.getByRole('combobox', { name: 'meets stands for' }).selectOption('asks');
+    await page.getByRole('textbox', { name: 'Id' }).fill('kept-mapping');
+    const [kept] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Keep this mapping' }).click(),
+    ]);
+    expect(JSON.parse(readFileSync(await kept.path(), 'utf8')).types).toMatchObject({ meets: 'asks' });
+    await bringIn(page);
+    await page.getByRole('button', { name: 'Another file' }).click();
+    await chooseFiles(page, TALKS);
+    const meets = page.getByRole('combobox', { name: 'meets stands for' });
+    expect(await meets.inputValue()).toBe('talks-to');
+    await page.getByRole('button', { name: /^Use the mapping of/ }).click();
+    await eventually(async () => expect(await meets.inputValue()).toBe('asks'));
+  });
+
+  it('comes from the library by a drop anywhere, and from the clipboard by a paste anywhere', async () => {
+    const page = await browser.open('/');
+    await page.getByRole('link', { name: 'Bring your own network' }).waitFor();
+    await eventually(async () => {
+      await dropFile(page, TALKS);
+      await page.waitForURL('/import', { timeout: 1_000 });
+    });
+    expect(await textOf(section(page, 'The file'))).toContain('talks.csv');
+    await page.getByRole('button', { name: 'Another file' }).click();
+    await waitForImportPage(page);
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, TALKS.content.toString());
+    expect(await textOf(section(page, 'The file'))).toContain('pasted text');
+  });
+
+  it('is taken with a table of actors that is chosen beside it', async () => {
+    const page = await browser.open('/import');
+    const actors = {
+      name: 'actors.csv',
+      content: 'id,name,kind\na,Ada,person\nb,The Board,group\nc,Cleo,person\n',
+    };
+    await chooseFiles(page, actors, { name: 'ties.csv', content: 'source,target,type\na,b,leads\n' });
+    expect(await readOutcome(page)).toBe('3 actors and 1 tie');
+    await section(page, 'First rows of actors').waitFor();
+  });
+});
+
+describe('a graph of another program', () => {
+  it('gives its unknown types a look and a meaning, and links a name in two scripts', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, WHISPERS);
+    expect(await readOutcome(page)).toBe('4 actors and 3 ties');
+    const types = section(page, 'Types of ties');
+    await types.getByRole('button', { name: 'Look and meaning' }).first().click();
+    await types.getByRole('combobox', { name: 'Colour' }).selectOption('Teal');
+    await types.getByRole('combobox', { name: 'Line', exact: true }).selectOption('double');
+    await types.getByRole('checkbox', { name: /Carries messages/ }).check();
+    await section(page, 'Names of one actor?')
+      .getByRole('button', { name: 'Amos Hochstein and عاموس هوكستين are one actor' })
+      .click();
+    await eventually(async () => expect(await readOutcome(page)).toBe('3 actors and 3 ties'));
+    await bringIn(page);
+    const response = await page.request.get(toAddress('/api/networks/whispers'));
+    expect(await response.json()).toMatchObject({
+      actors: [{ name: 'Amos Hochstein', kind: 'person', aliases: ['عاموس هوكستين'] }, {}, { kind: 'group' }],
+      relationshipTypes: [
+        {
+          label: 'whispers to',
+          carriesMessages: true,
+          colour: { light: '#00695f' },
+          line: { style: 'double' },
+        },
+        { label: 'undermines' },
+      ],
+    });
+  });
+
+  it('says where it is broken and how to mend it, and imports nothing', async () => {
+    const page = await browser.open('/import');
+    const { length } = WHISPERS.content;
+    await chooseFiles(page, { name: 'torn.gexf', content: WHISPERS.content.slice(0, length - 80) });
+    const alert = page.getByRole('alert').filter({ hasText: 'torn.gexf cannot be read' });
+    expect(await textOf(alert)).toMatch(/Error\s+line \d+/i);
+    expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
+    await chooseFiles(page, TALKS);
+    await section(page, 'The file').waitFor();
+    expect(await alert.count()).toBe(0);
+  });
+
+  it('is refused under an id that is there, and goes in under another', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, WHISPERS);
+    await page.getByRole('textbox', { name: 'Id' }).fill('two-brothers');
+    await readOutcome(page);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'another id' }).waitFor();
+    await page.getByRole('textbox', { name: 'Id' }).fill('whispers-again');
+    await bringIn(page);
+  });
+});
+
+describe('a large file', () => {
+  const ROWS = 400_000;
+  const rows = Array.from(
+    { length: ROWS },
+    (_, index) => `actor ${index % 9973},actor ${(index * 7) % 9967},opposes`,
+  );
+  const large = { name: 'large.csv', content: Buffer.from(`source,target,type\n${rows.join('\n')}\n`) };
+
+  it('is read while the page answers, and can be called off', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, large);
+    const progress = page.getByRole('progressbar', { name: 'Reading large.csv' });
+    await progress.waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    expect(await progress.count()).toBe(0);
+    await chooseFiles(page, TALKS);
+    expect(await readOutcome(page)).toBe('3 actors and 2 ties');
+  });
+
+  it('is planned in the background, newer choices before older', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, large);
+    const opposes = page.getByRole('combobox', { name: 'opposes stands for' });
+    await opposes.waitFor({ timeout: 90_000 });
+    for (const type of ['asks', 'backs', 'talks-to']) await opposes.selectOption(type);
+    await eventually(async () =>
+      expect(await textOf(section(page, 'What it makes'))).toMatch(/talks to\s*\d/),
+    );
+    expect(await readOutcome(page)).toMatch(/^9,973 actors and 39\d,\d{3} ties$/);
+  });
+});

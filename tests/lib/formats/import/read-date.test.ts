@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { createTable } from '@/lib/formats/create-table';
+import { tellDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
+import { arbitraryPartialDate } from '../../../arbitraries/dates';
+
+describe('a date in a cell', () => {
+  it.each([
+    ['2024-09-27', '2024-09-27'],
+    ['2024-09', '2024-09'],
+    ['2024', '2024'],
+    ['2024.0', '2024'],
+    [' 2024-09-27 ', '2024-09-27'],
+    ['2024-09-27T13:05:00Z', '2024-09-27'],
+    ['2024-9-7', '2024-09-07'],
+    ['2024/9/27', '2024-09-27'],
+    ['20240927', '2024-09-27'],
+    ['202409', '2024-09'],
+    ['27.9.2024', '2024-09-27'],
+    ['3.4.2024', '2024-04-03'],
+    ['27/9/2024', '2024-09-27'],
+    ['9/27/2024', '2024-09-27'],
+    ['27 September 2024', '2024-09-27'],
+    ['Sept. 27th, 2024', '2024-09-27'],
+    ['27-Sep-2024', '2024-09-27'],
+    ['September 2024', '2024-09'],
+    ['1. März 2024', '2024-03-01'],
+    ['1er août 2024', '2024-08'],
+    ['3 de mayo de 2024', '2024-05-03'],
+    ['1289241911.72836', '2010-11-08'],
+    ['1289241911728', '2010-11-08'],
+  ])('%s is %s', (cell, date) => {
+    expect(toPartialDate(cell, null)).toBe(date);
+  });
+
+  it.each([
+    '',
+    'soon',
+    '2024-13',
+    '31.2.2024',
+    '99',
+    '2024-09-27 to 2024-10-01 and on and on and on',
+    '5 May',
+    'May May 2024',
+  ])('%j is none', (cell) => {
+    expect(toPartialDate(cell, null)).toBeNull();
+  });
+
+  it('is only a year when nothing tells whether day or month comes first', () => {
+    expect(toPartialDate('3/4/2024', null)).toBe('2024');
+    expect(toPartialDate('4/4/2024', null)).toBe('2024-04-04');
+    expect(toPartialDate('3/4/2024', 'day first')).toBe('2024-04-03');
+    expect(toPartialDate('3/4/2024', 'month first')).toBe('2024-03-04');
+  });
+
+  it('comes back when it is a partial date already', () => {
+    fc.assert(fc.property(arbitraryPartialDate, (date) => toPartialDate(date, null) === date));
+  });
+});
+
+describe('the order of day and month', () => {
+  const tell = (...cells: readonly string[]) =>
+    tellDayOrder(
+      createTable(
+        [{ name: 'date', kind: 'date' }],
+        cells.map((cell) => [cell]),
+      ),
+      0,
+    );
+
+  it('is told by a number above twelve anywhere in the column', () => {
+    expect(tell('3/4/2024', '', '27/9/2024')).toBe('day first');
+    expect(tell('3/4/2024', '9/27/2024')).toBe('month first');
+    expect(tell('3/4/2024', '5/6/2024')).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { POPOLO } from '@/lib/formats/popolo';
+import { readFixture } from './fixture';
+import { importDraft } from './import-draft';
+import { readWith } from './read-back';
+import { getDraft, toRows } from './table-rows';
+
+async function readHarbour() {
+  return readWith(POPOLO, readFixture('harbour-popolo.json'));
+}
+
+describe('reading Popolo', () => {
+  it('makes actors of persons and organizations, with names, dates and identifiers', async () => {
+    const { network } = importDraft(await readHarbour());
+    expect(network.actors).toMatchObject([
+      {
+        ...{ id: 'p1', kind: 'person', name: 'Ada', aliases: ['آدا'], from: '1970-05-01' },
+        identifiers: { wikidata: 'Q1' },
+        links: 'home page: https://example.org/ada',
+        contact_details: 'email: ada@example.org',
+      },
+      { id: 'p2', kind: 'person', name: 'Bela', notes: 'Keeps the minutes.' },
+      { id: 'o1', kind: 'group', name: 'Harbour council', classification: 'legislature' },
+      { id: 'o2', kind: 'group', name: 'Dockers’ party', from: '1931' },
+    ]);
+  });
+
+  it('makes ties of memberships: leaders lead, others are members, with dates, roles and sources', async () => {
+    const { network } = importDraft(await readHarbour());
+    expect(network.relationships).toMatchObject([
+      {
+        ...{ type: 'member-of', source: 'p1', target: 'o1', from: '2019-02-01', to: '2023' },
+        notes: 'member\n\nSeat of the North Quay',
+        ...{ on_behalf_of: 'Dockers’ party', area: 'North Quay', legislative_period: 'Second term' },
+      },
+      {
+        ...{ type: 'leads', source: 'p2', target: 'o1', notes: 'Chair' },
+        evidence: [{ document: 'minutes' }, { document: 'gazette' }],
+      },
+      { type: 'member-of', source: 'p2', target: 'o2', notes: 'vice president' },
+    ]);
+    expect(network.documents.map(({ url }) => url)).toEqual([
+      'https://example.org/all',
+      'https://example.org/minutes',
+      'https://example.org/gazette',
+    ]);
+  });
+
+  it('says what is no actor, and what it does not read', async () => {
+    const { draft } = getDraft(await readHarbour());
+    expect(draft.remarks).toMatchObject([
+      { severity: 'note', message: expect.stringContaining('posts (1), areas (1), events (1)') },
+      { severity: 'warning', message: expect.stringContaining('motions') },
+    ]);
+  });
+
+  it('reads memberships that stand with their persons', async () => {
+    const file = {
+      persons: [{ id: 'p', name: 'Ada', memberships: [{ organization_id: 'o' }] }],
+      organizations: [{ id: 'o', name: 'Council' }],
+    };
+    const { draft } = getDraft(await readWith(POPOLO, JSON.stringify(file)));
+    expect(toRows(draft.ties)).toEqual([{ type: 'member-of', source: 'p', target: 'o' }]);
+  });
+
+  it.each([
+    ['a file without people', '{"persons": [], "organizations": []}', 'neither a person'],
+    ['a list of something else', '[1, 2]', 'neither a person'],
+    ['a file that is cut short', '{"persons": [', 'Line 1'],
+  ])('refuses %s', async (_, text, words) => {
+    const result = await readWith(POPOLO, text);
+    expect(result.kind === 'failed' && result.remarks[0].message).toContain(words);
+  });
+});

@@ -1,0 +1,81 @@
+import { decodePieces } from '@/lib/formats/source/decode-bytes';
+import { findEncoding, findLine } from '@/lib/formats/source/decode-text';
+import { encodeText, encodeWide } from '../encode-text';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function read(bytes: Uint8Array): { readonly name: string | null; readonly text: string } {
+  const { name } = findEncoding(bytes);
+  return { name, text: name === null ? '' : [...decodePieces(bytes, name)].join('') };
+}
+
+describe('the encoding of a text', () => {
+  const text = 'source,target\nAmélie,Müller\nنبيه بري,עמוס\n';
+
+  it('is UTF-8 with and without byte order mark', () => {
+    expect(read(encode(text))).toEqual({ name: 'utf-8', text });
+    expect(read(encode(`\ufeff${text}`))).toEqual({ name: 'utf-8', text });
+  });
+
+  it.each([true, false])('is UTF-16 by its byte order mark (little-endian: %s)', (isLittle) => {
+    expect(read(encodeWide(text, isLittle, true)).text).toBe(text);
+  });
+
+  it.each([true, false])(
+    'is UTF-16 without a mark, for all zeros stand on one side (little-endian: %s)',
+    (isLittle) => {
+      expect(read(encodeWide(text, isLittle, false)).text).toBe(text);
+    },
+  );
+
+  it.each([
+    ['windows-1252', 'nom;rôle\nÉlysée;président\nO’Brien;“déjà” – 5 €\n'],
+    ['windows-1252', 'von,nach\nMüller,Großmann\nKöln,Übersee\n'],
+    ['macintosh', 'nom;rôle\nÉlysée;président\nO’Brien;“déjà”\n'],
+    ['macintosh', 'von,nach\nMüller,Großmann\nKöln,Übersee\n'],
+    ['windows-1256', 'المصدر,الهدف\nنبيه بري,حزب الله\nنجيب ميقاتي,لبنان\n'],
+    ['windows-1255', 'מקור,יעד\nעמוס הוכשטיין,נביה ברי\nישראל,לבנון\n'],
+    ['windows-1251', 'источник,цель\nРоссия,Украина\nМосква,Киев\n'],
+    ['windows-1250', 'nazwa,rola\nŁódź,święto\nWałęsa,związek\n'],
+    ['windows-1253', 'από,προς\nΕλλάδα,Κύπρος\nΑθήνα,Λευκωσία\n'],
+  ])('is %s by what reads best', (name, words) => {
+    expect(read(encodeText(words, name))).toEqual({ name, text: words });
+  });
+
+  it('is told as a guess, with the line of the first letter that is no UTF-8', () => {
+    const bytes = encodeText('a,b\nc,d\nMüller,x\n', 'windows-1252');
+    const { doubt } = findEncoding(bytes);
+    expect(doubt).toMatchObject({ message: expect.stringContaining('Windows-1252') });
+    expect(findLine(bytes, doubt?.byte ?? 0)).toBe(3);
+  });
+
+  it('stays UTF-8 when a few letters of many are broken, and tells how many', () => {
+    const bytes = encode(`${'Müller,Köln\n'.repeat(30)}x`);
+    bytes[1] = 0xff;
+    const { name, doubt } = findEncoding(bytes);
+    expect(name).toBe('utf-8');
+    expect(doubt?.message).toContain('broken in 2 places');
+  });
+
+  it('is none for bytes that no text has', () => {
+    expect(findEncoding(Uint8Array.from([0, 1, 2, 3, 0, 5, 6, 7])).name).toBeNull();
+    expect(findEncoding(Uint8Array.from({ length: 500 }, (_, at) => (at * 7) % 32)).name).toBeNull();
+    expect(findEncoding(Uint8Array.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0])).name).toBeNull();
+  });
+});
+
+describe('the pieces of a text', () => {
+  it('come together to the text, whatever letter stands where they part', () => {
+    const text = `${'a'.repeat((1 << 18) - 1)}é${'b'.repeat(1 << 18)}😀`;
+    const pieces = [...decodePieces(encode(text), 'utf-8')];
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.join('') === text).toBe(true);
+  });
+});
+
+describe('the line of a byte', () => {
+  it.each(['\n', '\r\n', '\r'])('counts lines that end with %j', (end) => {
+    const bytes = encode(['one', 'two', 'three'].join(end));
+    expect(findLine(bytes, bytes.length - 1)).toBe(3);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { CSV, TSV } from '@/lib/formats/csv';
+import { CSV_ZIP } from '@/lib/formats/csv-zip';
+import type { Format } from '@/lib/formats/format';
+import { buildImport } from '@/lib/formats/import/build-import';
+import { readFile } from '@/lib/formats/read-file';
+import { XLSX } from '@/lib/formats/xlsx';
+import type { Network } from '@/lib/network/network';
+import { arbitraryExtraNetwork } from './arbitrary-extra-network';
+
+const ignoreProgress = () => {};
+
+async function writeAndRead(format: Format, network: Network) {
+  const written = await format.write?.(network);
+  if (!written) throw new Error(`${format.label} is not written.`);
+  return (await readFile(written.bytes, 'written', ignoreProgress)).result;
+}
+
+describe.each([CSV_ZIP, XLSX])('$label, written and read again', (format) => {
+  it('keeps a network as it was, and has nothing to remark', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryExtraNetwork, async (network) => {
+        expect(await writeAndRead(format, network)).toEqual({ kind: 'network', network, remarks: [] });
+      }),
+    );
+  });
+});
+
+/** Answers the network without what a table of ties has no place for: third roles of own types, and speakers without ties. */
+function withTiedAlone(network: Network): Network {
+  const own = new Set(network.relationshipTypes.map(({ id }) => id));
+  const ties = network.relationships.map((tie) =>
+    own.has(tie.type) ? { ...tie, onBehalfOf: null, toward: null } : tie,
+  );
+  const tied = new Set(ties.flatMap((tie) => [tie.source, tie.target, tie.onBehalfOf, tie.toward]));
+  const relationships = ties.map((tie) => ({
+    ...tie,
+    evidence: tie.evidence.map((item) => (tied.has(item.speaker) ? item : { ...item, speaker: null })),
+  }));
+  return { ...network, relationships };
+}
+
+/** What a table of ties keeps of a network: all of the ties, and of actors and documents what stands beside them. */
+function toTies({ relationships, documents, actors }: Network) {
+  const cited = new Set(relationships.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+  const tied = new Set(relationships.flatMap((tie) => [tie.source, tie.target, tie.onBehalfOf, tie.toward]));
+  return {
+    relationships,
+    documents: sortById(documents.filter(({ id }) => cited.has(id))).map(
+      ({ id, title, publisher, authors, published, url, reliability }) => ({
+        ...{ id, title, publisher, authors, published, url, reliability },
+      }),
+    ),
+    actors: sortById(actors.filter(({ id }) => tied.has(id))).map(({ id, name, kind }) => ({
+      id,
+      name,
+      kind,
+    })),
+  };
+}
+
+function sortById<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  return [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+describe.each([CSV, TSV])('$label, written and read again', (format) => {
+  it('keeps ties, third roles, evidence and cited documents, and names and kinds of those who are tied', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryExtraNetwork.map(withTiedAlone), async (network) => {
+        fc.pre(network.relationships.length > 0);
+        const result = await writeAndRead(format, network);
+        if (result.kind !== 'draft') throw new Error(JSON.stringify(result));
+        const identity = { id: network.id, title: network.title, description: '', asOf: null };
+        const { network: built } = buildImport(result.draft, result.mapping, identity, ignoreProgress);
+        expect(built && toTies(built)).toEqual(toTies(network));
+      }),
+    );
+  });
+});

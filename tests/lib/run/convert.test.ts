@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'convert-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+
+function convert(words: readonly string[], input: string | Buffer = '') {
+  const { npm_lifecycle_event: _, ...env } = process.env;
+  return spawnSync(process.execPath, ['lib/run/convert.mjs', ...words], { env, input, encoding: 'utf8' });
+}
+
+const CSV = 'source,target,type,date\nAda,Bert,meets,2024-10\nBert,عدي,trains,2024-11-01\n';
+
+describe('npm run convert', () => {
+  it('turns a file of another tool into a network, and tells what was read, guessed and made', () => {
+    writeFileSync(at('ties.csv'), CSV);
+    const { status, stdout, stderr } = convert([at('ties.csv'), at('network.json')]);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('Read as CSV');
+    expect(stderr).toContain('2 rows of ties');
+    expect(stderr).toMatch(/Guessed: “meets” is “talks-to”/);
+    expect(stderr).toContain('Made 3 actors, 2 ties, 0 documents, 0 claims.');
+    expect(stderr).toContain('Nothing is lost.');
+    const network = JSON.parse(readFileSync(at('network.json'), 'utf8'));
+    expect(network).toMatchObject({
+      format: 'backchannel/1',
+      id: 'ties',
+      relationshipTypes: [{ label: 'trains' }],
+    });
+  });
+
+  it('writes to another tool what comes back the same, over standard input and output', () => {
+    const shipped = readFileSync('data/oslo-1993.json', 'utf8');
+    const there = convert(['-', '-', '--to', 'graphml'], shipped);
+    expect([there.status, there.stdout.startsWith('<?xml')]).toEqual([0, true]);
+    const back = convert(['-', '-', '--to', 'backchannel'], there.stdout);
+    const plain = convert(['-', '-', '--to', 'backchannel'], shipped);
+    expect([back.status, back.stdout]).toEqual([0, plain.stdout]);
+  });
+
+  it('tells what the format does not hold', () => {
+    const { status, stderr } = convert(['data/lebanon-ceasefire-2024.json', at('lebanon.csv')]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Lost: .*claim/m);
+  });
+
+  it('uses a mapping that was kept, puts events together, and reports all when asked', () => {
+    writeFileSync(at('pairs.csv'), 'p,q,when\nAda,Bert,2024-10-01\nAda,Bert,2024-10-09\n');
+    const mapping = {
+      tieColumns: { p: 'source', q: 'target', when: 'date' },
+      otherKind: 'person',
+      otherType: 'backs',
+    };
+    writeFileSync(at('kept.json'), JSON.stringify(mapping));
+    const words = [
+      '--mapping',
+      at('kept.json'),
+      '--aggregate',
+      'month',
+      '--report',
+      '--id',
+      'own',
+      '--title',
+      'Own',
+    ];
+    const { status, stderr } = convert([at('pairs.csv'), at('own.json'), ...words]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('1 × backs')]);
+    expect(stderr).toContain('"aggregate": "month"');
+    const network = JSON.parse(readFileSync(at('own.json'), 'utf8'));
+    expect(network).toMatchObject({
+      id: 'own',
+      title: 'Own',
+      actors: [{ kind: 'person' }, { kind: 'person' }],
+    });
+    expect(network.relationships).toHaveLength(1);
+  });
+
+  it.each([
+    ['a file that is no network', () => [at('junk'), at('never.json')], /of no format that is read/],
+    ['a file that is not there', () => [at('nowhere.csv'), at('never.json')], /cannot be read \(ENOENT\)/],
+    [
+      'a folder to write to that is not there',
+      () => [at('ties.csv'), at('no/never.json')],
+      /cannot be written/,
+    ],
+    [
+      'a mapping that is none',
+      () => [at('ties.csv'), at('never.json'), '--mapping', at('junk')],
+      /cannot be used/,
+    ],
+    ['an ending that says nothing', () => [at('ties.csv'), at('never.docx')], /say with --to/],
+    ['a format that is only read', () => [at('ties.csv'), '-', '--to', 'stix'], /--to is "stix"/],
+    [
+      'a format that is none',
+      () => [at('ties.csv'), '-', '--to', 'gexf', '--from', 'word'],
+      /--from is "word"/,
+    ],
+  ])('ends with 1 and writes nothing for %s', (_, words, why) => {
+    writeFileSync(at('junk'), Buffer.from([0, 1, 2, 3, 255, 0]));
+    const { status, stdout, stderr } = convert(words());
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(why);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(existsSync(at('never.json'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it.each([
+    [[]],
+    [['one']],
+    [['one', 'two', 'three']],
+    [['a', 'b', '--colour']],
+    [['a', 'b', '--aggregate', 'week']],
+  ])('ends with 2 and says how it is used: %j', (words) => {
+    const { status, stdout, stderr } = convert(words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^backchannel: /);
+  });
+
+  it('says how it is used when asked', () => {
+    const { status, stdout } = convert(['--help']);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('npm run convert -- <in> <out>')]);
+  });
+});
