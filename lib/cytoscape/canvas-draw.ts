@@ -42,8 +42,8 @@ export function watchDrawing(
   };
   const refresh = () => {
     const at = source ?? over ?? findSelected();
-    const isThere = at !== null && at.inside() && getTell() !== null;
-    overlay.showHandle(isThere ? getRenderedBox(at) : null, getTheme());
+    const box = at?.inside() && getTell() !== null ? getRenderedBox(at) : null;
+    overlay.showHandle(box, getTheme());
   };
   /** A filter tells of each actor that it hides: the handle moves once for all of them. */
   const later = () => {
