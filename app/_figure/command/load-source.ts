@@ -4,8 +4,9 @@ import type { Issue } from '@/lib/network/issue';
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
-import { loadNetwork } from '@/lib/store/load-networks';
-import { findErrorCode, findNetworkFolder, isNetworkId } from '@/lib/store/network-folder';
+import { loadNetworkBeside } from '@/lib/store/load-beside';
+import { findErrorCode, findNetworkFolder, NetworkFolderError } from '@/lib/store/network-folder';
+import { StoreError } from '@/lib/store/store-error';
 
 export type LoadedSource =
   | { readonly ok: true; readonly network: Network }
@@ -16,15 +17,14 @@ const BYTES_PER_CHARACTER = 3;
 const MOST_ISSUES = 10;
 
 /**
- * Answers the network of that id in the folder of networks, or of that file, whose path begins at `folder`; or why there
- * is none, in lines for people. What could be both is the network in the folder of networks.
+ * Answers the network that a server would have under that id, or that of a file, whose path begins at `folder`; or why there
+ * is none, in lines for people. What could be both is the server's.
  */
 export async function loadSource(source: string, folder: string): Promise<LoadedSource> {
-  if (isNetworkId(source)) {
-    const loaded = await loadNetwork(source);
-    if (loaded?.state === 'parsed') return { ok: true, network: loaded.network };
-    if (loaded) return toBroken(`${source}.json`, loaded.issues, loaded.omitted);
-  }
+  const kept = await loadNetworkBeside(source).catch(tellTrouble);
+  if (typeof kept === 'string') return { ok: false, lines: [kept] };
+  if (kept && 'issues' in kept) return toBroken(`${source}.json`, kept.issues, kept.omitted);
+  if (kept) return { ok: true, network: kept };
   const file = path.resolve(folder, source);
   const status = await stat(file).catch((error: unknown) => findErrorCode(error) ?? String(error));
   if (typeof status === 'string' || !status.isFile()) {
@@ -35,6 +35,12 @@ export async function loadSource(source: string, folder: string): Promise<Loaded
   if (status.size > LIMITS.text * BYTES_PER_CHARACTER)
     return { ok: false, lines: [`${file} is too large for a network.`] };
   return parseFile(file, await readFile(file));
+}
+
+/** What a person can mend is told in its own words. */
+function tellTrouble(error: unknown): string {
+  if (error instanceof StoreError || error instanceof NetworkFolderError) return error.message;
+  throw error;
 }
 
 function parseFile(file: string, bytes: Uint8Array): LoadedSource {

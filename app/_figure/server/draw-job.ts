@@ -2,7 +2,6 @@ import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artis
 import { parseFigureParams } from '@/lib/figure/figure-params';
 import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/default-lens';
-import { loadNetwork } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import type { FigureReply } from '../figure-reply';
 import { orderFigure } from '../order-figure';
@@ -22,16 +21,13 @@ export function getServerArtist(): Promise<FigureArtist> {
 }
 
 /**
- * Draws a figure of a network in the folder, however long it takes. The job has been checked: throws when there is no such
- * network any more, or when a parameter cannot be used.
+ * Draws a figure, however long it takes. Its query has been checked: throws when one of its parameters cannot be used.
  */
-export async function drawJob({ id, query, format, site }: FigureJob): Promise<FigureReply> {
-  const loaded = await loadNetwork(id);
-  if (loaded?.state !== 'parsed') throw new Error(`The network “${id}” went away before it was drawn.`);
-  const graph = getStoredGraph(loaded.network);
+export async function drawJob({ network, query, format, site }: FigureJob): Promise<FigureReply> {
+  const graph = getStoredGraph(network);
   const context = { graph, defaultLens: findDefaultLens(graph) };
   const { problems, ...request } = parseFigureParams(new URLSearchParams(query), context);
-  if (problems[0]) throw new Error(`The network “${id}” changed before it was drawn: ${problems[0].message}`);
+  if (problems[0]) throw new Error(`The parameter “${problems[0].parameter}”: ${problems[0].message}`);
   return toFigureReply(async () => {
     const order = orderFigure(buildServerGround(graph, request), request, format, site);
     return (await getServerArtist()).draw(order);

@@ -1,9 +1,9 @@
 import type { FigureFormatId } from '@/lib/figure/figure-formats';
+import type { Network } from '@/lib/network/network';
 
-/** A figure that the server is asked for, as plain data that can be sent to a thread. */
+/** A figure that the server is asked for. Its query has been checked against its network. */
 export type FigureJob = {
-  /** Of a network in the folder. */
-  readonly id: string;
+  readonly network: Network;
   /** What the link says, without its question mark. */
   readonly query: string;
   readonly format: FigureFormatId;

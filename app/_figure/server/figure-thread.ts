@@ -1,12 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { FigureReply } from '../figure-reply';
 import type { FigureJob } from './figure-job';
-
-/** What a thread tells: that it can draw, then of each job its reply, or what went wrong. */
-export type FromThread =
-  | { readonly type: 'ready' }
-  | { readonly type: 'reply'; readonly reply: FigureReply }
-  | { readonly type: 'failed'; readonly message: string };
+import type { FromThread } from './thread-messages';
+import { createThreadNetworks } from './thread-networks';
 
 /** A thread that draws one figure at a time. Nothing is heard of it any more once it is stopped. */
 export type FigureThread = {
@@ -29,6 +24,7 @@ export function startFigureThread({ onTold, onEnded }: FigureThreadEvents): Figu
   const worker = new Worker(new URL('./figure.thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   });
+  const toMessages = createThreadNetworks();
   const end = (why: string) => {
     if (isStopped) return;
     isStopped = true;
@@ -41,7 +37,9 @@ export function startFigureThread({ onTold, onEnded }: FigureThreadEvents): Figu
   worker.on('exit', (code) => end(`It ended with code ${code}.`));
   worker.unref();
   return {
-    post: (job) => worker.postMessage(job),
+    post: (job) => {
+      for (const message of toMessages(job)) worker.postMessage(message);
+    },
     stop: () => {
       isStopped = true;
       void worker.terminate();

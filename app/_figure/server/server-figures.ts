@@ -1,4 +1,3 @@
-import type { Network } from '@/lib/network/network';
 import type { FigureReply } from '../figure-reply';
 import { drawJob } from './draw-job';
 import type { FigureJob } from './figure-job';
@@ -18,10 +17,10 @@ const STUDIO: unique symbol = Symbol.for('backchannel.figures');
 const shared = globalThis as typeof globalThis & { [STUDIO]?: Studio };
 
 /**
- * Answers a figure of a network in the folder: one that was drawn before, or drawn in a thread within a minute. On the
- * global object because the bundler loads this module once for each address.
+ * Answers a figure: one that was drawn before, or drawn in a thread within a minute. On the global object because the bundler
+ * loads this module once for each address.
  */
-export function drawServerFigure(network: Network, job: FigureJob): Promise<FigureReply> {
+export function drawServerFigure(job: FigureJob): Promise<FigureReply> {
   shared[STUDIO] ??= {
     line: createFigureLine({
       startThread: startFigureThread,
@@ -32,5 +31,6 @@ export function drawServerFigure(network: Network, job: FigureJob): Promise<Figu
     shelf: createFigureShelf(MOST_KEPT_BYTES),
   };
   const { line, shelf } = shared[STUDIO];
-  return shelf.get(network, JSON.stringify([job.format, job.query, job.site]), () => line.draw(job));
+  const { network, format, query, site } = job;
+  return shelf.get(network, JSON.stringify([format, query, site]), () => line.draw(job));
 }

@@ -27,7 +27,7 @@ export function answerWithFigure(
     const { problems, ...figure } = parseFigureParams(new URL(request.url).searchParams, context);
     if (isAnyProblem(problems)) return respondBadParameters(request, problems);
     const query = toFigureQuery(figure, context);
-    const reply = await drawServerFigure(network, { id, query, format, site: toSite(request) });
+    const reply = await drawServerFigure({ network, query, format, site: toSite(request) });
     if (!reply.ok) return refuse(request, reply.refusal, reply.message);
     const { mediaType } = getFigureFormat(format);
     return respondFile(request, reply.figure.bytes, { name: `${id}.${format}`, mediaType });

@@ -13,6 +13,9 @@ import { buildCanonicalRequest } from '../_layout/canonical-request';
 
 type Arranged = Readonly<Partial<Record<LayoutId, Positions>>>;
 
+/** The layouts of a network as it was: whoever changes it may change them. */
+export type Canonical = { readonly graph: NetworkGraph; readonly arranged: Arranged };
+
 const NOWHERE: Positions = {};
 
 /**
@@ -34,7 +37,7 @@ export function usePositions({
 }) {
   const [arranged, setArranged] = useState<Arranged>(initial);
   // The network's own layouts, as everybody has them; what is arranged anew takes their place on this page alone.
-  const [canonical, setCanonical] = useState<Arranged>(initial);
+  const [canonical, setCanonical] = useState<Canonical>(() => ({ graph, arranged: initial }));
   const [failure, setFailure] = useState<string | null>(null);
   const [placed, setPlaced] = useLocalStorage<Positions>({
     key: `backchannel/placed/${networkId}/${layout}`,
@@ -67,7 +70,11 @@ export function usePositions({
   useEffect(() => {
     if (!missing) return;
     run(layout, buildCanonicalRequest(graph, layout, defaultLens)).then((positions) => {
-      if (positions) setCanonical((current) => ({ ...current, [layout]: positions }));
+      if (!positions) return;
+      setCanonical((current) => {
+        const others = current.graph === graph ? current.arranged : {};
+        return { graph, arranged: { ...others, [layout]: positions } };
+      });
     });
   }, [missing, run, layout, graph, defaultLens]);
 
@@ -94,10 +101,9 @@ export function usePositions({
     [run],
   );
   const placedCount = Object.keys(placed).length;
-  const plain = canonical[layout] ?? null;
   return useMemo(
-    () => ({ positions, canonical: plain, place, release, arrange, arrangeSides, placedCount, failure }),
-    [positions, plain, place, release, arrange, arrangeSides, placedCount, failure],
+    () => ({ positions, canonical, place, release, arrange, arrangeSides, placedCount, failure }),
+    [positions, canonical, place, release, arrange, arrangeSides, placedCount, failure],
   );
 }
 

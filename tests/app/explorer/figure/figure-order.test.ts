@@ -1,4 +1,5 @@
 import {
+  findCanonical,
   toDrawingOrder,
   toFigureLink,
   toFigurePlaces,
@@ -41,12 +42,39 @@ describe('where the actors of a figure stand', () => {
     expect(positions).toEqual(placed);
   });
 
+  it('is told of who is new, and stands where the map has set them down', () => {
+    const { a2: _, ...known } = stands;
+    const { positions, placed } = toFigurePlaces(view, known, known);
+    expect(Object.keys(placed)).toEqual(['a2']);
+    expect(positions.a2).toEqual(placed.a2);
+    expect(positions.a2?.y).toBeGreaterThan(positions.a1?.y ?? 0);
+  });
+
   it('leaves out who is not shown', () => {
     expect(Object.keys(toFigurePlaces(view, { ...stands, gone: { x: 1, y: 1 } }, null).positions)).toEqual([
       'a0',
       'a1',
       'a2',
     ]);
+  });
+});
+
+describe('the network’s own layout', () => {
+  const { context, stands } = createPlace(3);
+  const arranged = { force: stands };
+
+  it('is known in the arrangements that were computed', () => {
+    const before = { graph: context.graph, arranged };
+    expect(findCanonical(before, context.graph, 'force')).toBe(stands);
+    expect(findCanonical(before, context.graph, 'circle')).toBeNull();
+  });
+
+  it('holds for a network that was changed in words alone, and not when somebody is new', () => {
+    const network = context.graph.getAttribute('network');
+    const before = { graph: context.graph, arranged };
+    const reworded = buildNetworkGraph({ ...network, description: 'Another.' });
+    expect(findCanonical(before, reworded, 'force')).toBe(stands);
+    expect(findCanonical(before, createPlace(4).context.graph, 'force')).toBeNull();
   });
 });
 

@@ -1,9 +1,12 @@
 import type { FigureReply } from '@/app/_figure/figure-reply';
 import type { FigureJob } from '@/app/_figure/server/figure-job';
 import { createFigureLine, type FigureLineOptions } from '@/app/_figure/server/figure-line';
-import type { FigureThreadEvents, FromThread } from '@/app/_figure/server/figure-thread';
+import type { FigureThreadEvents } from '@/app/_figure/server/figure-thread';
+import type { FromThread } from '@/app/_figure/server/thread-messages';
+import { createNetwork } from '@/tests/fixtures/create-network';
 
-const toJob = (id: string): FigureJob => ({ id, query: '', format: 'svg', site: '' });
+const network = createNetwork({});
+const toJob = (query: string): FigureJob => ({ network, query, format: 'svg', site: '' });
 const toReply = (title: string): FigureReply => ({
   ok: true,
   figure: { bytes: new Uint8Array(), width: 1, height: 1, title, description: '', warnings: [] },
@@ -32,15 +35,15 @@ function createLine(options: Partial<FigureLineOptions> = {}) {
       const thread = new HandThread(events);
       threads.push(thread);
       return {
-        post: (job) => thread.jobs.push(job.id),
+        post: ({ query }) => thread.jobs.push(query),
         stop: () => {
           thread.isStopped = true;
         },
       };
     },
     drawHere: async (job) => {
-      drawnHere.push(job.id);
-      return toReply(`${job.id} here`);
+      drawnHere.push(job.query);
+      return toReply(`${job.query} here`);
     },
     timeLimit: 1000,
     mostWaiting: 2,

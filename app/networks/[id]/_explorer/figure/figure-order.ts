@@ -1,13 +1,18 @@
 import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
+import { completePositions } from '@/lib/cytoscape/elements';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
-import type { ViewState } from '@/lib/explorer/view-state';
+import type { LayoutId, ViewState } from '@/lib/explorer/view-state';
 import type { FigureFormatId } from '@/lib/figure/figure-formats';
 import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
 import { MOST_PLACED } from '@/lib/figure/figure-parameters';
 import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
 import { toTenth } from '@/lib/figure/plane-forms';
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { buildCanonicalRequest } from '../../_layout/canonical-request';
+import type { Canonical } from '../use-positions';
 
 /** Where those who are shown stand: all of them, and those who do not stand where the network's own layout has them. */
 export type FigurePlaces = { readonly positions: Positions; readonly placed: Positions };
@@ -23,10 +28,12 @@ const LONGEST_LINK = 8_000;
  * the page draws what the link's figure shows. `canonical`: the network's own layout, when it is known.
  */
 export function toFigurePlaces(view: View, positions: Positions, canonical: Positions | null): FigurePlaces {
+  // Who is new stands where the map has set them down.
+  const stands = completePositions(view, positions);
   const all: Record<string, { x: number; y: number }> = {};
   const placed: Record<string, { x: number; y: number }> = {};
   for (const { id } of view.actors) {
-    const point = positions[id];
+    const point = stands[id];
     if (!point) continue;
     const own = canonical?.[id];
     const isMoved = own?.x !== point.x || own.y !== point.y;
@@ -34,6 +41,21 @@ export function toFigurePlaces(view: View, positions: Positions, canonical: Posi
     if (isMoved) placed[id] = all[id];
   }
   return { positions: all, placed };
+}
+
+/**
+ * Answers where the network's own layout puts its actors; null when that is not known: since it was computed, the network
+ * was changed in what the layout depends on.
+ */
+export function findCanonical(
+  { graph: before, arranged }: Canonical,
+  graph: NetworkGraph,
+  layout: LayoutId,
+): Positions | null {
+  const positions = arranged[layout] ?? null;
+  if (positions === null || before === graph) return positions;
+  const ask = (of: NetworkGraph) => JSON.stringify(buildCanonicalRequest(of, layout, findDefaultLens(of)));
+  return ask(before) === ask(graph) ? positions : null;
 }
 
 /** Answers the order for a figure, which a worker draws. */

@@ -10,7 +10,7 @@ import type { Arrangement } from '../use-positions';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
 import { FigureForm } from './figure-form';
-import { toDrawingOrder, toFigureLink, toFigurePlaces } from './figure-order';
+import { findCanonical, toDrawingOrder, toFigureLink, toFigurePlaces } from './figure-order';
 import { FigurePreview } from './figure-preview';
 import { FigureWords } from './figure-words';
 import { useDrawingLine } from './use-drawing-line';
@@ -38,9 +38,10 @@ export function FigureStudio({ arrangement }: { arrangement: Arrangement }) {
     [choices, scheme, frame],
   );
   const { positions, canonical } = arrangement;
+  const { layout } = state;
   const places = useMemo(
-    () => toFigurePlaces(view, positions ?? NOWHERE, canonical),
-    [view, positions, canonical],
+    () => toFigurePlaces(view, positions ?? NOWHERE, findCanonical(canonical, graph, layout)),
+    [view, positions, canonical, graph, layout],
   );
   const order = useCallback(
     (format: FigureFormatId, changes: Partial<FigureOptions> = {}) =>

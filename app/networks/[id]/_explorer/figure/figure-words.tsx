@@ -52,7 +52,7 @@ export function FigureWords({
         </div>
       ) : (
         <p className={styles.hint}>
-          So many actors were moved by hand that no address can tell. Save the figure instead.
+          No address can tell where so many actors stand. Save the figure instead.
         </p>
       )}
     </>
