@@ -43,7 +43,7 @@ export function watchDrawing(
   const refresh = () => {
     const at = source ?? over ?? findSelected();
     const isThere = at?.inside() && getTell() !== null;
-    overlay.showHandle(isThere ? getRenderedBox(at) : null, getTheme());
+    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, getTheme());
   };
   /** A filter tells of each actor that it hides: the handle moves once for all of them. */
   const later = () => {
