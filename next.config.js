@@ -1,9 +1,30 @@
+/** What browsers are told with everything that comes from here. */
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** @param {Record<string, string>} headers */
+const toList = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Packages with parts that are no JavaScript, or that look for such parts by themselves.
   serverExternalPackages: ['libsql', 'pg'],
+  headers: async () => [
+    { source: '/:path*', headers: toList(HEADERS) },
+    // Pages have a policy of their own, made anew for each request; answers of the API are no pages.
+    {
+      source: '/api/:path*',
+      headers: toList({ 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }),
+    },
+  ],
   // Next writes files of its own for coding agents unless it is told not to.
   agentRules: false,
   experimental: { agentUpgrade: false, optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },

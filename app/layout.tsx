@@ -8,7 +8,9 @@ import './theme.css';
 
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { NONCE_HEADER } from './_door/content-policy';
 import { loadDirection } from './_shell/direction';
 import { Providers } from './_shell/providers';
 
@@ -29,13 +31,16 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const direction = await loadDirection();
+  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
     <html lang="en" dir={direction} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>
       <body>
-        <Providers direction={direction}>{children}</Providers>
+        <Providers direction={direction} nonce={nonce}>
+          {children}
+        </Providers>
       </body>
     </html>
   );

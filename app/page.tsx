@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { maySee } from '@/lib/store/access/visitor';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { requireVisitor } from './_door/require-visitor';
 import { PageShell } from './_shell/page-shell';
 import shell from './_shell/page-shell.module.css';
 import { Picture } from './_signs/picture';
@@ -18,7 +20,8 @@ export const dynamic = 'force-dynamic';
 
 /** The library: every network of the folder, each with a small picture of the view in which it opens. */
 export default async function LibraryPage() {
-  const list = await loadNetworkList();
+  const visitor = await requireVisitor('/');
+  const list = (await loadNetworkList()).filter(({ id }) => maySee(visitor, id));
   const parsed = list.filter((entry) => entry.state === 'parsed');
   const broken = list.filter((entry) => entry.state === 'broken');
   return (

@@ -6,7 +6,7 @@ import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 
 /** The cookie that holds the token of a browser that has signed in. No script can read it. */
-export const TOKEN_COOKIE = 'backchannel-token';
+const TOKEN_COOKIE = 'backchannel-token';
 
 /** What a visitor shows at the door, and where it came from. */
 export type Shown = { readonly token: string | null; readonly address: string };
@@ -41,6 +41,16 @@ export async function admit({ token, address }: Shown): Promise<Admission> {
 export function admitRequest(headers: Pick<Headers, 'get'>): Promise<Admission> {
   const token = toBearerToken(headers) ?? readCookie(headers, TOKEN_COOKIE);
   return admit({ token, address: toAddress(headers) });
+}
+
+/** How long a browser stays signed in: thirty days, in seconds. A token may be good for less. */
+const LASTS = 30 * 24 * 60 * 60;
+
+/** Answers the cookie that makes a browser show a token; with null, that makes it forget one. */
+export function toCookie(token: string | null): string {
+  const lasts = token === null ? 0 : LASTS;
+  const secure = readDoor(process.env).isSecure ? '; Secure' : '';
+  return `${TOKEN_COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${lasts}${secure}`;
 }
 
 /** Answers where a request came from, as far as it is known: the last address that was noted on the way. */

@@ -4,7 +4,7 @@ import { installIfNeeded } from './install.mjs';
 import { runProcess, treatSignalsAsSuccess } from './processes.mjs';
 import { runProgram } from './program.mjs';
 import { ROOT } from './root.mjs';
-import { startServer } from './server.mjs';
+import { startServer, toDataFolder } from './server.mjs';
 
 /** Installs and builds what is not up to date, then serves until it is stopped. */
 export function serve() {
@@ -33,7 +33,11 @@ export function develop() {
     const args = [nextProgram(ROOT), 'dev', '--hostname', address.host, '--port', String(address.port)];
     const { code } = await runProcess(process.execPath, args, {
       cwd: ROOT,
-      env: { NODE_ENV: 'development' },
+      env: {
+        NODE_ENV: 'development',
+        BACKCHANNEL_BOUND_TO: address.host,
+        DATA_DIR: toDataFolder(ROOT),
+      },
     });
     return code;
   });

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { toUrl } from './address.mjs';
 import { nextProgram } from './build.mjs';
@@ -19,12 +20,17 @@ export async function startServer(root, { host, port, env = {} }) {
   const args = [nextProgram(root), 'start', '--hostname', host, '--port', String(port)];
   const started = startProcess(process.execPath, args, {
     cwd: root,
-    env: { NODE_ENV: 'production', ...env },
+    // The server lets in whoever asks only where nobody else can ask: it has to know where it listens.
+    env: { NODE_ENV: 'production', BACKCHANNEL_BOUND_TO: host, DATA_DIR: toDataFolder(root), ...env },
     readsOutput: true,
   });
   const release = holdOutput(started.child.stdout);
   const url = toUrl({ host, port });
-  const answered = await Promise.race([waitForAnswer({ host, port }), started.ended]);
+  let hasEnded = false;
+  const ended = started.ended.finally(() => {
+    hasEnded = true;
+  });
+  const answered = await Promise.race([waitForAnswer({ host, port }, () => hasEnded), ended]);
   if (answered === true) {
     release('');
     return { url, ended: started.ended, stop: () => stopProcess(started) };
@@ -34,6 +40,14 @@ export async function startServer(root, { host, port, env = {} }) {
     throw new Failure(`the server ended with exit code ${answered.code} before it answered.`);
   await stopProcess(started);
   throw new Failure(`the server did not answer at ${url} within ${START_TIMEOUT / 1000} seconds.`);
+}
+
+/**
+ * The folder of what is kept, as a whole path: a server may change the folder that it works in.
+ * @param {string} root
+ */
+export function toDataFolder(root) {
+  return resolve(root, process.env.DATA_DIR?.trim() || 'var');
 }
 
 /**
@@ -56,12 +70,13 @@ function holdOutput(output) {
 
 /**
  * @param {import('./address.mjs').Address} address
+ * @param {() => boolean} hasEnded whether nobody is left who could answer
  * @returns {Promise<boolean>} false when the time is over
  */
-async function waitForAnswer({ host, port }) {
+async function waitForAnswer({ host, port }, hasEnded) {
   const at = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   const end = Date.now() + START_TIMEOUT;
-  while (Date.now() < end) {
+  while (Date.now() < end && !hasEnded()) {
     if (await answers(at, port)) return true;
     await wait(50);
   }
@@ -75,14 +90,12 @@ async function waitForAnswer({ host, port }) {
  */
 function answers(host, port) {
   return new Promise((resolve) => {
-    // Any answer will do, and this one costs no page: the first of those is for the person who waits.
-    const request = get(
-      { host, port, path: '/_next/static/', agent: false, timeout: START_TIMEOUT },
-      (response) => {
-        response.resume();
-        response.once('end', () => resolve(true));
-      },
-    );
+    // Any answer will do, and this one costs no page: the first of those is for the person who waits. It comes only once the
+    // server has looked whether it may serve at all, which files of the build do not wait for.
+    const request = get({ host, port, path: '/api/up', agent: false, timeout: START_TIMEOUT }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(true));
+    });
     request.once('timeout', () => request.destroy()).once('error', () => resolve(false));
   });
 }

@@ -38,7 +38,7 @@ await runProgram(async () => {
   const found = await findBrowser();
   if (!found) throw new Failure(HOW_TO_INSTALL);
   await buildIfNeeded(ROOT);
-  register('./load-typescript.mjs', import.meta.url);
+  register('../../lib/run/load-typescript.mjs', import.meta.url);
   const { toTable, replaceTable } = await import('./finding');
   const table = toTable(await measure(found, repetitions));
   console.log(table);

@@ -13,7 +13,9 @@ const FLAGS = [
 ];
 
 /** What the pages of one test did that no page may do. */
-type Breaches = { foreignRequests: string[]; uncaughtErrors: string[] };
+type Breaches = { foreignRequests: string[]; uncaughtErrors: string[]; policyBreaches: string[] };
+
+const NO_BREACHES: Breaches = { foreignRequests: [], uncaughtErrors: [], policyBreaches: [] };
 
 /** A browser for the tests of one file. */
 export type TestBrowser = {
@@ -30,11 +32,11 @@ export function toAddress(path: string): string {
 
 /**
  * Starts a browser for the tests of this file; call it once, outside of them. After each test its pages are closed, and the
- * test fails if one of them asked another host for anything or let an error go uncaught.
+ * test fails if one of them asked another host for anything, let an error go uncaught, or wanted what its policy forbids.
  */
 export function startBrowser(): TestBrowser {
   let browser: Browser | undefined;
-  let breaches: Breaches = { foreignRequests: [], uncaughtErrors: [] };
+  let breaches = structuredClone(NO_BREACHES);
   // A browser on a machine with little to spare may be late once; what fails twice is a defect, and both are shown.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
@@ -46,8 +48,8 @@ export function startBrowser(): TestBrowser {
   afterEach(async () => {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
     const found = breaches;
-    breaches = { foreignRequests: [], uncaughtErrors: [] };
-    expect(found).toEqual({ foreignRequests: [], uncaughtErrors: [] });
+    breaches = structuredClone(NO_BREACHES);
+    expect(found).toEqual(NO_BREACHES);
   });
 
   afterAll(() => browser?.close());
@@ -57,6 +59,10 @@ export function startBrowser(): TestBrowser {
     const context = await browser.newContext({ baseURL: toAddress('/'), ...options });
     context.on('request', (request) => {
       if (isForeign(request.url())) breaches.foreignRequests.push(request.url());
+    });
+    context.on('console', (message) => {
+      const text = message.text();
+      if (/Content Security Policy/i.test(text)) breaches.policyBreaches.push(text.slice(0, 500));
     });
     context.on('weberror', (error) => breaches.uncaughtErrors.push(String(error.error())));
     return context.newPage();

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../lib/run/address.mjs';
 import { findBrowser, HOW_TO_INSTALL } from '../../lib/run/browser.mjs';
@@ -16,11 +18,18 @@ export default async function setUp() {
   process.env.BACKCHANNEL_FOUND_BROWSER = JSON.stringify(browser);
   if (process.env.BACKCHANNEL_URL) return;
   await buildIfNeeded(ROOT);
+  // What tests keep goes with them.
+  const kept = mkdtempSync(join(tmpdir(), 'backchannel-kept-'));
   const server = await startServer(ROOT, {
     host: '127.0.0.1',
     port: await findFreePort(),
-    env: { NETWORKS_DIR: process.env.NETWORKS_DIR ?? join(ROOT, 'data') },
+    env: { NETWORKS_DIR: process.env.NETWORKS_DIR ?? join(ROOT, 'data'), DATA_DIR: join(kept, 'var') },
   });
-  keepServer(server);
+  keepServer({
+    stop: async () => {
+      await server.stop();
+      rmSync(kept, { recursive: true, force: true });
+    },
+  });
   process.env.BACKCHANNEL_URL = server.url;
 }

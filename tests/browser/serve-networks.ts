@@ -18,7 +18,8 @@ export function serveFixtures(files: Readonly<Record<string, string>> = {}): { r
     server = await startServer(process.cwd(), {
       host: '127.0.0.1',
       port: await findFreePort(),
-      env: { NETWORKS_DIR: folder },
+      // Hidden from the list of networks, and gone with the folder.
+      env: { NETWORKS_DIR: folder, DATA_DIR: join(folder, '.kept') },
     });
     // The environment of a test file is its own.
     process.env.BACKCHANNEL_URL = server.url;

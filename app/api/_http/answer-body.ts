@@ -1,6 +1,6 @@
 import type { ParseResult } from '@/lib/network/issue';
 import { PROBLEMS, type ProblemId } from './problems';
-import { PATIENCE, readBody } from './read-body';
+import { JSON_TYPE, PATIENCE, readBody } from './read-body';
 import { respondProblem } from './respond';
 
 /**
@@ -12,7 +12,7 @@ export async function answerBody<T>(
   { bytes, parse }: { readonly bytes: number; readonly parse: (text: string) => ParseResult<T> },
   work: (value: T) => Response | Promise<Response>,
 ): Promise<Response> {
-  const body = await readBody(request, { bytes, ...PATIENCE });
+  const body = await readBody(request, { type: JSON_TYPE, bytes, ...PATIENCE });
   if (!body.ok) return respondPlain(request, body.problem);
   const { issues, omitted, ...result } = parse(body.text);
   if (result.ok) return work(result.value);

@@ -1,8 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ProblemId } from './problems';
 
-/** How many bytes a body may have, and how many milliseconds it may take: as a whole, and between two pieces of it. */
-export type Patience = { readonly bytes: number; readonly whole: number; readonly pause: number };
+/** What a body may be: of which type, how many bytes, how many milliseconds as a whole and between two pieces of it. */
+export type Patience = {
+  readonly type: RegExp;
+  readonly bytes: number;
+  readonly whole: number;
+  readonly pause: number;
+};
+
+export const JSON_TYPE = /^application\/([^\s;]+\+)?json$/i;
+export const FORM_TYPE = /^application\/x-www-form-urlencoded$/i;
 
 export const PATIENCE = { whole: 60_000, pause: 10_000 } as const;
 
@@ -14,12 +22,12 @@ export type Body =
     };
 
 /**
- * Reads the JSON text of a request’s body, and stops as soon as there is more of it than allowed, or it takes too long.
- * Only a request that says that it is JSON is read: another site’s form cannot say so.
+ * Reads the text of a request’s body, and stops as soon as there is more of it than allowed, or it takes too long. Only
+ * what says that it is of the type is read: the form of another site cannot say that it is JSON.
  */
-export async function readBody(request: Request, { bytes, whole, pause }: Patience): Promise<Body> {
-  const [type] = (request.headers.get('Content-Type') ?? '').split(';');
-  if (!/^application\/(\S+\+)?json$/i.test(type?.trim() ?? '')) return { ok: false, problem: 'wrong-type' };
+export async function readBody(request: Request, { type, bytes, whole, pause }: Patience): Promise<Body> {
+  const [said = ''] = (request.headers.get('Content-Type') ?? '').split(';');
+  if (!type.test(said.trim())) return { ok: false, problem: 'wrong-type' };
   if (Number(request.headers.get('Content-Length') ?? 0) > bytes) return { ok: false, problem: 'too-large' };
   const end = Date.now() + whole;
   const reader = request.body?.getReader();

@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { filterNetwork } from '@/lib/graph/filter';
+import { maySee } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
 import { buildFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { findPageVisitor, requireVisitor } from '../../_door/require-visitor';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/explorer';
 import { findStoredLayout } from './_layout/stored-layout';
@@ -18,7 +20,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadNetwork((await params).id);
+  const { id } = await params;
+  const visitor = await findPageVisitor();
+  const loaded = visitor && maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) return { title: 'Not found' };
   if (loaded.state === 'broken') return { title: 'Not a network' };
   return { title: loaded.network.title, description: loaded.network.description };
@@ -26,13 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The explorer of one network, drawn on the server as the link asks for it. */
 export default async function NetworkPage({ params, searchParams }: Props) {
-  const loaded = await loadNetwork((await params).id);
+  const { id } = await params;
+  const query = toQuery(await searchParams);
+  const visitor = await requireVisitor(`/networks/${encodeURIComponent(id)}${query && `?${query}`}`);
+  const loaded = maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
   const { network, version, warnings } = loaded;
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
-  const query = toQuery(await searchParams);
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
   const positions = findStoredLayout(graph, state.layout, defaultLens);
   const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import Database from 'libsql';
 import { StoreError } from '../store-error';
 import type { StoreSettings } from '../store-settings';
+import { EmbeddedDialect } from './embedded-dialect';
 import { type Engine, findCode } from './engine';
 import { lockFolder } from './folder-lock';
 import { checkFreeSpace } from './free-space';
@@ -43,7 +44,7 @@ export async function openEmbedded(
     if (isServer) opened.unlock = lockFolder(folder);
     const database = openFile(toDatabaseFile(settings));
     opened.database = database;
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(database) });
     checkFreeSpace(folder, reserve);
     await migrate(db, { migrations, backUp: (before) => backUp(database, folder, before) });
     return {
@@ -91,7 +92,9 @@ function explainEmbedded(error: unknown, folder: string): unknown {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return tell('full', `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`);
   }
-  const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(code);
+  const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
+    code,
+  );
   if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14$/i.test(message)) {
     const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
     return tell('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);

@@ -24,7 +24,7 @@ await runProgram(async () => {
     throw new Failure('--repetitions is a whole number from 1 up.');
   const sizes = options.sizes.split(',').map(readSize);
   await installIfNeeded(ROOT);
-  register('../load-typescript.mjs', import.meta.url);
+  register('../../../lib/run/load-typescript.mjs', import.meta.url);
   const { runGraphBench } = await import('./run-graph-bench');
   const { replaceTable } = await import('../finding');
   const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);

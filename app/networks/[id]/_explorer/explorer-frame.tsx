@@ -1,6 +1,6 @@
 'use client';
 
-import { CloseButton } from '@mantine/core';
+import { CloseButton, useMantineStyleNonce } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
@@ -83,6 +83,7 @@ export function ExplorerFrame({
   stage: ReactNode;
 }) {
   const { network, state } = useLatest();
+  const nonce = useMantineStyleNonce()?.();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   const [open, setOpen] = useState<Record<PanelId, boolean>>({
     filters: true,
@@ -217,7 +218,7 @@ export function ExplorerFrame({
         <EditDialogs />
       </Deferred>
       <noscript>
-        <style>{NO_SCRIPT_STYLE}</style>
+        <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
         <p className={styles.noScript}>
           Without JavaScript the map stands still and the table lists the first ties. All of them, with their
           evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.

@@ -1,7 +1,6 @@
 // Lets plain Node import the project's TypeScript, once it is given to `register` of node:module.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -23,6 +22,8 @@ export async function resolve(specifier, context, next) {
  */
 export async function load(url, context, next) {
   if (!url.startsWith(ROOT.href) || !url.endsWith('.ts')) return next(url, context);
+  // Only now: this file is found before anything is installed.
+  const { transformSync } = await import('@swc/core');
   const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
     filename: fileURLToPath(url),
     configFile: false,

@@ -1,0 +1,30 @@
+import { readDoor } from '@/lib/store/access/door';
+import { hasToken } from '@/lib/store/access/token-book';
+import { runWork } from '@/lib/store/database/engine';
+import { findStore } from '@/lib/store/open-store';
+
+/**
+ * Ends the server before it answers anybody when it cannot do so safely: when others can reach it and nobody has a token,
+ * when what is kept cannot be opened (another server has it, say), or when the environment says what cannot be.
+ */
+export async function checkStart(): Promise<void> {
+  try {
+    const problem = await findStartProblem();
+    if (problem === null) return;
+    console.error(`backchannel: ${problem}`);
+  } catch (error) {
+    const isTold = error instanceof RangeError || (error instanceof Error && error.name === 'StoreError');
+    console.error(isTold ? `backchannel: ${error.message}` : error);
+  }
+  process.exit(1);
+}
+
+/** Answers why nobody could come in to the server as it is set up; null when somebody could. Throws as `findStore` does. */
+export async function findStartProblem(): Promise<string | null> {
+  const { needsTokens } = readDoor(process.env);
+  const engine = (await findStore())?.engine;
+  if (!needsTokens) return null;
+  const at = new Date().toISOString();
+  if (engine && (await runWork(engine, () => hasToken(engine.db, at)))) return null;
+  return 'others can reach this server, and nobody has a token to come in with. Issue one first: npm run token -- editor "Desk A"';
+}

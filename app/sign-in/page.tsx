@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { toNextPath } from '../_door/next-path';
+import { findPageVisitor } from '../_door/require-visitor';
+import { PageShell } from '../_shell/page-shell';
+import shell from '../_shell/page-shell.module.css';
+import styles from './sign-in.module.css';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
+  ['token', 'This token is not known, or no longer good. Check that it is whole: it begins with bc_.'],
+  ['wait', 'Too many tokens from there were none. Wait a minute, then try again.'],
+]);
+
+/** Where whoever has a token comes in. Works without JavaScript. */
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, problem } = await searchParams;
+  const path = toNextPath(toText(next));
+  const visitor = await findPageVisitor();
+  if (visitor && next !== undefined) redirect(path);
+  const trouble = PROBLEMS.get(toText(problem));
+  // Whoever follows a link from elsewhere brings no cookie along, signed in or not; coming from this page, they do.
+  const isFromElsewhere = !visitor && !trouble && (await headers()).get('Sec-Fetch-Site') === 'cross-site';
+  if (isFromElsewhere) {
+    return <meta httpEquiv="refresh" content={`0;url=/sign-in?${new URLSearchParams({ next: path })}`} />;
+  }
+  return (
+    <PageShell>
+      <h1 className={shell.title}>{visitor ? `You are signed in as ${visitor.name}` : 'Sign in'}</h1>
+      {visitor ? (
+        <form method="post" action="/api/session/end" className={styles.form}>
+          <button type="submit" className={styles.button}>
+            Sign out
+          </button>
+        </form>
+      ) : (
+        <SignInForm path={path} trouble={trouble ?? null} />
+      )}
+    </PageShell>
+  );
+}
+
+function SignInForm({ path, trouble }: { path: string; trouble: string | null }) {
+  return (
+    <>
+      <p className={shell.lead}>
+        This server lets in whoever has a token. Whoever runs it can give you one, to look or to edit.
+      </p>
+      <form method="post" action="/api/session" className={styles.form}>
+        <input type="hidden" name="next" value={path} />
+        <label className={styles.label} htmlFor="token">
+          Token
+        </label>
+        <input
+          id="token"
+          name="token"
+          type="password"
+          autoComplete="current-password"
+          required
+          className={styles.input}
+          aria-describedby={trouble === null ? undefined : 'trouble'}
+          aria-invalid={trouble !== null}
+        />
+        {trouble !== null && (
+          <p id="trouble" role="alert" className={styles.trouble}>
+            {trouble}
+          </p>
+        )}
+        <button type="submit" className={styles.button}>
+          Sign in
+        </button>
+      </form>
+    </>
+  );
+}
+
+function toText(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
