@@ -42,8 +42,8 @@ export function watchDrawing(
   };
   const refresh = () => {
     const at = source ?? over ?? findSelected();
-    const box = at?.inside() && getTell() !== null ? getRenderedBox(at) : null;
-    overlay.showHandle(box, getTheme());
+    const isThere = at?.inside() && getTell() !== null;
+    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, getTheme());
   };
   /** A filter tells of each actor that it hides: the handle moves once for all of them. */
   const later = () => {
