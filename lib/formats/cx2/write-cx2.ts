@@ -1,8 +1,9 @@
 import type { Network } from '@/lib/network/network';
 import type { WrittenFile } from '../format';
+import { takePlaces, toPlace } from '../graph/take-places';
 import { toJsonBytes, toJsonData } from '../graph/to-json-data';
 import type { CellType, WrittenColumn } from '../graph/written-columns';
-import { toWrittenGraph, type WrittenGraph } from '../graph/written-graph';
+import { toWrittenGraph } from '../graph/written-graph';
 
 const TYPES: Readonly<Record<CellType, string>> = {
   text: 'string',
@@ -18,9 +19,11 @@ const TYPES: Readonly<Record<CellType, string>> = {
 export function writeCx2(network: Network): WrittenFile {
   const graph = toWrittenGraph(network);
   const numbers = new Map(graph.nodes.map(({ id }, index) => [id, index]));
+  const places = takePlaces(graph.nodeColumns);
   const nodes = graph.nodes.map(({ id, label }, row) => ({
     id: row,
-    v: { name: label, represents: id, ...toJsonData(graph.nodeColumns, row) },
+    ...toPlace(places, row),
+    v: { name: label, represents: id, ...toJsonData(places.others, row) },
   }));
   const edges = graph.edges.map(({ id, source, target, label, isSymmetric }, row) => ({
     ...{ id: row, s: numbers.get(source), t: numbers.get(target) },
@@ -40,7 +43,7 @@ export function writeCx2(network: Network): WrittenFile {
         { name: 'edges', elementCount: edges.length },
       ],
     },
-    { attributeDeclarations: [declare(graph)] },
+    { attributeDeclarations: [declare(places.others, graph.edgeColumns)] },
     { networkAttributes: [{ name: title, description, backchannel: own }] },
     { nodes },
     { edges },
@@ -49,7 +52,10 @@ export function writeCx2(network: Network): WrittenFile {
   return { bytes: toJsonBytes(file), losses: [] };
 }
 
-function declare({ nodeColumns, edgeColumns }: WrittenGraph): Readonly<Record<string, unknown>> {
+function declare(
+  nodeColumns: readonly WrittenColumn[],
+  edgeColumns: readonly WrittenColumn[],
+): Readonly<Record<string, unknown>> {
   const text = { d: 'string' };
   return {
     networkAttributes: { name: text, description: text, backchannel: text },

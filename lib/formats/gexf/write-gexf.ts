@@ -2,10 +2,12 @@ import type { Network } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { WrittenFile } from '../format';
 import { toCellText } from '../graph/cell-form';
+import { readTaken, type TakenColumns } from '../graph/take-columns';
 import { isWrittenDirected, tellLosses } from '../graph/tell-losses';
 import type { CellType, WrittenColumn } from '../graph/written-columns';
 import { toWrittenGraph, type WrittenGraph } from '../graph/written-graph';
 import { type WrittenAttributes, XmlWriter } from '../xml/write-xml';
+import { EDGE_LOOKS, hasLook, NODE_LOOKS, takeLooks, writeLook } from './write-looks';
 
 /** Lists are one text, for programs part GEXF's own lists at every comma. */
 const TYPES: Readonly<Record<CellType, string>> = {
@@ -22,7 +24,11 @@ const TYPES: Readonly<Record<CellType, string>> = {
 export function writeGexf(network: Network): WrittenFile {
   const graph = toWrittenGraph(network);
   const xml = new XmlWriter();
-  xml.begin('gexf', { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' });
+  xml.begin('gexf', {
+    xmlns: 'http://www.gexf.net/1.2draft',
+    'xmlns:viz': 'http://www.gexf.net/1.2draft/viz',
+    version: '1.2',
+  });
   xml.instruct('backchannel', graph.own);
   xml.begin('meta');
   xml.write('creator', {}, 'Backchannel');
@@ -37,17 +43,20 @@ function writeGraph(xml: XmlWriter, graph: WrittenGraph, { actors, relationships
   const isDated = [...actors, ...relationships].some(({ from, to }) => from !== null || to !== null);
   const times = isDated ? { mode: 'dynamic', timeformat: 'date' } : { mode: 'static' };
   xml.begin('graph', { defaultedgetype: isWrittenDirected(graph) ? 'directed' : 'undirected', ...times });
-  declareColumns(xml, 'node', graph.nodeColumns);
-  declareColumns(xml, 'edge', graph.edgeColumns);
+  const nodeLooks = takeLooks(graph.nodeColumns, NODE_LOOKS);
+  const edgeLooks = takeLooks(graph.edgeColumns, EDGE_LOOKS);
+  declareColumns(xml, 'node', nodeLooks.others);
+  declareColumns(xml, 'edge', edgeLooks.others);
   xml.begin('nodes');
   for (const [row, { id, label }] of graph.nodes.entries()) {
-    writeElement(xml, 'node', { id, label, ...toTimes(graph.nodeColumns, row) }, graph.nodeColumns, row);
+    writeElement(xml, 'node', { id, label, ...toTimes(graph.nodeColumns, row) }, nodeLooks, row);
   }
   xml.end();
   xml.begin('edges');
   for (const [row, { id, source, target, label }] of graph.edges.entries()) {
-    const attributes = { id, source, target, label, ...toTimes(graph.edgeColumns, row) };
-    writeElement(xml, 'edge', attributes, graph.edgeColumns, row);
+    const weight = readTaken(edgeLooks, 'weight', row);
+    const attributes = { id, source, target, label, weight, ...toTimes(graph.edgeColumns, row) };
+    writeElement(xml, 'edge', attributes, edgeLooks, row);
   }
   xml.end();
   xml.end();
@@ -66,20 +75,26 @@ function writeElement(
   xml: XmlWriter,
   name: string,
   attributes: WrittenAttributes,
-  columns: readonly WrittenColumn[],
+  looks: TakenColumns,
   row: number,
 ): void {
-  if (columns.every(({ cells }) => cells[row] === undefined)) {
+  const hasValues = looks.others.some(({ cells }) => cells[row] !== undefined);
+  if (!hasValues && !hasLook(looks, row)) {
     xml.write(name, attributes);
     return;
   }
   xml.begin(name, attributes);
+  if (hasValues) writeValues(xml, looks.others, row);
+  writeLook(xml, looks, row);
+  xml.end();
+}
+
+function writeValues(xml: XmlWriter, columns: readonly WrittenColumn[], row: number): void {
   xml.begin('attvalues');
   for (const [index, { cells }] of columns.entries()) {
     const value = cells[row];
     if (value !== undefined) xml.write('attvalue', { for: String(index), value: toCellText(value) });
   }
-  xml.end();
   xml.end();
 }
 

@@ -28,12 +28,18 @@ export class TieList {
   private readonly byMonth = new Map<string, Growing>();
   private readonly ids = new UniqueIds();
   private readonly isByMonth: boolean;
+  private rows = 0;
 
   constructor(private readonly context: ImportContext) {
     this.isByMonth = context.mapping.aggregate === 'month';
   }
 
   toTies(): readonly Relationship[] {
+    if (this.isByMonth) {
+      const [rows, ties] = [this.rows, this.ties.length].map((count) => count.toLocaleString('en'));
+      const message = `${rows} rows became ${ties} ties, one a pair, type and month; their ids, notes and extra fields were left out.`;
+      this.context.note('months', '', message);
+    }
     return this.ties;
   }
 
@@ -66,6 +72,7 @@ export class TieList {
   }
 
   private addToMonth(row: TieRow): string {
+    this.rows += 1;
     const { tie, evidence } = row;
     const month = (tie.from ?? '').slice(0, 7);
     const ends =

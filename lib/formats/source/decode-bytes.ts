@@ -22,7 +22,8 @@ export function* decodePieces(bytes: Uint8Array, encoding: string): Generator<st
 /** Small enough that what is made of a piece is gone before the next. */
 const PIECE = 1 << 18;
 
-function mendWestern(text: string, encoding: string): string {
+/** Answers what TextDecoder has made of Windows-1252 with its quotation marks and dashes; other encodings as they are. */
+export function mendWestern(text: string, encoding: string): string {
   if (encoding !== 'windows-1252' || !/[\u0080-\u009f]/.test(text)) return text;
   return text.replace(CONTROLS, (letter) => {
     const mended = WESTERN[letter.charCodeAt(0) - 0x80] ?? '.';

@@ -1,4 +1,5 @@
 import type { FormatSource } from '../format';
+import { mendWestern } from '../source/decode-bytes';
 import { toPlace, XmlFault } from './xml-fault';
 
 /** Bytes that are decoded at once: few enough that the text never stands in memory as a whole. */
@@ -19,7 +20,7 @@ export function* decodeXml(source: FormatSource): Generator<Piece> {
     const to = Math.min(from + PIECE, bytes.length);
     const text = decodePiece(decoder, bytes.subarray(from, to), to < bytes.length);
     if (text === null) throw tellBroken(encoding, bytes, from);
-    yield { text, share: to / bytes.length };
+    yield { text: mendWestern(text, encoding), share: to / bytes.length };
   }
 }
 

@@ -1,6 +1,9 @@
 /** What no XML can hold: most control characters, halves of characters, and two code points that are none. */
 const IMPOSSIBLE = /(?![\t\n\r\u0080-\u009F])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** What may have to be written in another way; most texts have none of it. */
+const SPECIAL = /[^\u0020\u0021\u0023-\u0025\u0027-\u003b\u003d\u003f-\ud7ff\ue000-\ufffd]/;
+
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -66,6 +69,7 @@ export class XmlWriter {
   }
 
   private escape(text: string, pattern: RegExp): string {
+    if (!SPECIAL.test(text)) return text;
     const safe = text.replace(IMPOSSIBLE, () => {
       this.count += 1;
       return '\uFFFD';

@@ -31,8 +31,21 @@ const arbitraryExtra = fc.oneof(
     .filter((value) => !/__proto__|constructor|prototype/.test(JSON.stringify(value))),
 );
 
+/** How other programs draw a node or an edge, as it comes in from their files, and now and then in another way. */
+const arbitraryLook = fc.record(
+  {
+    'viz:x': fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+    'viz:y': fc.integer(),
+    'viz:color': fc.constantFrom('#ea220c', '#00ff00', 'red'),
+    'viz:alpha': fc.constantFrom<unknown>(0.5, 1, 'half'),
+    'viz:size': fc.nat(),
+    weight: fc.constantFrom<unknown>(2.5, 1, 'heavy'),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
 /** Names that formats of graphs and other programs give a meaning, and names that are awkward in XML. */
-const arbitraryFields = fc.dictionary(
+const arbitraryNamed = fc.dictionary(
   fc.constantFrom(
     'weight',
     'label',
@@ -48,6 +61,8 @@ const arbitraryFields = fc.dictionary(
   arbitraryExtra,
   { maxKeys: 3, noNullPrototype: true },
 );
+
+const arbitraryFields = fc.oneof(arbitraryNamed, arbitraryLook);
 
 /** Networks with fields that the format does not know, on every sort of thing. */
 export const arbitraryExtraNetwork: fc.Arbitrary<Network> = fc

@@ -1,6 +1,7 @@
 import { CYJS } from '@/lib/formats/cyjs';
 import { HARBOUR } from './harbour-network';
-import { readWith, writeWith } from './read-back';
+import { importDraft } from './import-draft';
+import { readBack, readWith, writeWith } from './read-back';
 import { getDraft, toRows } from './table-rows';
 
 const ADA = { data: { id: 'ada', name: 'Ada', kind: 'person' }, position: { x: 1.5, y: -2 } };
@@ -67,6 +68,14 @@ describe('reading Cytoscape JSON', () => {
 });
 
 describe('writing Cytoscape JSON', () => {
+  it('puts nodes back where Cytoscape has drawn them', async () => {
+    const { network } = importDraft(await readWith(CYJS, JSON.stringify([ADA, PORT, ASKS])));
+    const { elements } = JSON.parse(await writeWith(CYJS, network));
+    expect(elements.nodes[0]).toMatchObject({ data: { id: 'ada' }, position: { x: 1.5, y: -2 } });
+    expect(elements.nodes[1].position).toBeUndefined();
+    expect(await readBack(CYJS, network)).toEqual(network);
+  });
+
   it('writes elements as Cytoscape takes them: ids as texts, data without nested objects', async () => {
     const { elements } = JSON.parse(await writeWith(CYJS, HARBOUR));
     expect(elements.nodes).toHaveLength(4);

@@ -1,4 +1,4 @@
-import { gzipSync } from 'fflate';
+import { gzipSync, unzipSync, zipSync } from 'fflate';
 import { BACKCHANNEL } from '@/lib/formats/backchannel';
 import { CSV, TSV } from '@/lib/formats/csv';
 import { CSV_ZIP } from '@/lib/formats/csv-zip';
@@ -54,3 +54,15 @@ describe.each([BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX])('a written $label, spoilt 
     await spoilAndRead(format.label, (await format.write?.(HARBOUR))?.bytes ?? new Uint8Array());
   });
 });
+
+describe.each(['network.csv', 'actors.csv', 'ties.csv', 'claims.csv'])(
+  'a written archive, of which %s is spoilt in many ways',
+  (name) => {
+    it('is read, or refused with a reason: nothing crashes, hangs, or changes what objects inherit', async () => {
+      const files = unzipSync((await CSV_ZIP.write?.(HARBOUR))?.bytes ?? new Uint8Array());
+      await spoilAndRead(name, files[name] ?? new Uint8Array(), (spoilt) =>
+        zipSync({ ...files, [name]: spoilt }, { level: 0 }),
+      );
+    });
+  },
+);

@@ -1,7 +1,8 @@
 import { GEXF } from '@/lib/formats/gexf';
 import { readFixture } from './fixture';
 import { HARBOUR } from './harbour-network';
-import { readWith, writeWith } from './read-back';
+import { importDraft } from './import-draft';
+import { readBack, readWith, writeWith } from './read-back';
 import { getDraft, toLines, toRows } from './table-rows';
 
 const NODES = '<node id="a" label="A"/><node id="b" label="B"/>';
@@ -143,6 +144,16 @@ describe('reading GEXF', () => {
     expect(({} as { x?: string }).x).toBeUndefined();
   });
 
+  it('says on which line an edge ends at no node, and a node has the id of another', async () => {
+    const graph = `<nodes>${NODES}\n<node id="a" label="Another"/></nodes>\n<edges><edge source="a" target="ghost"/></edges>`;
+    const { report } = importDraft(await readWith(GEXF, wrap(graph)));
+    expect(report.remarks.map(({ severity, place }) => `${severity} ${place}`)).toEqual([
+      'warning actors, line 2',
+      'warning ties, line 3',
+    ]);
+    expect(report.remarks[1]?.message).toContain('“ghost”');
+  });
+
   it.each([
     ['a file that is cut short', wrap(`<nodes>${NODES}</nodes>`).slice(0, -20), 'cut short'],
     ['a graph without nodes', wrap('<nodes/>'), 'without nodes'],
@@ -174,6 +185,16 @@ describe('writing GEXF', () => {
     );
     expect(text).toContain('<edge id="envoy/1" source="republic" target="ada" label="is envoy to"');
     expect(text).toContain('<edge id="channel/2" source="bela" target="union" label="mediates via"');
+  });
+
+  it('puts looks and weights that came from another program back where they were', async () => {
+    const { network } = importDraft(await readWith(GEXF, readFixture('harbour.gexf')));
+    const text = await writeWith(GEXF, network);
+    expect(text).toContain('<viz:position x="1.5" y="-2" z="0"/>');
+    expect(text).toContain('<viz:color r="234" g="34" b="12" a="0.5"/>');
+    expect(text).toContain('<viz:thickness value="3"/>');
+    expect(text).toMatch(/<edge id="e1" [^>]*weight="2.5"/);
+    expect(await readBack(GEXF, network)).toEqual(network);
   });
 
   it('says what other programs will not see as it is', async () => {

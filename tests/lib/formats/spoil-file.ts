@@ -93,13 +93,18 @@ function listInherited(): readonly string[] {
 
 /**
  * Spoils a file in the same ways in every run, and expects each to be read, or refused with a reason: nothing crashes, hangs, or
- * changes what objects inherit. Every draft makes a network that is in order, or the report says why it makes none.
+ * changes what objects inherit. Every draft makes a network that is in order, or the report says why it makes none. `pack`
+ * puts what was spoilt where it is read from.
  */
-export async function spoilAndRead(name: string, file: Uint8Array): Promise<void> {
+export async function spoilAndRead(
+  name: string,
+  file: Uint8Array,
+  pack: (spoilt: Uint8Array) => Uint8Array = (spoilt) => spoilt,
+): Promise<void> {
   const inherited = listInherited();
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryDamage, { minLength: 1, maxLength: 3 }), async (damages) => {
-      const spoilt = damages.reduce(spoil, file);
+      const spoilt = pack(damages.reduce(spoil, file));
       const { result } = await readFile(spoilt, name, () => {});
       if (result.kind === 'draft') importOrRefuse(result);
       else if (result.kind === 'failed') expect(result.remarks[0].message).not.toBe('');

@@ -1,4 +1,4 @@
-import { build, buildTies, remarksOf, table } from './import-table';
+import { build, buildTies, remarksOf, run, table } from './import-table';
 
 describe('the ties of an import', () => {
   it('have types by the mapping, by words, and of the network’s own for all others', () => {
@@ -140,6 +140,10 @@ describe('the ties of an import', () => {
       'a,b,talks,2024-10-01,',
       'a,b,backs,2024-10-01,',
       'b,a,backs,2024-10-02,',
+    );
+    const told = run({ ties }, { aggregate: 'month' }).report.remarks.map(({ message }) => message);
+    expect(told).toContain(
+      '6 rows became 4 ties, one a pair, type and month; their ids, notes and extra fields were left out.',
     );
     const { relationships } = build({ ties }, { aggregate: 'month' });
     expect(
