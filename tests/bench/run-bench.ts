@@ -8,6 +8,7 @@ import { compareLayouts, measureLayout } from './measure-layout';
 import { measureQuestion } from './measure-question';
 import { measureServer } from './measure-server';
 import { installProbe } from './probe';
+import { measureStore } from './store/measure-store';
 
 export type Bench = {
   /** A server of the production build that has `network`, and the network that ships as `shipped`. */
@@ -40,11 +41,14 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
     ...(await measureLayout(page, repetitions)),
     ...(await measureQuestion(page, repetitions)),
   ]);
+  onStep('the store');
+  const store = await measureStore(repetitions, process.env.TEST_DATABASE_URL || null);
   return [
     ...second.findings,
     compareLayouts(network, [first.positions, second.positions]),
     ...firstLoad,
     ...server,
+    ...store,
   ];
 }
 

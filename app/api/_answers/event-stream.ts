@@ -49,8 +49,9 @@ class EventLine {
 
   async open(beat: number): Promise<void> {
     const { version, missed, stop } = await this.source.watch((event) => this.hear(event));
+    // The reader may have gone in the meantime.
+    if (!this.isOpen) return stop();
     this.stop = stop;
-    if (!this.isOpen) stop();
     this.timer = setInterval(() => void this.beat(), beat);
     this.send(`retry: 1000\n${toEvent(missed ? 'hello' : 'reload', version, { version })}`);
     for (const change of missed ?? []) this.send(toChangeEvent(change));

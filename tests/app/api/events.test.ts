@@ -193,6 +193,13 @@ describe('a line to a reader', () => {
     expect(told.listWatched()).toEqual([]);
   });
 
+  it('is given up when the reader goes before it has begun', async () => {
+    const { told, stream } = open(async () => true, 1);
+    await stream.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told.listWatched()).toEqual([]);
+  });
+
   it('is cut off when the reader is so slow that it would fill the memory', async () => {
     const { told, stream } = open(async () => true, 60_000);
     await new Promise((resolve) => setImmediate(resolve));
