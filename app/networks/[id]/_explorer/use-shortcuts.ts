@@ -35,7 +35,7 @@ export function useShortcuts({
       dispatch({ type: 'setFocus', actors: state.selection.actors });
     }
   };
-  const ask = (panel: 'channels' | 'brokers') => {
+  const ask = (panel: 'channels' | 'brokers' | 'history') => {
     show('details');
     dispatch({ type: 'setPanel', panel });
   };
@@ -57,6 +57,7 @@ export function useShortcuts({
     ['D', () => toggle('details')],
     ['C', () => ask('channels')],
     ['R', () => ask('brokers')],
+    ['H', () => ask('history')],
     ['E', onExport],
     ...onSign('?', onHelp),
     ...onSign('0', () => canvas.current?.fit()),
