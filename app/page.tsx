@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { maySee } from '@/lib/store/access/visitor';
+import { mayAct, maySee } from '@/lib/store/access/visitor';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
+import { loadPlaces } from '@/lib/store/places/load-places';
+import { NO_PLACES } from '@/lib/store/places/places';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
@@ -13,7 +15,7 @@ import shell from './_shell/page-shell.module.css';
 import { Picture } from './_signs/picture';
 import styles from './library.module.css';
 import { buildLensView } from './networks/[id]/_layout/canonical-request';
-import { findStoredLayout } from './networks/[id]/_layout/stored-layout';
+import { findKeptLayout } from './networks/[id]/_layout/stored-layout';
 
 // The folder is read anew for each visitor: a network file that is put there is there at once.
 export const dynamic = 'force-dynamic';
@@ -31,9 +33,11 @@ export default async function LibraryPage() {
         Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
         has a speaker, and whoever denies it stands beside it.
       </p>
-      <Link href="/new" className={styles.begin}>
-        New network
-      </Link>
+      {mayAct(visitor, 'editor') && (
+        <Link href="/new" className={styles.begin}>
+          New network
+        </Link>
+      )}
       <ul className={styles.list}>
         {parsed.map((entry) => (
           <li key={entry.id}>
@@ -52,10 +56,12 @@ export default async function LibraryPage() {
   );
 }
 
-function NetworkCard({ entry: { network } }: { entry: StoredNetwork }) {
+async function NetworkCard({ entry: { id, network, version } }: { entry: StoredNetwork }) {
   const graph = getStoredGraph(network);
   const lens = findDefaultLens(graph);
-  const positions = findStoredLayout(graph, 'force', lens);
+  const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
+  const arranged = findKeptLayout(graph, 'force', lens, places.arranged);
+  const positions = arranged && { ...arranged, ...places.placed };
   const flags = buildFlags(network.actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
   const picture = positions
     ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })

@@ -75,6 +75,8 @@ export type GraphCanvas = {
   readonly toClientPoint: (id: string) => { readonly x: number; readonly y: number } | null;
   /** The point of the plane under a point of the browser's viewport. */
   readonly toPlanePoint: (point: { readonly x: number; readonly y: number }) => Point;
+  /** A point of the plane near the middle of what is in sight where nobody stands. */
+  readonly findFreePoint: () => Point;
   /** How many pixels that picture would have; `checkPictureSize` says whether a browser can draw them. */
   readonly measurePicture: (options: PictureOptions) => { readonly width: number; readonly height: number };
   /** A PNG. Rejects with a `PictureTooLargeError` before trying what the browser cannot do. */

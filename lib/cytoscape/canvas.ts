@@ -11,6 +11,7 @@ import { watchSight } from './canvas-sight';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
+import { findFreePoint } from './find-free-point';
 import { findNeighbourToward } from './find-neighbour';
 import { computePictureSize, drawPicture } from './picture';
 import { buildStylesheet } from './stylesheet';
@@ -76,6 +77,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
     toPlanePoint: (point) => toPlanePoint(cy, host, point),
+    findFreePoint: () => findFreePoint(cy, elements.getPositions()),
     measurePicture: (picture) => computePictureSize(cy, elements.getView(), picture),
     toPicture: async (picture) => {
       const resume = highlight.pause();
