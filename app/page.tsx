@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { maySee } from '@/lib/store/access/visitor';
+import { mayAct, maySee } from '@/lib/store/access/visitor';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
+import { loadPlaces } from '@/lib/store/places/load-places';
+import { NO_PLACES } from '@/lib/store/places/places';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
@@ -14,7 +16,7 @@ import shell from './_shell/page-shell.module.css';
 import { Picture } from './_signs/picture';
 import styles from './library.module.css';
 import { buildLensView } from './networks/[id]/_layout/canonical-request';
-import { findStoredLayout } from './networks/[id]/_layout/stored-layout';
+import { findKeptLayout } from './networks/[id]/_layout/stored-layout';
 
 // The folder is read anew for each visitor: a network file that is put there is there at once.
 export const dynamic = 'force-dynamic';
@@ -33,9 +35,11 @@ export default async function LibraryPage() {
         has a speaker, and whoever denies it stands beside it.
       </p>
       <div className={styles.ways}>
-        <Link href="/new" className={styles.begin}>
-          New network
-        </Link>
+        {mayAct(visitor, 'editor') && (
+          <Link href="/new" className={styles.begin}>
+            New network
+          </Link>
+        )}
         <BringOwn />
       </div>
       <ul className={styles.list}>
@@ -56,10 +60,12 @@ export default async function LibraryPage() {
   );
 }
 
-function NetworkCard({ entry: { network } }: { entry: StoredNetwork }) {
+async function NetworkCard({ entry: { id, network, version } }: { entry: StoredNetwork }) {
   const graph = getStoredGraph(network);
   const lens = findDefaultLens(graph);
-  const positions = findStoredLayout(graph, 'force', lens);
+  const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
+  const arranged = findKeptLayout(graph, 'force', lens, places.arranged);
+  const positions = arranged && { ...arranged, ...places.placed };
   const flags = buildNetworkFlags(network);
   const picture = positions
     ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })

@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { mayAct } from '@/lib/store/access/visitor';
+import { requireVisitor } from '../_door/require-visitor';
 import { PageShell } from '../_shell/page-shell';
 import shell from '../_shell/page-shell.module.css';
 import { NewNetworkForm } from './new-network-form';
@@ -6,7 +9,9 @@ import { NewNetworkForm } from './new-network-form';
 export const metadata: Metadata = { title: 'New network' };
 
 /** Where a network begins: with a title, and nobody in it. */
-export default function NewNetworkPage() {
+export default async function NewNetworkPage() {
+  const visitor = await requireVisitor('/new');
+  if (!mayAct(visitor, 'editor')) notFound();
   return (
     <PageShell>
       <h1 className={shell.title}>New network</h1>

@@ -79,5 +79,7 @@ export type GraphCanvas = {
   };
   /** The point of the plane under a point of the browser's viewport. */
   readonly toPlanePoint: (point: { readonly x: number; readonly y: number }) => Point;
+  /** A point of the plane near the middle of what is in sight where nobody stands. */
+  readonly findFreePoint: () => Point;
   readonly destroy: () => void;
 };

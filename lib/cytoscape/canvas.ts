@@ -11,6 +11,7 @@ import { watchSight } from './canvas-sight';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
+import { findFreePoint } from './find-free-point';
 import { findNeighbourToward } from './find-neighbour';
 import { buildStylesheet } from './stylesheet';
 import { computeBounds, computeViewport } from './viewport';
@@ -75,6 +76,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
     toPlanePoint: (point) => toPlanePoint(cy, host, point),
+    findFreePoint: () => findFreePoint(cy, elements.getPositions()),
     getExtent: () => {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };

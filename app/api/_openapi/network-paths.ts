@@ -1,3 +1,4 @@
+import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { COUNT_PARAMETERS, type CountParameter } from '../_http/read-count';
 import { describeCommon, describeJson, describeProblems, type Json, toReference } from './describe-answers';
 import { describeUpload } from './upload-parameters';
@@ -10,6 +11,7 @@ export function describeNetworkPaths(id: Json): Json {
     '/api/networks/{id}/changes': { post: describeChanges(id) },
     '/api/networks/{id}/history': { get: describeHistory(id) },
     '/api/networks/{id}/events': { get: describeEvents(id) },
+    '/api/networks/{id}/places/{layout}': { get: describePlaces(id), post: describePlacing(id) },
   };
 }
 
@@ -150,6 +152,40 @@ function describeEvents(id: Json): Json {
   };
 }
 
+function describePlaces(id: Json): Json {
+  return {
+    operationId: 'getPlaces',
+    summary: 'Where the actors of a network stand in a layout, as somebody has left it.',
+    parameters: [id, LAYOUT],
+    responses: {
+      200: describeJson('Their places, in units of the plane.', toReference('Places')),
+      ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
+    },
+  };
+}
+
+function describePlacing(id: Json): Json {
+  return {
+    operationId: 'setPlaces',
+    summary:
+      'Keep where actors stand in a layout. It makes no version: it is no part of what a network says.',
+    parameters: [id, LAYOUT],
+    requestBody: describeBody('PlacesPatch'),
+    responses: {
+      204: { description: 'They are kept.' },
+      ...describeProblems('bad-parameter', 'not-allowed', 'unknown-network', 'not-kept', ...OF_BODIES),
+    },
+  };
+}
+
+const LAYOUT: Json = {
+  name: 'layout',
+  in: 'path',
+  required: true,
+  description: 'the layout',
+  schema: { type: 'string', enum: [...LAYOUT_IDS] },
+};
+
 const OF_BODIES = [
   'bad-body',
   'too-slow',
@@ -175,7 +211,7 @@ function describeCount({ name, description, least, most }: CountParameter): Json
   return { name, in: 'query', required: false, description, schema };
 }
 
-function describeBody(name: 'ChangeRequest'): Json {
+function describeBody(name: 'ChangeRequest' | 'PlacesPatch'): Json {
   return { required: true, content: { 'application/json': { schema: toReference(name) } } };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '@/lib/network/changes/change-schema';
 import { LIST_NAMES } from '@/lib/network/known';
 import { LIMITS } from '@/lib/network/limits';
+import { placesPatchSchema, placesSchema } from '@/lib/store/places/parse-places';
 import { importReportSchema } from './import-schemas';
 
 /** The shapes of what is kept of networks, and of what may be done to them. */
@@ -67,7 +68,11 @@ const changeRequestSchema = z.object({
 });
 
 /** What requests hold. */
-export const REQUEST_SCHEMAS = { ChangeRequest: changeRequestSchema, Change: changeSchema } as const;
+export const REQUEST_SCHEMAS = {
+  ChangeRequest: changeRequestSchema,
+  Change: changeSchema,
+  PlacesPatch: placesPatchSchema,
+} as const;
 
 /** What answers hold. */
 export const STORE_SCHEMAS = {
@@ -77,4 +82,5 @@ export const STORE_SCHEMAS = {
   Conflict: conflictSchema,
   CommitAnswer: commitAnswerSchema,
   CreatedNetwork: createdNetworkSchema,
+  Places: placesSchema,
 } as const;

@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { filterNetwork } from '@/lib/graph/filter';
-import { maySee } from '@/lib/store/access/visitor';
+import { mayAct, maySee } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
+import { loadPlaces } from '@/lib/store/places/load-places';
+import { NO_PLACES } from '@/lib/store/places/places';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
@@ -12,7 +14,7 @@ import { toSmallPicture } from '@/lib/view/small-picture';
 import { findPageVisitor, requireVisitor } from '../../_door/require-visitor';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/explorer';
-import { findStoredLayout } from './_layout/stored-layout';
+import { findKeptLayout } from './_layout/stored-layout';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -40,16 +42,23 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
-  const positions = findStoredLayout(graph, state.layout, defaultLens);
+  const places = version > 0 ? await loadPlaces(id, state.layout) : NO_PLACES;
+  const positions = findKeptLayout(graph, state.layout, defaultLens, places.arranged);
   const flags = buildNetworkFlags(network);
   const view = buildView(graph, filterNetwork(graph, state), state);
   const picture = positions
-    ? toSmallPicture(view, positions, { width: 900, height: 600, labels: true, flags })
+    ? toSmallPicture(
+        view,
+        { ...positions, ...places.placed },
+        { width: 900, height: 600, labels: true, flags },
+      )
     : '';
   return (
     <Explorer
       network={network}
       version={version}
+      mayEdit={mayAct(visitor, 'editor')}
+      places={{ [state.layout]: places }}
       warnings={warnings}
       defaultLens={defaultLens}
       query={query}

@@ -4,6 +4,7 @@ import type { Kysely, Migration } from 'kysely';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24-log': { up: createLog },
   '2026-11-24-tokens': { up: createTokens },
+  '2026-11-25-places': { up: createPlaces },
 };
 
 async function createLog({ schema }: Kysely<unknown>): Promise<void> {
@@ -73,5 +74,18 @@ async function createTokens({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'text')
     .addColumn('revoked_at', 'text')
+    .execute();
+}
+
+async function createPlaces({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('places')
+    .addColumn('network_id', 'text', (column) => column.notNull())
+    .addColumn('layout', 'text', (column) => column.notNull())
+    .addColumn('actor_id', 'text', (column) => column.notNull())
+    .addColumn('by_hand', 'integer', (column) => column.notNull())
+    .addColumn('x', 'integer', (column) => column.notNull())
+    .addColumn('y', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('places_key', ['network_id', 'layout', 'actor_id', 'by_hand'])
     .execute();
 }

@@ -34,6 +34,16 @@ export type Tables = {
   receipts: { network_id: string; receipt_key: string; digest: string; answer: string; at: string };
   /** What is left of a network that was purged. */
   purges: { network_id: string; version: number; at: string; author: string };
+  /** Where actors stand, in tenths of a unit: how a network is looked at, and no part of its log. */
+  places: {
+    network_id: string;
+    layout: string;
+    actor_id: string;
+    /** 1 for who was placed by hand, 0 for who was arranged: an actor may have both, and the hand counts. */
+    by_hand: number;
+    x: number;
+    y: number;
+  };
   tokens: {
     token_id: string;
     name: string;

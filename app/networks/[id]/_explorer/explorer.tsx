@@ -29,6 +29,7 @@ import { RightPanel } from './right-panel';
 import { TieTable } from './tie-table';
 import { Timeline } from './timeline';
 import { useLit, useSizes } from './use-answers';
+import { type KeptPlaces, useKeptPlaces } from './use-kept-places';
 import { usePositions } from './use-positions';
 import { useQuestions } from './use-questions';
 import { useViewState } from './use-view-state';
@@ -37,6 +38,10 @@ export type ExplorerProps = {
   readonly network: Network;
   /** The version that the network has where it is kept; 0 for a file that nobody has changed. */
   readonly version: number;
+  /** Whether whoever looks at it may change it. */
+  readonly mayEdit: boolean;
+  /** Where actors of a network that is kept were left, by layout. */
+  readonly places: KeptPlaces;
   readonly warnings: readonly Issue[];
   readonly defaultLens: LensId;
   /** The query of the address, without its question mark. */
@@ -75,6 +80,8 @@ const PANELS = {
 export function Explorer({
   network: given,
   version,
+  mayEdit,
+  places,
   warnings,
   defaultLens,
   query,
@@ -86,13 +93,12 @@ export function Explorer({
   const { desk, network: current } = useDesk(given, version);
   const [look, setLook] = useState<Look | null>(null);
   const network = look?.network ?? current;
-  const mayRestore = true;
   const {
     editing: means,
     notice,
     notify,
     added,
-  } = useEditingValue(desk, mayRestore && look === null, announcer.announce);
+  } = useEditingValue(desk, mayEdit && look === null, announcer.announce);
   const graph = useMemo(() => buildNetworkGraph(network), [network]);
   const context = useMemo(() => ({ graph, defaultLens }), [graph, defaultLens]);
   const { state, problems, dispatch, dismissProblems } = useViewState(context, query);
@@ -111,10 +117,18 @@ export function Explorer({
   const canvas = useRef<GraphCanvas | null>(null);
   const arrangement = usePositions({
     graph,
-    networkId: network.id,
     layout: state.layout,
     defaultLens,
     initial,
+    kept: useKeptPlaces({
+      desk,
+      networkId: given.id,
+      layout: state.layout,
+      version,
+      mayEdit,
+      initial: places,
+      canvas,
+    }),
   });
   const sentence = toFilterSentence(graph, state);
   const [isExporting, setExporting] = useState(false);
@@ -135,9 +149,12 @@ export function Explorer({
     [network, graph, state, shown, view, flags, dispatch, announcer, lit, sizes],
   );
 
-  const { place } = arrangement;
-  const editing = useMemo(() => ({ ...means, place }), [means, place]);
-  const looking = useMemo<Looking>(() => ({ look, setLook, current, mayRestore }), [look, current]);
+  const { place, settle } = arrangement;
+  const editing = useMemo(() => ({ ...means, place, settle }), [means, place, settle]);
+  const looking = useMemo<Looking>(
+    () => ({ look, setLook, current, mayRestore: mayEdit }),
+    [look, current, mayEdit],
+  );
   useEditNews(desk, version, added, value, notify);
 
   const { arrangeSides } = arrangement;

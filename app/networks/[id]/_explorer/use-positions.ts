@@ -1,6 +1,5 @@
 'use client';
 
-import { useLocalStorage } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
@@ -16,34 +15,29 @@ type Arranged = Readonly<Partial<Record<LayoutId, Positions>>>;
 /** The layouts of a network as it was: whoever changes it may change them. */
 export type Canonical = { readonly graph: NetworkGraph; readonly arranged: Arranged };
 
-const NOWHERE: Positions = {};
-
 /**
  * Where actors stand in the layout that is chosen. Positions come with the page or from a worker, and what a person
- * puts in place by hand stays there, in this browser, until it is released. Null while a worker is at the first layout.
+ * puts in place by hand stays there until it is released. Null while a worker is at the first layout.
  */
 export function usePositions({
   graph,
-  networkId,
   layout,
   defaultLens,
   initial,
+  kept,
 }: {
   graph: NetworkGraph;
-  networkId: string;
   layout: LayoutId;
   defaultLens: LensId;
   initial: Arranged;
+  /** Where actors were placed by hand, and what keeps that. */
+  kept: { placed: Positions; place: (moved: Positions) => void; release: () => void };
 }) {
   const [arranged, setArranged] = useState<Arranged>(initial);
   // The network's own layouts, as everybody has them; what is arranged anew takes their place on this page alone.
   const [canonical, setCanonical] = useState<Canonical>(() => ({ graph, arranged: initial }));
   const [failure, setFailure] = useState<string | null>(null);
-  const [placed, setPlaced] = useLocalStorage<Positions>({
-    key: `backchannel/placed/${networkId}/${layout}`,
-    defaultValue: NOWHERE,
-    deserialize: parsePositions,
-  });
+  const { placed, place, release } = kept;
   const runner = useRef<LayoutRunner | null>(null);
   useEffect(() => {
     runner.current = createLayoutRunner();
@@ -81,14 +75,14 @@ export function usePositions({
   const base = arranged[layout];
   const own = useMemo(() => (base ? { ...base, ...placed } : null), [base, placed]);
   // Until the worker is done with another layout, actors stay where they are, and then glide.
-  const [kept, setKept] = useState(own);
-  if (own && own !== kept) setKept(own);
-  const positions = own ?? kept;
-  const place = useCallback(
-    (moved: Positions) => setPlaced((current) => ({ ...current, ...moved })),
-    [setPlaced],
+  const [last, setLast] = useState(own);
+  if (own && own !== last) setLast(own);
+  const positions = own ?? last;
+  const settle = useCallback(
+    (added: Positions) =>
+      setArranged((current) => ({ ...current, [layout]: { ...current[layout], ...added } })),
+    [layout],
   );
-  const release = useCallback(() => setPlaced(NOWHERE), [setPlaced]);
   const arrange = useCallback(
     (view: View) => run(layout, buildLayoutRequest(view, { layout, placed })),
     [run, layout, placed],
@@ -102,25 +96,10 @@ export function usePositions({
   );
   const placedCount = Object.keys(placed).length;
   return useMemo(
-    () => ({ positions, canonical, place, release, arrange, arrangeSides, placedCount, failure }),
-    [positions, canonical, place, release, arrange, arrangeSides, placedCount, failure],
+    () => ({ positions, canonical, place, settle, release, arrange, arrangeSides, placedCount, failure }),
+    [positions, canonical, place, settle, release, arrange, arrangeSides, placedCount, failure],
   );
 }
 
 /** What usePositions answers: where everything stands, and how to arrange it anew. */
 export type Arrangement = ReturnType<typeof usePositions>;
-
-/** Reads positions that this browser kept; anything else reads as none. */
-function parsePositions(text: string | undefined): Positions {
-  if (!text) return NOWHERE;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return NOWHERE;
-    const points = Object.entries(value).filter(
-      ([, point]) => Number.isFinite(point?.x) && Number.isFinite(point?.y),
-    );
-    return Object.fromEntries(points);
-  } catch {
-    return NOWHERE;
-  }
-}

@@ -34,8 +34,8 @@ type ActorValues = typeof BLANK;
 
 /** An actor, new or as it is. A new one stands `at` a point where it was asked for there. */
 export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
-  const { network, dispatch } = useExplorer();
-  const { place } = useEditing();
+  const { network, dispatch, canvas } = useExplorer();
+  const { place, settle } = useEditing();
   const known = id === null ? undefined : findThing(network, { list: 'actors', id });
   const form = useForm<ActorValues>(
     known ? pickFields(known) : BLANK,
@@ -50,12 +50,15 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
       return {
         change: buildAddition(opened, 'actors', thing),
         added: { list: 'actors', id: thing.id },
+        prepare: () => {
+          const free = canvas.current?.findFreePoint();
+          if (at) place({ [thing.id]: at });
+          else if (free) settle({ [thing.id]: free });
+        },
       };
     },
     ({ added }) => {
-      if (!added) return;
-      if (at) place({ [added.id]: at });
-      dispatch({ type: 'selectActor', actor: added.id, additive: false });
+      if (added) dispatch({ type: 'selectActor', actor: added.id, additive: false });
     },
   );
   const { values, set, errors } = form;

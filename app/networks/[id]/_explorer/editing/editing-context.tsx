@@ -29,6 +29,8 @@ export type Editing = {
   ) => Promise<EditOutcome>;
   /** Puts actors in place, as though they had been dragged there. */
   readonly place: (placed: Positions) => void;
+  /** Gives actors that are about to be added their places, as a layout would. */
+  readonly settle: (arranged: Positions) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly desk: DeskHandle;

@@ -18,7 +18,7 @@ export function useEditingValue(
   mayEdit: boolean,
   announce: (message: string) => void,
 ): {
-  readonly editing: Omit<Editing, 'place'>;
+  readonly editing: Omit<Editing, 'place' | 'settle'>;
   readonly notice: Notice | null;
   readonly notify: (notice: Notice | null) => void;
   /** What was added last. */
@@ -69,7 +69,7 @@ export function useEditingValue(
     [openDesk],
   );
   const closeForm = useCallback(() => setForm((current) => ({ ...current, form: null })), []);
-  const editing = useMemo<Omit<Editing, 'place'>>(
+  const editing = useMemo<Omit<Editing, 'place' | 'settle'>>(
     () => ({
       mayEdit,
       form: mayEdit ? form : null,

@@ -10,7 +10,12 @@ import { useExplorer } from '../explorer-context';
 import { useEditing } from './editing-context';
 
 /** What a form comes to: a change, and what is new in it. */
-export type Written = { readonly change: Change; readonly added?: Reference };
+export type Written = {
+  readonly change: Change;
+  readonly added?: Reference;
+  /** Called just before the change is done. */
+  readonly prepare?: () => void;
+};
 
 export type Form<Values> = {
   readonly values: Values;
@@ -65,6 +70,7 @@ export function useForm<Values extends object>(
       closeForm();
       return;
     }
+    written.prepare?.();
     const outcome = await edit(written.change, { since: moment.since, added: written.added });
     if (outcome.kind === 'refused') refuse(outcome.refusal, values);
     if (outcome.kind !== 'done') return;

@@ -1,0 +1,13 @@
+import type { LayoutId } from '@/lib/explorer/view-state';
+import { findStore } from '../open-store';
+import { readPlaces } from './place-book';
+import { NO_PLACES, type Places } from './places';
+
+/**
+ * Answers where the actors of a network stand in a layout as somebody has left it; nowhere for one that is not kept. Throws
+ * a StoreError when what is kept cannot be read.
+ */
+export async function loadPlaces(networkId: string, layout: LayoutId): Promise<Places> {
+  const store = await findStore();
+  return store ? readPlaces(store.engine, networkId, layout) : NO_PLACES;
+}
