@@ -32,7 +32,12 @@ export default async function LibraryPage() {
         Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
         has a speaker, and whoever denies it stands beside it.
       </p>
-      <BringOwn />
+      <div className={styles.ways}>
+        <Link href="/new" className={styles.begin}>
+          New network
+        </Link>
+        <BringOwn />
+      </div>
       <ul className={styles.list}>
         {parsed.map((entry) => (
           <li key={entry.id}>

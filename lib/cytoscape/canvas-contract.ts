@@ -1,6 +1,7 @@
 import type { Lit } from '@/lib/view/lit';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import type { DrawnTie } from './canvas-draw';
 import type { CanvasTheme } from './theme';
 
 /** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare ground (both null). */
@@ -20,6 +21,8 @@ export type CanvasCallbacks = {
   readonly onOutOfSight?: (count: number) => void;
   /** Actors were dragged and dropped: their new places, and theirs alone. */
   readonly onPlace?: (placed: Positions) => void;
+  /** A tie was drawn from one actor to another. Without it, none can be. */
+  readonly onDraw?: (tie: DrawnTie) => void;
 };
 
 export type CanvasOptions = {

@@ -6,6 +6,7 @@ import type { CanvasTheme } from './theme';
 
 export type CanvasStyle = {
   readonly setTheme: (theme: CanvasTheme) => void;
+  readonly getTheme: () => CanvasTheme;
   readonly setTypes: (types: View['types']) => void;
   readonly destroy: () => void;
 };
@@ -31,6 +32,7 @@ export function createCanvasStyle(cy: Core, view: View, firstTheme: CanvasTheme)
       theme = next;
       restyle();
     },
+    getTheme: () => theme,
     setTypes: (next) => {
       if (next === types) return;
       types = next;

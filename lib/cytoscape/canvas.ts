@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
+import { watchDrawing } from './canvas-draw';
 import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
@@ -33,9 +34,16 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
   const style = createCanvasStyle(cy, options.view, options.theme);
   const viewport = createCanvasViewport(cy, elements);
   let { callbacks = {} } = options;
+  const drawing = watchDrawing(cy, container, {
+    getTell: () => callbacks.onDraw ?? null,
+    getTheme: style.getTheme,
+    calm: () => highlight.hover(null),
+  });
   const unbind = bindCanvasEvents(cy, container, {
     getCallbacks: () => callbacks,
-    hover: highlight.hover,
+    hover: (id) => {
+      if (!drawing.isDrawing()) highlight.hover(id);
+    },
     place: elements.place,
   });
   const unwatch = watchSight(cy, (count) => callbacks.onOutOfSight?.(count));
@@ -44,12 +52,14 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     update: (view, positions, { animate } = {}) => {
       style.setTypes(view.types);
       elements.update(view, positions, mayMove(animate));
+      drawing.refresh();
       light.refresh(view);
       highlight.refresh(view);
     },
     setTheme: style.setTheme,
     setCallbacks: (next) => {
       callbacks = next;
+      drawing.refresh();
     },
     fit: (ids, { animate } = {}) => viewport.fit(ids, mayMove(animate)),
     center: (id, { animate } = {}) => viewport.center(id, mayMove(animate)),
@@ -72,6 +82,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     destroy: () => {
       style.destroy();
       unbind();
+      drawing.destroy();
       unwatch();
       cy.destroy();
       host.remove();

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
 import { computeBows } from '@/lib/view/bows';
 import { isolateText } from '@/lib/view/label-lines';
@@ -97,12 +98,21 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): Ed
   };
 }
 
-export function toNodeClasses({ selected, focused }: ViewActor): string[] {
-  return [...(selected ? [SELECTED] : []), ...(focused ? [FOCUSED] : [])];
+export function toNodeClasses({ selected, focused, mark }: ViewActor): string[] {
+  return [
+    ...(selected ? [SELECTED] : []),
+    ...(focused ? [FOCUSED] : []),
+    ...(mark ? [toMarkClass(mark)] : []),
+  ];
 }
 
-export function toEdgeClasses({ selected }: ViewLeg): string[] {
-  return selected ? [SELECTED] : [];
+export function toEdgeClasses({ selected, mark }: ViewLeg): string[] {
+  return [...(selected ? [SELECTED] : []), ...(mark ? [toMarkClass(mark)] : [])];
+}
+
+/** The class of what differs between two versions. */
+export function toMarkClass(mark: Mark): string {
+  return `is-${mark}`;
 }
 
 /** Answers a position for every actor of the view: those missing go under the middle of their neighbours. */

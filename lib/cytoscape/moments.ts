@@ -1,5 +1,5 @@
 import type { EdgeSingular, StylesheetStyle } from 'cytoscape';
-import { FOCUSED, SELECTED } from './elements';
+import { FOCUSED, SELECTED, toMarkClass } from './elements';
 import { CANVAS_FONT, type CanvasTheme } from './theme';
 
 /** Classes of the moment, which belong to no view. */
@@ -14,6 +14,8 @@ export const MOMENTS = [DIMMED, NEAR, HOVERED, CURSOR, LIT, UNLIT] as const;
 
 /** How much is left of what is dimmed. */
 const FAINT = 0.18;
+/** How much is left of what is no longer there. */
+const GHOST = 0.34;
 /** How much heavier a lit tie is. */
 const LIT_WEIGHT = 1.35;
 
@@ -28,6 +30,7 @@ export function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
   };
   const band = { 'underlay-color': theme.accent, 'underlay-opacity': 0.3 };
   return [
+    ...styleMarks(theme),
     { selector: `.${UNLIT}`, style: { opacity: FAINT } },
     ...styleLit(),
     { selector: `node.${FOCUSED}`, style: { 'border-width': 3, 'font-weight': 700 } },
@@ -64,6 +67,34 @@ export function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
     ...[NEAR, SELECTED, CURSOR].map((name) => ({ selector: `.${UNLIT}.${name}`, style: { opacity: 1 } })),
     { selector: `.${DIMMED}`, style: { opacity: FAINT } },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
+  ];
+}
+
+/** Of two versions on one map: what is new stands in the accent, what is gone is a ghost, what changed has a quiet band. */
+function styleMarks(theme: CanvasTheme): StylesheetStyle[] {
+  const added = `.${toMarkClass('added')}`;
+  const removed = `.${toMarkClass('removed')}`;
+  const changed = `.${toMarkClass('changed')}`;
+  const band = { 'underlay-color': theme.ink, 'underlay-opacity': 0.14 };
+  return [
+    { selector: `node${added}`, style: { 'border-color': theme.accent, 'border-width': 3.5 } },
+    {
+      selector: `edge${added}`,
+      style: {
+        'line-color': theme.accent,
+        'target-arrow-color': theme.accent,
+        'line-style': 'solid',
+        'z-index': 3,
+      },
+    },
+    { selector: `edge${added}[outline > 0]`, style: { 'line-outline-color': theme.accent } },
+    { selector: `node${removed}`, style: { opacity: GHOST, 'border-style': 'dashed' } },
+    {
+      selector: `edge${removed}`,
+      style: { opacity: GHOST, 'line-style': 'dashed', 'line-dash-pattern': [3, 5] },
+    },
+    { selector: `node${changed}`, style: { ...band, 'underlay-padding': 7 } },
+    { selector: `edge${changed}`, style: { ...band, 'underlay-padding': 4 } },
   ];
 }
 

@@ -136,7 +136,8 @@ export function createCount(least: number, most: number, standard: number): Para
       if (value >= least && value <= most) return { value, problem: null };
       return { value: standard, problem: `${quote(text)} is not a whole number from ${least} to ${most}.` };
     },
-    tidy: (value) => (Number.isInteger(value) && value >= least && value <= most ? value : standard),
+    // A zero of any sign is the zero that reading its written form gives.
+    tidy: (value) => (Number.isInteger(value) && value >= least && value <= most ? value || 0 : standard),
     write: String,
   };
 }

@@ -6,7 +6,7 @@ export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** What the panel beside the picture shows. */
-export const PANEL_IDS = ['details', 'channels', 'brokers'] as const;
+export const PANEL_IDS = ['details', 'channels', 'brokers', 'history'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 /** What is selected: actors and relationships (several), or one claim. */

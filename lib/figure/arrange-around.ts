@@ -40,12 +40,15 @@ export function arrangeAround(
   const foot = furniture.foot(wide);
   const band = way.legend === 'band' && furniture.legend ? furniture.legend.band(wide) : NO_BLOCK;
   const middle = Math.max(graph.height, column.height);
-  const taken = [heading.height, middle, band.height, foot.height].reduce((sum, part) => sum + part + gap, 0);
+  const more = heading.height > 0 ? (HEADING_GAP - GAP) * text.legend : 0;
+  const taken = [heading.height, middle, band.height, foot.height].reduce(
+    (sum, part) => sum + part + gap,
+    more,
+  );
   const notes = furniture.notes ? furniture.notes(wide, mostHeight - 2 * margin - taken) : NO_NOTES;
   const parts = [heading.height, middle, band.height, notes.block.height, foot.height].filter(
     (part) => part > 0,
   );
-  const more = heading.height > 0 ? (HEADING_GAP - GAP) * text.legend : 0;
   const height = 2 * margin + parts.reduce((sum, part) => sum + part, more) + gap * (parts.length - 1);
   const sheet = { ...page, width: wide + 2 * margin, height };
   const tall: Furniture = {

@@ -2,6 +2,7 @@ import type { Guess, Remark } from './draft';
 import { getFormat } from './find-format';
 import { FORMAT_IDS, type FormatId } from './format';
 import { FORMATS } from './registry';
+import { checkFileSize } from './way-in/file-size';
 import { type FileImported, type ImportChoices, importFile } from './way-in/import-file';
 import { countTypes } from './way-in/import-plan';
 import { toRemarkLine, toReportText } from './way-in/report-text';
@@ -33,6 +34,9 @@ export async function convertFile(
   if (!write) throw new RangeError(`${label} can be read, but not written.`);
   const imported = await importFile(file.bytes, file.name, choices, () => {});
   if (imported.kind === 'failed') return { ok: false, lines: tellFailure(imported) };
+  const tooLarge = to === 'backchannel' ? checkFileSize(imported.network) : null;
+  if (tooLarge)
+    return { ok: false, lines: tellFailure({ ...imported, kind: 'failed', remarks: [tooLarge] }) };
   const { bytes, losses } = await write(imported.network);
   const told = isFull ? tellAll(file.name, imported) : tellBriefly(imported);
   return { ok: true, bytes, lines: [...told, ...tellLosses(label, losses)] };

@@ -26,7 +26,11 @@ export async function startServer(root, { host, port, env = {} }) {
   });
   const release = holdOutput(started.child.stdout);
   const url = toUrl({ host, port });
-  const answered = await Promise.race([waitForAnswer({ host, port }), started.ended]);
+  let hasEnded = false;
+  const ended = started.ended.finally(() => {
+    hasEnded = true;
+  });
+  const answered = await Promise.race([waitForAnswer({ host, port }, () => hasEnded), ended]);
   if (answered === true) {
     release('');
     return { url, ended: started.ended, stop: () => stopProcess(started) };
@@ -66,12 +70,13 @@ function holdOutput(output) {
 
 /**
  * @param {import('./address.mjs').Address} address
+ * @param {() => boolean} hasEnded whether nobody is left who could answer
  * @returns {Promise<boolean>} false when the time is over
  */
-async function waitForAnswer({ host, port }) {
+async function waitForAnswer({ host, port }, hasEnded) {
   const at = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   const end = Date.now() + START_TIMEOUT;
-  while (Date.now() < end) {
+  while (Date.now() < end && !hasEnded()) {
     if (await answers(at, port)) return true;
     await wait(50);
   }
@@ -85,14 +90,12 @@ async function waitForAnswer({ host, port }) {
  */
 function answers(host, port) {
   return new Promise((resolve) => {
-    // Any answer will do, and this one costs no page: the first of those is for the person who waits.
-    const request = get(
-      { host, port, path: '/_next/static/', agent: false, timeout: START_TIMEOUT },
-      (response) => {
-        response.resume();
-        response.once('end', () => resolve(true));
-      },
-    );
+    // Any answer will do, and this one costs no page: the first of those is for the person who waits. It comes only once the
+    // server has looked whether it may serve at all, which files of the build do not wait for.
+    const request = get({ host, port, path: '/api/up', agent: false, timeout: START_TIMEOUT }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(true));
+    });
     request.once('timeout', () => request.destroy()).once('error', () => resolve(false));
   });
 }

@@ -123,7 +123,9 @@ export class NetworkStore {
         const ground = await this.findGround(networkId);
         if (!ground) return { kind: 'unknown-network' };
         const result = await commitChanges(this.engine, networkId, ground, request);
-        if (result.kind !== 'stale') return this.takeOver(result);
+        // Whoever knows a version that is not known here has it from another server of the same database.
+        const isBehind = result.kind === 'unknown-base' && request.base > result.version && tried === 0;
+        if (result.kind !== 'stale' && !isBehind) return this.takeOver(result);
         if (ground.kind === 'kept') await this.shelf.catchUp(ground.log);
       }
       throw new Error(`Others change the network “${networkId}” faster than this can be done.`);
@@ -169,7 +171,7 @@ export class NetworkStore {
   }
 
   private async findGround(networkId: string): Promise<Ground | null> {
-    const log = await this.shelf.get(networkId);
+    const log = await this.shelf.getHeld(networkId);
     if (log) return { kind: 'kept', log };
     const network = await this.findShipped(networkId);
     return network && { kind: 'shipped', network };

@@ -1,3 +1,4 @@
+import type { Mark } from '@/lib/explorer/versions/marks';
 import type { LegPart } from '@/lib/graph/network-graph';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
@@ -21,6 +22,8 @@ export type ViewActor = {
   readonly focused: boolean;
   /** 0 to 1: its share of the largest value that actors are sized by. Absent: it has its plain size. */
   readonly size?: number;
+  /** How it differs, where two versions are drawn on one map. */
+  readonly mark?: Mark;
 };
 
 export type ViewLeg = {
@@ -36,4 +39,5 @@ export type ViewLeg = {
   /** In words, for labels on hover: "mediates via", "toward". */
   readonly label: string;
   readonly selected: boolean;
+  readonly mark?: Mark;
 };

@@ -71,7 +71,7 @@ async function measure(found, repetitions) {
     const server = await startServer(ROOT, {
       host: '127.0.0.1',
       port: await findFreePort(),
-      env: { NETWORKS_DIR: folder },
+      env: { NETWORKS_DIR: folder, DATA_DIR: join(folder, '.kept') },
     });
     try {
       const browser = await chromium.launch({

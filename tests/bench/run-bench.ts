@@ -9,6 +9,7 @@ import { compareLayouts, measureLayout } from './measure-layout';
 import { measureQuestion } from './measure-question';
 import { measureServer } from './measure-server';
 import { installProbe } from './probe';
+import { measureStore } from './store/measure-store';
 
 export type Bench = {
   /** A server of the production build that has `network`, and the network that ships as `shipped`. */
@@ -48,6 +49,8 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   const figure = await onPageOf(bench, small, (page) => measureFigure(page, repetitions));
   onStep('a figure of thousands');
   const largest = await onPageOf(bench, large, (page) => measureLargeFigure(page, large));
+  onStep('the store');
+  const store = await measureStore(repetitions, process.env.TEST_DATABASE_URL || null);
   return [
     ...second.findings,
     compareLayouts(network, [first.positions, second.positions]),
@@ -55,6 +58,7 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
     ...server,
     ...figure.findings,
     ...largest.findings,
+    ...store,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Guess, Mapping, Remark } from '@/lib/formats/draft';
 import type { FormatId } from '@/lib/formats/format';
 import { tellFormat } from '@/lib/formats/read-file';
+import { checkFileSize } from '@/lib/formats/way-in/file-size';
 import { type FileImported, importFile } from '@/lib/formats/way-in/import-file';
 import { loadFiles } from '@/lib/formats/way-in/load-files';
 import { toRemarkLine } from '@/lib/formats/way-in/report-text';
@@ -48,6 +49,8 @@ export async function answerUpload(
   const file = await loadFiles(upload.value.files);
   const imported = await importFile(file.bytes, file.name, upload.value.choices, () => {});
   if (imported.kind === 'failed') return respondUnreadable(request, imported.remarks);
+  const tooLarge = checkFileSize(imported.network);
+  if (tooLarge) return respondUnreadable(request, [tooLarge]);
   return work(imported.network, toReport(imported));
 }
 

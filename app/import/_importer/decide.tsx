@@ -133,5 +133,5 @@ function Section({ title, id, children }: { title: string; id: string; children:
 }
 
 function canSave({ plan, planning, head }: Decision): boolean {
-  return plan !== null && plan.glance !== null && planning === null && isNamed(head);
+  return plan?.isKeepable === true && planning === null && isNamed(head);
 }

@@ -31,7 +31,8 @@ export function Done({
     const on = new Date().toISOString().slice(0, 10);
     storeKeptMapping({ file: file.name, on, columns: toColumnsKey(understood.tables), mapping });
   }, [file, understood, mapping]);
-  if (!plan) return null;
+  if (!plan?.counts) return null;
+  const { counts } = plan;
   const saveReport = () => {
     const { format, encoding, tables } = understood;
     const text = toReportText({
@@ -40,7 +41,7 @@ export function Done({
       encoding: toEncodingWords(encoding),
       tables,
       head,
-      plan,
+      plan: { ...plan, counts },
       mapping,
     });
     saveBlob(new Blob([text], { type: 'text/plain' }), `${head.id}.import.txt`);
@@ -53,7 +54,7 @@ export function Done({
           <bdi>{head.title}</bdi> {saved.kind === 'stored' ? 'is in the library' : 'is ready'}
         </h2>
         <p className={styles.fact}>
-          {toCounts(plan)} came in from <bdi>{file.name}</bdi>.
+          {toCounts(counts)} came in from <bdi>{file.name}</bdi>.
         </p>
         {saved.kind === 'downloaded' && (
           <p className={styles.fact}>

@@ -2,7 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import { TieSign } from '@/app/_signs/tie-sign';
-import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import type { ImportPlan, PlanCounts } from '@/lib/formats/way-in/import-plan';
 import { isNetworkId } from '@/lib/formats/way-in/network-head';
 import { LIMITS } from '@/lib/network/limits';
 import styles from '../import.module.css';
@@ -23,7 +23,7 @@ export function Outcome({
     <div className={styles.outcome}>
       <GlancePicture glance={plan?.glance ?? null} />
       <div className={styles.stack}>
-        {plan && <Counts plan={plan} />}
+        {plan?.counts && <Counts counts={plan.counts} types={plan.types} />}
         <TextInput
           label="Title"
           value={head.title}
@@ -44,7 +44,7 @@ export function Outcome({
   );
 }
 
-function Counts({ plan: { counts, types } }: { plan: ImportPlan }) {
+function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['types'] }) {
   const all = [
     ['actors', counts.actors],
     ['ties', counts.relationships],

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
+import type { PlanCounts } from '@/lib/formats/way-in/import-plan';
 import type { Decision, ImportState } from './import-state';
 
 const ENCODINGS: Readonly<Record<string, string>> = {
@@ -18,11 +18,13 @@ export function toEncodingWords(encoding: string | null): string {
 export function toOutcomeSentence({ plan, planning }: Decision): string {
   if (!plan || planning !== null) return 'Working out what it makes …';
   if (!plan.glance) return 'Nothing can be made of it yet: see what to know.';
-  return `Makes ${toCounts(plan)}.`;
+  if (!plan.counts) return 'Too much to keep: see what to know.';
+  const made = `Makes ${toCounts(plan.counts)}`;
+  return plan.isKeepable ? `${made}.` : `${made}: too much to keep, see what to know.`;
 }
 
 /** Answers how much of what there is: “16 actors, 27 ties and 4 documents”. */
-export function toCounts({ counts }: Pick<ImportPlan, 'counts'>): string {
+export function toCounts(counts: PlanCounts): string {
   const parts = [
     toCount(counts.actors, 'actor'),
     toCount(counts.relationships, 'tie'),

@@ -11,7 +11,11 @@ const SAMPLE = 500;
  * each list: a large network is not written out only to be measured.
  */
 export function checkFileSize(network: Network): Remark | null {
-  const characters = estimateCharacters(network);
+  return checkCharacters(estimateCharacters(network));
+}
+
+/** Answers an error when a file would have more characters than files may have, and null otherwise. */
+export function checkCharacters(characters: number): Remark | null {
   if (characters <= LIMITS.text) return null;
   const millions = (count: number) => Math.ceil(count / 1_000_000).toLocaleString('en');
   return {
@@ -22,7 +26,8 @@ export function checkFileSize(network: Network): Remark | null {
   };
 }
 
-function estimateCharacters(network: Network): number {
+/** Answers about how many characters a network has as a file. */
+export function estimateCharacters(network: Network): number {
   const lists = ['actors', 'documents', 'relationships', 'claims'] as const;
   return lists.reduce((sum, list) => sum + estimateList(network, list), 0);
 }

@@ -1,10 +1,11 @@
+import type { Network } from '@/lib/network/network';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import type { Mapping } from '../draft';
 import { listNames } from '../guess/list-names';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import { readFile } from '../read-file';
 import type { FromImportWorker, ToImportWorker } from './import-messages';
-import { type Made, makeNetwork, type Readable, toImportPlan } from './import-plan';
+import { planImport, type Readable } from './import-plan';
 import { loadFiles } from './load-files';
 import { toFileUnderstood } from './understand-file';
 
@@ -18,7 +19,7 @@ export function createImportDesk(
   post: (message: FromImportWorker) => void,
 ): (message: ToImportWorker) => void {
   let read: Readable | null = null;
-  let made: Made | null = null;
+  let made: Network | null = null;
   let wanted: Plan | null = null;
   const findNames = createNameFinder();
 
@@ -35,13 +36,14 @@ export function createImportDesk(
     if (!read) throw new Error('A plan was asked for before its file was read.');
     // Let go first: two networks of a large file would be twice its memory.
     made = null;
-    made = makeNetwork(read, message.mapping, createTeller(post));
-    const plan = toImportPlan(read, message.mapping, made, findNames(read, message.mapping));
+    const names = findNames(read, message.mapping);
+    const { plan, network } = planImport(read, message.mapping, names, createTeller(post));
+    made = network;
     post({ type: 'planned', number: message.number, plan });
   };
   const finish = ({ head }: Extract<ToImportWorker, { type: 'finish' }>) => {
-    if (!made?.network) throw new Error('There is no network to finish.');
-    const text = toNetworkText({ ...made.network, ...head });
+    if (!made) throw new Error('There is no network to finish.');
+    const text = toNetworkText({ ...made, ...head });
     post({ type: 'finished', file: new Blob([text], { type: 'application/json' }) });
   };
   const attempt = async (work: () => void | Promise<void>) => {

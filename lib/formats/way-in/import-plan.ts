@@ -1,23 +1,26 @@
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import type { Mapping, ReadResult, Remark } from '../draft';
+import type { Draft, Mapping, ReadResult, Remark } from '../draft';
 import type { Progress } from '../format';
 import type { SimilarNames } from '../guess/similar-names';
 import { buildImport } from '../import/build-import';
 import { toPartialDate } from '../import/read-date';
 import { checkFileSize } from './file-size';
+import { type Foretold, foretellTooLarge } from './foretell';
 import { type Glance, toGlance } from './glance';
 import { listMappedValues, type MappedValues } from './mapped-values';
 
-/** What importing a file would make, as plain data. */
+export type PlanCounts = {
+  readonly actors: number;
+  readonly relationships: number;
+  readonly documents: number;
+  readonly claims: number;
+};
+
+/** What importing a file would make, as plain data. Counts are null when that is not worked out, being surely too much to keep. */
 export type ImportPlan = {
-  readonly counts: {
-    readonly actors: number;
-    readonly relationships: number;
-    readonly documents: number;
-    readonly claims: number;
-  };
+  readonly counts: PlanCounts | null;
   /** The types that its ties have, each with how many; the most frequent first. */
   readonly types: readonly { readonly type: RelationshipType; readonly ties: number }[];
   readonly values: MappedValues;
@@ -27,25 +30,22 @@ export type ImportPlan = {
   readonly remarks: readonly Remark[];
   /** Null when nothing can be made. */
   readonly glance: Glance | null;
+  /** Whether it can be kept: not when nothing can be made, nor when that would be too large for a network file. */
+  readonly isKeepable: boolean;
 };
 
 /** What a file was read as: all that an import can be made of. */
 export type Readable = Exclude<ReadResult, { readonly kind: 'failed' }>;
 
 /** A network with what was said of its making; null when nothing can be made, and then the remarks say why. */
-export type Made = { readonly network: Network | null; readonly remarks: readonly Remark[] };
+type Made = { readonly network: Network | null; readonly remarks: readonly Remark[] };
 
 /** Until a person has named it. */
 const UNNAMED = { id: 'network', title: 'Network' } as const;
+const NAMELESS = { ...UNNAMED, description: '', asOf: null };
 
 /** Answers the network that a file makes with a mapping; null for a file that is a whole network already. */
 export function makeNetwork(read: Readable, mapping: Mapping | null, progress: Progress): Made {
-  const { network, remarks } = make(read, mapping, progress);
-  const tooLarge = network && checkFileSize(network);
-  return tooLarge ? { network: null, remarks: [tooLarge, ...remarks] } : { network, remarks };
-}
-
-function make(read: Readable, mapping: Mapping | null, progress: Progress): Made {
   if (read.kind === 'network') return { network: read.network, remarks: read.remarks };
   const { description, asOf } = read.draft;
   const identity = { ...UNNAMED, description, asOf: toPartialDate(asOf, null) };
@@ -53,13 +53,39 @@ function make(read: Readable, mapping: Mapping | null, progress: Progress): Made
   return { network, remarks: report.remarks };
 }
 
+/**
+ * Answers the plan of an import and the network that it makes; null for the network when nothing can be made, or when it would surely be
+ * too large to keep: then it is not made at all.
+ */
+export function planImport(
+  read: Readable,
+  mapping: Mapping | null,
+  sameNames: readonly SimilarNames[],
+  progress: Progress,
+): { readonly plan: ImportPlan; readonly network: Network | null } {
+  const foretold = read.kind === 'draft' ? foretell(read.draft, mapping ?? read.mapping) : null;
+  if (foretold) {
+    const { sample, tooLarge } = foretold;
+    const plan = toImportPlan(read, mapping, { network: sample, remarks: [tooLarge] }, sameNames);
+    const glance = plan.glance && { ...plan.glance, isWhole: false };
+    return { plan: { ...plan, counts: null, types: [], glance, isKeepable: false }, network: null };
+  }
+  const made = makeNetwork(read, mapping, progress);
+  return { plan: toImportPlan(read, mapping, made, sameNames), network: made.network };
+}
+
+function foretell(draft: Draft, mapping: Mapping): Foretold | null {
+  return foretellTooLarge(draft, mapping, (part) => buildImport(part, mapping, NAMELESS, () => {}));
+}
+
 /** Answers what is shown of a network that would be made. */
-export function toImportPlan(
+function toImportPlan(
   read: Readable,
   mapping: Mapping | null,
   { network, remarks }: Made,
   sameNames: readonly SimilarNames[],
 ): ImportPlan {
+  const tooLarge = network && checkFileSize(network);
   const count = (list: 'actors' | 'relationships' | 'documents' | 'claims') => network?.[list].length ?? 0;
   return {
     counts: {
@@ -74,8 +100,9 @@ export function toImportPlan(
         ? listMappedValues(read.draft, mapping ?? read.mapping)
         : { kinds: [], types: [], untyped: 0 },
     sameNames,
-    remarks,
+    remarks: tooLarge ? [tooLarge, ...remarks] : remarks,
     glance: network && toGlance(network),
+    isKeepable: network !== null && tooLarge === null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Mapping, Remark } from '../draft';
-import type { ImportPlan } from './import-plan';
+import type { ImportPlan, PlanCounts } from './import-plan';
 import type { NetworkHead } from './network-head';
 
 /** What a report tells of. */
@@ -9,7 +9,7 @@ export type ImportStory = {
   readonly encoding: string;
   readonly tables: readonly { readonly role: string; readonly rows: number }[];
   readonly head: NetworkHead;
-  readonly plan: Pick<ImportPlan, 'counts' | 'types' | 'remarks'>;
+  readonly plan: Pick<ImportPlan, 'types' | 'remarks'> & { readonly counts: PlanCounts };
   readonly mapping: Mapping | null;
 };
 

@@ -139,10 +139,7 @@ async function writePlanned(
     kind: 'done',
     answer,
     log,
-    changes: log.take(
-      rows,
-      planned.map(({ outcome }) => outcome),
-    ),
+    changes: log.take(rows, planned),
   };
 }
 

@@ -24,6 +24,12 @@ export class LogShelf {
     return this.catchUp(held);
   }
 
+  /** Answers a log as far as it is known here, without asking the database when it is held: it may have fallen behind. */
+  async getHeld(networkId: string): Promise<OpenedLog | null> {
+    const held = this.logs.get(networkId);
+    return held ? this.hold(held) : this.open(networkId);
+  }
+
   /** Answers a log that may have fallen behind once it is up to date; null when the network was purged. */
   async catchUp(log: OpenedLog): Promise<OpenedLog | null> {
     const { networkId, head, first } = log;

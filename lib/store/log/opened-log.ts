@@ -1,8 +1,15 @@
-import { OpenNetwork, type Outcome } from '@/lib/network/changes/open-network';
-import { replayChange } from '@/lib/network/changes/plan-changes';
+import { OpenNetwork } from '@/lib/network/changes/open-network';
+import { type PlannedChange, replayChange } from '@/lib/network/changes/plan-changes';
 import { LIST_NAMES } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
-import { followRows, type LoggedChange, type LogHead, type LogRow, toLoggedChange } from './log-entry';
+import {
+  followRows,
+  type LoggedChange,
+  type LogHead,
+  type LogRow,
+  toLogEntry,
+  toLoggedChange,
+} from './log-entry';
 
 /** How many of the newest changes are kept at hand for those who come with an older version. */
 const RECENT = 1_000;
@@ -59,13 +66,15 @@ export class OpenedLog {
     return changes;
   }
 
-  /** Takes over what has just been written, with what it came to. */
-  take(rows: readonly LogRow[], outcomes: readonly Outcome[]): readonly LoggedChange[] {
-    const head = followRows(this.current, rows);
-    const changes = rows.map(toLoggedChange);
+  /** Takes over what has just been written, with what each row came to. */
+  take(rows: readonly LogRow[], planned: readonly PlannedChange[]): readonly LoggedChange[] {
     const open = this.openNetwork();
-    for (const outcome of outcomes) open.commit(outcome);
-    this.keep(head, rows, changes);
+    for (const { outcome } of planned) open.commit(outcome);
+    const changes = rows.flatMap((row, index) => {
+      const change = planned[index]?.change;
+      return change ? [{ ...toLogEntry(row), change }] : [];
+    });
+    this.keep(rows.at(-1) ?? this.current, rows, changes);
     return changes;
   }
 
@@ -83,7 +92,7 @@ export class OpenedLog {
   }
 
   private keep(head: LogHead, rows: readonly LogRow[], changes: readonly LoggedChange[]): void {
-    this.current = head;
+    this.current = { version: head.version, hash: head.hash };
     this.recent.push(...changes);
     if (this.recent.length > RECENT * 2) this.recent = this.recent.slice(-RECENT);
     this.changesSince += rows.length;

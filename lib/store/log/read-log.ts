@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely';
 import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { replayChange } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from '../database/engine';
+import type { Tables } from '../database/tables';
 import {
   followRows,
   type LogEntry,
@@ -19,20 +21,27 @@ export function openLog(engine: Engine, networkId: string): Promise<OpenedLog | 
   return runWork(engine, async () => {
     const row = await findNetworkRow(engine, networkId);
     if (!row) return null;
-    const { snapshot, anchor } = await loadNearest(engine, networkId, row.version);
-    const log = new OpenedLog(
-      networkId,
-      row.first_version,
-      { version: snapshot.version, hash: anchor },
-      snapshot.network,
-    );
-    log.follow(await listRows(engine, networkId, snapshot.version, row.version));
-    if (log.head.version !== row.version || log.head.hash !== row.hash)
-      throw toDamage(networkId, row.version);
-    const count = await countRows(engine, networkId);
-    if (count !== row.version - row.first_version + 1) throw toDamage(networkId, row.first_version);
-    return log;
+    try {
+      return await openAt(engine, row);
+    } catch (error) {
+      const now = await findNetworkRow(engine, networkId);
+      if (now?.first_version === row.first_version) throw error;
+      // It was purged while it was read.
+      return now ? openAt(engine, now) : null;
+    }
   });
+}
+
+/** Whatever others write in the meantime is after the row, and left for later. */
+async function openAt(engine: Engine, row: Selectable<Tables['networks']>): Promise<OpenedLog> {
+  const { network_id: networkId, first_version: first, version, hash } = row;
+  const { snapshot, anchor } = await loadNearest(engine, networkId, version);
+  const log = new OpenedLog(networkId, first, { version: snapshot.version, hash: anchor }, snapshot.network);
+  log.follow(await listRows(engine, networkId, snapshot.version, version));
+  if (log.head.version !== version || log.head.hash !== hash) throw toDamage(networkId, version);
+  const count = await countRows(engine, networkId, version);
+  if (count !== version - first + 1) throw toDamage(networkId, first);
+  return log;
 }
 
 /** Answers the network as it was at a version; null when the log does not have that version. */
@@ -106,11 +115,12 @@ export function findNetworkRow({ db }: Pick<Engine, 'db'>, networkId: string) {
   return db.selectFrom('networks').selectAll().where('network_id', '=', networkId).executeTakeFirst();
 }
 
-async function countRows({ db }: Engine, networkId: string): Promise<number> {
+async function countRows({ db }: Engine, networkId: string, upTo: number): Promise<number> {
   const { count } = await db
     .selectFrom('changes')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('network_id', '=', networkId)
+    .where('version', '<=', upTo)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -34,6 +34,7 @@ const PLAN: ImportPlan = {
   sameNames: [],
   remarks: [],
   glance: { view: { actors: [], legs: [], types: new Map() }, actors: 2, isWhole: true },
+  isKeepable: true,
 };
 
 function run(...actions: Parameters<typeof reduceImport>[1][]): ImportState {
@@ -124,6 +125,9 @@ describe('what is said of an import', () => {
     expect(toOutcomeSentence(state)).toBe('Makes 2 actors and 1 tie.');
     expect(toAnnouncement(state)).toBe('Makes 2 actors and 1 tie.');
     expect(toOutcomeSentence({ ...state, plan: { ...PLAN, glance: null } })).toContain('Nothing can be made');
+    expect(toOutcomeSentence({ ...state, plan: { ...PLAN, isKeepable: false } })).toBe(
+      'Makes 2 actors and 1 tie: too much to keep, see what to know.',
+    );
     expect(toOutcomeSentence({ ...state, planning: 0.5 })).toContain('Working out');
   });
 

@@ -61,16 +61,25 @@ describe('placeLabels', () => {
     expect([...labels.values()].filter(({ wrap }) => wrap.width === 60).length).toBeGreaterThan(0);
   });
 
-  it('drives a neighbour away where that is the only way', () => {
-    // Both like the place between them; the upper one has no other, the lower one has.
-    const upper = createLabelSubject('upper', 30, 10);
-    const lower = createLabelSubject('lower', 30, 46);
-    const labels = placeLabels([lower, upper], createGround([upper, lower]), {
+  it('drives a neighbour away who would not move for its own sake', () => {
+    // In a corridor: c has room on its right alone, and b would rather not hide the arrow on its own right. Between them,
+    // a lies over one or the other, until b gives way.
+    const wraps = [createWrap(30, 10)];
+    const subjects = [
+      createLabelSubject('a', 100, 10, wraps),
+      createLabelSubject('b', 170, 10, wraps),
+      createLabelSubject('c', 30, 10, wraps),
+    ];
+    const tips = [{ box: { x: 190, y: 0, width: 20, height: 20 }, cost: 45 }];
+    const labels = placeLabels(subjects, createGround(subjects, { tips }), {
       ...OPTIONS,
-      area: { x: 0, y: 0, width: 62, height: 90 },
+      area: { x: 18, y: 0, width: 300, height: 20 },
     });
-    expect(labels.size).toBe(2);
-    expect(countClashes(labels)).toBe(0);
+    expect([...labels].map(([id, { box }]) => [id, box.x])).toEqual([
+      ['a', 113],
+      ['b', 183],
+      ['c', 43],
+    ]);
   });
 
   it('has no place for a label that is larger than the area', () => {

@@ -126,5 +126,5 @@ export function contains({ x, y, width, height }: Box, point: Point): boolean {
 }
 
 export function toDistance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Change } from '@/lib/network/changes/change';
 import { buildDifference, compareNetworks } from '@/lib/network/changes/compare-networks';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
@@ -430,3 +431,74 @@ describe.each(ENGINES)('networks that are kept (%s)', (kind) => {
     });
   });
 });
+
+/** Only a server can be shared; that none is tested is said where the engines are. */
+const describeShared = ENGINES.includes('postgres') ? describe : () => undefined;
+
+describeShared('two servers that share a database', () => {
+  let database: TestDatabase;
+  let one: NetworkStore;
+  let other: NetworkStore;
+
+  beforeEach(async () => {
+    database = await createTestDatabase('postgres');
+    const open = async () => new NetworkStore(await database.open(), async () => null, new NetworkEvents());
+    one = await open();
+    other = await open();
+    await one.create(createPair(), { ...DOING, key: null });
+  });
+
+  afterEach(async () => {
+    await one.close();
+    await other.close();
+    await database.remove();
+  });
+
+  it('see what the other has written, and merge it', async () => {
+    await other.load('pair');
+    await one.commit('pair', request(1, [setRole('Envoy')]));
+    expect((await other.load('pair'))?.network.actors[0]?.role).toBe('Envoy');
+    await one.commit('pair', request(2, [addActor('cy')]));
+    // It has not looked since, and the author knows a version that it does not.
+    expect(getAnswer(await other.commit('pair', request(3, [addActor('dee')]))).version).toBe(4);
+    expect(getAnswer(await one.commit('pair', request(1, [addActor('eve')]))).version).toBe(5);
+    const [here, there] = [await one.load('pair'), await other.load('pair')];
+    expect(here).toEqual(there);
+    expect(here?.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee', 'eve']);
+  });
+
+  it('lose nothing when both write at once', async () => {
+    const ids = Array.from({ length: 30 }, (_, number) => `n${number}`);
+    const outcomes = await Promise.all(
+      ids.map((id, index) => (index % 2 ? one : other).commit('pair', request(1, [addActor(id)]))),
+    );
+    expect(new Set(outcomes.map((outcome) => getAnswer(outcome).version)).size).toBe(30);
+    const kept = await one.load('pair');
+    expect(kept?.version).toBe(31);
+    expect(kept?.network.actors).toHaveLength(32);
+    await other.close();
+    other = new NetworkStore(await database.open(), async () => null, new NetworkEvents());
+    expect(await other.load('pair')).toEqual(kept);
+  });
+
+  it('tell those who look within a second what the other has written, and that it purged it', async () => {
+    const events: NetworkEvent[] = [];
+    const { version, stop } = await other.watch('pair', null, (event) => events.push(event));
+    expect(version).toBe(1);
+    await one.commit('pair', request(1, [setRole('Envoy')]));
+    await waitFor(() => events.length === 1);
+    await one.purge('pair', DOING);
+    await waitFor(() => events.length === 2);
+    stop();
+    expect(events).toMatchObject([{ kind: 'changed', changes: [{ author: 'Desk A' }] }, { kind: 'purged' }]);
+  });
+});
+
+/** Waits until something is so, for a second. Throws an Error when it is not by then. */
+async function waitFor(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 1000; waited += 20) {
+    if (isSo()) return;
+    await wait(20);
+  }
+  throw new Error('It did not happen within a second.');
+}

@@ -15,6 +15,7 @@ import { useEditing } from './editing/editing-context';
 import type { Notice } from './editing/notice';
 import { useEditKeys } from './editing/use-edit-keys';
 import styles from './explorer.module.css';
+import { useLooking } from './history/looking-context';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -34,6 +35,10 @@ const SHEET_ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconT
 
 /** Loaded with the first of them. */
 const StageNotice = dynamic(() => import('./editing/stage-notice').then((module) => module.StageNotice), {
+  ssr: false,
+});
+
+const LookBanner = dynamic(() => import('./history/look-banner').then((module) => module.LookBanner), {
   ssr: false,
 });
 
@@ -121,6 +126,7 @@ export function ExplorerFrame({
     lastQuestion.current = question;
   }, [question, show]);
   const { form } = useEditing();
+  const { look } = useLooking();
   useEffect(() => {
     if (form && form.kind !== 'remove') show('details');
   }, [form, show]);
@@ -182,6 +188,11 @@ export function ExplorerFrame({
             <Deferred>
               <LegendCard isOpenAtFirst={!open.filters} />
             </Deferred>
+            {look && (
+              <Deferred>
+                <LookBanner />
+              </Deferred>
+            )}
             {notice && <StageNotice notice={notice} onClose={closeNotice} />}
           </div>
           <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>

@@ -9,6 +9,7 @@ import { buildNetworkGraph } from '@/lib/graph/network-graph';
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
+import { markView } from '@/lib/view/mark-view';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { createAnnouncer } from './announcer';
@@ -21,6 +22,8 @@ import type { ExplorerValue } from './explorer-context';
 import { ExplorerFrame } from './explorer-frame';
 import { FilterPanel } from './filter-panel';
 import { GraphStage } from './graph-stage';
+import type { Look } from './history/look';
+import { type Looking, LookingProvider } from './history/looking-context';
 import { QuestionsProvider } from './questions-context';
 import { RightPanel } from './right-panel';
 import { TieTable } from './tie-table';
@@ -80,8 +83,16 @@ export function Explorer({
   picture,
 }: ExplorerProps) {
   const [announcer] = useState(createAnnouncer);
-  const { desk, network } = useDesk(given, version);
-  const { editing: means, notice, notify, added } = useEditingValue(desk, true, announcer.announce);
+  const { desk, network: current } = useDesk(given, version);
+  const [look, setLook] = useState<Look | null>(null);
+  const network = look?.network ?? current;
+  const mayRestore = true;
+  const {
+    editing: means,
+    notice,
+    notify,
+    added,
+  } = useEditingValue(desk, mayRestore && look === null, announcer.announce);
   const graph = useMemo(() => buildNetworkGraph(network), [network]);
   const context = useMemo(() => ({ graph, defaultLens }), [graph, defaultLens]);
   const { state, problems, dispatch, dismissProblems } = useViewState(context, query);
@@ -92,10 +103,10 @@ export function Explorer({
   );
   const asked = useQuestions(network, state);
   const sizes = useSizes(asked.brokers.answer, state.size);
-  const view = useMemo(
-    () => buildView(graph, shown, { selection, focus }, sizes?.shares),
-    [graph, shown, selection, focus, sizes],
-  );
+  const view = useMemo(() => {
+    const plain = buildView(graph, shown, { selection, focus }, sizes?.shares);
+    return look?.kind === 'comparison' ? markView(plain, look.marks) : plain;
+  }, [graph, shown, selection, focus, sizes, look]);
   const lit = useLit(asked.channels.answer, view, state);
   const canvas = useRef<GraphCanvas | null>(null);
   const arrangement = usePositions({
@@ -126,6 +137,7 @@ export function Explorer({
 
   const { place } = arrangement;
   const editing = useMemo(() => ({ ...means, place }), [means, place]);
+  const looking = useMemo<Looking>(() => ({ look, setLook, current, mayRestore }), [look, current]);
   useEditNews(desk, version, added, value, notify);
 
   const { arrangeSides } = arrangement;
@@ -138,31 +150,33 @@ export function Explorer({
   return (
     <QuestionsProvider value={questions}>
       <EditingProvider value={editing}>
-        <LatestProvider value={value}>
-          <ExplorerFrame
-            notice={notice}
-            onNotice={notify}
-            arrangement={arrangement}
-            problems={problems}
-            warnings={warnings}
-            onDismissProblems={dismissProblems}
-            announcer={announcer}
-            sentence={sentence}
-            isExporting={isExporting}
-            onExporting={setExporting}
-            {...PANELS}
-            stage={
-              <AtOnce>
-                <GraphStage
-                  positions={arrangement.positions}
-                  picture={picture}
-                  label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
-                  onPlace={arrangement.place}
-                />
-              </AtOnce>
-            }
-          />
-        </LatestProvider>
+        <LookingProvider value={looking}>
+          <LatestProvider value={value}>
+            <ExplorerFrame
+              notice={notice}
+              onNotice={notify}
+              arrangement={arrangement}
+              problems={problems}
+              warnings={warnings}
+              onDismissProblems={dismissProblems}
+              announcer={announcer}
+              sentence={sentence}
+              isExporting={isExporting}
+              onExporting={setExporting}
+              {...PANELS}
+              stage={
+                <AtOnce>
+                  <GraphStage
+                    positions={arrangement.positions}
+                    picture={picture}
+                    label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
+                    onPlace={arrangement.place}
+                  />
+                </AtOnce>
+              }
+            />
+          </LatestProvider>
+        </LookingProvider>
       </EditingProvider>
     </QuestionsProvider>
   );

@@ -2,9 +2,10 @@
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
 import dynamic from 'next/dynamic';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Picture } from '@/app/_signs/picture';
 import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
+import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
 import { describeHidden } from '@/lib/graph/filter-sentence';
 import type { Positions } from '@/lib/view/positions';
@@ -21,6 +22,10 @@ const MOST_LEGIBLE_ACTORS = 300;
 
 /** Loaded when it is first asked for. */
 const StageMenu = dynamic(() => import('./stage-menu').then((module) => module.StageMenu), { ssr: false });
+
+const TypeMenu = dynamic(() => import('./editing/type-menu').then((module) => module.TypeMenu), {
+  ssr: false,
+});
 
 /** The id by which the keyboard finds the map. */
 export const STAGE_ID = 'network-map';
@@ -41,6 +46,9 @@ export function GraphStage({
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const hasMenu = useStays(menu !== null);
+  const { mayEdit } = useEditing();
+  const [drawn, setDrawn] = useState<DrawnTie | null>(null);
+  const hasDrawn = useStays(drawn !== null);
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
   const [outOfSight, setOutOfSight] = useState(0);
   const callbacks = useMemo<CanvasCallbacks>(
@@ -54,8 +62,9 @@ export function GraphStage({
       onMenu: setMenu,
       onOutOfSight: setOutOfSight,
       onPlace,
+      ...(mayEdit && { onDraw: setDrawn }),
     }),
-    [dispatch, onPlace],
+    [dispatch, onPlace, mayEdit],
   );
   const phase = useGraphCanvas({
     canvas,
@@ -69,6 +78,7 @@ export function GraphStage({
     elementCount: graph.order + graph.size,
   });
 
+  const closeDrawn = useCallback(() => setDrawn(null), []);
   const onKeyDown = useCanvasKeys(setMenu);
   const isEmpty = view.actors.length === 0;
   return (
@@ -134,6 +144,7 @@ export function GraphStage({
           )}
         </div>
       )}
+      {hasDrawn && <TypeMenu drawn={drawn} onClose={closeDrawn} />}
       {hasMenu && <StageMenu request={menu} onClose={() => setMenu(null)} />}
     </div>
   );

@@ -19,7 +19,7 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['B'], does: 'Filters' },
   { keys: ['T'], does: 'Table' },
   { keys: ['D'], does: 'Details' },
-  { keys: ['C', 'R'], does: 'Channels between two sides; brokers' },
+  { keys: ['C', 'R', 'H'], does: 'Channels between two sides; brokers; history' },
   { keys: ['+', '−', '0'], does: 'Zoom in, out, show all' },
   { keys: ['E'], does: 'Figure: save, copy, print; with Shift, the data' },
   { keys: ['N', 'J'], does: 'New actor; new tie, on the map from where the keyboard stands' },

@@ -22,13 +22,19 @@ const BrokersPanel = dynamic(() => import('./brokers/brokers-panel').then((modul
   loading,
 });
 
+const HistoryPanel = dynamic(() => import('./history/history-panel').then((module) => module.HistoryPanel), {
+  ssr: false,
+  loading,
+});
+
 const TABS = [
   { id: 'details', label: 'Details', Panel: DetailsPanel },
   { id: 'channels', label: 'Channels', Panel: ChannelsPanel },
   { id: 'brokers', label: 'Brokers', Panel: BrokersPanel },
+  { id: 'history', label: 'History', Panel: HistoryPanel },
 ] as const;
 
-/** The right side: what is selected, who reaches whom, or who stands between. */
+/** The right side: what is selected, who reaches whom, who stands between, or who has changed what. */
 export function RightPanel() {
   const { state, dispatch } = useExplorer();
   const { form, formNumber } = useEditing();
@@ -52,7 +58,7 @@ export function RightPanel() {
       keepMounted={false}
       classNames={{ root: styles.tabs, list: styles.bar, tab: styles.tab }}
     >
-      <Tabs.List aria-label="Details, channels, brokers">
+      <Tabs.List aria-label="Details, channels, brokers, history">
         {TABS.map(({ id, label }) => (
           <Tabs.Tab key={id} value={id}>
             {label}

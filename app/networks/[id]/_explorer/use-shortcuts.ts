@@ -37,7 +37,7 @@ export function useShortcuts({
       dispatch({ type: 'setFocus', actors: state.selection.actors });
     }
   };
-  const ask = (panel: 'channels' | 'brokers') => {
+  const ask = (panel: 'channels' | 'brokers' | 'history') => {
     show('details');
     dispatch({ type: 'setPanel', panel });
   };
@@ -59,6 +59,7 @@ export function useShortcuts({
     ['D', () => toggle('details')],
     ['C', () => ask('channels')],
     ['R', () => ask('brokers')],
+    ['H', () => ask('history')],
     ['E', onExport],
     ['shift+E', onExportData],
     ...onSign('?', onHelp),

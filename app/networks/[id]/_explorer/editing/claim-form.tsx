@@ -63,6 +63,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
       />
       <MultiSelect
         {...PICKER_PROPS}
+        openOnFocus={false}
         label="Ties that rest on it"
         placeholder={values.relationships.length === 0 ? 'none' : undefined}
         data={data}

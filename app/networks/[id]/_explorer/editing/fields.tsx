@@ -133,9 +133,10 @@ export function ActorField({
   );
 }
 
-const { hidePickedOptions: _, ...SELECT_PROPS } = PICKER_PROPS;
+const { hidePickedOptions: _, ...pickerProps } = PICKER_PROPS;
 
-export { SELECT_PROPS };
+/** A list opens when it is asked for: a form that begins with one shows all of itself. */
+export const SELECT_PROPS = { ...pickerProps, openOnFocus: false };
 
 /** A country by its name or code. */
 export function CountryField({

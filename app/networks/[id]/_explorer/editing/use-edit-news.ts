@@ -4,10 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { Reference } from '@/lib/network/changes/references';
 import type { ExplorerValue } from '../explorer-context';
+import { isHere } from '../history/time-words';
 import type { Notice } from './notice';
-
-/** As the server names whoever sits at the machine that it runs on. */
-const HERE = ['local', 'this machine'];
 
 /**
  * Says what a person should hear of editing: what others do and who it was, why nothing is saved, that a network that ships
@@ -30,7 +28,7 @@ export function useEditNews(
       if (state.heard && state.heard.count > heard) {
         heard = state.heard.count;
         const { author, label } = state.heard;
-        notify({ text: `${HERE.includes(author) ? 'In another window' : author}: ${label}.` });
+        notify({ text: `${isHere(author) ? 'In another window' : author}: ${label}.` });
       }
       const isStuck = state.obstacle !== null && state.copy.pending.length > 0;
       if (isStuck && !obstacle) {

@@ -1,0 +1,83 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { TieSign } from '@/app/_signs/tie-sign';
+import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
+import { toFreeId } from '@/lib/network/changes/free-id';
+import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
+import { useExplorer } from '../explorer-context';
+import styles from '../graph-stage.module.css';
+import { useOpening } from '../use-opening';
+import { useEditing } from './editing-context';
+
+/** What the tie that was just drawn is: only types that fit both actors, where it was let go. */
+export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: () => void }) {
+  const isOpen = useOpening(drawn !== null);
+  return (
+    <Menu
+      opened={isOpen}
+      onClose={onClose}
+      position="bottom-start"
+      shadow="sm"
+      returnFocus
+      offset={4}
+      transitionProps={{ duration: 0 }}
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
+      <Menu.Target>
+        <span
+          className={styles.anchor}
+          style={{ left: drawn?.x ?? 0, top: drawn?.y ?? 0 }}
+          aria-hidden="true"
+        />
+      </Menu.Target>
+      <Menu.Dropdown mah="60dvh" style={{ overflowY: 'auto' }}>
+        {drawn && <TypeItems drawn={drawn} />}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function TypeItems({ drawn }: { drawn: DrawnTie }) {
+  const { network, graph, dispatch } = useExplorer();
+  const { edit, openForm } = useEditing();
+  const toActor = (id: string) => graph.getNodeAttribute(id, 'actor');
+  const [source, target] = [toActor(drawn.source), toActor(drawn.target)];
+  const offered = listFittingTypes(graph.getAttribute('types').values(), {
+    source: source.kind,
+    target: target.kind,
+  });
+  const choose = async ({ type, isReversed }: FittingType) => {
+    const ends = isReversed
+      ? { source: target.id, target: source.id }
+      : { source: source.id, target: target.id };
+    if (type.namesClaim) {
+      openForm({ kind: 'denial', denier: ends.source });
+      return;
+    }
+    const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);
+    const change = buildAddition(network, 'relationships', { id, type: type.id, ...ends });
+    const outcome = await edit(change, { added: { list: 'relationships', id } });
+    if (outcome.kind === 'done') dispatch({ type: 'selectRelationship', relationship: id, additive: false });
+  };
+  return (
+    <>
+      <Menu.Label>
+        <bdi>{source.name}</bdi> …
+      </Menu.Label>
+      {offered.map((each) => (
+        <Menu.Item
+          key={each.type.id}
+          leftSection={<TieSign type={each.type} />}
+          onClick={() => void choose(each)}
+        >
+          {each.isReversed ? each.type.inverseLabel : each.type.label}
+        </Menu.Item>
+      ))}
+      <Menu.Label>
+        … <bdi>{target.name}</bdi>
+      </Menu.Label>
+    </>
+  );
+}

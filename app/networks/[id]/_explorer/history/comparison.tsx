@@ -1,0 +1,94 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import type { Difference } from '@/lib/explorer/versions/list-differences';
+import styles from '../details/details.module.css';
+import { toPlainWords } from '../editing/plain-words';
+import { useExplorer } from '../explorer-context';
+import own from './history.module.css';
+import type { Look } from './look';
+
+const SECTIONS = [
+  { mark: 'added', heading: 'Added', sign: '+' },
+  { mark: 'removed', heading: 'Removed', sign: '−' },
+  { mark: 'changed', heading: 'Changed', sign: '~' },
+] as const;
+
+/** In what two versions differ, as the map beside it draws it. */
+export function Comparison({
+  look: { before, after, differences },
+  onBack,
+}: {
+  look: Extract<Look, { readonly kind: 'comparison' }>;
+  onBack: () => void;
+}) {
+  return (
+    <div className={styles.stack}>
+      <div>
+        <span className={styles.kicker}>Comparison</span>
+        <h2 className={styles.title}>
+          Version {before} and {after === null ? 'now' : `version ${after}`}
+        </h2>
+      </div>
+      {differences.length === 0 && <p className={styles.soft}>They are alike.</p>}
+      {SECTIONS.map(({ mark, heading, sign }) => {
+        const listed = differences.filter((each) => each.mark === mark);
+        if (listed.length === 0) return null;
+        return (
+          <section key={mark} className={styles.section}>
+            <h3 className={styles.heading}>
+              {heading} ({listed.length.toLocaleString('en')})
+            </h3>
+            <ul className={styles.list}>
+              {listed.map((difference) => (
+                <li key={`${difference.list} ${difference.id}`} className={own.difference} data-mark={mark}>
+                  <span className={own.sign} aria-hidden="true">
+                    {sign}
+                  </span>
+                  <DifferenceText difference={difference} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <div>
+        <Button size="xs" variant="default" onClick={onBack}>
+          Back to the history
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function DifferenceText({ difference: { list, id, words, fields } }: { difference: Difference }) {
+  const { dispatch } = useExplorer();
+  const isShown = list === 'actors' || list === 'relationships';
+  const select = () =>
+    list === 'actors'
+      ? dispatch({ type: 'selectActor', actor: id, additive: false })
+      : dispatch({ type: 'selectRelationship', relationship: id, additive: false });
+  return (
+    <div className={own.text}>
+      {isShown ? (
+        <button type="button" className={styles.link} onClick={select}>
+          <bdi>{words}</bdi>
+        </button>
+      ) : (
+        <bdi>{words}</bdi>
+      )}
+      {fields.length > 0 && (
+        <dl className={own.fields}>
+          {fields.map(({ field, was, now }) => (
+            <div key={field}>
+              <dt>{field}</dt>
+              <dd>
+                <del>{toPlainWords(was)}</del> <ins>{toPlainWords(now)}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsDiff } from '@tabler/icons-react';
+import type { HistoryEntry } from '@/lib/explorer/versions/history-client';
+import { Hint } from '../hint';
+import styles from './history.module.css';
+import { toAuthorWords, toDayWords, toTimeWords } from './time-words';
+
+/** Entries by day: choosing one shows the network as it was then. */
+export function EntryList({
+  entries,
+  shown,
+  newest,
+  onSee,
+  onCompare,
+  onNow,
+}: {
+  entries: readonly HistoryEntry[];
+  /** The version that is shown; null for the network as it is. */
+  shown: number | null;
+  newest: number;
+  onSee: (version: number) => void;
+  onCompare: (version: number) => void;
+  onNow: () => void;
+}) {
+  return (
+    <ol className={styles.entries}>
+      {toDays(entries).map(({ day, entries: own }) => (
+        <li key={day}>
+          <h3 className={styles.day}>{day}</h3>
+          <ol className={styles.entries}>
+            {own.map((entry) => {
+              const isNewest = entry.version === newest;
+              const isShown = shown === null ? isNewest : entry.version === shown;
+              return (
+                <li key={entry.version} className={styles.entry} data-shown={isShown || undefined}>
+                  <button
+                    type="button"
+                    className={styles.see}
+                    aria-pressed={isShown}
+                    onClick={() => (isNewest ? onNow() : onSee(entry.version))}
+                  >
+                    <span className={styles.label}>
+                      <bdi>{entry.label.replace(/^./, (letter) => letter.toUpperCase())}</bdi>
+                    </span>
+                    <span className={styles.meta}>
+                      {toTimeWords(entry.at)} · <bdi>{toAuthorWords(entry.author)}</bdi> · version{' '}
+                      {entry.version}
+                      {isNewest && ', as it is now'}
+                    </span>
+                  </button>
+                  {!isShown && (
+                    <Hint label="Compare with what is shown">
+                      {(target) => (
+                        <ActionIcon
+                          {...target}
+                          size="sm"
+                          variant="subtle"
+                          color="ink"
+                          aria-label={`Compare version ${entry.version} with what is shown`}
+                          onClick={() => onCompare(entry.version)}
+                        >
+                          <IconArrowsDiff size={15} />
+                        </ActionIcon>
+                      )}
+                    </Hint>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function toDays(entries: readonly HistoryEntry[]) {
+  const days: { day: string; entries: HistoryEntry[] }[] = [];
+  for (const entry of entries) {
+    const day = toDayWords(entry.at);
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { Button, Loader } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { loadVersion } from '@/lib/explorer/versions/history-client';
+import { joinNetworks } from '@/lib/explorer/versions/join-networks';
+import { listNetworkDifferences, toMarks } from '@/lib/explorer/versions/list-differences';
+import styles from '../details/details.module.css';
+import { useDeskPart } from '../editing/editing-context';
+import { useExplorer } from '../explorer-context';
+import { Comparison } from './comparison';
+import { EntryList } from './entry-list';
+import { useLooking } from './looking-context';
+import { PurgeDialog } from './purge-dialog';
+import { useHistory } from './use-history';
+
+/** Who has done what, and when; any version can be seen, and compared with the one that is shown. */
+export function HistoryPanel() {
+  const { network, announce } = useExplorer();
+  const { look, setLook, current, mayRestore } = useLooking();
+  const version = useDeskPart(({ copy }) => copy.version);
+  const { entries, hasMore, more, failure } = useHistory(current.id, version);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isPurging, setPurging] = useState(false);
+
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  }, []);
+  const see = (wanted: number) =>
+    attempt(async () => {
+      const past = await loadVersion(current.id, wanted);
+      setLook({ kind: 'version', version: wanted, network: past });
+      announce(`Version ${wanted} is shown. Nothing can be changed in it.`);
+    });
+  const compare = (wanted: number) =>
+    attempt(async () => {
+      const shown = look?.kind === 'version' ? look.version : null;
+      const [one, other] = [await loadVersion(current.id, wanted), shown === null ? current : network];
+      const isOlder = shown === null || wanted < shown;
+      const [before, after] = isOlder ? [one, other] : [other, one];
+      const differences = listNetworkDifferences(before, after);
+      const versions = isOlder
+        ? { before: wanted, after: shown }
+        : { before: shown ?? wanted, after: wanted };
+      const marks = toMarks(differences);
+      setLook({ kind: 'comparison', ...versions, network: joinNetworks(before, after), differences, marks });
+      announce(`${differences.length} differences are shown.`);
+    });
+
+  if (look?.kind === 'comparison') return <Comparison look={look} onBack={() => setLook(null)} />;
+  return (
+    <div className={styles.stack}>
+      <h2 className={styles.title}>History</h2>
+      {[problem, failure].map(
+        (words) =>
+          words && (
+            <p key={words} className={styles.soft} role="alert">
+              {words}
+            </p>
+          ),
+      )}
+      {entries === null && failure === null && (
+        <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />
+      )}
+      {entries?.length === 0 && (
+        <p className={styles.soft}>
+          Nobody has changed this network yet: it is as its file has it. The first change keeps a copy of it
+          on this server, and begins a history.
+        </p>
+      )}
+      {entries && entries.length > 0 && (
+        <EntryList
+          entries={entries}
+          shown={look?.version ?? null}
+          newest={entries[0]?.version ?? 0}
+          onSee={(wanted) => void see(wanted)}
+          onCompare={(wanted) => void compare(wanted)}
+          onNow={() => setLook(null)}
+        />
+      )}
+      {hasMore && (
+        <Button size="xs" variant="default" onClick={more}>
+          Older changes
+        </Button>
+      )}
+      {mayRestore && entries && entries.length > 0 && (
+        <div className={styles.section}>
+          <Button size="xs" variant="default" onClick={() => setPurging(true)}>
+            Purge this network …
+          </Button>
+        </div>
+      )}
+      <PurgeDialog opened={isPurging} network={current} onClose={() => setPurging(false)} />
+    </div>
+  );
+}

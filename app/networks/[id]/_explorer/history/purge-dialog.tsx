@@ -1,0 +1,72 @@
+'use client';
+
+import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { purgeNetwork } from '@/lib/explorer/versions/history-client';
+import type { Network } from '@/lib/network/network';
+import { useOpening } from '../use-opening';
+
+/** The one thing that cannot be undone, which is why the title is to be typed. */
+export function PurgeDialog({
+  opened,
+  network,
+  onClose,
+}: {
+  opened: boolean;
+  network: Pick<Network, 'id' | 'title'>;
+  onClose: () => void;
+}) {
+  const isOpen = useOpening(opened);
+  const [typed, setTyped] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const purge = async (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== network.title.trim()) {
+      setProblem('That is not the title.');
+      return;
+    }
+    setBusy(true);
+    const refusal = await purgeNetwork(network.id);
+    if (refusal === null) window.location.assign('/');
+    else {
+      setProblem(refusal);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title="Purge this network?"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form onSubmit={(event) => void purge(event)}>
+        <Text size="sm">
+          The network and all its versions are taken away for good, for everybody. That it was, who purged it
+          and when is all that stays. A network that ships as a file is as its file again.
+        </Text>
+        <TextInput
+          mt="md"
+          label={
+            <>
+              To do it, type its title: <bdi>{network.title}</bdi>
+            </>
+          }
+          value={typed}
+          error={problem}
+          data-autofocus
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={isBusy}>
+            Purge
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Point } from '@/lib/view/positions';
+import { createDrawingOverlay } from './drawing-overlay';
+import { SELECTED } from './elements';
+import { findNodeAt, getRenderedBox } from './node-boxes';
+import type { CanvasTheme } from './theme';
+
+/** A tie drawn from one actor to another; `x` and `y` are client coordinates, where it was let go. */
+export type DrawnTie = { readonly source: string; readonly target: string } & Point;
+
+/** How long the handle stays when the pointer has left its actor, in milliseconds: long enough to reach it. */
+const LINGER = 350;
+
+/**
+ * Lets ties be drawn: a handle beside the actor under the pointer, or the one that is selected, is dragged to another
+ * actor. `getTell` answers who is told, null while nothing can be drawn. Answers what ends it.
+ */
+export function watchDrawing(
+  cy: Core,
+  container: HTMLElement,
+  {
+    getTell,
+    getTheme,
+    calm,
+  }: {
+    readonly getTell: () => ((tie: DrawnTie) => void) | null;
+    readonly getTheme: () => CanvasTheme;
+    /** Takes away what the pointer has highlighted: whoever draws must see where to. */
+    readonly calm: () => void;
+  },
+): { readonly isDrawing: () => boolean; readonly refresh: () => void; readonly destroy: () => void } {
+  const overlay = createDrawingOverlay(container);
+  let over: NodeSingular | null = null;
+  let source: NodeSingular | null = null;
+  let target: NodeSingular | null = null;
+  let lingering: ReturnType<typeof setTimeout> | undefined;
+  let pending = 0;
+
+  const findSelected = () => {
+    const selected = cy.nodes(`.${SELECTED}`);
+    return selected.length === 1 ? (selected[0] ?? null) : null;
+  };
+  const refresh = () => {
+    const at = source ?? over ?? findSelected();
+    const isThere = at?.inside() && getTell() !== null;
+    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, getTheme());
+  };
+  /** A filter tells of each actor that it hides: the handle moves once for all of them. */
+  const later = () => {
+    pending ||= requestAnimationFrame(() => {
+      pending = 0;
+      refresh();
+    });
+  };
+  const enter = (node: NodeSingular) => {
+    clearTimeout(lingering);
+    over = node;
+    refresh();
+  };
+  const leave = () => {
+    clearTimeout(lingering);
+    lingering = setTimeout(() => {
+      over = null;
+      refresh();
+    }, LINGER);
+  };
+
+  const toPoint = ({ clientX, clientY }: PointerEvent): Point => {
+    const { left, top } = container.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const begin = (event: PointerEvent) => {
+    source = over ?? findSelected();
+    if (!source || event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    overlay.handle.setPointerCapture(event.pointerId);
+    calm();
+  };
+  const move = (event: PointerEvent) => {
+    if (!source) return;
+    const point = toPoint(event);
+    const found = findNodeAt(cy, point);
+    target = found && !found.same(source) ? found : null;
+    overlay.draw(getRenderedBox(source), point, target && getRenderedBox(target), getTheme());
+  };
+  const stop = () => {
+    source = null;
+    target = null;
+    overlay.clear();
+    refresh();
+  };
+  const end = (event: PointerEvent) => {
+    const drawn = source && target ? { source: source.data('actor'), target: target.data('actor') } : null;
+    stop();
+    if (drawn) getTell()?.({ ...drawn, x: event.clientX, y: event.clientY });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !source) return;
+    event.stopPropagation();
+    stop();
+  };
+
+  cy.on('mouseover', 'node', (event) => enter(event.target));
+  cy.on('mouseout', 'node', leave);
+  cy.on('viewport resize', later);
+  cy.on('add remove position class', 'node', later);
+  overlay.handle.addEventListener('pointerenter', () => clearTimeout(lingering));
+  overlay.handle.addEventListener('pointerleave', leave);
+  overlay.handle.addEventListener('pointerdown', begin);
+  overlay.handle.addEventListener('pointermove', move);
+  overlay.handle.addEventListener('pointerup', end);
+  overlay.handle.addEventListener('pointercancel', stop);
+  window.addEventListener('keydown', onKey, true);
+  return {
+    isDrawing: () => source !== null,
+    refresh: later,
+    destroy: () => {
+      clearTimeout(lingering);
+      cancelAnimationFrame(pending);
+      window.removeEventListener('keydown', onKey, true);
+      overlay.destroy();
+    },
+  };
+}
