@@ -107,7 +107,8 @@ export function useKeptPlaces({
     if (isKept()) void sendPlaces(networkId, layout, { ...NOTHING_SENT, release: true });
   }, [setOwn, layout, isKept, networkId]);
   const placed = useMemo(() => ({ ...there.placed, ...own }), [there.placed, own]);
-  return useMemo(() => ({ placed, place, release }), [placed, place, release]);
+  const isArranged = Object.keys(there.arranged).length > 0;
+  return useMemo(() => ({ placed, place, release, isArranged }), [placed, place, release, isArranged]);
 }
 
 /** Answers the positions that are not where they were, but those of `without`. */

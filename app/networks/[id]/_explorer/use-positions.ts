@@ -31,11 +31,20 @@ export function usePositions({
   defaultLens: LensId;
   initial: Arranged;
   /** Where actors were placed by hand, and what keeps that. */
-  kept: { placed: Positions; place: (moved: Positions) => void; release: () => void };
+  kept: {
+    placed: Positions;
+    place: (moved: Positions) => void;
+    release: () => void;
+    /** Whether what came with the page is as somebody left it, and not as everybody has it. */
+    isArranged: boolean;
+  };
 }) {
   const [arranged, setArranged] = useState<Arranged>(initial);
   // The network's own layouts, as everybody has them; what is arranged anew takes their place on this page alone.
-  const [canonical, setCanonical] = useState<Canonical>(() => ({ graph, arranged: initial }));
+  const [canonical, setCanonical] = useState<Canonical>(() => ({
+    graph,
+    arranged: kept.isArranged ? {} : initial,
+  }));
   const [failure, setFailure] = useState<string | null>(null);
   const { placed, place, release } = kept;
   const runner = useRef<LayoutRunner | null>(null);
