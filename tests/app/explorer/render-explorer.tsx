@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { AtOnce, LatestProvider } from '@/app/networks/[id]/_explorer/deferred';
+import { type Editing, EditingProvider } from '@/app/networks/[id]/_explorer/editing/editing-context';
 import type { ExplorerValue } from '@/app/networks/[id]/_explorer/explorer-context';
 import { QuestionsProvider } from '@/app/networks/[id]/_explorer/questions-context';
 import { useLit, useSizes } from '@/app/networks/[id]/_explorer/use-answers';
@@ -11,6 +12,26 @@ import type { GraphCanvas } from '@/lib/cytoscape/canvas';
 import { filterNetwork } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { buildView } from '@/lib/view/build-view';
+
+/** The means of somebody who may only look. */
+const LOOKING: Editing = {
+  mayEdit: false,
+  form: null,
+  formNumber: 0,
+  openForm: () => {},
+  closeForm: () => {},
+  edit: () => Promise.reject(new Error('Who may only look changes nothing.')),
+  place: () => {},
+  settle: () => {},
+  undo: () => {},
+  redo: () => {},
+  desk: {
+    read: () => null,
+    subscribe: () => () => {},
+    open: () => Promise.reject(new Error('Who may only look has no desk.')),
+    watch: () => () => {},
+  },
+};
 
 /** What the test hears and sees beside the page. */
 export type Witness = { value: ExplorerValue | null; announced: string[] };
@@ -71,7 +92,9 @@ function Harness({
   return (
     <QuestionsProvider value={questions}>
       <LatestProvider value={value}>
-        <AtOnce>{children}</AtOnce>
+        <EditingProvider value={LOOKING}>
+          <AtOnce>{children}</AtOnce>
+        </EditingProvider>
       </LatestProvider>
     </QuestionsProvider>
   );
