@@ -101,6 +101,8 @@ describe('the details of a tie', () => {
       'What the United States pushes for is a ceasefire of 60 days, on the way to Resolution 1701 in full.',
       'Reuters, 1 November 2024, paragraph 16',
       'Not graded.',
+      // The button that adds some.
+      'Evidence',
       'Says not',
       'Nobody, in these documents.',
       'For a lasting ceasefire.',
