@@ -65,7 +65,11 @@ const TYPES = new Map([...RELATIONSHIP_TYPES, ...NEW_TYPES].map((type) => [type.
 function CameoTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label="What events become">
+    <section
+      className={styles.scroll}
+      tabIndex={0}
+      aria-label="Codes of events, and the type that each becomes"
+    >
       <table className={styles.table}>
         <thead>
           <tr>

@@ -136,7 +136,7 @@ describe('a graph of another program', () => {
     await types.getByRole('combobox', { name: 'Line', exact: true }).selectOption('double');
     await types.getByRole('checkbox', { name: /Carries messages/ }).check();
     await section(page, 'Names of one actor?')
-      .getByRole('button', { name: 'Amos Hochstein and عاموس هوكستين are one actor' })
+      .getByRole('button', { name: 'Link to one actor: Amos Hochstein, عاموس هوكستين' })
       .click();
     await eventually(async () => expect(await readOutcome(page)).toBe('3 actors and 3 ties'));
     await bringIn(page);

@@ -43,7 +43,7 @@ export function SameNames({
                 size="xs"
                 variant={isOne ? 'filled' : 'default'}
                 aria-pressed={isOne}
-                aria-label={`${names.join(' and ')} are one actor`}
+                aria-label={`${isOne ? 'One actor' : 'Link to one actor'}: ${names.join(', ')}`}
                 onClick={() => onChange({ type: isOne ? 'unlinkNames' : 'linkNames', names })}
               >
                 {isOne ? 'One actor' : 'Link to one actor'}

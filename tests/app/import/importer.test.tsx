@@ -79,7 +79,9 @@ describe('the page of an import', () => {
     const { user, choose } = renderImporter();
     await choose(new File([TIES], 'talks.csv'));
     const names = await section('Names of one actor?');
-    await user.click(within(names).getByRole('button', { name: `${AMOS} and ${AMOS_ARABIC} are one actor` }));
+    await user.click(
+      within(names).getByRole('button', { name: `Link to one actor: ${AMOS}, ${AMOS_ARABIC}` }),
+    );
     await expectSentence('Makes 4 actors and 3 ties.');
     await user.click(within(names).getByRole('button', { name: 'Link none' }));
     await expectSentence('Makes 5 actors and 3 ties.');
