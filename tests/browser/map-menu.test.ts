@@ -32,7 +32,15 @@ describe('the menu of the map', () => {
       'Read about',
       'Add to the selection',
       'Only its neighbourhood',
+      'Channels from here',
+      'Channels to here',
       'Centre',
+      'Edit',
+      'Draw a tie from here',
+      'Add a denial by it',
+      'Merge with another',
+      'Split in two',
+      'Remove',
       'Show all of the map',
       'Copy the link to this view',
     ]);
@@ -83,7 +91,11 @@ describe('the menu of the map', () => {
     const ground = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 120 };
     await page.mouse.click(ground.x, ground.y, { button: 'right' });
     await page.getByRole('menu').waitFor();
-    expect(await items(page)).toEqual(['Show all of the map', 'Copy the link to this view']);
+    expect(await items(page)).toEqual([
+      'Add an actor here',
+      'Show all of the map',
+      'Copy the link to this view',
+    ]);
     await choose(page, 'Show all of the map');
     await eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(zoom, 5));
     await page.mouse.click(ground.x, ground.y, { button: 'right' });
