@@ -1,5 +1,4 @@
 import { startBrowser, toAddress } from './browser';
-import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { choose, fetchFromAddress, openFigure, preview, saveBy, waitForPreview } from './figure-dialog';
 import { serveFixtures } from './serve-networks';
@@ -50,15 +49,15 @@ describe('the figure of a network that others change', () => {
     const now = await getSvg();
     expect(now).toContain('data-actor="newcomer"');
     expect(now).toContain('>Somebody else<');
-    // The page hears of it by itself.
+    // A page that is loaded anew has it as well.
+    await page.reload();
+    await waitForMap(page);
     await openFigure(page);
     await choose(page, 'SVG');
-    await eventually(async () =>
-      expect(await preview(page).locator('img').getAttribute('alt')).toContain(
-        `${network.actors.length + 1} actors`,
-      ),
-    );
     await waitForPreview(page);
+    expect(await preview(page).locator('img').getAttribute('alt')).toContain(
+      `${network.actors.length + 1} actors`,
+    );
     const { bytes } = await saveBy(page, 'Save SVG');
     expect(bytes.toString('utf8')).toContain('>Somebody else<');
     expect(bytes.equals(await fetchFromAddress(page))).toBe(true);
