@@ -65,11 +65,7 @@ const TYPES = new Map([...RELATIONSHIP_TYPES, ...NEW_TYPES].map((type) => [type.
 function CameoTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section
-      className={styles.scroll}
-      tabIndex={0}
-      aria-label="Codes of events, and the type that each becomes"
-    >
+    <section className={styles.scroll} tabIndex={0} aria-label="Codes of events">
       <table className={styles.table}>
         <thead>
           <tr>
