@@ -1,10 +1,13 @@
 /** @jest-environment node */
 import files from 'node:fs/promises';
 import path from 'node:path';
+import { parseNetwork } from '@/lib/network/parse';
 import type { LoadedNetwork } from '@/lib/store/load-files';
-import { loadNetwork, loadNetworkList } from '@/lib/store/load-networks';
+import { loadNetwork, loadNetworkList, loadNetworkVersion } from '@/lib/store/load-networks';
 import { isNetworkId, NetworkFolderError } from '@/lib/store/network-folder';
+import { closeStore, openStore } from '@/lib/store/open-store';
 import { getStoredGraph } from '@/lib/store/stored-graph';
+import { createKeptFolder, type KeptFolder } from './kept-folder';
 import { createNetworksFolder, createTruceFile, type NetworksFolder } from './networks-folder';
 
 let folder: NetworksFolder;
@@ -202,5 +205,78 @@ describe('the list of networks', () => {
     delete process.env.NETWORKS_DIR;
     const ids = (await loadNetworkList()).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['lebanon-ceasefire-2024', 'oslo-1993']));
+  });
+});
+
+describe('a network that is kept', () => {
+  let kept: KeptFolder;
+
+  beforeEach(async () => {
+    kept = await createKeptFolder();
+    await folder.write('truce.json', createTruceFile());
+  });
+
+  afterEach(() => kept.remove());
+
+  const doing = { author: 'Desk A', at: '2026-11-24T12:00:00.000Z', key: null };
+
+  async function retitle(was: string, now: string, base: number): Promise<void> {
+    const operation = { op: 'set', list: 'network', id: 'truce', field: 'title', was, now } as const;
+    const changes = [{ label: 'retitle', operations: [operation] }];
+    const outcome = await (await openStore()).commit('truce', { ...doing, base, changes });
+    expect(outcome.kind).toBe('done');
+  }
+
+  it('comes before its file, which is there again once it is purged', async () => {
+    await retitle('A truce offered', 'A truce signed', 0);
+    expect(describeLoaded(await loadNetwork('truce'))).toBe('truce: A truce signed');
+    await (await openStore()).purge('truce', doing);
+    expect(describeLoaded(await loadNetwork('truce'))).toBe('truce: A truce offered');
+  });
+
+  it('is the same object until it changes, and so is its graph', async () => {
+    await retitle('A truce offered', 'A truce signed', 0);
+    const [one, other] = [await loadNetwork('truce'), await loadNetwork('truce')];
+    if (one?.state !== 'parsed' || other?.state !== 'parsed') throw new Error('The network is not there.');
+    expect(other).toBe(one);
+    expect(getStoredGraph(other.network)).toBe(getStoredGraph(one.network));
+    await retitle('A truce signed', 'A truce broken', 2);
+    expect(await loadNetwork('truce')).toMatchObject({ version: 3, network: { title: 'A truce broken' } });
+  });
+
+  it('is in the list once, among files and others that are kept', async () => {
+    await retitle('A truce offered', 'A truce signed', 0);
+    const parsed = parseNetwork(createTruceFile('peace'));
+    if (!parsed.ok) throw new Error('The fixture does not parse.');
+    await (await openStore()).create(parsed.value, doing);
+    await folder.write('armistice.json', createTruceFile('armistice'));
+    expect((await loadNetworkList()).map(describeLoaded)).toEqual([
+      'armistice: A truce offered',
+      'peace: A truce offered',
+      'truce: A truce signed',
+    ]);
+  });
+
+  it('is not hidden by a file that does not parse', async () => {
+    await retitle('A truce offered', 'A truce signed', 0);
+    await folder.write('truce.json', '{');
+    expect(describeLoaded(await loadNetwork('truce'))).toBe('truce: A truce signed');
+  });
+
+  it('is read as it was at a version', async () => {
+    await retitle('A truce offered', 'A truce signed', 0);
+    expect((await loadNetworkVersion('truce', 1))?.title).toBe('A truce offered');
+    expect(await loadNetworkVersion('truce', 3)).toBeNull();
+    expect(await loadNetworkVersion('nothing', 1)).toBeNull();
+  });
+
+  it('is told to be unreadable rather than left out, when what is kept cannot be opened', async () => {
+    await retitle('A truce offered', 'A truce signed', 0);
+    await closeStore();
+    const database = path.join(kept.path, 'backchannel.sqlite');
+    await files.rm(`${database}-wal`, { force: true });
+    await files.writeFile(database, 'x'.repeat(4096));
+    await expect(loadNetwork('truce')).rejects.toMatchObject({ name: 'StoreError', kind: 'damaged' });
+    await expect(loadNetworkList()).rejects.toThrow(/^The database in .* is damaged/);
   });
 });
