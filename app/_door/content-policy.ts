@@ -14,7 +14,8 @@ export function toContentPolicy(nonce: string, isDeveloping: boolean): string {
     'default-src': "'self'",
     // Shaping text for figures takes WebAssembly. While the site is written, React reads errors with eval.
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${isDeveloping ? " 'unsafe-eval'" : ''}`,
-    'style-src': `'self' 'nonce-${nonce}' ${CYTOSCAPE_STYLE}`,
+    // And what tells of errors then writes styles of its own.
+    'style-src': isDeveloping ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}' ${CYTOSCAPE_STYLE}`,
     'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'font-src': "'self' data:",

@@ -3,4 +3,9 @@ import { requireNode } from './node-version.mjs';
 
 requireNode();
 // Loaded only now: an older Node could not.
-import('./manage-tokens.mjs').then(({ manageTokens }) => manageTokens(process.argv.slice(2)));
+import('./store-command.mjs').then(({ runStoreCommand }) =>
+  runStoreCommand(
+    async () => (await import('../store/access/token-command')).runTokenCommand,
+    process.argv.slice(2),
+  ),
+);

@@ -139,6 +139,7 @@ export class NetworkStore {
         this.engine.db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing)),
       );
       this.shelf.forget(networkId);
+      if (isGone) this.engine.eraseDeleted();
       if (isGone) this.events.tell(networkId, { kind: 'purged' });
       return isGone;
     });

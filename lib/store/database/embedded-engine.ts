@@ -46,7 +46,7 @@ export async function openEmbedded(
     opened.database = database;
     const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(database) });
     checkFreeSpace(folder, reserve);
-    await migrate(db, { migrations, backUp: (before) => backUp(database, folder, before) });
+    await migrate(db, { migrations, backUp: (before) => void backUp(database, folder, `before-${before}`) });
     return {
       kind: 'embedded',
       db,
@@ -54,6 +54,7 @@ export async function openEmbedded(
       checkRoom: () => checkFreeSpace(folder, reserve),
       isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
       explain,
+      eraseDeleted: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
       close: async () => {
         await db.destroy();
         opened.unlock?.();
@@ -73,14 +74,34 @@ function openFile(file: string): Database.Database {
   // Every commit is on the disk before it is acknowledged.
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // What is purged is overwritten, and not only forgotten.
+  database.pragma('secure_delete = ON');
   return database;
 }
 
-function backUp(database: Database.Database, folder: string, before: string): void {
+/** Copies a database whole into a folder beside it, while it may be in use, and answers the file. */
+function backUp(database: Database.Database, folder: string, why: string): string {
   const backups = path.join(folder, 'backups');
-  mkdirSync(backups, { recursive: true });
-  const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-before-${before}.sqlite`;
-  database.prepare('VACUUM INTO ?').run(path.join(backups, name));
+  mkdirSync(backups, { recursive: true, mode: 0o700 });
+  const file = path.join(backups, `${new Date().toISOString().replace(/[:.]/g, '-')}-${why}.sqlite`);
+  database.prepare('VACUUM INTO ?').run(file);
+  return file;
+}
+
+/** Copies the database of a folder, also while a server uses it, and answers the file. Throws a StoreError when it cannot. */
+export function backUpEmbedded(settings: EmbeddedSettings): string {
+  const { folder, reserve } = settings;
+  try {
+    checkFreeSpace(folder, reserve);
+    const database = openFile(toDatabaseFile(settings));
+    try {
+      return backUp(database, folder, 'by-hand');
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw explainEmbedded(error, folder);
+  }
 }
 
 /** What the codes of SQLite, and of the system where it hands them on, come to for a person. */

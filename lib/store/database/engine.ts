@@ -15,6 +15,8 @@ export type Engine = {
   readonly isPassing: (error: unknown) => boolean;
   /** Answers a StoreError for the errors of the engine that a person can mend, else the error itself. */
   readonly explain: (error: unknown) => unknown;
+  /** Sees to it that nothing of what was deleted can be found in the engine’s own files. */
+  readonly eraseDeleted: () => void;
   readonly close: () => Promise<void>;
 };
 

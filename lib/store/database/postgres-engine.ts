@@ -49,6 +49,8 @@ export async function openPostgres(
     checkRoom: () => undefined,
     isPassing: (error) => PASSING.includes(findCode(error)),
     explain,
+    // A server tidies up by itself, and its files are its own.
+    eraseDeleted: () => undefined,
     close: () => db.destroy(),
   };
 }

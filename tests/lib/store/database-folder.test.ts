@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -71,6 +71,21 @@ describe('a folder', () => {
       kind: 'read-only',
       message: expect.stringContaining('Let the program write to it, or name another folder in DATA_DIR.'),
     });
+  });
+});
+
+describe('what is purged', () => {
+  it('is in no file of the folder any more', async () => {
+    const engine = await open();
+    const store = new NetworkStore(engine, async () => null, new NetworkEvents());
+    const secret = 'a source that must not be known';
+    await store.create({ ...PAIR, description: secret }, { ...DOING, key: null });
+    const holds = () =>
+      readdirSync(folder).filter((file) => readFileSync(path.join(folder, file)).includes(secret));
+    expect(holds()).not.toEqual([]);
+    expect(await store.purge('pair', DOING)).toBe(true);
+    expect(holds()).toEqual([]);
+    await store.close();
   });
 });
 

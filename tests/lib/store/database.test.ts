@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runBackupCommand } from '@/lib/store/backup-command';
 import { openEmbedded } from '@/lib/store/database/embedded-engine';
 import { MIGRATIONS } from '@/lib/store/database/migrations';
 import { openPostgres } from '@/lib/store/database/postgres-engine';
@@ -61,6 +62,30 @@ describe('a database of an earlier version', () => {
       kind: 'newer',
       message: expect.stringContaining('its step “2026-11-24-tokens” is not known here'),
     });
+  });
+});
+
+describe('npm run backup', () => {
+  it('copies all that is kept beside a server that runs', async () => {
+    await expect(runBackupCommand([], { DATA_DIR: folder })).rejects.toThrow(
+      `Nothing is kept in ${folder} yet.`,
+    );
+    const engine = await open();
+    const purge = { network_id: 'a', version: 1, at: '2026-11-24T12:00:00.000Z', author: 'Desk A' };
+    await engine.db.insertInto('purges').values(purge).execute();
+    const [, file = ''] =
+      /copied to (\S+-by-hand\.sqlite)$/.exec(await runBackupCommand([], { DATA_DIR: folder })) ?? [];
+    await engine.close();
+    const restored = path.join(folder, 'restored');
+    mkdirSync(restored);
+    copyFileSync(file, path.join(restored, 'backchannel.sqlite'));
+    const copy = await openEmbedded({ kind: 'embedded', folder: restored, reserve: 0 }, { isServer: true });
+    expect(await copy.db.selectFrom('purges').selectAll().execute()).toEqual([purge]);
+    await copy.close();
+  });
+
+  it('leaves servers of databases to their own tools', async () => {
+    await expect(runBackupCommand([], { DATABASE_URL: 'postgres://db/networks' })).rejects.toThrow('pg_dump');
   });
 });
 
