@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import { measureFigure, measureLargeFigure } from './measure-figure';
 import { measureFilter } from './measure-filter';
 import { measureFirstLoad } from './measure-first-load';
+import { measureImport } from './measure-import';
 import { compareLayouts, measureLayout } from './measure-layout';
 import { measureQuestion } from './measure-question';
 import { measureServer } from './measure-server';
@@ -49,6 +50,8 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   const figure = await onPageOf(bench, small, (page) => measureFigure(page, repetitions));
   onStep('a figure of thousands');
   const largest = await onPageOf(bench, large, (page) => measureLargeFigure(page, large));
+  onStep('an import');
+  const imported = await measureImport(browser, url, repetitions);
   onStep('the store');
   const store = await measureStore(repetitions, process.env.TEST_DATABASE_URL || null);
   return [
@@ -58,6 +61,7 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
     ...server,
     ...figure.findings,
     ...largest.findings,
+    ...imported,
     ...store,
   ];
 }

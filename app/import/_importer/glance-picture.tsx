@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Picture } from '@/app/_signs/picture';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { Glance } from '@/lib/formats/way-in/glance';
-import type { Positions } from '@/lib/view/positions';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import styles from '../import.module.css';
 
-type Placed = { readonly glance: Glance; readonly positions: Positions };
+/** A picture, and what it is of. */
+type Placed = { readonly glance: Glance; readonly svg: string };
 
 /** A small picture of what an import makes, laid out in a worker; the one before stays until the next is there. */
 export function GlancePicture({ glance }: { glance: Glance | null }) {
@@ -24,7 +24,10 @@ export function GlancePicture({ glance }: { glance: Glance | null }) {
     if (!glance || !runner) return;
     let isCurrent = true;
     runner.run(buildLayoutRequest(glance.view, { layout: 'force' })).then(
-      (positions) => isCurrent && setPlaced({ glance, positions }),
+      (positions) => {
+        const svg = toSmallPicture(glance.view, positions, { width: 480, height: 300, labels: false });
+        if (isCurrent) startTransition(() => setPlaced({ glance, svg }));
+      },
       // Without a picture the counts still say what is made.
       () => isCurrent && setPlaced(null),
     );
@@ -36,11 +39,7 @@ export function GlancePicture({ glance }: { glance: Glance | null }) {
   return (
     <figure className={styles.figure}>
       {shown ? (
-        <Picture
-          svg={toSmallPicture(shown.glance.view, shown.positions, { width: 480, height: 300, labels: false })}
-          types={shown.glance.view.types}
-          className={styles.picture}
-        />
+        <Picture svg={shown.svg} types={shown.glance.view.types} className={styles.picture} />
       ) : (
         <div className={styles.picture} aria-hidden="true">
           {glance ? 'Drawing …' : 'No picture yet'}

@@ -1,12 +1,15 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { NamedFile } from '@/lib/formats/way-in/import-messages';
 import { createImporter, type Importer } from '@/lib/formats/way-in/importer';
 import { type ChosenFile, type ImportAction, NOTHING_CHOSEN, reduceImport } from './import-state';
 import { saveNetwork } from './save-network';
 
-/** An import from the choice of a file to its network in the library: its state, and what a person can do. */
+/**
+ * An import from the choice of a file to its network in the library: its state, and what a person can do. What is read and planned is drawn piece by
+ * piece, so that the page answers in between.
+ */
 export function useImport() {
   const [state, dispatch] = useReducer(reduceImport, NOTHING_CHOSEN);
   const importer = useRef<Importer | null>(null);
@@ -28,7 +31,7 @@ export function useImport() {
       own
         .read(files, (share) => dispatch({ type: 'progress', share }))
         .then(
-          (reply) => dispatch({ type: 'understand', reply }),
+          (reply) => startTransition(() => dispatch({ type: 'understand', reply })),
           (error) => unlessCalledOff(error, (message) => dispatch({ type: 'refuse', message })),
         );
     },
@@ -42,7 +45,7 @@ export function useImport() {
     importer.current
       ?.plan(mapping, (share) => dispatch({ type: 'progress', share }))
       .then(
-        (plan) => dispatch({ type: 'planned', plan }),
+        (plan) => startTransition(() => dispatch({ type: 'planned', plan })),
         (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
       );
   }, [isDeciding, mapping]);
