@@ -27,6 +27,8 @@ beforeEach(() => {
   asked.splice(0);
   Object.assign(globalThis, { fetch: async (address: string) => answer(address) });
   URL.createObjectURL = () => 'blob:saved';
+  // A simulated page cannot go to the file that it saves.
+  HTMLAnchorElement.prototype.click = () => undefined;
   URL.revokeObjectURL = () => undefined;
 });
 
