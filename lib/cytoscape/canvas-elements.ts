@@ -16,6 +16,7 @@ import { MOMENTS } from './moments';
 import { computePatch, isSame } from './patch';
 
 const GLIDE_MS = 180;
+const OF_THE_MOMENT: ReadonlySet<string> = new Set(MOMENTS);
 /** More than these do not glide: a page must not stutter to please the eye. */
 const MOST_GLIDING = 400;
 
@@ -107,8 +108,10 @@ export function createCanvasElements(
       fresh.push({ group, ...define(), ...(place ? { position: { ...place } } : {}) });
     }
     returning.restore();
-    // The moment in which it went has passed.
-    returning.filter((element) => MOMENTS.some((name) => element.hasClass(name))).removeClass([...MOMENTS]);
+    // The moment in which it went has passed. Few elements have a class at all.
+    returning
+      .filter((element) => element.classes().some((name) => OF_THE_MOMENT.has(name)))
+      .removeClass([...MOMENTS]);
     for (const drawing of entering) {
       if (!away.delete(drawing.id)) continue;
       change(drawing);

@@ -1,6 +1,7 @@
 import type { EdgeSingular, StylesheetStyle } from 'cytoscape';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
 import { CANVAS_FONT, type CanvasTheme } from './theme';
+import { toData } from './to-data';
 
 /** Classes of the moment, which belong to no view. */
 export const DIMMED = 'is-dimmed';
@@ -12,6 +13,9 @@ export const LIT = 'is-lit';
 export const UNLIT = 'is-unlit';
 export const MOMENTS = [DIMMED, NEAR, HOVERED, CURSOR, LIT, UNLIT] as const;
 
+/** Ties that tell their words for the moment. */
+export const WORDED_TIES = [SELECTED, HOVERED, CURSOR].map((name) => `edge.${name}`).join(', ');
+
 /** How much is left of what is dimmed. */
 const FAINT = 0.18;
 /** How much is left of what is no longer there. */
@@ -22,7 +26,7 @@ const LIT_WEIGHT = 1.35;
 /** Answers the styles of what is selected, in focus or under the pointer: what comes later wins over what comes before. */
 export function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
   const told = {
-    label: 'data(words)',
+    label: toData('words'),
     'font-family': CANVAS_FONT,
     'font-size': 12,
     'font-weight': 500,

@@ -1,12 +1,13 @@
-import type { Css, StylesheetStyle } from 'cytoscape';
+import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
 import { LABEL_GAP } from '@/lib/view/actor-box';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
-import { mixColours, toLineDrawing } from '@/lib/view/line-drawing';
+import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { styleMoments } from './moments';
+import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { styleMoments, WORDED_TIES } from './moments';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
+import { toData } from './to-data';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
   circle: 'ellipse',
@@ -21,6 +22,15 @@ const ARROWS: Readonly<Record<LineEnd, Css.ArrowShape>> = {
   diamond: 'diamond',
   circle: 'circle',
 };
+
+/**
+ * Ties that have a label at rest. The others have no style of text at all: Cytoscape reads each style of an element, letter
+ * by letter, whenever it comes back.
+ */
+const MARKED = 'edge[mark != ""]';
+
+/** A pattern that nobody sees: the line is solid. */
+const UNBROKEN = [6, 3];
 
 /**
  * Answers the stylesheet of a canvas: shapes from the actor kinds, hue, line and end from the relationship types, dash,
@@ -39,12 +49,13 @@ export function buildStylesheet(
     },
     ...styleNodes(theme),
     ...styleEdges(),
-    { selector: 'node, edge', style: styleText(theme, fontRevision) },
+    { selector: `node, ${MARKED}, ${WORDED_TIES}`, style: styleText(theme, fontRevision) },
+    { selector: `${MARKED}, ${WORDED_TIES}`, style: { 'text-outline-width': 3 } },
     {
-      selector: 'edge',
-      style: { label: 'data(mark)', 'font-family': MARK_FONT, 'font-size': 19, 'font-weight': 700 },
+      selector: MARKED,
+      style: { label: toData('mark'), 'font-family': MARK_FONT, 'font-size': 19, 'font-weight': 700 },
     },
-    ...[...types.values()].flatMap((type) => styleType(type, theme)),
+    styleTypes(types, theme),
     ...styleMoments(theme),
   ];
 }
@@ -67,9 +78,9 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
   const base: StylesheetStyle = {
     selector: 'node',
     style: {
-      label: 'data(label)',
-      width: 'data(width)',
-      height: 'data(height)',
+      label: toData('label'),
+      width: toData('width'),
+      height: toData('height'),
       'font-size': LABEL_FONT_SIZE,
       'font-weight': 500,
       'line-height': LABEL_LINE_HEIGHT,
@@ -93,7 +104,7 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
   );
   const flag: StylesheetStyle = {
     selector: 'node[flag]',
-    style: { 'background-image': 'data(flag)', 'background-fit': 'cover', 'border-width': 0.8 },
+    style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
   return [base, ...kinds, flag];
 }
@@ -103,9 +114,8 @@ function styleEdges(): StylesheetStyle[] {
     {
       selector: 'edge',
       style: {
-        'text-outline-width': 3,
         'curve-style': 'straight',
-        width: 'data(width)',
+        width: toData('width'),
         'arrow-scale': 0.95,
         // An end that lay behind a label would be lost, and with it the tie's direction.
         'source-endpoint': 'outside-to-node-or-label',
@@ -120,32 +130,62 @@ function styleEdges(): StylesheetStyle[] {
       selector: 'edge[bend != 0]',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)',
+        'control-point-distances': toData('bend'),
         'control-point-weights': 0.5,
       },
     },
   ];
 }
 
-function styleType(type: RelationshipType, theme: CanvasTheme): StylesheetStyle[] {
-  const isType = `edge[type = ${JSON.stringify(type.id)}]`;
-  const hue = type.colour[theme.id];
+/** What a tie of one type and standing looks like. */
+type TieLook = {
+  readonly line: string;
+  readonly outline: string;
+  readonly isDouble: boolean;
+  readonly cap: LineDrawing['cap'];
+  readonly end: Css.ArrowShape;
+  readonly endColour: string;
+  readonly dash: readonly number[] | null;
+};
+
+/** One style for all types: a selector for each type and standing would be tried on every element that is restyled. */
+function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasTheme): StylesheetStyle {
+  const looks = new Map<string, TieLook>();
+  for (const type of types.values())
+    for (const standing of STANDING_IDS)
+      looks.set(`${type.id}/${standing}`, toTieLook(type, standing, theme));
+  const look = (read: (look: TieLook, edge: EdgeSingular) => unknown) => (edge: EdgeSingular) => {
+    const found = looks.get(`${edge.data('type')}/${edge.data('standing')}`);
+    if (!found) throw new RangeError(`There is no look for the type "${edge.data('type')}".`);
+    // Cytoscape checks what it is given, and its types want a promise for each style.
+    return read(found, edge) as never;
+  };
+  return {
+    selector: 'edge',
+    style: {
+      'line-color': look(({ line }) => line),
+      'line-outline-color': look(({ outline }) => outline),
+      'line-outline-width': look(({ isDouble }, edge) => (isDouble ? Number(edge.data('outline')) : 0)),
+      'line-cap': look(({ cap }) => cap),
+      'line-style': look(({ dash }) => (dash ? 'dashed' : 'solid')),
+      'line-dash-pattern': look(({ dash }) => dash ?? UNBROKEN) as never,
+      'target-arrow-shape': look(({ end }) => end),
+      'target-arrow-color': look(({ endColour }) => endColour),
+    },
+  };
+}
+
+function toTieLook(type: RelationshipType, standing: StandingId, theme: CanvasTheme): TieLook {
+  const drawing = toLineDrawing(type, standing, 1);
+  const colour = mixColours(type.colour[theme.id], theme.ground, drawing.strength);
   const isDouble = type.line.style === 'double';
-  return STANDING_IDS.map((standing) => {
-    const drawing = toLineDrawing(type, standing, 1);
-    const colour = mixColours(hue, theme.ground, drawing.strength);
-    return {
-      selector: `${isType}[standing = ${JSON.stringify(standing)}]`,
-      style: {
-        'line-color': isDouble ? theme.ground : colour,
-        ...(isDouble ? { 'line-outline-color': colour, 'line-outline-width': 'data(outline)' } : {}),
-        'line-cap': drawing.cap,
-        'target-arrow-shape': ARROWS[type.line.end],
-        'target-arrow-color': colour,
-        ...(drawing.dash
-          ? { 'line-style': 'dashed' as const, 'line-dash-pattern': [...drawing.dash] }
-          : { 'line-style': 'solid' as const }),
-      },
-    };
-  });
+  return {
+    line: isDouble ? theme.ground : colour,
+    outline: colour,
+    isDouble,
+    cap: drawing.cap,
+    end: ARROWS[type.line.end],
+    endColour: colour,
+    dash: drawing.dash,
+  };
 }

@@ -28,7 +28,7 @@ export { FILTER_IDS, NO_FILTER };
  * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of a contested claim under
  * the lens Contested. Actors in focus are shown unless they are of
  * a hidden kind or time. A claim is shown for its ties, under the lenses All and Contested for itself. A tie without
- * dates is in every range of time. Throws a RangeError when `since` or `until` is no partial date.
+ * dates is in every range of time. The counts are made when they are first read: the map does not wait for them. Throws a RangeError when `since` or `until` is no partial date.
  */
 export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult {
   const index = getGraphIndex(graph);
@@ -47,18 +47,22 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   const actors = sortOut(index.actors, judgeActors(question, ties, near));
   const relationships = sortOut(index.relationships, ties);
   const claims = sortOut(index.claims, judgeClaims(question, ties, near));
+  let counts: FilterResult['counts'] | undefined;
   return {
     standings: known.standings,
     actors: actors.shown,
     relationships: relationships.shown,
     claims: claims.shown,
     hidden: { actors: actors.hidden, relationships: relationships.hidden, claims: claims.hidden },
-    counts: {
-      lenses: countByLens(question),
-      types: countByType(question, graph.getAttribute('types').keys()),
-      kinds: countByKind(question),
-      standings: countByStanding(question),
-      documents: countByDocument(graph, question, ties),
+    get counts() {
+      counts ??= {
+        lenses: countByLens(question),
+        types: countByType(question, graph.getAttribute('types').keys()),
+        kinds: countByKind(question),
+        standings: countByStanding(question),
+        documents: countByDocument(graph, question, ties),
+      };
+      return counts;
     },
   };
 }

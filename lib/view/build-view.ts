@@ -16,33 +16,72 @@ export function buildView(
 ): View {
   const selected = toSelectedIds(graph, state.selection);
   const focused = new Set(state.focus);
+  const keep = keepAlike(graph);
   const actors: ViewActor[] = [];
   graph.forEachNode((id, { actor }) => {
     if (!shown.actors.has(id)) return;
     const { kind, name, country } = actor;
     const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
     const size = sizes?.get(id);
-    actors.push({ id, kind, name, country, ...marks, ...(size === undefined ? {} : { size }) });
+    actors.push(keep.actor({ id, kind, name, country, ...marks, ...(size === undefined ? {} : { size }) }));
   });
   const legs: ViewLeg[] = [];
   graph.forEachEdge((key, attributes, from, to) => {
     const { relationship, part } = attributes;
     if (!shown.relationships.has(relationship.id)) return;
     const standing = shown.standings.relationships.get(relationship.id);
-    legs.push({
-      key,
-      relationship: relationship.id,
-      type: relationship.type,
-      from,
-      to,
-      part,
-      standing: standing?.id ?? 'unsourced',
-      evidenceCount: standing?.evidence.length ?? 0,
-      label: toLegLabel(attributes),
-      selected: selected.relationships.has(relationship.id),
-    });
+    legs.push(
+      keep.leg({
+        key,
+        relationship: relationship.id,
+        type: relationship.type,
+        from,
+        to,
+        part,
+        standing: standing?.id ?? 'unsourced',
+        evidenceCount: standing?.evidence.length ?? 0,
+        label: toLegLabel(attributes),
+        selected: selected.relationships.has(relationship.id),
+      }),
+    );
   });
   return { actors, legs, types: graph.getAttribute('types') };
+}
+
+type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
+
+const KEPT = new WeakMap<NetworkGraph, Kept>();
+
+/**
+ * Answers the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
+ * and a filter leaves little behind that the browser must collect.
+ */
+function keepAlike(graph: NetworkGraph) {
+  const { actors, legs } = getKept(graph);
+  return {
+    actor: (next: ViewActor): ViewActor => {
+      const last = actors.get(next.id);
+      if (last && last.selected === next.selected && last.focused === next.focused && last.size === next.size)
+        return last;
+      actors.set(next.id, next);
+      return next;
+    },
+    leg: (next: ViewLeg): ViewLeg => {
+      const last = legs.get(next.key);
+      // A document that is left out changes what stands behind a tie; all else is the graph's own.
+      const { standing, evidenceCount, selected } = next;
+      if (last?.standing === standing && last.evidenceCount === evidenceCount && last.selected === selected)
+        return last;
+      legs.set(next.key, next);
+      return next;
+    },
+  };
+}
+
+function getKept(graph: NetworkGraph): Kept {
+  const kept = KEPT.get(graph) ?? { actors: new Map(), legs: new Map() };
+  KEPT.set(graph, kept);
+  return kept;
 }
 
 /** Answers the ids that a selection marks on the picture. */

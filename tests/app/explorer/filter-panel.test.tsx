@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FilterPanel } from '@/app/networks/[id]/_explorer/filter-panel';
 import { buildTruceGraph } from '../../lib/view/truce-network';
@@ -19,10 +19,10 @@ describe('FilterPanel', () => {
     const { getValue } = renderExplorer(graph, <FilterPanel />);
     await user.click(screen.getByRole('checkbox', { name: 'Alliances' }));
     expect(getValue().shown.relationships.has('alliance')).toBe(false);
-    expect(window.location.search).toContain('types=');
+    await waitFor(() => expect(window.location.search).toContain('types='));
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(getValue().shown.relationships.has('alliance')).toBe(true);
-    expect(window.location.search).toBe('');
+    await waitFor(() => expect(window.location.search).toBe(''));
   });
 
   it('keeps one type only', async () => {
@@ -46,7 +46,7 @@ describe('FilterPanel', () => {
     const { getValue } = renderExplorer(graph, <FilterPanel />);
     await user.click(screen.getByRole('switch', { name: /Wire report/ }));
     expect(getValue().shown.relationships.has('channel')).toBe(false);
-    expect(window.location.search).toBe('?without=wire');
+    await waitFor(() => expect(window.location.search).toBe('?without=wire'));
   });
 
   it('finds an actor by a misspelt name and selects it', async () => {

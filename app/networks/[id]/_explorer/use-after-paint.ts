@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useEffect, useState } from 'react';
+import { runAfterPaint } from './after-paint';
 
 /**
  * Answers a value as it was when the frame was painted that shows it: the first at once, each later one after the map has
@@ -8,16 +9,6 @@ import { startTransition, useEffect, useState } from 'react';
  */
 export function useAfterPaint<T>(value: T): T {
   const [painted, setPainted] = useState(value);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      // What is asked for within a frame runs after it is painted.
-      timer = setTimeout(() => startTransition(() => setPainted(() => value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value]);
+  useEffect(() => runAfterPaint(() => startTransition(() => setPainted(() => value))), [value]);
   return painted;
 }

@@ -6,6 +6,7 @@ import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { reduceView, type ViewAction } from '@/lib/explorer/reducer';
 import { parseViewParams, toViewQuery, type ViewProblem } from '@/lib/explorer/view-params';
 import type { ViewState } from '@/lib/explorer/view-state';
+import { createAddressWriter } from './address-writer';
 
 /**
  * The view's state, kept equal to the page's address: an action writes the address, Back and Forward read it.
@@ -27,40 +28,47 @@ export function useViewState(
     [parsed.state, context],
   );
   const latest = useRef(state);
+  const [address] = useState(createAddressWriter);
   useEffect(() => {
     if (state === parsed.state) return;
     latest.current = state;
-    const query = toViewQuery(state, context);
-    window.history.replaceState(null, '', query ? `?${query}` : window.location.pathname);
-  }, [state, parsed.state, context]);
+    address.write('replace', toViewQuery(state, context));
+  }, [address, state, parsed.state, context]);
   const previous = useRef<ViewAction | null>(null);
 
   // Whoever acts after an edit acts on the network as it is then.
   const newest = useRef(context);
   newest.current = context;
-  const dispatch = useCallback((action: ViewAction) => {
-    const next = reduceView(latest.current, action, newest.current);
-    if (next === latest.current) return;
-    const kind = toHistoryKind(action, previous.current);
-    previous.current = action;
-    latest.current = next;
-    setParsed((current) => ({ ...current, state: next }));
-    const query = toViewQuery(next, newest.current);
-    const url = query ? `?${query}` : window.location.pathname;
-    if (kind === 'push') window.history.pushState(null, '', url);
-    else window.history.replaceState(null, '', url);
-  }, []);
+  const dispatch = useCallback(
+    (action: ViewAction) => {
+      const next = reduceView(latest.current, action, newest.current);
+      if (next === latest.current) return;
+      const kind = toHistoryKind(action, previous.current);
+      previous.current = action;
+      latest.current = next;
+      setParsed((current) => ({ ...current, state: next }));
+      address.write(kind, toViewQuery(next, newest.current));
+    },
+    [address],
+  );
 
   useEffect(() => {
     const onPopState = () => {
+      address.cancel();
       const next = parseViewParams(new URLSearchParams(window.location.search), context);
       previous.current = null;
       latest.current = next.state;
       setParsed(next);
     };
     window.addEventListener('popstate', onPopState);
-    return () => window.removeEventListener('popstate', onPopState);
-  }, [context]);
+    window.addEventListener('pagehide', address.flush);
+    return () => {
+      window.removeEventListener('popstate', onPopState);
+      window.removeEventListener('pagehide', address.flush);
+    };
+  }, [address, context]);
+  // Whoever goes to another page has its address from there.
+  useEffect(() => address.cancel, [address]);
 
   const dismissProblems = useCallback(() => setParsed((current) => ({ ...current, problems: [] })), []);
   return { state, problems: parsed.problems, dispatch, dismissProblems };

@@ -54,7 +54,7 @@ const DocumentChoice = memo(function DocumentChoice({
     <Switch
       id={toDocumentSwitchId(document.id)}
       size="xs"
-      mt={4}
+      className={styles.documentChoice}
       checked={!isLeft}
       onChange={() => dispatch({ type: 'toggleDocument', document: document.id })}
       label={
