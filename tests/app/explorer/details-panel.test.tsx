@@ -14,9 +14,9 @@ describe('DetailsPanel', () => {
     expect(claim).toHaveTextContent('2 unnamed speakers say so; 1 denies it.');
   });
 
-  it('sets both sides of a claim side by side', () => {
+  it('sets both sides of a claim side by side', async () => {
     renderExplorer(graph, <DetailsPanel />, 'claim=truce-asked');
-    expect(screen.getByText('Contested', { selector: '[data-standing]' })).toBeInTheDocument();
+    expect(await screen.findByText('Contested', { selector: '[data-standing]' })).toBeInTheDocument();
     const so = screen.getByRole('region', { name: 'Says so' });
     const not = screen.getByRole('region', { name: 'Says not' });
     expect(within(so).getAllByRole('article')).toHaveLength(2);
@@ -25,9 +25,9 @@ describe('DetailsPanel', () => {
     expect(within(not).getByRole('button', { name: 'Envoy' })).toBeInTheDocument();
   });
 
-  it('says the Admiralty grade in words, and that a missing one was never given', () => {
+  it('says the Admiralty grade in words, and that a missing one was never given', async () => {
     renderExplorer(graph, <DetailsPanel />, 'ties=channel');
-    expect(screen.getByText('B2: usually reliable, probably true.')).toBeInTheDocument();
+    expect(await screen.findByText('B2: usually reliable, probably true.')).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { name: /Envoy mediates via Speaker toward Militia/ }),
     ).toBeInTheDocument();
@@ -36,16 +36,16 @@ describe('DetailsPanel', () => {
   it('lists an actor’s ties by family, and walks from tie to claim', async () => {
     const user = userEvent.setup();
     const { getValue } = renderExplorer(graph, <DetailsPanel />, 'select=envoy');
-    expect(screen.getByRole('heading', { name: 'Mediation channels' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Mediation channels' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /Envoy asks Premier/ }));
     expect(getValue().state.selection).toEqual({ kind: 'items', actors: [], relationships: ['request'] });
     await user.click(screen.getByRole('button', { name: /The envoy asked for a truce/ }));
     expect(getValue().state.selection).toEqual({ kind: 'claim', claim: 'truce-asked' });
   });
 
-  it('shows the ties among several actors', () => {
+  it('shows the ties among several actors', async () => {
     renderExplorer(graph, <DetailsPanel />, 'select=speaker,militia');
-    expect(screen.getByRole('heading', { name: '2 selected' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: '2 selected' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: /Speaker is ally of Militia/ })).toBeInTheDocument();
   });
 });

@@ -1,28 +1,18 @@
 'use client';
 
-import { ActorDetails } from './details/actor-details';
-import { ClaimDetails } from './details/claim-details';
+import { Loader } from '@mantine/core';
+import dynamic from 'next/dynamic';
 import { NetworkOverview } from './details/network-overview';
-import { SeveralDetails } from './details/several-details';
-import { TieDetails } from './details/tie-details';
 import { useExplorer } from './explorer-context';
+
+/** Not needed for the first view of a network, and loaded with the first thing that somebody selects. */
+const SelectionDetails = dynamic(
+  () => import('./details/selection-details').then((module) => module.SelectionDetails),
+  { loading: () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" /> },
+);
 
 /** The right side: whatever is selected, or the network itself when nothing is. */
 export function DetailsPanel() {
-  const { network, state } = useExplorer();
-  const { selection } = state;
-  if (selection.kind === 'claim') {
-    const claim = network.claims.find(({ id }) => id === selection.claim);
-    return claim ? <ClaimDetails key={claim.id} claim={claim} /> : <NetworkOverview />;
-  }
-  if (selection.kind === 'none') return <NetworkOverview />;
-  const actors = network.actors.filter(({ id }) => selection.actors.includes(id));
-  const relationships = network.relationships.filter(({ id }) => selection.relationships.includes(id));
-  const [actor] = actors;
-  const [relationship] = relationships;
-  if (actors.length + relationships.length > 1)
-    return <SeveralDetails actors={actors} relationships={relationships} />;
-  if (actor) return <ActorDetails key={actor.id} actor={actor} />;
-  if (relationship) return <TieDetails key={relationship.id} relationship={relationship} />;
-  return <NetworkOverview />;
+  const { selection } = useExplorer().state;
+  return selection.kind === 'none' ? <NetworkOverview /> : <SelectionDetails selection={selection} />;
 }
