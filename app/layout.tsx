@@ -11,6 +11,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { NONCE_HEADER } from './_door/content-policy';
+import { bringsToken } from './_door/find-visitor';
 import { loadDirection } from './_shell/direction';
 import { Providers } from './_shell/providers';
 
@@ -31,9 +32,10 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const direction = await loadDirection();
-  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
+  const sent = await headers();
+  const nonce = sent.get(NONCE_HEADER) ?? undefined;
   return (
-    <html lang="en" dir={direction} {...mantineHtmlProps}>
+    <html lang="en" dir={direction} data-signed-in={bringsToken(sent) || undefined} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>

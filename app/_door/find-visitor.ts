@@ -46,6 +46,11 @@ export function admitRequest(headers: Pick<Headers, 'get'>): Promise<Admission> 
 /** How long a browser stays signed in: thirty days, in seconds. A token may be good for less. */
 const LASTS = 30 * 24 * 60 * 60;
 
+/** Answers whether a browser has signed in with a token, good or not. */
+export function bringsToken(headers: Headers): boolean {
+  return Boolean(readCookie(headers, TOKEN_COOKIE));
+}
+
 /** Answers the cookie that makes a browser show a token; with null, that makes it forget one. */
 export function toCookie(token: string | null): string {
   const lasts = token === null ? 0 : LASTS;

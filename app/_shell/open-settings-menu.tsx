@@ -3,6 +3,7 @@
 import { Menu, useDirection, useMantineColorScheme } from '@mantine/core';
 import {
   IconDeviceDesktop,
+  IconLogout,
   IconMoon,
   IconSun,
   IconTextDirectionLtr,
@@ -46,6 +47,14 @@ export function OpenSettingsMenu({ children, ...look }: MenuButtonLook & { child
       >
         {dir === 'rtl' ? 'Page from left to right' : 'Page from right to left'}
       </Menu.Item>
+      {document.documentElement.dataset.signedIn && (
+        <>
+          <Menu.Divider />
+          <Menu.Item component="a" href="/sign-in" leftSection={<IconLogout size={16} />}>
+            Sign out
+          </Menu.Item>
+        </>
+      )}
     </OpenMenu>
   );
 }

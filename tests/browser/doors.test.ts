@@ -82,6 +82,12 @@ describe('a page of a server that others can reach', () => {
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({ name: 'backchannel-token', httpOnly: true, sameSite: 'Strict' });
     expect(await page.evaluate(() => document.cookie)).not.toContain('bc_');
+    await page.goto('/');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Token').waitFor();
+    expect(await page.context().cookies()).toEqual([]);
   });
 
   it('says so when a token is none, and lets it be tried again without scripts', async () => {

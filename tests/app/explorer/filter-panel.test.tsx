@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FilterPanel } from '@/app/networks/[id]/_explorer/filter-panel';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
 import { buildTruceGraph } from '../../lib/view/truce-network';
 import { renderExplorer } from './render-explorer';
 
@@ -47,6 +48,25 @@ describe('FilterPanel', () => {
     await user.click(screen.getByRole('switch', { name: /Wire report/ }));
     expect(getValue().shown.relationships.has('channel')).toBe(false);
     await waitFor(() => expect(window.location.search).toBe('?without=wire'));
+  });
+
+  it('lists many documents only when asked, but those left out and those found always', async () => {
+    const user = userEvent.setup();
+    const network = graph.getAttribute('network');
+    const more = Array.from({ length: 90 }, (_, i) => ({
+      ...network.documents[0],
+      id: `d${i}`,
+      title: `Paper ${i}.`,
+    }));
+    const documents = [...network.documents, ...more] as typeof network.documents;
+    renderExplorer(buildNetworkGraph({ ...network, documents }), <FilterPanel />, 'without=d88');
+    const list = screen.getByRole('region', { name: 'Documents' });
+    expect(within(list).getAllByRole('switch')).toHaveLength(41);
+    expect(within(list).getByRole('switch', { name: /Paper 88\./ })).not.toBeChecked();
+    await user.type(screen.getByRole('textbox', { name: /Search/ }), 'Paper 77');
+    await user.click(await screen.findByRole('option', { name: /^Paper 77\./ }));
+    await waitFor(() => expect(within(list).getByRole('switch', { name: /Paper 77\./ })).toHaveFocus());
+    expect(within(list).getAllByRole('switch')).toHaveLength(92);
   });
 
   it('finds an actor by a misspelt name and selects it', async () => {

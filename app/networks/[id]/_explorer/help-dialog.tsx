@@ -25,6 +25,7 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['N', 'J'], does: 'New actor; new tie, on the map from where the keyboard stands' },
   { keys: ['S', 'P'], does: 'New claim; with Shift, new denial; new document' },
   { keys: ['W'], does: 'Evidence for the tie or claim that is selected' },
+  { keys: ['←', '→', '↑', '↓'], does: 'In the table: from cell to cell' },
   { keys: ['F2'], does: 'Edit what is selected, or the cell of the table' },
   { keys: ['Del'], does: 'Remove what is selected' },
   { keys: ['Ctrl Z', 'Shift Ctrl Z'], does: 'Undo, redo' },

@@ -5,7 +5,7 @@ import { IconFilter } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search';
 import { useExplorer } from './explorer-context';
-import { toDocumentSwitchId } from './filters/document-filter';
+import { focusDocumentSwitch } from './filters/document-filter';
 import styles from './panels.module.css';
 import { SEARCH_INPUT_ID, SearchInput } from './search-input';
 
@@ -49,7 +49,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
     if (hit.kind === 'claim') dispatch({ type: 'selectClaim', claim: hit.id });
     else if (hit.kind === 'document') {
       // A document is in no map: what can be done with it is to leave it out.
-      document.getElementById(toDocumentSwitchId(hit.id))?.focus();
+      focusDocumentSwitch(hit.id);
       announce(`${hit.label} is among the documents.`);
       return;
     } else {

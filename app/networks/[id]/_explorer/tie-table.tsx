@@ -3,14 +3,13 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { StandingSign } from '@/app/_signs/standing-sign';
-import { TieSign } from '@/app/_signs/tie-sign';
-import { toDateLabel } from '@/lib/network/partial-date';
-import { sortTieRows, type TieColumn, type TieOrder, type TieRow, toTieRows } from '@/lib/view/tie-rows';
-import { getStanding } from '@/lib/vocabulary/standings';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
+import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
+import { type TieCell, TieRow } from './tie-row';
 import styles from './tie-table.module.css';
+import { useCellKeys } from './use-cell-keys';
 
 const PAGE_SIZE = 100;
 
@@ -47,6 +46,19 @@ export function TieTable() {
   }, [selectedIndex]);
   const current = Math.min(page, pages);
   const types = graph.getAttribute('types');
+  const { mayEdit, desk } = useEditing();
+  const [edited, setEdited] = useState<TieCell | null>(null);
+  const edit = useCallback(
+    (cell: TieCell) => {
+      if (mayEdit) void desk.open().then(() => setEdited(cell));
+    },
+    [mayEdit, desk],
+  );
+  const { ref, onKeyDown, focusCell } = useCellKeys(edit);
+  const close = useCallback(() => {
+    setEdited(null);
+    if (edited) focusCell(edited);
+  }, [edited, focusCell]);
 
   if (rows.length === 0) {
     return (
@@ -66,14 +78,17 @@ export function TieTable() {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={ref} onKeyDown={onKeyDown}>
           {rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE).map((row) => (
-            <Row
+            <TieRow
               key={row.id}
               row={row}
               type={types.get(row.type.id)}
               isSelected={selected.has(row.id)}
+              edited={edited?.tie === row.id ? edited.column : null}
               dispatch={dispatch}
+              onEdit={edit}
+              onClose={close}
             />
           ))}
         </tbody>
@@ -107,70 +122,4 @@ function SortableHeader({
       </UnstyledButton>
     </th>
   );
-}
-
-const Row = memo(function Row({
-  row,
-  type,
-  isSelected,
-  dispatch,
-}: {
-  row: TieRow;
-  type: Parameters<typeof TieSign>[0]['type'] | undefined;
-  isSelected: boolean;
-  dispatch: ReturnType<typeof useExplorer>['dispatch'];
-}) {
-  const ref = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
-  const select = (additive: boolean) =>
-    dispatch({ type: 'selectRelationship', relationship: row.id, additive });
-  return (
-    <tr
-      ref={ref}
-      className={styles.row}
-      aria-selected={isSelected}
-      data-selected={isSelected || undefined}
-      onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
-    >
-      <td>
-        <bdi>{row.source.name}</bdi>
-      </td>
-      <td>
-        <button
-          type="button"
-          className={styles.tie}
-          aria-pressed={isSelected}
-          aria-label={`${row.source.name} ${row.type.label} ${row.target.name}`}
-        >
-          {type && <TieSign type={type} />} {row.type.label}
-        </button>
-      </td>
-      <td>
-        <bdi>{row.target.name}</bdi>
-      </td>
-      <td>
-        {row.third && (
-          <>
-            <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
-          </>
-        )}
-      </td>
-      <td className={styles.date}>{toWhen(row)}</td>
-      <td>
-        <span className={styles.standing}>
-          <StandingSign standing={row.standing} /> {getStanding(row.standing).label}
-        </span>
-      </td>
-      <td className={styles.number}>{row.evidenceCount}</td>
-    </tr>
-  );
-});
-
-function toWhen({ from, to }: TieRow): string {
-  if (from && from === to) return toDateLabel(from);
-  if (from && to) return `${toDateLabel(from)} – ${toDateLabel(to)}`;
-  if (from) return `from ${toDateLabel(from)}`;
-  return to ? `until ${toDateLabel(to)}` : '';
 }

@@ -92,6 +92,7 @@ export function ActorField({
   clearable = false,
   placeholder = 'whoever it is',
   first,
+  opens,
 }: {
   label: string;
   value: string | null;
@@ -102,6 +103,8 @@ export function ActorField({
   clearable?: boolean;
   placeholder?: string;
   first?: boolean;
+  /** Whether its list is open from the start. */
+  opens?: boolean;
 }) {
   const { network } = useExplorer();
   const words = useMemo(
@@ -122,6 +125,7 @@ export function ActorField({
       error={error}
       clearable={clearable}
       data-first={first || undefined}
+      defaultDropdownOpened={opens}
       nothingFoundMessage="Nobody is called so here."
       filter={({ options, search, limit }) => {
         const typed = foldText(search);

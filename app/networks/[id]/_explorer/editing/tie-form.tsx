@@ -3,37 +3,16 @@
 import { ActionIcon, Select, Textarea } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { TieSign } from '@/app/_signs/tie-sign';
-import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
-import { toFreeId } from '@/lib/network/changes/free-id';
-import type { Network, Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
-import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { useExplorer } from '../explorer-context';
 import { ActorField, PeriodFields, SELECT_PROPS } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
-import { pickChanged } from './pick-changed';
+import { BLANK_TIE, pickTieValues, settleTie, type TieValues, toTypeGroups, writeTie } from './tie-values';
 import { useForm } from './use-form';
-
-type TieValues = Pick<Relationship, 'notes'> & {
-  readonly [Field in 'source' | 'target' | 'type' | 'onBehalfOf' | 'toward' | 'claim' | 'from' | 'to']:
-    | string
-    | null;
-};
-
-const BLANK: TieValues = {
-  source: null,
-  type: null,
-  target: null,
-  onBehalfOf: null,
-  toward: null,
-  claim: null,
-  from: null,
-  to: null,
-  notes: '',
-};
 
 /** A tie, new or as it is: only types that fit its ends are offered, and only actors that fit its type. */
 export function TieForm({
@@ -50,8 +29,8 @@ export function TieForm({
   const { network, dispatch } = useExplorer();
   const known = id === null ? undefined : findThing(network, { list: 'relationships', id });
   const form = useForm<TieValues>(
-    known ? pickFields(known) : { ...BLANK, source, target, type: firstType },
-    (values, opened) => writeTie(settle(values, opened), opened, known),
+    known ? pickTieValues(known) : { ...BLANK_TIE, source, target, type: firstType },
+    (values, opened) => writeTie(settleTie(values, opened), opened, known),
     ({ added }) => {
       if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
     },
@@ -82,7 +61,7 @@ export function TieForm({
           label="Tie"
           placeholder="how they are tied"
           value={values.type}
-          data={toGroups(offered.filter(({ isReversed }) => !isReversed).map((each) => each.type))}
+          data={toTypeGroups(offered.filter(({ isReversed }) => !isReversed).map((each) => each.type))}
           error={errors.get('type')}
           onChange={(chosen) => set({ type: chosen })}
           leftSection={type && <TieSign type={type} />}
@@ -156,45 +135,4 @@ function ThirdField({
       clearable
     />
   );
-}
-
-/** What a type has no place for goes with the type that had it. */
-function settle(values: TieValues, network: Network): TieValues {
-  const type = collectTypes(network).get(values.type ?? '');
-  return {
-    ...values,
-    onBehalfOf: type?.third?.role === 'onBehalfOf' ? values.onBehalfOf : null,
-    toward: type?.third?.role === 'toward' ? values.toward : null,
-    claim: type?.namesClaim ? values.claim : null,
-  };
-}
-
-function writeTie(values: TieValues, network: Network, known: Relationship | undefined) {
-  const { source, target, type } = values;
-  // What is missing is refused with the words of the file’s rules.
-  const tie = { ...values, source: source ?? '', target: target ?? '', type: type ?? '' };
-  if (known) {
-    const changed = pickChanged(known, tie);
-    if (Object.keys(changed).length === 0) return null;
-    return { change: buildEdit(network, { list: 'relationships', id: known.id }, changed) };
-  }
-  const id = toFreeId(network, 'relationships', `${tie.source} ${tie.type} ${tie.target}`);
-  return {
-    change: buildAddition(network, 'relationships', { id, ...tie }),
-    added: { list: 'relationships', id } as const,
-  };
-}
-
-function pickFields(tie: Relationship): TieValues {
-  const { source, target, type, onBehalfOf, toward, claim, from, to, notes } = tie;
-  return { source, target, type, onBehalfOf, toward, claim, from, to, notes };
-}
-
-function toGroups(types: readonly RelationshipType[]) {
-  return FAMILIES.flatMap(({ id, label }) => {
-    const items = types.filter(({ family }) => family === id);
-    return items.length === 0
-      ? []
-      : [{ group: label, items: items.map((type) => ({ value: type.id, label: type.label })) }];
-  });
 }

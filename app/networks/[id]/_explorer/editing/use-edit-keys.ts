@@ -53,7 +53,8 @@ export function useEditKeys(): void {
     ['shift+S', () => openForm({ kind: 'denial', denier: actor, claim })],
     ['P', () => openForm({ kind: 'document', id: null })],
     ['W', addEvidence],
-    ['F2', edit],
+    // In the table it edits the cell.
+    ['F2', ({ target }) => isInside(target, 'td[data-column]') || edit()],
     ['Delete', remove],
     ['Backspace', remove],
   ];

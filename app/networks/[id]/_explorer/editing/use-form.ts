@@ -28,19 +28,23 @@ export type Form<Values> = {
   /** The network as it was when the form was opened: what is written is told from that. */
   readonly opened: Network;
   readonly submit: (event?: FormEvent) => void;
+  /** Sets a part, and submits it with the rest at once. */
+  readonly save: (part: Partial<Values>) => void;
   readonly cancel: () => void;
 };
 
 /**
  * A form that becomes one change. What others have changed while it was open is not written over in silence: it is shown,
- * and saving once more has one’s own instead.
+ * and saving once more has one’s own instead. `onClose` stands in for closing the form beside the map.
  */
 export function useForm<Values extends object>(
   initial: Values,
   write: (values: Values, network: Network) => Written | null,
   onDone?: (written: Written) => void,
+  onClose?: () => void,
 ): Form<Values> {
   const { edit, closeForm, desk } = useEditing();
+  const close = onClose ?? closeForm;
   const { network } = useExplorer();
   const readNow = () => {
     const copy = desk.read()?.copy;
@@ -63,32 +67,39 @@ export function useForm<Values extends object>(
     setErrors(own);
     setProblems(others);
   };
-  const submit = async (event?: FormEvent) => {
-    event?.preventDefault();
-    const written = write(values, moment.network);
+  const submit = async (final: Values) => {
+    const written = write(final, moment.network);
     if (!written) {
-      closeForm();
+      close();
       return;
     }
     written.prepare?.();
     const outcome = await edit(written.change, { since: moment.since, added: written.added });
-    if (outcome.kind === 'refused') refuse(outcome.refusal, values);
+    if (outcome.kind === 'refused') refuse(outcome.refusal, final);
     if (outcome.kind !== 'done') return;
-    closeForm();
+    close();
     onDone?.(written);
+  };
+  const set = (part: Partial<Values>) => {
+    setValues((current) => ({ ...current, ...part }));
+    setDirty(true);
   };
   return {
     values,
-    set: (part) => {
-      setValues((current) => ({ ...current, ...part }));
-      setDirty(true);
-    },
+    set,
     isDirty,
     errors,
     problems,
     opened: moment.network,
-    submit: (event) => void submit(event),
-    cancel: closeForm,
+    submit: (event) => {
+      event?.preventDefault();
+      void submit(values);
+    },
+    save: (part) => {
+      set(part);
+      void submit({ ...values, ...part });
+    },
+    cancel: close,
   };
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Switch } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
@@ -9,9 +9,20 @@ import { useExplorer } from '../explorer-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
+/** Of a network with hundreds, so many are listed at first: each switch costs the page something with every frame. */
+const MOST_AT_FIRST = 40;
+
+const ALL_DOCUMENTS_ID = 'all-documents';
+
 /** What would be known if a report did not exist: its evidence goes, and with it what rests on nothing else. */
 export function DocumentFilter() {
   const { network, state, shown, dispatch } = useExplorer();
+  const [listsAll, setListsAll] = useState(false);
+  const { documents } = network;
+  const mayListAll = listsAll || documents.length <= MOST_AT_FIRST * 1.5;
+  const listed = documents.filter(
+    ({ id }, index) => mayListAll || index < MOST_AT_FIRST || state.without.includes(id),
+  );
   if (network.documents.length === 0) return null;
   return (
     <FilterSection
@@ -19,7 +30,7 @@ export function DocumentFilter() {
       restricted={state.without.length > 0}
       onReset={() => dispatch({ type: 'setWithout', documents: [] })}
     >
-      {network.documents.map((document) => (
+      {listed.map((document) => (
         <DocumentChoice
           key={document.id}
           document={document}
@@ -28,13 +39,29 @@ export function DocumentFilter() {
           dispatch={dispatch}
         />
       ))}
+      {listed.length < documents.length && (
+        <button
+          id={ALL_DOCUMENTS_ID}
+          type="button"
+          className={styles.reset}
+          onClick={() => setListsAll(true)}
+        >
+          Show all {documents.length.toLocaleString('en')} documents
+        </button>
+      )}
     </FilterSection>
   );
 }
 
-/** The id by which a document's switch is found. */
-export function toDocumentSwitchId(document: string): string {
+function toDocumentSwitchId(document: string): string {
   return `without-${document}`;
+}
+
+/** Gives the focus to a document's switch, which the list may not show yet. */
+export function focusDocumentSwitch(document: string): void {
+  const find = () => window.document.getElementById(toDocumentSwitchId(document));
+  if (!find()) window.document.getElementById(ALL_DOCUMENTS_ID)?.click();
+  requestAnimationFrame(() => find()?.focus());
 }
 
 /** Kept as it was drawn while it stays the same: a network may have hundreds of documents. */

@@ -1,0 +1,149 @@
+'use client';
+
+import { Select } from '@mantine/core';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Relationship } from '@/lib/network/network';
+import { collectTypes } from '@/lib/network/types-of';
+import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { EditableColumn } from '../editable-columns';
+import { useExplorer } from '../explorer-context';
+import styles from './cell-editor.module.css';
+import { ActorField, DateField, SELECT_PROPS } from './fields';
+import { pickTieValues, settleTie, type TieValues, toTypeGroups, writeTie } from './tie-values';
+import { type Form, useForm } from './use-form';
+
+/**
+ * Edits one cell of the table of ties. What is chosen from a list is saved at once, dates with Enter or on leaving the cell;
+ * Escape leaves it as it was. What the network's rules refuse is said in the cell, which stays open.
+ */
+export function CellEditor({
+  tie,
+  column,
+  onClose,
+}: {
+  tie: Relationship;
+  column: EditableColumn;
+  onClose: () => void;
+}) {
+  const form = useForm<TieValues>(
+    pickTieValues(tie),
+    (values, opened) => writeTie(settleTie(values, opened), opened, tie),
+    undefined,
+    onClose,
+  );
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = ref.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The row's own keys move from cell to cell.
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+    // A form of two fields without a button is not submitted by itself.
+    if (event.key === 'Enter' && column === 'from') form.submit(event);
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (ref.current?.contains(event.relatedTarget)) return;
+    if (form.isDirty && column === 'from') form.submit();
+    else if (!form.isDirty) onClose();
+  };
+  return (
+    <form
+      ref={ref}
+      className={styles.editor}
+      noValidate
+      onSubmit={form.submit}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <CellField tie={tie} column={column} form={form} />
+      {form.problems.length > 0 && (
+        <p className={styles.problem} role="alert">
+          {form.problems.join(' ')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function CellField({
+  tie,
+  column,
+  form,
+}: {
+  tie: Relationship;
+  column: EditableColumn;
+  form: Form<TieValues>;
+}) {
+  const { network } = useExplorer();
+  const types = collectTypes(network);
+  const type = types.get(tie.type);
+  const { values, errors, save } = form;
+  if (column === 'from') {
+    return (
+      <>
+        <DateField form={form} name="from" label="From" />
+        <DateField form={form} name="to" label="Until" />
+      </>
+    );
+  }
+  if (column === 'type') return <TypeField types={types} form={form} />;
+  const third = column === 'third' ? type?.third : null;
+  if (third) {
+    return (
+      <ActorField
+        label={third.label}
+        placeholder="nobody, or not known"
+        value={values[third.role]}
+        onChange={(actor) => save({ [third.role]: actor })}
+        kinds={third.kinds}
+        without={[values.source, values.target]}
+        error={errors.get(third.role)}
+        clearable
+        opens
+      />
+    );
+  }
+  const end = column === 'source' ? 'source' : 'target';
+  return (
+    <ActorField
+      label={end === 'source' ? 'From' : 'To'}
+      value={values[end]}
+      onChange={(actor) => actor !== null && save({ [end]: actor })}
+      kinds={end === 'source' ? type?.sourceKinds : type?.targetKinds}
+      without={[end === 'source' ? values.target : values.source]}
+      error={errors.get(end)}
+      opens
+    />
+  );
+}
+
+/** Only types that fit the tie's ends are offered. */
+function TypeField({
+  types,
+  form: { values, errors, save },
+}: {
+  types: ReadonlyMap<string, RelationshipType>;
+  form: Form<TieValues>;
+}) {
+  const { network } = useExplorer();
+  const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
+  const ends = { source: toKind(values.source), target: toKind(values.target) };
+  const fitting = listFittingTypes(types.values(), ends).filter(({ isReversed }) => !isReversed);
+  return (
+    <Select
+      {...SELECT_PROPS}
+      label="Tie"
+      data={toTypeGroups(fitting.map((each) => each.type))}
+      value={values.type}
+      onChange={(chosen) => chosen !== null && save({ type: chosen })}
+      error={errors.get('type') ?? errors.get('claim')}
+      defaultDropdownOpened
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { startBrowser, toAddress } from './browser';
+import { eventually } from './eventually';
+import { waitForMap } from './explorer-page';
+import { serveFixtures } from './serve-networks';
+
+const ID = 'two-brothers';
+
+serveFixtures();
+const browser = startBrowser();
+
+/** Each test has the network as it ships: what is edited is undone at its end. */
+async function open(): Promise<Page> {
+  const page = await browser.open(`/networks/${ID}?lens=all`);
+  await waitForMap(page);
+  await page.keyboard.press('t');
+  await page.getByRole('table').waitFor();
+  return page;
+}
+
+const row = (page: Page, text: string) => page.getByRole('table').locator('tbody tr', { hasText: text });
+const cell = (page: Page, text: string, column: string) =>
+  row(page, text).locator(`td[data-column="${column}"]`);
+
+async function readTie(id: string) {
+  const network = await (await fetch(toAddress(`/api/networks/${ID}`))).json();
+  const tie = network.relationships.find((each: { id: string }) => each.id === id);
+  return { from: null, to: null, ...tie };
+}
+
+async function undoAll(page: Page) {
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  await eventually(async () =>
+    expect(await readTie('ada-backs-ben')).toMatchObject({ type: 'backs', target: 'ben', from: null }),
+  );
+}
+
+describe('a cell of the table', () => {
+  it('is edited by a double click: an actor who fits is chosen from a list', async () => {
+    const page = await open();
+    await cell(page, 'backs', 'target').dblclick();
+    await page.getByRole('option', { name: 'The hermit' }).click();
+    await cell(page, 'backs', 'target').getByText('The hermit').waitFor();
+    await eventually(async () => expect(await readTie('ada-backs-ben')).toMatchObject({ target: 'hermit' }));
+    await undoAll(page);
+    await cell(page, 'backs', 'target').getByText('Ben Ash').waitFor();
+  });
+
+  it('is reached by arrows and edited with F2 by keyboard alone, and has the focus again', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /backs Ben Ash/ }).focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'F2']) await page.keyboard.press(key);
+    const from = page.getByRole('table').getByRole('textbox', { name: 'From' });
+    await from.waitFor();
+    await eventually(async () => expect(await from.evaluate((each) => each.matches(':focus'))).toBe(true));
+    await page.keyboard.type('2023-05');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2024');
+    await page.keyboard.press('Enter');
+    await cell(page, 'backs', 'from').getByText('May 2023 – 2024').waitFor();
+    await eventually(async () =>
+      expect(
+        await cell(page, 'backs', 'from').evaluate((each) => each === each.ownerDocument.activeElement),
+      ).toBe(true),
+    );
+    await eventually(async () =>
+      expect(await readTie('ada-backs-ben')).toMatchObject({ from: '2023-05', to: '2024' }),
+    );
+    await undoAll(page);
+  });
+
+  it('says in its place what the rules refuse, and stays as it was after Escape', async () => {
+    const page = await open();
+    await cell(page, 'backs', 'from').dblclick();
+    const table = page.getByRole('table');
+    await table.getByRole('textbox', { name: 'From' }).fill('2024');
+    await table.getByRole('textbox', { name: 'Until' }).fill('2023');
+    await page.keyboard.press('Enter');
+    await table.getByText(/ends|before/i).waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await table.getByRole('textbox').count()).toBe(0));
+    expect(await readTie('ada-backs-ben')).toMatchObject({ from: null, to: null });
+  });
+
+  it('offers types that fit, and saves the one that is chosen', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /backs Ben Ash/ }).focus();
+    await page.keyboard.press('F2');
+    await page.getByRole('option', { name: 'asks' }).click();
+    await page.getByRole('button', { name: /asks Ben Ash/ }).waitFor();
+    await eventually(async () => expect(await readTie('ada-backs-ben')).toMatchObject({ type: 'asks' }));
+    await undoAll(page);
+  });
+
+  it('is not edited where it follows from the evidence, nor where the type has no third party', async () => {
+    const page = await open();
+    await cell(page, 'backs', 'standing').dblclick();
+    await cell(page, 'backs', 'third').dblclick();
+    expect(await page.getByRole('table').locator('input').count()).toBe(0);
+  });
+});
