@@ -1,4 +1,5 @@
 import { startBrowser, toAddress } from './browser';
+import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { choose, fetchFromAddress, openFigure, preview, saveBy, waitForPreview } from './figure-dialog';
 import { serveFixtures } from './serve-networks';
@@ -49,15 +50,15 @@ describe('the figure of a network that others change', () => {
     const now = await getSvg();
     expect(now).toContain('data-actor="newcomer"');
     expect(now).toContain('>Somebody else<');
-    // A page that is loaded anew has it as well.
-    await page.reload();
-    await waitForMap(page);
+    // The page hears of it by itself.
     await openFigure(page);
     await choose(page, 'SVG');
-    await waitForPreview(page);
-    expect(await preview(page).locator('img').getAttribute('alt')).toContain(
-      `${network.actors.length + 1} actors`,
+    await eventually(async () =>
+      expect(await preview(page).locator('img').getAttribute('alt')).toContain(
+        `${network.actors.length + 1} actors`,
+      ),
     );
+    await waitForPreview(page);
     const { bytes } = await saveBy(page, 'Save SVG');
     expect(bytes.toString('utf8')).toContain('>Somebody else<');
     expect(bytes.equals(await fetchFromAddress(page))).toBe(true);

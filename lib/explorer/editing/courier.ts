@@ -1,7 +1,7 @@
 import type { StateCell } from './desk-state';
 import { type LoggedChange, type Received, receiveChange, receiveNetwork } from './receive-news';
 import { takeOverEdits } from './take-over';
-import type { EditKeeper, News, Obstacle, Transport } from './transport';
+import type { EditKeeper, KeptEdits, News, Obstacle, Transport } from './transport';
 import { acceptReceipt, packParcel, type Receipt, unpackParcel, type WorkingCopy } from './working-copy';
 
 /** In milliseconds: how long to wait before sending anew, at first and at most, and for news that is owed. */
@@ -19,6 +19,8 @@ export class Courier {
   private isBehind = false;
   /** A version that the server has told of; its news comes by itself. */
   private owed = 0;
+  /** What another page has left behind, until it is taken over. */
+  private left: KeptEdits | null = null;
   private wait: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopListening: (() => void) | null = null;
@@ -82,6 +84,8 @@ export class Courier {
     if (next) return this.hear(next);
     if (receipt || this.owed > this.copy.version) return this.awaitNews();
     if (this.copy.pending.length === 0 && (await this.adopt())) return true;
+    // What came while that was looked up found this at work, and nobody calls again.
+    if (this.news.length > 0) return true;
     if (this.copy.pending.length === 0 || refusal) return false;
     this.cell.change({ copy: packParcel(this.copy, createKey()) });
     return true;
@@ -167,10 +171,14 @@ export class Courier {
     this.wait = Math.min(this.wait * 2, this.patience.most);
   }
 
+  /** Takes over what another page has left behind. What is edited in the meantime goes first, and that waits. */
   private async adopt(): Promise<boolean> {
-    const left = await this.keeper.adopt().catch(() => null);
-    if (!left || this.copy.pending.length > 0) return false;
-    const { taken, isBehind } = await takeOverEdits(this.copy, left, this.transport);
+    this.left ??= await this.keeper.adopt().catch(() => null);
+    const { left, copy } = this;
+    if (!left || copy.pending.length > 0) return false;
+    const { taken, isBehind } = await takeOverEdits(copy, left, this.transport);
+    if (this.copy !== copy) return true;
+    this.left = null;
     this.isBehind = isBehind;
     this.take(taken, null);
     return true;

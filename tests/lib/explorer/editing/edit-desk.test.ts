@@ -1,0 +1,162 @@
+import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import { createEditDesk, type EditDesk } from '@/lib/explorer/editing/edit-desk';
+import type { EditKeeper, KeptEdits, News, Transport } from '@/lib/explorer/editing/transport';
+import type { Change } from '@/lib/network/changes/change';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
+import type { Network } from '@/lib/network/network';
+import { createNetwork } from '@/tests/fixtures/create-network';
+import { SmallServer } from './small-server';
+
+function createPair(): Network {
+  return createNetwork({
+    id: 'pair',
+    actors: [
+      { id: 'ann', kind: 'person', name: 'Ann' },
+      { id: 'bo', kind: 'person', name: 'Bo' },
+    ],
+  });
+}
+
+const add = (id: string): Change =>
+  buildAddition(createPair(), 'actors', { id, kind: 'person', name: `N ${id}` });
+const setRole = (role: string, was = ''): Change => ({
+  label: `call Ann ${role}`,
+  operations: [{ op: 'set', list: 'actors', id: 'ann', field: 'role', was, now: role }],
+});
+
+/** The way to a server in memory: an event goes out by itself, or when the test tells it. */
+class Line {
+  tell: (news: News) => void = () => {};
+  readonly transport: Transport;
+
+  constructor(readonly server: SmallServer) {
+    this.transport = {
+      send: async (parcel) => {
+        const receipt = server.take(parcel, 'me');
+        return receipt ? { kind: 'done', receipt } : { kind: 'conflict', version: server.version };
+      },
+      fetchNetwork: async () => ({ network: server.network, version: server.version }),
+      listen: (_, tell) => {
+        this.tell = tell;
+        return () => {};
+      },
+    };
+  }
+
+  /** Somebody else does a change; answers the news of it. */
+  change(change: Change): News {
+    this.server.take({ key: change.label, base: this.server.version, changes: [change] }, 'Desk A');
+    const [made] = this.server.log.slice(-1);
+    if (!made) throw new Error('The change of this test was not made.');
+    return { kind: 'changed', ...made };
+  }
+}
+
+/** Where edits wait, which answers whether another page has left any only when the test says so. */
+class SlowKeeper implements EditKeeper {
+  private waiting: ((left: KeptEdits | null) => void)[] = [];
+  private isSlow = false;
+
+  /** From now on it is asked in vain until `answer` is called. */
+  wait(): void {
+    this.isSlow = true;
+  }
+
+  get isAsked(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  answer(left: KeptEdits | null): void {
+    this.isSlow = false;
+    for (const resolve of this.waiting.splice(0)) resolve(left);
+  }
+
+  readonly adopt = async () =>
+    this.isSlow ? new Promise<KeptEdits | null>((resolve) => this.waiting.push(resolve)) : null;
+  readonly keep = async () => {};
+  readonly destroy = () => {};
+}
+
+/** Waits until the desk is in a state; a test whose desk never is in it ends with its time. */
+function reach(desk: EditDesk, isThere: (state: DeskState) => boolean): Promise<DeskState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isThere(desk.read())) return;
+      stop();
+      resolve(desk.read());
+    };
+    const stop = desk.subscribe(look);
+    look();
+  });
+}
+
+/** Lets all that waits for nothing from outside come to its end. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe.each([
+  ['as it ships', 0],
+  ['that is kept', 4],
+])('a desk for a network %s', (_, version) => {
+  let line: Line;
+  let keeper: SlowKeeper;
+  let desk: EditDesk;
+
+  beforeEach(async () => {
+    line = new Line(new SmallServer(createPair(), Math.max(1, version)));
+    keeper = new SlowKeeper();
+    desk = await createEditDesk({ network: createPair(), version }, { transport: line.transport, keeper });
+    await settle();
+  });
+
+  afterEach(() => desk.destroy());
+
+  it('takes in what others do, and says who it was', async () => {
+    line.tell({ kind: 'connected' });
+    line.tell(line.change(setRole('Envoy')));
+    const { copy, heard } = await reach(desk, ({ heard }) => heard !== null);
+    expect(copy.network).toEqual(line.server.network);
+    expect(copy.version).toBe(line.server.version);
+    expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
+  });
+
+  it('takes in what comes while it looks for what other pages have left behind', async () => {
+    keeper.wait();
+    line.tell({ kind: 'connected' });
+    await settle();
+    expect(keeper.isAsked).toBe(true);
+    line.tell(line.change(setRole('Envoy')));
+    line.tell(line.change(add('cy')));
+    keeper.answer(null);
+    const { copy } = await reach(desk, ({ heard }) => heard?.count === 2);
+    expect(copy.network).toEqual(line.server.network);
+  });
+
+  it('sends what is edited while it looks for that', async () => {
+    keeper.wait();
+    line.tell({ kind: 'connected' });
+    await settle();
+    expect(desk.edit(add('cy')).kind).toBe('done');
+    keeper.answer(null);
+    const { copy } = await reach(desk, ({ copy }) => copy.pending.length === 0);
+    expect(line.server.network).toEqual(copy.network);
+    expect(copy.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy']);
+  });
+
+  it('sends what another page has left behind, also when something is edited while it looks for that', async () => {
+    keeper.wait();
+    line.tell({ kind: 'connected' });
+    await settle();
+    desk.edit(add('cy'));
+    keeper.answer({ version, changes: [add('dee')], parcel: null });
+    const isThere = ({ copy }: DeskState) => copy.pending.length === 0 && copy.network.actors.length === 4;
+    await reach(desk, isThere);
+    expect(line.server.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee']);
+  });
+
+  it('loads the network anew when it was not told something', async () => {
+    line.change(setRole('Envoy'));
+    line.tell(line.change(setRole('Minister', 'Envoy')));
+    const { copy } = await reach(desk, ({ copy }) => copy.version === line.server.version);
+    expect(copy.network).toEqual(line.server.network);
+  });
+});
