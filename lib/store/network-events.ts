@@ -10,18 +10,24 @@ type Listener = (event: NetworkEvent) => void;
 /** Tells those who look at a network what befalls it. */
 export class NetworkEvents {
   private readonly listeners = new Map<string, Set<Listener>>();
+  /** The newest version of each network that those who look at it know. */
+  private readonly told = new Map<string, number>();
 
-  /** Answers a function that ends it. */
-  listen(networkId: string, listener: Listener): () => void {
+  /** Calls a listener with what befalls a network after a version, until what it answers is called. */
+  listen(networkId: string, version: number, listener: Listener): () => void {
     const known = this.listeners.get(networkId) ?? new Set();
     this.listeners.set(networkId, known.add(listener));
+    this.note(networkId, version);
     return () => {
       known.delete(listener);
-      if (known.size === 0 && this.listeners.get(networkId) === known) this.listeners.delete(networkId);
+      if (known.size > 0 || this.listeners.get(networkId) !== known) return;
+      this.listeners.delete(networkId);
+      this.told.delete(networkId);
     };
   }
 
   tell(networkId: string, event: NetworkEvent): void {
+    if (event.kind === 'changed') this.note(networkId, event.changes.at(-1)?.version ?? 0);
     for (const listener of [...(this.listeners.get(networkId) ?? [])]) {
       try {
         listener(event);
@@ -35,5 +41,15 @@ export class NetworkEvents {
   /** Answers the networks that somebody looks at. */
   listWatched(): readonly string[] {
     return [...this.listeners.keys()];
+  }
+
+  /** Answers the version after which those who look at a network are still to be told; null when nobody does. */
+  getTold(networkId: string): number | null {
+    return this.told.get(networkId) ?? null;
+  }
+
+  private note(networkId: string, version: number): void {
+    if (!this.listeners.has(networkId)) return;
+    this.told.set(networkId, Math.max(version, this.told.get(networkId) ?? 0));
   }
 }

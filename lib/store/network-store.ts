@@ -151,8 +151,9 @@ export class NetworkStore {
       const log = await this.shelf.get(networkId);
       const missed = await this.listMissed(log, since);
       // In the turn, so that nothing can happen in between.
-      const stop = this.events.listen(networkId, listener);
-      return { version: log?.head.version ?? 0, missed, stop };
+      const version = log?.head.version ?? 0;
+      const stop = this.events.listen(networkId, version, listener);
+      return { version, missed, stop };
     });
   }
 

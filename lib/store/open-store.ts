@@ -57,7 +57,7 @@ export async function watchNetwork(
   const store = await findStore();
   if (store) return store.watch(networkId, since, listener);
   const missed = since === null || since === 0 ? [] : null;
-  return { version: 0, missed, stop: getStores().events.listen(networkId, listener) };
+  return { version: 0, missed, stop: getStores().events.listen(networkId, 0, listener) };
 }
 
 function openOnce(settings: StoreSettings): Promise<NetworkStore> {

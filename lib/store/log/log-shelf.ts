@@ -1,7 +1,7 @@
 import { type Engine, runWork } from '../database/engine';
 import type { NetworkEvents } from '../network-events';
 import type { OpenedLog } from './opened-log';
-import { findNetworkRow, listRows, openLog } from './read-log';
+import { findNetworkRow, listChangesSince, listRows, openLog } from './read-log';
 
 /** How many things all networks together may have that are held open; those that were used longest ago are closed. */
 const MOST_THINGS = 1_500_000;
@@ -69,6 +69,20 @@ export class LogShelf {
   private async open(networkId: string): Promise<OpenedLog | null> {
     this.forget(networkId);
     const log = await openLog(this.engine, networkId);
-    return log && this.hold(log);
+    if (!log) return null;
+    await this.tellMissed(log);
+    return this.hold(log);
+  }
+
+  /** Tells those who look what was written while the log was not held here: of a network that ships, its first changes. */
+  private async tellMissed(log: OpenedLog): Promise<void> {
+    const { networkId, head, first } = log;
+    const told = this.events.getTold(networkId);
+    if (told === null || told >= head.version) return;
+    if (told > 0 && told < first) this.events.tell(networkId, { kind: 'purged' });
+    else {
+      const changes = await listChangesSince(this.engine, log, Math.max(told, first));
+      if (changes.length > 0) this.events.tell(networkId, { kind: 'changed', changes });
+    }
   }
 }

@@ -164,7 +164,7 @@ describe('a line to a reader', () => {
     const told = new NetworkEvents();
     const stream = createEventStream(
       {
-        watch: async (listener) => ({ version: 1, missed: [], stop: told.listen('pair', listener) }),
+        watch: async (listener) => ({ version: 1, missed: [], stop: told.listen('pair', 1, listener) }),
         mayStay,
       },
       beat,

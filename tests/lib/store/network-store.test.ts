@@ -331,7 +331,7 @@ describe.each(ENGINES)('networks that are kept (%s)', (kind) => {
     it('is told what is changed, by whom, and that it was purged', async () => {
       await keep();
       const events: NetworkEvent[] = [];
-      const stop = store.events.listen('pair', (event) => events.push(event));
+      const stop = store.events.listen('pair', 1, (event) => events.push(event));
       await store.commit('pair', request(1, [setRole('Envoy')]));
       await store.purge('pair', DOING);
       stop();
@@ -345,14 +345,33 @@ describe.each(ENGINES)('networks that are kept (%s)', (kind) => {
       expect(store.events.listWatched()).toEqual([]);
     });
 
+    it('is told what another has written before this store had opened the network: from the file that ships on', async () => {
+      shipped.set('pair', createPair());
+      const other = new NetworkStore(store.engine, async () => null, new NetworkEvents());
+      const events: NetworkEvent[] = [];
+      const watch = await other.watch('pair', 0, (event) => events.push(event));
+      expect(watch).toMatchObject({ version: 0, missed: [] });
+      await store.commit('pair', request(0, [setRole('Envoy')]));
+      await store.commit('pair', request(2, [addActor('cy')]));
+      expect((await other.load('pair'))?.version).toBe(3);
+      const told = events.flatMap((event) => (event.kind === 'changed' ? event.changes : []));
+      expect(told.map(({ version, author, label }) => [version, author, label])).toEqual([
+        [2, 'Desk A', 'call Ann Envoy'],
+        [3, 'Desk A', 'add N cy'],
+      ]);
+      await other.load('pair');
+      expect(events.flatMap((event) => (event.kind === 'changed' ? event.changes : []))).toEqual(told);
+      watch.stop();
+    });
+
     it('does not keep others from being told when it fails', async () => {
       jest.spyOn(console, 'error').mockImplementation();
       await keep();
       const told: string[] = [];
-      store.events.listen('pair', () => {
+      store.events.listen('pair', 1, () => {
         throw new Error('It cannot listen.');
       });
-      store.events.listen('pair', ({ kind: what }) => told.push(what));
+      store.events.listen('pair', 1, ({ kind: what }) => told.push(what));
       expect(getAnswer(await store.commit('pair', request(1, [setRole('Envoy')]))).version).toBe(2);
       expect(told).toEqual(['changed']);
     });
@@ -479,6 +498,32 @@ describeShared('two servers that share a database', () => {
     await other.close();
     other = new NetworkStore(await database.open(), async () => null, new NetworkEvents());
     expect(await other.load('pair')).toEqual(kept);
+  });
+
+  it('tell those who look at a network as it ships within a second that the other has changed it', async () => {
+    const shipped = createPair('shipped');
+    const open = async () =>
+      new NetworkStore(await database.open(), async () => shipped, new NetworkEvents());
+    const [here, there] = [await open(), await open()];
+    const events: NetworkEvent[] = [];
+    const { version, stop } = await there.watch('shipped', 0, (event) => events.push(event));
+    expect(version).toBe(0);
+    await here.commit('shipped', request(0, [setRole('Envoy')]));
+    await waitFor(() => events.length === 1);
+    stop();
+    expect(events).toMatchObject([{ kind: 'changed', changes: [{ version: 2, author: 'Desk A' }] }]);
+    await here.close();
+    await there.close();
+  });
+
+  it('tell those who look that a network was purged, also when it was begun anew before they could see', async () => {
+    const events: NetworkEvent[] = [];
+    const { stop } = await other.watch('pair', null, (event) => events.push(event));
+    await one.purge('pair', DOING);
+    await one.create(createPair(), { ...DOING, key: null });
+    await waitFor(() => events.length > 0);
+    stop();
+    expect(events).toEqual([{ kind: 'purged' }]);
   });
 
   it('tell those who look within a second what the other has written, and that it purged it', async () => {
