@@ -5,6 +5,7 @@ import * as channels from '@/app/api/networks/[id]/channels/route';
 import * as events from '@/app/api/networks/[id]/events/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as history from '@/app/api/networks/[id]/history/route';
+import * as places from '@/app/api/networks/[id]/places/[layout]/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
@@ -70,6 +71,8 @@ function toRequest(
 }
 
 const route = (id: string) => ({ params: Promise.resolve({ id }) });
+const placesRoute = { params: Promise.resolve({ id: 'truce', layout: 'force' }) };
+const PLACES = '/api/networks/truce/places/force';
 const COURIER = {
   label: 'call the envoy a courier',
   operations: [{ op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Courier' }],
@@ -126,6 +129,7 @@ const DOORS: readonly Door[] = [
       return response;
     },
   ],
+  ['GET places', 'viewer', (token, asked) => places.GET(toRequest(PLACES, token, asked), placesRoute)],
   ['GET openapi.json', 'viewer', (token, asked) => openapi.GET(toRequest('/api/openapi.json', token, asked))],
   [
     'POST networks',
@@ -140,6 +144,15 @@ const DOORS: readonly Door[] = [
     'editor',
     (token, asked) =>
       changes.POST(toRequest('/api/networks/truce/changes', token, { ...CHANGE, ...asked }), route('truce')),
+  ],
+  [
+    'POST places',
+    'editor',
+    (token, asked) =>
+      places.POST(
+        toRequest(PLACES, token, { method: 'POST', body: { placed: { envoy: { x: 1, y: 1 } } }, ...asked }),
+        placesRoute,
+      ),
   ],
   [
     'DELETE network',

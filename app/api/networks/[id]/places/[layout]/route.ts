@@ -1,12 +1,13 @@
 import { toProblem } from '@/lib/explorer/view-params';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
+import { loadNetwork } from '@/lib/store/load-networks';
 import { findStore } from '@/lib/store/open-store';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { parsePlaces } from '@/lib/store/places/parse-places';
 import { writePlaces } from '@/lib/store/places/place-book';
-import { answerBody, respondPlain } from '../../../../_http/answer-body';
-import { answerAbout, answerWithNetwork } from '../../../../_http/answer-with-network';
-import { createMethods, respondJson } from '../../../../_http/respond';
+import { answerBody } from '../../../../_http/answer-body';
+import { answerAbout, answerWithNetwork, respondUnknown } from '../../../../_http/answer-with-network';
+import { createMethods, respondJson, respondProblem } from '../../../../_http/respond';
 import { respondBadParameters } from '../../../../_http/respond-bad-parameters';
 
 export const dynamic = 'force-dynamic';
@@ -15,6 +16,8 @@ type PlacesRoute = { readonly params: Promise<{ readonly id: string; readonly la
 
 /** So many bytes may the places of one request have. */
 const MOST_BYTES = 16 * 1024 * 1024;
+
+const NOT_KEPT = 'Nobody has changed it, so no places are kept for it. They are from its first change on.';
 
 const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS');
 
@@ -32,7 +35,10 @@ export function POST(request: Request, route: PlacesRoute): Promise<Response> {
       answerBody(request, { bytes: MOST_BYTES, parse: parsePlaces }, async (patch) => {
         const store = await findStore();
         const isKept = store !== null && (await writePlaces(store.engine, id, layout, patch));
-        return isKept ? new Response(null, { status: 204 }) : respondPlain(request, 'not-kept');
+        if (isKept) return new Response(null, { status: 204 });
+        return (await loadNetwork(id))
+          ? respondProblem(request, 'not-kept', NOT_KEPT)
+          : respondUnknown(request, id);
       }),
     ),
   );
