@@ -1,4 +1,4 @@
-import type { StateCell } from './desk-state';
+import type { DeskState, Heard, StateCell } from './desk-state';
 import { type LoggedChange, type Received, receiveChange, receiveNetwork } from './receive-news';
 import { takeOverEdits } from './take-over';
 import type { EditKeeper, KeptEdits, News, Obstacle, Transport } from './transport';
@@ -136,15 +136,23 @@ export class Courier {
     const { copy } = this;
     const received = receiveChange(copy, news);
     const isOwn = news.version <= copy.version || copy.receipt?.versions.includes(news.version);
-    if (received.kind === 'gap') this.isBehind = true;
-    else this.take(received, isOwn ? null : { author: news.author, label: news.change.label });
+    const heard = isOwn ? null : { author: news.author, label: news.change.label };
+    if (received.kind === 'gap') {
+      // Who it was is known now; what it was comes with the network.
+      this.isBehind = true;
+      this.cell.change(this.toHeard(heard));
+    } else this.take(received, heard);
   }
 
-  private take(received: Received, heard: { readonly author: string; readonly label: string } | null): void {
-    const count = (this.cell.read().heard?.count ?? 0) + 1;
-    const told = heard ? { heard: { ...heard, count } } : {};
+  private take(received: Received, heard: Omit<Heard, 'count'> | null): void {
+    const told = this.toHeard(heard);
     if (received.kind === 'clash') this.cell.change({ clash: received.clash, ...told });
     else this.cell.change({ copy: received.copy, ...told });
+  }
+
+  private toHeard(heard: Omit<Heard, 'count'> | null): Partial<DeskState> {
+    const count = (this.cell.read().heard?.count ?? 0) + 1;
+    return heard ? { heard: { ...heard, count } } : {};
   }
 
   /** What is owed comes in a moment; when it does not, the network is loaded anew. */

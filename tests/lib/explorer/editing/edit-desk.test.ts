@@ -153,10 +153,33 @@ describe.each([
     expect(line.server.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee']);
   });
 
-  it('loads the network anew when it was not told something', async () => {
+  it('loads the network anew when it was not told something, and says who it was as far as it was told', async () => {
     line.change(setRole('Envoy'));
     line.tell(line.change(setRole('Minister', 'Envoy')));
-    const { copy } = await reach(desk, ({ copy }) => copy.version === line.server.version);
+    const { copy, heard } = await reach(desk, ({ copy }) => copy.version === line.server.version);
     expect(copy.network).toEqual(line.server.network);
+    expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Minister', count: 1 });
+  });
+});
+
+describe('a desk for a network as it ships, whose copy was purged before', () => {
+  let line: Line;
+  let desk: EditDesk;
+
+  beforeEach(async () => {
+    // What is kept anew goes on with versions that nobody has had.
+    line = new Line(new SmallServer(createPair(), 7));
+    const ways = { transport: line.transport, keeper: new SlowKeeper() };
+    desk = await createEditDesk({ network: createPair(), version: 0 }, ways);
+  });
+
+  afterEach(() => desk.destroy());
+
+  it('takes in what others do, and says who it was', async () => {
+    line.tell({ kind: 'connected' });
+    line.tell(line.change(setRole('Envoy')));
+    const { copy, heard } = await reach(desk, ({ copy }) => copy.version === 8);
+    expect(copy.network).toEqual(line.server.network);
+    expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
   });
 });
