@@ -1,7 +1,7 @@
 import { type ChannelSearch, type Part, probe } from './channel-search';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
-import { getHopGrade } from './hop-grades';
+import { findHop } from './hop-grades';
 import { readBest } from './read-channel';
 
 /** A channel by the numbers of its actors, with what it is ranked by: contested hops, then the grade of its weakest hop. */
@@ -29,7 +29,7 @@ export function findBestChannel(
   const levels = listLevels(network);
   const [first, worst] = [levels[0], levels.at(-1)];
   if (first === undefined || worst === undefined) return null;
-  const begun = rankHops(network, part.prefix);
+  const begun = rankHops(search, part.prefix);
   const hops = maxHops - Math.max(0, part.prefix.length - 1);
   search.part = part;
   const test: Test = (contested, grade) => probe(search, { contested, grade, hops }) > 0;
@@ -48,20 +48,21 @@ export function findBestChannel(
     if (search.bounds.contested !== contested || search.bounds.grade !== grade) test(contested, grade);
   }
   const actors = [...part.prefix.slice(0, -1), ...readBest(search)];
-  return { actors, ...rankHops(network, actors) };
+  return { actors, ...rankHops(search, actors) };
 }
 
 /** Answers whether there is a way with so many contested hops at most, none of a worse grade. */
 type Test = (contested: number, grade: number) => boolean;
 
-function rankHops(network: ContactNetwork, actors: readonly number[]): Floor {
+function rankHops({ network, hopGrades }: ChannelSearch, actors: readonly number[]): Floor {
   let contested = 0;
   let grade = 0;
-  actors.slice(1).forEach((actor, i) => {
-    const hop = getHopGrade(network, actors[i] ?? 0, actor);
+  for (let i = 1; i < actors.length; i++) {
+    const [at] = findHop(network, actors[i - 1] ?? 0, actors[i] ?? 0);
+    const hop = hopGrades[at] ?? CLOSED_GRADE;
     if (hop >= FIRST_CONTESTED_GRADE) contested++;
     grade = Math.max(grade, hop);
-  });
+  }
   return { contested, grade };
 }
 

@@ -1,6 +1,7 @@
 import { FIRST_CONTESTED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
 import { getHopGrades } from './hop-grades';
+import { getIdRanks } from './id-ranks';
 
 /** What channels are sought between: the members of two sides. No channel passes through a member of either. */
 export type Ends = { readonly from: readonly number[]; readonly to: readonly number[] };
@@ -35,10 +36,13 @@ type Memory = { readonly forward: Front; readonly backward: Front };
 export type ChannelSearch = Memory & {
   readonly network: ContactNetwork;
   readonly hopGrades: Uint8Array;
+  readonly idRanks: Int32Array;
   readonly ends: Ends;
   part: Part;
   width: number;
   bounds: Bounds;
+  /** The worst grade of a hop that the bounds let be: where none may be contested, the worst of the others. */
+  worst: number;
 };
 
 /** The label of those who are out of the way: they count as met, and lead nowhere. No layer has so high a number. */
@@ -55,7 +59,9 @@ export function createChannelSearch(network: ContactNetwork, ends: Ends): Channe
   memories.set(network, memory);
   const { forward, backward } = memory;
   const hopGrades = getHopGrades(network);
-  return { network, hopGrades, ends, forward, backward, part: WHOLE, width: 1, bounds: NOTHING };
+  const idRanks = getIdRanks(network.index);
+  const turned = { part: WHOLE, width: 1, bounds: NOTHING, worst: 0 };
+  return { network, hopGrades, idRanks, ends, forward, backward, ...turned };
 }
 
 function createFront(): Front {
@@ -83,6 +89,8 @@ export function probe(search: ChannelSearch, bounds: Bounds): number {
   const { forward, backward } = search;
   search.width = bounds.contested + 1;
   search.bounds = bounds;
+  search.worst = bounds.contested === 0 ? Math.min(bounds.grade, FIRST_CONTESTED_GRADE - 1) : bounds.grade;
+  const step = bounds.contested === 0 ? growPlain : grow;
   const starts = listStarts(search);
   for (const front of [forward, backward]) {
     wipe(search, front);
@@ -93,7 +101,7 @@ export function probe(search: ChannelSearch, bounds: Bounds): number {
   for (let hops = 1; hops <= bounds.hops; hops++) {
     const isForward = forward.arcs <= backward.arcs;
     const [front, other] = isForward ? [forward, backward] : [backward, forward];
-    if (grow(search, front, other, isForward)) return hops;
+    if (step(search, front, other, isForward)) return hops;
     if (front.layers.at(-1) === front.layers.at(-2)) return -1;
   }
   return -1;
@@ -165,6 +173,39 @@ function grow(search: ChannelSearch, front: Front, other: Front, isForward: bool
       }
       labels[next * width + contested] = label;
       queue[size++] = next * width + contested;
+      arcs += (offsets[next + 1] as number) - (offsets[next] as number);
+    }
+  }
+  front.size = size;
+  front.arcs = arcs;
+  layers.push(size);
+  return false;
+}
+
+/** The same where no hop may be contested: a state is then an actor, and little has to be asked of each. */
+function growPlain(search: ChannelSearch, front: Front, other: Front, isForward: boolean): boolean {
+  const { network, hopGrades, worst, part } = search;
+  const { offsets, neighbours } = network;
+  const { labels, queue, layers } = front;
+  const met = other.labels;
+  const hasBans = part.banned.size > 0;
+  const label = layers.length;
+  const layerEnd = layers[label - 1] as number;
+  let size = layerEnd;
+  let arcs = 0;
+  for (let place = layers[label - 2] as number; place < layerEnd; place++) {
+    const actor = queue[place] as number;
+    const end = offsets[actor + 1] as number;
+    for (let at = offsets[actor] as number; at < end; at++) {
+      const next = neighbours[at] as number;
+      if (labels[next] !== 0 || (hopGrades[at] as number) > worst) continue;
+      if (hasBans && (isForward ? isBanned(search, actor, next) : isBanned(search, next, actor))) continue;
+      if (met[next] !== 0) {
+        front.size = size;
+        return true;
+      }
+      labels[next] = label;
+      queue[size++] = next;
       arcs += (offsets[next + 1] as number) - (offsets[next] as number);
     }
   }

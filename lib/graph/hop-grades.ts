@@ -14,14 +14,6 @@ export function getHopGrades(network: ContactNetwork): Uint8Array {
   return grades;
 }
 
-/** Answers the grade of the hop between two actors, or CLOSED_GRADE when no open leg joins them. */
-export function getHopGrade(network: ContactNetwork, a: number, b: number): number {
-  const [at, end] = findHop(network, a, b);
-  return at < end && network.neighbours[at] === b
-    ? (getHopGrades(network)[at] ?? CLOSED_GRADE)
-    : CLOSED_GRADE;
-}
-
 /** Answers where the arcs from `a` to `b` begin, and where the row of `a` ends. */
 export function findHop({ offsets, neighbours }: ContactNetwork, a: number, b: number): [number, number] {
   const end = offsets[a + 1] ?? 0;

@@ -1,6 +1,7 @@
 import { type ChannelSearch, type Front, isBanned } from './channel-search';
 import { FIRST_CONTESTED_GRADE } from './contact-grades';
 import { findHop } from './hop-grades';
+import { readPlainChannel } from './read-plain-channel';
 
 /**
  * The states in which a way can be after so many hops: `states[start]` to `states[end - 1]`, which have this label in
@@ -35,6 +36,7 @@ const LEADS = 252;
  */
 export function readBest(search: ChannelSearch): number[] {
   const { forward, backward, width } = search;
+  if (width === 1) return readPlainChannel(search);
   const stages: Stage[] = [];
   const met = forward.layers.length - 1;
   for (let layer = 0; layer < met; layer++) stages.push(toStage(forward, layer, false));
