@@ -1,5 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import type { ReadResult } from './draft';
+import type { FileBytes } from './source/file-bytes';
 
 export const FORMAT_IDS = [
   'backchannel',
@@ -23,11 +24,14 @@ export type FormatId = (typeof FORMAT_IDS)[number];
 /** How far a long piece of work has come, from 0 to 1; throws when the work is called off. */
 export type Progress = (share: number) => void;
 
-/** The bytes of one file, unpacked. */
+/** One file, unpacked. */
 export type FormatSource = {
   /** For messages alone: the format is told from the content. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Its bytes, to be read piece by piece. */
+  readonly file: FileBytes;
+  /** All its bytes in memory, for what cannot be read in pieces. */
+  readonly bytes: () => Uint8Array;
   /** The name of its encoding as TextDecoder knows it, told from the bytes; null for a file that is no text. */
   readonly encoding: string | null;
   /** The beginning as text, some ten thousand characters: enough to tell a format. Empty when it is no text. */

@@ -4,6 +4,7 @@ import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
 import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
+import type { FileBytes } from './source/file-bytes';
 import { openSource } from './source/open-source';
 
 /** Tables may stand beside one another in an archive, and are read together. */
@@ -22,12 +23,12 @@ export type FileRead = {
  * person says it is, in place of what the content tells.
  */
 export async function readFile(
-  bytes: Uint8Array,
+  content: Uint8Array | FileBytes,
   name: string,
   progress: Progress,
   from: FormatId | null = null,
 ): Promise<FileRead> {
-  const opened = openSource(bytes, name);
+  const opened = openSource(content, name);
   if (opened.kind === 'failed') return { format: null, encoding: null, result: opened };
   const chosen = choose(opened.sources, from);
   if ('kind' in chosen) return { format: null, encoding: null, result: chosen };

@@ -28,10 +28,11 @@ export const XLSX: Format = {
   keeps: KEEPS_ALL,
 };
 
-function recognise({ bytes }: FormatSource): number {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
+function recognise(source: FormatSource): number {
+  const [first, second] = source.file.slice(0, 2);
+  if (first !== 0x50 || second !== 0x4b) return 0;
   try {
-    return listZip(bytes).some(({ name }) => name === 'xl/workbook.xml') ? 1 : 0;
+    return listZip(source.bytes()).some(({ name }) => name === 'xl/workbook.xml') ? 1 : 0;
   } catch {
     // Whatever is wrong with it, it is no spreadsheet that can be read.
     return 0;
@@ -40,7 +41,7 @@ function recognise({ bytes }: FormatSource): number {
 
 function read(source: FormatSource, progress: Progress): ReadResult {
   try {
-    return readWorkbook(new WorkbookParts(source.bytes), progress);
+    return readWorkbook(new WorkbookParts(source.bytes()), progress);
   } catch (error) {
     if (error instanceof ArchiveError) return toFailed(error.message, 'Save the spreadsheet again as .xlsx.');
     throw error;

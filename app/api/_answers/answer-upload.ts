@@ -46,8 +46,8 @@ export async function answerUpload(
   }
   const upload = await parseUpload(body.bytes, type, params);
   if (!upload.ok) return respondBadParameters(request, upload.problems);
-  const file = await loadFiles(upload.value.files);
-  const imported = await importFile(file.bytes, file.name, upload.value.choices, () => {});
+  const { file, name } = await loadFiles(upload.value.files);
+  const imported = await importFile(file, name, upload.value.choices, () => {});
   if (imported.kind === 'failed') return respondUnreadable(request, imported.remarks);
   const tooLarge = checkFileSize(imported.network);
   if (tooLarge) return respondUnreadable(request, [tooLarge]);

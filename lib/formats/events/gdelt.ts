@@ -48,8 +48,8 @@ function read(source: FormatSource, progress: Progress): ReadResult {
   const reading = new GdeltReading(names);
   let done = 0;
   const pieces = function* () {
-    for (const piece of decodePieces(source.bytes, encoding)) {
-      progress(Math.min(1, done / source.bytes.length));
+    for (const piece of decodePieces(source.file, encoding)) {
+      progress(Math.min(1, done / source.file.size));
       done += piece.length;
       yield piece;
     }

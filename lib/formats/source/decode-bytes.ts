@@ -1,3 +1,5 @@
+import { type FileBytes, listPieces } from './file-bytes';
+
 /** The letters of Windows-1252 from 0x80 to 0x9F; a dot where it has none. */
 const WESTERN = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 const CONTROLS = /[\u0080-\u009f]/g;
@@ -11,16 +13,13 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string {
 }
 
 /** Answers the same piece by piece, so that the text never stands in memory twice. */
-export function* decodePieces(bytes: Uint8Array, encoding: string): Generator<string> {
+export function* decodePieces(file: FileBytes, encoding: string): Generator<string> {
   const decoder = new TextDecoder(encoding);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+  for (const { from, bytes } of listPieces(file)) {
+    const piece = decoder.decode(bytes, { stream: from + bytes.length < file.size });
     yield mendWestern(piece, encoding);
   }
 }
-
-/** Small enough that what is made of a piece is gone before the next. */
-const PIECE = 1 << 18;
 
 /** Answers what TextDecoder has made of Windows-1252 with its quotation marks and dashes; other encodings as they are. */
 export function mendWestern(text: string, encoding: string): string {

@@ -1,3 +1,4 @@
+import { type FileBytes, listPieces, PIECE } from './file-bytes';
 import { tellEncoding } from './tell-encoding';
 
 /** What the bytes of a file are, as text. */
@@ -11,23 +12,25 @@ export type Encoding = {
 };
 
 const LOOKED_AT = 65_536;
+/** Bytes of a letter in UTF-8. */
+const LONGEST_LETTER = 4;
 const SAVE_AS_UTF8 = 'If names look wrong, save the file as UTF-8 and read it again.';
 
 /**
  * Answers the encoding of a file: by its byte order mark, as UTF-16 without one by where its zeros stand, as UTF-8 when its bytes
  * fit, else as the one of the old encodings that reads best. Null when there are bytes that no text has.
  */
-export function findEncoding(bytes: Uint8Array): Encoding {
-  const marked = findMark(bytes);
+export function findEncoding(file: FileBytes): Encoding {
+  const marked = findMark(file);
   if (marked) return marked;
-  const head = bytes.subarray(0, LOOKED_AT);
+  const head = file.slice(0, LOOKED_AT);
   const wide = findWide(head);
   if (wide) return { name: wide, mark: 0, doubt: null };
   if (isBinary(head)) return { name: null, mark: 0, doubt: null };
-  const { wellFormed, broken, first } = countUtf8(bytes);
+  const { wellFormed, broken, first } = countUtf8(file);
   if (broken === 0) return { name: 'utf-8', mark: 0, doubt: null };
   if (wellFormed > 20 * broken) return { name: 'utf-8', mark: 0, doubt: tellBroken(broken, first) };
-  const name = tellEncoding(bytes);
+  const name = tellEncoding(file);
   const message = `The file is not UTF-8; it was read as ${LABELS[name] ?? name}, which fits best.`;
   return { name, mark: 0, doubt: { byte: first, message, fix: SAVE_AS_UTF8 } };
 }
@@ -49,18 +52,24 @@ function tellBroken(broken: number, first: number): Encoding['doubt'] {
 }
 
 /** Answers the line (from 1) on which a byte stands. Lines end with LF, CR LF or CR. */
-export function findLine(bytes: Uint8Array, byte: number): number {
+export function findLine(file: FileBytes, byte: number): number {
   let line = 1;
-  for (let at = 0; at < byte; at += 1) {
-    if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) line += 1;
+  let before = 0;
+  for (const { from, bytes } of listPieces(file)) {
+    for (let at = 0; at < bytes.length && from + at <= byte; at += 1) {
+      const here = bytes[at] ?? 0;
+      if (before === 10 || (before === 13 && here !== 10)) line += 1;
+      before = here;
+    }
+    if (from + bytes.length > byte) break;
   }
   return line;
 }
 
-function findMark(bytes: Uint8Array): Encoding | null {
-  const [a, b, c, d] = bytes;
+function findMark(file: FileBytes): Encoding | null {
+  const [a, b, c, d] = file.slice(0, 4);
   if (a === 0xef && b === 0xbb && c === 0xbf) {
-    const { broken, first } = countUtf8(bytes);
+    const { broken, first } = countUtf8(file);
     return { name: 'utf-8', mark: 3, doubt: broken === 0 ? null : tellBroken(broken, first) };
   }
   // UTF-32, which no browser reads.
@@ -100,23 +109,35 @@ function isBinary(head: Uint8Array): boolean {
 }
 
 /** Counts letters of more than one byte, and bytes that belong to none, as the Encoding Standard parts them. */
-function countUtf8(bytes: Uint8Array): { wellFormed: number; broken: number; first: number } {
-  let wellFormed = 0;
-  let broken = 0;
-  let first = -1;
-  for (let at = 0; at < bytes.length; at += 1) {
+function countUtf8(file: FileBytes): { wellFormed: number; broken: number; first: number } {
+  const count = { wellFormed: 0, broken: 0, first: -1 };
+  // A letter may stand across the end of a piece: the next begins behind it.
+  for (let from = 0; from < file.size; )
+    from += countInPiece(file.slice(from, from + PIECE + LONGEST_LETTER), from, count);
+  return count;
+}
+
+/** Answers how many bytes of the piece were looked at: all but those that belong to the next. */
+function countInPiece(
+  bytes: Uint8Array,
+  from: number,
+  count: { wellFormed: number; broken: number; first: number },
+): number {
+  const end = Math.min(bytes.length, PIECE);
+  let at = 0;
+  for (; at < end; at += 1) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     const length = measureLetter(bytes, at, lead);
     if (length > 0) {
-      wellFormed += 1;
+      count.wellFormed += 1;
       at += length - 1;
     } else {
-      broken += 1;
-      if (first < 0) first = at;
+      count.broken += 1;
+      if (count.first < 0) count.first = from + at;
     }
   }
-  return { wellFormed, broken, first };
+  return at;
 }
 
 /** Answers how many bytes the letter at a place has, or 0 when they make none. */

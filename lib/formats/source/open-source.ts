@@ -5,6 +5,7 @@ import { FORMAT_LIMITS } from '../format-limits';
 import { toFailed } from '../remark-list';
 import { decodePieces } from './decode-bytes';
 import { type Encoding, findEncoding, findLine } from './decode-text';
+import { type FileBytes, holdBytes } from './file-bytes';
 import { unpackGzip } from './read-gzip';
 import { ArchiveError, listZip, unpackEntry, type ZipEntry } from './read-zip';
 
@@ -25,9 +26,10 @@ const UNPACK = 'Unpack it, and read the file that is inside.';
  * text told from its bytes. Never throws for bad content: an archive that is broken, locked, nested, too large or made to do
  * harm is a `failed` result.
  */
-export function openSource(bytes: Uint8Array, name: string): Opened {
-  if (bytes.length === 0) return toFailed('The file is empty.', 'Choose a file that holds a network.');
-  if (bytes.length > FORMAT_LIMITS.bytes) {
+export function openSource(content: Uint8Array | FileBytes, name: string): Opened {
+  const file = toFile(content);
+  if (file.size === 0) return toFailed('The file is empty.', 'Choose a file that holds a network.');
+  if (file.size > FORMAT_LIMITS.bytes) {
     const most = FORMAT_LIMITS.bytes / 1024 / 1024;
     return toFailed(
       `The file is larger than ${most} MB, which is the most that is read.`,
@@ -35,9 +37,11 @@ export function openSource(bytes: Uint8Array, name: string): Opened {
     );
   }
   try {
-    if (isGzip(bytes)) return openGzip(bytes, name);
-    if (isZip(bytes)) return openZip(bytes, name);
-    return openPlain(bytes, name);
+    const head = file.slice(0, 4);
+    // Archives are unpacked in memory; a text stays where it is.
+    if (isGzip(head)) return openGzip(file.slice(0, file.size), name);
+    if (isZip(head)) return openZip(file.slice(0, file.size), name);
+    return openPlain(file, name);
   } catch (error) {
     if (error instanceof ArchiveError)
       return toFailed(error.message, 'Take the file from its source again, or unpack it yourself.');
@@ -48,51 +52,61 @@ export function openSource(bytes: Uint8Array, name: string): Opened {
 
 /** Answers a file that needs no unpacking, as formats read it. */
 export function createSource(
-  bytes: Uint8Array,
+  content: Uint8Array | FileBytes,
   name: string,
   beside: readonly FormatSource[] = [],
 ): FormatSource {
-  return toSource(bytes, name, findEncoding(bytes), beside);
+  const file = toFile(content);
+  return toSource(file, name, findEncoding(file), beside);
+}
+
+function toFile(content: Uint8Array | FileBytes): FileBytes {
+  return content instanceof Uint8Array ? holdBytes(content) : content;
 }
 
 function toSource(
-  bytes: Uint8Array,
+  file: FileBytes,
   name: string,
   encoding: Encoding,
   beside: readonly FormatSource[],
 ): FormatSource {
   let text: string | null = null;
   let head: string | null = null;
-  const decode = (some: Uint8Array) =>
+  let bytes: Uint8Array | null = null;
+  const decode = (some: FileBytes) =>
     encoding.name === null ? '' : [...decodePieces(some, encoding.name)].join('');
   return {
     name,
-    bytes,
+    file,
+    bytes: () => {
+      bytes ??= file.slice(0, file.size);
+      return bytes;
+    },
     encoding: encoding.name,
     head: () => {
-      head ??= decode(bytes.subarray(0, HEAD_BYTES));
+      head ??= decode(holdBytes(file.slice(0, HEAD_BYTES)));
       return head;
     },
     text: () => {
-      text ??= decode(bytes);
+      text ??= decode(file);
       return text;
     },
     beside,
   };
 }
 
-function openPlain(bytes: Uint8Array, name: string): Opened {
-  const encoding = findEncoding(bytes);
+function openPlain(file: FileBytes, name: string): Opened {
+  const encoding = findEncoding(file);
   return {
     kind: 'opened',
-    sources: [toSource(bytes, name, encoding, [])],
-    remarks: tellDoubt(bytes, '', encoding),
+    sources: [toSource(file, name, encoding, [])],
+    remarks: tellDoubt(file, '', encoding),
   };
 }
 
-function tellDoubt(bytes: Uint8Array, name: string, { doubt }: Encoding): readonly Remark[] {
+function tellDoubt(file: FileBytes, name: string, { doubt }: Encoding): readonly Remark[] {
   if (!doubt) return [];
-  const line = `line ${findLine(bytes, doubt.byte).toLocaleString('en')}`;
+  const line = `line ${findLine(file, doubt.byte).toLocaleString('en')}`;
   const place = name === '' ? line : `${name}, ${line}`;
   return [{ severity: 'warning', place, message: doubt.message, fix: doubt.fix }];
 }
@@ -104,14 +118,14 @@ function openGzip(bytes: Uint8Array, name: string): Opened {
   if (isGzip(unpacked) || (isZip(unpacked) && !isSpreadsheet(unpacked)) || isTar(unpacked)) {
     return toFailed('The archive holds another archive.', UNPACK);
   }
-  return openPlain(unpacked, name.replace(/\.gz$/i, ''));
+  return openPlain(holdBytes(unpacked), name.replace(/\.gz$/i, ''));
 }
 
 function openZip(bytes: Uint8Array, name: string): Opened {
   const entries = listZip(bytes).filter(isWorthReading);
   if (entries.some((entry) => entry.name === 'xl/workbook.xml')) {
     const encoding: Encoding = { name: null, mark: 0, doubt: null };
-    return { kind: 'opened', sources: [toSource(bytes, name, encoding, [])], remarks: [] };
+    return { kind: 'opened', sources: [toSource(holdBytes(bytes), name, encoding, [])], remarks: [] };
   }
   if (entries.length === 0)
     return toFailed('The archive holds no file.', 'Choose an archive that holds a network.');
@@ -138,9 +152,10 @@ function openEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): Opened {
     if (isGzip(unpacked) || (isZip(unpacked) && !isSpreadsheet(unpacked)) || isTar(unpacked)) {
       return toFailed('The archive holds another archive.', UNPACK, entry.name);
     }
-    const encoding = findEncoding(unpacked);
-    remarks.push(...tellDoubt(unpacked, entry.name, encoding));
-    sources.push(toSource(unpacked, entry.name, encoding, []));
+    const file = holdBytes(unpacked);
+    const encoding = findEncoding(file);
+    remarks.push(...tellDoubt(file, entry.name, encoding));
+    sources.push(toSource(file, entry.name, encoding, []));
   }
   return { kind: 'opened', sources, remarks };
 }

@@ -1,4 +1,5 @@
 import { decodeBytes } from './decode-bytes';
+import { type FileBytes, listPieces } from './file-bytes';
 
 /** Encodings of one byte a letter, the most common first: of two that fit as well, the first is taken. */
 const CANDIDATES = [
@@ -36,9 +37,10 @@ const SAMPLE = 16_384;
  * Answers the encoding of bytes that are no UTF-8, told by what reads best: letters of one script in a word, capitals at its
  * beginning, no signs inside. Knows Windows-1252, Mac Roman, and Windows' Arabic, Hebrew, Cyrillic, Greek and Central European.
  */
-export function tellEncoding(bytes: Uint8Array): string {
-  const sample = takeSample(bytes);
-  const isOldMac = bytes.subarray(0, SAMPLE).includes(13) && !bytes.subarray(0, SAMPLE).includes(10);
+export function tellEncoding(file: FileBytes): string {
+  const sample = takeSample(file);
+  const head = file.slice(0, SAMPLE);
+  const isOldMac = head.includes(13) && !head.includes(10);
   let best: string = CANDIDATES[0];
   let most = Number.NEGATIVE_INFINITY;
   for (const encoding of CANDIDATES) {
@@ -52,9 +54,19 @@ export function tellEncoding(bytes: Uint8Array): string {
 }
 
 /** Answers the bytes above ASCII, each with what stands around it. */
-function takeSample(bytes: Uint8Array): Uint8Array {
+function takeSample(file: FileBytes): Uint8Array {
   const sample = new Uint8Array(SAMPLE);
   let used = 0;
+  for (const { bytes } of listPieces(file)) {
+    used += sampleInto(sample, used, bytes);
+    if (used === SAMPLE) break;
+  }
+  return sample.subarray(0, used);
+}
+
+/** Answers how many bytes it has put into the sample. */
+function sampleInto(sample: Uint8Array, start: number, bytes: Uint8Array): number {
+  let used = start;
   let until = 0;
   for (let at = 0; at < bytes.length && used < SAMPLE; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -66,7 +78,7 @@ function takeSample(bytes: Uint8Array): Uint8Array {
     sample[used] = bytes[at] ?? 0;
     used += 1;
   }
-  return sample.subarray(0, used);
+  return used - start;
 }
 
 function scoreText(text: string): number {

@@ -18,7 +18,7 @@ export function readCsvTable(
   if (!guess || source.encoding === null) return null;
   const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
   const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });
-  const pieces = watch(decodePieces(source.bytes, source.encoding), source.bytes.length, progress);
+  const pieces = watch(decodePieces(source.file, source.encoding), source.file.size, progress);
   parseRows(pieces, guess.dialect, {
     onRow: (cells, line) => reading.addRow(cells, line),
     onBadQuote: (line, isOpen) => reading.noteBadQuote(line, isOpen),

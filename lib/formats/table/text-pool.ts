@@ -15,18 +15,19 @@ export class TextPool {
   private readonly pages: Uint8Array[] = [];
   private page = new Uint8Array(0);
   private used = 0;
+  private scratch = new Uint8Array(1024);
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
   /** Answers the address of a text. Halves of characters are replaced by U+FFFD. Throws a RangeError beyond four gigabytes. */
   add(text: string): number {
     if (text === '') return NOWHERE;
-    const bytes = text.length > SHORT ? this.encoder.encode(text) : null;
+    const bytes = text.length > SHORT ? this.encode(text) : null;
     const room = LENGTH_BYTES + (bytes ? bytes.length : 3 * text.length);
     if (this.used + room > this.page.length) this.open(room);
     const address = ((this.pages.length - 1) * PAGE_SIZE + this.used) >>> 0;
     if (bytes) this.write(bytes);
-    else if (!this.writeShort(text)) this.write(this.encoder.encode(text));
+    else if (!this.writeShort(text)) this.write(this.encode(text));
     return address;
   }
 
@@ -44,6 +45,13 @@ export class TextPool {
       if (byte < 0x80) break;
     }
     return length <= SHORT ? this.readShort(page, at, length) : this.decode(page, at, length);
+  }
+
+  /** Into a place that is used again: a buffer for each text would be more garbage than text. */
+  private encode(text: string): Uint8Array {
+    const most = 3 * text.length;
+    if (most > this.scratch.length) this.scratch = new Uint8Array(2 * most);
+    return this.scratch.subarray(0, this.encoder.encodeInto(text, this.scratch).written);
   }
 
   private decode(page: Uint8Array, at: number, length: number): string {

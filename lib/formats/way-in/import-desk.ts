@@ -24,8 +24,8 @@ export function createImportDesk(
   const findNames = createNameFinder();
 
   const readFiles = async ({ files }: Extract<ToImportWorker, { type: 'read' }>) => {
-    const { bytes, name } = await loadFiles(files);
-    const { result, ...facts } = await readFile(bytes, name, createTeller(post));
+    const { file, name } = await loadFiles(files);
+    const { result, ...facts } = await readFile(file, name, createTeller(post));
     read = result.kind === 'failed' ? null : result;
     post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
   };

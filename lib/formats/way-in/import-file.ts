@@ -2,6 +2,7 @@ import type { Network } from '@/lib/network/network';
 import type { Guess, Mapping, Remark } from '../draft';
 import type { FormatId, Progress } from '../format';
 import { readFile } from '../read-file';
+import type { FileBytes } from '../source/file-bytes';
 import { makeNetwork, type Readable } from './import-plan';
 import { type NetworkHead, proposeHead } from './network-head';
 
@@ -32,13 +33,13 @@ export type FileImported =
 
 /** Answers the network in a file of any format, in one go. What `progress` throws, to call the work off, goes through. */
 export async function importFile(
-  bytes: Uint8Array,
+  content: Uint8Array | FileBytes,
   name: string,
   choices: ImportChoices,
   progress: Progress,
 ): Promise<FileImported> {
   const { format, encoding, result } = await readFile(
-    bytes,
+    content,
     name,
     (share) => progress(share / 2),
     choices.from,

@@ -1,5 +1,6 @@
 import type { FormatSource } from '../format';
 import { mendWestern } from '../source/decode-bytes';
+import { type FileBytes, listPieces } from '../source/file-bytes';
 import { toPlace, XmlFault } from './xml-fault';
 
 /** Bytes that are decoded at once: few enough that the text never stands in memory as a whole. */
@@ -13,14 +14,14 @@ export type Piece = { readonly text: string; readonly share: number };
  * names, or else the one told from the bytes. Throws an `XmlFault` for bytes that do not fit the encoding.
  */
 export function* decodeXml(source: FormatSource): Generator<Piece> {
-  const { bytes } = source;
+  const { file } = source;
   const encoding = findEncoding(source);
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let from = 0; from < bytes.length; from += PIECE) {
-    const to = Math.min(from + PIECE, bytes.length);
-    const text = decodePiece(decoder, bytes.subarray(from, to), to < bytes.length);
-    if (text === null) throw tellBroken(encoding, bytes, from);
-    yield { text: mendWestern(text, encoding), share: to / bytes.length };
+  for (const { from, bytes } of listPieces(file, PIECE)) {
+    const to = from + bytes.length;
+    const text = decodePiece(decoder, bytes, to < file.size);
+    if (text === null) throw tellBroken(encoding, file, from);
+    yield { text: mendWestern(text, encoding), share: to / file.size };
   }
 }
 
@@ -38,10 +39,11 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
 ];
 
-function findEncoding({ bytes, encoding }: FormatSource): string {
+function findEncoding({ file, encoding }: FormatSource): string {
+  const bytes = file.slice(0, 200);
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (mark) return mark[0];
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const start = String.fromCharCode(...bytes);
   const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
   // What can be read as single bytes is not UTF-16, whatever it says.
   if (declared === undefined || /^utf-?16/i.test(declared)) return encoding ?? 'utf-8';
@@ -56,8 +58,8 @@ function findEncoding({ bytes, encoding }: FormatSource): string {
   }
 }
 
-function tellBroken(encoding: string, bytes: Uint8Array, from: number): XmlFault {
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, from + PIECE));
+function tellBroken(encoding: string, file: FileBytes, from: number): XmlFault {
+  const before = new TextDecoder(encoding).decode(file.slice(0, from + PIECE));
   const broken = before.slice(0, Math.max(before.indexOf('\uFFFD'), 0));
   const line = broken.split('\n').length;
   return new XmlFault({

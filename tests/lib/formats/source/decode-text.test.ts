@@ -1,12 +1,14 @@
 import { decodePieces } from '@/lib/formats/source/decode-bytes';
 import { findEncoding, findLine } from '@/lib/formats/source/decode-text';
+import { holdBytes, openParts } from '@/lib/formats/source/file-bytes';
 import { encodeText, encodeWide } from '../encode-text';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
 function read(bytes: Uint8Array): { readonly name: string | null; readonly text: string } {
-  const { name } = findEncoding(bytes);
-  return { name, text: name === null ? '' : [...decodePieces(bytes, name)].join('') };
+  const file = holdBytes(bytes);
+  const { name } = findEncoding(file);
+  return { name, text: name === null ? '' : [...decodePieces(file, name)].join('') };
 }
 
 describe('the encoding of a text', () => {
@@ -44,38 +46,62 @@ describe('the encoding of a text', () => {
 
   it('is told as a guess, with the line of the first letter that is no UTF-8', () => {
     const bytes = encodeText('a,b\nc,d\nMüller,x\n', 'windows-1252');
-    const { doubt } = findEncoding(bytes);
+    const { doubt } = findEncoding(holdBytes(bytes));
     expect(doubt).toMatchObject({ message: expect.stringContaining('Windows-1252') });
-    expect(findLine(bytes, doubt?.byte ?? 0)).toBe(3);
+    expect(findLine(holdBytes(bytes), doubt?.byte ?? 0)).toBe(3);
   });
 
   it('stays UTF-8 when a few letters of many are broken, and tells how many', () => {
     const bytes = encode(`${'Müller,Köln\n'.repeat(30)}x`);
     bytes[1] = 0xff;
-    const { name, doubt } = findEncoding(bytes);
+    const { name, doubt } = findEncoding(holdBytes(bytes));
     expect(name).toBe('utf-8');
     expect(doubt?.message).toContain('broken in 2 places');
   });
 
   it('is none for bytes that no text has', () => {
-    expect(findEncoding(Uint8Array.from([0, 1, 2, 3, 0, 5, 6, 7])).name).toBeNull();
-    expect(findEncoding(Uint8Array.from({ length: 500 }, (_, at) => (at * 7) % 32)).name).toBeNull();
-    expect(findEncoding(Uint8Array.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0])).name).toBeNull();
+    const isNone = (bytes: Uint8Array) => findEncoding(holdBytes(bytes)).name === null;
+    expect(isNone(Uint8Array.from([0, 1, 2, 3, 0, 5, 6, 7]))).toBe(true);
+    expect(isNone(Uint8Array.from({ length: 500 }, (_, at) => (at * 7) % 32))).toBe(true);
+    expect(isNone(Uint8Array.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]))).toBe(true);
   });
 });
 
 describe('the pieces of a text', () => {
   it('come together to the text, whatever letter stands where they part', () => {
     const text = `${'a'.repeat((1 << 18) - 1)}é${'b'.repeat(1 << 18)}😀`;
-    const pieces = [...decodePieces(encode(text), 'utf-8')];
+    const pieces = [...decodePieces(holdBytes(encode(text)), 'utf-8')];
     expect(pieces.length).toBeGreaterThan(2);
     expect(pieces.join('') === text).toBe(true);
+  });
+
+  // Behind so many bytes, letters of two, three and four bytes stand across the end of every piece.
+  it.each([0, 1, 2, 3])('are UTF-8 wherever letters are cut (%i)', (before) => {
+    const text = `${'a'.repeat(before)}${'é€😀'.repeat(90_000)}`;
+    const bytes = encode(text);
+    const file = openParts(bytes.length, (from, to) => bytes.slice(from, to));
+    expect(findEncoding(file)).toMatchObject({ name: 'utf-8', doubt: null });
+    expect([...decodePieces(file, 'utf-8')].join('') === text).toBe(true);
+  });
+
+  it('tell an old encoding whose first letter beyond ASCII stands far below', () => {
+    const text = `${'a,b\n'.repeat(100_000)}Müller,Köln\n`;
+    const bytes = encodeText(text, 'windows-1252');
+    const file = openParts(bytes.length, (from, to) => bytes.slice(from, to));
+    const { name, doubt } = findEncoding(file);
+    expect(name).toBe('windows-1252');
+    expect(findLine(file, doubt?.byte ?? 0)).toBe(100_001);
   });
 });
 
 describe('the line of a byte', () => {
   it.each(['\n', '\r\n', '\r'])('counts lines that end with %j', (end) => {
     const bytes = encode(['one', 'two', 'three'].join(end));
-    expect(findLine(bytes, bytes.length - 1)).toBe(3);
+    expect(findLine(holdBytes(bytes), bytes.length - 1)).toBe(3);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('counts %j once, wherever pieces part', (end) => {
+    const bytes = encode(`one${end}`.repeat(150_000));
+    expect(findLine(holdBytes(bytes), bytes.length - end.length - 1)).toBe(150_000);
   });
 });
