@@ -87,6 +87,10 @@ function tellBriefly(imported: Imported): readonly string[] {
 }
 
 function tellGuess({ part, name, to, reason }: Guess): string {
+  if (part === 'headers') {
+    const what = to === 'names' ? 'names the columns' : 'is one like the others';
+    return `Guessed: the first row of ${name} ${what}. ${reason} --${to === 'names' ? 'no-' : ''}header says otherwise.`;
+  }
   const what = { actorColumns: 'column ', tieColumns: 'column ' }[part as string] ?? '';
   const subject = name === '' ? 'all others are' : `${what}“${name}” is`;
   return `Guessed: ${subject} “${to}”. ${reason}`;

@@ -71,7 +71,8 @@ function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => bool
   return guess && isOwn(guess.dialect.delimiter) ? rate(guess) : 0;
 }
 
-function rate({ evenness, header, isHeaderUnsure, dialect }: DialectGuess): number {
+function rate({ evenness, header, headerGuess, dialect }: DialectGuess): number {
+  const isHeaderUnsure = headerGuess.confidence === 'unsure';
   // Prose has spaces as well, and two lines of it may have equally many.
   if (dialect.delimiter === ' ' && (evenness < 1 || isHeaderUnsure)) return 0;
   if (header && !isHeaderUnsure) return 0.8;

@@ -66,15 +66,28 @@ export type ReadResult =
       readonly mapping: Mapping;
       /** Why the mapping says what it says, where that was guessed; empty for a format that knows its own meaning. */
       readonly guesses: readonly Guess[];
+      /** Answers the draft anew, once somebody has said which first rows name columns; null for formats in which none could. */
+      readonly tellHeaders: ((said: Headers) => ReadResult) | null;
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 
+/** Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. */
+export type Headers = Readonly<Partial<Record<'ties' | 'actors', boolean>>>;
+
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {
-  readonly part: 'actorColumns' | 'tieColumns' | 'kinds' | 'types' | 'otherKind' | 'otherType' | 'sameActors';
-  /** The column or the value as it stands in the file; empty for the others. */
+  readonly part:
+    | 'headers'
+    | 'actorColumns'
+    | 'tieColumns'
+    | 'kinds'
+    | 'types'
+    | 'otherKind'
+    | 'otherType'
+    | 'sameActors';
+  /** The column or the value as it stands in the file, or the table of a header; empty for the others. */
   readonly name: string;
-  /** The field, kind, type or name that it is taken for. */
+  /** The field, kind, type or name that it is taken for; `names` or `row` for a first row. */
   readonly to: string;
   /** A sentence for people. */
   readonly reason: string;
@@ -162,4 +175,5 @@ export type Mapping = {
   readonly sameActors: readonly (readonly string[])[];
   /** Rows of the same pair, type and month become one tie with a count. */
   readonly aggregate: 'none' | 'month';
+  readonly headers: Headers;
 };

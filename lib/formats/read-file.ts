@@ -104,12 +104,21 @@ function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult 
     case 'network':
       return { ...result, remarks: [...remarks, ...result.remarks] };
     case 'draft':
-      return { ...result, draft: { ...result.draft, remarks: [...remarks, ...result.draft.remarks] } };
+      return addToDraft(result, remarks);
     case 'failed': {
       const [first, ...others] = result.remarks;
       return { ...result, remarks: [first, ...others, ...remarks] };
     }
   }
+}
+
+function addToDraft(result: Extract<ReadResult, { kind: 'draft' }>, remarks: readonly Remark[]): ReadResult {
+  const { draft, tellHeaders } = result;
+  return {
+    ...result,
+    draft: { ...draft, remarks: [...remarks, ...draft.remarks] },
+    tellHeaders: tellHeaders && ((said) => addRemarks(tellHeaders(said), remarks)),
+  };
 }
 
 /** Answers the format that the content of a file tells, of an archive that of what is read of it; null when none does. */

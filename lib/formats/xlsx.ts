@@ -4,7 +4,7 @@ import type { Format, FormatSource, Progress, WrittenFile } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
-import { findHeader } from './table/find-header';
+import { findHeader, NO_HEADER } from './table/find-header';
 import { readTables } from './table/read-tables';
 import { type NamedTable, TableReading } from './table/table-reading';
 import { writeTables } from './table/write-tables';
@@ -104,7 +104,7 @@ class SheetTable {
       name,
       header: header?.names ?? null,
       isHeaderRow: header !== null,
-      isHeaderUnsure: header?.isUnsure === true,
+      headerGuess: header?.guess ?? NO_HEADER,
       columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
       isPadded: false,

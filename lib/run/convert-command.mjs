@@ -33,8 +33,8 @@ export function convert(words) {
     const mapping = options.mapping === null ? null : await loadMapping(options.mapping);
     const bytes = await loadInput(options.input);
     const name = options.input === STREAM ? 'standard input' : basename(options.input);
-    const { id, title, aggregate, report } = options;
-    const choices = { from, mapping, aggregate, id, title };
+    const { id, title, aggregate, header, report } = options;
+    const choices = { from, mapping, aggregate, header, id, title };
     const conversion = await formats.convertFile({ bytes, name }, to, choices, report);
     for (const line of conversion.lines) console.error(line);
     if (!conversion.ok) throw new Failure(`${name} was not converted, and nothing was written.`);

@@ -12,6 +12,7 @@ import { Failure } from './program.mjs';
  * @property {string | null} id
  * @property {string | null} title
  * @property {'none' | 'month' | null} aggregate
+ * @property {boolean | null} header whether first rows name columns
  * @property {boolean} report
  * @property {boolean} help
  */
@@ -24,6 +25,8 @@ ending.
   --to <format>        the format of <out>; needed for -
   --from <format>      the format of <in>, in place of what its content tells
   --mapping <file>     what columns and values mean, as the page keeps it; else it is guessed, and each guess is told
+  --header             the first row of a table names its columns; else that is guessed
+  --no-header          it is a row like the others: the columns are called Column 1, Column 2 …
   --aggregate month    put ties of one pair, type and month together, with a count
   --id <id>            the id of the network
   --title <title>      its title
@@ -45,8 +48,12 @@ export function readConvertOptions(words) {
   if (aggregate !== null && aggregate !== 'month' && aggregate !== 'none') {
     throw new Failure(`--aggregate is "${aggregate}"; it is month, or none.`);
   }
+  if (values.header && values['no-header'])
+    throw new Failure('--header and --no-header are both given; give one.');
+  const header = values.header ? true : values['no-header'] ? false : null;
   const { mapping = null, from = null, to = null, id = null, title = null, report = false } = values;
-  return { input: input ?? '', output: output ?? '', mapping, from, to, id, title, aggregate, report, help };
+  const files = { input: input ?? '', output: output ?? '' };
+  return { ...files, mapping, from, to, id, title, aggregate, header, report, help };
 }
 
 /** @param {string[]} words */
@@ -58,7 +65,7 @@ function parse(words) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { ...texts, report: flag, help: flag },
+      options: { ...texts, header: flag, 'no-header': flag, report: flag, help: flag },
     });
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

@@ -95,6 +95,34 @@ describe('a table on its way in', () => {
     await eventually(async () => expect(await meets.inputValue()).toBe('asks'));
   });
 
+  it('has no names of columns when a person says so, and a mapping that says it of the next file', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, { name: 'bare.csv', content: 'alice,bob,leads\ncarol,dave,leads\n' });
+    expect(await readOutcome(page)).toBe('2 actors and 1 tie');
+    const choice = page.getByRole('switch', { name: 'The first row names the columns' });
+    await choice.uncheck();
+    await eventually(async () => expect(await readOutcome(page)).toBe('4 actors and 2 ties'));
+    const rows = section(page, 'First rows').getByRole('row');
+    expect(await textOf(rows.first())).toMatch(/Line\s+Column 1\s+Column 2\s+Column 3/);
+    expect(await textOf(rows.nth(1))).toMatch(/1\s+alice\s+bob\s+leads/);
+    await page.getByRole('combobox', { name: 'The column Column 3 means' }).selectOption('type');
+    const [kept] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Keep this mapping' }).click(),
+    ]);
+    const mapping = readFileSync(await kept.path());
+    expect(JSON.parse(mapping.toString())).toMatchObject({ headers: { ties: false } });
+    await page.getByRole('button', { name: 'Another file' }).click();
+    await chooseFiles(page, { name: 'next.csv', content: 'erin,frank,leads\ngrace,heidi,leads\n' });
+    expect(await readOutcome(page)).toBe('2 actors and 1 tie');
+    await page
+      .getByLabel('Mapping to use')
+      .setInputFiles([{ name: 'kept.json', mimeType: 'application/json', buffer: mapping }]);
+    await eventually(async () => expect(await readOutcome(page)).toBe('4 actors and 2 ties'));
+    expect(await choice.isChecked()).toBe(false);
+    await section(page, 'Types of ties').getByText('leads', { exact: true }).first().waitFor();
+  });
+
   it('comes from the library by a drop anywhere, and from the clipboard by a paste anywhere', async () => {
     const page = await browser.open('/');
     await page.getByRole('link', { name: 'Bring your own network' }).waitFor();

@@ -10,7 +10,7 @@ import { parseMappingText } from '@/lib/formats/way-in/parse-mapping-text';
 import { isAnyProblem, type ViewProblems } from '../_http/respond-bad-parameters';
 
 /** What a request says of the file that it sends, in its address or in fields beside the file. */
-export const UPLOAD_PARAMETERS = ['name', 'format', 'mapping', 'aggregate', 'id', 'title'] as const;
+export const UPLOAD_PARAMETERS = ['name', 'format', 'mapping', 'aggregate', 'header', 'id', 'title'] as const;
 type UploadParameter = (typeof UPLOAD_PARAMETERS)[number];
 
 /** A file that was sent, and what its sender has decided about it. */
@@ -92,6 +92,7 @@ function finish(
     from: readFormat(said.get('format') ?? null, problems),
     mapping: readMapping(said.get('mapping') ?? null, problems),
     aggregate: readAggregate(said.get('aggregate') ?? null, problems),
+    header: readHeader(said.get('header') ?? null, problems),
     id: readId(said.get('id') ?? null, problems),
     title: said.get('title') ?? null,
   };
@@ -118,6 +119,13 @@ function readAggregate(text: string | null, problems: ViewProblem[]): Mapping['a
   if (text === null || text === 'none' || text === 'month') return text;
   problems.push(toProblem('aggregate', text, `${quote(text)} is none of none, month.`));
   return null;
+}
+
+function readHeader(text: string | null, problems: ViewProblem[]): boolean | null {
+  if (text === null) return null;
+  if (text !== 'yes' && text !== 'no')
+    problems.push(toProblem('header', text, `${quote(text)} is none of yes, no.`));
+  return text === 'yes';
 }
 
 function readId(text: string | null, problems: ViewProblem[]): string | null {

@@ -12,9 +12,18 @@ export const remarkSchema = z.object({
 });
 
 const guessSchema = z.object({
-  part: z.enum(['actorColumns', 'tieColumns', 'kinds', 'types', 'otherKind', 'otherType', 'sameActors']),
-  name: z.string().describe('the column or the value as it stands in the file'),
-  to: z.string().describe('what it was taken for'),
+  part: z.enum([
+    'headers',
+    'actorColumns',
+    'tieColumns',
+    'kinds',
+    'types',
+    'otherKind',
+    'otherType',
+    'sameActors',
+  ]),
+  name: z.string().describe('the column or the value as it stands in the file, or the table of a header'),
+  to: z.string().describe('what it was taken for; names or row for a first row'),
   reason: z.string(),
   confidence: z.enum(['sure', 'likely', 'unsure']),
 });

@@ -27,6 +27,12 @@ export function describeUpload() {
       description: 'Whether ties of one pair, type and month become one, with a count.',
       schema: { type: 'string', enum: ['none', 'month'] },
     },
+    {
+      name: 'header',
+      description:
+        'Whether the first row of each table names its columns; else that is guessed. Without names they are Column 1, Column 2 …',
+      schema: { type: 'string', enum: ['yes', 'no'] },
+    },
     { name: 'id', description: 'The id of the network.', schema: { type: 'string', pattern: ID_PATTERN } },
     { name: 'title', description: 'Its title.', schema: { type: 'string' } },
   ].map((parameter) => ({ ...inQuery, ...parameter }));

@@ -18,6 +18,8 @@ export function ColumnList({
   onChange: (change: MappingChange) => void;
 }) {
   const { tables } = understood;
+  // Of columns with other names, others are folded away.
+  const headers = understood.mapping?.headers;
   const ties = tables.find(({ role }) => role === 'ties');
   const actors = tables.find(({ role }) => role === 'actors');
   const isBoth = ties !== undefined && actors !== undefined;
@@ -27,6 +29,7 @@ export function ColumnList({
         <div>
           {isBoth && <h3 className={styles.subheading}>Of ties</h3>}
           <ColumnEntries<TieField>
+            key={String(headers?.ties)}
             table={ties}
             part="tieColumns"
             understood={understood}
@@ -40,6 +43,7 @@ export function ColumnList({
         <div>
           {isBoth && <h3 className={styles.subheading}>Of actors</h3>}
           <ColumnEntries<ActorField>
+            key={String(headers?.actors)}
             table={actors}
             part="actorColumns"
             understood={understood}

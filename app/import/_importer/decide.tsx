@@ -8,6 +8,7 @@ import { toSizeWords } from '@/lib/formats/way-in/size-words';
 import styles from '../import.module.css';
 import { ColumnList } from './column-list';
 import { FirstRows } from './first-rows';
+import { HeaderChoice } from './header-choice';
 import type { Decision, ImportAction } from './import-state';
 import { KindList } from './kind-list';
 import { MappingTools } from './mapping-tools';
@@ -35,6 +36,7 @@ export function Decide({
 }) {
   const { file, understood, mapping, plan } = decision;
   const change = (what: MappingChange) => onChange({ type: 'change', change: what });
+  const isAlone = understood.tables.length === 1;
   const rows = understood.tables.map(
     ({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`,
   );
@@ -65,7 +67,14 @@ export function Decide({
             )}
           </div>
           {understood.tables.map((table) => (
-            <FirstRows key={table.role} table={table} isAlone={understood.tables.length === 1} />
+            <FirstRows key={table.role} table={table} isAlone={isAlone}>
+              <HeaderChoice
+                role={table.role}
+                isAlone={isAlone}
+                decision={decision}
+                onChange={(role, isNames) => onChange({ type: 'setHeader', role, isNames })}
+              />
+            </FirstRows>
           ))}
         </Section>
         {mapping && (

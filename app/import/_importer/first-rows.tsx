@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { TablePreview } from '@/lib/formats/way-in/table-preview';
 import styles from '../import.module.css';
 
@@ -10,14 +11,23 @@ const TITLES: Readonly<Record<TablePreview['role'], string>> = {
   claims: 'First rows of claims',
 };
 
-/** The first rows of a table, as the file has them. */
-export function FirstRows({ table, isAlone }: { table: TablePreview; isAlone: boolean }) {
+/** The first rows of a table, as the file has them. `children` stand above them. */
+export function FirstRows({
+  table,
+  isAlone,
+  children,
+}: {
+  table: TablePreview;
+  isAlone: boolean;
+  children: ReactNode;
+}) {
   const { columns, first, role } = table;
   const title = isAlone ? 'First rows' : TITLES[role];
   const hasLines = first.some(({ line }) => line !== null);
   return (
     <>
       {!isAlone && <h3 className={styles.subheading}>{title}</h3>}
+      {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-label={title}>
         <table className={styles.rows}>

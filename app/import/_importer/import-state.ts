@@ -1,7 +1,8 @@
-import type { Guess, Mapping, Remark } from '@/lib/formats/draft';
-import { changeMapping, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
+import type { Guess, Headers, Mapping, Remark } from '@/lib/formats/draft';
+import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import { type NetworkHead, proposeHead } from '@/lib/formats/way-in/network-head';
+import { isTaken } from '@/lib/formats/way-in/tell-headers';
 import type { FileUnderstood } from '@/lib/formats/way-in/understand-file';
 
 /** A file as a person chose it. */
@@ -14,6 +15,8 @@ export type Decision = {
   readonly file: ChosenFile;
   readonly understood: Understood;
   readonly mapping: Mapping | null;
+  /** What was said of first rows, until the file is read so. */
+  readonly retelling: Retelling | null;
   readonly head: NetworkHead;
   /** Whether the id is one that a person wrote: it then no longer follows the title. */
   readonly isOwnId: boolean;
@@ -23,6 +26,9 @@ export type Decision = {
   readonly planning: number | null;
   readonly failure: string | null;
 };
+
+/** What a person has said of first rows, and the mapping to use then; null: the guess, with what was decided before. */
+export type Retelling = { readonly headers: Headers; readonly mapping: Mapping | null };
 
 /** Where an import is. */
 export type ImportState =
@@ -51,6 +57,8 @@ export type ImportAction =
   | { readonly type: 'planFailed'; readonly message: string }
   | { readonly type: 'change'; readonly change: MappingChange }
   | { readonly type: 'useMapping'; readonly mapping: Mapping }
+  | { readonly type: 'setHeader'; readonly role: keyof Headers; readonly isNames: boolean }
+  | { readonly type: 'retold'; readonly reply: FileUnderstood }
   | { readonly type: 'setTitle'; readonly title: string }
   | { readonly type: 'setId'; readonly id: string }
   | { readonly type: 'save' }
@@ -86,7 +94,9 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
 
 type DecidingAction = Extract<
   ImportAction,
-  { type: 'planned' | 'planFailed' | 'change' | 'useMapping' | 'setTitle' | 'setId' }
+  {
+    type: 'planned' | 'planFailed' | 'change' | 'useMapping' | 'setHeader' | 'retold' | 'setTitle' | 'setId';
+  }
 >;
 
 function decide(state: Decision, action: DecidingAction): Partial<Decision> {
@@ -94,16 +104,42 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
     case 'planned':
       return { plan: action.plan, planning: null, failure: null };
     case 'planFailed':
-      return { planning: null, failure: action.message };
+      return { planning: null, retelling: null, failure: action.message };
     case 'change':
       return state.mapping ? { mapping: changeMapping(state.mapping, action.change), planning: 0 } : {};
     case 'useMapping':
-      return { mapping: action.mapping, planning: 0 };
+      return takeMapping(state, action.mapping);
+    case 'setHeader': {
+      const said = state.retelling?.headers ?? state.understood.mapping?.headers;
+      return {
+        retelling: { headers: { ...said, [action.role]: action.isNames }, mapping: null },
+        planning: 0,
+      };
+    }
+    case 'retold':
+      return retell(state, action.reply);
     case 'setTitle':
       return { head: toHead(state, action.title) };
     case 'setId':
       return { head: { ...state.head, id: action.id }, isOwnId: true };
   }
+}
+
+function takeMapping({ understood }: Decision, mapping: Mapping): Partial<Decision> {
+  const taken = understood.mapping?.headers ?? {};
+  const isRead = isTaken(taken, mapping.headers);
+  return isRead
+    ? { mapping: { ...mapping, headers: taken }, retelling: null, planning: 0 }
+    : { retelling: { headers: mapping.headers, mapping }, planning: 0 };
+}
+
+function retell({ mapping, retelling }: Decision, reply: FileUnderstood): Partial<Decision> {
+  if (reply.kind === 'failed' || !reply.mapping)
+    return { retelling: null, planning: null, failure: 'The file cannot be read so. Choose it again.' };
+  const used = retelling?.mapping
+    ? { ...retelling.mapping, headers: reply.mapping.headers }
+    : carryOver(mapping ?? reply.mapping, reply.mapping);
+  return { understood: reply, mapping: used, retelling: null, planning: 0 };
 }
 
 function toHead({ head, isOwnId }: Decision, title: string): NetworkHead {
@@ -131,6 +167,7 @@ function understand(file: ChosenFile, reply: FileUnderstood): ImportState {
     file,
     understood: reply,
     mapping: reply.mapping,
+    retelling: null,
     head: proposeHead(reply, file.name),
     isOwnId: reply.id !== '',
     plan: null,

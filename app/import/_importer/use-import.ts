@@ -38,7 +38,16 @@ export function useImport() {
     [stop],
   );
 
-  const isDeciding = state.stage === 'deciding';
+  const retelling = state.stage === 'deciding' ? state.retelling : null;
+  useEffect(() => {
+    if (!retelling) return;
+    importer.current?.tellHeaders(retelling.headers).then(
+      (reply) => startTransition(() => dispatch({ type: 'retold', reply })),
+      (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
+    );
+  }, [retelling]);
+
+  const isDeciding = state.stage === 'deciding' && state.retelling === null;
   const mapping = state.stage === 'deciding' ? state.mapping : null;
   useEffect(() => {
     if (!isDeciding) return;

@@ -37,10 +37,12 @@ export function toEventDraft({
     newTypes: [...CAMEO_NEW_TYPES, PLAIN_TIE].filter(({ id }) => used.has(String(id)) || id === PLAIN_TIE.id),
     sameActors: [],
     aggregate: 'none',
+    headers: {},
   };
   const kinds: Guess = { part: 'kinds', name: '', to: '', reason: kindReason, confidence: 'unsure' };
   const guesses = [kinds, ...[...types].map(([code, type]) => toGuess(code, type))];
-  return { kind: 'draft', draft: createDraft({ actors, ties, remarks }), mapping, guesses };
+  const draft = createDraft({ actors, ties, remarks });
+  return { kind: 'draft', draft, mapping, guesses, tellHeaders: null };
 }
 
 function mapCodes(

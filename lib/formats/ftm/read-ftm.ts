@@ -59,8 +59,9 @@ function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult 
     otherType: PLAIN_TIE.id,
     sameActors: [],
     aggregate: 'none',
+    headers: {},
   };
-  return { kind: 'draft', draft, mapping, guesses: [] };
+  return { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
 }
 
 /** Each schema of a tie is a type; those that the vocabulary does not have are added under their own name. */

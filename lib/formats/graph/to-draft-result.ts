@@ -16,7 +16,7 @@ export function toDraftResult(tables: GraphTables, nodes: DraftTable, edges: Dra
     remarks: tables.remarks.toRemarks(),
   });
   const known = { actors: toKnown(tables.nodes, nodes), ties: toKnown(tables.edges, edges) };
-  return { kind: 'draft', draft, ...guessMapping(draft, known) };
+  return { kind: 'draft', draft, ...guessMapping(draft, known), tellHeaders: null };
 }
 
 /** Answers what the file says of itself: its description, then who made it and the like, a line each. */

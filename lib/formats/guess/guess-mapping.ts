@@ -59,6 +59,7 @@ export function guessMapping(
       newTypes: [{ ...PLAIN_TIE, symmetric: isOneWay && isUndirected(draft.ties, ties.columns) }],
       sameActors: [],
       aggregate: 'none',
+      headers: {},
     },
     guesses: [
       ...actors.guesses,

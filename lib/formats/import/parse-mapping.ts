@@ -55,6 +55,10 @@ export const mappingSchema = z.strictObject({
     .enum(['none', 'month'])
     .default('none')
     .describe('month: rows of one pair, type and month become one tie'),
+  headers: z
+    .strictObject({ ties: z.boolean().optional(), actors: z.boolean().optional() })
+    .default({})
+    .describe('whether the first row of a table names its columns; guessed where it is left out'),
 });
 
 /** Answers the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

@@ -46,8 +46,9 @@ export function readPopolo(source: FormatSource): ReadResult {
     newTypes: [],
     sameActors: [],
     aggregate: 'none',
+    headers: {},
   };
-  return { kind: 'draft', draft, mapping, guesses: [] };
+  return { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
 }
 
 /** Memberships stand in a list of their own, or with the person or the organization whose they are. */

@@ -53,8 +53,9 @@ export function readStix(source: FormatSource): ReadResult {
     otherType: PLAIN_TIE.id,
     sameActors: [],
     aggregate: 'none',
+    headers: {},
   };
-  return { kind: 'draft', draft, mapping, guesses: [] };
+  return { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
 }
 
 /** Individuals are persons and countries are states; all else acts as a group, or is a thing that groups use. */

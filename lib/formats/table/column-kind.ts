@@ -12,11 +12,16 @@ export class ColumnKind {
   private isEmpty = true;
 
   see(cell: string): void {
-    if (cell === '' || (!this.mayBeNumber && !this.mayBeBoolean)) return;
+    if (cell === '' || this.isText) return;
     this.isEmpty = false;
     if (this.mayBeNumber && !(MAYBE_NUMBER.test(cell) && String(Number(cell)) === cell))
       this.mayBeNumber = false;
     if (this.mayBeBoolean && cell !== 'true' && cell !== 'false') this.mayBeBoolean = false;
+  }
+
+  /** Answers whether no further cell can make a difference. */
+  get isText(): boolean {
+    return !this.mayBeNumber && !this.mayBeBoolean;
   }
 
   toKind(): DraftColumn['kind'] {

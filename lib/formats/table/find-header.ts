@@ -1,9 +1,18 @@
+import type { Guess } from '../draft';
 import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { findOwnTable } from './own-columns';
 
-/** The names of columns, and whether nothing but their place tells that they are names. */
-export type Header = { readonly names: readonly string[]; readonly isUnsure: boolean };
+/** Why the first row of a table is taken for names of columns, or for none. */
+export type HeaderGuess = Pick<Guess, 'reason' | 'confidence'>;
+
+/** The names of columns, and why they are taken for such. */
+export type Header = { readonly names: readonly string[]; readonly guess: HeaderGuess };
+
+/** Of a row that is none. */
+export const NO_HEADER: HeaderGuess = { reason: 'It looks like the rows below it.', confidence: 'likely' };
+
+const WORDS = 'Its words are names of fields.';
 
 const NUMBER = /^[+-]?[\d.,\s]*\d[\d.,\s%]*(e[+-]?\d+)?$/i;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
@@ -26,13 +35,16 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   const known = first.filter((cell) => KNOWN_WORDS.has(foldName(cell)));
   const isRepeated = others.some((cells) => isAgain(cells, first));
   const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;
-  if (isSure || (known.length > 0 && !isRepeated)) return { names, isUnsure: false };
+  if (isSure) return { names, guess: { reason: WORDS, confidence: 'sure' } };
+  if (known.length > 0 && !isRepeated) return { names, guess: { reason: WORDS, confidence: 'likely' } };
   if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return null;
   const isAboveNumbers = first.some(
     (_, column) => others.length > 0 && others.every((cells) => NUMBER.test(cells[column]?.trim() ?? '')),
   );
-  if (isAboveNumbers) return { names, isUnsure: false };
-  return new Set(first).size < first.length ? null : { names, isUnsure: true };
+  if (isAboveNumbers)
+    return { names, guess: { reason: 'Its words stand above numbers.', confidence: 'likely' } };
+  if (new Set(first).size < first.length) return null;
+  return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
 }
 
 /** R writes the names of rows in a column that has no name, nor a place in the header. */

@@ -24,6 +24,7 @@ export function toOwnMapping(draft: Draft, types: DraftTable | null): Mapping {
     newTypes,
     sameActors: [],
     aggregate: 'none',
+    headers: {},
   };
 }
 

@@ -25,7 +25,9 @@ export function readOwnTables(tables: OwnTables, remarks: readonly Remark[]): Re
     remarks,
   });
   const mapping = toOwnMapping(draft, types ?? null);
-  return head && head.rows > 0 ? build(head, draft, mapping) : { kind: 'draft', draft, mapping, guesses: [] };
+  return head && head.rows > 0
+    ? build(head, draft, mapping)
+    : { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
 }
 
 function build(head: DraftTable, draft: Draft, mapping: Mapping): ReadResult {

@@ -1,11 +1,12 @@
 import { createDraft } from '../create-draft';
-import type { Draft, DraftTable, ReadResult, Remark } from '../draft';
+import type { Draft, DraftTable, Guess, Headers, ReadResult, Remark } from '../draft';
 import { ACTOR_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
 import { toFailed } from '../remark-list';
+import { type ToldTable, tellHeader } from './first-row';
 import type { OwnTable } from './own-columns';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
@@ -24,7 +25,9 @@ export function readTables(tables: readonly NamedTable[]): ReadResult {
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };
-  return filled.some(({ own }) => own === 'ties' || own === 'actors') ? readOwn(filled) : readForeign(filled);
+  return filled.some(({ own }) => own === 'ties' || own === 'actors')
+    ? readOwn(filled)
+    : readForeign(filled, {});
 }
 
 function readOwn(tables: readonly NamedTable[]): ReadResult {
@@ -36,13 +39,17 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
   return readOwnTables(Object.fromEntries(own), [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
 }
 
-function readForeign(tables: readonly NamedTable[]): ReadResult {
+/** `said`: which first rows name columns, where somebody has said so. What a table holds stays as it was told from the guess. */
+function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
   if (ties.length > 1) return tellDouble('ties', ties);
   if (actors.length > 1) return tellDouble('actors', actors);
-  const used = [...ties, ...actors];
+  const used = [
+    ...ties.map((table) => tellHeader(table, 'ties', said.ties)),
+    ...actors.map((table) => tellHeader(table, 'actors', said.actors)),
+  ];
   if (used.length === 0) {
     return toFailed(
       'No table was found in which ties or actors stand.',
@@ -50,14 +57,26 @@ function readForeign(tables: readonly NamedTable[]): ReadResult {
     );
   }
   const draft: Draft = createDraft({
-    actors: actors[0]?.table ?? null,
-    ties: ties[0]?.table ?? null,
+    actors: used.find(({ role }) => role === 'actors')?.table ?? null,
+    ties: used.find(({ role }) => role === 'ties')?.table ?? null,
     remarks: [
       ...used.flatMap(({ remarks }) => remarks),
       ...roles.filter(({ role }) => role === null).map(({ table }) => tellPassedOver(table)),
     ],
   });
-  return { kind: 'draft', draft, ...guessMapping(draft) };
+  const { mapping, guesses } = guessMapping(draft);
+  const headers = Object.fromEntries(used.map(({ role, isNames }) => [role, isNames]));
+  return {
+    kind: 'draft',
+    draft,
+    mapping: { ...mapping, headers },
+    guesses: [...used.map(toHeaderGuess), ...guesses],
+    tellHeaders: (more) => readForeign(tables, { ...said, ...more }),
+  };
+}
+
+function toHeaderGuess({ role, guess, isGuessedNames }: ToldTable): Guess {
+  return { part: 'headers', name: role, to: isGuessedNames ? 'names' : 'row', ...guess };
 }
 
 function findRole({ name, table, hasHeader }: NamedTable, count: number): 'actors' | 'ties' | null {

@@ -2,6 +2,8 @@ import { TableBuilder } from '../create-table';
 import type { DraftColumn, DraftTable, Remark } from '../draft';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
+import type { HeaderGuess } from './find-header';
+import type { FirstRow } from './first-row';
 import { removeGuard } from './guard-formula';
 import { nameColumns } from './name-columns';
 import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
@@ -14,6 +16,7 @@ export type NamedTable = {
   /** Which of this program's own tables it is; null for one from elsewhere. */
   readonly own: OwnTable | null;
   readonly hasHeader: boolean;
+  readonly header: FirstRow;
   readonly remarks: readonly Remark[];
 };
 
@@ -22,7 +25,7 @@ export type TableStart = {
   readonly name: string;
   readonly header: readonly string[] | null;
   readonly isHeaderRow: boolean;
-  readonly isHeaderUnsure: boolean;
+  readonly headerGuess: HeaderGuess;
   /** How many cells most rows have. */
   readonly columns: number;
   readonly place: (line: number) => string;
@@ -41,6 +44,7 @@ export class TableReading {
   private readonly expected: number;
   private readonly own: OwnTable | null;
   private isHeaderNext: boolean;
+  private headerRow: FirstRow['row'] = null;
 
   constructor(private readonly start: TableStart) {
     const header = start.header?.map(removeGuard) ?? null;
@@ -56,7 +60,7 @@ export class TableReading {
   addRow(cells: string[], line: number): void {
     if (this.isHeaderNext) {
       this.isHeaderNext = false;
-      this.noteHeader(line);
+      this.headerRow = { cells: cells.map((cell) => this.toCell(cell)), line };
       return;
     }
     this.builder.addRow(line);
@@ -81,7 +85,14 @@ export class TableReading {
   finish(): NamedTable {
     const { name, header } = this.start;
     const table = this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column)));
-    return { name, table, own: this.own, hasHeader: header !== null, remarks: this.remarks.toRemarks() };
+    return {
+      name,
+      table,
+      own: this.own,
+      hasHeader: header !== null,
+      header: { row: this.headerRow, guess: this.start.headerGuess, doubt: this.tellDoubt() },
+      remarks: this.remarks.toRemarks(),
+    };
   }
 
   /** Behind its own columns, a table of this program has extra fields. */
@@ -132,13 +143,13 @@ export class TableReading {
     this.remarks.add(isLong ? 'long row' : 'short row', { severity: 'warning', place, message, fix });
   }
 
-  private noteHeader(line: number): void {
-    if (!this.start.isHeaderUnsure) return;
-    this.remarks.add('header', {
+  private tellDoubt(): Remark | null {
+    if (!this.headerRow || this.start.headerGuess.confidence !== 'unsure') return null;
+    return {
       severity: 'warning',
-      place: this.start.place(line),
+      place: this.start.place(this.headerRow.line),
       message: `The row “${this.names.slice(0, 5).join(', ')}” was taken for the names of the columns.`,
-      fix: 'If it is a tie, add a row with the names of the columns above it.',
-    });
+      fix: 'If it is a row like the others, say that the first row does not name the columns.',
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { findHeader } from './find-header';
+import { findHeader, type HeaderGuess, NO_HEADER } from './find-header';
 import { type Dialect, parseRows } from './parse-rows';
 
 /** A table as its first rows tell it. */
@@ -8,8 +8,8 @@ export type DialectGuess = {
   readonly header: readonly string[] | null;
   /** Where the names stand: they are no row of the table. */
   readonly isHeaderRow: boolean;
-  /** A header that nothing but its place tells. */
-  readonly isHeaderUnsure: boolean;
+  /** Why the first row is taken for names, or for none. */
+  readonly headerGuess: HeaderGuess;
   readonly columns: number;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
@@ -21,6 +21,8 @@ const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
 const COMMENTS = ['#', '%', '//'] as const;
 const ROWS = 100;
 const EVEN = 0.9;
+const IN_COMMENT: HeaderGuess = { reason: 'The names stand in a comment above it.', confidence: 'likely' };
+
 /**
  * Answers how the beginning of a text parts rows and cells, and what its columns are called; null when it is no table of two
  * columns or more. The delimiter is the one that parts most rows into equally many cells, and most of them.
@@ -38,7 +40,9 @@ export function tellDialect(head: string): DialectGuess | null {
   const { rows, comments, columns, evenness } = best;
   const header = findHeader(rows, columns);
   const commented =
-    header && !header.isUnsure ? null : toCommentHeader(comments.at(-1), best.dialect, columns);
+    header && header.guess.confidence !== 'unsure'
+      ? null
+      : toCommentHeader(comments.at(-1), best.dialect, columns);
   return {
     dialect: { ...best.dialect, isOldMac },
     columns,
@@ -46,7 +50,7 @@ export function tellDialect(head: string): DialectGuess | null {
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
     header: commented ?? header?.names ?? null,
     isHeaderRow: !commented && header !== null,
-    isHeaderUnsure: !commented && header?.isUnsure === true,
+    headerGuess: commented ? IN_COMMENT : (header?.guess ?? NO_HEADER),
   };
 }
 

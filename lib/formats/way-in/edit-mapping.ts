@@ -43,6 +43,23 @@ export function changeMapping(mapping: Mapping, change: MappingChange): Mapping 
   }
 }
 
+/**
+ * Answers the mapping that is guessed of a table whose columns have got other names, with what was decided of values and names before:
+ * these stay the same.
+ */
+export function carryOver(decided: Mapping, guessed: Mapping): Mapping {
+  const known = new Set(decided.newTypes.map(({ id }) => id));
+  return {
+    ...decided,
+    actorColumns: guessed.actorColumns,
+    tieColumns: guessed.tieColumns,
+    kinds: { ...guessed.kinds, ...decided.kinds },
+    types: { ...guessed.types, ...decided.types },
+    newTypes: [...decided.newTypes, ...guessed.newTypes.filter(({ id }) => !known.has(id))],
+    headers: guessed.headers,
+  };
+}
+
 /** Answers whether a list of names is linked to one actor. */
 export function isLinked({ sameActors }: Mapping, names: readonly string[]): boolean {
   return sameActors.some((list) => isSame(list, names));

@@ -3,10 +3,11 @@ import { toNetworkText } from '@/lib/network/to-network-file';
 import type { Mapping } from '../draft';
 import { listNames } from '../guess/list-names';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
-import { readFile } from '../read-file';
+import { type FileRead, readFile } from '../read-file';
 import type { FromImportWorker, ToImportWorker } from './import-messages';
 import { planImport, type Readable } from './import-plan';
 import { loadFiles } from './load-files';
+import { tellHeaders } from './tell-headers';
 import { toFileUnderstood } from './understand-file';
 
 type Plan = Extract<ToImportWorker, { type: 'plan' }>;
@@ -19,14 +20,26 @@ export function createImportDesk(
   post: (message: FromImportWorker) => void,
 ): (message: ToImportWorker) => void {
   let read: Readable | null = null;
+  let facts: Omit<FileRead, 'result'> | null = null;
   let made: Network | null = null;
   let wanted: Plan | null = null;
-  const findNames = createNameFinder();
+  let findNames = createNameFinder();
 
   const readFiles = async ({ files }: Extract<ToImportWorker, { type: 'read' }>) => {
     const { file, name } = await loadFiles(files);
-    const { result, ...facts } = await readFile(file, name, createTeller(post));
+    const { result, ...others } = await readFile(file, name, createTeller(post));
     read = result.kind === 'failed' ? null : result;
+    facts = others;
+    post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
+  };
+  const readAnew = ({ headers }: Extract<ToImportWorker, { type: 'tellHeaders' }>) => {
+    if (!read || !facts) throw new Error('Something was said of a file before it was read.');
+    const result = tellHeaders(read, headers);
+    if (result.kind !== 'failed') read = result;
+    // A plan that waits was asked for before.
+    wanted = null;
+    made = null;
+    findNames = createNameFinder();
     post({ type: 'read', reply: toFileUnderstood({ ...facts, result }) });
   };
   const makePlan = () => {
@@ -56,6 +69,7 @@ export function createImportDesk(
 
   return (message) => {
     if (message.type === 'read') void attempt(() => readFiles(message));
+    else if (message.type === 'tellHeaders') void attempt(() => readAnew(message));
     else if (message.type === 'finish') void attempt(() => finish(message));
     else {
       wanted = message;

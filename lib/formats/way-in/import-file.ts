@@ -1,16 +1,19 @@
 import type { Network } from '@/lib/network/network';
-import type { Guess, Mapping, Remark } from '../draft';
+import type { Guess, Headers, Mapping, Remark } from '../draft';
 import type { FormatId, Progress } from '../format';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
 import { makeNetwork, type Readable } from './import-plan';
 import { type NetworkHead, proposeHead } from './network-head';
+import { tellHeaders } from './tell-headers';
 
 /** What a program or a person without a page says of a file; null for what the file is to say itself. */
 export type ImportChoices = {
   readonly from: FormatId | null;
   readonly mapping: Mapping | null;
   readonly aggregate: Mapping['aggregate'] | null;
+  /** Whether the first rows of tables name their columns. */
+  readonly header: boolean | null;
   readonly id: string | null;
   readonly title: string | null;
 };
@@ -38,12 +41,13 @@ export async function importFile(
   choices: ImportChoices,
   progress: Progress,
 ): Promise<FileImported> {
-  const { format, encoding, result } = await readFile(
+  const { format, encoding, ...read } = await readFile(
     content,
     name,
     (share) => progress(share / 2),
     choices.from,
   );
+  const result = read.result.kind === 'failed' ? read.result : tellHeaders(read.result, toHeaders(choices));
   if (result.kind === 'failed' || format === null)
     return { kind: 'failed', format, remarks: toRemarks(result) };
   const mapping = toMapping(result, choices);
@@ -65,9 +69,13 @@ function toRemarks(result: Awaited<ReturnType<typeof readFile>>['result']): read
   return result.kind === 'draft' ? result.draft.remarks : result.remarks;
 }
 
+function toHeaders({ header, mapping }: ImportChoices): Headers {
+  return header === null ? (mapping?.headers ?? {}) : { ties: header, actors: header };
+}
+
 function toMapping(read: Readable, { mapping, aggregate }: ImportChoices): Mapping | null {
   if (read.kind === 'network') return null;
-  const chosen = mapping ?? read.mapping;
+  const chosen = { ...(mapping ?? read.mapping), headers: read.mapping.headers };
   return aggregate === null ? chosen : { ...chosen, aggregate };
 }
 

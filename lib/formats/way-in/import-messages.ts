@@ -1,4 +1,4 @@
-import type { Mapping } from '../draft';
+import type { Headers, Mapping } from '../draft';
 import type { ImportPlan } from './import-plan';
 import type { NetworkHead } from './network-head';
 import type { FileUnderstood } from './understand-file';
@@ -6,9 +6,11 @@ import type { FileUnderstood } from './understand-file';
 /** A file as a person chose it. */
 export type NamedFile = { readonly blob: Blob; readonly name: string };
 
-/** What the worker of an import is told: first a file, then what its columns mean, as often as that changes, and last to finish. */
+/** What the worker of an import is told: first a file, then which first
+ * rows name columns and what columns mean, as often as that changes, and last to finish. */
 export type ToImportWorker =
   | { readonly type: 'read'; readonly files: readonly NamedFile[] }
+  | { readonly type: 'tellHeaders'; readonly headers: Headers }
   | { readonly type: 'plan'; readonly number: number; readonly mapping: Mapping | null }
   | { readonly type: 'finish'; readonly head: NetworkHead };
 

@@ -1,4 +1,4 @@
-import type { Mapping } from '../draft';
+import type { Headers, Mapping } from '../draft';
 import type { FromImportWorker, NamedFile, ToImportWorker } from './import-messages';
 import type { ImportPlan } from './import-plan';
 import type { NetworkHead } from './network-head';
@@ -13,6 +13,8 @@ export type OnProgress = (share: number) => void;
 export type Importer = {
   /** Answers what a file is, or several tables together; once, and first. */
   readonly read: (files: readonly NamedFile[], onProgress: OnProgress) => Promise<FileUnderstood>;
+  /** Answers what the file is once a person has said which first rows name columns. */
+  readonly tellHeaders: (headers: Headers) => Promise<FileUnderstood>;
   /** Answers what would be made of it; null for a file that says itself what it means. A newer plan cancels an older. */
   readonly plan: (mapping: Mapping | null, onProgress: OnProgress) => Promise<ImportPlan>;
   /** Answers the network file of the last plan. */
@@ -79,6 +81,13 @@ export function createImporter(): Importer {
   return {
     read: (files, onProgress) =>
       ask({ type: 'read', files }, (answer) => (answer.type === 'read' ? answer.reply : null), onProgress),
+    tellHeaders: (headers) => {
+      // A plan that is being made is of the file as it was read before.
+      plans += 1;
+      return ask({ type: 'tellHeaders', headers }, (answer) =>
+        answer.type === 'read' ? answer.reply : null,
+      );
+    },
     plan: (mapping, onProgress) => {
       plans += 1;
       return ask(

@@ -102,6 +102,21 @@ describe('POST /api/networks with a file of another tool', () => {
     });
   });
 
+  it('takes its word for whether first rows name columns, in a parameter or in the mapping', async () => {
+    const bare = 'alice,bob,backs\ncarol,dave,asks\n';
+    const guessed = await readCreated(await post(bare, 'text/csv', '?id=guessed'));
+    expect(guessed.report.tables).toEqual([{ role: 'ties', rows: 1 }]);
+    expect(guessed.report.guesses).toContainEqual(expect.objectContaining({ part: 'headers', to: 'names' }));
+    const told = await readCreated(await post(bare, 'text/csv', '?id=told&header=no'));
+    expect(told.report).toMatchObject({
+      tables: [{ role: 'ties', rows: 2 }],
+      mapping: { headers: { ties: false }, tieColumns: { 'Column 1': 'source' } },
+    });
+    const mapping = encodeURIComponent(JSON.stringify(told.report.mapping));
+    const again = await readCreated(await post(bare, 'text/csv', `?id=again&mapping=${mapping}`));
+    expect(again.report.tables).toEqual([{ role: 'ties', rows: 2 }]);
+  });
+
   it('takes tables of actors and of ties as two files of a form', async () => {
     const response = await postForm([
       ['file', new Blob(['id,name,kind\na,Ada,person\nb,The Board,group\n']), 'actors.csv'],
@@ -176,6 +191,7 @@ describe('POST /api/networks with a file of another tool', () => {
     ['?format=docx', ['format']],
     ['?format=csv-zip', ['format']],
     ['?aggregate=week', ['aggregate']],
+    ['?header=maybe', ['header']],
     ['?id=Our%20talks', ['id']],
     ['?id=a&id=b', ['id']],
     ['?colour=red', ['colour']],

@@ -15,6 +15,7 @@ const MAPPING: Mapping = {
   newTypes: [],
   sameActors: [],
   aggregate: 'none',
+  headers: {},
 };
 const UNDERSTOOD: FileUnderstood = {
   kind: 'understood',
@@ -90,6 +91,47 @@ describe('the state of an import', () => {
     expect(run(...planned, { type: 'setTitle', title: 'Talks' })).toMatchObject({
       planning: null,
       head: { id: 'talks', title: 'Talks' },
+    });
+  });
+
+  it('waits for the file to be read as was said of its first row, and keeps what was decided of values', () => {
+    const change = { type: 'setOtherKind', kind: 'person' } as const;
+    const told: FileUnderstood = { ...UNDERSTOOD, mapping: { ...MAPPING, headers: { ties: true } } };
+    const said = [
+      { type: 'choose', file: FILE },
+      { type: 'understand', reply: told },
+      { type: 'change', change },
+      { type: 'setHeader', role: 'ties', isNames: false },
+    ] as const;
+    expect(run(...said)).toMatchObject({ retelling: { headers: { ties: false } }, planning: 0 });
+    const tieColumns = { 'Column 1': 'source', 'Column 2': 'target' } as const;
+    const reply: FileUnderstood = {
+      ...UNDERSTOOD,
+      mapping: { ...MAPPING, tieColumns, headers: { ties: false } },
+    };
+    expect(run(...said, { type: 'retold', reply })).toMatchObject({
+      understood: reply,
+      retelling: null,
+      mapping: { tieColumns, headers: { ties: false }, otherKind: 'person' },
+      planning: 0,
+    });
+  });
+
+  it('reads first rows as a mapping says that is used', () => {
+    const told: FileUnderstood = { ...UNDERSTOOD, mapping: { ...MAPPING, headers: { ties: true } } };
+    const used = { ...MAPPING, tieColumns: { 'Column 2': 'source' }, headers: { ties: false } } as const;
+    const asked = [
+      { type: 'choose', file: FILE },
+      { type: 'understand', reply: told },
+      { type: 'useMapping', mapping: used },
+    ] as const;
+    expect(run(...asked)).toMatchObject({ retelling: { headers: { ties: false }, mapping: used } });
+    const reply: FileUnderstood = { ...UNDERSTOOD, mapping: { ...MAPPING, headers: { ties: false } } };
+    expect(run(...asked, { type: 'retold', reply })).toMatchObject({ retelling: null, mapping: used });
+    // A file in which no first row could name columns has nothing to be read anew.
+    expect(run(...UNTIL_DECIDING, { type: 'useMapping', mapping: used })).toMatchObject({
+      retelling: null,
+      mapping: { tieColumns: used.tieColumns, headers: {} },
     });
   });
 

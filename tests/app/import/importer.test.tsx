@@ -61,6 +61,24 @@ describe('the page of an import', () => {
     expect(await section('What to know')).toHaveTextContent('Error');
   });
 
+  it('takes the first row for names or for a row, as a person says', async () => {
+    const { user, choose } = renderImporter();
+    await choose(new File(['alice,bob,backs\ncarol,dave,asks\n'], 'bare.csv'));
+    await expectSentence('Makes 2 actors and 1 tie.');
+    const file = await section('The file');
+    expect(file).toHaveTextContent('Weak guessNothing but its place says so.');
+    const choice = screen.getByRole('switch', { name: 'The first row names the columns' });
+    expect(choice).toBeChecked();
+    await user.click(choice);
+    await expectSentence('Makes 4 actors and 2 ties.');
+    expect(choice).not.toBeChecked();
+    expect(file).toHaveTextContent('You decided so.');
+    expect(within(await section('First rows')).getAllByRole('row')[1]).toHaveTextContent('1alicebobbacks');
+    expect((await selectOf('The column Column 1 means')).value).toBe('source');
+    await user.click(choice);
+    await expectSentence('Makes 2 actors and 1 tie.');
+  });
+
   it('makes a new type of an unknown value, which a person gives a look and a meaning', async () => {
     const { user, choose } = renderImporter();
     await choose(new File([TIES], 'talks.csv'));

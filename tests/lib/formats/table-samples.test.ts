@@ -68,9 +68,9 @@ const countWarnings = (remarks: readonly { readonly severity: string }[]) =>
     if (result.kind !== 'draft') throw new Error(result.kind);
     expect(result.draft.ties?.rows).toBe(35_592);
     expect(result.mapping.tieColumns).toMatchObject({
-      'column 1': 'source',
-      'column 2': 'target',
-      'column 3': 'type',
+      'Column 1': 'source',
+      'Column 2': 'target',
+      'Column 3': 'type',
     });
   });
 

@@ -84,6 +84,28 @@ describe('npm run convert', () => {
     expect(network.relationships).toHaveLength(1);
   });
 
+  it('takes a first row for names or for a row as it is told', () => {
+    writeFileSync(at('bare.csv'), 'alice,bob,backs\ncarol,dave,asks\n');
+    const guessed = convert([at('bare.csv'), at('bare.json')]);
+    expect(guessed.stderr).toMatch(/Guessed: the first row of ties names the columns\..*--no-header/);
+    expect(guessed.stderr).toContain('1 rows of ties');
+    const told = convert([at('bare.csv'), at('bare.json'), '--no-header', '--report']);
+    expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('2 rows of ties')]);
+    expect(told.stderr).toContain('"Column 1": "source"');
+    const { relationships } = JSON.parse(readFileSync(at('bare.json'), 'utf8'));
+    expect(relationships).toHaveLength(2);
+    writeFileSync(
+      at('rows.json'),
+      JSON.stringify({
+        headers: { ties: false },
+        tieColumns: { 'Column 1': 'target', 'Column 2': 'source' },
+      }),
+    );
+    expect(convert([at('bare.csv'), at('bare.json'), '--mapping', at('rows.json')]).stderr).toContain(
+      '2 rows of ties',
+    );
+  });
+
   it.each([
     ['a file that is no network', () => [at('junk'), at('never.json')], /of no format that is read/],
     ['a file that is not there', () => [at('nowhere.csv'), at('never.json')], /cannot be read \(ENOENT\)/],
@@ -120,6 +142,7 @@ describe('npm run convert', () => {
     [['one', 'two', 'three']],
     [['a', 'b', '--colour']],
     [['a', 'b', '--aggregate', 'week']],
+    [['a', 'b', '--header', '--no-header']],
   ])('ends with 2 and says how it is used: %j', (words) => {
     const { status, stdout, stderr } = convert(words);
     expect([status, stdout]).toEqual([2, '']);

@@ -46,11 +46,11 @@ describe('the columns of ties', () => {
   });
 
   it('are the first two when no name tells, and that is unsure', () => {
-    const { mapping, guesses } = guess({ ties: table('column 1,column 2,column 3', 'a,b,x') });
+    const { mapping, guesses } = guess({ ties: table('Column 1,Column 2,Column 3', 'a,b,x') });
     expect(mapping.tieColumns).toEqual({
-      'column 1': 'source',
-      'column 2': 'target',
-      'column 3': 'attribute',
+      'Column 1': 'source',
+      'Column 2': 'target',
+      'Column 3': 'attribute',
     });
     expect(guesses.filter(({ part }) => part === 'tieColumns').map(({ confidence }) => confidence)).toEqual([
       'unsure',

@@ -134,6 +134,7 @@ function arbitraryMapping(draft: Draft): fc.Arbitrary<Mapping> {
       ],
     ),
     aggregate: fc.constantFrom('none', 'month'),
+    headers: fc.constantFrom({}, { ties: true, actors: false }),
   });
   return fc.oneof(any, fc.constant(guessMapping(draft).mapping));
 }

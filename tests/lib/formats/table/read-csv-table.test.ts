@@ -73,7 +73,7 @@ describe('a table of separated values', () => {
   it('has numbered columns when nothing names them', () => {
     const { table, hasHeader } = read('6,2,4\n6,5,2\n1,15,1\n');
     expect(hasHeader).toBe(false);
-    expect(toNames(table)).toEqual(['column 1', 'column 2', 'column 3']);
+    expect(toNames(table)).toEqual(['Column 1', 'Column 2', 'Column 3']);
     expect(table.rows).toBe(3);
   });
 
@@ -82,16 +82,20 @@ describe('a table of separated values', () => {
   });
 
   it('says so when only its place tells that a row holds the names of columns', () => {
-    const { table, remarks } = read('Wer,Wen\nAnna,Ben\nClara,Dora\n');
+    const { table, header } = read('Wer,Wen\nAnna,Ben\nClara,Dora\n');
     expect(table.rows).toBe(2);
-    expect(remarks).toEqual([expect.objectContaining({ severity: 'warning', place: 'line 1' })]);
+    expect(header).toMatchObject({
+      row: { cells: ['Wer', 'Wen'], line: 1 },
+      guess: { confidence: 'unsure' },
+      doubt: { severity: 'warning', place: 'line 1' },
+    });
   });
 
   it('gives each column a name of its own', () => {
     expect(toNames(read('source,target,,note,note\na,b,c,d,e\n').table)).toEqual([
       'source',
       'target',
-      'column 3',
+      'Column 3',
       'note',
       'note (2)',
     ]);
@@ -99,7 +103,7 @@ describe('a table of separated values', () => {
 
   it('names the row names that R writes without a name', () => {
     const { table } = read('"source","target"\n"1","a","b"\n"2","b","c"\n');
-    expect(toNames(table)).toEqual(['column 1', 'source', 'target']);
+    expect(toNames(table)).toEqual(['Column 1', 'source', 'target']);
     expect(toRows(table)).toEqual([
       ['1', 'a', 'b'],
       ['2', 'b', 'c'],
@@ -108,7 +112,7 @@ describe('a table of separated values', () => {
 
   it('tells rows with too few and too many cells by their lines, and loses none of them', () => {
     const { table, remarks } = read('source,target,type\na,b,ally\nc\nd,e,ally,extra\nf,g,ally,,\n');
-    expect(toNames(table)).toEqual(['source', 'target', 'type', 'column 4']);
+    expect(toNames(table)).toEqual(['source', 'target', 'type', 'Column 4']);
     expect(toRows(table)).toEqual([
       ['a', 'b', 'ally', ''],
       ['c', '', '', ''],

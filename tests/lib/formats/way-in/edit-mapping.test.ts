@@ -13,6 +13,7 @@ const MAPPING: Mapping = {
   newTypes: [{ id: 'tie', label: 'is tied to' }],
   sameActors: [],
   aggregate: 'none',
+  headers: {},
 };
 
 describe('a mapping', () => {

@@ -14,7 +14,7 @@ function createTies(rows: number, letters: number): Draft {
 
 function plan(draft: Draft, changes = {}) {
   const mapping = { ...guessMapping(draft).mapping, ...changes };
-  return planImport({ kind: 'draft', draft, mapping, guesses: [] }, mapping, [], () => {});
+  return planImport({ kind: 'draft', draft, mapping, guesses: [], tellHeaders: null }, mapping, [], () => {});
 }
 
 describe('a table whose network would be too large to keep', () => {

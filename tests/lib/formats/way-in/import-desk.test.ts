@@ -73,6 +73,26 @@ describe('the desk of an import', () => {
     expect(made.remarks).toContainEqual(expect.objectContaining({ severity: 'warning', place: 'line 4' }));
   });
 
+  it('reads first rows as a person says, and forgets the plan that was asked for before', async () => {
+    const desk = await understand('alice,bob,backs\ncarol,dave,asks\n');
+    expect(desk.understood.tables[0]?.rows).toBe(1);
+    const { mapping } = desk.understood;
+    const answer = await desk.ask(
+      { type: 'plan', number: 1, mapping },
+      { type: 'tellHeaders', headers: { ties: false } },
+    );
+    const { reply } = expectType(answer, 'read');
+    expect(reply).toMatchObject({
+      format: { id: 'csv' },
+      encoding: 'utf-8',
+      mapping: { headers: { ties: false } },
+      tables: [{ rows: 2, first: [{ line: 1, cells: ['alice', 'bob', 'backs'] }, { line: 2 }] }],
+    });
+    if (reply.kind !== 'understood') throw new Error('It was read before.');
+    expect((await plan(desk, reply.mapping, 2)).counts).toMatchObject({ actors: 4, relationships: 2 });
+    expect(desk.told.filter(({ type }) => type === 'planned')).toHaveLength(1);
+  });
+
   it('plans only the newest of several mappings', async () => {
     const desk = await understand(TIES);
     const { mapping } = desk.understood;
