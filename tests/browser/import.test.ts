@@ -97,7 +97,7 @@ describe('a table on its way in', () => {
 
   it('has no names of columns when a person says so, and a mapping that says it of the next file', async () => {
     const page = await browser.open('/import');
-    await chooseFiles(page, { name: 'bare.csv', content: 'alice,bob,leads\ncarol,dave,leads\n' });
+    await chooseFiles(page, { name: 'bare.csv', content: 'alice,bob,leads\ncarol,dave,backs\n' });
     expect(await readOutcome(page)).toBe('2 actors and 1 tie');
     const choice = page.getByRole('switch', { name: 'The first row names the columns' });
     await choice.uncheck();
@@ -113,7 +113,7 @@ describe('a table on its way in', () => {
     const mapping = readFileSync(await kept.path());
     expect(JSON.parse(mapping.toString())).toMatchObject({ headers: { ties: false } });
     await page.getByRole('button', { name: 'Another file' }).click();
-    await chooseFiles(page, { name: 'next.csv', content: 'erin,frank,leads\ngrace,heidi,leads\n' });
+    await chooseFiles(page, { name: 'next.csv', content: 'erin,frank,leads\ngrace,heidi,backs\n' });
     expect(await readOutcome(page)).toBe('2 actors and 1 tie');
     await page
       .getByLabel('Mapping to use')

@@ -2,16 +2,7 @@ import type { DraftColumn, DraftTable, Remark } from '../draft';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
 import { nameColumns } from './name-columns';
-import type { NamedTable } from './table-reading';
-
-/** The first row of a table, as it was taken. */
-export type FirstRow = {
-  /** The row that names the columns, and the line on which it stands; null when the first row is one like any other. */
-  readonly row: { readonly cells: readonly string[]; readonly line: number } | null;
-  readonly guess: HeaderGuess;
-  /** What a person should know as long as nobody has said more. */
-  readonly doubt: Remark | null;
-};
+import type { FirstRow, NamedTable } from './table-reading';
 
 /** A table of which it is settled whether its first row names the columns. */
 export type ToldTable = {

@@ -3,10 +3,18 @@ import type { DraftColumn, DraftTable, Remark } from '../draft';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
-import type { FirstRow } from './first-row';
 import { removeGuard } from './guard-formula';
 import { nameColumns } from './name-columns';
 import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+
+/** The first row of a table, as it was taken. */
+export type FirstRow = {
+  /** The row that names the columns, and the line on which it stands; null when the first row is one like any other. */
+  readonly row: { readonly cells: readonly string[]; readonly line: number } | null;
+  readonly guess: HeaderGuess;
+  /** What a person should know as long as nobody has said more. */
+  readonly doubt: Remark | null;
+};
 
 /** A table as a file or a sheet has it, before anybody has said what it holds. */
 export type NamedTable = {
