@@ -119,9 +119,9 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
     case 'retold':
       return retell(state, action.reply);
     case 'setTitle':
-      return { head: toHead(state, action.title) };
+      return { head: toHead(state, action.title), failure: null };
     case 'setId':
-      return { head: { ...state.head, id: action.id }, isOwnId: true };
+      return { head: { ...state.head, id: action.id }, isOwnId: true, failure: null };
   }
 }
 

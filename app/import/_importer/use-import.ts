@@ -47,17 +47,19 @@ export function useImport() {
     );
   }, [retelling]);
 
-  const isDeciding = state.stage === 'deciding' && state.retelling === null;
-  const mapping = state.stage === 'deciding' ? state.mapping : null;
+  // Saving that fails comes back to the plan that is there: to make it anew would take away why it failed.
+  const decision = state.stage === 'deciding' || state.stage === 'saving' ? state : null;
+  const isPlanned = decision?.retelling === null;
+  const mapping = decision?.mapping ?? null;
   useEffect(() => {
-    if (!isDeciding) return;
+    if (!isPlanned) return;
     importer.current
       ?.plan(mapping, (share) => dispatch({ type: 'progress', share }))
       .then(
         (plan) => startTransition(() => dispatch({ type: 'planned', plan })),
         (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
       );
-  }, [isDeciding, mapping]);
+  }, [isPlanned, mapping]);
 
   const head = state.stage === 'deciding' ? state.head : null;
   const save = useCallback(() => {

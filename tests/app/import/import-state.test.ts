@@ -147,6 +147,8 @@ describe('the state of an import', () => {
       stage: 'deciding',
       failure: 'The id is taken.',
     });
+    const refused = [...saving, { type: 'notSaved', message: 'The id is taken.' }] as const;
+    expect(run(...refused, { type: 'setId', id: 'another' })).toMatchObject({ failure: null, plan: PLAN });
     const saved = { kind: 'stored', id: 'our-ties' } as const;
     expect(run(...saving, { type: 'saved', saved })).toMatchObject({ stage: 'done', saved });
   });
