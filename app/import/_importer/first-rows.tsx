@@ -33,7 +33,11 @@ export function FirstRows({
         <table className={styles.rows}>
           <thead>
             <tr>
-              {hasLines && <th scope="col">Line</th>}
+              {hasLines && (
+                <th scope="col" className={styles.line}>
+                  Line
+                </th>
+              )}
               {columns.map(({ name }) => (
                 <th key={name} scope="col">
                   <bdi>{name}</bdi>
