@@ -4,6 +4,7 @@ import { findColumn } from './find-column';
 import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessEnds } from './guess-ends';
+import { guessNameless } from './guess-nameless';
 import { toSign } from './guess-value';
 import { listValues } from './list-values';
 
@@ -21,8 +22,8 @@ const DIRECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Answers which columns of ties fill which fields: the ends together, whether ties are directed, then all others by their names, and the
- * type by signs when no name tells it. What `known` says stands.
+ * Answers which columns of ties fill which fields: the ends together, whether ties are directed, then all others by their names, or
+ * by their values where they have none, and the type by signs when nothing else tells it. What `known` says stands.
  */
 export function guessTieColumns(
   table: DraftTable,
@@ -33,8 +34,10 @@ export function guessTieColumns(
   const directed = isDirectedKnown ? null : findDirectedColumn(table, ends.columns);
   const taken = new Map(ends.columns);
   if (directed !== null) taken.set(directed, 'directed');
-  const rest = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
-  const guesses: Guess[] = [...ends.guesses, ...rest.guesses];
+  const named = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
+  const nameless = guessNameless(table, named.columns);
+  const rest = { columns: new Map([...named.columns, ...nameless.columns]) };
+  const guesses: Guess[] = [...ends.guesses, ...named.guesses, ...nameless.guesses];
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
     guesses.push({ part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' });

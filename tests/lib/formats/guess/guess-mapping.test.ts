@@ -45,6 +45,27 @@ describe('the columns of ties', () => {
     expect(guessTies(header).tieColumns).toEqual(fields);
   });
 
+  it('without names are told by their values: words for types, and days', () => {
+    const { mapping, guesses } = guess({
+      ties: table(
+        'Column 1,Column 2,Column 3,Column 4,Column 5',
+        'a,b,2024-10-02,talks to,7',
+        'c,d,2024-11,backs,2024',
+        'e,f,,haunts,8',
+      ),
+    });
+    expect(mapping.tieColumns).toEqual({
+      'Column 1': 'source',
+      'Column 2': 'target',
+      'Column 3': 'date',
+      'Column 4': 'type',
+      'Column 5': 'attribute',
+    });
+    expect(guesses).toContainEqual(
+      expect.objectContaining({ name: 'Column 4', to: 'type', confidence: 'unsure' }),
+    );
+  });
+
   it('are the first two when no name tells, and that is unsure', () => {
     const { mapping, guesses } = guess({ ties: table('Column 1,Column 2,Column 3', 'a,b,x') });
     expect(mapping.tieColumns).toEqual({
