@@ -60,9 +60,23 @@ export async function importFile(
     tables: listTables(result),
     network: { ...network, ...toHead(result, name, choices) },
     mapping,
-    guesses: result.kind === 'draft' && !choices.mapping ? result.guesses : [],
-    remarks,
+    guesses: listGuesses(result, choices),
+    remarks: [...remarks, ...tellUnused(result, choices)],
   };
+}
+
+/** What somebody has said is no guess. */
+function listGuesses(read: Readable, { mapping, header }: ImportChoices): readonly Guess[] {
+  if (read.kind === 'network' || mapping) return [];
+  return header === null ? read.guesses : read.guesses.filter(({ part }) => part !== 'headers');
+}
+
+/** What is said of first rows may be of no use: a graph has none. */
+function tellUnused(read: Readable, { header }: ImportChoices): readonly Remark[] {
+  if (header === null || (read.kind === 'draft' && read.tellHeaders)) return [];
+  const message =
+    'What was said of first rows changes nothing: the file has no table whose columns they could name.';
+  return [{ severity: 'note', place: '', message, fix: '' }];
 }
 
 function toRemarks(result: Awaited<ReturnType<typeof readFile>>['result']): readonly Remark[] {

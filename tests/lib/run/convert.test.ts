@@ -47,6 +47,14 @@ describe('npm run convert', () => {
     expect([back.status, back.stdout]).toEqual([0, plain.stdout]);
   });
 
+  it('says when a file has no first row that could name columns', () => {
+    const { status, stderr } = convert(['data/oslo-1993.json', at('oslo.gexf'), '--no-header', '--report']);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining('What was said of first rows changes nothing'),
+    ]);
+  });
+
   it('tells what the format does not hold', () => {
     const { status, stderr } = convert(['data/lebanon-ceasefire-2024.json', at('lebanon.csv')]);
     expect(status).toBe(0);
@@ -92,6 +100,7 @@ describe('npm run convert', () => {
     const told = convert([at('bare.csv'), at('bare.json'), '--no-header', '--report']);
     expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('2 rows of ties')]);
     expect(told.stderr).toContain('"Column 1": "source"');
+    expect(told.stderr).not.toContain('Guessed: the first row');
     const { relationships } = JSON.parse(readFileSync(at('bare.json'), 'utf8'));
     expect(relationships).toHaveLength(2);
     writeFileSync(
