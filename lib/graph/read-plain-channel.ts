@@ -28,19 +28,20 @@ type Layer = {
  */
 export function readPlainChannel(search: ChannelSearch): number[] {
   const { forward, backward } = search;
-  const layers: Layer[] = [];
+  const leading: Layer[] = [];
   let next = toLayer(backward, backward.layers.length - 2);
   for (let i = forward.layers.length - 2; i >= 0; i--) {
     next = keepLeading(search, toLayer(forward, i), next, toLeadLabel(i));
-    layers.unshift(next);
+    leading.push(next);
   }
-  for (let i = backward.layers.length - 2; i >= 0; i--) layers.push(toLayer(backward, i));
-  const way: number[] = [];
-  let actor = -1;
-  for (const layer of layers) {
-    actor = actor < 0 ? pickFirst(search, layer) : pickNext(search, actor, layer);
+  let actor = pickFirst(search, next);
+  const way = [actor];
+  const step = (layer: Layer) => {
+    actor = pickNext(search, actor, layer);
     way.push(actor);
-  }
+  };
+  for (let i = leading.length - 2; i >= 0; i--) step(leading[i] as Layer);
+  for (let i = backward.layers.length - 2; i >= 0; i--) step(toLayer(backward, i));
   return way;
 }
 
@@ -140,17 +141,21 @@ function pickNext(search: ChannelSearch, actor: number, layer: Layer): number {
   const last = offsets[actor + 1] as number;
   const first = offsets[actor] as number;
   let least = -1;
-  const isLess = (other: number) => least < 0 || (ranks[other] as number) < (ranks[least] as number);
+  let rank = ranks.length;
   if (last - first > LOOK_UP * (end - start)) {
     for (let i = start; i < end; i++) {
       const other = actors[i] as number;
-      if (isLess(other) && isHop(search, actor, other)) least = other;
+      if ((ranks[other] as number) >= rank || !isHop(search, actor, other)) continue;
+      least = other;
+      rank = ranks[other] as number;
     }
   } else {
     for (let at = first; at < last; at++) {
       const other = neighbours[at] as number;
       if (labels[other] !== label || (hopGrades[at] as number) > worst) continue;
-      if (isLess(other) && !isBanned(search, actor, other)) least = other;
+      if ((ranks[other] as number) >= rank || isBanned(search, actor, other)) continue;
+      least = other;
+      rank = ranks[other] as number;
     }
   }
   if (least < 0) throw new Error('A channel was found, and then lost: its fronts do not meet.');

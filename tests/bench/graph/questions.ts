@@ -5,7 +5,8 @@ import { findArticulation } from '@/lib/graph/articulation';
 import { findBestChannel } from '@/lib/graph/best-channel';
 import { BETWEENNESS_EXACT_UP_TO, BETWEENNESS_SAMPLES, computeBetweenness } from '@/lib/graph/betweenness';
 import { MOST_HOPS } from '@/lib/graph/channel-question';
-import { createChannelSearch } from '@/lib/graph/channel-search';
+import { createChannelSearch, probe } from '@/lib/graph/channel-search';
+import { FIRST_CONTESTED_GRADE } from '@/lib/graph/contact-grades';
 import type { ContactNetwork } from '@/lib/graph/contact-network';
 import { findSeparation } from '@/lib/graph/disjoint-channels';
 import { findBestChannels } from '@/lib/graph/k-best-channels';
@@ -61,6 +62,21 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
   const asPeers = (question: string) => askPeers(python, question, (count) => pairs.slice(0, count));
   const ofPairs = { items: pairs.length, allOrNone: [], aims: {} };
   return [
+    {
+      ...ofPairs,
+      what: 'How many hops the shortest channel has',
+      ask: {
+        ours: each((from, to) =>
+          probe(createChannelSearch(plain, { from: [from], to: [to] }), {
+            contested: 0,
+            grade: FIRST_CONTESTED_GRADE - 1,
+            hops: MOST_HOPS,
+          }),
+        ),
+        floor: each((from, to) => (search.find(from, to, MOST_HOPS)?.length ?? 0) - 1),
+      },
+      aims: { floor: 1 / 2 },
+    },
     {
       ...ofPairs,
       what: 'One shortest channel, first by ids',
