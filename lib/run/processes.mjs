@@ -79,6 +79,15 @@ export async function stopProcess({ child, ended }) {
   clearTimeout(timer);
 }
 
+/**
+ * Ends a process and all that it started with no chance to put anything in order, as a failure of the machine would.
+ * @param {ReturnType<typeof startProcess>} started
+ */
+export async function killProcess({ child, ended }) {
+  signalGroup(child, 'SIGKILL');
+  await ended;
+}
+
 /** From here on, being told to stop is the ordinary end of this program, and its exit code is 0. */
 export function treatSignalsAsSuccess() {
   endsWell = true;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { toUrl } from './address.mjs';
 import { nextProgram } from './build.mjs';
-import { startProcess, stopProcess } from './processes.mjs';
+import { killProcess, startProcess, stopProcess } from './processes.mjs';
 import { Failure } from './program.mjs';
 
 /** How long a server may take to answer for the first time. */
@@ -13,7 +13,7 @@ const START_TIMEOUT = 60_000;
  * Starts the production server of a finished build, and comes back when it answers.
  * @param {string} root
  * @param {import('./address.mjs').Address & { env?: Record<string, string | undefined> }} options
- * @returns {Promise<{ url: string, ended: Promise<import('./processes.mjs').Ending>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, ended: Promise<import('./processes.mjs').Ending>, stop: () => Promise<void>, kill: () => Promise<void> }>}
  * @throws {Failure} when it ends, or stays silent for a minute
  */
 export async function startServer(root, { host, port, env = {} }) {
@@ -33,7 +33,12 @@ export async function startServer(root, { host, port, env = {} }) {
   const answered = await Promise.race([waitForAnswer({ host, port }, () => hasEnded), ended]);
   if (answered === true) {
     release('');
-    return { url, ended: started.ended, stop: () => stopProcess(started) };
+    return {
+      url,
+      ended: started.ended,
+      stop: () => stopProcess(started),
+      kill: () => killProcess(started),
+    };
   }
   release('with what was held');
   if (answered !== false)

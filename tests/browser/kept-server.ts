@@ -13,6 +13,8 @@ export type KeptServer = {
   /** Issues a token, as `npm run token` does, beside the server that runs. */
   issue(...words: readonly string[]): Promise<string>;
   stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does, as a failure of the machine would. */
+  kill(): Promise<void>;
 };
 
 /** Answers a new folder, which ends with `removeFolder`. */
@@ -30,17 +32,61 @@ export async function issueToken(folder: string, ...words: readonly string[]): P
   return token;
 }
 
-/** Serves the build with a folder, as this machine’s own or as others can reach it. */
+/** Serves the build with a folder, as this machine’s own or as others can reach it; on a free port when none is given. */
 export async function startKeptServer(
   folder: string,
   env: Readonly<Record<string, string>> = {},
+  port?: number,
 ): Promise<KeptServer> {
-  const port = await findFreePort();
+  const at = port ?? (await findFreePort());
   const server = await startServer(process.cwd(), {
     host: '127.0.0.1',
-    port,
+    port: at,
     env: { DATA_DIR: folder, NETWORKS_DIR: join(process.cwd(), 'data'), ...env },
   });
   const issue = (...words: readonly string[]) => issueToken(folder, ...words);
-  return { url: server.url, port, folder, issue, stop: server.stop };
+  return { url: server.url, port: at, folder, issue, stop: server.stop, kill: server.kill };
+}
+
+/** What the tests of a file are served by: a server of each test’s own, which may be killed and started again. */
+export type OwnServer = {
+  readonly url: () => string;
+  readonly folder: () => string;
+  kill(): Promise<void>;
+  /** Starts it again where it was, on what it has kept. */
+  restart(): Promise<void>;
+};
+
+/**
+ * Serves each test of this file with an empty folder of its own; call it once, after `startBrowser`, so that its pages are
+ * closed first. `prepare` does something to the folder before the server starts.
+ */
+export function serveEachTest(
+  env: Readonly<Record<string, string>> = {},
+  prepare: (folder: string) => Promise<void> = async () => {},
+): OwnServer {
+  let folder = '';
+  let server: KeptServer | null = null;
+  let url = '';
+  const start = async (port?: number) => {
+    server = await startKeptServer(folder, env, port);
+    url = server.url;
+    // The environment of a test file is its own.
+    process.env.BACKCHANNEL_URL = url;
+  };
+  beforeEach(async () => {
+    folder = createFolder();
+    await prepare(folder);
+    await start();
+  });
+  afterEach(async () => {
+    await server?.stop();
+    removeFolder(folder);
+  });
+  return {
+    url: () => url,
+    folder: () => folder,
+    kill: async () => server?.kill(),
+    restart: () => start(server?.port),
+  };
 }

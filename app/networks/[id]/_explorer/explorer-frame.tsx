@@ -16,6 +16,7 @@ import type { Notice } from './editing/notice';
 import { useEditKeys } from './editing/use-edit-keys';
 import styles from './explorer.module.css';
 import { useLooking } from './history/looking-context';
+import { loadStageNotice } from './late-parts';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -34,7 +35,7 @@ const SHEET_LABELS: Record<PanelId, string> = {
 const SHEET_ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
 
 /** Loaded with the first of them. */
-const StageNotice = dynamic(() => import('./editing/stage-notice').then((module) => module.StageNotice), {
+const StageNotice = dynamic(loadStageNotice, {
   ssr: false,
 });
 

@@ -12,6 +12,7 @@ import type { Positions } from '@/lib/view/positions';
 import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
+import { loadStageMenu, loadTypeMenu } from './late-parts';
 import type { MenuRequest } from './menu-request';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useGraphCanvas } from './use-graph-canvas';
@@ -21,9 +22,9 @@ import { useStays } from './use-stays';
 const MOST_LEGIBLE_ACTORS = 300;
 
 /** Loaded when it is first asked for. */
-const StageMenu = dynamic(() => import('./stage-menu').then((module) => module.StageMenu), { ssr: false });
+const StageMenu = dynamic(loadStageMenu, { ssr: false });
 
-const TypeMenu = dynamic(() => import('./editing/type-menu').then((module) => module.TypeMenu), {
+const TypeMenu = dynamic(loadTypeMenu, {
   ssr: false,
 });
 

@@ -2,9 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { loadHintTooltip } from './late-parts';
 
 /** Loaded when the pointer first comes near one. */
-const Tooltip = dynamic(() => import('./hint-tooltip').then((module) => module.HintTooltip), { ssr: false });
+const Tooltip = dynamic(loadHintTooltip, { ssr: false });
 
 export type HintTarget = {
   readonly ref: RefObject<HTMLButtonElement | null>;

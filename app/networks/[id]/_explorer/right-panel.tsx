@@ -6,6 +6,7 @@ import { AtOnce } from './deferred';
 import { DetailsPanel } from './details-panel';
 import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
+import { loadEditForm } from './late-parts';
 import styles from './right-panel.module.css';
 
 const loading = () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
@@ -13,7 +14,7 @@ const ChannelsPanel = dynamic(
   () => import('./channels/channels-panel').then((module) => module.ChannelsPanel),
   { ssr: false, loading },
 );
-const EditForm = dynamic(() => import('./editing/edit-form').then((module) => module.EditForm), {
+const EditForm = dynamic(loadEditForm, {
   ssr: false,
   loading,
 });

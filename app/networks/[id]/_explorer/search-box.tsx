@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type ComponentType, useState } from 'react';
 import { useExplorer } from './explorer-context';
+import { loadSearchCombobox } from './late-parts';
 import styles from './panels.module.css';
 import type { SearchCombobox } from './search-combobox';
 import { SearchInput } from './search-input';
@@ -15,8 +16,8 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [Field, setField] = useState<ComponentType<ComponentProps<typeof SearchCombobox>> | null>(null);
   const load = () =>
-    import('./search-combobox').then(
-      (module) => setField(() => module.SearchCombobox),
+    loadSearchCombobox().then(
+      (component) => setField(() => component),
       (error) =>
         // Thrown while drawing, so that the page's own error is shown.
         setField(() => {

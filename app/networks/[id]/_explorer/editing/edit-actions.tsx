@@ -5,11 +5,10 @@ import { IconDots, IconLine, IconPencil, IconPlus } from '@tabler/icons-react';
 import { MenuButton } from '@/app/_shell/menu-button';
 import type { Reference } from '@/lib/network/changes/references';
 import { Hint } from '../hint';
+import { loadOpenActionMenu } from '../late-parts';
 import styles from './edit-actions.module.css';
 import { useEditing } from './editing-context';
 import type { FormRequest } from './form-request';
-
-const loadActionMenu = () => import('./open-action-menu').then((module) => module.OpenActionMenu);
 
 /** What can be done with the thing that the details are about: in its first line, out of the way of who reads. */
 export function EditActions({
@@ -38,7 +37,7 @@ export function EditActions({
       <MenuButton
         label="More to do with it"
         icon={<IconDots size={16} />}
-        load={loadActionMenu}
+        load={loadOpenActionMenu}
         props={{ thing }}
       />
     </span>

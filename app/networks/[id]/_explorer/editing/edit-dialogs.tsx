@@ -1,13 +1,14 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { loadClashDialog, loadRemoveDialog } from '../late-parts';
 import { useDeskPart, useEditing } from './editing-context';
 
 /** Each is loaded when it is first needed. */
-const RemoveDialog = dynamic(() => import('./remove-dialog').then((module) => module.RemoveDialog), {
+const RemoveDialog = dynamic(loadRemoveDialog, {
   ssr: false,
 });
-const ClashDialog = dynamic(() => import('./clash-dialog').then((module) => module.ClashDialog), {
+const ClashDialog = dynamic(loadClashDialog, {
   ssr: false,
 });
 

@@ -5,11 +5,11 @@ import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-rea
 import dynamic from 'next/dynamic';
 import { MenuButton } from '@/app/_shell/menu-button';
 import { Hint } from '../hint';
+import { loadOpenAddMenu, loadSaveMark } from '../late-parts';
 import styles from './editing-bar.module.css';
 import { useDeskPart, useEditing } from './editing-context';
 
-const loadAddMenu = () => import('./open-add-menu').then((module) => module.OpenAddMenu);
-const SaveMark = dynamic(() => import('./save-mark').then((module) => module.SaveMark), { ssr: false });
+const SaveMark = dynamic(loadSaveMark, { ssr: false });
 
 const NO_PROPS = {};
 
@@ -21,7 +21,7 @@ export function EditingBar() {
   return (
     <div className={styles.bar}>
       {isOpen && <SaveMark />}
-      <MenuButton label="Add" icon={<IconPlus size={18} />} load={loadAddMenu} props={NO_PROPS} />
+      <MenuButton label="Add" icon={<IconPlus size={18} />} load={loadOpenAddMenu} props={NO_PROPS} />
       <MoveButton direction="undo" />
       <MoveButton direction="redo" />
     </div>

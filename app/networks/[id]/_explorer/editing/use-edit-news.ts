@@ -5,6 +5,7 @@ import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { Reference } from '@/lib/network/changes/references';
 import type { ExplorerValue } from '../explorer-context';
 import { isHere } from '../history/time-words';
+import { loadSavingWords } from '../late-parts';
 import type { Notice } from './notice';
 
 /**
@@ -32,10 +33,14 @@ export function useEditNews(
       }
       const isStuck = state.obstacle !== null && state.copy.pending.length > 0;
       if (isStuck && !obstacle) {
-        void import('./saving-words').then(({ describeSaving }) => {
-          const words = describeSaving(state);
-          if (words) notify({ text: words.sentence });
-        });
+        loadSavingWords().then(
+          (describeSaving) => {
+            const words = describeSaving(state);
+            if (words) notify({ text: words.sentence });
+          },
+          // The mark beside the title says the same.
+          () => {},
+        );
       } else if (obstacle && state.obstacle === null && state.copy.pending.length === 0) {
         notify({ text: 'All changes are saved again.' });
       }

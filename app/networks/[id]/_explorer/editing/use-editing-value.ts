@@ -4,9 +4,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
 import type { Reference } from '@/lib/network/changes/references';
+import { loadEditing } from '../late-parts';
 import type { Editing } from './editing-context';
 import type { FormRequest } from './form-request';
-import { loadEditing } from './load-editing';
 import type { Notice } from './notice';
 
 /** When the page has been at rest for so long, what is needed to edit is loaded: the server may be gone later. */
@@ -38,10 +38,16 @@ export function useEditingValue(
   /** Answers the desk, or null with a word about it when it could not be loaded. */
   const openDesk = useCallback(
     () =>
-      desk.open().catch(() => {
-        notify({ text: 'What is needed to edit could not be loaded. Is the server there?' });
-        return null;
-      }),
+      desk.open().then(
+        (opened) => {
+          loadRest();
+          return opened;
+        },
+        () => {
+          notify({ text: 'What is needed to edit could not be loaded. Is the server there?' });
+          return null;
+        },
+      ),
     [desk, notify],
   );
   const edit = useCallback<Editing['edit']>(
@@ -84,10 +90,15 @@ export function useEditingValue(
     [mayEdit, form, formNumber, openForm, closeForm, edit, move, desk],
   );
   useEffect(() => {
-    const timer = mayEdit ? setTimeout(() => void loadEditing().catch(() => {}), REST_MS) : undefined;
+    const timer = mayEdit ? setTimeout(loadRest, REST_MS) : undefined;
     return () => clearTimeout(timer);
   }, [mayEdit]);
   return { editing, notice, notify, added };
+}
+
+/** What cannot be loaded now is loaded when it is needed, and says so then. */
+function loadRest(): void {
+  loadEditing().catch(() => {});
 }
 
 type FormState = { readonly form: FormRequest | null; readonly formNumber: number };

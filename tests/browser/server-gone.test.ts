@@ -1,0 +1,111 @@
+import type { Page, Route } from 'playwright-core';
+import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
+import { addActor, saveMark, waitUntilSaved } from './edit-page';
+import { eventually } from './eventually';
+import { clickOnMap, createOpener, OSLO } from './explorer-page';
+import { serveEachTest } from './kept-server';
+
+const browser = startBrowser();
+const open = createOpener(browser);
+const server = serveEachTest();
+
+type History = { readonly entries: readonly { readonly label: string }[] };
+
+/** How often the server has kept each of these, by its history. */
+const countKept = async (names: readonly string[]) => {
+  const response = await fetch(`${server.url()}/api/networks/oslo-1993/history`);
+  const { entries }: History = await response.json();
+  const labels = entries.map(({ label }) => label.replace(/[\u2066-\u2069]/g, ''));
+  return names.map((name) => labels.filter((label) => label === `add ${name}`).length);
+};
+
+const listActors = async () => {
+  const response = await fetch(`${server.url()}/api/networks/oslo-1993`);
+  const { actors }: { actors: readonly { name: string }[] } = await response.json();
+  return actors.map(({ name }) => name);
+};
+
+/** Removes an actor by the menu of the map, with the ties that go with it. */
+const removeByMenu = async (page: Page, actor: string) => {
+  await clickOnMap(page, actor, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Remove/ });
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await eventually(async () => expect((await readMap(page)).actors).not.toContain(actor));
+};
+
+/** Leaves the page as a person does, and answers whether the browser asked first; they then stay. */
+const triesToLeave = async (page: Page): Promise<boolean> => {
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  await dialog.dismiss();
+  return dialog.type() === 'beforeunload';
+};
+
+describe('edits while the server is gone', () => {
+  it('stay in the browser, which says so, and are sent by themselves once it is back', async () => {
+    const page = await open(`${OSLO}?lens=all`);
+    await addActor(page, { name: 'First' });
+    await waitUntilSaved(page);
+    await server.kill();
+    await addActor(page, { name: 'Second' });
+    await saveMark(page, '1 change kept in this browser; the server does not answer.').waitFor();
+    await addActor(page, { name: 'Third' });
+    await saveMark(page, '2 changes kept in this browser; the server does not answer.').waitFor();
+    expect((await readMap(page)).actors).toEqual(expect.arrayContaining(['first', 'second', 'third']));
+    await removeByMenu(page, 'yasser-arafat');
+    await page.getByRole('button', { name: /^Undo: remove Yasser Arafat/ }).click();
+    await saveMark(page, /^4 changes kept in this browser/).waitFor();
+    await eventually(async () => expect(await page.title()).toMatch(/^• /));
+    expect(await triesToLeave(page)).toBe(true);
+
+    await server.restart();
+    await waitUntilSaved(page);
+    await eventually(async () => expect(await page.title()).not.toMatch(/^• /));
+    expect(await countKept(['First', 'Second', 'Third'])).toEqual([1, 1, 1]);
+    const kept = await listActors();
+    expect(kept.slice(-3)).toEqual(['First', 'Second', 'Third']);
+    expect(kept.filter((name) => name === 'Yasser Arafat')).toHaveLength(1);
+    await addActor(page, { name: 'Fourth' });
+    await waitUntilSaved(page);
+    expect(await countKept(['Fourth'])).toEqual([1]);
+  });
+
+  it('are sent, once, when the server was killed after it kept them and before it could say so', async () => {
+    const page = await open(`${OSLO}?lens=all`);
+    await addActor(page, { name: 'First' });
+    await waitUntilSaved(page);
+    // The answer is lost on its way.
+    const loseAnswer = async (route: Route) => {
+      await route.fetch();
+      await server.kill();
+      await route.abort('connectionreset');
+    };
+    await page.route('**/changes', loseAnswer, { times: 1 });
+    await addActor(page, { name: 'Second' });
+    await saveMark(page, /^1 change kept in this browser/).waitFor();
+    await server.restart();
+    await waitUntilSaved(page);
+    expect(await countKept(['First', 'Second'])).toEqual([1, 1]);
+  });
+
+  it('are sent by a page that is opened later, when theirs was closed with the server gone', async () => {
+    const page = await open(`${OSLO}?lens=all`);
+    await addActor(page, { name: 'First' });
+    await waitUntilSaved(page);
+    await server.kill();
+    await addActor(page, { name: 'Second' });
+    await saveMark(page, /^1 change kept in this browser/).waitFor();
+    const context = page.context();
+    await page.close();
+
+    await server.restart();
+    const later = await context.newPage();
+    await later.goto(`${OSLO}?lens=all`);
+    await eventually(async () => expect((await readMap(later)).actors).toContain('second'));
+    await waitUntilSaved(later);
+    expect(await countKept(['First', 'Second'])).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
+import { addActor, finish, form, saveMark, waitUntilSaved } from './edit-page';
+import { eventually } from './eventually';
+import { details, OSLO, textOf, waitForMap } from './explorer-page';
+import { issueToken, serveEachTest } from './kept-server';
+
+const browser = startBrowser();
+const ARAFAT = `${OSLO}?lens=all&select=yasser-arafat`;
+let tokens: Readonly<Record<'A' | 'B', string>>;
+const server = serveEachTest({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
+  tokens = {
+    A: await issueToken(folder, 'editor', 'Desk A'),
+    B: await issueToken(folder, 'editor', 'Desk B'),
+  };
+});
+
+/** Opens the network for somebody, in a browser of their own. */
+const openFor = async (who: 'A' | 'B', path = ARAFAT): Promise<Page> => {
+  const page = await browser.open(path);
+  await page.getByLabel('Token').fill(tokens[who]);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`**${path}`);
+  await waitForMap(page);
+  return page;
+};
+
+/** Writes into a field of the actor that is selected. */
+const write = async (page: Page, field: 'Role' | 'Notes', words: string) => {
+  await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  const open = form(page, 'Edit Yasser Arafat');
+  await open.getByRole('textbox', { name: field }).fill(words);
+  await finish(open, 'Save');
+};
+
+const readKept = async () => {
+  const headers = { Authorization: `Bearer ${tokens.A}` };
+  const response = await fetch(`${server.url()}/api/networks/oslo-1993`, { headers });
+  const { actors }: { actors: readonly Record<string, unknown>[] } = await response.json();
+  return actors.find(({ id }) => id === 'yasser-arafat');
+};
+
+const clash = (page: Page) => page.getByRole('dialog', { name: 'Somebody else was there first' });
+
+describe('two people at one network', () => {
+  it('see what the other adds by itself, on the map and in the table, with who it was', async () => {
+    const [one, other] = [await openFor('A'), await openFor('B')];
+    await addActor(one, { name: 'The Courier' });
+    await other.getByRole('region', { name: 'Message' }).getByText('Desk A: add The Courier.').waitFor();
+    await eventually(async () => expect((await readMap(other)).actors).toContain('the-courier'));
+    await other.getByRole('button', { name: 'Table', exact: true }).click();
+    await details(one).getByRole('button', { name: 'Add a tie' }).click();
+    const tie = form(one, 'New tie');
+    await tie.getByRole('combobox', { name: 'Tie', exact: true }).click();
+    await tie.getByRole('option', { name: 'talks to' }).click();
+    await tie.getByRole('combobox', { name: 'To', exact: true }).click();
+    await tie.getByRole('option', { name: 'Yasser Arafat' }).click();
+    await finish(tie, 'Add');
+    const row = other.getByRole('table').locator('tbody tr', { hasText: 'The Courier' });
+    expect(await textOf(row)).toMatch(/The Courier\s+talks to\s+Yasser Arafat/);
+    await waitUntilSaved(one);
+  });
+
+  it('change different fields of one actor at once, and both are kept', async () => {
+    const [one, other] = [await openFor('A'), await openFor('B')];
+    await other.context().setOffline(true);
+    await write(other, 'Notes', 'Written by B.');
+    await saveMark(other, /^1 change kept in this browser/).waitFor();
+    await write(one, 'Role', 'role by A');
+    await waitUntilSaved(one);
+    await other.context().setOffline(false);
+    await waitUntilSaved(other);
+    const both = { role: 'role by A', notes: 'Written by B.' };
+    expect(await readKept()).toMatchObject(both);
+    for (const page of [one, other]) {
+      await details(page).getByText(both.role, { exact: true }).waitFor();
+      await details(page).getByText(both.notes, { exact: true }).waitFor();
+    }
+  });
+
+  it('are shown both values where both have written the same, and what is chosen is kept: one’s own', async () => {
+    const [one, other] = [await openFor('A'), await openFor('B')];
+    await other.context().setOffline(true);
+    await write(other, 'Role', 'role by B');
+    await saveMark(other, /^1 change kept in this browser/).waitFor();
+    await write(one, 'Role', 'role by A');
+    await waitUntilSaved(one);
+    await other.context().setOffline(false);
+    const dialog = clash(other);
+    await dialog.getByText('Desk A changed the same in the meantime.').waitFor();
+    expect(await dialog.getByRole('radio').count()).toBe(2);
+    await dialog.getByRole('radio', { name: 'Desk A role by A' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true);
+    await dialog.getByRole('radio', { name: 'Yours role by B' }).click();
+    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await waitUntilSaved(other);
+    expect(await readKept()).toMatchObject({ role: 'role by B' });
+    await details(one).getByText('role by B', { exact: true }).waitFor();
+  });
+
+  it('are shown both values where one was sent while the other was on its way, and theirs can stay', async () => {
+    const [one, other] = [await openFor('A'), await openFor('B')];
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await other.route('**/changes', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await write(other, 'Role', 'role by B');
+    await write(one, 'Role', 'role by A');
+    await waitUntilSaved(one);
+    letGo();
+    const dialog = clash(other);
+    await dialog.getByRole('radio', { name: 'Yours role by B' }).waitFor();
+    await dialog.getByRole('radio', { name: 'Desk A role by A' }).click();
+    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await details(other).getByText('role by A', { exact: true }).waitFor();
+    await waitUntilSaved(other);
+    expect(await readKept()).toMatchObject({ role: 'role by A' });
+  });
+});
