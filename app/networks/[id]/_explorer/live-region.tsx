@@ -15,7 +15,7 @@ export const LiveRegion = memo(function LiveRegion({ announcer }: { announcer: A
   useEffect(() => {
     if (before.current === summary) return;
     before.current = summary;
-    announcer.announce(summary);
+    announcer.follow(summary);
   }, [announcer, summary]);
   return (
     <div className={styles.sr} role="status" aria-live="polite">
