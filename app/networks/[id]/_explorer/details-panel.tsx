@@ -2,17 +2,24 @@
 
 import { Loader } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { NetworkOverview } from './details/network-overview';
 import { useExplorer } from './explorer-context';
+import { loadSelectionDetails } from './late-parts';
 
-/** Not needed for the first view of a network, and loaded with the first thing that somebody selects. */
-const SelectionDetails = dynamic(
-  () => import('./details/selection-details').then((module) => module.SelectionDetails),
-  { loading: () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" /> },
-);
+/** Not needed for the first view of a network: loaded with the first thing that somebody selects, or at rest. */
+const SelectionDetails = dynamic(loadSelectionDetails, {
+  loading: () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
+});
+const REST_MS = 3_000;
 
 /** The right side: whatever is selected, or the network itself when nothing is. */
 export function DetailsPanel() {
   const { selection } = useExplorer().state;
+  useEffect(() => {
+    // What fails now is tried again when it is wanted.
+    const timer = setTimeout(() => void loadSelectionDetails().catch(() => {}), REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return selection.kind === 'none' ? <NetworkOverview /> : <SelectionDetails selection={selection} />;
 }

@@ -3,6 +3,9 @@
  * an import that is written inside of it becomes a file of its own, which nothing else brings along.
  */
 export const loadEditForm = () => import('./editing/edit-form').then((module) => module.EditForm);
+export const loadCellEditor = () => import('./editing/cell-editor').then((module) => module.CellEditor);
+export const loadSelectionDetails = () =>
+  import('./details/selection-details').then((module) => module.SelectionDetails);
 export const loadOpenAddMenu = () => import('./editing/open-add-menu').then((module) => module.OpenAddMenu);
 export const loadOpenActionMenu = () =>
   import('./editing/open-action-menu').then((module) => module.OpenActionMenu);
@@ -24,6 +27,8 @@ export async function loadEditing(): Promise<void> {
   await Promise.all([
     import('@/lib/explorer/editing/open-desk'),
     loadEditForm(),
+    loadCellEditor(),
+    loadSelectionDetails(),
     loadOpenAddMenu(),
     loadOpenActionMenu(),
     loadTypeMenu(),

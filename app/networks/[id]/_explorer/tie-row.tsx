@@ -11,12 +11,11 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { AtOnce, useLatest } from './deferred';
 import { type EditableColumn, isEditable } from './editable-columns';
+import { loadCellEditor } from './late-parts';
 import styles from './tie-table.module.css';
 
 /** Loaded with the first cell that somebody edits. */
-const CellEditor = dynamic(() => import('./editing/cell-editor').then((module) => module.CellEditor), {
-  ssr: false,
-});
+const CellEditor = dynamic(loadCellEditor, { ssr: false });
 
 /** A cell of the table, by the id of its tie. */
 export type TieCell = { readonly tie: string; readonly column: EditableColumn };
