@@ -51,6 +51,7 @@ export async function openEmbedded(
       kind: 'embedded',
       db,
       isShared: false,
+      chainsWrites: false,
       checkRoom: () => checkFreeSpace(folder, reserve),
       isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
       explain,

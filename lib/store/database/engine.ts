@@ -9,6 +9,8 @@ export type Engine = {
   readonly db: Kysely<Tables>;
   /** Whether other programs may write to it as well, so that what is known of it can be out of date. */
   readonly isShared: boolean;
+  /** Whether one statement may write to several tables, which spares ways to a server and back. */
+  readonly chainsWrites: boolean;
   /** Throws a StoreError when nothing should be written now. */
   readonly checkRoom: () => void;
   /** Whether an error says that somebody else was in the way, and that the same may be tried again. */

@@ -45,6 +45,7 @@ export async function openPostgres(
     kind: 'postgres',
     db,
     isShared: true,
+    chainsWrites: true,
     // A server looks after its own disk, and says so when it is full.
     checkRoom: () => undefined,
     isPassing: (error) => PASSING.includes(findCode(error)),

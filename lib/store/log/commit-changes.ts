@@ -7,6 +7,7 @@ import type { LogEntry, LoggedChange } from './log-entry';
 import { OpenedLog } from './opened-log';
 import { listChangesSince, listEntries } from './read-log';
 import { digestRequest, findReceipt, type Receipt, saveReceipt } from './receipts';
+import { insertChangesAtOnce } from './write-at-once';
 import {
   type Creation,
   type Doing,
@@ -125,15 +126,17 @@ async function writePlanned(
     planned.map(({ change }) => change),
     request,
   );
-  const isWritten = await runWork(engine, () =>
-    engine.db.transaction().execute(async (transaction) => {
+  const answered = { answer: JSON.stringify(answer), at: request.at };
+  const isWritten = await runWork(engine, () => {
+    if (engine.chainsWrites && !creation)
+      return insertChangesAtOnce(engine.db, head, rows, receipt && { ...receipt, ...answered });
+    return engine.db.transaction().execute(async (transaction) => {
       if (creation && !(await insertCreation(transaction, creation))) return false;
       if (!(await insertChanges(transaction, head, rows))) return false;
-      const answered = { answer: JSON.stringify(answer), at: request.at };
       if (receipt) await saveReceipt(transaction, networkId, receipt, answered);
       return true;
-    }),
-  );
+    });
+  });
   if (!isWritten) return { kind: 'stale' };
   return {
     kind: 'done',
