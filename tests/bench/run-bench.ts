@@ -49,7 +49,7 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   onStep('a figure of a hundred actors');
   const figure = await onPageOf(bench, small, (page) => measureFigure(page, repetitions));
   onStep('a figure of thousands');
-  const largest = await onPageOf(bench, large, (page) => measureLargeFigure(page, large));
+  const largest = await onPageOf(bench, large, (page) => measureLargeFigure(page, large, repetitions));
   onStep('an import');
   const imported = await measureImport(browser, url, repetitions);
   onStep('the store');

@@ -91,7 +91,11 @@ function Progressing({ work, onCallOff }: { work: Work; onCallOff: () => void })
         <span>
           {DOING[work.kind]} {percent === null ? '…' : `${percent} %`}
         </span>
-        <Progress value={percent ?? 100} animated={percent === null} aria-label={DOING[work.kind]} />
+        <Progress
+          value={percent ?? 100}
+          className={percent === null ? styles.waiting : undefined}
+          aria-label={DOING[work.kind]}
+        />
       </div>
       <Button size="compact-sm" variant="default" onClick={onCallOff}>
         Cancel
