@@ -17,13 +17,15 @@ type Floor = Pick<Path, 'contested' | 'grade'>;
 /**
  * Answers the best channel of a part, or null when it has none of so many hops: with the fewest contested hops; of
  * these that whose weakest hop is best; of these the shortest; of these the first by the ids of its actors. A better
- * weakest hop is sought by halving (as in Pollack, 1960, of the way of greatest capacity), each time by `probe`.
+ * weakest hop is sought by halving (as in Pollack, 1960, of the way of greatest capacity), each time by `probe`. Null too
+ * when the best is worse than `last`, ids left aside, as far as that is known without more ado.
  */
 export function findBestChannel(
   search: ChannelSearch,
   part: Part,
   maxHops: number,
   floor: Floor = { contested: 0, grade: 0 },
+  last: Path | null = null,
 ): Path | null {
   const { network } = search;
   const levels = listLevels(network);
@@ -35,6 +37,13 @@ export function findBestChannel(
   const test: Test = (contested, grade) => probe(search, { contested, grade, hops }) > 0;
   const least = Math.max(0, floor.contested - begun.contested);
   const lowest = Math.max(floor.grade, begun.grade, first);
+  const most = last && boundHops(last, begun.contested + least, lowest);
+  if (most !== null) {
+    const left = Math.min(hops, most - Math.max(0, part.prefix.length - 1));
+    if (left < 1 || probe(search, { contested: least, grade: lowest, hops: left }) < 1) return null;
+    const actors = [...part.prefix.slice(0, -1), ...readBest(search)];
+    return { actors, ...rankHops(search, actors) };
+  }
   if (!test(least, lowest)) {
     const contested =
       lowest < worst && test(least, worst) ? least : findFewestContested(test, least + 1, hops, worst);
@@ -49,6 +58,16 @@ export function findBestChannel(
   }
   const actors = [...part.prefix.slice(0, -1), ...readBest(search)];
   return { actors, ...rankHops(search, actors) };
+}
+
+/**
+ * Answers how many hops a channel of this rank may have, at best, to be no worse than another: none when its rank is worse
+ * already, and null when it is better, so that hops do not count.
+ */
+function boundHops(last: Path, contested: number, grade: number): number | null {
+  const order = contested - last.contested || grade - last.grade;
+  if (order > 0) return 0;
+  return order === 0 ? last.actors.length - 1 : null;
 }
 
 /** Answers whether there is a way with so many contested hops at most, none of a worse grade. */

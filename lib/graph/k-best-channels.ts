@@ -22,20 +22,22 @@ export function findBestChannels(
   const whole: Part = { prefix: [], banned: new Set() };
   const first = findBestChannel(search, whole, maxHops);
   if (first) candidates.push({ path: first, part: whole });
+  // The paths of the candidates, best first, ids left aside.
+  const ranked = first ? [first] : [];
   while (paths.length < k) {
     const best = takeBest(network, candidates);
     if (!best) return { paths, more: false };
     paths.push(best.path);
-    // Of what is left after the last one it only counts whether there is any.
-    const most = paths.length < k ? Infinity : 1 - candidates.length;
-    candidates.push(...divide(search, best, maxHops, most));
+    ranked.splice(ranked.indexOf(best.path), 1);
+    // Of what is left after the last one it only counts whether there is any: so one more is wanted than are asked for.
+    for (const found of divide(search, best, maxHops, ranked, k + 1 - paths.length)) candidates.push(found);
   }
   return { paths, more: candidates.length > 0 };
 }
 
 /** Orders paths: fewest contested hops, best weakest hop, fewest hops, then the ids of their actors. */
 export function comparePaths({ index }: ContactNetwork, a: Path, b: Path): number {
-  const rank = a.contested - b.contested || a.grade - b.grade || a.actors.length - b.actors.length;
+  const rank = compareRanks(a, b);
   if (rank !== 0) return rank;
   const at = a.actors.findIndex((actor, i) => actor !== b.actors[i]);
   if (at === -1) return 0;
@@ -52,19 +54,38 @@ function takeBest(network: ContactNetwork, candidates: Candidate[]): Candidate |
   return candidates.splice(best, 1)[0] ?? null;
 }
 
-/** Answers the best of each part into which the rest of a part falls once its best channel is taken, `most` of them. */
+/**
+ * Answers the best of each part into which the rest of a part falls once its best channel is taken, and puts it among those
+ * that are ranked. With as many as are still `wanted`, another counts only if it is no worse than the last of these.
+ */
 function divide(
   search: ChannelSearch,
   { path, part }: Candidate,
   maxHops: number,
-  most: number,
+  ranked: Path[],
+  wanted: number,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = part.prefix.length; at < path.actors.length && found.length < most; at++) {
+  for (let at = part.prefix.length; at < path.actors.length; at++) {
+    const last = ranked[wanted - 1] ?? null;
+    if (wanted === 1 && last) break;
     const banned = new Set(at === part.prefix.length ? part.banned : []).add(path.actors[at] ?? -1);
     const next: Part = { prefix: path.actors.slice(0, at), banned };
-    const best = findBestChannel(search, next, maxHops, path);
-    if (best) found.push({ path: best, part: next });
+    const best = findBestChannel(search, next, maxHops, path, last);
+    if (!best) continue;
+    found.push({ path: best, part: next });
+    insertRank(ranked, best);
   }
   return found;
+}
+
+/** Puts a rank among others, best first. */
+function insertRank(ranks: Path[], path: Path): void {
+  let at = ranks.length;
+  while (at > 0 && compareRanks(ranks[at - 1] ?? path, path) > 0) at--;
+  ranks.splice(at, 0, path);
+}
+
+function compareRanks(a: Path, b: Path): number {
+  return a.contested - b.contested || a.grade - b.grade || a.actors.length - b.actors.length;
 }
