@@ -13,6 +13,8 @@ const query = (page: Page) => new URL(page.url()).search;
 
 /** Everything of a view that a person can tell from another: what is drawn where, marked how, told in which words. */
 async function readView(page: Page) {
+  // The first selection brings what tells of it along.
+  await details(page).getByLabel('Loading').waitFor({ state: 'detached' });
   const { zoom, ...map } = await readMap(page);
   const inputs = filters(page).getByRole('checkbox').or(filters(page).getByRole('switch'));
   return {
