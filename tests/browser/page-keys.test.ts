@@ -26,7 +26,9 @@ describe('the keys of the page', () => {
     await dialog.waitFor();
     const keys = await dialog.locator('kbd').allInnerTexts();
     expect(keys).toEqual([
-      ...'/ 1 2 3 4 ← → ↑ ↓ , . Enter F M Esc X L A G B T D C R H + − 0 E N J S P W ← → ↑ ↓ F2 Del'.split(' '),
+      ...'/ 1 2 3 4 ← → ↑ ↓ , . Enter F M Esc X L A G B T D C R H + − 0 E N J S P W ← → ↑ ↓ F2 Del'.split(
+        ' ',
+      ),
       'Ctrl Z',
       'Shift Ctrl Z',
       '?',
