@@ -5,7 +5,10 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { NetworkOverview } from './details/network-overview';
 import { useExplorer } from './explorer-context';
-import { loadSelectionDetails } from './late-parts';
+
+/** Stands apart from the other late parts, which what it loads has buttons for. */
+const loadSelectionDetails = () =>
+  import('./details/selection-details').then((module) => module.SelectionDetails);
 
 /** Not needed for the first view of a network: loaded with the first thing that somebody selects, or at rest. */
 const SelectionDetails = dynamic(loadSelectionDetails, {

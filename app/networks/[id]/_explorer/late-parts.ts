@@ -4,8 +4,6 @@
  */
 export const loadEditForm = () => import('./editing/edit-form').then((module) => module.EditForm);
 export const loadCellEditor = () => import('./editing/cell-editor').then((module) => module.CellEditor);
-export const loadSelectionDetails = () =>
-  import('./details/selection-details').then((module) => module.SelectionDetails);
 export const loadOpenAddMenu = () => import('./editing/open-add-menu').then((module) => module.OpenAddMenu);
 export const loadOpenActionMenu = () =>
   import('./editing/open-action-menu').then((module) => module.OpenActionMenu);
@@ -28,7 +26,6 @@ export async function loadEditing(): Promise<void> {
     import('@/lib/explorer/editing/open-desk'),
     loadEditForm(),
     loadCellEditor(),
-    loadSelectionDetails(),
     loadOpenAddMenu(),
     loadOpenActionMenu(),
     loadTypeMenu(),
