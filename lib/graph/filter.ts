@@ -28,7 +28,8 @@ export { FILTER_IDS, NO_FILTER };
  * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of a contested claim under
  * the lens Contested. Actors in focus are shown unless they are of
  * a hidden kind or time. A claim is shown for its ties, under the lenses All and Contested for itself. A tie without
- * dates is in every range of time. The counts are made when they are first read: the map does not wait for them. Throws a RangeError when `since` or `until` is no partial date.
+ * dates is in every range of time. The counts are made when they are first read: the map does not wait for them. Throws
+ * a RangeError when `since` or `until` is no partial date.
  */
 export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult {
   const index = getGraphIndex(graph);

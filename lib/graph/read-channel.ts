@@ -1,7 +1,7 @@
 import { type ChannelSearch, type Front, isBanned } from './channel-search';
 import { FIRST_CONTESTED_GRADE } from './contact-grades';
 import { findHop } from './hop-grades';
-import { readPlainChannel } from './read-plain-channel';
+import { LOOK_UP, readPlainChannel, toLeadLabel } from './read-plain-channel';
 
 /**
  * The states in which a way can be after so many hops: `states[start]` to `states[end - 1]`, which have this label in
@@ -19,16 +19,6 @@ type Stage = {
 
 type Way = 'next' | 'before';
 
-/** To look up one actor in a row costs about as much as to read so many arcs of it. */
-const LOOK_UP = 16;
-
-/**
- * States of the forward front that lead to an end have this label when they begin a way, and else one of the next three in
- * turn, which tell a stage from those before and after it: hops lead to no other, but for those ruled out at the start. No
- * layer has so high a number.
- */
-const LEADS = 252;
-
 /**
  * Answers the first by ids of the shortest ways that a successful `probe` left between its fronts, as the numbers of its
  * actors. Every state of the backward front leads to an end; those of the forward front that do are found from where the
@@ -43,12 +33,7 @@ export function readBest(search: ChannelSearch): number[] {
   for (let layer = backward.layers.length - 2; layer >= 0; layer--)
     stages.push(toStage(backward, layer, true));
   for (let i = met - 1; i >= 0; i--) {
-    stages[i] = keepLeading(
-      search,
-      stages[i] as Stage,
-      stages[i + 1] as Stage,
-      i === 0 ? LEADS : LEADS + 1 + (i % 3),
-    );
+    stages[i] = keepLeading(search, stages[i] as Stage, stages[i + 1] as Stage, toLeadLabel(i));
   }
   const way: number[] = [];
   let state = -1;

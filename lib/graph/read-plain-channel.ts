@@ -2,15 +2,18 @@ import { type ChannelSearch, type Front, isBanned } from './channel-search';
 import { findHop } from './hop-grades';
 
 /** To look up one actor in a row costs about as much as to read so many arcs of it. */
-const LOOK_UP = 16;
+export const LOOK_UP = 16;
 
-/**
- * Actors of the forward front that lead to an end have this label in the first layer, and else one of the next three in
- * turn, which tell a layer from those before and after it. No layer has so high a number.
- */
+/** From here on labels tell who of the forward front leads to an end. No layer has so high a number. */
 const LEADS = 252;
 
-const toLeadLabel = (layer: number) => (layer === 0 ? LEADS : LEADS + 1 + (layer % 3));
+/**
+ * Answers the label of those of a forward layer that lead to an end: one for where ways begin, and else one of three in turn,
+ * which tell a layer from those before and after it. Hops lead to no other, but for those ruled out at the start.
+ */
+export function toLeadLabel(layer: number): number {
+  return layer === 0 ? LEADS : LEADS + 1 + (layer % 3);
+}
 
 /** Some actors, `actors[start]` to `actors[end - 1]`, who have this label in their front. */
 type Layer = {

@@ -23,7 +23,7 @@ export function DocumentFilter() {
   const listed = documents.filter(
     ({ id }, index) => mayListAll || index < MOST_AT_FIRST || state.without.includes(id),
   );
-  if (network.documents.length === 0) return null;
+  if (documents.length === 0) return null;
   return (
     <FilterSection
       title="Documents"
