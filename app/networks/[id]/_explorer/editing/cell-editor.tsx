@@ -54,6 +54,7 @@ export function CellEditor({
     <form
       ref={ref}
       className={styles.editor}
+      data-column={column}
       noValidate
       onSubmit={form.submit}
       onKeyDown={onKeyDown}
