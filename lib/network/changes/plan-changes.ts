@@ -34,7 +34,7 @@ export function planChanges(
   changes: readonly Change[],
   theirs: readonly Change[] = [],
 ): Plan {
-  const trail = new Trail(theirs);
+  const trail = new Trail(changes, theirs);
   const planned: PlannedChange[] = [];
   const warnings: Issue[] = [];
   const below = new Draft(network);
@@ -57,7 +57,7 @@ export function planChanges(
  */
 export function replayChange(network: NetworkReader, change: Change): Outcome {
   const draft = new Draft(network);
-  const run = runChange(draft, change, 0, new Trail([]));
+  const run = runChange(draft, change, 0, new Trail([], []));
   if (!run.ok || run.operations.length < change.operations.length) {
     throw new RangeError(
       `The change “${change.label}” is not of this network, or not of this version of it.`,

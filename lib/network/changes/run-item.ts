@@ -6,9 +6,9 @@ import { IDLE, type OperationResult, toChanged, toGone } from './operation-resul
 import { findOwner, readField, writeField } from './owner';
 import { refuseForm } from './run-field';
 import { isSamePlain } from './same-plain';
-import type { Trail } from './trail';
+import type { SharedItem, Trail } from './trail';
 
-/** Adds, replaces or removes an item of a list, found by what it is or by what others have made of it. */
+/** Adds, replaces or removes an item of a list, found by what it is or by what others have done to it. */
 export function runItem(draft: Draft, operation: ItemOperation, trail: Trail): OperationResult {
   const { field } = operation;
   const refusal = refuseForm(operation, 'items');
@@ -29,40 +29,53 @@ export function runItem(draft: Draft, operation: ItemOperation, trail: Trail): O
       fix: 'Correct the name of the field.',
     };
   }
-  return wanted.was === null ? addItem(draft, wanted, items, trail) : changeItem(draft, wanted, items, trail);
+  const shared = trail.findShared(operation);
+  if (shared) return mergeShared(draft, wanted, items, shared);
+  return wanted.was === null ? addItem(draft, wanted, items) : changeItem(draft, wanted, items);
 }
 
-function addItem(
-  draft: Draft,
-  operation: ItemOperation,
-  items: readonly Plain[],
-  trail: Trail,
-): OperationResult {
+function addItem(draft: Draft, operation: ItemOperation, items: readonly Plain[]): OperationResult {
   const { field, now } = operation;
-  if (trail.hasAdded(operation) && items.some((item) => isSamePlain(item, now))) return IDLE;
   const at = Math.min(operation.at ?? items.length, items.length);
   writeField(draft, operation, field, items.toSpliced(at, 0, now));
   return { kind: 'done', operation: { ...operation, at } };
 }
 
-function changeItem(
+function changeItem(draft: Draft, operation: ItemOperation, items: readonly Plain[]): OperationResult {
+  const { field, was, now } = operation;
+  const at = findItem(items, was, operation.at);
+  if (at === -1) return toChanged(operation, field, { mine: now, theirs: null });
+  return writeItem(draft, { ...operation, at }, items);
+}
+
+/** Does one step to an item that others have worked on too. It counts how both leave it, not what each made of it on the way. */
+function mergeShared(
   draft: Draft,
   operation: ItemOperation,
   items: readonly Plain[],
-  trail: Trail,
+  shared: SharedItem,
 ): OperationResult {
-  const { field, was, now } = operation;
-  const exact = findItem(items, was, operation.at);
-  const became = exact === -1 ? trail.follow(operation) : was;
-  const at = exact === -1 ? findItem(items, became, operation.at) : exact;
-  if (isSamePlain(became, now)) return IDLE;
-  if (became === null || at === -1) return toChanged(operation, field, { mine: now, theirs: null });
-  const merged = exact === -1 ? mergeItem(was, now, became) : now;
-  if (merged === undefined) return toChanged(operation, field, { mine: now, theirs: became });
-  if (isSamePlain(merged, became)) return IDLE;
-  writeField(draft, operation, field, merged === null ? items.toSpliced(at, 1) : items.with(at, merged));
-  if (!isSamePlain(merged, now)) trail.add(operation, { was: now, now: merged });
-  return { kind: 'done', operation: { ...operation, was: became, now: merged, at } };
+  const { field } = operation;
+  const { mine, theirs, both } = shared;
+  if (mergeItem(mine.first, mine.last, theirs.last) === undefined) {
+    return toChanged(operation, field, { mine: mine.last, theirs: theirs.last });
+  }
+  const merged = mergeItem(mine.first, operation.now, theirs.last);
+  if (merged === undefined || isSamePlain(merged, both)) return IDLE;
+  const at = findItem(items, both, operation.at);
+  if (at === -1) return toChanged(operation, field, { mine: mine.last, theirs: null });
+  shared.both = merged;
+  return writeItem(draft, { ...operation, was: both, now: merged, at }, items);
+}
+
+function writeItem(
+  draft: Draft,
+  operation: ItemOperation & { readonly at: number },
+  items: readonly Plain[],
+): OperationResult {
+  const { field, now, at } = operation;
+  writeField(draft, operation, field, now === null ? items.toSpliced(at, 1) : items.with(at, now));
+  return { kind: 'done', operation };
 }
 
 /** Answers where an item stands: of several that are equal at the position it is said to have, else the first; else -1. */
@@ -73,6 +86,8 @@ function findItem(items: readonly Plain[], item: Plain, at: number | null): numb
 
 /** Answers an item with the fields that one person has changed and those that another has; undefined when they clash. */
 function mergeItem(was: Plain, mine: Plain, theirs: Plain): Plain | undefined {
+  if (isSamePlain(was, mine) || isSamePlain(mine, theirs)) return theirs;
+  if (isSamePlain(was, theirs)) return mine;
   if (!isObject(was) || !isObject(mine) || !isObject(theirs)) return undefined;
   const merged: Record<string, Plain> = { ...theirs };
   for (const field of new Set([...Object.keys(was), ...Object.keys(mine)])) {

@@ -9,8 +9,9 @@ import { runItem } from './run-item';
 import { isSamePlain } from './same-plain';
 import type { Trail } from './trail';
 
-/** Does one operation on a draft. `trail` is what others have done to items since the operation was thought of. */
+/** Does one operation on a draft. `trail` is what others have done since the operation was thought of. */
 export function runOperation(draft: Draft, operation: Operation, trail: Trail): OperationResult {
+  if (trail.isPassing(operation)) return IDLE;
   switch (operation.op) {
     case 'add':
       return runAdd(draft, operation.list, operation);

@@ -1,54 +1,60 @@
-import type { Change, ItemOperation, Owner, Plain } from './change';
+import type { Change, ItemOperation, Operation, Plain } from './change';
+import { findItemCourses, type ItemCourse, pairItemCourses } from './item-course';
+import { findAddedThings, findPassingThings } from './passing-things';
 import { type Reference, toKey } from './references';
-import { isSamePlain } from './same-plain';
 
-type Step = { readonly was: Plain; readonly now: Plain };
+/** An item that others have changed or added as well: what each does to it, and what is there of both by now. */
+export type SharedItem = { readonly mine: ItemCourse; readonly theirs: ItemCourse; both: Plain };
 
 /**
- * What others have done since a change was thought of, as far as the network as it is now does not show it: which things
- * they have removed, and what has become of the items of lists, so that evidence that somebody has graded is still found.
+ * What others have done since changes were thought of, as far as the network as it is now does not show it: which things
+ * they have removed, and what has become of the items of lists, so that evidence that somebody has graded is still found,
+ * and what both have added is not there twice.
  */
 export class Trail {
-  private readonly steps = new Map<string, Step[]>();
+  private readonly shared = new Map<ItemOperation, SharedItem>();
+  private readonly passing = new Set<Operation>();
   private readonly removed = new Set<string>();
 
-  constructor(changes: readonly Change[]) {
-    for (const { operations } of changes) {
-      for (const operation of operations) {
-        if (operation.op === 'item') this.add(operation, operation);
-        if (operation.op === 'remove')
-          this.removed.add(toKey({ list: operation.list, id: operation.thing.id }));
-      }
+  constructor(mine: readonly Change[], theirs: readonly Change[]) {
+    for (const operation of theirs.flatMap(({ operations }) => operations)) {
+      if (operation.op !== 'remove') continue;
+      this.removed.add(toKey({ list: operation.list, id: operation.thing.id }));
     }
-  }
-
-  add(place: Owner & { readonly field: string }, step: Step): void {
-    const key = toPlaceKey(place);
-    const known = this.steps.get(key);
-    if (known) known.push(step);
-    else this.steps.set(key, [step]);
+    if (theirs.length === 0) return;
+    this.share(mine, theirs);
+    const added = findAddedThings(theirs);
+    for (const [operation, thing] of findPassingThings(mine)) {
+      if (added.has(thing)) this.passing.add(operation);
+    }
   }
 
   hasRemoved(thing: Reference): boolean {
     return this.removed.has(toKey(thing));
   }
 
-  /** Answers what an item has become: null when it was removed, itself when nobody changed it. */
-  follow({ was, ...place }: ItemOperation): Plain {
-    let item = was;
-    for (const step of this.steps.get(toPlaceKey(place)) ?? []) {
-      if (item !== null && isSamePlain(step.was, item)) item = step.now;
+  /**
+   * Answers whether an operation is about a thing that this side adds and removes again, while others have added it too and
+   * kept it: then it is theirs, and nothing is done to it.
+   */
+  isPassing(operation: Operation): boolean {
+    return this.passing.has(operation);
+  }
+
+  /** Answers the item that an operation is about when others have changed or added it as well; else null. */
+  findShared(operation: ItemOperation): SharedItem | null {
+    return this.shared.get(operation) ?? null;
+  }
+
+  private share(mine: readonly Change[], theirs: readonly Change[]): void {
+    const courses = findItemCourses(mine);
+    const items = new Map<ItemCourse, SharedItem>();
+    for (const [course, other] of pairItemCourses(courses, findItemCourses(theirs))) {
+      items.set(course, { mine: course, theirs: other, both: other.last });
     }
-    return item;
+    for (const [operation, course] of courses) {
+      const item = items.get(course);
+      if (item) this.shared.set(operation, item);
+    }
   }
-
-  /** Answers whether somebody else has added such an item. */
-  hasAdded({ now, ...place }: ItemOperation): boolean {
-    const steps = this.steps.get(toPlaceKey(place)) ?? [];
-    return steps.some((step) => step.was === null && isSamePlain(step.now, now));
-  }
-}
-
-function toPlaceKey({ list, id, field }: Owner & { readonly field: string }): string {
-  return `${list}/${id}/${field}`;
 }

@@ -35,7 +35,7 @@ function sort(network: Network): object {
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     );
   const lists = LIST_NAMES.map((list) => [list, [...network[list]].map(sortLists).sort(byText)]);
-  return { ...network, ...Object.fromEntries(lists) };
+  return sortFields({ ...network, ...Object.fromEntries(lists) }) as object;
 }
 
 function sortFields(value: unknown): unknown {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { type Applied, applyChange, mergeChanges } from '@/lib/network/changes/apply-change';
 import type { Change, Operation, PlainObject } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
+import { getById } from './do-change';
 import { createTruce, WIRE } from './small-network';
 
 function toChange(...operations: readonly Operation[]): Change {
@@ -8,10 +10,19 @@ function toChange(...operations: readonly Operation[]): Change {
 }
 
 /** Answers what comes of one person’s changes when another’s were there first. */
-function merge(theirs: Change, ...mine: readonly Change[]): Applied | Refusal {
-  const before = applyChange(createTruce(), theirs);
+function merge(theirs: Change | readonly Change[], ...mine: readonly Change[]): Applied | Refusal {
+  const before = mergeChanges(createTruce(), { mine: [theirs].flat(), theirs: [] });
   if (!before.ok) throw new Error('What the other has done cannot be done.');
   return mergeChanges(before.network, { mine, theirs: before.changes });
+}
+
+/** Answers the evidence of the tie that both work on, in an order of its own, or null when they have to choose. */
+function toEvidence(result: Applied | Refusal): readonly string[] | null {
+  if (!result.ok) return null;
+  const envoy = getById(result.network.relationships, 'envoy');
+  return envoy.evidence
+    .map(({ excerpt, locator, credibility }) => [excerpt || locator, credibility].join(' ').trim())
+    .sort();
 }
 
 function describeConflicts(result: Applied | Refusal): string[] {
@@ -24,8 +35,8 @@ function describeConflicts(result: Applied | Refusal): string[] {
 
 const set = (field: string, was: string | null, now: string) =>
   toChange({ op: 'set', list: 'actors', id: 'bo', field, was, now });
-const evidence = (was: PlainObject | null, now: PlainObject | null) =>
-  toChange({ op: 'item', list: 'relationships', id: 'envoy', field: 'evidence', was, now, at: null });
+const evidence = (was: PlainObject | null, now: PlainObject | null, at: number | null = null) =>
+  toChange({ op: 'item', list: 'relationships', id: 'envoy', field: 'evidence', was, now, at });
 
 describe('two people who change', () => {
   it('different fields of one thing both have their way', () => {
@@ -81,6 +92,66 @@ describe('two people who change', () => {
   });
 });
 
+describe('two people who add the same piece of evidence', () => {
+  const found = { ...WIRE, excerpt: 'found' };
+  const graded = { ...found, credibility: 3 };
+  const add = evidence(null, found);
+
+  it('have it once, also when one of them then grades it', () => {
+    const expected = ['found 3', 'paragraph 2'];
+    expect(toEvidence(merge([add, evidence(found, graded)], add))).toEqual(expected);
+    expect(toEvidence(merge(add, add, evidence(found, graded)))).toEqual(expected);
+  });
+
+  it('keep it when one of them takes it back', () => {
+    const expected = ['found', 'paragraph 2'];
+    expect(toEvidence(merge([add, evidence(found, null)], add))).toEqual(expected);
+    expect(toEvidence(merge(add, add, evidence(found, null)))).toEqual(expected);
+  });
+
+  it('have it as the other graded it when one of them takes back what he wrote into it', () => {
+    const worded = { ...found, locator: 'p. 3' };
+    const mine = [add, evidence(found, worded), evidence(worded, null)];
+    const expected = ['found 3', 'paragraph 2'];
+    expect(toEvidence(merge([add, evidence(found, graded)], ...mine))).toEqual(expected);
+    expect(toEvidence(merge(mine, add, evidence(found, graded)))).toEqual(expected);
+  });
+
+  it('have the same in either order, whatever else they do to it, or both have to choose', () => {
+    let merged = 0;
+    fc.assert(
+      fc.property(arbitrarySteps, arbitrarySteps, (mine, theirs) => {
+        const [one, other] = [toChanges(mine), toChanges(theirs)];
+        const [here, there] = [toEvidence(merge(one, ...other)), toEvidence(merge(other, ...one))];
+        expect(here).toEqual(there);
+        if (here !== null) merged += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(merged).toBeGreaterThan(100);
+  });
+
+  const excerpt = fc.constantFrom('a', 'b', 'c');
+  const arbitrarySteps = fc.array(
+    fc.record({ how: fc.constantFrom('add', 'change', 'remove'), at: fc.nat(5), excerpt }),
+    { maxLength: 5 },
+  );
+  type Steps = typeof arbitrarySteps extends fc.Arbitrary<infer T> ? T : never;
+
+  /** Answers the changes of one who takes these steps from the beginning, on the items as each step finds them. */
+  function toChanges(steps: Steps): readonly Change[] {
+    const items: PlainObject[] = [WIRE];
+    return steps.flatMap(({ how, at, excerpt }) => {
+      const place = at % (items.length + 1);
+      const was = how === 'add' ? null : (items[place] ?? null);
+      const now = how === 'remove' ? null : { ...WIRE, excerpt };
+      if (was === null && now === null) return [];
+      items.splice(place, was === null ? 0 : 1, ...(now === null ? [] : [now]));
+      return [evidence(was, now, place)];
+    });
+  }
+});
+
 describe('two people who', () => {
   const talks = { id: 'talks', type: 'talks-to', source: 'north', target: 'bo' };
   const add = (thing: typeof talks) => toChange({ op: 'add', list: 'relationships', thing, before: null });
@@ -98,6 +169,19 @@ describe('two people who', () => {
     expect(describeConflicts(merge(add(talks), add({ ...talks, target: 'cy' })))).toEqual([
       expect.stringMatching(/^taken \[0\] relationships\/talks\/null/),
     ]);
+  });
+
+  it('add the same thing have it when one of them removes it again, whatever he did to it', () => {
+    const dated = { ...talks, from: '2024' };
+    const passing = [
+      add(talks),
+      toChange({ op: 'set', list: 'relationships', id: 'talks', field: 'from', was: null, now: '2024' }),
+      toChange({ op: 'remove', list: 'relationships', thing: dated, before: null }),
+    ];
+    for (const result of [merge(passing, add(talks)), merge(add(talks), ...passing)]) {
+      if (!result.ok) throw new Error('They have to choose.');
+      expect(getById(result.network.relationships, 'talks').from).toBeNull();
+    }
   });
 
   it('remove and change one thing are shown both', () => {

@@ -1,0 +1,93 @@
+import type { Change, ItemOperation, Owner, Plain } from './change';
+import { completeItem } from './fields';
+import { isSamePlain } from './same-plain';
+
+/** What one person does to one item of a list: as it is found or added, and as it is left; null when it is taken away. */
+export type ItemCourse = { readonly isAdded: boolean; readonly first: Plain; readonly last: Plain };
+
+type OpenCourse = { -readonly [Field in keyof ItemCourse]: ItemCourse[Field] };
+type Courses = ReadonlyMap<string, readonly ItemCourse[]>;
+
+/**
+ * Answers what changes do to the items of lists, by the operations that do it. Items have no ids: of several that are equal,
+ * who changes one is taken to change the one that was touched last, so that two people’s changes come to the same in either
+ * order.
+ */
+export function findItemCourses(changes: readonly Change[]): ReadonlyMap<ItemOperation, ItemCourse> {
+  const byPlace = new Map<string, OpenCourse[]>();
+  const byOperation = new Map<ItemOperation, ItemCourse>();
+  for (const operation of changes.flatMap(({ operations }) => operations)) {
+    if (operation.op !== 'item') continue;
+    const was = completeItem(operation.field, operation.was);
+    const now = completeItem(operation.field, operation.now);
+    const courses = toList(byPlace, toPlace(operation));
+    let course = was === null ? undefined : courses.findLast(({ last }) => isSamePlain(last, was));
+    if (course) course.last = now;
+    else {
+      course = { isAdded: was === null, first: was ?? now, last: now };
+      courses.push(course);
+    }
+    byOperation.set(operation, course);
+  }
+  return byOperation;
+}
+
+/**
+ * Answers for what one person does to an item what another does to the same: to one that was there, or to one that both have
+ * added and kept, which is then one item. Courses that end alike go together first, and each goes with one.
+ */
+export function pairItemCourses(
+  mine: ReadonlyMap<ItemOperation, ItemCourse>,
+  theirs: ReadonlyMap<ItemOperation, ItemCourse>,
+): ReadonlyMap<ItemCourse, ItemCourse> {
+  const pairs = new Map<ItemCourse, ItemCourse>();
+  const others = groupByPlace(theirs);
+  for (const [place, courses] of groupByPlace(mine)) {
+    const left = new Set(others.get(place));
+    pair(courses, left, pairs, (one, other) => isSamePlain(one.last, other.last));
+    pair(courses, left, pairs, () => true);
+  }
+  return pairs;
+}
+
+function pair(
+  courses: readonly ItemCourse[],
+  left: Set<ItemCourse>,
+  pairs: Map<ItemCourse, ItemCourse>,
+  fits: (one: ItemCourse, other: ItemCourse) => boolean,
+): void {
+  for (const course of courses) {
+    if (pairs.has(course)) continue;
+    for (const other of left) {
+      if (!isOfOneItem(course, other) || !fits(course, other)) continue;
+      pairs.set(course, other);
+      left.delete(other);
+      break;
+    }
+  }
+}
+
+function isOfOneItem(one: ItemCourse, other: ItemCourse): boolean {
+  if (one.isAdded !== other.isAdded || !isSamePlain(one.first, other.first)) return false;
+  return !one.isAdded || (one.last !== null && other.last !== null);
+}
+
+function groupByPlace(courses: ReadonlyMap<ItemOperation, ItemCourse>): Courses {
+  const byPlace = new Map<string, ItemCourse[]>();
+  const seen = new Set<ItemCourse>();
+  for (const [operation, course] of courses) {
+    if (!seen.has(course)) toList(byPlace, toPlace(operation)).push(course);
+    seen.add(course);
+  }
+  return byPlace;
+}
+
+function toList<T>(lists: Map<string, T[]>, place: string): T[] {
+  const list = lists.get(place) ?? [];
+  lists.set(place, list);
+  return list;
+}
+
+function toPlace({ list, id, field }: Owner & { readonly field: string }): string {
+  return `${list}/${id}/${field}`;
+}
