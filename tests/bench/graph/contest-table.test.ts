@@ -25,7 +25,7 @@ describe('a contest', () => {
       toContestTable([{ ...contest, size: '10/20' }])
         .split('\n')
         .at(-1),
-    ).toBe('| How many | 10/20 | 2 ms | 2 ×; ≤ 2 × |  | 1000 ×; ≥ 1500 ×, missed; of 1 |  |');
+    ).toBe('| How many | 10/20 | 2 ms | 2 ×; ≤ 2 × |  |  | 1000 ×; ≥ 1500 ×, missed; of 1 |  |');
   });
 
   it('is void when two answer differently', async () => {

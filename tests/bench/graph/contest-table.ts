@@ -7,6 +7,7 @@ export type SizedContest = Contest & { readonly size: string };
 /** Ours is told against the floor; others are told against ours. */
 const COLUMNS: readonly (readonly [Contender, string])[] = [
   ['floor', 'ours ÷ floor'],
+  ['any', 'ours ÷ floor that answers with any'],
   ['graphology', 'Graphology’s libraries ÷ ours'],
   ['networkx', 'networkx ÷ ours'],
   ['igraph', 'igraph ÷ ours'],
@@ -28,7 +29,7 @@ function toCell({ question, scores }: Contest, contender: Contender): string {
   const score = scores[contender];
   if (!score) return '';
   const { median, min, max } = score.times;
-  const isFloor = contender === 'floor';
+  const isFloor = contender === 'floor' || contender === 'any';
   const value = isFloor ? { median: 1 / median, min: 1 / max, max: 1 / min } : score.times;
   const aim = question.aims[contender];
   const finding = {

@@ -89,13 +89,18 @@ type Candidate = {
   readonly banned: readonly number[];
 };
 
-/** The least that Yen's method (1971) can be, without its repetitions (Lawler, 1972): the `k` shortest by hops alone. */
+/**
+ * The least that Yen's method (1971) can be, without its repetitions (Lawler, 1972): the `k` first ways, by hops alone or by
+ * an order that the search follows too.
+ */
 export function findFloorChannels(
   search: FloorSearch,
   from: number,
   to: number,
   k: number,
   maxHops: number,
+  compare: (one: readonly number[], other: readonly number[]) => number = (one, other) =>
+    one.length - other.length,
 ): number[][] {
   const found: number[][] = [];
   const candidates: Candidate[] = [];
@@ -113,7 +118,7 @@ export function findFloorChannels(
   while (found.length < k) {
     let best = 0;
     for (let i = 1; i < candidates.length; i++) {
-      if ((candidates[i] as Candidate).way.length < (candidates[best] as Candidate).way.length) best = i;
+      if (compare((candidates[i] as Candidate).way, (candidates[best] as Candidate).way) < 0) best = i;
     }
     const [taken] = candidates.splice(best, 1);
     if (!taken) break;

@@ -4,6 +4,7 @@ import { computeBetweenness } from '@/lib/graph/betweenness';
 import { buildContactNetwork } from '@/lib/graph/contact-network';
 import { findSeparation } from '@/lib/graph/disjoint-channels';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
+import { getIdRanks } from '@/lib/graph/id-ranks';
 import { findBestChannels } from '@/lib/graph/k-best-channels';
 import { buildNetworkGraph } from '@/lib/graph/network-graph';
 import { getSimpleRows } from '@/lib/graph/simple-rows';
@@ -11,6 +12,7 @@ import { drawPairs } from './draw-pairs';
 import { sumFloorBetweenness } from './floor-betweenness';
 import { createFloorSearch, findFloorChannels } from './floor-channels';
 import { countFloorArticulation, countFloorDisjoint } from './floor-cuts';
+import { compareWays, createOrderedFloorSearch, orderRows } from './floor-ordered';
 import { forgetStandings } from './forget-standings';
 import { generatePowerLaw } from './generate-power-law';
 
@@ -59,6 +61,18 @@ describe('what the graph questions are measured against', () => {
       }
     }
     expect(lengths.size).toBeGreaterThan(2);
+  });
+
+  it('answers the first by ids, one and ten of them, where the floor is to answer the same', () => {
+    const ranks = getIdRanks(network.index);
+    const search = createOrderedFloorSearch(orderRows(rows, ranks));
+    for (const [from, to] of pairs) {
+      const { paths } = findBestChannels(network, { from: [from], to: [to] }, 10, 8);
+      const ways = paths.map(({ actors }) => actors.map((actor) => ranks[actor] as number));
+      const ends = [ranks[from] as number, ranks[to] as number] as const;
+      expect(search.find(...ends, 8)).toEqual(ways[0]);
+      expect(findFloorChannels(search, ...ends, 10, 8, compareWays)).toEqual(ways);
+    }
   });
 
   it('counts the channels that share nobody', () => {

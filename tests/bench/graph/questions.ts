@@ -9,6 +9,7 @@ import { createChannelSearch, probe } from '@/lib/graph/channel-search';
 import { FIRST_CONTESTED_GRADE } from '@/lib/graph/contact-grades';
 import type { ContactNetwork } from '@/lib/graph/contact-network';
 import { findSeparation } from '@/lib/graph/disjoint-channels';
+import { getIdRanks } from '@/lib/graph/id-ranks';
 import { findBestChannels } from '@/lib/graph/k-best-channels';
 import { drawSample } from '@/lib/graph/sample';
 import { getSimpleRows, type SimpleRows } from '@/lib/graph/simple-rows';
@@ -16,11 +17,15 @@ import { drawPairs } from './draw-pairs';
 import { sumFloorBetweenness } from './floor-betweenness';
 import { createFloorSearch, findFloorChannels } from './floor-channels';
 import { countFloorArticulation, countFloorDisjoint } from './floor-cuts';
+import { compareWays, createOrderedFloorSearch, orderRows } from './floor-ordered';
 import { forgetStandings } from './forget-standings';
 import { PEERS, type Peer, type Python, type Timed } from './peers';
 
-/** Who answers: what the site runs, the least that it could be, Graphology's own libraries, and those for Python. */
-export type Contender = 'ours' | 'floor' | 'graphology' | Peer;
+/**
+ * Who answers: what the site runs, the least that answers the same (`any`: the least that answers with any of what is equally
+ * short), Graphology's own libraries, and those for Python.
+ */
+export type Contender = 'ours' | 'floor' | 'any' | 'graphology' | Peer;
 
 /** Answers the first so many of a question's items. */
 export type Answer = (count: number) => Timed | Promise<Timed>;
@@ -56,8 +61,11 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
   const tenBest = (of: ContactNetwork) =>
     each((from, to) => {
       const { paths } = findBestChannels(of, { from: [from], to: [to] }, TEN, MOST_HOPS);
-      return paths.reduce((hops, { actors }) => hops + actors.length - 1, 0);
+      return countHops(paths.map(({ actors }) => actors));
     });
+  const ranks = getIdRanks(network.index);
+  const ordered = createOrderedFloorSearch(orderRows(rows, ranks));
+  const ranked = pairs.map(([from, to]) => [ranks[from] as number, ranks[to] as number] as const);
   const graph = buildPlainGraph(rows);
   const asPeers = (question: string) => askPeers(python, question, (count) => pairs.slice(0, count));
   const ofPairs = { items: pairs.length, allOrNone: [], aims: {} };
@@ -82,7 +90,8 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
       what: 'One shortest channel, first by ids',
       ask: {
         ours: best(plain),
-        floor: each((from, to) => (search.find(from, to, MOST_HOPS)?.length ?? 1) - 1),
+        floor: timeEach(ranked, (from, to) => (ordered.find(from, to, MOST_HOPS)?.length ?? 1) - 1),
+        any: each((from, to) => (search.find(from, to, MOST_HOPS)?.length ?? 1) - 1),
         graphology: each((from, to) => (bidirectional(graph, from, to)?.length ?? 1) - 1),
         ...asPeers('shortest'),
       },
@@ -94,9 +103,10 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
       what: 'Ten shortest channels, in the order of ids',
       ask: {
         ours: tenBest(plain),
-        floor: each((from, to) =>
-          findFloorChannels(search, from, to, TEN, MOST_HOPS).reduce((hops, way) => hops + way.length - 1, 0),
+        floor: timeEach(ranked, (from, to) =>
+          countHops(findFloorChannels(ordered, from, to, TEN, MOST_HOPS, compareWays)),
         ),
+        any: each((from, to) => countHops(findFloorChannels(search, from, to, TEN, MOST_HOPS))),
         ...asPeers('ten'),
       },
       aims: { floor: 1 / 1.5 },
@@ -125,6 +135,10 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
     },
     toBetweenness(rows, graph, python),
   ];
+}
+
+function countHops(ways: readonly (readonly number[])[]): number {
+  return ways.reduce((hops, { length }) => hops + length - 1, 0);
 }
 
 function toBetweenness(rows: SimpleRows, graph: UndirectedGraph, python: Python | null): Question {
