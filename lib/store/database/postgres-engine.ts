@@ -3,6 +3,7 @@ import pg from 'pg';
 import { StoreError } from '../store-error';
 import { type Engine, findCode } from './engine';
 import { type MigrateOptions, migrate } from './migrate';
+import { createPreparedPool, isStaleStatement } from './prepared-pool';
 import type { Tables } from './tables';
 
 /** Errors after which the same may be tried again: clashes of transactions, and connections that were lost before one. */
@@ -33,7 +34,7 @@ export async function openPostgres(
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   // A connection that is lost while nobody uses it is none that anybody misses.
   pool.on('error', (error) => console.warn(`A connection to the database was lost: ${error.message}`));
-  const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool: createPreparedPool(pool) }) });
   const explain = (error: unknown) => explainPostgres(error, url);
   try {
     await migrate(db, { migrations });
@@ -48,7 +49,7 @@ export async function openPostgres(
     chainsWrites: true,
     // A server looks after its own disk, and says so when it is full.
     checkRoom: () => undefined,
-    isPassing: (error) => PASSING.includes(findCode(error)),
+    isPassing: (error) => PASSING.includes(findCode(error)) || isStaleStatement(error),
     explain,
     // A server tidies up by itself, and its files are its own.
     eraseDeleted: () => undefined,

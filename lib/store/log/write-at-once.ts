@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../database/tables';
 import type { LogHead, LogRow } from './log-entry';
 import type { Receipt } from './receipts';
@@ -14,59 +14,33 @@ export async function insertChangesAtOnce(
   rows: readonly LogRow[],
   receipt: (Receipt & { readonly answer: string; readonly at: string }) | null,
 ): Promise<boolean> {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return true;
+  const last = rows.at(-1);
+  if (!last) return true;
   const { network_id, version, hash } = last;
-  const moved = db.with('moved', (to) =>
-    to
-      .updateTable('networks')
-      .set({ version, hash })
-      .where('network_id', '=', network_id)
-      .where('version', '=', head.version)
-      .where('hash', '=', head.hash)
-      .returning('network_id'),
-  );
-  const answered = moved.with('answered', (to) =>
-    to
-      .insertInto('receipts')
-      .columns(['network_id', 'receipt_key', 'digest', 'answer', 'at'])
-      .expression((from) => {
-        const text = (value: string) => from.cast<string>(from.val(value), 'text');
-        return from
-          .selectFrom('moved')
-          .select([
-            'moved.network_id',
-            text(receipt?.key ?? '').as('receipt_key'),
-            text(receipt?.digest ?? '').as('digest'),
-            text(receipt?.answer ?? '').as('answer'),
-            text(receipt?.at ?? '').as('at'),
-          ])
-          .where(from.lit(receipt !== null));
-      }),
-  );
-  const { numInsertedOrUpdatedRows } = await answered
-    .insertInto('changes')
-    .columns(['network_id', 'version', 'base', 'at', 'author', 'kind', 'label', 'body', 'hash'])
-    .expression((from) => {
-      // What a server is not told the type of, it takes for text.
-      const text = <T extends string>(value: T) => from.cast<T>(from.val(value), 'text');
-      const number = (value: number) => from.cast<number>(from.val(value), 'integer');
-      const select = (row: LogRow) =>
-        from
-          .selectFrom('moved')
-          .select([
-            'moved.network_id',
-            number(row.version).as('version'),
-            number(row.base).as('base'),
-            text(row.at).as('at'),
-            text(row.author).as('author'),
-            text(row.kind).as('kind'),
-            text(row.label).as('label'),
-            text(row.body).as('body'),
-            text(row.hash).as('hash'),
-          ]);
-      return rows.slice(1).reduce((all, row) => all.unionAll(select(row)), select(first));
-    })
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === BigInt(rows.length);
+  const answered = receipt
+    ? sql`, answered as (
+      insert into receipts (network_id, receipt_key, digest, answer, at)
+      select network_id, ${text(receipt.key)}, ${text(receipt.digest)}, ${text(receipt.answer)}, ${text(receipt.at)} from moved
+    )`
+    : sql``;
+  const { numAffectedRows } = await sql`
+    with moved as (
+      update networks set version = ${version}, hash = ${hash}
+      where network_id = ${network_id} and version = ${head.version} and hash = ${head.hash}
+      returning network_id
+    )${answered}
+    insert into changes (network_id, version, base, at, author, kind, label, body, hash)
+    select moved.network_id, entry.* from moved, (values ${sql.join(rows.map(toValues))}) as entry
+  `.execute(db);
+  return numAffectedRows === BigInt(rows.length);
+}
+
+function toValues({ version, base, at, author, kind, label, body, hash }: LogRow): RawBuilder<unknown> {
+  const words = sql.join([at, author, kind, label, body, hash].map(text));
+  return sql`(cast(${version} as integer), cast(${base} as integer), ${words})`;
+}
+
+/** What a server is not told the type of, it takes for text or not, as it pleases. */
+function text(value: string): RawBuilder<string> {
+  return sql`cast(${value} as text)`;
 }
