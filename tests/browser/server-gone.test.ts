@@ -109,3 +109,46 @@ describe('edits while the server is gone', () => {
     expect(await countKept(['First', 'Second'])).toEqual([1, 1]);
   });
 });
+
+/** Waits until the page has been at rest for so long that all its panels are loaded, and nothing more is. */
+async function waitForPanels(page: Page): Promise<void> {
+  const countScripts = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  await page.waitForTimeout(9_000);
+  let before = -1;
+  await eventually(async () => {
+    const now = await countScripts();
+    const isStill = now === before;
+    before = now;
+    expect(isStill).toBe(true);
+  });
+}
+
+describe('a page whose server is gone', () => {
+  it('opens its panels and dialogs, also those that were not open before', async () => {
+    const page = await open(`${OSLO}?lens=all`);
+    await waitForPanels(page);
+    await server.kill();
+    await page.getByRole('tab', { name: 'Channels' }).click();
+    await page.getByRole('combobox', { name: 'From' }).waitFor();
+    await page.getByRole('tab', { name: 'Brokers' }).click();
+    await page.getByRole('heading', { name: 'Structural balance' }).waitFor();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page
+      .getByRole('tabpanel', { name: 'History' })
+      .getByText(/server/)
+      .waitFor();
+    await page.getByRole('tab', { name: 'Details' }).click();
+    for (const [keys, dialog] of [
+      ['Shift+?', 'Keyboard'],
+      ['e', 'Figure'],
+      ['Shift+E', 'Export data'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await page.getByRole('dialog', { name: dialog }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'hidden' });
+    }
+    expect((await readMap(page)).actors).toContain('yasser-arafat');
+    await server.restart();
+  });
+});

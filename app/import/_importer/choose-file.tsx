@@ -5,6 +5,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { NamedFile } from '@/lib/formats/way-in/import-messages';
 import styles from '../import.module.css';
+import chooseStyles from './choose-file.module.css';
 import { PASTED_NAME } from './use-pasted-files';
 
 /** A table as simple as one can be. */
@@ -24,7 +25,7 @@ export function ChooseFile({
 }) {
   return (
     <>
-      <div className={styles.drop} data-over={isOver || undefined}>
+      <div className={chooseStyles.drop} data-over={isOver || undefined}>
         <p className={styles.dropTitle}>{isOver ? 'Let it go to read it' : 'Drop a file here'}</p>
         <FileButton
           multiple
@@ -43,7 +44,7 @@ export function ChooseFile({
           Or paste it anywhere on this page. Tables of actors and of ties may come together, as two files.
         </p>
       </div>
-      <div className={styles.below}>
+      <div className={chooseStyles.below}>
         {children}
         <PasteText onChoose={onChoose} />
       </div>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { findMapped } from '@/lib/formats/way-in/edit-mapping';
 import type { FieldWords } from '@/lib/formats/way-in/field-words';
 import type { TablePreview } from '@/lib/formats/way-in/table-preview';
-import styles from '../import.module.css';
+import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
 import { findGuess, type Understood } from './import-state';
 

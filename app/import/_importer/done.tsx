@@ -10,6 +10,7 @@ import styles from '../import.module.css';
 import { GlancePicture } from './glance-picture';
 import type { Decision, Saved } from './import-state';
 import { storeKeptMapping } from './kept-storage';
+import outcomeStyles from './outcome.module.css';
 import { RemarkItems } from './remark-items';
 import { toCounts, toEncodingWords } from './sentences';
 
@@ -47,7 +48,7 @@ export function Done({
     saveBlob(new Blob([text], { type: 'text/plain' }), `${head.id}.import.txt`);
   };
   return (
-    <div className={styles.outcome}>
+    <div className={outcomeStyles.outcome}>
       <GlancePicture glance={plan.glance} />
       <div className={styles.stack}>
         <h2 className={styles.dropTitle} ref={heading} tabIndex={-1}>

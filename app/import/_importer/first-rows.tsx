@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { TablePreview } from '@/lib/formats/way-in/table-preview';
 import styles from '../import.module.css';
+import rowStyles from './first-rows.module.css';
 
 const TITLES: Readonly<Record<TablePreview['role'], string>> = {
   ties: 'First rows of ties',
@@ -29,12 +30,12 @@ export function FirstRows({
       {!isAlone && <h3 className={styles.subheading}>{title}</h3>}
       {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={title}>
-        <table className={styles.rows}>
+      <section className={rowStyles.scroll} tabIndex={0} aria-label={title}>
+        <table className={rowStyles.rows}>
           <thead>
             <tr>
               {hasLines && (
-                <th scope="col" className={styles.line}>
+                <th scope="col" className={rowStyles.line}>
                   Line
                 </th>
               )}
@@ -49,7 +50,7 @@ export function FirstRows({
             {first.map(({ line, cells }, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place.
               <tr key={row}>
-                {hasLines && <td className={styles.line}>{line}</td>}
+                {hasLines && <td className={rowStyles.line}>{line}</td>}
                 {columns.map(({ name }, column) => (
                   <td key={name}>
                     <bdi>{cells[column]}</bdi>

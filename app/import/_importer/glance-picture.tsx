@@ -6,7 +6,7 @@ import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { Glance } from '@/lib/formats/way-in/glance';
 import { toSmallPicture } from '@/lib/view/small-picture';
-import styles from '../import.module.css';
+import styles from './outcome.module.css';
 
 /** A picture, and what it is of. */
 type Placed = { readonly glance: Glance; readonly svg: string };

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Guess } from '@/lib/formats/draft';
-import styles from '../import.module.css';
+import styles from './entries.module.css';
 
 const MARKS: Readonly<Record<Guess['confidence'], string>> = {
   sure: 'Known',

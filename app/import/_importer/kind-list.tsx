@@ -8,7 +8,7 @@ import { toKind } from '@/lib/formats/import/actor-row';
 import { findMapped, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
 import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
-import styles from '../import.module.css';
+import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
 import { findGuess, type Understood } from './import-state';
 import { ValueEntries } from './value-entries';

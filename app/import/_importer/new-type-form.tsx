@@ -4,7 +4,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { NewType } from '@/lib/formats/way-in/edit-mapping';
 import { LIMITS } from '@/lib/network/limits';
 import { LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
-import styles from '../import.module.css';
+import styles from './entries.module.css';
 
 /** Hues between those of the vocabulary, for either ground, each as far from its neighbours as they allow. */
 const COLOURS = [

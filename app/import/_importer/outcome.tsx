@@ -8,6 +8,7 @@ import { LIMITS } from '@/lib/network/limits';
 import styles from '../import.module.css';
 import { GlancePicture } from './glance-picture';
 import type { Decision, ImportAction } from './import-state';
+import outcomeStyles from './outcome.module.css';
 
 const FEW_TYPES = 6;
 
@@ -20,7 +21,7 @@ export function Outcome({
   onChange: (action: ImportAction) => void;
 }) {
   return (
-    <div className={styles.outcome}>
+    <div className={outcomeStyles.outcome}>
       <GlancePicture glance={plan?.glance ?? null} />
       <div className={styles.stack}>
         {plan?.counts && <Counts counts={plan.counts} types={plan.types} />}
@@ -53,7 +54,7 @@ function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['type
   ] as const;
   return (
     <>
-      <dl className={styles.counts}>
+      <dl className={outcomeStyles.counts}>
         {all.map(([noun, count]) => (
           <div key={noun}>
             <dt>{noun}</dt>
@@ -61,7 +62,7 @@ function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['type
           </div>
         ))}
       </dl>
-      <ul className={styles.types}>
+      <ul className={outcomeStyles.types}>
         {types.slice(0, FEW_TYPES).map(({ type, ties }) => (
           <li key={type.id}>
             <TieSign type={type} />

@@ -3,6 +3,7 @@
 import { Button, Progress } from '@mantine/core';
 import { toSizeWords } from '@/lib/formats/way-in/size-words';
 import styles from '../import.module.css';
+import chooseStyles from './choose-file.module.css';
 import type { ChosenFile } from './import-state';
 
 /** How far a file has been read, and how to call that off. */
@@ -16,7 +17,7 @@ export function ReadingFile({
   onCancel: () => void;
 }) {
   return (
-    <div className={styles.reading}>
+    <div className={chooseStyles.reading}>
       <p className={styles.fact}>
         Reading <bdi>{file.name}</bdi>, {toSizeWords(file.bytes)} …
       </p>

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Remark } from '@/lib/formats/draft';
 import styles from '../import.module.css';
+import outcomeStyles from './outcome.module.css';
 
 const FEW = 12;
 const WORDS: Readonly<Record<Remark['severity'], string>> = {
@@ -18,14 +19,14 @@ export function RemarkItems({ remarks }: { remarks: readonly Remark[] }) {
   const listed = isWhole ? remarks : remarks.slice(0, FEW);
   return (
     <div className={styles.stack}>
-      <ul className={styles.remarks}>
+      <ul className={outcomeStyles.remarks}>
         {listed.map((remark) => (
           <li key={`${remark.severity} ${remark.place} ${remark.message}`}>
-            <span className={styles.severity} data-severity={remark.severity}>
+            <span className={outcomeStyles.severity} data-severity={remark.severity}>
               {WORDS[remark.severity]}
             </span>
             <div>
-              {remark.place !== '' && <span className={styles.place}>{remark.place}: </span>}
+              {remark.place !== '' && <span className={outcomeStyles.place}>{remark.place}: </span>}
               {remark.message} {remark.fix}
             </div>
           </li>

@@ -6,6 +6,7 @@ import type { Mapping } from '@/lib/formats/draft';
 import { isLinked, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import styles from '../import.module.css';
+import entryStyles from './entries.module.css';
 
 const FEW = 8;
 
@@ -29,12 +30,12 @@ export function SameNames({
         They differ by spelling or script alone. Linked, the first is the name and the others are its other
         names.
       </p>
-      <ul className={styles.entries}>
+      <ul className={entryStyles.entries}>
         {listed.map(({ names, reason }) => {
           const isOne = isLinked(mapping, names);
           return (
-            <li key={names.join('\n')} className={styles.entry}>
-              <div className={styles.names}>
+            <li key={names.join('\n')} className={entryStyles.entry}>
+              <div className={entryStyles.names}>
                 {names.map((name) => (
                   <bdi key={name}>{name}</bdi>
                 ))}
@@ -48,7 +49,7 @@ export function SameNames({
               >
                 {isOne ? 'One actor' : 'Link to one actor'}
               </Button>
-              <p className={styles.why}>{reason}</p>
+              <p className={entryStyles.why}>{reason}</p>
             </li>
           );
         })}

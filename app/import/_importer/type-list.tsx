@@ -10,6 +10,7 @@ import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
 import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/way-in/new-type';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import styles from '../import.module.css';
+import entryStyles from './entries.module.css';
 import { GuessLine } from './guess-line';
 import { findGuess } from './import-state';
 import { NewTypeForm } from './new-type-form';
@@ -39,12 +40,12 @@ export function TypeList({
         )}
         others={
           values.untyped > 0 && (
-            <li className={styles.entry}>
+            <li className={entryStyles.entry}>
               <div>
-                <span className={styles.what}>
+                <span className={entryStyles.what}>
                   {values.types.length === 0 ? 'All ties' : 'Ties without a type'}
                 </span>
-                <span className={styles.samples}>{toTimes(values.untyped)}</span>
+                <span className={entryStyles.samples}>{toTimes(values.untyped)}</span>
               </div>
               <TypeSelect
                 label={values.types.length === 0 ? 'All ties are' : 'Ties without a type are'}
@@ -53,7 +54,9 @@ export function TypeList({
                 type={types.find(({ type }) => type.id === mapping.otherType)?.type ?? null}
                 onChange={(to) => onChange({ type: 'setOtherType', to })}
               />
-              <p className={styles.why}>{values.types.length === 0 && 'No column says what ties the two.'}</p>
+              <p className={entryStyles.why}>
+                {values.types.length === 0 && 'No column says what ties the two.'}
+              </p>
             </li>
           )
         }
@@ -137,7 +140,7 @@ function TypeSelect({
 }) {
   const choices = listTypeChoices(mapping);
   return (
-    <div className={styles.choice}>
+    <div className={entryStyles.choice}>
       <NativeSelect
         size="xs"
         aria-label={label}
@@ -155,7 +158,7 @@ function TypeSelect({
           </optgroup>
         ))}
       </NativeSelect>
-      <span className={styles.sign}>{type && <TieSign type={type} />}</span>
+      <span className={entryStyles.sign}>{type && <TieSign type={type} />}</span>
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
-import styles from '../import.module.css';
+import styles from './entries.module.css';
 
 const FEW = 12;
 

@@ -1,6 +1,7 @@
 import { parseChanges } from '@/lib/network/changes/parse-changes';
 import { isObject } from '@/lib/network/check-shape';
 import { parseNetworkText } from '@/lib/network/parse';
+import { reachServer } from '../reach-server';
 import { listenToNetwork } from './network-events';
 import type { Delivery, News, Transport } from './transport';
 import type { Parcel, Receipt } from './working-copy';
@@ -15,7 +16,7 @@ export function createHttpTransport(networkId: string): Transport {
     send: (parcel) => send(`${address}/changes`, parcel),
     fetchNetwork: async (version) => {
       const query = version === null ? '' : `?version=${version}`;
-      const response = await fetch(`${address}${query}`, { signal: AbortSignal.timeout(PATIENCE) });
+      const response = await reachServer(`${address}${query}`, { signal: AbortSignal.timeout(PATIENCE) });
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
       const parsed = parseNetworkText(await response.text());
       if (!parsed.ok) throw new Error('The server answered with what is no network.');

@@ -1,6 +1,7 @@
 import { isObject } from '@/lib/network/check-shape';
 import type { Network } from '@/lib/network/network';
 import { createHttpTransport } from '../editing/http-transport';
+import { reachServer } from '../reach-server';
 
 /** An entry of a network’s history: who has done what, and when (ISO 8601, in UTC). */
 export type HistoryEntry = {
@@ -19,7 +20,7 @@ export async function loadHistory(
   before: number | null,
 ): Promise<readonly HistoryEntry[]> {
   const query = `?limit=${HISTORY_PAGE}${before === null ? '' : `&before=${before}`}`;
-  const response = await fetch(`${toAddress(networkId)}/history${query}`);
+  const response = await reachServer(`${toAddress(networkId)}/history${query}`);
   if (!response.ok)
     throw new Error(`The history could not be loaded: the server answered ${response.status}.`);
   const body: unknown = await response.json();

@@ -5,13 +5,14 @@ import { isSamePlain } from './same-plain';
 /** What one person does to one item of a list: as it is found or added, and as it is left; null when it is taken away. */
 export type ItemCourse = { readonly isAdded: boolean; readonly first: Plain; readonly last: Plain };
 
-type OpenCourse = { -readonly [Field in keyof ItemCourse]: ItemCourse[Field] };
+/** With what an item was when it was taken away. */
+type OpenCourse = { -readonly [Field in keyof ItemCourse]: ItemCourse[Field] } & { gone: Plain };
 type Courses = ReadonlyMap<string, readonly ItemCourse[]>;
 
 /**
  * Answers what changes do to the items of lists, by the operations that do it. Items have no ids: of several that are equal,
  * who changes one is taken to change the one that was touched last, so that two people’s changes come to the same in either
- * order.
+ * order. One that is taken away and put back, as by undoing that, is the same.
  */
 export function findItemCourses(changes: readonly Change[]): ReadonlyMap<ItemOperation, ItemCourse> {
   const byPlace = new Map<string, OpenCourse[]>();
@@ -21,12 +22,15 @@ export function findItemCourses(changes: readonly Change[]): ReadonlyMap<ItemOpe
     const was = completeItem(operation.field, operation.was);
     const now = completeItem(operation.field, operation.now);
     const courses = toList(byPlace, toPlace(operation));
-    let course = was === null ? undefined : courses.findLast(({ last }) => isSamePlain(last, was));
-    if (course) course.last = now;
-    else {
-      course = { isAdded: was === null, first: was ?? now, last: now };
+    let course = courses.findLast(({ last, gone }) =>
+      was === null ? last === null && isSamePlain(gone, now) : isSamePlain(last, was),
+    );
+    if (!course) {
+      course = { isAdded: was === null, first: was ?? now, last: now, gone: null };
       courses.push(course);
     }
+    course.gone = now === null ? was : null;
+    course.last = now;
     byOperation.set(operation, course);
   }
   return byOperation;

@@ -60,6 +60,8 @@ function mergeShared(
   if (mergeItem(mine.first, mine.last, theirs.last) === undefined) {
     return toChanged(operation, field, { mine: mine.last, theirs: theirs.last });
   }
+  // What is taken away and put back stays.
+  if (operation.now === null && mine.last !== null) return IDLE;
   const merged = mergeItem(mine.first, operation.now, theirs.last);
   if (merged === undefined || isSamePlain(merged, both)) return IDLE;
   const at = findItem(items, both, operation.at);

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Change } from '@/lib/network/changes/change';
 import type { Network } from '@/lib/network/network';
 import type { Engine } from '../database/engine';
@@ -87,18 +87,19 @@ export async function insertChanges(
   const last = rows.at(-1);
   if (!last) return true;
   const { network_id, version, hash } = last;
-  const { numUpdatedRows } = await db
-    .updateTable('networks')
-    .set({ version, hash })
-    .where('network_id', '=', network_id)
-    .where('version', '=', head.version)
-    .where('hash', '=', head.hash)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) return false;
-  await db
-    .insertInto('changes')
-    .values([...rows])
-    .execute();
+  // In plain words: to put such statements together anew each time costs half of what the disk does.
+  const moved = await sql`
+    update networks set version = ${version}, hash = ${hash}
+    where network_id = ${network_id} and version = ${head.version} and hash = ${head.hash}
+  `.execute(db);
+  if (moved.numAffectedRows !== 1n) return false;
+  const values = rows.map(
+    ({ network_id, version, base, at, author, kind, label, body, hash }) =>
+      sql`(${network_id}, ${version}, ${base}, ${at}, ${author}, ${kind}, ${label}, ${body}, ${hash})`,
+  );
+  await sql`
+    insert into changes (network_id, version, base, at, author, kind, label, body, hash) values ${sql.join(values)}
+  `.execute(db);
   return true;
 }
 

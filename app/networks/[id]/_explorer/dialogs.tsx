@@ -1,17 +1,14 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { loadDataDialog, loadFigurePanel, loadHelpDialog } from './late-panels';
 import type { Arrangement } from './use-positions';
 import { useStays } from './use-stays';
 
-/** Each is loaded when it is first opened. */
-const FigurePanel = dynamic(() => import('./figure/figure-panel').then((module) => module.FigurePanel), {
-  ssr: false,
-});
-const DataDialog = dynamic(() => import('./data/data-dialog').then((module) => module.DataDialog), {
-  ssr: false,
-});
-const HelpDialog = dynamic(() => import('./help-dialog').then((module) => module.HelpDialog), { ssr: false });
+/** Each is loaded when it is first opened, or when the page has been at rest. */
+const FigurePanel = dynamic(loadFigurePanel, { ssr: false });
+const DataDialog = dynamic(loadDataDialog, { ssr: false });
+const HelpDialog = dynamic(loadHelpDialog, { ssr: false });
 
 /** The dialogs over the page: the figure, the data, and the keys. */
 export function Dialogs({

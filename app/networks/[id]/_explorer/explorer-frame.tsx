@@ -1,50 +1,37 @@
 'use client';
 
 import { CloseButton, useMantineStyleNonce } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import type { Announcer } from './announcer';
 import { AtOnce, Deferred, useLatest } from './deferred';
 import { Dialogs } from './dialogs';
 import { EditDialogs } from './editing/edit-dialogs';
-import { useEditing } from './editing/editing-context';
 import type { Notice } from './editing/notice';
 import { useEditKeys } from './editing/use-edit-keys';
 import styles from './explorer.module.css';
 import { useLooking } from './history/looking-context';
+import { loadLookBanner } from './late-panels';
 import { loadStageNotice } from './late-parts';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
-import { PANELS, type PanelId } from './panels';
+import type { PanelId } from './panels';
+import { SHEET_LABELS, SheetTabs } from './sheet-tabs';
 import { TopBar } from './top-bar';
+import { useOpenPanels } from './use-open-panels';
 import type { Arrangement } from './use-positions';
 import { useShortcuts } from './use-shortcuts';
 import { ViewSentence } from './view-sentence';
-
-const SHEET_LABELS: Record<PanelId, string> = {
-  filters: 'Filters',
-  details: 'Details',
-  table: 'Table',
-  time: 'Time',
-};
-const SHEET_ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
 
 /** Loaded with the first of them. */
 const StageNotice = dynamic(loadStageNotice, {
   ssr: false,
 });
 
-const LookBanner = dynamic(() => import('./history/look-banner').then((module) => module.LookBanner), {
-  ssr: false,
-});
-
-/** Below this width panels are sheets over the map, one at a time. */
-const NARROW = '(max-width: 900px)';
+const LookBanner = dynamic(loadLookBanner, { ssr: false });
 
 /** What shows the map's picture and the table to those who run no scripts, whatever the width. */
 const NO_SCRIPT_STYLE = `
@@ -88,49 +75,12 @@ export function ExplorerFrame({
   timeline: ReactNode;
   stage: ReactNode;
 }) {
-  const { network, state } = useLatest();
+  const { network } = useLatest();
   const nonce = useMantineStyleNonce()?.();
-  const isNarrow = useMediaQuery(NARROW) ?? false;
-  const [open, setOpen] = useState<Record<PanelId, boolean>>({
-    filters: true,
-    details: true,
-    table: false,
-    time: true,
-  });
-  const [sheet, setSheet] = useState<PanelId | null>(null);
+  const { open, sheet, toggle, show, closeSheet } = useOpenPanels();
   const [isHelping, setHelping] = useState(false);
   const [isSavingData, setSavingData] = useState(false);
-  const toggle = useCallback(
-    (panel: PanelId) => {
-      if (isNarrow) setSheet((current) => (current === panel ? null : panel));
-      else setOpen((current) => ({ ...current, [panel]: !current[panel] }));
-    },
-    [isNarrow],
-  );
-  const show = useCallback(
-    (panel: PanelId) => {
-      if (isNarrow) setSheet(panel);
-      else setOpen((current) => ({ ...current, [panel]: true }));
-    },
-    [isNarrow],
-  );
-  const { selection, panel, from, to } = state;
-  useEffect(() => {
-    if (!isNarrow || selection.kind === 'none') return;
-    setSheet((current) => (current === 'table' ? current : 'details'));
-  }, [isNarrow, selection]);
-  // What the map's menu asks about channels is answered in the panel on the right, so that opens.
-  const question = panel === 'details' ? '' : `${panel} ${from} ${to}`;
-  const lastQuestion = useRef(question);
-  useEffect(() => {
-    if (question !== '' && question !== lastQuestion.current) show('details');
-    lastQuestion.current = question;
-  }, [question, show]);
-  const { form } = useEditing();
   const { look } = useLooking();
-  useEffect(() => {
-    if (form && form.kind !== 'remove') show('details');
-  }, [form, show]);
   useEditKeys();
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
@@ -150,10 +100,10 @@ export function ExplorerFrame({
     'data-sheet': sheet === panel || undefined,
     id: `panel-${panel}`,
   });
-  const closeSheet = (panel: PanelId) => (
+  const toSheetBar = (panel: PanelId) => (
     <div className={styles.sheetBar}>
       <span>{SHEET_LABELS[panel]}</span>
-      <CloseButton aria-label={`Close ${SHEET_LABELS[panel]}`} onClick={() => setSheet(null)} />
+      <CloseButton aria-label={`Close ${SHEET_LABELS[panel]}`} onClick={closeSheet} />
     </div>
   );
 
@@ -177,7 +127,7 @@ export function ExplorerFrame({
       />
       <div className={styles.body}>
         <aside className={styles.filters} aria-label="Filters" {...panelProps('filters')}>
-          {closeSheet('filters')}
+          {toSheetBar('filters')}
           {filters}
         </aside>
         <main className={styles.centre}>
@@ -197,36 +147,20 @@ export function ExplorerFrame({
             {notice && <StageNotice notice={notice} onClose={closeNotice} />}
           </div>
           <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
-            {closeSheet('table')}
+            {toSheetBar('table')}
             {table}
           </section>
           <section className={styles.time} aria-label="Time" {...panelProps('time')}>
-            {closeSheet('time')}
+            {toSheetBar('time')}
             {timeline}
           </section>
         </main>
         <aside className={styles.details} aria-label="Details" {...panelProps('details')}>
-          {closeSheet('details')}
+          {toSheetBar('details')}
           {details}
         </aside>
       </div>
-      <nav className={styles.tabs} aria-label="Panels">
-        {PANELS.map((panel) => {
-          const Icon = SHEET_ICONS[panel];
-          return (
-            <button
-              key={panel}
-              type="button"
-              aria-expanded={sheet === panel}
-              aria-controls={`panel-${panel}`}
-              onClick={() => toggle(panel)}
-            >
-              <Icon size={20} aria-hidden="true" />
-              {SHEET_LABELS[panel]}
-            </button>
-          );
-        })}
-      </nav>
+      <SheetTabs sheet={sheet} onToggle={toggle} />
       <Deferred>
         <LiveRegion announcer={announcer} />
       </Deferred>

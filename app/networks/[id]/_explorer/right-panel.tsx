@@ -6,27 +6,15 @@ import { AtOnce } from './deferred';
 import { DetailsPanel } from './details-panel';
 import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
+import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel } from './late-panels';
 import { loadEditForm } from './late-parts';
 import styles from './right-panel.module.css';
 
 const loading = () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
-const ChannelsPanel = dynamic(
-  () => import('./channels/channels-panel').then((module) => module.ChannelsPanel),
-  { ssr: false, loading },
-);
-const EditForm = dynamic(loadEditForm, {
-  ssr: false,
-  loading,
-});
-const BrokersPanel = dynamic(() => import('./brokers/brokers-panel').then((module) => module.BrokersPanel), {
-  ssr: false,
-  loading,
-});
-
-const HistoryPanel = dynamic(() => import('./history/history-panel').then((module) => module.HistoryPanel), {
-  ssr: false,
-  loading,
-});
+const EditForm = dynamic(loadEditForm, { ssr: false, loading });
+const ChannelsPanel = dynamic(loadChannelsPanel, { ssr: false, loading });
+const BrokersPanel = dynamic(loadBrokersPanel, { ssr: false, loading });
+const HistoryPanel = dynamic(loadHistoryPanel, { ssr: false, loading });
 
 const TABS = [
   { id: 'details', label: 'Details', Panel: DetailsPanel },

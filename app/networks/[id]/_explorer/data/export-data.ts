@@ -1,5 +1,6 @@
 import { saveBlob } from '@/app/_shell/save-blob';
 import { toFilterParams } from '@/lib/explorer/filter-params';
+import { reachServer } from '@/lib/explorer/reach-server';
 import type { FormatId } from '@/lib/formats/format';
 import type { NetworkFilter } from '@/lib/graph/filter';
 
@@ -15,9 +16,7 @@ export function toExportAddress(network: string, format: FormatId, filter: Netwo
 
 /** Loads a file from its address and hands it to the browser. Throws an Error that says why it could not. */
 export async function saveExport(address: string): Promise<ExportedFile> {
-  const response = await fetch(address).catch(() => {
-    throw new Error('The server cannot be reached. Check that it runs, then try again.');
-  });
+  const response = await reachServer(address);
   if (!response.ok) throw new Error(await readDetail(response));
   const name = /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'network';
   saveBlob(await response.blob(), name);

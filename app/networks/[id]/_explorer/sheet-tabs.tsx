@@ -1,0 +1,43 @@
+'use client';
+
+import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import styles from './explorer.module.css';
+import { PANELS, type PanelId } from './panels';
+
+const ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
+
+export const SHEET_LABELS: Readonly<Record<PanelId, string>> = {
+  filters: 'Filters',
+  details: 'Details',
+  table: 'Table',
+  time: 'Time',
+};
+
+/** What opens the panels on a phone, at the bottom of the screen. */
+export function SheetTabs({
+  sheet,
+  onToggle,
+}: {
+  sheet: PanelId | null;
+  onToggle: (panel: PanelId) => void;
+}) {
+  return (
+    <nav className={styles.tabs} aria-label="Panels">
+      {PANELS.map((panel) => {
+        const Icon = ICONS[panel];
+        return (
+          <button
+            key={panel}
+            type="button"
+            aria-expanded={sheet === panel}
+            aria-controls={`panel-${panel}`}
+            onClick={() => onToggle(panel)}
+          >
+            <Icon size={20} aria-hidden="true" />
+            {SHEET_LABELS[panel]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
