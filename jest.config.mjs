@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import nextJest from 'next/jest.js';
 
@@ -41,6 +42,8 @@ export async function createProject(config) {
 export default async () => ({
   // Long enough that a slow machine fails no test.
   testTimeout: 60_000,
+  // Jest leaves one core to the person at the machine; of two, that would be half of the time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     await createProject({
       displayName: 'unit',
