@@ -13,7 +13,7 @@ const shared = {
   clearMocks: true,
   restoreMocks: true,
   // A test keeps nothing, and finds nothing that was kept, unless it makes a folder for it.
-  setupFiles: ['<rootDir>/tests/setup/no-store.ts'],
+  setupFiles: ['<rootDir>/tests/setup/no-store.ts', '<rootDir>/tests/setup/seed.ts'],
   moduleNameMapper: {
     // Fonts are imported by the name of their package alone, so that only the name tells that they are style sheets.
     '^@fontsource(-variable)?/': 'next/dist/build/jest/__mocks__/styleMock.js',

@@ -14,3 +14,11 @@ export function guardFormula(text: string): string {
 export function removeGuard(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
+
+/**
+ * Answers a text for a cell that is never a formula, as in a spreadsheet's own file: only what `removeGuard` would take for
+ * guarded gets one more apostrophe, so that it is read again as it was.
+ */
+export function keepFromGuard(text: string): string {
+  return removeGuard(text) === text ? text : `'${text}`;
+}

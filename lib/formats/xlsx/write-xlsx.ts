@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { keepFromGuard } from '../table/guard-formula';
 import { joinBytes } from '../table/write-csv';
 import type { WrittenTable } from '../table/write-tables';
 import { escapeCell } from './escape-cell';
@@ -69,7 +70,7 @@ function writeSheet(table: WrittenTable, cut: { cells: number; rows: number }): 
 function writeCell(text: string, column: number, row: number, cut: { cells: number }): string {
   if (text === '') return '';
   if (text.length > LONGEST_CELL) cut.cells += 1;
-  const shown = escapeXml(escapeCell(text.slice(0, LONGEST_CELL)));
+  const shown = escapeXml(escapeCell(keepFromGuard(text).slice(0, LONGEST_CELL)));
   return `<c r="${toLetters(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
 }
 

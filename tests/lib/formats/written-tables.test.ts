@@ -6,6 +6,7 @@ import { buildImport } from '@/lib/formats/import/build-import';
 import { readFile } from '@/lib/formats/read-file';
 import { XLSX } from '@/lib/formats/xlsx';
 import type { Network } from '@/lib/network/network';
+import { createNetwork } from '../../fixtures/create-network';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 
 const ignoreProgress = () => {};
@@ -24,6 +25,15 @@ describe.each([CSV_ZIP, XLSX])('$label, written and read again', (format) => {
       }),
     );
   });
+
+  it.each(["'+", "''=1", '=1', "'", '\t-'])(
+    'keeps %j, which a spreadsheet may take for a formula',
+    async (notes) => {
+      const actor = { id: 'ann', kind: 'person', name: 'Ann', notes } as const;
+      const network = createNetwork({ id: 'notes', title: 'Notes', actors: [actor] });
+      expect(await writeAndRead(format, network)).toEqual({ kind: 'network', network, remarks: [] });
+    },
+  );
 });
 
 /** Answers the network without what a table of ties has no place for: third roles of own types, and speakers without ties. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { guardFormula, removeGuard } from '@/lib/formats/table/guard-formula';
+import { guardFormula, keepFromGuard, removeGuard } from '@/lib/formats/table/guard-formula';
 
 describe('the guard against formulas', () => {
   it.each([
@@ -28,5 +28,17 @@ describe('the guard against formulas', () => {
   it('leaves no cell that begins as a formula does, but numbers', () => {
     const text = fc.stringMatching(/^[=+\-@'\t]{0,4}\w{0,3}$/);
     fc.assert(fc.property(text, (any) => /^([^=+\-@\t]|[+-]?\d+$|$)/.test(guardFormula(any))));
+  });
+
+  it('is not missed in a cell that needs none, and is put before what would be taken for guarded alone', () => {
+    const text = fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@'\t]{0,4}\w{0,3}$/));
+    fc.assert(fc.property(text, (any) => removeGuard(keepFromGuard(any)) === any));
+    expect(['=1+1', "it's", "'quoted'", "'+", "''=1"].map(keepFromGuard)).toEqual([
+      '=1+1',
+      "it's",
+      "'quoted'",
+      "''+",
+      "'''=1",
+    ]);
   });
 });
