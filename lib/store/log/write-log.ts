@@ -87,7 +87,7 @@ export async function insertChanges(
   const last = rows.at(-1);
   if (!last) return true;
   const { network_id, version, hash } = last;
-  // In plain words: to put such statements together anew each time costs half of what the disk does.
+  // In plain SQL: to build both statements anew for each change took a quarter of the time that they take.
   const moved = await sql`
     update networks set version = ${version}, hash = ${hash}
     where network_id = ${network_id} and version = ${head.version} and hash = ${head.hash}
