@@ -17,7 +17,11 @@ const expectSelected = (page: Page, ids: readonly string[]) =>
   eventually(async () => expect((await readMap(page)).selected).toEqual([...ids].sort()));
 
 describe('the menu of the map', () => {
-  const items = (page: Page) => page.getByRole('menu').getByRole('menuitem').allInnerTexts();
+  const items = (page: Page) =>
+    page
+      .getByRole('menu')
+      .getByRole('menuitem')
+      .evaluateAll((all) => all.map((item) => item.querySelector('.mantine-Menu-itemLabel')?.textContent));
   const choose = async (page: Page, name: string) => {
     await page.getByRole('menuitem', { name, exact: true }).click();
     // A menu that fades away still lies over the map.

@@ -2,15 +2,16 @@
 
 import { CloseButton, useMantineStyleNonce } from '@mantine/core';
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
+import { CommandsProvider } from './actions/commands-context';
+import { useCommandKeys } from './actions/use-command-keys';
 import type { Announcer } from './announcer';
 import { AtOnce, Deferred, useLatest } from './deferred';
 import { Dialogs } from './dialogs';
 import { EditDialogs } from './editing/edit-dialogs';
 import type { Notice } from './editing/notice';
-import { useEditKeys } from './editing/use-edit-keys';
 import styles from './explorer.module.css';
 import { useLooking } from './history/looking-context';
 import { loadLookBanner } from './late-panels';
@@ -23,7 +24,6 @@ import { SHEET_LABELS, SheetTabs } from './sheet-tabs';
 import { TopBar } from './top-bar';
 import { useOpenPanels } from './use-open-panels';
 import type { Arrangement } from './use-positions';
-import { useShortcuts } from './use-shortcuts';
 import { ViewSentence } from './view-sentence';
 
 /** Loaded with the first of them. */
@@ -81,19 +81,15 @@ export function ExplorerFrame({
   const [isHelping, setHelping] = useState(false);
   const [isSavingData, setSavingData] = useState(false);
   const { look } = useLooking();
-  useEditKeys();
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
   const openData = useCallback(() => setSavingData(true), []);
   const closeNotice = useCallback(() => onNotice(null), [onNotice]);
-  useShortcuts({
-    arrangement,
-    toggle,
-    show,
-    onExport: openExport,
-    onExportData: openData,
-    onHelp: openHelp,
-  });
+  const panels = useMemo(() => ({ toggle, show }), [toggle, show]);
+  const dialogs = useMemo(
+    () => ({ openFigure: openExport, openData, openKeyboard: openHelp }),
+    [openExport, openData, openHelp],
+  );
 
   const panelProps = (panel: PanelId) => ({
     'data-open': open[panel] || undefined,
@@ -108,85 +104,88 @@ export function ExplorerFrame({
   );
 
   return (
-    <div className={styles.frame}>
-      <Deferred>
-        <TopBar
-          arrangement={arrangement}
-          open={open}
-          onToggle={toggle}
-          onExport={openExport}
-          onExportData={openData}
-          onHelp={openHelp}
+    <CommandsProvider arrangement={arrangement} panels={panels} dialogs={dialogs}>
+      <CommandKeys />
+      <div className={styles.frame}>
+        <Deferred>
+          <TopBar open={open} />
+        </Deferred>
+        <Notices
+          problems={problems}
+          warnings={warnings}
+          failure={arrangement.failure}
+          onDismiss={onDismissProblems}
         />
-      </Deferred>
-      <Notices
-        problems={problems}
-        warnings={warnings}
-        failure={arrangement.failure}
-        onDismiss={onDismissProblems}
-      />
-      <div className={styles.body}>
-        <aside className={styles.filters} aria-label="Filters" {...panelProps('filters')}>
-          {toSheetBar('filters')}
-          {filters}
-        </aside>
-        <main className={styles.centre}>
-          <div className={styles.stageArea}>
-            <AtOnce>
-              <ViewSentence text={sentence} />
-            </AtOnce>
-            {stage}
-            <Deferred>
-              <LegendCard isOpenAtFirst={!open.filters} />
-            </Deferred>
-            {look && (
+        <div className={styles.body}>
+          <aside className={styles.filters} aria-label="Filters" {...panelProps('filters')}>
+            {toSheetBar('filters')}
+            {filters}
+          </aside>
+          <main className={styles.centre}>
+            <div className={styles.stageArea}>
+              <AtOnce>
+                <ViewSentence text={sentence} />
+              </AtOnce>
+              {stage}
               <Deferred>
-                <LookBanner />
+                <LegendCard isOpenAtFirst={!open.filters} />
               </Deferred>
-            )}
-            {notice && <StageNotice notice={notice} onClose={closeNotice} />}
-          </div>
-          <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
-            {toSheetBar('table')}
-            {table}
-          </section>
-          <section className={styles.time} aria-label="Time" {...panelProps('time')}>
-            {toSheetBar('time')}
-            {timeline}
-          </section>
-        </main>
-        <aside className={styles.details} aria-label="Details" {...panelProps('details')}>
-          {toSheetBar('details')}
-          {details}
-        </aside>
+              {look && (
+                <Deferred>
+                  <LookBanner />
+                </Deferred>
+              )}
+              {notice && <StageNotice notice={notice} onClose={closeNotice} />}
+            </div>
+            <section className={styles.table} aria-label="Table of ties" {...panelProps('table')}>
+              {toSheetBar('table')}
+              {table}
+            </section>
+            <section className={styles.time} aria-label="Time" {...panelProps('time')}>
+              {toSheetBar('time')}
+              {timeline}
+            </section>
+          </main>
+          <aside className={styles.details} aria-label="Details" {...panelProps('details')}>
+            {toSheetBar('details')}
+            {details}
+          </aside>
+        </div>
+        <SheetTabs sheet={sheet} />
+        <Deferred>
+          <LiveRegion announcer={announcer} />
+        </Deferred>
+        <Deferred>
+          <EditDialogs />
+        </Deferred>
+        <noscript>
+          <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
+          <p className={styles.noScript}>
+            Without JavaScript the map stands still and the table lists the first ties. All of them, with
+            their evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>
+            .
+          </p>
+        </noscript>
+        <Deferred>
+          <Dialogs
+            arrangement={arrangement}
+            isExporting={isExporting}
+            isSavingData={isSavingData}
+            isHelping={isHelping}
+            onClose={() => {
+              onExporting(false);
+              setSavingData(false);
+              setHelping(false);
+            }}
+          />
+        </Deferred>
       </div>
-      <SheetTabs sheet={sheet} onToggle={toggle} />
-      <Deferred>
-        <LiveRegion announcer={announcer} />
-      </Deferred>
-      <Deferred>
-        <EditDialogs />
-      </Deferred>
-      <noscript>
-        <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
-        <p className={styles.noScript}>
-          Without JavaScript the map stands still and the table lists the first ties. All of them, with their
-          evidence, are at <a href={`/api/networks/${network.id}/graph`}>the network’s own address</a>.
-        </p>
-      </noscript>
-      <Deferred>
-        <Dialogs
-          arrangement={arrangement}
-          isExporting={isExporting}
-          isSavingData={isSavingData}
-          isHelping={isHelping}
-          onClose={() => {
-            onExporting(false);
-            setSavingData(false);
-            setHelping(false);
-          }}
-        />
-      </Deferred>
-    </div>
+    </CommandsProvider>
   );
+}
+
+/** Hears the keys of the page. It draws nothing. */
+function CommandKeys() {
+  useCommandKeys();
+  return null;
 }

@@ -14,6 +14,7 @@ import { useExplorer } from './explorer-context';
 import styles from './graph-stage.module.css';
 import { loadStageMenu, loadTypeMenu } from './late-parts';
 import type { MenuRequest } from './menu-request';
+import { STAGE_ID } from './panels';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useGraphCanvas } from './use-graph-canvas';
 import { useStays } from './use-stays';
@@ -27,9 +28,6 @@ const StageMenu = dynamic(loadStageMenu, { ssr: false });
 const TypeMenu = dynamic(loadTypeMenu, {
   ssr: false,
 });
-
-/** The id by which the keyboard finds the map. */
-export const STAGE_ID = 'network-map';
 
 /** The map. The server's picture of it stands until Cytoscape has loaded. */
 export function GraphStage({

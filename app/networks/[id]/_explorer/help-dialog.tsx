@@ -1,58 +1,173 @@
 'use client';
 
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Button, Kbd, Modal, Switch, Table } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { ACTION_GROUPS } from '@/lib/explorer/actions/action';
+import { COMMANDS, type Command } from '@/lib/explorer/actions/command-list';
+import {
+  DEFAULT_KEYS,
+  findKeyConflict,
+  isCharacterKey,
+  type KeyPreferences,
+  listKeys,
+  mayChangeKeys,
+  toKey,
+  toKeyLabel,
+} from '@/lib/explorer/actions/keys';
+import { saveKeyPreferences, useKeyPreferences } from './actions/key-preferences';
+import styles from './help-dialog.module.css';
 import { useOpening } from './use-opening';
 
-const KEYS: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['/'], does: 'Search' },
-  { keys: ['1', '2', '3', '4'], does: 'Lens: All, Mediation channels, Alliances and rivalries, Contested' },
-  { keys: ['←', '→', '↑', '↓'], does: 'On the map: along ties to the next actor' },
-  { keys: [',', '.'], does: 'On the map: through the ties of an actor; an arrow then goes along the tie' },
-  { keys: ['Enter'], does: 'On the map: select; with Shift, add to the selection' },
-  { keys: ['F'], does: 'Neighbourhood of what is selected' },
-  { keys: ['M'], does: 'On the map: open the menu' },
-  { keys: ['Esc'], does: 'Clear the selection' },
-  { keys: ['X'], does: 'Take all filters away' },
-  { keys: ['L'], does: 'Next layout' },
-  { keys: ['A'], does: 'Arrange what is shown' },
-  { keys: ['G'], does: 'Go to the map' },
-  { keys: ['B'], does: 'Filters' },
-  { keys: ['T'], does: 'Table' },
-  { keys: ['D'], does: 'Details' },
-  { keys: ['C', 'R', 'H'], does: 'Channels between two sides; brokers; history' },
-  { keys: ['+', '−', '0'], does: 'Zoom in, out, show all' },
-  { keys: ['E'], does: 'Figure: save, copy, print; with Shift, the data' },
-  { keys: ['N', 'J'], does: 'New actor; new tie, on the map from where the keyboard stands' },
-  { keys: ['S', 'P'], does: 'New claim; with Shift, new denial; new document' },
-  { keys: ['W'], does: 'Evidence for the tie or claim that is selected' },
-  { keys: ['←', '→', '↑', '↓'], does: 'In the table: from cell to cell' },
-  { keys: ['F2'], does: 'Edit what is selected, or the cell of the table' },
-  { keys: ['Del'], does: 'Remove what is selected' },
-  { keys: ['Ctrl Z', 'Shift Ctrl Z'], does: 'Undo, redo' },
-  { keys: ['?'], does: 'This list' },
-];
-
-/** Every key of the explorer. */
+/** Every key of the explorer; those that are heard anywhere can be changed, and single characters switched off. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const isOpen = useOpening(opened);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keyboard" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Table verticalSpacing={4}>
-        <Table.Tbody>
-          {KEYS.map(({ keys, does }) => (
-            <Table.Tr key={does}>
-              <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
-                {keys.map((key) => (
-                  <Kbd key={key} size="xs" mr={4}>
-                    {key}
-                  </Kbd>
-                ))}
-              </Table.Th>
-              <Table.Td>{does}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title="Keyboard"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Keys />
     </Modal>
   );
 }
+
+function Keys() {
+  const preferences = useKeyPreferences();
+  /** What was said last: which key a command has now, or why it has not. */
+  const [words, setWords] = useState('');
+  const hasOwn = preferences !== DEFAULT_KEYS && JSON.stringify(preferences) !== JSON.stringify(DEFAULT_KEYS);
+  return (
+    <>
+      <Switch
+        data-action="toggle-character-keys"
+        label="Keys of a single letter, digit or sign"
+        description="Off, only keys with Ctrl, Alt or a name, such as Esc and F2, work everywhere. The map and the table keep their own keys while they have the focus."
+        checked={preferences.characterKeys}
+        onChange={(event) =>
+          saveKeyPreferences({ ...preferences, characterKeys: event.currentTarget.checked })
+        }
+      />
+      <p className={styles.words} role="status">
+        {words}
+      </p>
+      {ACTION_GROUPS.map((group) => {
+        const commands = COMMANDS.filter((each) => each.group === group && each.keys.length > 0);
+        if (commands.length === 0) return null;
+        return (
+          <Table key={group} verticalSpacing={3} className={styles.table}>
+            <Table.Caption className={styles.group}>{group}</Table.Caption>
+            <Table.Tbody>
+              {commands.map((command) => (
+                <KeyRow key={command.id} command={command} preferences={preferences} onTold={setWords} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        );
+      })}
+      <Button
+        data-action="reset-keys"
+        size="xs"
+        mt="md"
+        variant="default"
+        disabled={!hasOwn}
+        onClick={() => {
+          saveKeyPreferences(DEFAULT_KEYS);
+          setWords('All keys are as they ship.');
+        }}
+      >
+        Reset all keys
+      </Button>
+    </>
+  );
+}
+
+/** A command with its keys. *Change* waits for the next key, and takes it unless another command has it. */
+function KeyRow({
+  command,
+  preferences,
+  onTold,
+}: {
+  command: Command;
+  preferences: KeyPreferences;
+  onTold: (words: string) => void;
+}) {
+  const [isWaiting, setWaiting] = useState(false);
+  const isChanged = preferences.changed[command.id] !== undefined;
+  const take = (event: KeyboardEvent) => {
+    if (!isWaiting) return;
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      setWaiting(false);
+      if (event.key === 'Escape') event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const key = toKey(event);
+    if (key === null) return;
+    const other = findKeyConflict(key, command.id, preferences);
+    setWaiting(false);
+    if (other) {
+      onTold(`${toKeyLabel(key)} is the key of “${other.label}” already. Change that one first.`);
+      return;
+    }
+    saveKeyPreferences({ ...preferences, changed: { ...preferences.changed, [command.id]: [key] } });
+    onTold(`“${command.label}” has the key ${toKeyLabel(key)} now.`);
+  };
+  const reset = () => {
+    const { [command.id]: _, ...changed } = preferences.changed;
+    saveKeyPreferences({ ...preferences, changed });
+    onTold(`“${command.label}” has its first key again.`);
+  };
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" className={styles.keys}>
+        {listKeys(command, preferences).map((key) => (
+          <Kbd key={key} size="xs" mr={4} className={styles.key} data-off={isOff(key, command, preferences)}>
+            {toKeyLabel(key)}
+          </Kbd>
+        ))}
+      </Table.Th>
+      <Table.Td>
+        {WHERE[command.scope]}
+        {command.label}
+      </Table.Td>
+      <Table.Td className={styles.change}>
+        {isChanged && (
+          <Button data-action="reset-key" size="compact-xs" variant="subtle" color="ink" onClick={reset}>
+            Reset
+          </Button>
+        )}
+        {mayChangeKeys(command) && (
+          <Button
+            data-action="change-key"
+            size="compact-xs"
+            variant="default"
+            aria-label={
+              isWaiting ? `Press the new key for ${command.label}` : `Change the key of ${command.label}`
+            }
+            onClick={() => setWaiting(true)}
+            onKeyDown={take}
+            onBlur={() => setWaiting(false)}
+          >
+            {isWaiting ? 'Press a key' : 'Change'}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function isOff(key: string, { scope }: Command, { characterKeys }: KeyPreferences): true | undefined {
+  return (scope === 'page' && !characterKeys && isCharacterKey(key)) || undefined;
+}
+
+/** Where keys are heard that follow the focus. */
+const WHERE: Readonly<Record<Command['scope'], string>> = {
+  page: '',
+  map: 'On the map: ',
+  table: 'In the table: ',
+  form: 'In a form: ',
+};

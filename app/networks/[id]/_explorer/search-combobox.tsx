@@ -6,8 +6,9 @@ import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search';
 import { useExplorer } from './explorer-context';
 import { focusDocumentSwitch } from './filters/document-filter';
+import { SEARCH_INPUT_ID } from './panels';
 import styles from './panels.module.css';
-import { SEARCH_INPUT_ID, SearchInput } from './search-input';
+import { SearchInput } from './search-input';
 
 const MOST_HITS = 8;
 const KIND_WORDS: Record<SearchHit['kind'], string> = { actor: '', claim: 'Claim', document: 'Document' };

@@ -3,9 +3,7 @@
 import { Kbd, TextInput, type TextInputProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
-
-/** The id by which the keyboard finds the search field. */
-export const SEARCH_INPUT_ID = 'network-search';
+import { SEARCH_INPUT_ID } from './panels';
 
 /** The field itself, alike before and after its list of hits is loaded. */
 export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement> }) {

@@ -1,6 +1,8 @@
 'use client';
 
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
+import { useCommands } from './actions/commands-context';
 import styles from './explorer.module.css';
 import { PANELS, type PanelId } from './panels';
 
@@ -14,13 +16,8 @@ export const SHEET_LABELS: Readonly<Record<PanelId, string>> = {
 };
 
 /** What opens the panels on a phone, at the bottom of the screen. */
-export function SheetTabs({
-  sheet,
-  onToggle,
-}: {
-  sheet: PanelId | null;
-  onToggle: (panel: PanelId) => void;
-}) {
+export function SheetTabs({ sheet }: { sheet: PanelId | null }) {
+  const { perform } = useCommands();
   return (
     <nav className={styles.tabs} aria-label="Panels">
       {PANELS.map((panel) => {
@@ -31,7 +28,8 @@ export function SheetTabs({
             type="button"
             aria-expanded={sheet === panel}
             aria-controls={`panel-${panel}`}
-            onClick={() => onToggle(panel)}
+            data-action={PANEL_COMMANDS[panel]}
+            onClick={() => perform(PANEL_COMMANDS[panel])}
           >
             <Icon size={20} aria-hidden="true" />
             {SHEET_LABELS[panel]}

@@ -19,13 +19,15 @@ import {
 import Link from 'next/link';
 import { memo } from 'react';
 import { MenuButton } from '@/app/_shell/menu-button';
+import { getCommand } from '@/lib/explorer/actions/command-list';
+import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
 import type { LayoutId } from '@/lib/explorer/view-state';
+import { useCommands } from './actions/commands-context';
 import { EditingBar } from './editing/editing-bar';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { Hint } from './hint';
 import type { PanelId } from './panels';
-import type { Arrangement } from './use-positions';
 
 const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
   { id: 'force', label: 'Force', icon: IconTopologyStar3 },
@@ -33,26 +35,15 @@ const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap 
   { id: 'circle', label: 'Circle', icon: IconCircleDashed },
 ];
 
+const NO_PROPS = {};
+
 const loadPageMenu = () => import('./open-page-menu').then((module) => module.OpenPageMenu);
 const loadLayoutMenu = () => import('./open-layout-menu').then((module) => module.OpenLayoutMenu);
 
 /** The top of the page: where one is, how the map is laid out, and the ways out. */
-export const TopBar = memo(function TopBar({
-  arrangement,
-  open,
-  onToggle,
-  onExport,
-  onExportData,
-  onHelp,
-}: {
-  arrangement: Arrangement;
-  open: Readonly<Record<PanelId, boolean>>;
-  onToggle: (panel: PanelId) => void;
-  onExport: () => void;
-  onExportData: () => void;
-  onHelp: () => void;
-}) {
+export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<PanelId, boolean>> }) {
   const { network } = useExplorer();
+  const { perform } = useCommands();
   return (
     <header className={styles.top}>
       <Link href="/" className={styles.wordmark}>
@@ -62,45 +53,30 @@ export const TopBar = memo(function TopBar({
         <bdi>{network.title}</bdi>
       </h1>
       <EditingBar />
-      <LayoutControl arrangement={arrangement} />
+      <LayoutControl />
       <Group gap={4} wrap="nowrap" className={styles.wide}>
-        <PanelToggle
-          icon={IconLayoutSidebar}
-          label="Filters"
-          isOpen={open.filters}
-          onClick={() => onToggle('filters')}
-        />
-        <PanelToggle
-          icon={IconLayoutBottombar}
-          label="Table"
-          isOpen={open.table}
-          onClick={() => onToggle('table')}
-        />
-        <PanelToggle
-          icon={IconLayoutSidebarRight}
-          label="Details"
-          isOpen={open.details}
-          onClick={() => onToggle('details')}
-        />
+        <PanelToggle panel="filters" icon={IconLayoutSidebar} isOpen={open.filters} />
+        <PanelToggle panel="table" icon={IconLayoutBottombar} isOpen={open.table} />
+        <PanelToggle panel="details" icon={IconLayoutSidebarRight} isOpen={open.details} />
       </Group>
       <Group gap={4} wrap="nowrap">
         <ShareButton />
-        <DataButton onClick={onExportData} />
-        <Button size="xs" leftSection={<IconPhoto size={16} />} onClick={onExport}>
+        <DataButton />
+        <Button
+          size="xs"
+          data-action="open-figure"
+          leftSection={<IconPhoto size={16} />}
+          onClick={() => perform('open-figure')}
+        >
           Figure
         </Button>
-        <MenuButton
-          label="More"
-          icon={<IconDots size={18} />}
-          load={loadPageMenu}
-          props={{ onExportData, onHelp }}
-        />
+        <MenuButton label="More" icon={<IconDots size={18} />} load={loadPageMenu} props={NO_PROPS} />
       </Group>
     </header>
   );
 });
 
-function LayoutControl({ arrangement }: { arrangement: Arrangement }) {
+function LayoutControl() {
   const { state, dispatch } = useExplorer();
   return (
     <Group gap={4} wrap="nowrap" className={styles.layout}>
@@ -123,23 +99,24 @@ function LayoutControl({ arrangement }: { arrangement: Arrangement }) {
         label="More about the layout"
         icon={<IconChevronDown size={16} />}
         load={loadLayoutMenu}
-        props={{ arrangement }}
+        props={NO_PROPS}
       />
     </Group>
   );
 }
 
 function PanelToggle({
+  panel,
   icon: Icon,
-  label,
   isOpen,
-  onClick,
 }: {
+  panel: PanelId;
   icon: typeof IconSitemap;
-  label: string;
   isOpen: boolean;
-  onClick: () => void;
 }) {
+  const { perform } = useCommands();
+  const command = PANEL_COMMANDS[panel];
+  const { label } = getCommand(command);
   return (
     <Hint label={isOpen ? `Hide ${label.toLowerCase()}` : `Show ${label.toLowerCase()}`}>
       {(target) => (
@@ -149,7 +126,8 @@ function PanelToggle({
           color="ink"
           aria-label={label}
           aria-pressed={isOpen}
-          onClick={onClick}
+          data-action={command}
+          onClick={() => perform(command)}
         >
           <Icon size={18} />
         </ActionIcon>
@@ -158,7 +136,8 @@ function PanelToggle({
   );
 }
 
-function DataButton({ onClick }: { onClick: () => void }) {
+function DataButton() {
+  const { perform } = useCommands();
   return (
     <Hint label="Export data">
       {(target) => (
@@ -168,7 +147,8 @@ function DataButton({ onClick }: { onClick: () => void }) {
           color="ink"
           aria-label="Export data"
           className={styles.wide}
-          onClick={onClick}
+          data-action="export-data"
+          onClick={() => perform('export-data')}
         >
           <IconDatabaseExport size={18} />
         </ActionIcon>

@@ -1,11 +1,16 @@
 'use client';
 
+import { getHotkeyHandler } from '@mantine/hooks';
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
+import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
+import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/describe';
 import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
-import { useEditing } from './editing/editing-context';
+import { useCommands } from './actions/commands-context';
+import { useKeyPreferences } from './actions/key-preferences';
+import { NO_SUBJECT } from './actions/perform-command';
 import { useExplorer } from './explorer-context';
 import type { MenuRequest } from './menu-request';
 
@@ -41,6 +46,16 @@ function findNext(at: Cursor, direction: Direction, view: View, canvas: GraphCan
   return end ?? canvas?.findNeighbourToward(at.actor, direction) ?? null;
 }
 
+/** Returns whether one of the keys was pressed. */
+function isKeyOf(keys: readonly string[], event: KeyboardEvent<HTMLElement>): boolean {
+  let isPressed = false;
+  const press = () => {
+    isPressed = true;
+  };
+  getHotkeyHandler(keys.map((key) => [key, press, { preventDefault: false }]))(event);
+  return isPressed;
+}
+
 /** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
 type Cursor = { readonly actor: string; readonly relationship: string | null };
 
@@ -50,7 +65,8 @@ type Cursor = { readonly actor: string; readonly relationship: string | null };
  */
 export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
   const { graph, view, state, dispatch, canvas, announce } = useExplorer();
-  const { mayEdit, openForm } = useEditing();
+  const { perform } = useCommands();
+  const preferences = useKeyPreferences();
   const cursor = useRef<Cursor | null>(null);
 
   const moveTo = useCallback(
@@ -74,8 +90,9 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
   );
 
   return useCallback(
-    (event: KeyboardEvent) => {
+    (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
       const shownIds = new Set(view.actors.map(({ id }) => id));
       const selectedActors = state.selection.kind === 'items' ? state.selection.actors : [];
       const selected = selectedActors[0];
@@ -104,17 +121,16 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
           dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
         else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
         else moveTo({ actor: start, relationship: null });
-      } else if (event.key.toLowerCase() === 'j' && mayEdit) {
+      } else if (starts('new-tie')) {
         const other = at ? selectedActors.find((id) => id !== start) : undefined;
-        openForm({ kind: 'tie', id: null, source: start, target: other });
-      } else if (event.key.toLowerCase() === 'f') {
+        perform('new-tie', { ...NO_SUBJECT, actors: other === undefined ? [start] : [start, other] });
+      } else if (starts('focus-neighbourhood')) {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
-        dispatch({ type: 'setFocus', actors: at || chosen.length === 0 ? [start] : chosen });
-      } else if (
-        event.key.toLowerCase() === 'm' ||
-        event.key === 'ContextMenu' ||
-        (event.key === 'F10' && event.shiftKey)
-      ) {
+        perform('focus-neighbourhood', {
+          ...NO_SUBJECT,
+          actors: at || chosen.length === 0 ? [start] : chosen,
+        });
+      } else if (starts('open-map-menu')) {
         const point = canvas.current?.toClientPoint(at?.relationship ?? start);
         if (point)
           openMenu({
@@ -126,6 +142,6 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
       event.preventDefault();
       event.stopPropagation();
     },
-    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu, mayEdit, openForm],
+    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu, perform, preferences],
   );
 }

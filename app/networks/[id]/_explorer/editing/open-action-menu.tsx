@@ -2,14 +2,16 @@
 
 import type { MenuButtonLook } from '@/app/_shell/menu-button';
 import { OpenMenu } from '@/app/_shell/open-menu';
+import { THING_MENUS } from '@/lib/explorer/actions/menus';
 import type { Reference } from '@/lib/network/changes/references';
-import { ThingItems } from './thing-items';
+import { CommandItems } from '../actions/command-items';
+import { toSubjectOf } from '../actions/perform-command';
 
 /** What else can be done with a thing, open. */
 export function OpenActionMenu({ thing, ...look }: MenuButtonLook & { thing: Reference }) {
   return (
     <OpenMenu {...look}>
-      <ThingItems thing={thing} />
+      <CommandItems items={[THING_MENUS[thing.list]]} subject={toSubjectOf(thing)} />
     </OpenMenu>
   );
 }

@@ -1,0 +1,57 @@
+'use client';
+
+import { Kbd, Menu } from '@mantine/core';
+import { Fragment } from 'react';
+import { getCommand, type PageCommandId } from '@/lib/explorer/actions/command-list';
+import { isCharacterKey, listKeys, toKeyLabel } from '@/lib/explorer/actions/keys';
+import type { MenuItem, MenuItems } from '@/lib/explorer/actions/menus';
+import { COMMAND_ICONS } from './command-icons';
+import { useCommands } from './commands-context';
+import { useKeyPreferences } from './key-preferences';
+import type { Subject } from './perform-command';
+
+/** The items of a menu: those that are offered for the subject, in groups with a line between them. */
+export function CommandItems({ items, subject }: { items: MenuItems; subject?: Subject }) {
+  const { isOffered } = useCommands();
+  const groups = items
+    .map((group) => group.filter(({ command }) => isOffered(command, subject)))
+    .filter((group) => group.length > 0);
+  return groups.map((group, index) => (
+    <Fragment key={group[0]?.command}>
+      {index > 0 && <Menu.Divider />}
+      {group.map((item) => (
+        <CommandItem key={item.command} item={item} subject={subject} />
+      ))}
+    </Fragment>
+  ));
+}
+
+function CommandItem({ item: { command, label }, subject }: { item: MenuItem; subject?: Subject }) {
+  const { perform, countPlaced } = useCommands();
+  const Icon = COMMAND_ICONS[command];
+  const placed = command === 'release-placed' ? countPlaced() : null;
+  return (
+    <Menu.Item
+      data-action={command}
+      leftSection={Icon && <Icon size={16} />}
+      rightSection={<CommandKey command={command} />}
+      disabled={placed === 0}
+      onClick={() => perform(command, subject)}
+    >
+      {label ?? getCommand(command).label}
+      {placed ? ` (${placed})` : ''}
+    </Menu.Item>
+  );
+}
+
+/** The first key of a command, where it has one that works now. */
+function CommandKey({ command }: { command: PageCommandId }) {
+  const preferences = useKeyPreferences();
+  const [key] = listKeys(getCommand(command), preferences);
+  if (key === undefined || (!preferences.characterKeys && isCharacterKey(key))) return null;
+  return (
+    <Kbd size="xs" aria-hidden="true">
+      {toKeyLabel(key)}
+    </Kbd>
+  );
+}
