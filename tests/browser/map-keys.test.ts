@@ -111,7 +111,7 @@ describe('the keys of the map', () => {
     expect(Math.hypot((box?.x ?? 0) - at.x, (box?.y ?? 0) - at.y)).toBeLessThan(40);
     await press(page, 'ArrowDown', 'ArrowDown');
     await eventually(async () =>
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Only its neighbourhood'),
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Only its neighbourhoodF'),
     );
     await press(page, 'Escape');
     await menu.waitFor({ state: 'detached' });

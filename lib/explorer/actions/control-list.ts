@@ -1,0 +1,163 @@
+import type { Action, ActionEffect, ActionGroup } from './action';
+
+/** The actions of one group and effect, by id with what each does. */
+function controls<Id extends string>(
+  group: ActionGroup,
+  effect: ActionEffect,
+  labels: Readonly<Record<Id, string>>,
+  needsEditing = false,
+) {
+  const ids = Object.keys(labels) as Id[];
+  return ids.map((id) => ({
+    id,
+    label: labels[id],
+    group,
+    effect,
+    keys: [] as readonly string[],
+    scope: 'page' as const,
+    needsEditing,
+  })) satisfies readonly Action[];
+}
+
+/**
+ * The actions that have a place on the page alone: buttons, fields and gestures of panels, dialogs and the map. Each carries its
+ * id in `data-action`; a field of a form carries that of the form. Together with `COMMANDS` this is all that the explorer
+ * offers: `tests/browser/actions` does each, and finds what has no id.
+ */
+export const CONTROLS = [
+  ...controls('Finding', 'view', {
+    'choose-found': 'Select what the search found',
+    'filter-by-text': 'Show only what matches a text',
+    'clear-text-filter': 'Take the filter by text away',
+  }),
+  ...controls('Filters', 'view', {
+    'set-lens': 'Choose a lens',
+    'toggle-type': 'Show or hide a type of tie',
+    'toggle-kind': 'Show or hide a kind of actor',
+    'toggle-standing': 'Show or hide ties by how well they are sourced',
+    'only-this': 'Show only one type, kind or standing',
+    'reset-filter': 'Take one filter away',
+    'toggle-document': 'Leave a document out',
+    'set-reach': 'Set how far the neighbourhood reaches',
+    'show-everything': 'Take all filters away, and the lens',
+  }),
+  ...controls('Filters', 'page', { 'list-all-documents': 'List all documents' }),
+  ...controls('Map', 'page', {
+    'move-camera': 'Pan or zoom the map with the pointer',
+    'toggle-legend': 'Fold or unfold the legend',
+  }),
+  ...controls('Map', 'network', { 'place-actor': 'Drag an actor to a place' }),
+  ...controls('Map', 'network', { 'draw-tie': 'Drag from one actor to another, and choose the tie' }, true),
+  ...controls('Layout', 'view', { 'set-layout': 'Choose a layout' }),
+  ...controls('Layout', 'page', { 'open-layout-menu': 'Open the menu of the layout' }),
+  ...controls('Selection', 'view', { 'select-claim': 'Read about a claim' }),
+  ...controls('Selection', 'outside', { 'open-document': 'Open the address of a document' }),
+  ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers or history' }),
+  ...controls('Panels', 'page', {
+    'close-sheet': 'Close a panel on a phone',
+    'close-dialog': 'Close a dialog',
+    'close-notice': 'Close a message',
+    'follow-notice': 'Do what a message offers',
+  }),
+  ...controls('Channels', 'view', {
+    'choose-ends': 'Choose who is on either side',
+    'swap-ends': 'Swap the sides',
+    'accept-ends': 'Ask between the two sides that are suggested',
+    'set-membership': 'Count membership and office as contact, or not',
+    'set-longest': 'Set how long a channel may be',
+    'highlight-channel': 'Highlight a channel',
+    'lay-out-channel': 'Lay the map out from side to side',
+    'take-out': 'Ask what would be lost without something',
+    'put-back': 'Put back what was taken out',
+    'show-hidden-ties': 'Show the ties that a channel lacks',
+    'allow-longer': 'Allow longer channels',
+  }),
+  ...controls('Channels', 'page', { 'list-all-pairs': 'List all pairs that lose contact' }),
+  ...controls('Channels', 'page', {
+    'ask-again': 'Ask a question again',
+    'stop-asking': 'Stop a question',
+  }),
+  ...controls('Brokers', 'view', {
+    'size-actors': 'Size actors by a measure',
+    'choose-sides': 'Choose where sides come from',
+    'assign-side': 'Decide the side of an actor',
+  }),
+  ...controls('Brokers', 'page', { 'sort-brokers': 'Sort the brokers' }),
+  ...controls('History', 'page', {
+    'see-version': 'See a version',
+    'compare-version': 'Compare a version with what is shown',
+    'back-to-now': 'Come back to now',
+    'older-changes': 'List older changes',
+    'select-difference': 'Select what differs',
+    'ask-to-purge': 'Ask to delete the network',
+  }),
+  ...controls('History', 'network', { 'restore-version': 'Restore a version' }, true),
+  ...controls('History', 'outside', { 'purge-network': 'Delete the network for good' }, true),
+  ...controls('Time', 'view', {
+    'set-range': 'Choose a range of time',
+    'clear-range': 'Show any time',
+  }),
+  ...controls('Table', 'page', { 'sort-table': 'Sort the table', 'turn-page': 'Turn the page of a table' }),
+  ...controls('Adding', 'page', { 'open-add-menu': 'Open the menu of what can be added' }, true),
+  ...controls(
+    'Editing',
+    'page',
+    {
+      'open-more-menu': 'Open the menu of a thing',
+      'edit-evidence': 'Edit an item of evidence',
+      'open-saving': 'Ask whether changes are saved',
+    },
+    true,
+  ),
+  ...controls(
+    'Editing',
+    'network',
+    {
+      'retry-saving': 'Try to save again',
+      'give-up-changes': 'Give up changes that are not saved',
+      'resolve-conflict': 'Choose between your change and another’s',
+    },
+    true,
+  ),
+  ...controls(
+    'Forms',
+    'network',
+    {
+      'save-actor': 'Save an actor',
+      'save-tie': 'Save a tie',
+      'save-claim': 'Save a claim',
+      'save-document': 'Save a document',
+      'save-evidence': 'Save evidence',
+      'remove-evidence': 'Remove evidence',
+      'save-denial': 'Save a denial',
+      'save-type': 'Save a type of tie',
+      'save-network': 'Save the title and description of the network',
+      'save-merge': 'Merge two actors',
+      'save-split': 'Split an actor',
+      'confirm-removal': 'Remove with what goes along',
+    },
+    true,
+  ),
+  ...controls('Forms', 'page', { 'cancel-form': 'Leave a form' }, true),
+  ...controls('Export', 'page', { 'set-figure': 'Choose how a figure looks' }),
+  ...controls('Export', 'outside', {
+    'save-figure': 'Save a figure',
+    'copy-figure': 'Copy a figure',
+    'save-data': 'Save the data',
+  }),
+  ...controls('Page', 'outside', {
+    'go-to-library': 'Go to the list of networks',
+    'sign-out': 'Sign out',
+  }),
+  ...controls('Page', 'page', { 'open-page-menu': 'Open the page’s menu' }),
+  ...controls('Page', 'browser', {
+    'set-colours': 'Choose light or dark',
+    'turn-page-direction': 'Turn the page’s direction',
+    'toggle-character-keys': 'Switch keys of a single character on or off',
+    'change-key': 'Change the key of a command',
+    'reset-key': 'Give a command its first key again',
+    'reset-keys': 'Give all commands their first keys again',
+  }),
+] as const;
+
+export type ControlId = (typeof CONTROLS)[number]['id'];
