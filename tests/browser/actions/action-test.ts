@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { ACTIONS, type ActionId } from '@/lib/explorer/actions/action-list';
+import type { Network } from '@/lib/network/network';
+import type { TestBrowser } from '../browser';
+import { waitUntilSaved } from '../edit-page';
+import { eventually } from '../eventually';
+import { waitForMap } from '../explorer-page';
+import { createFolder, type KeptServer, removeFolder, startKeptServer } from '../kept-server';
+
+/** The page on which an action is done, and the network's id on the server. */
+export type Stage = { readonly page: Page; readonly network: string; readonly url: string };
+
+/** The ways in which a person does the action under test. */
+export type Hand = {
+  /** The controls of the action that are on the page. */
+  readonly controls: Locator;
+  /** Clicks the control of the action: the one in sight with that text, where there are several. */
+  readonly click: (text?: string | RegExp) => Promise<void>;
+  /** Presses the first key of the command, or the one given. */
+  readonly press: (key?: string) => Promise<void>;
+  /** Does it by a gesture of the test’s own: on the map, in a field. */
+  readonly by: (gesture: () => Promise<unknown>) => Promise<void>;
+};
+
+export type ActionTest = {
+  readonly title: string;
+  /** The query with which the network is opened. */
+  readonly query?: string;
+  /** The network that ships of which the test has a copy; Lebanon when none is named. */
+  readonly of?: 'lebanon-ceasefire-2024' | 'oslo-1993' | 'derry-link-1993';
+  readonly device?: BrowserContextOptions;
+  /** Changes the copy before it is put on the server. */
+  readonly alter?: (file: Network) => Network;
+  /** What is done before, such as opening the form. */
+  readonly arrange?: (stage: Stage) => Promise<void>;
+  readonly act: (hand: Hand, stage: Stage) => Promise<void>;
+  /** Checks what came of it, on the page. */
+  readonly shows: (stage: Stage) => Promise<void>;
+  /** Checks what came of it in the network that the server keeps, for an action that changes the network. */
+  readonly keeps?: (after: Network, before: Network) => void;
+};
+
+/** Keys as Playwright calls them, where the list of commands has them otherwise. */
+const PLAYWRIGHT_KEYS: Readonly<Record<string, string>> = { '[plus]': '+', Space: ' ' };
+
+/**
+ * Serves the tests of actions of this file with one server; call it once, after `startBrowser`. Answers what makes the test of an
+ * action: it is done on a copy of a network that ships, and what came of it is checked on the page; after a reload, where the
+ * link, the browser or the server keeps it; and, where it changes the network, in what the server keeps, after undo and after
+ * redo.
+ */
+export function createActionTests(browser: TestBrowser) {
+  let server: KeptServer | null = null;
+  let count = 0;
+  beforeAll(async () => {
+    server = await startKeptServer(createFolder());
+    // The environment of a test file is its own.
+    process.env.BACKCHANNEL_URL = server.url;
+  });
+  afterAll(async () => {
+    await server?.stop();
+    if (server) removeFolder(server.folder);
+  });
+  return (action: ActionId, test: ActionTest) => {
+    it(`${action}: ${test.title}`, async () => {
+      if (!server) throw new Error('The server is not there.');
+      count += 1;
+      const network = await copyNetwork(
+        server.url,
+        test.of ?? 'lebanon-ceasefire-2024',
+        `copy-${count}`,
+        test.alter,
+      );
+      const page = await browser.open(`/networks/${network}?${test.query ?? ''}`, test.device);
+      await waitForMap(page);
+      await runActionTest(action, test, { page, network, url: server.url });
+    });
+  };
+}
+
+async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): Promise<void> {
+  const { page } = stage;
+  const found = ACTIONS.find(({ id }) => id === action);
+  if (!found) throw new Error(`"${action}" is not an action.`);
+  await test.arrange?.(stage);
+  const before = await readNetwork(stage);
+  const { hand, hasActed } = createHand(page, action, found.keys);
+  await test.act(hand, stage);
+  expect(hasActed()).toBe(true);
+  await test.shows(stage);
+  if (test.keeps) {
+    await waitUntilSaved(page);
+    const after = await readNetwork(stage);
+    test.keeps(after, before);
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await expectKept(stage, before);
+    await page.getByRole('button', { name: /^Redo: / }).click();
+    await expectKept(stage, after);
+  }
+  if (found.effect === 'page' || found.effect === 'outside') return;
+  await page.reload();
+  await waitForMap(page);
+  await test.shows(stage);
+}
+
+function createHand(page: Page, action: ActionId, keys: readonly string[]) {
+  let acted = false;
+  const controls = page.locator(`[data-action="${action}"]`);
+  const hand: Hand = {
+    controls,
+    click: async (text) => {
+      const all = controls.filter({ visible: true });
+      await (text === undefined ? all : all.filter({ hasText: text })).first().click();
+      acted = true;
+    },
+    press: async (key = keys[0] ?? '') => {
+      const wanted = key.replace('mod', 'Control').replace('shift', 'Shift');
+      await page.keyboard.press(
+        PLAYWRIGHT_KEYS[wanted] ?? wanted.replace(/^[A-Z]$/, (one) => one.toLowerCase()),
+      );
+      acted = true;
+    },
+    by: async (gesture) => {
+      await gesture();
+      acted = true;
+    },
+  };
+  return { hand, hasActed: () => acted };
+}
+
+/** Returns the network as the server keeps it. */
+export async function readNetwork({ url, network }: Stage): Promise<Network> {
+  const response = await fetch(`${url}/api/networks/${network}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Network;
+}
+
+/** Waits until the server keeps the network as it was, to the letter. */
+const expectKept = (stage: Stage, wanted: Network) =>
+  eventually(async () => expect(JSON.stringify(await readNetwork(stage))).toBe(JSON.stringify(wanted)));
+
+/** Puts a copy of a network that ships on the server, under an id of its own. */
+export async function copyNetwork(
+  url: string,
+  source: string,
+  id: string,
+  alter: (file: Network) => Network = (file) => file,
+): Promise<string> {
+  const file = JSON.parse(readFileSync(join(process.cwd(), 'data', `${source}.json`), 'utf8')) as Network;
+  const response = await fetch(`${url}/api/networks`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: url },
+    body: JSON.stringify({ ...alter(file), id }),
+  });
+  expect(response.status).toBe(201);
+  return id;
+}

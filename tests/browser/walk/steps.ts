@@ -1,0 +1,213 @@
+import type { ElementHandle, Page } from 'playwright-core';
+import { PAGE_COMMANDS } from '@/lib/explorer/actions/command-list';
+import { readMap } from '../drawn-map';
+import { findOnMapNow } from './map-points';
+import type { Random } from './random';
+
+/** One thing that can be done now, by the id of its action. */
+export type Step = {
+  readonly action: string;
+  /** How it is done, in a word: for the report. */
+  readonly how: string;
+  readonly act: () => Promise<void>;
+};
+
+/** Something on the page that carries the id of an action, or a field in it. */
+type Control = ElementHandle<SVGElement | HTMLElement>;
+
+/** Long enough for a control that moves or fades in; what nobody could click in that time is left. */
+const CLICK = { timeout: 1_500 };
+
+/** These leave the page, end the session, or cannot be undone; each has a test of its own. */
+const LEFT_OUT = new Set([
+  'open-vocabulary',
+  'go-to-library',
+  'open-document',
+  'sign-out',
+  'purge-network',
+  'save-figure',
+  'copy-figure',
+  'save-data',
+]);
+
+/** Names, words and signs that people paste into fields, and some that they do not. */
+const TEXTS = [
+  '',
+  'Walid',
+  'ابن عمّه الأكبر',
+  'שר החוץ',
+  '<b>bold</b>',
+  '=1+1',
+  'constructor',
+  '2024-10',
+  '2024-13-45',
+  'a'.repeat(300),
+  '  spaced   out ',
+  'http://example.org/?a=1&b=2',
+  'Hezbollah',
+  '5',
+];
+
+/** Lists what can be done on the page now: controls in sight, keys, and gestures on the map. */
+export async function listSteps(page: Page, random: Random): Promise<readonly Step[]> {
+  const controls = await listControls(page, random);
+  // Over the page, a dialog or a menu takes the keys and the pointer.
+  if (await page.locator('[role="dialog"]:visible, [role="menu"]:visible').count())
+    return [...controls, pressEscape(page)];
+  return [...controls, ...listKeySteps(page), ...(await listGestures(page, random))];
+}
+
+const pressEscape = (page: Page): Step => ({
+  action: 'escape',
+  how: 'Esc',
+  act: () => page.keyboard.press('Escape'),
+});
+
+function listKeySteps(page: Page): readonly Step[] {
+  return PAGE_COMMANDS.filter(({ id, keys }) => keys.length > 0 && !LEFT_OUT.has(id)).map(({ id, keys }) => ({
+    action: id,
+    how: `key ${keys[0]}`,
+    act: async () => {
+      const key = (keys[0] ?? '').replace('mod', 'Control').replace('shift', 'Shift').replace('[plus]', '+');
+      await page.keyboard.press(key.replace(/^[A-Z]$/, (one) => one.toLowerCase()));
+    },
+  }));
+}
+
+/** The gestures on the map, on an actor or a tie drawn at random. */
+async function listGestures(page: Page, random: Random): Promise<readonly Step[]> {
+  const { actors, ties } = await readMap(page);
+  if (actors.length === 0) return [];
+  const at = (id: string) => findOnMapNow(page, id);
+  const gesture = (action: string, id: string, act: (x: number, y: number) => Promise<void>): Step => ({
+    action,
+    how: `gesture on ${id}`,
+    act: async () => {
+      const point = await at(id);
+      if (point) await act(point.x, point.y);
+    },
+  });
+  const [actor, other] = [random.pick(actors), random.pick(actors)];
+  const steps = [
+    gesture('select-actor', actor, (x, y) => page.mouse.click(x, y)),
+    gesture('add-to-selection', actor, async (x, y) => {
+      await page.keyboard.down('Shift');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Shift');
+    }),
+    gesture('open-map-menu', actor, (x, y) => page.mouse.click(x, y, { button: 'right' })),
+    gesture('focus-neighbourhood', actor, (x, y) => page.mouse.dblclick(x, y)),
+    gesture('place-actor', actor, (x, y) =>
+      drag(page, x, y, x + random.below(160) - 80, y + random.below(120) - 60),
+    ),
+    gesture('move-camera', actor, async (x, y) => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, random.below(400) - 200);
+    }),
+    gesture('draw-tie', actor, async (x, y) => {
+      await page.mouse.move(x, y);
+      const handle = await page
+        .locator('[data-draw-handle]')
+        .boundingBox({ timeout: 400 })
+        .catch(() => null);
+      const end = await at(other);
+      if (handle && end)
+        await drag(page, handle.x + handle.width / 2, handle.y + handle.height / 2, end.x, end.y);
+    }),
+    {
+      action: 'walk-actors',
+      how: 'arrows on the map',
+      act: async () => {
+        await page.locator('#network-map').focus();
+        for (const key of ['ArrowRight', 'ArrowDown', '.', ',', 'Enter'].slice(0, 1 + random.below(5)))
+          await page.keyboard.press(key);
+      },
+    },
+  ];
+  if (ties.length === 0) return steps;
+  const tie = random.pick(ties);
+  return [
+    ...steps,
+    gesture('select-tie', tie, (x, y) => page.mouse.click(x, y)),
+    gesture('open-map-menu', tie, (x, y) => page.mouse.click(x, y, { button: 'right' })),
+  ];
+}
+
+async function drag(page: Page, fromX: number, fromY: number, toX: number, toY: number): Promise<void> {
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  await page.mouse.move((fromX + toX) / 2, (fromY + toY) / 2, { steps: 3 });
+  await page.mouse.move(toX, toY, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** The controls in sight, one of each action: which one of several is drawn. */
+async function listControls(page: Page, random: Random): Promise<readonly Step[]> {
+  // Playwright calls all that a locator finds nodes; what has an attribute is an element.
+  const elements = (await page.locator('[data-action]:visible').elementHandles()) as Control[];
+  const byAction = new Map<string, Control[]>();
+  for (const element of elements) {
+    const action = await element
+      .evaluate((each) =>
+        each.matches(':disabled, [aria-disabled="true"], [data-disabled]')
+          ? null
+          : each.getAttribute('data-action'),
+      )
+      // It may have gone since.
+      .catch(() => null);
+    if (action === null || LEFT_OUT.has(action)) continue;
+    byAction.set(action, [...(byAction.get(action) ?? []), element]);
+  }
+  return [...byAction].map(([action, all]) => ({
+    action,
+    how: 'control',
+    act: () => operate(page, random.pick(all), random),
+  }));
+}
+
+/** Uses a control as it is used: a form is filled in and sent, a slider is moved, a button is clicked. */
+async function operate(page: Page, control: Control, random: Random): Promise<void> {
+  const fields = await control.$$('input:visible, textarea:visible, select:visible');
+  const isForm = await control.evaluate((each) => each.tagName === 'FORM');
+  if (isForm) {
+    for (const field of fields) if (random.chance(0.6)) await fillIn(page, field, random);
+    if (random.chance(0.7)) await page.keyboard.press('Control+Enter');
+    return;
+  }
+  const isField = await control.evaluate((each) => each.matches('input, textarea, select'));
+  if (isField) await fillIn(page, control, random);
+  else if (fields.length > 0) await fillIn(page, random.pick(fields), random);
+  else {
+    const thumbs = await control.$$('[role="slider"]');
+    if (thumbs.length === 0) await control.click(CLICK);
+    else {
+      await random.pick(thumbs).focus();
+      await page.keyboard.press(random.pick(['ArrowRight', 'ArrowLeft', 'Home', 'End']));
+    }
+  }
+}
+
+async function fillIn(page: Page, field: Control, random: Random): Promise<void> {
+  const { tag, type, role, options } = await field.evaluate((each) => ({
+    tag: each.tagName,
+    type: each.getAttribute('type'),
+    role: each.getAttribute('role'),
+    options: each instanceof HTMLSelectElement ? [...each.options].map(({ value }) => value) : [],
+  }));
+  if (tag === 'SELECT') {
+    if (options.length > 0) await field.selectOption(random.pick(options), CLICK);
+  } else if (type === 'checkbox' || type === 'radio') {
+    await field.evaluate((each) => each instanceof HTMLElement && each.click());
+  } else {
+    await field.click(CLICK);
+    await field.fill(random.pick(TEXTS), CLICK);
+    // Of what a list offers, something is taken more often than not.
+    if (role === 'combobox' || (await field.getAttribute('aria-haspopup')) === 'listbox') {
+      if (random.chance(0.7)) {
+        await field.fill(random.pick(['a', 'e', 'Ha', 'is', '']), CLICK);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+      }
+    }
+  }
+}

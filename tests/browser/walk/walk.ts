@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { waitUntilSaved } from '../edit-page';
+import { eventually } from '../eventually';
+import { waitForMap } from '../explorer-page';
+import { createRandom } from './random';
+import { listSteps } from './steps';
+
+/** What a walk came to. */
+export type WalkReport = {
+  /** Each step as it was done, in order: enough to do it again by hand. */
+  readonly steps: readonly string[];
+  /** How often each action was done. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Steps whose control was gone or covered by the time it was reached. */
+  readonly missed: number;
+};
+
+/** What a page must never show or say. */
+export class WalkFault extends Error {}
+
+/** Messages of the browser itself, which a page that does nothing wrong may have. */
+const HARMLESS =
+  /Download the React DevTools|ResizeObserver loop|Failed to load resource: the server responded with a status of 4(09|22)/;
+
+/**
+ * Does `length` actions on the page, drawn by a seed from what is offered at each moment. Throws a WalkFault, with the steps that
+ * led there, for an error page, an error that nothing caught, or a message of the console.
+ */
+export async function walk(
+  page: Page,
+  { length, seed }: { length: number; seed: number },
+): Promise<WalkReport> {
+  const random = createRandom(seed);
+  const steps: string[] = [];
+  const counts = new Map<string, number>();
+  const messages = listenToPage(page);
+  const path = new URL(page.url()).pathname;
+  let missed = 0;
+  const fail = (words: string): never => {
+    throw new WalkFault(
+      `${words}\nSeed ${seed}, after ${steps.length} steps:\n${steps.slice(-25).join('\n')}`,
+    );
+  };
+  while (steps.length < length) {
+    const offered = await listSteps(page, random);
+    const actions = [...new Set(offered.map(({ action }) => action))];
+    const action = random.pick(actions);
+    const step = random.pick(offered.filter((each) => each.action === action));
+    steps.push(`${step.action} (${step.how})`);
+    counts.set(action, (counts.get(action) ?? 0) + 1);
+    try {
+      await step.act();
+    } catch (error) {
+      if (!/Timeout|not attached|detached|intercepts|not visible|stable/i.test(String(error))) throw error;
+      missed += 1;
+    }
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    if (messages.length > 0) fail(messages.join('\n'));
+    if (new URL(page.url()).pathname !== path) fail(`The page went to ${page.url()}.`);
+    if ((await page.locator('#network-map').count()) === 0) fail('The map is gone.');
+    if (await page.getByText('could not be made').count())
+      fail(`A part of the page failed: ${await page.getByText('could not be made').first().textContent()}`);
+  }
+  return { steps, counts, missed };
+}
+
+function listenToPage(page: Page): string[] {
+  const messages: string[] = [];
+  page.on('pageerror', (error) => messages.push(`Uncaught: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !HARMLESS.test(message.text()))
+      messages.push(`Console: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  return messages;
+}
+
+/** Closes what is open over the page, comes back to now, and undoes everything. */
+export async function undoAll(page: Page): Promise<void> {
+  await page.reload();
+  await waitForMap(page);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  const read = () => undo.getAttribute('aria-label');
+  for (let label = await read(); label !== 'Undo'; label = await read()) {
+    await undo.click();
+    const before = label;
+    await eventually(async () => expect(await read()).not.toBe(before));
+  }
+  await waitUntilSaved(page);
+}
