@@ -1,0 +1,229 @@
+import { startBrowser } from '../browser';
+import { eventually } from '../eventually';
+import { clickOnMap, details } from '../explorer-page';
+import { createActionTests, type Stage } from './action-test';
+import { expectLink } from './checks';
+
+const browser = startBrowser();
+const testAction = createActionTests(browser);
+
+const ASKED = 'panel=channels&from=united-states&to=hezbollah';
+
+describe('channels', () => {
+  const menu = [
+    ['channels-from', 'from'],
+    ['channels-to', 'to'],
+  ] as const;
+  for (const [action, end] of menu)
+    testAction(action, {
+      title: 'puts the actor on that side, and opens the channels',
+      arrange: ({ page }) => clickOnMap(page, 'nabih-berri', { button: 'right' }),
+      act: ({ click }) => click(),
+      shows: ({ page }) => expectLink(page, { [end]: 'nabih-berri', panel: 'channels' }),
+    });
+
+  testAction('choose-ends', {
+    title: 'takes the actor that Enter takes',
+    query: 'panel=channels',
+    act: ({ by }, { page }) =>
+      by(async () => {
+        const field = details(page).getByRole('combobox', { name: 'From' });
+        await field.click();
+        await page.keyboard.type('Hezb');
+        await page.getByRole('option', { name: 'Hezbollah' }).waitFor();
+        await page.keyboard.press('Enter');
+      }),
+    shows: ({ page }) => expectLink(page, { from: 'hezbollah' }),
+  });
+
+  testAction('swap-ends', {
+    title: 'turns the question round',
+    query: ASKED,
+    act: ({ click }) => click(),
+    shows: ({ page }) => expectLink(page, { from: 'hezbollah', to: 'united-states' }),
+  });
+
+  testAction('accept-ends', {
+    title: 'asks between the sides that the mediations run between',
+    query: 'panel=channels',
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () => {
+        const { searchParams } = new URL(page.url());
+        expect([searchParams.has('from'), searchParams.has('to')]).toEqual([true, true]);
+      }),
+  });
+
+  testAction('set-membership', {
+    title: 'leaves offices out of the contact',
+    query: ASKED,
+    act: ({ by, controls }) =>
+      by(() =>
+        controls
+          .locator('input')
+          .or(controls)
+          .first()
+          .evaluate((box: HTMLInputElement) => box.click()),
+      ),
+    shows: ({ page }) =>
+      eventually(async () => expect(new URL(page.url()).searchParams.has('membership')).toBe(true)),
+  });
+
+  testAction('set-longest', {
+    title: 'shortens what is looked for',
+    query: ASKED,
+    act: ({ by, controls }, { page }) =>
+      by(async () => {
+        await controls.getByRole('slider').focus();
+        await page.keyboard.press('ArrowLeft');
+      }),
+    shows: ({ page }) =>
+      eventually(async () => expect(new URL(page.url()).searchParams.get('maxHops')).toBe('7')),
+  });
+
+  testAction('highlight-channel', {
+    title: 'marks the channel on the map',
+    query: `${ASKED}&lens=all`,
+    act: ({ click }) => click(),
+    shows: async ({ page }) => {
+      await expectLink(page, { channel: '1' });
+      await eventually(async () =>
+        expect(
+          await details(page).locator('[data-action="highlight-channel"][aria-pressed="true"]').count(),
+        ).toBe(1),
+      );
+    },
+  });
+
+  testAction('lay-out-channel', {
+    title: 'lays the map out from side to side',
+    query: `${ASKED}&lens=all&channel=1`,
+    act: ({ click }) => click(),
+    shows: ({ page }) => expectLink(page, { layout: 'layered' }),
+  });
+
+  testAction('take-out', {
+    title: 'asks what would be lost without a go-between',
+    query: `${ASKED}&lens=all&channel=1`,
+    act: ({ click }) => click(/Without/),
+    shows: ({ page }) =>
+      eventually(async () => expect(new URL(page.url()).searchParams.has('out')).toBe(true)),
+  });
+
+  testAction('put-back', {
+    title: 'puts all back that was taken out',
+    query: `${ASKED}&lens=all&out=nabih-berri`,
+    act: ({ click }) => click('Put all back'),
+    shows: ({ page }) => expectLink(page, { out: null }),
+  });
+
+  testAction('show-hidden-ties', {
+    title: 'lifts the filters that hide the nearest channel',
+    query: 'panel=channels&from=united-states&to=hezbollah&lens=alliances',
+    act: ({ click }) => click(),
+    shows: ({ page }) => expectLink(page, { lens: 'all' }),
+  });
+
+  testAction('allow-longer', {
+    title: 'allows as many steps as the nearest channel has',
+    query: `${ASKED}&lens=all&maxHops=1`,
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(await details(page).locator('[data-action="highlight-channel"]').count()).toBeGreaterThan(0),
+      ),
+  });
+
+  testAction('list-all-pairs', {
+    title: 'lists all that lose contact',
+    query: 'panel=channels&lens=all&out=nabih-berri,amos-hochstein,lebanon',
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () => expect(await details(page).getByRole('listitem').count()).toBeGreaterThan(6)),
+  });
+});
+
+describe('brokers', () => {
+  testAction('size-actors', {
+    title: 'draws actors by their betweenness',
+    query: 'panel=brokers&lens=all',
+    act: ({ by, controls }) =>
+      by(() => controls.locator('select').or(controls).last().selectOption('betweenness')),
+    shows: ({ page }) => expectLink(page, { size: 'betweenness' }),
+  });
+
+  testAction('choose-sides', {
+    title: 'takes sides from elsewhere',
+    query: 'panel=brokers&lens=all',
+    act: ({ by, controls }) =>
+      by(async () => {
+        const select = controls.locator('select').or(controls).last();
+        const values = await select
+          .locator('option')
+          .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+        await select.selectOption(values.at(-1) ?? '');
+      }),
+    shows: ({ page }) =>
+      eventually(async () => expect(new URL(page.url()).searchParams.has('sides')).toBe(true)),
+  });
+
+  testAction('assign-side', {
+    title: 'is what the user decides for an actor',
+    query: 'panel=brokers&lens=all',
+    act: ({ by, controls }) =>
+      by(async () => {
+        await controls.first().waitFor();
+        await controls.first().focus();
+        await controls.first().selectOption('(none)');
+      }),
+    shows: ({ page }) =>
+      eventually(async () => expect(new URL(page.url()).searchParams.has('own')).toBe(true)),
+  });
+
+  testAction('sort-brokers', {
+    title: 'sorts by the column',
+    query: 'panel=brokers&lens=all',
+    act: ({ click }) => click('Actor'),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(
+          await details(page).getByRole('columnheader', { name: 'Actor' }).getAttribute('aria-sort'),
+        ).not.toBe('none'),
+      ),
+  });
+});
+
+describe('questions that take long', () => {
+  /** Keeps questions from being answered until the page is told otherwise. */
+  const hold = async ({ page }: Stage) => {
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+        if (!sessionStorage.getItem('hold')) Reflect.apply(postMessage, this, args);
+      };
+    });
+    await page.evaluate(() => sessionStorage.setItem('hold', 'yes'));
+    await page.reload();
+    await details(page).getByRole('button', { name: 'Cancel' }).waitFor();
+  };
+
+  testAction('stop-asking', {
+    title: 'calls the question off',
+    query: 'panel=brokers&lens=all',
+    arrange: hold,
+    act: ({ click }) => click(),
+    shows: ({ page }) => details(page).getByRole('button', { name: 'Ask again' }).waitFor(),
+  });
+
+  testAction('ask-again', {
+    title: 'has the answer after all',
+    query: 'panel=brokers&lens=all',
+    arrange: async (stage) => {
+      await hold(stage);
+      await details(stage.page).getByRole('button', { name: 'Cancel' }).click();
+      await stage.page.evaluate(() => sessionStorage.removeItem('hold'));
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => details(page).getByRole('table').first().waitFor(),
+  });
+});

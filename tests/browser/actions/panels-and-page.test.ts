@@ -1,0 +1,334 @@
+import { startBrowser } from '../browser';
+import { eventually } from '../eventually';
+import { clickOnMap } from '../explorer-page';
+import { createActionTests } from './action-test';
+import { expectFocusIn, expectLink, expectPanel } from './checks';
+
+const browser = startBrowser();
+const testAction = createActionTests(browser);
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+describe('the panels', () => {
+  const toggles = [
+    ['toggle-filters', 'filters', false],
+    ['toggle-details', 'details', false],
+    ['toggle-table', 'table', true],
+  ] as const;
+  for (const [action, panel, isShown] of toggles)
+    testAction(action, {
+      title: 'opens and closes by its key',
+      arrange: ({ page }) => expectPanel(page, panel, !isShown),
+      act: ({ press }) => press(),
+      shows: ({ page }) => expectPanel(page, panel, isShown),
+    });
+
+  testAction('toggle-time', {
+    title: 'opens the time as a sheet on a phone',
+    device: PHONE,
+    act: ({ click }) => click(),
+    shows: ({ page }) => expectPanel(page, 'time', true),
+  });
+
+  testAction('close-sheet', {
+    title: 'closes a panel on a phone',
+    device: PHONE,
+    arrange: async ({ page }) => {
+      await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Filters' }).click();
+      await expectPanel(page, 'filters', true);
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => expectPanel(page, 'filters', false),
+  });
+
+  const questions = [
+    ['open-channels', 'channels'],
+    ['open-brokers', 'brokers'],
+    ['open-history', 'history'],
+  ] as const;
+  for (const [action, panel] of questions)
+    testAction(action, {
+      title: 'opens its panel, also when the details are put away',
+      arrange: async ({ page }) => {
+        await page.keyboard.press('d');
+        await expectPanel(page, 'details', false);
+      },
+      act: ({ press }) => press(),
+      shows: async ({ page }) => {
+        await expectLink(page, { panel });
+        await expectPanel(page, 'details', true);
+        await page.getByRole('tab', { selected: true, name: new RegExp(panel, 'i') }).waitFor();
+      },
+    });
+
+  testAction('choose-tab', {
+    title: 'shows the panel of the tab',
+    act: ({ click }) => click('Brokers'),
+    shows: async ({ page }) => {
+      await expectLink(page, { panel: 'brokers' });
+      await page.getByRole('tabpanel').getByRole('table').first().waitFor();
+    },
+  });
+
+  testAction('close-dialog', {
+    title: 'closes the dialog of keys',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.getByRole('dialog').waitFor({ state: 'detached' }),
+  });
+});
+
+describe('the page', () => {
+  testAction('show-keyboard', {
+    title: 'lists the keys',
+    act: ({ press }) => press(),
+    shows: ({ page }) => page.getByRole('dialog', { name: 'Keyboard' }).waitFor(),
+  });
+
+  testAction('open-page-menu', {
+    title: 'has a menu',
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.getByRole('menuitem', { name: 'How to read the map' }).waitFor(),
+  });
+
+  testAction('open-vocabulary', {
+    title: 'leads to how the map is read',
+    arrange: async ({ page }) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'How to read the map' }).waitFor();
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.waitForURL('**/vocabulary'),
+  });
+
+  testAction('go-to-library', {
+    title: 'leads to the list of networks',
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.waitForURL((url) => url.pathname === '/'),
+  });
+
+  testAction('set-colours', {
+    title: 'is dark, and stays dark',
+    arrange: async ({ page }) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitemradio', { name: 'Dark' }).waitFor();
+    },
+    act: ({ click }) => click('Dark'),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark'),
+      ),
+  });
+
+  testAction('turn-page-direction', {
+    title: 'reads from right to left, and stays so',
+    arrange: async ({ page }) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Page from right to left' }).waitFor();
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () => expect(await page.locator('html').getAttribute('dir')).toBe('rtl')),
+  });
+
+  testAction('toggle-character-keys', {
+    title: 'switches single letters off, also after a reload',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    },
+    act: ({ by, controls }) =>
+      by(() => controls.locator('input').or(controls).first().uncheck({ force: true })),
+    shows: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('3');
+      await page.keyboard.press('Control+k');
+      await expectFocusIn(page, '#network-search');
+      await expectLink(page, { lens: null });
+      await page.keyboard.press('Escape');
+    },
+  });
+
+  testAction('change-key', {
+    title: 'gives the command its new key, also after a reload',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('?');
+      await page.getByRole('button', { name: 'Change the key of Next layout' }).waitFor();
+    },
+    act: ({ by }, { page }) =>
+      by(async () => {
+        await page.getByRole('button', { name: 'Change the key of Next layout' }).click();
+        await page.keyboard.press('y');
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }),
+    shows: async ({ page }) => {
+      const { searchParams } = new URL(page.url());
+      const before = searchParams.get('layout');
+      await page.keyboard.press('y');
+      await eventually(async () => expect(new URL(page.url()).searchParams.get('layout')).not.toBe(before));
+    },
+  });
+
+  const resets = [
+    ['reset-key', 'of one command'],
+    ['reset-keys', 'of all commands'],
+  ] as const;
+  for (const [action, whose] of resets)
+    testAction(action, {
+      title: `brings back the first key ${whose}`,
+      arrange: async ({ page }) => {
+        await page.keyboard.press('?');
+        await page.getByRole('button', { name: 'Change the key of Next layout' }).click();
+        await page.keyboard.press('y');
+        await page.getByText('“Next layout” has the key Y now.').waitFor();
+      },
+      act: async ({ click }, { page }) => {
+        await click();
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      },
+      shows: async ({ page }) => {
+        const before = new URL(page.url()).searchParams.get('layout');
+        await page.keyboard.press('l');
+        await eventually(async () => expect(new URL(page.url()).searchParams.get('layout')).not.toBe(before));
+      },
+    });
+});
+
+describe('messages', () => {
+  testAction('close-notice', {
+    title: 'closes what is said about a link',
+    query: 'lens=foo',
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.getByText('of the link w').waitFor({ state: 'detached' }),
+  });
+
+  testAction('follow-notice', {
+    title: 'shows what was added behind the filters',
+    query: 'kinds=state',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('n');
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('A new voice');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('It is added, but the filters hide it.').waitFor();
+    },
+    act: ({ click }) => click('Show everything'),
+    shows: ({ page }) => expectLink(page, { kinds: null, lens: 'all' }),
+  });
+});
+
+describe('export', () => {
+  testAction('open-figure', {
+    title: 'opens the figure by its key',
+    act: ({ press }) => press(),
+    shows: ({ page }) => page.getByRole('dialog', { name: 'Figure' }).waitFor(),
+  });
+
+  testAction('export-data', {
+    title: 'opens the data by its key',
+    act: ({ press }) => press('shift+E'),
+    shows: ({ page }) => page.getByRole('dialog').getByRole('radio').first().waitFor(),
+  });
+
+  testAction('save-data', {
+    title: 'saves a file of the format',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('Shift+E');
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    },
+    act: async ({ click }, { page }) => {
+      const download = page.waitForEvent('download');
+      await click();
+      expect((await download).suggestedFilename()).toMatch(/^copy-\d+.*\.\w+$/);
+    },
+    shows: async ({ page }) => {
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+  });
+
+  testAction('set-figure', {
+    title: 'draws the figure anew',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('e');
+      await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
+    },
+    act: ({ by, controls }) =>
+      by(() =>
+        controls
+          .locator('input[type="checkbox"]')
+          .first()
+          .evaluate((box: HTMLInputElement) => box.click()),
+      ),
+    shows: ({ page }) => page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor(),
+  });
+
+  testAction('save-figure', {
+    title: 'saves a picture',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('e');
+      await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
+    },
+    act: async ({ click }, { page }) => {
+      const download = page.waitForEvent('download');
+      await click(/^Save/);
+      expect((await download).suggestedFilename()).toMatch(/\.(png|svg|pdf|zip)$/);
+    },
+    shows: async ({ page }) => {
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+  });
+
+  testAction('copy-figure', {
+    title: 'fills the clipboard with a picture',
+    arrange: async ({ page }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.keyboard.press('e');
+      await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
+    },
+    act: ({ click }) => click(/^Copy/),
+    shows: ({ page }) =>
+      eventually(async () => {
+        const types = await page.evaluate(async () =>
+          (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
+        );
+        expect(types.some((type) => /image|svg/.test(type) || type === 'text/plain')).toBe(true);
+      }),
+  });
+
+  testAction('copy-link', {
+    title: 'fills the clipboard with the address of the view',
+    query: 'lens=alliances',
+    arrange: async ({ page }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('lens=alliances'),
+      ),
+  });
+
+  testAction('open-document', {
+    title: 'leads to the document, in a window of its own',
+    query: 'lens=all',
+    alter: (file) => ({
+      ...file,
+      documents: file.documents.map((document) => ({ ...document, url: 'https://example.org/report' })),
+    }),
+    arrange: ({ page }) => clickOnMap(page, 'mcgurk-envoy-to-israel'),
+    act: ({ by, controls }) =>
+      by(async () => {
+        // No request of a test leaves this machine: it is enough where the link leads.
+        expect(await controls.first().getAttribute('href')).toBe('https://example.org/report');
+        expect(await controls.first().getAttribute('target')).toBe('_blank');
+      }),
+    shows: async ({ page }) => {
+      expect(page.url()).toContain('/networks/');
+    },
+  });
+});
