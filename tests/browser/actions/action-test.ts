@@ -131,7 +131,7 @@ function createHand(page: Page, action: ActionId, keys: readonly string[]) {
 }
 
 /** Returns the network as the server keeps it. */
-export async function readNetwork({ url, network }: Stage): Promise<Network> {
+export async function readNetwork({ url, network }: Pick<Stage, 'url' | 'network'>): Promise<Network> {
   const response = await fetch(`${url}/api/networks/${network}`);
   expect(response.status).toBe(200);
   return (await response.json()) as Network;
