@@ -1,3 +1,4 @@
+import { toDateLabel } from '@/lib/network/partial-date';
 import { type Axis, type AxisBin, createAxis } from './timeline-axis';
 import { findExtent, type Span } from './timeline-spans';
 
@@ -45,7 +46,7 @@ function stretch(bin: AxisBin, bins: readonly AxisBin[], whole: Span): AxisBin {
       ...bin,
       from: whole.first,
       since: whole.first,
-      label: next ? `before ${next.label}` : `until ${bin.label}`,
+      label: next ? `before ${toDateLabel(next.since)}` : `until ${bin.label}`,
     };
   }
   if (bin === bins.at(-1) && whole.last > bin.to) {

@@ -6,7 +6,7 @@ import { type Check, checkReference, toText } from './known';
 
 const THIRD_ROLES = ['onBehalfOf', 'toward'] as const;
 
-/** What a type says of the actor in a field: "“Leadership” begins at a person". */
+/** What a type says of the actor in a field: "… of the type “Leadership” can only begin at a person". */
 const END_WORDS = {
   source: 'can only begin at',
   target: 'can only lead to',
@@ -41,7 +41,7 @@ function checkEnd(
   check.issues.addError(() => ({
     at: [...item.at, field],
     id: item.id,
-    message: `${nameActor(id, check)} is a ${kind}; ${toQuoted(type.plural)} ${END_WORDS[field]} a ${kinds.join(' or a ')}.`,
+    message: `${nameActor(id, check)} is a ${kind}; ties of the type ${toQuoted(type.plural)} ${END_WORDS[field]} a ${kinds.join(' or a ')}.`,
     fix: `Name a ${kinds.join(' or a ')}, turn the tie round, or choose another type.`,
   }));
 }

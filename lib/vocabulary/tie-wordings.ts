@@ -78,6 +78,20 @@ export function getLabels(
   return wording ?? type;
 }
 
+/** Returns all words by which ties of a type between such ends are looked for: what a page says of them, now and before. */
+export function toSearchWords(
+  type: Pick<RelationshipType, 'id' | 'label' | 'inverseLabel' | 'plural'>,
+  ends: { readonly source: ActorKindId | null; readonly target: ActorKindId | null },
+): string {
+  const wording = findTieWording(type.id);
+  return [
+    getLabels(type, ends).label,
+    type.plural,
+    ...(wording ? [wording.singular, ...wording.formerLabels] : []),
+    ...(wording?.thirdFirst ? [`${wording.thirdFirst.label} ${wording.thirdFirst.link}`] : []),
+  ].join('|');
+}
+
 /** Returns what so many ties of a type are called: "Mediation", "Mediations". An own type has one word for both. */
 export function toTypeNoun({ id, plural }: Pick<RelationshipType, 'id' | 'plural'>, count = 1): string {
   return count === 1 ? (findTieWording(id)?.singular ?? plural) : plural;

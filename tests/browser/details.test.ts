@@ -30,7 +30,7 @@ describe('the details of an actor', () => {
       'Channels from here',
       'Channels to here',
       'Mediation channels',
-      'Amos Hochstein mediates via Nabih Berri toward Hezbollah',
+      'Amos Hochstein reaches Hezbollah through Nabih Berri',
       'Reported',
       'Direct contact',
       'Amos Hochstein asks Nabih Berri',
@@ -38,7 +38,7 @@ describe('the details of an actor', () => {
       'Alliances and support',
       'Hezbollah backs Nabih Berri',
       'Reported · hidden by the filters',
-      'Nabih Berri is ally of Hezbollah',
+      'Nabih Berri is an ally of Hezbollah',
       'Reported · hidden by the filters',
       'Offices and membership',
       'Nabih Berri leads Lebanese parliament',
@@ -122,12 +122,14 @@ describe('the details of a tie', () => {
       ]),
     );
     expect(
-      await column(page, 'Says so')
+      await column(page, 'Who says so')
         .getByText(/^through a claim: The United States, through/)
         .count(),
     ).toBe(2);
-    expect(await column(page, 'Says not').locator('article').count()).toBe(3);
-    await column(page, 'Says not').getByText('In a post on X, Hochstein says that it is not so.').waitFor();
+    expect(await column(page, 'Who denies it').locator('article').count()).toBe(3);
+    await column(page, 'Who denies it')
+      .getByText('In a post on X, Hochstein says that it is not so.')
+      .waitFor();
     await details(page).getByRole('heading', { name: 'Rests on' }).waitFor();
   });
 
@@ -154,8 +156,8 @@ describe('the details of a claim', () => {
     const text = await textOf(details(page));
     expect(text).toContain('1 unnamed speaker says so; nobody denies it.');
     expect(text).toContain('Nobody denies it in the report.');
-    expect(await column(page, 'Says so').getByText('another diplomat').count()).toBe(2);
-    await column(page, 'Says not').getByText('Nobody, in these documents.').waitFor();
+    expect(await column(page, 'Who says so').getByText('another diplomat').count()).toBe(2);
+    await column(page, 'Who denies it').getByText('Nobody, in these documents.').waitFor();
     expect(
       await details(page)
         .getByRole('button', { name: /^Amos Hochstein asks/ })
@@ -174,9 +176,9 @@ describe('the details of several things', () => {
         .allInnerTexts(),
     ).toEqual([
       'Hezbollah',
-      'Amos Hochstein mediates via Nabih Berri toward Hezbollah\nReported',
+      'Amos Hochstein reaches Hezbollah through Nabih Berri\nReported',
       'Hezbollah backs Nabih Berri\nReported · hidden by the filters',
-      'Nabih Berri is ally of Hezbollah\nReported · hidden by the filters',
+      'Nabih Berri is an ally of Hezbollah\nReported · hidden by the filters',
     ]);
     await details(page).getByRole('button', { name: 'Only their neighbourhood' }).click();
     await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah', 'nabih-berri']));

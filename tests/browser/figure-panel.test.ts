@@ -94,7 +94,7 @@ describe('the preview', () => {
   it('takes a size of one’s own', async () => {
     const page = await open();
     await openFigure(page);
-    await chooseSize(page, 'Own size');
+    await chooseSize(page, 'Custom size');
     await figureDialog(page).getByRole('textbox', { name: 'Width' }).fill('200');
     await figureDialog(page).getByRole('textbox', { name: 'Height' }).fill('100');
     await preview(page).getByText('20 × 10 cm').waitFor();

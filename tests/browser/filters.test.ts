@@ -161,7 +161,7 @@ describe('filtering', () => {
     const page = await open(`${LEBANON}?lens=all`);
     const { positions, zoom } = await readMap(page);
     const choices: [string, () => Promise<unknown>][] = [
-      ['lens', () => chooseLens(page, 'Contested')],
+      ['lens', () => chooseLens(page, 'Claims and denials')],
       ['other lens', () => chooseLens(page, 'Alliances and rivalries')],
       ['all again', () => chooseLens(page, 'All')],
       ['kind', () => facet(page, 'Actors').getByRole('checkbox', { name: 'Groups' }).uncheck()],

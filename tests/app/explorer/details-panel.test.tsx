@@ -17,8 +17,8 @@ describe('DetailsPanel', () => {
   it('sets both sides of a claim side by side', async () => {
     renderExplorer(graph, <DetailsPanel />, 'claim=truce-asked');
     expect(await screen.findByText('Contested', { selector: '[data-standing]' })).toBeInTheDocument();
-    const so = screen.getByRole('region', { name: 'Says so' });
-    const not = screen.getByRole('region', { name: 'Says not' });
+    const so = screen.getByRole('region', { name: 'Who says so' });
+    const not = screen.getByRole('region', { name: 'Who denies it' });
     expect(within(so).getAllByRole('article')).toHaveLength(2);
     expect(within(so).getByText('a senior source')).toBeInTheDocument();
     expect(within(not).getAllByRole('article')).toHaveLength(1);
@@ -29,7 +29,7 @@ describe('DetailsPanel', () => {
     renderExplorer(graph, <DetailsPanel />, 'ties=channel');
     expect(await screen.findByText('B2: usually reliable, probably true.')).toBeInTheDocument();
     expect(
-      screen.getByRole('heading', { name: /Envoy mediates via Speaker toward Militia/ }),
+      screen.getByRole('heading', { name: /Envoy reaches Militia through Speaker/ }),
     ).toBeInTheDocument();
   });
 
@@ -46,6 +46,6 @@ describe('DetailsPanel', () => {
   it('shows the ties among several actors', async () => {
     renderExplorer(graph, <DetailsPanel />, 'select=speaker,militia');
     expect(await screen.findByRole('heading', { name: '2 selected' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Speaker is ally of Militia/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Speaker is an ally of Militia/ })).toBeInTheDocument();
   });
 });

@@ -34,7 +34,7 @@ describe('TieTable', () => {
     const user = userEvent.setup();
     const { getValue } = renderExplorer(graph, <TieTable />, 'ties=request');
     expect(screen.getByRole('row', { selected: true })).toHaveTextContent('asks');
-    await user.click(screen.getByText('is ally of'));
+    await user.click(screen.getByText('Alliance'));
     expect(getValue().state.selection).toEqual({ kind: 'items', actors: [], relationships: ['alliance'] });
   });
 
