@@ -31,7 +31,7 @@ export default function VocabularyPage() {
       <div className={styles.page}>
         <Section title="Actors" id="actors">
           {ACTOR_KINDS.map((kind) => (
-            <Entry key={kind.id} sign={<KindSign kind={kind} size={28} />} term={kind.label}>
+            <Entry key={kind.id} sign={<KindSign kind={kind} size={28} />} term={kind.plural}>
               <p>{kind.description}</p>
             </Entry>
           ))}

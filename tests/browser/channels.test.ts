@@ -35,7 +35,7 @@ describe('the channels between two sides', () => {
     await page.keyboard.press('Escape');
     await panel(page).getByRole('combobox', { name: 'To' }).focus();
     await page.keyboard.type('hzb');
-    await page.getByText('Nobody is called so here.').waitFor();
+    await page.getByText('No actor of this name').waitFor();
     for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
     await page.keyboard.type('hezb');
     await page.getByRole('option', { name: 'Hezbollah' }).waitFor();
@@ -160,7 +160,7 @@ describe('the channels between two sides', () => {
       .getByRole('button', { name: /^From United Kingdom to IRA$|^From IRA to United Kingdom$/ })
       .click();
     await channel(page, 1).click();
-    await panel(page).getByRole('button', { name: 'Lay out from side to side' }).click();
+    await panel(page).getByRole('button', { name: 'Lay out from left to right' }).click();
     await expectQuery(page, { layout: 'layered' });
     await eventually(async () => {
       const { positions } = await readMap(page);
@@ -195,7 +195,7 @@ describe('the channels of the other networks', () => {
     expect(await readChannels(page)).toHaveLength(10);
     await panel(page).getByRole('heading', { name: 'Best 10 channels' }).waitFor();
     await page.keyboard.press('Tab');
-    await panel(page).getByRole('slider', { name: 'Longest channel, in ties' }).focus();
+    await panel(page).getByRole('slider', { name: 'Longest channel, in steps' }).focus();
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
     await expectQuery(page, { maxHops: '2' });
     await eventually(async () => expect((await readChannels(page)).length).toBeLessThan(10));
@@ -228,7 +228,7 @@ describe('what if', () => {
 
   it('takes out the tie that is selected', async () => {
     const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&membership=no&ties=hochstein-via-berri`);
-    await panel(page).getByRole('button', { name: 'Take the selected tie out' }).click();
+    await panel(page).getByRole('button', { name: 'Remove the selected tie' }).click();
     await expectQuery(page, { outTies: 'hochstein-via-berri' });
     await panel(page)
       .getByRole('button', { name: /^Put back: Amos Hochstein reaches Hezbollah/ })

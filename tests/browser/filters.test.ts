@@ -49,7 +49,7 @@ describe('the filters', () => {
     }
   });
 
-  it.each(['Relationship types', 'Standing'])(
+  it.each(['Relationship types', 'How well sourced'])(
     'show as many ties as each choice of “%s” had promised, when it is the only one',
     async (title) => {
       const page = await open(`${LEBANON}?lens=all`);

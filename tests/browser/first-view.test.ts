@@ -169,14 +169,14 @@ describe('the claim that a ceasefire was asked for', () => {
     await details(page)
       .getByRole('button', { name: /asked Mikati this week/ })
       .click();
-    await details(page).getByRole('button', { name: 'United States asks Lebanon' }).waitFor();
+    await details(page).getByRole('button', { name: 'The United States asks Lebanon' }).waitFor();
     await details(page).getByRole('button', { name: 'Mikati’s office', exact: true }).click();
     await details(page).getByRole('heading', { level: 2, name: 'Mikati’s office' }).waitFor();
   });
 
-  it('is drawn under the lens Contested with its denials, each speaker among the actors', async () => {
+  it('is drawn under the lens Claims and denials with its denials, each speaker among the actors', async () => {
     const page = await open();
-    await filters(page).getByText('Contested', { exact: true }).first().click();
+    await filters(page).getByText('Claims and denials', { exact: true }).click();
     await expectTies(page, [
       'hochstein-asks-mikati',
       'us-asks-lebanon',

@@ -29,16 +29,16 @@ describe('the table beside the map', () => {
       'To',
       'Third party',
       'When',
-      'Standing',
+      'How well sourced',
       'Evidence',
     ]);
     expect(await rows(page).count()).toBe(7);
     const via = rows(page).filter({ hasText: 'Mediation' });
     expect((await via.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual([
       'Amos Hochstein',
-      'mediates via',
+      'Mediation',
       'Nabih Berri',
-      'toward Hezbollah',
+      'to reach Hezbollah',
       '',
       'Reported',
       '1',

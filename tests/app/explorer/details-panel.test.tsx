@@ -25,6 +25,13 @@ describe('DetailsPanel', () => {
     expect(within(not).getByRole('button', { name: 'Envoy' })).toBeInTheDocument();
   });
 
+  it('says once that evidence is not graded, and once from which claim it comes', async () => {
+    renderExplorer(graph, <DetailsPanel />, 'ties=request');
+    expect(await screen.findAllByText(/not graded\.$/i)).toHaveLength(1);
+    expect(screen.getByText('From the claim: The envoy asked for a truce.')).toBeInTheDocument();
+    expect(screen.getByText('From the claim above.')).toBeInTheDocument();
+  });
+
   it('says the Admiralty grade in words, and that a missing one was never given', async () => {
     renderExplorer(graph, <DetailsPanel />, 'ties=channel');
     expect(await screen.findByText('B2: usually reliable, probably true.')).toBeInTheDocument();

@@ -118,7 +118,7 @@ describe('composeFigure', () => {
 
   it('says types in words in greyscale', () => {
     const words = listWords(listGroups(compose(createFerrySubject(), { theme: 'greyscale' }).items, 'marks'));
-    expect(words).toEqual(expect.arrayContaining(['envoy', 'mediates', 'ally', 'denies', 'leads']));
+    expect(words).toEqual(expect.arrayContaining(['envoy', 'mediation', 'alliance', 'denial', 'leadership']));
   });
 
   it('marks contested ties, one mark for each leg', () => {

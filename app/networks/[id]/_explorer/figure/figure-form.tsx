@@ -34,7 +34,7 @@ const SIZES: readonly { readonly value: FigureSizeId; readonly label: string }[]
 const THEMES: readonly { readonly value: FigureThemeId; readonly label: string }[] = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
-  { value: 'greyscale', label: 'Greyscale' },
+  { value: 'greyscale', label: 'Grey' },
   { value: 'print', label: 'Print' },
 ];
 
