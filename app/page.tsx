@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/default-lens';
+import { toAmount } from '@/lib/network/changes/thing-words';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { mayAct, maySee } from '@/lib/store/access/visitor';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
@@ -83,9 +84,8 @@ async function NetworkCard({ entry: { id, network, version } }: { entry: StoredN
         <bdi>{network.title}</bdi>
       </h2>
       <p className={styles.counts}>
-        {network.actors.length.toLocaleString('en')} actors,{' '}
-        {network.relationships.length.toLocaleString('en')} ties, {network.claims.length.toLocaleString('en')}{' '}
-        claims
+        {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
+        {toAmount(network.claims.length, 'claim')}
         {network.asOf && (
           <>
             {' · '}as of <time dateTime={network.asOf}>{toDateLabel(network.asOf)}</time>

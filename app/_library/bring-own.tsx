@@ -24,7 +24,7 @@ export function BringOwn() {
   return (
     <p className={styles.line}>
       <Button component={Link} href="/import" variant="default" leftSection={<IconFileImport size={16} />}>
-        Bring your own network
+        Import
       </Button>
       <span className={styles.hint}>or drop a file anywhere on this page</span>
       {isOver && (

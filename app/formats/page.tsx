@@ -24,7 +24,7 @@ export default function FormatsPage() {
       <p className={shell.lead}>
         What comes in and what goes out, and what of a network survives on the way. The format of a file is
         told from its content, whatever its name; files may be packed as .zip or .gz.{' '}
-        <Link href="/import">Bring your own network</Link>
+        <Link href="/import">Import</Link>
       </p>
       <div className={styles.page}>
         <section className={styles.section} aria-labelledby="kept">
@@ -88,7 +88,7 @@ function CameoTable() {
                   {type && (
                     <span className={styles.tie}>
                       <TieSign type={type} />
-                      {type.label}
+                      {type.plural}
                     </span>
                   )}
                 </td>

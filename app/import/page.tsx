@@ -8,7 +8,7 @@ import shell from '../_shell/page-shell.module.css';
 import { Importer } from './_importer/importer';
 import styles from './import.module.css';
 
-export const metadata: Metadata = { title: 'Bring your own network' };
+export const metadata: Metadata = { title: 'Import' };
 
 /** The way in: a file of another tool, what was understood of it, and what it is to mean. */
 export default async function ImportPage() {
@@ -19,7 +19,7 @@ export default async function ImportPage() {
   );
   return (
     <PageShell>
-      <h1 className={shell.title}>Bring your own network</h1>
+      <h1 className={shell.title}>Import</h1>
       <p className={styles.lead}>
         A table of ties, or a graph from another program. You see what was understood and decide what it means
         before anything is kept.

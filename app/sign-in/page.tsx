@@ -12,8 +12,8 @@ export const metadata: Metadata = { title: 'Sign in' };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
-  ['token', 'This token is not known, or no longer good. Check that it is whole: it begins with bc_.'],
-  ['wait', 'Too many tokens from there were none. Wait a minute, then try again.'],
+  ['token', 'This token is not known, or no longer valid. Check that it is complete: it begins with bc_.'],
+  ['wait', 'Too many failed sign-ins; try again in a minute.'],
 ]);
 
 /** Where whoever has a token comes in. Works without JavaScript. */
@@ -48,7 +48,7 @@ function SignInForm({ path, trouble }: { path: string; trouble: string | null })
   return (
     <>
       <p className={shell.lead}>
-        This server lets in whoever has a token. Whoever runs it can give you one, to look or to edit.
+        To use this server you need a token. The person who runs it can give you one, to look or to edit.
       </p>
       <form method="post" action="/api/session" className={styles.form}>
         <input type="hidden" name="next" value={path} />

@@ -31,7 +31,7 @@ export default function VocabularyPage() {
       <div className={styles.page}>
         <Section title="Actors" id="actors">
           {ACTOR_KINDS.map((kind) => (
-            <Entry key={kind.id} sign={<KindSign kind={kind} size={28} />} term={kind.label}>
+            <Entry key={kind.id} sign={<KindSign kind={kind} size={28} />} term={kind.plural}>
               <p>{kind.description}</p>
             </Entry>
           ))}
@@ -43,7 +43,7 @@ export default function VocabularyPage() {
             ))}
           </Section>
         ))}
-        <Section title="Standing" id="standing">
+        <Section title="How well sourced" id="standing">
           {STANDINGS.map((standing) => (
             <Entry key={standing.id} sign={<StandingSign standing={standing.id} />} term={standing.label}>
               <p>{standing.description}</p>
@@ -51,9 +51,10 @@ export default function VocabularyPage() {
             </Entry>
           ))}
           <p className={styles.note}>
-            Standing is computed from the evidence each time, never typed in. A wider line has more items of
-            evidence behind it. Lines of types that are broken by themselves (denials, requests, rivalries)
-            keep their pattern; the ≠ mark and the strength of the line say their standing.
+            How well a tie is sourced is computed from its evidence each time, never typed in. A wider line
+            has more items of evidence behind it. Lines of types that are broken by themselves (denials,
+            requests, rivalries) keep their pattern; the ≠ mark and the strength of the line show how well
+            they are sourced.
           </p>
         </Section>
         <Section title="The Admiralty code" id="admiralty">
@@ -119,13 +120,13 @@ function TypeEntry({ type }: { type: RelationshipType }) {
       ? 'anyone'
       : kinds.map((kind) => getActorKind(kind).label.toLowerCase()).join(' or ');
   return (
-    <Entry sign={<TieSign type={type} />} term={type.label}>
+    <Entry sign={<TieSign type={type} />} term={type.plural}>
       <p>{type.description}</p>
       <p className={styles.example}>{type.example}</p>
       <p className={styles.soft}>
         From {list(type.sourceKinds)} to {list(type.targetKinds)}
         {type.third && `, ${type.third.label} ${list(type.third.kinds)}`}
-        {type.namesClaim && ', about a claim'}.{' '}
+        {type.namesClaim && ', about a claim'}. On a line: {type.label}.{' '}
         {type.symmetric ? 'Reads the same both ways' : `Read back: ${type.inverseLabel}`}.{' '}
         {type.carriesMessages ? 'Carries messages.' : 'Carries no messages.'}
         {type.sign !== 0 && (type.sign > 0 ? ' Positive.' : ' Negative.')}

@@ -14,7 +14,7 @@ export const MOST_HOPS = 8;
 /** The parameters that decide what is shown. */
 export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
   lens: {
-    ...createChoice(LENS_IDS, ({ defaultLens }) => defaultLens),
+    ...createChoice('lens', LENS_IDS, ({ defaultLens }) => defaultLens),
     description: 'The named filter that decides which ties are kept at all.',
     example: 'mediation',
   },

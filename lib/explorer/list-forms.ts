@@ -1,5 +1,5 @@
 import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { type KnownIds, type ParameterForm, quote } from './parameter-forms';
+import { type KnownIds, type ParameterForm, quote, toUnknown } from './parameter-forms';
 
 /** The most ids that a list in a link holds: servers refuse a URL of some 16 kB. */
 export const MOST_LISTED = 100;
@@ -29,7 +29,7 @@ export function createFacet<T extends string>(
     read(text, { graph }) {
       if (text === '') return { value: [], problem: null };
       const known: KnownIds = new Set<string>(listIds(graph));
-      const { kept, problem } = sift(text, noun, known, Number.POSITIVE_INFINITY);
+      const { kept, problem } = sift(text, noun, known, Number.POSITIVE_INFINITY, values);
       return { value: kept.length === 0 ? null : tidy(kept, graph), problem };
     },
     tidy: (value, { graph }) => tidy(value, graph),
@@ -63,15 +63,21 @@ export function createIdList(
 type Sifted = { readonly kept: readonly string[]; readonly problem: string | null };
 
 /** Parts the entries of a list into those that are known, each once, and a sentence about the others. */
-function sift(text: string, noun: string, known: KnownIds, most: number): Sifted {
+function sift(
+  text: string,
+  noun: string,
+  known: KnownIds,
+  most: number,
+  values: readonly string[] | null = null,
+): Sifted {
   const kept: string[] = [];
   const unknown: string[] = [];
   for (const entry of new Set(text.split(','))) (known.has(entry) ? kept : unknown).push(entry);
   const sentences: string[] = [];
   if (unknown.length > 0) {
-    const named = unknown.slice(0, MOST_NAMED).map(quote).join(', ');
     const rest = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
-    sentences.push(`This network has no ${noun} ${named}${rest}.`);
+    const named = `${unknown.slice(0, MOST_NAMED).map(quote).join(', ')}${rest}`;
+    sentences.push(values ? toUnknown(noun, named, values) : `This network has no ${noun} ${named}.`);
   }
   if (kept.length > most) sentences.push(`The list has ${kept.length} entries; ${most} are the most.`);
   return { kept: kept.slice(0, most), problem: sentences.join(' ') || null };

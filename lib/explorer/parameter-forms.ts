@@ -60,8 +60,14 @@ export function quote(text: string): string {
   return text.length > LONGEST_ECHO ? `“${text.slice(0, LONGEST_ECHO)}…”` : `“${text}”`;
 }
 
+/** Returns the sentence about words, in quotation marks, that are none of those that a parameter knows. */
+export function toUnknown(noun: string, quoted: string, values: readonly string[]): string {
+  return `Unknown ${noun} ${quoted}; use ${values.join(', ')}.`;
+}
+
 /** One of a few words, declared in the vocabulary. */
 export function createChoice<T extends string>(
+  noun: string,
   values: readonly T[],
   standard: (defaults: ViewDefaults) => T,
 ): ParameterForm<T> {
@@ -72,7 +78,7 @@ export function createChoice<T extends string>(
     read(text, context) {
       const value = find(text);
       if (value !== undefined) return { value, problem: null };
-      return { value: standard(context), problem: `${quote(text)} is none of ${values.join(', ')}.` };
+      return { value: standard(context), problem: toUnknown(noun, quote(text), values) };
     },
     tidy: (value, context) => find(value) ?? standard(context),
     write: (value) => value,
@@ -80,14 +86,17 @@ export function createChoice<T extends string>(
 }
 
 /** One of a few words, or null, which is unwritten. */
-export function createOptionalChoice<T extends string>(values: readonly T[]): ParameterForm<T | null> {
+export function createOptionalChoice<T extends string>(
+  noun: string,
+  values: readonly T[],
+): ParameterForm<T | null> {
   const find = (text: string | null) => values.find((value) => value === text) ?? null;
   return {
     shape: { form: 'choice', values },
     standard: () => null,
     read(text) {
       const value = find(text);
-      const problem = value === null ? `${quote(text)} is none of ${values.join(', ')}.` : null;
+      const problem = value === null ? toUnknown(noun, quote(text), values) : null;
       return { value, problem };
     },
     tidy: find,

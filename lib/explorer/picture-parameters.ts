@@ -23,7 +23,7 @@ export type PictureValues = Pick<ViewState, 'layout' | 'panel' | 'channel' | 'si
 /** The parameters that only the page has. */
 export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
   layout: {
-    ...createChoice(LAYOUT_IDS, () => 'force'),
+    ...createChoice('layout', LAYOUT_IDS, () => 'force'),
     description: 'How actors are placed.',
     example: 'layered',
   },
@@ -43,7 +43,7 @@ export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
     example: '',
   },
   panel: {
-    ...createChoice(PANEL_IDS, () => 'details'),
+    ...createChoice('panel', PANEL_IDS, () => 'details'),
     description: 'What the panel beside the picture shows.',
     example: 'channels',
   },
@@ -53,7 +53,7 @@ export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
     example: '1',
   },
   size: {
-    ...createOptionalChoice(BROKER_MEASURE_IDS),
+    ...createOptionalChoice('measure', BROKER_MEASURE_IDS),
     description: 'The measure by which actors are drawn larger. Absent: all of one size.',
     example: 'betweenness',
   },

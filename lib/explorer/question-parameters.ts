@@ -31,7 +31,7 @@ export const QUESTION_PARAMETERS: ViewParameters<QuestionValues> = {
   },
   maxHops: {
     ...createCount(1, MOST_HOPS, MOST_HOPS),
-    description: 'How many hops a channel may have.',
+    description: 'How many steps a channel may have at most.',
     example: '4',
   },
   membership: {
@@ -55,7 +55,7 @@ export const QUESTION_PARAMETERS: ViewParameters<QuestionValues> = {
     example: '',
   },
   sides: {
-    ...createChoice(SIDE_SOURCE_IDS, () => 'membership'),
+    ...createChoice('source of sides', SIDE_SOURCE_IDS, () => 'membership'),
     description: 'From what it is told on which side an actor stands.',
     example: 'communities',
   },

@@ -4,6 +4,7 @@ import { join } from '@/lib/graph/join-words';
 import { isolateWords } from '@/lib/network/isolate';
 import type { Relationship } from '@/lib/network/network';
 import { buildLegend } from '@/lib/view/legend';
+import { findTieWording, toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { cleanText } from './clean-text';
 import type { FigureSubject } from './figure-subject';
 import { toAsOf, toCount, toFigureSentence } from './figure-words';
@@ -51,7 +52,9 @@ function countTies({ view }: FigureSubject): string {
   const { types } = buildLegend(view);
   const count = types.reduce((sum, type) => sum + type.count, 0);
   if (count === 0) return 'no ties';
-  const parts = types.map((type) => `${type.count} “${type.sign.label}”`);
+  const parts = types.map(({ sign, count: ties }) =>
+    findTieWording(sign.id) ? `${ties} ${lowerFirst(toTypeNoun(sign, ties))}` : `${ties} “${sign.plural}”`,
+  );
   return `${toCount(count, 'tie')} (${join(parts)})`;
 }
 

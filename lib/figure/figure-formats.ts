@@ -30,7 +30,7 @@ export const FIGURE_FORMATS: readonly FigureFormat[] = [
     id: 'png',
     label: 'PNG',
     mediaType: 'image/png',
-    description: 'A picture of pixels, for wherever the others are not taken.',
+    description: 'For sites that accept neither SVG nor PDF.',
   },
   {
     id: 'zip',

@@ -4,6 +4,7 @@ import { toNetworkText } from '@/lib/network/to-network-file';
 import { FIGURE_FORMATS, type PictureFormatId } from './figure-formats';
 import type { FigureOrder } from './figure-order';
 import { toFigureReadme } from './figure-readme';
+import { toCount } from './figure-words';
 import type { Scene } from './scene';
 import { toTiesCsv } from './ties-csv';
 import { toZip, type ZipFile } from './to-zip';
@@ -42,7 +43,7 @@ export async function toPackage(
 
 function describeNetwork({ actors, relationships }: Network): string {
   return (
-    `the part of the network that is shown (${actors.length} actors, ${relationships.length} ties), as a file that ` +
+    `the part of the network that is shown (${toCount(actors.length, 'actor')}, ${toCount(relationships.length, 'tie')}), as a file that ` +
     'Backchannel opens. Give it another id and name before you put it beside the whole network.'
   );
 }

@@ -41,7 +41,7 @@ export const LEAST_PIXELS = 100;
 /** Every parameter that a figure has of its own: the page, the API and the command read them alike. */
 export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
   page: {
-    ...createChoice(FIGURE_SIZE_IDS, () => STANDARD_FIGURE.size),
+    ...createChoice('size', FIGURE_SIZE_IDS, () => STANDARD_FIGURE.size),
     description:
       'How large the figure is: a page, a slide, a square or a column; “graph”: as large as the whole graph needs; ' +
       '“view”: the part in “frame”; “custom”: as “width” and “height” say.',
@@ -58,12 +58,12 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
     example: '120',
   },
   theme: {
-    ...createChoice(FIGURE_THEME_IDS, () => STANDARD_FIGURE.theme),
+    ...createChoice('theme', FIGURE_THEME_IDS, () => STANDARD_FIGURE.theme),
     description: 'Ground and inks. Greyscale tells types apart by line and label; print is ink on white.',
     example: 'print',
   },
   notation: {
-    ...createChoice(FIGURE_NOTATION_IDS, () => STANDARD_FIGURE.notation),
+    ...createChoice('notation', FIGURE_NOTATION_IDS, () => STANDARD_FIGURE.notation),
     description: 'The symbols: those of the screen, or those of conflict analysis.',
     example: 'conflict',
   },

@@ -1,5 +1,6 @@
 import { buildLegend } from '@/lib/view/legend';
 import type { View } from '@/lib/view/view';
+import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from './actor-symbol';
 import type { FigureSubject } from './figure-subject';
 import { type LegendSign, toCircleSign, toLineSign, toWedgeSign } from './legend-signs';
@@ -58,7 +59,7 @@ export function toLegendGroups(
       heading: 'Ties',
       entries: legend.types.map(({ sign, count }) => {
         const tie: TieSigns = { type: sign, standing: 'corroborated', evidenceCount: 1 };
-        return { words: sign.label, count, ...toLineSign(tie, signs) };
+        return { words: toTypeNoun(sign, count), count, ...toLineSign(tie, signs) };
       }),
     },
     {

@@ -1,13 +1,16 @@
 import type { View } from '@/lib/view/view';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { findTieWording } from '@/lib/vocabulary/tie-wordings';
 
 /**
- * Answers each type of a view in a word or two for its line: "mediates" for "mediates via", "ally" for "is ally of". Two
+ * Returns each type of a view in a word or two for its line: "mediation", and "trains" for an own type "trains with". Two
  * types that would have the same word keep their whole labels.
  */
 export function toTypeWords(types: Iterable<RelationshipType>): ReadonlyMap<string, string> {
   const all = [...types];
-  const words = new Map(all.map((type) => [type.id, toShort(type.label)]));
+  const words = new Map(
+    all.map((type) => [type.id, findTieWording(type.id)?.singular.toLowerCase() ?? toShort(type.label)]),
+  );
   const counts = new Map<string, number>();
   for (const word of words.values()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map(

@@ -34,7 +34,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'contacts',
     label: 'Contacts',
-    explanation: 'With how many others it is in contact, however many ties it has with each.',
+    explanation: 'How many others it is in contact with, however many ties it has with each.',
     source: '',
     first: 'highest',
     form: 'count',
@@ -42,7 +42,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'betweenness',
     label: 'Betweenness',
-    explanation: 'The share of all pairs of others whose shortest ways of contact lead through it.',
+    explanation: 'The share of all pairs of others whose shortest paths of contact lead through it.',
     source: FREEMAN,
     first: 'highest',
     form: 'share',
@@ -50,8 +50,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'brokerage',
     label: 'Brokerage',
-    explanation:
-      'From how many others to how many it passes on, where there is no tie past it; all five roles.',
+    explanation: 'How many pairs of others it connects that have no tie past it; all five roles together.',
     source: GOULD_FERNANDEZ,
     first: 'highest',
     form: 'count',
@@ -59,7 +58,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'coordinator',
     label: 'Coordinator',
-    explanation: 'How often it passes on between two of its own side.',
+    explanation: 'How often it stands between two actors of its own side.',
     source: GOULD_FERNANDEZ,
     first: 'highest',
     form: 'count',
@@ -67,7 +66,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'itinerant',
     label: 'Itinerant broker',
-    explanation: 'How often it passes on, as an outsider, between two who are on one side.',
+    explanation: 'An outsider between two actors of one side: how often.',
     source: GOULD_FERNANDEZ,
     first: 'highest',
     form: 'count',
@@ -75,7 +74,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'gatekeeper',
     label: 'Gatekeeper',
-    explanation: 'How often it passes on from outside to its own side.',
+    explanation: 'How often it passes messages from outside to its own side.',
     source: GOULD_FERNANDEZ,
     first: 'highest',
     form: 'count',
@@ -83,7 +82,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'representative',
     label: 'Representative',
-    explanation: 'How often it passes on from its own side to outside.',
+    explanation: 'How often it passes messages from its own side to the outside.',
     source: GOULD_FERNANDEZ,
     first: 'highest',
     form: 'count',
@@ -91,7 +90,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'liaison',
     label: 'Liaison',
-    explanation: 'How often it passes on between two other sides, being on neither.',
+    explanation: 'How often it stands between two other sides, being on neither.',
     source: GOULD_FERNANDEZ,
     first: 'highest',
     form: 'count',

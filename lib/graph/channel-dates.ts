@@ -19,7 +19,8 @@ export function computeChannelDates(hops: readonly (readonly Days[])[]): Channel
     return { fit: true, how: 'same-day', days, words: `Every tie holds ${tellDays(days)}.` };
   }
   if (areInOrder(dated)) return toAnswer('in-order', true, 'No tie is over before one ahead of it began.');
-  if (areInOrder(whole)) return toAnswer('unknown', true, 'Not every tie has a date; nothing rules it out.');
+  if (areInOrder(whole))
+    return toAnswer('unknown', true, 'Some ties are undated; the dates do not conflict.');
   return toAnswer('no', false, 'The dates do not fit: a tie is over before one ahead of it began.');
 }
 

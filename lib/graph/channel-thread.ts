@@ -8,7 +8,7 @@ export function listCounted({ legs, best }: ChannelHop): readonly ChannelLeg[] {
   return legs.filter(({ standing }) => standing !== 'contested');
 }
 
-/** Answers whether one document tells a channel whole, or whether it is stitched from several. */
+/** Returns whether one document tells a channel whole, or whether it is pieced together from several. */
 export function findThread(network: ContactNetwork, hops: readonly ChannelHop[]): Thread {
   const told = hops.map((hop) => listDocuments(network, hop));
   const [first = new Set<string>(), ...rest] = told;
@@ -16,9 +16,8 @@ export function findThread(network: ContactNetwork, hops: readonly ChannelHop[])
   const name = (document: string) => toDocumentWords(network.graph, document);
   const [teller, ...others] = whole;
   if (teller !== undefined) {
-    const more =
-      others.length === 0 ? '' : `, and so ${others.length === 1 ? 'does' : 'do'} ${others.length} more`;
-    return { whole: true, documents: whole, words: `A thread: ${name(teller)} tells it whole${more}.` };
+    const more = others.length === 0 ? '' : ` and by ${others.length} more`;
+    return { whole: true, documents: whole, words: `Told whole by ${name(teller)}${more}.` };
   }
   const documents = [...new Set(hops.flatMap(({ best }) => best.evidence?.document ?? []))];
   return { whole: false, documents, words: tellStitched(told, documents.length) };
@@ -35,7 +34,7 @@ function listDocuments({ standings }: ContactNetwork, hop: ChannelHop): Readonly
 function tellStitched(told: readonly ReadonlySet<string>[], documents: number): string {
   if (documents === 0) return 'No document tells any of it.';
   const untold = told.filter((hop) => hop.size === 0).length;
-  const from = `Stitched from ${documents === 1 ? 'one document' : `${documents} documents`}`;
+  const from = `Pieced together from ${documents === 1 ? 'one document' : `${documents} documents`}`;
   if (untold === 0) return `${from}; none tells it whole.`;
   return `${from}; no document tells of ${untold === 1 ? 'one tie' : `${untold} ties`}.`;
 }

@@ -6,7 +6,7 @@ import { toEvidenceWords } from './evidence-words';
 import type { NetworkGraph } from './network-graph';
 
 /**
- * Answers a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein mediates via Nabih Berri toward Hezbollah, so that
+ * Answers a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein reaches Hezbollah through Nabih Berri, so that
  * the two are in contact because of the mediator. Reported: “Ceasefire talks” (Reuters), paragraph 9."
  */
 export function toHopWords(graph: NetworkGraph, standings: Standings, hop: ChannelHop): string {
@@ -18,7 +18,7 @@ export function toHopWords(graph: NetworkGraph, standings: Standings, hop: Chann
   return [
     `${toName(from)} to ${toName(to)}: ${toSentence(graph, best.relationship)}${because}.`,
     tellGrounds(graph, standings, hop),
-    ...(others === 0 ? [] : [`${others === 1 ? 'One more tie joins' : `${others} more ties join`} them.`]),
+    ...(others === 0 ? [] : [`They share ${others === 1 ? 'one more tie' : `${others} more ties`}.`]),
   ].join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { isolateWords } from '@/lib/network/isolate';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { toNameInSentence } from '@/lib/network/tie-sentence';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { getLens } from '@/lib/vocabulary/lenses';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -9,25 +10,28 @@ import type { NetworkGraph } from './network-graph';
 /** How many things a sentence names before it counts them. */
 const NAMED = 3;
 
-const FILTER_WORDS: Readonly<Record<FilterId, string>> = {
-  lens: 'lens',
-  types: 'types',
-  kinds: 'kinds',
-  standings: 'standing',
-  without: 'documents left out',
-  dates: 'dates',
-  q: 'text',
-  focus: 'neighbourhood',
-};
+/** What hides, as it begins a sentence or follows "hidden by"; `verb` for what stands alone. */
+const FILTER_WORDS: Readonly<Record<FilterId, { readonly words: string; readonly verb: 'hides' | 'hide' }>> =
+  {
+    lens: { words: 'the lens', verb: 'hides' },
+    types: { words: 'the relationship types', verb: 'hide' },
+    kinds: { words: 'the kinds of actors', verb: 'hide' },
+    standings: { words: 'the filter “How well sourced”', verb: 'hides' },
+    without: { words: 'the documents left out', verb: 'hide' },
+    dates: { words: 'the dates', verb: 'hide' },
+    q: { words: 'the search text', verb: 'hides' },
+    focus: { words: 'the neighbourhood', verb: 'hides' },
+  };
 
 /**
- * Answers a filter in words: "Mediation channels, since October 2024, without 1 document"; "Everything" when it
+ * Answers a filter in words: "Mediation channels, since October 2024, without 1 document"; "All except Envoys"; "Everything" when it
  * restricts nothing. Ids that the network does not know are told as they are. Throws a RangeError when `since` or
  * `until` is no partial date.
  */
 export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): string {
+  const types = tellTypes(graph, filter);
   const restrictions = [
-    tellTypes(graph, filter),
+    types?.only,
     filter.kinds &&
       `only ${toList(
         filter.kinds.map((id) => getActorKind(id).plural.toLowerCase()),
@@ -45,64 +49,64 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
     filter.without.length > 0 && `without ${toCount(new Set(filter.without).size, 'document')}`,
   ].filter((part): part is string => Boolean(part));
   const { label, rule } = getLens(filter.lens);
+  if (types?.except) {
+    const all = rule.keeps === 'everything' ? 'All' : label;
+    return [`${all} except ${types.except}`, ...restrictions].join(', ');
+  }
   if (rule.keeps !== 'everything') return [label, ...restrictions].join(', ');
   return restrictions.length === 0 ? 'Everything' : ['All ties', ...restrictions].join(', ');
 }
 
 /**
- * Answers what a filter hides, and what of it does so: "3 filters hide 14 actors and 20 ties: lens, types and
- * dates"; empty when nothing is hidden.
+ * Returns what a filter hides, and what of it does so: "The lens and the dates hide 14 actors and 20 ties"; empty when
+ * nothing is hidden.
  */
-export function describeHidden(result: Pick<FilterResult, 'hidden'>): string {
-  const { actors, relationships, claims } = result.hidden;
-  const reasons = new Set([...actors, ...relationships, ...claims].flatMap(({ because }) => because));
-  const hidden = [
-    actors.length > 0 && toCount(actors.length, 'actor'),
-    relationships.length > 0 && toCount(relationships.length, 'tie'),
-    claims.length > 0 && toCount(claims.length, 'claim'),
-  ].filter((part): part is string => Boolean(part));
-  if (hidden.length === 0) return '';
-  const names = FILTER_IDS.filter((id) => reasons.has(id)).map((id) => FILTER_WORDS[id]);
-  const verb = names.length === 1 ? 'hides' : 'hide';
-  return `${toCount(names.length, 'filter')} ${verb} ${join(hidden)}: ${join(names)}`;
+export function describeHidden({ hidden }: Pick<FilterResult, 'hidden'>): string {
+  const { actors, relationships, claims } = hidden;
+  const counts = listCounts([actors, 'actor'], [relationships, 'tie'], [claims, 'claim']);
+  const [first, ...more] = listReasons(actors, relationships, claims);
+  if (!first) return '';
+  const names = join([first, ...more].map(({ words }) => words));
+  const verb = more.length === 0 ? first.verb : 'hide';
+  return `${names.slice(0, 1).toUpperCase()}${names.slice(1)} ${verb} ${join(counts)}`;
 }
-
-/** What hides, as it follows "hidden by". */
-const HIDING_WORDS: Readonly<Record<FilterId, string>> = {
-  lens: 'lens',
-  types: 'type',
-  kinds: 'kind',
-  standings: 'standing',
-  without: 'documents left out',
-  dates: 'date',
-  q: 'text searched for',
-  focus: 'neighbourhood',
-};
 
 /**
- * Answers how many actors and ties are not on a figure, and why: "5 actors and 12 ties hidden by lens and date"; empty when
- * all are.
+ * Returns how many actors and ties are not on a figure, and why: "5 actors and 12 ties hidden by the lens and the dates";
+ * empty when all are.
  */
-export function tellHiddenTies({ hidden }: Pick<FilterResult, 'hidden'>): string {
-  const { actors, relationships } = hidden;
-  const counts = [
-    actors.length > 0 && toCount(actors.length, 'actor'),
-    relationships.length > 0 && toCount(relationships.length, 'tie'),
-  ].filter((part): part is string => Boolean(part));
-  if (counts.length === 0) return '';
-  const reasons = new Set([...actors, ...relationships].flatMap(({ because }) => because));
-  const words = FILTER_IDS.filter((id) => reasons.has(id)).map((id) => HIDING_WORDS[id]);
-  return `${join(counts)} hidden by ${join(words)}`;
+export function tellHiddenTies({ hidden: { actors, relationships } }: Pick<FilterResult, 'hidden'>): string {
+  const counts = listCounts([actors, 'actor'], [relationships, 'tie']);
+  const reasons = listReasons(actors, relationships).map(({ words }) => words);
+  return counts.length === 0 ? '' : `${join(counts)} hidden by ${join(reasons)}`;
 }
 
-function tellTypes(graph: NetworkGraph, { types }: NetworkFilter): string | null {
+type HiddenList = FilterResult['hidden']['actors'];
+
+function listCounts(...lists: readonly (readonly [HiddenList, string])[]): readonly string[] {
+  return lists.flatMap(([list, noun]) => (list.length > 0 ? [toCount(list.length, noun)] : []));
+}
+
+function listReasons(...lists: readonly HiddenList[]) {
+  const reasons = new Set(lists.flat().flatMap(({ because }) => because));
+  return FILTER_IDS.filter((id) => reasons.has(id)).map((id) => FILTER_WORDS[id]);
+}
+
+/** What is left of the types, or what is not, whichever is the shorter to say; null when all are there. */
+function tellTypes(
+  graph: NetworkGraph,
+  { types }: NetworkFilter,
+): { readonly only?: string; readonly except?: string } | null {
   if (types === null) return null;
   const known = graph.getAttribute('types');
-  if (types.length > NAMED) return `only ${types.length} of ${known.size} types`;
-  return `only ${toList(
-    types.map((id) => known.get(id)?.plural ?? id),
-    'ties of no type',
-  )}`;
+  const toNames = (ids: readonly string[]) => ids.map((id) => known.get(id)?.plural ?? id);
+  const used = [...new Set(graph.getAttribute('network').relationships.map(({ type }) => type))];
+  const wanted = new Set(types);
+  const out = used.filter((id) => !wanted.has(id));
+  if (types.length > NAMED && out.length === 0) return null;
+  if (types.length <= NAMED) return { only: `only ${toList(toNames(types), 'ties of no type')}` };
+  if (out.length <= NAMED) return { except: join(toNames(out)) };
+  return { only: `only ${used.length - out.length} of ${used.length} types` };
 }
 
 function tellDates({ since, until }: NetworkFilter): string | null {
@@ -115,10 +119,10 @@ function tellDates({ since, until }: NetworkFilter): string | null {
 function tellFocus(graph: NetworkGraph, { focus, hops }: NetworkFilter): string | null {
   if (focus.length === 0) return null;
   const names = focus.map((id) =>
-    graph.hasNode(id) ? isolateWords(graph.getNodeAttribute(id, 'actor').name) : id,
+    graph.hasNode(id) ? toNameInSentence(graph.getNodeAttribute(id, 'actor')) : id,
   );
   const whom = names.length > NAMED ? toCount(names.length, 'actor') : join(names);
-  return `within ${toCount(hops, 'tie')} of ${whom}`;
+  return `within ${toCount(hops, 'step')} of ${whom}`;
 }
 
 function toList(names: readonly string[], none: string, and = 'and'): string {

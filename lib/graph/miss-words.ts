@@ -18,11 +18,11 @@ type Lift = {
 };
 
 /**
- * Answers what would open a channel: "A channel would open if memberships counted as contact: United States, Amos
- * Hochstein, … It lacks one tie: Hezbollah is member of Lebanese cabinet."
+ * Returns what would open a channel: "Showing all ties would open a channel: United States, Amos Hochstein, … It uses one
+ * hidden tie: Hezbollah is a member of the Lebanese cabinet."
  */
 export function tellLift(graph: NetworkGraph, { lift, actors, missing }: Lift): string {
-  const ifs = join(
+  const changes = join(
     lift.map((reason) =>
       tellReason(
         graph,
@@ -33,14 +33,17 @@ export function tellLift(graph: NetworkGraph, { lift, actors, missing }: Lift): 
   );
   const ties = missing.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
   if (missing.length > NAMED) ties.push(`${missing.length - NAMED} more`);
-  const lacks = `It lacks ${missing.length === 1 ? 'one tie' : `${missing.length} ties`}: ${ties.join('; ')}.`;
-  return `A channel would open if ${ifs}: ${toNames(graph, actors)}. ${lacks}`;
+  // What only does not count as contact is on the map.
+  const sort = lift.some((reason) => reason !== 'membership' && reason !== 'uncontested') ? 'hidden' : 'more';
+  const count = missing.length === 1 ? `one ${sort} tie` : `${missing.length} ${sort} ties`;
+  const begin = `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}`;
+  return `${begin} would open a channel: ${toNames(graph, actors)}. It uses ${count}: ${ties.join('; ')}.`;
 }
 
 /** Answers that the shortest channel is too long. */
 export function tellLong(graph: NetworkGraph, actors: readonly string[], maxHops: number): string {
   const hops = actors.length - 1;
-  return `The shortest channel has ${hops} hops, more than ${maxHops}: ${toNames(graph, actors)}.`;
+  return `The shortest channel has ${hops} steps, more than ${maxHops}: ${toNames(graph, actors)}.`;
 }
 
 function toNames(graph: NetworkGraph, actors: readonly string[]): string {
@@ -51,25 +54,25 @@ function tellReason(graph: NetworkGraph, reason: MissReason, ties: readonly Miss
   const ids = ties.map(({ relationship }) => relationship);
   switch (reason) {
     case 'types':
-      return `${join(listTypes(graph, ids))} were shown`;
+      return `showing ${join(listTypes(graph, ids))}`;
     case 'standings':
-      return `${join(listStandings(graph, ids))} ties were shown`;
+      return `showing ${join(listStandings(graph, ids))} ties`;
     case 'without':
-      return `${join(listDocuments(graph, ids))} counted`;
+      return `counting ${join(listDocuments(graph, ids))}`;
     case 'dates':
-      return `the range of time took in ${join(listPeriods(graph, ids))}`;
+      return `extending the dates to ${join(listPeriods(graph, ids))}`;
     default:
       return REASONS[reason];
   }
 }
 
 const REASONS: Readonly<Record<Exclude<MissReason, 'types' | 'standings' | 'without' | 'dates'>, string>> = {
-  lens: 'all ties were shown in place of a lens',
-  kinds: 'actors of every kind were shown',
-  q: 'no text were searched for',
-  focus: 'more than the neighbourhood were shown',
-  membership: 'offices and memberships counted as contact',
-  uncontested: 'contested ties counted',
+  lens: 'showing all ties',
+  kinds: 'showing actors of every kind',
+  q: 'clearing the search text',
+  focus: 'showing more than the neighbourhood',
+  membership: 'counting offices and memberships as contact',
+  uncontested: 'counting contested ties',
 };
 
 function listTypes(graph: NetworkGraph, ids: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { toNameInSentence } from '@/lib/network/tie-sentence';
 import { join } from './join-words';
 import type { NetworkGraph } from './network-graph';
 import type { RobustnessBound } from './robustness-bound';
@@ -14,7 +15,7 @@ export function tellRobustness(
   channels?: number,
 ): string {
   const toNames = (ids: readonly string[]) => {
-    const names = ids.slice(0, NAMED).map((id) => graph.getNodeAttribute(id, 'actor').name);
+    const names = ids.slice(0, NAMED).map((id) => toNameInSentence(graph.getNodeAttribute(id, 'actor')));
     if (ids.length > NAMED) names.push(`${ids.length - NAMED} more`);
     return join(names);
   };
@@ -22,7 +23,7 @@ export function tellRobustness(
   if (adjacent) return 'The two sides are in direct contact, so nobody between them can break it.';
   if (articulation.length > 0) return `${tellAll(channels)} through ${toNames(articulation)}.`;
   const count = NUMBERS[disjoint] ?? String(disjoint);
-  return `${count} channels share nobody; it takes the loss of ${toNames(cut ?? [])} to break them all.`;
+  return `${count} channels have nobody in common; only the loss of ${toNames(cut ?? [])} would break them all.`;
 }
 
 function tellAll(channels: number | undefined): string {

@@ -1,3 +1,4 @@
+import { toSearchWords } from '@/lib/vocabulary/tie-wordings';
 import { foldText } from './fold-text';
 import { getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
@@ -61,11 +62,20 @@ function getTexts(graph: NetworkGraph): Texts {
 
 function collectTexts(graph: NetworkGraph): Texts {
   const { relationships, types, claims } = getGraphIndex(graph);
+  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
+  const folded = new Map<string, string>();
+  const foldOnce = (words: string) => {
+    const known = folded.get(words) ?? foldText(words);
+    folded.set(words, known);
+    return known;
+  };
   return {
     // A word of the label must not run into the notes, so a sign that no folded text holds parts them.
-    relationships: relationships.map(
-      ({ notes }, r) => `${foldText(types[r]?.label ?? '')}|${foldText(notes)}`,
-    ),
+    relationships: relationships.map(({ source, target, notes }, r) => {
+      const type = types[r];
+      const ends = { source: toKind(source), target: toKind(target) };
+      return `${type ? foldOnce(toSearchWords(type, ends)) : ''}|${foldText(notes)}`;
+    }),
     claims: claims.map(({ statement }) => foldText(statement)),
   };
 }

@@ -1,3 +1,4 @@
+import { toDateLabel } from '@/lib/network/partial-date';
 import { type Axis, type AxisBin, createAxis } from './timeline-axis';
 import { findExtent, type Span } from './timeline-spans';
 
@@ -39,11 +40,17 @@ function findDenseExtent(spans: readonly Span[]): Span | null {
 
 /** Lets the first and the last bin hold what lies before and after them, and say so. */
 function stretch(bin: AxisBin, bins: readonly AxisBin[], whole: Span): AxisBin {
+  const next = bins[1];
   if (bin === bins[0] && whole.first < bin.from) {
-    return { ...bin, from: whole.first, since: whole.first, label: `until ${bin.label}` };
+    return {
+      ...bin,
+      from: whole.first,
+      since: whole.first,
+      label: next ? `before ${toDateLabel(next.since)}` : `until ${bin.label}`,
+    };
   }
   if (bin === bins.at(-1) && whole.last > bin.to) {
-    return { ...bin, to: whole.last, until: whole.last, label: `from ${bin.label}` };
+    return { ...bin, to: whole.last, until: whole.last, label: `${bin.label} or later` };
   }
   return bin;
 }

@@ -1,3 +1,4 @@
+import { toNameInSentence } from '@/lib/network/tie-sentence';
 import type { TakenOut } from './contact-network';
 import { toSentence } from './describe';
 import { toDocumentWords } from './evidence-words';
@@ -8,7 +9,7 @@ import type { WhatIf } from './what-if-answer';
 /** How many a sentence names before it counts them. */
 const NAMED = 3;
 
-/** Answers what comes of taking things out: "Without Nabih Berri, United States and Hezbollah lose contact." */
+/** Answers what comes of taking things out: "Without Nabih Berri, the United States and Hezbollah lose contact." */
 export function tellWhatIf(
   graph: NetworkGraph,
   out: TakenOut,
@@ -17,13 +18,15 @@ export function tellWhatIf(
   const without = `Without ${nameTakenOut(graph, out)}`;
   const rerouted = pairs.filter(({ fate }) => fate === 'rerouted').length;
   const others =
-    rerouted === 0 ? '' : ` ${toCount(rerouted)} ${rerouted === 1 ? 'finds' : 'find'} another way.`;
+    rerouted === 0
+      ? ''
+      : ` ${toCount(rerouted)} ${rerouted === 1 ? 'stays' : 'stay'} in contact another way.`;
   if (lost === 0) return `${without}, nobody loses contact.${others}`;
   const named = pairs.filter(({ fate }) => fate === 'lost');
   if (lost > 1 || !named[0]) {
     return `${without}, ${toCount(lost)} of actors ${lost === 1 ? 'loses' : 'lose'} contact.${others}`;
   }
-  const names = named[0].actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
+  const names = named[0].actors.map((id) => toNameInSentence(graph.getNodeAttribute(id, 'actor')));
   return `${without}, ${join(names)} lose contact.${others}`;
 }
 
@@ -32,7 +35,7 @@ function nameTakenOut(
   { actors = [], relationships = [], documents = [] }: TakenOut,
 ): string {
   const names = [
-    ...actors.map((id) => graph.getNodeAttribute(id, 'actor').name),
+    ...actors.map((id) => toNameInSentence(graph.getNodeAttribute(id, 'actor'))),
     ...relationships.map((id) => `“${toSentence(graph, id)}”`),
     ...documents.map((id) => toDocumentWords(graph, id)),
   ];

@@ -6,6 +6,14 @@ import { type Check, checkReference, toText } from './known';
 
 const THIRD_ROLES = ['onBehalfOf', 'toward'] as const;
 
+/** What a type says of the actor in a field: "… of the type “Leadership” can only begin at a person". */
+const END_WORDS = {
+  source: 'can only begin at',
+  target: 'can only lead to',
+  onBehalfOf: 'can only be on behalf of',
+  toward: 'can only reach',
+} as const;
+
 /** Adds an issue for each id that a relationship names and nothing bears, and for all that its type does not allow. */
 export function checkRelationship(item: Item, check: Check): void {
   const typeId = toText(item.raw, 'type');
@@ -33,7 +41,7 @@ function checkEnd(
   check.issues.addError(() => ({
     at: [...item.at, field],
     id: item.id,
-    message: `${toQuoted(id)} is a ${kind}; the ${toQuoted(field)} of ${toQuoted(type.id)} is a ${kinds.join(' or a ')}.`,
+    message: `${nameActor(id, check)} is a ${kind}; ties of the type ${toQuoted(type.plural)} ${END_WORDS[field]} a ${kinds.join(' or a ')}.`,
     fix: `Name a ${kinds.join(' or a ')}, turn the tie round, or choose another type.`,
   }));
 }
@@ -55,7 +63,7 @@ function checkThird(
       return {
         at: [...item.at, role],
         id: item.id,
-        message: `The type ${toQuoted(type.id)} has no ${toQuoted(role)}.`,
+        message: `Ties of the type ${toQuoted(type.plural)} have no ${toQuoted(role)}.`,
         fix: `Delete ${toQuoted(role)}, or use a type that has it, such as ${fitting.map(toQuoted).join(', ')}.`,
       };
     });
@@ -65,9 +73,14 @@ function checkThird(
   check.issues.addWarning(() => ({
     at: [...item.at, role],
     id: item.id,
-    message: `${toQuoted(id)} already stands at an end of this tie, so ${toQuoted(role)} adds nothing.`,
+    message: `${nameActor(id, check)} already stands at an end of this tie, so ${toQuoted(role)} adds nothing.`,
     fix: `Name another actor, or delete ${toQuoted(role)}.`,
   }));
+}
+
+/** The name of an actor; its id where it has none. */
+function nameActor(id: string, { known }: Check): string {
+  return toQuoted(toText(known.find('actors', id), 'name')?.trim() || id);
 }
 
 function checkSelf(item: Item, check: Check): void {
@@ -76,7 +89,7 @@ function checkSelf(item: Item, check: Check): void {
   check.issues.addError(() => ({
     at: [...item.at, 'target'],
     id: item.id,
-    message: `It ties ${toQuoted(source)} to itself.`,
+    message: `It ties ${nameActor(source, check)} to itself.`,
     fix: 'Name two different actors.',
   }));
 }
@@ -90,8 +103,8 @@ function checkClaimNamed(item: Item, type: RelationshipType | null, check: Check
     at: [...item.at, 'claim'],
     id: item.id,
     message: type.namesClaim
-      ? `A tie of type ${toQuoted(type.id)} must name the claim that it denies.`
-      : `The type ${toQuoted(type.id)} names no claim.`,
+      ? `A tie of the type ${toQuoted(type.plural)} must name the claim that it denies.`
+      : `Ties of the type ${toQuoted(type.plural)} name no claim.`,
     fix: type.namesClaim
       ? 'Add "claim" with the id of a claim; add the claim to "claims" if it is not there.'
       : 'Delete "claim". To say that the tie rests on a claim, list the tie in the "relationships" of the claim.',

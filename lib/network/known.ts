@@ -102,7 +102,12 @@ export function checkReference(
       at: [...item.at, ...steps],
       id: item.id,
       message: id === '' ? `It names no ${NOUNS[list]}.` : `There is no ${NOUNS[list]} ${toQuoted(id)}.`,
-      fix: near === null ? `${add}, or correct it.` : `Write ${toQuoted(near)} if that is meant, ${add}.`,
+      fix:
+        id === ''
+          ? `Choose a ${NOUNS[list]}.`.replace('a actor', 'an actor')
+          : near === null
+            ? `${add}, or correct it.`
+            : `Write ${toQuoted(near)} if that is meant, ${add}.`,
     };
   });
   return false;

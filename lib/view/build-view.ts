@@ -1,6 +1,8 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter';
 import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/network-graph';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import type { View, ViewActor, ViewLeg } from './view';
 
 /**
@@ -25,6 +27,7 @@ export function buildView(
     const size = sizes?.get(id);
     actors.push(keep.actor({ id, kind, name, country, ...marks, ...(size === undefined ? {} : { size }) }));
   });
+  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];
   graph.forEachEdge((key, attributes, from, to) => {
     const { relationship, part } = attributes;
@@ -40,7 +43,7 @@ export function buildView(
         part,
         standing: standing?.id ?? 'unsourced',
         evidenceCount: standing?.evidence.length ?? 0,
-        label: toLegLabel(attributes),
+        label: toLegLabel(attributes, toKind),
         selected: selected.relationships.has(relationship.id),
       }),
     );
@@ -102,8 +105,12 @@ export function toSelectedIds(
   };
 }
 
-function toLegLabel({ type, part }: EdgeAttributes): string {
-  if (part === 'whole' || !type.third) return type.label;
-  const isThirdLeg = (type.third.leg === 'before') === (part === 'first');
-  return isThirdLeg ? type.third.label : type.label;
+function toLegLabel(
+  { relationship: { source, target }, type, part }: EdgeAttributes,
+  toKind: (actor: string) => ActorKindId,
+): string {
+  const isThirdLeg =
+    type.third !== null && part !== 'whole' && (type.third.leg === 'before') === (part === 'first');
+  if (type.third && isThirdLeg) return type.third.label;
+  return getLabels(type, { source: toKind(source), target: toKind(target) }).label;
 }

@@ -2,13 +2,15 @@ import type { FilterResult } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { PartialDate } from '@/lib/network/network';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 
 export type TieRow = {
   readonly id: string;
   readonly source: { readonly id: string; readonly name: string };
+  /** The type, by the word for one tie of it: "Mediation". */
   readonly type: { readonly id: string; readonly label: string };
   readonly target: { readonly id: string; readonly name: string };
-  /** The third actor with its role in words ("toward"), or null. */
+  /** The third actor with its role in words ("to reach"), or null. */
   readonly third: { readonly id: string; readonly name: string; readonly label: string } | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
@@ -34,7 +36,7 @@ export function toTieRows(graph: NetworkGraph, shown: FilterResult): readonly Ti
       {
         id: relationship.id,
         source: toActor(relationship.source),
-        type: { id: type.id, label: type.label },
+        type: { id: type.id, label: toTypeNoun(type) },
         target: toActor(relationship.target),
         third: third && type.third ? { ...toActor(third), label: type.third.label } : null,
         from: relationship.from,

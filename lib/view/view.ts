@@ -36,7 +36,7 @@ export type ViewLeg = {
   readonly standing: StandingId;
   /** How many items of evidence stand behind it; the line's width follows. */
   readonly evidenceCount: number;
-  /** In words, for labels on hover: "mediates via", "toward". */
+  /** In words, for labels on hover: "goes through", "to reach". */
   readonly label: string;
   readonly selected: boolean;
   readonly mark?: Mark;

@@ -45,7 +45,7 @@ export const LENSES: readonly Lens[] = [
   },
   {
     id: 'contested',
-    label: 'Contested',
+    label: 'Claims and denials',
     description: 'Claims that are denied: what they say happened, who says so, and who denies it.',
     rule: { keeps: 'contested' },
   },

@@ -32,9 +32,9 @@ export type ThirdRole = {
 
 export type RelationshipType = {
   readonly id: string;
-  /** Read from source to target: "Hochstein *mediates via* Berri". */
+  /** Read from source to target: "Hochstein *goes through* Berri". */
   readonly label: string;
-  /** Read from target to source: "Berri *is the go-between of* Hochstein". */
+  /** Read from target to source: "Berri *is a go-between for* Hochstein". */
   readonly inverseLabel: string;
   readonly plural: string;
   readonly description: string;

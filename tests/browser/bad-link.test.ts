@@ -17,7 +17,7 @@ describe('a link that is bad in part', () => {
       'types: This network has no relationship type “friends”.',
       'since: “2024-13” is no date of the calendar; write it as 2024, 2024-09 or 2024-09-27.',
       'hops: “99” is not a whole number from 1 to 8.',
-      'layout: “spiral” is none of force, layered, circle.',
+      'layout: Unknown layout “spiral”; use force, layered, circle.',
       'select: This network has no actor “nobody”.',
     ]);
     expect((await readMap(page)).ties).toEqual(['berri-ally-of-hezbollah', 'hamas-ally-of-hezbollah']);

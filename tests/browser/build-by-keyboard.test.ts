@@ -161,11 +161,11 @@ describe('a network built by keyboard', () => {
 
     await drawTie(page, 'The Speaker', 'leads', 'Parliament');
     await addTie(page, 'talks to', { From: 'The Courier', To: 'The Minister' });
-    await addTie(page, 'is envoy to', { From: 'The Envoy', To: 'Southland', 'On behalf of': 'Northland' });
+    await addTie(page, 'is an envoy to', { From: 'The Envoy', To: 'Southland', 'On behalf of': 'Northland' });
     await addTie(page, 'opposes', { From: 'Northland', To: 'The Militia' });
-    await undoAndRedo(page, ['opposes', 'is envoy to']);
+    await undoAndRedo(page, ['opposes', 'is an envoy to']);
     await addDocument(page);
-    await addTie(page, 'mediates via', { From: 'The Envoy', To: 'The Speaker', Toward: 'The Militia' });
+    await addTie(page, 'goes through', { From: 'The Envoy', To: 'The Speaker', 'To reach': 'The Militia' });
     await addEvidence(page);
     await addClaim(page);
     await addDenial(page, 'The Minister');
@@ -175,7 +175,7 @@ describe('a network built by keyboard', () => {
       'denies',
       'the claim',
       'add evidence to',
-      'mediates via',
+      'reaches The Militia through',
       'Envoy meets Speaker',
     ]);
     await expectDrawn(page, 10, 6);

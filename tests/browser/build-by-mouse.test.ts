@@ -108,11 +108,11 @@ describe('a network built by mouse', () => {
 
     await draw(page, 'the-speaker', 'parliament', 'leads');
     await draw(page, 'the-courier', 'the-minister', 'talks to');
-    await addTie(page, 'is envoy to', { From: 'The Envoy', To: 'Southland', 'On behalf of': 'Northland' });
+    await addTie(page, 'is an envoy to', { From: 'The Envoy', To: 'Southland', 'On behalf of': 'Northland' });
     await addTie(page, 'opposes', { From: 'Northland', To: 'The Militia' });
     await undoAndRedo(page, [/opposes/, /is envoy to/]);
     await addDocument(page);
-    await addTie(page, 'mediates via', { From: 'The Envoy', To: 'The Speaker', Toward: 'The Militia' });
+    await addTie(page, 'goes through', { From: 'The Envoy', To: 'The Speaker', 'To reach': 'The Militia' });
     await addEvidence(page);
     await addClaim(page);
     await addDenial(page, 'The Minister');

@@ -35,7 +35,7 @@ describe('the channels between two sides', () => {
     await page.keyboard.press('Escape');
     await panel(page).getByRole('combobox', { name: 'To' }).focus();
     await page.keyboard.type('hzb');
-    await page.getByText('Nobody is called so here.').waitFor();
+    await page.getByText('No actor of this name').waitFor();
     for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
     await page.keyboard.type('hezb');
     await page.getByRole('option', { name: 'Hezbollah' }).waitFor();
@@ -72,13 +72,13 @@ describe('the channels between two sides', () => {
     await told.getByText(/so that the two are in contact because of the mediator\./).waitFor();
     await told
       .getByText(
-        'A thread: “Report from Beirut on whether a U.S. envoy asked Lebanon to declare a unilateral ceasefire” (Reuters) tells it whole.',
+        'Told whole by “Report from Beirut on whether a U.S. envoy asked Lebanon to declare a unilateral ceasefire” (Reuters).',
       )
       .waitFor();
-    await told.getByText('Not every tie has a date; nothing rules it out.').waitFor();
+    await told.getByText('Some ties are undated; the dates do not conflict.').waitFor();
     await told.getByRole('button', { name: /^Nabih Berri to Hezbollah/ }).click();
     await details(page)
-      .getByRole('heading', { level: 2, name: 'Amos Hochstein mediates via Nabih Berri toward Hezbollah' })
+      .getByRole('heading', { level: 2, name: 'Amos Hochstein reaches Hezbollah through Nabih Berri' })
       .waitFor();
   });
 
@@ -98,13 +98,13 @@ describe('the channels between two sides', () => {
     await panel(page).getByRole('button', { name: 'Without Nabih Berri?' }).click();
     await panel(page).getByRole('heading', { name: 'No channel' }).waitFor();
     await panel(page)
-      .getByText('Without Nabih Berri, United States and Hezbollah lose contact.', { exact: true })
+      .getByText('Without Nabih Berri, the United States and Hezbollah lose contact.', { exact: true })
       .waitFor();
     await panel(page)
-      .getByText(/^A channel would open if .* Hezbollah is member of Lebanese cabinet\.$/)
+      .getByText(/would open a channel: .* Hezbollah is a member of the Lebanese cabinet\.$/)
       .waitFor();
     await eventually(async () => expect(await readMarked(page, 'is-unlit')).toContain('nabih-berri'));
-    await panel(page).getByRole('button', { name: 'Lift what hides it' }).click();
+    await panel(page).getByRole('button', { name: 'Show these ties' }).click();
     expect((await readChannels(page))[0]).toBe(
       'United States → Amos Hochstein → Najib Mikati → Lebanese cabinet → Hezbollah',
     );
@@ -118,7 +118,7 @@ describe('the channels between two sides', () => {
     await page.goto(`${LEBANON}?${US_TO_HEZBOLLAH}&without=reuters-2024-11-01`);
     await waitForMap(page);
     await panel(page).getByRole('heading', { name: 'No channel' }).waitFor();
-    await panel(page).getByRole('button', { name: 'Lift what hides it' }).click();
+    await panel(page).getByRole('button', { name: 'Show these ties' }).click();
     expect((await readChannels(page))[0]).toBe(THROUGH_BERRI);
     expect(new URL(page.url()).searchParams.has('without')).toBe(false);
   });
@@ -160,7 +160,7 @@ describe('the channels between two sides', () => {
       .getByRole('button', { name: /^From United Kingdom to IRA$|^From IRA to United Kingdom$/ })
       .click();
     await channel(page, 1).click();
-    await panel(page).getByRole('button', { name: 'Lay out from side to side' }).click();
+    await panel(page).getByRole('button', { name: 'Lay out from left to right' }).click();
     await expectQuery(page, { layout: 'layered' });
     await eventually(async () => {
       const { positions } = await readMap(page);
@@ -193,9 +193,9 @@ describe('the channels of the other networks', () => {
       .getByText(/^Six channels share nobody; it takes the loss of /)
       .waitFor();
     expect(await readChannels(page)).toHaveLength(10);
-    await panel(page).getByRole('heading', { name: 'The 10 best channels, of more' }).waitFor();
+    await panel(page).getByRole('heading', { name: 'Best 10 channels' }).waitFor();
     await page.keyboard.press('Tab');
-    await panel(page).getByRole('slider', { name: 'Longest channel, in ties' }).focus();
+    await panel(page).getByRole('slider', { name: 'Longest channel, in steps' }).focus();
     for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
     await expectQuery(page, { maxHops: '2' });
     await eventually(async () => expect((await readChannels(page)).length).toBeLessThan(10));
@@ -207,7 +207,7 @@ describe('what if', () => {
   it('tells who loses contact and who goes another way, also before any side is chosen', async () => {
     const page = await open(`${LEBANON}?lens=all`);
     await openTab(page, 'Channels');
-    await panel(page).getByRole('combobox', { name: 'Somebody were out' }).click();
+    await panel(page).getByRole('combobox', { name: 'Remove an actor' }).click();
     await page.getByRole('option', { name: 'Hezbollah', exact: true }).click();
     await page.keyboard.press('Escape');
     await panel(page).getByRole('heading', { name: 'Among all that are shown' }).waitFor();
@@ -218,7 +218,7 @@ describe('what if', () => {
       .getByText(/^Cut off from the rest: /)
       .waitFor();
     await expectQuery(page, { out: 'hezbollah' });
-    await panel(page).getByRole('combobox', { name: 'A document did not exist' }).click();
+    await panel(page).getByRole('combobox', { name: 'Ignore a document' }).click();
     await page.getByRole('option', { name: /^Report from Beirut/ }).click();
     await expectQuery(page, { out: 'hezbollah', outDocuments: 'reuters-2024-11-01' });
     await page.keyboard.press('Escape');
@@ -228,10 +228,10 @@ describe('what if', () => {
 
   it('takes out the tie that is selected', async () => {
     const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&membership=no&ties=hochstein-via-berri`);
-    await panel(page).getByRole('button', { name: 'Take the selected tie out' }).click();
+    await panel(page).getByRole('button', { name: 'Remove the selected tie' }).click();
     await expectQuery(page, { outTies: 'hochstein-via-berri' });
     await panel(page)
-      .getByRole('button', { name: /^Put back: Amos Hochstein mediates via/ })
+      .getByRole('button', { name: /^Put back: Amos Hochstein reaches Hezbollah/ })
       .click();
     await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
   });

@@ -30,7 +30,7 @@ describe('the details of an actor', () => {
       'Channels from here',
       'Channels to here',
       'Mediation channels',
-      'Amos Hochstein mediates via Nabih Berri toward Hezbollah',
+      'Amos Hochstein reaches Hezbollah through Nabih Berri',
       'Reported',
       'Direct contact',
       'Amos Hochstein asks Nabih Berri',
@@ -38,10 +38,10 @@ describe('the details of an actor', () => {
       'Alliances and support',
       'Hezbollah backs Nabih Berri',
       'Reported · hidden by the filters',
-      'Nabih Berri is ally of Hezbollah',
+      'Nabih Berri is an ally of Hezbollah',
       'Reported · hidden by the filters',
       'Offices and membership',
-      'Nabih Berri leads Lebanese parliament',
+      'Nabih Berri leads the Lebanese parliament',
       'Reported · hidden by the filters',
     ]);
   });
@@ -86,25 +86,24 @@ describe('the details of a tie', () => {
   it('tell its sentence, time and standing, who says so where, and between whom it is', async () => {
     const page = await open('lens=all&ties=us-works-with-lebanon');
     expect(await lines(page)).toEqual([
-      'talks to',
-      'United States talks to Lebanon',
+      'Talks',
+      'The United States talks to Lebanon',
       'Undated.',
       'Reported',
       '1 unnamed speaker and 1 document say so; nobody denies it.',
       expect.stringMatching(/^Said by one document: “Report from Beirut .*” \(Reuters\)\.$/),
-      'Says so',
+      'Who says so',
       'Reuters',
       'The United States works with Lebanon, as with Israel, for a ceasefire that lasts.',
       'Reuters, 1 November 2024, paragraph 5',
-      'Not graded.',
       'sources',
       'What the United States pushes for is a ceasefire of 60 days, on the way to Resolution 1701 in full.',
       'Reuters, 1 November 2024, paragraph 16',
-      'Not graded.',
       // The button that adds some.
       'Evidence',
-      'Says not',
+      'Who denies it',
       'Nobody, in these documents.',
+      'Not graded.',
       'For a lasting ceasefire.',
       'Between',
       'United States',
@@ -121,13 +120,13 @@ describe('the details of a tie', () => {
         '2 unnamed speakers say so; 3 deny it.',
       ]),
     );
-    expect(
-      await column(page, 'Says so')
-        .getByText(/^through a claim: The United States, through/)
-        .count(),
-    ).toBe(2);
-    expect(await column(page, 'Says not').locator('article').count()).toBe(3);
-    await column(page, 'Says not').getByText('In a post on X, Hochstein says that it is not so.').waitFor();
+    const so = column(page, 'Who says so');
+    expect(await so.getByText(/^From the claim: The United States, through/).count()).toBe(1);
+    expect(await so.getByText('From the claim above.').count()).toBe(1);
+    expect(await column(page, 'Who denies it').locator('article').count()).toBe(3);
+    await column(page, 'Who denies it')
+      .getByText('In a post on X, Hochstein says that it is not so.')
+      .waitFor();
     await details(page).getByRole('heading', { name: 'Rests on' }).waitFor();
   });
 
@@ -154,8 +153,8 @@ describe('the details of a claim', () => {
     const text = await textOf(details(page));
     expect(text).toContain('1 unnamed speaker says so; nobody denies it.');
     expect(text).toContain('Nobody denies it in the report.');
-    expect(await column(page, 'Says so').getByText('another diplomat').count()).toBe(2);
-    await column(page, 'Says not').getByText('Nobody, in these documents.').waitFor();
+    expect(await column(page, 'Who says so').getByText('another diplomat').count()).toBe(2);
+    await column(page, 'Who denies it').getByText('Nobody, in these documents.').waitFor();
     expect(
       await details(page)
         .getByRole('button', { name: /^Amos Hochstein asks/ })
@@ -174,9 +173,9 @@ describe('the details of several things', () => {
         .allInnerTexts(),
     ).toEqual([
       'Hezbollah',
-      'Amos Hochstein mediates via Nabih Berri toward Hezbollah\nReported',
+      'Amos Hochstein reaches Hezbollah through Nabih Berri\nReported',
       'Hezbollah backs Nabih Berri\nReported · hidden by the filters',
-      'Nabih Berri is ally of Hezbollah\nReported · hidden by the filters',
+      'Nabih Berri is an ally of Hezbollah\nReported · hidden by the filters',
     ]);
     await details(page).getByRole('button', { name: 'Only their neighbourhood' }).click();
     await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah', 'nabih-berri']));

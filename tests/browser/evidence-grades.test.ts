@@ -14,7 +14,7 @@ const open = async (query: string) => {
 describe('the evidence of a tie', () => {
   it('has its Admiralty grade in words, and none where nobody judged', async () => {
     const page = await open('ties=ada-opposes-ben');
-    const so = details(page).getByRole('region', { name: 'Says so' }).locator('article');
+    const so = details(page).getByRole('region', { name: 'Who says so' }).locator('article');
     expect(await so.allInnerTexts()).toEqual([
       expect.stringMatching(/A1: completely reliable, confirmed by other sources\.$/),
       expect.stringMatching(/Not graded\.$/),
@@ -23,7 +23,7 @@ describe('the evidence of a tie', () => {
 
   it('tells a named speaker, as the document names them, with the place in the document', async () => {
     const page = await open('ties=ada-opposes-ben');
-    const first = details(page).getByRole('region', { name: 'Says so' }).locator('article').first();
+    const first = details(page).getByRole('region', { name: 'Who says so' }).locator('article').first();
     expect(await textOf(first)).toContain('as “the elder” · Land register, page 2');
     await first.getByRole('button', { name: 'Ada <b>Ash</b>' }).click();
     await details(page).getByRole('heading', { level: 2, name: 'Ada <b>Ash</b>' }).waitFor();

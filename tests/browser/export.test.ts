@@ -49,7 +49,7 @@ describe('the export of data', () => {
 
   it('saves what the filters leave, as the address of the page says them', async () => {
     const page = await openDialog(`${WELL}?types=mediates-via`);
-    await dialog(page).getByText('What the filters leave').click();
+    await dialog(page).getByText('Current view').click();
     const download = await save(page);
     expect(download.suggestedFilename()).toBe('well-in-the-desert-part.json');
     const part = JSON.parse(readFileSync(await download.path(), 'utf8'));
@@ -95,7 +95,7 @@ describe('the page of formats', () => {
     expect(await table.getByRole('row').count()).toBe(FORMATS.length + 1);
     const mediation = page.getByRole('row', { name: /^045 mediation/ });
     expect(await textOf(mediation)).toContain('mediates for');
-    await page.getByRole('link', { name: 'Bring your own network' }).click();
+    await page.getByRole('link', { name: 'Import' }).click();
     await page.waitForURL('/import');
   });
 });

@@ -94,12 +94,12 @@ describe('the preview', () => {
   it('takes a size of one’s own', async () => {
     const page = await open();
     await openFigure(page);
-    await chooseSize(page, 'Own size');
+    await chooseSize(page, 'Custom size');
     await figureDialog(page).getByRole('textbox', { name: 'Width' }).fill('200');
     await figureDialog(page).getByRole('textbox', { name: 'Height' }).fill('100');
     await preview(page).getByText('20 × 10 cm').waitFor();
     await figureDialog(page).getByText('1,512 × 756 pixels; 20 × 10 cm at 192 dpi').waitFor();
-    await choose(page, 'Own');
+    await choose(page, 'Custom');
     await figureDialog(page).getByRole('textbox', { name: 'Width in pixels' }).fill('2400');
     await figureDialog(page).getByText('2,400 × 1,200 pixels; 20 × 10 cm at 305 dpi').waitFor();
   });
@@ -219,7 +219,7 @@ describe('ways out of the panel', () => {
   it('can be called off while a large picture is drawn', async () => {
     const page = await open();
     await openFigure(page);
-    await choose(page, 'Own');
+    await choose(page, 'Custom');
     await figureDialog(page).getByRole('textbox', { name: 'Width in pixels' }).fill('16384');
     await figureDialog(page).getByRole('button', { name: 'Save PNG' }).click();
     await figureDialog(page).getByRole('progressbar').waitFor();
@@ -269,7 +269,7 @@ describe('the panel', () => {
       const button = await figureDialog(page).getByRole('button', { name }).boundingBox();
       expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual(640);
     }
-    await figureDialog(page).getByRole('checkbox', { name: 'Transparent ground' }).check();
+    await figureDialog(page).getByRole('checkbox', { name: 'Transparent background' }).check();
     await waitForPreview(page);
     const overflow = await figureDialog(page).evaluate(
       (element) => element.scrollWidth - element.clientWidth,

@@ -49,7 +49,7 @@ describe('the filters', () => {
     }
   });
 
-  it.each(['Relationship types', 'Standing'])(
+  it.each(['Relationship types', 'How well sourced'])(
     'show as many ties as each choice of “%s” had promised, when it is the only one',
     async (title) => {
       const page = await open(`${LEBANON}?lens=all`);
@@ -161,7 +161,7 @@ describe('filtering', () => {
     const page = await open(`${LEBANON}?lens=all`);
     const { positions, zoom } = await readMap(page);
     const choices: [string, () => Promise<unknown>][] = [
-      ['lens', () => chooseLens(page, 'Contested')],
+      ['lens', () => chooseLens(page, 'Claims and denials')],
       ['other lens', () => chooseLens(page, 'Alliances and rivalries')],
       ['all again', () => chooseLens(page, 'All')],
       ['kind', () => facet(page, 'Actors').getByRole('checkbox', { name: 'Groups' }).uncheck()],

@@ -86,7 +86,7 @@ describe('the Lebanon network, opened without touching anything', () => {
     await page.getByText('8 actors, 7 ties', { exact: true }).waitFor();
     await page
       .getByRole('main')
-      .getByText('1 filter hides 8 actors, 20 ties and 3 claims: lens', { exact: true })
+      .getByText('The lens hides 8 actors, 20 ties and 3 claims', { exact: true })
       .waitFor();
   });
 
@@ -126,7 +126,7 @@ describe('a click on the map', () => {
     const page = await open();
     await clickOnMap(page, 'hochstein-via-berri');
     await details(page)
-      .getByRole('heading', { level: 2, name: 'Amos Hochstein mediates via Nabih Berri toward Hezbollah' })
+      .getByRole('heading', { level: 2, name: 'Amos Hochstein reaches Hezbollah through Nabih Berri' })
       .waitFor();
     await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
   });
@@ -152,8 +152,8 @@ describe('the claim that a ceasefire was asked for', () => {
     await details(page)
       .getByText('Denied 3 times: by Amos Hochstein, by Mikati’s office and by the United States.')
       .waitFor();
-    const saysSo = details(page).getByRole('region', { name: 'Says so' });
-    const saysNot = details(page).getByRole('region', { name: 'Says not' });
+    const saysSo = details(page).getByRole('region', { name: 'Who says so' });
+    const saysNot = details(page).getByRole('region', { name: 'Who denies it' });
     const speakers = (column: typeof saysSo) => column.locator('article p:first-child').allInnerTexts();
     expect(await speakers(saysSo)).toEqual(['a senior Lebanese political source', 'a senior diplomat']);
     expect(await saysSo.locator('article p:first-child').getByRole('button').count()).toBe(0);
@@ -169,14 +169,14 @@ describe('the claim that a ceasefire was asked for', () => {
     await details(page)
       .getByRole('button', { name: /asked Mikati this week/ })
       .click();
-    await details(page).getByRole('button', { name: 'United States asks Lebanon' }).waitFor();
+    await details(page).getByRole('button', { name: 'The United States asks Lebanon' }).waitFor();
     await details(page).getByRole('button', { name: 'Mikati’s office', exact: true }).click();
     await details(page).getByRole('heading', { level: 2, name: 'Mikati’s office' }).waitFor();
   });
 
-  it('is drawn under the lens Contested with its denials, each speaker among the actors', async () => {
+  it('is drawn under the lens Claims and denials with its denials, each speaker among the actors', async () => {
     const page = await open();
-    await filters(page).getByText('Contested', { exact: true }).first().click();
+    await filters(page).getByText('Claims and denials', { exact: true }).click();
     await expectTies(page, [
       'hochstein-asks-mikati',
       'us-asks-lebanon',

@@ -125,7 +125,7 @@ describe('a table on its way in', () => {
 
   it('comes from the library by a drop anywhere, and from the clipboard by a paste anywhere', async () => {
     const page = await browser.open('/');
-    await page.getByRole('link', { name: 'Bring your own network' }).waitFor();
+    await page.getByRole('link', { name: 'Import' }).waitFor();
     await eventually(async () => {
       await dropFile(page, TALKS);
       await page.waitForURL('/import', { timeout: 1_000 });

@@ -8,7 +8,7 @@ const browser = startBrowser();
 
 const open = createOpener(browser);
 
-const LABELS = { force: 'Force', layered: 'Side to side', circle: 'Circle' };
+const LABELS = { force: 'Automatic', layered: 'Left to right', circle: 'Circle' };
 const LAYOUTS = Object.keys(LABELS);
 
 describe('where actors stand', () => {

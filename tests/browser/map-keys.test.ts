@@ -67,7 +67,7 @@ describe('the keys of the map', () => {
     await onMap(page);
     await press(page, '.');
     await expectCursor(page, 'hochstein-via-berri');
-    await expectSaid(page, 'Amos Hochstein mediates via Nabih Berri toward Hezbollah');
+    await expectSaid(page, 'Amos Hochstein reaches Hezbollah through Nabih Berri');
     await press(page, '.');
     await expectCursor(page, 'hochstein-asks-berri-earlier');
     await press(page, ',');

@@ -76,7 +76,7 @@ describe('the picture of the whole map', () => {
     const page = await open();
     await openFigure(page);
     expect((await savePng(page)).transparent).toBe(0);
-    await check(page, 'Transparent ground', true);
+    await check(page, 'Transparent background', true);
     const { transparent, colours, width, height } = await savePng(page);
     const looked = (width / 3) * (height / 3);
     expect(transparent / looked).toBeGreaterThan(0.8);

@@ -50,7 +50,7 @@ describe('an actor put in place by hand', () => {
 
     await toLayout(page, 'Circle');
     await eventually(async () => expect(await readPlaces(page)).not.toEqual(placed));
-    await toLayout(page, 'Force');
+    await toLayout(page, 'Automatic');
     await expectPlaces(page, placed);
     await page.keyboard.press('3');
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(5));
@@ -61,7 +61,7 @@ describe('an actor put in place by hand', () => {
     await expectPlaces(page, placed);
 
     await page.getByRole('button', { name: 'More about the layout' }).click();
-    await page.getByRole('menuitem', { name: 'Release 1 placed by hand' }).click();
+    await page.getByRole('menuitem', { name: 'Undo placement by hand (1)' }).click();
     await expectPlaces(page, before);
   });
 

@@ -122,7 +122,7 @@ describe('the search', () => {
   it('says so when it finds nothing', async () => {
     const page = await open();
     await field(page).fill('Talleyrand');
-    await page.getByText('Nothing is called “Talleyrand” here.').waitFor();
+    await page.getByText('No results for “Talleyrand”').waitFor();
     expect(await page.getByRole('option').count()).toBe(0);
   });
 });

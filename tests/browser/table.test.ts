@@ -29,16 +29,16 @@ describe('the table beside the map', () => {
       'To',
       'Third party',
       'When',
-      'Standing',
+      'How well sourced',
       'Evidence',
     ]);
     expect(await rows(page).count()).toBe(7);
-    const via = rows(page).filter({ hasText: 'mediates via' });
+    const via = rows(page).filter({ hasText: 'Mediation' });
     expect((await via.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual([
       'Amos Hochstein',
-      'mediates via',
+      'Mediation',
       'Nabih Berri',
-      'toward Hezbollah',
+      'to reach Hezbollah',
       '',
       'Reported',
       '1',
@@ -51,7 +51,7 @@ describe('the table beside the map', () => {
     const page = await open();
     await chooseLens(page, 'All');
     await eventually(async () => expect(await rows(page).count()).toBe(27));
-    await chooseLens(page, 'Contested');
+    await chooseLens(page, 'Claims and denials');
     await eventually(async () => expect(await rows(page).count()).toBe(5));
   });
 
@@ -64,10 +64,10 @@ describe('the table beside the map', () => {
 
   it('selects on the map what is chosen in it, and more with shift', async () => {
     const page = await open();
-    await rows(page).filter({ hasText: 'mediates via' }).click();
+    await rows(page).filter({ hasText: 'Mediation' }).click();
     await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
     await details(page)
-      .getByRole('heading', { name: /mediates via Nabih Berri/ })
+      .getByRole('heading', { name: /reaches Hezbollah through Nabih Berri/ })
       .waitFor();
     const mcgurk = rows(page).filter({ hasText: 'Brett McGurk' });
     await mcgurk.click({ modifiers: ['Shift'] });
@@ -131,7 +131,7 @@ describe('the table beside the map', () => {
     const undated = when.indexOf('');
     expect(undated).toBe(12);
     expect(new Set(when.slice(undated))).toEqual(new Set(['']));
-    await sortBy('Standing');
+    await sortBy('How well sourced');
     const standings = (await readColumn(page, 6)).map((text) => text.trim());
     expect(standings.slice(0, 2)).toEqual(['Contested', 'Contested']);
     expect(new Set(standings.slice(2))).toEqual(new Set(['Reported']));
@@ -141,7 +141,7 @@ describe('the table beside the map', () => {
     const page = await browser.open(LEBANON);
     await waitForMap(page);
     await page.keyboard.press('t');
-    await page.getByRole('button', { name: 'Amos Hochstein mediates via Nabih Berri' }).focus();
+    await page.getByRole('button', { name: 'Amos Hochstein reaches Hezbollah through Nabih Berri' }).focus();
     await page.keyboard.press('Enter');
     await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
     await page.keyboard.press('t');

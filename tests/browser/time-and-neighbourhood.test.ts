@@ -46,14 +46,14 @@ describe('the neighbourhood of an actor', () => {
     const page = await open(`${LEBANON}?focus=hezbollah`);
     expect((await readMap(page)).ties).toEqual(['hochstein-via-berri']);
     expect((await readMap(page)).focused).toEqual(['hezbollah']);
-    const reach = filters(page).getByRole('slider', { name: 'Reach in ties' });
+    const reach = filters(page).getByRole('slider', { name: 'Reach in steps' });
     await reach.focus();
     await page.keyboard.press('ArrowRight');
-    await filters(page).getByText('within 2 ties', { exact: true }).waitFor();
+    await filters(page).getByText('within 2 steps', { exact: true }).waitFor();
     await expectAgreement(page);
     const two = (await readMap(page)).actors;
     await page.keyboard.press('ArrowRight');
-    await filters(page).getByText('within 3 ties', { exact: true }).waitFor();
+    await filters(page).getByText('within 3 steps', { exact: true }).waitFor();
     await expectAgreement(page);
     expect((await readMap(page)).actors).toEqual(expect.arrayContaining([...two]));
     expect((await readMap(page)).actors.length).toBeGreaterThan(two.length);

@@ -52,7 +52,7 @@ async function readSettledView(page: Page) {
 }
 
 const CHOICES: readonly { what: string; choose: (page: Page) => Promise<unknown>; link: string }[] = [
-  { what: 'a lens', choose: (page) => chooseLens(page, 'Contested'), link: '?lens=contested' },
+  { what: 'a lens', choose: (page) => chooseLens(page, 'Claims and denials'), link: '?lens=contested' },
   {
     what: 'a type left out',
     choose: (page) =>
@@ -66,7 +66,8 @@ const CHOICES: readonly { what: string; choose: (page: Page) => Promise<unknown>
   },
   {
     what: 'a standing',
-    choose: (page) => facet(page, 'Standing').getByRole('button', { name: 'Only: Contested' }).click(),
+    choose: (page) =>
+      facet(page, 'How well sourced').getByRole('button', { name: 'Only: Contested' }).click(),
     link: '?standings=contested',
   },
   {
@@ -105,7 +106,7 @@ const CHOICES: readonly { what: string; choose: (page: Page) => Promise<unknown>
     what: 'a layout',
     choose: (page) =>
       rearrange(page, () =>
-        page.getByRole('radiogroup', { name: 'Layout' }).getByText('Side to side').click(),
+        page.getByRole('radiogroup', { name: 'Layout' }).getByText('Left to right').click(),
       ),
     link: '?layout=layered',
   },

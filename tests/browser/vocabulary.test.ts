@@ -16,14 +16,15 @@ describe('the key to the map', () => {
         .getByRole('article')
         .filter({ has: page.getByRole('heading', { level: 3, name: label, exact: true }) })
         .first();
-    for (const { label, description } of [...ACTOR_KINDS, ...RELATIONSHIP_TYPES, ...STANDINGS]) {
+    const named = [...ACTOR_KINDS, ...RELATIONSHIP_TYPES].map((each) => ({ ...each, label: each.plural }));
+    for (const { label, description } of [...named, ...STANDINGS]) {
       const text = await textOf(entry(label));
       expect(text).toContain(description);
       const sign = await entry(label).locator('svg').first().boundingBox();
       expect([label, (sign?.width ?? 0) > 10]).toEqual([label, true]);
     }
-    for (const { label, example } of RELATIONSHIP_TYPES)
-      expect(await textOf(entry(label))).toContain(example);
+    for (const { plural, example } of RELATIONSHIP_TYPES)
+      expect(await textOf(entry(plural))).toContain(example);
     expect(RELATIONSHIP_TYPES).toHaveLength(10);
   });
 
@@ -32,7 +33,7 @@ describe('the key to the map', () => {
     for (const ground of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: ground });
       await page.locator(`html[data-mantine-color-scheme="${ground}"]`).waitFor();
-      for (const { label, colour } of RELATIONSHIP_TYPES) {
+      for (const { plural: label, colour } of RELATIONSHIP_TYPES) {
         const hue = await page
           .getByRole('article')
           .filter({ has: page.getByRole('heading', { level: 3, name: label, exact: true }) })
@@ -68,12 +69,12 @@ describe('the key to the map', () => {
     expect(
       (await legend.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()),
     ).toEqual([
-      'is envoy to 3',
-      'mediates via 1',
-      'asks 3',
-      'Person 4',
-      'Group 1',
-      'State 3',
+      'Envoys 3',
+      'Mediations 1',
+      'Requests 3',
+      'People 4',
+      'Groups 1',
+      'States 3',
       'Contested 1',
       'Reported 6',
     ]);

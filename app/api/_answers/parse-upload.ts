@@ -1,4 +1,4 @@
-import { quote } from '@/lib/explorer/parameter-forms';
+import { quote, toUnknown } from '@/lib/explorer/parameter-forms';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import type { Mapping } from '@/lib/formats/draft';
 import type { FormatId } from '@/lib/formats/format';
@@ -103,7 +103,7 @@ function readFormat(text: string | null, problems: ViewProblem[]): FormatId | nu
   if (text === null) return null;
   const readable = FORMATS.filter(({ read }) => read !== null).map(({ id }) => id);
   const found = readable.find((id) => id === text) ?? null;
-  if (!found) problems.push(toProblem('format', text, `${quote(text)} is none of ${readable.join(', ')}.`));
+  if (!found) problems.push(toProblem('format', text, toUnknown('format', quote(text), readable)));
   return found;
 }
 
@@ -117,14 +117,14 @@ function readMapping(text: string | null, problems: ViewProblem[]): Mapping | nu
 
 function readAggregate(text: string | null, problems: ViewProblem[]): Mapping['aggregate'] | null {
   if (text === null || text === 'none' || text === 'month') return text;
-  problems.push(toProblem('aggregate', text, `${quote(text)} is none of none, month.`));
+  problems.push(toProblem('aggregate', text, toUnknown('aggregate', quote(text), ['none', 'month'])));
   return null;
 }
 
 function readHeader(text: string | null, problems: ViewProblem[]): boolean | null {
   if (text === null) return null;
   if (text !== 'yes' && text !== 'no')
-    problems.push(toProblem('header', text, `${quote(text)} is none of yes, no.`));
+    problems.push(toProblem('header', text, toUnknown('header', quote(text), ['yes', 'no'])));
   return text === 'yes';
 }
 

@@ -40,6 +40,7 @@ export function findForeignRequest({ method, headers, url }: Request): string | 
 /** Answers that no other token is looked at for a while. */
 export function respondWait(request: Request, milliseconds: number): Response {
   const seconds = Math.ceil(milliseconds / 1000);
-  const detail = `Too many tokens from there were none. Try again in ${seconds} seconds.`;
+  const minutes = Math.ceil(seconds / 60);
+  const detail = `Too many failed sign-ins; try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
   return respondProblem(request, 'too-many-failures', detail, {}, { 'Retry-After': String(seconds) });
 }

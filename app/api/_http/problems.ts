@@ -103,7 +103,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 409,
     title: 'The network is a file of the server',
     description:
-      'Nobody has changed it, so there is nothing to purge. Whoever runs the server can remove the file.',
+      'Nobody has changed it, so there is nothing to delete. Whoever runs the server can remove the file.',
   },
   'too-large': {
     status: 413,
@@ -158,7 +158,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   },
   'too-many-failures': {
     status: 429,
-    title: 'Too many tokens were none',
+    title: 'Too many failed sign-ins',
     description:
       'No other token from there is looked at for a while; `Retry-After` says for how many seconds.',
   },

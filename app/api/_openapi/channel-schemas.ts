@@ -37,7 +37,7 @@ const channelLegSchema = z.object({
 const threadSchema = z.object({
   how: z
     .enum(['whole', 'stitched'])
-    .describe('“whole” when one document tells of every hop, else “stitched” from several'),
+    .describe('“whole” when one document tells of every step, else “stitched”: pieced together from several'),
   documents: z
     .array(id)
     .describe('those that tell it whole; else those of the best evidence, in the order of the hops'),

@@ -95,7 +95,7 @@ function describeNetwork(id: Json): Json {
 function describePurge(id: Json): Json {
   return {
     operationId: 'purgeNetwork',
-    summary: 'Take a network and all its versions away for good. A trace stays of who did it, and when.',
+    summary: 'Delete a network and all its versions permanently. A record stays of who did it, and when.',
     parameters: [id],
     responses: {
       204: { description: 'It is gone. A file of the same id, which it was made from, is there again.' },

@@ -47,10 +47,10 @@ export function Outcome({
 
 function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['types'] }) {
   const all = [
-    ['actors', counts.actors],
-    ['ties', counts.relationships],
-    ['documents', counts.documents],
-    ['claims', counts.claims],
+    [counts.actors === 1 ? 'actor' : 'actors', counts.actors],
+    [counts.relationships === 1 ? 'tie' : 'ties', counts.relationships],
+    [counts.documents === 1 ? 'document' : 'documents', counts.documents],
+    [counts.claims === 1 ? 'claim' : 'claims', counts.claims],
   ] as const;
   return (
     <>
@@ -66,7 +66,7 @@ function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['type
         {types.slice(0, FEW_TYPES).map(({ type, ties }) => (
           <li key={type.id}>
             <TieSign type={type} />
-            <bdi>{type.label}</bdi>
+            <bdi>{type.plural}</bdi>
             <span>{ties.toLocaleString('en')}</span>
           </li>
         ))}

@@ -42,7 +42,7 @@ export async function purgeNetwork(networkId: string): Promise<string | null> {
     const detail = isObject(body) && typeof body.detail === 'string' ? body.detail : null;
     return detail ?? `The server answered ${response.status}.`;
   } catch {
-    return 'The server does not answer. Nothing was purged.';
+    return 'The server does not answer. Nothing was deleted.';
   }
 }
 

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
 import { foldName } from './fold-name';
 import { KIND_WORDS } from './kind-words';
 import { TYPE_WORDS } from './type-words';
@@ -14,9 +15,7 @@ export type ValueGuess<T extends string> = {
 const KINDS = foldWords(KIND_WORDS);
 const TYPES = foldWords(TYPE_WORDS);
 const TYPE_NAMES = new Map(
-  RELATIONSHIP_TYPES.flatMap(({ id, label, plural }) =>
-    [id, label, plural].map((name) => [foldName(name), id] as const),
-  ),
+  RELATIONSHIP_TYPES.flatMap((type) => listTypeNames(type).map((name) => [foldName(name), type.id] as const)),
 );
 const SIGNED = /^([+-]?)(\d{1,15})(?:[.,](\d{1,15}))?$/;
 

@@ -1,5 +1,5 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { list } from './word-list';
+import { list } from '@/lib/vocabulary/word-list';
 
 /** What other tools call the kinds of actors, as `foldName` answers them. Of a longer value its last known word counts. */
 export const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {

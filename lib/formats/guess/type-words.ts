@@ -1,4 +1,4 @@
-import { list } from './word-list';
+import { list } from '@/lib/vocabulary/word-list';
 
 /**
  * What other tools and people call the relationship types of the vocabulary, as `foldName` answers them. No word stands for
@@ -6,7 +6,7 @@ import { list } from './word-list';
  */
 export const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'ally-of': list(`
-    ally, allies, allied, allied with, ally of, is ally of, alliance, friend, friends, friendship,
+    ally, allies, allied, allied with, ally of, is ally of, is an ally of, alliance, friend, friends, friendship,
     partner, partners, coalition, cooperates, cooperates with, cooperation, friendly, verbundet,
     verbundeter, bundnis, freund, allie, ami, aliado, amigo, alianza, alleato, muttefik, союзник, союз,
     حليف, تحالف, בעל ברית, ברית`),
@@ -30,17 +30,17 @@ export const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
     dialogue avec, habla con, contacto, reunion, negocia con, переговоры, встреча, يتحدث مع, اتصال,
     لقاء, محادثات, שיחות, פגישה, מדבר עמ`),
   'envoy-to': list(`
-    envoy to, envoy, is envoy to, emissary, emissary to, special envoy, ambassador to, gesandter,
+    envoy to, envoy, is envoy to, is an envoy to, emissary, emissary to, special envoy, ambassador to, gesandter,
     emissaire, enviado, مبعوث, שליח`),
   'mediates-via': list(`
-    mediates via, mediation via, via, through, go between, backchannel, back channel, vermittelt uber,
+    mediates via, goes through, mediation, reaches through, mediation via, via, through, go between, backchannel, back channel, vermittelt uber,
     عبر, באמצעות`),
   leads: list(`
     leads, lead, leader of, leader, heads, head of, president of, chairs, chair of, chairman of,
     commands, commander of, ceo of, directs, leitet, fuhrt, dirige, preside, lidera, guida,
     возглавляет, يقود, رئيس, מוביל`),
   'member-of': list(`
-    member of, is member of, member, membership, belongs to, part of, affiliated with, affiliation,
+    member of, is member of, is a member of, serves, member, membership, belongs to, part of, affiliated with, affiliation,
     mitglied, mitglied von, membre, membre de, miembro, miembro de, membro, uye, член, عضو, عضو في,
     חבר ב, חבר`),
   asks: list(`

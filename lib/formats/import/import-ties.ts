@@ -95,8 +95,8 @@ export class TieImport {
     const loose = this.types.loosen(type, part);
     const message =
       part === 'kinds'
-        ? `“${type.label}” does not fit the kinds of these actors; a type “${loose.label}” without that limit was made.`
-        : `The row says “${type.label}”, and not which claim; a type “${loose.label}” was made, which names none.`;
+        ? `“${type.plural}” do not fit the kinds of these actors; the type “${loose.plural}” was made, without that limit.`
+        : `The row says “${type.label}”, and not which claim; the type “${loose.plural}” was made, which names none.`;
     const fix =
       part === 'kinds' ? 'Correct the kinds, or turn the tie round.' : 'Add a column with the claim.';
     this.context.warn(`loose ${type.id} ${part}`, place(), message, fix);
@@ -116,7 +116,7 @@ export class TieImport {
 
   private keepThird(third: string, type: RelationshipType, extras: Extras, place: () => string): void {
     extras[toOriginalName('third')] = third;
-    const message = `“${type.label}” has no third actor; “${third}” is kept as “${toOriginalName('third')}”.`;
+    const message = `Ties of the type “${type.plural}” have no third actor; “${third}” is kept as “${toOriginalName('third')}”.`;
     this.context.warn('no third', place(), message, 'Choose a type with a third actor.');
   }
 

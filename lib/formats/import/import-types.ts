@@ -5,6 +5,7 @@ import { toRelationshipType } from '@/lib/network/own-type';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
 import { foldName } from '../guess/fold-name';
 import { PLAIN_TIE } from '../guess/guess-mapping';
 import { guessType } from '../guess/guess-value';
@@ -59,6 +60,7 @@ export class TypeImport {
       id: this.ids.give(id, 'type'),
       ...(part === 'claim' ? { namesClaim: false, label: toLine(`${type.label} something of`) } : {}),
       inverseLabel: part === 'claim' ? toLine(`${type.inverseLabel} on something`) : type.inverseLabel,
+      plural: toLine(`${type.plural} (${part === 'kinds' ? 'other kinds of actors' : 'claim not named'})`),
       core: false,
       sourceKinds: ACTOR_KIND_IDS,
       targetKinds: ACTOR_KIND_IDS,
@@ -99,7 +101,7 @@ export class TypeImport {
     if (named) return { type: named, isSaid: says(named, value) };
     const guessed = mapped === undefined ? this.byId.get(guessType(value)?.to ?? '') : undefined;
     if (guessed) {
-      const message = `“${value.slice(0, 60)}” was taken for “${guessed.label}”.`;
+      const message = `“${value.slice(0, 60)}” was taken for “${guessed.plural}”.`;
       this.context.note('guessed type', tell(), message);
       return { type: guessed, isSaid: says(guessed, value) };
     }
@@ -150,7 +152,7 @@ export class TypeImport {
   }
 }
 
-function says({ id, label, plural }: RelationshipType, value: string): boolean {
+function says(type: RelationshipType, value: string): boolean {
   const folded = foldName(value);
-  return folded === '' ? value === label : [id, label, plural].some((name) => foldName(name) === folded);
+  return folded === '' ? value === type.label : listTypeNames(type).some((name) => foldName(name) === folded);
 }

@@ -20,7 +20,7 @@ export const ACTOR_FIELD_WORDS: readonly FieldWords<ActorField>[] = [
       ['from', 'Since'],
       ['to', 'Until'],
       ['notes', 'Notes'],
-      ['identifier', 'Id elsewhere'],
+      ['identifier', 'Other identifier'],
     ],
   },
   {

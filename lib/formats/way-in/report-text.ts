@@ -1,3 +1,4 @@
+import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Mapping, Remark } from '../draft';
 import type { ImportPlan, PlanCounts } from './import-plan';
 import type { NetworkHead } from './network-head';
@@ -26,11 +27,11 @@ export function toReportText({ file, format, encoding, tables, head, plan, mappi
     `Import of ${file}`,
     '',
     `Read as ${[format, encoding].filter((part) => part !== '').join(', ')}`,
-    ...tables.map(({ role, rows }) => `  ${toNumber(rows)} rows of ${role}`),
+    ...tables.map(({ role, rows }) => `  ${toAmount(rows, 'row')} of ${role}`),
     '',
     `Made: ${head.title} (${head.id})`,
-    `  ${toNumber(counts.actors)} actors, ${toNumber(counts.relationships)} ties, ${toNumber(counts.documents)} documents, ${toNumber(counts.claims)} claims`,
-    ...types.map(({ type, ties }) => `  ${toNumber(ties)} × ${type.label}`),
+    `  ${toAmount(counts.actors, 'actor')}, ${toAmount(counts.relationships, 'tie')}, ${toAmount(counts.documents, 'document')}, ${toAmount(counts.claims, 'claim')}`,
+    ...types.map(({ type, ties }) => `  ${toNumber(ties)} × ${type.plural}`),
     ...(['error', 'warning', 'note'] as const).flatMap((severity) => toSection(severity, remarks)),
     ...(mapping ? ['', 'Mapping', JSON.stringify(mapping, null, 2)] : []),
   ];

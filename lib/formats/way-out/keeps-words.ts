@@ -38,7 +38,7 @@ export const KEEPS_WORDS: readonly KeepsWords[] = [
   { id: 'extraFields', label: 'Extra fields', description: 'Fields that the network file does not know.' },
   {
     id: 'standing',
-    label: 'Standing',
+    label: 'How well sourced',
     description: 'Written for other programs to see; computed again on reading.',
   },
 ];

@@ -1,5 +1,7 @@
+import { NOUNS } from '../known';
 import type { Operation, Owner, Plain } from './change';
 import type { Conflict } from './conflict';
+import { toFieldWords } from './field-words';
 
 /** What an operation comes to. */
 export type OperationResult =
@@ -17,7 +19,7 @@ export const IDLE: OperationResult = { kind: 'idle' };
 
 /** Answers that there is nothing of that id any more. */
 export function toGone({ list, id }: Owner, field: string | null, mine: Plain | undefined): OperationResult {
-  const message = `There is no “${id}” in ${list === 'network' ? 'this place' : list} any more.`;
+  const message = `This ${toNoun(list)} is no longer in the network.`;
   return toConflict({ kind: 'gone', list, id, field, mine: mine ?? null, theirs: null, message });
 }
 
@@ -27,7 +29,8 @@ export function toChanged(
   field: string | null,
   { mine, theirs }: { readonly mine: Plain | undefined; readonly theirs: Plain | undefined },
 ): OperationResult {
-  const what = field === null ? `“${id}”` : `“${field}” of “${id}”`;
+  const what =
+    field === null ? `This ${toNoun(list)}` : `The field “${toFieldWords(field)}” of this ${toNoun(list)}`;
   const message = `${what} has been changed in the meantime.`;
   return toConflict({
     kind: 'changed',
@@ -38,6 +41,10 @@ export function toChanged(
     theirs: theirs ?? null,
     message,
   });
+}
+
+function toNoun(list: Owner['list']): string {
+  return list === 'network' ? 'network' : NOUNS[list];
 }
 
 export function toConflict(conflict: OperationConflict): OperationResult {

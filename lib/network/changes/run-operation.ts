@@ -1,5 +1,4 @@
-import { toQuoted } from '../issue-list';
-import type { ListName } from '../known';
+import { type ListName, NOUNS } from '../known';
 import type { Operation, ThingOperation } from './change';
 import type { Draft } from './draft';
 import { completeThing } from './fields';
@@ -31,7 +30,7 @@ function runAdd(draft: Draft, list: ListName, operation: ThingOperation): Operat
   const there = draft.find(list, thing.id);
   if (there) {
     if (isSamePlain(there, thing)) return IDLE;
-    const message = `${toQuoted(thing.id)} is already the id of something else in ${list}.`;
+    const message = `Another ${NOUNS[list]} of this id has been added in the meantime.`;
     return toConflict({
       kind: 'taken',
       list,

@@ -2,6 +2,8 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { isolateWords } from '../isolate';
 import type { ListName } from '../known';
 import type { Network } from '../network';
+import { toRelationshipType } from '../own-type';
+import { type NamedActor, toTieSentence } from '../tie-sentence';
 import { collectTypes } from '../types-of';
 import type { Thing } from './references';
 
@@ -25,7 +27,8 @@ export type NewThing<List extends ListName> = { readonly id: string } & Pick<
 
 type Namers = { readonly [List in ListName]: (thing: NewThing<List>, names: Names) => string };
 type Names = {
-  readonly actors: ReadonlyMap<string, string>;
+  readonly actors: ReadonlyMap<string, NamedActor>;
+  readonly claims: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, RelationshipType>;
 };
 
@@ -34,9 +37,22 @@ const NAMERS: Namers = {
   documents: ({ title }) => `“${clip(title)}”`,
   claims: ({ statement }) => `the claim “${clip(statement)}”`,
   relationshipTypes: ({ label }) => `the type “${clip(label)}”`,
-  relationships: ({ source, target, type }, { actors, types }) => {
-    const [from, to] = [source, target].map((id) => clip(actors.get(id) ?? id));
-    return `“${from} ${types.get(type)?.label ?? type} ${to}”`;
+  relationships: ({ source, target, type: id, ...tie }, { actors, claims, types }) => {
+    const toActor = (actor: string): NamedActor => {
+      const { name, kind } = actors.get(actor) ?? { name: actor, kind: 'person' };
+      return { name: cut(name), kind };
+    };
+    const type = types.get(id) ?? toRelationshipType({ id, label: 'is tied to' });
+    const third = type.third && tie[type.third.role];
+    const claim = claims.get(tie.claim ?? '');
+    const sentence = toTieSentence({
+      type,
+      source: toActor(source),
+      target: toActor(target),
+      third: third ? toActor(third) : null,
+      claim: claim === undefined ? null : cut(claim),
+    });
+    return `“${sentence}”`;
   },
 };
 
@@ -46,8 +62,9 @@ export function toThingWords<List extends ListName>(
   list: List,
   thing: NewThing<List>,
 ): string {
-  const actors = new Map(network.actors.map(({ id, name }) => [id, name]));
-  return NAMERS[list](thing, { actors, types: collectTypes(network) });
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
+  const claims = new Map(network.claims.map(({ id, statement }) => [id, statement]));
+  return NAMERS[list](thing, { actors, claims, types: collectTypes(network) });
 }
 
 /** Answers "1 tie", "2 ties". */
@@ -60,9 +77,12 @@ export function toListWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }
 
-/** Cuts between characters, never through one. */
 function clip(words: string): string {
+  return isolateWords(cut(words));
+}
+
+/** Cuts between characters, never through one. */
+function cut(words: string): string {
   const characters = Array.from(words);
-  if (characters.length <= LONGEST) return isolateWords(words);
-  return isolateWords(`${characters.slice(0, LONGEST - 1).join('')}…`);
+  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }

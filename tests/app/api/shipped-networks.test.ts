@@ -123,7 +123,7 @@ describe('channels in the networks that ship', () => {
     expect(answer.nearestMiss).toMatchObject({
       lift: ['membership'],
       actors: ['united-states', 'amos-hochstein', 'najib-mikati', 'lebanese-cabinet', 'hezbollah'],
-      words: expect.stringContaining('Najib Mikati leads Lebanese cabinet'),
+      words: expect.stringContaining('Najib Mikati leads the Lebanese cabinet'),
     });
     expect(answer.whatIf).toMatchObject({ lost: 1, pairs: [{ fate: 'lost', after: null }] });
   });

@@ -50,7 +50,7 @@ describe('the export of data', () => {
     const { announced } = renderExplorer(graph, <DataForm />, 'lens=alliances');
     await user.click(await screen.findByRole('radio', { name: 'CSV, one table of ties' }));
     expect(screen.getByText(/5 actors, 5 ties, /)).toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: 'What the filters leave' }));
+    await user.click(screen.getByRole('radio', { name: 'Current view' }));
     expect(screen.getByText(/2 actors, 1 tie, /)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Save' }));
     const saved = await screen.findByText(/Saved as truce-part\.csv\./);

@@ -17,19 +17,26 @@ describe('DetailsPanel', () => {
   it('sets both sides of a claim side by side', async () => {
     renderExplorer(graph, <DetailsPanel />, 'claim=truce-asked');
     expect(await screen.findByText('Contested', { selector: '[data-standing]' })).toBeInTheDocument();
-    const so = screen.getByRole('region', { name: 'Says so' });
-    const not = screen.getByRole('region', { name: 'Says not' });
+    const so = screen.getByRole('region', { name: 'Who says so' });
+    const not = screen.getByRole('region', { name: 'Who denies it' });
     expect(within(so).getAllByRole('article')).toHaveLength(2);
     expect(within(so).getByText('a senior source')).toBeInTheDocument();
     expect(within(not).getAllByRole('article')).toHaveLength(1);
     expect(within(not).getByRole('button', { name: 'Envoy' })).toBeInTheDocument();
   });
 
+  it('says once that evidence is not graded, and once from which claim it comes', async () => {
+    renderExplorer(graph, <DetailsPanel />, 'ties=request');
+    expect(await screen.findAllByText(/not graded\.$/i)).toHaveLength(1);
+    expect(screen.getByText('From the claim: The envoy asked for a truce.')).toBeInTheDocument();
+    expect(screen.getByText('From the claim above.')).toBeInTheDocument();
+  });
+
   it('says the Admiralty grade in words, and that a missing one was never given', async () => {
     renderExplorer(graph, <DetailsPanel />, 'ties=channel');
     expect(await screen.findByText('B2: usually reliable, probably true.')).toBeInTheDocument();
     expect(
-      screen.getByRole('heading', { name: /Envoy mediates via Speaker toward Militia/ }),
+      screen.getByRole('heading', { name: /Envoy reaches Militia through Speaker/ }),
     ).toBeInTheDocument();
   });
 
@@ -46,6 +53,6 @@ describe('DetailsPanel', () => {
   it('shows the ties among several actors', async () => {
     renderExplorer(graph, <DetailsPanel />, 'select=speaker,militia');
     expect(await screen.findByRole('heading', { name: '2 selected' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Speaker is ally of Militia/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Speaker is an ally of Militia/ })).toBeInTheDocument();
   });
 });

@@ -14,7 +14,7 @@ function readColumn(index: number): string[] {
 describe('TieTable', () => {
   it('lists the ties that are shown', () => {
     renderExplorer(graph, <TieTable />, 'types=asks,denies');
-    expect(readColumn(1)).toEqual(['asks', 'denies']);
+    expect(readColumn(1)).toEqual(['Request', 'Denial']);
   });
 
   it('sorts by a column, back, and not at all', async () => {
@@ -33,8 +33,8 @@ describe('TieTable', () => {
   it('selects a tie by its row, and marks the row of a selected tie', async () => {
     const user = userEvent.setup();
     const { getValue } = renderExplorer(graph, <TieTable />, 'ties=request');
-    expect(screen.getByRole('row', { selected: true })).toHaveTextContent('asks');
-    await user.click(screen.getByText('is ally of'));
+    expect(screen.getByRole('row', { selected: true })).toHaveTextContent('Request');
+    await user.click(screen.getByText('Alliance'));
     expect(getValue().state.selection).toEqual({ kind: 'items', actors: [], relationships: ['alliance'] });
   });
 

@@ -52,7 +52,7 @@ describe('the page of an import', () => {
     await user.selectOptions(await selectOf('All other actors are'), 'person');
     await expectSentence('Makes 5 actors and 3 ties.');
     const types = await section('What it makes');
-    await waitFor(() => expect(types).toHaveTextContent('backs1'));
+    await waitFor(() => expect(types).toHaveTextContent('Backing1'));
     await user.selectOptions(await selectOf('The column to means'), 'ignore');
     await expectSentence('Makes 3 actors and 0 ties.');
     await user.selectOptions(await selectOf('The column from means'), 'ignore');

@@ -7,11 +7,11 @@ describe('toAltText', () => {
       [
         'Network map “Ferry”, as of 31 December 2024.',
         'It shows mediation channels, contested ties shown: 5 actors (3 people, 1 group and 1 state) and 3 ties',
-        '(1 “is envoy to”, 1 “mediates via” and 1 “asks”).',
-        'Channels: Ana Envoy is envoy to Paul Premier on behalf of Republic;',
-        'Ana Envoy mediates via Said Speaker toward Militia.',
+        '(1 envoy, 1 mediation and 1 request).',
+        'Channels: Ana Envoy is an envoy to Paul Premier on behalf of Republic;',
+        'Ana Envoy reaches Militia through Said Speaker.',
         '1 tie is contested: “The envoy asked the premier for a truce” (denied by Ana Envoy).',
-        '4 actors and 7 ties hidden by lens.',
+        '4 actors and 7 ties hidden by the lens.',
       ].join(' '),
     );
   });

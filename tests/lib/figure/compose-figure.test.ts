@@ -33,8 +33,8 @@ describe('composeFigure', () => {
     expect(listIds(scene, 'tie')).toEqual(['mission', 'channel', 'request']);
     expect(listIds(scene, 'label')).toEqual(listIds(scene, 'actor'));
     expect(listGroups(scene.items, 'tie').map(({ name }) => name)).toEqual([
-      'Ana Envoy is envoy to Paul Premier on behalf of Republic',
-      'Ana Envoy mediates via Said Speaker toward Militia',
+      'Ana Envoy is an envoy to Paul Premier on behalf of Republic',
+      'Ana Envoy reaches Militia through Said Speaker',
       'Ana Envoy asks Paul Premier',
     ]);
     expect(listWords(scene.items).join(' ')).not.toContain('Chief');
@@ -85,7 +85,7 @@ describe('composeFigure', () => {
   it.each<[string, Partial<FigureOptions>, RegExp]>([
     ['the date', { asOf: true }, /As of 31 December 2024/u],
     ['the filter', { filter: true }, /^Mediation channels/u],
-    ['what is hidden', { hidden: true }, /^4 actors and 7 ties hidden by lens\.$/u],
+    ['what is hidden', { hidden: true }, /^4 actors and 7 ties hidden by the lens\.$/u],
     ['the legend', { legend: true }, /^Evidence$/u],
     ['the notes', { notes: true }, /^Sources$/u],
     ['the credit', { credit: true }, /Drawn with Backchannel\./u],
@@ -118,7 +118,7 @@ describe('composeFigure', () => {
 
   it('says types in words in greyscale', () => {
     const words = listWords(listGroups(compose(createFerrySubject(), { theme: 'greyscale' }).items, 'marks'));
-    expect(words).toEqual(expect.arrayContaining(['envoy', 'mediates', 'ally', 'denies', 'leads']));
+    expect(words).toEqual(expect.arrayContaining(['envoy', 'mediation', 'alliance', 'denial', 'leadership']));
   });
 
   it('marks contested ties, one mark for each leg', () => {
@@ -171,7 +171,7 @@ describe('a view without actors', () => {
     const subject = createFerrySubject({ q: 'nobody of that name' });
     expect(() => compose(subject)).toThrow(NothingToDrawError);
     expect(() => compose(subject)).toThrow(
-      'Nothing to draw: 9 actors and 10 ties hidden by text searched for. Take a filter away.',
+      'Nothing to draw: 9 actors and 10 ties hidden by the search text. Take a filter away.',
     );
   });
 

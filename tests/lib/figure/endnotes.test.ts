@@ -38,13 +38,13 @@ describe('toEndnotes', () => {
 
   it('names a document by its short name once it has been named', () => {
     expect(toText(3)).toBe(
-      'Ana Envoy is envoy to Paul Premier on behalf of Republic. Wire, 1 November 2024.',
+      'Ana Envoy is an envoy to Paul Premier on behalf of Republic. Wire, 1 November 2024.',
     );
   });
 
   it('cites every document behind a tie, by its authors where it has no publisher', () => {
     expect(toText(4)).toBe(
-      'Ana Envoy mediates via Said Speaker toward Militia. Wire, 1 November 2024. Old Hand, “My years”.',
+      'Ana Envoy reaches Militia through Said Speaker. Wire, 1 November 2024. Old Hand, “My years”.',
     );
     expect(toText(5)).toBe('Kingdom backs Militia. Old Hand.');
   });

@@ -93,7 +93,7 @@ describe('a figure with its data', () => {
       'Lebanon 2024: a ceasefire request, and its denial\n',
       'Shown: Mediation channels\n',
       'The view: http://localhost:3000/networks/lebanon-ceasefire-2024\n',
-      'Hidden: 1 filter hides',
+      'Hidden: The lens hides',
       'What the figure shows\n\nNetwork map',
       'ties.csv: the ties that are shown',
       'Sources\n\n- ',

@@ -9,7 +9,7 @@ describe('toFigureSentence', () => {
     ['The whole network, contested ties shown', {}],
     ['Mediation channels, contested ties shown', { lens: 'mediation' }],
     ['Alliances and rivalries', { lens: 'alliances' }],
-    ['Contested', { lens: 'contested' }],
+    ['Claims and denials', { lens: 'contested' }],
     ['All ties, only contested or reported', { standings: ['contested', 'reported'] }],
     ['All ties, in October 2024, contested ties shown', { since: '2024-10', until: '2024-10' }],
   ])('%s', (sentence, filter) => {

@@ -40,7 +40,7 @@ describe('toLegendGroups', () => {
   it('explains what is shown, with counts, and nothing else', () => {
     expect(toRows(createFerrySubject({ lens: 'mediation' }))).toEqual([
       ['Actors', 'People 3', 'Group 1', 'State 1'],
-      ['Ties', 'is envoy to 1', 'mediates via 1', 'asks 1'],
+      ['Ties', 'Envoy 1', 'Mediation 1', 'Request 1'],
       ['Evidence', 'Contested 1', 'Corroborated 1', 'Reported 1', 'wider: more evidence'],
     ]);
   });

@@ -84,7 +84,7 @@ describe('toHeadingBlock', () => {
 });
 
 describe('toFootBlock', () => {
-  const foot = { hidden: '6 actors hidden by lens.', credit: 'Source: Reuters. Drawn with Backchannel.' };
+  const foot = { hidden: '6 actors hidden by the lens.', credit: 'Source: Reuters. Drawn with Backchannel.' };
 
   it('sets what is hidden to the left and the credit to the right where both fit on a line', () => {
     const block = toFootBlock(foot, 600, style);

@@ -6,15 +6,15 @@ describe('toTypeWords', () => {
   it('says each type of the vocabulary in a word', () => {
     expect([...toTypeWords(RELATIONSHIP_TYPES).values()]).toEqual([
       'envoy',
-      'mediates',
-      'ally',
-      'denies',
+      'mediation',
+      'alliance',
+      'denial',
       'talks',
-      'backs',
-      'opposes',
-      'leads',
-      'member',
-      'asks',
+      'backing',
+      'rivalry',
+      'leadership',
+      'membership',
+      'request',
     ]);
   });
 

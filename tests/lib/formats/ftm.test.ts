@@ -151,7 +151,7 @@ describe('writing FollowTheMoney entities', () => {
       ...{ name: ['Ada'], alias: ['آدا', 'A | B; C'], country: ['gr'], position: ['envoy'] },
     });
     expect(entities[8].properties).toEqual({
-      ...{ subject: ['actors-ada'], object: ['actors-bela'], role: ['mediates via'], status: ['reported'] },
+      ...{ subject: ['actors-ada'], object: ['actors-bela'], role: ['goes through'], status: ['reported'] },
       ...{ summary: ['A harbour paper'], sourceUrl: ['https://example.org/a?b&c'], publisher: ['The Quay'] },
     });
   });

@@ -181,10 +181,10 @@ describe('writing GEXF', () => {
     expect(text).toContain('<graph defaultedgetype="directed" mode="dynamic" timeformat="date">');
     expect(text).toContain('<node id="bela" label="Bela &lt;of&gt; &quot;the quay&quot; &amp; more">');
     expect(text).toContain(
-      '<edge id="envoy" source="ada" target="union" label="is envoy to" start="2024-03-01">',
+      '<edge id="envoy" source="ada" target="union" label="is an envoy to" start="2024-03-01">',
     );
-    expect(text).toContain('<edge id="envoy/1" source="republic" target="ada" label="is envoy to"');
-    expect(text).toContain('<edge id="channel/2" source="bela" target="union" label="mediates via"');
+    expect(text).toContain('<edge id="envoy/1" source="republic" target="ada" label="is an envoy to"');
+    expect(text).toContain('<edge id="channel/2" source="bela" target="union" label="goes through"');
   });
 
   it('puts looks and weights that came from another program back where they were', async () => {

@@ -6,10 +6,10 @@ describe('toSentence', () => {
   const graph = buildFerryGraph();
 
   it.each([
-    ['mission', 'Ana Envoy is envoy to Paul Premier on behalf of Republic'],
-    ['channel', 'Ana Envoy mediates via Said Speaker toward Militia'],
-    ['alliance', 'Said Speaker is ally of Militia'],
-    ['denial', 'Ana Envoy denies: The envoy asked the premier for a truce.'],
+    ['mission', 'Ana Envoy is an envoy to Paul Premier on behalf of Republic'],
+    ['channel', 'Ana Envoy reaches Militia through Said Speaker'],
+    ['alliance', 'Said Speaker is an ally of Militia'],
+    ['denial', 'Ana Envoy denies that the envoy asked the premier for a truce'],
   ])('tells %s', (id, sentence) => {
     expect(toSentence(graph, id)).toBe(sentence);
   });
@@ -19,7 +19,7 @@ describe('toSentence', () => {
       'toward' in tie ? { ...tie, toward: null } : tie,
     );
     const without = buildNetworkGraph(parseOrThrow({ ...FERRY, relationships }));
-    expect(toSentence(without, 'channel')).toBe('Ana Envoy mediates via Said Speaker');
+    expect(toSentence(without, 'channel')).toBe('Ana Envoy goes through Said Speaker');
   });
 
   it('refuses an id that is no relationship’s', () => {

@@ -47,8 +47,8 @@ describe('findChannels', () => {
   it('tells each hop in words with its best evidence', () => {
     const [channel] = find(['envoy'], ['militia']);
     expect(channel?.words).toEqual([
-      'Ana Envoy to Said Speaker: Ana Envoy mediates via Said Speaker toward Militia. Corroborated: “Talks at the ferry” (Wire).',
-      'Said Speaker to Militia: Ana Envoy mediates via Said Speaker toward Militia, so that the two are in contact because of the mediator. Corroborated: “Talks at the ferry” (Wire). One more tie joins them.',
+      'Ana Envoy to Said Speaker: Ana Envoy reaches Militia through Said Speaker. Corroborated: “Talks at the ferry” (Wire).',
+      'Said Speaker to Militia: Ana Envoy reaches Militia through Said Speaker, so that the two are in contact because of the mediator. Corroborated: “Talks at the ferry” (Wire). They share one more tie.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('findChannels', () => {
     expect(stitched?.thread).toEqual({
       whole: false,
       documents: ['old', 'memoir'],
-      words: 'Stitched from 2 documents; none tells it whole.',
+      words: 'Pieced together from 2 documents; none tells it whole.',
     });
   });
 

@@ -51,13 +51,13 @@ describe('from the United States to Hezbollah', () => {
         { relationship: 'hezbollah-in-cabinet', because: ['membership'] },
       ],
       words:
-        'A channel would open if offices and memberships counted as contact: United States, Amos Hochstein, Najib Mikati, Lebanese cabinet, Hezbollah. It lacks 2 ties: Najib Mikati leads Lebanese cabinet; Hezbollah is member of Lebanese cabinet.',
+        'Counting offices and memberships as contact would open a channel: United States, Amos Hochstein, Najib Mikati, Lebanese cabinet, Hezbollah. It uses 2 more ties: Najib Mikati leads the Lebanese cabinet; Hezbollah is a member of the Lebanese cabinet.',
     });
   });
 
   it('is what they lose with Berri', () => {
     const sides = { from: FROM, to: TO };
     const found = findWhatIf(graph, shown, { actors: ['nabih-berri'] }, { membership: false, sides });
-    expect(found.words).toBe('Without Nabih Berri, United States and Hezbollah lose contact.');
+    expect(found.words).toBe('Without Nabih Berri, the United States and Hezbollah lose contact.');
   });
 });

@@ -24,18 +24,18 @@ describe('findNearestMiss', () => {
       actors: ['envoy', 'speaker', 'militia'],
       missing: [{ relationship: 'channel', because: ['types'] }],
       words:
-        'A channel would open if Mediations were shown: Ana Envoy, Said Speaker, Militia. It lacks one tie: Ana Envoy mediates via Said Speaker toward Militia.',
+        'Showing Mediations would open a channel: Ana Envoy, Said Speaker, Militia. It uses one hidden tie: Ana Envoy reaches Militia through Said Speaker.',
     });
   });
 
   it('names the documents that are left out, and the time', () => {
     expect(miss('kingdom', 'republic', { types: ['asks'], without: ['old'] })).toMatchObject({
       lift: ['without'],
-      words: expect.stringContaining('if “Yearbook” (Press) counted'),
+      words: expect.stringContaining('Counting “Yearbook” (Press) would open a channel'),
     });
     expect(miss('premier', 'chief', { until: '2023' })).toMatchObject({
       lift: ['dates'],
-      words: expect.stringContaining('took in since January 2024 until February 2024'),
+      words: expect.stringContaining('xtending the dates to since January 2024 until February 2024'),
     });
   });
 
@@ -51,7 +51,7 @@ describe('findNearestMiss', () => {
     expect(miss('republic', 'militia', {}, { maxHops: 1 })).toMatchObject({
       lift: [],
       missing: [],
-      words: expect.stringContaining('has 2 hops, more than 1'),
+      words: expect.stringContaining('has 2 steps, more than 1'),
     });
   });
 

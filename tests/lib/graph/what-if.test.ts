@@ -40,7 +40,7 @@ describe('findWhatIf', () => {
         ['envoy', 'premier', 'chief', 'militia'],
       ],
     ]);
-    expect(words).toBe('Without Said Speaker, nobody loses contact. 1 pair finds another way.');
+    expect(words).toBe('Without Said Speaker, nobody loses contact. 1 pair stays in contact another way.');
   });
 
   it('answers for the pairs of two sides', () => {

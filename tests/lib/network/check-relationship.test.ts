@@ -38,7 +38,7 @@ describe('the ends of a relationship', () => {
       'Write "us" if that is meant, or add an actor with that id.',
     ],
     ['netanyahu', 'There is no actor "netanyahu".', 'Add an actor with that id, or correct it.'],
-    ['', 'It names no actor.', 'Add an actor with that id, or correct it.'],
+    ['', 'It names no actor.', 'Choose an actor.'],
   ])('are known actors: not %j', (target, message, fix) => {
     expect(listFaults({ target })).toEqual([`error target: ${message} → ${fix}`]);
   });
@@ -52,14 +52,14 @@ describe('the ends of a relationship', () => {
 
   it('are two', () => {
     expect(listFaults({ target: 'us' })).toEqual([
-      'error target: It ties "us" to itself. → Name two different actors.',
+      'error target: It ties "United States" to itself. → Name two different actors.',
     ]);
   });
 
   it('are of the kinds that the type takes', () => {
     expect(listFaults({ type: 'leads', source: 'us', target: 'nabih-berri' })).toEqual([
-      'error source: "us" is a state; the "source" of "leads" is a person. → Name a person, turn the tie round, or choose another type.',
-      'error target: "nabih-berri" is a person; the "target" of "leads" is a group or a state. → Name a group or a state, turn the tie round, or choose another type.',
+      'error source: "United States" is a state; ties of the type "Leadership" can only begin at a person. → Name a person, turn the tie round, or choose another type.',
+      'error target: "Nabih Berri" is a person; ties of the type "Leadership" can only lead to a group or a state. → Name a group or a state, turn the tie round, or choose another type.',
     ]);
   });
 });
@@ -107,22 +107,22 @@ describe('the third actor of a relationship', () => {
     );
     expect(listFaults({ ...envoy, onBehalfOf: 'us' })).toEqual([]);
     expect(listFaults({ ...envoy, onBehalfOf: 'nabih-berri' })).toEqual([
-      'error onBehalfOf: "nabih-berri" is a person; the "onBehalfOf" of "envoy-to" is a state or a group. → Name a state or a group, turn the tie round, or choose another type.',
+      'error onBehalfOf: "Nabih Berri" is a person; ties of the type "Envoys" can only be on behalf of a state or a group. → Name a state or a group, turn the tie round, or choose another type.',
     ]);
   });
 
   it('belongs to the type', () => {
     expect(listFaults({ toward: 'hezbollah' })).toEqual([
-      'error toward: The type "backs" has no "toward". → Delete "toward", or use a type that has it, such as "mediates-via".',
+      'error toward: Ties of the type "Backing" have no "toward". → Delete "toward", or use a type that has it, such as "mediates-via".',
     ]);
     expect(listFaults({ ...via, onBehalfOf: 'us' })).toEqual([
-      'error onBehalfOf: The type "mediates-via" has no "onBehalfOf". → Delete "onBehalfOf", or use a type that has it, such as "envoy-to".',
+      'error onBehalfOf: Ties of the type "Mediations" have no "onBehalfOf". → Delete "onBehalfOf", or use a type that has it, such as "envoy-to".',
     ]);
   });
 
   it('adds nothing when it is one of the ends', () => {
     expect(listFaults({ ...via, toward: 'nabih-berri' })).toEqual([
-      'warning toward: "nabih-berri" already stands at an end of this tie, so "toward" adds nothing. → Name another actor, or delete "toward".',
+      'warning toward: "Nabih Berri" already stands at an end of this tie, so "toward" adds nothing. → Name another actor, or delete "toward".',
     ]);
   });
 });
@@ -130,7 +130,7 @@ describe('the third actor of a relationship', () => {
 describe('the claim of a relationship', () => {
   it('must be named by a denial', () => {
     expect(listFaults({ type: 'denies' })).toEqual([
-      'error claim: A tie of type "denies" must name the claim that it denies. → Add "claim" with the id of a claim; add the claim to "claims" if it is not there.',
+      'error claim: A tie of the type "Denials" must name the claim that it denies. → Add "claim" with the id of a claim; add the claim to "claims" if it is not there.',
     ]);
     expect(listFaults({ type: 'denies', claim: 7 })).toEqual([
       'error claim: "claim" is the number 7, not text between quotation marks. → Write the id of the claim that is denied, or null.',
@@ -145,7 +145,7 @@ describe('the claim of a relationship', () => {
 
   it('is named by nothing but a denial', () => {
     expect(listFaults({ claim: 'request' })).toEqual([
-      'error claim: The type "backs" names no claim. → Delete "claim". To say that the tie rests on a claim, list the tie in the "relationships" of the claim.',
+      'error claim: Ties of the type "Backing" name no claim. → Delete "claim". To say that the tie rests on a claim, list the tie in the "relationships" of the claim.',
     ]);
   });
 });

@@ -26,8 +26,8 @@ describe('buildView', () => {
     const view = buildView(graph, shown, state);
     const legs = view.legs.filter(({ relationship }) => relationship === 'channel');
     expect(legs.map(({ from, to, label }) => [from, label, to])).toEqual([
-      ['envoy', 'mediates via', 'speaker'],
-      ['speaker', 'toward', 'militia'],
+      ['envoy', 'goes through', 'speaker'],
+      ['speaker', 'to reach', 'militia'],
     ]);
     expect(legs.every(({ standing, evidenceCount }) => standing === 'reported' && evidenceCount === 1)).toBe(
       true,
@@ -39,7 +39,7 @@ describe('buildView', () => {
     const legs = view.legs.filter(({ relationship }) => relationship === 'mission');
     expect(legs.map(({ from, label, to }) => [from, label, to])).toEqual([
       ['republic', 'on behalf of', 'envoy'],
-      ['envoy', 'is envoy to', 'premier'],
+      ['envoy', 'is an envoy to', 'premier'],
     ]);
   });
 

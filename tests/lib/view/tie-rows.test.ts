@@ -11,7 +11,7 @@ describe('toTieRows', () => {
   });
 
   it('names the third actor with its role', () => {
-    expect(rows[0]?.third).toEqual({ id: 'militia', name: 'Militia', label: 'toward' });
+    expect(rows[0]?.third).toEqual({ id: 'militia', name: 'Militia', label: 'to reach' });
     expect(rows[1]?.third).toEqual({ id: 'republic', name: 'Republic', label: 'on behalf of' });
     expect(rows[2]?.third).toBeNull();
   });

@@ -8,6 +8,7 @@ import {
   type RelationshipType,
 } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { findTieWording } from '@/lib/vocabulary/tie-wordings';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 /** The grounds that ties are drawn on. */
@@ -89,8 +90,9 @@ describe.each(CASES)('%s', (_, type) => {
   });
 
   it('has an example that uses its words', () => {
-    expect(type.example).toContain(` ${type.label} `);
-    if (type.third) expect(type.example).toContain(` ${type.third.label} `);
+    const other = findTieWording(type.id)?.thirdFirst;
+    expect(type.example).toContain(` ${other?.label ?? type.label} `);
+    if (type.third) expect(type.example).toContain(` ${other?.link ?? type.third.label} `);
     expect(type.example).toMatch(/^\p{Lu}.*\.$/u);
   });
 

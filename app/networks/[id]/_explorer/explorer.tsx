@@ -6,6 +6,7 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import { filterNetwork } from '@/lib/graph/filter';
 import { toFilterSentence } from '@/lib/graph/filter-sentence';
 import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
@@ -186,7 +187,7 @@ export function Explorer({
                   <GraphStage
                     positions={arrangement.positions}
                     picture={picture}
-                    label={`${network.title}. ${sentence}: ${view.actors.length} actors, ${shown.relationships.size} ties.`}
+                    label={`${network.title}. ${sentence}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
                     onPlace={arrangement.place}
                   />
                 </AtOnce>

@@ -45,7 +45,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
           <ul>
             {legend.types.map(({ sign, count }) => (
               <li key={sign.id}>
-                <TieSign type={sign} /> <span>{sign.label}</span>{' '}
+                <TieSign type={sign} /> <span>{sign.plural}</span>{' '}
                 <span className={styles.count}>{count}</span>
               </li>
             ))}
@@ -53,7 +53,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
           <ul className={styles.kinds}>
             {legend.kinds.map(({ sign, count }) => (
               <li key={sign.id}>
-                <KindSign kind={sign} size={14} /> <span>{sign.label}</span>{' '}
+                <KindSign kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
                 <span className={styles.count}>{count}</span>
               </li>
             ))}

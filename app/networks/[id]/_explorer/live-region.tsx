@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
 import { describeHidden } from '@/lib/graph/filter-sentence';
+import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Announcer } from './announcer';
 import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
@@ -9,7 +10,7 @@ import { useExplorer } from './explorer-context';
 /** What is read aloud: the latest announcement, and how much is shown whenever that changes. */
 export const LiveRegion = memo(function LiveRegion({ announcer }: { announcer: Announcer }) {
   const { view, shown } = useExplorer();
-  const summary = `${view.actors.length} actors and ${shown.relationships.size} ties shown. ${describeHidden(shown)}`;
+  const summary = `${toAmount(view.actors.length, 'actor')} and ${toAmount(shown.relationships.size, 'tie')} shown. ${describeHidden(shown)}`;
   const message = useSyncExternalStore(announcer.subscribe, announcer.read, announcer.read);
   const before = useRef(summary);
   useEffect(() => {

@@ -88,7 +88,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
               </span>
             </Combobox.Option>
           ))}
-          {hits.length === 0 && <Combobox.Empty>Nothing is called “{typed}” here.</Combobox.Empty>}
+          {hits.length === 0 && <Combobox.Empty>No results for “{typed}”</Combobox.Empty>}
           {hits.length > 0 && (
             <Combobox.Option value="filter" className={styles.option}>
               <span className={styles.hitFilter}>

@@ -23,6 +23,8 @@ export type TieCell = { readonly tie: string; readonly column: EditableColumn };
 type TieRowProps = {
   readonly row: Row;
   readonly type: RelationshipType | undefined;
+  /** The tie in words. */
+  readonly sentence: string;
   readonly isSelected: boolean;
   /** The column whose cell is being edited. */
   readonly edited: EditableColumn | null;
@@ -35,6 +37,7 @@ type TieRowProps = {
 export const TieRow = memo(function TieRow({
   row,
   type,
+  sentence,
   isSelected,
   edited,
   dispatch,
@@ -74,12 +77,7 @@ export const TieRow = memo(function TieRow({
       {cell('source', <bdi>{row.source.name}</bdi>)}
       {cell(
         'type',
-        <button
-          type="button"
-          className={styles.tie}
-          aria-pressed={isSelected}
-          aria-label={`${row.source.name} ${row.type.label} ${row.target.name}`}
-        >
+        <button type="button" className={styles.tie} aria-pressed={isSelected} aria-label={sentence}>
           {type && <TieSign type={type} />} {row.type.label}
         </button>,
       )}

@@ -4,6 +4,7 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { toSentence } from '@/lib/graph/describe';
 import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { useEditing } from './editing/editing-context';
 import { useExplorer } from './explorer-context';
@@ -22,7 +23,7 @@ const COLUMNS: readonly { id: TieColumn; label: string }[] = [
   { id: 'target', label: 'To' },
   { id: 'third', label: 'Third party' },
   { id: 'from', label: 'When' },
-  { id: 'standing', label: 'Standing' },
+  { id: 'standing', label: 'How well sourced' },
   { id: 'evidence', label: 'Evidence' },
 ];
 
@@ -84,6 +85,7 @@ export function TieTable() {
               key={row.id}
               row={row}
               type={types.get(row.type.id)}
+              sentence={toSentence(graph, row.id)}
               isSelected={selected.has(row.id)}
               edited={edited?.tie === row.id ? edited.column : null}
               dispatch={dispatch}

@@ -4,6 +4,7 @@ import { Button, RangeSlider } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { computeTimeline } from '@/lib/graph/timeline';
+import { toAmount } from '@/lib/network/changes/thing-words';
 import { useExplorer } from './explorer-context';
 import styles from './timeline.module.css';
 
@@ -41,7 +42,7 @@ export function Timeline() {
               key={bin.from}
               className={styles.bar}
               data-out={index < dragged[0] || index > dragged[1] || undefined}
-              title={`${bin.label}: ${bin.relationships} ties`}
+              title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}`}
               style={{ height: `${(100 * bin.relationships) / most}%` }}
             >
               <span

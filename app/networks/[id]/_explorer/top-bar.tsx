@@ -30,8 +30,8 @@ import { Hint } from './hint';
 import type { PanelId } from './panels';
 
 const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
-  { id: 'force', label: 'Force', icon: IconTopologyStar3 },
-  { id: 'layered', label: 'Side to side', icon: IconSitemap },
+  { id: 'force', label: 'Automatic', icon: IconTopologyStar3 },
+  { id: 'layered', label: 'Left to right', icon: IconSitemap },
   { id: 'circle', label: 'Circle', icon: IconCircleDashed },
 ];
 

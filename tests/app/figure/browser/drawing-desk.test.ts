@@ -66,7 +66,10 @@ describe('the desk at which a worker draws', () => {
       type: 'reply',
       reply: { ok: false, refusal: 'figure-too-large' },
     });
-    expect(await draw('page=moon')).toMatchObject({ type: 'failed', message: /^page: “moon” is none of/ });
+    expect(await draw('page=moon')).toMatchObject({
+      type: 'failed',
+      message: /^page: Unknown size “moon”; use/,
+    });
     expect((await draw('')).type).toBe('reply');
   });
 

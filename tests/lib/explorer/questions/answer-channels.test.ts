@@ -53,7 +53,7 @@ describe('between Washington and Hezbollah in 2024', () => {
       lift: ['membership'],
       actors: ['united-states', 'amos-hochstein', 'najib-mikati', 'lebanese-cabinet', 'hezbollah'],
     });
-    expect(found.whatIf?.words).toBe('Without Nabih Berri, United States and Hezbollah lose contact.');
+    expect(found.whatIf?.words).toBe('Without Nabih Berri, the United States and Hezbollah lose contact.');
   });
 
   it.each([

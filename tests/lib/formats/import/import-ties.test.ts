@@ -77,7 +77,13 @@ describe('the ties of an import', () => {
   it('get a looser type when the kinds of their actors do not fit, and are not lost', () => {
     const { relationships, relationshipTypes } = buildTies('source,target,type', 'Lebanon,Amal,leads');
     expect(relationships.map(({ type }) => type)).toEqual(['leads-of-any-kind']);
-    expect(relationshipTypes).toEqual([expect.objectContaining({ label: 'leads', family: 'membership' })]);
+    expect(relationshipTypes).toEqual([
+      expect.objectContaining({
+        label: 'leads',
+        plural: 'Leadership (other kinds of actors)',
+        family: 'membership',
+      }),
+    ]);
   });
 
   it('deny a claim when they name one, and something else when they do not', () => {

@@ -73,7 +73,7 @@ describe('adding', () => {
   it('is refused by the rules of the file, with every issue', () => {
     const tie = { id: 'sends', type: 'envoy-to', source: 'north', target: 'nobody', from: '2024-13' };
     expect(refuse({ op: 'add', list: 'relationships', thing: tie, before: null })).toEqual([
-      'relationships.sends.source: "north" is a state; the "source" of "envoy-to" is a person or a group.',
+      'relationships.sends.source: "North" is a state; ties of the type "Envoys" can only begin at a person or a group.',
       'relationships.sends.target: There is no actor "nobody".',
       'relationships.sends.from: "from" ("2024-13") is no date on the calendar.',
     ]);
@@ -148,14 +148,14 @@ describe('setting a field', () => {
     expect(
       refuse({ op: 'set', list: 'actors', id: 'ann', field: 'kind', was: 'person', now: 'state' }),
     ).toEqual([
-      'relationships.envoy.source: "ann" is a state; the "source" of "envoy-to" is a person or a group.',
+      'relationships.envoy.source: "Ann" is a state; ties of the type "Envoys" can only begin at a person or a group.',
     ]);
   });
 
   it('keeps ties within the rules of a type that changes', () => {
     const kinds = { op: 'set', list: 'relationshipTypes', id: 'drills', field: 'sourceKinds' } as const;
     expect(refuse({ ...kinds, was: ['state'], now: ['group'] })).toEqual([
-      'relationships.drills.source: "north" is a state; the "source" of "drills" is a group.',
+      'relationships.drills.source: "North" is a state; ties of the type "drills with" can only begin at a group.',
     ]);
     const after = apply(createTruce(), { ...kinds, was: ['state'], now: ['group', 'state'] });
     expect(after.relationshipTypes[0]?.sourceKinds).toEqual(['group', 'state']);

@@ -21,7 +21,7 @@ describe('the label of a change', () => {
       buildEdit(truce, { list: 'actors', id: 'bo' }, { role: 'A', notes: 'B' }),
     ],
     [
-      'change the actor reached of “Ann mediates via Cy”',
+      'change the actor reached of “Ann reaches Bo through Cy”',
       buildEdit(truce, { list: 'relationships', id: 'through' }, { toward: 'south' }),
     ],
     [
@@ -33,7 +33,7 @@ describe('the label of a change', () => {
       buildEdit(truce, { list: 'documents', id: 'wire' }, { reliability: null }),
     ],
     [
-      'remove evidence of “Ann is envoy to South”',
+      'remove evidence of “Ann is an envoy to South on behalf of North”',
       buildEvidenceEdit(truce, { list: 'relationships', id: 'envoy' }, { was: wire ?? null, now: null }),
     ],
   ])('is %s', (label, change) => {

@@ -41,7 +41,7 @@ export function ActorPicker({
       data={data}
       value={[...value]}
       onChange={onChange}
-      nothingFoundMessage="Nobody is called so here."
+      nothingFoundMessage="No actor of this name"
       filter={({ options, search, limit }) => {
         const typed = foldText(search);
         const isFound = (option: ComboboxParsedItem) =>

@@ -16,10 +16,7 @@ export function ChannelList({ channels, more }: { channels: readonly Channel[]; 
   const { state } = useExplorer();
   return (
     <section>
-      <h3 className={details.heading}>
-        {channels.length === 1 && !more ? 'The only channel' : `The ${channels.length} best channels`}
-        {more && ', of more'}
-      </h3>
+      <h3 className={details.heading}>{toHeading(channels.length, more)}</h3>
       <ol className={styles.channels}>
         {channels.map((channel, index) => (
           <li key={channel.actors.join(' ')}>
@@ -32,6 +29,11 @@ export function ChannelList({ channels, more }: { channels: readonly Channel[]; 
   );
 }
 
+function toHeading(count: number, more: boolean): string {
+  if (count === 1) return more ? 'Best channel' : 'The only channel';
+  return more ? `Best ${count} channels` : `${count} channels`;
+}
+
 function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: number; isLit: boolean }) {
   const { graph, dispatch, announce } = useExplorer();
   const names = channel.actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
@@ -42,7 +44,9 @@ function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: numbe
       aria-pressed={isLit}
       onClick={() => {
         dispatch({ type: 'lightChannel', channel: isLit ? 0 : rank });
-        announce(isLit ? 'No channel is lit.' : `Channel ${rank} is lit: ${names.join(' to ')}.`);
+        announce(
+          isLit ? 'No channel is highlighted.' : `Channel ${rank} is highlighted: ${names.join(' to ')}.`,
+        );
       }}
     >
       <span className={styles.rank}>{rank}</span>
@@ -50,12 +54,16 @@ function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: numbe
         <Path actors={channel.actors} />
         <span className={styles.traits}>
           <StandingSign standing={channel.standing} /> {getStanding(channel.standing).label}
-          {channel.restsOnDenied && ', rests on a denied claim'} ·{' '}
-          {channel.thread.whole ? 'one thread' : 'stitched'}
+          {channel.restsOnDenied && ', rests on a denied claim'} · {toThreadWords(channel.thread)}
         </span>
       </span>
     </button>
   );
+}
+
+function toThreadWords({ whole, documents }: Channel['thread']): string {
+  if (whole) return 'told whole by one source';
+  return documents.length > 1 ? 'pieced together from several' : 'told in part';
 }
 
 /** A channel in words: each hop with the best evidence for it, whether one document tells it, whether its dates fit. */
@@ -84,7 +92,7 @@ function ChannelTold({ channel }: { channel: Channel }) {
       <p className={details.soft}>{channel.dates.words}</p>
       <div className={details.actions}>
         <Button size="xs" variant="default" leftSection={<IconSitemap size={14} />} onClick={layOutSides}>
-          Lay out from side to side
+          Lay out from left to right
         </Button>
         {within.map((id) => (
           <TakeOut key={id} actor={id} />

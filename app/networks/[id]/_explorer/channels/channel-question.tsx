@@ -45,13 +45,13 @@ export function ChannelQuestion() {
       <Suggestion />
       <Checkbox
         size="xs"
-        label="Membership and office count as contact"
+        label="Offices and memberships count as contact"
         checked={state.membership}
         onChange={(event) => dispatch({ type: 'setMembership', membership: event.currentTarget.checked })}
       />
       <div>
         <Text size="xs" c="dimmed">
-          Up to {state.maxHops} {state.maxHops === 1 ? 'tie' : 'ties'} long
+          At most {state.maxHops} {state.maxHops === 1 ? 'step' : 'steps'}
         </Text>
         <Slider
           size="sm"
@@ -59,7 +59,7 @@ export function ChannelQuestion() {
           max={MOST_HOPS}
           step={1}
           label={null}
-          thumbLabel="Longest channel, in ties"
+          thumbLabel="Longest channel, in steps"
           value={state.maxHops}
           onChange={(maxHops) => dispatch({ type: 'setMaxHops', maxHops })}
         />

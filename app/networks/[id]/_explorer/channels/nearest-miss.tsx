@@ -38,7 +38,7 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
             for (const lift of lifts) dispatch(lift);
           }}
         >
-          Lift what hides it
+          Show these ties
         </Button>
       )}
       {miss && miss.lift.length === 0 && (

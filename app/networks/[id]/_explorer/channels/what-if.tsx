@@ -29,8 +29,8 @@ export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
       <h3 className={details.heading}>What if</h3>
       <div className={details.stack}>
         <ActorPicker
-          label="Somebody were out"
-          placeholder="nobody is taken out"
+          label="Remove an actor"
+          placeholder="choose…"
           value={state.out}
           without={ends}
           onChange={(actors) => {
@@ -45,7 +45,7 @@ export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
             variant="default"
             onClick={() => dispatch({ type: 'toggleOut', kind: 'relationship', id: tie })}
           >
-            Take the selected tie out
+            Remove the selected tie
           </Button>
         )}
         {ofSides && <Outcome title="Between the two sides" whatIf={ofSides} />}
@@ -134,7 +134,11 @@ function PairOutcome({ pair: { actors, fate, after } }: { pair: WhatIfAnswer['pa
   return (
     <>
       <bdi>{toName(actors[0])}</bdi> and <bdi>{toName(actors[1])}</bdi>{' '}
-      {fate === 'lost' ? 'lose contact' : after ? 'go another way: ' : 'need a longer way than is asked for'}
+      {fate === 'lost'
+        ? 'lose contact'
+        : after
+          ? 'are joined another way: '
+          : 'need more steps than are allowed'}
       {fate === 'rerouted' && after && <Path actors={after.actors} />}
     </>
   );
@@ -150,8 +154,8 @@ function OutDocuments() {
   return (
     <MultiSelect
       {...PICKER_PROPS}
-      label="A document did not exist"
-      placeholder={state.outDocuments.length === 0 ? 'none is taken out' : undefined}
+      label="Ignore a document"
+      placeholder={state.outDocuments.length === 0 ? 'choose…' : undefined}
       data={data}
       value={[...state.outDocuments]}
       onChange={(documents) => {

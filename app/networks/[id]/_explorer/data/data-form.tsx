@@ -68,8 +68,8 @@ export function DataForm() {
           setSaved(null);
         }}
         data={[
-          { value: 'all', label: 'All of it' },
-          { value: 'shown', label: 'What the filters leave' },
+          { value: 'all', label: 'Whole network' },
+          { value: 'shown', label: 'Current view' },
         ]}
       />
       <p className={styles.soft}>

@@ -104,10 +104,10 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           </section>
         );
       })}
-      {own.length === 0 && <p className={styles.soft}>No tie to anybody in this network.</p>}
+      {own.length === 0 && <p className={styles.soft}>No ties in this network.</p>}
       {says.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>Says so</h3>
+          <h3 className={styles.heading}>What it claims</h3>
           <ClaimList claims={says} />
         </section>
       )}

@@ -10,7 +10,7 @@ import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 
 /**
- * Both sides of the evidence, side by side: who says so, and who says not. What is added speaks for the owner, or denies the
+ * Both sides of the evidence, side by side: who says so, and who denies it. What is added speaks for the owner, or denies the
  * claim.
  */
 export function EvidenceColumns({
@@ -24,24 +24,48 @@ export function EvidenceColumns({
 }) {
   return (
     <div className={styles.columns}>
-      <section className={styles.column} aria-label="Says so">
-        <h3 className={styles.columnHeading}>Says so</h3>
-        {columns.saysSo.map((testimony) => (
-          <TestimonyItem key={testimony.key} testimony={testimony} owner={owner} />
+      <section className={styles.column} aria-label="Who says so">
+        <h3 className={styles.columnHeading}>Who says so</h3>
+        {columns.saysSo.map((testimony, index) => (
+          <TestimonyItem
+            key={testimony.key}
+            testimony={testimony}
+            owner={owner}
+            origin={toOrigin(testimony, columns.saysSo[index - 1])}
+          />
         ))}
         {columns.saysSo.length === 0 && <p className={styles.soft}>No document or person.</p>}
         <AddButton label="Evidence" form={{ kind: 'evidence', owner, was: null }} />
       </section>
-      <section className={styles.column} aria-label="Says not">
-        <h3 className={styles.columnHeading}>Says not</h3>
+      <section className={styles.column} aria-label="Who denies it">
+        <h3 className={styles.columnHeading}>Who denies it</h3>
         {columns.saysNot.map((denial) => (
           <DenialItem key={denial.relationship.id} denial={denial} />
         ))}
         {columns.saysNot.length === 0 && <p className={styles.soft}>Nobody, in these documents.</p>}
         {claim !== undefined && <AddButton label="Denial" form={{ kind: 'denial', claim }} />}
       </section>
+      <Ungraded columns={columns} />
     </div>
   );
+}
+
+/** Says once that evidence bears no grade, and not with each item. */
+function Ungraded({ columns: { saysSo, saysNot } }: { columns: Columns }) {
+  const all = [...saysSo, ...saysNot.flatMap(({ testimonies }) => testimonies)];
+  const ungraded = all.filter((testimony) => toGrade(testimony) === null).length;
+  if (ungraded === 0) return null;
+  return (
+    <p className={styles.origin}>
+      {ungraded === all.length ? 'Not graded.' : 'Evidence that shows no grade is not graded.'}
+    </p>
+  );
+}
+
+/** The claim through which evidence speaks, in full where it is not that of the evidence above. */
+function toOrigin({ through }: Testimony, above: Testimony | undefined): string | null {
+  if (!through) return null;
+  return above?.through?.id === through.id ? 'From the claim above.' : `From the claim: ${through.statement}`;
 }
 
 function DenialItem({ denial }: { denial: Denial }) {
@@ -76,7 +100,15 @@ function DenialItem({ denial }: { denial: Denial }) {
   );
 }
 
-function TestimonyItem({ testimony, owner }: { testimony: Testimony; owner: EvidenceOwner }) {
+function TestimonyItem({
+  testimony,
+  owner,
+  origin,
+}: {
+  testimony: Testimony;
+  owner: EvidenceOwner;
+  origin: string | null;
+}) {
   const { speaker, attribution, document } = testimony;
   return (
     <article className={styles.testimony}>
@@ -91,12 +123,21 @@ function TestimonyItem({ testimony, owner }: { testimony: Testimony; owner: Evid
           <bdi>{document.publisher || document.title}</bdi>
         )}
       </p>
-      <Source testimony={testimony} owner={owner} />
+      <Source testimony={testimony} owner={owner} origin={origin} />
     </article>
   );
 }
 
-function Source({ testimony, owner: own }: { testimony: Testimony; owner: EvidenceOwner }) {
+function Source({
+  testimony,
+  owner: own,
+  origin = null,
+}: {
+  testimony: Testimony;
+  owner: EvidenceOwner;
+  origin?: string | null;
+}) {
+  const grade = toGrade(testimony);
   const { evidence, document, through } = testimony;
   const owner: EvidenceOwner = through ? { list: 'claims', id: through.id } : own;
   return (
@@ -117,8 +158,8 @@ function Source({ testimony, owner: own }: { testimony: Testimony; owner: Eviden
         {evidence.date && `, ${toDateLabel(evidence.date)}`}
         <EditButton label="Edit this evidence" form={{ kind: 'evidence', owner, was: evidence }} />
       </p>
-      <p className={styles.origin}>{toGrade(document, testimony)}</p>
-      {through && <p className={styles.origin}>through a claim: {through.statement}</p>}
+      {grade !== null && <p className={styles.origin}>{grade}</p>}
+      {origin !== null && <p className={styles.origin}>{origin}</p>}
     </>
   );
 }
@@ -136,9 +177,9 @@ function DocumentName({ document }: { document: SourceDocument }) {
   );
 }
 
-/** The Admiralty grade in words. What nobody judged is said to be so, never numbered. */
-function toGrade(document: SourceDocument, { evidence }: Testimony): string {
-  if (document.reliability === null && evidence.credibility === null) return 'Not graded.';
+/** The Admiralty grade in words, or null where nobody judged: what was not judged is never numbered. */
+function toGrade({ document, evidence }: Testimony): string | null {
+  if (document.reliability === null && evidence.credibility === null) return null;
   const reliability = RELIABILITY_WORDS[document.reliability ?? 'F'];
   const credibility = CREDIBILITY_WORDS[evidence.credibility ?? 6];
   const code = `${document.reliability ?? '–'}${evidence.credibility ?? '–'}`;

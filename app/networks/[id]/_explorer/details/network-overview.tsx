@@ -1,5 +1,6 @@
 'use client';
 
+import { toAmount } from '@/lib/network/changes/thing-words';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { useExplorer } from '../explorer-context';
@@ -21,8 +22,8 @@ export function NetworkOverview() {
         </h2>
         <p className={styles.soft}>
           {network.asOf && `As of ${toDateLabel(network.asOf)} · `}
-          {network.actors.length} actors, {network.relationships.length} ties, {network.claims.length} claims,{' '}
-          {network.documents.length} {network.documents.length === 1 ? 'document' : 'documents'}
+          {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
+          {toAmount(network.claims.length, 'claim')}, {toAmount(network.documents.length, 'document')}
         </p>
       </div>
       {network.description && <p className={styles.text}>{network.description}</p>}

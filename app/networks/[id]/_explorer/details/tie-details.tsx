@@ -5,6 +5,7 @@ import { toSentence } from '@/lib/graph/describe';
 import type { Relationship } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { collectTieEvidence } from '@/lib/view/testimony';
+import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { EditActions } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
 import { ActorLink } from './actor-link';
@@ -26,7 +27,7 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
     <div className={styles.stack}>
       <div>
         <span className={styles.kicker}>
-          {type && <TieSign type={type} />} {type?.label}
+          {type && <TieSign type={type} />} {type && toTypeNoun(type)}
           <EditActions
             thing={{ list: 'relationships', id: relationship.id }}
             form={{ kind: 'tie', id: relationship.id }}

@@ -140,7 +140,10 @@ function TypeField({
     <Select
       {...SELECT_PROPS}
       label="Tie"
-      data={toTypeGroups(fitting.map((each) => each.type))}
+      data={toTypeGroups(
+        fitting.map((each) => each.type),
+        ends,
+      )}
       value={values.type}
       onChange={(chosen) => chosen !== null && save({ type: chosen })}
       error={errors.get('type') ?? errors.get('claim')}

@@ -42,7 +42,7 @@ export function DenialForm({ denier, claim }: { denier?: string; claim?: string 
       <Select
         {...SELECT_PROPS}
         label="Which claim"
-        placeholder="what is not so"
+        placeholder="choose…"
         value={values.claim}
         data={network.claims.map((each) => ({ value: each.id, label: each.statement }))}
         error={errors.get('claim')}

@@ -126,7 +126,7 @@ export function ActorField({
       clearable={clearable}
       data-first={first || undefined}
       defaultDropdownOpened={opens}
-      nothingFoundMessage="Nobody is called so here."
+      nothingFoundMessage="No actor of this name"
       filter={({ options, search, limit }) => {
         const typed = foldText(search);
         const isFound = (option: ComboboxParsedItem) =>

@@ -30,7 +30,7 @@ export function IdentifierRows({
     write(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Ids elsewhere</legend>
+      <legend className={styles.legend}>Other identifiers</legend>
       {rows.map(({ key, scheme, value }) => (
         <div key={key} className={styles.row}>
           <div className={styles.pair}>

@@ -26,9 +26,8 @@ export function describeSaving(state: DeskState): SavingWords | null {
   const changes = `${count.toLocaleString('en')} ${count === 1 ? 'change' : 'changes'}`;
   const details: readonly string[] = [];
   if (isPurged) {
-    const sentence =
-      'Somebody has purged this network: it is no longer kept, and neither is what is done here.';
-    return { kind: 'waiting', word: 'Purged', sentence, details, mayRetry: false, mayDrop: false };
+    const sentence = 'Somebody has deleted this network permanently. What is done here is no longer kept.';
+    return { kind: 'waiting', word: 'Deleted', sentence, details, mayRetry: false, mayDrop: false };
   }
   if (count === 0) {
     if (copy.history.undoable.length + copy.history.redoable.length === 0) return null;

@@ -39,10 +39,8 @@ export function TieForm({
   const types = collectTypes(network);
   const type = types.get(values.type ?? '');
   const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
-  const offered = listFittingTypes(types.values(), {
-    source: toKind(values.source),
-    target: toKind(values.target),
-  });
+  const ends = { source: toKind(values.source), target: toKind(values.target) };
+  const offered = listFittingTypes(types.values(), ends);
   const turn = () => set({ source: values.target, target: values.source });
   return (
     <FormFrame title={known ? 'Edit tie' : 'New tie'} form={form} save={known ? 'Save' : 'Add'}>
@@ -61,7 +59,10 @@ export function TieForm({
           label="Tie"
           placeholder="how they are tied"
           value={values.type}
-          data={toTypeGroups(offered.filter(({ isReversed }) => !isReversed).map((each) => each.type))}
+          data={toTypeGroups(
+            offered.filter(({ isReversed }) => !isReversed).map((each) => each.type),
+            ends,
+          )}
           error={errors.get('type')}
           onChange={(chosen) => set({ type: chosen })}
           leftSection={type && <TieSign type={type} />}
@@ -88,7 +89,7 @@ export function TieForm({
         <Select
           {...SELECT_PROPS}
           label="The claim that is denied"
-          placeholder="what is not so"
+          placeholder="choose…"
           value={values.claim}
           data={network.claims.map((claim) => ({ value: claim.id, label: claim.statement }))}
           error={errors.get('claim')}

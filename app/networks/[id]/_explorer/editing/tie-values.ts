@@ -2,7 +2,9 @@ import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Network, Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
+import type { EndKinds } from '@/lib/vocabulary/fitting-types';
 import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import { pickChanged } from './pick-changed';
 import type { Written } from './use-form';
 
@@ -63,12 +65,17 @@ export function pickTieValues(tie: Relationship): TieValues {
   return { source, target, type, onBehalfOf, toward, claim, from, to, notes };
 }
 
-/** Answers types as a list to choose from, by family. */
-export function toTypeGroups(types: readonly RelationshipType[]) {
+/** Returns types as a list to choose from, by family, in the words that they have between such ends. */
+export function toTypeGroups(types: readonly RelationshipType[], ends: EndKinds) {
   return FAMILIES.flatMap(({ id, label }) => {
     const items = types.filter(({ family }) => family === id);
     return items.length === 0
       ? []
-      : [{ group: label, items: items.map((type) => ({ value: type.id, label: type.label })) }];
+      : [
+          {
+            group: label,
+            items: items.map((type) => ({ value: type.id, label: getLabels(type, ends).label })),
+          },
+        ];
   });
 }

@@ -6,6 +6,7 @@ import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
+import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import { useExplorer } from '../explorer-context';
 import styles from '../graph-stage.module.css';
 import { useOpening } from '../use-opening';
@@ -61,6 +62,10 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
     const outcome = await edit(change, { added: { list: 'relationships', id } });
     if (outcome.kind === 'done') dispatch({ type: 'selectRelationship', relationship: id, additive: false });
   };
+  const toWords = ({ type, isReversed }: FittingType) =>
+    isReversed
+      ? getLabels(type, { source: target.kind, target: source.kind }).inverseLabel
+      : getLabels(type, { source: source.kind, target: target.kind }).label;
   return (
     <>
       <Menu.Label>
@@ -72,7 +77,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
           leftSection={<TieSign type={each.type} />}
           onClick={() => void choose(each)}
         >
-          {each.isReversed ? each.type.inverseLabel : each.type.label}
+          {toWords(each)}
         </Menu.Item>
       ))}
       <Menu.Label>

@@ -8,6 +8,7 @@ import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
 import { useEditing } from './editing-context';
+import { toFormWords, toValueWords } from './form-words';
 
 /** What a form comes to: a change, and what is new in it. */
 export type Written = {
@@ -59,8 +60,9 @@ export function useForm<Values extends object>(
   const refuse = ({ conflicts, issues }: Refusal, known: Values) => {
     if (conflicts.length > 0) {
       // Whoever saves again has read what is there now.
-      setMoment(readNow());
-      setProblems(conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs)}`));
+      const now = readNow();
+      setMoment(now);
+      setProblems(conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`));
       return;
     }
     const { own, others } = sortIssues(issues, known);
@@ -103,9 +105,8 @@ export function useForm<Values extends object>(
   };
 }
 
-function toThere(theirs: unknown): string {
-  const words = typeof theirs === 'string' ? `“${theirs}”` : JSON.stringify(theirs);
-  return `Now it is ${theirs === null || theirs === '' ? 'empty' : words}. Save again to have yours instead.`;
+function toThere(theirs: unknown, network: Network): string {
+  return `Now it is ${toValueWords(theirs, network)}. Save again to have yours instead.`;
 }
 
 /** Answers the first issue of each field of the form, and in words all that no field of it has. */
@@ -116,7 +117,7 @@ function sortIssues(issues: readonly Issue[], values: object) {
     const [list = ''] = path.split(/[.[]/);
     const field = path.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
     const name = [`${list}.${field}`, field].find((each) => Object.hasOwn(values, each));
-    const words = `${message} ${fix}`;
+    const words = toFormWords(`${message} ${fix}`);
     if (name === undefined) others.push(words);
     else if (!own.has(name)) own.set(name, words);
   }

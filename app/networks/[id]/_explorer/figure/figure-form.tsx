@@ -28,7 +28,7 @@ const SIZES: readonly { readonly value: FigureSizeId; readonly label: string }[]
   { value: 'square', label: 'Square' },
   { value: 'column', label: 'One column, 85 mm' },
   { value: 'two-columns', label: 'Two columns, 174 mm' },
-  { value: 'custom', label: 'Own size' },
+  { value: 'custom', label: 'Custom size' },
 ];
 
 const THEMES: readonly { readonly value: FigureThemeId; readonly label: string }[] = [
@@ -52,7 +52,7 @@ const SWITCHES: readonly { readonly name: SwitchName; readonly label: string }[]
   { name: 'hidden', label: 'What is hidden' },
   { name: 'asOf', label: 'As-of date' },
   { name: 'credit', label: 'Credit' },
-  { name: 'transparent', label: 'Transparent ground' },
+  { name: 'transparent', label: 'Transparent background' },
 ];
 
 type Choose = (changes: Partial<FigureChoices>) => void;
@@ -152,7 +152,7 @@ function Look({
   return (
     <div className={styles.field}>
       <span className={styles.label} id="figure-theme">
-        Ground
+        Background
       </span>
       <SegmentedControl
         fullWidth

@@ -39,7 +39,7 @@ export function PngSize({
         onChange={chooseTimes}
         data={[
           ...TIMES.map((each) => ({ value: String(each), label: `${each}×` })),
-          { value: OWN, label: 'Own' },
+          { value: OWN, label: 'Custom' },
         ]}
       />
       {times === null && (

@@ -91,7 +91,7 @@ const DocumentChoice = memo(function DocumentChoice({
           <span className={styles.documentMeta}>
             {meta.filter(Boolean).join(', ')}
             {count > 0 &&
-              ` · ${isLeft ? 'would bring back' : 'alone carries'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
+              ` · ${isLeft ? 'would bring back' : 'the only source for'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
           </span>
         </span>
       }

@@ -35,7 +35,7 @@ export function FocusFilter() {
         })}
       </div>
       <Text size="xs" c="dimmed">
-        within {state.hops} {state.hops === 1 ? 'tie' : 'ties'}
+        within {state.hops} {state.hops === 1 ? 'step' : 'steps'}
       </Text>
       <Slider
         size="sm"
@@ -43,7 +43,7 @@ export function FocusFilter() {
         max={Math.max(MOST_HOPS, state.hops)}
         step={1}
         label={null}
-        thumbLabel="Reach in ties"
+        thumbLabel="Reach in steps"
         value={state.hops}
         onChange={(hops) => dispatch({ type: 'setHops', hops })}
       />

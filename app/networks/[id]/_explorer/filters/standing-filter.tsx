@@ -10,7 +10,7 @@ export function StandingFilter() {
   const { state, shown, dispatch } = useExplorer();
   return (
     <FilterSection
-      title="Standing"
+      title="How well sourced"
       restricted={state.standings !== null}
       onReset={() => dispatch({ type: 'setStandings', standings: null })}
     >

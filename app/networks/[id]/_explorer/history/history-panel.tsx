@@ -91,7 +91,7 @@ export function HistoryPanel() {
       {mayRestore && entries && entries.length > 0 && (
         <div className={styles.section}>
           <Button size="xs" variant="default" onClick={() => setPurging(true)}>
-            Purge this network …
+            Delete permanently …
           </Button>
         </div>
       )}

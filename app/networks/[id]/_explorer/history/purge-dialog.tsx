@@ -23,7 +23,7 @@ export function PurgeDialog({
   const purge = async (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== network.title.trim()) {
-      setProblem('That is not the title.');
+      setProblem('This is not the title of the network.');
       return;
     }
     setBusy(true);
@@ -38,13 +38,13 @@ export function PurgeDialog({
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title="Purge this network?"
+      title="Delete this network permanently?"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form onSubmit={(event) => void purge(event)}>
         <Text size="sm">
-          The network and all its versions are taken away for good, for everybody. That it was, who purged it
-          and when is all that stays. A network that ships as a file is as its file again.
+          The network and all its versions are deleted for everybody and cannot be brought back. Only its
+          name, who deleted it and when are kept. A network that ships as a file is again as its file has it.
         </Text>
         <TextInput
           mt="md"
@@ -63,7 +63,7 @@ export function PurgeDialog({
             Cancel
           </Button>
           <Button type="submit" loading={isBusy}>
-            Purge
+            Delete permanently
           </Button>
         </Group>
       </form>

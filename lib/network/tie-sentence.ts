@@ -1,0 +1,81 @@
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { isPluralName, takesArticle } from '@/lib/vocabulary/name-articles';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { findTieWording, getLabels } from '@/lib/vocabulary/tie-wordings';
+import { isolateWords } from './isolate';
+
+/** An actor as a sentence needs it. */
+export type NamedActor = { readonly name: string; readonly kind: ActorKindId };
+
+/** A relationship with its actors in place of their ids; `claim`: the statement that it denies. */
+export type TieParts = {
+  readonly type: RelationshipType;
+  readonly source: NamedActor;
+  readonly target: NamedActor;
+  readonly third: NamedActor | null;
+  readonly claim: string | null;
+};
+
+/** What the verbs of labels become after a subject in the plural. */
+const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['was', 'were'],
+  ['goes', 'go'],
+  ['denies', 'deny'],
+  ['reaches', 'reach'],
+  ['talks', 'talk'],
+  ['backs', 'back'],
+  ['opposes', 'oppose'],
+  ['leads', 'lead'],
+  ['belongs', 'belong'],
+  ['asks', 'ask'],
+  ['rejects', 'reject'],
+]);
+
+/** Words that begin a statement and are no names: within a sentence they have a small letter. */
+const OPENERS =
+  /^(?:The|A|An|In|On|At|By|From|Since|Until|Before|After|During|For|With|Through|This|That|These|Those|There|It|They|He|She|Its|Their|His|Her|Some|Several|Two|Three|Both|All|No|Nobody|One)(?= )/u;
+
+/**
+ * Returns a relationship in words, without a full stop: "Shimon Peres reaches Yasser Arafat through Johan Jørgen Holst",
+ * "Amos Hochstein denies that the United States asked for a ceasefire".
+ */
+export function toTieSentence({ type, source, target, third, claim }: TieParts): string {
+  const wording = findTieWording(type.id);
+  const { label } = getLabels(type, { source: source.kind, target: target.kind });
+  const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);
+  const begin = upperFirst(toNameInSentence(source));
+  const to = toNameInSentence(target);
+  if (type.namesClaim && claim !== null) return `${begin} ${toDenial(agree, type, claim)}`;
+  if (wording?.denial) return `${begin} ${agree(wording.denial.party)} ${to}`;
+  if (third === null || !type.third) return `${begin} ${agree(label)} ${to}`;
+  const after = toNameInSentence(third);
+  return wording?.thirdFirst
+    ? `${begin} ${agree(wording.thirdFirst.label)} ${after} ${wording.thirdFirst.link} ${to}`
+    : `${begin} ${agree(label)} ${to} ${type.third.label} ${after}`;
+}
+
+/** Returns a name as it stands within a sentence, with the article that English wants: "the United States". */
+export function toNameInSentence({ name, kind }: NamedActor): string {
+  const words = isolateWords(name);
+  return takesArticle(name, kind) ? `the ${words}` : words;
+}
+
+/** Returns the words with a capital for an article at their beginning; a name keeps the letters that it has. */
+export function upperFirst(words: string): string {
+  return words.replace(/^the /u, 'The ');
+}
+
+function toDenial(agree: (words: string) => string, { id, label }: RelationshipType, claim: string): string {
+  const denial = findTieWording(id)?.denial;
+  const statement = claim.trim().replace(/\.$/u, '');
+  // Of several sentences only the first would follow "that".
+  if (!denial || /\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return `${agree(label)}: ${isolateWords(claim)}`;
+  const clause = statement.replace(OPENERS, (opener) => opener.toLowerCase());
+  return `${agree(denial.claim)} ${isolateWords(clause)}`;
+}
+
+function toPlural(label: string): string {
+  return label.replace(/^\S+/u, (verb) => PLURAL_VERBS.get(verb) ?? verb);
+}
