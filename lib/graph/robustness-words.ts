@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import { join } from './join-words';
 import type { NetworkGraph } from './network-graph';
 import type { RobustnessBound } from './robustness-bound';
@@ -14,7 +15,7 @@ export function tellRobustness(
   channels?: number,
 ): string {
   const toNames = (ids: readonly string[]) => {
-    const names = ids.slice(0, NAMED).map((id) => graph.getNodeAttribute(id, 'actor').name);
+    const names = ids.slice(0, NAMED).map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name));
     if (ids.length > NAMED) names.push(`${ids.length - NAMED} more`);
     return join(names);
   };

@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import type { TakenOut } from './contact-network';
 import { toSentence } from './describe';
 import { toDocumentWords } from './evidence-words';
@@ -23,7 +24,7 @@ export function tellWhatIf(
   if (lost > 1 || !named[0]) {
     return `${without}, ${toCount(lost)} of actors ${lost === 1 ? 'loses' : 'lose'} contact.${others}`;
   }
-  const names = named[0].actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
+  const names = named[0].actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name));
   return `${without}, ${join(names)} lose contact.${others}`;
 }
 
@@ -32,7 +33,7 @@ function nameTakenOut(
   { actors = [], relationships = [], documents = [] }: TakenOut,
 ): string {
   const names = [
-    ...actors.map((id) => graph.getNodeAttribute(id, 'actor').name),
+    ...actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name)),
     ...relationships.map((id) => `“${toSentence(graph, id)}”`),
     ...documents.map((id) => toDocumentWords(graph, id)),
   ];
