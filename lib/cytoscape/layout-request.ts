@@ -27,7 +27,7 @@ export type LayoutRequest = {
   readonly core: readonly string[];
   /** Actors put in place by hand: they stay exactly there. */
   readonly placed: Positions;
-  /** A path that a layered layout draws straight from side to side, by actor id in its order. Empty: none. */
+  /** A path that a layered layout leads from side to side, by actor id in its order. Empty: none. */
   readonly along: readonly string[];
 } & Sides;
 

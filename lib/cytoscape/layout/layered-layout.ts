@@ -26,7 +26,10 @@ const SWAY = 36;
 const POLISH_LIMIT = 60;
 const NO_WISHES = { left: [], right: [] };
 
-/** How much more a tie of the path that is drawn straight counts than another, to dagre. */
+/** How high the arc of a path is: so much for each hop, and so much at least. */
+const ARC_PER_HOP = 40;
+const MIN_ARC = 80;
+/** How much more a tie of the path counts than another, to dagre. */
 const PATH_WEIGHT = 40;
 
 type Sided = Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | 'along' | keyof Sides>;
@@ -75,17 +78,23 @@ function setFree(plane: Plane, request: Sided): void {
   packParts(parts);
 }
 
-/** Sets a path in a straight row, and the others above and below it. */
+/**
+ * Sets a path on a flat arc, and the others above and below it. On a straight row, a tie that passes over actors of the path
+ * would be taken for the ties of the path itself.
+ */
 function setAlong(part: Plane, along: readonly number[], request: Sided): void {
   const indices = (side: readonly string[]) =>
     part.bodies.flatMap(({ id }, index) => (side.includes(id) ? [index] : []));
   const route = { along, left: indices(request.left), right: indices(request.right) };
   runDagre(part, rankAlong(part, route), along);
   stretch(part.bodies);
-  const onPath = new Set(along);
+  const height = Math.max(MIN_ARC, ARC_PER_HOP * (along.length - 1));
+  const rises = new Map(
+    along.map((index, at) => [index, height * Math.sin((Math.PI * at) / (along.length - 1))]),
+  );
   const row = along.reduce((sum, index) => sum + (part.bodies[index]?.y ?? 0), 0) / along.length;
   const bodies = part.bodies.map((body, index) =>
-    onPath.has(index) ? { ...body, y: row, fixed: true } : { ...body },
+    rises.has(index) ? { ...body, y: row - (rises.get(index) ?? 0), fixed: true } : { ...body },
   );
   const held: Plane = { bodies, links: part.links };
   if (bodies.length <= POLISH_LIMIT) polishPlane(held, NO_WISHES, request.seed, SWAY);

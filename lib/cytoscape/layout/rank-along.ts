@@ -35,9 +35,11 @@ export function rankAlong(plane: Plane, { along, left, right }: Route): readonly
 function countColumns({ bodies }: Plane, pathLength: number): number {
   const widest = Math.max(...bodies.map(({ halfWidth }) => 2 * halfWidth)) + ROOM.x;
   const highest = Math.max(...bodies.map(({ above, below }) => above + below)) + ROOM.y;
-  const landscape = Math.ceil(Math.sqrt((bodies.length * LANDSCAPE * highest) / widest));
-  // Those beside the path need a column that is not at its ends.
-  return Math.max(pathLength, landscape, bodies.length > pathLength ? 3 : 2);
+  // All but the ends of the path share the inner columns.
+  const others = Math.max(0, bodies.length - 2);
+  let inner = others === 0 ? 0 : 1;
+  while (inner * (inner + 1) * widest < others * LANDSCAPE * highest) inner += 1;
+  return Math.max(pathLength, inner + 2);
 }
 
 /** Returns where each body is drawn to: those that have a column stay, each other goes to the mean of its neighbours. */

@@ -153,9 +153,9 @@ describe('the layered layout along a path', () => {
     buildLayoutRequest(star, { layout: 'layered', sides, along: ['left', 'go', 'right'] }),
   );
 
-  it('draws the path straight from the left edge to the right edge', () => {
-    expect(positions.go?.y).toBeCloseTo(positions.left?.y ?? Number.NaN);
+  it('leads the path on a flat arc from the left edge to the right edge', () => {
     expect(positions.right?.y).toBeCloseTo(positions.left?.y ?? Number.NaN);
+    expect(positions.go?.y).toBeCloseTo((positions.left?.y ?? Number.NaN) - 80);
     const all = Object.values(positions).map((point) => point.x);
     expect(x(positions, 'left')).toBe(Math.min(...all));
     expect(x(positions, 'right')).toBe(Math.max(...all));
