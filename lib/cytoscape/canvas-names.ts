@@ -24,6 +24,9 @@ const MAX_FORCED_BY_HIGHLIGHT = 8;
 
 const NO_ROOM: NameRoom = { gap: 0, marks: [], lines: [], frame: null };
 
+const NO_NAME = { side: 'none', shift: 0 } as const;
+const PLAIN_NAME = { side: 'below', shift: 0 } as const;
+
 export type CanvasNames = {
   /** Places all names: after other elements are shown, highlighted or selected, or the camera has another aim. */
   readonly refresh: () => void;
@@ -57,9 +60,9 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     const names = placing.names && addNames(placing, placing.names, pointed);
     cy.batch(() => {
       for (const { id, isForced } of actors) {
-        const side = names ? (names.get(id)?.side ?? 'none') : 'below';
+        const { side, shift } = names ? (names.get(id) ?? NO_NAME) : PLAIN_NAME;
         const isGrown = names !== null || isForced || pointed.has(id);
-        setText(cy.getElementById(toNodeId(id)), { side, textScale: isGrown ? scale : 1 });
+        setText(cy.getElementById(toNodeId(id)), { side, shift, textScale: isGrown ? scale : 1 });
       }
       const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
       for (const [key, text] of placeLegWords(cy, elements, { actors, names: boxes, room, scale }))

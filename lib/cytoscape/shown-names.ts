@@ -5,7 +5,7 @@ import type { NameSide } from '@/lib/view/place-names';
 export type ShownSide = NameSide | 'none';
 
 /** What is known of the text of an element beside its own data: the place of its name or words, and how large they are. */
-export type NodeText = { readonly side: ShownSide; readonly textScale: number };
+export type NodeText = { readonly side: ShownSide; readonly shift: number; readonly textScale: number };
 export type EdgeText = {
   /** Whether a leg that tells its words has room for them. */
   readonly hasWords: boolean;

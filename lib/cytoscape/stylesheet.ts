@@ -121,7 +121,9 @@ function styleSides(): Css.Node {
   return {
     'text-valign': read({ below: 'bottom', above: 'top', right: 'center', left: 'center', none: 'bottom' }),
     'text-halign': read({ below: 'center', above: 'center', right: 'right', left: 'left', none: 'center' }),
-    'text-margin-x': read({ below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }),
+    'text-margin-x': (node: NodeSingular) =>
+      (node.data('shift') ?? 0) +
+      { below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }[readSide(node)],
     'text-margin-y': read({ below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Box, computeOutside, computeOverlap, runsThrough, type Segment } from './box';
+import { type Box, computeOutside, computeOverlap, runsThrough, type Segment, toBoxAround } from './box';
 import type { Point } from './positions';
 
 /** Where a name stands, as seen from its actor. */
@@ -29,14 +29,26 @@ export type NameRoom = {
   readonly frame: Box | null;
 };
 
-export type PlacedName = { readonly side: NameSide; readonly box: Box };
+export type PlacedName = {
+  readonly side: NameSide;
+  /** How far a name above or below stands aside from the middle of its actor, to the right when positive. */
+  readonly shift: number;
+  readonly box: Box;
+};
 
-/** In the order of preference, with what each costs against a line that runs through the name. */
-const SIDES: readonly (readonly [NameSide, number])[] = [
-  ['below', 0],
-  ['right', 0.55],
-  ['above', 0.6],
-  ['left', 0.7],
+/**
+ * In the order of preference, with what each costs against a line that runs through the name. A name that leans by 1 begins
+ * where its shape begins, one that leans by -1 ends where its shape ends.
+ */
+const SPOTS: readonly { readonly side: NameSide; readonly lean: number; readonly cost: number }[] = [
+  { side: 'below', lean: 0, cost: 0 },
+  { side: 'right', lean: 0, cost: 0.55 },
+  { side: 'above', lean: 0, cost: 0.6 },
+  { side: 'left', lean: 0, cost: 0.7 },
+  { side: 'below', lean: 1, cost: 1.3 },
+  { side: 'below', lean: -1, cost: 1.35 },
+  { side: 'above', lean: 1, cost: 1.4 },
+  { side: 'above', lean: -1, cost: 1.45 },
 ];
 
 /** More lines than these make no name worse. */
@@ -52,7 +64,7 @@ export function placeNames(actors: readonly NamedActor[], room: NameRoom): Reado
   const placed = new Map<string, PlacedName>();
   const taken: Box[] = [...room.marks];
   for (const actor of [...actors].sort(compareImportance)) {
-    const spots = SIDES.map(([side, cost]) => ({ side, cost, box: toNameBox(actor, side, room.gap) }));
+    const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
     const free = spots.filter(({ box }) => isFree(box, shapes) && isFree(box, taken) && isInside(box, room));
     const best =
       chooseBest(free, ({ box, cost }) => cost + countLines(box, room.lines)) ??
@@ -60,7 +72,7 @@ export function placeNames(actors: readonly NamedActor[], room: NameRoom): Reado
         ? chooseBest(spots, ({ box, cost }) => cost + measureCover(box, [shapes, taken], room))
         : null);
     if (!best) continue;
-    placed.set(actor.id, { side: best.side, box: best.box });
+    placed.set(actor.id, { side: best.side, shift: best.shift, box: best.box });
     taken.push(best.box);
   }
   return placed;
@@ -81,43 +93,37 @@ export function placeOneMore(
   const forced = new Set(actors.flatMap(({ id, isForced }) => (isForced ? [id] : [])));
   const firm = others.flatMap(([id, { box }]) => (forced.has(id) ? [box] : []));
   const loose = others.flatMap(([id, { box }]) => (forced.has(id) ? [] : [box]));
-  const spots = SIDES.map(([side, cost]) => ({ side, cost, box: toNameBox(actor, side, room.gap) }));
+  const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
   const best = chooseBest(
     spots,
     ({ box, cost }) =>
       cost + 3 * measureCover(box, [shapes, room.marks, firm], room) + measureCover(box, [loose], room),
   );
-  const { side, box } = best ?? { side: 'below', box: toNameBox(actor, 'below', room.gap) };
+  const { side, shift, box } = best ?? toName(actor, { side: 'below', lean: 0 }, room.gap);
   const covers = others.flatMap(([id, other]) =>
     !forced.has(id) && computeOverlap(box, other.box) > 0 ? [id] : [],
   );
-  return { side, box, covers };
+  return { side, shift, box, covers };
 }
 
-/** Returns the box of a name on one side of its actor. */
-export function toNameBox(actor: NamedActor, side: NameSide, gap: number): Box {
+type Spot = { readonly side: NameSide; readonly lean: number };
+
+function toName(actor: NamedActor, { side, lean }: Spot, gap: number): PlacedName {
   const { point, width, height, nameWidth, nameHeight } = actor;
+  const shift = (lean * Math.max(0, nameWidth - width)) / 2;
   const down = height / 2 + gap + nameHeight / 2;
   const aside = width / 2 + gap + nameWidth / 2;
-  const [x, y] = { below: [0, down], above: [0, -down], right: [aside, 0], left: [-aside, 0] }[side] as [
-    number,
-    number,
-  ];
-  return {
-    left: point.x + x - nameWidth / 2,
-    right: point.x + x + nameWidth / 2,
-    top: point.y + y - nameHeight / 2,
-    bottom: point.y + y + nameHeight / 2,
+  const middles: Readonly<Record<NameSide, Point>> = {
+    below: { x: point.x + shift, y: point.y + down },
+    above: { x: point.x + shift, y: point.y - down },
+    right: { x: point.x + aside, y: point.y },
+    left: { x: point.x - aside, y: point.y },
   };
+  return { side, shift, box: toBoxAround(middles[side], nameWidth, nameHeight) };
 }
 
 function toShapeBox({ point, width, height }: NamedActor): Box {
-  return {
-    left: point.x - width / 2,
-    right: point.x + width / 2,
-    top: point.y - height / 2,
-    bottom: point.y + height / 2,
-  };
+  return toBoxAround(point, width, height);
 }
 
 function compareImportance(one: NamedActor, other: NamedActor): number {
@@ -125,8 +131,8 @@ function compareImportance(one: NamedActor, other: NamedActor): number {
   return other.weight - one.weight || (one.id < other.id ? -1 : 1);
 }
 
-function chooseBest<Spot>(spots: readonly Spot[], toCost: (spot: Spot) => number): Spot | null {
-  let best: Spot | null = null;
+function chooseBest<Item>(spots: readonly Item[], toCost: (spot: Item) => number): Item | null {
+  let best: Item | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     const cost = toCost(spot);
