@@ -19,6 +19,8 @@ export type CanvasCallbacks = {
   readonly onHover?: (hit: CanvasHit) => void;
   /** Another number of the actors shown lies outside the window. It begins at none. */
   readonly onOutOfSight?: (count: number) => void;
+  /** The user has moved the camera, which stays where it is from then on (true), or has given it back (false). It begins so. */
+  readonly onOwnCamera?: (isOwn: boolean) => void;
   /** Actors were dragged and dropped: their new places, and theirs alone. */
   readonly onPlace?: (placed: Positions) => void;
   /** A tie was drawn from one actor to another. Without it, none can be. */
@@ -46,14 +48,19 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
  * `update` with other positions, or for an actor that had none.
  */
 export type GraphCanvas = {
-  /** Shows another view by the smallest patch. `animate`: actors glide (under 200 ms) to positions that changed. */
+  /**
+   * Shows another view by the smallest patch, and brings all of it into sight unless the user has moved the camera. `animate`: actors
+   * glide (under 200 ms) to positions that changed.
+   */
   readonly update: (view: View, positions: Positions, options?: { readonly animate?: boolean }) => void;
   readonly setTheme: (theme: CanvasTheme) => void;
   readonly setCallbacks: (callbacks: CanvasCallbacks) => void;
-  /** Brings these actors (default: all shown) into view. */
+  /** Brings these actors into view. Without any: all that is shown, from then on whatever is shown (see `onOwnCamera`). */
   readonly fit: (ids?: readonly string[], options?: { readonly animate?: boolean }) => void;
   /** Brings one actor to the middle if it is not well in view, at the same zoom. */
   readonly center: (id: string, options?: { readonly animate?: boolean }) => void;
+  /** Brings one actor to the middle if it is out of sight, at the same zoom. */
+  readonly reveal: (id: string, options?: { readonly animate?: boolean }) => void;
   /** Zooms about the middle: 1.25 in, 0.8 out. */
   readonly zoomBy: (factor: number) => void;
   /** Highlights the neighbourhood of an actor or the legs of a relationship, by id; null ends it. */

@@ -20,8 +20,11 @@ const OF_THE_MOMENT: ReadonlySet<string> = new Set(MOMENTS);
 /** More than these do not glide: a page must not stutter to please the eye. */
 const MOST_GLIDING = 400;
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
 export type CanvasElements = {
-  readonly update: (view: View, positions: Positions, animate: boolean) => void;
+  /** Returns whether other actors are shown than before, or at other places. */
+  readonly update: (view: View, positions: Positions, animate: boolean) => boolean;
   readonly place: (actor: string, point: Point) => void;
   readonly getView: () => View;
   readonly getPositions: () => Positions;
@@ -130,6 +133,7 @@ export function createCanvasElements(
     const changed = new Set(patch.changedLegs);
     for (const leg of next.legs) if (bows.get(leg.key) !== nextBows.get(leg.key)) changed.add(leg);
     for (const leg of patch.addedLegs) changed.delete(leg);
+    const before = places;
     places = { ...completePositions(next, moved ? { ...places, ...positions } : places) };
     const edge = (leg: ViewLeg) => toEdge(leg, next.types, nextBows.get(leg.key));
     cy.batch(() => {
@@ -144,6 +148,8 @@ export function createCanvasElements(
     view = next;
     bows = nextBows;
     given = positions;
+    if (patch.addedActors.length + patch.removedActors.length > 0) return true;
+    return moved && next.actors.some(({ id }) => !isAt(before[id] ?? ORIGIN, places[id] ?? ORIGIN));
   };
 
   return {

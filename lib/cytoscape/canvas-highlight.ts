@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { View } from '@/lib/view/view';
-import { toEdgeId, toNodeId } from './elements';
+import { SELECTED, toEdgeId, toNodeId } from './elements';
 import { markElements } from './mark-elements';
 import { CURSOR, DIMMED, HOVERED, NEAR } from './moments';
 
@@ -23,25 +23,38 @@ export function createCanvasHighlight(cy: Core, first: View, isLit = () => false
   let hovered: string | null = null;
   let cursor: string | null = null;
 
-  const find = (id: string): CollectionReturnValue => {
-    const node = cy.getElementById(toNodeId(id));
-    if (node.nonempty()) return node;
+  const findLegs = (relationships: ReadonlySet<string>): CollectionReturnValue => {
     const legs = cy.collection();
     for (const { key, relationship } of view.legs)
-      if (relationship === id) legs.merge(cy.getElementById(toEdgeId(key)));
+      if (relationships.has(relationship)) legs.merge(cy.getElementById(toEdgeId(key)));
     return legs;
+  };
+  const find = (id: string): CollectionReturnValue => {
+    const node = cy.getElementById(toNodeId(id));
+    return node.nonempty() ? node : findLegs(new Set([id]));
+  };
+  /** All legs of each tie, with their ends: a mediation of the actor under the pointer is seen whole. */
+  const findNear = (own: CollectionReturnValue): CollectionReturnValue => {
+    const around = own.union(own.nodes().closedNeighborhood());
+    const touched = around.edges();
+    const legs = findLegs(new Set(touched.map((edge) => String(edge.data('relationship')))));
+    return around.union(legs).union(legs.connectedNodes());
+  };
+  const findSelected = (): CollectionReturnValue => {
+    const selected = cy.elements(`.${SELECTED}`);
+    return selected.union(selected.edges().connectedNodes());
   };
 
   const draw = () =>
     cy.batch(() => {
       const none = cy.collection();
       const own = hovered === null ? none : find(hovered);
-      const near = own.union(own.nodes().closedNeighborhood()).union(own.edges().connectedNodes());
+      const near = findNear(own);
       const dims = own.nonempty() && !isLit() && cy.elements().length <= MOST_DIMMED;
       markElements(cy, CURSOR, cursor === null ? none : find(cursor));
       markElements(cy, HOVERED, own);
       markElements(cy, NEAR, near);
-      markElements(cy, DIMMED, dims ? cy.elements().not(near) : none);
+      markElements(cy, DIMMED, dims ? cy.elements().not(near).not(findSelected()) : none);
     });
 
   return {

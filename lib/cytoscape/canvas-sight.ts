@@ -13,6 +13,11 @@ export function watchSight(cy: Core, tell: (count: number) => void): () => void 
   let told = 0;
   const count = () => {
     pending = undefined;
+    // Who is out of sight in the middle of a glide may be in sight at its end.
+    if (cy.animated()) {
+      onChange();
+      return;
+    }
     const viewport = { zoom: cy.zoom(), pan: cy.pan() };
     const size = { width: cy.width(), height: cy.height() };
     const out = cy.nodes().filter((node) => !isInView(node.position(), viewport, size)).length;

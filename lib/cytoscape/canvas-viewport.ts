@@ -1,58 +1,118 @@
 import type { Core } from 'cytoscape';
+import type { Box } from '@/lib/view/box';
 import type { Point } from '@/lib/view/positions';
 import type { CanvasElements } from './canvas-elements';
-import { computeBounds, computeViewport, isWellInView, type Size, type Viewport } from './viewport';
+import { computeFit, isInView, isWellInView, type Size, toFrame, type Viewport } from './viewport';
 
 const GLIDE_MS = 180;
 
 export type CanvasViewport = {
   readonly fit: (ids: readonly string[] | undefined, animate: boolean) => void;
+  /** Brings all that is shown into sight again, unless the user has moved the camera. */
+  readonly refit: () => void;
+  /** Brings an actor to the middle if it is not well in view, at the same zoom. */
   readonly center: (id: string, animate: boolean) => void;
+  /** Brings an actor to the middle if it is out of sight. */
+  readonly reveal: (id: string, animate: boolean) => void;
   readonly zoomBy: (factor: number) => void;
+  /** The zoom that the camera has, or glides to, and what is in sight then; null once the user has moved the camera. */
+  readonly getAim: () => { readonly zoom: number; readonly frame: Box | null };
+  readonly destroy: () => void;
+};
+
+export type ViewportListeners = {
+  readonly mayMove: () => boolean;
+  /** The camera has another aim. */
+  readonly onAim: () => void;
+  /** The user has moved the camera (true), or given it back (false). */
+  readonly onOwnCamera: (isOwn: boolean) => void;
 };
 
 /**
- * Moves what is in sight. Until somebody pans, zooms or touches the map, all of it stays in sight when the canvas gets
- * another size; from then on the map stays where it was put.
+ * Moves the camera. All that is shown stays in sight, whatever is shown and whatever size the canvas has, until the user
+ * pans or zooms; from then on the camera stays where it was put, until all is asked for.
  */
-export function createCanvasViewport(cy: Core, elements: CanvasElements): CanvasViewport {
-  let untouched = true;
-  const touch = () => {
-    untouched = false;
+export function createCanvasViewport(
+  cy: Core,
+  host: HTMLElement,
+  elements: CanvasElements,
+  { mayMove, onAim, onOwnCamera }: ViewportListeners,
+): CanvasViewport {
+  let isOwn = false;
+  let aim: Viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  let size = toSize(cy);
+
+  const setOwn = (next: boolean) => {
+    if (next === isOwn) return;
+    isOwn = next;
+    onOwnCamera(next);
   };
-  const set = ({ zoom, pan }: Viewport, animate: boolean) => {
+  /** A glide would pull the camera out of the user's hand. */
+  const onUserMove = () => {
+    if (cy.animated()) cy.stop(true, false);
+    setOwn(true);
+  };
+  const set = (next: Viewport, animate: boolean) => {
+    aim = next;
     cy.stop(true, false);
-    if (animate) cy.animate({ zoom, pan: { ...pan } }, { duration: GLIDE_MS, easing: 'ease-in-out-cubic' });
-    else cy.viewport({ zoom, pan: { ...pan } });
+    const [{ zoom }, pan] = [next, { ...next.pan }];
+    if (animate) cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: 'ease-in-out-cubic' });
+    else cy.viewport({ zoom, pan });
+    onAim();
   };
   const fitTo = (ids: readonly string[] | undefined, animate: boolean) => {
     const chosen = ids && new Set(ids);
     const actors = elements.getView().actors.filter(({ id }) => !chosen || chosen.has(id));
-    const bounds = computeBounds(actors, elements.getPositions());
-    if (bounds) set(computeViewport(bounds, toSize(cy)), animate);
+    const next = computeFit(actors, elements.getPositions(), toSize(cy));
+    if (next && !(isAlike(next, aim) && cy.animated())) set(next, animate);
   };
-  cy.on('tapstart scrollzoom dragpan pinchzoom', touch);
-  cy.on('resize', () => {
-    if (untouched) fitTo(undefined, false);
-  });
+  const centre = (id: string, animate: boolean) => {
+    const point = elements.getPositions()[id];
+    const zoom = cy.zoom();
+    if (!point || isWellInView(point, { zoom, pan: cy.pan() }, toSize(cy))) return;
+    setOwn(true);
+    set({ zoom, pan: toPan(point, zoom, toSize(cy)) }, animate);
+  };
+  const onResize = () => {
+    const next = toSize(cy);
+    if (next.width === size.width && next.height === size.height) return;
+    const wasHidden = size.width <= 0 || size.height <= 0;
+    size = next;
+    if (!isOwn) fitTo(undefined, mayMove() && !wasHidden);
+  };
+  cy.on('scrollzoom dragpan pinchzoom', onUserMove);
+  cy.on('resize', onResize);
+  // Cytoscape looks at its size a tenth of a second later: until then a panel that closes would leave a blank strip.
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => cy.resize());
+  observer?.observe(host);
+
   return {
     fit: (ids, animate) => {
-      untouched = ids === undefined;
+      setOwn(ids !== undefined);
       fitTo(ids, animate);
     },
-    center: (id, animate) => {
+    refit: () => {
+      if (!isOwn) fitTo(undefined, mayMove());
+    },
+    center: centre,
+    reveal: (id, animate) => {
       const point = elements.getPositions()[id];
-      const [zoom, size] = [cy.zoom(), toSize(cy)];
-      if (!point || isWellInView(point, { zoom, pan: cy.pan() }, size)) return;
-      touch();
-      set({ zoom, pan: toPan(point, zoom, size) }, animate);
+      const camera = isOwn ? { zoom: cy.zoom(), pan: cy.pan() } : aim;
+      if (point && !isInView(point, camera, toSize(cy))) centre(id, animate);
     },
     zoomBy: (factor) => {
-      touch();
+      onUserMove();
       const { width, height } = toSize(cy);
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
     },
+    getAim: () => (isOwn ? { zoom: cy.zoom(), frame: null } : { zoom: aim.zoom, frame: toFrame(aim, size) }),
+    destroy: () => observer?.disconnect(),
   };
+}
+
+function isAlike(one: Viewport, other: Viewport): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6;
+  return isNear(one.zoom, other.zoom) && isNear(one.pan.x, other.pan.x) && isNear(one.pan.y, other.pan.y);
 }
 
 function toSize(cy: Core): Size {

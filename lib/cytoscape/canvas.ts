@@ -7,6 +7,7 @@ import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
 import { createCanvasLight } from './canvas-light';
+import { createCanvasNames } from './canvas-names';
 import { watchSight } from './canvas-sight';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
@@ -14,7 +15,7 @@ import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
 import { findFreePoint } from './find-free-point';
 import { findNeighbourToward } from './find-neighbour';
 import { buildStylesheet } from './stylesheet';
-import { computeBounds, computeViewport } from './viewport';
+import { computeFit, computeViewport } from './viewport';
 
 export type { CanvasCallbacks, CanvasOptions, Direction, GraphCanvas } from './canvas-contract';
 
@@ -33,44 +34,61 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
   const light = createCanvasLight(cy, options.view);
   const highlight = createCanvasHighlight(cy, options.view, light.isOn);
   const style = createCanvasStyle(cy, options.view, options.theme);
-  const viewport = createCanvasViewport(cy, elements);
   let { callbacks = {} } = options;
+  const mayMove = (animate = true) => animate && !(options.reducedMotion ?? prefersStillness());
+  const viewport = createCanvasViewport(cy, host, elements, {
+    mayMove,
+    onAim: () => names.refresh(),
+    onOwnCamera: (isOwn) => callbacks.onOwnCamera?.(isOwn),
+  });
+  const names = createCanvasNames(cy, elements, viewport.getAim);
+  const hover = (id: string | null) => {
+    highlight.hover(id);
+    names.point();
+  };
   const drawing = watchDrawing(cy, container, {
     getTell: () => callbacks.onDraw ?? null,
     getTheme: style.getTheme,
-    calm: () => highlight.hover(null),
+    calm: () => hover(null),
   });
   const unbind = bindCanvasEvents(cy, container, {
     getCallbacks: () => callbacks,
     hover: (id) => {
-      if (!drawing.isDrawing()) highlight.hover(id);
+      if (!drawing.isDrawing()) hover(id);
     },
     place: elements.place,
   });
   const unwatch = watchSight(cy, (count) => callbacks.onOutOfSight?.(count));
-  const mayMove = (animate = false) => animate && !(options.reducedMotion ?? prefersStillness());
+  names.refresh();
   return {
     update: (view, positions, { animate } = {}) => {
       style.setTypes(view.types);
-      elements.update(view, positions, mayMove(animate));
+      const isMoved = elements.update(view, positions, mayMove(animate ?? false));
       drawing.refresh();
       light.refresh(view);
       highlight.refresh(view);
+      if (isMoved) viewport.refit();
+      names.refresh();
     },
     setTheme: style.setTheme,
     setCallbacks: (next) => {
       callbacks = next;
       drawing.refresh();
     },
-    fit: (ids, { animate } = {}) => viewport.fit(ids, mayMove(animate)),
-    center: (id, { animate } = {}) => viewport.center(id, mayMove(animate)),
+    fit: (ids, { animate } = {}) => viewport.fit(ids, mayMove(animate ?? false)),
+    center: (id, { animate } = {}) => viewport.center(id, mayMove(animate ?? false)),
+    reveal: (id, { animate } = {}) => viewport.reveal(id, mayMove(animate ?? false)),
     zoomBy: viewport.zoomBy,
-    hover: highlight.hover,
+    hover,
     light: (lit) => {
       light.light(lit);
       highlight.refresh();
+      names.refresh();
     },
-    setCursor: highlight.setCursor,
+    setCursor: (id) => {
+      highlight.setCursor(id);
+      names.point();
+    },
     getPositions: elements.getPositions,
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
@@ -83,6 +101,8 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     },
     destroy: () => {
       style.destroy();
+      names.destroy();
+      viewport.destroy();
       unbind();
       drawing.destroy();
       unwatch();
@@ -105,7 +125,7 @@ function createHost(container: HTMLElement): HTMLElement {
 function createCore(host: HTMLElement, { view, positions, flags, theme, elementCount }: CanvasOptions): Core {
   const places = completePositions(view, positions);
   const size = { width: host.clientWidth, height: host.clientHeight };
-  const { zoom, pan } = computeViewport(computeBounds(view.actors, places), size);
+  const { zoom, pan } = computeFit(view.actors, places, size) ?? computeViewport(null, size);
   return cytoscape({
     container: host,
     elements: toElements(view, places, flags),

@@ -3,6 +3,7 @@ import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
 import { computeBows } from '@/lib/view/bows';
 import { isolateText } from '@/lib/view/label-lines';
+import { BEND } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
@@ -49,9 +50,6 @@ export type EdgeData = {
   readonly bend: number;
 };
 
-/** How far parallel ties bow apart at their control points. */
-const BEND = 30;
-
 /** Answers what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
 export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
   const places = completePositions(view, positions);
@@ -93,7 +91,7 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): Ed
     width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
     mark: mark ?? '',
-    words: mark ? `${leg.label} · contested` : leg.label,
+    words: leg.label,
     bend: BEND * bow,
   };
 }

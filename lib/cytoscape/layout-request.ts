@@ -27,6 +27,8 @@ export type LayoutRequest = {
   readonly core: readonly string[];
   /** Actors put in place by hand: they stay exactly there. */
   readonly placed: Positions;
+  /** A path that a layered layout leads from side to side, by actor id in its order. Empty: none. */
+  readonly along: readonly string[];
 } & Sides;
 
 export type LayoutOptions = {
@@ -37,6 +39,8 @@ export type LayoutOptions = {
   readonly placed?: Positions;
   /** The sides between which a layered layout runs. Default: those of the channels of the core, or of the view. */
   readonly sides?: Sides;
+  /** A path from one side to the other, by actor id in its order. */
+  readonly along?: readonly string[];
 };
 
 /** Any number would do: it is written down so that a network looks the same to everybody who opens it. */
@@ -44,7 +48,7 @@ const DEFAULT_SEED = 1701;
 
 /** Answers the layout request for a view; pass the view of the whole network to give every actor its place at once. */
 export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRequest {
-  const { layout, seed = DEFAULT_SEED, core = null, placed = {} } = options;
+  const { layout, seed = DEFAULT_SEED, core = null, placed = {}, along = [] } = options;
   const present = new Set(view.actors.map(({ id }) => id));
   const coreLegs = new Set(core?.legs.map(({ key }) => key));
   const { sides = chooseSides(core && core.legs.length > 0 ? core : view) } = options;
@@ -59,6 +63,7 @@ export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRe
     edges: view.legs.map(({ key, from, to }) => ({ from, to, core: coreLegs.has(key) })),
     core: keepPresent((core?.actors ?? []).map(({ id }) => id)),
     placed: Object.fromEntries(Object.entries(placed).filter(([id]) => present.has(id))),
+    along: along.every((id) => present.has(id)) ? along : [],
     left: keepPresent(sides.left),
     right: keepPresent(sides.right),
     nearLeft: keepPresent(sides.nearLeft),

@@ -1,7 +1,7 @@
 import type { EdgeSingular, StylesheetStyle } from 'cytoscape';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
-import { CANVAS_FONT, type CanvasTheme } from './theme';
-import { toData } from './to-data';
+import { toToldSize, toToldWords } from './shown-names';
+import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
 /** Classes of the moment, which belong to no view. */
 export const DIMMED = 'is-dimmed';
@@ -26,10 +26,13 @@ const LIT_WEIGHT = 1.35;
 /** Answers the styles of what is selected, in focus or under the pointer: what comes later wins over what comes before. */
 export function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
   const told = {
-    label: toData('words'),
-    'font-family': CANVAS_FONT,
-    'font-size': 12,
+    label: toToldWords,
+    // The fonts that ship have no sign for the mark, which stays in front of the words.
+    'font-family': (edge: EdgeSingular) => (edge.data('mark') ? MARK_FONT : CANVAS_FONT) as never,
+    'font-size': toToldSize,
     'font-weight': 500,
+    'text-margin-x': (edge: EdgeSingular) => (edge.data('wordsX') ?? 0) as never,
+    'text-margin-y': (edge: EdgeSingular) => (edge.data('wordsY') ?? 0) as never,
     'z-index': 5,
   };
   const band = { 'underlay-color': theme.accent, 'underlay-opacity': 0.3 };

@@ -1,4 +1,4 @@
-import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
+import type { Css, EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
 import { LABEL_GAP } from '@/lib/view/actor-box';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
@@ -6,6 +6,7 @@ import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { styleMoments, WORDED_TIES } from './moments';
+import { MARK_SIZE, readSide, type ShownSide, toScaled } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 import { toData } from './to-data';
 
@@ -53,7 +54,12 @@ export function buildStylesheet(
     { selector: `${MARKED}, ${WORDED_TIES}`, style: { 'text-outline-width': 3 } },
     {
       selector: MARKED,
-      style: { label: toData('mark'), 'font-family': MARK_FONT, 'font-size': 19, 'font-weight': 700 },
+      style: {
+        label: toData('mark'),
+        'font-family': MARK_FONT,
+        'font-size': toScaled(MARK_SIZE),
+        'font-weight': 700,
+      },
     },
     styleTypes(types, theme),
     ...styleMoments(theme),
@@ -78,14 +84,13 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
   const base: StylesheetStyle = {
     selector: 'node',
     style: {
-      label: toData('label'),
+      label: (node: NodeSingular) => (readSide(node) === 'none' ? '' : node.data('label')),
       width: toData('width'),
       height: toData('height'),
-      'font-size': LABEL_FONT_SIZE,
+      'font-size': toScaled(LABEL_FONT_SIZE),
       'font-weight': 500,
       'line-height': LABEL_LINE_HEIGHT,
-      'text-valign': 'bottom',
-      'text-margin-y': LABEL_GAP,
+      ...styleSides(),
       'text-outline-width': 2.5,
       'border-color': theme.ink,
       'border-width': 1.4,
@@ -107,6 +112,20 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
   return [base, ...kinds, flag];
+}
+
+/** A name stands below its shape, unless it was given another side (see `canvas-names`). */
+function styleSides(): Css.Node {
+  const read = (values: Readonly<Record<ShownSide, string | number>>) => (node: NodeSingular) =>
+    values[readSide(node)] as never;
+  return {
+    'text-valign': read({ below: 'bottom', above: 'top', right: 'center', left: 'center', none: 'bottom' }),
+    'text-halign': read({ below: 'center', above: 'center', right: 'right', left: 'left', none: 'center' }),
+    'text-margin-x': (node: NodeSingular) =>
+      (node.data('shift') ?? 0) +
+      { below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }[readSide(node)],
+    'text-margin-y': read({ below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }),
+  };
 }
 
 function styleEdges(): StylesheetStyle[] {

@@ -1,35 +1,41 @@
-import { toDrawnBox } from '@/lib/view/actor-box';
+import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
+import type { Box } from '@/lib/view/box';
+import { toTextScale } from '@/lib/view/name-size';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { ViewActor } from '@/lib/view/view';
 
 export type Viewport = { readonly zoom: number; readonly pan: Point };
 export type Size = { readonly width: number; readonly height: number };
-export type Bounds = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+export type Bounds = Box;
 
 /** Small networks are not blown up beyond this. */
 const MOST_ZOOM = 1.6;
 const LEAST_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
+/** How often the zoom at which all fits is halved in on. */
+const FIT_STEPS = 12;
 
-/** Answers the box around actors as they are drawn, and their labels, in the plane's units; null when there is none. */
-export function computeBounds(actors: readonly ViewActor[], positions: Positions): Bounds | null {
+/**
+ * Returns the box around actors as they are drawn, and their labels, in the plane's units; null when there is none. Labels
+ * are `textScale` times their plain size.
+ */
+export function computeBounds(
+  actors: readonly ViewActor[],
+  positions: Positions,
+  textScale = 1,
+): Bounds | null {
   const boxes = actors.flatMap((actor) => {
     const point = Object.hasOwn(positions, actor.id) ? positions[actor.id] : undefined;
     if (!point) return [];
     const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
-    const half = Math.max(width, labelWidth) / 2;
+    const half = Math.max(width, labelWidth * textScale) / 2;
     return [
       {
         left: point.x - half,
         right: point.x + half,
         top: point.y - height / 2,
-        bottom: point.y + height / 2 + labelHeight,
+        bottom: point.y + height / 2 + LABEL_GAP + (labelHeight - LABEL_GAP) * textScale,
       },
     ];
   });
@@ -48,18 +54,54 @@ export function computeBounds(actors: readonly ViewActor[], positions: Positions
  */
 export function computeViewport(bounds: Bounds | null, { width, height }: Size): Viewport {
   if (!bounds || width <= 0 || height <= 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
-  const padding = { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, height * 0.1) };
+  const padding = toPadding({ width, height });
   const fitting = Math.min(
     (width - 2 * padding.x) / Math.max(1, bounds.right - bounds.left),
     (height - 2 * padding.y) / Math.max(1, bounds.bottom - bounds.top),
   );
   const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, fitting));
+  return { zoom, pan: toPan(bounds, zoom, { width, height }) };
+}
+
+/**
+ * Returns the zoom and pan at which all of these actors and their names are in sight, null when none has a position. Names
+ * are never set smaller than can be read: the further out, the more of the plane each takes.
+ */
+export function computeFit(actors: readonly ViewActor[], positions: Positions, size: Size): Viewport | null {
+  const plain = computeBounds(actors, positions);
+  if (!plain) return null;
+  const widest = computeViewport(plain, size);
+  if (toTextScale(widest.zoom) <= 1 || size.width <= 0 || size.height <= 0) return widest;
+  let [low, high] = [LEAST_ZOOM, widest.zoom];
+  let bounds = plain;
+  for (let step = 0; step < FIT_STEPS; step++) {
+    const zoom = Math.sqrt(low * high);
+    const tried = computeBounds(actors, positions, toTextScale(zoom)) ?? plain;
+    if (computeViewport(tried, size).zoom >= zoom) [low, bounds] = [zoom, tried];
+    else high = zoom;
+  }
+  return { zoom: low, pan: toPan(bounds, low, size) };
+}
+
+/** Returns the part of the plane in which names may stand. */
+export function toFrame({ zoom, pan }: Viewport, { width, height }: Size): Box {
+  const margin = { x: 4, top: Math.min(34, height * 0.1), bottom: 4 };
   return {
-    zoom,
-    pan: {
-      x: width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
-      y: height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
-    },
+    left: (margin.x - pan.x) / zoom,
+    right: (width - margin.x - pan.x) / zoom,
+    top: (margin.top - pan.y) / zoom,
+    bottom: (height - margin.bottom - pan.y) / zoom,
+  };
+}
+
+function toPadding({ width, height }: Size): Point {
+  return { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, height * 0.1) };
+}
+
+function toPan(bounds: Bounds, zoom: number, { width, height }: Size): Point {
+  return {
+    x: width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
+    y: height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import type { Standings } from '@/lib/network/standing';
 import { getStanding } from '@/lib/vocabulary/standings';
 import type { ChannelHop } from './channel';
@@ -11,7 +12,7 @@ import type { NetworkGraph } from './network-graph';
  */
 export function toHopWords(graph: NetworkGraph, standings: Standings, hop: ChannelHop): string {
   const { from, to, best, legs } = hop;
-  const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
+  const toName = (id: string) => isolateWords(graph.getNodeAttribute(id, 'actor').name);
   const middle = best.role === 'because of its mediator' ? 'mediator' : 'envoy';
   const because = best.role === null ? '' : `, so that the two are in contact because of the ${middle}`;
   const others = legs.length - 1;

@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import type { Evidence } from '@/lib/network/network';
 import { getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
@@ -15,7 +16,8 @@ export function toDocumentWords(graph: NetworkGraph, id: string): string {
   const document = getDocuments(graph).get(id);
   if (!document) return id;
   const publisher = document.publisher.trim();
-  return publisher ? `“${document.title}” (${publisher})` : `“${document.title}”`;
+  const title = `“${isolateWords(document.title)}”`;
+  return publisher ? `${title} (${isolateWords(publisher)})` : title;
 }
 
 /** Answers one item of evidence in words: who says so, in which document, where, and how it is graded if it is. */
@@ -23,12 +25,12 @@ export function toEvidenceWords(graph: NetworkGraph, evidence: Evidence): string
   const { document, attribution, speaker, locator, credibility } = evidence;
   const actor = speaker === null ? undefined : getGraphIndex(graph).actorNumbers.get(speaker);
   const name = actor === undefined ? '' : (getGraphIndex(graph).actors[actor]?.name ?? '');
-  const voice = attribution.trim() || name;
+  const voice = isolateWords(attribution.trim() || name);
   const reliability = getDocuments(graph).get(document)?.reliability ?? null;
   const isJudged = reliability !== null || credibility !== null;
   return [
     voice ? `${voice} in ${toDocumentWords(graph, document)}` : toDocumentWords(graph, document),
-    locator.trim(),
+    isolateWords(locator.trim()),
     isJudged ? `graded ${reliability ?? 'F'}${credibility ?? 6}` : '',
   ]
     .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { toSentence } from './describe';
@@ -47,7 +48,7 @@ export function tellLong(graph: NetworkGraph, actors: readonly string[], maxHops
 }
 
 function toNames(graph: NetworkGraph, actors: readonly string[]): string {
-  return actors.map((id) => graph.getNodeAttribute(id, 'actor').name).join(', ');
+  return actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name)).join(', ');
 }
 
 function tellReason(graph: NetworkGraph, reason: MissReason, ties: readonly MissingTie[]): string {

@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/network/isolate';
 import { findCommunities } from './communities';
 import type { ContactOptions } from './contact-neighbours';
 import { type GivenSides, readGivenSides } from './given-sides';
@@ -69,7 +70,7 @@ function readCommunities(
     // An actor alone is on no side but its own.
     if (first === undefined || actors.length === 1) return;
     const id = `community-${number + 1}`;
-    labels.set(id, `Around ${toActorName(graph, first)}`);
+    labels.set(id, `Around ${isolateWords(toActorName(graph, first))}`);
     for (const actor of actors) sideOf.set(actor, id);
   });
   return { sideOf, labels };

@@ -47,11 +47,20 @@ export function toActorBox(actor: Pick<ViewActor, 'kind' | 'name'>): ActorBox {
   return { width, height, lines, labelWidth, labelHeight };
 }
 
+type Sized = Pick<ViewActor, 'kind' | 'name' | 'size'>;
+
+/** To break a name into lines takes long, and the camera and the names ask for the same actors again and again. */
+const drawnBoxes = new WeakMap<Sized, ActorBox>();
+
 /** Answers the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. */
-export function toDrawnBox(actor: Pick<ViewActor, 'kind' | 'name' | 'size'>): ActorBox {
+export function toDrawnBox(actor: Sized): ActorBox {
+  const known = drawnBoxes.get(actor);
+  if (known) return known;
   const { width, height, ...label } = toActorBox(actor);
   const factor = computeSizeFactor(actor.size);
-  return { width: toTenths(width * factor), height: toTenths(height * factor), ...label };
+  const box = { width: toTenths(width * factor), height: toTenths(height * factor), ...label };
+  drawnBoxes.set(actor, box);
+  return box;
 }
 
 function toTenths(value: number): number {

@@ -157,8 +157,10 @@ describe('filters under which nothing is left', () => {
 });
 
 describe('filtering', () => {
-  it('moves no actor, and not the view of them either', async () => {
+  it('moves no actor, nor the camera once the user has moved it', async () => {
     const page = await open(`${LEBANON}?lens=all`);
+    await page.keyboard.press('=');
+    await page.getByRole('button', { name: /Show all$/ }).waitFor();
     const { positions, zoom } = await readMap(page);
     const choices: [string, () => Promise<unknown>][] = [
       ['lens', () => chooseLens(page, 'Claims and denials')],

@@ -1,10 +1,39 @@
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { startBrowser, toAddress } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, filters, LEBANON, waitForMap } from './explorer-page';
 import { findOverflow } from './overflow';
+import { serveFixtures } from './serve-networks';
 
+const SOUTH = '/networks/south';
+
+/** A chain of three with names from right to left. */
+const NETWORK = {
+  format: 'backchannel/1',
+  id: 'south',
+  title: 'South',
+  actors: [
+    { id: 'israel', kind: 'state', name: 'إسرائيل', country: 'IL' },
+    { id: 'qurei', kind: 'person', name: 'أحمد قريع' },
+    { id: 'larsen', kind: 'person', name: 'Terje Rød-Larsen' },
+    { id: 'plo', kind: 'group', name: 'منظمة التحرير' },
+  ],
+  relationships: [
+    { id: 'first', type: 'talks-to', source: 'israel', target: 'qurei' },
+    { id: 'second', type: 'talks-to', source: 'qurei', target: 'plo' },
+    { id: 'third', type: 'talks-to', source: 'israel', target: 'larsen' },
+    { id: 'fourth', type: 'talks-to', source: 'larsen', target: 'plo' },
+  ],
+};
+
+const shipped = join(process.cwd(), 'data', 'lebanon-ceasefire-2024.json');
+serveFixtures({
+  'south.json': JSON.stringify(NETWORK),
+  'lebanon-ceasefire-2024.json': readFileSync(shipped, 'utf8'),
+});
 const browser = startBrowser();
 
 const open = async (path: string, size = { width: 1280, height: 720 }) => {
@@ -66,6 +95,20 @@ describe('a page from right to left', () => {
     expect(misplaced).toEqual([]);
   });
 
+  it('leads a channel from left to right, as its arrows point', async () => {
+    for (const direction of ['rtl', 'ltr'] as const) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      await page
+        .context()
+        .addCookies([{ name: 'backchannel-direction', value: direction, url: toAddress('/') }]);
+      await page.goto(`${SOUTH}?lens=all&panel=channels&from=israel&to=plo&channel=1`);
+      await waitForMap(page);
+      const channels = page.getByRole('button', { name: /→/ });
+      await eventually(async () => expect(await channels.count()).toBe(2));
+      for (const channel of await channels.all()) expect(await readPath(channel)).toEqual([0, 1, 2]);
+    }
+  });
+
   it('works: a click on the map, a lens, the table', async () => {
     const page = await open(LEBANON);
     await clickOnMap(page, 'hezbollah');
@@ -97,3 +140,11 @@ describe('a page from right to left', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
   });
 });
+
+/** In which order the names of a path stand from left to right. */
+async function readPath(channel: Locator): Promise<readonly number[]> {
+  const lefts = await channel
+    .locator('bdi bdi, bdi:not(:has(bdi))')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));
+  return lefts.map((_, index) => index).sort((a, b) => (lefts[a] ?? 0) - (lefts[b] ?? 0));
+}

@@ -15,6 +15,7 @@ import {
   toPositions,
 } from './plane';
 import { polishPlane } from './polish';
+import { rankAlong } from './rank-along';
 import { computeRanks } from './ranks';
 import { setInColumns } from './set-in-columns';
 
@@ -25,7 +26,13 @@ const SWAY = 36;
 const POLISH_LIMIT = 60;
 const NO_WISHES = { left: [], right: [] };
 
-type Sided = Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | keyof Sides>;
+/** How high the arc of a path is: so much for each hop, and so much at least. */
+const ARC_PER_HOP = 40;
+const MIN_ARC = 80;
+/** How much more a tie of the path counts than another, to dagre. */
+const PATH_WEIGHT = 40;
+
+type Sided = Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | 'along' | keyof Sides>;
 
 /**
  * Answers a layout in columns, from the left side through go-betweens to the right side (Sugiyama and others, 1981, by
@@ -58,12 +65,44 @@ export function layoutInLayers(request: Sided, fixed: Positions): Positions {
 function setFree(plane: Plane, request: Sided): void {
   const parts = splitComponents(plane);
   for (const part of parts) {
+    const along = request.along.map((id) => part.bodies.findIndex((body) => body.id === id));
+    if (along.length > 1 && along.every((index) => index >= 0)) {
+      setAlong(part, along, request);
+      continue;
+    }
     runDagre(part, rank(part, request));
     stretch(part.bodies);
     if (part.bodies.length <= POLISH_LIMIT) polishPlane(part, NO_WISHES, request.seed, SWAY);
     removeOverlaps(part);
   }
   packParts(parts);
+}
+
+/**
+ * Sets a path on a flat arc, and the others above and below it. On a straight row, a tie that passes over actors of the path
+ * would be taken for the ties of the path itself.
+ */
+function setAlong(part: Plane, along: readonly number[], request: Sided): void {
+  const indices = (side: readonly string[]) =>
+    part.bodies.flatMap(({ id }, index) => (side.includes(id) ? [index] : []));
+  const route = { along, left: indices(request.left), right: indices(request.right) };
+  runDagre(part, rankAlong(part, route), along);
+  stretch(part.bodies);
+  const height = Math.max(MIN_ARC, ARC_PER_HOP * (along.length - 1));
+  const rises = new Map(
+    along.map((index, at) => [index, height * Math.sin((Math.PI * at) / (along.length - 1))]),
+  );
+  const row = along.reduce((sum, index) => sum + (part.bodies[index]?.y ?? 0), 0) / along.length;
+  const bodies = part.bodies.map((body, index) =>
+    rises.has(index) ? { ...body, y: row - (rises.get(index) ?? 0), fixed: true } : { ...body },
+  );
+  const held: Plane = { bodies, links: part.links };
+  if (bodies.length <= POLISH_LIMIT) polishPlane(held, NO_WISHES, request.seed, SWAY);
+  removeOverlaps(held);
+  for (const [index, body] of part.bodies.entries()) {
+    body.x = bodies[index]?.x ?? body.x;
+    body.y = bodies[index]?.y ?? body.y;
+  }
 }
 
 /** Columns are set further apart when the picture would be high and narrow. */
@@ -84,7 +123,10 @@ function rank(plane: Plane, request: Sided): readonly number[] {
   });
 }
 
-function runDagre(plane: Plane, ranks: readonly number[]): void {
+function runDagre(plane: Plane, ranks: readonly number[], along: readonly number[] = []): void {
+  const steps = new Set(
+    along.flatMap((index, at) => [`${index} ${along[at + 1]}`, `${along[at + 1]} ${index}`]),
+  );
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({
     rankdir: 'LR',
@@ -106,7 +148,8 @@ function runDagre(plane: Plane, ranks: readonly number[]): void {
   }
   for (const { a, b } of plane.links) {
     const [rankA, rankB] = [ranks[a] ?? 0, ranks[b] ?? 0];
-    if (rankA !== rankB) graph.setEdge(`${rankA < rankB ? a : b}`, `${rankA < rankB ? b : a}`);
+    const label = steps.has(`${a} ${b}`) ? { weight: PATH_WEIGHT } : {};
+    if (rankA !== rankB) graph.setEdge(`${rankA < rankB ? a : b}`, `${rankA < rankB ? b : a}`, label);
   }
   dagre.layout(graph);
   for (const [index, body] of plane.bodies.entries()) {

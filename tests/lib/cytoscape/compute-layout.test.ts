@@ -141,6 +141,36 @@ describe('the layered layout', () => {
   });
 });
 
+describe('the layered layout along a path', () => {
+  const between = Array.from({ length: 18 }, (_, index) => `m${index}`);
+  const star = viewOf(
+    leg('left', 'go'),
+    leg('go', 'right'),
+    ...between.flatMap((id) => [leg('left', id), leg(id, 'right')]),
+  );
+  const sides = { left: ['left'], right: ['right'], nearLeft: [], nearRight: [] };
+  const positions = computeLayout(
+    buildLayoutRequest(star, { layout: 'layered', sides, along: ['left', 'go', 'right'] }),
+  );
+
+  it('leads the path on a flat arc from the left edge to the right edge', () => {
+    expect(positions.right?.y).toBeCloseTo(positions.left?.y ?? Number.NaN);
+    expect(positions.go?.y).toBeCloseTo((positions.left?.y ?? Number.NaN) - 80);
+    const all = Object.values(positions).map((point) => point.x);
+    expect(x(positions, 'left')).toBe(Math.min(...all));
+    expect(x(positions, 'right')).toBe(Math.max(...all));
+  });
+
+  it('is broader than high, though all others stand between the same two', () => {
+    const [xs, ys] = [
+      Object.values(positions).map((point) => point.x),
+      Object.values(positions).map((point) => point.y),
+    ];
+    const width = Math.max(...xs) - Math.min(...xs);
+    expect(width).toBeGreaterThan(Math.max(...ys) - Math.min(...ys));
+  });
+});
+
 describe('the circle', () => {
   it('sets a view without a core at one distance from the middle', () => {
     const positions = computeLayout(request('circle', { core: [] }));

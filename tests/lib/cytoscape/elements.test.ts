@@ -25,10 +25,10 @@ describe('toElements', () => {
     ]);
   });
 
-  it('marks the contested, in the line and in the words', () => {
+  it('marks the contested, and tells what each tie is', () => {
     const legs = [leg('a', 'b', { standing: 'contested' }), leg('b', 'a')];
     const [, , contested, reported] = toElements(view([actor('a'), actor('b')], legs), {}, {});
-    expect(contested?.data).toMatchObject({ mark: '≠', words: 'talks to · contested' });
+    expect(contested?.data).toMatchObject({ mark: '≠', words: 'talks to' });
     expect(reported?.data).toMatchObject({ mark: '', words: 'talks to' });
   });
 

@@ -58,6 +58,20 @@ describe('actors', () => {
     });
   });
 
+  it('have their label on the side where it was placed, as large as it was grown, or none', () => {
+    const node = draw(view(PAIR, [])).getElementById('actor:a');
+    const styled = (side: string) => {
+      node.data({ side, textScale: 2 });
+      const { label, 'text-valign': v, 'text-halign': h } = node.style();
+      return [label, v, h, node.style('font-size')];
+    };
+    expect(styled('below')).toEqual(['a', 'bottom', 'center', '26px']);
+    expect(styled('above')).toEqual(['a', 'top', 'center', '26px']);
+    expect(styled('right')).toEqual(['a', 'center', 'right', '26px']);
+    expect(styled('left')).toEqual(['a', 'center', 'left', '26px']);
+    expect(styled('none')[0]).toBe('');
+  });
+
   it('show no label until fonts are there, and are measured anew with each revision', () => {
     const hidden = draw(view(PAIR, []), LIGHT_THEME, 0).nodes()[0]?.style('text-opacity');
     cy.destroy();
@@ -134,6 +148,15 @@ it('what is selected has the accent, and a tie then tells its words', () => {
   expect(cy.getElementById('actor:b').style('underlay-opacity')).toBe('0');
   expect(cy.edges()[0]?.style('label')).toBe('talks to');
   expect(cy.edges()[0]?.style('underlay-color')).toBe(toRgb(LIGHT_THEME.accent));
+});
+
+it('a contested tie keeps its mark, with its words where there is room and alone where there is not', () => {
+  draw(view(PAIR, [leg('a', 'b', { selected: true, standing: 'contested' })]));
+  const edge = cy.edges()[0] as EdgeSingular;
+  expect(edge.style('label')).toBe('≠ talks to');
+  edge.data({ hasWords: false });
+  expect(edge.style('label')).toBe('≠');
+  expect(edge.style('font-size')).toBe('19px');
 });
 
 it('the accent is no hue of a type', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeBounds, computeViewport, isInView, isWellInView } from '@/lib/cytoscape/viewport';
+import { computeBounds, computeFit, computeViewport, isInView, isWellInView } from '@/lib/cytoscape/viewport';
 import { toActorBox } from '@/lib/view/actor-box';
 import { actor } from './small-view';
 
@@ -59,6 +59,33 @@ describe('computeViewport', () => {
   it('answers something usable for a canvas without a size, or without anybody', () => {
     expect(computeViewport({ left: 0, right: 10, top: 0, bottom: 10 }, { width: 0, height: 0 }).zoom).toBe(1);
     expect(computeViewport(null, SIZE)).toEqual({ zoom: 1, pan: { x: 400, y: 300 } });
+  });
+});
+
+describe('computeFit', () => {
+  const row = (count: number, apart: number) => {
+    const actors = Array.from({ length: count }, (_, index) => actor(`Person number ${index}`));
+    return { actors, places: Object.fromEntries(actors.map(({ id }, at) => [id, { x: at * apart, y: 0 }])) };
+  };
+
+  it('is the plain viewport where names can be read', () => {
+    const { actors, places } = row(3, 150);
+    const bounds = computeBounds(actors, places);
+    expect(computeFit(actors, places, SIZE)).toEqual(computeViewport(bounds, SIZE));
+  });
+
+  it('leaves room for names that are grown to be read', () => {
+    const { actors, places } = row(30, 150);
+    const fit = computeFit(actors, places, SIZE);
+    const zoom = fit?.zoom ?? Number.NaN;
+    expect(zoom).toBeLessThan(0.3);
+    const { left, right } = computeBounds(actors, places, 11 / 13 / zoom) ?? { left: 0, right: 0 };
+    expect((right - left) * zoom).toBeLessThanOrEqual(800);
+    expect(left * zoom + (fit?.pan.x ?? 0)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('is null when nobody has a place', () => {
+    expect(computeFit([actor('a')], {}, SIZE)).toBeNull();
   });
 });
 

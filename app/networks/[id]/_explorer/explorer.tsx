@@ -159,10 +159,13 @@ export function Explorer({
   useEditNews(desk, version, added, value, notify);
 
   const { arrangeSides } = arrangement;
-  const { from, to } = state;
+  const { from, to, channel } = state;
+  const along = asked.channels.answer?.channels[channel - 1]?.actors;
   const layOutSides = useCallback(() => {
-    void arrangeSides(view, from, to).then(() => dispatch({ type: 'setLayout', layout: 'layered' }));
-  }, [arrangeSides, view, from, to, dispatch]);
+    void arrangeSides(view, from, to, along ?? []).then(() =>
+      dispatch({ type: 'setLayout', layout: 'layered' }),
+    );
+  }, [arrangeSides, view, from, to, along, dispatch]);
   const questions = useMemo(() => ({ ...asked, layOutSides }), [asked, layOutSides]);
 
   return (

@@ -50,6 +50,7 @@ export function GraphStage({
   const hasDrawn = useStays(drawn !== null);
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
   const [outOfSight, setOutOfSight] = useState(0);
+  const [isOwnCamera, setOwnCamera] = useState(false);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
       onSelect: ({ actor, relationship, additive }) => {
@@ -60,6 +61,7 @@ export function GraphStage({
       onFocus: (actor) => dispatch({ type: 'setFocus', actors: [actor] }),
       onMenu: setMenu,
       onOutOfSight: setOutOfSight,
+      onOwnCamera: setOwnCamera,
       onPlace,
       ...(mayEdit && { onDraw: setDrawn }),
     }),
@@ -115,13 +117,17 @@ export function GraphStage({
         </p>
       )}
       {view.actors.length > MOST_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
-      {outOfSight > 0 && (
+      {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
         <button
           type="button"
-          className={styles.outOfSight}
+          className={styles.showAll}
           onClick={() => canvas.current?.fit(undefined, { animate: true })}
         >
-          {outOfSight.toLocaleString('en')} {outOfSight === 1 ? 'actor is' : 'actors are'} out of sight.{' '}
+          {outOfSight > 0 && (
+            <>
+              {outOfSight.toLocaleString('en')} {outOfSight === 1 ? 'actor is' : 'actors are'} out of sight.{' '}
+            </>
+          )}
           <span>Show all</span>
         </button>
       )}

@@ -73,7 +73,7 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
     (next: Cursor) => {
       cursor.current = next;
       canvas.current?.setCursor(next.relationship ?? next.actor);
-      canvas.current?.center(next.actor);
+      canvas.current?.reveal(next.actor);
       const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
       const ties = new Set(
         view.legs.flatMap((leg) =>

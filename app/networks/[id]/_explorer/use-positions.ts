@@ -97,9 +97,9 @@ export function usePositions({
     [run, layout, placed],
   );
   const arrangeSides = useCallback(
-    (view: View, left: readonly string[], right: readonly string[]) => {
+    (view: View, left: readonly string[], right: readonly string[], along: readonly string[]) => {
       const sides = { left, right, nearLeft: [], nearRight: [] };
-      return run('layered', buildLayoutRequest(view, { layout: 'layered', sides }));
+      return run('layered', buildLayoutRequest(view, { layout: 'layered', sides, along }));
     },
     [run],
   );

@@ -64,7 +64,9 @@ function Bridges({ bridges }: { bridges: RobustnessBound['bridges'] }) {
                 dispatch({ type: 'selectRelationship', relationship, additive: place > 0 });
             }}
           >
-            <bdi>{toName(from)}</bdi> – <bdi>{toName(to)}</bdi>
+            <bdi dir="ltr">
+              <bdi>{toName(from)}</bdi> – <bdi>{toName(to)}</bdi>
+            </bdi>
           </button>
         </span>
       ))}

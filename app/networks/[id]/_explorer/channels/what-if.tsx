@@ -4,6 +4,7 @@ import { Button, MultiSelect, Pill } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { toSentence } from '@/lib/graph/describe';
 import type { WhatIf as WhatIfAnswer } from '@/lib/graph/what-if-answer';
+import { isolateWords } from '@/lib/network/isolate';
 import { AskedState } from '../asked-state';
 import details from '../details/details.module.css';
 import { useExplorer } from '../explorer-context';
@@ -120,7 +121,7 @@ function Pieces({ pieces }: { pieces: WhatIfAnswer['pieces'] }) {
           {index > 0 && '; '}
           {piece.length > FEW
             ? `${piece.length.toLocaleString('en')} actors`
-            : piece.map((id) => graph.getNodeAttribute(id, 'actor').name).join(', ')}
+            : piece.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name)).join(', ')}
         </span>
       ))}
       {pieces.length > FEW && `; and ${(pieces.length - FEW).toLocaleString('en')} more pieces`}.

@@ -1,0 +1,135 @@
+import type { Core, SingularElementArgument } from 'cytoscape';
+import type { Box } from '@/lib/view/box';
+import { toTextScale } from '@/lib/view/name-size';
+import {
+  type NamedActor,
+  type NameRoom,
+  type PlacedName,
+  placeNames,
+  placeOneMore,
+} from '@/lib/view/place-names';
+import type { CanvasElements } from './canvas-elements';
+import { SELECTED, toEdgeId, toNodeId } from './elements';
+import { placeLegWords } from './leg-words';
+import { CURSOR, HOVERED, LIT } from './moments';
+import { type NameOrder, toNamedActors, toNameRoom } from './name-room';
+import type { EdgeText, NodeText } from './shown-names';
+
+/** With more actors, all have their names below: to place each anew would make the map stutter. */
+const MAX_PLACED = 400;
+/** How long the zoom must rest before names are placed anew, in milliseconds. */
+const REST_MS = 120;
+/** So many highlighted actors have their names in any case. */
+const MAX_FORCED_BY_HIGHLIGHT = 8;
+
+const NO_ROOM: NameRoom = { gap: 0, marks: [], lines: [], frame: null };
+
+const NO_NAME = { side: 'none', shift: 0 } as const;
+const PLAIN_NAME = { side: 'below', shift: 0 } as const;
+
+export type CanvasNames = {
+  /** Places all names: after other elements are shown, highlighted or selected, or the camera has another aim. */
+  readonly refresh: () => void;
+  /** Shows the names and words of what the pointer or the keyboard stands on, and moves no other name. */
+  readonly point: () => void;
+  readonly destroy: () => void;
+};
+
+type Aim = { readonly zoom: number; readonly frame: Box | null };
+
+/** Where names stand while the pointer is nowhere. */
+type Placing = {
+  readonly actors: readonly NamedActor[];
+  readonly room: NameRoom;
+  readonly scale: number;
+  /** Null when there are more actors than are placed. */
+  readonly names: ReadonlyMap<string, PlacedName> | null;
+};
+
+/**
+ * Keeps the names of a Cytoscape legible at each zoom: none is smaller than can be read, and none lies over another, over
+ * a shape or over a mark. What is selected, highlighted, or under the pointer has its name in any case.
+ */
+export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: () => Aim): CanvasNames {
+  let placing = place(cy, elements, getAim());
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const point = () => {
+    const { actors, room, scale } = placing;
+    const pointed = findPointed(cy);
+    const names = placing.names && addNames(placing, placing.names, pointed);
+    cy.batch(() => {
+      for (const { id, isForced } of actors) {
+        const { side, shift } = names ? (names.get(id) ?? NO_NAME) : PLAIN_NAME;
+        const isGrown = names !== null || isForced || pointed.has(id);
+        setText(cy.getElementById(toNodeId(id)), { side, shift, textScale: isGrown ? scale : 1 });
+      }
+      const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
+      for (const [key, text] of placeLegWords(cy, elements, { actors, names: boxes, room, scale }))
+        setText(cy.getElementById(toEdgeId(key)), text);
+    });
+  };
+  const refresh = () => {
+    clearTimeout(resting);
+    placing = place(cy, elements, getAim());
+    point();
+  };
+  cy.on('zoom', () => {
+    clearTimeout(resting);
+    resting = setTimeout(refresh, REST_MS);
+  });
+  return { refresh, point, destroy: () => clearTimeout(resting) };
+}
+
+function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placing {
+  const scale = Math.round(toTextScale(zoom) * 1000) / 1000;
+  const [view, places] = [elements.getView(), elements.getPositions()];
+  const actors = toNamedActors(view, places, scale, findOrder(cy));
+  if (actors.length > MAX_PLACED) return { actors, room: NO_ROOM, scale, names: null };
+  const room = toNameRoom(view, places, scale, frame);
+  return { actors, room, scale, names: placeNames(actors, room) };
+}
+
+/** When most actors are highlighted, that is no reason to draw their names over each other. */
+function findOrder(cy: Core): NameOrder {
+  const selected = findActors(cy, `.${SELECTED}`);
+  const lit = findActors(cy, `.${LIT}`);
+  const isFew = lit.length <= Math.max(MAX_FORCED_BY_HIGHLIGHT, cy.nodes().length / 2);
+  return { forced: new Set([...selected, ...(isFew ? lit : [])]), first: new Set([...selected, ...lit]) };
+}
+
+function findActors(cy: Core, selector: string): readonly string[] {
+  return cy.nodes(selector).map((node) => String(node.data('actor')));
+}
+
+/** The actors that the pointer or the keyboard stands on, and the ends of the ties that it stands on. */
+function findPointed(cy: Core): ReadonlySet<string> {
+  const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
+  const nodes = own.nodes().union(own.edges().connectedNodes());
+  return new Set(nodes.map((node) => String(node.data('actor'))));
+}
+
+/** Adds names for the moment; those of others that they would lie over are away meanwhile. */
+function addNames(
+  { actors, room }: Placing,
+  names: ReadonlyMap<string, PlacedName>,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, PlacedName> {
+  const missing = actors.filter(({ id }) => wanted.has(id) && !names.has(id));
+  if (missing.length === 0) return names;
+  const now = new Map(names);
+  const kept = actors.map((actor) => (wanted.has(actor.id) ? { ...actor, isForced: true } : actor));
+  for (const actor of missing) {
+    const { covers, ...name } = placeOneMore(actor, kept, now, room);
+    for (const id of covers) now.delete(id);
+    now.set(actor.id, name);
+  }
+  return now;
+}
+
+/** Cytoscape draws an element anew for each field that it is given, changed or not. */
+function setText(element: SingularElementArgument, text: NodeText | EdgeText): void {
+  if (element.empty()) return;
+  const changes = Object.entries(text).filter(([name, value]) => element.data(name) !== value);
+  if (changes.length > 0) element.data(Object.fromEntries(changes));
+}

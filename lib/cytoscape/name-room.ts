@@ -1,0 +1,77 @@
+import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
+import { computeBows } from '@/lib/view/bows';
+import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
+import { toLegLine } from '@/lib/view/leg-lines';
+import type { NamedActor, NameRoom } from '@/lib/view/place-names';
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import { MARK_SIZE } from './shown-names';
+
+/** A name is about as wide as it is estimated to be: so much is added, with its halo, in pixels of its plain size. */
+const NAME_SLACK = { factor: 1.04, width: 6, height: 1 };
+/** With more actors, lines are not counted: they run through every name. */
+const MAX_ACTORS_WITH_LINES = 120;
+/** Cytoscape shortens a line where a name stands in its way, so that its middle moves a little. */
+const MARK_SLACK = 4;
+
+/** Which actors always have a name, and who has one before others. */
+export type NameOrder = {
+  readonly forced: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+};
+
+/** Returns the actors of a view that have a position, with the size that their names have at a text scale. */
+export function toNamedActors(
+  view: View,
+  positions: Positions,
+  textScale: number,
+  { forced, first }: NameOrder,
+): readonly NamedActor[] {
+  const ties = countTies(view);
+  return view.actors.flatMap((actor) => {
+    const point = positions[actor.id];
+    if (!point) return [];
+    const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
+    const named = {
+      id: actor.id,
+      point,
+      width,
+      height,
+      nameWidth: (labelWidth * NAME_SLACK.factor + NAME_SLACK.width) * textScale,
+      nameHeight: (labelHeight - LABEL_GAP + NAME_SLACK.height) * textScale,
+      isForced: forced.has(actor.id),
+      weight: (ties.get(actor.id)?.size ?? 0) + (first.has(actor.id) ? 1e6 : 0),
+    };
+    return [named];
+  });
+}
+
+/** Returns what names must keep clear of, and what they had better. */
+export function toNameRoom(view: View, positions: Positions, textScale: number, frame: Box | null): NameRoom {
+  const bows = computeBows(view.legs);
+  const countsLines = view.actors.length <= MAX_ACTORS_WITH_LINES;
+  const marks: Box[] = [];
+  const lines: Segment[] = [];
+  for (const leg of view.legs) {
+    const isMarked = leg.standing === 'contested';
+    if (!isMarked && !countsLines) continue;
+    const line = toLegLine(leg, bows.get(leg.key) ?? 0, positions);
+    if (!line) continue;
+    const side = (MARK_SIZE + MARK_SLACK) * textScale;
+    if (isMarked) marks.push(toBoxAround(line.middle, side, side));
+    if (countsLines) lines.push(...line.segments);
+  }
+  return { gap: LABEL_GAP, marks, lines, frame };
+}
+
+/** How many ties each actor has: one of two legs is one. */
+function countTies(view: View): ReadonlyMap<string, ReadonlySet<string>> {
+  const ties = new Map<string, Set<string>>();
+  for (const { relationship, from, to } of view.legs)
+    for (const id of [from, to]) {
+      const known = ties.get(id);
+      if (known) known.add(relationship);
+      else ties.set(id, new Set([relationship]));
+    }
+  return ties;
+}

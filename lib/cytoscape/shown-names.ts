@@ -1,0 +1,47 @@
+import type { EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
+import type { NameSide } from '@/lib/view/place-names';
+
+/** Where an actor's name is drawn; `none`: it is not. */
+export type ShownSide = NameSide | 'none';
+
+/** What is known of the text of an element beside its own data: the place of its name or words, and how large they are. */
+export type NodeText = { readonly side: ShownSide; readonly shift: number; readonly textScale: number };
+export type EdgeText = {
+  /** Whether a leg that tells its words has room for them. */
+  readonly hasWords: boolean;
+  /** From the middle of the line to the middle of the words. */
+  readonly wordsX: number;
+  readonly wordsY: number;
+  readonly textScale: number;
+};
+
+/** The size of the mark of a contested tie, and of the words of a tie, in units of the plane. */
+export const MARK_SIZE = 19;
+export const WORDS_SIZE = 12;
+
+/** Returns the side on which a node has its name: below, until names are placed. */
+export function readSide(node: NodeSingular): ShownSide {
+  return node.data('side') ?? 'below';
+}
+
+/** Returns a style that is a size, grown as much as the text of the element is. */
+export function toScaled(size: number): (element: SingularElementArgument) => never {
+  return (element) => (size * (element.data('textScale') ?? 1)) as never;
+}
+
+/** Returns what a tie says that tells its words: the mark stays, and the words stand beside it where they have room. */
+export function toToldText(mark: string, words: string): string {
+  return mark ? `${mark} ${words}` : words;
+}
+
+/** The label of an edge that tells its words. */
+export function toToldWords(edge: EdgeSingular): never {
+  const { mark, words, hasWords = true } = edge.data();
+  return (hasWords ? toToldText(mark, words) : mark) as never;
+}
+
+/** The size of the label of an edge that tells its words: a mark alone keeps its own. */
+export function toToldSize(edge: EdgeSingular): never {
+  const { mark, hasWords = true, textScale = 1 } = edge.data();
+  return ((mark && !hasWords ? MARK_SIZE : WORDS_SIZE) * textScale) as never;
+}

@@ -1,0 +1,164 @@
+import { type Box, computeOutside, computeOverlap, runsThrough, type Segment, toBoxAround } from './box';
+import type { Point } from './positions';
+
+/** Where a name stands, as seen from its actor. */
+export type NameSide = 'below' | 'above' | 'right' | 'left';
+
+/** An actor that may have a name: its shape around its point, and the size of its name, in units of the plane. */
+export type NamedActor = {
+  readonly id: string;
+  readonly point: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly nameWidth: number;
+  readonly nameHeight: number;
+  /** The name of an actor that is selected, highlighted or hovered is always shown. */
+  readonly isForced: boolean;
+  /** Who is more important has the name first. */
+  readonly weight: number;
+};
+
+export type NameRoom = {
+  /** The space between a shape and its name. */
+  readonly gap: number;
+  /** The marks of contested ties: no name stands over one. */
+  readonly marks: readonly Box[];
+  /** The lines of ties: a name stands where few run through it. */
+  readonly lines: readonly Segment[];
+  /** What is in sight; null when the user has moved the camera. */
+  readonly frame: Box | null;
+};
+
+export type PlacedName = {
+  readonly side: NameSide;
+  /** How far a name above or below stands aside from the middle of its actor, to the right when positive. */
+  readonly shift: number;
+  readonly box: Box;
+};
+
+/**
+ * In the order of preference, with what each costs against a line that runs through the name. A name that leans by 1 begins
+ * where its shape begins, one that leans by -1 ends where its shape ends.
+ */
+const SPOTS: readonly { readonly side: NameSide; readonly lean: number; readonly cost: number }[] = [
+  { side: 'below', lean: 0, cost: 0 },
+  { side: 'right', lean: 0, cost: 0.55 },
+  { side: 'above', lean: 0, cost: 0.6 },
+  { side: 'left', lean: 0, cost: 0.7 },
+  { side: 'below', lean: 1, cost: 1.3 },
+  { side: 'below', lean: -1, cost: 1.35 },
+  { side: 'above', lean: 1, cost: 1.4 },
+  { side: 'above', lean: -1, cost: 1.45 },
+];
+
+/** More lines than these make no name worse. */
+const MAX_LINES_COUNTED = 4;
+
+/**
+ * Returns the side on which each name stands, by actor id. A name never lies over another name, a shape or a mark: the more
+ * important is placed first, and a name without a free side is left out. A forced name that has no free side stands where
+ * it covers least.
+ */
+export function placeNames(actors: readonly NamedActor[], room: NameRoom): ReadonlyMap<string, PlacedName> {
+  const shapes = actors.map(toShapeBox);
+  const placed = new Map<string, PlacedName>();
+  const taken: Box[] = [...room.marks];
+  for (const actor of [...actors].sort(compareImportance)) {
+    const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
+    const free = spots.filter(({ box }) => isFree(box, shapes) && isFree(box, taken) && isInside(box, room));
+    const best =
+      chooseBest(free, ({ box, cost }) => cost + countLines(box, room.lines)) ??
+      (actor.isForced
+        ? chooseBest(spots, ({ box, cost }) => cost + measureCover(box, [shapes, taken], room))
+        : null);
+    if (!best) continue;
+    placed.set(actor.id, { side: best.side, shift: best.shift, box: best.box });
+    taken.push(best.box);
+  }
+  return placed;
+}
+
+/**
+ * Returns a place for one name more, and the names of others that must give way to it: a name that appears for the moment
+ * moves no other.
+ */
+export function placeOneMore(
+  actor: NamedActor,
+  actors: readonly NamedActor[],
+  placed: ReadonlyMap<string, PlacedName>,
+  room: NameRoom,
+): PlacedName & { readonly covers: readonly string[] } {
+  const shapes = actors.map(toShapeBox);
+  const others = [...placed].filter(([id]) => id !== actor.id);
+  const forced = new Set(actors.flatMap(({ id, isForced }) => (isForced ? [id] : [])));
+  const firm = others.flatMap(([id, { box }]) => (forced.has(id) ? [box] : []));
+  const loose = others.flatMap(([id, { box }]) => (forced.has(id) ? [] : [box]));
+  const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
+  const best = chooseBest(
+    spots,
+    ({ box, cost }) =>
+      cost + 3 * measureCover(box, [shapes, room.marks, firm], room) + measureCover(box, [loose], room),
+  );
+  const { side, shift, box } = best ?? toName(actor, { side: 'below', lean: 0 }, room.gap);
+  const covers = others.flatMap(([id, other]) =>
+    !forced.has(id) && computeOverlap(box, other.box) > 0 ? [id] : [],
+  );
+  return { side, shift, box, covers };
+}
+
+type Spot = { readonly side: NameSide; readonly lean: number };
+
+function toName(actor: NamedActor, { side, lean }: Spot, gap: number): PlacedName {
+  const { point, width, height, nameWidth, nameHeight } = actor;
+  const shift = (lean * Math.max(0, nameWidth - width)) / 2;
+  const down = height / 2 + gap + nameHeight / 2;
+  const aside = width / 2 + gap + nameWidth / 2;
+  const middles: Readonly<Record<NameSide, Point>> = {
+    below: { x: point.x + shift, y: point.y + down },
+    above: { x: point.x + shift, y: point.y - down },
+    right: { x: point.x + aside, y: point.y },
+    left: { x: point.x - aside, y: point.y },
+  };
+  return { side, shift, box: toBoxAround(middles[side], nameWidth, nameHeight) };
+}
+
+function toShapeBox({ point, width, height }: NamedActor): Box {
+  return toBoxAround(point, width, height);
+}
+
+function compareImportance(one: NamedActor, other: NamedActor): number {
+  if (one.isForced !== other.isForced) return one.isForced ? -1 : 1;
+  return other.weight - one.weight || (one.id < other.id ? -1 : 1);
+}
+
+function chooseBest<Item>(spots: readonly Item[], toCost: (spot: Item) => number): Item | null {
+  let best: Item | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of spots) {
+    const cost = toCost(spot);
+    if (cost < least) [best, least] = [spot, cost];
+  }
+  return best;
+}
+
+function isFree(box: Box, taken: readonly Box[]): boolean {
+  return taken.every((other) => computeOverlap(box, other) === 0);
+}
+
+function isInside(box: Box, { frame }: NameRoom): boolean {
+  return frame === null || computeOutside(box, frame) === 0;
+}
+
+function countLines(box: Box, lines: readonly Segment[]): number {
+  let count = 0;
+  for (const line of lines) if (runsThrough(line, box)) count += 1;
+  return Math.min(MAX_LINES_COUNTED, count);
+}
+
+/** Returns how much of a name lies over something or out of sight, in hundredths of its own area. */
+function measureCover(box: Box, layers: readonly (readonly Box[])[], { frame }: NameRoom): number {
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  const covered = layers.flat().reduce((sum, other) => sum + computeOverlap(box, other), 0);
+  const outside = frame === null ? 0 : 2 * computeOutside(box, frame);
+  return (100 * (covered + outside)) / Math.max(1, area);
+}

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { findCollisions, findOnMap, readMap, readMarked, readPainted } from './drawn-map';
+import { eventually } from './eventually';
+import { clickOnMap, createOpener, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
+
+const browser = startBrowser();
+const open = createOpener(browser, { viewport: { width: 1280, height: 800 } });
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+const CASES = [LEBANON, OSLO, DERRY].flatMap((network) => SIZES.map((size) => ({ network, ...size })));
+
+async function openAt(path: string, size: { width: number; height: number }): Promise<Page> {
+  const page = await browser.open(path, { viewport: size });
+  await waitForMap(page);
+  return page;
+}
+
+describe('names at fit', () => {
+  it.each(CASES)(
+    'can be read and lie over nothing: $network, $width pixels wide',
+    async ({ network, ...size }) => {
+      const page = await openAt(`${network}?lens=all`, size);
+      for (const layout of ['force', 'layered', 'circle']) {
+        const painted = await readPainted(page);
+        expect([layout, ...findCollisions(painted)]).toEqual([layout]);
+        for (const { text, pixels } of painted.names) expect([text, pixels >= 10.99]).toEqual([text, true]);
+        const share = painted.names.length / painted.shapes.length;
+        expect(share).toBeGreaterThan(size.width < 600 ? 0.35 : 0.8);
+        await page.keyboard.press('l');
+        await eventually(async () => expect((await readPainted(page)).shapes).not.toEqual(painted.shapes));
+      }
+    },
+  );
+
+  it.each([LEBANON, OSLO, DERRY])('stay when the table opens: %s', async (network) => {
+    const page = await openAt(network, { width: 1280, height: 800 });
+    const before = await readPainted(page);
+    expect(before.names).toHaveLength(before.shapes.length);
+    await page.keyboard.press('t');
+    await eventually(async () => expect((await readPainted(page)).height).toBeLessThan(before.height));
+    const { names, shapes, ...rest } = await readPainted(page);
+    expect(findCollisions({ names, shapes, ...rest })).toEqual([]);
+    expect(names.length / shapes.length).toBeGreaterThan(0.7);
+    for (const { text, pixels } of names) expect([text, pixels >= 10.99]).toEqual([text, true]);
+  });
+
+  it('are placed anew when the user zooms out, and none is too small', async () => {
+    const page = await open(`${OSLO}?lens=all`);
+    const before = await readPainted(page);
+    for (let press = 0; press < 4; press++) await page.keyboard.press('-');
+    await eventually(async () => expect((await readPainted(page)).zoom).toBeLessThan(before.zoom * 0.5));
+    const { names } = await readPainted(page);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.length).toBeLessThan(before.names.length);
+    for (const { text, pixels } of names) expect([text, pixels >= 10.99]).toEqual([text, true]);
+  });
+});
+
+describe('a name that is always shown', () => {
+  const zoomOut = async (page: Page) => {
+    for (let press = 0; press < 7; press++) await page.keyboard.press('-');
+    await readPainted(page);
+  };
+  const readNamed = async (page: Page) => (await readPainted(page)).names.map(({ id }) => id);
+
+  it('is that of an actor that is selected, at any zoom', async () => {
+    const page = await open(`${OSLO}?lens=all&select=jan-egeland,mona-juul`);
+    await zoomOut(page);
+    expect(await readNamed(page)).toEqual(expect.arrayContaining(['jan-egeland', 'mona-juul']));
+  });
+
+  it('is that of each actor of a highlighted channel', async () => {
+    const page = await open(`${OSLO}?lens=all&panel=channels&from=israel&to=plo&channel=7`);
+    await page.locator('[aria-pressed=true]', { hasText: 'Ahmed Qurei' }).waitFor();
+    await eventually(async () => expect((await readMarked(page, 'is-lit')).length).toBeGreaterThan(4));
+    await zoomOut(page);
+    expect(await readNamed(page)).toEqual(
+      expect.arrayContaining(['israel', 'ahmed-qurei', 'terje-rod-larsen', 'uri-savir', 'plo']),
+    );
+  });
+
+  it('is that of the actor under the pointer, for as long as it is there', async () => {
+    const page = await open(`${OSLO}?lens=all`);
+    await zoomOut(page);
+    const named = await readNamed(page);
+    const unnamed = (await readMap(page)).actors.find((id) => !named.includes(id)) ?? '';
+    const { x, y } = await findOnMap(page, unnamed);
+    await page.mouse.move(x, y);
+    await eventually(async () => expect(await readMarked(page, 'is-hovered')).toEqual([unnamed]));
+    expect(await readNamed(page)).toContain(unnamed);
+    const box = await page.locator('#network-map').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await eventually(async () => expect(await readNamed(page)).toEqual(named));
+  });
+});
+
+describe('what the pointer fades', () => {
+  it('is no leg of a tie of the actor under it', async () => {
+    const page = await open();
+    const { x, y } = await findOnMap(page, 'amos-hochstein');
+    await page.mouse.move(x, y);
+    await eventually(async () => expect(await readMarked(page, 'is-hovered')).toEqual(['amos-hochstein']));
+    const faded = await readMarked(page, 'is-dimmed');
+    expect(faded).not.toContain('hochstein-via-berri');
+    expect(faded).not.toContain('hezbollah');
+    expect(faded).toContain('brett-mcgurk');
+  });
+
+  it('is nothing that is selected, nor an end of a selected tie', async () => {
+    const page = await open(`${LEBANON}?select=hezbollah`);
+    await clickOnMap(page, 'hezbollah');
+    await page.keyboard.down('Shift');
+    await clickOnMap(page, 'hochstein-asks-mikati');
+    await page.keyboard.up('Shift');
+    await eventually(async () =>
+      expect((await readMap(page)).selected).toEqual(['hezbollah', 'hochstein-asks-mikati']),
+    );
+    const { x, y } = await findOnMap(page, 'brett-mcgurk');
+    await page.mouse.move(x, y);
+    await eventually(async () => expect(await readMarked(page, 'is-hovered')).toEqual(['brett-mcgurk']));
+    const faded = await readMarked(page, 'is-dimmed');
+    expect(faded).toContain('nabih-berri');
+    for (const id of ['hezbollah', 'hochstein-asks-mikati', 'najib-mikati']) expect(faded).not.toContain(id);
+  });
+});
+
+describe('the words of selected ties', () => {
+  it('lie over nothing, and leave the mark of a contested tie in place', async () => {
+    const page = await open(`${LEBANON}?lens=all&claim=unilateral-ceasefire-request`);
+    await eventually(async () => expect((await readMap(page)).selected.length).toBeGreaterThan(3));
+    const painted = await readPainted(page);
+    expect(findCollisions(painted)).toEqual([]);
+    const marked = painted.words.filter(({ text }) => text.includes('≠')).map(({ id }) => id);
+    expect([...new Set(marked)].sort()).toEqual(['hochstein-asks-mikati', 'us-asks-lebanon']);
+    expect(painted.words.some(({ text }) => /asks|denies/.test(text))).toBe(true);
+  });
+
+  it('are told of the tie under the pointer, with its mark', async () => {
+    const page = await open();
+    const { x, y } = await findOnMap(page, 'hochstein-asks-mikati');
+    await page.mouse.move(x, y);
+    await eventually(async () =>
+      expect(await readMarked(page, 'is-hovered')).toEqual(['hochstein-asks-mikati']),
+    );
+    const { words } = await readPainted(page);
+    expect(words.filter(({ id }) => id === 'hochstein-asks-mikati').map(({ text }) => text)).toEqual([
+      '≠ asks',
+    ]);
+  });
+});

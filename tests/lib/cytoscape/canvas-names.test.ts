@@ -1,0 +1,81 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
+import { createCanvasNames } from '@/lib/cytoscape/canvas-names';
+import { toElements } from '@/lib/cytoscape/elements';
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import { actor, leg, view } from './small-view';
+
+/** Five in a row, too close for the names of all, each tied to the one in the middle. */
+const IDS = ['Alexander One', 'Alexander Two', 'Alexander Three', 'Alexander Four', 'Alexander Five'];
+const LEGS = IDS.filter((_, at) => at !== 2).map((id) => leg(id, IDS[2] ?? ''));
+const ROW = view(
+  IDS.map((id) => actor(id)),
+  LEGS,
+);
+const PLACES: Positions = Object.fromEntries(IDS.map((id, at) => [id, { x: 36 * at, y: 0 }]));
+
+let cy: Core;
+afterEach(() => cy.destroy());
+
+function show(shown: View, zoom: number) {
+  cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(shown, PLACES, {}) });
+  const elements = createCanvasElements(cy, shown, PLACES, {});
+  const names = createCanvasNames(cy, elements, () => ({ zoom, frame: null }));
+  names.refresh();
+  return names;
+}
+const named = () =>
+  cy
+    .nodes()
+    .filter((node) => node.data('side') !== 'none')
+    .map((node) => node.data('actor'));
+
+describe('createCanvasNames', () => {
+  it('leaves names out that would lie over others, never that of the actor of most ties', () => {
+    show(ROW, 0.4);
+    expect(named()).toContain('Alexander Three');
+    expect(named().length).toBeLessThan(5);
+  });
+
+  it('grows names so that they can be read', () => {
+    show(ROW, 0.5);
+    expect(cy.nodes()[0]?.data('textScale')).toBeCloseTo(11 / 13 / 0.5, 2);
+  });
+
+  it('always shows what is selected or highlighted', () => {
+    const actors = IDS.map((id, at) => actor(id, 'person', { selected: at === 0 }));
+    const names = show(view(actors, LEGS), 0.1);
+    expect(named()).toContain('Alexander One');
+    cy.getElementById('actor:Alexander Five').addClass('is-lit');
+    names.refresh();
+    expect(named()).toEqual(expect.arrayContaining(['Alexander One', 'Alexander Five']));
+  });
+
+  it('shows the name under the pointer, and gives way again when it leaves', () => {
+    const names = show(ROW, 0.1);
+    const before = named();
+    const hidden = IDS.find((id) => !before.includes(id)) ?? '';
+    cy.getElementById(`actor:${hidden}`).addClass('is-hovered');
+    names.point();
+    expect(named()).toContain(hidden);
+    cy.getElementById(`actor:${hidden}`).removeClass('is-hovered');
+    names.point();
+    expect(named()).toEqual(before);
+  });
+
+  it('keeps the mark of a contested tie when its words have no room', () => {
+    const contested = leg('Alexander One', 'Alexander Two', { standing: 'contested', selected: true });
+    show(
+      view(ROW.actors, [
+        ...LEGS,
+        contested,
+        leg('Alexander One', 'Alexander Two', { key: 'x', selected: true }),
+      ]),
+      1,
+    );
+    const edge = cy.getElementById('leg:Alexander One-Alexander Two');
+    expect(edge.data('mark')).toBe('≠');
+    expect(edge.data('hasWords')).toBe(false);
+  });
+});

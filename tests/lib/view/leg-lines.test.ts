@@ -1,0 +1,20 @@
+import { toLegLine } from '@/lib/view/leg-lines';
+import { leg } from '../cytoscape/small-view';
+
+const PLACES = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } };
+
+describe('toLegLine', () => {
+  it('runs straight without a bow', () => {
+    const line = toLegLine(leg('a', 'b'), 0, PLACES);
+    expect(line).toEqual({ middle: { x: 100, y: 0 }, segments: [{ from: PLACES.a, to: PLACES.b }] });
+  });
+
+  it('bows out to the right of its way, half as far as its control point', () => {
+    expect(toLegLine(leg('a', 'b'), 1, PLACES)?.middle).toEqual({ x: 100, y: 15 });
+    expect(toLegLine(leg('b', 'a'), 1, PLACES)?.middle).toEqual({ x: 100, y: -15 });
+  });
+
+  it('is null without a place for both ends', () => {
+    expect(toLegLine(leg('a', 'c'), 0, PLACES)).toBeNull();
+  });
+});
