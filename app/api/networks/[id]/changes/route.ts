@@ -1,4 +1,4 @@
-import { toAddress } from '@/app/_door/find-visitor';
+import { toAddress } from '@/app/_door/note-address';
 import { writeAudit } from '@/lib/store/access/audit';
 import type { Visitor } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { runTokenCommand } from '@/lib/store/access/token-command';
+import { startBrowser } from './browser';
+import { addActor, saveMark, waitUntilSaved } from './edit-page';
+import { eventually } from './eventually';
+import { OSLO } from './explorer-page';
+import { issueToken, serveEachTest } from './kept-server';
+
+const browser = startBrowser();
+let token = '';
+const server = serveEachTest({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
+  token = await issueToken(folder, 'editor', 'Desk A');
+});
+
+const revoke = (text: string) =>
+  runTokenCommand(['revoke', text.split('_')[1] ?? ''], { DATA_DIR: server.folder() });
+
+async function signIn(page: Page, path: string, text: string): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('Token').fill(text);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`**${path}`);
+}
+
+/** Counts what a page asks of the API from now on. */
+function countRequests(page: Page): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/api/')) count += 1;
+  });
+  return () => count;
+}
+
+const END = { name: 'Your sign-in has ended' };
+
+describe('a page whose token is revoked', () => {
+  it('says that its sign-in has ended, asks for nothing more, and keeps what is typed until one signs in again', async () => {
+    const page = await browser.newPage();
+    await signIn(page, `${OSLO}?lens=all`, token);
+    await addActor(page, { name: 'First' });
+    await waitUntilSaved(page);
+    await revoke(token);
+    await addActor(page, { name: 'Second' });
+    const end = page.getByRole('alert', END);
+    await end.waitFor();
+    await saveMark(page, /^1 change kept in this browser/).waitFor();
+    const count = countRequests(page);
+    await page.waitForTimeout(7_000);
+    expect(count()).toBe(0);
+
+    const fresh = await issueToken(server.folder(), 'editor', 'Desk A');
+    await end.getByRole('link', { name: 'Sign in again' }).click();
+    await page.getByLabel('Token').fill(fresh);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(`**${OSLO}?lens=all`);
+    await waitUntilSaved(page);
+    const { actors } = await (
+      await fetch(`${server.url()}/api/networks/oslo-1993`, { headers: { Authorization: `Bearer ${fresh}` } })
+    ).json();
+    expect(actors.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['First', 'Second']),
+    );
+  });
+
+  it('that only looks says so too, once its line has ended', async () => {
+    const page = await browser.newPage();
+    await signIn(page, `${OSLO}?lens=all`, token);
+    await revoke(token);
+    // The line is ended by the server at its next beat, and refused when the browser opens it again.
+    await page.getByRole('alert', END).waitFor({ timeout: 25_000 });
+    const count = countRequests(page);
+    await page.waitForTimeout(7_000);
+    expect(count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByRole('link', { name: 'Sign in again' }).getAttribute('href')).toBe(
+        `/sign-in?next=${encodeURIComponent(`${OSLO}?lens=all`)}`,
+      ),
+    );
+  });
+});
