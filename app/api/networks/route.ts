@@ -1,5 +1,5 @@
 import { toAddress } from '@/app/_door/note-address';
-import { LIMITS } from '@/lib/network/limits';
+import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import { maySee } from '@/lib/store/access/visitor';
 import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
@@ -14,9 +14,6 @@ import { toDamage } from '../_http/store-problem';
 import type { NetworkSummary } from '../_openapi/schemas';
 
 export const dynamic = 'force-dynamic';
-
-/** So many bytes may a file have: as many as a network file may have characters. */
-const MOST_BYTES = LIMITS.text;
 
 const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS');
 
@@ -38,7 +35,7 @@ export function GET(request: Request): Promise<Response> {
 export function POST(request: Request): Promise<Response> {
   return answerVisitor(request, 'editor', (visitor) =>
     answerWithKey(request, (key) =>
-      answerUpload(request, MOST_BYTES, async (network, report) => {
+      answerUpload(request, BODY_LIMITS.file, async (network, report) => {
         const { id } = network;
         if (!maySee(visitor, id)) return respondPlain(request, 'not-allowed');
         if (await loadFile(id)) return respondPlain(request, 'network-exists');
