@@ -47,7 +47,9 @@ describe('a server that is told to stop', () => {
     expect(await server.ended).toEqual({ code: 0, signal: null });
     expect(measureLog()).toBe(0);
     const database = new Database(join(folder, 'backchannel.sqlite'), { readonly: true });
-    expect(database.prepare("select version from networks where network_id = 'oslo-1993'").get()).toMatchObject({
+    expect(
+      database.prepare("select version from networks where network_id = 'oslo-1993'").get(),
+    ).toMatchObject({
       version: 2,
     });
     database.close();

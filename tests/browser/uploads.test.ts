@@ -1,13 +1,18 @@
 import { gzipSync } from 'fflate';
+import { startBrowser } from './browser';
+import { chooseFiles, readOutcome } from './import-page';
 import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
 import { ask, type Got } from './raw-request';
 
+const browser = startBrowser();
 let folder: string;
 let server: KeptServer;
 
 beforeAll(async () => {
   folder = createFolder();
   server = await startKeptServer(folder);
+  // The environment of a test file is its own.
+  process.env.BACKCHANNEL_URL = server.url;
 });
 
 afterAll(async () => {
@@ -93,5 +98,20 @@ describe('an upload that is just small enough', () => {
       ({ version }: { version: number }) => version > 0,
     );
     expect(actors).toBe(200_000);
+  });
+});
+
+describe('the page of an import', () => {
+  it('refuses a table with too many names, with the limit and how to mend it, and takes another after it', async () => {
+    const page = await browser.open('/import');
+    await chooseFiles(page, { name: 'many.csv', content: toCsv(240_000) });
+    expect(await readOutcome(page)).toMatch(/^Nothing can be made/);
+    await page
+      .getByText('There are more than 200,000 actors, which is the most that can be read.')
+      .first()
+      .waitFor();
+    await page.goto('/import');
+    await chooseFiles(page, { name: 'few.csv', content: toCsv(4) });
+    expect(await readOutcome(page)).toBe('4 actors and 2 ties');
   });
 });

@@ -165,7 +165,7 @@ function explainEmbedded(error: unknown, folder: string): unknown {
   const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
     code,
   );
-  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14$/i.test(message)) {
+  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14\b/i.test(message)) {
     const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
     return tell('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
   }
