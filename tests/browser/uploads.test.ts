@@ -47,12 +47,12 @@ describe('an upload that is too large', () => {
   it.each<readonly [string, string, () => string | Uint8Array, RegExp]>([
     ['1.4 million names in a table', 'text/csv', () => toCsv(1_400_000), TOO_MANY_ACTORS],
     ['one name too many in a table', 'text/csv', () => toCsv(200_002), TOO_MANY_ACTORS],
-    ['a graph of 600,000 nodes', 'application/xml', () => toGexf(600_000), TOO_MANY_ACTORS],
+    ['a graph of 250,000 nodes', 'application/xml', () => toGexf(250_000), TOO_MANY_ACTORS],
     [
-      'a network file of 600,000 actors',
+      'a network file of 250,000 actors',
       'application/json',
-      () => toNetwork(600_000),
-      /^422 There are 600,000 actors; at most 200,000 can be read\. Split/,
+      () => toNetwork(250_000),
+      /^422 There are 250,000 actors; at most 200,000 can be read\. Split/,
     ],
     [
       'a million kinds of ties',
