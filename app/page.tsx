@@ -14,7 +14,9 @@ import { requireVisitor } from './_door/require-visitor';
 import { BringOwn } from './_library/bring-own';
 import { PageShell } from './_shell/page-shell';
 import shell from './_shell/page-shell.module.css';
+import { renderFromStore } from './_shell/store-trouble-page';
 import { Picture } from './_signs/picture';
+import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
 import { buildLensView } from './networks/[id]/_layout/canonical-request';
 import { findKeptLayout } from './networks/[id]/_layout/stored-layout';
@@ -23,11 +25,17 @@ import { findKeptLayout } from './networks/[id]/_layout/stored-layout';
 export const dynamic = 'force-dynamic';
 
 /** The library: every network of the folder, each with a small picture of the view in which it opens. */
-export default async function LibraryPage() {
+export default function LibraryPage() {
+  return renderFromStore(renderLibrary);
+}
+
+async function renderLibrary() {
   const visitor = await requireVisitor('/');
   const list = (await loadNetworkList()).filter(({ id }) => maySee(visitor, id));
   const parsed = list.filter((entry) => entry.state === 'parsed');
   const broken = list.filter((entry) => entry.state === 'broken');
+  const files = broken.filter(({ from }) => from === 'file');
+  const damaged = broken.filter(({ from }) => from === 'store');
   return (
     <PageShell>
       <h1 className={shell.title}>Who talks to whom, through whom, and who denies it</h1>
@@ -56,7 +64,8 @@ export default async function LibraryPage() {
           <code>data</code> and load this page again.
         </p>
       )}
-      {broken.length > 0 && <BrokenFiles entries={broken} />}
+      {damaged.length > 0 && <DamagedNetworks entries={damaged} />}
+      {files.length > 0 && <BrokenFiles entries={files} />}
     </PageShell>
   );
 }
@@ -94,6 +103,24 @@ async function NetworkCard({ entry: { id, network, version } }: { entry: StoredN
       </p>
       {network.description && <p className={styles.description}>{network.description}</p>}
     </Link>
+  );
+}
+
+function DamagedNetworks({ entries }: { entries: readonly BrokenNetwork[] }) {
+  return (
+    <section>
+      <h2 className={styles.name}>Networks that cannot be read</h2>
+      <ul className={shell.issues}>
+        {entries.map(({ id, issues }) => {
+          const { message, fix } = toDamage(issues);
+          return (
+            <li key={id}>
+              <Link href={`/networks/${encodeURIComponent(id)}`}>{id}</Link>: {message} {fix}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

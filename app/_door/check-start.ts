@@ -2,6 +2,8 @@ import { readDoor } from '@/lib/store/access/door';
 import { hasToken } from '@/lib/store/access/token-book';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
+import { isStoreError } from '@/lib/store/store-error';
+import { noteAddresses } from './note-address';
 
 /**
  * Ends the server before it answers anybody when it cannot do so safely: when others can reach it and nobody has a token,
@@ -9,11 +11,12 @@ import { findStore } from '@/lib/store/open-store';
  */
 export async function checkStart(): Promise<void> {
   try {
+    noteAddresses(process.env);
     const problem = await findStartProblem();
     if (problem === null) return;
     console.error(`backchannel: ${problem}`);
   } catch (error) {
-    const isTold = error instanceof RangeError || (error instanceof Error && error.name === 'StoreError');
+    const isTold = error instanceof RangeError || isStoreError(error);
     console.error(isTold ? `backchannel: ${error.message}` : error);
   }
   process.exit(1);

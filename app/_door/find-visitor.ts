@@ -4,6 +4,7 @@ import { findVisitor } from '@/lib/store/access/token-book';
 import { AT_THE_MACHINE, type Visitor } from '@/lib/store/access/visitor';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
+import { toAddress } from './note-address';
 
 /** The cookie that holds the token of a browser that has signed in. No script can read it. */
 const TOKEN_COOKIE = 'backchannel-token';
@@ -14,7 +15,7 @@ export type Shown = { readonly token: string | null; readonly address: string };
 export type Admission =
   | { readonly kind: 'admitted'; readonly visitor: Visitor }
   | { readonly kind: 'unknown' }
-  /** Too many tokens that were none: no other is looked at for so many milliseconds. */
+  /** Too many tokens that were none: others that are none are refused without a word for so many milliseconds. */
   | { readonly kind: 'wait'; readonly milliseconds: number };
 
 const FAILURES: unique symbol = Symbol.for('backchannel.failures');
@@ -27,12 +28,13 @@ export async function admit({ token, address }: Shown): Promise<Admission> {
   shared[FAILURES] ??= new Failures();
   const failures = shared[FAILURES];
   const now = Date.now();
-  const milliseconds = failures.getWait(address, now);
-  if (milliseconds > 0) return { kind: 'wait', milliseconds };
   const engine = (await findStore())?.engine;
   const at = new Date(now).toISOString();
   const visitor = engine ? await runWork(engine, () => findVisitor(engine.db, token, at)) : null;
+  // First: others behind the same address may send what they like, and nobody is locked out by it.
   if (visitor) return { kind: 'admitted', visitor };
+  const milliseconds = failures.getWait(address, now);
+  if (milliseconds > 0) return { kind: 'wait', milliseconds };
   failures.note(address, now);
   return { kind: 'unknown' };
 }
@@ -56,12 +58,6 @@ export function toCookie(token: string | null): string {
   const lasts = token === null ? 0 : LASTS;
   const secure = readDoor(process.env).isSecure ? '; Secure' : '';
   return `${TOKEN_COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${lasts}${secure}`;
-}
-
-/** Answers where a request came from, as far as it is known: the last address that was noted on the way. */
-export function toAddress(headers: Pick<Headers, 'get'>): string {
-  const noted = headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim();
-  return noted || 'unknown';
 }
 
 /** Answers the token in the header by which programs show one; null when it has none. */

@@ -18,7 +18,7 @@ const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
 
 /** Where whoever has a token comes in. Works without JavaScript. */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, problem } = await searchParams;
+  const { next, problem, from } = await searchParams;
   const path = toNextPath(toText(next));
   const visitor = await findPageVisitor();
   if (visitor && next !== undefined) redirect(path);
@@ -31,6 +31,11 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <PageShell>
       <h1 className={shell.title}>{visitor ? `You are signed in as ${visitor.name}` : 'Sign in'}</h1>
+      {visitor && from !== undefined && (
+        <p className={shell.lead}>
+          Close this tab and go back to the page that you came from: it goes on where you left it.
+        </p>
+      )}
       {visitor ? (
         <form method="post" action="/api/session/end" className={styles.form}>
           <button type="submit" className={styles.button}>

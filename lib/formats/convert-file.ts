@@ -1,3 +1,4 @@
+import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import type { Guess, Remark } from './draft';
 import { getFormat } from './find-format';
 import { FORMAT_IDS, type FormatId } from './format';
@@ -32,7 +33,9 @@ export async function convertFile(
 ): Promise<Conversion> {
   const { write, label } = getFormat(to);
   if (!write) throw new RangeError(`${label} can be read, but not written.`);
-  const imported = await importFile(file.bytes, file.name, choices, () => {});
+  // A network that is not kept as a network file may be longer than one.
+  const most = to === 'backchannel' ? LIMITS.text : FORMAT_LIMITS.made;
+  const imported = await importFile(file.bytes, file.name, choices, () => {}, most);
   if (imported.kind === 'failed') return { ok: false, lines: tellFailure(imported) };
   const tooLarge = to === 'backchannel' ? checkFileSize(imported.network) : null;
   if (tooLarge)

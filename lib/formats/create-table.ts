@@ -1,11 +1,18 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { DraftColumn, DraftTable } from './draft';
-import { FORMAT_LIMITS } from './format-limits';
 import { NumberList } from './table/number-list';
-import { TextColumn } from './table/text-column';
+import { TextColumn, type TextRoom } from './table/text-column';
 
-/** A file is larger than this program reads. Its message is for people, and says what the limit is. */
+/** A file is larger than this program reads. Its message is for people, and says what the limit is; `fix`, how to mend it. */
 export class TooLargeError extends Error {
   override name = 'TooLargeError';
+
+  constructor(
+    message: string,
+    readonly fix = 'Split it into several files.',
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -17,6 +24,8 @@ export class TableBuilder {
   private readonly cells: TextColumn[] = [];
   private readonly lines = new NumberList(32);
   private hasLines = false;
+  /** Shared by all columns: a table with many of them would else keep more strings than memory holds. */
+  private readonly room: TextRoom = { left: FORMAT_LIMITS.different };
 
   constructor(columns: readonly DraftColumn[] = []) {
     for (const { name, kind } of columns) this.addColumn(name, kind);
@@ -33,18 +42,22 @@ export class TableBuilder {
     }
     this.checkCells(this.rows, this.columns.length + 1);
     this.columns.push({ name, kind });
-    this.cells.push(new TextColumn());
+    this.cells.push(new TextColumn(this.room));
     return this.columns.length - 1;
   }
 
   /** Begins a row. `line` is that of the file, from 1, or null. Throws a TooLargeError when there are too many rows. */
   addRow(line: number | null): void {
-    if (this.lines.length >= FORMAT_LIMITS.rows) {
-      throw new TooLargeError(`There are more than ${FORMAT_LIMITS.rows.toLocaleString('en')} rows.`);
-    }
+    this.checkRows(0);
     this.checkCells(this.rows + 1, this.columns.length);
     this.lines.push(line ?? 0);
     this.hasLines ||= line !== null;
+  }
+
+  /** Throws a TooLargeError when there is no room for another row beside those that wait to be added. */
+  checkRows(waiting: number): void {
+    if (this.lines.length + waiting < FORMAT_LIMITS.rows) return;
+    throw new TooLargeError(`There are more than ${FORMAT_LIMITS.rows.toLocaleString('en')} rows.`);
   }
 
   private checkCells(rows: number, columns: number): void {

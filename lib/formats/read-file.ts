@@ -46,7 +46,7 @@ async function readSource(format: Format, source: FormatSource, progress: Progre
   try {
     return await format.read(source, progress);
   } catch (error) {
-    if (error instanceof TooLargeError) return toFailed(error.message, 'Split it into several files.');
+    if (error instanceof TooLargeError) return toFailed(error.message, error.fix);
     throw error;
   }
 }

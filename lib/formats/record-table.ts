@@ -1,4 +1,5 @@
-import { TableBuilder } from './create-table';
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { TableBuilder, TooLargeError } from './create-table';
 import type { DraftTable } from './draft';
 import { joinList } from './join-list';
 
@@ -22,7 +23,11 @@ export class RecordTable<Field extends string> {
     private readonly toField: (name: string) => Field | null = () => null,
   ) {}
 
+  /** Throws a TooLargeError when there are more rows than a table may have. */
   add(record: TableRecord, line: number | null): void {
+    if (this.rows.length >= FORMAT_LIMITS.rows) {
+      throw new TooLargeError(`There are more than ${FORMAT_LIMITS.rows.toLocaleString('en')} rows.`);
+    }
     const cells = new Map<number, readonly string[]>();
     for (const [name, given] of record) {
       const values = (typeof given === 'string' ? [given] : given).filter((value) => value !== '');

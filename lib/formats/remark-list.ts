@@ -1,5 +1,5 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { Remark } from './draft';
-import { FORMAT_LIMITS } from './format-limits';
 
 type Sort = { readonly listed: Remark[]; readonly first: Remark; omitted: number };
 

@@ -7,7 +7,9 @@ export const LIMITS = {
   /** Lists and objects in one file. */
   containers: 5_000_000,
   /** Values of any sort in one file. */
-  values: 64_000_000,
+  values: 32_000_000,
+  /** Fields of one object: places of actors are one for each of them. */
+  fields: 200_000,
   id: 100,
   /** Names, titles, roles, attributions and other single lines. */
   line: 1_000,
@@ -29,4 +31,46 @@ export const LIMITS = {
   changes: 1_000,
   /** Issues that are listed; the rest are counted. */
   issues: 1_000,
+} as const;
+
+/** How large a file of another tool may be. They are counted while it is read, and the first that is passed ends the reading. */
+export const FORMAT_LIMITS = {
+  /** Bytes of one file, and of all files of an archive together once they are unpacked. */
+  bytes: 512 * 1024 * 1024,
+  /** Characters of a text that is read as a whole, such as JSON, and of one piece of text in a file that is read in pieces. */
+  text: LIMITS.text,
+  /** Characters that the network of a file may have as a network file, where it is written in another format. */
+  made: 4 * LIMITS.text,
+  /** How many times larger a file may become when it is unpacked: text and tables seldom pass 20, a bomb has 1,000. */
+  ratio: 200,
+  /** Archives below this size once unpacked are let through whatever their ratio: many equal rows pack well. */
+  harmless: 16 * 1024 * 1024,
+  /** Files of one archive. */
+  files: 200,
+  columns: 1_000,
+  rows: 2_000_000,
+  /** Rows times columns: even an empty cell takes two bytes. */
+  cells: 100_000_000,
+  /** Texts that the columns of a table keep as strings, each once; beyond them they are kept as bytes. */
+  different: 2_000_000,
+  /** Characters of one cell. */
+  cell: 100_000,
+  /** Characters of one row of a table: a longer one is none, or a quotation mark has been left open. */
+  row: 4_000_000,
+  /** How deep elements of XML may stand in one another: a graph in a node in a graph takes two levels a step. */
+  depth: 256,
+  /** What a graph says of itself as a whole. */
+  facts: 10_000,
+  /** Remarks of one sort that are listed each with its place; the rest are counted. */
+  places: 20,
+} as const;
+
+/** How many bytes a request may send. */
+export const BODY_LIMITS = {
+  /** A network, or a file of another tool. */
+  file: LIMITS.text,
+  changes: 16 * 1024 * 1024,
+  places: 16 * 1024 * 1024,
+  /** More than any token and any path. */
+  form: 10_000,
 } as const;

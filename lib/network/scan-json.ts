@@ -13,6 +13,7 @@ type Open = { readonly isList: boolean; step: Step; readonly keys: Set<string> |
 export class JsonScanner {
   private at = 0;
   private containers = 0;
+  private values = 0;
   private state: State = 'value';
   private readonly open: Open[] = [];
   private readonly position: TextPosition;
@@ -57,6 +58,10 @@ export class JsonScanner {
     const end = findTextEnd(this.text, start);
     if (typeof end !== 'number') return end;
     this.at = end;
+    if (top.keys && top.keys.size >= LIMITS.fields) {
+      const most = LIMITS.fields.toLocaleString('en');
+      return this.tell(`an object has more than ${most} fields.`, 'Write a list of objects instead.');
+    }
     const written = this.text.slice(start + 1, end - 1);
     const key = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
     top.step = key;
@@ -79,6 +84,11 @@ export class JsonScanner {
 
   private readValue(): Fault | null {
     const start = this.at;
+    this.values += 1;
+    if (this.values > LIMITS.values) {
+      const most = LIMITS.values.toLocaleString('en');
+      return this.tell(`the file has more than ${most} values.`, 'Split the network into several.');
+    }
     const char = this.text[start];
     if (char === '[' || char === '{') return this.enter(char === '[');
     const end = char === '"' ? findTextEnd(this.text, start) : findBareEnd(this.text, start);
@@ -117,7 +127,9 @@ export class JsonScanner {
     }
     this.containers += 1;
     if (this.containers > LIMITS.containers) {
-      return this.tell('the file has too many lists and objects.', 'Split the network into several.');
+      const most = LIMITS.containers.toLocaleString('en');
+      const message = `the file has more than ${most} lists and objects.`;
+      return this.tell(message, 'Split the network into several.');
     }
     this.open.push({ isList, step: isList ? 0 : '', keys: isList ? null : new Set() });
     this.state = isList ? 'first value' : 'first key';

@@ -21,7 +21,14 @@ export async function startServer(root, { host, port, env = {} }) {
   const started = startProcess(process.execPath, args, {
     cwd: root,
     // The server lets in whoever asks only where nobody else can ask: it has to know where it listens.
-    env: { NODE_ENV: 'production', BACKCHANNEL_BOUND_TO: host, DATA_DIR: toDataFolder(root), ...env },
+    env: {
+      NODE_ENV: 'production',
+      // The server ends its streams and closes its store before it stops; Next would wait for every page to be closed.
+      NEXT_MANUAL_SIG_HANDLE: '1',
+      BACKCHANNEL_BOUND_TO: host,
+      DATA_DIR: toDataFolder(root),
+      ...env,
+    },
     readsOutput: true,
   });
   const release = holdOutput(started.child.stdout);

@@ -22,11 +22,13 @@ export type StoredNetwork = {
   readonly omitted: number;
 };
 
-/** A file that was found but is no network: its issues are for whoever can mend it. */
+/** What was found but cannot be read as a network: its issues are for whoever can mend it. */
 export type BrokenNetwork = {
   readonly state: 'broken';
-  /** The file's name without `.json`. */
+  /** Of a file its name without `.json`. */
   readonly id: string;
+  /** Where it was found: a file that is no network, or a network that was kept and is damaged. */
+  readonly from: 'file' | 'store';
   /** At least one, the worst first. */
   readonly issues: readonly [Issue, ...Issue[]];
   readonly omitted: number;
@@ -36,8 +38,8 @@ export type LoadedNetwork = StoredNetwork | BrokenNetwork;
 
 /**
  * Answers the network in the file of that id; null when there is none. Any text may be asked for: what
- * is no id never touches the disk. Read and parsed once, and again when the file changes. Throws a NetworkFolderError when
- * there is no folder.
+ * is no id never touches the disk. Read and parsed once, and again when the file changes. Throws a StoreError when there is
+ * no folder.
  */
 export async function loadFile(id: string): Promise<LoadedNetwork | null> {
   try {
@@ -88,7 +90,7 @@ async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork
   }
   const [first, ...rest] = issues;
   if (!first) throw new Error(`The file “${id}.json” does not parse, and the parser says not why.`);
-  return { state: 'broken', id, issues: [first, ...rest], omitted };
+  return { state: 'broken', id, from: 'file', issues: [first, ...rest], omitted };
 }
 
 function toNoText(id: string, { because }: NoText): BrokenNetwork {
@@ -110,5 +112,6 @@ export function toMisnamed(id: string): BrokenNetwork {
 }
 
 function toBroken(id: string, message: string, fix: string, path = ''): BrokenNetwork {
-  return { state: 'broken', id, issues: [{ severity: 'error', path, id: null, message, fix }], omitted: 0 };
+  const issue = { severity: 'error', path, id: null, message, fix } as const;
+  return { state: 'broken', id, from: 'file', issues: [issue], omitted: 0 };
 }

@@ -1,13 +1,20 @@
 import type { Network } from '@/lib/network/network';
-import { type LoadedNetwork, loadFile, type StoredNetwork, toMisnamed } from './load-files';
+import {
+  type BrokenNetwork,
+  type LoadedNetwork,
+  loadFile,
+  type StoredNetwork,
+  toMisnamed,
+} from './load-files';
 import { isNetworkId, listNetworkFiles } from './network-folder';
 import type { KeptNetwork } from './network-store';
 import { findStore } from './open-store';
+import { isStoreError, type StoreError } from './store-error';
 
 /**
  * Answers every network there is, by id: those that are kept, and the files of the folder that nobody has changed. A file
- * that does not parse is in the list as well, with its issues. Throws a NetworkFolderError when the folder cannot be read,
- * and a StoreError when what is kept cannot be.
+ * that does not parse is in the list as well, with its issues. Throws a StoreError when the folder or
+ * the database cannot be read; one network that is damaged is in the list, with what to do.
  */
 export async function loadNetworkList(): Promise<readonly LoadedNetwork[]> {
   const kept = (await (await findStore())?.list()) ?? [];
@@ -22,13 +29,24 @@ export async function loadNetworkList(): Promise<readonly LoadedNetwork[]> {
 
 /**
  * Answers the network of that id: as it is kept, or as its file has it; null when there is neither. Any text may be asked
- * for: what is no id never touches the disk. Throws a NetworkFolderError when there is no folder, and a StoreError when
- * what is kept cannot be read.
+ * for: what is no id never touches the disk. One that is kept and damaged is a broken one. Throws a StoreError when the
+ * folder or the database cannot be read.
  */
 export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
   if (!isNetworkId(id)) return null;
-  const kept = await (await findStore())?.load(id);
-  return kept ? toStored(kept) : loadFile(id);
+  const store = await findStore();
+  try {
+    const kept = await store?.load(id);
+    return kept ? toStored(kept) : await loadFile(id);
+  } catch (error) {
+    if (isStoreError(error) && error.kind === 'damaged') return toDamaged(id, error);
+    throw error;
+  }
+}
+
+function toDamaged(id: string, { problem, fix }: StoreError): BrokenNetwork {
+  const issue = { severity: 'error', path: '', id: null, message: problem, fix } as const;
+  return { state: 'broken', id, from: 'store', issues: [issue], omitted: 0 };
 }
 
 /**

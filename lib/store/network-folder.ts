@@ -2,16 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
+import { StoreError } from './store-error';
 
 const EXTENSION = '.json';
 const SLUG = new RegExp(ID_PATTERN);
 /** UTF-8 takes at most this many bytes for each unit of a string's length. */
 const BYTES_PER_CHARACTER = 3;
-
-/** The folder of networks is not there or cannot be read. The message says which, and how to mend it. */
-export class NetworkFolderError extends Error {
-  override readonly name = 'NetworkFolderError';
-}
 
 /** A file as it was when it was looked at; `stamp` changes when the file does. */
 export type NetworkFile = { readonly path: string; readonly stamp: string; readonly bytes: number };
@@ -29,13 +25,13 @@ export function findNetworkFolder(): string {
 
 /**
  * Answers the names, without `.json`, of the files that may hold a network, in order. Hidden files and folders are
- * left out. Throws a NetworkFolderError when the folder cannot be read.
+ * left out. Throws a StoreError when the folder cannot be read.
  */
 export async function listNetworkFiles(): Promise<readonly string[]> {
   const folder = findNetworkFolder();
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     const mend = 'Make it, or name another folder in the environment variable NETWORKS_DIR.';
-    throw new NetworkFolderError(`The folder of networks, ${folder}, cannot be read. ${mend}`, {
+    throw new StoreError('folder', `The folder of networks, ${folder}, cannot be read. ${mend}`, {
       cause: error,
     });
   });
@@ -47,7 +43,7 @@ export async function listNetworkFiles(): Promise<readonly string[]> {
 
 /**
  * Answers the file of that id as it is now; null when there is none. What is there but is no plain file (a pipe, a
- * folder) counts as none. Throws a NetworkFolderError when there is no folder, and the system's error for all else.
+ * folder) counts as none. Throws a StoreError when there is no folder, and the system's error for all else.
  */
 export async function findNetworkFile(id: string): Promise<NetworkFile | null> {
   if (!isNetworkId(id)) return null;

@@ -226,7 +226,7 @@ export class NetworkStore {
         return await work();
       } catch (error) {
         this.shelf.forget(networkId);
-        throw error;
+        throw this.engine.explain(error);
       }
     });
   }

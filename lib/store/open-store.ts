@@ -32,8 +32,19 @@ export function openStore(): Promise<NetworkStore> {
 /** Answers the store, or null when nothing has ever been kept: to look for networks makes no database. */
 export async function findStore(): Promise<NetworkStore | null> {
   const settings = readStoreSettings(process.env);
-  if (settings.kind === 'embedded' && !hasDatabase(settings)) return null;
+  const isOpen = getStores().opened.has(JSON.stringify(settings));
+  if (!isOpen && settings.kind === 'embedded' && !hasDatabase(settings)) return null;
   return openOnce(settings);
+}
+
+/** Closes every store that is open, once what was begun in each is done. None is opened for it. */
+export async function closeStores(): Promise<void> {
+  const { opened } = getStores();
+  const stores = [...opened.values()];
+  opened.clear();
+  for (const store of await Promise.allSettled(stores)) {
+    if (store.status === 'fulfilled') await store.value.close();
+  }
 }
 
 /** Closes the store that the environment names, if it is open. */
@@ -60,7 +71,13 @@ export async function watchNetwork(
   return { version: 0, missed, stop: getStores().events.listen(networkId, 0, listener) };
 }
 
-function openOnce(settings: StoreSettings): Promise<NetworkStore> {
+async function openOnce(settings: StoreSettings): Promise<NetworkStore> {
+  const store = await findOpened(settings);
+  store.engine.checkPlace();
+  return store;
+}
+
+function findOpened(settings: StoreSettings): Promise<NetworkStore> {
   const { opened, events } = getStores();
   const key = JSON.stringify(settings);
   const known = opened.get(key);

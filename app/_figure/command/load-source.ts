@@ -5,8 +5,8 @@ import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { loadNetworkBeside } from '@/lib/store/load-beside';
-import { findErrorCode, findNetworkFolder, NetworkFolderError } from '@/lib/store/network-folder';
-import { StoreError } from '@/lib/store/store-error';
+import { findErrorCode, findNetworkFolder } from '@/lib/store/network-folder';
+import { isStoreError } from '@/lib/store/store-error';
 
 export type LoadedSource =
   | { readonly ok: true; readonly network: Network }
@@ -39,7 +39,7 @@ export async function loadSource(source: string, folder: string): Promise<Loaded
 
 /** What a person can mend is told in its own words. */
 function tellTrouble(error: unknown): string {
-  if (error instanceof StoreError || error instanceof NetworkFolderError) return error.message;
+  if (isStoreError(error)) return error.message;
   throw error;
 }
 

@@ -33,6 +33,20 @@ export function createEventStream(source: EventSource, beat = BEAT): ReadableStr
   );
 }
 
+const LINES: unique symbol = Symbol.for('backchannel.event-lines');
+const shared = globalThis as typeof globalThis & { [LINES]?: Set<EventLine> };
+
+/** On the global object because the bundler loads this module once for the API and once for the start of the server. */
+function getLines(): Set<EventLine> {
+  shared[LINES] ??= new Set();
+  return shared[LINES];
+}
+
+/** Ends every stream: the server stops. Those who read open theirs again once it is back. */
+export function endEventStreams(): void {
+  for (const line of [...getLines()]) line.end();
+}
+
 /** One reader’s line. */
 class EventLine {
   private readonly encoder = new TextEncoder();
@@ -48,6 +62,7 @@ class EventLine {
   ) {}
 
   async open(beat: number): Promise<void> {
+    getLines().add(this);
     const { version, missed, stop } = await this.source.watch((event) => this.hear(event));
     // The reader may have gone in the meantime.
     if (!this.isOpen) return stop();
@@ -62,8 +77,15 @@ class EventLine {
 
   close(): void {
     this.isOpen = false;
+    getLines().delete(this);
     this.stop?.();
     if (this.timer) clearInterval(this.timer);
+  }
+
+  end(): void {
+    if (!this.isOpen) return;
+    this.close();
+    this.controller.close();
   }
 
   private hear(event: NetworkEvent): void {
@@ -88,12 +110,6 @@ class EventLine {
     if (!this.isOpen) return;
     if ((this.controller.desiredSize ?? 0) <= 0) this.end();
     else this.controller.enqueue(this.encoder.encode(text));
-  }
-
-  private end(): void {
-    if (!this.isOpen) return;
-    this.close();
-    this.controller.close();
   }
 }
 

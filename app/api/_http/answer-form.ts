@@ -1,10 +1,8 @@
+import { BODY_LIMITS } from '@/lib/network/limits';
 import { respondPlain } from './answer-body';
 import { findForeignRequest } from './answer-visitor';
 import { FORM_TYPE, PATIENCE, readBody } from './read-body';
 import { answer, respondProblem } from './respond';
-
-/** More than any token and any path. */
-const MOST_BYTES = 10_000;
 
 /** Answers a form that a page of this server has sent. */
 export function answerForm(
@@ -14,7 +12,7 @@ export function answerForm(
   return answer(request, async () => {
     const foreign = findForeignRequest(request);
     if (foreign !== null) return respondProblem(request, 'foreign-request', foreign);
-    const body = await readBody(request, { type: FORM_TYPE, bytes: MOST_BYTES, ...PATIENCE });
+    const body = await readBody(request, { type: FORM_TYPE, bytes: BODY_LIMITS.form, ...PATIENCE });
     return body.ok ? work(new URLSearchParams(body.text)) : respondPlain(request, body.problem);
   });
 }

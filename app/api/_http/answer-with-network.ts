@@ -3,6 +3,7 @@ import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { answerVisitor } from './answer-visitor';
 import { respondProblem } from './respond';
+import { toDamage } from './store-problem';
 
 /** What Next hands to a route below `/api/networks/[id]`. */
 export type NetworkRoute = { readonly params: Promise<{ readonly id: string }> };
@@ -43,8 +44,12 @@ export function respondUnknown(request: Request, id: string): Response {
   return respondProblem(request, 'unknown-network', detail);
 }
 
-/** Answers that a file of the server does not parse. */
-export function respondBroken(request: Request, { id, issues, omitted }: BrokenNetwork): Response {
+/** Answers that a file of the server does not parse, or that what was kept of a network is damaged. */
+export function respondBroken(request: Request, { id, from, issues, omitted }: BrokenNetwork): Response {
+  if (from === 'store') {
+    const { message, fix } = toDamage(issues);
+    return respondProblem(request, 'damaged', `${message} ${fix}`.trim());
+  }
   const count = issues.length + omitted;
   const detail = `The file “${id}.json” has ${count} ${count === 1 ? 'issue' : 'issues'}: ${issues[0].message}`;
   return respondProblem(request, 'broken-network', detail, { issues, omitted });

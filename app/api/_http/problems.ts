@@ -24,9 +24,9 @@ export const PROBLEM_IDS = [
   'key-used',
   'too-many-failures',
   'broken-network',
-  'damaged',
   'server-fault',
   'too-busy',
+  'damaged',
   'store-unavailable',
   'store-full',
 ] as const;
@@ -168,12 +168,6 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The network’s file does not parse',
     description: 'The file is there but is no network. Its `issues` say where, what and how to mend it.',
   },
-  damaged: {
-    status: 500,
-    title: 'What was kept is damaged',
-    description:
-      'The database is not what was written to it. Whoever runs the server can put a backup in its place.',
-  },
   'server-fault': {
     status: 500,
     title: 'The server failed',
@@ -184,15 +178,24 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The server is busy',
     description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
   },
+  damaged: {
+    status: 503,
+    title: 'What was kept is damaged',
+    description:
+      'The database is not what was written to it. Whoever runs the server can put a backup in its place.',
+  },
   'store-unavailable': {
     status: 503,
-    title: 'Nothing can be kept just now',
-    description: 'The database does not answer, or cannot be written to. Nothing that was kept is lost.',
+    title: 'What is kept cannot be reached just now',
+    description:
+      'The database does not answer, or cannot be written to. Nothing that was kept is lost. Try again later; the ' +
+      'server’s log says to whoever runs it what to mend.',
   },
   'store-full': {
     status: 507,
     title: 'The disk is full',
-    description: 'There is no room left to keep anything. Nothing that was kept is lost.',
+    description:
+      'There is no room left to keep anything. Nothing that was kept is lost. Whoever runs the server can make room.',
   },
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readDoor } from '@/lib/store/access/door';
-import { StoreError } from '@/lib/store/store-error';
+import { isStoreError } from '@/lib/store/store-error';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
+import { toStoreProblem } from './store-problem';
 
 /** What a file needs to be seen alone: an SVG its own styles and fonts. */
 const FILE_ALONE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
@@ -17,7 +17,10 @@ export async function answer(request: Request, work: () => Response | Promise<Re
     return await work();
   } catch (error) {
     console.error(`${request.method} ${toInstance(request)} failed:`, error);
-    if (error instanceof StoreError) return respondStoreError(request, error);
+    if (isStoreError(error)) {
+      const { id, detail } = toStoreProblem(error);
+      return respondProblem(request, id, detail);
+    }
     return respondProblem(request, 'server-fault', PROBLEMS['server-fault'].description);
   }
 }
@@ -115,13 +118,6 @@ export function createMethods(allowed: string) {
 
 /** Of addresses that are only read. */
 export const { refuseMethod, answerOptions } = createMethods('GET, HEAD, OPTIONS');
-
-/** Whoever sits at the machine is told what to mend; others are not told where the server keeps what. */
-function respondStoreError(request: Request, { kind, message }: StoreError): Response {
-  const id = kind === 'full' ? 'store-full' : kind === 'damaged' ? 'damaged' : 'store-unavailable';
-  const { needsTokens } = readDoor(process.env);
-  return respondProblem(request, id, needsTokens ? PROBLEMS[id].description : message);
-}
 
 function toTag(content: string | Uint8Array): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;

@@ -26,6 +26,15 @@ const networkSummarySchema = z.object({
   actors: count.describe('how many actors the network has'),
   relationships: count.describe('how many relationships it has'),
   claims: count.describe('how many claims it has'),
+  damaged: z
+    .object({
+      message: z.string().describe('what is wrong'),
+      fix: z.string().describe('how to mend it'),
+    })
+    .optional()
+    .describe(
+      'there only when what was kept of the network cannot be read; its title is then its id, and its counts are 0',
+    ),
 });
 
 export type NetworkSummary = z.output<typeof networkSummarySchema>;

@@ -1,8 +1,8 @@
-import { toAddress } from '@/app/_door/find-visitor';
-import { LIMITS } from '@/lib/network/limits';
+import { toAddress } from '@/app/_door/note-address';
+import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import { maySee } from '@/lib/store/access/visitor';
-import { type BrokenNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
+import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { openStore } from '@/lib/store/open-store';
 import { answerUpload } from '../_answers/answer-upload';
@@ -10,23 +10,24 @@ import { respondPlain } from '../_http/answer-body';
 import { answerVisitor } from '../_http/answer-visitor';
 import { answerWithKey } from '../_http/answer-with-key';
 import { createMethods, respondDone, respondJson } from '../_http/respond';
+import { toDamage } from '../_http/store-problem';
 import type { NetworkSummary } from '../_openapi/schemas';
 
 export const dynamic = 'force-dynamic';
 
-/** So many bytes may a file have: as many as a network file may have characters. */
-const MOST_BYTES = LIMITS.text;
-
 const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS');
 
-/** The networks there are, with counts. Files that do not parse are not among them: a header counts them. */
+/**
+ * The networks there are, with counts. One that was kept and is damaged is listed as such; files that do not parse are left
+ * out. A header counts both.
+ */
 export function GET(request: Request): Promise<Response> {
   return answerVisitor(request, 'viewer', async (visitor) => {
     const loaded = await loadNetworkList();
     const broken = loaded.filter((file) => file.state === 'broken');
     broken.forEach(logOnce);
-    const seen = loaded.filter((file) => file.state === 'parsed').filter(({ id }) => maySee(visitor, id));
-    return respondJson(request, seen.map(toSummary), { 'Backchannel-Broken-Files': `${broken.length}` });
+    const summaries = loaded.filter(({ id }) => maySee(visitor, id)).flatMap(toSummaries);
+    return respondJson(request, summaries, { 'Backchannel-Broken-Files': `${broken.length}` });
   });
 }
 
@@ -34,7 +35,7 @@ export function GET(request: Request): Promise<Response> {
 export function POST(request: Request): Promise<Response> {
   return answerVisitor(request, 'editor', (visitor) =>
     answerWithKey(request, (key) =>
-      answerUpload(request, MOST_BYTES, async (network, report) => {
+      answerUpload(request, BODY_LIMITS.file, async (network, report) => {
         const { id } = network;
         if (!maySee(visitor, id)) return respondPlain(request, 'not-allowed');
         if (await loadFile(id)) return respondPlain(request, 'network-exists');
@@ -62,17 +63,27 @@ export const PUT = refuseMethod;
 export const PATCH = refuseMethod;
 export const DELETE = refuseMethod;
 
+function toSummaries(loaded: LoadedNetwork): readonly NetworkSummary[] {
+  if (loaded.state === 'parsed') return [toSummary(loaded)];
+  if (loaded.from === 'file') return [];
+  const { id, issues } = loaded;
+  const nothing = { asOf: null, version: 0, actors: 0, relationships: 0, claims: 0 };
+  return [{ id, title: id, ...nothing, damaged: toDamage(issues) }];
+}
+
 function toSummary({ network, version }: StoredNetwork): NetworkSummary {
   const { id, title, asOf, actors, relationships, claims } = network;
   const counts = { actors: actors.length, relationships: relationships.length, claims: claims.length };
   return { id, title, asOf, version, ...counts };
 }
 
-/** A file that stays as it is stays the same object, and is not complained about with every request. */
-const logged = new WeakSet<BrokenNetwork>();
+/** What stays as it is is not complained about with every request. */
+const logged = new Map<string, string>();
 
-function logOnce(file: BrokenNetwork): void {
-  if (logged.has(file)) return;
-  logged.add(file);
-  console.warn(`The network file “${file.id}.json” is left out: ${file.issues[0].message}`);
+function logOnce({ id, from, issues: [{ message }] }: BrokenNetwork): void {
+  if (logged.get(`${from} ${id}`) === message) return;
+  logged.set(`${from} ${id}`, message);
+  const what =
+    from === 'file' ? `The network file “${id}.json” is left out` : `The network “${id}” is damaged`;
+  console.warn(`${what}: ${message}`);
 }

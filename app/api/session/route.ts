@@ -1,5 +1,6 @@
-import { admit, toAddress, toCookie } from '@/app/_door/find-visitor';
+import { admit, toCookie } from '@/app/_door/find-visitor';
 import { toNextPath } from '@/app/_door/next-path';
+import { toAddress } from '@/app/_door/note-address';
 import { writeAudit } from '@/lib/store/access/audit';
 import { parseToken } from '@/lib/store/access/token';
 import { answerForm, respondLead } from '../_http/answer-form';

@@ -7,11 +7,13 @@ import { mayAct, maySee } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES } from '@/lib/store/places/places';
+import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import { findPageVisitor, requireVisitor } from '../../_door/require-visitor';
+import { renderFromStore } from '../../_shell/store-trouble-page';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/explorer';
 import { findKeptLayout } from './_layout/stored-layout';
@@ -21,7 +23,17 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  try {
+    return await findMetadata(props);
+  } catch (error) {
+    // The page itself says why.
+    if (isStoreError(error)) return { title: 'Not available' };
+    throw error;
+  }
+}
+
+async function findMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const visitor = await findPageVisitor();
   const loaded = visitor && maySee(visitor, id) ? await loadNetwork(id) : null;
@@ -31,7 +43,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The explorer of one network, drawn on the server as the link asks for it. */
-export default async function NetworkPage({ params, searchParams }: Props) {
+export default function NetworkPage(props: Props) {
+  return renderFromStore(() => renderNetwork(props));
+}
+
+async function renderNetwork({ params, searchParams }: Props) {
   const { id } = await params;
   const query = toQuery(await searchParams);
   const visitor = await requireVisitor(`/networks/${encodeURIComponent(id)}${query && `?${query}`}`);

@@ -1,3 +1,4 @@
+import { hasSessionEnded } from '../session';
 import type { DeskState, Heard, StateCell } from './desk-state';
 import { type LoggedChange, type Received, receiveChange, receiveNetwork } from './receive-news';
 import { takeOverEdits } from './take-over';
@@ -174,6 +175,11 @@ export class Courier {
   }
 
   private later(obstacle: Obstacle): void {
+    // Whoever has to sign in again is heard again once the line is open, and that calls `work`.
+    if (hasSessionEnded()) {
+      this.cell.change({ obstacle: 'signed-out' });
+      return;
+    }
     this.cell.change({ obstacle });
     this.timer = setTimeout(() => void this.work(), this.wait);
     this.wait = Math.min(this.wait * 2, this.patience.most);

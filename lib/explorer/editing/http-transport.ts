@@ -2,6 +2,7 @@ import { parseChanges } from '@/lib/network/changes/parse-changes';
 import { isObject } from '@/lib/network/check-shape';
 import { parseNetworkText } from '@/lib/network/parse';
 import { reachServer } from '../reach-server';
+import { noteStatus } from '../session';
 import { listenToNetwork } from './network-events';
 import type { Delivery, News, Transport } from './transport';
 import type { Parcel, Receipt } from './working-copy';
@@ -34,6 +35,7 @@ async function send(address: string, { key, base, changes }: Parcel): Promise<De
       body: JSON.stringify({ base, changes }),
       signal: AbortSignal.timeout(PATIENCE),
     });
+    noteStatus(response.status);
     return toDelivery(response.status, await response.json().catch(() => null));
   } catch {
     return { kind: 'unanswered', obstacle: 'unreachable' };

@@ -1,3 +1,6 @@
+import { checkSession } from '../check-session';
+import { hasSessionEnded, subscribeToSession } from '../session';
+
 /** The events of the server’s stream. */
 const NAMES = ['hello', 'reload', 'change', 'purged'] as const;
 export type EventName = (typeof NAMES)[number];
@@ -10,7 +13,8 @@ const OUT_OF_SIGHT = 20_000;
 
 /**
  * Tells of what happens to a network after a version, with the data of each event, until what it answers is called. The
- * line is opened anew when it breaks, and let go while nobody sees the page.
+ * line is opened anew when it breaks, and let go while nobody sees the page. It is closed when the server asks the user to sign
+ * in again, and opened once the user has.
  */
 export function listenToNetwork(
   networkId: string,
@@ -27,7 +31,7 @@ export function listenToNetwork(
   };
   const open = () => {
     clearTimeout(timer);
-    if (source) return;
+    if (source || hasSessionEnded()) return;
     const line = new EventSource(`/api/networks/${encodeURIComponent(networkId)}/events?since=${last}`);
     source = line;
     for (const name of NAMES) {
@@ -42,17 +46,27 @@ export function listenToNetwork(
       if (line.readyState !== EventSource.CLOSED || source !== line) return;
       close();
       timer = setTimeout(open, WAIT);
+      // A browser does not say why: the server may ask the user to sign in, and to ask again would not help.
+      void checkSession(networkId);
     });
   };
   const onVisibility = () => {
     clearTimeout(timer);
-    if (document.visibilityState === 'visible') open();
-    else timer = setTimeout(close, OUT_OF_SIGHT);
+    if (document.visibilityState !== 'visible') timer = setTimeout(close, OUT_OF_SIGHT);
+    else if (hasSessionEnded()) void checkSession(networkId);
+    else open();
+  };
+  const onSession = () => {
+    clearTimeout(timer);
+    if (hasSessionEnded()) close();
+    else open();
   };
 
   open();
   document.addEventListener('visibilitychange', onVisibility);
+  const stopWatching = subscribeToSession(onSession);
   return () => {
+    stopWatching();
     document.removeEventListener('visibilitychange', onVisibility);
     clearTimeout(timer);
     close();

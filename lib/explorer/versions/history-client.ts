@@ -21,6 +21,7 @@ export async function loadHistory(
 ): Promise<readonly HistoryEntry[]> {
   const query = `?limit=${HISTORY_PAGE}${before === null ? '' : `&before=${before}`}`;
   const response = await reachServer(`${toAddress(networkId)}/history${query}`);
+  if (response.status === 401) throw new Error('Your sign-in has ended: sign in again to see the history.');
   if (!response.ok)
     throw new Error(`The history could not be loaded: the server answered ${response.status}.`);
   const body: unknown = await response.json();

@@ -101,7 +101,7 @@ function readHead(tables: GraphTables, aspects: readonly JsonObject[]): void {
   tables.description = toText(attributes.description) ?? '';
   tables.own = toText(attributes.backchannel) ?? '';
   for (const [name, value] of Object.entries(attributes)) {
-    if (!TOLD.has(name) && value !== null && value !== '') tables.facts.push({ name, text: toItem(value) });
+    if (!TOLD.has(name) && value !== null && value !== '') tables.addFact(name, toItem(value));
   }
 }
 

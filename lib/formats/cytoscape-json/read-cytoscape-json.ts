@@ -98,6 +98,6 @@ function readHead(tables: GraphTables, data: JsonObject): void {
   tables.description = toText(data.description) ?? '';
   tables.own = toText(data.backchannel) ?? '';
   for (const [name, value] of Object.entries(data)) {
-    if (!TOLD.has(name) && value !== null && value !== '') tables.facts.push({ name, text: toItem(value) });
+    if (!TOLD.has(name) && value !== null && value !== '') tables.addFact(name, toItem(value));
   }
 }

@@ -1,3 +1,5 @@
+import { LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
 import type { Remark } from '../draft';
 import type { FormatSource, Progress } from '../format';
 import { toItem } from '../json/json-cell';
@@ -64,11 +66,26 @@ function* listParts(text: string): Generator<Part> {
   }
 }
 
+/** Entities become actors, ties, documents or claims: more than all that a network may have are not even gathered. */
+const MOST_ENTITIES = LIMITS.actors + LIMITS.relationships + LIMITS.documents + LIMITS.claims;
+
+function checkRoom(entities: Entities): void {
+  if (entities.size < MOST_ENTITIES) return;
+  throw new TooLargeError(`There are more than ${MOST_ENTITIES.toLocaleString('en')} entities.`);
+}
+
 function addEntity(value: unknown, line: number, entities: Entities): string | null {
   if (!isJsonObject(value)) return null;
   const { id, schema, properties, ...context } = value;
   if (typeof id !== 'string' || id === '' || typeof schema !== 'string' || schema === '') return null;
-  const entity = entities.get(id) ?? { id, schema, line, properties: new Map(), context };
+  const entity = entities.get(id) ?? {
+    id,
+    schema,
+    line,
+    properties: new Map<string, Set<string>>(),
+    context,
+  };
+  if (!entities.has(id)) checkRoom(entities);
   entities.set(id, entity);
   for (const [name, given] of isJsonObject(properties) ? Object.entries(properties) : []) {
     const values = entity.properties.get(name) ?? new Set<string>();

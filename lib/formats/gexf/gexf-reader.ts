@@ -126,7 +126,7 @@ export class GexfReader implements XmlListener {
     if (text === '') return;
     if (/^title$/i.test(name)) tables.title = text;
     else if (/^description$/i.test(name)) tables.description = text;
-    else tables.facts.push({ name: name.toLowerCase(), text });
+    else tables.addFact(name.toLowerCase(), text);
   }
 
   private beginNode(attributes: XmlAttributes, line: number, parent: GexfElement | undefined): void {

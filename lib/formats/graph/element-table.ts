@@ -42,7 +42,9 @@ export class ElementTable<Field extends string> {
     return this.kinds[column] ?? 'text';
   }
 
+  /** Throws a TooLargeError when there are too many rows: those that wait for an outer one count as well. */
   begin(line: number | null): ElementRow {
+    this.builder.checkRows(this.waiting.length);
     const row = { line, cells: [] };
     this.waiting.push(row);
     this.open += 1;

@@ -1,3 +1,5 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
 import type { ActorField, TieField } from '../draft';
 import { RemarkList } from '../remark-list';
 import { ElementTable } from './element-table';
@@ -9,7 +11,7 @@ export class GraphTables {
   /** What this program writes about a network as a whole, as JSON; empty in a file of another program. */
   own = '';
   /** What else the file says of itself: who made it, with what. */
-  readonly facts: { readonly name: string; readonly text: string }[] = [];
+  private readonly known: { readonly name: string; readonly text: string }[] = [];
   readonly nodes = new ElementTable<ActorField>();
   readonly edges = new ElementTable<TieField>();
   readonly remarks = new RemarkList();
@@ -21,4 +23,20 @@ export class GraphTables {
     target: this.edges.addColumn('target', 'text', 'target'),
     directed: this.edges.addColumn('directed', 'boolean', 'directed'),
   } as const;
+
+  get facts(): readonly { readonly name: string; readonly text: string }[] {
+    return this.known;
+  }
+
+  /** Throws a TooLargeError when the file says more of itself than is read. */
+  addFact(name: string, text: string): void {
+    if (this.known.length >= FORMAT_LIMITS.facts) {
+      const most = FORMAT_LIMITS.facts.toLocaleString('en');
+      throw new TooLargeError(
+        `The graph says more than ${most} things of itself as a whole.`,
+        'Take attributes of the graph itself out; those of nodes and edges may stay.',
+      );
+    }
+    this.known.push({ name, text });
+  }
 }

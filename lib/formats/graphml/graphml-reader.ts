@@ -194,7 +194,7 @@ export class GraphmlReader implements XmlListener {
     else if (text.trim() === '') return;
     else if (/^(name|title|label)$/i.test(name)) tables.title = text.trim();
     else if (/^description$/i.test(name)) tables.description = text.trim();
-    else tables.facts.push({ name, text: text.trim() });
+    else tables.addFact(name, text.trim());
   }
 }
 

@@ -54,6 +54,6 @@ function readHead(tables: GraphTables, attributes: JsonObject): void {
   tables.description = toText(attributes.description) ?? '';
   tables.own = toText(attributes.backchannel) ?? '';
   for (const [name, value] of Object.entries(attributes)) {
-    if (!TOLD.has(name) && value !== null && value !== '') tables.facts.push({ name, text: toItem(value) });
+    if (!TOLD.has(name) && value !== null && value !== '') tables.addFact(name, toItem(value));
   }
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/network/limits';
 import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
 
 /** Fields of ties in which actors stand: their names where those are told, else what stands for them. */
@@ -7,11 +8,14 @@ const ENDS: readonly (readonly [TieField, TieField])[] = [
   ['third', 'thirdName'],
 ];
 
-/** Answers the names of all actors of a draft, and how often each stands there. */
+/**
+ * Returns the names of all actors of a draft, and how often each stands there. Stops when there are more than a network may have
+ * actors: such a file is refused, whatever its names.
+ */
 export function listNames(draft: Draft, mapping: Mapping): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (table: DraftTable, column: number) => {
-    for (let row = 0; row < table.rows; row += 1) {
+    for (let row = 0; row < table.rows && counts.size <= LIMITS.actors; row += 1) {
       const name = table.cell(row, column);
       if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
     }

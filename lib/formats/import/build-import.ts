@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { NETWORK_FORMAT, type Network, type PartialDate } from '@/lib/network/network';
+import { TooLargeError } from '../create-table';
 import type { Draft, Mapping, Remark } from '../draft';
 import type { Progress } from '../format';
 import { toLine, toProse } from './clean-text';
@@ -48,15 +49,27 @@ const NOTHING: ImportReport['made'] = {
 /**
  * Answers the network that a draft and a mapping make, with a report. Values that no type or kind is known for become types of
  * the network’s own, and what has no place is kept as extra fields. What `progress` throws, to call the work off, goes through.
- * Throws nothing for bad content.
+ * Stops as soon as there is more than a network may have, or more than `most` characters of its file. Throws nothing for bad content.
  */
 export function buildImport(
   draft: Draft,
   mapping: Mapping,
   identity: ImportIdentity,
   progress: Progress,
+  most: number = LIMITS.text,
 ): ImportResult {
-  const context = new ImportContext(draft, mapping, progress);
+  const context = new ImportContext(draft, mapping, progress, most);
+  try {
+    return build(context, identity);
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error;
+    context.fail('', error.message, error.fix);
+    return toRefused(context);
+  }
+}
+
+function build(context: ImportContext, identity: ImportIdentity): ImportResult {
+  const { draft, progress } = context;
   const types = new TypeImport(context);
   if (context.hasErrors()) return toRefused(context);
   const actors = new ActorImport(context);

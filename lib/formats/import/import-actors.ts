@@ -43,7 +43,7 @@ export class ActorImport {
     const known = this.find(text) ?? (this.linked.has(name) ? this.find(name) : null);
     if (known === null) return this.addEnd(text, name, kind, tell);
     const entry = this.get(known);
-    if (name !== '' && name !== entry.row.name) addName(entry, name);
+    if (name !== '' && name !== entry.row.name) this.addName(entry, name);
     if (kind !== null && entry.row.kind === null) entry.row = { ...entry.row, kind };
     return known;
   }
@@ -52,7 +52,7 @@ export class ActorImport {
   find(text: string): number | null {
     const kept = this.linked.toKept(text);
     const number = this.byKey.get(kept) ?? this.byName.get(kept) ?? null;
-    if (number !== null && kept !== text) addName(this.get(number), text);
+    if (number !== null && kept !== text) this.addName(this.get(number), text);
     return number;
   }
 
@@ -126,7 +126,7 @@ export class ActorImport {
       return;
     }
     entry.row = mergeRows(entry.row, row);
-    addName(entry, row.name);
+    this.addName(entry, row.name);
     for (const [names, name] of [
       [this.byKey, row.key],
       [this.byName, row.name],
@@ -150,7 +150,7 @@ export class ActorImport {
     const number = this.entries.length - 1;
     if (kept !== text) {
       this.byKey.set(text, number);
-      addName(this.get(number), text);
+      this.addName(this.get(number), text);
     }
     if (this.hasTable) {
       const message = `“${toLine(name || text).slice(0, 60)}” is not in the table of actors; it was added.`;
@@ -160,16 +160,21 @@ export class ActorImport {
   }
 
   private add(row: ActorRow): string {
+    const { key: _, kind: __, extras, ...told } = row;
+    this.context.count('actors', { ...told, ...extras });
     const id = this.ids.give(row.key, 'actor');
     const number = this.entries.push({ row, id, otherNames: null, kind: null }) - 1;
     if (!this.byKey.has(row.key)) this.byKey.set(row.key, number);
     for (const name of [row.name, ...row.aliases]) if (!this.byName.has(name)) this.byName.set(name, number);
     return id;
   }
-}
 
-function addName(entry: Entry, name: string): void {
-  entry.otherNames ??= new Set();
-  const line = toLine(name);
-  if (entry.otherNames.size < LIMITS.aliases && line.trim() !== '') entry.otherNames.add(line);
+  private addName(entry: Entry, name: string): void {
+    entry.otherNames ??= new Set();
+    const line = toLine(name);
+    if (entry.otherNames.size >= LIMITS.aliases || line.trim() === '' || entry.otherNames.has(line)) return;
+    // Quotation marks and a comma stand around it.
+    this.context.countCharacters(line.length + 3);
+    entry.otherNames.add(line);
+  }
 }

@@ -116,6 +116,7 @@ export class ClaimImport {
     const id = this.ids.give(key, 'claim');
     const shown = toProse(statement);
     const said = shown.trim() === '' ? `Claim ${id}` : shown;
+    this.context.count('claims', { id, statement: said, notes: rest.notes, ...rest.extras });
     const entry: Entry = { id, statement: said, evidence: [], resting: new Set(), place, ...rest };
     this.byKey.set(key, entry);
     this.byId.set(id, entry);
@@ -130,8 +131,10 @@ export function addEvidence(
   place: () => string,
   context: ImportContext,
 ): void {
-  if (evidence.length < LIMITS.evidence) evidence.push(item);
-  else {
+  if (evidence.length < LIMITS.evidence) {
+    context.countTexts(item);
+    evidence.push(item);
+  } else {
     const message = `There are more than ${LIMITS.evidence.toLocaleString('en')} items of evidence for it; this one was left out.`;
     context.warn('too much evidence', place(), message, 'Keep the best of it.');
   }

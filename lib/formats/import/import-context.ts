@@ -1,6 +1,11 @@
+import { LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
 import type { Draft, Mapping, Remark } from '../draft';
 import type { Progress } from '../format';
 import { RemarkList } from '../remark-list';
+import { measureTexts } from './measure-texts';
+
+type CountedList = 'actors' | 'documents' | 'relationships' | 'claims';
 
 export type TableName = 'actors' | 'ties' | 'documents' | 'claims';
 
@@ -8,11 +13,15 @@ export type TableName = 'actors' | 'ties' | 'documents' | 'claims';
 export class ImportContext {
   private readonly remarks = new RemarkList();
   private readonly tables: number;
+  private readonly counts = { actors: 0, documents: 0, relationships: 0, claims: 0 };
+  private characters = 0;
 
   constructor(
     readonly draft: Draft,
     readonly mapping: Mapping,
     readonly progress: Progress,
+    /** How many characters the network may have as a file. */
+    private readonly most: number = LIMITS.text,
   ) {
     this.tables = [draft.actors, draft.ties, draft.documents, draft.claims].filter((table) => table).length;
   }
@@ -35,6 +44,38 @@ export class ImportContext {
 
   fail(place: string, message: string, fix: string): void {
     this.add(message, { severity: 'error', place, message, fix });
+  }
+
+  /**
+   * Counts a thing that is made, and its texts. Throws a TooLargeError as soon as there are more than a network may have, or than a
+   * network file has room for: what would only be thrown away is not made.
+   */
+  count(list: CountedList, thing: object): void {
+    this.counts[list] += 1;
+    const most = LIMITS[list];
+    if (this.counts[list] > most) {
+      const noun = list === 'relationships' ? 'ties' : list;
+      throw new TooLargeError(
+        `There are more than ${most.toLocaleString('en')} ${noun}, which is the most that can be read.`,
+        'Split the file into several. If it has fewer, see which columns were taken for what.',
+      );
+    }
+    this.countTexts(thing);
+  }
+
+  /** Counts the texts of something that is added to a thing. Throws as `count` does. */
+  countTexts(thing: object): void {
+    this.countCharacters(measureTexts(thing));
+  }
+
+  countCharacters(characters: number): void {
+    this.characters += characters;
+    if (this.characters <= this.most) return;
+    const millions = Math.ceil(this.most / 1_000_000).toLocaleString('en');
+    throw new TooLargeError(
+      `As a network file this would be more than ${millions} million characters long, which is the most that can be kept.`,
+      'Put ties of one pair, type and month together, leave columns out, or split the file.',
+    );
   }
 
   hasErrors(): boolean {

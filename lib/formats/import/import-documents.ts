@@ -91,7 +91,9 @@ export class DocumentImport {
       reliability: toReliability(cells.read(row, 'reliability'), extras),
     };
     if (id !== '' && id !== made.id && id !== made.title) extras[toOriginalName('id')] = toShowable(id);
-    this.byKey.set(key, this.documents.push({ ...made, ...extras }) - 1);
+    const whole: Written = { ...made, ...extras };
+    this.context.count('documents', whole);
+    this.byKey.set(key, this.documents.push(whole) - 1);
     return made.id;
   }
 

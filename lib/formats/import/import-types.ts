@@ -24,6 +24,8 @@ export class TypeImport {
   private readonly byId = new Map<string, RelationshipType>();
   private readonly byValue = new Map<string, TypeFound>();
   private readonly own = new Map<string, RelationshipType>();
+  /** The first of the network's own types of each label, whatever its case and accents. */
+  private readonly byLabel = new Map<string, RelationshipType>();
   private readonly ids = new UniqueIds();
 
   constructor(private readonly context: ImportContext) {
@@ -90,6 +92,8 @@ export class TypeImport {
   private add(type: RelationshipType): RelationshipType {
     this.byId.set(type.id, type);
     this.own.set(type.id, type);
+    const folded = foldName(type.label);
+    if (!this.byLabel.has(folded)) this.byLabel.set(folded, type);
     return type;
   }
 
@@ -109,8 +113,7 @@ export class TypeImport {
   }
 
   private findByLabel(value: string): RelationshipType | undefined {
-    const folded = foldName(value);
-    return [...this.own.values()].find(({ label }) => foldName(label) === folded);
+    return this.byLabel.get(foldName(value));
   }
 
   private addNew(value: string, words: string, isUndirected: boolean, tell: () => string): TypeFound {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
-import { LIMITS } from '@/lib/network/limits';
+import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../draft';
-import { FORMAT_LIMITS } from '../format-limits';
 
 /** A mapping, or every fault of what was given for one: where, and how to mend it. */
 export type MappingResult =

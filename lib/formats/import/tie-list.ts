@@ -17,9 +17,9 @@ export type TieRow = {
 };
 
 /** A tie to which later rows may add evidence. */
-type Growing = Told & Extras & { readonly id: string; evidence: readonly Evidence[]; count?: number };
+type Growing = Told & Extras & { readonly id: string; evidence: Evidence[]; count?: number };
 
-const NO_EVIDENCE: readonly Evidence[] = [];
+const NO_EVIDENCE: Evidence[] = [];
 
 /** Gathers ties: rows of one id are one tie with several items of evidence, and on request so are rows of one pair, type and month. */
 export class TieList {
@@ -111,15 +111,16 @@ export class TieList {
     };
     Object.assign(made, extras);
     if (written !== '' && written !== id && !this.isByMonth) made.originalId = written;
+    this.context.count('relationships', made);
     this.ties.push(made);
     if (written !== '' && !this.byWritten.has(written)) this.byWritten.set(written, made);
     return id;
   }
 
   private grow(tie: Growing, item: Evidence, row: number): void {
-    const evidence = [...tie.evidence];
-    addEvidence(evidence, item, () => this.context.place('ties', row), this.context);
-    tie.evidence = evidence;
+    // Shared by ties without any: the first item begins a list of the tie's own.
+    if (tie.evidence === NO_EVIDENCE) tie.evidence = [];
+    addEvidence(tie.evidence, item, () => this.context.place('ties', row), this.context);
   }
 
   private tellDifference(known: Growing, { tie, extras }: TieRow, place: () => string): void {

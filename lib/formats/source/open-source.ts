@@ -1,7 +1,7 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
-import { FORMAT_LIMITS } from '../format-limits';
 import { toFailed } from '../remark-list';
 import { decodePieces } from './decode-bytes';
 import { type Encoding, findEncoding, findLine } from './decode-text';
@@ -88,11 +88,31 @@ function toSource(
       return head;
     },
     text: () => {
-      text ??= decode(file);
+      text ??= encoding.name === null ? '' : decodeWhole(file, encoding.name);
       return text;
     },
     beside,
   };
+}
+
+/** Throws a TooLargeError as soon as there are more characters than are read as a whole: the rest is not decoded. */
+function decodeWhole(file: FileBytes, encoding: string): string {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const piece of decodePieces(file, encoding)) {
+    length += piece.length;
+    if (length > FORMAT_LIMITS.text) throw tellLongText();
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}
+
+/** Returns the error for a text that is longer than what is read at once. */
+export function tellLongText(): TooLargeError {
+  const most = FORMAT_LIMITS.text.toLocaleString('en');
+  return new TooLargeError(
+    `The text has more than ${most} characters, which is the most that is read at once.`,
+  );
 }
 
 function openPlain(file: FileBytes, name: string): Opened {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import { FORMAT_LIMITS } from '../format-limits';
 import { computeCrc } from './compute-crc';
 
 /** An archive cannot be read. Its message is for people. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 
 /** How a table of text parts its rows and cells. */
@@ -21,9 +22,6 @@ export type RowReader = {
   readonly onComment: (text: string, line: number) => void;
 };
 
-/** Characters of one row beyond which it is no row of a table, or a quotation mark has been left open. */
-const LONGEST_ROW = 4_000_000;
-
 /**
  * Reads the rows of a text that comes in pieces, and never keeps more than one piece and the row that it cuts. Empty lines are left
  * out. Papa Parse reads each piece; this adds the lines on which rows begin. Stops at a row that never ends. Throws a TooLargeError for one
@@ -35,7 +33,7 @@ export function parseRows(pieces: Iterable<string>, dialect: Dialect, reader: Ro
   for (const piece of pieces) {
     held += dialect.isOldMac ? piece.replaceAll('\r', '\n') : piece;
     held = held.slice(run.read(held, false));
-    if (held.length > LONGEST_ROW) {
+    if (held.length > FORMAT_LIMITS.row) {
       run.tellEndless(held);
       return;
     }
@@ -77,7 +75,7 @@ class RowRun {
   tellEndless(row: string): void {
     if (this.dialect.isQuoted && row.includes('"')) this.reader.onBadQuote(this.line, true);
     else {
-      const [line, most] = [this.line, LONGEST_ROW].map((number) => number.toLocaleString('en'));
+      const [line, most] = [this.line, FORMAT_LIMITS.row].map((number) => number.toLocaleString('en'));
       throw new TooLargeError(`Line ${line} has more than ${most} characters.`);
     }
   }

@@ -1,3 +1,4 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { NumberList } from './number-list';
 import { TextPool } from './text-pool';
 
@@ -7,6 +8,9 @@ const MOST_DIFFERENT = 65_536;
 const FEW = 4_096;
 /** A longer piece of a text keeps the whole text in memory: V8 only points into it. */
 const LONGEST_COPIED = 12;
+
+/** How many more different texts may be kept as strings. */
+export type TextRoom = { left: number };
 
 /**
  * One column of a table. While its texts repeat (types, names, dates) each is kept once and a cell is two bytes; when most
@@ -19,6 +23,8 @@ export class TextColumn {
   private pool: TextPool | null = null;
   private recent = '';
   private recentNumber = -1;
+
+  constructor(private readonly room: TextRoom = { left: FORMAT_LIMITS.different }) {}
 
   get length(): number {
     return this.cells.length;
@@ -39,13 +45,15 @@ export class TextColumn {
       return;
     }
     const count = this.different.length;
-    if (count >= MOST_DIFFERENT || (count >= FEW && count > this.cells.length / 2)) {
+    const isMostlyDifferent = count >= FEW && count > this.cells.length / 2;
+    if (count >= MOST_DIFFERENT || isMostlyDifferent || this.room.left <= 0) {
       this.push(this.becomePool(text));
       return;
     }
     const own = text.length > LONGEST_COPIED ? toOwn(text) : text;
     this.numbers.set(own, count);
     this.different.push(own);
+    this.room.left -= 1;
     this.remember(own, count);
   }
 
@@ -72,6 +80,7 @@ export class TextColumn {
     const cells = new NumberList(32);
     const addresses = this.different.map((each) => pool.add(each));
     for (let row = 0; row < this.cells.length; row += 1) cells.push(addresses[this.cells.get(row)] ?? 0);
+    this.room.left += this.different.length;
     this.pool = pool;
     this.cells = cells;
     this.different = [];

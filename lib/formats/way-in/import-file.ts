@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import type { Guess, Headers, Mapping, Remark } from '../draft';
 import type { FormatId, Progress } from '../format';
@@ -34,12 +35,16 @@ export type FileImported =
     }
   | { readonly kind: 'failed'; readonly format: FormatId | null; readonly remarks: readonly Remark[] };
 
-/** Answers the network in a file of any format, in one go. What `progress` throws, to call the work off, goes through. */
+/**
+ * Returns the network in a file of any format, in one go; none when it would have more than `most` characters as a network file.
+ * What `progress` throws, to call the work off, goes through.
+ */
 export async function importFile(
   content: Uint8Array | FileBytes,
   name: string,
   choices: ImportChoices,
   progress: Progress,
+  most: number = LIMITS.text,
 ): Promise<FileImported> {
   const { format, encoding, ...read } = await readFile(
     content,
@@ -51,7 +56,7 @@ export async function importFile(
   if (result.kind === 'failed' || format === null)
     return { kind: 'failed', format, remarks: toRemarks(result) };
   const mapping = toMapping(result, choices);
-  const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2));
+  const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   return {
     kind: 'imported',

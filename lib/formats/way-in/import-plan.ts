@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
@@ -44,12 +45,20 @@ type Made = { readonly network: Network | null; readonly remarks: readonly Remar
 const UNNAMED = { id: 'network', title: 'Network' } as const;
 const NAMELESS = { ...UNNAMED, description: '', asOf: null };
 
-/** Answers the network that a file makes with a mapping; null for a file that is a whole network already. */
-export function makeNetwork(read: Readable, mapping: Mapping | null, progress: Progress): Made {
+/**
+ * Returns the network that a file makes with a mapping; null when nothing can be made, or when it would have more than `most`
+ * characters as a network file.
+ */
+export function makeNetwork(
+  read: Readable,
+  mapping: Mapping | null,
+  progress: Progress,
+  most: number = LIMITS.text,
+): Made {
   if (read.kind === 'network') return { network: read.network, remarks: read.remarks };
   const { description, asOf } = read.draft;
   const identity = { ...UNNAMED, description, asOf: toPartialDate(asOf, null) };
-  const { network, report } = buildImport(read.draft, mapping ?? read.mapping, identity, progress);
+  const { network, report } = buildImport(read.draft, mapping ?? read.mapping, identity, progress, most);
   return { network, remarks: report.remarks };
 }
 

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { FORMAT_LIMITS } from '../format-limits';
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { type FileBytes, holdBytes, openParts } from '../source/file-bytes';
 import type { NamedFile } from './import-messages';
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { Remark } from '../draft';
 import type { FormatSource, Progress } from '../format';
 import { decodeXml } from './decode-xml';
@@ -19,18 +20,17 @@ export type XmlListener = {
   readonly instruct?: (target: string, body: string) => void;
 };
 
-/** How deep elements may stand in one another: a graph in a node in a graph takes two levels a step. */
-const DEPTH = 256;
-
 /**
  * Reads the XML of a file from beginning to end, piece by piece, and tells a listener of it. Answers null, or an error with its
- * line and column for what is not well-formed, is deeper than `DEPTH`, or declares entities: none is ever expanded or fetched.
+ * line and column for what is not well-formed, is deeper than FORMAT_LIMITS allow, or declares entities: none is ever expanded or fetched.
  * Throws only what the listener or `progress` throws, unless that is an `XmlFault`, which is answered.
  */
 export function readXml(source: FormatSource, listener: XmlListener, progress: Progress): Remark | null {
   const parser = new SaxesParser({});
   let depth = 0;
   let line = 1;
+  // Characters that have come since the document last had something to tell: the parser keeps them all.
+  let kept = 0;
   parser.on('error', (error) => {
     throw explainXml(error.message, parser);
   });
@@ -40,15 +40,18 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
     line = parser.column === 0 ? parser.line - 1 : parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
+    kept = 0;
     depth += 1;
-    if (depth > DEPTH) throw tellDepth(parser);
+    if (depth > FORMAT_LIMITS.depth) throw tellDepth(parser);
     listener.open(toLocalName(name), attributes, line);
   });
   parser.on('closetag', ({ name }) => {
+    kept = 0;
     depth -= 1;
     listener.close(toLocalName(name));
   });
   const hear = (text: string) => {
+    kept = 0;
     // White space stands before and after the first element as well.
     if (depth > 0) listener.text(text);
   };
@@ -58,6 +61,8 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
   try {
     for (const { text, share } of decodeXml(source)) {
       parser.write(text);
+      kept += text.length;
+      if (kept > FORMAT_LIMITS.text) throw tellLong(parser);
       progress(share);
     }
     parser.close();
@@ -66,6 +71,14 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
     if (error instanceof XmlFault) return error.remark;
     throw error;
   }
+}
+
+function tellLong(parser: XmlPosition): XmlFault {
+  return new XmlFault({
+    place: toPlace(parser),
+    message: `A text or an attribute has more than ${FORMAT_LIMITS.text.toLocaleString('en')} characters.`,
+    fix: 'Shorten it, or split the file into several.',
+  });
 }
 
 function toLocalName(name: string): string {
@@ -86,7 +99,7 @@ function checkDoctype(declaration: string, parser: XmlPosition): void {
 function tellDepth(parser: XmlPosition): XmlFault {
   return new XmlFault({
     place: toPlace(parser),
-    message: `Elements stand more than ${DEPTH} deep in one another.`,
+    message: `Elements stand more than ${FORMAT_LIMITS.depth} deep in one another.`,
     fix: 'Nest them less deeply.',
   });
 }

@@ -1,7 +1,7 @@
 /** Something that somebody has done to what is kept, or has not been allowed to do. */
 export type AuditLine = {
   readonly who: string;
-  /** Where the request came from, as far as it says. */
+  /** The address that the request came from, as it is known: not what the request says of itself. */
   readonly from: string;
   readonly did: 'create' | 'change' | 'purge' | 'sign in' | 'fail to sign in';
   readonly network?: string;

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
-import { StoreError } from '../store-error';
+import { isStoreError, StoreError } from '../store-error';
 import type { StoreSettings } from '../store-settings';
 import { EmbeddedDialect } from './embedded-dialect';
 import { type Engine, findCode } from './engine';
@@ -53,10 +53,12 @@ export async function openEmbedded(
       isShared: false,
       chainsWrites: false,
       checkRoom: () => checkFreeSpace(folder, reserve),
+      checkPlace: createPlaceCheck(settings),
       isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
       explain,
       eraseDeleted: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
       close: async () => {
+        putIntoOneFile(database);
         await db.destroy();
         opened.unlock?.();
       },
@@ -69,6 +71,7 @@ export async function openEmbedded(
 }
 
 function openFile(file: string): Database.Database {
+  makePrivate(file);
   const database = new Database(file);
   database.pragma('busy_timeout = 5000');
   database.pragma('journal_mode = WAL');
@@ -80,11 +83,55 @@ function openFile(file: string): Database.Database {
   return database;
 }
 
-/** Copies a database whole into a folder beside it, while it may be in use, and answers the file. */
+/** Makes an empty file that its owner alone can read, unless there is one. SQLite takes it for a new database. */
+function makePrivate(file: string): void {
+  if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600, flag: 'a' });
+}
+
+/** Moves what the write-ahead log holds into the database itself, so that one file has everything. */
+function putIntoOneFile(database: Database.Database): void {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // It stays in the log, from which SQLite reads it when the database is opened again.
+    console.warn(
+      'The write-ahead log could not be moved into the database; keep both files together:',
+      error,
+    );
+  }
+}
+
+/** Returns a check that throws a StoreError when the database file is gone, or is another one than it is now. */
+function createPlaceCheck(settings: EmbeddedSettings): () => void {
+  const file = toDatabaseFile(settings);
+  const { ino, dev } = statSync(file);
+  const tell = (words: string) => new StoreError('unreachable', words);
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false });
+    if (!now) {
+      throw tell(
+        `The database ${path.basename(file)} is no longer in ${settings.folder}. Put it back, or start the program again to begin without it.`,
+      );
+    }
+    if (now.ino !== ino || now.dev !== dev) {
+      throw tell(
+        `The database ${file} is another file than when the program began. Start the program again to use it.`,
+      );
+    }
+  };
+}
+
+/**
+ * Copies a database whole into a folder beside it, while it may be in use, and returns the file. Only its owner can read it:
+ * it holds everything that tokens guard.
+ */
 function backUp(database: Database.Database, folder: string, why: string): string {
   const backups = path.join(folder, 'backups');
   mkdirSync(backups, { recursive: true, mode: 0o700 });
+  // The folder may have been made by an earlier version, or by hand.
+  chmodSync(backups, 0o700);
   const file = path.join(backups, `${new Date().toISOString().replace(/[:.]/g, '-')}-${why}.sqlite`);
+  makePrivate(file);
   database.prepare('VACUUM INTO ?').run(file);
   return file;
 }
@@ -107,23 +154,24 @@ export function backUpEmbedded(settings: EmbeddedSettings): string {
 
 /** What the codes of SQLite, and of the system where it hands them on, come to for a person. */
 function explainEmbedded(error: unknown, folder: string): unknown {
-  if (error instanceof StoreError) return error;
+  if (isStoreError(error)) return error;
   const code = findCode(error);
   const message = error instanceof Error ? error.message : '';
-  const tell = (kind: StoreError['kind'], words: string) => new StoreError(kind, words, { cause: error });
+  const tell = (kind: StoreError['kind'], words: string, fix = '') =>
+    new StoreError(kind, words, { cause: error, fix });
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return tell('full', `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`);
   }
   const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
     code,
   );
-  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14$/i.test(message)) {
+  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14\b/i.test(message)) {
     const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
     return tell('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
   }
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     const mend = `Stop the program and put the newest file of ${path.join(folder, 'backups')} in its place.`;
-    return tell('damaged', `The database in ${folder} is damaged. ${mend}`);
+    return tell('damaged', `The database in ${folder} is damaged.`, mend);
   }
   return code.startsWith('SQLITE_IOERR')
     ? tell(

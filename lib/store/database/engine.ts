@@ -13,6 +13,8 @@ export type Engine = {
   readonly chainsWrites: boolean;
   /** Throws a StoreError when nothing should be written now. */
   readonly checkRoom: () => void;
+  /** Throws a StoreError when the database is no longer where it was opened: what is written to it would be lost. */
+  readonly checkPlace: () => void;
   /** Whether an error says that somebody else was in the way, and that the same may be tried again. */
   readonly isPassing: (error: unknown) => boolean;
   /** Answers a StoreError for the errors of the engine that a person can mend, else the error itself. */

@@ -1,6 +1,6 @@
 import { Kysely, type MigrationLockOptions, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { StoreError } from '../store-error';
+import { isStoreError, StoreError } from '../store-error';
 import { type Engine, findCode } from './engine';
 import { type MigrateOptions, migrate } from './migrate';
 import { createPreparedPool, isStaleStatement } from './prepared-pool';
@@ -19,7 +19,21 @@ const PASSING = [
   'ECONNRESET',
   'EPIPE',
 ];
-const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', '08001', '53300'];
+/** ENOENT: the server’s socket is a file, which goes with it. */
+const UNREACHABLE = [
+  'ECONNREFUSED',
+  'ENOENT',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  '08001',
+  '08004',
+  '53300',
+];
+/** What the driver says, without a code, of a connection that could not be had, or that was lost in the middle of a query. */
+const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated/i;
 const REFUSED = ['28P01', '28000', '3D000'];
 
 /** Counts come as text unless they are read as numbers: none here is larger than a number can be. */
@@ -49,6 +63,7 @@ export async function openPostgres(
     chainsWrites: true,
     // A server looks after its own disk, and says so when it is full.
     checkRoom: () => undefined,
+    checkPlace: () => undefined,
     isPassing: (error) => PASSING.includes(findCode(error)) || isStaleStatement(error),
     explain,
     // A server tidies up by itself, and its files are its own.
@@ -71,18 +86,18 @@ class PortableAdapter extends PostgresAdapter {
 }
 
 function explainPostgres(error: unknown, url: string): unknown {
-  if (error instanceof StoreError) return error;
+  if (isStoreError(error)) return error;
   const code = findCode(error);
   const tell = (kind: StoreError['kind'], words: string) => new StoreError(kind, words, { cause: error });
   const server = toServerName(url);
   if (code === '53100')
     return tell('full', `The disk of the database server ${server} is full. Make room on it.`);
   if (code === '25006') return tell('read-only', `The database server ${server} takes no changes now.`);
-  if (UNREACHABLE.includes(code) || /timeout exceeded when trying to connect/.test(String(error))) {
+  if (UNREACHABLE.includes(code) || NO_CONNECTION.test(String(error))) {
     const mend = 'Start it, or correct DATABASE_URL.';
     return tell(
       'unreachable',
-      `The database server ${server} does not answer (${code || 'too slow'}). ${mend}`,
+      `The database server ${server} does not answer (${code || 'no connection'}). ${mend}`,
     );
   }
   return REFUSED.includes(code)

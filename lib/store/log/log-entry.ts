@@ -55,7 +55,8 @@ export function followRows(head: LogHead, rows: readonly LogRow[]): LogHead {
 export function toDamage(networkId: string, version: number): StoreError {
   return new StoreError(
     'damaged',
-    `The log of the network “${networkId}” is damaged: its version ${version} is missing, or is not what was written. Put a backup of the database in its place; older versions can still be read.`,
+    `The log of the network “${networkId}” is damaged: its version ${version} is missing, or is not what was written.`,
+    { fix: 'Put a backup of the database in its place; older versions can still be read.' },
   );
 }
 

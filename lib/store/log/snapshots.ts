@@ -42,10 +42,9 @@ export async function writeSnapshot(network: Network): Promise<Snapshot> {
 export function readSnapshot(networkId: string, { parts, digest }: Snapshot): Network {
   const [head, ...stretches] = parts;
   if (head === undefined || digestParts(parts) !== digest) {
-    throw new StoreError(
-      'damaged',
-      `A stored copy of the network “${networkId}” is damaged. Put a backup of the database in its place.`,
-    );
+    throw new StoreError('damaged', `A stored copy of the network “${networkId}” is damaged.`, {
+      fix: 'Put a backup of the database in its place.',
+    });
   }
   const lists: Record<ListName, never[]> = {
     actors: [],

@@ -81,12 +81,14 @@ describe('GET /api/networks', () => {
     expect(warn.mock.calls).toEqual([[expect.stringContaining('broken.json')]]);
   });
 
-  it('tells nothing of the server’s insides when its folder is missing', async () => {
+  it('tells the user at the machine what to do when the folder of networks is missing', async () => {
     const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     process.env.NETWORKS_DIR = '/nowhere/at-all';
     const response = await getList();
-    expect(response.status).toBe(500);
-    expect(JSON.stringify(await readProblem(response))).not.toContain('nowhere');
+    expect(response.status).toBe(503);
+    expect((await readProblem(response)).detail).toMatch(
+      /^The folder of networks, \/nowhere\/at-all, cannot be read\. Make it, or name another folder/,
+    );
     expect(error).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { buildImport } from '@/lib/formats/import/build-import';
 import { readFile } from '@/lib/formats/read-file';
+import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { Finding } from '../finding';
 import type { Quietly } from '../quiet';
 import { toRatios, toSpread } from '../spread';
@@ -79,7 +80,7 @@ async function readOurs(bytes: Uint8Array): Promise<{ readonly read: number; rea
     throw new Error('It was not read as a graph.');
   const identity = { id: 'bench', title: 'Bench', description: '', asOf: null };
   const built = time(() => {
-    const { network } = buildImport(result.draft, result.mapping, identity, () => {});
+    const { network } = buildImport(result.draft, result.mapping, identity, () => {}, FORMAT_LIMITS.made);
     if (network?.relationships.length !== EDGES) throw new Error('Ties were lost.');
   });
   return { read, built };

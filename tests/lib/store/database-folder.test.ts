@@ -1,8 +1,21 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
+import Database from 'libsql';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
+import { runBackupCommand } from '@/lib/store/backup-command';
 import { hasDatabase, openEmbedded } from '@/lib/store/database/embedded-engine';
 import { checkFreeSpace, measureFreeSpace } from '@/lib/store/database/free-space';
 import { NetworkEvents } from '@/lib/store/network-events';
@@ -71,6 +84,51 @@ describe('a folder', () => {
       kind: 'read-only',
       message: expect.stringContaining('Let the program write to it, or name another folder in DATA_DIR.'),
     });
+  });
+});
+
+describe('the files of a folder', () => {
+  const mode = (...names: readonly string[]) =>
+    (statSync(path.join(folder, ...names)).mode & 0o777).toString(8);
+
+  it('are read by their owner alone: the database, and each backup in a folder that had been open', async () => {
+    const engine = await open();
+    await engine.close();
+    mkdirSync(path.join(folder, 'backups'), { mode: 0o755 });
+    const told = await runBackupCommand([], { DATA_DIR: folder });
+    const [backup = ''] = readdirSync(path.join(folder, 'backups'));
+    expect(told).toContain(backup);
+    expect([mode('backchannel.sqlite'), mode('backups'), mode('backups', backup)]).toEqual([
+      '600',
+      '700',
+      '600',
+    ]);
+    const copy = new Database(path.join(folder, 'backups', backup), { readonly: true });
+    expect(copy.prepare('select count(*) as count from tokens').get()).toMatchObject({ count: 0 });
+    copy.close();
+  });
+
+  it('are one when the store is closed: nothing is left in the write-ahead log', async () => {
+    const engine = await open();
+    const store = new NetworkStore(engine, async () => null, new NetworkEvents());
+    await store.create(PAIR, { ...DOING, key: null });
+    const log = path.join(folder, 'backchannel.sqlite-wal');
+    expect(statSync(log).size).toBeGreaterThan(0);
+    await store.close();
+    expect(existsSync(log) ? statSync(log).size : 0).toBe(0);
+  });
+
+  it('are missed when the database is taken away or replaced, and used again when it is back', async () => {
+    const engine = await open();
+    const [file, aside] = [path.join(folder, 'backchannel.sqlite'), path.join(folder, 'aside')];
+    engine.checkPlace();
+    renameSync(file, aside);
+    expect(() => engine.checkPlace()).toThrow(/backchannel\.sqlite is no longer in .* Put it back/);
+    writeFileSync(file, '');
+    expect(() => engine.checkPlace()).toThrow(/is another file than when the program began/);
+    renameSync(aside, file);
+    expect(() => engine.checkPlace()).not.toThrow();
+    await engine.close();
   });
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseNetwork } from '@/lib/network/parse';
 import type { LoadedNetwork } from '@/lib/store/load-files';
 import { loadNetwork, loadNetworkList, loadNetworkVersion } from '@/lib/store/load-networks';
-import { isNetworkId, NetworkFolderError } from '@/lib/store/network-folder';
+import { isNetworkId } from '@/lib/store/network-folder';
 import { closeStore, openStore } from '@/lib/store/open-store';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { createKeptFolder, type KeptFolder } from './kept-folder';
@@ -139,6 +139,7 @@ describe('a broken file', () => {
     expect(await loadNetwork('peace')).toEqual({
       state: 'broken',
       id: 'peace',
+      from: 'file',
       issues: [
         {
           severity: 'error',
@@ -197,7 +198,7 @@ describe('the list of networks', () => {
 
   it('says which folder is missing', async () => {
     process.env.NETWORKS_DIR = path.join(folder.path, 'nowhere');
-    await expect(loadNetworkList()).rejects.toThrow(NetworkFolderError);
+    await expect(loadNetworkList()).rejects.toMatchObject({ kind: 'folder' });
     await expect(loadNetwork('truce')).rejects.toThrow(/nowhere, cannot be read\. Make it, or name another/);
   });
 

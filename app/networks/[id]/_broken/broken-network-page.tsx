@@ -1,10 +1,31 @@
 import Link from 'next/link';
 import { PageShell } from '@/app/_shell/page-shell';
 import styles from '@/app/_shell/page-shell.module.css';
+import { toDamage } from '@/app/api/_http/store-problem';
 import type { BrokenNetwork } from '@/lib/store/load-files';
 
-/** A file that is no network: what is wrong with it, where, and how to mend it. */
+/** A network that cannot be read: what is wrong with it, where, and how to mend it. */
 export function BrokenNetworkPage({ broken }: { broken: BrokenNetwork }) {
+  return broken.from === 'file' ? <BrokenFile broken={broken} /> : <DamagedNetwork broken={broken} />;
+}
+
+function DamagedNetwork({ broken: { id, issues } }: { broken: BrokenNetwork }) {
+  const { message, fix } = toDamage(issues);
+  return (
+    <PageShell>
+      <h1 className={styles.title}>This network cannot be read</h1>
+      <p className={styles.lead}>
+        What was kept of <code>{id}</code> is not what was written.{' '}
+        <Link href="/">Back to the networks.</Link>
+      </p>
+      <p className={styles.lead}>
+        <strong>{message}</strong> {fix}
+      </p>
+    </PageShell>
+  );
+}
+
+function BrokenFile({ broken }: { broken: BrokenNetwork }) {
   const errors = broken.issues.filter(({ severity }) => severity === 'error').length + broken.omitted;
   return (
     <PageShell>

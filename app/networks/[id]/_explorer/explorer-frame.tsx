@@ -20,6 +20,7 @@ import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import type { PanelId } from './panels';
+import { SessionNotice } from './session-notice';
 import { SHEET_LABELS, SheetTabs } from './sheet-tabs';
 import { TopBar } from './top-bar';
 import { useOpenPanels } from './use-open-panels';
@@ -116,6 +117,7 @@ export function ExplorerFrame({
           failure={arrangement.failure}
           onDismiss={onDismissProblems}
         />
+        <SessionNotice networkId={network.id} />
         <div className={styles.body}>
           <aside className={styles.filters} aria-label="Filters" {...panelProps('filters')}>
             {toSheetBar('filters')}

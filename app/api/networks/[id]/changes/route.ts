@@ -1,4 +1,5 @@
-import { toAddress } from '@/app/_door/find-visitor';
+import { toAddress } from '@/app/_door/note-address';
+import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import type { Visitor } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
@@ -18,16 +19,13 @@ import { createMethods } from '../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
-/** So many bytes may the changes of one request have. */
-const MOST_BYTES = 16 * 1024 * 1024;
-
 const { answerOptions, refuseMethod } = createMethods('POST, OPTIONS');
 
 /** Does changes to a network; those that others have made since their base are merged, or told. */
 export function POST(request: Request, route: NetworkRoute): Promise<Response> {
   return answerAbout(request, route, 'editor', (id, visitor) =>
     answerWithKey(request, (key) =>
-      answerBody(request, { bytes: MOST_BYTES, parse: parseChangeRequest }, async (wanted) => {
+      answerBody(request, { bytes: BODY_LIMITS.changes, parse: parseChangeRequest }, async (wanted) => {
         const loaded = await loadNetwork(id);
         if (!loaded) return respondUnknown(request, id);
         if (loaded.state === 'broken') return respondBroken(request, loaded);

@@ -1,5 +1,6 @@
 import { toProblem } from '@/lib/explorer/view-params';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
+import { BODY_LIMITS } from '@/lib/network/limits';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { findStore } from '@/lib/store/open-store';
 import { loadPlaces } from '@/lib/store/places/load-places';
@@ -13,9 +14,6 @@ import { respondBadParameters } from '../../../../_http/respond-bad-parameters';
 export const dynamic = 'force-dynamic';
 
 type PlacesRoute = { readonly params: Promise<{ readonly id: string; readonly layout: string }> };
-
-/** So many bytes may the places of one request have. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 const NOT_KEPT = 'Nobody has changed it, so no places are kept for it. They are from its first change on.';
 
@@ -32,7 +30,7 @@ export function GET(request: Request, route: PlacesRoute): Promise<Response> {
 export function POST(request: Request, route: PlacesRoute): Promise<Response> {
   return answerAbout(request, route, 'editor', (id) =>
     answerLayout(request, route, (layout) =>
-      answerBody(request, { bytes: MOST_BYTES, parse: parsePlaces }, async (patch) => {
+      answerBody(request, { bytes: BODY_LIMITS.places, parse: parsePlaces }, async (patch) => {
         const store = await findStore();
         const isKept = store !== null && (await writePlaces(store.engine, id, layout, patch));
         if (isKept) return new Response(null, { status: 204 });
