@@ -32,6 +32,7 @@ export function FilterPanel() {
             {hidden}
           </Text>
           <Button
+            data-action="show-everything"
             size="compact-xs"
             variant="default"
             leftSection={<IconFilterOff size={14} />}

@@ -15,6 +15,7 @@ import {
   toKeyLabel,
 } from '@/lib/explorer/actions/keys';
 import { saveKeyPreferences, useKeyPreferences } from './actions/key-preferences';
+import { CLOSE_BUTTON } from './dialog-props';
 import styles from './help-dialog.module.css';
 import { useOpening } from './use-opening';
 
@@ -22,13 +23,7 @@ import { useOpening } from './use-opening';
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const isOpen = useOpening(opened);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title="Keyboard"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title="Keyboard" size="lg" closeButtonProps={CLOSE_BUTTON}>
       <Keys />
     </Modal>
   );

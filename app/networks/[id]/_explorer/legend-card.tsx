@@ -33,6 +33,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
     >
       <button
         type="button"
+        data-action="toggle-legend"
         className={styles.toggle}
         aria-expanded={isOpen}
         onClick={() => setChosen(!isOpen)}
@@ -66,7 +67,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
               </li>
             ))}
           </ul>
-          <Link href="/vocabulary" className={styles.more}>
+          <Link href="/vocabulary" data-action="open-vocabulary" className={styles.more}>
             How to read the map
           </Link>
         </div>

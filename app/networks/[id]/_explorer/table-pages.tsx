@@ -13,5 +13,14 @@ export function TablePages({
   page: number;
   onChange: (page: number) => void;
 }) {
-  return <Pagination size="sm" total={total} value={page} onChange={onChange} className={styles.pages} />;
+  return (
+    <Pagination
+      data-action="turn-page"
+      size="sm"
+      total={total}
+      value={page}
+      onChange={onChange}
+      className={styles.pages}
+    />
+  );
 }

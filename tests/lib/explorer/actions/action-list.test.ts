@@ -44,3 +44,18 @@ describe('the list of actions', () => {
     );
   });
 });
+
+describe('the sources of the page', () => {
+  it('carry no id that is not an action', () => {
+    const ids: ReadonlySet<string> = new Set(ACTIONS.map(({ id }) => id));
+    const folder = join(process.cwd(), 'app');
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .flatMap((name) => {
+        const text = readFileSync(join(folder, name), 'utf8');
+        return [...text.matchAll(/'?data-action'?[=:] ?["']([\w-]+)["']/g)].map((match) => match[1] ?? '');
+      });
+    expect(written.length).toBeGreaterThan(40);
+    expect(written.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});

@@ -74,7 +74,16 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
           </Table.Tbody>
         </Table>
       </section>
-      {pages > 1 && <Pagination size="xs" mt="xs" total={pages} value={current} onChange={setPage} />}
+      {pages > 1 && (
+        <Pagination
+          data-action="turn-page"
+          size="xs"
+          mt="xs"
+          total={pages}
+          value={current}
+          onChange={setPage}
+        />
+      )}
       {rows.length === 0 && <p className={details.soft}>No actor is shown.</p>}
     </div>
   );
@@ -126,6 +135,7 @@ function SortHeader({
   return (
     <Table.Th scope="col" aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
       <UnstyledButton
+        data-action="sort-brokers"
         className={styles.sort}
         onClick={() => onSort({ column, descending: isSorted ? !order.descending : firstDescending })}
       >

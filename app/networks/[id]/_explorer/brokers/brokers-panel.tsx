@@ -21,6 +21,7 @@ export function BrokersPanel() {
     <div className={details.stack}>
       <div className={styles.choices}>
         <NativeSelect
+          data-action="size-actors"
           size="xs"
           label="Size actors by"
           value={state.size ?? ''}
@@ -34,6 +35,7 @@ export function BrokersPanel() {
           ]}
         />
         <NativeSelect
+          data-action="choose-sides"
           size="xs"
           label="Sides from"
           value={state.sides}

@@ -18,6 +18,7 @@ export function SideChoice({ row, sides }: { row: BrokerRow; sides: readonly Par
   const offered = isGoneTo ? sides : sides.filter(({ id }) => id === row.side);
   return (
     <select
+      data-action="assign-side"
       className={styles.side}
       aria-label={`Side of ${name}`}
       data-own={isOwn || undefined}

@@ -40,6 +40,7 @@ function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: numbe
   return (
     <button
       type="button"
+      data-action="highlight-channel"
       className={styles.channel}
       aria-pressed={isLit}
       onClick={() => {
@@ -78,6 +79,7 @@ function ChannelTold({ channel }: { channel: Channel }) {
           <li key={`${hop.from} ${hop.to}`}>
             <button
               type="button"
+              data-action="select-tie"
               className={styles.hop}
               onClick={() =>
                 dispatch({ type: 'selectRelationship', relationship: hop.best.relationship, additive: false })
@@ -91,7 +93,13 @@ function ChannelTold({ channel }: { channel: Channel }) {
       <p className={details.soft}>{channel.thread.words}</p>
       <p className={details.soft}>{channel.dates.words}</p>
       <div className={details.actions}>
-        <Button size="xs" variant="default" leftSection={<IconSitemap size={14} />} onClick={layOutSides}>
+        <Button
+          data-action="lay-out-channel"
+          size="xs"
+          variant="default"
+          leftSection={<IconSitemap size={14} />}
+          onClick={layOutSides}
+        >
           Lay out from left to right
         </Button>
         {within.map((id) => (
@@ -106,6 +114,7 @@ function TakeOut({ actor }: { actor: string }) {
   const { graph, dispatch } = useExplorer();
   return (
     <Button
+      data-action="take-out"
       size="xs"
       variant="default"
       onClick={() => dispatch({ type: 'toggleOut', kind: 'actor', id: actor })}

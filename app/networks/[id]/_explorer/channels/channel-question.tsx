@@ -15,7 +15,7 @@ export function ChannelQuestion() {
   return (
     <div className={styles.question}>
       <div className={styles.ends}>
-        <div className={styles.pickers}>
+        <div data-action="choose-ends" className={styles.pickers}>
           <ActorPicker
             label="From"
             placeholder="who speaks"
@@ -33,6 +33,7 @@ export function ChannelQuestion() {
         </div>
         <Tooltip label="Swap the sides">
           <ActionIcon
+            data-action="swap-ends"
             variant="subtle"
             color="ink"
             aria-label="Swap the sides"
@@ -44,6 +45,7 @@ export function ChannelQuestion() {
       </div>
       <Suggestion />
       <Checkbox
+        data-action="set-membership"
         size="xs"
         label="Offices and memberships count as contact"
         checked={state.membership}
@@ -54,6 +56,7 @@ export function ChannelQuestion() {
           At most {state.maxHops} {state.maxHops === 1 ? 'step' : 'steps'}
         </Text>
         <Slider
+          data-action="set-longest"
           size="sm"
           min={1}
           max={MOST_HOPS}
@@ -78,6 +81,7 @@ function Suggestion() {
   const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
   return (
     <Button
+      data-action="accept-ends"
       size="xs"
       variant="default"
       justify="flex-start"

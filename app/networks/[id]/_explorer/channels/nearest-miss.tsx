@@ -32,6 +32,7 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
       </p>
       {miss && lifts.length > 0 && (
         <Button
+          data-action="show-hidden-ties"
           size="xs"
           variant="default"
           onClick={() => {
@@ -43,6 +44,7 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
       )}
       {miss && miss.lift.length === 0 && (
         <Button
+          data-action="allow-longer"
           size="xs"
           variant="default"
           onClick={() => dispatch({ type: 'setMaxHops', maxHops: miss.actors.length - 1 })}

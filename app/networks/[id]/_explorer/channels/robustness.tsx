@@ -58,6 +58,7 @@ function Bridges({ bridges }: { bridges: RobustnessBound['bridges'] }) {
           {index > 0 && ', '}
           <button
             type="button"
+            data-action="select-tie"
             className={details.link}
             onClick={() => {
               for (const [place, relationship] of relationships.entries())

@@ -1,6 +1,7 @@
 'use client';
 
 import { Modal } from '@mantine/core';
+import { CLOSE_BUTTON } from '../dialog-props';
 import { useOpening } from '../use-opening';
 import { DataForm } from './data-form';
 
@@ -8,13 +9,7 @@ import { DataForm } from './data-form';
 export function DataDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const isOpen = useOpening(opened);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title="Export data"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title="Export data" size="lg" closeButtonProps={CLOSE_BUTTON}>
       <DataForm />
     </Modal>
   );

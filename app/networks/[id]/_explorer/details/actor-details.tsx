@@ -55,6 +55,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
       </div>
       <div className={styles.actions}>
         <Button
+          data-action={isFocused ? 'leave-neighbourhood' : 'focus-neighbourhood'}
           size="xs"
           variant="default"
           leftSection={<IconFocus2 size={14} />}
@@ -68,6 +69,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           {isFocused ? 'Leave neighbourhood' : 'Only its neighbourhood'}
         </Button>
         <Button
+          data-action="centre-actor"
           size="xs"
           variant="default"
           leftSection={<IconTarget size={14} />}
@@ -78,6 +80,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
       </div>
       <div className={styles.actions}>
         <Button
+          data-action="channels-from"
           size="xs"
           variant="default"
           onClick={() => dispatch({ type: 'addEnd', end: 'from', actor: actor.id })}
@@ -85,6 +88,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           Channels from here
         </Button>
         <Button
+          data-action="channels-to"
           size="xs"
           variant="default"
           onClick={() => dispatch({ type: 'addEnd', end: 'to', actor: actor.id })}

@@ -10,6 +10,7 @@ export function ActorLink({ actor }: { actor: Pick<Actor, 'id' | 'name'> }) {
   return (
     <button
       type="button"
+      data-action="select-actor"
       className={styles.link}
       onClick={() => dispatch({ type: 'selectActor', actor: actor.id, additive: false })}
     >

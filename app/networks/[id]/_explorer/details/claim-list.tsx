@@ -18,6 +18,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
           <li key={claim.id}>
             <button
               type="button"
+              data-action="select-claim"
               className={styles.row}
               data-hidden={!isShown || undefined}
               onClick={() => dispatch({ type: 'selectClaim', claim: claim.id })}

@@ -171,7 +171,13 @@ function DocumentName({ document }: { document: SourceDocument }) {
   const label = name || document.title;
   if (!document.url) return <span title={document.title}>{label}</span>;
   return (
-    <a href={document.url} target="_blank" rel="noreferrer noopener" title={document.title}>
+    <a
+      data-action="open-document"
+      href={document.url}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={document.title}
+    >
       {label}
     </a>
   );

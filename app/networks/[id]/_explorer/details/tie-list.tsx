@@ -21,6 +21,7 @@ export function TieList({ relationships }: { relationships: readonly Relationshi
           <li key={relationship.id}>
             <button
               type="button"
+              data-action="select-tie"
               className={styles.row}
               data-hidden={!isShown || undefined}
               onClick={() =>

@@ -44,6 +44,7 @@ function Clash({ state }: { state: DeskState }) {
   const isChosen = items.every(({ key }) => sides.has(key));
   return (
     <form
+      data-action="resolve-conflict"
       className={styles.clash}
       onSubmit={(event) => {
         event.preventDefault();

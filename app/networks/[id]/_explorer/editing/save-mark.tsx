@@ -36,6 +36,7 @@ export function SaveMark() {
       <Popover.Target>
         <button
           type="button"
+          data-action="open-saving"
           className={styles.mark}
           data-kind={saving.kind}
           aria-label={saving.sentence}
@@ -54,12 +55,17 @@ export function SaveMark() {
         ))}
         <div className={styles.acts}>
           {saving.mayRetry && (
-            <Button size="xs" onClick={() => void act('retry')}>
+            <Button data-action="retry-saving" size="xs" onClick={() => void act('retry')}>
               Try now
             </Button>
           )}
           {saving.mayDrop && (
-            <Button size="xs" variant="default" onClick={() => void act('dropPending')}>
+            <Button
+              data-action="give-up-changes"
+              size="xs"
+              variant="default"
+              onClick={() => void act('dropPending')}
+            >
               Give them up
             </Button>
           )}

@@ -32,6 +32,7 @@ export function StageNotice({ notice, onClose }: { notice: Notice | null; onClos
       {notice.action && (
         <button
           type="button"
+          data-action="follow-notice"
           className={styles.action}
           onClick={() => {
             notice.action?.act();
@@ -41,7 +42,7 @@ export function StageNotice({ notice, onClose }: { notice: Notice | null; onClos
           {notice.action.label}
         </button>
       )}
-      <CloseButton size="sm" aria-label="Close the message" onClick={onClose} />
+      <CloseButton data-action="close-notice" size="sm" aria-label="Close the message" onClick={onClose} />
     </section>
   );
 }

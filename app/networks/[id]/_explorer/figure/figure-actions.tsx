@@ -40,6 +40,7 @@ export function FigureActions({
     act: (run: WorkRun) => Promise<string | null>,
   ) => (
     <Button
+      data-action={kind.startsWith('copy') ? 'copy-figure' : 'save-figure'}
       variant="default"
       size="sm"
       leftSection={icon}
@@ -55,6 +56,7 @@ export function FigureActions({
       {work && <Progressing work={work} onCallOff={callOff} />}
       {outcome && <Told outcome={outcome} />}
       <Button
+        data-action="save-figure"
         leftSection={<IconDownload size={18} />}
         disabled={!canDraw}
         loading={work?.kind === 'save'}
@@ -97,7 +99,7 @@ function Progressing({ work, onCallOff }: { work: Work; onCallOff: () => void })
           aria-label={DOING[work.kind]}
         />
       </div>
-      <Button size="compact-sm" variant="default" onClick={onCallOff}>
+      <Button data-action="stop-asking" size="compact-sm" variant="default" onClick={onCallOff}>
         Cancel
       </Button>
     </div>

@@ -2,6 +2,7 @@
 
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { CLOSE_BUTTON } from '../dialog-props';
 import { useOpening } from '../use-opening';
 import type { Arrangement } from '../use-positions';
 import styles from './figure.module.css';
@@ -34,7 +35,7 @@ export function FigurePanel({
       lockScroll={false}
       padding={0}
       classNames={{ header: styles.header, content: styles.content, body: styles.body }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={CLOSE_BUTTON}
     >
       <FigureStudio arrangement={arrangement} />
     </Modal>

@@ -40,7 +40,7 @@ export function FigurePreview({
         {failure && (
           <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert" className={styles.failure}>
             <p>{failure}</p>
-            <Button size="xs" variant="default" onClick={onAgain}>
+            <Button data-action="ask-again" size="xs" variant="default" onClick={onAgain}>
               Try again
             </Button>
           </Alert>
@@ -64,6 +64,7 @@ function Nothing({ why }: { why: string }) {
     <div className={styles.nothing} role="status">
       <p>{why}</p>
       <Button
+        data-action="show-everything"
         variant="default"
         onClick={() => {
           dispatch({ type: 'clearAll' });

@@ -64,7 +64,7 @@ export function FigureStudio({ arrangement }: { arrangement: Arrangement }) {
     <div className={styles.studio}>
       <FigurePreview preview={preview} isTransparent={options.transparent} onAgain={again} />
       <div className={styles.side}>
-        <div className={styles.choices}>
+        <div data-action="set-figure" className={styles.choices}>
           <FigureForm
             choices={{ ...choices, options }}
             size={size}

@@ -64,6 +64,7 @@ function CopyButton({ label, said, text }: { label: string; said: string; text: 
   const { copied, copy } = useClipboard({ timeout: 1500 });
   return (
     <ActionIcon
+      data-action="copy-figure"
       variant="subtle"
       color="ink"
       aria-label={label}

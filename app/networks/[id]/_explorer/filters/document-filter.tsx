@@ -43,6 +43,7 @@ export function DocumentFilter() {
         <button
           id={ALL_DOCUMENTS_ID}
           type="button"
+          data-action="list-all-documents"
           className={styles.reset}
           onClick={() => setListsAll(true)}
         >
@@ -64,6 +65,8 @@ export function focusDocumentSwitch(document: string): void {
   requestAnimationFrame(() => find()?.focus());
 }
 
+const TOGGLE_DOCUMENT = { 'data-action': 'toggle-document' };
+
 /** Kept as it was drawn while it stays the same: a network may have hundreds of documents. */
 const DocumentChoice = memo(function DocumentChoice({
   document,
@@ -79,6 +82,7 @@ const DocumentChoice = memo(function DocumentChoice({
   const meta = [document.publisher, document.published && toDateLabel(document.published)];
   return (
     <Switch
+      wrapperProps={TOGGLE_DOCUMENT}
       id={toDocumentSwitchId(document.id)}
       size="xs"
       className={styles.documentChoice}

@@ -2,9 +2,12 @@
 
 import { Checkbox } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
+import type { ActionId } from '@/lib/explorer/actions/action-list';
 import styles from './filters.module.css';
 
 type FacetChoiceProps = {
+  /** The action that turning it on or off is. */
+  readonly action: ActionId;
   readonly label: string;
   readonly sign: ReactNode;
   readonly count: number;
@@ -18,6 +21,7 @@ type FacetChoiceProps = {
  * while these stay the same: its sign and what it does follow from which choice it is.
  */
 export const FacetChoice = memo(function FacetChoice({
+  action,
   label,
   sign,
   count,
@@ -28,6 +32,7 @@ export const FacetChoice = memo(function FacetChoice({
   return (
     <div className={styles.choice} data-off={!checked || undefined} data-none={count === 0 || undefined}>
       <Checkbox
+        data-action={action}
         size="xs"
         checked={checked}
         onChange={onToggle}
@@ -38,7 +43,13 @@ export const FacetChoice = memo(function FacetChoice({
           </span>
         }
       />
-      <button type="button" className={styles.only} onClick={onOnly} aria-label={`Only: ${label}`}>
+      <button
+        type="button"
+        data-action="only-this"
+        className={styles.only}
+        onClick={onOnly}
+        aria-label={`Only: ${label}`}
+      >
         only
       </button>
       <span className={styles.count}>{count}</span>

@@ -23,7 +23,7 @@ export function FilterSection({
           {title}
         </h2>
         {restricted && onReset && (
-          <button type="button" className={styles.reset} onClick={onReset}>
+          <button type="button" data-action="reset-filter" className={styles.reset} onClick={onReset}>
             all<span className={styles.sr}> of: {title}</span>
           </button>
         )}

@@ -17,7 +17,7 @@ export function FocusFilter() {
       restricted
       onReset={() => dispatch({ type: 'setFocus', actors: [] })}
     >
-      <div className={styles.focusList}>
+      <div data-action="leave-neighbourhood" className={styles.focusList}>
         {state.focus.map((id) => {
           const { name } = graph.getNodeAttribute(id, 'actor');
           return (
@@ -38,6 +38,7 @@ export function FocusFilter() {
         within {state.hops} {state.hops === 1 ? 'step' : 'steps'}
       </Text>
       <Slider
+        data-action="set-reach"
         size="sm"
         min={1}
         max={Math.max(MOST_HOPS, state.hops)}

@@ -16,6 +16,7 @@ export function KindFilter() {
     >
       {ACTOR_KINDS.map((kind) => (
         <FacetChoice
+          action="toggle-kind"
           key={kind.id}
           label={kind.plural}
           sign={<KindSign kind={kind} />}

@@ -9,7 +9,7 @@ export function LensFilter() {
   const { state, shown, dispatch } = useExplorer();
   return (
     <FilterSection title="Lens">
-      <div className={styles.lenses} role="radiogroup" aria-label="Lens">
+      <div data-action="set-lens" className={styles.lenses} role="radiogroup" aria-label="Lens">
         {LENSES.map((lens) => (
           <label key={lens.id} className={styles.lens} title={lens.description}>
             <input

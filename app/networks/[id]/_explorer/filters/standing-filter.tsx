@@ -16,6 +16,7 @@ export function StandingFilter() {
     >
       {STANDINGS.map((standing) => (
         <FacetChoice
+          action="toggle-standing"
           key={standing.id}
           label={standing.label}
           sign={<StandingSign standing={standing.id} />}

@@ -17,6 +17,7 @@ export function TypeFilter() {
     >
       {types.map((type) => (
         <FacetChoice
+          action="toggle-type"
           key={type.id}
           label={type.plural}
           sign={<TieSign type={type} />}

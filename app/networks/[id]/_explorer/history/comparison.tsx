@@ -53,7 +53,7 @@ export function Comparison({
         );
       })}
       <div>
-        <Button size="xs" variant="default" onClick={onBack}>
+        <Button data-action="back-to-now" size="xs" variant="default" onClick={onBack}>
           Back to the history
         </Button>
       </div>
@@ -71,7 +71,7 @@ function DifferenceText({ difference: { list, id, words, fields } }: { differenc
   return (
     <div className={own.text}>
       {isShown ? (
-        <button type="button" className={styles.link} onClick={select}>
+        <button type="button" data-action="select-difference" className={styles.link} onClick={select}>
           <bdi>{words}</bdi>
         </button>
       ) : (

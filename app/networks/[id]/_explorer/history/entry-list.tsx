@@ -37,6 +37,7 @@ export function EntryList({
                 <li key={entry.version} className={styles.entry} data-shown={isShown || undefined}>
                   <button
                     type="button"
+                    data-action={isNewest ? 'back-to-now' : 'see-version'}
                     className={styles.see}
                     aria-pressed={isShown}
                     onClick={() => (isNewest ? onNow() : onSee(entry.version))}
@@ -55,6 +56,7 @@ export function EntryList({
                       {(target) => (
                         <ActionIcon
                           {...target}
+                          data-action="compare-version"
                           size="sm"
                           variant="subtle"
                           color="ink"

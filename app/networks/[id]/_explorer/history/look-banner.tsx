@@ -38,11 +38,16 @@ export function LookBanner() {
       </span>
       <span className={styles.bannerActs}>
         {look.kind === 'version' && mayRestore && (
-          <Button size="compact-xs" variant="default" onClick={() => void restore(look.version)}>
+          <Button
+            data-action="restore-version"
+            size="compact-xs"
+            variant="default"
+            onClick={() => void restore(look.version)}
+          >
             Restore
           </Button>
         )}
-        <Button size="compact-xs" variant="default" onClick={() => setLook(null)}>
+        <Button data-action="back-to-now" size="compact-xs" variant="default" onClick={() => setLook(null)}>
           Back to now
         </Button>
       </span>

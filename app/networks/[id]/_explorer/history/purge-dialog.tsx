@@ -4,6 +4,7 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { purgeNetwork } from '@/lib/explorer/versions/history-client';
 import type { Network } from '@/lib/network/network';
+import { CLOSE_BUTTON } from '../dialog-props';
 import { useOpening } from '../use-opening';
 
 /** The one thing that cannot be undone, which is why the title is to be typed. */
@@ -39,9 +40,9 @@ export function PurgeDialog({
       opened={isOpen}
       onClose={onClose}
       title="Delete this network permanently?"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={CLOSE_BUTTON}
     >
-      <form onSubmit={(event) => void purge(event)}>
+      <form data-action="purge-network" onSubmit={(event) => void purge(event)}>
         <Text size="sm">
           The network and all its versions are deleted for everybody and cannot be brought back. Only its
           name, who deleted it and when are kept. A network that ships as a file is again as its file has it.
@@ -59,7 +60,7 @@ export function PurgeDialog({
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button data-action="close-dialog" variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={isBusy}>
