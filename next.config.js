@@ -8,6 +8,9 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** Figures and exports, behind `/api/`. */
+const FILES = 'networks/[^/]+/(?:figure\\.|export$)';
+
 /** @param {Record<string, string>} headers */
 const toList = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
@@ -19,9 +22,10 @@ const config = {
   serverExternalPackages: ['libsql', 'pg'],
   headers: async () => [
     { source: '/:path*', headers: toList(HEADERS) },
-    // Pages have a policy of their own, made anew for each request; answers of the API are no pages.
+    // Pages have a policy of their own, made anew for each request; answers of the API are no pages. A header that is set
+    // here stands before that of a route, so files, which are opened by their address, are left to what sends them.
     {
-      source: '/api/:path*',
+      source: `/api/:path((?!${FILES}).*)`,
       headers: toList({ 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }),
     },
   ],

@@ -3,8 +3,11 @@ import { isStoreError } from '@/lib/store/store-error';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
 import { toStoreProblem } from './store-problem';
 
+/** What an answer needs that is data alone: nothing. */
+const DATA_ALONE = "default-src 'none'; frame-ancestors 'none'";
 /** What a file needs to be seen alone: an SVG its own styles and fonts. */
-const FILE_ALONE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
+const FILE_ALONE =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'; sandbox";
 /** The longest path that a problem repeats as the place where it occurred. */
 const LONGEST_INSTANCE = 300;
 
@@ -38,7 +41,7 @@ export function respondJson(request: Request, body: object | string, headers: He
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers: kept });
   kept.set('Content-Type', 'application/json');
-  kept.set('X-Content-Type-Options', 'nosniff');
+  keepToData(kept);
   return new Response(text, { headers: kept });
 }
 
@@ -77,7 +80,7 @@ export function respondDone(body: object, status: 200 | 201 = 200, headers: Head
   const kept = new Headers(headers);
   kept.set('Content-Type', 'application/json');
   kept.set('Cache-Control', 'no-store');
-  kept.set('X-Content-Type-Options', 'nosniff');
+  keepToData(kept);
   return new Response(JSON.stringify(body), { status, headers: kept });
 }
 
@@ -101,7 +104,7 @@ export function respondProblem(
   const kept = new Headers(headers);
   kept.set('Content-Type', 'application/problem+json');
   kept.set('Cache-Control', 'no-store');
-  kept.set('X-Content-Type-Options', 'nosniff');
+  keepToData(kept);
   return new Response(JSON.stringify(problem), { status, headers: kept });
 }
 
@@ -118,6 +121,12 @@ export function createMethods(allowed: string) {
 
 /** Of addresses that are only read. */
 export const { refuseMethod, answerOptions } = createMethods('GET, HEAD, OPTIONS');
+
+/** No browser takes it for anything else than what its type says, and nothing in it loads or runs. */
+function keepToData(headers: Headers): void {
+  headers.set('Content-Security-Policy', DATA_ALONE);
+  headers.set('X-Content-Type-Options', 'nosniff');
+}
 
 function toTag(content: string | Uint8Array): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
