@@ -5,6 +5,7 @@ import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { Point } from '@/lib/view/positions';
 import { collectTieEvidence, type Denial, type Testimony } from '@/lib/view/testimony';
+import { speaksForItself, toCitation, toShortCitations } from './citation';
 import type { FigureSubject } from './figure-subject';
 
 /** What stands behind a tie, as a note under the figure says it. */
@@ -20,22 +21,21 @@ export type Endnotes = {
 const ROW = 40;
 
 /**
- * Answers the ties that get a note, by their numbers: those behind which a document stands, or that somebody denies, in the
- * order in which their middles are read on the plane, row by row.
+ * Answers the ties of a figure by the numbers of their notes, in the order in which their middles are read on the plane, row
+ * by row. A tie without a source is numbered too: its note says so.
  */
-export function numberTies({ shown, view, positions }: FigureSubject): ReadonlyMap<string, number> {
+export function numberTies({
+  view,
+  positions,
+}: Pick<FigureSubject, 'view' | 'positions'>): ReadonlyMap<string, number> {
   const middles = new Map<string, Point>();
   for (const { relationship, from, to } of view.legs) {
     const [a, b] = [positions[from], positions[to]];
     if (middles.has(relationship) || !a || !b) continue;
     middles.set(relationship, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   }
-  const noted = [...middles].filter(([id]) => {
-    const standing = shown.standings.relationships.get(id);
-    return standing !== undefined && (standing.evidence.length > 0 || standing.deniedBy.length > 0);
-  });
   const row = ({ y }: Point) => Math.floor(y / ROW);
-  const inOrder = noted.sort(([, a], [, b]) => row(a) - row(b) || a.x - b.x || a.y - b.y);
+  const inOrder = [...middles].sort(([, a], [, b]) => row(a) - row(b) || a.x - b.x || a.y - b.y);
   return new Map(inOrder.map(([id], at) => [id, at + 1]));
 }
 
@@ -64,12 +64,25 @@ export function toEndnotes(
   const notes = noted.map(({ id, number, saysSo, saysNot }) => {
     const parts = [
       toSentence(graph, id),
-      ...citeAll(saysSo, names),
+      ...tellSources(saysSo, names, (shown.standings.relationships.get(id)?.claims.length ?? 0) > 0),
       ...(saysNot.length > 0 ? [tellDenials(saysNot, names, toLastDocument(saysSo))] : []),
     ];
     return { number, text: parts.map(toSentenceEnd).join(' ') };
   });
-  return { source: only ? createDocumentNames(network.documents)(only) : null, notes };
+  return { source: only ? toCitation(only) : null, notes };
+}
+
+/** A tie that rests on claims alone says so, and so does one without any source. */
+function tellSources(
+  saysSo: readonly Testimony[],
+  names: DocumentNames,
+  hasClaim: boolean,
+): readonly string[] {
+  if (saysSo.length === 0) return [hasClaim ? 'Only claimed, and no source is named' : 'No source is named'];
+  const cited = citeAll(saysSo, names);
+  if (saysSo.some(({ through }) => through === null)) return cited;
+  const [first, ...others] = cited;
+  return first === undefined ? ['Only claimed'] : [`Only claimed: ${first}`, ...others];
 }
 
 function toLastDocument(testimonies: readonly Testimony[]): SourceDocument | null {
@@ -80,29 +93,13 @@ type DocumentNames = (document: SourceDocument) => string;
 
 /** In full once; then as briefly as leaves no doubt which it is. */
 function createDocumentNames(documents: readonly SourceDocument[]): DocumentNames {
-  const short = (document: SourceDocument) =>
-    [toPublisher(document), toDate(document)].filter(Boolean).join(', ');
-  const counts = new Map<string, number>();
-  for (const document of documents) counts.set(short(document), (counts.get(short(document)) ?? 0) + 1);
+  const short = toShortCitations(documents);
   const named = new Set<string>();
   return (document) => {
     const isFirst = !named.has(document.id);
     named.add(document.id);
-    const brief = short(document);
-    const title = `“${isolateWords(document.title)}”`;
-    if (isFirst) return [toPublisher(document), title, toDate(document)].filter(Boolean).join(', ');
-    return brief !== '' && counts.get(brief) === 1
-      ? brief
-      : [toPublisher(document), title].filter(Boolean).join(', ');
+    return (!isFirst && short.get(document.id)) || toCitation(document);
   };
-}
-
-function toPublisher({ publisher, authors }: SourceDocument): string {
-  return isolateWords(publisher.trim() || authors.join(', '));
-}
-
-function toDate({ published }: SourceDocument): string {
-  return published === null ? '' : toDateLabel(published);
 }
 
 /** One sentence for each document: where in it, and on whose word. */
@@ -137,8 +134,8 @@ function toPlaces(items: readonly Testimony[]): string {
       evidence.date === null || evidence.date === document.published ? '' : toDateLabel(evidence.date);
     const where = [isolateWords(evidence.locator.trim()), said && `said ${said}`].filter(Boolean).join(', ');
     const known = voices.get(where) ?? new Set<string>();
-    const voice = isolateWords(attribution.trim() || (speaker?.name ?? ''));
-    if (voice !== '') known.add(voice);
+    const voice = attribution.trim() || (speaker?.name ?? '');
+    if (voice !== '' && !speaksForItself(document, voice)) known.add(isolateWords(voice));
     voices.set(where, known);
   }
   const places = [...voices].map(([where, who]) =>
@@ -154,7 +151,7 @@ function tellDenials(denials: readonly Denial[], names: DocumentNames, cited: So
       const where = items.map(({ evidence }) => isolateWords(evidence.locator.trim())).filter(Boolean);
       return [document === cited ? '' : names(document), ...new Set(where)].filter(Boolean).join(', ');
     });
-    const where = places.filter(Boolean).join('; ');
+    const where = testimonies.length === 0 ? 'no source is named' : places.filter(Boolean).join('; ');
     return where === '' ? isolateWords(denier.name) : `${isolateWords(denier.name)} (${where})`;
   });
   return `Denied by ${join(told)}`;

@@ -10,6 +10,8 @@ import { toTiesCsv } from './ties-csv';
 import { toZip, type ZipFile } from './to-zip';
 
 const TIES = 'ties.csv';
+const DESCRIPTION_OF_TIES =
+  'the ties that are shown, for a spreadsheet: a line for each item of evidence and each denial, with who says it and where.';
 const README = 'README.txt';
 
 /**
@@ -35,7 +37,7 @@ export async function toPackage(
     add(`${id}.${format.id}`, `the figure. ${format.description}`, await write(format.id));
   }
   add(`${id}.json`, describeNetwork(network), encode(toNetworkText(network)));
-  add(TIES, 'the ties that are shown, one in each line, for a spreadsheet.', encode(toTiesCsv(graph, shown)));
+  add(TIES, DESCRIPTION_OF_TIES, encode(toTiesCsv(graph, shown)));
   const { documents } = network;
   const readme = toFigureReadme({ subject, scene, documents, files: described, link });
   return toZip([{ name: README, bytes: encode(readme) }, ...files]);

@@ -3,6 +3,7 @@ import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { toPlainText } from '@/lib/view/label-lines';
 import { RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty';
+import { toCitation } from './citation';
 import type { FigureSubject } from './figure-subject';
 import type { Scene } from './scene';
 
@@ -37,12 +38,10 @@ export function toFigureReadme({ subject, scene, documents, files, link }: Readm
   return `${sections.join('\n\n\n')}\n`;
 }
 
-function toSource({ title, publisher, authors, published, url, reliability }: SourceDocument): string {
+function toSource(document: SourceDocument): string {
+  const { url, reliability } = document;
   const parts = [
-    authors.join(', '),
-    title,
-    publisher,
-    published === null ? '' : toDateLabel(published),
+    toCitation(document),
     url,
     reliability === null ? '' : `${RELIABILITY_WORDS[reliability]} (${reliability})`,
   ];

@@ -1,11 +1,10 @@
 import { toFilterSentence } from '@/lib/graph/filter-sentence';
-import { join } from '@/lib/graph/join-words';
 import { NO_FILTER } from '@/lib/graph/network-filter';
-import { isolateWords } from '@/lib/network/isolate';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { toShortCitations } from './citation';
 import type { FigureSubject } from './figure-subject';
 
-const PUBLISHERS_NAMED = 4;
+const DOCUMENTS_NAMED = 5;
 
 /** Answers the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
 export function toFigureSentence({ graph, filter, view }: FigureSubject): string {
@@ -22,21 +21,19 @@ export function toAsOf({ graph }: Pick<FigureSubject, 'graph'>): string {
   return asOf === null ? '' : `as of ${toDateLabel(asOf)}`;
 }
 
-/** Answers whose documents stand behind what is shown: "Sources: Reuters. Drawn with Backchannel." */
+/** Answers which documents stand behind what is shown, each as its short citation: "Source: Wire, 2024. Drawn with …". */
 export function toCredit({ graph, shown }: Pick<FigureSubject, 'graph' | 'shown'>): string {
   const cited = new Set<string>();
   for (const id of shown.relationships) {
     for (const { document } of shown.standings.relationships.get(id)?.evidence ?? []) cited.add(document);
   }
-  const documents = graph.getAttribute('network').documents.filter(({ id }) => cited.has(id));
-  const names = [
-    ...new Set(documents.map(({ publisher, title }) => isolateWords(publisher.trim() || title))),
-  ];
+  const { documents } = graph.getAttribute('network');
+  const names = [...toShortCitations(documents)].flatMap(([id, name]) => (cited.has(id) ? [name] : []));
   const drawn = 'Drawn with Backchannel.';
   if (names.length === 0) return drawn;
-  const more = names.length - PUBLISHERS_NAMED;
-  const listed = more > 1 ? [...names.slice(0, PUBLISHERS_NAMED), `${more} more`] : names;
-  return `${names.length === 1 ? 'Source' : 'Sources'}: ${join(listed)}. ${drawn}`;
+  const more = names.length - DOCUMENTS_NAMED;
+  const listed = more > 1 ? [...names.slice(0, DOCUMENTS_NAMED), `and ${more} more`] : names;
+  return `${names.length === 1 ? 'Source' : 'Sources'}: ${listed.join('; ')}. ${drawn}`;
 }
 
 /** Answers "1 actor", "1,234 ties": a count before its noun. */

@@ -7,6 +7,7 @@ import { setLines, toLeading } from './typesetter';
 /** The small print under a figure; empty words are left out. */
 export type Foot = { readonly hidden: string; readonly credit: string };
 
+const MAX_LINES = 6;
 const LEADING = 1.35;
 const RULE = 0.5;
 
@@ -16,8 +17,8 @@ export function toFootBlock({ hidden, credit }: Foot, width: number, style: Bloc
   const textStyle = { size: text.foot, direction: 'ltr' } as const;
   const wide = (words: string) => (words === '' ? 0 : typesetter.measure(words, textStyle));
   const isOneLine = wide(hidden) + wide(credit) + 3 * text.foot <= width;
-  const left = typesetter.wrap(hidden, textStyle, width, 3);
-  const right = typesetter.wrap(credit, textStyle, width, 3);
+  const left = typesetter.wrap(hidden, textStyle, width, MAX_LINES);
+  const right = typesetter.wrap(credit, textStyle, width, MAX_LINES);
   const count = isOneLine ? Math.max(left.length, right.length) : left.length + right.length;
   if (count === 0) return NO_BLOCK;
   const leading = toLeading([...left, ...right], LEADING);

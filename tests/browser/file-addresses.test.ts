@@ -126,7 +126,7 @@ describe('the address of a figure, opened in a browser', () => {
       "default-src 'none'; frame-ancestors 'none'",
     );
     const page = await browser.open(`${OF_LEBANON}/figure.svg?theme=pink`);
-    expect(await page.locator('body').innerText()).toContain('pink');
+    expect(await page.locator('body').textContent()).toContain('pink');
   });
 });
 
@@ -148,5 +148,5 @@ describe('the address of an export, opened in a browser', () => {
 
 it('the address of a network shows its file as text', async () => {
   const page = await browser.open(OF_LEBANON);
-  expect(await page.locator('body').innerText()).toMatch(/"format":\s*"backchannel\/1"/);
+  expect(await page.locator('body').textContent()).toMatch(/"format":\s*"backchannel\/1"/);
 });

@@ -1,9 +1,9 @@
+import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
 import type { DraftColumn, DraftTable, Remark } from '../draft';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
-import { removeGuard } from './guard-formula';
 import { nameColumns } from './name-columns';
 import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
 

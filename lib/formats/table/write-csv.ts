@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { guardFormula } from './guard-formula';
+import { guardFormula } from '@/lib/network/guard-formula';
 import type { WrittenTable } from './write-tables';
 
 /** Rows that are put into bytes together. */

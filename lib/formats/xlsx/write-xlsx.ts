@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { keepFromGuard } from '../table/guard-formula';
+import { keepFromGuard } from '@/lib/network/guard-formula';
 import { joinBytes } from '../table/write-csv';
 import type { WrittenTable } from '../table/write-tables';
 import { escapeCell } from './escape-cell';

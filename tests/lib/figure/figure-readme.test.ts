@@ -23,9 +23,9 @@ describe('what lies beside a figure in words', () => {
     const bare = { ...DOCUMENT, publisher: '', authors: [], published: null, url: '', reliability: null };
     const [first, second] = write([DOCUMENT, bare]).split('Sources\n\n')[1]?.split('\n') ?? [];
     expect(first).toBe(
-      '- A. Writer, B. Writer. A report. The Weekly. November 2024. https://weekly.example/report. usually reliable (B)',
+      '- A. Writer and B. Writer, “A report”, The Weekly, November 2024. https://weekly.example/report. usually reliable (B)',
     );
-    expect(second).toBe('- A report');
+    expect(second).toBe('- “A report”');
   });
 
   it('says when there is none', () => {

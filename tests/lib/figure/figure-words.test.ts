@@ -25,12 +25,20 @@ describe('toAsOf', () => {
 });
 
 describe('toCredit', () => {
-  it('names the publishers behind what is shown, and only these', () => {
+  it('names the documents behind what is shown, and only these, each as notes name it', () => {
     expect(toCredit(createFerrySubject({ lens: 'alliances' }))).toBe(
-      'Sources: Wire and My years. Drawn with Backchannel.',
+      'Sources: Wire, 1 November 2024; Old Hand. Drawn with Backchannel.',
     );
     expect(toCredit(createShippedSubject('lebanon-ceasefire-2024'))).toBe(
-      'Source: Reuters. Drawn with Backchannel.',
+      'Source: Timour Azhari, Laila Bassam and Maya Gebeily (additional reporting), Reuters, 1 November 2024. Drawn with Backchannel.',
+    );
+  });
+
+  it('tells a title, an author and a publisher apart', () => {
+    expect(toCredit(createShippedSubject('oslo-1993'))).toBe(
+      'Sources: “Declaration of Principles on Interim Self-Government Arrangements”, 13 September 1993; ' +
+        'Yasser Arafat and Yitzhak Rabin, 9 September 1993; Jane Corbin, Bloomsbury, 1994; ' +
+        'Uri Savir, Random House, 1998; Ahmed Qurei, I.B. Tauris, 2006. Drawn with Backchannel.',
     );
   });
 

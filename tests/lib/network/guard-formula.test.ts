@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { guardFormula, keepFromGuard, removeGuard } from '@/lib/formats/table/guard-formula';
+import { guardFormula, keepFromGuard, removeGuard } from '@/lib/network/guard-formula';
 
 describe('the guard against formulas', () => {
   it.each([
