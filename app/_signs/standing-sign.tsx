@@ -1,22 +1,25 @@
+import { toLineDrawing } from '@/lib/view/line-drawing';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import styles from './signs.module.css';
 
-const LINES: Record<StandingId, { dash?: string; opacity: number }> = {
-  contested: { dash: '7 3', opacity: 1 },
-  corroborated: { opacity: 1 },
-  reported: { opacity: 0.75 },
-  unsourced: { dash: '2 4', opacity: 0.5 },
-};
+/** A type without a pattern of its own: standings break it. */
+const PLAIN = { line: { style: 'solid', weight: 'regular', end: 'none' } } as const;
 
 /** ≠, drawn: the fonts that ship have no such sign. */
 const MARK = 'M17.5 6 H26.5 M17.5 10 H26.5 M19.5 13 L24.5 3';
 
 /** How a line shows its standing: dash and strength, and the mark of what is contested. */
 export function StandingSign({ standing }: { standing: StandingId }) {
-  const { dash, opacity } = LINES[standing];
+  const { dash, strength, width } = toLineDrawing(PLAIN, standing, 1);
   return (
     <svg className={styles.neutral} width={44} height={16} viewBox="0 0 44 16" aria-hidden="true">
-      <path className={styles.line} d="M1 8 H43" strokeWidth={2.2} strokeDasharray={dash} opacity={opacity} />
+      <path
+        className={styles.line}
+        d="M1 8 H43"
+        strokeWidth={width}
+        strokeDasharray={dash?.join(' ')}
+        opacity={strength}
+      />
       {standing === 'contested' && (
         <g>
           <path className={styles.halo} d={MARK} />

@@ -1,4 +1,4 @@
-import { mixColours, toLineDrawing } from '@/lib/view/line-drawing';
+import { mixColours, toLineDrawing, toStandingDash } from '@/lib/view/line-drawing';
 import type { LineEnd, LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import type { FigureNotationId } from './figure-options';
@@ -17,6 +17,8 @@ export type TieSigns = {
 /** Thinner lines break up in print; where there are thousands, that is better than a black page. */
 const LEAST_WIDTH = 0.5;
 const THINNEST = 0.2;
+/** However small a graph is, gaps are no narrower than those of a plane of that many points per unit. */
+const LEAST_DASH_UNIT = 0.3;
 /** Of one colour and shape at any size: what a mark would be drawn with. */
 const ARROW = { least: 8.3, perWidth: 2.25, plus: 1.2 };
 
@@ -42,7 +44,7 @@ function toScreenLook(
     line: isDouble ? 'double' : 'plain',
     width: toWidth(isDouble ? strokeWidth : width, unit),
     gap: isDouble ? Math.max(0.9, width * unit) : 0,
-    dash: dash?.map((length) => length * unit) ?? null,
+    dash: toPoints(dash, unit),
     cap,
     colour: mixColours(theme.toHue(type), theme.ground, strength),
     end: type.line.end,
@@ -72,7 +74,7 @@ function toConflictLook(
     line: isDiscord ? 'zigzag' : isAlliance ? 'double' : 'plain',
     width: toWidth(width, unit),
     gap: isAlliance ? Math.max(1.1, 2.6 * unit) : 0,
-    dash: toConflictDash(type, isDotted, width, unit),
+    dash: toPoints(toStandingDash(toConflictPattern(type, isDotted, width), standing, width), unit),
     cap: isDotted ? 'round' : 'butt',
     colour: mixColours(theme.toHue(type), theme.ground, strength),
     end: isDiscord || isAlliance ? 'none' : toConflictEnd(type),
@@ -81,14 +83,13 @@ function toConflictLook(
   };
 }
 
-function toConflictDash(
-  type: DrawnType,
-  isDotted: boolean,
-  width: number,
-  unit: number,
-): readonly number[] | null {
-  if (isDotted) return [0.1, Math.max(2.4, 2.4 * width * unit)];
-  return type.namesClaim ? [6 * unit, 4 * unit] : null;
+function toConflictPattern(type: DrawnType, isDotted: boolean, width: number): readonly number[] | null {
+  if (isDotted) return [0.1, 2.4 * width];
+  return type.namesClaim ? [6, 4] : null;
+}
+
+function toPoints(dash: readonly number[] | null, unit: number): readonly number[] | null {
+  return dash?.map((length) => length * Math.max(LEAST_DASH_UNIT, unit)) ?? null;
 }
 
 /** An arrow wherever somebody acts on another; belonging alone is no influence. */

@@ -25,14 +25,31 @@ const STRENGTHS: Readonly<Record<StandingId, number>> = {
 };
 const WIDEST = 1.8;
 
+/** The dashes of a line without a pattern of its own, in units of the plane: the less stands behind it, the wider the gaps. */
+const DASHES: Readonly<Record<StandingId, readonly [dash: number, gap: number] | null>> = {
+  contested: [12, 5],
+  corroborated: null,
+  reported: [16, 3],
+  unsourced: [2.5, 4],
+};
+/** How much wider the gaps of a pattern of a type become; what is contested has a mark. */
+const GAP_FACTORS: Readonly<Record<StandingId, number>> = {
+  contested: 1,
+  corroborated: 1,
+  reported: 1.6,
+  unsourced: 2.8,
+};
+/** A gap is seen when it is not much shorter than the line is wide. */
+const LEAST_GAP = 0.85;
+
 /** Answers how much wider a line grows with its evidence: 1 for one item or none, with the logarithm, to 1.8. */
 export function computeWidthFactor(evidenceCount: number): number {
   return Math.min(WIDEST, 1 + 0.22 * Math.log2(Math.max(1, evidenceCount)));
 }
 
 /**
- * Answers how a tie is drawn. Dash says the standing, but a type that has a pattern of its own keeps it: then the mark
- * and the strength say the standing.
+ * Answers how a tie is drawn. Dash and strength say the standing: a line without a pattern is broken by it, and a pattern of
+ * the type keeps its dashes, further apart.
  */
 export function toLineDrawing(
   type: Pick<RelationshipType, 'line'>,
@@ -46,23 +63,31 @@ export function toLineDrawing(
   return {
     width,
     strokeWidth: isDouble ? 1.3 * factor : 0,
-    dash: toDash(style, standing, width),
+    dash: toStandingDash(toPattern(style, width), standing, width),
     cap: style === 'dotted' ? 'round' : 'butt',
     strength: STRENGTHS[standing],
     mark: standing === 'contested' ? '≠' : null,
   };
 }
 
-function toDash(
-  style: RelationshipType['line']['style'],
+/** Answers the pattern of a line of that width in a standing; `pattern`: that of its type, null for an unbroken line. */
+export function toStandingDash(
+  pattern: readonly number[] | null,
   standing: StandingId,
   width: number,
 ): readonly number[] | null {
+  const factor = GAP_FACTORS[standing];
+  if (pattern) return pattern.map((length, at) => (at % 2 === 0 ? length : length * factor));
+  const dashes = DASHES[standing];
+  if (!dashes) return null;
+  const [dash, gap] = dashes;
+  return [dash, Math.max(gap, LEAST_GAP * width)];
+}
+
+function toPattern(style: RelationshipType['line']['style'], width: number): readonly number[] | null {
   if (style === 'dashed') return [7, 4.5];
   if (style === 'dotted') return [0.1, 2.2 * width];
   if (style === 'dash-dot') return [9, 4, 1.8, 4];
-  if (standing === 'contested') return [12, 5];
-  if (standing === 'unsourced') return [2.5, 4];
   return null;
 }
 

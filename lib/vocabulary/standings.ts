@@ -28,13 +28,13 @@ export const STANDINGS: readonly StandingSign[] = [
     id: 'reported',
     label: 'Reported',
     description: 'One document, or several of the same origin, says so.',
-    drawn: 'full line, a little lighter',
+    drawn: 'long dashes with narrow gaps, a little lighter',
   },
   {
     id: 'unsourced',
     label: 'Unsourced',
     description: 'No document or person stands behind it.',
-    drawn: 'faint line of short dashes',
+    drawn: 'faint line of short dashes with wide gaps',
   },
 ];
 

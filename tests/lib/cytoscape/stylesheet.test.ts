@@ -4,7 +4,7 @@ import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
 import { type CanvasTheme, DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import type { View } from '@/lib/view/view';
-import type { StandingId } from '@/lib/vocabulary/standings';
+import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { actor, leg, TYPES, view } from './small-view';
 
 let cy: Core;
@@ -111,11 +111,24 @@ describe('ties', () => {
     expect(style).toMatchObject({ 'line-style': 'dashed', label: '≠' });
   });
 
+  it.each(['talks-to', 'asks', 'ally-of', 'opposes', 'mediates-via'])(
+    'say their standing by dash and mark, as figures do: %s',
+    (type) => {
+      const looks = STANDING_IDS.map((standing) => {
+        const { 'line-style': line, 'line-dash-pattern': dash, label } = drawTie(type, standing).style();
+        cy.destroy();
+        return JSON.stringify(line === 'solid' ? [line, label] : [line, dash, label]);
+      });
+      draw(view(PAIR, []));
+      expect(new Set(looks).size).toBe(STANDING_IDS.length);
+    },
+  );
+
   it('keep the pattern of their type, with the mark, when that is broken itself', () => {
-    const reported = drawTie('asks', 'reported').style('line-dash-pattern');
+    const corroborated = drawTie('asks', 'corroborated').style('line-dash-pattern');
     cy.destroy();
     const contested = drawTie('asks', 'contested').style();
-    expect(contested['line-dash-pattern']).toEqual(reported);
+    expect(contested['line-dash-pattern']).toEqual(corroborated);
     expect(contested.label).toBe('≠');
   });
 

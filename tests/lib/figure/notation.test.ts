@@ -103,3 +103,45 @@ describe('types', () => {
     },
   );
 });
+
+describe('standings', () => {
+  const WAYS = FIGURE_THEME_IDS.flatMap((id) =>
+    FIGURE_NOTATION_IDS.map((notation) => [id, notation] as const),
+  );
+  const toLooks = (id: (typeof WAYS)[number][0], notation: (typeof WAYS)[number][1], unit: number) =>
+    RELATIONSHIP_TYPES.map((type) =>
+      STANDING_IDS.map((standing) =>
+        toTieLook(notation, { type, standing, evidenceCount: 2 }, getFigureTheme(id), unit),
+      ),
+    );
+
+  it.each(WAYS)(
+    'are told apart on each type in %s and %s by dash or mark, not by colour alone',
+    (id, notation) => {
+      for (const looks of toLooks(id, notation, 0.5)) {
+        const signs = looks.map(({ dash, mark }) => JSON.stringify([dash, mark]));
+        expect(new Set(signs).size).toBe(STANDING_IDS.length);
+      }
+    },
+  );
+
+  it.each(WAYS)('have one width and one line in %s and %s: width says the evidence', (id, notation) => {
+    for (const looks of toLooks(id, notation, 0.5)) {
+      expect(new Set(looks.map(({ line, width, end }) => JSON.stringify([line, width, end]))).size).toBe(1);
+    }
+  });
+
+  it.each(WAYS)('have gaps that print shows, however small the figure, in %s and %s', (id, notation) => {
+    for (const looks of toLooks(id, notation, 0.1)) {
+      for (const { dash } of looks) {
+        // 0.8 points are a quarter of a millimetre, three dots of a printer of 300 dpi.
+        if (dash) expect(Math.min(...dash.filter((_, at) => at % 2 === 1))).toBeGreaterThanOrEqual(0.8);
+      }
+    }
+  });
+
+  it('break no line that is corroborated', () => {
+    expect(draw('backs').dash).toBeNull();
+    expect(drawConflict('backs').dash).toBeNull();
+  });
+});

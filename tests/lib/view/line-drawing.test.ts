@@ -7,21 +7,46 @@ function draw(style: LineStyle, standing: (typeof STANDING_IDS)[number], evidenc
 }
 
 describe('toLineDrawing', () => {
-  it('leaves an unbroken line unbroken when it is reported or corroborated', () => {
-    expect(draw('solid', 'corroborated').dash).toBeNull();
-    expect(draw('double', 'reported').dash).toBeNull();
+  it('leaves a line unbroken only where it is corroborated', () => {
+    const broken = STANDING_IDS.filter((standing) => draw('solid', standing).dash !== null);
+    expect(broken).toEqual(['contested', 'reported', 'unsourced']);
+    expect(draw('double', 'reported').dash).toEqual(draw('solid', 'reported').dash);
   });
 
-  it('breaks it when contested, and shorter when unsourced', () => {
-    const [contested, unsourced] = [draw('solid', 'contested').dash, draw('solid', 'unsourced').dash];
-    expect(contested?.[0]).toBeGreaterThan(unsourced?.[0] ?? Number.POSITIVE_INFINITY);
+  it('breaks it more often, and wider, as less stands behind it', () => {
+    const toGaps = (standing: (typeof STANDING_IDS)[number]) => {
+      const [dash = 1, gap = 0] = draw('solid', standing).dash ?? [];
+      return gap / (dash + gap);
+    };
+    const [reported, contested, unsourced] = [toGaps('reported'), toGaps('contested'), toGaps('unsourced')];
+    expect(reported).toBeGreaterThan(0.1);
+    expect(contested).toBeGreaterThan(1.5 * reported);
+    expect(unsourced).toBeGreaterThan(1.5 * contested);
+  });
+
+  it('shows the gaps of a heavy line', () => {
+    for (const standing of ['contested', 'reported', 'unsourced'] as const) {
+      const { dash, width } = toLineDrawing(
+        { line: { style: 'solid', weight: 'heavy', end: 'none' } },
+        standing,
+        1000,
+      );
+      expect(dash?.[1]).toBeGreaterThanOrEqual(0.8 * width);
+    }
   });
 
   it.each(['dashed', 'dotted', 'dash-dot'] as const)(
-    'keeps the pattern of a %s type in every standing',
+    'keeps the dashes of a %s type in every standing, and parts them as less stands behind it',
     (style) => {
-      const patterns = STANDING_IDS.map((standing) => JSON.stringify(draw(style, standing).dash));
-      expect(new Set(patterns).size).toBe(1);
+      const dashes = STANDING_IDS.map((standing) =>
+        draw(style, standing).dash?.filter((_, at) => at % 2 === 0),
+      );
+      expect(new Set(dashes.map((lengths) => JSON.stringify(lengths))).size).toBe(1);
+      const [corroborated, reported, unsourced] = (['corroborated', 'reported', 'unsourced'] as const).map(
+        (standing) => draw(style, standing).dash?.[1] ?? 0,
+      );
+      expect(reported).toBeGreaterThan(1.5 * (corroborated ?? 0));
+      expect(unsourced).toBeGreaterThan(1.5 * (reported ?? 0));
     },
   );
 
