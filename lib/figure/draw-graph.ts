@@ -77,14 +77,14 @@ function drawTies(
 }
 
 function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade): readonly SceneItem[] {
-  const signs = marks.flatMap(({ laid, place, size }) =>
-    fade(
-      laid.leg.key,
-      laid.look.mark === 'bars'
+  const signs = marks.map(({ laid, place, size }) => {
+    const { leg, look } = laid;
+    const sign =
+      look.mark === 'bars'
         ? drawBars(place.middle, place.along, size, theme)
-        : drawUnequal(place.middle, size, theme),
-    ),
-  );
+        : drawUnequal(place.middle, size, theme);
+    return toNamed('mark', leg.relationship, null, fade(leg.key, sign));
+  });
   const texts = tags.flatMap(({ line, place }): SceneItem[] => {
     const { box, isBeside } = place;
     const y = box.y + box.height / 2 + line.size * 0.35;

@@ -104,9 +104,13 @@ function takeFirst(scales: readonly PlaneScale[], lay: (scale: PlaneScale) => La
   return best;
 }
 
-/** Answers how many labels lie over something, and, weighing twice, how many found no place; 0 where not all are tried. */
-export function toCrowd({ crowded, unplaced, isSelective }: LaidGraph): number {
-  return isSelective ? 0 : crowded.size + 2 * unplaced;
+/**
+ * Answers how many labels and marks lie over something, and, weighing twice, how many labels found no place; 0 where not all
+ * are tried.
+ */
+export function toCrowd({ crowded, marks, unplaced, isSelective }: LaidGraph): number {
+  if (isSelective) return 0;
+  return crowded.size + marks.marks.filter(({ place }) => place.isOver).length + 2 * unplaced;
 }
 
 function listScales(

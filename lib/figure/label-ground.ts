@@ -7,8 +7,8 @@ import { computeDistance, type Outline, toOutlineBox } from './outline';
 export type LabelGround = {
   /** What speaks against a text there. Its own actor's shape, or its own tie's line, does not. */
   readonly judge: (box: Box, own: { readonly actor?: string; readonly tie?: string }) => number;
-  /** Whether a box lies over the shape of an actor other than this one. */
-  readonly isOverShape: (box: Box, owner: string | null) => boolean;
+  /** Whether a box lies over the shape of an actor other than this one, or over a mark. */
+  readonly isOverThing: (box: Box, owner: string | null) => boolean;
 };
 
 export type GroundShape = { readonly id: string; readonly outline: Outline };
@@ -41,6 +41,8 @@ const NEAR = 3;
 
 export type GroundThings = {
   readonly shapes: readonly GroundShape[];
+  /** Where marks of contested ties stand: no label lies over one. */
+  readonly marks: readonly Box[];
   readonly lines: readonly GroundLine[];
   readonly tips: readonly GroundTip[];
   /** Whether labels may lie over others' shapes: where these are dots that stand everywhere. */
@@ -48,7 +50,10 @@ export type GroundThings = {
 };
 
 /** Answers the ground of an area. Only what is in the area counts, and no text should stand out of it. */
-export function createLabelGround(area: Box, { shapes, lines, tips, mayCover }: GroundThings): LabelGround {
+export function createLabelGround(
+  area: Box,
+  { shapes, marks, lines, tips, mayCover }: GroundThings,
+): LabelGround {
   const shapeIndex = createGridIndex<GroundShape>(CELL);
   for (const shape of shapes) {
     const box = toOutlineBox(shape.outline);
@@ -57,6 +62,8 @@ export function createLabelGround(area: Box, { shapes, lines, tips, mayCover }: 
   const lineIndex = indexLines(area, lines);
   const tipIndex = createGridIndex<GroundTip>(CELL);
   for (const tip of tips) if (computeSharedArea(tip.box, area) > 0) tipIndex.add(tip, tip.box);
+  const markIndex = createGridIndex<Box>(CELL);
+  for (const mark of marks) markIndex.add(mark, mark);
   const judgeShapes = (box: Box, owner: string | undefined) => {
     let cost = 0;
     for (const { id, outline } of shapeIndex.find(growBox(box, NEAR))) {
@@ -75,12 +82,17 @@ export function createLabelGround(area: Box, { shapes, lines, tips, mayCover }: 
         const length = computeLengthWithin(box, from, to);
         if (length > 0) cost += weight * (COSTS.line + COSTS.perLineLength * length);
       }
+      for (const mark of markIndex.find(box)) {
+        const covered = computeSharedArea(mark, box);
+        if (covered > 0) cost += COSTS.over + COSTS.perOverArea * covered;
+      }
       for (const tip of tipIndex.find(box)) if (computeSharedArea(tip.box, box) > 0) cost += tip.cost;
       return cost;
     },
-    isOverShape: (box, owner) =>
-      !mayCover &&
-      shapeIndex.find(box).some(({ id, outline }) => id !== owner && computeOverlap(box, outline) > 0),
+    isOverThing: (box, owner) =>
+      markIndex.find(box).some((mark) => computeSharedArea(mark, box) > 0) ||
+      (!mayCover &&
+        shapeIndex.find(box).some(({ id, outline }) => id !== owner && computeOverlap(box, outline) > 0)),
   };
 }
 

@@ -10,7 +10,7 @@ import { type LaidLeg, layTies, toTips } from './lay-ties';
 import { toOutlineBox } from './outline';
 import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
 import { placeLabels, placeWhatFits } from './place-labels';
-import { type PlacedMarks, placeMarks } from './place-marks';
+import { type PlacedMarks, placeMarks, reserveMarks } from './place-marks';
 import type { TieTag } from './tie-words';
 
 /** What is drawn, before it has a scale. */
@@ -50,6 +50,8 @@ export type LaidGraph = {
   readonly isSelective: boolean;
 };
 
+/** Between a mark and what stands beside it: room for the halo of a name. */
+const MARK_MARGIN = 1;
 /** Above so many labels, fewer places are tried for each. */
 const THOROUGH_TO = 320;
 /** Labels mind lines up to so many. */
@@ -69,7 +71,11 @@ export function layGraph(
   const tieStyle = { ...style, unit: scale.unit };
   const first = layTies(subject.view, byId, tieStyle, new Map());
   const isSelective = mostLabels < actors.length;
-  const ground = toGround(room, actors, first, isSelective && scale.unit < DOTS_BELOW);
+  const mayCover = isSelective && scale.unit < DOTS_BELOW;
+  const bare = toGround(room, actors, first, [], mayCover);
+  const reserved = reserveMarks(first, bare, scale);
+  const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
+  const ground = toGround(room, actors, first, kept, mayCover);
   const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
     wraps: toActorWraps(actor, scale, style.typesetter),
@@ -82,7 +88,9 @@ export function layGraph(
     : placeLabels(subjects, ground, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
   const legs = layTies(subject.view, byId, tieStyle, boxes);
-  const marks = placeMarks(legs, subject.tags, { ground, labels: boxes.values(), scale, style });
+  const marks = placeMarks(legs, subject.tags, {
+    ...{ ground: bare, labels: boxes.values(), scale, style, reserved },
+  });
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),
@@ -105,6 +113,7 @@ function toGround(
   room: Box,
   actors: readonly PlacedActor[],
   legs: readonly LaidLeg[],
+  marks: readonly Box[],
   mayCover: boolean,
 ): LabelGround {
   const shapes = actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline }));
@@ -115,7 +124,7 @@ function toGround(
     points: toPolyline(curve),
     width: look.width,
   }));
-  return createLabelGround(room, { shapes, lines, tips: minded.flatMap(toTips), mayCover });
+  return createLabelGround(room, { shapes, marks, lines, tips: minded.flatMap(toTips), mayCover });
 }
 
 function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
@@ -123,7 +132,7 @@ function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
 }
 
 /**
- * Answers the actors whose labels lie over the shape of another, or over the label of one who comes before them: with more
+ * Answers the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: with more
  * ties, or earlier in the view.
  */
 function findCrowded(
@@ -137,7 +146,7 @@ function findCrowded(
     const box = labels.get(actor.id)?.box;
     if (!box) continue;
     const isOver = settled.find(box).some((other) => computeSharedArea(box, other) > 0);
-    if (isOver || ground.isOverShape(box, actor.id)) crowded.add(actor.id);
+    if (isOver || ground.isOverThing(box, actor.id)) crowded.add(actor.id);
     else settled.add(box, box);
   }
   return crowded;

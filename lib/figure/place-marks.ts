@@ -26,6 +26,8 @@ type MarkOptions = {
   readonly labels: Iterable<Box>;
   readonly scale: PlaneScale;
   readonly style: Omit<SymbolStyle, 'unit'>;
+  /** Where labels have left room for the marks, by the key of their leg. */
+  readonly reserved: ReadonlyMap<string, PlacedTag>;
 };
 
 const LEAST_TAG = 6;
@@ -40,16 +42,9 @@ const TAG_MARGIN = 1;
 export function placeMarks(
   legs: readonly LaidLeg[],
   texts: ReadonlyMap<string, TieTag>,
-  { ground, labels, scale, style }: MarkOptions,
+  { ground, labels, scale, style, reserved }: MarkOptions,
 ): PlacedMarks {
-  const size = Math.max(2.2, Math.min(6.5, 15 * scale.unit), 11 * scale.unit);
-  const markTags = legs.flatMap(({ leg, curve, look }): Tag[] => {
-    if (look.mark === null) return [];
-    const side = size * (look.mark === 'unequal' ? 2 * MARK_REACH : 1.1);
-    const sizes = [{ width: side, height: side }];
-    const key = `mark ${leg.key}`;
-    return [{ key, tie: leg.relationship, curves: [curve], sizes, mayStandBeside: false }];
-  });
+  const markTags = toMarkTags(legs, scale, reserved);
   const lines = shapeTags(texts, scale, style);
   const textTags = groupByTie(legs).flatMap(([relationship, ties]): Tag[] => {
     const choices = lines.get(relationship);
@@ -60,8 +55,8 @@ export function placeMarks(
   });
   const places = placeTags([...markTags, ...textTags], ground, labels);
   const marks = legs.flatMap((laid) => {
-    const place = places.get(`mark ${laid.leg.key}`);
-    return place ? [{ laid, place, size }] : [];
+    const place = places.get(toMarkKey(laid.leg.key));
+    return place ? [{ laid, place, size: toMarkSizes(scale)[place.size] ?? 0 }] : [];
   });
   const tags = [...lines].flatMap(([relationship, choices]) => {
     const place = places.get(`tag ${relationship}`);
@@ -70,6 +65,59 @@ export function placeMarks(
     return line && !(place.isOver && number === null) ? [{ line, place, number }] : [];
   });
   return { marks, tags, leftOut: countWordless(lines, places, texts) };
+}
+
+/**
+ * Answers where the marks of contested legs are to stand, by the key of their leg, before labels have their places: these
+ * mind them, for a mark has no place but on its line.
+ */
+export function reserveMarks(
+  legs: readonly LaidLeg[],
+  ground: LabelGround,
+  scale: PlaneScale,
+): ReadonlyMap<string, PlacedTag> {
+  const places = placeTags(toMarkTags(legs, scale, new Map()), ground, []);
+  return new Map(
+    legs.flatMap(({ leg }) => {
+      const place = places.get(toMarkKey(leg.key));
+      return place ? [[leg.key, place] as const] : [];
+    }),
+  );
+}
+
+function toMarkTags(
+  legs: readonly LaidLeg[],
+  scale: PlaneScale,
+  reserved: MarkOptions['reserved'],
+): readonly Tag[] {
+  return legs.flatMap(({ leg, curve, look }): Tag[] => {
+    if (look.mark === null) return [];
+    const sizes = toMarkSizes(scale).map((size) => {
+      const side = size * (look.mark === 'unequal' ? 2 * MARK_REACH : 1.1);
+      return { width: side, height: side };
+    });
+    const kept = reserved.get(leg.key)?.middle;
+    return [
+      {
+        key: toMarkKey(leg.key),
+        tie: leg.relationship,
+        curves: [curve],
+        sizes,
+        mayStandBeside: false,
+        reserved: kept,
+      },
+    ];
+  });
+}
+
+/** The size of a mark, and the smaller ones that it may have where there is no room. */
+function toMarkSizes({ unit }: PlaneScale): readonly number[] {
+  const size = Math.max(2.2, Math.min(6.5, 15 * unit), 11 * unit);
+  return [size, 0.85 * size, 0.7 * size];
+}
+
+function toMarkKey(leg: string): string {
+  return `mark ${leg}`;
 }
 
 /** Words that are not on their ties: left out, or given up for the number alone. */

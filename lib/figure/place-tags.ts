@@ -15,6 +15,8 @@ export type Tag = {
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   /** Whether it may stand beside the line; else it stands on it. */
   readonly mayStandBeside: boolean;
+  /** A place on the line that is kept free for it. */
+  readonly reserved?: Point | undefined;
 };
 
 export type PlacedTag = {
@@ -30,8 +32,10 @@ export type PlacedTag = {
 };
 
 const SHARES = [
-  0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78, 0.17, 0.83,
+  0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68, 0.27, 0.73, 0.22, 0.78, 0.17, 0.83, 0.12, 0.88,
 ] as const;
+/** A reserved place this far off a line, in points, is no longer on it: the line ends before. */
+const OFF_LINE = 0.5;
 const COST_OFF_MIDDLE = 14;
 const COST_BESIDE = 5;
 const COST_OTHER_CURVE = 4;
@@ -80,12 +84,13 @@ function findPlace(tag: Tag, ground: LabelGround, taken: GridIndex<Box>): Placed
 
 type CostedPlace = Omit<PlacedTag, 'isOver' | 'size'> & { readonly cost: number };
 
-function listPlaces({ curves, mayStandBeside }: Tag, width: number, height: number): readonly CostedPlace[] {
+function listPlaces(tag: Tag, width: number, height: number): readonly CostedPlace[] {
+  const { curves, mayStandBeside, reserved } = tag;
   const longestFirst = curves
     .map((curve) => ({ curve, length: computeCurveLength(curve) }))
     .sort((a, b) => b.length - a.length);
   return longestFirst.flatMap(({ curve }, rank) =>
-    SHARES.flatMap((share) => {
+    [...SHARES, ...findShare(curve, reserved)].flatMap((share) => {
       const [point, along] = [pointOn(curve, share), directionOn(curve, share)];
       // How far a box must go aside to clear the line: its reach in that direction.
       const reach = (Math.abs(along.y) * width + Math.abs(along.x) * height) / 2 + 1;
@@ -100,4 +105,16 @@ function listPlaces({ curves, mayStandBeside }: Tag, width: number, height: numb
       });
     }),
   );
+}
+
+/** Where a point lies on a curve, as a share of its way, to a hundredth; none when it does not. */
+function findShare(curve: Curve, point: Point | undefined): readonly number[] {
+  if (!point) return [];
+  const toDistance = (share: number) => {
+    const { x, y } = pointOn(curve, share);
+    return Math.hypot(x - point.x, y - point.y);
+  };
+  let best = 0.5;
+  for (let step = 1; step < 200; step++) if (toDistance(step / 200) < toDistance(best)) best = step / 200;
+  return toDistance(best) <= Math.max(OFF_LINE, computeCurveLength(curve) / 300) ? [best] : [];
 }

@@ -50,7 +50,7 @@ export type SceneText = {
 
 /**
  * Every actor and every tie shown has one group, `actor` and `tie`, however many legs it has. Marks on ties (of contested
- * ones, numbers) lie over all lines; a `label` has the id of its actor.
+ * ones, numbers) lie over all lines; a `mark` has the id of its tie, and a `label` that of its actor.
  */
 export type SceneGroup = {
   readonly kind: 'group';
@@ -60,6 +60,7 @@ export type SceneGroup = {
     | 'actor'
     | 'tie'
     | 'marks'
+    | 'mark'
     | 'labels'
     | 'label'
     | 'legend'

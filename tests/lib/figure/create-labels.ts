@@ -27,5 +27,5 @@ export function createGround(
   things: Partial<GroundThings> = {},
 ): LabelGround {
   const shapes = subjects.map(({ id, outline }) => ({ id, outline }));
-  return createLabelGround(AREA, { shapes, lines: [], tips: [], mayCover: false, ...things });
+  return createLabelGround(AREA, { shapes, marks: [], lines: [], tips: [], mayCover: false, ...things });
 }

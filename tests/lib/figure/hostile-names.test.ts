@@ -6,7 +6,7 @@ import type { Shaper } from '@/lib/figure/shaped-text';
 import { createShaper } from '@/lib/figure/shaper';
 import { createNetwork } from '../../fixtures/create-network';
 import { createSubject } from './create-subject';
-import { countLabelOverlaps, listGroups, listTexts, listWords, toTextBox } from './read-figure';
+import { listGroups, listOverlaps, listTexts, listWords, toTextBox } from './read-figure';
 
 const NAMES = {
   markup: '</text><script>alert(1)</script>',
@@ -86,7 +86,7 @@ describe('a figure of hostile names', () => {
   it('draws everybody, names all, within the page and not over each other', () => {
     expect(listGroups(scene.items, 'actor')).toHaveLength(Object.keys(NAMES).length);
     expect(listGroups(scene.items, 'label')).toHaveLength(Object.keys(NAMES).length);
-    expect(countLabelOverlaps(scene)).toBe(0);
+    expect(listOverlaps(scene)).toEqual([]);
     for (const box of listTexts(scene.items).map(toTextBox)) {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(scene.width);

@@ -14,8 +14,8 @@ describe('createLabelGround', () => {
     const ground = createGround([ana]);
     expect(ground.judge(box(95, 95), { actor: 'ana' })).toBe(0);
     expect(ground.judge(box(95, 95), {})).toBeGreaterThan(COSTS.over);
-    expect(ground.isOverShape(box(95, 95), 'berta')).toBe(true);
-    expect(ground.isOverShape(box(95, 95), 'ana')).toBe(false);
+    expect(ground.isOverThing(box(95, 95), 'berta')).toBe(true);
+    expect(ground.isOverThing(box(95, 95), 'ana')).toBe(false);
   });
 
   it('costs a little where a label could be taken for another’s name', () => {
@@ -47,7 +47,7 @@ describe('createLabelGround', () => {
   it('lets labels lie over dots where these are everywhere', () => {
     const ground = createGround([ana], { mayCover: true });
     expect(ground.judge(box(95, 95), {})).toBe(COSTS.near);
-    expect(ground.isOverShape(box(95, 95), 'berta')).toBe(false);
+    expect(ground.isOverThing(box(95, 95), 'berta')).toBe(false);
   });
 });
 
@@ -57,5 +57,15 @@ describe('computeOverlap', () => {
   it('is nothing at the corner of a circle’s box, where there is no circle', () => {
     expect(computeOverlap({ x: 108, y: 108, width: 20, height: 20 }, circle)).toBe(0);
     expect(computeOverlap({ x: 106, y: 106, width: 20, height: 20 }, circle)).toBeGreaterThan(0);
+  });
+
+  it('keeps labels off the marks of ties', () => {
+    const marks = [{ x: 300, y: 200, width: 10, height: 10 }];
+    const ground = createGround([], { marks });
+    const over = { x: 305, y: 195, width: 50, height: 10 };
+    const beside = { x: 310, y: 195, width: 50, height: 10 };
+    expect(ground.judge(over, {})).toBeGreaterThan(400);
+    expect(ground.judge(beside, {})).toBe(0);
+    expect([over, beside].map((box) => ground.isOverThing(box, null))).toEqual([true, false]);
   });
 });

@@ -103,7 +103,7 @@ describe('placeLabels', () => {
         const labels = placeLabels(subjects, ground, OPTIONS);
         expect(labels.size).toBe(subjects.length);
         expect(countClashes(labels)).toBe(0);
-        expect([...labels].filter(([id, { box }]) => ground.isOverShape(box, id))).toEqual([]);
+        expect([...labels].filter(([id, { box }]) => ground.isOverThing(box, id))).toEqual([]);
       }),
     );
   });

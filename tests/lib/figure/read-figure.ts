@@ -1,4 +1,4 @@
-import type { Box } from '@/lib/figure/box';
+import { type Box, growBox } from '@/lib/figure/box';
 import type { PathCommand } from '@/lib/figure/path';
 import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText } from '@/lib/figure/scene';
 
@@ -98,23 +98,50 @@ export function traceActors(scene: Scene): ReadonlyMap<string, readonly Point[]>
   );
 }
 
-/** How many pairs of labels lie over each other, and how many labels over the border of an actor that is not theirs. */
-export function countLabelOverlaps(scene: Scene): number {
+/** The boxes of the marks of contested ties, each as far as its strokes reach: what a name must not cover. */
+export function listMarkBoxes(scene: Scene): readonly Box[] {
+  return listGroups(scene.items, 'mark').flatMap(({ items }) => {
+    const strokes = listPaths(items).filter(({ fill }) => fill === null);
+    // The last is the sign; before it the ground shows around it.
+    const points = tracePath(strokes.at(-1)?.commands ?? []);
+    if (points.length === 0) return [];
+    const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
+    const [right, bottom] = [Math.max(...points.map(({ x }) => x)), Math.max(...points.map(({ y }) => y))];
+    return [{ x: left, y: top, width: right - left, height: bottom - top }];
+  });
+}
+
+/** What lies over each other that must not, in words: names, the symbols of other actors, and marks of contested ties. */
+export function listOverlaps(scene: Scene): readonly string[] {
   const labels = listGroups(scene.items, 'label').map(({ id, items }) => ({
     id,
     boxes: listTexts(items).map(toTextBox),
+    // Half of a halo lies within the letters.
+    halos: listTexts(items).map(({ halo }) => (halo?.width ?? 0) / 2),
   }));
   const borders = [...traceActors(scene)];
-  let count = 0;
-  labels.forEach(({ id, boxes }, at) => {
+  const marks = listMarkBoxes(scene);
+  const found: string[] = [];
+  labels.forEach(({ id, boxes, halos }, at) => {
     for (const other of labels.slice(at + 1)) {
-      if (boxes.some((box) => other.boxes.some((against) => overlap(box, against)))) count++;
+      if (boxes.some((box) => other.boxes.some((against) => overlap(box, against))))
+        found.push(`the name of ${id} and that of ${other.id}`);
     }
     for (const [actor, border] of borders) {
-      if (actor !== id && boxes.some((box) => border.some((point) => contains(box, point)))) count++;
+      if (actor !== id && boxes.some((box) => border.some((point) => contains(box, point))))
+        found.push(`the name of ${id} and the symbol of ${actor}`);
     }
+    if (boxes.some((box, line) => marks.some((mark) => overlap(growBox(box, halos[line] ?? 0), mark))))
+      found.push(`the name of ${id} and a mark`);
   });
-  return count;
+  for (const [actor, border] of borders) {
+    if (marks.some((mark) => border.some((point) => contains(mark, point))))
+      found.push(`the symbol of ${actor} and a mark`);
+  }
+  marks.forEach((mark, at) => {
+    if (marks.slice(at + 1).some((other) => overlap(mark, other))) found.push('two marks');
+  });
+  return found;
 }
 
 export function overlap(a: Box, b: Box): boolean {

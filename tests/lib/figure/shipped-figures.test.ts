@@ -15,8 +15,8 @@ import { createShaper } from '@/lib/figure/shaper';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { createShippedSubject } from './create-subject';
 import {
-  countLabelOverlaps,
   listGroups,
+  listOverlaps,
   listPaths,
   listTexts,
   type Point,
@@ -114,13 +114,22 @@ describe.each(VIEWS)('%s, %s', (network, lens) => {
     }
   });
 
-  it('names every actor, and lays no label over another or over an actor', () => {
-    const counts = figures.map(({ options, scene }) => {
-      const labels = listGroups(scene.items, 'label').length;
-      return [options.size, options.notation, labels, countLabelOverlaps(scene)];
-    });
-    const { length } = subject.view.actors;
-    expect(counts).toEqual(figures.map(({ options }) => [options.size, options.notation, length, 0]));
+  it('names every actor', () => {
+    const counts = figures.map(({ scene }) => listGroups(scene.items, 'label').length);
+    expect(counts).toEqual(figures.map(() => subject.view.actors.length));
+  });
+
+  it('lays no name over another, over an actor, or over the mark of a contested tie', () => {
+    const found = figures.map(({ options, scene }) => [options.size, options.notation, listOverlaps(scene)]);
+    expect(found).toEqual(figures.map(({ options }) => [options.size, options.notation, []]));
+  });
+
+  it('marks every leg that is contested', () => {
+    const contested = subject.view.legs.filter(({ standing }) => standing === 'contested');
+    for (const { scene } of figures) {
+      const marked = listGroups(scene.items, 'mark').map(({ id }) => id);
+      expect(marked.sort()).toEqual(contested.map(({ relationship }) => relationship).sort());
+    }
   });
 
   it('ends every tie at the border of an actor, or at a label that would hide its arrow', () => {
