@@ -27,7 +27,13 @@ export type ParameterShape =
     }
   | { readonly form: 'id' }
   | { readonly form: 'date' }
-  | { readonly form: 'count'; readonly least: number; readonly most: number; readonly standard: number }
+  | {
+      readonly form: 'count';
+      readonly least: number;
+      readonly most: number;
+      /** Null: it depends on other parameters. */
+      readonly standard: number | null;
+    }
   | { readonly form: 'text'; readonly most: number };
 
 /** One parameter of the URL: how to read it, and how to write it. */

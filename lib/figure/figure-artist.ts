@@ -5,6 +5,7 @@ import type { FigureOptions } from './figure-options';
 import type { DrawingRun, DrawnFigure, FigureOrder } from './figure-order';
 import { toPackage } from './figure-package';
 import { gatherAssets, type LoadAsset } from './gather-assets';
+import { toStandardPixels } from './png-size';
 import { createRaster, type Raster } from './raster';
 import type { Scene } from './scene';
 import type { Shaper } from './shaped-text';
@@ -58,7 +59,7 @@ type Tools = {
 async function writeScene(
   format: PictureFormatId,
   scene: Scene,
-  { pixels, transparent }: FigureOptions,
+  { pixels, size, transparent }: FigureOptions,
   { shaper, getSubsetter, getRaster }: Tools,
   { limits, signal, onProgress }: DrawingRun,
 ): Promise<Uint8Array> {
@@ -72,7 +73,12 @@ async function writeScene(
         scene,
         shaper,
         await getRaster(),
-        { width: pixels, transparent, ...(limits && { limits }), ...(signal && { signal }) },
+        {
+          width: pixels ?? toStandardPixels(scene, size, limits),
+          transparent,
+          ...(limits && { limits }),
+          ...(signal && { signal }),
+        },
         onProgress,
       );
   }

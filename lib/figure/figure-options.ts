@@ -26,6 +26,13 @@ export const FIGURE_SIZE_IDS = [
 ] as const;
 export type FigureSizeId = (typeof FIGURE_SIZE_IDS)[number];
 
+const ON_SCREEN: ReadonlySet<FigureSizeId> = new Set(['graph', 'view', 'slide', 'square']);
+
+/** Answers whether a size is that of something printed: a page or a column, given in millimetres or inches. */
+export function isPrintSize(size: FigureSizeId): boolean {
+  return !ON_SCREEN.has(size);
+}
+
 /** A rectangle of the plane on which actors stand. */
 export type PlaneFrame = {
   readonly x: number;
@@ -57,8 +64,8 @@ export type FigureOptions = {
   readonly notes: boolean;
   readonly credit: boolean;
   readonly transparent: boolean;
-  /** Pixels, for PNG alone. */
-  readonly pixels: number;
+  /** The width in pixels, for PNG alone. Null: as many as print takes (png-size.ts). */
+  readonly pixels: number | null;
   /** What is in sight; counts for the size `view` alone. Null: the whole graph. */
   readonly frame: PlaneFrame | null;
 };
@@ -85,6 +92,6 @@ export const STANDARD_FIGURE: FigureOptions = {
   notes: false,
   credit: true,
   transparent: false,
-  pixels: 2400,
+  pixels: null,
   frame: null,
 };

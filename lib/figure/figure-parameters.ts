@@ -18,6 +18,7 @@ import {
   STANDARD_FIGURE,
 } from './figure-options';
 import { createFrame, createPlaces } from './plane-forms';
+import { PRINT_DPI, SCREEN_PIXELS } from './png-size';
 
 /**
  * What a figure's link carries beside the view's own parameters, by the name of its parameter. The view has a `size`
@@ -113,8 +114,8 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
     example: 'yes',
   },
   pixels: {
-    ...createCount(LEAST_PIXELS, MOST_PIXELS, STANDARD_FIGURE.pixels),
-    description: 'The width of a PNG, in pixels; its height follows.',
+    ...createPixels(),
+    description: `The width of a PNG, in pixels; its height follows. Absent: ${PRINT_DPI} to an inch for what is printed, else ${SCREEN_PIXELS}.`,
     example: '4800',
   },
   frame: {
@@ -173,6 +174,21 @@ export function mapFigureParameters(
     pixels: pick('pixels'),
     frame: pick('frame'),
     placed: pick('placed'),
+  };
+}
+
+/** A width that may be left to the size of the figure; null, which is unwritten, when nobody says anything. */
+function createPixels(): ParameterForm<number | null> {
+  const count = createCount(LEAST_PIXELS, MOST_PIXELS, SCREEN_PIXELS);
+  return {
+    shape: { form: 'count', least: LEAST_PIXELS, most: MOST_PIXELS, standard: null },
+    standard: () => null,
+    read(text, context) {
+      const { value, problem } = count.read(text, context);
+      return { value: problem === null ? value : null, problem };
+    },
+    tidy: (value, context) => (value !== null && count.tidy(value, context) === value ? value : null),
+    write: (value) => (value === null ? null : count.write(value)),
   };
 }
 

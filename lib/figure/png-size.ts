@@ -1,4 +1,4 @@
-import { MOST_PIXELS } from './figure-options';
+import { type FigureSizeId, isPrintSize, MOST_PIXELS } from './figure-options';
 import type { Scene } from './scene';
 
 /** How large a picture may be at most, in pixels. */
@@ -39,6 +39,37 @@ export function toPngSize(
     throw new FigureTooLargeError(size, describeExcess(size, limits, toWidest(ratio, limits)));
   }
   return size;
+}
+
+/** What printers ask for at least, in pixels to an inch. */
+export const PRINT_DPI = 300;
+/** The width of what is for screens. */
+export const SCREEN_PIXELS = 2400;
+
+/**
+ * Answers how many pixels wide a PNG is of which nobody has said it: 300 to an inch on a page or a column, and as many as the
+ * limits allow where that is fewer.
+ */
+export function toStandardPixels(
+  scene: Pick<Scene, 'width' | 'height'>,
+  size: FigureSizeId,
+  limits: PngLimits = PNG_LIMITS,
+): number {
+  return isPrintSize(size) ? toDotsWide(scene, PRINT_DPI, limits) : capPixels(scene, SCREEN_PIXELS, limits);
+}
+
+/** Answers how many pixels wide a PNG is with so many to an inch, or as many as the limits allow. */
+export function toDotsWide(
+  scene: Pick<Scene, 'width' | 'height'>,
+  dpi: number,
+  limits: PngLimits = PNG_LIMITS,
+): number {
+  // A width in points may be a hundredth short of the page: no picture has fewer dots than were asked for.
+  return capPixels(scene, Math.ceil((scene.width / 72) * dpi), limits);
+}
+
+function capPixels({ width, height }: Pick<Scene, 'width' | 'height'>, pixels: number, limits: PngLimits) {
+  return Math.min(pixels, toWidest(height / width, limits));
 }
 
 /** The widest picture of that shape which the limits allow. */

@@ -98,10 +98,38 @@ describe('the preview', () => {
     await figureDialog(page).getByRole('textbox', { name: 'Width' }).fill('200');
     await figureDialog(page).getByRole('textbox', { name: 'Height' }).fill('100');
     await preview(page).getByText('20 × 10 cm').waitFor();
-    await figureDialog(page).getByText('1,512 × 756 pixels; 20 × 10 cm at 192 dpi').waitFor();
+    await figureDialog(page).getByText('2,363 × 1,181 pixels; 20 × 10 cm at 300 dpi').waitFor();
     await choose(page, 'Custom');
     await figureDialog(page).getByRole('textbox', { name: 'Width in pixels' }).fill('2400');
     await figureDialog(page).getByText('2,400 × 1,200 pixels; 20 × 10 cm at 305 dpi').waitFor();
+  });
+
+  it('has enough pixels for print on a page or a column, and those of a screen for a slide', async () => {
+    const page = await open();
+    await openFigure(page);
+    await figureDialog(page).getByText('3,508 × 2,480 pixels; 29.7 × 21 cm at 300 dpi').waitFor();
+    await chooseSize(page, 'One column, 85 mm');
+    await figureDialog(page)
+      .getByText(/^1,004 × [\d,]+ pixels; 8\.5 × .* cm at 300 dpi$/)
+      .waitFor();
+    await choose(page, '600 dpi');
+    await figureDialog(page)
+      .getByText(/^2,008 × [\d,]+ pixels; 8\.5 × .* cm at 600 dpi$/)
+      .waitFor();
+    await chooseSize(page, 'Slide, 16:9');
+    await figureDialog(page)
+      .getByText(/at 192 dpi$/)
+      .waitFor();
+  });
+
+  it('says which channel is highlighted', async () => {
+    const page = await open(`${LEBANON}?from=united-states&to=hezbollah&channel=1`);
+    await openFigure(page);
+    const words = 'Highlighted: United States → Amos Hochstein → Nabih Berri → Hezbollah';
+    expect(await altOf(page)).toContain(words);
+    await choose(page, 'SVG');
+    await waitForPreview(page);
+    expect((await saveBy(page, 'Save SVG')).bytes.toString('utf8')).toContain(words);
   });
 
   it('says what to do when nothing is shown, and does it', async () => {
@@ -166,7 +194,7 @@ describe('what was chosen', () => {
     await page.locator('#network-map[data-ready]').waitFor();
     await openFigure(page);
     expect(await figureDialog(page).getByRole('radio', { name: 'PNG' }).isChecked()).toBe(true);
-    expect(await figureDialog(page).getByRole('radio', { name: '2×' }).isChecked()).toBe(true);
+    expect(await figureDialog(page).getByRole('radio', { name: '300 dpi' }).isChecked()).toBe(true);
     expect(await figureDialog(page).getByRole('combobox', { name: 'Size' }).inputValue()).toBe(
       'a4-landscape',
     );
@@ -189,7 +217,7 @@ describe('ways out of the panel', () => {
     await figureDialog(page).getByRole('button', { name: 'Copy the alternative text' }).click();
     await eventually(async () => expect(await readClipboard()).toBe(await altOf(page)));
     await figureDialog(page).getByRole('button', { name: 'Copy the address of this figure' }).click();
-    await eventually(async () => expect(await readClipboard()).toMatch(/\/figure\.png\?pixels=2245$/));
+    await eventually(async () => expect(await readClipboard()).toMatch(/\/figure\.png\?pixels=3508$/));
   });
 
   it('share the file where the browser can, and only there', async () => {
@@ -229,8 +257,8 @@ describe('ways out of the panel', () => {
     await figureDialog(page).getByRole('button', { name: 'Cancel' }).click();
     await figureDialog(page).getByText('Called off.').waitFor();
     // Another is drawn as if nothing had been.
-    await choose(page, '1×');
-    expect((await saveBy(page, 'Save PNG')).bytes.readUInt32BE(16)).toBe(1123);
+    await choose(page, '300 dpi');
+    expect((await saveBy(page, 'Save PNG')).bytes.readUInt32BE(16)).toBe(3508);
   });
 });
 

@@ -73,7 +73,12 @@ function describeShape(shape: ParameterShape, isRequired: boolean): JsonSchema {
     case 'date':
       return { type: 'string', pattern: PARTIAL_DATE_PATTERN };
     case 'count':
-      return { type: 'integer', minimum: shape.least, maximum: shape.most, default: shape.standard };
+      return {
+        type: 'integer',
+        minimum: shape.least,
+        maximum: shape.most,
+        ...(shape.standard !== null && { default: shape.standard }),
+      };
     case 'text':
       return { type: 'string', maxLength: shape.most };
   }

@@ -83,6 +83,12 @@ describe('GET /api/networks/{id}/figure', () => {
     expect(bytes.readUInt32BE(16)).toBe(321);
   });
 
+  it('draws a PNG for print with 300 pixels to an inch, unless told otherwise', async () => {
+    const width = async (query: string) => (await readBytes(await getFigure('png', query))).readUInt32BE(16);
+    expect(await width('page=column')).toBe(1004);
+    expect(await width('page=a4-portrait')).toBe(2481);
+  });
+
   it('is the same twice', async () => {
     for (const format of ['svg', 'pdf', 'zip'] as const) {
       const first = await readBytes(await getFigure(format, 'pixels=150'));

@@ -31,7 +31,7 @@ export const validOptions: fc.Arbitrary<FigureOptions> = fc.record({
   notes: fc.boolean(),
   credit: fc.boolean(),
   transparent: fc.boolean(),
-  pixels: fc.integer({ min: 100, max: 16_384 }),
+  pixels: fc.option(fc.integer({ min: 100, max: 16_384 })),
   frame: fc.option(fc.record({ x: tenth, y: tenth, width: length, height: length })),
 });
 

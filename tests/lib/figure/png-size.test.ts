@@ -1,4 +1,5 @@
-import { FigureTooLargeError, PNG_LIMITS, toPngSize } from '@/lib/figure/png-size';
+import { FIGURE_SIZE_IDS, isPrintSize } from '@/lib/figure/figure-options';
+import { FigureTooLargeError, PNG_LIMITS, toPngSize, toStandardPixels } from '@/lib/figure/png-size';
 
 const A4 = { width: 841.89, height: 595.28 };
 
@@ -50,5 +51,33 @@ describe('toPngSize', () => {
     } catch (error) {
       expect(error).toMatchObject({ name: 'FigureTooLargeError', size: { width: 20_000, height: 14_142 } });
     }
+  });
+});
+
+describe('toStandardPixels', () => {
+  it('has 300 pixels to an inch on everything that is printed', () => {
+    const printed = FIGURE_SIZE_IDS.filter(isPrintSize);
+    expect(printed).toEqual([
+      ...['a4-landscape', 'a4-portrait', 'letter-landscape', 'letter-portrait'],
+      ...['column', 'two-columns', 'custom'],
+    ]);
+    for (const size of printed) {
+      expect(toStandardPixels(A4, size)).toBe(3508);
+      const column = { width: 240.94, height: 500 };
+      expect(toStandardPixels(column, size) / (column.width / 72)).toBeGreaterThanOrEqual(300);
+    }
+  });
+
+  it('is the same for all that is seen on a screen', () => {
+    for (const size of FIGURE_SIZE_IDS.filter((each) => !isPrintSize(each)))
+      expect(toStandardPixels(A4, size)).toBe(2400);
+  });
+
+  it('never asks for more than is allowed', () => {
+    const limits = { side: 8000, area: 10_000_000 };
+    const pixels = toStandardPixels({ width: 5000, height: 5000 }, 'custom', limits);
+    expect(toPngSize({ width: 5000, height: 5000 }, pixels, limits)).toEqual({ width: 3162, height: 3162 });
+    const tower = { width: 100, height: 4000 };
+    expect(toPngSize(tower, toStandardPixels(tower, 'graph')).height).toBeLessThanOrEqual(16_384);
   });
 });

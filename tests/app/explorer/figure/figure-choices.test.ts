@@ -22,6 +22,7 @@ const choices: fc.Arbitrary<FigureChoices> = fc.record({
   })),
   theme: fc.option(fc.constantFrom(...FIGURE_THEME_IDS)),
   times: fc.constantFrom(null, 1, 2, 3, 4),
+  dpi: fc.constantFrom(300, 450, 600),
 });
 
 describe('the choices that a browser keeps', () => {

@@ -4,17 +4,46 @@ import {
   tellPixels,
   toPixels,
 } from '@/app/networks/[id]/_explorer/figure/png-pixels';
-import { STANDARD_FIGURE } from '@/lib/figure/figure-options';
+import { type FigureSizeId, STANDARD_FIGURE } from '@/lib/figure/figure-options';
 
 const A4 = { width: 841.89, height: 595.28 };
-const own = (pixels: number) => ({ options: { ...STANDARD_FIGURE, pixels }, times: null });
-const times = (count: 1 | 2 | 3 | 4) => ({ options: STANDARD_FIGURE, times: count });
+const COLUMN = { width: 240.94, height: 300 };
+type Chosen = Parameters<typeof toPixels>[0];
+
+const choose = (size: FigureSizeId, changes: Partial<Chosen> = {}): Chosen => ({
+  options: { ...STANDARD_FIGURE, size },
+  times: 2,
+  dpi: 300,
+  ...changes,
+});
+const own = (pixels: number): Chosen => ({
+  ...choose('a4-landscape', { times: null }),
+  options: { ...STANDARD_FIGURE, pixels },
+});
 
 describe('the pixels of a PNG', () => {
-  it('are so many times those of a plain screen, 96 to an inch', () => {
-    expect([1, 2, 3, 4].map((count) => toPixels(times(count as 1 | 2 | 3 | 4), A4))).toEqual([
-      1123, 2245, 3368, 4490,
-    ]);
+  it.each(['a4-landscape', 'a4-portrait', 'letter-landscape', 'letter-portrait', 'custom'] as const)(
+    'are 300 to an inch for print, or more: %s',
+    (size) => {
+      expect(toPixels(choose(size), A4)).toBe(3508);
+      expect(toPixels(choose(size, { dpi: 600 }), A4)).toBe(7016);
+    },
+  );
+
+  it.each(['column', 'two-columns'] as const)('are so for a column, too: %s', (size) => {
+    expect(toPixels(choose(size), COLUMN)).toBe(1004);
+    expect(tellPixels(choose(size), COLUMN)).toBe('1,004 × 1,250 pixels; 8.5 × 10.6 cm at 300 dpi');
+  });
+
+  it('are as many as a PNG can have where print asks for more, and say how many that is', () => {
+    const poster = { width: 5669.29, height: 5669.29 };
+    expect(getPixels(choose('custom'), poster)).toBe(16_384);
+    expect(tellPixels(choose('custom'), poster)).toBe('16,384 × 16,384 pixels; 200 × 200 cm at 208 dpi');
+  });
+
+  it('are so many times those of a plain screen on one, 96 to an inch', () => {
+    const counts = ([1, 2, 3, 4] as const).map((times) => toPixels(choose('slide', { times }), A4));
+    expect(counts).toEqual([1123, 2245, 3368, 4490]);
   });
 
   it('are those that somebody chose', () => {
@@ -22,14 +51,15 @@ describe('the pixels of a PNG', () => {
   });
 
   it('are told with what they are on paper', () => {
-    expect(tellPixels(times(2), A4)).toBe('2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi');
+    expect(tellPixels(choose('slide'), A4)).toBe('2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi');
     expect(tellPixels(own(3508), A4)).toBe('3,508 × 2,480 pixels; 29.7 × 21 cm at 300 dpi');
     expect(tellCentimetres({ width: 72, height: 36 })).toBe('2.5 × 1.3 cm');
   });
 
   it('are refused when no PNG has so many, with what would fit', () => {
     const long = { width: 9000, height: 400 };
-    expect(() => getPixels(times(4), long)).toThrow(/48,000 × 2,133 pixels.*the most is 16,384 on a side/);
-    expect(tellPixels(times(4), long)).toMatch(/Choose 16,384 pixels of width or fewer/);
+    const large = choose('graph', { times: 4 });
+    expect(() => getPixels(large, long)).toThrow(/48,000 × 2,133 pixels.*the most is 16,384 on a side/);
+    expect(tellPixels(large, long)).toMatch(/Choose 16,384 pixels of width or fewer/);
   });
 });

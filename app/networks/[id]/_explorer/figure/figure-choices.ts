@@ -9,6 +9,10 @@ import { toFigureParams } from '@/lib/figure/figure-params';
 export const TIMES = [1, 2, 3, 4] as const;
 export type Times = (typeof TIMES)[number] | null;
 
+/** How many pixels a PNG of a page or a column has to an inch, where a number of its own is not chosen. */
+export const DPIS = [300, 450, 600] as const;
+export type Dpi = (typeof DPIS)[number];
+
 /** What a person chooses for a figure on the page. */
 export type FigureChoices = {
   readonly format: PictureFormatId;
@@ -16,6 +20,7 @@ export type FigureChoices = {
   /** Null: that of the screen. */
   readonly theme: FigureThemeId | null;
   readonly times: Times;
+  readonly dpi: Dpi;
 };
 
 export const FIRST_CHOICES: FigureChoices = {
@@ -23,19 +28,21 @@ export const FIRST_CHOICES: FigureChoices = {
   options: STANDARD_FIGURE,
   theme: null,
   times: 2,
+  dpi: DPIS[0],
 };
 
 /** What is of one network or one moment, and is not remembered for the next. */
 const PASSING = ['title', 'subtitle', 'frame'] as const satisfies readonly FigureParameterName[];
 
 /** Answers choices as a text that a browser can keep. */
-export function writeChoices({ format, options, theme, times }: FigureChoices): string {
+export function writeChoices({ format, options, theme, times, dpi }: FigureChoices): string {
   const params = toFigureParams({ options, placed: {} }, { defaultLens: 'all' });
   for (const name of PASSING) params.delete(name);
   params.delete('theme');
   if (theme !== null) params.set('theme', theme);
   params.set('format', format);
   params.set('times', String(times ?? 0));
+  params.set('dpi', String(dpi));
   return params.toString();
 }
 
@@ -68,5 +75,6 @@ export function readChoices(text: string, context: ViewContext): FigureChoices {
     options,
     theme: params.has('theme') ? read('theme') : FIRST_CHOICES.theme,
     times: times === '0' ? null : (TIMES.find((each) => String(each) === times) ?? FIRST_CHOICES.times),
+    dpi: DPIS.find((each) => String(each) === params.get('dpi')) ?? FIRST_CHOICES.dpi,
   };
 }

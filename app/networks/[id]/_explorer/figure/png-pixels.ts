@@ -1,7 +1,7 @@
-import { MOST_PIXELS } from '@/lib/figure/figure-options';
+import { isPrintSize, MOST_PIXELS } from '@/lib/figure/figure-options';
 import type { DrawnFigure } from '@/lib/figure/figure-order';
 import { LEAST_PIXELS } from '@/lib/figure/figure-parameters';
-import { toPngSize } from '@/lib/figure/png-size';
+import { toDotsWide, toPngSize, toStandardPixels } from '@/lib/figure/png-size';
 import type { FigureChoices } from './figure-choices';
 
 /** What a browser gives a point (1/72 inch) on a plain screen. */
@@ -10,25 +10,26 @@ const CENTIMETRES_PER_POINT = 2.54 / 72;
 
 type Size = Pick<DrawnFigure, 'width' | 'height'>;
 
-/** Answers how many pixels wide a PNG of a figure of that size is to be. */
-export function toPixels(
-  { options, times }: Pick<FigureChoices, 'options' | 'times'>,
-  { width }: Size,
-): number {
-  return times === null ? options.pixels : Math.round(width * PIXELS_PER_POINT * times);
+type Chosen = Pick<FigureChoices, 'options' | 'times' | 'dpi'>;
+
+/** Answers how many pixels wide a PNG of a figure of that size is to be: for print, so many to an inch. */
+export function toPixels({ options, times, dpi }: Chosen, size: Size): number {
+  if (times === null) return options.pixels ?? toStandardPixels(size, options.size);
+  if (isPrintSize(options.size)) return toDotsWide(size, dpi);
+  return Math.round(size.width * PIXELS_PER_POINT * times);
 }
 
 /**
  * Answers the pixels of a PNG of that size, to be drawn. Throws a FigureTooLargeError, for people, when no PNG has so many
  * or so few.
  */
-export function getPixels(choices: Pick<FigureChoices, 'options' | 'times'>, size: Size): number {
+export function getPixels(choices: Chosen, size: Size): number {
   const { width } = toPngSize(size, toPixels(choices, size));
   return Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, width));
 }
 
 /** Answers a PNG's size in words: "2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi"; what is wrong with it when it is none. */
-export function tellPixels(choices: Pick<FigureChoices, 'options' | 'times'>, size: Size): string {
+export function tellPixels(choices: Chosen, size: Size): string {
   try {
     const { width, height } = toPngSize(size, toPixels(choices, size));
     const [wide, high] = [width, height].map((pixels) => pixels.toLocaleString('en'));

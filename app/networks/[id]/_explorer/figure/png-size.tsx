@@ -1,16 +1,16 @@
 'use client';
 
 import { NumberInput, SegmentedControl } from '@mantine/core';
-import { type FigureOptions, MOST_PIXELS } from '@/lib/figure/figure-options';
+import { type FigureOptions, isPrintSize, MOST_PIXELS } from '@/lib/figure/figure-options';
 import type { DrawnFigure } from '@/lib/figure/figure-order';
 import { LEAST_PIXELS } from '@/lib/figure/figure-parameters';
 import styles from './figure.module.css';
-import { type FigureChoices, TIMES } from './figure-choices';
+import { DPIS, FIRST_CHOICES, type FigureChoices, TIMES } from './figure-choices';
 import { tellPixels, toPixels } from './png-pixels';
 
 const OWN = 'own';
 
-/** How many pixels a PNG has: so many times those of a plain screen, or a width of one's own. */
+/** How many pixels a PNG has: so many to an inch for print, so many times those of a plain screen, or a width of one's own. */
 export function PngSize({
   choices,
   size,
@@ -22,12 +22,17 @@ export function PngSize({
   onChoose: (changes: Partial<FigureChoices>) => void;
   onChoosePart: (changes: Partial<FigureOptions>) => void;
 }) {
-  const { times, options } = choices;
-  const chooseTimes = (value: string) => {
-    const chosen = TIMES.find((each) => String(each) === value) ?? null;
-    const pixels = chosen === null && size ? clamp(toPixels(choices, size)) : options.pixels;
-    onChoose({ times: chosen });
-    onChoosePart({ pixels });
+  const { times, dpi, options } = choices;
+  const isPrint = isPrintSize(options.size);
+  const chooseScale = (value: string) => {
+    const chosenDpi = isPrint ? DPIS.find((each) => String(each) === value) : undefined;
+    const chosenTimes = isPrint ? undefined : TIMES.find((each) => String(each) === value);
+    if (chosenDpi) onChoose({ dpi: chosenDpi, times: times ?? FIRST_CHOICES.times });
+    else if (chosenTimes) onChoose({ times: chosenTimes });
+    else {
+      onChoosePart({ pixels: size ? clamp(toPixels(choices, size)) : options.pixels });
+      onChoose({ times: null });
+    }
   };
   return (
     <div className={styles.field}>
@@ -35,10 +40,12 @@ export function PngSize({
         fullWidth
         size="xs"
         aria-label="Pixels"
-        value={times === null ? OWN : String(times)}
-        onChange={chooseTimes}
+        value={times === null ? OWN : String(isPrint ? dpi : times)}
+        onChange={chooseScale}
         data={[
-          ...TIMES.map((each) => ({ value: String(each), label: `${each}×` })),
+          ...(isPrint
+            ? DPIS.map((each) => ({ value: String(each), label: `${each} dpi` }))
+            : TIMES.map((each) => ({ value: String(each), label: `${each}×` }))),
           { value: OWN, label: 'Custom' },
         ]}
       />
@@ -51,7 +58,7 @@ export function PngSize({
           allowDecimal={false}
           clampBehavior="blur"
           thousandSeparator=","
-          value={options.pixels}
+          value={options.pixels ?? (size ? clamp(toPixels(choices, size)) : '')}
           onChange={(value) => typeof value === 'number' && onChoosePart({ pixels: value })}
         />
       )}
