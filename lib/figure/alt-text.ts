@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 5000;
 
 /**
  * Answers what a figure shows, as one paragraph for those who do not see it: what it is a map of, as of when and filtered
- * how, how many actors and ties of which sorts, the channels, what is contested and by whom, and how much is hidden.
+ * how, how many actors and ties of which sorts, what is highlighted, the channels, what is contested and by whom, and how much is hidden.
  */
 export function toAltText(subject: FigureSubject, title?: string): string {
   const { graph, shown, sizes } = subject;
@@ -26,6 +26,7 @@ export function toAltText(subject: FigureSubject, title?: string): string {
   const sentences = [
     `Network map “${name}”${asOf === '' ? '' : `, ${asOf}`}`,
     `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
+    subject.highlight ?? '',
     tellChannels(subject),
     tellContested(subject),
     sizes === null

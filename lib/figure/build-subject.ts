@@ -6,9 +6,11 @@ import { toBrokersQuestion, toFilter } from '@/lib/explorer/questions/to-questio
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { buildView } from '@/lib/view/build-view';
+import { toLit } from '@/lib/view/lit';
 import type { Positions } from '@/lib/view/positions';
+import { describeHighlight } from './describe-highlight';
 import type { FigureSubject } from './figure-subject';
-import { findLit } from './find-lit';
+import { findChosenChannel } from './find-chosen-channel';
 
 /**
  * Answers what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
@@ -25,6 +27,7 @@ export function buildFigureSubject(
   const answer = state.size === null ? null : getBrokers(graph, state);
   const sizes = answer && state.size !== null ? toActorSizes(answer, state.size) : null;
   const view = buildView(graph, shown, state, sizes?.shares);
+  const channel = findChosenChannel(graph, state);
   return {
     graph,
     filter,
@@ -33,7 +36,8 @@ export function buildFigureSubject(
     positions,
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
-    lit: findLit(graph, state, view),
+    lit: toLit(channel, view, state),
+    highlight: describeHighlight(graph, channel, state),
   };
 }
 

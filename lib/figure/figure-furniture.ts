@@ -48,6 +48,7 @@ function toHeading({ options, subject }: FigurePlan): Heading {
   return {
     title: options.title ?? subject.graph.getAttribute('network').title,
     subtitle: options.subtitle,
+    highlight: subject.highlight ?? '',
     meta: meta.slice(0, 1).toUpperCase() + meta.slice(1),
   };
 }

@@ -29,8 +29,11 @@ export function toFigureReadme({ subject, scene, documents, files, link }: Readm
       `Network: ${toPlainText(title)}${asOf === null ? '' : `, as of ${toDateLabel(asOf)}`}`,
       `Shown: ${toPlainText(toFilterSentence(graph, filter))}`,
       `Hidden: ${toPlainText(hidden) || 'nothing'}`,
+      toPlainText(subject.highlight ?? ''),
       `The view: ${link}`,
-    ].join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     `What the figure shows\n\n${toPlainText(scene.description)}`,
     `Files\n\n${files.map(([name, description]) => `${name}: ${description}`).join('\n')}`,
     `Sources\n\n${documents.map(toSource).join('\n') || 'No document stands behind what is shown.'}`,

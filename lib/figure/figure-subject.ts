@@ -17,4 +17,6 @@ export type FigureSubject = {
   readonly sizes: { readonly label: string; readonly most: string } | null;
   /** What stands out while the rest fades: a chosen channel. Null or absent: nothing does. */
   readonly lit?: Lit | null;
+  /** The same in words: which channel it is. Empty or absent: nothing stands out. */
+  readonly highlight?: string;
 };

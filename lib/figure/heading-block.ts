@@ -6,7 +6,13 @@ import type { ShapedLine, TextStyle } from './shaped-text';
 import { setLines, type Typesetter, toLeading, toSeenReach } from './typesetter';
 
 /** The words over a graph; empty ones are left out. */
-export type Heading = { readonly title: string; readonly subtitle: string; readonly meta: string };
+export type Heading = {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Which channel stands out of the rest. */
+  readonly highlight: string;
+  readonly meta: string;
+};
 
 export type BlockStyle = {
   readonly theme: FigureTheme;
@@ -24,7 +30,7 @@ type Line = {
 const MOST_TITLE_LINES = 4;
 const MOST_OTHER_LINES = 6;
 
-/** Answers the heading of a figure: title, subtitle, and a quiet line that says what is shown and as of when. */
+/** Answers the heading of a figure: title, subtitle, what stands out, and a quiet line that says what is shown and as of when. */
 export function toHeadingBlock(heading: Heading, width: number, style: BlockStyle): Block {
   const { theme, text, typesetter } = style;
   const set = (words: string, textStyle: TextStyle, loose: number, gap: number, colour: string): Line => {
@@ -35,6 +41,7 @@ export function toHeadingBlock(heading: Heading, width: number, style: BlockStyl
   const parts = [
     set(heading.title, { size: text.title, bold: true }, 1.16, 0, theme.ink),
     set(heading.subtitle, { size: text.subtitle }, 1.25, text.title * 0.28, theme.ink),
+    set(heading.highlight, { size: text.meta, direction: 'ltr' }, 1.3, text.title * 0.34, theme.ink),
     set(heading.meta, { size: text.meta, direction: 'ltr' }, 1.3, text.title * 0.34, theme.quietInk),
   ].filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return NO_BLOCK;

@@ -29,7 +29,7 @@ const WIDEST = 1.8;
 const DASHES: Readonly<Record<StandingId, readonly [dash: number, gap: number] | null>> = {
   contested: [12, 5],
   corroborated: null,
-  reported: [16, 3],
+  reported: [20, 3],
   unsourced: [2.5, 4],
 };
 /** How much wider the gaps of a pattern of a type become; what is contested has a mark. */

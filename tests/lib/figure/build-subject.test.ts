@@ -1,6 +1,10 @@
-import type { ViewState } from '@/lib/explorer/view-state';
+import { unzipSync } from 'fflate';
+import { createViewState, type ViewState } from '@/lib/explorer/view-state';
+import { buildFigureSubject } from '@/lib/figure/build-subject';
 import { fadeItems, toLight } from '@/lib/figure/fade-items';
 import type { SceneGroup } from '@/lib/figure/scene';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { createNetwork } from '@/tests/fixtures/create-network';
 import { drawShipped, orderShipped } from './draw-shipped';
 import { createRectangle } from './sample-scene';
 
@@ -35,6 +39,50 @@ describe('what a figure shows', () => {
     expect(subjectOf({ ...CHANNEL, channel: 25 }).lit).toBeNull();
     expect(subjectOf({ ...CHANNEL, channel: 0 }).lit).toBeNull();
     expect(subjectOf({ ...CHANNEL, to: [] }).lit).toBeNull();
+  });
+
+  it('says in words which channel that is, or what is taken out', () => {
+    expect(subjectOf(CHANNEL).highlight).toBe(
+      'Highlighted: United States → Amos Hochstein → Nabih Berri → Hezbollah',
+    );
+    expect(subjectOf({}).highlight).toBe('');
+    expect(subjectOf({ ...CHANNEL, channel: 25 }).highlight).toBe('');
+    expect(subjectOf({ out: ['nabih-berri'], outTies: ['us-works-with-israel'] }).highlight).toBe(
+      'Taken out, and faded: Nabih Berri; United States talks to Israel',
+    );
+  });
+
+  it('isolates each name of a channel that runs from right to left', () => {
+    const graph = buildNetworkGraph(
+      createNetwork({
+        actors: [
+          { id: 'a', kind: 'state', name: 'إسرائيل' },
+          { id: 'b', kind: 'person', name: 'Ahmed' },
+          { id: 'c', kind: 'group', name: 'منظمة' },
+        ],
+        relationships: [
+          { id: 'ab', type: 'talks-to', source: 'a', target: 'b' },
+          { id: 'bc', type: 'talks-to', source: 'b', target: 'c' },
+        ],
+      }),
+    );
+    const positions = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 }, c: { x: 200, y: 0 } };
+    const state = { ...createViewState('all'), from: ['a'], to: ['c'], channel: 1 };
+    expect(buildFigureSubject(graph, state, positions, {}).highlight).toBe(
+      'Highlighted: \u2068إسرائيل\u2069 → Ahmed → \u2068منظمة\u2069',
+    );
+  });
+
+  it('says it in the heading, the alternative text and the readme of a figure', async () => {
+    const words = 'Highlighted: United States → Amos Hochstein → Nabih Berri → Hezbollah';
+    const bare = { title: '', asOf: false, filter: false } as const;
+    const { bytes, description } = await drawShipped(LEBANON, 'svg', CHANNEL, bare);
+    expect(new TextDecoder().decode(bytes)).toContain(`>${words}<`);
+    expect(description).toContain(`${words}.`);
+    const plain = await drawShipped(LEBANON, 'svg', {}, bare);
+    expect(plain.description).not.toContain('Highlighted');
+    const zip = unzipSync((await drawShipped(LEBANON, 'zip', CHANNEL)).bytes);
+    expect(new TextDecoder().decode(zip['README.txt'])).toContain(`\n${words}\n`);
   });
 
   it('lights what is left when something is taken out', () => {

@@ -66,7 +66,7 @@ describe('a figure with its data', () => {
     return { files, read };
   };
 
-  it('is three pictures, the network as shown, its ties, and what to know', async () => {
+  it('is three pictures, the network as shown, its ties with their evidence, and what to know', async () => {
     const { files, read } = await openPackage();
     expect(Object.keys(files)).toEqual([
       'README.txt',
@@ -83,7 +83,7 @@ describe('a figure with its data', () => {
     ).toBe(true);
     const parsed = parseNetworkText(read(`${LEBANON}.json`));
     expect(parsed.ok && parsed.value.relationships).toHaveLength(7);
-    expect(read('ties.csv').trimEnd().split('\r\n')).toHaveLength(8);
+    expect(read('ties.csv').trimEnd().split('\r\n')).toHaveLength(14);
   });
 
   it('says what is shown, what each file is, where the view is and what it stands on', async () => {

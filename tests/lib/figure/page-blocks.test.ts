@@ -50,6 +50,7 @@ describe('toHeadingBlock', () => {
   const heading = {
     title: 'A truce, asked for and denied',
     subtitle: 'Who speaks to whom',
+    highlight: '',
     meta: 'As of 2024',
   };
 
@@ -65,8 +66,14 @@ describe('toHeadingBlock', () => {
     expectApart(block);
   });
 
+  it('says which channel is highlighted, above what is shown', () => {
+    const highlight = 'Highlighted: Ana → Berta → \u2068نبيه بري\u2069';
+    const words = listWords(toHeadingBlock({ ...heading, highlight }, 400, style).draw(0, 0));
+    expect(words.slice(2)).toEqual([highlight, 'As of 2024']);
+  });
+
   it('is nothing without words', () => {
-    expect(toHeadingBlock({ title: '', subtitle: ' ', meta: '' }, 400, style).height).toBe(0);
+    expect(toHeadingBlock({ title: '', subtitle: ' ', highlight: '', meta: '' }, 400, style).height).toBe(0);
   });
 
   it('stands on the right, all of it, when the title is Arabic', () => {
@@ -75,7 +82,11 @@ describe('toHeadingBlock', () => {
   });
 
   it('breaks a long title, and ends it in an ellipsis after four lines', () => {
-    const block = toHeadingBlock({ title: 'word '.repeat(200), subtitle: '', meta: '' }, 300, style);
+    const block = toHeadingBlock(
+      { title: 'word '.repeat(200), subtitle: '', highlight: '', meta: '' },
+      300,
+      style,
+    );
     const words = listWords(block.draw(0, 0));
     expect(words).toHaveLength(4);
     expect(words[3]).toMatch(/…$/u);

@@ -5,16 +5,9 @@ import type { ViewState } from '@/lib/explorer/view-state';
 import type { Channel } from '@/lib/graph/channel';
 import { findChannels } from '@/lib/graph/find-channels';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { type Lit, toLit } from '@/lib/view/lit';
-import type { View } from '@/lib/view/view';
-
-/** Answers what the page lights in a state of the view; null for nothing. */
-export function findLit(graph: NetworkGraph, state: ViewState, view: View): Lit | null {
-  return toLit(findChosen(graph, state), view, state);
-}
 
 /** The channel that is chosen, 1 for the best; null when none is, or when there are not so many. */
-function findChosen(graph: NetworkGraph, state: ViewState): Channel | null {
+export function findChosenChannel(graph: NetworkGraph, state: ViewState): Channel | null {
   const { channel, from, to, k, maxHops, membership } = state;
   if (channel === 0 || from.length === 0 || to.length === 0) return null;
   const shown = getShown(graph, toFilter(state));
