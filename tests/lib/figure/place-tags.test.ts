@@ -72,4 +72,20 @@ describe('placeTags', () => {
     expect(places.get('short')?.middle).toEqual({ x: 200, y: 100 });
     expect(places.get('long')?.isOver).toBe(false);
   });
+
+  it('takes the place that is kept free for it where all else is covered', () => {
+    const labels = [
+      { x: 90, y: 90, width: 148, height: 20 },
+      { x: 262, y: 90, width: 60, height: 20 },
+    ];
+    const sizes = [{ width: 22, height: 8 }];
+    const place = (reserved?: { x: number; y: number }) =>
+      placeTags([createTag('a', { sizes, mayStandBeside: false, reserved })], createGround([]), labels).get(
+        'a',
+      );
+    expect(place()?.isOver).toBe(true);
+    expect(place({ x: 250, y: 100 })).toMatchObject({ middle: { x: 250, y: 100 }, isOver: false });
+    // A place beside the line is none.
+    expect(place({ x: 250, y: 130 })?.middle.y).toBe(100);
+  });
 });
