@@ -1,4 +1,4 @@
-import type { Core, SingularElementArgument } from 'cytoscape';
+import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
 import {
@@ -9,7 +9,7 @@ import {
   placeOneMore,
 } from '@/lib/view/place-names';
 import type { CanvasElements } from './canvas-elements';
-import { SELECTED, toEdgeId, toNodeId } from './elements';
+import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { placeLegWords } from './leg-words';
 import { CURSOR, HOVERED, LIT } from './moments';
 import { type NameOrder, toNamedActors, toNameRoom } from './name-room';
@@ -53,25 +53,35 @@ type Placing = {
 export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: () => Aim): CanvasNames {
   let placing = place(cy, elements, getAim());
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** What was set last, since all names were placed: the pointer changes few of them. */
+  const shown = new Map<string, NodeText>();
 
   const point = () => {
     const { actors, room, scale } = placing;
-    const pointed = findPointed(cy);
+    const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
+    const pointed = findPointed(own);
+    const legs = new Set(own.edges().map((edge) => fromEdgeId(edge.id())));
     const names = placing.names && addNames(placing, placing.names, pointed);
     cy.batch(() => {
       for (const { id, isForced } of actors) {
         const { side, shift } = names ? (names.get(id) ?? NO_NAME) : PLAIN_NAME;
         const isGrown = names !== null || isForced || pointed.has(id);
-        setText(cy.getElementById(toNodeId(id)), { side, shift, textScale: isGrown ? scale : 1 });
+        const text = { side, shift, textScale: isGrown ? scale : 1 };
+        const last = shown.get(id);
+        if (last && last.side === side && last.shift === shift && last.textScale === text.textScale) continue;
+        shown.set(id, text);
+        setText(cy.getElementById(toNodeId(id)), text);
       }
       const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
-      for (const [key, text] of placeLegWords(cy, elements, { actors, names: boxes, room, scale }))
+      for (const [key, text] of placeLegWords(elements, legs, { actors, names: boxes, room, scale }))
         setText(cy.getElementById(toEdgeId(key)), text);
     });
   };
   const refresh = () => {
     clearTimeout(resting);
     placing = place(cy, elements, getAim());
+    // Elements may have come back, with what they showed when they went.
+    shown.clear();
     point();
   };
   cy.on('zoom', () => {
@@ -103,8 +113,7 @@ function findActors(cy: Core, selector: string): readonly string[] {
 }
 
 /** The actors that the pointer or the keyboard stands on, and the ends of the ties that it stands on. */
-function findPointed(cy: Core): ReadonlySet<string> {
-  const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
+function findPointed(own: CollectionReturnValue): ReadonlySet<string> {
   const nodes = own.nodes().union(own.edges().connectedNodes());
   return new Set(nodes.map((node) => String(node.data('actor'))));
 }

@@ -18,6 +18,11 @@ export function toEdgeId(legKey: string): string {
   return `leg:${legKey}`;
 }
 
+/** Returns the key of the leg that has this id on the canvas. */
+export function fromEdgeId(id: string): string {
+  return id.slice(toEdgeId('').length);
+}
+
 export const SELECTED = 'is-selected';
 export const FOCUSED = 'is-focused';
 

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { computeBows } from '@/lib/view/bows';
 import { type Box, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
@@ -8,8 +7,6 @@ import { type LegWords, placeWords } from '@/lib/view/place-words';
 import type { Positions } from '@/lib/view/positions';
 import type { ViewLeg } from '@/lib/view/view';
 import type { CanvasElements } from './canvas-elements';
-import { SELECTED } from './elements';
-import { CURSOR, HOVERED } from './moments';
 import { type EdgeText, MARK_SIZE, toToldText, WORDS_SIZE } from './shown-names';
 
 /** The halo of words, and what their estimate may be short of, in pixels of their plain size. */
@@ -22,17 +19,17 @@ export type TakenRoom = {
   readonly scale: number;
 };
 
-/** Returns how each leg that has a mark, or tells its words for the moment, shows them. */
+/**
+ * Returns how each leg that has a mark, or tells its words because it is selected or `pointed` (by key), shows them.
+ */
 export function placeLegWords(
-  cy: Core,
   elements: CanvasElements,
+  pointed: ReadonlySet<string>,
   { actors, names, scale }: TakenRoom,
 ): ReadonlyMap<string, EdgeText> {
-  const view = elements.getView();
-  const pointed = findKeys(cy, `.${HOVERED}, .${CURSOR}`);
-  const selected = findKeys(cy, `.${SELECTED}`);
-  const isOnly = new Set([...selected.values()]).size === 1;
-  const worded = view.legs.filter(({ key }) => pointed.has(key) || selected.has(key));
+  const [view, positions] = [elements.getView(), elements.getPositions()];
+  const worded = view.legs.filter(({ key, selected }) => selected || pointed.has(key));
+  const isOnly = new Set(worded.map(({ relationship }) => relationship)).size === 1;
   const marked = view.legs.filter(({ standing }) => standing === 'contested');
   const texts = new Map<string, EdgeText>();
   const plain = { hasWords: false, wordsX: 0, wordsY: 0, textScale: scale };
@@ -40,11 +37,11 @@ export function placeLegWords(
   if (worded.length === 0) return texts;
 
   const bows = computeBows(view.legs);
-  const toLine = (leg: ViewLeg) => toLegLine(leg, bows.get(leg.key) ?? 0, elements.getPositions());
+  const toLine = (leg: ViewLeg) => toLegLine(leg, bows.get(leg.key) ?? 0, positions);
   const toWords = (leg: ViewLeg): readonly LegWords[] => {
     const group = pointed.has(leg.key) || isOnly ? leg.relationship : null;
     const line = toLine(leg);
-    return line ? [{ ...measure(leg, elements.getPositions(), scale), middle: line.middle, group }] : [];
+    return line ? [{ ...measure(leg, positions, scale), middle: line.middle, group }] : [];
   };
   const otherMarks = marked.filter((leg) => !worded.includes(leg));
   const taken = [
@@ -56,12 +53,6 @@ export function placeLegWords(
   for (const [key, { x, y }] of placeWords(inOrder.flatMap(toWords), taken))
     texts.set(key, { hasWords: true, wordsX: x, wordsY: y, textScale: scale });
   return texts;
-}
-
-function findKeys(cy: Core, selector: string): ReadonlyMap<string, string> {
-  return new Map(
-    cy.edges(selector).map((edge) => [edge.id().replace(/^leg:/, ''), String(edge.data('relationship'))]),
-  );
 }
 
 function measure(leg: ViewLeg, positions: Positions, scale: number) {

@@ -1,4 +1,5 @@
 import { type Box, computeOutside, computeOverlap, runsThrough, type Segment, toBoxAround } from './box';
+import { type BoxGrid, createBoxGrid } from './box-grid';
 import type { Point } from './positions';
 
 /** Where a name stands, as seen from its actor. */
@@ -60,22 +61,39 @@ const MAX_LINES_COUNTED = 4;
  * it covers least.
  */
 export function placeNames(actors: readonly NamedActor[], room: NameRoom): ReadonlyMap<string, PlacedName> {
-  const shapes = actors.map(toShapeBox);
   const placed = new Map<string, PlacedName>();
-  const taken: Box[] = [...room.marks];
+  const taken: Box[] = [...actors.map(toShapeBox), ...room.marks];
+  const widths = actors.map(({ nameWidth }) => nameWidth);
+  const grid = createBoxGrid(taken, Math.max(1, ...widths));
   for (const actor of [...actors].sort(compareImportance)) {
-    const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
-    const free = spots.filter(({ box }) => isFree(box, shapes) && isFree(box, taken) && isInside(box, room));
     const best =
-      chooseBest(free, ({ box, cost }) => cost + countLines(box, room.lines)) ??
-      (actor.isForced
-        ? chooseBest(spots, ({ box, cost }) => cost + measureCover(box, [shapes, taken], room))
-        : null);
+      findFreeName(actor, grid, room) ?? (actor.isForced ? findLeastCover(actor, taken, room) : null);
     if (!best) continue;
-    placed.set(actor.id, { side: best.side, shift: best.shift, box: best.box });
+    placed.set(actor.id, best);
     taken.push(best.box);
+    grid.add(best.box);
   }
   return placed;
+}
+
+/** The spots stand in the order of what they cost without lines: the first that costs as much as the best ends the search. */
+function findFreeName(actor: NamedActor, grid: BoxGrid, room: NameRoom): PlacedName | null {
+  let best: PlacedName | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of SPOTS) {
+    if (spot.cost >= least) break;
+    const name = toName(actor, spot, room.gap);
+    if (!isInside(name.box, room) || !grid.isFree(name.box)) continue;
+    const cost = spot.cost + countLines(name.box, room.lines);
+    if (cost < least) [best, least] = [name, cost];
+  }
+  return best;
+}
+
+function findLeastCover(actor: NamedActor, taken: readonly Box[], room: NameRoom): PlacedName | null {
+  const spots = SPOTS.map((spot) => ({ name: toName(actor, spot, room.gap), cost: spot.cost }));
+  const best = chooseBest(spots, ({ name, cost }) => cost + measureCover(name.box, taken, room));
+  return best?.name ?? null;
 }
 
 /**
@@ -88,16 +106,19 @@ export function placeOneMore(
   placed: ReadonlyMap<string, PlacedName>,
   room: NameRoom,
 ): PlacedName & { readonly covers: readonly string[] } {
-  const shapes = actors.map(toShapeBox);
-  const others = [...placed].filter(([id]) => id !== actor.id);
   const forced = new Set(actors.flatMap(({ id, isForced }) => (isForced ? [id] : [])));
-  const firm = others.flatMap(([id, { box }]) => (forced.has(id) ? [box] : []));
+  // Only what a spot can reach is compared with each.
+  const reach = toReach(actor, room.gap);
+  const isNear = (box: Box) => computeOverlap(box, reach) > 0;
+  const others = [...placed].filter(([id, { box }]) => id !== actor.id && isNear(box));
+  const shapes = actors.map(toShapeBox).filter(isNear);
+  const marks = room.marks.filter(isNear);
+  const firm = [...shapes, ...marks, ...others.flatMap(([id, { box }]) => (forced.has(id) ? [box] : []))];
   const loose = others.flatMap(([id, { box }]) => (forced.has(id) ? [] : [box]));
   const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
   const best = chooseBest(
     spots,
-    ({ box, cost }) =>
-      cost + 3 * measureCover(box, [shapes, room.marks, firm], room) + measureCover(box, [loose], room),
+    ({ box, cost }) => cost + 3 * measureCover(box, firm, room) + measureCover(box, loose, room),
   );
   const { side, shift, box } = best ?? toName(actor, { side: 'below', lean: 0 }, room.gap);
   const covers = others.flatMap(([id, other]) =>
@@ -122,6 +143,11 @@ function toName(actor: NamedActor, { side, lean }: Spot, gap: number): PlacedNam
   return { side, shift, box: toBoxAround(middles[side], nameWidth, nameHeight) };
 }
 
+/** All that a name can cover, on whichever side it stands. */
+function toReach({ point, width, height, nameWidth, nameHeight }: NamedActor, gap: number): Box {
+  return toBoxAround(point, width + 2 * (gap + nameWidth), height + 2 * (gap + nameHeight));
+}
+
 function toShapeBox({ point, width, height }: NamedActor): Box {
   return toBoxAround(point, width, height);
 }
@@ -141,10 +167,6 @@ function chooseBest<Item>(spots: readonly Item[], toCost: (spot: Item) => number
   return best;
 }
 
-function isFree(box: Box, taken: readonly Box[]): boolean {
-  return taken.every((other) => computeOverlap(box, other) === 0);
-}
-
 function isInside(box: Box, { frame }: NameRoom): boolean {
   return frame === null || computeOutside(box, frame) === 0;
 }
@@ -156,9 +178,9 @@ function countLines(box: Box, lines: readonly Segment[]): number {
 }
 
 /** Returns how much of a name lies over something or out of sight, in hundredths of its own area. */
-function measureCover(box: Box, layers: readonly (readonly Box[])[], { frame }: NameRoom): number {
+function measureCover(box: Box, taken: readonly Box[], { frame }: NameRoom): number {
   const area = (box.right - box.left) * (box.bottom - box.top);
-  const covered = layers.flat().reduce((sum, other) => sum + computeOverlap(box, other), 0);
+  const covered = taken.reduce((sum, other) => sum + computeOverlap(box, other), 0);
   const outside = frame === null ? 0 : 2 * computeOutside(box, frame);
   return (100 * (covered + outside)) / Math.max(1, area);
 }
