@@ -28,7 +28,7 @@ export type FigureSizeId = (typeof FIGURE_SIZE_IDS)[number];
 
 const ON_SCREEN: ReadonlySet<FigureSizeId> = new Set(['graph', 'view', 'slide', 'square']);
 
-/** Answers whether a size is that of something printed: a page or a column, given in millimetres or inches. */
+/** Returns whether a size is that of something printed: a page or a column, given in millimetres or inches. */
 export function isPrintSize(size: FigureSizeId): boolean {
   return !ON_SCREEN.has(size);
 }

@@ -68,7 +68,7 @@ export function placeMarks(
 }
 
 /**
- * Answers where the marks of contested legs are to stand, by the key of their leg, before labels have their places: these
+ * Returns where the marks of contested legs are to stand, by the key of their leg, before labels have their places: these
  * mind them, for a mark has no place but on its line.
  */
 export function reserveMarks(

@@ -47,7 +47,7 @@ export const PRINT_DPI = 300;
 export const SCREEN_PIXELS = 2400;
 
 /**
- * Answers how many pixels wide a PNG is of which nobody has said it: 300 to an inch on a page or a column, and as many as the
+ * Returns how many pixels wide a PNG is of which nobody has said it: 300 to an inch on a page or a column, and as many as the
  * limits allow where that is fewer.
  */
 export function toStandardPixels(
@@ -58,7 +58,7 @@ export function toStandardPixels(
   return isPrintSize(size) ? toDotsWide(scene, PRINT_DPI, limits) : capPixels(scene, SCREEN_PIXELS, limits);
 }
 
-/** Answers how many pixels wide a PNG is with so many to an inch, or as many as the limits allow. */
+/** Returns how many pixels wide a PNG is with so many to an inch, or as many as the limits allow. */
 export function toDotsWide(
   scene: Pick<Scene, 'width' | 'height'>,
   dpi: number,

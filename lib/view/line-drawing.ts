@@ -70,7 +70,7 @@ export function toLineDrawing(
   };
 }
 
-/** Answers the pattern of a line of that width in a standing; `pattern`: that of its type, null for an unbroken line. */
+/** Returns the pattern of a line of that width in a standing; `pattern`: that of its type, null for an unbroken line. */
 export function toStandingDash(
   pattern: readonly number[] | null,
   standing: StandingId,

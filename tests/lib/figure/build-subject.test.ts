@@ -48,7 +48,7 @@ describe('what a figure shows', () => {
     expect(subjectOf({}).highlight).toBe('');
     expect(subjectOf({ ...CHANNEL, channel: 25 }).highlight).toBe('');
     expect(subjectOf({ out: ['nabih-berri'], outTies: ['us-works-with-israel'] }).highlight).toBe(
-      'Taken out, and faded: Nabih Berri; United States talks to Israel',
+      'Taken out, and faded: Nabih Berri; The United States talks to Israel',
     );
   });
 

@@ -58,7 +58,7 @@ describe('toEndnotes', () => {
   });
 
   it('says that a tie has no source, or is only claimed', () => {
-    expect(toText(8)).toBe('Said Speaker is ally of Militia. No source is named.');
+    expect(toText(8)).toBe('Said Speaker is an ally of Militia. No source is named.');
     expect(toText(10)).toBe('Paul Premier talks to Chief. Only claimed: Old Hand.');
   });
 
@@ -92,7 +92,7 @@ describe('toEndnotes', () => {
     const oslo = createShippedSubject('oslo-1993');
     const texts = toEndnotes(oslo, numberTies(oslo), 300).notes.map(({ text }) => text);
     expect(texts).toContain(
-      'Shimon Peres is member of Israel. “Declaration of Principles on Interim Self-Government Arrangements”, 13 September 1993.',
+      'Shimon Peres serves Israel. “Declaration of Principles on Interim Self-Government Arrangements”, 13 September 1993.',
     );
   });
 
