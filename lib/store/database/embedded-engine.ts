@@ -156,16 +156,17 @@ export function backUpEmbedded(settings: EmbeddedSettings): string {
 function explainEmbedded(error: unknown, folder: string): unknown {
   if (isStoreError(error)) return error;
   const code = findCode(error);
-  const message = error instanceof Error ? error.message : '';
-  const tell = (kind: StoreError['kind'], words: string, fix = '') =>
-    new StoreError(kind, words, { cause: error, fix });
+  // Where the library could not even open the file, its error has no code.
+  const words = String(error);
+  const tell = (kind: StoreError['kind'], problem: string, fix = '') =>
+    new StoreError(kind, problem, { cause: error, fix });
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return tell('full', `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`);
   }
   const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
     code,
   );
-  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14\b/i.test(message)) {
+  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14\b/i.test(words)) {
     const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
     return tell('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
   }

@@ -225,6 +225,8 @@ describeOnDisks('a disk', () => {
       cpSync(path.join(disk.path, 'var'), path.join(used.path, 'var'), { recursive: true });
       for (const closed of [empty, used]) {
         closed.close();
+        // The folder itself may be the disk: then it is there, and its lock is what cannot be made.
+        await expect(open(closed.path)).rejects.toMatchObject({ kind: 'read-only' });
         await expect(openStore(closed)).rejects.toMatchObject({
           kind: 'read-only',
           message: expect.stringContaining('Let the program write to it'),
