@@ -54,7 +54,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       ? { source: target.id, target: source.id }
       : { source: source.id, target: target.id };
     if (type.namesClaim) {
-      openForm({ kind: 'denial', denier: ends.source });
+      openForm({ kind: 'denial', denier: ends.source, target: ends.target });
       return;
     }
     const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);
