@@ -1,3 +1,7 @@
+import type { Change } from '@/lib/network/changes/change';
+import type { Network } from '@/lib/network/network';
+import { parseNetwork } from '@/lib/network/parse';
+
 /** A network that somebody built by hand: a go-between, who is listed twice, a claim, a document and a type of its own. */
 export const HAND_MADE = {
   format: 'backchannel/1',
@@ -18,7 +22,14 @@ export const HAND_MADE = {
     { id: 'ben-talks-b-ash', type: 'talks-to', source: 'ben', target: 'b-ash' },
     { id: 'b-ash-leads-league', type: 'leads', source: 'b-ash', target: 'league' },
   ],
-  claims: [{ id: 'met', statement: 'Ada met Ben in May.', relationships: ['ada-talks-ben'] }],
+  claims: [
+    {
+      id: 'met',
+      statement: 'Ada met Ben in May.',
+      relationships: ['ada-talks-ben'],
+      evidence: [{ document: 'wire', attribution: 'a diplomat' }],
+    },
+  ],
   relationshipTypes: [{ id: 'trains', label: 'trains' }],
 };
 
@@ -61,20 +72,20 @@ export async function readKept(url: string, id: string): Promise<KeptNetwork> {
   return { ...empty, ...(await response.json()) };
 }
 
-/** Changes a kept network over the API, as another page would. */
+/** Changes a kept network over the API, as another page would; `write` returns the change from what is kept. */
 export async function changeKept(
   url: string,
   id: string,
-  label: string,
-  operations: readonly object[],
+  write: (network: Network) => Pick<Change, 'label' | 'operations'>,
 ): Promise<void> {
-  const address = new URL(`/api/networks/${id}/changes`, url);
-  const history = await fetch(new URL(`/api/networks/${id}/history`, url));
-  const { version } = await history.json();
-  const response = await fetch(address, {
+  const address = (part: string) => new URL(`/api/networks/${id}${part}`, url);
+  const { version: base } = await (await fetch(address('/history'))).json();
+  const parsed = parseNetwork(await (await fetch(address(''))).json());
+  if (!parsed.ok) throw new Error(`“${id}” does not parse.`);
+  const response = await fetch(address('/changes'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ base: version, changes: [{ label, operations }] }),
+    body: JSON.stringify({ base, changes: [write(parsed.value)] }),
   });
   if (!response.ok) throw new Error(`The change is refused: ${await response.text()}`);
 }

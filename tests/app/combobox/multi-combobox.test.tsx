@@ -10,33 +10,34 @@ const OPTIONS = [
   { value: 'hezbollah', label: 'Hezbollah', words: ['Hizballah'] },
 ];
 
+function Host({ first, heard }: { first: readonly string[]; heard: (readonly string[])[] }) {
+  const [value, setValue] = useState(first);
+  const [text, setText] = useState('');
+  return (
+    <>
+      <MultiCombobox
+        label="From"
+        options={OPTIONS}
+        value={value}
+        onChange={(now) => {
+          heard.push(now);
+          setValue(now);
+        }}
+        text={text}
+        onTextChange={setText}
+        nothingFound="Nobody is called so here."
+      />
+      <input aria-label="After" />
+    </>
+  );
+}
+
 /** Renders the field with another after it, and returns what it came to, one list after the other. */
 function renderField(first: readonly string[] = []): (readonly string[])[] {
   const heard: (readonly string[])[] = [];
-  function Host() {
-    const [value, setValue] = useState(first);
-    const [text, setText] = useState('');
-    return (
-      <>
-        <MultiCombobox
-          label="From"
-          options={OPTIONS}
-          value={value}
-          onChange={(now) => {
-            heard.push(now);
-            setValue(now);
-          }}
-          text={text}
-          onTextChange={setText}
-          nothingFound="Nobody is called so here."
-        />
-        <input aria-label="After" />
-      </>
-    );
-  }
   render(
     <MantineProvider env="test">
-      <Host />
+      <Host first={first} heard={heard} />
     </MantineProvider>,
   );
   return heard;

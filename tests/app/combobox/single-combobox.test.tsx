@@ -14,43 +14,44 @@ const OPTIONS = [
 
 type Heard = { values: (string | null)[]; submitted: number; escaped: number };
 
+function Host({ first, clearable, heard }: { first: string | null; clearable: boolean; heard: Heard }) {
+  const [value, setValue] = useState(first);
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        heard.submitted += 1;
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') heard.escaped += 1;
+      }}
+    >
+      <SingleCombobox
+        label="From"
+        options={OPTIONS}
+        value={value}
+        onChange={(now) => {
+          heard.values.push(now);
+          setValue(now);
+        }}
+        text={text}
+        onTextChange={setText}
+        nothingFound="Nobody is called so here."
+        clearable={clearable}
+      />
+      <input aria-label="After" />
+      <button type="submit">Save</button>
+    </form>
+  );
+}
+
 /** Renders the field in a form, with a field after it, and returns what is heard of it. */
 function renderField(first: string | null, { clearable = false }: { clearable?: boolean } = {}): Heard {
   const heard: Heard = { values: [], submitted: 0, escaped: 0 };
-  function Host() {
-    const [value, setValue] = useState(first);
-    const [text, setText] = useState<string | null>(null);
-    return (
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          heard.submitted += 1;
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') heard.escaped += 1;
-        }}
-      >
-        <SingleCombobox
-          label="From"
-          options={OPTIONS}
-          value={value}
-          onChange={(now) => {
-            heard.values.push(now);
-            setValue(now);
-          }}
-          text={text}
-          onTextChange={setText}
-          nothingFound="Nobody is called so here."
-          clearable={clearable}
-        />
-        <input aria-label="After" />
-        <button type="submit">Save</button>
-      </form>
-    );
-  }
   render(
     <MantineProvider env="test">
-      <Host />
+      <Host first={first} clearable={clearable} heard={heard} />
     </MantineProvider>,
   );
   return heard;

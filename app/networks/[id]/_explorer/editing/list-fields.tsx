@@ -19,6 +19,8 @@ type ListFieldProps<Fields extends Values> = {
   readonly label: string;
   readonly placeholder?: string;
   readonly clearable?: boolean;
+  /** What is said when nothing is chosen, where the network’s rules do not say it. */
+  readonly required?: string;
   readonly first?: boolean;
   /** Whether its list is open from the start. */
   readonly opens?: boolean;
@@ -38,6 +40,7 @@ export function ListField<Fields extends Values>({
   name,
   options,
   lostName = '',
+  required,
   value = toId(form.values[name]),
   onChange = (chosen) => form.set({ [name]: chosen } as Partial<Fields>),
   error,
@@ -50,8 +53,8 @@ export function ListField<Fields extends Values>({
   readonly leftSectionWidth?: number;
 }) {
   const lost = describeLost(options, value, lostName);
-  useCheck(form, name, (_, text) => {
-    if (text === null) return lost;
+  useCheck(form, name, (held, text) => {
+    if (text === null) return held === null ? (required ?? null) : lost;
     return text.trim() === '' ? null : describeTextProblem(options, text);
   });
   const text = form.texts[name] ?? null;

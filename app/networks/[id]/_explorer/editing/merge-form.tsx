@@ -43,7 +43,14 @@ export function MergeForm({ actor }: { actor: string }) {
       form={form}
       save="Merge"
     >
-      <ActorField form={form} name="other" label="Is the same as" without={[actor]} first />
+      <ActorField
+        form={form}
+        name="other"
+        label="Is the same as"
+        required="Choose the actor that is the same."
+        without={[actor]}
+        first
+      />
       {pair && values.other !== null && (
         <Radio.Group
           size="xs"
