@@ -59,6 +59,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
     onTextChange(null);
     list.close();
     onChange(now);
+    fresh.select();
   };
   /** Takes the option that the text stands for; other text stays. */
   const settle = () => {
@@ -91,7 +92,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
       <Combobox.DropdownTarget>
         <TextInput
           {...list.aria}
-          {...fresh}
+          {...fresh.field}
           ref={input}
           size="xs"
           label={label}
@@ -121,7 +122,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
           }
           onChange={(event) => type(event.currentTarget.value)}
           onClick={() => {
-            fresh.onClick();
+            fresh.field.onClick();
             if (!list.isOpen) list.open();
           }}
           onBlur={() => {
