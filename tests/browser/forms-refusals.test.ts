@@ -174,7 +174,7 @@ describe('a form about something that its own page undoes', () => {
     await page.getByRole('button', { name: /^Undo: add/ }).click();
     await edited
       .getByRole('alert')
-      .getByText(/^The courier is no longer in this network/)
+      .getByText(/^.?The courier.? is no longer in this network/)
       .waitFor();
     expect(await edited.getByRole('textbox', { name: 'Role' }).inputValue()).toBe('on foot');
     await page.getByRole('button', { name: /^Redo: add/ }).click();

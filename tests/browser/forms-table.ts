@@ -75,7 +75,7 @@ export const FORMS: readonly FormRow[] = [
     fill: (form) => line(form, 'Role').fill('a recluse'),
     isSaved: ({ actors }) => actors.some(({ role }) => role === 'a recluse'),
     others: remove(HERMIT),
-    gone: /^The hermit is no longer in this network/,
+    gone: /^.?The hermit.? is no longer in this network/,
   },
   {
     name: 'new tie',
@@ -243,7 +243,7 @@ export const FORMS: readonly FormRow[] = [
     fill: (form) => choose(form, 'Is the same as', 'Ada Cole'),
     isSaved: ({ actors }) => actors.length === 5,
     others: remove(HERMIT),
-    gone: /^The hermit is no longer in this network/,
+    gone: /^.?The hermit.? is no longer in this network/,
   },
   {
     name: 'split',
@@ -257,6 +257,6 @@ export const FORMS: readonly FormRow[] = [
     fill: (form) => line(form, 'Name of the new actor').fill('The monk'),
     isSaved: ({ actors }) => actors.some(({ name }) => name === 'The monk'),
     others: remove(HERMIT),
-    gone: /^The hermit is no longer in this network/,
+    gone: /^.?The hermit.? is no longer in this network/,
   },
 ];
