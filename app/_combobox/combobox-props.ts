@@ -9,6 +9,7 @@ export const COMBOBOX_PROPS = {
   withinPortal: false,
   floatingStrategy: 'fixed',
   transitionProps: { duration: 0 },
+  keepMounted: false,
 } satisfies Partial<ComboboxProps>;
 
 /** More are not listed at once; typing finds the others. */
