@@ -35,9 +35,7 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
           aria-hidden="true"
         />
       </Menu.Target>
-      <Menu.Dropdown style={{ overflowY: 'auto' }}>
-        {request && <Items request={request} />}
-      </Menu.Dropdown>
+      <Menu.Dropdown style={{ overflowY: 'auto' }}>{request && <Items request={request} />}</Menu.Dropdown>
     </Menu>
   );
 }
