@@ -47,6 +47,7 @@ describe('a name that matches nobody', () => {
     await page.keyboard.type('Lebanon');
     await page.keyboard.press('Tab');
     await expectValue(from, 'Lebanon');
+    await eventually(async () => expect(await from.getAttribute('aria-invalid')).not.toBe('true'));
     await tie.getByRole('button', { name: 'Add', exact: true }).click();
     await tie.waitFor({ state: 'detached' });
     await waitUntilSaved(page);

@@ -14,7 +14,7 @@ export function FormFrame({
   children,
 }: {
   title: ReactNode;
-  form: Pick<Form<object>, 'problems' | 'errors' | 'submit' | 'cancel'>;
+  form: Pick<Form<object>, 'problems' | 'refusals' | 'submit' | 'cancel'>;
   save?: string;
   children: ReactNode;
 }) {
@@ -27,10 +27,10 @@ export function FormFrame({
     );
     first?.focus();
   }, []);
-  const { errors } = form;
+  const { refusals } = form;
   useEffect(() => {
-    if (errors.size > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [errors]);
+    if (refusals > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit(event);
     // A list that is open closes first.

@@ -8,7 +8,7 @@ import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
-import { ActorField } from './list-fields';
+import { ActorField, readChosen } from './list-fields';
 import { useForm } from './use-form';
 
 type MergeValues = { readonly other: string | null; readonly kept: 'this' | 'other' };
@@ -31,7 +31,7 @@ export function MergeForm({ actor }: { actor: string }) {
   const { values, set } = form;
   const toName = (id: string) => findThing(network, { list: 'actors', id })?.name ?? id;
   // Somebody else may have removed it meanwhile; the field says so.
-  const other = findThing(network, { list: 'actors', id: values.other ?? '' })?.id ?? null;
+  const other = findThing(network, { list: 'actors', id: readChosen(form, 'other') ?? '' })?.id ?? null;
   const pair = toPair(actor, other, values.kept);
   return (
     <FormFrame

@@ -34,6 +34,8 @@ export type Form<Values> = {
   readonly isDirty: boolean;
   /** What is wrong with a field, by its name; with the list before it where two lists are written. */
   readonly errors: ReadonlyMap<string, string>;
+  /** Another with each time that saving was refused. */
+  readonly refusals: number;
   /** What is wrong with none of the fields, or has been changed meanwhile. */
   readonly problems: readonly string[];
   /** The network as it was when the form was opened: what is written is told from that. */
@@ -69,10 +71,12 @@ export function useForm<Values extends object>(
   const state = useFormState(initial, subject);
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
   const [problems, setProblems] = useState<readonly string[]>(state.changedSince);
+  const [refusals, setRefusals] = useState(0);
   const checks = useRef(new Map<string, FieldCheck>());
   const isSaving = useRef(false);
 
   const refuse = ({ conflicts, issues }: Refusal) => {
+    setRefusals((count) => count + 1);
     if (conflicts.length > 0) {
       // Whoever saves again has read what is there now.
       const now = readNow();
@@ -106,16 +110,29 @@ export function useForm<Values extends object>(
     if (blocked.size > 0) {
       setErrors(blocked);
       setProblems([]);
+      setRefusals((count) => count + 1);
       return;
     }
     const written = write(values, moment.network);
     if (written) await run(written);
     else finish();
   };
+  /** What was wrong with a field is said until it is written again. */
+  const forget = (names: readonly string[]) =>
+    setErrors((now) =>
+      names.some((name) => now.has(name)) ? new Map([...now].filter(([name]) => !names.includes(name))) : now,
+    );
+  const set = (part: Partial<Values>) => {
+    forget(Object.keys(part));
+    state.set(part);
+  };
   return {
     ...state.shown,
-    set: state.set,
-    setText: state.setText,
+    set,
+    setText: (name, text) => {
+      forget([name]);
+      state.setText(name, text);
+    },
     watch: (name, check) => {
       checks.current.set(name, check);
       return () => {
@@ -123,6 +140,7 @@ export function useForm<Values extends object>(
       };
     },
     errors,
+    refusals,
     problems,
     opened: moment.network,
     submit: (event) => {
@@ -130,7 +148,7 @@ export function useForm<Values extends object>(
       void submit();
     },
     save: (part) => {
-      state.set(part);
+      set(part);
       void submit();
     },
     run: (change) => void run({ change }),
