@@ -132,7 +132,7 @@ describe('a form that is half typed', () => {
     if (!row) throw new Error('There is no form for an actor.');
     const { page, opened } = await open(row);
     await draftIn(opened, row).fill(row.draft.text);
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('menuitem', { name: /^Document/ }).click();
     await form(page, 'New document').waitFor();
     await page.reload();
