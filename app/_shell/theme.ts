@@ -93,6 +93,7 @@ const bothGrounds = {
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--rule)',
   '--mantine-color-placeholder': 'var(--ink-soft)',
+  '--mantine-color-error': 'var(--contested)',
   '--mantine-color-anchor': 'var(--ink)',
   '--mantine-color-ink-light': 'var(--hover)',
   '--mantine-color-ink-light-hover': 'var(--rule)',

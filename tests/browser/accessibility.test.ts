@@ -159,7 +159,7 @@ const STATES: readonly State[] = [
     what: 'the hits of a search',
     path: LEBANON,
     act: async (page) => {
-      await page.getByRole('textbox', { name: /^Search/ }).fill('berri');
+      await page.getByRole('combobox', { name: /^Search/ }).fill('berri');
       await page.getByRole('option').first().waitFor();
     },
   },

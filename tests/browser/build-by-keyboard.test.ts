@@ -34,7 +34,6 @@ const choose = async (field: Locator, words: string) => {
   const { keyboard } = field.page();
   await goTo(field);
   await keyboard.type(words);
-  await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await eventually(async () => expect(await field.inputValue()).toContain(words));
 };
@@ -84,7 +83,7 @@ const addTie = async (page: Page, type: string, { From, To, ...third }: Readonly
 /** Finds an actor by the search, goes to it on the map, and draws a tie from there. */
 const drawTie = async (page: Page, from: string, type: string, to: string) => {
   await page.keyboard.press('/');
-  await waitForFocus(page.getByRole('textbox', { name: /^Search/ }));
+  await waitForFocus(page.getByRole('combobox', { name: /^Search/ }));
   await page.keyboard.type(from);
   await page.getByRole('option', { name: from }).first().waitFor();
   await page.keyboard.press('Enter');

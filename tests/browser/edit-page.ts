@@ -8,7 +8,7 @@ export function form(page: Page, title: string | RegExp): Locator {
 
 /** Opens the form for something new, through the menu of the top bar. */
 export async function openAdding(page: Page, what: string): Promise<void> {
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('menuitem', { name: new RegExp(`^${what}`) }).click();
 }
 

@@ -126,7 +126,7 @@ describe('the filters', () => {
 
   it('keep only what matches a text, and tell how to take it away', async () => {
     const page = await open(LEBANON);
-    await page.getByRole('textbox', { name: 'Search actors, claims and documents' }).fill('mcgurk');
+    await page.getByRole('combobox', { name: 'Search actors, claims and documents' }).fill('mcgurk');
     await page.getByRole('option', { name: 'Keep only what matches “mcgurk”' }).click();
     // The other tie of that day tells of him in its notes.
     await expectTies(page, ['hochstein-envoy-to-israel', 'mcgurk-envoy-to-israel']);

@@ -54,7 +54,7 @@ describe('the keys of the page', () => {
 
   it('/ and Ctrl+K go to the search, also when the filters are put away', async () => {
     const page = await open();
-    const search = page.getByRole('textbox', { name: /^Search/ });
+    const search = page.getByRole('combobox', { name: /^Search/ });
     await press(page, '/');
     await eventually(async () =>
       expect(await search.evaluate((el) => el === document.activeElement)).toBe(true),

@@ -64,7 +64,7 @@ describe('a network in Arabic', () => {
 
   it('is searched with and without vowels, in Latin letters by alias, and in Hebrew', async () => {
     const page = await open(WELL);
-    const field = page.getByRole('textbox', { name: /^Search/ });
+    const field = page.getByRole('combobox', { name: /^Search/ });
     for (const [text, name] of [
       ['نورة بنت منصور', 'نُورَة بنت مَنْصور'],
       ['sheikh', 'الشيخ سالم'],

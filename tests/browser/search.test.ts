@@ -8,7 +8,7 @@ const browser = startBrowser();
 
 const open = createOpener(browser);
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Search actors, claims and documents' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search actors, claims and documents' });
 
 /** The first line of each thing that was found. */
 const expectFound = (page: Page, expected: readonly string[], how = '') =>
@@ -83,6 +83,7 @@ describe('the search', () => {
     const page = await open();
     await field(page).fill('mikati');
     await expectFound(page, ['Najib Mikati', 'Mikati’s office']);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await details(page).getByRole('heading', { level: 2, name: 'Mikati’s office' }).waitFor();

@@ -97,7 +97,7 @@ const CHOICES: readonly { what: string; choose: (page: Page) => Promise<unknown>
   {
     what: 'a text',
     choose: async (page) => {
-      await page.getByRole('textbox', { name: /^Search/ }).fill('بري');
+      await page.getByRole('combobox', { name: /^Search/ }).fill('بري');
       await page.getByRole('option', { name: /^Keep only/ }).click();
     },
     link: `?q=${encodeURIComponent('بري')}`,

@@ -63,7 +63,7 @@ describe('FilterPanel', () => {
     const list = screen.getByRole('region', { name: 'Documents' });
     expect(within(list).getAllByRole('switch')).toHaveLength(41);
     expect(within(list).getByRole('switch', { name: /Paper 88\./ })).not.toBeChecked();
-    await user.type(screen.getByRole('textbox', { name: /Search/ }), 'Paper 77');
+    await user.type(screen.getByRole('combobox', { name: /Search/ }), 'Paper 77');
     await user.click(await screen.findByRole('option', { name: /^Paper 77\./ }));
     await waitFor(() => expect(within(list).getByRole('switch', { name: /Paper 77\./ })).toHaveFocus());
     expect(within(list).getAllByRole('switch')).toHaveLength(92);
@@ -72,7 +72,7 @@ describe('FilterPanel', () => {
   it('finds an actor by a misspelt name and selects it', async () => {
     const user = userEvent.setup();
     const { getValue, announced } = renderExplorer(graph, <FilterPanel />);
-    await user.type(screen.getByRole('textbox', { name: /Search/ }), 'Miltia');
+    await user.type(screen.getByRole('combobox', { name: /Search/ }), 'Miltia');
     await user.click(await screen.findByRole('option', { name: /^Militia/ }));
     expect(getValue().state.selection).toEqual({ kind: 'items', actors: ['militia'], relationships: [] });
     expect(announced).toContain('Militia is selected.');
@@ -81,7 +81,7 @@ describe('FilterPanel', () => {
   it('makes a filter of what is typed', async () => {
     const user = userEvent.setup();
     const { getValue } = renderExplorer(graph, <FilterPanel />);
-    await user.type(screen.getByRole('textbox', { name: /Search/ }), 'militia');
+    await user.type(screen.getByRole('combobox', { name: /Search/ }), 'militia');
     await user.click(await screen.findByRole('option', { name: /Keep only/ }));
     expect([...getValue().shown.relationships].sort()).toEqual(['alliance', 'channel']);
     await user.click(screen.getByRole('button', { name: /only “militia”: remove/ }));

@@ -21,6 +21,7 @@ const LOOKING: Editing = {
   openForm: () => {},
   closeForm: () => {},
   edit: () => Promise.reject(new Error('Who may only look changes nothing.')),
+  notify: () => {},
   place: () => {},
   settle: () => {},
   undo: () => {},

@@ -6,7 +6,9 @@ import { AskedState } from '@/app/networks/[id]/_explorer/asked-state';
 import { useAnswer } from '@/app/networks/[id]/_explorer/use-answer';
 import type { Asker } from '@/lib/explorer/questions/asker';
 import type { BrokersQuestion, Reply } from '@/lib/explorer/questions/question';
+import type { Network } from '@/lib/network/network';
 import { askBrokers } from '@/tests/lib/explorer/questions/ask';
+import { createTruce } from '@/tests/lib/network/changes/small-network';
 
 type Call = {
   readonly question: unknown;
@@ -29,9 +31,19 @@ function createSlowAsker() {
   return { asker, calls };
 }
 
-function Panel({ asker, question }: { asker: Asker; question: BrokersQuestion | null }) {
+const NETWORK = createTruce();
+
+function Panel({
+  asker,
+  question,
+  network = NETWORK,
+}: {
+  asker: Asker;
+  question: BrokersQuestion | null;
+  network?: Network;
+}) {
   const ref = useRef<Asker | null>(asker);
-  const asked = useAnswer(ref, 'brokers', question);
+  const asked = useAnswer(ref, 'brokers', question, network);
   return (
     <MantineProvider env="test">
       <AskedState asked={asked} doing="Counting" />
@@ -90,6 +102,26 @@ describe('a question of the page', () => {
     rerender(<Panel asker={asker} question={null} />);
     expect(screen.queryByText('Answered.')).toBeNull();
     expect(cancel).toHaveBeenCalledWith('brokers');
+  });
+
+  it('is asked again when the network changes, and keeps its answer meanwhile', async () => {
+    const { asker, calls } = createSlowAsker();
+    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    await act(async () => calls[0]?.resolve(ANSWER));
+    rerender(<Panel asker={asker} question={QUESTION} network={{ ...NETWORK, title: 'Another' }} />);
+    expect(calls).toHaveLength(2);
+    expect(screen.getByText('Answered.')).toBeInTheDocument();
+  });
+
+  it('drops its answer when the network has lost an actor that it may name', async () => {
+    const { asker, calls } = createSlowAsker();
+    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    await act(async () => calls[0]?.resolve(ANSWER));
+    const smaller = { ...NETWORK, actors: NETWORK.actors.slice(1) };
+    rerender(<Panel asker={asker} question={QUESTION} network={smaller} />);
+    expect(screen.queryByText('Answered.')).toBeNull();
+    await act(async () => calls[1]?.resolve(ANSWER));
+    expect(screen.getByText('Answered.')).toBeInTheDocument();
   });
 
   it('tells why it has no answer', async () => {

@@ -10,6 +10,10 @@ export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement
   return (
     <TextInput
       id={SEARCH_INPUT_ID}
+      role="combobox"
+      aria-autocomplete="list"
+      aria-haspopup="listbox"
+      aria-expanded={false}
       aria-label="Search actors, claims and documents"
       placeholder="Search, in any script"
       leftSection={<IconSearch size={16} />}

@@ -25,6 +25,8 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
       transitionProps={{ duration: 0 }}
       // The key that opens it must not close it, being pressed outside.
       clickOutsideEvents={['mousedown', 'touchstart']}
+      // Low on the screen it has less room than it is high.
+      middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
     >
       <Menu.Target>
         <span
@@ -33,7 +35,7 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
           aria-hidden="true"
         />
       </Menu.Target>
-      <Menu.Dropdown>{request && <Items request={request} />}</Menu.Dropdown>
+      <Menu.Dropdown style={{ overflowY: 'auto' }}>{request && <Items request={request} />}</Menu.Dropdown>
     </Menu>
   );
 }
@@ -41,22 +43,23 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
 function Items({ request: { actor, relationship, x, y } }: { request: MenuRequest }) {
   const { graph } = useExplorer();
   const point = { x, y };
-  if (actor !== null) {
+  // Somebody else may remove a thing while its menu is open: what remains is the menu of the ground.
+  if (actor !== null && graph.hasNode(actor)) {
     return (
       <>
         <Menu.Label>
-          <bdi>{graph.hasNode(actor) && graph.getNodeAttribute(actor, 'actor').name}</bdi>
+          <bdi>{graph.getNodeAttribute(actor, 'actor').name}</bdi>
         </Menu.Label>
         <CommandItems items={ACTOR_MENU} subject={{ ...NO_SUBJECT, actors: [actor], point }} />
       </>
     );
   }
-  if (relationship !== null) {
-    const isThere = graph.getAttribute('network').relationships.some(({ id }) => id === relationship);
+  const { relationships } = graph.getAttribute('network');
+  if (relationship !== null && relationships.some(({ id }) => id === relationship)) {
     return (
       <>
         <Menu.Label>
-          <bdi dir="ltr">{isThere && toSentence(graph, relationship)}</bdi>
+          <bdi dir="ltr">{toSentence(graph, relationship)}</bdi>
         </Menu.Label>
         <CommandItems items={TIE_MENU} subject={{ ...NO_SUBJECT, relationships: [relationship], point }} />
       </>

@@ -41,9 +41,9 @@ export function useQuestions(network: Network, state: ViewState): Omit<Questions
     () => (wantsBrokers ? { kind: 'brokers', filter, membership, sides, own } : null),
     [wantsBrokers, filter, membership, sides, own],
   );
-  const channels = useAnswer(asker, 'channels', channelsQuestion);
-  const whatIf = useAnswer(asker, 'what-if', whatIfQuestion);
-  const brokers = useAnswer(asker, 'brokers', brokersQuestion);
+  const channels = useAnswer(asker, 'channels', channelsQuestion, network);
+  const whatIf = useAnswer(asker, 'what-if', whatIfQuestion, network);
+  const brokers = useAnswer(asker, 'brokers', brokersQuestion, network);
   return useMemo(() => ({ channels, whatIf, brokers }), [channels, whatIf, brokers]);
 }
 

@@ -4,7 +4,7 @@ import { LAYOUT_IDS, type Selection, type ViewState } from '@/lib/explorer/view-
 import type { Reference } from '@/lib/network/changes/references';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import type { Editing } from '../editing/editing-context';
-import type { FormRequest } from '../editing/form-request';
+import { type FormRequest, toEvidenceForm } from '../editing/form-request';
 import type { ExplorerValue } from '../explorer-context';
 import { type PanelId, SEARCH_INPUT_ID, STAGE_ID } from '../panels';
 import type { Arrangement } from '../use-positions';
@@ -127,8 +127,9 @@ function toEditForm({ actors: [actor], relationships: [tie], claim, other }: Sub
   return other?.list === 'relationshipTypes' ? { kind: 'type', id: other.id } : { kind: 'network' };
 }
 
-function toEvidenceForm({ relationships: [tie], claim }: Subject): FormRequest | null {
-  if (tie !== undefined) return { kind: 'evidence', owner: { list: 'relationships', id: tie }, was: null };
+/** Evidence is for all ties that are selected. */
+function toEvidenceOfSubject({ relationships, claim }: Subject): FormRequest | null {
+  if (relationships.length > 0) return toEvidenceForm(relationships);
   return claim === undefined ? null : { kind: 'evidence', owner: { list: 'claims', id: claim }, was: null };
 }
 
@@ -186,7 +187,7 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-denial': opening(({ actors: [denier], claim }) => ({ kind: 'denial', denier, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
-  'new-evidence': opening(toEvidenceForm),
+  'new-evidence': opening(toEvidenceOfSubject),
   edit: opening(toEditForm),
   'merge-actor': opening(({ actors: [actor] }) => (actor === undefined ? null : { kind: 'merge', actor })),
   'split-actor': opening(({ actors: [actor] }) => (actor === undefined ? null : { kind: 'split', actor })),

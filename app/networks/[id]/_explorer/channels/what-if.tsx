@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, MultiSelect, Pill } from '@mantine/core';
+import { Button, Pill } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import { toSentence } from '@/lib/graph/describe';
 import type { WhatIf as WhatIfAnswer } from '@/lib/graph/what-if-answer';
 import { isolateWords } from '@/lib/network/isolate';
@@ -12,7 +13,6 @@ import { useQuestions } from '../questions-context';
 import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
 import { Path } from './path';
-import { PICKER_PROPS } from './picker-props';
 
 /** How many pairs are listed at first. */
 const FEW = 6;
@@ -147,22 +147,25 @@ function PairOutcome({ pair: { actors, fate, after } }: { pair: WhatIfAnswer['pa
 
 function OutDocuments() {
   const { network, state, dispatch } = useExplorer();
-  const data = useMemo(
+  const [text, setText] = useState('');
+  const options = useMemo(
     () => network.documents.map(({ id, title }) => ({ value: id, label: title })),
     [network],
   );
-  if (data.length === 0) return null;
+  if (options.length === 0) return null;
   return (
-    <MultiSelect
-      {...PICKER_PROPS}
+    <MultiCombobox
       label="Ignore a document"
-      placeholder={state.outDocuments.length === 0 ? 'choose…' : undefined}
-      data={data}
-      value={[...state.outDocuments]}
+      placeholder="choose…"
+      options={options}
+      value={state.outDocuments}
       onChange={(documents) => {
         for (const id of toChanged(documents, state.outDocuments))
           dispatch({ type: 'toggleOut', kind: 'document', id });
       }}
+      text={text}
+      onTextChange={setText}
+      nothingFound="No document is called so."
     />
   );
 }

@@ -3,6 +3,8 @@
 import { Button } from '@mantine/core';
 import { IconFocus2 } from '@tabler/icons-react';
 import type { Actor, Relationship } from '@/lib/network/network';
+import { AddButton } from '../editing/edit-actions';
+import { toEvidenceForm } from '../editing/form-request';
 import { useExplorer } from '../explorer-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
@@ -54,6 +56,14 @@ export function SeveralDetails({
         <section className={styles.section}>
           <h3 className={styles.heading}>Ties selected</h3>
           <TieList relationships={relationships} />
+          {relationships.length > 1 && (
+            <AddButton
+              label={
+                relationships.length === 2 ? 'Evidence for both' : `Evidence for all ${relationships.length}`
+              }
+              form={toEvidenceForm(relationships.map(({ id }) => id))}
+            />
+          )}
         </section>
       )}
     </div>

@@ -11,10 +11,11 @@ import type { Point } from '@/lib/view/positions';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { useExplorer } from '../explorer-context';
 import { useEditing } from './editing-context';
-import { CountryField, LineField, PeriodFields } from './fields';
+import { LineField, PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { IdentifierRows } from './identifier-rows';
+import { CountryField } from './list-fields';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -103,11 +104,7 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
         maxTags={LIMITS.aliases}
         comboboxProps={{ withinPortal: false }}
       />
-      <CountryField
-        value={values.country}
-        onChange={(country) => set({ country })}
-        error={errors.get('country')}
-      />
+      <CountryField form={form} name="country" />
       <PeriodFields form={form} />
       <Textarea
         size="xs"

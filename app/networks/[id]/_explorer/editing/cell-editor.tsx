@@ -1,6 +1,5 @@
 'use client';
 
-import { Select } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
@@ -9,8 +8,9 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { EditableColumn } from '../editable-columns';
 import { useExplorer } from '../explorer-context';
 import styles from './cell-editor.module.css';
-import { ActorField, DateField, SELECT_PROPS } from './fields';
-import { pickTieValues, settleTie, type TieValues, toTypeGroups, writeTie } from './tie-values';
+import { DateField } from './fields';
+import { ActorField, ListField } from './list-fields';
+import { pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
 import { type Form, useForm } from './use-form';
 
 /**
@@ -84,7 +84,7 @@ function CellField({
   const { network } = useExplorer();
   const types = collectTypes(network);
   const type = types.get(tie.type);
-  const { values, errors, save } = form;
+  const { values, save } = form;
   if (column === 'from') {
     return (
       <>
@@ -98,13 +98,13 @@ function CellField({
   if (third) {
     return (
       <ActorField
+        form={form}
+        name={third.role}
         label={third.label}
         placeholder="nobody, or not known"
-        value={values[third.role]}
         onChange={(actor) => save({ [third.role]: actor })}
         kinds={third.kinds}
         without={[values.source, values.target]}
-        error={errors.get(third.role)}
         clearable
         opens
       />
@@ -113,41 +113,38 @@ function CellField({
   const end = column === 'source' ? 'source' : 'target';
   return (
     <ActorField
+      form={form}
+      name={end}
       label={end === 'source' ? 'From' : 'To'}
-      value={values[end]}
       onChange={(actor) => actor !== null && save({ [end]: actor })}
       kinds={end === 'source' ? type?.sourceKinds : type?.targetKinds}
       without={[end === 'source' ? values.target : values.source]}
-      error={errors.get(end)}
       opens
     />
   );
 }
 
 /** Only types that fit the tie's ends are offered. */
-function TypeField({
-  types,
-  form: { values, errors, save },
-}: {
-  types: ReadonlyMap<string, RelationshipType>;
-  form: Form<TieValues>;
-}) {
+function TypeField({ types, form }: { types: ReadonlyMap<string, RelationshipType>; form: Form<TieValues> }) {
   const { network } = useExplorer();
+  const { values, errors, save } = form;
   const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
   const ends = { source: toKind(values.source), target: toKind(values.target) };
   const fitting = listFittingTypes(types.values(), ends).filter(({ isReversed }) => !isReversed);
   return (
-    <Select
-      {...SELECT_PROPS}
+    <ListField
+      form={form}
+      name="type"
       label="Tie"
-      data={toTypeGroups(
+      options={toTypeOptions(
         fitting.map((each) => each.type),
         ends,
       )}
-      value={values.type}
+      lostName={types.get(values.type ?? '')?.label}
       onChange={(chosen) => chosen !== null && save({ type: chosen })}
       error={errors.get('type') ?? errors.get('claim')}
-      defaultDropdownOpened
+      nothingFound="No type of that name fits these two."
+      opens
     />
   );
 }

@@ -1,14 +1,14 @@
 'use client';
 
-import { MultiSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { toSentence } from '@/lib/graph/describe';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
-import { PICKER_PROPS } from '../channels/picker-props';
 import { useExplorer } from '../explorer-context';
 import { FormFrame } from './form-frame';
+import { SeveralField } from './list-fields';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -43,7 +43,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
     },
   );
   const { values, set, errors } = form;
-  const data = useMemo(
+  const options = useMemo(
     () => network.relationships.map((each) => ({ value: each.id, label: toSentence(graph, each.id) })),
     [network, graph],
   );
@@ -61,16 +61,13 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
         data-first
         onChange={(event) => set({ statement: event.currentTarget.value })}
       />
-      <MultiSelect
-        {...PICKER_PROPS}
-        openOnFocus={false}
+      <SeveralField
+        form={form}
+        name="relationships"
         label="Ties that rest on it"
-        placeholder={values.relationships.length === 0 ? 'none' : undefined}
-        data={data}
-        value={[...values.relationships]}
-        error={errors.get('relationships')}
-        onChange={(relationships) => set({ relationships })}
-        nothingFoundMessage="No tie reads so."
+        placeholder="none"
+        options={options}
+        nothingFound="No tie reads so."
       />
       <Textarea
         size="xs"

@@ -1,81 +1,76 @@
 'use client';
 
-import { Select } from '@mantine/core';
 import { buildDenial, findDenialTarget } from '@/lib/network/changes/add-denial';
 import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
-import { ActorField, SELECT_PROPS } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { ActorField, ClaimField, readChosen } from './list-fields';
 import { useForm } from './use-form';
 
 type DenialValues = {
   readonly source: string | null;
   readonly claim: string | null;
-  /** To whom, where the claim does not tell. */
+  /** To whom, where a person has chosen; else the claim tells. */
   readonly target: string | null;
+  readonly isTargetChosen: boolean;
 };
 
-/** A denial: who, and of what. To whom it is said follows from the claim. */
-export function DenialForm({ denier, claim }: { denier?: string; claim?: string }) {
+/** A denial: who, of what, and to whom. The claim suggests the last, and a person may choose another. */
+export function DenialForm({ denier, claim, target }: { denier?: string; claim?: string; target?: string }) {
   const { network, dispatch } = useExplorer();
   const form = useForm<DenialValues>(
-    { source: denier ?? null, claim: claim ?? null, target: null },
+    {
+      source: denier ?? null,
+      claim: claim ?? null,
+      target: target ?? null,
+      isTargetChosen: target !== undefined,
+    },
     writeDenial,
     ({ added }) => {
       if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
     },
   );
-  const { values, set, errors } = form;
-  const isWhole = values.source !== null && values.claim !== null;
-  const found = isWhole ? findDenialTarget(network, values.source ?? '', values.claim ?? '') : null;
-  const toName = (id: string) => network.actors.find((actor) => actor.id === id)?.name ?? id;
+  const { values, set } = form;
+  const [source, denied] = [readChosen(form, 'source'), readChosen(form, 'claim')];
+  const isWhole = source !== null && denied !== null;
+  const to = isWhole || values.isTargetChosen ? findTarget(values, network) : null;
   return (
     <FormFrame title="New denial" form={form} save="Add">
-      <ActorField
-        label="Who denies"
-        value={values.source}
-        onChange={(source) => set({ source })}
-        error={errors.get('source')}
-        first={!values.source}
-      />
-      <Select
-        {...SELECT_PROPS}
-        label="Which claim"
-        placeholder="choose…"
-        value={values.claim}
-        data={network.claims.map((each) => ({ value: each.id, label: each.statement }))}
-        error={errors.get('claim')}
-        onChange={(chosen) => set({ claim: chosen })}
-        data-first={values.source !== null || undefined}
-        nothingFoundMessage="There is no such claim yet."
-      />
+      <ActorField form={form} name="source" label="Who denies" first={!values.source} />
+      <ClaimField form={form} name="claim" label="Which claim" first={values.source !== null} />
       {network.claims.length === 0 && (
         <p className={styles.soft}>Nothing is claimed in this network yet: add a claim first.</p>
       )}
-      {found !== null && (
-        <p className={styles.soft}>
-          Said to <bdi>{toName(found)}</bdi>, the other party to the claim.
-        </p>
-      )}
-      {isWhole && found === null && (
-        <ActorField
-          label="To whom"
-          value={values.target}
-          onChange={(target) => set({ target })}
-          without={[values.source]}
-          error={errors.get('target')}
-        />
+      {(isWhole || values.isTargetChosen) && (
+        <>
+          <ActorField
+            form={form}
+            name="target"
+            label="To whom"
+            value={to}
+            onChange={(chosen) => set({ target: chosen, isTargetChosen: true })}
+            without={[source]}
+          />
+          {to !== null && !values.isTargetChosen && (
+            <p className={styles.soft}>
+              Suggested by the claim, as the other party to it. Choose another if the report names one.
+            </p>
+          )}
+        </>
       )}
     </FormFrame>
   );
 }
 
-function writeDenial({ source, claim, target }: DenialValues, network: Network) {
-  const denier = source ?? '';
-  const denied = claim ?? '';
-  const to = findDenialTarget(network, denier, denied) ?? target ?? '';
-  const change = buildDenial(network, { denier, claim: denied, target: to });
+/** To whom a denial is directed: whom a person has chosen, else the other party to the claim. */
+function findTarget({ source, claim, target, isTargetChosen }: DenialValues, network: Network) {
+  return isTargetChosen ? target : findDenialTarget(network, source ?? '', claim ?? '');
+}
+
+function writeDenial(values: DenialValues, network: Network) {
+  const target = findTarget(values, network) ?? '';
+  const change = buildDenial(network, { denier: values.source ?? '', claim: values.claim ?? '', target });
   const [operation] = change.operations;
   const id = operation && 'thing' in operation ? operation.thing.id : null;
   return id === null ? { change } : { change, added: { list: 'relationships' as const, id } };

@@ -1,19 +1,86 @@
 'use client';
 
+import { useEffect, useState } from 'react';
+import { ExplorerProvider, useExplorer } from '../explorer-context';
 import { ActorForm } from './actor-form';
 import { ClaimForm } from './claim-form';
 import { DenialForm } from './denial-form';
 import { DocumentForm } from './document-form';
+import { useEditing } from './editing-context';
 import { EvidenceForm } from './evidence-form';
+import { isNew, openFormDrafts } from './form-drafts';
 import type { FormRequest } from './form-request';
+import { type FormSubject, FormSubjectProvider } from './form-subject';
+import { describeGone, isThere } from './form-things';
+import { GoneForm } from './gone-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
 import { SplitForm } from './split-form';
 import { TieForm } from './tie-form';
 import { TypeForm } from './type-form';
 
-/** The form that was asked for, in the place of the details. */
-export function EditForm({ form }: { form: Exclude<FormRequest, { readonly kind: 'remove' }> }) {
+type SideForm = Exclude<FormRequest, { readonly kind: 'remove' }>;
+
+/**
+ * The form that was asked for, in the place of the details. It is drawn with the last network that has what it is about: by
+ * an undo, or by what somebody else does, that may go while the form is open.
+ */
+export function EditForm({ form }: { form: SideForm }) {
+  const explorer = useExplorer();
+  const [whole, setWhole] = useState(isThere(form, explorer.network) ? explorer : null);
+  const isHere = isThere(form, explorer.network);
+  if (isHere && whole !== explorer) setWhole(explorer);
+  const { subject, round } = useSubject(form, isHere || !whole ? null : describeGone(form, whole.network));
+  if (!whole) return <GoneForm />;
+  return (
+    <ExplorerProvider value={isHere ? explorer : whole}>
+      <FormSubjectProvider value={subject}>
+        <KnownForm key={round} form={form} />
+      </FormSubjectProvider>
+    </ExplorerProvider>
+  );
+}
+
+/** What the form is about, with its draft. A form that is left with something typed says that it is kept. */
+function useSubject(form: SideForm, gone: string | null): { subject: FormSubject; round: number } {
+  const { network } = useExplorer();
+  const { notify, openForm } = useEditing();
+  const drafts = openFormDrafts(network.id);
+  const [{ draft, round }, setStart] = useState(() => ({ draft: drafts.read(form), round: 0 }));
+  const [hasSimilar, setSimilar] = useState(() => draft === null && drafts.readSimilar(form) !== null);
+  useEffect(
+    () => () => {
+      if (!drafts.read(form)) return;
+      const act = () => openForm(form);
+      notify({ text: 'What you typed in the form is kept.', action: { label: 'Go on with it', act } });
+    },
+    [drafts, form, notify, openForm],
+  );
+  const restart = (begun: FormSubject['draft']) => setStart({ draft: begun, round: round + 1 });
+  const subject: FormSubject = {
+    gone,
+    isNew: isNew(form),
+    draft,
+    hasSimilar,
+    keep: (typed) => drafts.keep(form, typed),
+    drop: () => drafts.drop(form),
+    startAfresh: () => {
+      drafts.drop(form);
+      restart(null);
+    },
+    bringSimilar: () => {
+      const similar = drafts.readSimilar(form);
+      if (!similar) return;
+      drafts.dropSimilar(form);
+      drafts.keep(form, similar);
+      setSimilar(false);
+      restart(similar);
+    },
+  };
+  return { subject, round };
+}
+
+function KnownForm({ form }: { form: SideForm }) {
   switch (form.kind) {
     case 'actor':
       return <ActorForm {...form} />;

@@ -8,6 +8,7 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Positions } from '@/lib/view/positions';
 import type { FormRequest } from './form-request';
+import type { Notice } from './notice';
 
 /** What panels need to change the network. It changes only with the form that is open, and with who may edit. */
 export type Editing = {
@@ -21,12 +22,15 @@ export type Editing = {
   readonly closeForm: () => void;
   /**
    * Does a change, and says so in the live region. `since` is how long the history’s log was when the change was thought
-   * of. `added`: what is new in it, which is pointed out when the filters hide it.
+   * of. `added`: what is new in it, which is pointed out when the filters hide it. `onDone` is called with the change,
+   * before anything is drawn with it.
    */
   readonly edit: (
     change: Change,
-    options?: { readonly since?: number; readonly added?: Reference },
+    options?: { readonly since?: number; readonly added?: Reference; readonly onDone?: () => void },
   ) => Promise<EditOutcome>;
+  /** Says something over the map and in the live region. */
+  readonly notify: (notice: Notice) => void;
   /** Puts actors in place, as though they had been dragged there. */
   readonly place: (placed: Positions) => void;
   /** Gives actors that are about to be added their places, as a layout would. */

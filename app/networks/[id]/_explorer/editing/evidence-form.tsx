@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { buildAddition, buildEvidenceEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -9,11 +9,11 @@ import type { Evidence, Network, SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { CREDIBILITY_GRADES, CREDIBILITY_WORDS, type Credibility } from '@/lib/vocabulary/admiralty';
 import { useExplorer } from '../explorer-context';
-import { useEditing } from './editing-context';
-import { ActorField, DateField, GradeField, LineField, SELECT_PROPS } from './fields';
+import { DateField, GradeField, LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import type { EvidenceOwner } from './form-request';
+import { ActorField, ListField } from './list-fields';
 import { useForm } from './use-form';
 
 type EvidenceValues = {
@@ -48,39 +48,56 @@ const BLANK: EvidenceValues = {
   credibility: null,
 };
 
-/** A piece of evidence for a tie or a claim, from a document that is there or is written down along with it. */
-export function EvidenceForm({ owner, was }: { owner: EvidenceOwner; was: Evidence | null }) {
+/** A piece of evidence for ties or claims, from a document that is there or is written down along with it. */
+export function EvidenceForm({
+  owner,
+  others = [],
+  was,
+}: {
+  owner: EvidenceOwner;
+  others?: readonly EvidenceOwner[];
+  was: Evidence | null;
+}) {
   const { network } = useExplorer();
-  const { edit, closeForm } = useEditing();
+  const owners = [owner, ...others];
   const first = network.documents.length === 0 ? NEW : null;
   const form = useForm<EvidenceValues>(
     was ? { ...BLANK, ...was } : { ...BLANK, document: first },
-    (values, opened) => writeEvidence(values, opened, owner, was),
+    (values, opened) => writeEvidence(values, opened, owners, was),
   );
   const { values, set, errors } = form;
-  const thing = findThing(network, owner);
-  if (!thing) return null;
-  const words = toThingWords(network, owner.list, thing);
+  const names = listNames(network, owners);
+  const lost = form.opened.documents.find(({ id }) => id === values.document);
   return (
     <FormFrame
       title={
         <>
-          {was ? 'Evidence for' : 'New evidence for'} <bdi>{words}</bdi>
+          {was ? 'Evidence for' : 'New evidence for'}{' '}
+          {names.length === 1 ? <bdi>{names[0]}</bdi> : `${names.length} ties`}
         </>
       }
       form={form}
       save={was ? 'Save' : 'Add'}
     >
-      <Select
-        {...SELECT_PROPS}
+      {names.length > 1 && (
+        <ul className={styles.names}>
+          {names.map((name, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two ties may read alike.
+            <li key={position}>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ListField
+        form={form}
+        name="document"
         label="Document"
         placeholder="which one says so"
-        value={values.document}
-        data={[{ value: NEW, label: 'A new document …' }, ...network.documents.map(toOption)]}
-        error={errors.get('document')}
-        onChange={(document) => set({ document })}
-        data-first={values.document === null || undefined}
-        nothingFoundMessage="No document is called so."
+        options={[{ value: NEW, label: 'A new document …' }, ...network.documents.map(toOption)]}
+        lostName={lost?.title}
+        nothingFound="No document is called so."
+        first={values.document === null}
       />
       {values.document === NEW && (
         <fieldset className={styles.inset}>
@@ -95,14 +112,7 @@ export function EvidenceForm({ owner, was }: { owner: EvidenceOwner; was: Eviden
       )}
       <div className={styles.pair}>
         <LineField form={form} name="attribution" label="Speaker, as it says" placeholder="a diplomat" />
-        <ActorField
-          label="Who that is"
-          placeholder="unnamed"
-          value={values.speaker}
-          onChange={(speaker) => set({ speaker })}
-          error={errors.get('speaker')}
-          clearable
-        />
+        <ActorField form={form} name="speaker" label="Who that is" placeholder="unnamed" clearable />
       </div>
       <Textarea
         size="xs"
@@ -131,10 +141,7 @@ export function EvidenceForm({ owner, was }: { owner: EvidenceOwner; was: Eviden
           variant="subtle"
           color="ink"
           className={styles.aside}
-          onClick={() => {
-            void edit(buildEvidenceEdit(network, owner, { was, now: null }));
-            closeForm();
-          }}
+          onClick={() => form.run(buildEvidenceEdit(form.opened, owner, { was, now: null }))}
         >
           Remove this evidence
         </Button>
@@ -148,20 +155,31 @@ function toOption({ id, title, publisher, published }: SourceDocument) {
   return { value: id, label: from ? `${title} (${from})` : title };
 }
 
-/** One change, also where a document comes with it: undone, both are gone. */
+/** What the evidence is for, in words; what has left the network is left out. */
+function listNames(network: Network, owners: readonly EvidenceOwner[]): readonly string[] {
+  return owners.flatMap((owner) => {
+    const thing = findThing(network, owner);
+    return thing ? [toThingWords(network, owner.list, thing)] : [];
+  });
+}
+
+/** One change, also where it is for several or a document comes with it: undone, all of it is gone. */
 function writeEvidence(
   { title, publisher, published, url, ...values }: EvidenceValues,
   network: Network,
-  owner: EvidenceOwner,
+  owners: readonly EvidenceOwner[],
   was: Evidence | null,
 ) {
   const isNew = values.document === NEW;
   const words = publisher && published ? `${publisher} ${published}` : title;
   const id = isNew ? toFreeId(network, 'documents', words) : (values.document ?? '');
   const now: Evidence = { ...was, ...values, document: id };
-  const change = buildEvidenceEdit(network, owner, { was, now });
-  if (!isNew) return { change };
+  const present = owners.filter((owner) => findThing(network, owner));
+  const edits = present.map((owner) => buildEvidenceEdit(network, owner, { was, now }));
+  const label = present.length === 1 ? (edits[0]?.label ?? '') : `add evidence to ${present.length} ties`;
+  const operations = edits.flatMap((edit) => edit.operations);
+  if (!isNew) return { change: { label, operations } };
   const document = { id, title: title.trim(), publisher, published, url: url.trim() };
   const added = buildAddition(network, 'documents', document);
-  return { change: { ...change, operations: [...added.operations, ...change.operations] } };
+  return { change: { label, operations: [...added.operations, ...operations] } };
 }

@@ -1,13 +1,8 @@
 'use client';
 
-import { type ComboboxParsedItem, NativeSelect, Select, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { foldText } from '@/lib/graph/fold-text';
-import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { isPartialDate } from '@/lib/network/partial-date';
-import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { PICKER_PROPS } from '../channels/picker-props';
-import { useExplorer } from '../explorer-context';
 import styles from './form.module.css';
 import type { Form } from './use-form';
 
@@ -78,100 +73,6 @@ export function PeriodFields<Fields extends Values & { from: unknown; to: unknow
       <DateField form={form} name="from" label="From" />
       <DateField form={form} name="to" label="Until" />
     </div>
-  );
-}
-
-/** Chooses an actor by name or alias, in any script; `kinds` are those that may stand there. */
-export function ActorField({
-  label,
-  value,
-  onChange,
-  kinds,
-  without = [],
-  error,
-  clearable = false,
-  placeholder = 'whoever it is',
-  first,
-  opens,
-}: {
-  label: string;
-  value: string | null;
-  onChange: (actor: string | null) => void;
-  kinds?: readonly ActorKindId[];
-  without?: readonly (string | null)[];
-  error?: string;
-  clearable?: boolean;
-  placeholder?: string;
-  first?: boolean;
-  /** Whether its list is open from the start. */
-  opens?: boolean;
-}) {
-  const { network } = useExplorer();
-  const words = useMemo(
-    () => new Map(network.actors.map(({ id, name, aliases }) => [id, [name, ...aliases].map(foldText)])),
-    [network],
-  );
-  const data = network.actors
-    .filter(({ id, kind }) => (!kinds || kinds.includes(kind) || id === value) && !without.includes(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <Select
-      {...SELECT_PROPS}
-      label={label}
-      placeholder={placeholder}
-      data={data}
-      value={value}
-      onChange={onChange}
-      error={error}
-      clearable={clearable}
-      data-first={first || undefined}
-      defaultDropdownOpened={opens}
-      nothingFoundMessage="No actor of this name"
-      filter={({ options, search, limit }) => {
-        const typed = foldText(search);
-        const isFound = (option: ComboboxParsedItem) =>
-          'value' in option && words.get(String(option.value))?.some((word) => word.includes(typed));
-        return options.filter(isFound).slice(0, limit);
-      }}
-    />
-  );
-}
-
-const { hidePickedOptions: _, ...pickerProps } = PICKER_PROPS;
-
-/** A list opens when it is asked for: a form that begins with one shows all of itself. */
-export const SELECT_PROPS = { ...pickerProps, openOnFocus: false };
-
-/** A country by its name or code. */
-export function CountryField({
-  value,
-  onChange,
-  error,
-}: {
-  value: string | null;
-  onChange: (country: string | null) => void;
-  error?: string;
-}) {
-  const data = useMemo(listCountries, []);
-  return (
-    <Select
-      {...SELECT_PROPS}
-      label="Country"
-      placeholder="none"
-      data={data}
-      value={value}
-      onChange={onChange}
-      error={error}
-      clearable
-      nothingFoundMessage="No country is called so."
-    />
-  );
-}
-
-function listCountries() {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return COUNTRY_CODES.map((code) => ({ value: code, label: `${names.of(code) ?? code} (${code})` })).sort(
-    (a, b) => a.label.localeCompare(b.label, 'en'),
   );
 }
 

@@ -3,6 +3,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './form.module.css';
+import { type FormSubject, useFormSubject } from './form-subject';
 import type { Form } from './use-form';
 
 /** What every form has around its fields: a title, what is wrong, and the two ways out. */
@@ -13,11 +14,12 @@ export function FormFrame({
   children,
 }: {
   title: ReactNode;
-  form: Pick<Form<object>, 'problems' | 'errors' | 'submit' | 'cancel'>;
+  form: Pick<Form<object>, 'problems' | 'refusals' | 'submit' | 'cancel'>;
   save?: string;
   children: ReactNode;
 }) {
   const titleId = useId();
+  const subject = useFormSubject();
   const ref = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = ref.current?.querySelector<HTMLElement>(
@@ -25,15 +27,17 @@ export function FormFrame({
     );
     first?.focus();
   }, []);
-  const { errors } = form;
+  const { refusals } = form;
   useEffect(() => {
-    if (errors.size > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [errors]);
+    if (refusals > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit(event);
     // A list that is open closes first.
     if (event.key !== 'Escape' || event.defaultPrevented || isInList(event.target)) return;
     event.stopPropagation();
+    // A field that takes its text over on being left does so before the draft is put by.
+    if (event.target instanceof HTMLElement) event.target.blur();
     form.cancel();
   };
   return (
@@ -48,6 +52,7 @@ export function FormFrame({
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
+      {subject && <DraftLine subject={subject} />}
       {children}
       {form.problems.length > 0 && (
         <ul className={styles.problems} role="alert">
@@ -56,8 +61,13 @@ export function FormFrame({
           ))}
         </ul>
       )}
+      {subject && subject.gone !== null && (
+        <p className={styles.problems} role="alert">
+          {subject.gone}
+        </p>
+      )}
       <div className={styles.foot}>
-        <Button size="xs" type="submit">
+        <Button size="xs" type="submit" disabled={subject?.gone != null}>
           {save}
         </Button>
         <Button size="xs" variant="default" onClick={form.cancel}>
@@ -68,6 +78,20 @@ export function FormFrame({
         </Kbd>
       </div>
     </form>
+  );
+}
+
+/** Says that what was typed before is back, or that it can be had. */
+function DraftLine({ subject }: { subject: FormSubject }) {
+  const { draft, hasSimilar, startAfresh, bringSimilar } = subject;
+  if (draft === null && !hasSimilar) return null;
+  return (
+    <p className={styles.draft} role="status">
+      {draft ? 'Your draft from before is back.' : 'There is a draft that you began elsewhere.'}{' '}
+      <button type="button" className={styles.add} onClick={draft ? startAfresh : bringSimilar}>
+        {draft ? 'Start afresh' : 'Bring it back'}
+      </button>
+    </p>
   );
 }
 

@@ -17,10 +17,29 @@ export type FormRequest =
     }
   | { readonly kind: 'claim'; readonly id: string | null; readonly tie?: string }
   | { readonly kind: 'document'; readonly id: string | null }
-  | { readonly kind: 'evidence'; readonly owner: EvidenceOwner; readonly was: Evidence | null }
-  | { readonly kind: 'denial'; readonly denier?: string; readonly claim?: string }
+  | {
+      readonly kind: 'evidence';
+      readonly owner: EvidenceOwner;
+      /** What the same evidence is for beside the owner. */
+      readonly others?: readonly EvidenceOwner[];
+      readonly was: Evidence | null;
+    }
+  | {
+      readonly kind: 'denial';
+      readonly denier?: string;
+      readonly claim?: string;
+      /** To whom it is directed, where that is known already. */
+      readonly target?: string;
+    }
   | { readonly kind: 'type'; readonly id: string | null }
   | { readonly kind: 'network' }
   | { readonly kind: 'merge'; readonly actor: string }
   | { readonly kind: 'remove'; readonly things: readonly Reference[] }
   | { readonly kind: 'split'; readonly actor: string };
+
+/** Returns the request for evidence that is for all of these ties. */
+export function toEvidenceForm([first = '', ...others]: readonly string[]): FormRequest {
+  const toOwner = (id: string) => ({ list: 'relationships' as const, id });
+  const request = { kind: 'evidence', owner: toOwner(first), was: null } as const;
+  return others.length === 0 ? request : { ...request, others: others.map(toOwner) };
+}

@@ -6,9 +6,9 @@ import { buildActorMerge } from '@/lib/network/changes/merge-actors';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
-import { ActorField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { ActorField, readChosen } from './list-fields';
 import { useForm } from './use-form';
 
 type MergeValues = { readonly other: string | null; readonly kept: 'this' | 'other' };
@@ -23,13 +23,16 @@ export function MergeForm({ actor }: { actor: string }) {
       return pair && { change: buildActorMerge(opened, pair.kept, pair.absorbed).change };
     },
     () => {
-      const pair = toPair(actor, form.values.other, form.values.kept);
+      const { other, kept } = form.values;
+      const pair = toPair(actor, other, kept);
       if (pair) dispatch({ type: 'selectActor', actor: pair.kept, additive: false });
     },
   );
   const { values, set } = form;
   const toName = (id: string) => findThing(network, { list: 'actors', id })?.name ?? id;
-  const pair = toPair(actor, values.other, values.kept);
+  // Somebody else may have removed it meanwhile; the field says so.
+  const other = findThing(network, { list: 'actors', id: readChosen(form, 'other') ?? '' })?.id ?? null;
+  const pair = toPair(actor, other, values.kept);
   return (
     <FormFrame
       title={
@@ -41,13 +44,14 @@ export function MergeForm({ actor }: { actor: string }) {
       save="Merge"
     >
       <ActorField
+        form={form}
+        name="other"
         label="Is the same as"
-        value={values.other}
-        onChange={(other) => set({ other })}
+        required="Choose the actor that is the same."
         without={[actor]}
         first
       />
-      {values.other !== null && (
+      {pair && values.other !== null && (
         <Radio.Group
           size="xs"
           label="Which name stays"

@@ -1,7 +1,8 @@
 'use client';
 
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
 import { useExplorer } from '../explorer-context';
@@ -11,37 +12,55 @@ import { useEditing } from './editing-context';
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */
 export function RemoveDialog({ things }: { things: readonly Reference[] }) {
   const { network } = useExplorer();
-  const { edit, closeForm } = useEditing();
+  const { edit, closeForm, notify } = useEditing();
   const { change, consequences } = useMemo(() => buildRemoval(network, things), [network, things]);
   const words = describeConsequences(consequences);
-  const isOpen = useOpening(words !== '');
-  useEffect(() => {
-    if (words !== '') return;
-    void edit(change);
-    closeForm();
-  }, [words, change, edit, closeForm]);
-  const remove = () => {
-    void edit(change);
+  // What goes along is asked about once; others may change the network while the question stands.
+  const [isAsked] = useState(words !== '');
+  const isThere = things.some((thing) => findThing(network, thing));
+  const isOpen = useOpening(isAsked);
+  const remove = async () => {
+    const outcome = await edit(change, { onDone: closeForm });
+    if (outcome.kind !== 'refused') return;
+    const { conflicts, issues } = outcome.refusal;
+    const why = conflicts[0]?.message ?? issues[0]?.message ?? '';
+    notify({ text: `Nothing was removed. ${why} Ask for it again.` });
     closeForm();
   };
+  const hasRemoved = useRef(false);
+  useEffect(() => {
+    if (isAsked || hasRemoved.current) return;
+    hasRemoved.current = true;
+    void remove();
+  });
   return (
     <Modal
       opened={isOpen}
       onClose={closeForm}
-      title={`${change.label.replace(/^./, (letter) => letter.toUpperCase())}?`}
+      title={
+        isThere ? `${change.label.replace(/^./, (letter) => letter.toUpperCase())}?` : 'It is gone already'
+      }
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <Text size="sm">{words.replace(/^./, (letter) => letter.toUpperCase())}</Text>
-      <Text size="sm" c="dimmed" mt={6}>
-        It can be undone.
+      <Text size="sm">
+        {isThere
+          ? words.replace(/^./, (letter) => letter.toUpperCase())
+          : 'What you wanted to remove has left the network meanwhile. Nothing more is to be done.'}
       </Text>
+      {isThere && (
+        <Text size="sm" c="dimmed" mt={6}>
+          It can be undone.
+        </Text>
+      )}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={closeForm}>
-          Cancel
+          {isThere ? 'Cancel' : 'Close'}
         </Button>
-        <Button data-autofocus onClick={remove}>
-          Remove
-        </Button>
+        {isThere && (
+          <Button data-autofocus onClick={() => void remove()}>
+            Remove
+          </Button>
+        )}
       </Group>
     </Modal>
   );

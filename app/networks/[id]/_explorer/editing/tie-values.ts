@@ -2,6 +2,7 @@ import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Network, Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
+import type { Option } from '@/lib/view/match-options';
 import type { EndKinds } from '@/lib/vocabulary/fitting-types';
 import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
@@ -66,16 +67,10 @@ export function pickTieValues(tie: Relationship): TieValues {
 }
 
 /** Returns types as a list to choose from, by family, in the words that they have between such ends. */
-export function toTypeGroups(types: readonly RelationshipType[], ends: EndKinds) {
-  return FAMILIES.flatMap(({ id, label }) => {
-    const items = types.filter(({ family }) => family === id);
-    return items.length === 0
-      ? []
-      : [
-          {
-            group: label,
-            items: items.map((type) => ({ value: type.id, label: getLabels(type, ends).label })),
-          },
-        ];
-  });
+export function toTypeOptions(types: readonly RelationshipType[], ends: EndKinds): readonly Option[] {
+  return FAMILIES.flatMap(({ id, label: group }) =>
+    types
+      .filter(({ family }) => family === id)
+      .map((type) => ({ value: type.id, label: getLabels(type, ends).label, group })),
+  );
 }

@@ -14,6 +14,7 @@ import { useEditing } from './editing-context';
 
 /** What the tie that was just drawn is: only types that fit both actors, where it was let go. */
 export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: () => void }) {
+  const { graph } = useExplorer();
   const isOpen = useOpening(drawn !== null);
   return (
     <Menu
@@ -34,7 +35,9 @@ export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: 
         />
       </Menu.Target>
       <Menu.Dropdown mah="60dvh" style={{ overflowY: 'auto' }}>
-        {drawn && <TypeItems drawn={drawn} />}
+        {drawn && [drawn.source, drawn.target].every((id) => graph.hasNode(id)) && (
+          <TypeItems drawn={drawn} />
+        )}
       </Menu.Dropdown>
     </Menu>
   );
@@ -54,7 +57,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       ? { source: target.id, target: source.id }
       : { source: source.id, target: target.id };
     if (type.namesClaim) {
-      openForm({ kind: 'denial', denier: ends.source });
+      openForm({ kind: 'denial', denier: ends.source, target: ends.target });
       return;
     }
     const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);

@@ -54,6 +54,7 @@ export function useEditingValue(
     async (change, options = {}) => {
       const outcome = (await openDesk())?.edit(change, options.since) ?? NOTHING;
       if (outcome.kind !== 'done') return outcome;
+      options.onDone?.();
       announce(`Done: ${outcome.label}.`);
       setAdded(options.added ?? null);
       return outcome;
@@ -83,11 +84,12 @@ export function useEditingValue(
       openForm,
       closeForm,
       edit,
+      notify,
       undo: () => void move('undo'),
       redo: () => void move('redo'),
       desk,
     }),
-    [mayEdit, form, formNumber, openForm, closeForm, edit, move, desk],
+    [mayEdit, form, formNumber, openForm, closeForm, edit, notify, move, desk],
   );
   useEffect(() => {
     const timer = mayEdit ? setTimeout(loadRest, REST_MS) : undefined;

@@ -1,14 +1,16 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Reference } from '@/lib/network/changes/references';
-import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
 import { useEditing } from './editing-context';
-import { toFormWords, toValueWords } from './form-words';
+import { useFormSubject } from './form-subject';
+import { toValueWords } from './form-words';
+import { sortIssues } from './sort-issues';
+import { useFormState } from './use-form-state';
 
 /** What a form comes to: a change, and what is new in it. */
 export type Written = {
@@ -18,12 +20,22 @@ export type Written = {
   readonly prepare?: () => void;
 };
 
+/** Returns why a field cannot be saved, from what it holds and the text that is typed in it; null when it can. */
+export type FieldCheck = (value: unknown, text: string | null) => string | null;
+
 export type Form<Values> = {
   readonly values: Values;
   readonly set: (part: Partial<Values>) => void;
+  /** Texts of fields with a list that stand for nothing in it, by the name of the field. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly setText: (name: string, text: string | null) => void;
+  /** Has a field checked before saving, until what it returns is called. */
+  readonly watch: (name: string, check: FieldCheck) => () => void;
   readonly isDirty: boolean;
   /** What is wrong with a field, by its name; with the list before it where two lists are written. */
   readonly errors: ReadonlyMap<string, string>;
+  /** Another with each time that saving was refused. */
+  readonly refusals: number;
   /** What is wrong with none of the fields, or has been changed meanwhile. */
   readonly problems: readonly string[];
   /** The network as it was when the form was opened: what is written is told from that. */
@@ -31,12 +43,15 @@ export type Form<Values> = {
   readonly submit: (event?: FormEvent) => void;
   /** Sets a part, and submits it with the rest at once. */
   readonly save: (part: Partial<Values>) => void;
+  /** Does a change of its own in place of what is written, and closes the form. */
+  readonly run: (change: Change) => void;
   readonly cancel: () => void;
 };
 
 /**
  * A form that becomes one change. What others have changed while it was open is not written over in silence: it is shown,
- * and saving once more has one’s own instead. `onClose` stands in for closing the form beside the map.
+ * and saving once more has one’s own instead. What is typed is kept as a draft until it is saved. `onClose` stands in for
+ * closing the form beside the map.
  */
 export function useForm<Values extends object>(
   initial: Values,
@@ -47,79 +62,113 @@ export function useForm<Values extends object>(
   const { edit, closeForm, desk } = useEditing();
   const close = onClose ?? closeForm;
   const { network } = useExplorer();
+  const subject = useFormSubject();
   const readNow = () => {
     const copy = desk.read()?.copy;
     return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
   };
   const [moment, setMoment] = useState(readNow);
-  const [values, setValues] = useState(initial);
-  const [isDirty, setDirty] = useState(false);
+  const state = useFormState(initial, subject);
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>(state.changedSince);
+  const [refusals, setRefusals] = useState(0);
+  const checks = useRef(new Map<string, FieldCheck>());
+  const isSaving = useRef(false);
 
-  const refuse = ({ conflicts, issues }: Refusal, known: Values) => {
+  const refuse = ({ conflicts, issues }: Refusal) => {
+    setRefusals((count) => count + 1);
     if (conflicts.length > 0) {
       // Whoever saves again has read what is there now.
       const now = readNow();
       setMoment(now);
+      setErrors(new Map());
       setProblems(conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`));
       return;
     }
-    const { own, others } = sortIssues(issues, known);
+    const { own, others } = sortIssues(issues, state.read().values);
     setErrors(own);
     setProblems(others);
   };
-  const submit = async (final: Values) => {
-    const written = write(final, moment.network);
-    if (!written) {
-      close();
+  const finish = () => {
+    subject?.drop();
+    close();
+  };
+  const run = async (written: Written) => {
+    if (isSaving.current || (subject?.gone ?? null) !== null) return;
+    isSaving.current = true;
+    written.prepare?.();
+    const { change, added } = written;
+    // Closed together with the change: the next drawing may lack what the form is about.
+    const outcome = await edit(change, { since: moment.since, added, onDone: finish });
+    isSaving.current = false;
+    if (outcome.kind === 'refused') refuse(outcome.refusal);
+    if (outcome.kind === 'done') onDone?.(written);
+  };
+  const submit = async () => {
+    const { values, texts } = state.read();
+    const blocked = listBlocked(checks.current, values, texts);
+    if (blocked.size > 0) {
+      setErrors(blocked);
+      setProblems([]);
+      setRefusals((count) => count + 1);
       return;
     }
-    written.prepare?.();
-    const outcome = await edit(written.change, { since: moment.since, added: written.added });
-    if (outcome.kind === 'refused') refuse(outcome.refusal, final);
-    if (outcome.kind !== 'done') return;
-    close();
-    onDone?.(written);
+    const written = write(values, moment.network);
+    if (written) await run(written);
+    else finish();
   };
+  /** What was wrong with a field is said until it is written again. */
+  const forget = (names: readonly string[]) =>
+    setErrors((now) =>
+      names.some((name) => now.has(name)) ? new Map([...now].filter(([name]) => !names.includes(name))) : now,
+    );
   const set = (part: Partial<Values>) => {
-    setValues((current) => ({ ...current, ...part }));
-    setDirty(true);
+    forget(Object.keys(part));
+    state.set(part);
   };
   return {
-    values,
+    ...state.shown,
     set,
-    isDirty,
+    setText: (name, text) => {
+      forget([name]);
+      state.setText(name, text);
+    },
+    watch: (name, check) => {
+      checks.current.set(name, check);
+      return () => {
+        if (checks.current.get(name) === check) checks.current.delete(name);
+      };
+    },
     errors,
+    refusals,
     problems,
     opened: moment.network,
     submit: (event) => {
       event?.preventDefault();
-      void submit(values);
+      void submit();
     },
     save: (part) => {
       set(part);
-      void submit({ ...values, ...part });
+      void submit();
     },
+    run: (change) => void run({ change }),
     cancel: close,
   };
 }
 
-function toThere(theirs: unknown, network: Network): string {
-  return `Now it is ${toValueWords(theirs, network)}. Save again to have yours instead.`;
+function listBlocked(
+  checks: ReadonlyMap<string, FieldCheck>,
+  values: object,
+  texts: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const blocked = new Map<string, string>();
+  for (const [name, check] of checks) {
+    const problem = check(Reflect.get(values, name), texts[name] ?? null);
+    if (problem !== null) blocked.set(name, problem);
+  }
+  return blocked;
 }
 
-/** Answers the first issue of each field of the form, and in words all that no field of it has. */
-function sortIssues(issues: readonly Issue[], values: object) {
-  const own = new Map<string, string>();
-  const others: string[] = [];
-  for (const { path, message, fix } of issues) {
-    const [list = ''] = path.split(/[.[]/);
-    const field = path.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
-    const name = [`${list}.${field}`, field].find((each) => Object.hasOwn(values, each));
-    const words = toFormWords(`${message} ${fix}`);
-    if (name === undefined) others.push(words);
-    else if (!own.has(name)) own.set(name, words);
-  }
-  return { own, others };
+function toThere(theirs: unknown, network: Network): string {
+  return `Now it is ${toValueWords(theirs, network)}. Save again to have yours instead.`;
 }

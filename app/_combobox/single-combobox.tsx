@@ -1,0 +1,150 @@
+'use client';
+
+import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
+import { COMBOBOX_PROPS, MAX_LISTED } from './combobox-props';
+import { OptionList } from './option-list';
+import { describeTextProblem } from './text-problem';
+import { useFreshField } from './use-fresh-field';
+import { useOptionList } from './use-option-list';
+
+export type SingleComboboxProps = {
+  readonly label: string;
+  readonly options: readonly Option[];
+  /** What is chosen; null for nothing. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** What is typed and stands for no option yet; null while the field shows what is chosen. */
+  readonly text: string | null;
+  readonly onTextChange: (text: string | null) => void;
+  /** What is shown for a value that is not among the options. */
+  readonly valueLabel?: string;
+  readonly placeholder?: string;
+  readonly nothingFound: string;
+  readonly error?: ReactNode;
+  readonly clearable?: boolean;
+  readonly leftSection?: ReactNode;
+  readonly leftSectionWidth?: number;
+  /** Whether a form puts the focus here first. */
+  readonly first?: boolean;
+  /** Whether its list is open from the start. */
+  readonly opens?: boolean;
+};
+
+/**
+ * A field in which one option of a list is chosen, by the ARIA pattern of an editable combobox. Typing replaces what is
+ * chosen and marks the first match; Enter takes the marked option; Escape gives back what was there. A text that is left
+ * becomes the option that it stands for beyond doubt; any other text stays, with the reason why it is none.
+ */
+export function SingleCombobox(props: SingleComboboxProps) {
+  const { label, options, value, onChange, text, onTextChange, valueLabel = '', opens = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [isLeft, setLeft] = useState(text !== null);
+  const chosen = options.find((option) => option.value === value);
+  const shown = value === null ? '' : (chosen?.label ?? valueLabel);
+  const matches = matchOptions(text === null ? options : ungroup(options), text ?? '');
+  const listed = matches.slice(0, MAX_LISTED);
+  const list = useOptionList({
+    count: listed.length,
+    first: chosen ? Math.max(0, listed.indexOf(chosen)) : 0,
+    isOpenAtFirst: opens,
+    onEscape: () => onTextChange(null),
+  });
+  const store = useCombobox({ opened: list.isOpen, onOpenedChange: (isOpen) => !isOpen && list.close() });
+  const fresh = useFreshField(input, text === null ? shown : null);
+
+  const choose = (now: string | null) => {
+    onTextChange(null);
+    list.close();
+    onChange(now);
+    fresh.select();
+  };
+  /** Takes the option that the text stands for; other text stays. */
+  const settle = () => {
+    setLeft(true);
+    if (text === null) return;
+    if (text.trim() === '') return choose(null);
+    const settled = settleText(options, text);
+    if (settled.kind === 'option') choose(settled.option.value);
+  };
+  const type = (typed: string) => {
+    setLeft(false);
+    onTextChange(typed);
+    const isFound = typed.trim() !== '' && matchOptions(options, typed).length > 0;
+    list.open(isFound ? 0 : -1);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (list.onKey(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const marked = listed[list.marked];
+    if (event.ctrlKey || event.metaKey) return settle();
+    if (!list.isOpen) return settle();
+    // The form is sent by the next Enter.
+    event.preventDefault();
+    if (marked) choose(marked.value);
+    else if (text === null) list.close();
+    else settle();
+  };
+  const problem = isLeft && text !== null ? describeTextProblem(options, text) : null;
+  return (
+    <Combobox store={store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
+      <Combobox.DropdownTarget>
+        <TextInput
+          {...list.aria}
+          {...fresh.field}
+          ref={input}
+          size="xs"
+          label={label}
+          placeholder={props.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          value={text ?? shown}
+          error={problem ?? props.error}
+          data-first={props.first || undefined}
+          leftSection={props.leftSection}
+          leftSectionWidth={props.leftSectionWidth}
+          rightSection={
+            props.clearable && (text ?? shown) !== '' ? (
+              <CloseButton
+                size="sm"
+                tabIndex={-1}
+                aria-label={`Empty ${label}`}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => {
+                  choose(null);
+                  input.current?.focus();
+                }}
+              />
+            ) : (
+              <IconChevronDown size={14} aria-hidden="true" pointerEvents="none" />
+            )
+          }
+          onChange={(event) => type(event.currentTarget.value)}
+          onClick={() => {
+            fresh.field.onClick();
+            if (!list.isOpen) list.open();
+          }}
+          onBlur={() => {
+            list.close();
+            settle();
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </Combobox.DropdownTarget>
+      <OptionList
+        list={list}
+        label={label}
+        options={listed}
+        total={matches.length}
+        chosen={value}
+        nothingFound={props.nothingFound}
+      />
+    </Combobox>
+  );
+}
+
+/** What is found stands by how well it matches, and not by its group. */
+function ungroup(options: readonly Option[]): readonly Option[] {
+  return options.map(({ group: _, ...option }) => option);
+}

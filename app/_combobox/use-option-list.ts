@@ -1,0 +1,77 @@
+'use client';
+
+import { type KeyboardEvent, useId, useState } from 'react';
+
+/** The list of a combobox: whether it is open, and which of its options is marked. */
+export type OptionList = {
+  readonly id: string;
+  readonly isOpen: boolean;
+  /** The position of the marked option; -1 for none. */
+  readonly marked: number;
+  readonly open: (marked?: number) => void;
+  readonly close: () => void;
+  readonly toOptionId: (position: number) => string;
+  /** What a screen reader is told of the field that the list belongs to. */
+  readonly aria: Readonly<Record<string, string | boolean | undefined>>;
+  /** Handles the keys that open, close and walk the list; returns whether the key was one of them. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+};
+
+/**
+ * Keeps a list of options by the ARIA pattern of an editable combobox: the focus stays in the field, the arrow keys open the
+ * list and mark its options round and round, and Escape closes it. `first` is where the arrow keys begin in a list that was
+ * closed. `onEscape` gives back what was there.
+ */
+export function useOptionList({
+  count,
+  first = 0,
+  isOpenAtFirst = false,
+  onEscape,
+}: {
+  count: number;
+  first?: number;
+  isOpenAtFirst?: boolean;
+  onEscape: () => void;
+}): OptionList {
+  const id = useId();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [chosen, setMarked] = useState(-1);
+  // Options may have gone since one was marked.
+  const marked = isOpen && chosen < count ? chosen : -1;
+  const open = (position = -1) => {
+    setOpen(true);
+    setMarked(position);
+  };
+  const close = () => {
+    setOpen(false);
+    setMarked(-1);
+  };
+  const toOptionId = (position: number) => `${id}-${position}`;
+  const step = (by: 1 | -1) => {
+    if (count === 0) return open();
+    if (!isOpen) return open(by === 1 || first > 0 ? first : count - 1);
+    if (marked === -1) return open(by === 1 ? 0 : count - 1);
+    open((marked + by + count) % count);
+  };
+  const onKey = (event: KeyboardEvent): boolean => {
+    // A key that composes a character belongs to the text.
+    if (event.nativeEvent.isComposing) return false;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Escape' && isOpen) {
+      event.stopPropagation();
+      close();
+      onEscape();
+    } else return false;
+    event.preventDefault();
+    return true;
+  };
+  const aria = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? id : undefined,
+    'aria-activedescendant': marked === -1 ? undefined : toOptionId(marked),
+  };
+  return { id, isOpen, marked, open, close, toOptionId, aria, onKey };
+}

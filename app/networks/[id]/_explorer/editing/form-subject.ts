@@ -1,0 +1,30 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { FormDraft } from './form-drafts';
+
+/** What a form is about, as seen from within: whether it is still there, and what was typed about it before. */
+export type FormSubject = {
+  /** Why nothing can be saved, when what the form is about has left the network. */
+  readonly gone: string | null;
+  readonly isNew: boolean;
+  /** What was typed before, when the form was opened again. */
+  readonly draft: FormDraft | null;
+  /** Whether there is a draft of a form for the same kind of thing that was opened from elsewhere. */
+  readonly hasSimilar: boolean;
+  readonly keep: (draft: FormDraft) => void;
+  readonly drop: () => void;
+  /** Opens the form again without what was typed. */
+  readonly startAfresh: () => void;
+  /** Opens the form again with the draft that was begun elsewhere. */
+  readonly bringSimilar: () => void;
+};
+
+const FormSubjectContext = createContext<FormSubject | null>(null);
+
+export const FormSubjectProvider = FormSubjectContext.Provider;
+
+/** Returns what the form is about that a component stands in; null in a cell of the table. */
+export function useFormSubject(): FormSubject | null {
+  return useContext(FormSubjectContext);
+}

@@ -1,0 +1,63 @@
+import { foldText } from '@/lib/graph/fold-text';
+
+/** One thing that a list offers. */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  /** Other names by which it is found. */
+  readonly words?: readonly string[];
+  /** The heading under which it stands while nothing is typed. */
+  readonly group?: string;
+};
+
+/** How well a text matches, the best first: the whole name, its beginning, the beginning of a word, anything in it. */
+const RANKS: readonly ((name: string, typed: string) => boolean)[] = [
+  (name, typed) => name === typed,
+  (name, typed) => name.startsWith(typed),
+  (name, typed) => name.includes(` ${typed}`),
+  (name, typed) => name.includes(typed),
+];
+
+const WORD_BEGINS = 2;
+
+/**
+ * Returns the options that match a text, by label or another name, in any script and case: the best first, and those that
+ * match alike in the order in which they were given. An empty text matches all of them.
+ */
+export function matchOptions<Each extends Option>(options: readonly Each[], text: string): readonly Each[] {
+  if (text.trim() === '') return options;
+  return rankOptions(options, text)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ option }) => option);
+}
+
+/** What a text stands for that was typed and left: one option, or why it is none. */
+export type Settled<Each extends Option> =
+  | { readonly kind: 'option'; readonly option: Each }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' };
+
+/**
+ * Returns the option that a text stands for beyond doubt: the only one of that name, or else the only one that matches,
+ * when a word of its name begins so. Whatever is in doubt is not chosen.
+ */
+export function settleText<Each extends Option>(options: readonly Each[], text: string): Settled<Each> {
+  const ranked = rankOptions(options, text);
+  const whole = ranked.filter(({ rank }) => rank === 0);
+  const [first, ...others] = whole.length > 0 ? whole : ranked;
+  if (!first) return { kind: 'none' };
+  if (others.length > 0) return { kind: 'several' };
+  return first.rank <= WORD_BEGINS ? { kind: 'option', option: first.option } : { kind: 'several' };
+}
+
+function rankOptions<Each extends Option>(options: readonly Each[], text: string) {
+  const typed = foldText(text);
+  // Signs alone have no words, and are looked for as they stand.
+  const fold = typed === '' ? (name: string) => name.toLowerCase() : foldText;
+  const sought = typed === '' ? text.trim().toLowerCase() : typed;
+  return options.flatMap((option) => {
+    const names = [option.label, ...(option.words ?? [])].map(fold);
+    const rank = RANKS.findIndex((isMatch) => names.some((name) => isMatch(name, sought)));
+    return rank === -1 ? [] : [{ option, rank }];
+  });
+}
