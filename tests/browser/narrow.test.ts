@@ -50,7 +50,6 @@ describe('at 360 pixels', () => {
     ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],
   ])('nothing of the panel of %s sticks out', async (_, path, text) => {
     const page = await open(path);
-    await tab(page, 'Details').tap();
     await details(page).getByText(text).first().waitFor();
     expect(await findOverflow(page)).toEqual([]);
   });

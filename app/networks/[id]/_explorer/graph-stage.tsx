@@ -108,7 +108,10 @@ export function GraphStage({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}
         onPointerDownCapture={({ currentTarget }) => currentTarget.setAttribute(BY_POINTER, '')}
-        onBlur={({ currentTarget }) => currentTarget.removeAttribute(BY_POINTER)}
+        // Cytoscape takes the focus and gives it back with each press: it then goes to nothing else.
+        onBlur={({ currentTarget, relatedTarget }) =>
+          relatedTarget && currentTarget.removeAttribute(BY_POINTER)
+        }
         onKeyDown={(event) => {
           event.currentTarget.removeAttribute(BY_POINTER);
           onKeyDown(event);

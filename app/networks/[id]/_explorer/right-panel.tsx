@@ -55,7 +55,8 @@ export function RightPanel() {
         ))}
       </Tabs.List>
       {TABS.map(({ id, Panel }) => (
-        <Tabs.Panel key={id} value={id}>
+        // Takes the focus from the key that opens it, where it has no field.
+        <Tabs.Panel key={id} value={id} tabIndex={-1}>
           <Panel />
         </Tabs.Panel>
       ))}
