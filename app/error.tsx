@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { isLoadFailure } from './_late/is-load-failure';
 import { PageShell } from './_shell/page-shell';
 import styles from './_shell/page-shell.module.css';
 
@@ -19,8 +20,16 @@ export default function ErrorPage({
     <PageShell>
       <h1 className={styles.title}>This page could not be made</h1>
       <p className={styles.lead}>
-        Something went wrong that is not your doing. Nothing was lost. Try again; if it happens again, the
-        server’s log says more{error.digest ? ` under ${error.digest}` : ''}.
+        {isLoadFailure(error)
+          ? 'A part of the page could not be loaded. Is the server there?'
+          : 'Something went wrong that is not your doing.'}{' '}
+        Every change that was made before is kept, on the server or in this browser until the server has it.
+        What was typed into a form and neither added nor saved is lost, and so is what was selected but does
+        not stand in the page’s address.
+      </p>
+      <p className={styles.lead}>
+        Try again; if it happens again, the server’s log says more
+        {error.digest ? ` under ${error.digest}` : ''}.
       </p>
       <Button onClick={reset}>Try again</Button>
     </PageShell>

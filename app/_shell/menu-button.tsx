@@ -2,44 +2,59 @@
 
 import { ActionIcon } from '@mantine/core';
 import { type ComponentType, type ReactNode, useState } from 'react';
+import { PART_NAMES, type PartName } from '@/app/_late/part-names';
+import { WaitingFor } from '@/app/_late/waiting-for';
 
 /** What a menu needs to look like the button that it takes the place of. */
 export type MenuButtonLook = { readonly label: string; readonly icon: ReactNode };
 
 /**
  * A button that opens a menu. The menu's code, and with it all that places things on a page, is loaded when it is first
- * opened; `load` answers the menu, which begins open.
+ * opened; `load` answers the menu, which begins open. When it cannot be loaded, the page says so and tries again.
  */
 export function MenuButton<Props extends object>({
   label,
   icon,
+  name,
   load,
   props,
 }: MenuButtonLook & {
+  name: PartName;
   load: () => Promise<ComponentType<Props & MenuButtonLook>>;
   props: Props;
 }) {
   const [Loaded, setLoaded] = useState<ComponentType<Props & MenuButtonLook> | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const open = () =>
     load().then(
       (component) => setLoaded(() => component),
-      (error) =>
-        // Thrown while drawing, so that the page's own error is shown.
-        setLoaded(() => {
-          throw error;
-        }),
+      () => setMissing(true),
     );
   if (Loaded) return <Loaded {...props} label={label} icon={icon} />;
   return (
-    <ActionIcon
-      variant="subtle"
-      color="ink"
-      aria-label={label}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => void open()}
-    >
-      {icon}
-    </ActionIcon>
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="ink"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={() => void open()}
+      >
+        {icon}
+      </ActionIcon>
+      {isMissing && (
+        <WaitingFor
+          what={PART_NAMES[name]}
+          place="over"
+          load={load}
+          onLoaded={() => {
+            setMissing(false);
+            void open();
+          }}
+          onClose={() => setMissing(false)}
+        />
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { FailureCards } from '@/app/_late/failure-card';
 import { resolveVariables, theme } from './theme';
 
 type Props = {
@@ -23,6 +24,7 @@ export function Providers({ direction, nonce, children }: Props) {
         getStyleNonce={() => nonce ?? ''}
       >
         {children}
+        <FailureCards />
       </MantineProvider>
     </DirectionProvider>
   );

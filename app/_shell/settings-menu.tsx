@@ -7,5 +7,7 @@ const load = () => import('./open-settings-menu').then((module) => module.OpenSe
 
 /** How the page looks: light or dark, and which way it reads. */
 export function SettingsMenu() {
-  return <MenuButton label="More" icon={<IconDots size={18} />} load={load} props={{}} />;
+  return (
+    <MenuButton label="More" icon={<IconDots size={18} />} name="OpenSettingsMenu" load={load} props={{}} />
+  );
 }

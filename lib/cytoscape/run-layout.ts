@@ -6,6 +6,9 @@ export type LayoutAnswer =
   | { readonly ok: true; readonly positions: Positions }
   | { readonly ok: false; readonly message: string };
 
+/** Loads what lays out where no worker can be had: ahead, for when the server is gone that a worker would come from. */
+export const loadLayouts = () => import('./compute-layout');
+
 export type LayoutRunner = {
   /**
    * Computes in a worker. A newer request cancels the older, whose promise rejects with a DOMException named
@@ -44,7 +47,7 @@ export function createLayoutRunner(): LayoutRunner {
     if (waiting) use(waiting);
   };
   const runHere = (request: LayoutRequest) =>
-    import('./compute-layout').then(({ computeLayout }) => computeLayout(request));
+    loadLayouts().then(({ computeLayout }) => computeLayout(request));
 
   const run = (request: LayoutRequest) => {
     cancel();

@@ -1,8 +1,13 @@
 import { noteStatus } from './session';
 
+/** The server cannot be reached, or not in time. */
+export class ServerUnreachableError extends Error {
+  override readonly name = 'ServerUnreachableError';
+}
+
 /**
- * Asks the server for an address. Rejects with an Error that says what to do when it cannot be reached, or not in time; what
- * it answers is for the caller to judge.
+ * Asks the server for an address. Rejects with a ServerUnreachableError that says what to do when it cannot be reached, or
+ * not in time; what it answers is for the caller to judge.
  */
 export async function reachServer(address: string, init?: RequestInit): Promise<Response> {
   try {
@@ -11,6 +16,8 @@ export async function reachServer(address: string, init?: RequestInit): Promise<
     return response;
   } catch (error) {
     // What a browser says of it is "Failed to fetch", or less.
-    throw new Error('The server cannot be reached. Check that it runs, then try again.', { cause: error });
+    throw new ServerUnreachableError('The server cannot be reached. Check that it runs, then try again.', {
+      cause: error,
+    });
   }
 }

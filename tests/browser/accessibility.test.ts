@@ -156,6 +156,32 @@ const STATES: readonly State[] = [
     },
   },
   {
+    what: 'parts that cannot be loaded, in a panel and over the page',
+    path: `${LEBANON}?lens=all`,
+    act: async (page) => {
+      const away = 'cannot be loaded now.';
+      await page.route(/_next|icon\.svg/, (route) => route.abort('connectionrefused'));
+      await page.keyboard.press('e');
+      await page
+        .getByRole('region', { name: `The figure ${away}` })
+        .getByText(/does not answer/)
+        .waitFor();
+      await page.getByRole('tab', { name: 'Brokers' }).click();
+      await page
+        .getByRole('tabpanel')
+        .getByText(/does not answer/)
+        .waitFor();
+    },
+  },
+  {
+    what: 'the ways past what stands before the map',
+    path: LEBANON,
+    act: async (page) => {
+      await page.keyboard.press('Tab');
+      await page.getByRole('link', { name: 'Skip to the map' }).waitFor();
+    },
+  },
+  {
     what: 'the hits of a search',
     path: LEBANON,
     act: async (page) => {
@@ -179,6 +205,7 @@ describe('the automated accessibility check', () => {
   it.each([
     { what: 'the explorer', sheet: null },
     { what: 'a sheet', sheet: 'Filters' },
+    { what: 'the details as a sheet', sheet: 'Details' },
     { what: 'the table as a sheet', sheet: 'Table' },
   ])('finds no fault on a phone with $what', async ({ sheet }) => {
     const page = await browser.open(LEBANON, {

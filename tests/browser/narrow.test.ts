@@ -50,7 +50,6 @@ describe('at 360 pixels', () => {
     ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],
   ])('nothing of the panel of %s sticks out', async (_, path, text) => {
     const page = await open(path);
-    await tab(page, 'Details').tap();
     await details(page).getByText(text).first().waitFor();
     expect(await findOverflow(page)).toEqual([]);
   });
@@ -111,6 +110,43 @@ describe('at 360 pixels', () => {
     await page.getByRole('table').waitFor();
     await page.getByRole('button', { name: 'Close Table' }).tap();
     await page.getByRole('table').waitFor({ state: 'hidden' });
+  });
+
+  it.each(['Filters', 'Details', 'Table', 'Time'])(
+    'the sheet %s leaves no strip, and all of the map stands in what is left',
+    async (name) => {
+      const page = await open(`${OSLO}?lens=all`);
+      await tab(page, name).tap();
+      await page.getByRole('button', { name: `Close ${name}` }).waitFor();
+      const boxOf = async (selector: string) => {
+        const box = await page.locator(selector).boundingBox();
+        return { top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
+      };
+      const [stage, sheet] = [await boxOf('#network-map'), await boxOf('[data-sheet]')];
+      const tabs = await boxOf('nav[aria-label="Panels"]');
+      expect(Math.abs(sheet.top - stage.bottom)).toBeLessThan(2);
+      expect(Math.abs(tabs.top - sheet.bottom)).toBeLessThan(2);
+      expect(stage.bottom - stage.top).toBeGreaterThan(150);
+      const { actors } = await readMap(page);
+      await eventually(async () => {
+        const places = await Promise.all(actors.map((actor) => findOnMap(page, actor)));
+        expect(places.filter(({ y }) => y < stage.top || y > stage.bottom)).toEqual([]);
+      });
+    },
+  );
+
+  it.each(['channels', 'brokers', 'history'])('a link to %s opens its sheet', async (panel) => {
+    const page = await open(`${LEBANON}?panel=${panel}`);
+    await page.getByRole('tabpanel', { name: new RegExp(panel, 'i') }).waitFor();
+  });
+
+  it('the top takes two rows, also with something to undo, and each layout has a name', async () => {
+    const page = await open();
+    expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(96);
+    for (const radio of await page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio').all()) {
+      expect((await radio.ariaSnapshot()).length).toBeGreaterThan('- radio'.length + 3);
+    }
+    await page.getByRole('radio', { name: 'Circle' }).waitFor({ state: 'attached' });
   });
 
   it('a filter chosen in a sheet changes the map under it', async () => {

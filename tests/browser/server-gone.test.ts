@@ -1,9 +1,9 @@
 import type { Page, Route } from 'playwright-core';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
-import { addActor, saveMark, waitUntilSaved } from './edit-page';
+import { addActor, form, saveMark, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, OSLO } from './explorer-page';
+import { clickOnMap, createOpener, OSLO, waitForMap } from './explorer-page';
 import { serveEachTest } from './kept-server';
 
 const browser = startBrowser();
@@ -150,5 +150,57 @@ describe('a page whose server is gone', () => {
     }
     expect((await readMap(page)).actors).toContain('yasser-arafat');
     await server.restart();
+  });
+
+  it('keeps what is typed and the map when what is opened cannot be loaded, and opens it once the server is back', async () => {
+    const page = await browser.newPage();
+    // Somebody is quicker than the page, which loads ahead what it needs later.
+    await page.addInitScript(() => {
+      const setTimer = window.setTimeout;
+      const REST = [3_000, 6_000, 8_000];
+      window.setTimeout = ((act: TimerHandler, wait?: number, ...rest: unknown[]) =>
+        REST.includes(wait ?? 0) ? 0 : setTimer(act, wait, ...rest)) as typeof window.setTimeout;
+    });
+    await page.goto(`${OSLO}?lens=all`);
+    await waitForMap(page);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Actor/ }).click();
+    const note = form(page, 'New actor').getByRole('textbox', { name: 'Notes' });
+    await note.fill('Heard at the airport.');
+    await page.getByRole('button', { name: 'Figure' }).focus();
+    await server.kill();
+
+    const card = (what: string) => page.getByRole('region', { name: `${what} cannot be loaded now.` });
+    await page.keyboard.press('e');
+    await card('The figure').getByText('The server does not answer.').waitFor();
+    await page.getByRole('button', { name: 'More about the layout' }).click();
+    await card('The menu of the layout').getByText('The server does not answer.').waitFor();
+    await card('The menu of the layout').getByRole('button', { name: 'Close' }).click();
+    await card('The menu of the layout').waitFor({ state: 'detached' });
+    await page.locator('label', { hasText: 'Circle' }).click();
+    expect(await note.inputValue()).toBe('Heard at the airport.');
+    expect((await readMap(page)).actors).toContain('yasser-arafat');
+
+    await server.restart();
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
+    await card('The figure').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    expect(await note.inputValue()).toBe('Heard at the airport.');
+  });
+
+  it('goes on with an edit once what is needed for it can be loaded', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${OSLO}?lens=all`);
+    await waitForMap(page);
+    await page.route('**/_next/**', (route) => route.abort('connectionrefused'));
+    await server.kill();
+    await page.keyboard.press('n');
+    await page
+      .getByRole('region', { name: 'What is needed to edit cannot be loaded now.' })
+      .getByText('The server does not answer.')
+      .waitFor();
+    await page.unroute('**/_next/**');
+    await server.restart();
+    await form(page, 'New actor').waitFor();
   });
 });

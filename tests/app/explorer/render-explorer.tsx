@@ -32,6 +32,8 @@ const LOOKING: Editing = {
     open: () => Promise.reject(new Error('Who may only look has no desk.')),
     watch: () => () => {},
   },
+  openDesk: () => Promise.resolve(null),
+  missing: null,
 };
 
 /** What the test hears and sees beside the page. */

@@ -1,13 +1,17 @@
 'use client';
 
 import { Button, Loader, Progress } from '@mantine/core';
+import { WaitingFor } from '@/app/_late/waiting-for';
+import { loadAnswering } from '@/lib/explorer/questions/asker';
 import styles from './asked-state.module.css';
 import details from './details/details.module.css';
 import type { Asked } from './questions-context';
 
 /** How far a question is: what is being done and how to call it off, that it was called off, or why it has no answer. */
 export function AskedState({ asked, doing }: { asked: Asked<unknown>; doing: string }) {
-  const { problem, isAsking, isCalledOff, progress, callOff, askAgain } = asked;
+  const { problem, isMissing, isAsking, isCalledOff, progress, callOff, askAgain } = asked;
+  if (isMissing)
+    return <WaitingFor what="What answers this" place="panel" load={loadAnswering} onLoaded={askAgain} />;
   if (problem)
     return (
       <p className={details.text} role="alert">

@@ -1,8 +1,8 @@
 'use client';
 
 import { Loader } from '@mantine/core';
-import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { NetworkOverview } from './details/network-overview';
 import { useExplorer } from './explorer-context';
 
@@ -11,8 +11,9 @@ const loadSelectionDetails = () =>
   import('./details/selection-details').then((module) => module.SelectionDetails);
 
 /** Not needed for the first view of a network: loaded with the first thing that somebody selects, or at rest. */
-const SelectionDetails = dynamic(loadSelectionDetails, {
-  loading: () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
+const SelectionDetails = createLatePart('SelectionDetails', loadSelectionDetails, {
+  loading: <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
+  isOnServer: true,
 });
 const REST_MS = 3_000;
 

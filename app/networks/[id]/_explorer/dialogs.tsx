@@ -1,14 +1,22 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { loadDataDialog, loadFigurePanel, loadHelpDialog } from './late-panels';
 import type { Arrangement } from './use-positions';
 import { useStays } from './use-stays';
 
+type Dialog = { readonly opened: boolean; readonly onClose: () => void };
+
+const DIALOG = {
+  place: 'over',
+  isOpen: ({ opened }: Dialog) => opened,
+  close: ({ onClose }: Dialog) => onClose,
+} as const;
+
 /** Each is loaded when it is first opened, or when the page has been at rest. */
-const FigurePanel = dynamic(loadFigurePanel, { ssr: false });
-const DataDialog = dynamic(loadDataDialog, { ssr: false });
-const HelpDialog = dynamic(loadHelpDialog, { ssr: false });
+const FigurePanel = createLatePart('FigurePanel', loadFigurePanel, DIALOG);
+const DataDialog = createLatePart('DataDialog', loadDataDialog, DIALOG);
+const HelpDialog = createLatePart('HelpDialog', loadHelpDialog, DIALOG);
 
 /** The dialogs over the page: the figure, the data, and the keys. */
 export function Dialogs({

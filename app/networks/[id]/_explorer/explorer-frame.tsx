@@ -1,8 +1,8 @@
 'use client';
 
 import { CloseButton, useMantineStyleNonce } from '@mantine/core';
-import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { createLatePart } from '@/app/_late/create-late-part';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import { CommandsProvider } from './actions/commands-context';
@@ -12,27 +12,26 @@ import { AtOnce, Deferred, useLatest } from './deferred';
 import { Dialogs } from './dialogs';
 import { EditDialogs } from './editing/edit-dialogs';
 import type { Notice } from './editing/notice';
+import { StageNotice } from './editing/stage-notice';
 import styles from './explorer.module.css';
 import { useLooking } from './history/looking-context';
 import { loadLookBanner } from './late-panels';
-import { loadStageNotice } from './late-parts';
 import { LegendCard } from './legend-card';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
+import { PanelBoundary } from './panel-boundary';
+import { toPanelElementId } from './panel-focus';
 import type { PanelId } from './panels';
 import { SessionNotice } from './session-notice';
 import { SHEET_LABELS, SheetTabs } from './sheet-tabs';
+import { SkipLinks } from './skip-links';
 import { TopBar } from './top-bar';
 import { useOpenPanels } from './use-open-panels';
 import type { Arrangement } from './use-positions';
 import { ViewSentence } from './view-sentence';
 
-/** Loaded with the first of them. */
-const StageNotice = dynamic(loadStageNotice, {
-  ssr: false,
-});
-
-const LookBanner = dynamic(loadLookBanner, { ssr: false });
+/** Loaded with the history. */
+const LookBanner = createLatePart('LookBanner', loadLookBanner, { place: 'over' });
 
 /** What shows the map's picture and the table to those who run no scripts, whatever the width. */
 const NO_SCRIPT_STYLE = `
@@ -86,7 +85,7 @@ export function ExplorerFrame({
   const openHelp = useCallback(() => setHelping(true), []);
   const openData = useCallback(() => setSavingData(true), []);
   const closeNotice = useCallback(() => onNotice(null), [onNotice]);
-  const panels = useMemo(() => ({ toggle, show }), [toggle, show]);
+  const panels = useMemo(() => ({ open, toggle, show }), [open, toggle, show]);
   const dialogs = useMemo(
     () => ({ openFigure: openExport, openData, openKeyboard: openHelp }),
     [openExport, openData, openHelp],
@@ -95,7 +94,8 @@ export function ExplorerFrame({
   const panelProps = (panel: PanelId) => ({
     'data-open': open[panel] || undefined,
     'data-sheet': sheet === panel || undefined,
-    id: `panel-${panel}`,
+    id: toPanelElementId(panel),
+    tabIndex: -1,
   });
   const toSheetBar = (panel: PanelId) => (
     <div className={styles.sheetBar}>
@@ -108,13 +108,17 @@ export function ExplorerFrame({
     <CommandsProvider arrangement={arrangement} panels={panels} dialogs={dialogs}>
       <CommandKeys />
       <div className={styles.frame}>
-        <Deferred>
-          <TopBar open={open} />
-        </Deferred>
+        <SkipLinks onShow={show} />
+        <PanelBoundary what="The bar at the top">
+          <Deferred>
+            <TopBar open={open} />
+          </Deferred>
+        </PanelBoundary>
         <Notices
           problems={problems}
           warnings={warnings}
           failure={arrangement.failure}
+          missingCode={arrangement.missingCode}
           onDismiss={onDismissProblems}
         />
         <SessionNotice networkId={network.id} />
@@ -125,13 +129,17 @@ export function ExplorerFrame({
           </aside>
           <main className={styles.centre}>
             <div className={styles.stageArea}>
-              <AtOnce>
-                <ViewSentence text={sentence} />
-              </AtOnce>
+              <PanelBoundary what="The sentence over the map" place="over">
+                <AtOnce>
+                  <ViewSentence text={sentence} />
+                </AtOnce>
+              </PanelBoundary>
               {stage}
-              <Deferred>
-                <LegendCard isOpenAtFirst={!open.filters} />
-              </Deferred>
+              <PanelBoundary what="The legend" place="over">
+                <Deferred>
+                  <LegendCard isOpenAtFirst={!open.filters} />
+                </Deferred>
+              </PanelBoundary>
               {look && (
                 <Deferred>
                   <LookBanner />
@@ -154,12 +162,16 @@ export function ExplorerFrame({
           </aside>
         </div>
         <SheetTabs sheet={sheet} />
-        <Deferred>
-          <LiveRegion announcer={announcer} />
-        </Deferred>
-        <Deferred>
-          <EditDialogs />
-        </Deferred>
+        <PanelBoundary what="What is read aloud" place="over">
+          <Deferred>
+            <LiveRegion announcer={announcer} />
+          </Deferred>
+        </PanelBoundary>
+        <PanelBoundary what="The dialog" place="over">
+          <Deferred>
+            <EditDialogs />
+          </Deferred>
+        </PanelBoundary>
         <noscript>
           <style nonce={nonce}>{NO_SCRIPT_STYLE}</style>
           <p className={styles.noScript}>

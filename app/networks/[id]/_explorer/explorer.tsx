@@ -25,6 +25,7 @@ import { FilterPanel } from './filter-panel';
 import { GraphStage } from './graph-stage';
 import type { Look } from './history/look';
 import { type Looking, LookingProvider } from './history/looking-context';
+import { PanelBoundary } from './panel-boundary';
 import { QuestionsProvider } from './questions-context';
 import { RightPanel } from './right-panel';
 import { TieTable } from './tie-table';
@@ -56,24 +57,32 @@ export type ExplorerProps = {
 /** Made once, so that each is drawn again only for what it reads. */
 const PANELS = {
   filters: (
-    <DeferredCounts>
-      <FilterPanel />
-    </DeferredCounts>
+    <PanelBoundary what="The panel of filters">
+      <DeferredCounts>
+        <FilterPanel />
+      </DeferredCounts>
+    </PanelBoundary>
   ),
   details: (
-    <Deferred>
-      <RightPanel />
-    </Deferred>
+    <PanelBoundary what="The panel of details">
+      <Deferred>
+        <RightPanel />
+      </Deferred>
+    </PanelBoundary>
   ),
   table: (
-    <Deferred>
-      <TieTable />
-    </Deferred>
+    <PanelBoundary what="The table">
+      <Deferred>
+        <TieTable />
+      </Deferred>
+    </PanelBoundary>
   ),
   timeline: (
-    <Deferred>
-      <Timeline />
-    </Deferred>
+    <PanelBoundary what="The time line">
+      <Deferred>
+        <Timeline />
+      </Deferred>
+    </PanelBoundary>
   ),
 };
 
@@ -186,14 +195,16 @@ export function Explorer({
               onExporting={setExporting}
               {...PANELS}
               stage={
-                <AtOnce>
-                  <GraphStage
-                    positions={arrangement.positions}
-                    picture={picture}
-                    label={`${network.title}. ${sentence}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
-                    onPlace={arrangement.place}
-                  />
-                </AtOnce>
+                <PanelBoundary what="The map">
+                  <AtOnce>
+                    <GraphStage
+                      positions={arrangement.positions}
+                      picture={picture}
+                      label={`${network.title}. ${sentence}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
+                      onPlace={arrangement.place}
+                    />
+                  </AtOnce>
+                </PanelBoundary>
               }
             />
           </LatestProvider>

@@ -1,8 +1,9 @@
 'use client';
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
-import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { createLatePart } from '@/app/_late/create-late-part';
+import { WaitingFor } from '@/app/_late/waiting-for';
 import { Picture } from '@/app/_signs/picture';
 import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
@@ -16,18 +17,26 @@ import { loadStageMenu, loadTypeMenu } from './late-parts';
 import type { MenuRequest } from './menu-request';
 import { STAGE_ID } from './panels';
 import { useCanvasKeys } from './use-canvas-keys';
-import { useGraphCanvas } from './use-graph-canvas';
+import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
 import { useStays } from './use-stays';
 
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
 const MOST_LEGIBLE_ACTORS = 300;
 
 /** Loaded when it is first asked for. */
-const StageMenu = dynamic(loadStageMenu, { ssr: false });
-
-const TypeMenu = dynamic(loadTypeMenu, {
-  ssr: false,
+const StageMenu = createLatePart('StageMenu', loadStageMenu, {
+  place: 'over',
+  isOpen: ({ request }) => request !== null,
+  close: ({ onClose }) => onClose,
 });
+const TypeMenu = createLatePart('TypeMenu', loadTypeMenu, {
+  place: 'over',
+  isOpen: ({ drawn }) => drawn !== null,
+  close: ({ onClose }) => onClose,
+});
+
+/** Set while the map has the focus from a pointer: a frame around it is for those who use the keyboard. */
+const BY_POINTER = 'data-by-pointer';
 
 /** The map. The server's picture of it stands until Cytoscape has loaded. */
 export function GraphStage({
@@ -67,7 +76,7 @@ export function GraphStage({
     }),
     [dispatch, onPlace, mayEdit],
   );
-  const phase = useGraphCanvas({
+  const { phase, again } = useGraphCanvas({
     canvas,
     host,
     view,
@@ -98,7 +107,15 @@ export function GraphStage({
         aria-describedby={`${STAGE_ID}-keys`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onPointerDownCapture={({ currentTarget }) => currentTarget.setAttribute(BY_POINTER, '')}
+        // Cytoscape takes the focus and gives it back with each press: it then goes to nothing else.
+        onBlur={({ currentTarget, relatedTarget }) =>
+          relatedTarget && currentTarget.removeAttribute(BY_POINTER)
+        }
+        onKeyDown={(event) => {
+          event.currentTarget.removeAttribute(BY_POINTER);
+          onKeyDown(event);
+        }}
         onContextMenu={(event) => event.preventDefault()}
       />
       <p id={`${STAGE_ID}-keys`} className={styles.sr}>
@@ -110,6 +127,11 @@ export function GraphStage({
         <p className={styles.status}>
           <Loader size="xs" color="var(--ink-soft)" /> Arranging {graph.order.toLocaleString('en')} actors …
         </p>
+      )}
+      {phase === 'missing' && (
+        <div className={styles.missing}>
+          <WaitingFor what="The map that moves" place="panel" load={loadCanvas} onLoaded={again} />
+        </div>
       )}
       {phase === 'failed' && (
         <p className={styles.status} role="alert">

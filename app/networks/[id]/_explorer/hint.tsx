@@ -1,11 +1,15 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { loadHintTooltip } from './late-parts';
 
 /** Loaded when the pointer first comes near one. */
-const Tooltip = dynamic(loadHintTooltip, { ssr: false });
+const Tooltip = createLatePart('HintTooltip', loadHintTooltip, {
+  // The button has a name of its own.
+  isTold: false,
+  isOpen: ({ opened }) => opened,
+});
 
 export type HintTarget = {
   readonly ref: RefObject<HTMLButtonElement | null>;

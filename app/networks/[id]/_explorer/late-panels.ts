@@ -1,3 +1,4 @@
+import { loadLayouts } from '@/lib/cytoscape/run-layout';
 import { loadAnswering } from '@/lib/explorer/questions/asker';
 
 /** Panels and dialogs that the page does without until they are opened, each by a loader of its own, as in `late-parts.ts`. */
@@ -10,7 +11,7 @@ export const loadFigurePanel = () => import('./figure/figure-panel').then((modul
 export const loadDataDialog = () => import('./data/data-dialog').then((module) => module.DataDialog);
 export const loadHelpDialog = () => import('./help-dialog').then((module) => module.HelpDialog);
 
-/** Loads all of them ahead, and what answers their questions, so that they open while the server is gone. Rejects when one cannot be loaded. */
+/** Loads all of them ahead, and what answers their questions and lays out, so that they open while the server is gone. Rejects when one cannot be loaded. */
 export async function loadPanels(): Promise<void> {
   await Promise.all([
     loadChannelsPanel(),
@@ -21,5 +22,6 @@ export async function loadPanels(): Promise<void> {
     loadDataDialog(),
     loadHelpDialog(),
     loadAnswering(),
+    loadLayouts(),
   ]);
 }

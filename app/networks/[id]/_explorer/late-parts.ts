@@ -12,7 +12,6 @@ export const loadStageMenu = () => import('./stage-menu').then((module) => modul
 export const loadRemoveDialog = () => import('./editing/remove-dialog').then((module) => module.RemoveDialog);
 export const loadClashDialog = () => import('./editing/clash-dialog').then((module) => module.ClashDialog);
 export const loadSaveMark = () => import('./editing/save-mark').then((module) => module.SaveMark);
-export const loadStageNotice = () => import('./editing/stage-notice').then((module) => module.StageNotice);
 export const loadHintTooltip = () => import('./hint-tooltip').then((module) => module.HintTooltip);
 export const loadSearchCombobox = () => import('./search-combobox').then((module) => module.SearchCombobox);
 export const loadSavingWords = () => import('./editing/saving-words').then((module) => module.describeSaving);
@@ -33,7 +32,6 @@ export async function loadEditing(): Promise<void> {
     loadRemoveDialog(),
     loadClashDialog(),
     loadSaveMark(),
-    loadStageNotice(),
     loadHintTooltip(),
     loadSearchCombobox(),
     loadSavingWords(),

@@ -3,20 +3,26 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { WaitingFor } from '@/app/_late/waiting-for';
+import { loadLayouts } from '@/lib/cytoscape/run-layout';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import styles from './explorer.module.css';
+import type { MissingCode } from './use-layout-runner';
 
 /** What a person should know before reading on: parts of the link ignored, warnings of the file, a layout that failed. */
 export function Notices({
   problems,
   warnings,
   failure,
+  missingCode,
   onDismiss,
 }: {
   problems: readonly ViewProblem[];
   warnings: readonly Issue[];
   failure: string | null;
+  /** What waits for a layout that cannot be loaded. */
+  missingCode: MissingCode | null;
   onDismiss: () => void;
 }) {
   const [isWarned, setWarned] = useState(false);
@@ -58,6 +64,7 @@ export function Notices({
           </ul>
         </Alert>
       )}
+      {missingCode && <WaitingFor what="The layout" place="over" load={loadLayouts} {...missingCode} />}
       {failure && (
         <Alert className={styles.notice} icon={<IconAlertTriangle size={18} />} title="No layout">
           {failure}

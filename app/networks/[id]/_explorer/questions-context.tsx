@@ -9,6 +9,8 @@ export type AnswerState<T> = {
   readonly answer: T | null;
   /** Why it cannot be answered, for people; null when it can. */
   readonly problem: string | null;
+  /** Whether what answers it could not be loaded. */
+  readonly isMissing: boolean;
   readonly isAsking: boolean;
   /** Whether the person called it off. */
   readonly isCalledOff: boolean;

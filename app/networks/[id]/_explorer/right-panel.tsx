@@ -1,7 +1,7 @@
 'use client';
 
 import { Loader, Tabs } from '@mantine/core';
-import dynamic from 'next/dynamic';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { AtOnce } from './deferred';
 import { DetailsPanel } from './details-panel';
 import { useEditing } from './editing/editing-context';
@@ -10,11 +10,11 @@ import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel } from './late-pa
 import { loadEditForm } from './late-parts';
 import styles from './right-panel.module.css';
 
-const loading = () => <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
-const EditForm = dynamic(loadEditForm, { ssr: false, loading });
-const ChannelsPanel = dynamic(loadChannelsPanel, { ssr: false, loading });
-const BrokersPanel = dynamic(loadBrokersPanel, { ssr: false, loading });
-const HistoryPanel = dynamic(loadHistoryPanel, { ssr: false, loading });
+const loading = <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
+const EditForm = createLatePart('EditForm', loadEditForm, { loading });
+const ChannelsPanel = createLatePart('ChannelsPanel', loadChannelsPanel, { loading });
+const BrokersPanel = createLatePart('BrokersPanel', loadBrokersPanel, { loading });
+const HistoryPanel = createLatePart('HistoryPanel', loadHistoryPanel, { loading });
 
 const TABS = [
   { id: 'details', label: 'Details', Panel: DetailsPanel },
@@ -55,7 +55,8 @@ export function RightPanel() {
         ))}
       </Tabs.List>
       {TABS.map(({ id, Panel }) => (
-        <Tabs.Panel key={id} value={id}>
+        // Takes the focus from the key that opens it, where it has no field.
+        <Tabs.Panel key={id} value={id} tabIndex={-1}>
           <Panel />
         </Tabs.Panel>
       ))}

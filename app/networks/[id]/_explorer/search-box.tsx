@@ -1,6 +1,8 @@
 'use client';
 
 import { type ComponentProps, type ComponentType, useState } from 'react';
+import { PART_NAMES } from '@/app/_late/part-names';
+import { WaitingFor } from '@/app/_late/waiting-for';
 import { useExplorer } from './explorer-context';
 import { loadSearchCombobox } from './late-parts';
 import styles from './panels.module.css';
@@ -15,15 +17,9 @@ export function SearchBox() {
   const { state, dispatch } = useExplorer();
   const [text, setText] = useState('');
   const [Field, setField] = useState<ComponentType<ComponentProps<typeof SearchCombobox>> | null>(null);
-  const load = () =>
-    loadSearchCombobox().then(
-      (component) => setField(() => component),
-      (error) =>
-        // Thrown while drawing, so that the page's own error is shown.
-        setField(() => {
-          throw error;
-        }),
-    );
+  const [isMissing, setMissing] = useState(false);
+  const load = () => loadSearchCombobox().then((component) => setField(() => component));
+  const begin = () => void load().catch(() => setMissing(true));
 
   return (
     <search>
@@ -35,9 +31,17 @@ export function SearchBox() {
           onChange={(event) => {
             setText(event.currentTarget.value);
             // A character that is being composed would be cut off by another field.
-            if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) void load();
+            if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) begin();
           }}
-          onCompositionEnd={() => void load()}
+          onCompositionEnd={begin}
+        />
+      )}
+      {isMissing && (
+        <WaitingFor
+          what={PART_NAMES.SearchCombobox}
+          place="panel"
+          load={load}
+          onLoaded={() => setMissing(false)}
         />
       )}
       {state.q !== '' && (

@@ -1,7 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { StandingSign } from '@/app/_signs/standing-sign';
 import { TieSign } from '@/app/_signs/tie-sign';
 import type { ViewAction } from '@/lib/explorer/reducer';
@@ -15,7 +15,10 @@ import { loadCellEditor } from './late-parts';
 import styles from './tie-table.module.css';
 
 /** Loaded with the first cell that somebody edits. */
-const CellEditor = dynamic(loadCellEditor, { ssr: false });
+const CellEditor = createLatePart('CellEditor', loadCellEditor, {
+  place: 'over',
+  close: ({ onClose }) => onClose,
+});
 
 /** A cell of the table, by the id of its tie. */
 export type TieCell = { readonly tie: string; readonly column: EditableColumn };

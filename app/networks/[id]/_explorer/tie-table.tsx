@@ -2,8 +2,8 @@
 
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { toSentence } from '@/lib/graph/describe';
 import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { useEditing } from './editing/editing-context';
@@ -15,7 +15,8 @@ import { useCellKeys } from './use-cell-keys';
 const PAGE_SIZE = 100;
 
 /** Loaded only for a table that has several pages. */
-const TablePages = dynamic(() => import('./table-pages').then((module) => module.TablePages));
+const loadTablePages = () => import('./table-pages').then((module) => module.TablePages);
+const TablePages = createLatePart('TablePages', loadTablePages);
 
 const COLUMNS: readonly { id: TieColumn; label: string }[] = [
   { id: 'source', label: 'From' },
@@ -47,13 +48,13 @@ export function TieTable() {
   }, [selectedIndex]);
   const current = Math.min(page, pages);
   const types = graph.getAttribute('types');
-  const { mayEdit, desk } = useEditing();
+  const { mayEdit, openDesk } = useEditing();
   const [edited, setEdited] = useState<TieCell | null>(null);
   const edit = useCallback(
     (cell: TieCell) => {
-      if (mayEdit) void desk.open().then(() => setEdited(cell));
+      if (mayEdit) void openDesk().then((opened) => opened && setEdited(cell));
     },
-    [mayEdit, desk],
+    [mayEdit, openDesk],
   );
   const { ref, onKeyDown, focusCell } = useCellKeys(edit);
   const close = useCallback(() => {

@@ -70,7 +70,13 @@ export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<Pan
         >
           Figure
         </Button>
-        <MenuButton label="More" icon={<IconDots size={18} />} load={loadPageMenu} props={NO_PROPS} />
+        <MenuButton
+          label="More"
+          icon={<IconDots size={18} />}
+          name="OpenPageMenu"
+          load={loadPageMenu}
+          props={NO_PROPS}
+        />
       </Group>
     </header>
   );
@@ -98,6 +104,7 @@ function LayoutControl() {
       <MenuButton
         label="More about the layout"
         icon={<IconChevronDown size={16} />}
+        name="OpenLayoutMenu"
         load={loadLayoutMenu}
         props={NO_PROPS}
       />

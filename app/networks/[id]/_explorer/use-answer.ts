@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { isLoadFailure } from '@/app/_late/is-load-failure';
 import type { Asker } from '@/lib/explorer/questions/asker';
 import type { AnswerTo, Question } from '@/lib/explorer/questions/question';
 import type { Network } from '@/lib/network/network';
@@ -9,6 +10,7 @@ import type { AnswerState, Asked } from './questions-context';
 const NOT_ASKED: AnswerState<never> = {
   answer: null,
   problem: null,
+  isMissing: false,
   isAsking: false,
   isCalledOff: false,
   progress: null,
@@ -40,7 +42,7 @@ export function useAnswer<Q extends Question>(
     const change = (next: Partial<AnswerState<AnswerTo<Q>>>) => {
       if (isCurrent) setState((last) => ({ ...last, ...next }));
     };
-    change({ problem: null, isAsking: true, isCalledOff: false, progress: null });
+    change({ problem: null, isMissing: false, isAsking: true, isCalledOff: false, progress: null });
     asker.current
       .ask(question, (progress) => change({ progress }))
       .then(
@@ -73,5 +75,6 @@ function hasLost(before: Network, now: Network): boolean {
 
 function toFailure(error: unknown): Partial<AnswerState<never>> {
   if (error instanceof Error && error.name === 'AbortError') return { isCalledOff: true };
+  if (isLoadFailure(error)) return { isMissing: true };
   return { problem: `It could not be answered: ${error instanceof Error ? error.message : String(error)}` };
 }

@@ -6,8 +6,10 @@ import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
 import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
 import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/describe';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { getStanding } from '@/lib/vocabulary/standings';
 import { useCommands } from './actions/commands-context';
 import { useKeyPreferences } from './actions/key-preferences';
 import { NO_SUBJECT } from './actions/perform-command';
@@ -56,6 +58,24 @@ function isKeyOf(keys: readonly string[], event: KeyboardEvent<HTMLElement>): bo
   return isPressed;
 }
 
+/** The ties of an actor that are shown, in the order in which the keys go through them. */
+function listTies(view: View, actor: string): readonly string[] {
+  return [
+    ...new Set(
+      view.legs.flatMap((leg) => (leg.from === actor || leg.to === actor ? [leg.relationship] : [])),
+    ),
+  ];
+}
+
+/** A tie in words, with what it stands on and which of an actor's ties it is: no two of them are said alike. */
+function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly string[]): string {
+  const leg = view.legs.find(({ relationship }) => relationship === tie);
+  const type = leg && view.types.get(leg.type)?.plural;
+  const standing = leg && getStanding(leg.standing).label.toLowerCase();
+  const about = [type, standing, `tie ${ties.indexOf(tie) + 1} of ${ties.length}`].filter(Boolean);
+  return `${toSentence(graph, tie)}. ${about.join(', ')}.`;
+}
+
 /** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
 type Cursor = { readonly actor: string; readonly relationship: string | null };
 
@@ -75,15 +95,11 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
       canvas.current?.setCursor(next.relationship ?? next.actor);
       canvas.current?.reveal(next.actor);
       const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
-      const ties = new Set(
-        view.legs.flatMap((leg) =>
-          leg.from === next.actor || leg.to === next.actor ? [leg.relationship] : [],
-        ),
-      ).size;
+      const ties = listTies(view, next.actor);
       announce(
         next.relationship
-          ? toSentence(graph, next.relationship)
-          : `${name}${role && `, ${role}`}, ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
+          ? toTieWords(graph, view, next.relationship, ties)
+          : `${name}${role && `, ${role}`}, ${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`,
       );
     },
     [canvas, graph, view, announce],
@@ -106,11 +122,7 @@ export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
         if (next) moveTo({ actor: next, relationship: null });
         else announce(`No tie leads ${direction} from here.`);
       } else if (event.key === '.' || event.key === ',') {
-        const ties = [
-          ...new Set(
-            view.legs.flatMap((leg) => (leg.from === start || leg.to === start ? [leg.relationship] : [])),
-          ),
-        ];
+        const ties = listTies(view, start);
         const step = event.key === '.' ? 1 : -1;
         const index = at?.relationship ? ties.indexOf(at.relationship) : step === 1 ? -1 : 0;
         const tie = ties[(index + step + ties.length) % Math.max(1, ties.length)];

@@ -1,16 +1,23 @@
 'use client';
 
 import { useReducedMotion } from '@mantine/hooks';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { isLoadFailure } from '@/app/_late/is-load-failure';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { CanvasTheme } from '@/lib/cytoscape/theme';
 import type { Lit } from '@/lib/view/lit';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 
+/** `missing`: what draws it could not be loaded. */
+export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';
+
+/** Loads what draws the map. */
+export const loadCanvas = () => import('@/lib/cytoscape/canvas');
+
 /**
  * Keeps a canvas in a host: one effect creates it as soon as there are positions, and loads Cytoscape for it; the others
- * update it. Answers how far it is.
+ * update it. Returns how far it is, and what creates it again.
  */
 export function useGraphCanvas({
   canvas,
@@ -32,30 +39,32 @@ export function useGraphCanvas({
   callbacks: CanvasCallbacks;
   lit: Lit | null;
   elementCount: number;
-}): 'loading' | 'ready' | 'failed' {
-  const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading');
+}): { readonly phase: CanvasPhase; readonly again: () => void } {
+  const [phase, setPhase] = useState<CanvasPhase>('loading');
+  const [turn, setTurn] = useState(0);
   const reducedMotion = useReducedMotion();
   const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
   latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
   const hasPositions = positions !== null;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn creates it again.
   useEffect(() => {
     let isGone = false;
     if (!hasPositions) return;
     async function create() {
-      const { createGraphCanvas } = await import('@/lib/cytoscape/canvas');
+      const { createGraphCanvas } = await loadCanvas();
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
       canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions });
       setPhase('ready');
     }
-    create().catch(() => setPhase('failed'));
+    create().catch((error: unknown) => setPhase(isLoadFailure(error) ? 'missing' : 'failed'));
     return () => {
       isGone = true;
       canvas.current?.destroy();
       canvas.current = null;
     };
-  }, [hasPositions, canvas, host]);
+  }, [hasPositions, canvas, host, turn]);
 
   const previous = useRef(positions);
   useEffect(() => {
@@ -77,5 +86,6 @@ export function useGraphCanvas({
     if (phase === 'ready') canvas.current?.light(lit);
   }, [phase, canvas, lit]);
 
-  return phase;
+  const again = useCallback(() => setTurn((last) => last + 1), []);
+  return { phase, again };
 }

@@ -60,11 +60,12 @@ function useShowWhatIsAsked(
   }, [isNarrow, selection, setSheet]);
   // What the map's menu asks about channels is answered in the panel on the right, so that opens.
   const question = panel === 'details' ? '' : `${panel} ${from} ${to}`;
-  const lastQuestion = useRef(question);
+  // A link asks it as well: on a desk the panel stands open then, on a phone it opens.
+  const lastQuestion = useRef(isNarrow ? '' : question);
   useEffect(() => {
-    if (question !== '' && question !== lastQuestion.current) show('details');
+    if (question !== '' && (isNarrow || question !== lastQuestion.current)) show('details');
     lastQuestion.current = question;
-  }, [question, show]);
+  }, [question, isNarrow, show]);
   const { form } = useEditing();
   useEffect(() => {
     if (form && form.kind !== 'remove') show('details');

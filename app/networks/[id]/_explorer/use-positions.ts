@@ -1,14 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
-import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { buildCanonicalRequest } from '../_layout/canonical-request';
+import { useLayoutRunner } from './use-layout-runner';
 
 type Arranged = Readonly<Partial<Record<LayoutId, Positions>>>;
 
@@ -45,29 +45,10 @@ export function usePositions({
     graph,
     arranged: kept.isArranged ? {} : initial,
   }));
-  const [failure, setFailure] = useState<string | null>(null);
   const { placed, place, release } = kept;
-  const runner = useRef<LayoutRunner | null>(null);
-  useEffect(() => {
-    runner.current = createLayoutRunner();
-    return () => {
-      runner.current?.destroy();
-      runner.current = null;
-    };
-  }, []);
-
-  const run = useCallback(async (id: LayoutId, request: ReturnType<typeof buildLayoutRequest>) => {
-    try {
-      const positions = (await runner.current?.run(request)) ?? null;
-      if (positions) setArranged((current) => ({ ...current, [id]: positions }));
-      setFailure(null);
-      return positions;
-    } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') return null;
-      setFailure(`The layout did not finish: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    }
-  }, []);
+  const { run, failure, missingCode } = useLayoutRunner(
+    useCallback((id, positions) => setArranged((current) => ({ ...current, [id]: positions })), []),
+  );
 
   const missing = !arranged[layout];
   useEffect(() => {
@@ -105,8 +86,19 @@ export function usePositions({
   );
   const placedCount = Object.keys(placed).length;
   return useMemo(
-    () => ({ positions, canonical, place, settle, release, arrange, arrangeSides, placedCount, failure }),
-    [positions, canonical, place, settle, release, arrange, arrangeSides, placedCount, failure],
+    () => ({
+      positions,
+      canonical,
+      place,
+      settle,
+      release,
+      arrange,
+      arrangeSides,
+      placedCount,
+      failure,
+      missingCode,
+    }),
+    [positions, canonical, place, settle, release, arrange, arrangeSides, placedCount, failure, missingCode],
   );
 }
 

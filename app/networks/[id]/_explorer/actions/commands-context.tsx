@@ -8,6 +8,7 @@ import {
   type CommandContext,
   isOffered,
   NO_SUBJECT,
+  performByKey,
   performCommand,
   type Subject,
   toSubject,
@@ -17,6 +18,8 @@ import {
 export type Commands = {
   /** Performs a command about a subject; without one, about what is selected. */
   readonly perform: (command: PageCommandId, subject?: Subject) => void;
+  /** The same for a key, about what is selected. */
+  readonly performByKey: (command: PageCommandId) => void;
   /** Returns whether a menu offers the command now. */
   readonly isOffered: (command: PageCommandId, subject?: Subject) => boolean;
   /** Returns how many actors are placed by hand, which the menu of the layout says. */
@@ -43,6 +46,8 @@ export function CommandsProvider({
           latest.current,
           subject ?? toSubject(latest.current.explorer.state.selection),
         ),
+      performByKey: (command) =>
+        performByKey(command, latest.current, toSubject(latest.current.explorer.state.selection)),
       isOffered: (command, subject = NO_SUBJECT) => isOffered(command, latest.current, subject),
       countPlaced: () => latest.current.arrangement.placedCount,
     }),

@@ -6,6 +6,7 @@ import type { LensId } from '@/lib/vocabulary/lenses';
 import type { Editing } from '../editing/editing-context';
 import { type FormRequest, toEvidenceForm } from '../editing/form-request';
 import type { ExplorerValue } from '../explorer-context';
+import { focusPanel, focusTab, hasFocus } from '../panel-focus';
 import { type PanelId, SEARCH_INPUT_ID, STAGE_ID } from '../panels';
 import type { Arrangement } from '../use-positions';
 
@@ -27,6 +28,7 @@ export type CommandContext = {
   readonly editing: Editing;
   readonly arrangement: Arrangement;
   readonly panels: {
+    readonly open: Readonly<Record<PanelId, boolean>>;
     readonly toggle: (panel: PanelId) => void;
     readonly show: (panel: PanelId) => void;
   };
@@ -67,6 +69,17 @@ export function performCommand(command: PageCommandId, context: CommandContext, 
   PERFORMERS[command](context, subject);
 }
 
+/**
+ * Performs a command that a key started. The key of the details leads first to what is selected there, and closes it only
+ * from inside; a button closes it at once.
+ */
+export function performByKey(command: PageCommandId, context: CommandContext, subject: Subject): void {
+  const { explorer, panels } = context;
+  const isRead = explorer.state.selection.kind !== 'none' && panels.open.details;
+  if (command === 'toggle-details' && isRead && !hasFocus('details')) focusPanel('details');
+  else performCommand(command, context, subject);
+}
+
 const dispatching =
   (toAction: (subject: Subject, state: ViewState) => ViewAction | null): Performer =>
   ({ explorer }, subject) => {
@@ -88,6 +101,7 @@ const asking =
   ({ explorer, panels }) => {
     panels.show('details');
     explorer.dispatch({ type: 'setPanel', panel });
+    focusTab(panel);
   };
 const opening =
   (toForm: (subject: Subject) => FormRequest | null): Performer =>

@@ -18,14 +18,14 @@ const LEFT_TO_THE_FOCUS: Readonly<Partial<Record<PageCommandId, string>>> = {
 
 /** Starts commands by their keys, wherever the focus is but in a text that is typed, and in a dialog or menu over the page. */
 export function useCommandKeys(): void {
-  const { perform } = useCommands();
+  const { performByKey } = useCommands();
   const preferences = useKeyPreferences();
   const toHandler = (command: PageCommandId) => (event: KeyboardEvent) => {
     if (isTyped(event.target) || isInside(event.target, '[role="dialog"], [role="menu"]')) return;
     const own = LEFT_TO_THE_FOCUS[command];
     if (own && isInside(event.target, own)) return;
     event.preventDefault();
-    perform(command);
+    performByKey(command);
   };
   useHotkeys(
     listPageKeys(preferences).flatMap(([key, command]) =>

@@ -4,6 +4,7 @@ import { Alert, Button, Group, Radio, SegmentedControl, Stack } from '@mantine/c
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { WaitingFor } from '@/app/_late/waiting-for';
 import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/way-out/expected-losses';
 import type { WritableFacts } from '@/lib/formats/way-out/format-facts';
@@ -11,14 +12,14 @@ import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../explorer-context';
 import styles from './data.module.css';
 import { type ExportedFile, saveExport, toExportAddress } from './export-data';
-import { useFormats } from './use-formats';
+import { loadFormats, useFormats } from './use-formats';
 
 type Area = 'all' | 'shown';
 
 /** What of the network is saved, in which format, and what the format does not hold of it. */
 export function DataForm() {
   const { network, graph, state, shown, announce } = useExplorer();
-  const formats = useFormats();
+  const { formats, again } = useFormats();
   const [area, setArea] = useState<Area>('all');
   const [chosen, setChosen] = useState<WritableFacts | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -29,11 +30,7 @@ export function DataForm() {
 
   if (formats.state === 'loading') return <p className={styles.soft}>Looking up the formats …</p>;
   if (formats.state === 'failed') {
-    return (
-      <Alert icon={<IconAlertTriangle size={18} />}>
-        The formats cannot be loaded. Close this and try again.
-      </Alert>
-    );
+    return <WaitingFor what="The list of formats" place="panel" load={loadFormats} onLoaded={again} />;
   }
   const format = chosen ?? formats.formats[0];
   if (!format) return <p className={styles.soft}>There is no format to write.</p>;

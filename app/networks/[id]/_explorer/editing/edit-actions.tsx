@@ -37,6 +37,7 @@ export function EditActions({
       <MenuButton
         label="More to do with it"
         icon={<IconDots size={16} />}
+        name="OpenActionMenu"
         load={loadOpenActionMenu}
         props={{ thing }}
       />

@@ -1,25 +1,23 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { createLatePart } from '@/app/_late/create-late-part';
+import { WaitingFor } from '@/app/_late/waiting-for';
 import { loadClashDialog, loadRemoveDialog } from '../late-parts';
 import { useDeskPart, useEditing } from './editing-context';
 
 /** Each is loaded when it is first needed. */
-const RemoveDialog = dynamic(loadRemoveDialog, {
-  ssr: false,
-});
-const ClashDialog = dynamic(loadClashDialog, {
-  ssr: false,
-});
+const RemoveDialog = createLatePart('RemoveDialog', loadRemoveDialog, { place: 'over' });
+const ClashDialog = createLatePart('ClashDialog', loadClashDialog, { place: 'over' });
 
-/** The dialogs of editing: what goes with what is removed, and what clashes. */
+/** The dialogs of editing: what goes with what is removed, what clashes, and what cannot be loaded. */
 export function EditDialogs() {
-  const { form } = useEditing();
+  const { form, missing } = useEditing();
   const isClashing = useDeskPart(({ clash }) => clash !== null) ?? false;
   return (
     <>
       {form?.kind === 'remove' && <RemoveDialog things={form.things} />}
       {isClashing && <ClashDialog />}
+      {missing && <WaitingFor what="What is needed to edit" place="over" {...missing} />}
     </>
   );
 }

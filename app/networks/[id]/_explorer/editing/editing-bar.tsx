@@ -2,14 +2,14 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
+import { createLatePart } from '@/app/_late/create-late-part';
 import { MenuButton } from '@/app/_shell/menu-button';
 import { Hint } from '../hint';
 import { loadOpenAddMenu, loadSaveMark } from '../late-parts';
 import styles from './editing-bar.module.css';
 import { useDeskPart, useEditing } from './editing-context';
 
-const SaveMark = dynamic(loadSaveMark, { ssr: false });
+const SaveMark = createLatePart('SaveMark', loadSaveMark, { place: 'over' });
 
 const NO_PROPS = {};
 
@@ -21,7 +21,13 @@ export function EditingBar() {
   return (
     <div className={styles.bar}>
       {isOpen && <SaveMark />}
-      <MenuButton label="Add" icon={<IconPlus size={18} />} load={loadOpenAddMenu} props={NO_PROPS} />
+      <MenuButton
+        label="Add"
+        icon={<IconPlus size={18} />}
+        name="OpenAddMenu"
+        load={loadOpenAddMenu}
+        props={NO_PROPS}
+      />
       <MoveButton direction="undo" />
       <MoveButton direction="redo" />
     </div>

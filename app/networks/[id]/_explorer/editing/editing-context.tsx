@@ -3,12 +3,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { DeskState } from '@/lib/explorer/editing/desk-state';
-import type { EditOutcome } from '@/lib/explorer/editing/edit-desk';
+import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
 import type { Change } from '@/lib/network/changes/change';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Positions } from '@/lib/view/positions';
 import type { FormRequest } from './form-request';
 import type { Notice } from './notice';
+import type { MissingDesk } from './use-open-desk';
 
 /** What panels need to change the network. It changes only with the form that is open, and with who may edit. */
 export type Editing = {
@@ -38,6 +39,10 @@ export type Editing = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly desk: DeskHandle;
+  /** Returns the desk once it is loaded, also when the server is away at first; null when the person does without it. */
+  readonly openDesk: () => Promise<EditDesk | null>;
+  /** What is needed to edit, while it is wanted and cannot be loaded. */
+  readonly missing: MissingDesk | null;
 };
 
 const EditingContext = createContext<Editing | null>(null);

@@ -8,6 +8,7 @@ import { loadEditing } from '../late-parts';
 import type { Editing } from './editing-context';
 import type { FormRequest } from './form-request';
 import type { Notice } from './notice';
+import { useOpenDesk } from './use-open-desk';
 
 /** When the page has been at rest for so long, what is needed to edit is loaded: the server may be gone later. */
 const REST_MS = 6_000;
@@ -35,20 +36,14 @@ export function useEditingValue(
     },
     [announce],
   );
-  /** Answers the desk, or null with a word about it when it could not be loaded. */
+  const { openDesk: loadDesk, missing } = useOpenDesk(desk);
   const openDesk = useCallback(
     () =>
-      desk.open().then(
-        (opened) => {
-          loadRest();
-          return opened;
-        },
-        () => {
-          notify({ text: 'What is needed to edit could not be loaded. Is the server there?' });
-          return null;
-        },
-      ),
-    [desk, notify],
+      loadDesk().then((opened) => {
+        if (opened) loadRest();
+        return opened;
+      }),
+    [loadDesk],
   );
   const edit = useCallback<Editing['edit']>(
     async (change, options = {}) => {
@@ -88,8 +83,10 @@ export function useEditingValue(
       undo: () => void move('undo'),
       redo: () => void move('redo'),
       desk,
+      openDesk,
+      missing,
     }),
-    [mayEdit, form, formNumber, openForm, closeForm, edit, notify, move, desk],
+    [mayEdit, form, formNumber, openForm, closeForm, edit, notify, move, desk, openDesk, missing],
   );
   useEffect(() => {
     const timer = mayEdit ? setTimeout(loadRest, REST_MS) : undefined;

@@ -2,7 +2,8 @@
 
 import { Button, Loader } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { loadVersion } from '@/lib/explorer/versions/history-client';
+import { WaitingFor } from '@/app/_late/waiting-for';
+import { loadHistory, loadVersion } from '@/lib/explorer/versions/history-client';
 import { joinNetworks } from '@/lib/explorer/versions/join-networks';
 import { listNetworkDifferences, toMarks } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
@@ -19,7 +20,7 @@ export function HistoryPanel() {
   const { network, announce } = useExplorer();
   const { look, setLook, current, mayRestore } = useLooking();
   const version = useDeskPart(({ copy }) => copy.version);
-  const { entries, hasMore, more, failure } = useHistory(current.id, version);
+  const { entries, hasMore, more, failure, isAway, again } = useHistory(current.id, version);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPurging, setPurging] = useState(false);
 
@@ -56,7 +57,15 @@ export function HistoryPanel() {
   return (
     <div className={styles.stack}>
       <h2 className={styles.title}>History</h2>
-      {[problem, failure].map(
+      {isAway && (
+        <WaitingFor
+          what="The list of changes"
+          place="panel"
+          load={() => loadHistory(current.id, null)}
+          onLoaded={again}
+        />
+      )}
+      {[problem, isAway ? null : failure].map(
         (words) =>
           words && (
             <p key={words} className={styles.soft} role="alert">

@@ -1,0 +1,42 @@
+'use client';
+
+import { focusPanel } from './panel-focus';
+import { type PanelId, STAGE_ID } from './panels';
+import styles from './skip-links.module.css';
+
+const PANELS: readonly { readonly id: PanelId; readonly label: string }[] = [
+  { id: 'filters', label: 'Filters' },
+  { id: 'details', label: 'Details' },
+  { id: 'table', label: 'Table' },
+];
+
+/** The first that the keyboard comes to: ways past what stands before the map and each panel. They are seen when focused. */
+export function SkipLinks({ onShow }: { onShow: (panel: PanelId) => void }) {
+  return (
+    <nav className={styles.links} aria-label="Skip to">
+      <a
+        href={`#${STAGE_ID}`}
+        onClick={(event) => {
+          // The address is that of the view, and stays.
+          event.preventDefault();
+          document.getElementById(STAGE_ID)?.focus();
+        }}
+      >
+        Skip to the map
+      </a>
+      {PANELS.map(({ id, label }) => (
+        <a
+          key={id}
+          href={`#panel-${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onShow(id);
+            focusPanel(id);
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Locator } from 'playwright-core';
+import { startBrowser } from './browser';
+import { LEBANON, waitForMap } from './explorer-page';
+
+const browser = startBrowser();
+
+/** What tells one of several from the others where grounds are the system's: its ground and its lines. */
+const readLook = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { backgroundColor, outlineStyle, borderBottomWidth } = getComputedStyle(element);
+    return { backgroundColor, outlineStyle, borderBottomWidth };
+  });
+
+const open = async (path: string) => {
+  const page = await browser.open(path, { forcedColors: 'active', reducedMotion: 'reduce' });
+  await waitForMap(page);
+  return page;
+};
+
+describe('with the colours of the system', () => {
+  it('the chosen lens, layout and panel are told from the others', async () => {
+    const page = await open(LEBANON);
+    const lens = (name: string) =>
+      page.getByRole('radiogroup', { name: 'Lens' }).locator('label', { hasText: name });
+    expect(await readLook(lens('Mediation channels'))).not.toEqual(await readLook(lens('Alliances')));
+    const layout = (name: string) => page.locator('header label', { hasText: name });
+    expect(await readLook(layout('Force'))).not.toEqual(await readLook(layout('Circle')));
+    const toggle = (name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
+    expect(await readLook(toggle('Filters'))).not.toEqual(await readLook(toggle('Table')));
+    const tab = (name: string) => page.getByRole('tab', { name });
+    expect(await readLook(tab('Details'))).not.toEqual(await readLook(tab('Brokers')));
+  });
+
+  it('the bars over time are seen, and those left out are told from the others', async () => {
+    const page = await open(`${LEBANON}?lens=all&since=2024`);
+    const bars = page.getByRole('region', { name: 'Time' }).locator('[title$="ties"]');
+    const grounds = await bars.evaluateAll((elements) =>
+      elements.map((element) => {
+        const inner = element.firstElementChild;
+        return {
+          isOut: element.hasAttribute('data-out'),
+          outline: getComputedStyle(element).outlineStyle,
+          ground: inner && getComputedStyle(inner).backgroundColor,
+        };
+      }),
+    );
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(grounds.every(({ outline }) => outline === 'solid')).toBe(true);
+    const groundsOf = (isOut: boolean) =>
+      new Set(grounds.filter((bar) => bar.isOut === isOut).map(({ ground }) => ground));
+    expect(groundsOf(true)).not.toEqual(groundsOf(false));
+    expect(groundsOf(false)).not.toContain(paper);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Page, Route } from 'playwright-core';
+import type { PartName } from '@/app/_late/part-names';
+
+/** The scripts of a page, one of which is held back. */
+export type HeldPart = {
+  /** From now on nothing that the page asks for is answered, as though the server were gone. */
+  readonly leave: () => void;
+  /** From now on everything is answered, the part that was held back as well. */
+  readonly comeBack: () => void;
+};
+
+/**
+ * Holds back the script of one part, so that it is wanted for the first time when the server is gone: a page loads its parts
+ * ahead when it has been at rest. `isServerKept` leaves the server there but for what tells whether it is.
+ */
+export async function holdPart(
+  page: Page,
+  name: PartName,
+  { isServerKept = false }: { readonly isServerKept?: boolean } = {},
+): Promise<HeldPart> {
+  let state: 'there' | 'gone' | 'back' = 'there';
+  const isRefused = (route: Route) => {
+    if (state !== 'gone') return false;
+    return !isServerKept || new URL(route.request().url()).pathname === '/icon.svg';
+  };
+  // What a file exports stands in a list, under the name that it has in the source.
+  const marker = new RegExp(`[[,]"${name}",`);
+  await page.route('**/*', async (route) => {
+    if (isRefused(route)) return route.abort('connectionrefused');
+    if (state === 'back' || !/\/_next\/static\/.*\.js/.test(route.request().url())) return route.continue();
+    const response = await route.fetch();
+    const body = await response.text();
+    return marker.test(body) ? route.abort('connectionrefused') : route.fulfill({ response, body });
+  });
+  return {
+    leave: () => {
+      state = 'gone';
+    },
+    comeBack: () => {
+      state = 'back';
+    },
+  };
+}
