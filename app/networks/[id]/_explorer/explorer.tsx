@@ -30,6 +30,7 @@ import { RightPanel } from './right-panel';
 import { TieTable } from './tie-table';
 import { Timeline } from './timeline';
 import { useLit, useSizes } from './use-answers';
+import { useFlags } from './use-flags';
 import { type KeptPlaces, useKeptPlaces } from './use-kept-places';
 import { usePositions } from './use-positions';
 import { useQuestions } from './use-questions';
@@ -87,7 +88,7 @@ export function Explorer({
   defaultLens,
   query,
   positions: initial,
-  flags,
+  flags: givenFlags,
   picture,
 }: ExplorerProps) {
   const [announcer] = useState(createAnnouncer);
@@ -100,6 +101,7 @@ export function Explorer({
     notify,
     added,
   } = useEditingValue(desk, mayEdit && look === null, announcer.announce);
+  const flags = useFlags(network, givenFlags);
   const graph = useMemo(() => buildNetworkGraph(network), [network]);
   const context = useMemo(() => ({ graph, defaultLens }), [graph, defaultLens]);
   const { state, problems, dispatch, dismissProblems } = useViewState(context, query);

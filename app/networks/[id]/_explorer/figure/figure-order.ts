@@ -9,7 +9,7 @@ import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
 import { toTenth } from '@/lib/figure/plane-forms';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
-import type { Positions } from '@/lib/view/positions';
+import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { buildCanonicalRequest } from '../../_layout/canonical-request';
 import type { Canonical } from '../use-positions';
@@ -33,9 +33,9 @@ export function toFigurePlaces(view: View, positions: Positions, canonical: Posi
   const all: Record<string, { x: number; y: number }> = {};
   const placed: Record<string, { x: number; y: number }> = {};
   for (const { id } of view.actors) {
-    const point = stands[id];
+    const point = findPoint(stands, id);
     if (!point) continue;
-    const own = canonical?.[id];
+    const own = canonical ? findPoint(canonical, id) : undefined;
     const isMoved = own?.x !== point.x || own.y !== point.y;
     all[id] = isMoved ? { x: toTenth(point.x), y: toTenth(point.y) } : point;
     if (isMoved) placed[id] = all[id];
