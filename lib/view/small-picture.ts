@@ -64,7 +64,11 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
 }
 
 function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Positions): string {
-  const [from, to, type] = [findPoint(positions, leg.from), findPoint(positions, leg.to), types.get(leg.type)];
+  const [from, to, type] = [
+    findPoint(positions, leg.from),
+    findPoint(positions, leg.to),
+    types.get(leg.type),
+  ];
   if (!from || !to || !type) return '';
   const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount);
   const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;

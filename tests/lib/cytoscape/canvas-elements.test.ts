@@ -194,6 +194,10 @@ it('an actor with the id of what every object has stands where it is told to, an
   const elements = open(view([A], []));
   elements.update(view([A, odd, B], [leg('constructor', 'b')]), { a: { x: 0, y: 0 } }, false);
   for (const id of ['constructor', 'b']) expect(Number.isFinite(elements.getPositions()[id]?.x)).toBe(true);
-  elements.update(view([A, odd, B], []), { a: { x: 0, y: 0 }, constructor: { x: 5, y: 6 } } as Positions, false);
+  elements.update(
+    view([A, odd, B], []),
+    { a: { x: 0, y: 0 }, constructor: { x: 5, y: 6 } } as Positions,
+    false,
+  );
   expect(at('constructor')).toEqual({ x: 5, y: 6 });
 });

@@ -31,7 +31,9 @@ export function useFlags(network: Network, initial: Flags): Flags {
       const codes = missing.split(',');
       const found = await Promise.all(codes.map((code) => loadFlag(code, giveUp.signal)));
       if (giveUp.signal.aborted) return;
-      const known = codes.flatMap((code, index) => (found[index] === undefined ? [] : [[code, found[index]]]));
+      const known = codes.flatMap((code, index) =>
+        found[index] === undefined ? [] : [[code, found[index]]],
+      );
       if (known.length > 0) setLoaded((current) => ({ ...current, ...Object.fromEntries(known) }));
       else timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_MS);
     };

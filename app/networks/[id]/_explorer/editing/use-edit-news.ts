@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isPlacing } from '@/lib/explorer/edit-history';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { Reference } from '@/lib/network/changes/references';
 import type { ExplorerValue } from '../explorer-context';
@@ -45,7 +46,7 @@ export function useEditNews(
         notify({ text: 'All changes are saved again.' });
       }
       if (isStuck || state.copy.pending.length === 0) obstacle = isStuck;
-      if (!isTold && state.copy.version > 0 && state.copy.history.undoable.length > 0) {
+      if (!isTold && state.copy.version > 0 && state.copy.history.undoable.some((step) => !isPlacing(step))) {
         isTold = true;
         notify({ text: 'The file stays as it was: your changes are kept in a copy of it on this server.' });
       }

@@ -1,0 +1,21 @@
+import type { LayoutId } from './view-state';
+
+/** Where something stands on the plane. */
+type Spot = { readonly x: number; readonly y: number };
+type Spots = Readonly<Record<string, Spot>>;
+
+/** Places that hands gave to actors, by id; null for those who are no longer placed by hand. */
+export type HandPlaces = Readonly<Record<string, Spot | null>>;
+
+/**
+ * A change of where actors stand in a layout. `base`: where they stand apart from hands, when that changes. `isKept`: whether
+ * that base is one that somebody had arranged, or the one that the program makes for whoever opens the network.
+ */
+export type Placing = {
+  readonly layout: LayoutId;
+  readonly placed: HandPlaces;
+  readonly base: { readonly positions: Spots; readonly isKept: boolean } | null;
+};
+
+/** Something that a person did to where actors stand: what takes it back, and what does it again. */
+export type PlacingStep = { readonly label: string; readonly before: Placing; readonly after: Placing };
