@@ -1,8 +1,8 @@
 import type { LayoutId } from './view-state';
 
 /** Where something stands on the plane. */
-type Spot = { readonly x: number; readonly y: number };
-type Spots = Readonly<Record<string, Spot>>;
+export type Spot = { readonly x: number; readonly y: number };
+export type Spots = Readonly<Record<string, Spot>>;
 
 /** Places that hands gave to actors, by id; null for those who are no longer placed by hand. */
 export type HandPlaces = Readonly<Record<string, Spot | null>>;

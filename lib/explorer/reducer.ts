@@ -35,6 +35,8 @@ export type ViewAction =
   | { readonly type: 'setHops'; readonly hops: number }
   | { readonly type: 'setQuery'; readonly q: string }
   | { readonly type: 'setLayout'; readonly layout: LayoutId }
+  /** Has actors stand again where the network has them, instead of where the link put them. */
+  | { readonly type: 'clearPlaced' }
   /** Selects one thing instead of others, and shows its details; additive, it joins what is selected, or leaves it when it is there. */
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
@@ -88,7 +90,10 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'setQuery':
       return { q: action.q };
     case 'setLayout':
-      return { layout: action.layout };
+      // Places are those of one layout.
+      return action.layout === state.layout ? {} : { layout: action.layout, placed: {} };
+    case 'clearPlaced':
+      return { placed: {} };
     case 'clearFilters':
       return { ...NO_FILTER, lens: state.lens };
     case 'clearAll':

@@ -1,12 +1,12 @@
 import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
 import { completePositions } from '@/lib/cytoscape/elements';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
+import { MAX_PLACED } from '@/lib/explorer/picture-parameters';
+import { toTenth } from '@/lib/explorer/place-form';
 import type { LayoutId, ViewState } from '@/lib/explorer/view-state';
 import type { FigureFormatId } from '@/lib/figure/figure-formats';
 import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import { MOST_PLACED } from '@/lib/figure/figure-parameters';
 import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
-import { toTenth } from '@/lib/figure/plane-forms';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { findPoint, type Positions } from '@/lib/view/positions';
@@ -78,7 +78,7 @@ export function toFigureLink(
   format: FigureFormatId,
   { site, ...context }: FigureContext,
 ): string | null {
-  if (Object.keys(placed).length > MOST_PLACED) return null;
+  if (Object.keys(placed).length > MAX_PLACED) return null;
   const figure = toCanonicalFigure({ options: toMeant(options, format), placed }, context);
   const query = toFigureQuery({ state, ...figure }, context);
   const id = context.graph.getAttribute('network').id;
