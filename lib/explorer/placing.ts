@@ -19,3 +19,10 @@ export type Placing = {
 
 /** Something that a person did to where actors stand: what takes it back, and what does it again. */
 export type PlacingStep = { readonly label: string; readonly before: Placing; readonly after: Placing };
+
+/** Returns places after a change by hand; null takes an actor out. */
+export function mergePlaces(places: Spots, change: HandPlaces): Spots {
+  if (Object.keys(change).length === 0) return places;
+  const merged = Object.entries({ ...places, ...change });
+  return Object.fromEntries(merged.filter((entry): entry is [string, Spot] => entry[1] !== null));
+}

@@ -27,7 +27,7 @@ export type Editing = {
     change: Change,
     options?: { readonly since?: number; readonly added?: Reference },
   ) => Promise<EditOutcome>;
-  /** Puts actors in place, as though they had been dragged there. */
+  /** Puts actors that are about to be added in place, as though they had been dragged there. */
   readonly place: (placed: Positions) => void;
   /** Gives actors that are about to be added their places, as a layout would. */
   readonly settle: (arranged: Positions) => void;

@@ -9,6 +9,9 @@ import { isHere } from '../history/time-words';
 import { loadSavingWords } from '../late-parts';
 import type { Notice } from './notice';
 
+const HISTORY_LOST =
+  'What you did before cannot be undone any more: the network has been changed too much elsewhere since.';
+
 /**
  * Says what a person should hear of editing: what others do and who it was, why nothing is saved, that a network that ships
  * has been copied, and that the filters hide what was just added.
@@ -24,9 +27,14 @@ export function useEditNews(
     let heard = 0;
     let obstacle = false;
     let isTold = version > 0;
+    let isLossTold = false;
     return desk.subscribe(() => {
       const state = desk.read();
       if (!state) return;
+      if (state.isHistoryLost && !isLossTold) {
+        isLossTold = true;
+        notify({ text: HISTORY_LOST });
+      }
       if (state.heard && state.heard.count > heard) {
         heard = state.heard.count;
         const { author, label } = state.heard;
