@@ -79,16 +79,15 @@ export function readUnsent(text: string | null): Unsent {
     const value: unknown = JSON.parse(text ?? 'null');
     // Once only places by hand were kept, by actor.
     const [placed, base] = Array.isArray(value) ? value : [value, null];
-    const positions = readPoints(base?.positions);
-    return {
-      placed: readPoints(placed),
-      base: isRecord(base)
-        ? { positions: mergePlaces(NOWHERE, positions), isKept: base.isKept === true }
-        : null,
-    };
+    return { placed: readPoints(placed), base: readBase(base) };
   } catch {
     return NOTHING;
   }
+}
+
+function readBase(value: unknown): Unsent['base'] {
+  if (!isRecord(value) || !isRecord(value.positions)) return null;
+  return { positions: mergePlaces(NOWHERE, readPoints(value.positions)), isKept: value.isKept === true };
 }
 
 function readPoints(value: unknown): HandPlaces {

@@ -18,7 +18,7 @@ export type OpeningParts = {
 };
 
 /**
- * Returns where the actors of a network stand when it is opened, before hands: as somebody has had them arranged, or else as
+ * Returns where the actors of a network stand when it is opened, apart from hands: as somebody has had them arranged, or else as
  * the network began. Who is new stands by its neighbours. A network that was built by hand is laid out anew, around those
  * who were placed by hand. Null when that is left to the page’s worker.
  */
@@ -36,9 +36,17 @@ export function findOpeningLayout({
   if (Object.keys(base).length + Object.keys(hands).length === 0)
     return findStoredLayout(graph, layout, defaultLens);
   const stands: Positions = { ...base, ...hands };
-  if (graph.nodes().every((id) => Object.hasOwn(stands, id))) return stands;
+  const isComplete = graph.nodes().every((id) => Object.hasOwn(stands, id));
+  if (isComplete) return base;
   if (graph.order <= MOST_ACTORS_LAID_OUT_BY_SERVER) return fill({ graph, layout, defaultLens }, base, hands);
-  return isArranged ? completePositions(buildLensView(graph, 'all'), stands) : null;
+  if (!isArranged) return null;
+  return withoutHands(completePositions(buildLensView(graph, 'all'), stands), base, hands);
+}
+
+/** Who is placed by hand stands where the base has it once it is released, and nowhere when the base does not know it. */
+function withoutHands(positions: Positions, base: Positions, hands: Positions): Positions {
+  const laidOut = Object.entries(positions).filter(([id]) => !Object.hasOwn(hands, id));
+  return { ...Object.fromEntries(laidOut), ...base };
 }
 
 type Filled = { readonly key: string; readonly positions: Positions };
@@ -56,7 +64,8 @@ function fill(
   const key = JSON.stringify([base, placed]);
   const before = known.get(layout);
   if (before?.key === key) return before.positions;
-  const positions = computeLayout(buildFillRequest(graph, layout, defaultLens, { base, placed }));
+  const laidOut = computeLayout(buildFillRequest(graph, layout, defaultLens, { base, placed }));
+  const positions = withoutHands(laidOut, base, placed);
   known.set(layout, { key, positions });
   return positions;
 }
