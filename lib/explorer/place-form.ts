@@ -1,6 +1,6 @@
 import { findActors } from './network-ids';
 import { type ParameterForm, quote, type Reading } from './parameter-forms';
-import type { Spot, Spots } from './placing';
+import type { Spot, Spots } from './spots';
 
 /** How far from the middle of the plane anything in a link may stand. */
 const FARTHEST = 1_000_000;

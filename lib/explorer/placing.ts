@@ -1,8 +1,5 @@
+import type { Spot, Spots } from './spots';
 import type { LayoutId } from './view-state';
-
-/** Where something stands on the plane. */
-export type Spot = { readonly x: number; readonly y: number };
-export type Spots = Readonly<Record<string, Spot>>;
 
 /** Places that hands gave to actors, by id; null for those who are no longer placed by hand. */
 export type HandPlaces = Readonly<Record<string, Spot | null>>;

@@ -1,7 +1,7 @@
 import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
 import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
 import type { SideSourceId } from '@/lib/graph/side-sources';
-import type { Spots } from './placing';
+import type { Spots } from './spots';
 
 export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];

@@ -7,11 +7,8 @@ import { isObject } from '@/lib/network/check-shape';
 import type { Network } from '@/lib/network/network';
 import { type EditHistory, isPlacing, recordOthers, type Step } from '../edit-history';
 import { LAYOUT_IDS } from '../view-state';
-import type { Transport } from './transport';
+import type { KeptHistory, Transport } from './transport';
 import type { WorkingCopy } from './working-copy';
-
-/** What a person can undo and do again, as a browser keeps it: on the network at a version, with nothing pending. */
-export type KeptHistory = { readonly version: number; readonly history: EditHistory };
 
 /** How many steps are kept to be undone, and as many to be done again. */
 const MAX_STEPS = 100;

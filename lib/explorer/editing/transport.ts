@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/network/changes/change';
 import type { Network } from '@/lib/network/network';
-import type { KeptHistory } from './kept-history';
+import type { EditHistory } from '../edit-history';
 import type { LoggedChange } from './receive-news';
 import type { Parcel, Receipt } from './working-copy';
 
@@ -43,6 +43,9 @@ export type KeptEdits = {
   readonly changes: readonly Change[];
   readonly parcel: Parcel | null;
 };
+
+/** What a person can undo and do again, as a browser keeps it: on the network at a version, with nothing pending. */
+export type KeptHistory = { readonly version: number; readonly history: EditHistory };
 
 /** Where a browser keeps edits that cannot be sent, and what can be undone. */
 export type EditKeeper = {

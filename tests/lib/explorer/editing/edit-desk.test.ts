@@ -1,7 +1,6 @@
 import type { DeskState } from '@/lib/explorer/editing/desk-state';
 import { createEditDesk, type EditDesk } from '@/lib/explorer/editing/edit-desk';
-import type { KeptHistory } from '@/lib/explorer/editing/kept-history';
-import type { EditKeeper, KeptEdits, News, Transport } from '@/lib/explorer/editing/transport';
+import type { EditKeeper, KeptEdits, KeptHistory, News, Transport } from '@/lib/explorer/editing/transport';
 import type { PlacingStep } from '@/lib/explorer/placing';
 import type { Change } from '@/lib/network/changes/change';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
