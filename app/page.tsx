@@ -19,7 +19,8 @@ import { Picture } from './_signs/picture';
 import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
 import { buildLensView } from './networks/[id]/_layout/canonical-request';
-import { findKeptLayout } from './networks/[id]/_layout/stored-layout';
+import { loadFirstLayout } from './networks/[id]/_layout/first-layout';
+import { findOpeningLayout } from './networks/[id]/_layout/opening-layout';
 
 // The folder is read anew for each visitor: a network file that is put there is there at once.
 export const dynamic = 'force-dynamic';
@@ -74,7 +75,8 @@ async function NetworkCard({ entry: { id, network, version } }: { entry: StoredN
   const graph = getStoredGraph(network);
   const lens = findDefaultLens(graph);
   const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
-  const arranged = findKeptLayout(graph, 'force', lens, places.arranged);
+  const first = await loadFirstLayout(network, version);
+  const arranged = findOpeningLayout({ graph, layout: 'force', defaultLens: lens, places, first });
   const positions = arranged && { ...arranged, ...places.placed };
   const flags = buildNetworkFlags(network);
   const picture = positions

@@ -54,6 +54,8 @@ export type GraphCanvas = {
    */
   readonly update: (view: View, positions: Positions, options?: { readonly animate?: boolean }) => void;
   readonly setTheme: (theme: CanvasTheme) => void;
+  /** Draws states with these flags: more of them come to be known while a network is edited. */
+  readonly setFlags: (flags: CanvasOptions['flags']) => void;
   readonly setCallbacks: (callbacks: CanvasCallbacks) => void;
   /** Brings these actors into view. Without any: all that is shown, from then on whatever is shown (see `onOwnCamera`). */
   readonly fit: (ids?: readonly string[], options?: { readonly animate?: boolean }) => void;

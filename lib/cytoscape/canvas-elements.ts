@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import { computeBows } from '@/lib/view/bows';
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import {
   completePositions,
@@ -13,7 +13,7 @@ import {
   toNodeId,
 } from './elements';
 import { MOMENTS } from './moments';
-import { computePatch, isSame } from './patch';
+import { computePatch, hasSameEnds, isSame } from './patch';
 
 const GLIDE_MS = 180;
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(MOMENTS);
@@ -26,6 +26,8 @@ export type CanvasElements = {
   /** Returns whether other actors are shown than before, or at other places. */
   readonly update: (view: View, positions: Positions, animate: boolean) => boolean;
   readonly place: (actor: string, point: Point) => void;
+  /** Draws states with these flags, those as well that are filtered out. */
+  readonly setFlags: (flags: Flags) => void;
   readonly getView: () => View;
   readonly getPositions: () => Positions;
 };
@@ -47,8 +49,9 @@ export function createCanvasElements(
   cy: Core,
   first: View,
   firstPositions: Positions,
-  flags: Flags,
+  firstFlags: Flags,
 ): CanvasElements {
+  let flags = firstFlags;
   const away = new Map<string, SingularElementArgument>();
   /** What each element shows, and what those away showed when they went. */
   const drawn = new Map<string, Drawing>();
@@ -61,7 +64,7 @@ export function createCanvasElements(
     id: toNodeId(item.id),
     item,
     bow: 0,
-    place: places[item.id] ?? { x: 0, y: 0 },
+    place: findPoint(places, item.id) ?? { x: 0, y: 0 },
     define: () => ({ data: toNodeData(item, flags), classes: toNodeClasses(item) }),
   });
   const toEdge = (item: ViewLeg, types: View['types'], bow = 0): Drawing => ({
@@ -103,10 +106,11 @@ export function createCanvasElements(
     for (const drawing of entering) {
       const { id, place, define } = drawing;
       const kept = away.get(id);
-      if (kept) {
+      if (kept && mayReturn(drawn.get(id), drawing)) {
         returning.merge(kept);
         continue;
       }
+      away.delete(id);
       drawn.set(id, drawing);
       fresh.push({ group, ...define(), ...(place ? { position: { ...place } } : {}) });
     }
@@ -152,8 +156,19 @@ export function createCanvasElements(
     return moved && next.actors.some(({ id }) => !isAt(before[id] ?? ORIGIN, places[id] ?? ORIGIN));
   };
 
+  /** Each state is compared anew with what it shows: those on the map now, those away when they come back. */
+  const setFlags = (next: Flags) => {
+    flags = next;
+    const states = [...drawn].filter(([, { item }]) => 'kind' in item && item.kind === 'state');
+    for (const [id] of states) if (away.has(id)) drawn.delete(id);
+    cy.batch(() => {
+      for (const [id, { define }] of states) if (!away.has(id)) cy.getElementById(id).data(define().data);
+    });
+  };
+
   return {
     update,
+    setFlags,
     place: (actor, { x, y }) => {
       places[actor] = { x, y };
     },
@@ -162,10 +177,16 @@ export function createCanvasElements(
   };
 }
 
+/** An edge comes back between the nodes between which it went. */
+function mayReturn(before: Drawing | undefined, now: Drawing): boolean {
+  if (!before || 'kind' in before.item || 'kind' in now.item) return true;
+  return hasSameEnds(before.item, now.item);
+}
+
 function settle(cy: Core, view: View, places: Positions): void {
   for (const { id } of view.actors) {
     const element = cy.getElementById(toNodeId(id));
-    const point = places[id];
+    const point = findPoint(places, id);
     if (!point || element.grabbed() || isAt(element.position(), point)) continue;
     element.stop(true, false).position({ ...point });
   }
@@ -173,7 +194,7 @@ function settle(cy: Core, view: View, places: Positions): void {
 
 function glide(cy: Core, view: View, places: Positions): void {
   const moving = view.actors.filter(({ id }) => {
-    const point = places[id];
+    const point = findPoint(places, id);
     return point && !isAt(cy.getElementById(toNodeId(id)).position(), point);
   });
   if (moving.length > MOST_GLIDING) {
@@ -186,7 +207,7 @@ function glide(cy: Core, view: View, places: Positions): void {
     element
       .stop(true, false)
       .animate(
-        { position: { ...(places[id] ?? element.position()) } },
+        { position: { ...(findPoint(places, id) ?? element.position()) } },
         { duration: GLIDE_MS, easing: 'ease-in-out-cubic' },
       );
   }

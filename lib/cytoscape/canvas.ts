@@ -71,6 +71,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       names.refresh();
     },
     setTheme: style.setTheme,
+    setFlags: elements.setFlags,
     setCallbacks: (next) => {
       callbacks = next;
       drawing.refresh();

@@ -5,7 +5,7 @@ import { computeBows } from '@/lib/view/bows';
 import { isolateText } from '@/lib/view/label-lines';
 import { BEND } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import { toCodePlate } from './code-plate';
 
@@ -62,7 +62,7 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
     group: 'nodes' as const,
     data: toNodeData(actor, flags),
     classes: toNodeClasses(actor),
-    position: { ...(places[actor.id] ?? { x: 0, y: 0 }) },
+    position: { ...(findPoint(places, actor.id) ?? { x: 0, y: 0 }) },
   }));
   const bows = computeBows(view.legs);
   const edges = view.legs.map((leg) => ({
@@ -124,7 +124,7 @@ export function completePositions(view: View, positions: Positions): Positions {
   if (missing.length === 0) return positions;
   const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
   for (const { from, to } of view.legs) {
-    const [there, back] = [positions[to], positions[from]];
+    const [there, back] = [findPoint(positions, to), findPoint(positions, from)];
     if (there) near.get(from)?.push(there);
     if (back) near.get(to)?.push(back);
   }

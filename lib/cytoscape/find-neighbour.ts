@@ -1,4 +1,4 @@
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { Direction } from './canvas-contract';
 
@@ -16,14 +16,14 @@ export function findNeighbourToward(
   actor: string,
   direction: Direction,
 ): string | null {
-  const here = positions[actor];
+  const here = findPoint(positions, actor);
   if (!here) return null;
   const axis = AXES[direction];
   let best: { readonly id: string; readonly cost: number } | null = null;
   for (const { from, to } of view.legs) {
     if (from !== actor && to !== actor) continue;
     const id = from === actor ? to : from;
-    const there = positions[id];
+    const there = findPoint(positions, id);
     if (!there || id === actor) continue;
     const [dx, dy] = [there.x - here.x, there.y - here.y];
     const distance = Math.hypot(dx, dy);

@@ -11,18 +11,29 @@ export type Patch = {
   readonly changedLegs: readonly ViewLeg[];
 };
 
-/** Answers the smallest patch from one view to the next: what stays as it is, is not in it. */
+/**
+ * Returns the smallest patch from one view to the next: what stays as it is, is not in it. A leg whose ends are others is
+ * removed and added: an edge has the ends with which it was made, and goes with the node at either of them.
+ */
 export function computePatch(previous: View, next: View): Patch {
   const actors = compare(previous.actors, next.actors, ({ id }) => id);
   const legs = compare(previous.legs, next.legs, ({ key }) => key);
+  const before = new Map(legs.changed.length > 0 ? previous.legs.map((leg) => [leg.key, leg]) : []);
+  const isMoved = (leg: ViewLeg) => !hasSameEnds(before.get(leg.key) ?? leg, leg);
+  const moved = legs.changed.filter(isMoved);
   return {
     removedActors: actors.removed,
-    removedLegs: legs.removed,
+    removedLegs: [...legs.removed, ...moved.map(({ key }) => key)],
     addedActors: actors.added,
-    addedLegs: legs.added,
+    addedLegs: [...legs.added, ...moved],
     changedActors: actors.changed,
-    changedLegs: legs.changed,
+    changedLegs: moved.length > 0 ? legs.changed.filter((leg) => !isMoved(leg)) : legs.changed,
   };
+}
+
+/** Returns whether two legs run between the same actors, in the same direction. */
+export function hasSameEnds(one: ViewLeg, other: ViewLeg): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 function compare<T extends object>(previous: readonly T[], next: readonly T[], toKey: (item: T) => string) {

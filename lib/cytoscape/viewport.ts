@@ -1,7 +1,7 @@
 import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import type { Box } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { ViewActor } from '@/lib/view/view';
 
 export type Viewport = { readonly zoom: number; readonly pan: Point };
@@ -26,7 +26,7 @@ export function computeBounds(
   textScale = 1,
 ): Bounds | null {
   const boxes = actors.flatMap((actor) => {
-    const point = Object.hasOwn(positions, actor.id) ? positions[actor.id] : undefined;
+    const point = findPoint(positions, actor.id);
     if (!point) return [];
     const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
     const half = Math.max(width, labelWidth * textScale) / 2;

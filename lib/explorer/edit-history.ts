@@ -3,13 +3,17 @@ import type { Change } from '@/lib/network/changes/change';
 import { invertChange } from '@/lib/network/changes/invert-change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
+import type { Placing, PlacingStep } from './placing';
 
-/** Something that can be undone or done again: what was done, and how long the log was after it. */
-type Step = { readonly label: string; readonly done: Change; readonly at: number };
+/** An edit that can be undone or done again: what was done, and how long the log was after it. */
+export type EditStep = { readonly label: string; readonly done: Change; readonly at: number };
+
+/** Something that can be undone or done again: an edit, or a change of where actors stand. */
+export type Step = EditStep | PlacingStep;
 
 /**
- * What has been done to a network in this session, and what of it a person can undo and do again. Views are no edits:
- * whatever is selected, filtered or laid out in between changes nothing here.
+ * What has been done to a network, and what of it a person can undo and do again, in one order: edits, and changes of where
+ * actors stand. Views are neither: whatever is selected or filtered in between changes nothing here.
  */
 export type EditHistory = {
   /** Every change since the session began, in order: a person’s own, undone and done again, and those of others. */
@@ -18,6 +22,11 @@ export type EditHistory = {
   readonly undoable: readonly Step[];
   readonly redoable: readonly Step[];
 };
+
+/** Returns whether a step changed where actors stand, and nothing of the network. */
+export function isPlacing(step: Step | undefined): step is PlacingStep {
+  return step !== undefined && 'after' in step;
+}
 
 export const NO_EDITS: EditHistory = { log: [], undoable: [], redoable: [] };
 
@@ -30,6 +39,30 @@ export function recordEdit(history: EditHistory, done: Change): EditHistory {
   const log = [...history.log, done];
   const step = { label: done.label, done, at: log.length };
   return { log, undoable: [...history.undoable, step], redoable: [] };
+}
+
+/** Returns the history after actors were put elsewhere: what was undone is no longer to be redone. */
+export function recordPlacing(history: EditHistory, step: PlacingStep): EditHistory {
+  return { ...history, undoable: [...history.undoable, step], redoable: [] };
+}
+
+/** A history that has moved on, and where actors are to stand now. */
+export type MovedPlacing = { readonly history: EditHistory; readonly placing: Placing };
+
+/** Returns the history without the last step, when that changed where actors stand; null when it did not. */
+export function undoPlacing({ log, undoable, redoable }: EditHistory): MovedPlacing | null {
+  const step = undoable.at(-1);
+  if (!isPlacing(step)) return null;
+  const history = { log, undoable: undoable.slice(0, -1), redoable: [...redoable, step] };
+  return { history, placing: step.before };
+}
+
+/** Returns the history with the last undone step in it again, when that changed where actors stand; null when it did not. */
+export function redoPlacing({ log, undoable, redoable }: EditHistory): MovedPlacing | null {
+  const step = redoable.at(-1);
+  if (!isPlacing(step)) return null;
+  const history = { log, undoable: [...undoable, step], redoable: redoable.slice(0, -1) };
+  return { history, placing: step.after };
 }
 
 /** Answers the history after changes of others, which one can neither undo nor redo. */
@@ -48,11 +81,11 @@ export function toMenuLabels({ undoable, redoable }: EditHistory): {
 
 /**
  * Answers a network without the last edit, by a change that takes it back; what others have done since stays. A refusal
- * says what they have changed that the edit would have to take back over their heads. Null when there is nothing to undo.
+ * says what they have changed that the edit would have to take back over their heads. Null when no edit is next.
  */
 export function undoEdit(history: EditHistory, network: Network): Moved | Refusal | null {
   const step = history.undoable.at(-1);
-  if (!step) return null;
+  if (!step || isPlacing(step)) return null;
   const result = takeBack(history, network, step, `Undo: ${step.label}`);
   if (!result.ok) return result;
   const { log, step: undone } = toLogged(history, step.label, result);
@@ -63,7 +96,7 @@ export function undoEdit(history: EditHistory, network: Network): Moved | Refusa
 /** Answers a network with the last undone edit in it again, in the same way. */
 export function redoEdit(history: EditHistory, network: Network): Moved | Refusal | null {
   const step = history.redoable.at(-1);
-  if (!step) return null;
+  if (!step || isPlacing(step)) return null;
   const result = takeBack(history, network, step, `Redo: ${step.label}`);
   if (!result.ok) return result;
   const { log, step: redone } = toLogged(history, step.label, result);
@@ -83,7 +116,7 @@ export function keepEdit(history: EditHistory): EditHistory {
 export function replaceEdit(history: EditHistory, done: Change, now: Change): EditHistory {
   const replace = (steps: readonly Step[]) =>
     steps.flatMap((step) => {
-      if (step.done !== done) return [step];
+      if (isPlacing(step) || step.done !== done) return [step];
       return now.operations.length === 0 ? [] : [{ ...step, done: now }];
     });
   return {
@@ -94,7 +127,7 @@ export function replaceEdit(history: EditHistory, done: Change, now: Change): Ed
   };
 }
 
-function takeBack({ log }: EditHistory, network: Network, { done, at }: Step, label: string) {
+function takeBack({ log }: EditHistory, network: Network, { done, at }: EditStep, label: string) {
   return mergeChanges(network, { mine: [invertChange(done, label)], theirs: log.slice(at) });
 }
 
@@ -103,7 +136,7 @@ function toLogged(
   { log }: EditHistory,
   label: string,
   { changes }: Applied,
-): { readonly log: readonly Change[]; readonly step: Step | null } {
+): { readonly log: readonly Change[]; readonly step: EditStep | null } {
   const [done] = changes;
   if (!done || done.operations.length === 0) return { log, step: null };
   return { log: [...log, done], step: { label, done, at: log.length + 1 } };

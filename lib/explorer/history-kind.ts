@@ -9,7 +9,8 @@ export type HistoryKind = 'push' | 'replace';
  * was before, and rewrite it until something else is done.
  */
 export function toHistoryKind(action: ViewAction, previous: ViewAction | null): HistoryKind {
-  if (action.type === 'replace') return 'replace';
+  // Where actors stand is undone in a way of its own.
+  if (action.type === 'replace' || action.type === 'place') return 'replace';
   return STROKES.has(action.type) && previous?.type === action.type ? 'replace' : 'push';
 }
 

@@ -9,10 +9,11 @@ import {
   createOptionalChoice,
   type ViewParameters,
 } from './parameter-forms';
+import { createPlaces } from './place-form';
 import { LAYOUT_IDS, PANEL_IDS, type ViewState } from './view-state';
 
 /** How the page shows what is asked for, as a link carries it. */
-export type PictureValues = Pick<ViewState, 'layout' | 'panel' | 'channel' | 'size'> & {
+export type PictureValues = Pick<ViewState, 'layout' | 'panel' | 'channel' | 'size' | 'placed'> & {
   /** Actors selected. */
   readonly select: readonly string[];
   /** Relationships selected. */
@@ -20,7 +21,10 @@ export type PictureValues = Pick<ViewState, 'layout' | 'panel' | 'channel' | 'si
   readonly claim: string | null;
 };
 
-/** The parameters that only the page has. */
+/** The most actors that a link puts somewhere else: servers refuse an address of some 16 kB. */
+export const MAX_PLACED = 300;
+
+/** The parameters that only the page and figures have. */
 export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
   layout: {
     ...createChoice('layout', LAYOUT_IDS, () => 'force'),
@@ -56,5 +60,11 @@ export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
     ...createOptionalChoice('measure', BROKER_MEASURE_IDS),
     description: 'The measure by which actors are drawn larger. Absent: all of one size.',
     example: 'betweenness',
+  },
+  placed: {
+    ...createPlaces(MAX_PLACED),
+    description:
+      'Actors that stand elsewhere than the network’s own layout has them: an actor, a colon, x, a colon, y.',
+    example: '',
   },
 };

@@ -6,6 +6,7 @@ import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { isBackwards, toCanonicalState } from './canonical-state';
 import { FEWEST_HOPS, MOST_HOPS } from './filter-parameters';
 import type { ViewContext } from './parameter-forms';
+import { type HandPlaces, mergePlaces } from './placing';
 import { type QuestionAction, toQuestionChange } from './question-actions';
 import { toggleFacet, toggleIn } from './toggle';
 import { FILTER_PARAMETER_NAMES } from './view-parameters';
@@ -35,6 +36,8 @@ export type ViewAction =
   | { readonly type: 'setHops'; readonly hops: number }
   | { readonly type: 'setQuery'; readonly q: string }
   | { readonly type: 'setLayout'; readonly layout: LayoutId }
+  /** Puts actors elsewhere in this view alone; null has one stand again where the network has it. */
+  | { readonly type: 'place'; readonly placed: HandPlaces }
   /** Selects one thing instead of others, and shows its details; additive, it joins what is selected, or leaves it when it is there. */
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
@@ -88,7 +91,10 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'setQuery':
       return { q: action.q };
     case 'setLayout':
-      return { layout: action.layout };
+      // Places are those of one layout.
+      return action.layout === state.layout ? {} : { layout: action.layout, placed: {} };
+    case 'place':
+      return { placed: mergePlaces(state.placed, action.placed) };
     case 'clearFilters':
       return { ...NO_FILTER, lens: state.lens };
     case 'clearAll':

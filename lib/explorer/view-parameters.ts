@@ -76,6 +76,7 @@ export const VIEW_PARAMETER_NAMES = [
   'size',
   'sides',
   'own',
+  'placed',
 ] as const satisfies readonly ViewParameterName[];
 
 /** Answers the values that `pick` answers for each parameter. */
@@ -110,5 +111,6 @@ export function mapParameters(
     size: pick('size'),
     sides: pick('sides'),
     own: pick('own'),
+    placed: pick('placed'),
   };
 }

@@ -1,6 +1,7 @@
 import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
 import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
 import type { SideSourceId } from '@/lib/graph/side-sources';
+import type { Spots } from './spots';
 
 export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
@@ -43,6 +44,8 @@ export type ViewState = NetworkFilter & {
   /** Where the sides of brokers come from, and those that a person has decided otherwise. */
   readonly sides: SideSourceId;
   readonly own: OwnSides;
+  /** Actors that stand elsewhere than the network has them, in the layout that is chosen. */
+  readonly placed: Spots;
 };
 
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
@@ -67,5 +70,6 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     size: null,
     sides: 'membership',
     own: [],
+    placed: {},
   };
 }

@@ -3,7 +3,7 @@ import { join } from '@/lib/graph/join-words';
 import { isolateWords } from '@/lib/network/isolate';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
-import type { Point } from '@/lib/view/positions';
+import { findPoint, type Point } from '@/lib/view/positions';
 import { collectTieEvidence, type Denial, type Testimony } from '@/lib/view/testimony';
 import { speaksForItself, toCitation, toShortCitations } from './citation';
 import type { FigureSubject } from './figure-subject';
@@ -30,7 +30,7 @@ export function numberTies({
 }: Pick<FigureSubject, 'view' | 'positions'>): ReadonlyMap<string, number> {
   const middles = new Map<string, Point>();
   for (const { relationship, from, to } of view.legs) {
-    const [a, b] = [positions[from], positions[to]];
+    const [a, b] = [findPoint(positions, from), findPoint(positions, to)];
     if (middles.has(relationship) || !a || !b) continue;
     middles.set(relationship, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   }

@@ -6,7 +6,6 @@ import {
   type ParameterForm,
   type ViewParameters,
 } from '@/lib/explorer/parameter-forms';
-import type { Positions } from '@/lib/view/positions';
 import {
   FIGURE_NOTATION_IDS,
   FIGURE_SIZE_IDS,
@@ -17,7 +16,7 @@ import {
   MOST_PIXELS,
   STANDARD_FIGURE,
 } from './figure-options';
-import { createFrame, createPlaces } from './plane-forms';
+import { createFrame } from './plane-forms';
 import { PRINT_DPI, SCREEN_PIXELS } from './png-size';
 
 /**
@@ -27,14 +26,10 @@ import { PRINT_DPI, SCREEN_PIXELS } from './png-size';
 export type FigureValues = Omit<FigureOptions, 'size' | 'asOf'> & {
   readonly page: FigureOptions['size'];
   readonly asof: boolean;
-  /** Actors that stand elsewhere than the network's own layout has them. */
-  readonly placed: Positions;
 };
 
 export type FigureParameterName = keyof FigureValues;
 
-/** The most actors that a link puts somewhere else: servers refuse an address of some 16 kB. */
-export const MOST_PLACED = 300;
 export const LONGEST_TITLE = 300;
 export const LONGEST_SUBTITLE = 500;
 export const LEAST_PIXELS = 100;
@@ -123,12 +118,6 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
     description: 'The part of the plane that the page “view” shows: x, y, width and height.',
     example: '',
   },
-  placed: {
-    ...createPlaces(MOST_PLACED),
-    description:
-      'Actors that stand elsewhere than the network’s own layout has them: an actor, a colon, x, a colon, y.',
-    example: '',
-  },
 };
 
 /** All names, in the order in which links write them. */
@@ -149,7 +138,6 @@ export const FIGURE_PARAMETER_NAMES = [
   'transparent',
   'pixels',
   'frame',
-  'placed',
 ] as const satisfies readonly FigureParameterName[];
 
 /** Answers the values that `pick` answers for each parameter. */
@@ -173,7 +161,6 @@ export function mapFigureParameters(
     transparent: pick('transparent'),
     pixels: pick('pixels'),
     frame: pick('frame'),
-    placed: pick('placed'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ViewContext, ViewDefaults } from '@/lib/explorer/parameter-forms';
 import { blameUnknown } from '@/lib/explorer/request-params';
-import { VIEW_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
+import { VIEW_PARAMETER_NAMES, VIEW_PARAMETERS } from '@/lib/explorer/view-parameters';
 import {
   parseViewParams,
   readParameter,
@@ -24,7 +24,7 @@ import {
 export type FigureRequest = {
   readonly state: ViewState;
   readonly options: FigureOptions;
-  /** Actors that stand elsewhere than the network's own layout has them. */
+  /** Actors that stand elsewhere than the network's own layout has them; in the state, nobody does. */
   readonly placed: Positions;
 };
 
@@ -42,27 +42,29 @@ export function parseFigureParams(
     readParameter(name, FIGURE_PARAMETERS[name], params, context, problems),
   );
   blameUnknown(params, [...VIEW_PARAMETER_NAMES, ...FIGURE_PARAMETER_NAMES], problems);
-  return { state, ...toFigureChoices(values), problems };
+  const { placed } = state;
+  return { state: { ...state, placed: {} }, options: toOptions(values), placed, problems };
 }
 
 /** Answers a figure's link: a query without its question mark; empty when all is standard. */
 export function toFigureQuery(request: FigureRequest, defaults: ViewDefaults): string {
-  const params = toViewParams(request.state, defaults);
+  const params = toViewParams({ ...request.state, placed: {} }, defaults);
   for (const [name, text] of toFigureParams(request, defaults)) params.append(name, text);
   return toReadableQuery(params);
 }
 
-/** Answers the parameters that a figure has of its own, in a stable order; none says what goes without saying. */
+/** Answers the parameters that a figure has beside its view, in a stable order; none says what goes without saying. */
 export function toFigureParams(
   { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
   defaults: ViewDefaults,
 ): URLSearchParams {
   const { size, asOf, ...rest } = options;
-  const values: FigureValues = { ...rest, page: size, asof: asOf, placed };
+  const values: FigureValues = { ...rest, page: size, asof: asOf };
   const params = new URLSearchParams();
   const write = <Name extends FigureParameterName>(name: Name) =>
     writeParameter(name, FIGURE_PARAMETERS[name], values[name], defaults, params);
   for (const name of FIGURE_PARAMETER_NAMES) write(name);
+  writeParameter('placed', VIEW_PARAMETERS.placed, placed, defaults, params);
   return params;
 }
 
@@ -72,15 +74,13 @@ export function toCanonicalFigure(
   context: ViewContext,
 ): Pick<FigureRequest, 'options' | 'placed'> {
   const { size, asOf, ...rest } = options;
-  const values: FigureValues = { ...rest, page: size, asof: asOf, placed };
-  return toFigureChoices(mapFigureParameters((name) => FIGURE_PARAMETERS[name].tidy(values[name], context)));
+  const values: FigureValues = { ...rest, page: size, asof: asOf };
+  return {
+    options: toOptions(mapFigureParameters((name) => FIGURE_PARAMETERS[name].tidy(values[name], context))),
+    placed: VIEW_PARAMETERS.placed.tidy(placed, context),
+  };
 }
 
-function toFigureChoices({
-  page,
-  asof,
-  placed,
-  ...rest
-}: FigureValues): Pick<FigureRequest, 'options' | 'placed'> {
-  return { options: { ...rest, size: page, asOf: asof }, placed };
+function toOptions({ page, asof, ...rest }: FigureValues): FigureOptions {
+  return { ...rest, size: page, asOf: asof };
 }

@@ -1,4 +1,4 @@
-import type { Positions } from '@/lib/view/positions';
+import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { clipLine, computeSharedArea } from './box';
 import type { PlaneFrame } from './figure-options';
@@ -13,7 +13,7 @@ const REACH = 24;
 export function toPartInSight(view: View, positions: Positions, frame: PlaneFrame | null): View {
   if (frame === null) return view;
   const isSeen = (id: string) => {
-    const at = positions[id];
+    const at = findPoint(positions, id);
     if (!at) return false;
     return (
       computeSharedArea({ x: at.x - REACH, y: at.y - REACH, width: 2 * REACH, height: 2 * REACH }, frame) > 0
@@ -21,7 +21,7 @@ export function toPartInSight(view: View, positions: Positions, frame: PlaneFram
   };
   const crossing = new Set(
     view.legs.flatMap(({ relationship, from, to }) => {
-      const [a, b] = [positions[from], positions[to]];
+      const [a, b] = [findPoint(positions, from), findPoint(positions, to)];
       return a && b && clipLine(frame, a, b) !== null ? [relationship] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewActor } from '@/lib/view/view';
 import {
   type ActorSigns,
@@ -39,7 +39,7 @@ export function toFigureActors(
   const weights = isConflict ? computeWeights(view.actors, ties) : null;
   const shadows = isConflict ? findShadowParties(view) : null;
   return view.actors.map((actor) => {
-    const at = Object.hasOwn(positions, actor.id) ? positions[actor.id] : undefined;
+    const at = findPoint(positions, actor.id);
     if (!at || !Number.isFinite(at.x) || !Number.isFinite(at.y)) {
       throw new RangeError(`“${actor.id}” has no place: lay out the network before drawing it.`);
     }

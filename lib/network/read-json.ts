@@ -8,9 +8,14 @@ import { TextPosition } from './text-position';
  * Answers the value of a JSON text, or null with an issue. Before JSON.parse sees it, the text is scanned: for the
  * line and column of a fault, which engines tell differently or not at all, for nesting that would exhaust their
  * stacks, for fields that stand twice, of which JSON.parse would drop all but the last, and for forbidden keys.
- * A byte order mark is passed over. Never throws.
+ * `forbidden`: the keys that no object may have, by default those that a network's file may not have. A byte order mark is
+ * passed over. Never throws.
  */
-export function readJson(text: string, issues: IssueList): { readonly value: unknown } | null {
+export function readJson(
+  text: string,
+  issues: IssueList,
+  forbidden?: ReadonlySet<string>,
+): { readonly value: unknown } | null {
   if (typeof text !== 'string' || text.length > LIMITS.text) {
     issues.addError(() => ({
       at: [],
@@ -24,7 +29,7 @@ export function readJson(text: string, issues: IssueList): { readonly value: unk
     return null;
   }
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const fault = new JsonScanner(body, issues).scan();
+  const fault = new JsonScanner(body, issues, forbidden).scan();
   if (fault) {
     const { line, column } = new TextPosition(body).find(fault.offset);
     issues.addError(() => ({

@@ -21,6 +21,7 @@ export class JsonScanner {
   constructor(
     private readonly text: string,
     private readonly issues: IssueList,
+    private readonly forbidden: ReadonlySet<string> = FORBIDDEN_KEYS,
   ) {
     this.position = new TextPosition(text);
   }
@@ -74,7 +75,7 @@ export class JsonScanner {
   }
 
   private checkKey(top: Open, key: string): void {
-    if (FORBIDDEN_KEYS.has(key)) {
+    if (this.forbidden.has(key)) {
       this.report(`${toQuoted(key)} is a name that no field may have.`, 'Delete it.');
     } else if (top.keys?.has(key)) {
       this.report(`${toQuoted(key)} stands twice in one object; one would be lost.`, 'Keep one of the two.');

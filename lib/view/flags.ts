@@ -1,5 +1,6 @@
 import * as FLAGS from 'country-flag-icons/string/3x2';
 import type { Network } from '@/lib/network/network';
+import { listFlagged, toFlagImage } from './flag-image';
 
 /** Beside the flags, the package may export itself whole. */
 const SOURCES = new Map(Object.entries(FLAGS).filter(([code]) => /^[A-Z]{2}$/u.test(code)));
@@ -11,20 +12,19 @@ const SOURCES = new Map(Object.entries(FLAGS).filter(([code]) => /^[A-Z]{2}$/u.t
 export function buildFlags(countries: Iterable<string | null>): Readonly<Record<string, string>> {
   const flags: Record<string, string> = {};
   for (const country of new Set(countries)) {
-    const source = country === null ? undefined : SOURCES.get(country);
-    // An image without a size of its own is not drawn on a canvas by every browser.
-    if (country && source) {
-      flags[country] = toDataUri(source.replace('<svg ', '<svg width="180" height="120" '));
-    }
+    const drawing = country === null ? null : findFlag(country);
+    if (country && drawing) flags[country] = toFlagImage(drawing);
   }
   return flags;
 }
 
-/** Answers the flags of a network's states, by the code of their country, as `buildFlags` does. */
-export function buildNetworkFlags({ actors }: Network): Readonly<Record<string, string>> {
-  return buildFlags(actors.map(({ kind, country }) => (kind === 'state' ? country : null)));
+/** Returns the flag of a country as SVG, for the server as well; null when it is not known. */
+export function findFlag(country: string): string | null {
+  // An image without a size of its own is not drawn on a canvas by every browser.
+  return SOURCES.get(country)?.replace('<svg ', '<svg width="180" height="120" ') ?? null;
 }
 
-function toDataUri(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+/** Answers the flags of a network's states, by the code of their country, as `buildFlags` does. */
+export function buildNetworkFlags(network: Network): Readonly<Record<string, string>> {
+  return buildFlags(listFlagged(network));
 }

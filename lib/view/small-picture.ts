@@ -3,7 +3,7 @@ import { LABEL_GAP, toDrawnBox } from './actor-box';
 import { computeBows } from './bows';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { toLineDrawing } from './line-drawing';
-import type { Point, Positions } from './positions';
+import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewActor, ViewLeg } from './view';
 
 export type SmallPictureOptions = {
@@ -33,15 +33,15 @@ export function toSmallPicture(view: View, positions: Positions, options: SmallP
   const scale = toScale(actors, positions, options);
   const bows = computeBows(view.legs);
   const lines = view.legs.map((leg) => drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions));
-  const shapes = actors.map((actor) => drawActor(actor, positions[actor.id], flags));
-  const texts = labels ? actors.map((actor) => drawLabel(actor, positions[actor.id])) : [];
+  const shapes = actors.map((actor) => drawActor(actor, findPoint(positions, actor.id), flags));
+  const texts = labels ? actors.map((actor) => drawLabel(actor, findPoint(positions, actor.id))) : [];
   const body = [...lines, ...shapes, ...texts].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
 }
 
 function toScale(actors: readonly ViewActor[], positions: Positions, options: SmallPictureOptions): string {
   const boxes = actors.flatMap((actor) => {
-    const point = positions[actor.id];
+    const point = findPoint(positions, actor.id);
     const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
     const half = (options.labels ? Math.max(width, labelWidth) : width) / 2;
     const below = height / 2 + (options.labels ? labelHeight : 0);
@@ -64,7 +64,11 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
 }
 
 function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Positions): string {
-  const [from, to, type] = [positions[leg.from], positions[leg.to], types.get(leg.type)];
+  const [from, to, type] = [
+    findPoint(positions, leg.from),
+    findPoint(positions, leg.to),
+    types.get(leg.type),
+  ];
   if (!from || !to || !type) return '';
   const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount);
   const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { parseViewParams } from '@/lib/explorer/view-params';
+import type { LayoutId } from '@/lib/explorer/view-state';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import { filterNetwork } from '@/lib/graph/filter';
 import { mayAct, maySee } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
-import { NO_PLACES } from '@/lib/store/places/places';
+import { NO_PLACES, type Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
@@ -16,7 +17,8 @@ import { findPageVisitor, requireVisitor } from '../../_door/require-visitor';
 import { renderFromStore } from '../../_shell/store-trouble-page';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/explorer';
-import { findKeptLayout } from './_layout/stored-layout';
+import { loadFirstLayout } from './_layout/first-layout';
+import { findOpeningLayout } from './_layout/opening-layout';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -58,14 +60,18 @@ async function renderNetwork({ params, searchParams }: Props) {
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
-  const places = version > 0 ? await loadPlaces(id, state.layout) : NO_PLACES;
-  const positions = findKeptLayout(graph, state.layout, defaultLens, places.arranged);
+  const [places, first] = await Promise.all([loadAllPlaces(id, version), loadFirstLayout(network, version)]);
+  const find = (layout: LayoutId) =>
+    findOpeningLayout({ graph, layout, defaultLens, places: places[layout], first });
+  const positions = find(state.layout);
+  // The page itself does not know how the network began.
+  const force = version < 2 ? null : find('force');
   const flags = buildNetworkFlags(network);
   const view = buildView(graph, filterNetwork(graph, state), state);
   const picture = positions
     ? toSmallPicture(
         view,
-        { ...positions, ...places.placed },
+        { ...positions, ...places[state.layout].placed, ...state.placed },
         { width: 900, height: 600, labels: true, flags },
       )
     : '';
@@ -74,15 +80,23 @@ async function renderNetwork({ params, searchParams }: Props) {
       network={network}
       version={version}
       mayEdit={mayAct(visitor, 'editor')}
-      places={{ [state.layout]: places }}
+      places={places}
+      isAsItBegan={Object.keys(first).length > 0}
       warnings={warnings}
       defaultLens={defaultLens}
       query={query}
-      positions={positions ? { [state.layout]: positions } : {}}
+      positions={{ ...(force && { force }), ...(positions && { [state.layout]: positions }) }}
       flags={flags}
       picture={picture}
     />
   );
+}
+
+/** Where actors stand in each layout, as it is kept; nowhere for a file that nobody has changed. */
+async function loadAllPlaces(id: string, version: number): Promise<Readonly<Record<LayoutId, Places>>> {
+  const load = (layout: LayoutId) => (version > 0 ? loadPlaces(id, layout) : NO_PLACES);
+  const [force, layered, circle] = await Promise.all([load('force'), load('layered'), load('circle')]);
+  return { force, layered, circle };
 }
 
 function toQuery(params: Awaited<Props['searchParams']>): string {

@@ -1,4 +1,4 @@
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { LayoutEdge, LayoutNode } from '../layout-request';
 
 /** Something with a place: its box reaches `above` and `below` its point, and `halfWidth` to either side. */
@@ -32,7 +32,7 @@ export function buildPlane(
   fixed: Positions = {},
 ): Plane {
   const bodies = nodes.map((node) => {
-    const point = Object.hasOwn(fixed, node.id) ? fixed[node.id] : undefined;
+    const point = findPoint(fixed, node.id);
     return {
       id: node.id,
       halfWidth: Math.max(node.width, node.labelWidth) / 2,

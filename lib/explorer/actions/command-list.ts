@@ -146,19 +146,18 @@ export const PAGE_COMMANDS = [
     keys: ['Delete', 'Backspace'],
     needsEditing: true,
   }),
+  // Those who may only look undo where they put actors.
   command('undo', {
     label: 'Undo',
     group: 'Editing',
     effect: 'network',
     keys: ['mod+Z'],
-    needsEditing: true,
   }),
   command('redo', {
     label: 'Redo',
     group: 'Editing',
     effect: 'network',
     keys: ['mod+shift+Z', 'mod+Y'],
-    needsEditing: true,
   }),
 
   command('open-figure', { label: 'Figure: save, copy', group: 'Export', effect: 'page', keys: ['E'] }),

@@ -1,7 +1,8 @@
 import { del, get, keys, set } from 'idb-keyval';
 import { parseChanges } from '@/lib/network/changes/parse-changes';
 import { isObject } from '@/lib/network/check-shape';
-import { noteKeptEdits } from './edits-flag';
+import { noteKept } from './edits-flag';
+import { parseKeptHistory } from './kept-history';
 import type { EditKeeper, KeptEdits } from './transport';
 import type { Parcel } from './working-copy';
 
@@ -17,6 +18,7 @@ const PREFIX = 'backchannel-edits';
 export function createBrowserKeeper(networkId: string): EditKeeper {
   const session = createName();
   const own = `${PREFIX}/${networkId}/${session}`;
+  const undo = `backchannel-undo/${networkId}`;
   const channel = new BroadcastChannel(`${PREFIX}/${networkId}`);
   const present = new Set<string>();
   channel.onmessage = ({ data }) => {
@@ -31,7 +33,7 @@ export function createBrowserKeeper(networkId: string): EditKeeper {
   const keep = async (edits: KeptEdits | null) => {
     if (edits) await set(own, edits);
     else await del(own);
-    noteKeptEdits(networkId, edits !== null || (await listLeft()).length > 0);
+    noteKept('edits', networkId, edits !== null || (await listLeft()).length > 0);
   };
   return {
     adopt: async () => {
@@ -48,6 +50,12 @@ export function createBrowserKeeper(networkId: string): EditKeeper {
       return null;
     },
     keep,
+    loadHistory: async () => parseKeptHistory(await get(undo)),
+    keepHistory: async (kept) => {
+      if (kept) await set(undo, { version: kept.version, ...kept.history });
+      else await del(undo);
+      noteKept('undo', networkId, kept !== null);
+    },
     destroy: () => channel.close(),
   };
 }

@@ -1,12 +1,12 @@
 import type { Network } from '@/lib/network/network';
 import type { DeskState } from './desk-state';
 import type { EditDesk } from './edit-desk';
-import { hasKeptEdits } from './edits-flag';
+import { hasKept } from './edits-flag';
 import { listenToNetwork } from './network-events';
 
 /**
  * A page’s hold on its desk. The desk, with all that changes and checks a network, is loaded when it is first needed: by an
- * edit, by what others do, or by edits that wait in this browser.
+ * edit, by what others do, or by edits and steps to undo that this browser keeps.
  */
 export type DeskHandle = {
   /** Answers the state of the desk; null while nothing has asked for one. */
@@ -65,7 +65,7 @@ export function createDeskHandle(network: Network, version: number): DeskHandle 
       stopLooking = listenToNetwork(network.id, version, (name, data) => {
         if (name !== 'hello' || readVersion(data) !== version) need();
       });
-      if (hasKeptEdits(network.id)) need();
+      if (hasKept(network.id)) need();
       return () => {
         isGone = true;
         stopLooking();

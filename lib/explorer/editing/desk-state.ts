@@ -19,6 +19,8 @@ export type DeskState = {
   /** Whether somebody has taken the network away for good. */
   readonly isPurged: boolean;
   readonly heard: Heard | null;
+  /** Whether what could be undone before the page was opened cannot be any more: others have changed too much since. */
+  readonly isHistoryLost: boolean;
 };
 
 /** A state that is watched. */

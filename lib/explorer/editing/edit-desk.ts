@@ -1,10 +1,12 @@
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
-import { keepEdit } from '../edit-history';
+import { keepEdit, type MovedPlacing, recordPlacing, redoPlacing, undoPlacing } from '../edit-history';
+import type { Placing, PlacingStep } from '../placing';
 import type { Side } from './clash';
 import { Courier, type Patience } from './courier';
 import { type DeskState, StateCell } from './desk-state';
+import { keepHistory, recoverHistory } from './keep-history';
 import { resolveClash } from './resolve-clash';
 import type { EditKeeper, Transport } from './transport';
 import { createWorkingCopy, dropPending, editCopy, redoInCopy, undoInCopy } from './working-copy';
@@ -14,6 +16,8 @@ const PATIENCE: Patience = { first: 1_000, most: 15_000, owed: 2_000 };
 /** What has become of an edit, an undo or a redo. */
 export type EditOutcome =
   | { readonly kind: 'done'; readonly label: string }
+  /** What was undone or done again changed where actors stand: `placing` is where they stand now. */
+  | { readonly kind: 'placed'; readonly label: string; readonly placing: Placing }
   /** There is nothing to undo or to do again. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly label: string; readonly refusal: Refusal };
@@ -28,7 +32,9 @@ export type EditDesk = {
    * since then, it is refused.
    */
   readonly edit: (change: Change, since?: number) => EditOutcome;
-  /** Takes the last edit back. One on which others have built stays, and is no longer the last. */
+  /** Notes that a person put actors elsewhere, so that it can be undone. */
+  readonly recordPlacing: (step: PlacingStep) => void;
+  /** Takes the last step back. One on which others have built stays, and is no longer the last. */
   readonly undo: () => EditOutcome;
   readonly redo: () => EditOutcome;
   /** Chooses in a clash, for each thing by its key. */
@@ -54,10 +60,17 @@ export async function createEditDesk(
     isKept: true,
     isPurged: false,
     heard: null,
+    isHistoryLost: false,
   });
   const courier = new Courier(cell, transport, keeper, patience);
+  await recoverHistory(cell, transport, keeper);
   await courier.open();
+  keepHistory(cell, keeper);
 
+  const movePlacing = (moved: MovedPlacing, label = ''): EditOutcome => {
+    cell.change({ copy: { ...cell.read().copy, history: moved.history } });
+    return { kind: 'placed', label, placing: moved.placing };
+  };
   const move = (direction: typeof undoInCopy, label: string | undefined): EditOutcome => {
     const result = direction(cell.read().copy);
     if (!result || label === undefined) return { kind: 'nothing' };
@@ -77,13 +90,26 @@ export async function createEditDesk(
       void courier.work();
       return { kind: 'done', label: change.label };
     },
+    recordPlacing: (step) => {
+      const { copy } = cell.read();
+      cell.change({ copy: { ...copy, history: recordPlacing(copy.history, step) } });
+    },
     undo: () => {
-      const outcome = move(undoInCopy, cell.read().copy.history.undoable.at(-1)?.label);
+      const { history } = cell.read().copy;
+      const label = history.undoable.at(-1)?.label;
+      const placing = undoPlacing(history);
+      if (placing) return movePlacing(placing, label);
+      const outcome = move(undoInCopy, label);
       const { copy } = cell.read();
       if (outcome.kind === 'refused') cell.change({ copy: { ...copy, history: keepEdit(copy.history) } });
       return outcome;
     },
-    redo: () => move(redoInCopy, cell.read().copy.history.redoable.at(-1)?.label),
+    redo: () => {
+      const { history } = cell.read().copy;
+      const label = history.redoable.at(-1)?.label;
+      const placing = redoPlacing(history);
+      return placing ? movePlacing(placing, label) : move(redoInCopy, label);
+    },
     resolve: (choose) => {
       const { copy, clash } = cell.read();
       if (!clash) return;

@@ -1,5 +1,6 @@
 import type { Change } from '@/lib/network/changes/change';
 import type { Network } from '@/lib/network/network';
+import type { EditHistory } from '../edit-history';
 import type { LoggedChange } from './receive-news';
 import type { Parcel, Receipt } from './working-copy';
 
@@ -43,11 +44,18 @@ export type KeptEdits = {
   readonly parcel: Parcel | null;
 };
 
-/** Where edits wait that cannot be sent. */
+/** What a person can undo and do again, as a browser keeps it: on the network at a version, with nothing pending. */
+export type KeptHistory = { readonly version: number; readonly history: EditHistory };
+
+/** Where a browser keeps edits that cannot be sent, and what can be undone. */
 export type EditKeeper = {
   /** Answers what a page that is no longer open has left behind, which is this page’s from now on; null for nothing. */
   readonly adopt: () => Promise<KeptEdits | null>;
   /** Keeps these instead of those before; null for none. Rejects when nothing can be kept. */
   readonly keep: (edits: KeptEdits | null) => Promise<void>;
+  /** Returns what could be undone when this network was last open in this browser; null for nothing. */
+  readonly loadHistory: () => Promise<KeptHistory | null>;
+  /** Keeps what can be undone, instead of what was kept before. Rejects when nothing can be kept. */
+  readonly keepHistory: (kept: KeptHistory | null) => Promise<void>;
   readonly destroy: () => void;
 };

@@ -5,6 +5,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24-log': { up: createLog },
   '2026-11-24-tokens': { up: createTokens },
   '2026-11-25-places': { up: createPlaces },
+  '2026-11-28-arranged': { up: forgetArranged },
 };
 
 async function createLog({ schema }: Kysely<unknown>): Promise<void> {
@@ -87,5 +88,17 @@ async function createPlaces({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('x', 'integer', (column) => column.notNull())
     .addColumn('y', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('places_key', ['network_id', 'layout', 'actor_id', 'by_hand'])
+    .execute();
+}
+
+/**
+ * Before this step the places of all actors were kept with every edit, also where new ones had come up by themselves. Who was
+ * placed by hand keeps that place; the others are laid out again.
+ */
+async function forgetArranged(db: Kysely<unknown>): Promise<void> {
+  await db
+    .withTables<{ places: { by_hand: number } }>()
+    .deleteFrom('places')
+    .where('by_hand', '=', 0)
     .execute();
 }

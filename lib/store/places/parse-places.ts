@@ -12,11 +12,12 @@ const FARTHEST = 10_000_000;
 
 const coordinate = z.number().min(-FARTHEST).max(FARTHEST);
 const pointSchema = z.object({ x: coordinate, y: coordinate });
+const actorSchema = z.string().max(LIMITS.id).regex(new RegExp(ID_PATTERN));
 const positions = (description: string) =>
-  z
-    .record(z.string().max(LIMITS.id).regex(new RegExp(ID_PATTERN)), pointSchema)
-    .default({})
-    .describe(description);
+  z.record(actorSchema, pointSchema).default({}).describe(description);
+
+/** Keys are ids of actors here, and an actor may be called “constructor”. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__']);
 
 export const placesSchema = z.object({
   arranged: positions('where actors stand as they were arranged, by id'),
@@ -24,13 +25,18 @@ export const placesSchema = z.object({
 });
 
 export const placesPatchSchema = placesSchema.extend({
+  placed: z
+    .record(actorSchema, pointSchema.nullable())
+    .default({})
+    .describe('where actors are placed by hand, by id; null for those who no longer are'),
+  anew: z.boolean().default(false).describe('true to forget how actors were arranged before'),
   release: z.boolean().default(false).describe('true to forget all that was placed by hand before'),
 });
 
 /** Answers the places in the text of a request, or every issue at once. */
 export function parsePlaces(text: string): ParseResult<PlacesPatch> {
   const issues = new IssueList();
-  const read = readJson(text, issues);
+  const read = readJson(text, issues, FORBIDDEN_KEYS);
   if (!read) return issues.toFailure();
   if (!isObject(read.value)) {
     const fix = 'Write an object with "arranged" or "placed".';

@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import type { Point, Positions } from '@/lib/view/positions';
+import type { Point } from '@/lib/view/positions';
 import { type Engine, runWork } from '../database/engine';
 import type { Tables } from '../database/tables';
 import type { Places, PlacesPatch } from './places';
 
 /** Places are kept in tenths: whole numbers are the same on every engine. */
 const TENTHS = 10;
+
+/** How the table tells those who were arranged from those who were placed by hand. */
+const ARRANGED = 0;
+const BY_HAND = 1;
 
 /** How many rows are written at once. */
 const ROWS = 500;
@@ -27,7 +31,7 @@ export async function readPlaces(engine: Engine, networkId: string, layout: Layo
         .filter(({ by_hand }) => by_hand === byHand)
         .map(({ actor_id, x, y }): [string, Point] => [actor_id, { x: x / TENTHS, y: y / TENTHS }]),
     );
-  return { arranged: pick(0), placed: pick(1) };
+  return { arranged: pick(ARRANGED), placed: pick(BY_HAND) };
 }
 
 /**
@@ -38,23 +42,24 @@ export async function writePlaces(
   engine: Engine,
   networkId: string,
   layout: LayoutId,
-  { arranged, placed, release }: PlacesPatch,
+  { arranged, placed, release, anew }: PlacesPatch,
 ): Promise<boolean> {
   engine.checkRoom();
-  const toRows = (positions: Positions, byHand: number) =>
-    Object.entries(positions).map(([actor, { x, y }]) => ({
-      network_id: networkId,
-      layout,
-      actor_id: actor,
-      by_hand: byHand,
-      x: Math.round(x * TENTHS),
-      y: Math.round(y * TENTHS),
-    }));
-  const rows = [...toRows(arranged, 0), ...toRows(placed, 1)];
+  const toRows = (points: PlacesPatch['placed'], byHand: number) =>
+    Object.entries(points).flatMap(([actor, point]) => {
+      if (point === null) return [];
+      const [x, y] = [Math.round(point.x * TENTHS), Math.round(point.y * TENTHS)];
+      return [{ network_id: networkId, layout, actor_id: actor, by_hand: byHand, x, y }];
+    });
+  const released = Object.keys(placed).filter((actor) => placed[actor] === null);
+  const rows = [...toRows(arranged, ARRANGED), ...toRows(placed, BY_HAND)];
   return runWork(engine, () =>
     engine.db.transaction().execute(async (transaction) => {
       if (!(await isKept(transaction, networkId))) return false;
-      if (release) await releaseAll(transaction, networkId, layout);
+      if (release) await forgetAll(transaction, networkId, layout, BY_HAND);
+      if (anew) await forgetAll(transaction, networkId, layout, ARRANGED);
+      for (let at = 0; at < released.length; at += ROWS)
+        await releaseSome(transaction, networkId, layout, released.slice(at, at + ROWS));
       for (let at = 0; at < rows.length; at += ROWS) await upsert(transaction, rows.slice(at, at + ROWS));
       return true;
     }),
@@ -70,12 +75,32 @@ async function isKept(db: Kysely<Tables>, networkId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-async function releaseAll(db: Kysely<Tables>, networkId: string, layout: LayoutId): Promise<void> {
+async function forgetAll(
+  db: Kysely<Tables>,
+  networkId: string,
+  layout: LayoutId,
+  byHand: number,
+): Promise<void> {
   await db
     .deleteFrom('places')
     .where('network_id', '=', networkId)
     .where('layout', '=', layout)
-    .where('by_hand', '=', 1)
+    .where('by_hand', '=', byHand)
+    .execute();
+}
+
+async function releaseSome(
+  db: Kysely<Tables>,
+  networkId: string,
+  layout: LayoutId,
+  actors: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('places')
+    .where('network_id', '=', networkId)
+    .where('layout', '=', layout)
+    .where('by_hand', '=', BY_HAND)
+    .where('actor_id', 'in', actors)
     .execute();
 }
 

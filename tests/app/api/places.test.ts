@@ -112,6 +112,23 @@ describe('POST /api/networks/{id}/places/{layout}', () => {
     expect(await (await get()).json()).toEqual({ arranged: { palace: { x: 1, y: 1 } }, placed: {} });
   });
 
+  it('releases those whose place is null, and forgets how the others were arranged', async () => {
+    await keep();
+    await set({
+      arranged: { palace: { x: 1, y: 1 } },
+      placed: { envoy: { x: 2, y: 2 }, palace: { x: 3, y: 3 } },
+    });
+    expect((await set({ placed: { envoy: null }, anew: true })).status).toBe(204);
+    expect(await (await get()).json()).toEqual({ arranged: {}, placed: { palace: { x: 3, y: 3 } } });
+  });
+
+  it.each(['constructor', 'prototype'])('keeps the place of an actor with the id %p', async (id) => {
+    await keep();
+    const patch = { arranged: { [id]: { x: 1, y: 2 } }, placed: { [id]: { x: 3, y: 4 } } };
+    expect((await set(patch)).status).toBe(204);
+    expect(await (await get()).json()).toEqual(patch);
+  });
+
   it('makes no version of the network', async () => {
     await keep();
     await set({ placed: { envoy: { x: 1, y: 1 } } });

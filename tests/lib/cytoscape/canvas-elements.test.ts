@@ -3,6 +3,7 @@ import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
 import { toElements, toNodeId } from '@/lib/cytoscape/elements';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
 import { LIGHT_THEME } from '@/lib/cytoscape/theme';
+import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { actor, leg, TYPES, view } from './small-view';
 
@@ -132,4 +133,71 @@ it('changes nothing that is the same: no event is told', () => {
   expect(events).toEqual([]);
   elements.update(view([{ ...A, selected: true }, B, C], [AB, BC]), PLACES, false);
   expect(events).toEqual(['class']);
+});
+
+describe('a tie whose ends change', () => {
+  const ends = (key: string) => {
+    const edge = cy.getElementById(`leg:${key}`);
+    return edge.empty() ? null : [edge.source().id(), edge.target().id()];
+  };
+
+  it('runs between its new ends', () => {
+    const elements = open(ALL);
+    elements.update(view([A, B, C], [{ ...AB, to: 'c' }, BC]), PLACES, false);
+    expect(ends('a-b')).toEqual(['actor:a', 'actor:c']);
+    elements.update(ALL, PLACES, false);
+    expect(ends('a-b')).toEqual(['actor:a', 'actor:b']);
+  });
+
+  it('stays on the map when its old end goes, as in a merge, and comes back with it', () => {
+    const elements = open(ALL);
+    elements.update(view([A, B], [AB, { ...BC, to: 'a' }]), PLACES, false);
+    expect(ends('b-c')).toEqual(['actor:b', 'actor:a']);
+    elements.update(ALL, PLACES, false);
+    expect(ends('b-c')).toEqual(['actor:b', 'actor:c']);
+    expect(at('c')).toEqual(PLACES.c);
+  });
+
+  it('runs to an actor that is new, as in a split', () => {
+    const elements = open(view([A, B], [AB]));
+    elements.update(view([A, B, C], [{ ...AB, to: 'c' }]), PLACES, false);
+    expect(ends('a-b')).toEqual(['actor:a', 'actor:c']);
+  });
+
+  it('comes back between its new ends when it was filtered out meanwhile', () => {
+    const elements = open(ALL);
+    elements.update(view([A, B], [AB]), PLACES, false);
+    elements.update(view([A, B], [AB, { ...BC, to: 'a' }]), PLACES, false);
+    expect(ends('b-c')).toEqual(['actor:b', 'actor:a']);
+    elements.update(view([A, B], [AB]), PLACES, false);
+    elements.update(ALL, PLACES, false);
+    expect(ends('b-c')).toEqual(['actor:b', 'actor:c']);
+  });
+});
+
+describe('flags that come later', () => {
+  it('are drawn on the states that wait for them, also on those that are filtered out', () => {
+    const elements = open(view([A, B, C], [AB]));
+    const flag = () => cy.getElementById('actor:c').data('flag');
+    expect(flag()).not.toBe('data:no');
+    elements.setFlags({ NO: 'data:no' });
+    expect(flag()).toBe('data:no');
+    elements.update(view([A, B], [AB]), PLACES, false);
+    elements.setFlags({ NO: 'data:other' });
+    elements.update(view([A, B, C], [AB]), PLACES, false);
+    expect(flag()).toBe('data:other');
+  });
+});
+
+it('an actor with the id of what every object has stands where it is told to, and beside its neighbours', () => {
+  const odd = actor('constructor');
+  const elements = open(view([A], []));
+  elements.update(view([A, odd, B], [leg('constructor', 'b')]), { a: { x: 0, y: 0 } }, false);
+  for (const id of ['constructor', 'b']) expect(Number.isFinite(elements.getPositions()[id]?.x)).toBe(true);
+  elements.update(
+    view([A, odd, B], []),
+    { a: { x: 0, y: 0 }, constructor: { x: 5, y: 6 } } as Positions,
+    false,
+  );
+  expect(at('constructor')).toEqual({ x: 5, y: 6 });
 });

@@ -43,4 +43,16 @@ describe('computePatch', () => {
     const other = leg('a', 'b', { key: 'again' });
     expect(computePatch(view([A, B], [AB, other]), view([A, B], [other])).removedLegs).toEqual(['a-b']);
   });
+
+  it('lists a leg whose ends are others as one that goes and one that comes: no edge can be bent to another node', () => {
+    const C = actor('c');
+    const moved = { ...AB, to: 'c' };
+    const patch = computePatch(view([A, B, C], [AB]), view([A, C], [moved]));
+    expect(patch).toMatchObject({
+      removedActors: ['b'],
+      removedLegs: ['a-b'],
+      addedLegs: [moved],
+      changedLegs: [],
+    });
+  });
 });

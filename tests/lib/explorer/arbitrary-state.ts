@@ -21,6 +21,9 @@ const text = fc.oneof(
   fc.constantFrom('a,b', '100%', '%2C', 'بري & Co', '+'),
 );
 
+/** A length of the plane as links carry it. */
+const tenth = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((tenths) => tenths / 10);
+
 const side = fc.constantFrom(null, 'envoy', 'community-2', 'LB', 'third-force', 'x'.repeat(100));
 
 /** States that a link can carry: known ids, facets that leave something out, ranges that end after they begin. */
@@ -51,6 +54,7 @@ export const validState: fc.Arbitrary<ViewState> = fc
     size: fc.option(fc.constantFrom(...BROKER_MEASURE_IDS)),
     sides: fc.constantFrom(...SIDE_SOURCE_IDS),
     own: decided(ACTORS),
+    placed: standing(ACTORS, tenth),
   })
   .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
   .map((state) => (isSameYear(state) ? { ...state, until: null } : state));
@@ -87,6 +91,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
       fc.oneof(side, fc.constantFrom('', 'a,b', 'x:y', 'Mixed-Case', 'LBN', 'x'.repeat(101)), fc.string()),
     ),
   ),
+  placed: standing([...ACTORS, 'nobody', 'a,b', 'constructor'], fc.oneof(tenth, fc.double())),
 });
 
 function facet<T extends string>(offered: readonly T[]): fc.Arbitrary<readonly T[] | null> {
@@ -95,6 +100,13 @@ function facet<T extends string>(offered: readonly T[]): fc.Arbitrary<readonly T
 
 function chosen(ids: readonly string[]): fc.Arbitrary<readonly string[]> {
   return fc.shuffledSubarray([...ids]);
+}
+
+/** A place for some of these actors. */
+function standing(ids: readonly string[], length: fc.Arbitrary<number>): fc.Arbitrary<ViewState['placed']> {
+  return fc
+    .tuple(chosen(ids), fc.array(fc.record({ x: length, y: length }), { minLength: 8, maxLength: 8 }))
+    .map(([actors, points]) => Object.fromEntries(actors.map((id, i) => [id, points[i] ?? { x: 0, y: 0 }])));
 }
 
 /** A side for some of these actors, each once. */

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import {
   type EditHistory,
+  isPlacing,
   keepEdit,
   type Moved,
   NO_EDITS,
   recordEdit,
   recordOthers,
+  recordPlacing,
   redoEdit,
+  redoPlacing,
   toMenuLabels,
   undoEdit,
+  undoPlacing,
 } from '@/lib/explorer/edit-history';
+import type { PlacingStep } from '@/lib/explorer/placing';
 import { applyChange } from '@/lib/network/changes/apply-change';
 import type { Change } from '@/lib/network/changes/change';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
@@ -176,5 +181,41 @@ describe('any sequence of edits, undos and redos', () => {
         expect(session.network).toEqual(network);
       }),
     );
+  });
+});
+
+describe('a change of where actors stand', () => {
+  const drag: PlacingStep = {
+    label: 'move Ann',
+    before: { layout: 'force', placed: { ann: null }, base: null },
+    after: { layout: 'force', placed: { ann: { x: 3, y: 4 } }, base: null },
+  };
+
+  it('is undone and done again in its order among the edits', () => {
+    const first = edit(createSession(), setRole('Envoy'));
+    const placed = { ...first, history: recordPlacing(first.history, drag) };
+    const last = edit(placed, setRole('Minister'));
+    expect(undoPlacing(last.history)).toBeNull();
+
+    const undone = move(undo(last));
+    expect(toMenuLabels(undone.history).undo).toBe('Undo: move Ann');
+    expect(undo(undone)).toBeNull();
+    const back = undoPlacing(undone.history);
+    expect(back?.placing).toEqual(drag.before);
+    if (!back) throw new Error('It was to be undone.');
+    const before = { network: undone.network, history: back.history };
+    const start = move(undo(before));
+    expect(start.network).toEqual(createSession().network);
+
+    const again = move(redo(start));
+    expect(redo(again)).toBeNull();
+    const forth = redoPlacing(again.history);
+    expect(forth?.placing).toEqual(drag.after);
+    expect(forth?.history.undoable.map(isPlacing)).toEqual([false, true]);
+  });
+
+  it('ends what could be done again, as an edit does', () => {
+    const undone = move(undo(edit(createSession(), setRole('Envoy'))));
+    expect(recordPlacing(undone.history, drag).redoable).toEqual([]);
   });
 });

@@ -55,6 +55,21 @@ describe('a database of an earlier version', () => {
     expect(readdirSync(path.join(folder, 'backups'))).toHaveLength(1);
   });
 
+  it('forgets where actors had come up by themselves, and keeps who was placed by hand', async () => {
+    const settings = { kind: 'embedded', folder, reserve: 0 } as const;
+    const before = Object.fromEntries(
+      Object.entries(MIGRATIONS).filter(([name]) => name < '2026-11-28-arranged'),
+    );
+    const old = await openEmbedded(settings, { isServer: true, migrations: before });
+    const place = { network_id: 'a', layout: 'force', actor_id: 'ann', x: 10, y: 20 };
+    const rows = [0, 1].map((byHand) => ({ ...place, by_hand: byHand }));
+    await old.db.insertInto('places').values(rows).execute();
+    await old.close();
+    const engine = await open();
+    expect(await engine.db.selectFrom('places').selectAll().execute()).toEqual([{ ...place, by_hand: 1 }]);
+    await engine.close();
+  });
+
   it('is not read by that version once it is newer', async () => {
     await (await open()).close();
     const settings = { kind: 'embedded', folder, reserve: 0 } as const;

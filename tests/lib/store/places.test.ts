@@ -38,7 +38,7 @@ describe.each(ENGINES)('places that are kept (%s)', (kind) => {
     new NetworkStore(await database.open(), async () => null, new NetworkEvents());
 
   const write = (patch: Partial<PlacesPatch>, id = 'pair', layout: LayoutId = 'force') =>
-    writePlaces(store.engine, id, layout, { ...NO_PLACES, release: false, ...patch });
+    writePlaces(store.engine, id, layout, { ...NO_PLACES, release: false, anew: false, ...patch });
   const read = (id = 'pair', layout: LayoutId = 'force') => readPlaces(store.engine, id, layout);
 
   it('are nowhere before anybody has left them somewhere', async () => {
@@ -87,6 +87,21 @@ describe.each(ENGINES)('places that are kept (%s)', (kind) => {
     await write({ placed: { bo: { x: 5, y: 5 } }, release: true });
     expect(await read()).toEqual({ arranged, placed: { bo: { x: 5, y: 5 } } });
     expect((await read('pair', 'circle')).placed).toEqual({ ann: { x: 4, y: 4 } });
+  });
+
+  it('are released one by one, and arranged anew, without what was arranged before', async () => {
+    await write({ arranged: { ann: { x: 1, y: 1 }, bo: { x: 2, y: 2 } } });
+    await write({ placed: { ann: { x: 3, y: 3 }, bo: { x: 4, y: 4 } } });
+    await write({ placed: { ann: null }, arranged: { bo: { x: 5, y: 5 } }, anew: true });
+    expect(await read()).toEqual({ arranged: { bo: { x: 5, y: 5 } }, placed: { bo: { x: 4, y: 4 } } });
+    await write({ anew: true });
+    expect(await read()).toEqual({ arranged: {}, placed: { bo: { x: 4, y: 4 } } });
+  });
+
+  it('may be of an actor whose id every object has', async () => {
+    const placed = { constructor: { x: 1, y: 2 } } as unknown as Positions;
+    await write({ placed, arranged: placed });
+    expect(await read()).toEqual({ arranged: placed, placed });
   });
 
   it('may be of more actors than are written at once', async () => {
@@ -146,7 +161,7 @@ describeShared('the places of two servers that share a database', () => {
     const all = Object.fromEntries(ids.map((id, number) => [id, { x: number, y: number }]));
     const backwards = Object.fromEntries(Object.entries(all).reverse());
     const write = (store: NetworkStore, arranged: Positions) =>
-      writePlaces(store.engine, 'pair', 'force', { arranged, placed: {}, release: false });
+      writePlaces(store.engine, 'pair', 'force', { arranged, placed: {}, release: false, anew: false });
     const written = await Promise.all([write(one, all), write(other, backwards), write(one, backwards)]);
     expect(written).toEqual([true, true, true]);
     expect((await readPlaces(other.engine, 'pair', 'force')).arranged).toEqual(all);

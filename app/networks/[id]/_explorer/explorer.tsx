@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
+import type { Placing, PlacingStep } from '@/lib/explorer/placing';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { filterNetwork } from '@/lib/graph/filter';
 import { toFilterSentence } from '@/lib/graph/filter-sentence';
@@ -26,12 +27,15 @@ import { GraphStage } from './graph-stage';
 import type { Look } from './history/look';
 import { type Looking, LookingProvider } from './history/looking-context';
 import { PanelBoundary } from './panel-boundary';
+import type { KeptPlaces } from './places-state';
 import { QuestionsProvider } from './questions-context';
 import { RightPanel } from './right-panel';
+import { SharingProvider } from './sharing-context';
 import { TieTable } from './tie-table';
 import { Timeline } from './timeline';
 import { useLit, useSizes } from './use-answers';
-import { type KeptPlaces, useKeptPlaces } from './use-kept-places';
+import { useFlags } from './use-flags';
+import { useKeptPlaces } from './use-kept-places';
 import { usePositions } from './use-positions';
 import { useQuestions } from './use-questions';
 import { useViewState } from './use-view-state';
@@ -44,6 +48,8 @@ export type ExplorerProps = {
   readonly mayEdit: boolean;
   /** Where actors of a network that is kept were left, by layout. */
   readonly places: KeptPlaces;
+  /** Whether the network keeps the layout with which it began, and has changed since. */
+  readonly isAsItBegan: boolean;
   readonly warnings: readonly Issue[];
   readonly defaultLens: LensId;
   /** The query of the address, without its question mark. */
@@ -92,23 +98,26 @@ export function Explorer({
   version,
   mayEdit,
   places,
+  isAsItBegan,
   warnings,
   defaultLens,
   query,
   positions: initial,
-  flags,
+  flags: givenFlags,
   picture,
 }: ExplorerProps) {
   const [announcer] = useState(createAnnouncer);
   const { desk, network: current } = useDesk(given, version);
   const [look, setLook] = useState<Look | null>(null);
+  const applyPlacing = useRef<(placing: Placing) => void>(() => {});
   const network = look?.network ?? current;
   const {
     editing: means,
     notice,
     notify,
     added,
-  } = useEditingValue(desk, mayEdit && look === null, announcer.announce);
+  } = useEditingValue(desk, mayEdit && look === null, announcer.announce, applyPlacing);
+  const flags = useFlags(network, givenFlags);
   const graph = useMemo(() => buildNetworkGraph(network), [network]);
   const context = useMemo(() => ({ graph, defaultLens }), [graph, defaultLens]);
   const { state, problems, dispatch, dismissProblems } = useViewState(context, query);
@@ -125,21 +134,29 @@ export function Explorer({
   }, [graph, shown, selection, focus, sizes, look]);
   const lit = useLit(asked.channels.answer, view, state);
   const canvas = useRef<GraphCanvas | null>(null);
+  const record = useCallback(
+    (step: PlacingStep) =>
+      desk.open().then(
+        (opened) => opened.recordPlacing(step),
+        // Without the server it is done all the same, and cannot be undone.
+        () => {},
+      ),
+    [desk],
+  );
   const arrangement = usePositions({
     graph,
-    layout: state.layout,
+    state,
+    dispatch,
     defaultLens,
     initial,
-    kept: useKeptPlaces({
-      desk,
-      networkId: given.id,
-      layout: state.layout,
-      version,
-      mayEdit,
-      initial: places,
-      canvas,
-    }),
+    isOwnLayout: !isAsItBegan && Object.values(places).every(isNowhere),
+    kept: useKeptPlaces({ desk, networkId: given.id, version, mayEdit, initial: places }),
+    record,
   });
+  applyPlacing.current = (placing) => {
+    arrangement.apply(placing);
+    if (placing.layout !== state.layout) dispatch({ type: 'setLayout', layout: placing.layout });
+  };
   const sentence = toFilterSentence(graph, state);
   const [isExporting, setExporting] = useState(false);
   const value = useMemo<ExplorerValue>(
@@ -159,8 +176,13 @@ export function Explorer({
     [network, graph, state, shown, view, flags, dispatch, announcer, lit, sizes],
   );
 
-  const { place, settle } = arrangement;
-  const editing = useMemo(() => ({ ...means, place, settle }), [means, place, settle]);
+  const { placeNew: place, settle } = arrangement;
+  const isLooking = look !== null;
+  const editing = useMemo(() => {
+    // What is undone would not be seen while the past is.
+    const undoing = isLooking ? { undo: doNothing, redo: doNothing } : {};
+    return { ...means, ...undoing, place, settle };
+  }, [means, isLooking, place, settle]);
   const looking = useMemo<Looking>(
     () => ({ look, setLook, current, mayRestore: mayEdit }),
     [look, current, mayEdit],
@@ -175,6 +197,8 @@ export function Explorer({
       dispatch({ type: 'setLayout', layout: 'layered' }),
     );
   }, [arrangeSides, view, from, to, along, dispatch]);
+  const { listToShare } = arrangement;
+  const sharing = useMemo(() => ({ listToShare, notify }), [listToShare, notify]);
   const questions = useMemo(() => ({ ...asked, layOutSides }), [asked, layOutSides]);
 
   return (
@@ -182,34 +206,42 @@ export function Explorer({
       <EditingProvider value={editing}>
         <LookingProvider value={looking}>
           <LatestProvider value={value}>
-            <ExplorerFrame
-              notice={notice}
-              onNotice={notify}
-              arrangement={arrangement}
-              problems={problems}
-              warnings={warnings}
-              onDismissProblems={dismissProblems}
-              announcer={announcer}
-              sentence={sentence}
-              isExporting={isExporting}
-              onExporting={setExporting}
-              {...PANELS}
-              stage={
-                <PanelBoundary what="The map">
-                  <AtOnce>
-                    <GraphStage
-                      positions={arrangement.positions}
-                      picture={picture}
-                      label={`${network.title}. ${sentence}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
-                      onPlace={arrangement.place}
-                    />
-                  </AtOnce>
-                </PanelBoundary>
-              }
-            />
+            <SharingProvider value={sharing}>
+              <ExplorerFrame
+                notice={notice}
+                onNotice={notify}
+                arrangement={arrangement}
+                problems={problems}
+                warnings={warnings}
+                onDismissProblems={dismissProblems}
+                announcer={announcer}
+                sentence={sentence}
+                isExporting={isExporting}
+                onExporting={setExporting}
+                {...PANELS}
+                stage={
+                  <PanelBoundary what="The map">
+                    <AtOnce>
+                      <GraphStage
+                        positions={arrangement.positions}
+                        picture={picture}
+                        label={`${network.title}. ${sentence}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
+                        onPlace={arrangement.place}
+                      />
+                    </AtOnce>
+                  </PanelBoundary>
+                }
+              />
+            </SharingProvider>
           </LatestProvider>
         </LookingProvider>
       </EditingProvider>
     </QuestionsProvider>
   );
+}
+
+function doNothing() {}
+
+function isNowhere({ arranged, placed }: NonNullable<KeptPlaces[LayoutId]>): boolean {
+  return Object.keys(arranged).length + Object.keys(placed).length === 0;
 }

@@ -20,7 +20,8 @@ export function Timeline() {
   );
   const [dragged, setDragged] = useState<readonly [number, number]>(range);
   useEffect(() => setDragged(range), [range]);
-  if (whole.bins.length < 2) return <p className={styles.empty}>No tie in this network has a date.</p>;
+  const [first] = whole.bins;
+  if (!first) return <p className={styles.empty}>No tie in this network has a date.</p>;
   const most = Math.max(1, ...whole.bins.map(({ relationships }) => relationships));
   const toLabel = (index: number) => whole.bins[index]?.label ?? '';
 
@@ -33,6 +34,31 @@ export function Timeline() {
   }
 
   const isRestricted = state.since !== null || state.until !== null;
+  const anyTime = isRestricted && (
+    <Button
+      size="compact-xs"
+      variant="default"
+      leftSection={<IconX size={12} />}
+      onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
+    >
+      Any time
+    </Button>
+  );
+  const undated = whole.undated > 0 && (
+    <span className={styles.undated}>{whole.undated} undated, always shown</span>
+  );
+  // A slider with one step has nothing to choose.
+  if (last === 0) {
+    return (
+      <div className={styles.frame}>
+        <div className={`${styles.labels} ${styles.single}`}>
+          <span>{describeOnly(first.relationships, first.label)}</span>
+          {anyTime}
+          {undated}
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={styles.frame}>
       <div>
@@ -71,21 +97,17 @@ export function Timeline() {
       </div>
       <div className={styles.labels}>
         <span>{toLabel(dragged[0])}</span>
-        {isRestricted && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            leftSection={<IconX size={12} />}
-            onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
-          >
-            Any time
-          </Button>
-        )}
-        {whole.undated > 0 && <span className={styles.undated}>{whole.undated} undated, always shown</span>}
+        {anyTime}
+        {undated}
         <span>{toLabel(dragged[1])}</span>
       </div>
     </div>
   );
+}
+
+/** All ties that have a date have the same one. */
+function describeOnly(count: number, date: string): string {
+  return count === 1 ? `1 tie has a date: ${date}.` : `${count} ties have a date, all the same: ${date}.`;
 }
 
 function toBinRange(

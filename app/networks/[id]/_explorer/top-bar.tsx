@@ -28,6 +28,7 @@ import styles from './explorer.module.css';
 import { useExplorer } from './explorer-context';
 import { Hint } from './hint';
 import type { PanelId } from './panels';
+import { useShareLink } from './sharing-context';
 
 const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
   { id: 'force', label: 'Automatic', icon: IconTopologyStar3 },
@@ -165,7 +166,7 @@ function DataButton() {
 }
 
 function ShareButton() {
-  const { announce } = useExplorer();
+  const toLink = useShareLink();
   const { copied, copy } = useClipboard({ timeout: 1500 });
   return (
     <Hint label={copied ? 'Copied' : 'Copy the link to this view'}>
@@ -175,9 +176,11 @@ function ShareButton() {
           variant="subtle"
           color="ink"
           aria-label="Copy the link to this view"
+          data-action="copy-link"
           onClick={() => {
-            copy(window.location.href);
-            announce('The link to this view is copied.');
+            const { address, tell } = toLink();
+            copy(address);
+            tell();
           }}
         >
           {copied ? <IconCheck size={18} /> : <IconLink size={18} />}

@@ -78,6 +78,13 @@ export function useGraphCanvas({
     if (phase === 'ready') canvas.current?.setTheme(theme);
   }, [phase, canvas, theme]);
 
+  const drawnFlags = useRef(flags);
+  useEffect(() => {
+    if (phase !== 'ready' || drawnFlags.current === flags) return;
+    drawnFlags.current = flags;
+    canvas.current?.setFlags(flags);
+  }, [phase, canvas, flags]);
+
   useEffect(() => {
     if (phase === 'ready') canvas.current?.setCallbacks(callbacks);
   }, [phase, canvas, callbacks]);

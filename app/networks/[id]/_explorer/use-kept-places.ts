@@ -1,85 +1,91 @@
 'use client';
 
-import { useLocalStorage } from '@mantine/hooks';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { GraphCanvas } from '@/lib/cytoscape/canvas';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
-import type { LayoutId } from '@/lib/explorer/view-state';
-import type { Positions } from '@/lib/view/positions';
+import type { Placing } from '@/lib/explorer/placing';
+import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
+import {
+  acceptSent,
+  applyPlacing,
+  findArranged,
+  findPlaced,
+  findUnsent,
+  type KeptPlaces,
+  listUnsent,
+  type PlacesState,
+  readUnsent,
+  writeUnsent,
+} from './places-state';
 import { sendPlaces } from './send-places';
-
-/** Where the actors of a network that is kept were left, by layout: as they were arranged, and as they were placed by hand. */
-export type KeptPlaces = Readonly<
-  Partial<Record<LayoutId, { readonly arranged: Positions; readonly placed: Positions }>>
->;
-
-const NOWHERE: Positions = {};
-const NOTHING_SENT = { arranged: NOWHERE, placed: NOWHERE };
 
 /** How long hands have to rest, in milliseconds, before places are sent. */
 const REST_MS = 800;
+/** How long to wait, in milliseconds, before places are sent again that the server did not take. */
+const RETRY_MS = 5_000;
 
 /**
- * Where actors were placed by hand in a layout. For a network that is kept, that is told to the server, for everybody, with
- * where all others stand as soon as somebody edits: what is there already stays where it is when the page is loaded again.
- * For a file, and until the server has it, this browser keeps it.
+ * Where actors were placed by hand and arranged, in all layouts. For a network that is kept and may be changed, that is told
+ * to the server, for everybody. For a file, for those who may only look, and until the server has it, this browser keeps it.
  */
 export function useKeptPlaces({
   desk,
   networkId,
-  layout,
   version,
   mayEdit,
   initial,
-  canvas,
 }: {
   desk: DeskHandle;
   networkId: string;
-  layout: LayoutId;
   version: number;
   mayEdit: boolean;
   initial: KeptPlaces;
-  canvas: RefObject<GraphCanvas | null>;
 }) {
-  const [known, setKnown] = useState<KeptPlaces>(initial);
-  const [own, setOwn] = useLocalStorage<Positions>({
-    key: `backchannel/placed/${networkId}/${layout}`,
-    defaultValue: NOWHERE,
-    deserialize: parsePositions,
-  });
-  const there = known[layout] ?? NOTHING_SENT;
-  const latest = useRef({ there, own, layout });
-  latest.current = { there, own, layout };
-  const isKept = useCallback(
-    () => mayEdit && (desk.read()?.copy.version ?? version) > 0,
-    [desk, mayEdit, version],
+  const [state, setState] = useState<PlacesState>({ kept: initial, unsent: {} });
+  const latest = useRef(state);
+  const change = useCallback((next: PlacesState) => {
+    latest.current = next;
+    setState(next);
+  }, []);
+  const write = useCallback(
+    (layout: LayoutId) => keepInBrowser(toKey(networkId, layout), writeUnsent(latest.current, layout)),
+    [networkId],
   );
 
-  /** Sends what the server does not have; what it does not take stays in this browser. */
-  const send = useCallback(async () => {
-    const now = latest.current;
-    if (!isKept()) return;
-    const isEdited = (desk.read()?.copy.history.log.length ?? 0) > 0;
-    const standing = isEdited ? (canvas.current?.getPositions() ?? NOWHERE) : NOWHERE;
-    const arranged = pickMoved(now.there.arranged, standing, { ...now.there.placed, ...now.own });
-    if (arranged === NOWHERE && Object.keys(now.own).length === 0) return;
-    if (!(await sendPlaces(networkId, now.layout, { arranged, placed: now.own, release: false }))) return;
-    setKnown((current) => {
-      const before = current[now.layout] ?? NOTHING_SENT;
-      const after = {
-        arranged: { ...before.arranged, ...arranged },
-        placed: { ...before.placed, ...now.own },
-      };
-      return { ...current, [now.layout]: after };
-    });
-    setOwn((current) => pickMoved(now.own, current, NOWHERE));
-  }, [desk, isKept, canvas, networkId, setOwn]);
-
+  const canSend = useCallback(
+    () => mayEdit && (desk.read()?.copy.version ?? version) > 0,
+    [desk, version, mayEdit],
+  );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Sends what the server does not have; what it does not take stays in this browser, and is sent again. */
+  const send = useCallback(async () => {
+    if (!canSend()) return;
+    for (const layout of listUnsent(latest.current)) {
+      const unsent = findUnsent(latest.current, layout);
+      if (!unsent) continue;
+      const isSent = await sendPlaces(networkId, layout, unsent);
+      if (!isSent) {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void send(), RETRY_MS);
+        return;
+      }
+      change(acceptSent(latest.current, layout, unsent));
+      write(layout);
+    }
+  }, [canSend, networkId, change, write]);
   const later = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void send(), REST_MS);
   }, [send]);
+
+  // What this browser still has from before.
+  useEffect(() => {
+    const unsent = LAYOUT_IDS.map((layout) => [
+      layout,
+      readUnsent(readFromBrowser(toKey(networkId, layout))),
+    ]);
+    change({ ...latest.current, unsent: { ...Object.fromEntries(unsent), ...latest.current.unsent } });
+    if (listUnsent(latest.current).length > 0) later();
+  }, [networkId, change, later]);
   useEffect(() => {
     let last = desk.read()?.copy.version ?? version;
     const unsubscribe = desk.subscribe(() => {
@@ -92,46 +98,49 @@ export function useKeptPlaces({
       clearTimeout(timer.current);
     };
   }, [desk, version, later]);
-  // What hands have just moved, and what this browser still has from before.
-  useEffect(() => {
-    if (own !== NOWHERE) later();
-  }, [own, later]);
 
-  const place = useCallback((moved: Positions) => setOwn((current) => ({ ...current, ...moved })), [setOwn]);
-  const release = useCallback(() => {
-    setOwn(NOWHERE);
-    setKnown((current) => ({
-      ...current,
-      [layout]: { ...(current[layout] ?? NOTHING_SENT), placed: NOWHERE },
-    }));
-    if (isKept()) void sendPlaces(networkId, layout, { ...NOTHING_SENT, release: true });
-  }, [setOwn, layout, isKept, networkId]);
-  const placed = useMemo(() => ({ ...there.placed, ...own }), [there.placed, own]);
-  const isArranged = Object.keys(there.arranged).length > 0;
-  return useMemo(() => ({ placed, place, release, isArranged }), [placed, place, release, isArranged]);
+  const apply = useCallback(
+    (placing: Placing) => {
+      change(applyPlacing(latest.current, placing));
+      write(placing.layout);
+      later();
+    },
+    [change, write, later],
+  );
+  return useMemo(
+    () => ({
+      getPlaced: (layout: LayoutId) => findPlaced(state, layout),
+      getArranged: (layout: LayoutId) => findArranged(state, layout),
+      getUnsent: (layout: LayoutId) => findUnsent(state, layout),
+      /** Whether what is unsent stays in this browser, and others do not get to see it. */
+      isLocal: () => !canSend(),
+      apply,
+    }),
+    [state, apply, canSend],
+  );
 }
 
-/** Answers the positions that are not where they were, but those of `without`. */
-function pickMoved(before: Positions, after: Positions, without: Positions): Positions {
-  const moved = Object.entries(after).filter(([id, { x, y }]) => {
-    const was = before[id];
-    const isSame = was !== undefined && Math.abs(was.x - x) < 0.06 && Math.abs(was.y - y) < 0.06;
-    return !isSame && !Object.hasOwn(without, id);
-  });
-  return moved.length === 0 ? NOWHERE : Object.fromEntries(moved);
+/** What useKeptPlaces returns: where actors were placed and arranged, and the way to change that. */
+export type PlacesKeeper = ReturnType<typeof useKeptPlaces>;
+
+function toKey(networkId: string, layout: LayoutId): string {
+  return `backchannel/placed/${networkId}/${layout}`;
 }
 
-/** Reads positions that this browser kept; anything else reads as none. */
-function parsePositions(text: string | undefined): Positions {
-  if (!text) return NOWHERE;
+function readFromBrowser(key: string): string | null {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return NOWHERE;
-    const points = Object.entries(value).filter(
-      ([, point]) => Number.isFinite(point?.x) && Number.isFinite(point?.y),
-    );
-    return Object.fromEntries(points);
+    return localStorage.getItem(key);
   } catch {
-    return NOWHERE;
+    // A browser that keeps nothing has kept nothing.
+    return null;
+  }
+}
+
+function keepInBrowser(key: string, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    // A browser that keeps nothing has them on this page alone.
   }
 }

@@ -4,16 +4,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isLoadFailure } from '@/app/_late/is-load-failure';
 import type { LayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
-import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Positions } from '@/lib/view/positions';
 
 /** What lays out, while it cannot be loaded: goes on with the layout that was asked for last, or without it. */
 export type MissingCode = { readonly onLoaded: () => void; readonly onClose: () => void };
 
-/** Lays out in a worker, and hands each layout to `onArranged`. A layout that waits for its code is given up for a newer one. */
-export function useLayoutRunner(onArranged: (id: LayoutId, positions: Positions) => void): {
+/** Lays out in a worker. A layout that waits for its code is given up for a newer one. */
+export function useLayoutRunner(): {
   /** Returns null for a layout that failed or that a newer one took the place of. */
-  readonly run: (id: LayoutId, request: LayoutRequest) => Promise<Positions | null>;
+  readonly run: (request: LayoutRequest) => Promise<Positions | null>;
   /** Why the last layout failed, for people. */
   readonly failure: string | null;
   readonly missingCode: MissingCode | null;
@@ -36,11 +35,10 @@ export function useLayoutRunner(onArranged: (id: LayoutId, positions: Positions)
     setMissing(false);
   }, []);
   const run = useCallback(
-    async (id: LayoutId, request: LayoutRequest): Promise<Positions | null> => {
+    async (request: LayoutRequest): Promise<Positions | null> => {
       goOn(false);
       try {
         const positions = (await runner.current?.run(request)) ?? null;
-        if (positions) onArranged(id, positions);
         setFailure(null);
         return positions;
       } catch (error) {
@@ -53,10 +51,10 @@ export function useLayoutRunner(onArranged: (id: LayoutId, positions: Positions)
         const isLoaded = await new Promise<boolean>((resolve) => {
           waiting.current = resolve;
         });
-        return isLoaded ? run(id, request) : null;
+        return isLoaded ? run(request) : null;
       }
     },
-    [goOn, onArranged],
+    [goOn],
   );
   const missingCode = useMemo(
     () => (isMissing ? { onLoaded: () => goOn(true), onClose: () => goOn(false) } : null),

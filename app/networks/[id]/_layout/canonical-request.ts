@@ -3,6 +3,7 @@ import { createViewState, type LayoutId } from '@/lib/explorer/view-state';
 import { filterNetwork } from '@/lib/graph/filter';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import { buildView } from '@/lib/view/build-view';
+import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { LensId } from '@/lib/vocabulary/lenses';
 
@@ -27,4 +28,22 @@ export function buildCanonicalRequest(
   const core = buildLensView(graph, defaultLens);
   const whole = defaultLens === 'all' ? core : buildLensView(graph, 'all');
   return buildLayoutRequest(whole, { layout, core });
+}
+
+/**
+ * Returns the layout request for the actors that have no place yet: they are laid out around those who have one, who stay.
+ * Where nobody has, and some were placed by hand, the network is laid out around these.
+ */
+export function buildFillRequest(
+  graph: NetworkGraph,
+  layout: LayoutId,
+  defaultLens: LensId,
+  { base, placed }: { readonly base: Positions; readonly placed: Positions },
+): LayoutRequest {
+  if (Object.keys(base).length === 0) return { ...buildCanonicalRequest(graph, layout, defaultLens), placed };
+  // A pattern has no place for one more: who is new stands by its neighbours, in whichever layout.
+  return buildLayoutRequest(buildLensView(graph, 'all'), {
+    layout: 'force',
+    placed: { ...base, ...placed },
+  });
 }

@@ -1,10 +1,9 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
-import { completePositions } from '@/lib/cytoscape/elements';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { buildCanonicalRequest, buildLensView, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+import { buildCanonicalRequest, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
 
 const layouts = new WeakMap<NetworkGraph, Map<LayoutId, Positions>>();
 
@@ -24,18 +23,4 @@ export function getStoredLayout(graph: NetworkGraph, layout: LayoutId, defaultLe
   const positions = known.get(layout) ?? computeLayout(buildCanonicalRequest(graph, layout, defaultLens));
   known.set(layout, positions);
   return positions;
-}
-
-/**
- * Answers where the actors of a network stand: as they were left, with whoever is new beside its neighbours; where nobody has
- * left them anywhere, as they are laid out, or null when that is left to the page’s worker.
- */
-export function findKeptLayout(
-  graph: NetworkGraph,
-  layout: LayoutId,
-  defaultLens: LensId,
-  arranged: Positions,
-): Positions | null {
-  if (Object.keys(arranged).length === 0) return findStoredLayout(graph, layout, defaultLens);
-  return completePositions(buildLensView(graph, 'all'), arranged);
 }

@@ -1,6 +1,7 @@
 import type { DeskState } from '@/lib/explorer/editing/desk-state';
 import { createEditDesk, type EditDesk } from '@/lib/explorer/editing/edit-desk';
-import type { EditKeeper, KeptEdits, News, Transport } from '@/lib/explorer/editing/transport';
+import type { EditKeeper, KeptEdits, KeptHistory, News, Transport } from '@/lib/explorer/editing/transport';
+import type { PlacingStep } from '@/lib/explorer/placing';
 import type { Change } from '@/lib/network/changes/change';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import type { Network } from '@/lib/network/network';
@@ -74,6 +75,11 @@ class SlowKeeper implements EditKeeper {
   readonly adopt = async () =>
     this.isSlow ? new Promise<KeptEdits | null>((resolve) => this.waiting.push(resolve)) : null;
   readonly keep = async () => {};
+  history: KeptHistory | null = null;
+  readonly loadHistory = async () => this.history;
+  readonly keepHistory = async (kept: KeptHistory | null) => {
+    this.history = kept;
+  };
   readonly destroy = () => {};
 }
 
@@ -181,5 +187,49 @@ describe('a desk for a network as it ships, whose copy was purged before', () =>
     const { copy, heard } = await reach(desk, ({ copy }) => copy.version === 8);
     expect(copy.network).toEqual(line.server.network);
     expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
+  });
+});
+
+describe('what can be undone', () => {
+  const drag: PlacingStep = {
+    label: 'move Ann',
+    before: { layout: 'force', placed: { ann: null }, base: null },
+    after: { layout: 'force', placed: { ann: { x: 3, y: 4 } }, base: null },
+  };
+  const open = (line: Line, keeper: SlowKeeper) =>
+    createEditDesk(
+      { network: line.server.network, version: line.server.version },
+      { transport: line.transport, keeper },
+    );
+
+  it('is there again when the page is opened again, and is undone in its order', async () => {
+    const line = new Line(new SmallServer(createPair(), 4));
+    const keeper = new SlowKeeper();
+    const before = await open(line, keeper);
+    before.edit(setRole('Envoy'));
+    before.recordPlacing(drag);
+    await reach(before, ({ copy }) => copy.version === 5);
+    await settle();
+    before.destroy();
+
+    const after = await open(line, keeper);
+    expect(after.undo()).toEqual({ kind: 'placed', label: 'move Ann', placing: drag.before });
+    expect(after.undo()).toEqual({ kind: 'done', label: 'call Ann Envoy' });
+    await reach(after, ({ copy }) => copy.version === 6);
+    expect(line.server.network).toEqual(createPair());
+    expect(after.redo()).toEqual({ kind: 'done', label: 'call Ann Envoy' });
+    expect(after.redo()).toEqual({ kind: 'placed', label: 'move Ann', placing: drag.after });
+    after.destroy();
+  });
+
+  it('is dropped, which is said, when the network on which it stands cannot be had', async () => {
+    const line = new Line(new SmallServer(createPair(), 4));
+    const keeper = new SlowKeeper();
+    keeper.history = { version: 9, history: { log: [], undoable: [drag], redoable: [] } };
+    const desk = await open(line, keeper);
+    expect(desk.read().isHistoryLost).toBe(true);
+    expect(desk.undo()).toEqual({ kind: 'nothing' });
+    expect(keeper.history).toBeNull();
+    desk.destroy();
   });
 });

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, us
 import type { PageCommandId } from '@/lib/explorer/actions/command-list';
 import { useLatest } from '../deferred';
 import { useEditing } from '../editing/editing-context';
+import { useShareLink } from '../sharing-context';
 import {
   type CommandContext,
   isOffered,
@@ -33,7 +34,8 @@ export function CommandsProvider({
   children,
   ...given
 }: Pick<CommandContext, 'arrangement' | 'panels' | 'dialogs'> & { children: ReactNode }) {
-  const context: CommandContext = { explorer: useLatest(), editing: useEditing(), ...given };
+  const toLink = useShareLink();
+  const context: CommandContext = { explorer: useLatest(), editing: useEditing(), toLink, ...given };
   const latest = useRef(context);
   useLayoutEffect(() => {
     latest.current = context;

@@ -8,6 +8,7 @@ import { type FormRequest, toEvidenceForm } from '../editing/form-request';
 import type { ExplorerValue } from '../explorer-context';
 import { focusPanel, focusTab, hasFocus } from '../panel-focus';
 import { type PanelId, SEARCH_INPUT_ID, STAGE_ID } from '../panels';
+import type { ShareLink } from '../sharing-context';
 import type { Arrangement } from '../use-positions';
 
 /** What a command is about: what a menu was opened on, or what is selected; `point` in client coordinates. */
@@ -27,6 +28,7 @@ export type CommandContext = {
   readonly explorer: ExplorerValue;
   readonly editing: Editing;
   readonly arrangement: Arrangement;
+  readonly toLink: () => ShareLink;
   readonly panels: {
     readonly open: Readonly<Record<PanelId, boolean>>;
     readonly toggle: (panel: PanelId) => void;
@@ -126,10 +128,11 @@ const addActorHere: Performer = ({ explorer: { canvas }, editing }, { point }) =
   editing.openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
 };
 
-const copyLink: Performer = ({ explorer: { announce } }) => {
+const copyLink: Performer = ({ explorer: { announce }, toLink }) => {
+  const { address, tell } = toLink();
   navigator.clipboard
-    .writeText(window.location.href)
-    .then(() => announce('The link to this view is copied.'))
+    .writeText(address)
+    .then(tell)
     .catch(() => announce('The link could not be copied; it is in the address bar.'));
 };
 

@@ -8,6 +8,7 @@ import { Hint } from '../hint';
 import { loadOpenAddMenu, loadSaveMark } from '../late-parts';
 import styles from './editing-bar.module.css';
 import { useDeskPart, useEditing } from './editing-context';
+import { useMayUndo } from './use-may-undo';
 
 const SaveMark = createLatePart('SaveMark', loadSaveMark, { place: 'over' });
 
@@ -16,18 +17,21 @@ const NO_PROPS = {};
 /** Add, undo, redo, and how far what was done is kept. */
 export function EditingBar() {
   const { mayEdit } = useEditing();
+  const mayUndo = useMayUndo();
   const isOpen = useDeskPart(() => true) ?? false;
-  if (!mayEdit) return null;
+  if (!mayUndo) return null;
   return (
     <div className={styles.bar}>
-      {isOpen && <SaveMark />}
-      <MenuButton
-        label="Add"
-        icon={<IconPlus size={18} />}
-        name="OpenAddMenu"
-        load={loadOpenAddMenu}
-        props={NO_PROPS}
-      />
+      {mayEdit && isOpen && <SaveMark />}
+      {mayEdit && (
+        <MenuButton
+          label="Add"
+          icon={<IconPlus size={18} />}
+          name="OpenAddMenu"
+          load={loadOpenAddMenu}
+          props={NO_PROPS}
+        />
+      )}
       <MoveButton direction="undo" />
       <MoveButton direction="redo" />
     </div>

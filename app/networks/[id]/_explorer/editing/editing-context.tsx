@@ -32,7 +32,7 @@ export type Editing = {
   ) => Promise<EditOutcome>;
   /** Says something over the map and in the live region. */
   readonly notify: (notice: Notice) => void;
-  /** Puts actors in place, as though they had been dragged there. */
+  /** Puts actors that are about to be added in place, as though they had been dragged there. */
   readonly place: (placed: Positions) => void;
   /** Gives actors that are about to be added their places, as a layout would. */
   readonly settle: (arranged: Positions) => void;

@@ -1,3 +1,4 @@
+import { isPlacing } from '@/lib/explorer/edit-history';
 import type { DeskState } from '@/lib/explorer/editing/desk-state';
 import type { Obstacle } from '@/lib/explorer/editing/transport';
 
@@ -30,7 +31,9 @@ export function describeSaving(state: DeskState): SavingWords | null {
     return { kind: 'waiting', word: 'Deleted', sentence, details, mayRetry: false, mayDrop: false };
   }
   if (count === 0) {
-    if (copy.history.undoable.length + copy.history.redoable.length === 0) return null;
+    const { undoable, redoable } = copy.history;
+    // Where actors stand is kept in a way of its own.
+    if ([...undoable, ...redoable].every(isPlacing)) return null;
     const sentence = 'All changes are saved.';
     return { kind: 'saved', word: 'Saved', sentence, details, mayRetry: false, mayDrop: false };
   }

@@ -1,12 +1,16 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isPlacing } from '@/lib/explorer/edit-history';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { Reference } from '@/lib/network/changes/references';
 import type { ExplorerValue } from '../explorer-context';
 import { isHere } from '../history/time-words';
 import { loadSavingWords } from '../late-parts';
 import type { Notice } from './notice';
+
+const HISTORY_LOST =
+  'What you did before cannot be undone any more: the network has been changed too much elsewhere since.';
 
 /**
  * Says what a person should hear of editing: what others do and who it was, why nothing is saved, that a network that ships
@@ -23,9 +27,14 @@ export function useEditNews(
     let heard = 0;
     let obstacle = false;
     let isTold = version > 0;
+    let isLossTold = false;
     return desk.subscribe(() => {
       const state = desk.read();
       if (!state) return;
+      if (state.isHistoryLost && !isLossTold) {
+        isLossTold = true;
+        notify({ text: HISTORY_LOST });
+      }
       if (state.heard && state.heard.count > heard) {
         heard = state.heard.count;
         const { author, label } = state.heard;
@@ -45,7 +54,7 @@ export function useEditNews(
         notify({ text: 'All changes are saved again.' });
       }
       if (isStuck || state.copy.pending.length === 0) obstacle = isStuck;
-      if (!isTold && state.copy.version > 0 && state.copy.history.undoable.length > 0) {
+      if (!isTold && state.copy.version > 0 && state.copy.history.undoable.some((step) => !isPlacing(step))) {
         isTold = true;
         notify({ text: 'The file stays as it was: your changes are kept in a copy of it on this server.' });
       }

@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
+import type { Placing } from '@/lib/explorer/placing';
 import type { Reference } from '@/lib/network/changes/references';
 import { loadEditing } from '../late-parts';
 import type { Editing } from './editing-context';
@@ -18,6 +19,7 @@ export function useEditingValue(
   desk: DeskHandle,
   mayEdit: boolean,
   announce: (message: string) => void,
+  applyPlacing: RefObject<(placing: Placing) => void>,
 ): {
   readonly editing: Omit<Editing, 'place' | 'settle'>;
   readonly notice: Notice | null;
@@ -59,9 +61,12 @@ export function useEditingValue(
   const move = useCallback(
     async (direction: 'undo' | 'redo') => {
       const opened = await openDesk();
-      if (opened) notify({ text: describeMove(direction, opened[direction]()) });
+      if (!opened) return;
+      const outcome = opened[direction]();
+      if (outcome.kind === 'placed') applyPlacing.current(outcome.placing);
+      notify({ text: describeMove(direction, outcome) });
     },
-    [openDesk, notify],
+    [openDesk, notify, applyPlacing],
   );
   const openForm = useCallback(
     (request: FormRequest) =>
@@ -107,7 +112,7 @@ const NOTHING: EditOutcome = { kind: 'nothing' };
 function describeMove(direction: keyof Pick<EditDesk, 'undo' | 'redo'>, outcome: EditOutcome): string {
   if (outcome.kind === 'nothing') return `There is nothing to ${direction}.`;
   const { label } = outcome;
-  if (outcome.kind === 'done') return `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}.`;
+  if (outcome.kind !== 'refused') return `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}.`;
   const { conflicts, issues } = outcome.refusal;
   const why = conflicts[0]?.message ?? issues[0]?.message ?? '';
   return direction === 'undo'

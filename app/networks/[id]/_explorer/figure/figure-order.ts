@@ -1,15 +1,15 @@
 import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
 import { completePositions } from '@/lib/cytoscape/elements';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
+import { MAX_PLACED } from '@/lib/explorer/picture-parameters';
+import { toTenth } from '@/lib/explorer/place-form';
 import type { LayoutId, ViewState } from '@/lib/explorer/view-state';
 import type { FigureFormatId } from '@/lib/figure/figure-formats';
 import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import { MOST_PLACED } from '@/lib/figure/figure-parameters';
 import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
-import { toTenth } from '@/lib/figure/plane-forms';
 import { findDefaultLens } from '@/lib/graph/default-lens';
 import type { NetworkGraph } from '@/lib/graph/network-graph';
-import type { Positions } from '@/lib/view/positions';
+import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { buildCanonicalRequest } from '../../_layout/canonical-request';
 import type { Canonical } from '../use-positions';
@@ -33,9 +33,9 @@ export function toFigurePlaces(view: View, positions: Positions, canonical: Posi
   const all: Record<string, { x: number; y: number }> = {};
   const placed: Record<string, { x: number; y: number }> = {};
   for (const { id } of view.actors) {
-    const point = stands[id];
+    const point = findPoint(stands, id);
     if (!point) continue;
-    const own = canonical?.[id];
+    const own = canonical ? findPoint(canonical, id) : undefined;
     const isMoved = own?.x !== point.x || own.y !== point.y;
     all[id] = isMoved ? { x: toTenth(point.x), y: toTenth(point.y) } : point;
     if (isMoved) placed[id] = all[id];
@@ -78,7 +78,7 @@ export function toFigureLink(
   format: FigureFormatId,
   { site, ...context }: FigureContext,
 ): string | null {
-  if (Object.keys(placed).length > MOST_PLACED) return null;
+  if (Object.keys(placed).length > MAX_PLACED) return null;
   const figure = toCanonicalFigure({ options: toMeant(options, format), placed }, context);
   const query = toFigureQuery({ state, ...figure }, context);
   const id = context.graph.getAttribute('network').id;

@@ -1,0 +1,34 @@
+import { findDefaultLens } from '@/lib/graph/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import type { Network } from '@/lib/network/network';
+import { loadNetworkVersion } from '@/lib/store/load-networks';
+import type { Positions } from '@/lib/view/positions';
+import { findStoredLayout } from './stored-layout';
+
+const NOWHERE: Positions = {};
+
+const known = new WeakMap<Network, Promise<Positions>>();
+
+/**
+ * Returns where the actors of a network stood in its first version, so that an edit does not move what was there; nowhere
+ * when more has been added since than there was: then the network is laid out as a whole. Rejects with a StoreError when
+ * the log cannot be read.
+ */
+export function loadFirstLayout(network: Network, version: number): Promise<Positions> {
+  if (version < 2) return Promise.resolve(NOWHERE);
+  const loading = known.get(network) ?? load(network);
+  known.set(network, loading);
+  loading.catch(() => known.delete(network));
+  return loading;
+}
+
+async function load(network: Network): Promise<Positions> {
+  const first = await loadNetworkVersion(network.id, 1);
+  if (!first || toSize(network) > 2 * toSize(first)) return NOWHERE;
+  const graph = buildNetworkGraph(first);
+  return findStoredLayout(graph, 'force', findDefaultLens(graph)) ?? NOWHERE;
+}
+
+function toSize({ actors, relationships }: Network): number {
+  return actors.length + relationships.length;
+}

@@ -1,0 +1,76 @@
+import { computeLayout } from '@/lib/cytoscape/compute-layout';
+import { completePositions } from '@/lib/cytoscape/elements';
+import type { LayoutId } from '@/lib/explorer/view-state';
+import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { Places } from '@/lib/store/places/places';
+import type { Positions } from '@/lib/view/positions';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { buildFillRequest, buildLensView, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+import { findStoredLayout } from './stored-layout';
+
+export type OpeningParts = {
+  readonly graph: NetworkGraph;
+  readonly layout: LayoutId;
+  readonly defaultLens: LensId;
+  readonly places: Places;
+  /** Where actors stood in the first version of the network, for those that began with most of what they have. */
+  readonly first: Positions;
+};
+
+/**
+ * Returns where the actors of a network stand when it is opened, apart from hands: as somebody has had them arranged, or else as
+ * the network began. Who is new stands by its neighbours. A network that was built by hand is laid out anew, around those
+ * who were placed by hand. Null when that is left to the page’s worker.
+ */
+export function findOpeningLayout({
+  graph,
+  layout,
+  defaultLens,
+  places,
+  first,
+}: OpeningParts): Positions | null {
+  const { arranged, placed } = places;
+  const isArranged = Object.keys(arranged).length > 0;
+  const base = pickPresent(graph, isArranged ? arranged : layout === 'force' ? first : {});
+  const hands = pickPresent(graph, placed);
+  if (Object.keys(base).length + Object.keys(hands).length === 0)
+    return findStoredLayout(graph, layout, defaultLens);
+  const stands: Positions = { ...base, ...hands };
+  const isComplete = graph.nodes().every((id) => Object.hasOwn(stands, id));
+  if (isComplete) return base;
+  if (graph.order <= MOST_ACTORS_LAID_OUT_BY_SERVER) return fill({ graph, layout, defaultLens }, base, hands);
+  if (!isArranged) return null;
+  return withoutHands(completePositions(buildLensView(graph, 'all'), stands), base, hands);
+}
+
+/** Who is placed by hand stands where the base has it once it is released, and nowhere when the base does not know it. */
+function withoutHands(positions: Positions, base: Positions, hands: Positions): Positions {
+  const laidOut = Object.entries(positions).filter(([id]) => !Object.hasOwn(hands, id));
+  return { ...Object.fromEntries(laidOut), ...base };
+}
+
+type Filled = { readonly key: string; readonly positions: Positions };
+
+const filled = new WeakMap<NetworkGraph, Map<LayoutId, Filled>>();
+
+/** Computed once for each graph and layout, until somebody moves an actor. */
+function fill(
+  { graph, layout, defaultLens }: Pick<OpeningParts, 'graph' | 'layout' | 'defaultLens'>,
+  base: Positions,
+  placed: Positions,
+): Positions {
+  const known = filled.get(graph) ?? new Map<LayoutId, Filled>();
+  filled.set(graph, known);
+  const key = JSON.stringify([base, placed]);
+  const before = known.get(layout);
+  if (before?.key === key) return before.positions;
+  const laidOut = computeLayout(buildFillRequest(graph, layout, defaultLens, { base, placed }));
+  const positions = withoutHands(laidOut, base, placed);
+  known.set(layout, { key, positions });
+  return positions;
+}
+
+/** Who is no longer part of the network takes no room. */
+function pickPresent(graph: NetworkGraph, positions: Positions): Positions {
+  return Object.fromEntries(Object.entries(positions).filter(([id]) => graph.hasNode(id)));
+}
