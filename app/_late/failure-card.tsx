@@ -34,7 +34,15 @@ export function FailureCard({
         <strong className={styles.title}>{title}</strong>
         {children}
       </div>
-      {onClose && <CloseButton className={styles.close} size="sm" aria-label="Close" onClick={onClose} />}
+      {onClose && (
+        <CloseButton
+          data-action="close-notice"
+          className={styles.close}
+          size="sm"
+          aria-label="Close"
+          onClick={onClose}
+        />
+      )}
     </section>
   );
   const cards = place === 'over' ? document.getElementById(CARDS_ID) : null;

@@ -61,7 +61,7 @@ function PartFailure({
         typed here and not saved may be lost.
       </p>
       <div className={styles.acts}>
-        <Button size="compact-xs" variant="default" onClick={again}>
+        <Button data-action="try-part-again" size="compact-xs" variant="default" onClick={again}>
           Try again
         </Button>
       </div>

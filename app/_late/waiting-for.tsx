@@ -35,7 +35,7 @@ export function WaitingFor({
     return (
       <FailureCard title={`${what} can be had now.`} place={place} onClose={onClose}>
         <div className={styles.acts}>
-          <Button size="compact-xs" variant="default" onClick={onLoaded}>
+          <Button data-action="try-part-again" size="compact-xs" variant="default" onClick={onLoaded}>
             Open
           </Button>
         </div>
@@ -57,11 +57,22 @@ export function WaitingFor({
       )}
       <div className={styles.acts}>
         {/* A button that is disabled would lose the focus. */}
-        <Button size="compact-xs" variant="default" aria-disabled={isTrying || undefined} onClick={tryNow}>
+        <Button
+          data-action="try-part-again"
+          size="compact-xs"
+          variant="default"
+          aria-disabled={isTrying || undefined}
+          onClick={tryNow}
+        >
           Try again
         </Button>
         {isServerThere && (
-          <Button size="compact-xs" variant="default" onClick={() => window.location.reload()}>
+          <Button
+            data-action="load-page-again"
+            size="compact-xs"
+            variant="default"
+            onClick={() => window.location.reload()}
+          >
             Load the page again
           </Button>
         )}

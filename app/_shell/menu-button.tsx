@@ -4,9 +4,15 @@ import { ActionIcon } from '@mantine/core';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { PART_NAMES, type PartName } from '@/app/_late/part-names';
 import { WaitingFor } from '@/app/_late/waiting-for';
+import type { ActionId } from '@/lib/explorer/actions/action-list';
 
 /** What a menu needs to look like the button that it takes the place of. */
-export type MenuButtonLook = { readonly label: string; readonly icon: ReactNode };
+export type MenuButtonLook = {
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** The action of the explorer that opening the menu is. */
+  readonly action?: ActionId;
+};
 
 /**
  * A button that opens a menu. The menu's code, and with it all that places things on a page, is loaded when it is first
@@ -15,6 +21,7 @@ export type MenuButtonLook = { readonly label: string; readonly icon: ReactNode 
 export function MenuButton<Props extends object>({
   label,
   icon,
+  action,
   name,
   load,
   props,
@@ -30,10 +37,11 @@ export function MenuButton<Props extends object>({
       (component) => setLoaded(() => component),
       () => setMissing(true),
     );
-  if (Loaded) return <Loaded {...props} label={label} icon={icon} />;
+  if (Loaded) return <Loaded {...props} label={label} icon={icon} action={action} />;
   return (
     <>
       <ActionIcon
+        data-action={action}
         variant="subtle"
         color="ink"
         aria-label={label}

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MenuButtonLook } from './menu-button';
 
 /** A menu that begins open. Its button takes the focus, which was on the one before it, and gets it back from the menu. */
-export function OpenMenu({ label, icon, children }: MenuButtonLook & { children: ReactNode }) {
+export function OpenMenu({ label, icon, action, children }: MenuButtonLook & { children: ReactNode }) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function OpenMenu({ label, icon, children }: MenuButtonLook & { children:
   return (
     <Menu opened={isOpen} onChange={setOpen} position="bottom-end" shadow="sm">
       <Menu.Target>
-        <ActionIcon ref={button} variant="subtle" color="ink" aria-label={label}>
+        <ActionIcon ref={button} data-action={action} variant="subtle" color="ink" aria-label={label}>
           {icon}
         </ActionIcon>
       </Menu.Target>

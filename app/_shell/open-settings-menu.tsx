@@ -21,7 +21,7 @@ export function OpenSettingsMenu({ children, ...look }: MenuButtonLook & { child
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { dir, setDirection } = useDirection();
   const scheme = (value: 'auto' | 'light' | 'dark', label: string, icon: ReactNode) => (
-    <Menu.RadioItem value={value} rightSection={icon} closeMenuOnClick>
+    <Menu.RadioItem data-action="set-colours" value={value} rightSection={icon} closeMenuOnClick>
       {label}
     </Menu.RadioItem>
   );
@@ -42,6 +42,7 @@ export function OpenSettingsMenu({ children, ...look }: MenuButtonLook & { child
       </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item
+        data-action="turn-page-direction"
         leftSection={dir === 'rtl' ? <IconTextDirectionLtr size={16} /> : <IconTextDirectionRtl size={16} />}
         onClick={turn}
       >
@@ -50,7 +51,12 @@ export function OpenSettingsMenu({ children, ...look }: MenuButtonLook & { child
       {document.documentElement.dataset.signedIn && (
         <>
           <Menu.Divider />
-          <Menu.Item component="a" href="/sign-in" leftSection={<IconLogout size={16} />}>
+          <Menu.Item
+            data-action="sign-out"
+            component="a"
+            href="/sign-in"
+            leftSection={<IconLogout size={16} />}
+          >
             Sign out
           </Menu.Item>
         </>

@@ -54,7 +54,10 @@ export const CONTROLS = [
   ...controls('Selection', 'outside', { 'open-document': 'Open the address of a document' }),
   ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers or history' }),
   ...controls('Panels', 'page', {
+    'skip-to': 'Skip to the map or a panel',
     'close-sheet': 'Close a panel on a phone',
+    'try-part-again': 'Load a part of the page again that could not be had',
+    'load-page-again': 'Load the page again after the server was updated',
     'close-dialog': 'Close a dialog',
     'close-notice': 'Close a message',
     'follow-notice': 'Do what a message offers',
@@ -138,8 +141,16 @@ export const CONTROLS = [
     },
     true,
   ),
-  ...controls('Forms', 'page', { 'cancel-form': 'Leave a form' }, true),
-  ...controls('Export', 'page', { 'set-figure': 'Choose how a figure looks' }),
+  ...controls(
+    'Forms',
+    'page',
+    { 'cancel-form': 'Leave a form', 'restart-draft': 'Begin a form afresh, or bring back what was typed' },
+    true,
+  ),
+  ...controls('Export', 'page', {
+    'set-figure': 'Choose how a figure looks',
+    'set-data': 'Choose what data is saved, and in which format',
+  }),
   ...controls('Export', 'outside', {
     'save-figure': 'Save a figure',
     'copy-figure': 'Copy a figure',
@@ -148,8 +159,12 @@ export const CONTROLS = [
   ...controls('Page', 'outside', {
     'go-to-library': 'Go to the list of networks',
     'sign-out': 'Sign out',
+    'sign-in-again': 'Sign in again beside the page',
   }),
-  ...controls('Page', 'page', { 'open-page-menu': 'Open the page’s menu' }),
+  ...controls('Page', 'page', {
+    'open-page-menu': 'Open the page’s menu',
+    'check-session': 'Go on after signing in again',
+  }),
   ...controls('Page', 'browser', {
     'set-colours': 'Choose light or dark',
     'turn-page-direction': 'Turn the page’s direction',

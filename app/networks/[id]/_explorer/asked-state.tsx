@@ -22,7 +22,7 @@ export function AskedState({ asked, doing }: { asked: Asked<unknown>; doing: str
     return (
       <p className={styles.line}>
         <span>Called off.</span>
-        <Button size="compact-xs" variant="default" onClick={askAgain}>
+        <Button data-action="ask-again" size="compact-xs" variant="default" onClick={askAgain}>
           Ask again
         </Button>
       </p>
@@ -33,7 +33,7 @@ export function AskedState({ asked, doing }: { asked: Asked<unknown>; doing: str
       <p className={styles.line}>
         <Loader size="xs" color="var(--ink-soft)" />
         <span>{doing} …</span>
-        <Button size="compact-xs" variant="default" onClick={callOff}>
+        <Button data-action="stop-asking" size="compact-xs" variant="default" onClick={callOff}>
           Cancel
         </Button>
       </p>

@@ -100,7 +100,11 @@ export function ExplorerFrame({
   const toSheetBar = (panel: PanelId) => (
     <div className={styles.sheetBar}>
       <span>{SHEET_LABELS[panel]}</span>
-      <CloseButton aria-label={`Close ${SHEET_LABELS[panel]}`} onClick={closeSheet} />
+      <CloseButton
+        data-action="close-sheet"
+        aria-label={`Close ${SHEET_LABELS[panel]}`}
+        onClick={closeSheet}
+      />
     </div>
   );
 

@@ -142,6 +142,7 @@ export function GraphStage({
       {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
         <button
           type="button"
+          data-action="show-all"
           className={styles.showAll}
           onClick={() => canvas.current?.fit(undefined, { animate: true })}
         >
@@ -160,6 +161,7 @@ export function GraphStage({
           {graph.order === 0 && <AddFirst />}
           {graph.order > 0 && (
             <Button
+              data-action="show-everything"
               variant="default"
               onClick={() => {
                 dispatch({ type: 'clearAll' });
@@ -182,7 +184,9 @@ function AddFirst() {
   if (!mayEdit) return null;
   return (
     <>
-      <Button onClick={() => openForm({ kind: 'actor', id: null })}>Add the first actor</Button>
+      <Button data-action="new-actor" onClick={() => openForm({ kind: 'actor', id: null })}>
+        Add the first actor
+      </Button>
       <p className={styles.emptyHint}>
         Or press <kbd>N</kbd>. With two of them, drag from one to the other to draw a tie.
       </p>
@@ -197,7 +201,7 @@ function CrowdNote({ count }: { count: number }) {
     <p className={styles.crowd}>
       {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
       neighbourhood, or narrow the filters.{' '}
-      <CloseButton size="sm" aria-label="Close" onClick={() => setRead(true)} />
+      <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
 }

@@ -30,6 +30,7 @@ export function Notices({
     <>
       {problems.length > 0 && (
         <Alert
+          data-action="close-notice"
           className={styles.notice}
           icon={<IconAlertTriangle size={18} />}
           title={problems.length === 1 ? 'A part of the link was ignored' : 'Parts of the link were ignored'}
@@ -48,6 +49,7 @@ export function Notices({
       )}
       {warnings.length > 0 && !isWarned && (
         <Alert
+          data-action="close-notice"
           className={styles.notice}
           icon={<IconAlertTriangle size={18} />}
           title={`The network file has ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`}

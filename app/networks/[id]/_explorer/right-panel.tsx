@@ -49,7 +49,7 @@ export function RightPanel() {
     >
       <Tabs.List aria-label="Details, channels, brokers, history">
         {TABS.map(({ id, label }) => (
-          <Tabs.Tab key={id} value={id}>
+          <Tabs.Tab key={id} value={id} data-action="choose-tab">
             {label}
           </Tabs.Tab>
         ))}

@@ -47,6 +47,7 @@ export function SearchBox() {
       {state.q !== '' && (
         <button
           type="button"
+          data-action="clear-text-filter"
           className={styles.query}
           onClick={() => dispatch({ type: 'setQuery', q: '' })}
           aria-label={`only “${state.q}”: remove this filter`}

@@ -107,13 +107,13 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
 function FoundOption({ hit, label }: { hit: SearchHit | undefined; label: string }) {
   if (!hit) {
     return (
-      <span className={styles.hitFilter}>
+      <span data-action="filter-by-text" className={styles.hitFilter}>
         <IconFilter size={14} /> {label}
       </span>
     );
   }
   return (
-    <span className={styles.hit}>
+    <span data-action="choose-found" className={styles.hit}>
       <bdi>{hit.label}</bdi>
       <span className={styles.hitDetail}>{KIND_WORDS[hit.kind] || hit.detail}</span>
     </span>

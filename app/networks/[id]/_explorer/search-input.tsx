@@ -9,6 +9,7 @@ import { SEARCH_INPUT_ID } from './panels';
 export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement> }) {
   return (
     <TextInput
+      data-action="search-network"
       id={SEARCH_INPUT_ID}
       role="combobox"
       aria-autocomplete="list"

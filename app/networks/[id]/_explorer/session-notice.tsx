@@ -21,10 +21,22 @@ export function SessionNotice({ networkId }: { networkId: string }) {
         are sent once you have signed in.
       </Text>
       <Group gap="xs" mt="xs">
-        <Button component="a" href={SIGN_IN} target="_blank" rel="noopener" size="xs">
+        <Button
+          data-action="sign-in-again"
+          component="a"
+          href={SIGN_IN}
+          target="_blank"
+          rel="noopener"
+          size="xs"
+        >
           Sign in again
         </Button>
-        <Button size="xs" variant="default" onClick={() => void checkSession(networkId)}>
+        <Button
+          data-action="check-session"
+          size="xs"
+          variant="default"
+          onClick={() => void checkSession(networkId)}
+        >
           I have signed in
         </Button>
       </Group>

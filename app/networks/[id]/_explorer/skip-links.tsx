@@ -15,6 +15,7 @@ export function SkipLinks({ onShow }: { onShow: (panel: PanelId) => void }) {
   return (
     <nav className={styles.links} aria-label="Skip to">
       <a
+        data-action="skip-to"
         href={`#${STAGE_ID}`}
         onClick={(event) => {
           // The address is that of the view, and stays.
@@ -27,6 +28,7 @@ export function SkipLinks({ onShow }: { onShow: (panel: PanelId) => void }) {
       {PANELS.map(({ id, label }) => (
         <a
           key={id}
+          data-action="skip-to"
           href={`#panel-${id}`}
           onClick={(event) => {
             event.preventDefault();

@@ -80,7 +80,13 @@ export const TieRow = memo(function TieRow({
       {cell('source', <bdi>{row.source.name}</bdi>)}
       {cell(
         'type',
-        <button type="button" className={styles.tie} aria-pressed={isSelected} aria-label={sentence}>
+        <button
+          type="button"
+          data-action="select-tie"
+          className={styles.tie}
+          aria-pressed={isSelected}
+          aria-label={sentence}
+        >
           {type && <TieSign type={type} />} {row.type.label}
         </button>,
       )}

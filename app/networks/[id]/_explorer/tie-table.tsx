@@ -115,6 +115,7 @@ function SortableHeader({
   return (
     <th aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'} scope="col">
       <UnstyledButton
+        data-action="sort-table"
         className={styles.sort}
         onClick={() =>
           onSort(isSorted && order.descending ? null : { column: column.id, descending: isSorted })

@@ -36,6 +36,7 @@ export function Timeline() {
   const isRestricted = state.since !== null || state.until !== null;
   const anyTime = isRestricted && (
     <Button
+      data-action="clear-range"
       size="compact-xs"
       variant="default"
       leftSection={<IconX size={12} />}
@@ -81,6 +82,7 @@ export function Timeline() {
           ))}
         </div>
         <RangeSlider
+          data-action="set-range"
           size={2}
           thumbSize={16}
           min={0}

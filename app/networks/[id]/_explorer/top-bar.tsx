@@ -47,7 +47,7 @@ export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<Pan
   const { perform } = useCommands();
   return (
     <header className={styles.top}>
-      <Link href="/" className={styles.wordmark}>
+      <Link href="/" data-action="go-to-library" className={styles.wordmark}>
         Backchannel
       </Link>
       <h1 className={styles.title} title={network.title}>
@@ -73,6 +73,7 @@ export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<Pan
         </Button>
         <MenuButton
           label="More"
+          action="open-page-menu"
           icon={<IconDots size={18} />}
           name="OpenPageMenu"
           load={loadPageMenu}
@@ -88,6 +89,7 @@ function LayoutControl() {
   return (
     <Group gap={4} wrap="nowrap" className={styles.layout}>
       <SegmentedControl
+        data-action="set-layout"
         size="xs"
         aria-label="Layout"
         value={state.layout}
@@ -104,6 +106,7 @@ function LayoutControl() {
       />
       <MenuButton
         label="More about the layout"
+        action="open-layout-menu"
         icon={<IconChevronDown size={16} />}
         name="OpenLayoutMenu"
         load={loadLayoutMenu}

@@ -29,19 +29,23 @@ export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
     <section className={details.section}>
       <h3 className={details.heading}>What if</h3>
       <div className={details.stack}>
-        <ActorPicker
-          label="Remove an actor"
-          placeholder="choose…"
-          value={state.out}
-          without={ends}
-          onChange={(actors) => {
-            for (const id of toChanged(actors, state.out)) dispatch({ type: 'toggleOut', kind: 'actor', id });
-          }}
-        />
-        <OutDocuments />
+        <div data-action="take-out" className={details.stack}>
+          <ActorPicker
+            label="Remove an actor"
+            placeholder="choose…"
+            value={state.out}
+            without={ends}
+            onChange={(actors) => {
+              for (const id of toChanged(actors, state.out))
+                dispatch({ type: 'toggleOut', kind: 'actor', id });
+            }}
+          />
+          <OutDocuments />
+        </div>
         <OutTies />
         {tie && (
           <Button
+            data-action="take-out"
             size="xs"
             variant="default"
             onClick={() => dispatch({ type: 'toggleOut', kind: 'relationship', id: tie })}
@@ -56,7 +60,12 @@ export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
         )}
         {isOut && (
           <div>
-            <Button size="xs" variant="default" onClick={() => dispatch({ type: 'clearOut' })}>
+            <Button
+              data-action="put-back"
+              size="xs"
+              variant="default"
+              onClick={() => dispatch({ type: 'clearOut' })}
+            >
               Put all back
             </Button>
           </div>
@@ -100,7 +109,12 @@ function Outcome({
         </ul>
       )}
       {listed.length < told.length && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
+        <Button
+          data-action="list-all-pairs"
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => setWhole(true)}
+        >
           All {told.length.toLocaleString('en')}
           {whatIf.more && ' that are listed'}
         </Button>
@@ -174,7 +188,7 @@ function OutTies() {
   const { graph, state, dispatch } = useExplorer();
   if (state.outTies.length === 0) return null;
   return (
-    <div className={styles.pills}>
+    <div data-action="put-back" className={styles.pills}>
       {state.outTies.map((id) => {
         const words = toSentence(graph, id);
         return (

@@ -58,6 +58,7 @@ export function DataForm() {
   return (
     <Stack gap="md">
       <SegmentedControl
+        data-action="set-data"
         aria-label="What is saved"
         value={area}
         onChange={(value) => {
@@ -73,7 +74,7 @@ export function DataForm() {
         {tellCounts(written)}
         {area === 'shown' && tellAdded(part.added)}
       </p>
-      <Radio.Group label="Format" value={format.id} onChange={choose}>
+      <Radio.Group data-action="set-data" label="Format" value={format.id} onChange={choose}>
         <ul className={styles.formats}>
           {formats.formats.map((each) => (
             <li key={each.id}>
@@ -90,10 +91,11 @@ export function DataForm() {
       )}
       {saved && <SavedFile file={saved} />}
       <Group justify="space-between">
-        <Link href="/formats" className={styles.soft}>
+        <Link data-action="open-vocabulary" href="/formats" className={styles.soft}>
           What each format keeps
         </Link>
         <Button
+          data-action="save-data"
           leftSection={<IconDownload size={16} />}
           loading={isBusy}
           onClick={() => void save()}

@@ -31,6 +31,7 @@ export function SeveralDetails({
         <>
           <div className={styles.actions}>
             <Button
+              data-action="focus-neighbourhood"
               size="xs"
               variant="default"
               leftSection={<IconFocus2 size={14} />}

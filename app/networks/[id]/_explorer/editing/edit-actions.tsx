@@ -3,6 +3,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots, IconLine, IconPencil, IconPlus } from '@tabler/icons-react';
 import { MenuButton } from '@/app/_shell/menu-button';
+import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { Reference } from '@/lib/network/changes/references';
 import { Hint } from '../hint';
 import { loadOpenActionMenu } from '../late-parts';
@@ -36,6 +37,7 @@ export function EditActions({
       <FormButton label="Edit" icon={IconPencil} form={form} open={openForm} />
       <MenuButton
         label="More to do with it"
+        action="open-more-menu"
         icon={<IconDots size={16} />}
         name="OpenActionMenu"
         load={loadOpenActionMenu}
@@ -61,6 +63,7 @@ function FormButton({
       {(target) => (
         <ActionIcon
           {...target}
+          data-action={toFormAction(form)}
           size="sm"
           variant="subtle"
           color="ink"
@@ -79,7 +82,12 @@ export function AddButton({ label, form }: { label: string; form: FormRequest })
   const { mayEdit, openForm } = useEditing();
   if (!mayEdit) return null;
   return (
-    <button type="button" className={styles.add} onClick={() => openForm(form)}>
+    <button
+      type="button"
+      data-action={toFormAction(form)}
+      className={styles.add}
+      onClick={() => openForm(form)}
+    >
       <IconPlus size={13} aria-hidden="true" /> {label}
     </button>
   );
@@ -90,8 +98,22 @@ export function EditButton({ label, form }: { label: string; form: FormRequest }
   const { mayEdit, openForm } = useEditing();
   if (!mayEdit) return null;
   return (
-    <button type="button" className={styles.pencil} aria-label={label} onClick={() => openForm(form)}>
+    <button
+      type="button"
+      data-action={toFormAction(form)}
+      className={styles.pencil}
+      aria-label={label}
+      onClick={() => openForm(form)}
+    >
       <IconPencil size={14} aria-hidden="true" />
     </button>
   );
+}
+
+/** Returns the action that opening a form is. */
+function toFormAction(form: FormRequest): ActionId {
+  if (form.kind === 'evidence') return form.was === null ? 'new-evidence' : 'edit-evidence';
+  if (form.kind === 'denial') return 'new-denial';
+  if (form.kind === 'tie') return form.id === null ? 'new-tie' : 'edit';
+  return 'edit';
 }

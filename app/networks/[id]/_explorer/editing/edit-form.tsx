@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { ActionId } from '@/lib/explorer/actions/action-list';
 import { ExplorerProvider, useExplorer } from '../explorer-context';
 import { ActorForm } from './actor-form';
 import { ClaimForm } from './claim-form';
@@ -58,6 +59,7 @@ function useSubject(form: SideForm, gone: string | null): { subject: FormSubject
   );
   const restart = (begun: FormSubject['draft']) => setStart({ draft: begun, round: round + 1 });
   const subject: FormSubject = {
+    action: SAVE_ACTIONS[form.kind],
     gone,
     isNew: isNew(form),
     draft,
@@ -79,6 +81,20 @@ function useSubject(form: SideForm, gone: string | null): { subject: FormSubject
   };
   return { subject, round };
 }
+
+/** The actions that saving the forms are. */
+const SAVE_ACTIONS: Readonly<Record<SideForm['kind'], ActionId>> = {
+  actor: 'save-actor',
+  tie: 'save-tie',
+  claim: 'save-claim',
+  document: 'save-document',
+  evidence: 'save-evidence',
+  denial: 'save-denial',
+  type: 'save-type',
+  network: 'save-network',
+  merge: 'save-merge',
+  split: 'save-split',
+};
 
 function KnownForm({ form }: { form: SideForm }) {
   switch (form.kind) {

@@ -26,6 +26,7 @@ export function EditingBar() {
       {mayEdit && (
         <MenuButton
           label="Add"
+          action="open-add-menu"
           icon={<IconPlus size={18} />}
           name="OpenAddMenu"
           load={loadOpenAddMenu}
@@ -53,6 +54,7 @@ function MoveButton({ direction }: { direction: keyof typeof MOVES }) {
       {(target) => (
         <ActionIcon
           {...target}
+          data-action={direction}
           variant="subtle"
           color="ink"
           aria-label={label}

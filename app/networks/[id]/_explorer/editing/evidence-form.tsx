@@ -137,6 +137,7 @@ export function EvidenceForm({
       />
       {was && (
         <Button
+          data-action="remove-evidence"
           size="compact-xs"
           variant="subtle"
           color="ink"

@@ -43,6 +43,7 @@ export function FormFrame({
   return (
     <form
       ref={ref}
+      data-action={subject?.action}
       className={styles.form}
       aria-labelledby={titleId}
       noValidate
@@ -70,7 +71,7 @@ export function FormFrame({
         <Button size="xs" type="submit" disabled={subject?.gone != null}>
           {save}
         </Button>
-        <Button size="xs" variant="default" onClick={form.cancel}>
+        <Button data-action="cancel-form" size="xs" variant="default" onClick={form.cancel}>
           Cancel
         </Button>
         <Kbd size="xs" aria-hidden="true">
@@ -88,7 +89,12 @@ function DraftLine({ subject }: { subject: FormSubject }) {
   return (
     <p className={styles.draft} role="status">
       {draft ? 'Your draft from before is back.' : 'There is a draft that you began elsewhere.'}{' '}
-      <button type="button" className={styles.add} onClick={draft ? startAfresh : bringSimilar}>
+      <button
+        type="button"
+        data-action="restart-draft"
+        className={styles.add}
+        onClick={draft ? startAfresh : bringSimilar}
+      >
         {draft ? 'Start afresh' : 'Bring it back'}
       </button>
     </p>

@@ -1,10 +1,13 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { FormDraft } from './form-drafts';
 
 /** What a form is about, as seen from within: whether it is still there, and what was typed about it before. */
 export type FormSubject = {
+  /** The action that saving the form is. */
+  readonly action: ActionId;
   /** Why nothing can be saved, when what the form is about has left the network. */
   readonly gone: string | null;
   readonly isNew: boolean;

@@ -13,7 +13,7 @@ export function GoneForm() {
         What this form is about is no longer in this network.
       </p>
       <div className={styles.foot}>
-        <Button size="xs" variant="default" onClick={closeForm}>
+        <Button data-action="cancel-form" size="xs" variant="default" onClick={closeForm}>
           Close
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
+import { CLOSE_BUTTON } from '../dialog-props';
 import { useExplorer } from '../explorer-context';
 import { useOpening } from '../use-opening';
 import { useEditing } from './editing-context';
@@ -40,7 +41,7 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
       title={
         isThere ? `${change.label.replace(/^./, (letter) => letter.toUpperCase())}?` : 'It is gone already'
       }
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={CLOSE_BUTTON}
     >
       <Text size="sm">
         {isThere
@@ -53,11 +54,11 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
         </Text>
       )}
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={closeForm}>
+        <Button data-action="cancel-form" variant="default" onClick={closeForm}>
           {isThere ? 'Cancel' : 'Close'}
         </Button>
         {isThere && (
-          <Button data-autofocus onClick={() => void remove()}>
+          <Button data-action="confirm-removal" data-autofocus onClick={() => void remove()}>
             Remove
           </Button>
         )}

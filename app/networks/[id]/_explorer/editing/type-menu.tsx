@@ -76,6 +76,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       </Menu.Label>
       {offered.map((each) => (
         <Menu.Item
+          data-action="draw-tie"
           key={each.type.id}
           leftSection={<TieSign type={each.type} />}
           onClick={() => void choose(each)}

@@ -93,13 +93,13 @@ export function HistoryPanel() {
         />
       )}
       {hasMore && (
-        <Button size="xs" variant="default" onClick={more}>
+        <Button data-action="older-changes" size="xs" variant="default" onClick={more}>
           Older changes
         </Button>
       )}
       {mayRestore && entries && entries.length > 0 && (
         <div className={styles.section}>
-          <Button size="xs" variant="default" onClick={() => setPurging(true)}>
+          <Button data-action="ask-to-purge" size="xs" variant="default" onClick={() => setPurging(true)}>
             Delete permanently …
           </Button>
         </div>
