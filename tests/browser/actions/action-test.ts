@@ -18,6 +18,8 @@ export type Hand = {
   readonly controls: Locator;
   /** Clicks the control of the action: the one in sight with that text, where there are several. */
   readonly click: (text?: string | RegExp) => Promise<void>;
+  /** Ticks or unticks the first box of the action. */
+  readonly tick: () => Promise<void>;
   /** Presses the first key of the command, or the one given. */
   readonly press: (key?: string) => Promise<void>;
   /** Does it by a gesture of the test’s own: on the map, in a field. */
@@ -113,6 +115,13 @@ function createHand(page: Page, action: ActionId, keys: readonly string[]) {
     click: async (text) => {
       const all = controls.filter({ visible: true });
       await (text === undefined ? all : all.filter({ hasText: text })).first().click();
+      acted = true;
+    },
+    tick: async () => {
+      const box = page.locator(`[data-action="${action}"] input, input[data-action="${action}"]`).first();
+      await box.waitFor({ state: 'attached' });
+      // The box itself may be drawn by its label.
+      await box.evaluate((each: HTMLInputElement) => each.click());
       acted = true;
     },
     press: async (key = keys[0] ?? '') => {
