@@ -50,11 +50,34 @@ const TEXTS = [
 
 /** Lists what can be done on the page now: controls in sight, keys, and gestures on the map. */
 export async function listSteps(page: Page, random: Random): Promise<readonly Step[]> {
-  const controls = await listControls(page, random);
+  const { controls, isCovered } = await readOffers(page);
+  const steps = listControlSteps(page, controls, random);
   // Over the page, a dialog or a menu takes the keys and the pointer.
-  if (await page.locator('[role="dialog"]:visible, [role="menu"]:visible').count())
-    return [...controls, pressEscape(page)];
-  return [...controls, ...listKeySteps(page), ...(await listGestures(page, random))];
+  if (isCovered) return [...steps, pressEscape(page)];
+  return [...steps, ...listKeySteps(page), ...listGestures(page, random)];
+}
+
+/** Reads which controls are in sight and can be used, by action, each with its place among all of its action. */
+function readOffers(page: Page) {
+  return page.evaluate(
+    (leftOut) => {
+      const isInSight = (each: Element) =>
+        each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible';
+      const controls: Record<string, number[]> = {};
+      const seen: Record<string, number> = {};
+      for (const each of document.querySelectorAll('[data-action]')) {
+        const action = each.getAttribute('data-action') ?? '';
+        const place = seen[action] ?? 0;
+        seen[action] = place + 1;
+        if (leftOut.includes(action) || !isInSight(each)) continue;
+        if (each.matches(':disabled, [aria-disabled="true"], [data-disabled]')) continue;
+        controls[action] = [...(controls[action] ?? []), place];
+      }
+      const isCovered = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].some(isInSight);
+      return { controls, isCovered };
+    },
+    [...LEFT_OUT],
+  );
 }
 
 const pressEscape = (page: Page): Step => ({
@@ -74,43 +97,46 @@ function listKeySteps(page: Page): readonly Step[] {
   }));
 }
 
-/** The gestures on the map, on an actor or a tie drawn at random. */
-async function listGestures(page: Page, random: Random): Promise<readonly Step[]> {
-  const { actors, ties } = await readMap(page);
-  if (actors.length === 0) return [];
+/** The gestures on the map, on an actor or a tie drawn at random when they are done. */
+function listGestures(page: Page, random: Random): readonly Step[] {
   const at = (id: string) => findOnMapNow(page, id);
-  const gesture = (action: string, id: string, act: (x: number, y: number) => Promise<void>): Step => ({
+  const gesture = (
+    action: string,
+    on: 'actors' | 'ties',
+    act: (x: number, y: number) => Promise<void>,
+  ): Step => ({
     action,
-    how: `gesture on ${id}`,
+    how: `gesture on one of the ${on}`,
     act: async () => {
-      const point = await at(id);
+      const ids = (await readMap(page))[on];
+      const point = ids.length > 0 ? await at(random.pick(ids)) : null;
       if (point) await act(point.x, point.y);
     },
   });
-  const [actor, other] = [random.pick(actors), random.pick(actors)];
-  const steps = [
-    gesture('select-actor', actor, (x, y) => page.mouse.click(x, y)),
-    gesture('add-to-selection', actor, async (x, y) => {
+  return [
+    gesture('select-actor', 'actors', (x, y) => page.mouse.click(x, y)),
+    gesture('add-to-selection', 'actors', async (x, y) => {
       await page.keyboard.down('Shift');
       await page.mouse.click(x, y);
       await page.keyboard.up('Shift');
     }),
-    gesture('open-map-menu', actor, (x, y) => page.mouse.click(x, y, { button: 'right' })),
-    gesture('focus-neighbourhood', actor, (x, y) => page.mouse.dblclick(x, y)),
-    gesture('place-actor', actor, (x, y) =>
+    gesture('open-map-menu', 'actors', (x, y) => page.mouse.click(x, y, { button: 'right' })),
+    gesture('focus-neighbourhood', 'actors', (x, y) => page.mouse.dblclick(x, y)),
+    gesture('place-actor', 'actors', (x, y) =>
       drag(page, x, y, x + random.below(160) - 80, y + random.below(120) - 60),
     ),
-    gesture('move-camera', actor, async (x, y) => {
+    gesture('move-camera', 'actors', async (x, y) => {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, random.below(400) - 200);
     }),
-    gesture('draw-tie', actor, async (x, y) => {
+    gesture('draw-tie', 'actors', async (x, y) => {
       await page.mouse.move(x, y);
       const handle = await page
         .locator('[data-draw-handle]')
         .boundingBox({ timeout: 400 })
         .catch(() => null);
-      const end = await at(other);
+      const { actors } = await readMap(page);
+      const end = actors.length > 0 ? await at(random.pick(actors)) : null;
       if (handle && end)
         await drag(page, handle.x + handle.width / 2, handle.y + handle.height / 2, end.x, end.y);
     }),
@@ -123,13 +149,8 @@ async function listGestures(page: Page, random: Random): Promise<readonly Step[]
           await page.keyboard.press(key);
       },
     },
-  ];
-  if (ties.length === 0) return steps;
-  const tie = random.pick(ties);
-  return [
-    ...steps,
-    gesture('select-tie', tie, (x, y) => page.mouse.click(x, y)),
-    gesture('open-map-menu', tie, (x, y) => page.mouse.click(x, y, { button: 'right' })),
+    gesture('select-tie', 'ties', (x, y) => page.mouse.click(x, y)),
+    gesture('open-map-menu', 'ties', (x, y) => page.mouse.click(x, y, { button: 'right' })),
   ];
 }
 
@@ -141,27 +162,20 @@ async function drag(page: Page, fromX: number, fromY: number, toX: number, toY: 
   await page.mouse.up();
 }
 
-/** The controls in sight, one of each action: which one of several is drawn. */
-async function listControls(page: Page, random: Random): Promise<readonly Step[]> {
-  // Playwright calls all that a locator finds nodes; what has an attribute is an element.
-  const elements = (await page.locator('[data-action]:visible').elementHandles()) as Control[];
-  const byAction = new Map<string, Control[]>();
-  for (const element of elements) {
-    const action = await element
-      .evaluate((each) =>
-        each.matches(':disabled, [aria-disabled="true"], [data-disabled]')
-          ? null
-          : each.getAttribute('data-action'),
-      )
-      // It may have gone since.
-      .catch(() => null);
-    if (action === null || LEFT_OUT.has(action)) continue;
-    byAction.set(action, [...(byAction.get(action) ?? []), element]);
-  }
-  return [...byAction].map(([action, all]) => ({
+/** A step for each action that has a control in sight: which one of several is drawn when it is done. */
+function listControlSteps(
+  page: Page,
+  controls: Readonly<Record<string, readonly number[]>>,
+  random: Random,
+): readonly Step[] {
+  return Object.entries(controls).map(([action, places]) => ({
     action,
     how: 'control',
-    act: () => operate(page, random.pick(all), random),
+    act: async () => {
+      const control = page.locator(`[data-action="${action}"]`).nth(random.pick(places));
+      // What a locator finds is an element, though Playwright calls it a node.
+      await operate(page, (await control.elementHandle(CLICK)) as Control, random);
+    },
   }));
 }
 

@@ -54,16 +54,24 @@ export async function walk(
       if (!/Timeout|not attached|detached|intercepts|not visible|stable/i.test(String(error))) throw error;
       missed += 1;
     }
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    const fault = await findFault(page, path);
     if (messages.length > 0) fail(messages.join('\n'));
-    if (new URL(page.url()).pathname !== path) fail(`The page went to ${page.url()}.`);
-    if ((await page.locator('#network-map').count()) === 0) fail('The map is gone.');
-    if (await page.getByText('could not be made').count())
-      fail(`A part of the page failed: ${await page.getByText('could not be made').first().textContent()}`);
+    if (fault) fail(fault);
   }
   return { steps, counts, missed };
+}
+
+/** Returns what is wrong with the page once it has been drawn, in words; null for nothing. */
+function findFault(page: Page, path: string): Promise<string | null> {
+  return page.evaluate(async (expected) => {
+    const draw = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await draw();
+    await draw();
+    if (location.pathname !== expected) return `The page went to ${location.href}.`;
+    if (!document.getElementById('network-map')) return 'The map is gone.';
+    const told = [...document.querySelectorAll('[role="alert"], h1')].map((each) => each.textContent ?? '');
+    return told.find((text) => /could not be made|fault of the program/.test(text)) ?? null;
+  }, path);
 }
 
 function listenToPage(page: Page): string[] {
