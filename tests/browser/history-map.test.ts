@@ -69,8 +69,8 @@ describe('the map of a network in which an actor was split', () => {
       .first()
       .click();
     await expectLegs(page, BEFORE);
-    await page.getByRole('button', { name: 'Restore' }).click();
-    await page.getByRole('button', { name: 'Restore' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).waitFor({ state: 'detached' });
     await expectLegs(page, BEFORE);
     expect((await readMap(page)).actors).toEqual(['amal', 'bo', 'cy', 'dee']);
   });
