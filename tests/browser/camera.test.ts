@@ -46,7 +46,7 @@ describe('the camera, while the user has not moved it', () => {
 
   it.each([LEBANON, OSLO, DERRY])('brings all of each layout into sight: %s', async (network) => {
     const page = await open(`${network}?lens=all`);
-    for (const layout of ['Side to side', 'Circle', 'Force']) {
+    for (const layout of ['Left to right', 'Circle', 'Automatic']) {
       const { positions } = await readMap(page);
       await chooseLayout(page, layout);
       await eventually(async () => expect((await readMap(page)).positions).not.toEqual(positions));
@@ -166,7 +166,7 @@ describe('the camera that the user has moved', () => {
 describe('the layout from side to side', () => {
   it('has everybody in sight with a name, by click and by link', async () => {
     const clicked = await open(OSLO);
-    await chooseLayout(clicked, 'Side to side');
+    await chooseLayout(clicked, 'Left to right');
     await eventually(async () => expect(new URL(clicked.url()).search).toContain('layered'));
     await expectFitted(clicked);
     const linked = await open(`${OSLO}?layout=layered`);

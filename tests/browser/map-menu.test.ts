@@ -72,7 +72,7 @@ describe('the menu of the map', () => {
     await clickOnMap(page, 'mcgurk-envoy-to-israel', { button: 'right' });
     await page
       .getByRole('menu')
-      .getByText('Brett McGurk is envoy to Israel on behalf of United States')
+      .getByText('Brett McGurk is an envoy to Israel on behalf of the United States')
       .waitFor();
     await choose(page, 'Read the evidence');
     await expectSelected(page, ['mcgurk-envoy-to-israel']);

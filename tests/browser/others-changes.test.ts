@@ -140,16 +140,16 @@ describe.each([
   ])('shows %s what another changes, on the map and in the table, and who it was', async (_who, token) => {
     const { id, version, bo } = await prepare();
     const page = await open(id, token());
-    expect(await readTies(page)).toEqual([`Ann talks to ${bo}`]);
+    expect(await readTies(page)).toEqual([`Ann Talks ${bo}`]);
     const next = await addGoBetween(id, version);
     await hear(page, 'Desk A: add a go-between.');
     await eventually(async () => expect((await readMap(page)).actors).toEqual(['ann', 'bo', 'cy']));
     await eventually(async () =>
-      expect(await readTies(page)).toEqual([`Ann talks to ${bo}`, 'Cy the go-between talks to Ann']),
+      expect(await readTies(page)).toEqual([`Ann Talks ${bo}`, 'Cy the go-between Talks Ann']),
     );
     // The first is not the last that it hears of.
     await rename(id, next, bo, 'Boris');
     await hear(page, 'Desk A: call Bo Boris.');
-    await eventually(async () => expect(await readTies(page)).toContain('Ann talks to Boris'));
+    await eventually(async () => expect(await readTies(page)).toContain('Ann Talks Boris'));
   });
 });

@@ -38,12 +38,12 @@ async function undoAll(page: Page) {
 describe('a cell of the table', () => {
   it('is edited by a double click: an actor who fits is chosen from a list', async () => {
     const page = await open();
-    await cell(page, 'backs', 'target').dblclick();
+    await cell(page, 'Backing', 'target').dblclick();
     await page.getByRole('option', { name: 'The hermit' }).click();
-    await cell(page, 'backs', 'target').getByText('The hermit').waitFor();
+    await cell(page, 'Backing', 'target').getByText('The hermit').waitFor();
     await eventually(async () => expect(await readTie('ada-backs-ben')).toMatchObject({ target: 'hermit' }));
     await undoAll(page);
-    await cell(page, 'backs', 'target').getByText('Ben Ash').waitFor();
+    await cell(page, 'Backing', 'target').getByText('Ben Ash').waitFor();
   });
 
   it('is reached by arrows and edited with F2 by keyboard alone, and has the focus again', async () => {
@@ -57,10 +57,10 @@ describe('a cell of the table', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('2024');
     await page.keyboard.press('Enter');
-    await cell(page, 'backs', 'from').getByText('May 2023 – 2024').waitFor();
+    await cell(page, 'Backing', 'from').getByText('May 2023 – 2024').waitFor();
     await eventually(async () =>
       expect(
-        await cell(page, 'backs', 'from').evaluate((each) => each === each.ownerDocument.activeElement),
+        await cell(page, 'Backing', 'from').evaluate((each) => each === each.ownerDocument.activeElement),
       ).toBe(true),
     );
     await eventually(async () =>
@@ -71,7 +71,7 @@ describe('a cell of the table', () => {
 
   it('says in its place what the rules refuse, and stays as it was after Escape', async () => {
     const page = await open();
-    await cell(page, 'backs', 'from').dblclick();
+    await cell(page, 'Backing', 'from').dblclick();
     const table = page.getByRole('table');
     await table.getByRole('textbox', { name: 'From' }).fill('2024');
     await table.getByRole('textbox', { name: 'Until' }).fill('2023');
@@ -94,8 +94,8 @@ describe('a cell of the table', () => {
 
   it('is not edited where it follows from the evidence, nor where the type has no third party', async () => {
     const page = await open();
-    await cell(page, 'backs', 'standing').dblclick();
-    await cell(page, 'backs', 'third').dblclick();
+    await cell(page, 'Backing', 'standing').dblclick();
+    await cell(page, 'Backing', 'third').dblclick();
     expect(await page.getByRole('table').locator('input').count()).toBe(0);
   });
 });

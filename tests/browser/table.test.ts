@@ -79,7 +79,7 @@ describe('the table beside the map', () => {
 
   it('marks what is chosen on the map, and brings it into sight', async () => {
     const page = await open(`${LEBANON}?lens=all`);
-    const denial = rows(page).filter({ hasText: 'Mikati’s office' }).filter({ hasText: 'denies' });
+    const denial = rows(page).filter({ hasText: 'Mikati’s office' }).filter({ hasText: 'Denial' });
     await clickOnMap(page, 'mikatis-office-denies-request');
     await eventually(async () => expect(await selectedRows(page).count()).toBe(1));
     expect(await denial.getAttribute('aria-selected')).toBe('true');

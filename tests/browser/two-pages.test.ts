@@ -71,7 +71,7 @@ describe('two people at one network', () => {
     await tie.getByRole('option', { name: 'Yasser Arafat' }).click();
     await finish(tie, 'Add');
     const row = other.getByRole('table').locator('tbody tr', { hasText: 'The Courier' });
-    expect(await textOf(row)).toMatch(/The Courier\s+talks to\s+Yasser Arafat/);
+    expect(await textOf(row)).toMatch(/The Courier\s+Talks\s+Yasser Arafat/);
     await waitUntilSaved(one);
   });
 
