@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
+import { eventually } from './eventually';
 import { LEBANON, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
@@ -29,6 +30,17 @@ describe('with the colours of the system', () => {
     expect(await readLook(toggle('Filters'))).not.toEqual(await readLook(toggle('Table')));
     const tab = (name: string) => page.getByRole('tab', { name });
     expect(await readLook(tab('Details'))).not.toEqual(await readLook(tab('Brokers')));
+  });
+
+  it('what is ticked and what is switched on is told from what is not', async () => {
+    const page = await open(`${LEBANON}?lens=all&types=backs&without=reuters-2024-11-01`);
+    const box = (name: RegExp) => page.getByRole('checkbox', { name }).first();
+    expect(await readLook(box(/^Backing/))).not.toEqual(await readLook(box(/^Envoys/)));
+    const track = page.locator('.mantine-Switch-track').first();
+    const off = await readLook(track);
+    await page.getByRole('switch').first().check({ force: true });
+    await eventually(async () => expect(await readLook(track)).not.toEqual(off));
+    expect(await track.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
   });
 
   it('the bars over time are seen, and those left out are told from the others', async () => {
