@@ -192,7 +192,8 @@ describe('questions that take long', () => {
     await page.addInitScript(() => {
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
-        if (!sessionStorage.getItem('hold')) Reflect.apply(postMessage, this, args);
+        const isHeld = sessionStorage.getItem('hold') && JSON.stringify(args[0]).includes('"question"');
+        if (!isHeld) Reflect.apply(postMessage, this, args);
       };
     });
     await page.evaluate(() => sessionStorage.setItem('hold', 'yes'));

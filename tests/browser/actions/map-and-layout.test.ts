@@ -59,8 +59,15 @@ describe('the camera', () => {
   });
 
   testAction('centre-actor', {
-    title: 'brings the actor to the middle of the map',
+    title: 'brings an actor that is out of sight to the middle of the map',
     query: 'select=hezbollah',
+    arrange: async (stage) => {
+      await remember(stage);
+      for (let step = 0; step < 8; step += 1) await stage.page.keyboard.press('+');
+      await eventually(async () =>
+        expect((await readMap(stage.page)).zoom).toBeGreaterThan(recall(stage.page).zoom * 5),
+      );
+    },
     act: ({ click }) => click(),
     shows: async ({ page }) => {
       const box = await page.locator(MAP).boundingBox();
@@ -85,7 +92,7 @@ describe('the camera', () => {
         await page.mouse.wheel(0, -300);
       }),
     shows: ({ page }) =>
-      eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(recall(page).zoom * 1.05)),
+      eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(recall(page).zoom * 1.02)),
   });
 
   testAction('toggle-legend', {
@@ -164,7 +171,9 @@ describe('the layout', () => {
       ),
     shows: async ({ page }) => {
       await expectLink(page, { layout: 'circle' });
-      await eventually(async () => expect((await readMap(page)).actors).toHaveLength(9));
+      await eventually(async () =>
+        expect((await readMap(page)).positions).not.toEqual(recall(page).positions),
+      );
     },
   });
 

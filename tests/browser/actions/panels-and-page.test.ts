@@ -203,7 +203,7 @@ describe('messages', () => {
   testAction('close-notice', {
     title: 'closes what is said about a link',
     query: 'lens=foo',
-    act: ({ click }) => click(),
+    act: ({ by, controls }) => by(() => controls.getByRole('button', { name: 'Close' }).click()),
     shows: ({ page }) => page.getByText('of the link w').waitFor({ state: 'detached' }),
   });
 
@@ -214,7 +214,7 @@ describe('messages', () => {
       await page.keyboard.press('n');
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill('A new voice');
       await page.keyboard.press('Control+Enter');
-      await page.getByText('It is added, but the filters hide it.').waitFor();
+      await page.getByText('It is added, but the filters hide it.', { exact: true }).waitFor();
     },
     act: ({ click }) => click('Show everything'),
     shows: ({ page }) => expectLink(page, { kinds: null, lens: 'all' }),
@@ -231,14 +231,15 @@ describe('export', () => {
   testAction('export-data', {
     title: 'opens the data by its key',
     act: ({ press }) => press('shift+E'),
-    shows: ({ page }) => page.getByRole('dialog').getByRole('radio').first().waitFor(),
+    shows: ({ page }) =>
+      page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor(),
   });
 
   testAction('save-data', {
     title: 'saves a file of the format',
     arrange: async ({ page }) => {
       await page.keyboard.press('Shift+E');
-      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor();
     },
     act: async ({ click }, { page }) => {
       const download = page.waitForEvent('download');
