@@ -92,7 +92,6 @@ export function SingleCombobox(props: SingleComboboxProps) {
       <Combobox.DropdownTarget>
         <TextInput
           {...list.aria}
-          {...fresh.field}
           ref={input}
           size="xs"
           label={label}
@@ -121,9 +120,12 @@ export function SingleCombobox(props: SingleComboboxProps) {
             )
           }
           onChange={(event) => type(event.currentTarget.value)}
+          onFocus={fresh.onFocus}
           onClick={() => {
-            fresh.field.onClick();
-            if (!list.isOpen) list.open();
+            // A press in a list that is open puts the cursor where it is wanted.
+            if (list.isOpen) return;
+            if (text === null) fresh.selectOnClick();
+            list.open();
           }}
           onBlur={() => {
             list.close();

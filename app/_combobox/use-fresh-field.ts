@@ -1,22 +1,21 @@
 'use client';
 
-import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useLayoutEffect } from 'react';
 
-/** What is done in the field of a combobox so that typing replaces what is chosen. */
-export type FreshField = {
+/** What keeps the text of a field selected, so that typing replaces what is chosen. */
+type FreshField = {
   readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
-  readonly onClick: () => void;
+  /** Selects the text when the field has the focus. */
+  readonly select: () => void;
+  /** The same after a press of the pointer, which puts a cursor in the place of the selection; what was dragged over stays. */
+  readonly selectOnClick: () => void;
 };
 
-/** The same, and what selects the text when the same is chosen again. */
-type Fresh = { readonly field: FreshField; readonly select: () => void };
-
 /**
- * Selects the text of a field whenever it shows what is chosen: on coming into it, by pointer as well, and after a choice.
- * `shown` is what is chosen, null while something else is typed.
+ * Selects the text of a field whenever it shows what is chosen: on coming into it, and after a choice. `shown` is what is
+ * chosen, null while something else is typed.
  */
-export function useFreshField(input: RefObject<HTMLInputElement | null>, shown: string | null): Fresh {
-  const isComing = useRef(false);
+export function useFreshField(input: RefObject<HTMLInputElement | null>, shown: string | null): FreshField {
   const select = useCallback(() => {
     const field = input.current;
     if (field && field === field.ownerDocument.activeElement) field.select();
@@ -26,17 +25,9 @@ export function useFreshField(input: RefObject<HTMLInputElement | null>, shown: 
   }, [select, shown]);
   return {
     select,
-    field: {
-      onFocus: ({ currentTarget }) => {
-        currentTarget.select();
-        isComing.current = true;
-      },
-      onClick: () => {
-        // The press of the pointer has put a cursor in the place of the selection.
-        const field = input.current;
-        if (isComing.current && field && field.selectionStart === field.selectionEnd) field.select();
-        isComing.current = false;
-      },
+    selectOnClick: () => {
+      if (input.current?.selectionStart === input.current?.selectionEnd) select();
     },
+    onFocus: ({ currentTarget }) => currentTarget.select(),
   };
 }

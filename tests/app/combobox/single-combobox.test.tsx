@@ -97,6 +97,15 @@ describe('a combobox for one choice', () => {
     expect(field()).toHaveValue('Oman');
   });
 
+  it('has typing replace what is chosen when it is clicked while it has the focus', async () => {
+    renderField('iran');
+    await user.click(field());
+    await user.keyboard('{Escape}');
+    await user.click(field());
+    await user.keyboard('Oman');
+    expect(field()).toHaveValue('Oman');
+  });
+
   it('marks the first match of what is typed, for a screen reader as well, and takes it by Enter', async () => {
     const heard = renderField(null);
     await user.click(field());

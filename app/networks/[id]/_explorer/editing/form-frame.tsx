@@ -31,14 +31,27 @@ export function FormFrame({
   useEffect(() => {
     if (refusals > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
+  const { cancel } = form;
+  const leave = useRef(cancel);
+  useEffect(() => {
+    leave.current = cancel;
+  }, [cancel]);
+  useEffect(() => {
+    const frame = ref.current;
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      // A list that is open closes first.
+      if (event.key !== 'Escape' || event.isComposing || isInList(event.target)) return;
+      event.stopPropagation();
+      // A field that takes its text over on being left does so before the draft is put by.
+      if (event.target instanceof HTMLElement) event.target.blur();
+      leave.current();
+    };
+    // Here, and not by React, which hears of a key after the page's own keys have been looked at.
+    frame?.addEventListener('keydown', onEscape);
+    return () => frame?.removeEventListener('keydown', onEscape);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit(event);
-    // A list that is open closes first.
-    if (event.key !== 'Escape' || event.defaultPrevented || isInList(event.target)) return;
-    event.stopPropagation();
-    // A field that takes its text over on being left does so before the draft is put by.
-    if (event.target instanceof HTMLElement) event.target.blur();
-    form.cancel();
   };
   return (
     <form
@@ -101,6 +114,6 @@ function DraftLine({ subject }: { subject: FormSubject }) {
   );
 }
 
-function isInList(target: EventTarget): boolean {
+function isInList(target: EventTarget | null): boolean {
   return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 }
