@@ -6,7 +6,7 @@ import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { styleMoments, WORDED_TIES } from './moments';
-import { MARK_SIZE, readSide, type ShownSide, toScaled } from './shown-names';
+import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 import { toData } from './to-data';
 
@@ -59,6 +59,7 @@ export function buildStylesheet(
         'font-family': MARK_FONT,
         'font-size': toScaled(MARK_SIZE),
         'font-weight': 700,
+        ...WORDS_SHIFT,
       },
     },
     styleTypes(types, theme),
@@ -74,8 +75,8 @@ function styleText(theme: CanvasTheme, fontRevision: number): Partial<Css.Node &
     'text-outline-color': theme.ground,
     'text-outline-opacity': 1,
     'text-wrap': 'wrap',
-    // Lines are broken before: this only keeps Cytoscape from breaking them again.
-    'text-max-width': '400px',
+    // Lines are broken before, and grow with the scale of text: Cytoscape must not break them again.
+    'text-max-width': '100000px',
     'min-zoomed-font-size': 8,
   };
 }
