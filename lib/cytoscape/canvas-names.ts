@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape';
+import { computeBows } from '@/lib/view/bows';
 import type { Box } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
 import type { PlacedMark } from '@/lib/view/place-marks';
@@ -12,6 +13,7 @@ import {
 import type { CanvasElements } from './canvas-elements';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { placeLegWords } from './leg-words';
+import { findLineEnds } from './line-ends';
 import { CURSOR, HOVERED, LIT } from './moments';
 import { type NameOrder, toMarks, toNamedActors, toNameRoom } from './name-room';
 import type { EdgeText, NodeText } from './shown-names';
@@ -86,6 +88,7 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     placing = place(cy, elements, getAim());
     // Elements may have come back, with what they showed when they went.
     shown.clear();
+    cy.batch(() => setLineEnds(cy, elements, placing.names));
     point();
   };
   cy.on('zoom', () => {
@@ -139,6 +142,17 @@ function addNames(
     now.set(actor.id, name);
   }
   return now;
+}
+
+function setLineEnds(cy: Core, elements: CanvasElements, names: Placing['names']): void {
+  const [view, positions] = [elements.getView(), elements.getPositions()];
+  const bows = computeBows(view.legs);
+  for (const leg of view.legs) {
+    const edge = cy.getElementById(toEdgeId(leg.key));
+    const ends = findLineEnds(leg, bows.get(leg.key) ?? 0, positions, names ?? new Map());
+    for (const [end, isAtShape] of Object.entries(ends))
+      if (Boolean(edge.data(end)) !== isAtShape) edge.data(end, isAtShape);
+  }
 }
 
 /** Cytoscape draws an element anew for each field that it is given, changed or not. */

@@ -5,6 +5,7 @@ import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-dra
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { toEndpoint } from './line-ends';
 import { styleMoments, WORDED_TIES } from './moments';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
@@ -137,9 +138,8 @@ function styleEdges(): StylesheetStyle[] {
         'curve-style': 'straight',
         width: toData('width'),
         'arrow-scale': 0.95,
-        // An end that lay behind a label would be lost, and with it the tie's direction.
-        'source-endpoint': 'outside-to-node-or-label',
-        'target-endpoint': 'outside-to-node-or-label',
+        'source-endpoint': toEndpoint('startsAtShape'),
+        'target-endpoint': toEndpoint('endsAtShape'),
         'source-distance-from-node': 2,
         'target-distance-from-node': 5,
         'z-index': 0,
