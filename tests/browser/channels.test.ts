@@ -33,7 +33,7 @@ describe('the channels between two sides', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await panel(page).getByRole('combobox', { name: 'To' }).focus();
+    await panel(page).getByRole('combobox', { name: 'To', exact: true }).focus();
     await page.keyboard.type('hzb');
     await page.getByText('No actor of this name').waitFor();
     for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
@@ -190,7 +190,7 @@ describe('the channels of the other networks', () => {
   it('join Israel and the PLO in more ways than one', async () => {
     const page = await open(`${OSLO}?panel=channels&from=israel&to=plo`);
     await panel(page)
-      .getByText(/^Six channels share nobody; it takes the loss of /)
+      .getByText(/^Six channels have nobody in common; only the loss of /)
       .waitFor();
     expect(await readChannels(page)).toHaveLength(10);
     await panel(page).getByRole('heading', { name: 'Best 10 channels' }).waitFor();
