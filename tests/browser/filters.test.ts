@@ -24,7 +24,7 @@ describe('the filters', () => {
     expect((await readMap(page)).actors).not.toContain('najib-mikati');
     await page
       .getByRole('main')
-      .getByText('2 filters hide 9 actors, 23 ties and 5 claims: lens and types', { exact: true })
+      .getByText('The lens and the relationship types hide 9 actors, 23 ties and 5 claims', { exact: true })
       .waitFor();
     await requests.check();
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
@@ -38,7 +38,7 @@ describe('the filters', () => {
       ['All', '27'],
       ['Mediation channels', '7'],
       ['Alliances and rivalries', '5'],
-      ['Contested', '5'],
+      ['Claims and denials', '5'],
     ]);
     for (const [lens = '', count] of promised) {
       await chooseLens(page, lens);
@@ -113,7 +113,7 @@ describe('the filters', () => {
     const page = await open(OSLO);
     const before = (await readMap(page)).ties.length;
     const report = facet(page, 'Documents').getByRole('switch', {
-      name: /^Gaza First.*alone carries 12 ties/s,
+      name: /^Gaza First.*the only source for 12 ties/s,
     });
     await report.focus();
     await page.keyboard.press('Space');
@@ -137,11 +137,11 @@ describe('the filters', () => {
 });
 
 describe('filters under which nothing is left', () => {
-  it('say so, how many of them hide how much, and lead back', async () => {
+  it('say so, which of them hide how much, and lead back', async () => {
     const page = await open(`${LEBANON}?lens=alliances&types=envoy-to`);
     const main = page.getByRole('main');
     await main.getByText('Nothing matches', { exact: true }).waitFor();
-    const told = main.getByText('2 filters hide 16 actors, 27 ties and 5 claims: lens and types', {
+    const told = main.getByText('The lens and the relationship types hide 16 actors, 27 ties and 5 claims', {
       exact: true,
     });
     expect(await told.count()).toBe(2);
