@@ -111,7 +111,7 @@ describe('the live region', () => {
     await chooseLens(page, 'Alliances and rivalries');
     await eventually(async () =>
       expect(await said.textContent()).toBe(
-        '5 actors and 5 ties shown. 1 filter hides 11 actors, 22 ties and 5 claims: lens',
+        '5 actors and 5 ties shown. The lens hides 11 actors, 22 ties and 5 claims',
       ),
     );
     await chooseLens(page, 'All');

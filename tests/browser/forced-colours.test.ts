@@ -24,7 +24,7 @@ describe('with the colours of the system', () => {
       page.getByRole('radiogroup', { name: 'Lens' }).locator('label', { hasText: name });
     expect(await readLook(lens('Mediation channels'))).not.toEqual(await readLook(lens('Alliances')));
     const layout = (name: string) => page.locator('header label', { hasText: name });
-    expect(await readLook(layout('Force'))).not.toEqual(await readLook(layout('Circle')));
+    expect(await readLook(layout('Automatic'))).not.toEqual(await readLook(layout('Circle')));
     const toggle = (name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
     expect(await readLook(toggle('Filters'))).not.toEqual(await readLook(toggle('Table')));
     const tab = (name: string) => page.getByRole('tab', { name });
