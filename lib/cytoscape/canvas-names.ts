@@ -1,6 +1,8 @@
 import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape';
+import { computeBows } from '@/lib/view/bows';
 import type { Box } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
+import type { PlacedMark } from '@/lib/view/place-marks';
 import {
   type NamedActor,
   type NameRoom,
@@ -11,8 +13,9 @@ import {
 import type { CanvasElements } from './canvas-elements';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { placeLegWords } from './leg-words';
+import { findLineEnds } from './line-ends';
 import { CURSOR, HOVERED, LIT } from './moments';
-import { type NameOrder, toNamedActors, toNameRoom } from './name-room';
+import { type NameOrder, toMarks, toNamedActors, toNameRoom } from './name-room';
 import type { EdgeText, NodeText } from './shown-names';
 
 /** With more actors, all have their names below: to place each anew would make the map stutter. */
@@ -23,6 +26,7 @@ const REST_MS = 120;
 const MAX_FORCED_BY_HIGHLIGHT = 8;
 
 const NO_ROOM: NameRoom = { gap: 0, marks: [], lines: [], frame: null };
+const NO_MARKS: ReadonlyMap<string, PlacedMark> = new Map();
 
 const NO_NAME = { side: 'none', shift: 0 } as const;
 const PLAIN_NAME = { side: 'below', shift: 0 } as const;
@@ -41,6 +45,8 @@ type Aim = { readonly zoom: number; readonly frame: Box | null };
 type Placing = {
   readonly actors: readonly NamedActor[];
   readonly room: NameRoom;
+  /** Where the marks of contested ties stand, by the key of their leg. */
+  readonly marks: ReadonlyMap<string, PlacedMark>;
   readonly scale: number;
   /** Null when there are more actors than are placed. */
   readonly names: ReadonlyMap<string, PlacedName> | null;
@@ -57,7 +63,7 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
   const shown = new Map<string, NodeText>();
 
   const point = () => {
-    const { actors, room, scale } = placing;
+    const { actors, marks, scale } = placing;
     const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
     const pointed = findPointed(own);
     const legs = new Set(own.edges().map((edge) => fromEdgeId(edge.id())));
@@ -73,7 +79,7 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
         setText(cy.getElementById(toNodeId(id)), text);
       }
       const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
-      for (const [key, text] of placeLegWords(elements, legs, { actors, names: boxes, room, scale }))
+      for (const [key, text] of placeLegWords(elements, legs, { actors, names: boxes, marks, scale }))
         setText(cy.getElementById(toEdgeId(key)), text);
     });
   };
@@ -82,6 +88,7 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     placing = place(cy, elements, getAim());
     // Elements may have come back, with what they showed when they went.
     shown.clear();
+    cy.batch(() => setLineEnds(cy, elements, placing.names));
     point();
   };
   cy.on('zoom', () => {
@@ -95,9 +102,10 @@ function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placin
   const scale = Math.round(toTextScale(zoom) * 1000) / 1000;
   const [view, places] = [elements.getView(), elements.getPositions()];
   const actors = toNamedActors(view, places, scale, findOrder(cy));
-  if (actors.length > MAX_PLACED) return { actors, room: NO_ROOM, scale, names: null };
-  const room = toNameRoom(view, places, scale, frame);
-  return { actors, room, scale, names: placeNames(actors, room) };
+  if (actors.length > MAX_PLACED) return { actors, room: NO_ROOM, marks: NO_MARKS, scale, names: null };
+  const marks = toMarks(view, places, scale, actors);
+  const room = toNameRoom(view, places, marks, frame);
+  return { actors, room, marks, scale, names: placeNames(actors, room) };
 }
 
 /** When most actors are highlighted, that is no reason to draw their names over each other. */
@@ -134,6 +142,17 @@ function addNames(
     now.set(actor.id, name);
   }
   return now;
+}
+
+function setLineEnds(cy: Core, elements: CanvasElements, names: Placing['names']): void {
+  const [view, positions] = [elements.getView(), elements.getPositions()];
+  const bows = computeBows(view.legs);
+  for (const leg of view.legs) {
+    const edge = cy.getElementById(toEdgeId(leg.key));
+    const ends = findLineEnds(leg, bows.get(leg.key) ?? 0, positions, names ?? new Map());
+    for (const [end, isAtShape] of Object.entries(ends))
+      if (Boolean(edge.data(end)) !== isAtShape) edge.data(end, isAtShape);
+  }
 }
 
 /** Cytoscape draws an element anew for each field that it is given, changed or not. */

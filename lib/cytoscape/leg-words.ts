@@ -2,20 +2,23 @@ import { computeBows } from '@/lib/view/bows';
 import { type Box, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { toLegLine } from '@/lib/view/leg-lines';
-import type { NamedActor, NameRoom } from '@/lib/view/place-names';
+import type { PlacedMark } from '@/lib/view/place-marks';
+import type { NamedActor } from '@/lib/view/place-names';
 import { type LegWords, placeWords } from '@/lib/view/place-words';
-import type { Positions } from '@/lib/view/positions';
+import type { Point, Positions } from '@/lib/view/positions';
 import type { ViewLeg } from '@/lib/view/view';
 import type { CanvasElements } from './canvas-elements';
-import { type EdgeText, MARK_SIZE, toToldText, WORDS_SIZE } from './shown-names';
+import { type EdgeText, toToldText, WORDS_SIZE } from './shown-names';
 
 /** The halo of words, and what their estimate may be short of, in pixels of their plain size. */
 const SLACK = 6;
 
+const IN_THE_MIDDLE = { shift: { x: 0, y: 0 } } as const;
+
 export type TakenRoom = {
   readonly actors: readonly NamedActor[];
   readonly names: readonly Box[];
-  readonly room: NameRoom;
+  readonly marks: ReadonlyMap<string, PlacedMark>;
   readonly scale: number;
 };
 
@@ -25,33 +28,38 @@ export type TakenRoom = {
 export function placeLegWords(
   elements: CanvasElements,
   pointed: ReadonlySet<string>,
-  { actors, names, scale }: TakenRoom,
+  { actors, names, marks, scale }: TakenRoom,
 ): ReadonlyMap<string, EdgeText> {
   const [view, positions] = [elements.getView(), elements.getPositions()];
   const worded = view.legs.filter(({ key, selected }) => selected || pointed.has(key));
   const isOnly = new Set(worded.map(({ relationship }) => relationship)).size === 1;
   const marked = view.legs.filter(({ standing }) => standing === 'contested');
   const texts = new Map<string, EdgeText>();
-  const plain = { hasWords: false, wordsX: 0, wordsY: 0, textScale: scale };
-  for (const { key } of [...marked, ...worded]) texts.set(key, plain);
+  const toText = (key: string, { x, y }: Point, hasWords: boolean): EdgeText => {
+    const { shift } = marks.get(key) ?? IN_THE_MIDDLE;
+    return { hasWords, wordsX: shift.x + x, wordsY: shift.y + y, textScale: scale };
+  };
+  for (const { key } of [...marked, ...worded]) texts.set(key, toText(key, { x: 0, y: 0 }, false));
   if (worded.length === 0) return texts;
 
   const bows = computeBows(view.legs);
-  const toLine = (leg: ViewLeg) => toLegLine(leg, bows.get(leg.key) ?? 0, positions);
   const toWords = (leg: ViewLeg): readonly LegWords[] => {
     const group = pointed.has(leg.key) || isOnly ? leg.relationship : null;
-    const line = toLine(leg);
-    return line ? [{ ...measure(leg, positions, scale), middle: line.middle, group }] : [];
+    const middle = toLegLine(leg, bows.get(leg.key) ?? 0, positions)?.middle;
+    if (!middle) return [];
+    const { shift } = marks.get(leg.key) ?? IN_THE_MIDDLE;
+    const start = { x: middle.x + shift.x, y: middle.y + shift.y };
+    return [{ ...measure(leg, positions, scale), middle: start, group }];
   };
   const otherMarks = marked.filter((leg) => !worded.includes(leg));
   const taken = [
     ...actors.map(({ point, width, height }) => toBoxAround(point, width, height)),
     ...names,
-    ...otherMarks.flatMap((leg) => toMarkBox(toLine(leg)?.middle ?? null, scale)),
+    ...otherMarks.flatMap(({ key }) => marks.get(key)?.box ?? []),
   ];
   const inOrder = [...worded].sort((a, b) => Number(pointed.has(b.key)) - Number(pointed.has(a.key)));
-  for (const [key, { x, y }] of placeWords(inOrder.flatMap(toWords), taken))
-    texts.set(key, { hasWords: true, wordsX: x, wordsY: y, textScale: scale });
+  for (const [key, shift] of placeWords(inOrder.flatMap(toWords), taken))
+    texts.set(key, toText(key, shift, true));
   return texts;
 }
 
@@ -69,8 +77,4 @@ function measure(leg: ViewLeg, positions: Positions, scale: number) {
     height: (WORDS_SIZE * LABEL_LINE_HEIGHT + 2) * scale,
     isMarked,
   };
-}
-
-function toMarkBox(middle: { readonly x: number; readonly y: number } | null, scale: number): readonly Box[] {
-  return middle ? [toBoxAround(middle, MARK_SIZE * scale, MARK_SIZE * scale)] : [];
 }

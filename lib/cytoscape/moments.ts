@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetStyle } from 'cytoscape';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
-import { toToldSize, toToldWords } from './shown-names';
+import { toToldSize, toToldWords, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
 /** Classes of the moment, which belong to no view. */
@@ -31,8 +31,7 @@ export function styleMoments(theme: CanvasTheme): StylesheetStyle[] {
     'font-family': (edge: EdgeSingular) => (edge.data('mark') ? MARK_FONT : CANVAS_FONT) as never,
     'font-size': toToldSize,
     'font-weight': 500,
-    'text-margin-x': (edge: EdgeSingular) => (edge.data('wordsX') ?? 0) as never,
-    'text-margin-y': (edge: EdgeSingular) => (edge.data('wordsY') ?? 0) as never,
+    ...WORDS_SHIFT,
     'z-index': 5,
   };
   const band = { 'underlay-color': theme.accent, 'underlay-opacity': 0.3 };

@@ -2,6 +2,7 @@ import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import { computeBows } from '@/lib/view/bows';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
 import { toLegLine } from '@/lib/view/leg-lines';
+import { type PlacedMark, placeMarks } from '@/lib/view/place-marks';
 import type { NamedActor, NameRoom } from '@/lib/view/place-names';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -46,22 +47,34 @@ export function toNamedActors(
   });
 }
 
+/** Returns where the marks of contested ties stand at a text scale, by the key of their leg. */
+export function toMarks(
+  view: View,
+  positions: Positions,
+  textScale: number,
+  actors: readonly NamedActor[],
+): ReadonlyMap<string, PlacedMark> {
+  return placeMarks(view.legs, {
+    positions,
+    bows: computeBows(view.legs),
+    shapes: actors.map(({ point, width, height }) => toBoxAround(point, width, height)),
+    size: (MARK_SIZE + MARK_SLACK) * textScale,
+  });
+}
+
 /** Returns what names must keep clear of, and what they had better. */
-export function toNameRoom(view: View, positions: Positions, textScale: number, frame: Box | null): NameRoom {
+export function toNameRoom(
+  view: View,
+  positions: Positions,
+  marks: ReadonlyMap<string, PlacedMark>,
+  frame: Box | null,
+): NameRoom {
   const bows = computeBows(view.legs);
   const countsLines = view.actors.length <= MAX_ACTORS_WITH_LINES;
-  const marks: Box[] = [];
   const lines: Segment[] = [];
-  for (const leg of view.legs) {
-    const isMarked = leg.standing === 'contested';
-    if (!isMarked && !countsLines) continue;
-    const line = toLegLine(leg, bows.get(leg.key) ?? 0, positions);
-    if (!line) continue;
-    const side = (MARK_SIZE + MARK_SLACK) * textScale;
-    if (isMarked) marks.push(toBoxAround(line.middle, side, side));
-    if (countsLines) lines.push(...line.segments);
-  }
-  return { gap: LABEL_GAP, marks, lines, frame };
+  for (const leg of countsLines ? view.legs : [])
+    lines.push(...(toLegLine(leg, bows.get(leg.key) ?? 0, positions)?.segments ?? []));
+  return { gap: LABEL_GAP, marks: [...marks.values()].map(({ box }) => box), lines, frame };
 }
 
 /** How many ties each actor has: one of two legs is one. */

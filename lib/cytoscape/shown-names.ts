@@ -9,7 +9,7 @@ export type NodeText = { readonly side: ShownSide; readonly shift: number; reado
 export type EdgeText = {
   /** Whether a leg that tells its words has room for them. */
   readonly hasWords: boolean;
-  /** From the middle of the line to the middle of the words. */
+  /** From the middle of the line to the middle of the words, or of the mark alone. */
   readonly wordsX: number;
   readonly wordsY: number;
   readonly textScale: number;
@@ -45,3 +45,9 @@ export function toToldSize(edge: EdgeSingular): never {
   const { mark, hasWords = true, textScale = 1 } = edge.data();
   return ((mark && !hasWords ? MARK_SIZE : WORDS_SIZE) * textScale) as never;
 }
+
+/** How far the label of an edge stands from the middle of its line. */
+export const WORDS_SHIFT = {
+  'text-margin-x': (edge: EdgeSingular) => (edge.data('wordsX') ?? 0) as never,
+  'text-margin-y': (edge: EdgeSingular) => (edge.data('wordsY') ?? 0) as never,
+};

@@ -5,8 +5,9 @@ import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-dra
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { toEndpoint } from './line-ends';
 import { styleMoments, WORDED_TIES } from './moments';
-import { MARK_SIZE, readSide, type ShownSide, toScaled } from './shown-names';
+import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 import { toData } from './to-data';
 
@@ -59,6 +60,7 @@ export function buildStylesheet(
         'font-family': MARK_FONT,
         'font-size': toScaled(MARK_SIZE),
         'font-weight': 700,
+        ...WORDS_SHIFT,
       },
     },
     styleTypes(types, theme),
@@ -74,8 +76,8 @@ function styleText(theme: CanvasTheme, fontRevision: number): Partial<Css.Node &
     'text-outline-color': theme.ground,
     'text-outline-opacity': 1,
     'text-wrap': 'wrap',
-    // Lines are broken before: this only keeps Cytoscape from breaking them again.
-    'text-max-width': '400px',
+    // Lines are broken before, and grow with the scale of text: Cytoscape must not break them again.
+    'text-max-width': '100000px',
     'min-zoomed-font-size': 8,
   };
 }
@@ -136,9 +138,8 @@ function styleEdges(): StylesheetStyle[] {
         'curve-style': 'straight',
         width: toData('width'),
         'arrow-scale': 0.95,
-        // An end that lay behind a label would be lost, and with it the tie's direction.
-        'source-endpoint': 'outside-to-node-or-label',
-        'target-endpoint': 'outside-to-node-or-label',
+        'source-endpoint': toEndpoint('startsAtShape'),
+        'target-endpoint': toEndpoint('endsAtShape'),
         'source-distance-from-node': 2,
         'target-distance-from-node': 5,
         'z-index': 0,

@@ -13,6 +13,8 @@ const MOST_ZOOM = 1.6;
 const LEAST_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
+/** How far down those words reach, and what share of a low canvas is kept for them. */
+const WORDS = { height: 34, share: 0.15 };
 /** How often the zoom at which all fits is halved in on. */
 const FIT_STEPS = 12;
 
@@ -85,7 +87,7 @@ export function computeFit(actors: readonly ViewActor[], positions: Positions, s
 
 /** Returns the part of the plane in which names may stand. */
 export function toFrame({ zoom, pan }: Viewport, { width, height }: Size): Box {
-  const margin = { x: 4, top: Math.min(34, height * 0.1), bottom: 4 };
+  const margin = { x: 4, top: toWordsHeight(height), bottom: 4 };
   return {
     left: (margin.x - pan.x) / zoom,
     right: (width - margin.x - pan.x) / zoom,
@@ -95,7 +97,12 @@ export function toFrame({ zoom, pan }: Viewport, { width, height }: Size): Box {
 }
 
 function toPadding({ width, height }: Size): Point {
-  return { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, height * 0.1) };
+  const y = Math.max(height * 0.1, toWordsHeight(height));
+  return { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, y) };
+}
+
+function toWordsHeight(height: number): number {
+  return Math.min(WORDS.height, height * WORDS.share);
 }
 
 function toPan(bounds: Bounds, zoom: number, { width, height }: Size): Point {

@@ -9,19 +9,31 @@ export const BEND = 30;
 export type LegLine = { readonly middle: Point; readonly segments: readonly Segment[] };
 
 /**
- * Returns where the line of a leg runs, or null when an end has no position. A bowed line is a quadratic curve: its middle
- * lies half as far from the straight line as its control point does.
+ * Returns the point of a leg's line at a share of the way from its start to its end, or null when an end has no position. A
+ * bowed line is a quadratic curve: its middle lies half as far from the straight line as its control point does.
  */
-export function toLegLine({ from, to }: ViewLeg, bow: number, positions: Positions): LegLine | null {
+export function toLegPoint(
+  { from, to }: ViewLeg,
+  bow: number,
+  positions: Positions,
+  share: number,
+): Point | null {
   const [start, end] = [positions[from], positions[to]];
   if (!start || !end) return null;
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy) || 1;
-  const reach = (BEND * bow) / 2;
-  const middle = {
-    x: (start.x + end.x) / 2 - (dy / length) * reach,
-    y: (start.y + end.y) / 2 + (dx / length) * reach,
+  const reach = BEND * bow * 2 * share * (1 - share);
+  return {
+    x: start.x + dx * share - (dy / length) * reach,
+    y: start.y + dy * share + (dx / length) * reach,
   };
+}
+
+/** Returns where the line of a leg runs, or null when an end has no position. */
+export function toLegLine(leg: ViewLeg, bow: number, positions: Positions): LegLine | null {
+  const [start, end] = [positions[leg.from], positions[leg.to]];
+  const middle = toLegPoint(leg, bow, positions, 0.5);
+  if (!start || !end || !middle) return null;
   const segments =
     bow === 0
       ? [{ from: start, to: end }]

@@ -137,7 +137,7 @@ describe('the filters', () => {
 });
 
 describe('filters under which nothing is left', () => {
-  it('say so, how many of them hide how much, and lead back', async () => {
+  it('say so, which of them hide how much, and lead back', async () => {
     const page = await open(`${LEBANON}?lens=alliances&types=envoy-to`);
     const main = page.getByRole('main');
     await main.getByText('Nothing matches', { exact: true }).waitFor();

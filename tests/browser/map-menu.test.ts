@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findOnMap, readMap } from './drawn-map';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, details, expectTies } from './explorer-page';
 
 const browser = startBrowser();
 
 const open = createOpener(browser);
-
-const _moveTo = async (page: Page, id: string) => {
-  const { x, y } = await findOnMap(page, id);
-  await page.mouse.move(x, y);
-};
 
 const expectSelected = (page: Page, ids: readonly string[]) =>
   eventually(async () => expect((await readMap(page)).selected).toEqual([...ids].sort()));

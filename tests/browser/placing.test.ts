@@ -8,14 +8,6 @@ const browser = startBrowser();
 
 const open = createOpener(browser);
 
-const _moveTo = async (page: Page, id: string) => {
-  const { x, y } = await findOnMap(page, id);
-  await page.mouse.move(x, y);
-};
-
-const _expectSelected = (page: Page, ids: readonly string[]) =>
-  eventually(async () => expect((await readMap(page)).selected).toEqual([...ids].sort()));
-
 describe('an actor put in place by hand', () => {
   const drag = async (page: Page, id: string, by: { x: number; y: number }) => {
     const { x, y } = await findOnMap(page, id);

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
-import { readBoxes, readLabels, readMap } from './drawn-map';
+import { findCollisions, readLabels, readMap, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, details, textOf } from './explorer-page';
 import { chooseSize, figureDialog, openFigure, saveBy } from './figure-dialog';
@@ -22,14 +22,7 @@ describe('a network in Arabic', () => {
     const labels = await readLabels(page);
     expect(labels.salim?.text).toBe('الشيخ سالم');
     expect(labels.dov?.text).toBe('דוב כהן');
-    const boxes = await readBoxes(page);
-    const overlaps = boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.id} / ${b.id}`),
-    );
-    expect(overlaps).toEqual([]);
+    expect(findCollisions(await readPainted(page))).toEqual([]);
     await eventually(async () => expect(await isPaintedAt(page, 'salim')).toBe(true));
   });
 

@@ -37,7 +37,7 @@ export class TieList {
   toTies(): readonly Relationship[] {
     if (this.isByMonth) {
       const [rows, ties] = [this.rows, this.ties.length].map((count) => count.toLocaleString('en'));
-      const message = `${rows} rows became ${ties} ties, one a pair, type and month; their ids, notes and extra fields were left out.`;
+      const message = `${rows} ${this.rows === 1 ? 'row' : 'rows'} became ${ties} ${this.ties.length === 1 ? 'tie' : 'ties'}, one a pair, type and month; their ids, notes and extra fields were left out.`;
       this.context.note('months', '', message);
     }
     return this.ties;

@@ -81,7 +81,7 @@ describe('npm run convert', () => {
       'Own',
     ];
     const { status, stderr } = convert([at('pairs.csv'), at('own.json'), ...words]);
-    expect([status, stderr]).toEqual([0, expect.stringContaining('1 × backs')]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('1 × Backing')]);
     expect(stderr).toContain('"aggregate": "month"');
     const network = JSON.parse(readFileSync(at('own.json'), 'utf8'));
     expect(network).toMatchObject({

@@ -1,4 +1,4 @@
-import { toLegLine } from '@/lib/view/leg-lines';
+import { toLegLine, toLegPoint } from '@/lib/view/leg-lines';
 import { leg } from '../cytoscape/small-view';
 
 const PLACES = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } };
@@ -16,5 +16,13 @@ describe('toLegLine', () => {
 
   it('is null without a place for both ends', () => {
     expect(toLegLine(leg('a', 'c'), 0, PLACES)).toBeNull();
+  });
+});
+
+describe('toLegPoint', () => {
+  it('goes from one end to the other, through the middle of the line', () => {
+    const [start, middle, end] = [0, 0.5, 1].map((share) => toLegPoint(leg('a', 'b'), 1, PLACES, share));
+    expect([start, end]).toEqual([PLACES.a, PLACES.b]);
+    expect(middle).toEqual(toLegLine(leg('a', 'b'), 1, PLACES)?.middle);
   });
 });

@@ -1,0 +1,44 @@
+import { computeBows } from '@/lib/view/bows';
+import { computeOverlap, toBoxAround } from '@/lib/view/box';
+import { placeMarks } from '@/lib/view/place-marks';
+import type { ViewLeg } from '@/lib/view/view';
+import { leg } from '../cytoscape/small-view';
+
+const PLACES = { a: { x: 0, y: 0 }, b: { x: 400, y: 0 } };
+const contested = (from: string, to: string, key: string): ViewLeg => ({
+  ...leg(from, to),
+  key,
+  standing: 'contested',
+});
+const place = (legs: readonly ViewLeg[], shapes = [toBoxAround(PLACES.a, 30, 30)]) =>
+  placeMarks(legs, { positions: PLACES, bows: computeBows(legs), shapes, size: 20 });
+
+describe('placeMarks', () => {
+  it('sets a mark in the middle of its line, and none on a line that is not contested', () => {
+    const placed = place([contested('a', 'b', 'one'), { ...leg('a', 'b'), key: 'other' }]);
+    expect([...placed.keys()]).toEqual(['one']);
+    expect(placed.get('one')?.shift).toEqual({ x: 0, y: 0 });
+  });
+
+  it('moves a mark along its line, away from a shape', () => {
+    const shape = toBoxAround({ x: 200, y: 0 }, 45, 30);
+    const mark = place([contested('a', 'b', 'one')], [shape]).get('one');
+    expect(mark?.shift).toEqual({ x: 40, y: 0 });
+    expect(mark && computeOverlap(mark.box, shape)).toBe(0);
+  });
+
+  it('keeps the marks of parallel ties apart', () => {
+    const placed = place([contested('a', 'b', 'one'), contested('b', 'a', 'other')]);
+    const [one, other] = [...placed.values()];
+    expect(one && other && computeOverlap(one.box, other.box)).toBe(0);
+  });
+
+  it('leaves a mark in the middle where there is no place for it', () => {
+    const mark = place([contested('a', 'b', 'one')], [toBoxAround({ x: 200, y: 0 }, 800, 100)]).get('one');
+    expect(mark?.shift).toEqual({ x: 0, y: 0 });
+  });
+
+  it('sets no mark on a tie whose end has no place', () => {
+    expect(place([contested('a', 'c', 'one')]).size).toBe(0);
+  });
+});
