@@ -11,17 +11,14 @@ const OFFERS =
 
 /** Lists what is offered on the page and belongs to no action of the list. */
 const listUnmarked = (page: Page) =>
-  page
-    .locator(OFFERS)
-    .evaluateAll((all) =>
-      all
-        .filter(
-          (each) => each.getClientRects().length > 0 && !each.closest('[data-action], [data-portal-part]'),
-        )
-        .map(
-          (each) => `${each.tagName} ${each.getAttribute('aria-label') ?? each.textContent?.slice(0, 60)}`,
-        ),
-    );
+  page.locator(OFFERS).evaluateAll((all) =>
+    all
+      // What measures how high a text is drawn is hidden from everybody.
+      .filter((each) => each.getClientRects().length > 0 && !each.closest('[aria-hidden="true"]'))
+      // An option carries its action within.
+      .filter((each) => !each.closest('[data-action]') && !each.querySelector('[data-action]'))
+      .map((each) => `${each.tagName} ${each.getAttribute('aria-label') ?? each.textContent?.slice(0, 60)}`),
+  );
 
 const press = (key: string, wait: (page: Page) => Locator) => async (page: Page) => {
   await page.keyboard.press(key);
@@ -55,7 +52,11 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
   ['the table', 'lens=all', press('t', (page) => page.locator('td[data-column]'))],
   ['the keys', '', press('?', (page) => page.getByRole('dialog'))],
   ['the figure', '', press('e', (page) => page.getByRole('dialog').getByRole('img'))],
-  ['the data', '', press('Shift+E', (page) => page.getByRole('dialog').getByRole('radio'))],
+  [
+    'the data',
+    '',
+    press('Shift+E', (page) => page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true })),
+  ],
   [
     'what is found',
     '',
