@@ -34,11 +34,11 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
   ['nothing that matches', 'lens=all&q=zzzz', async () => {}],
   ['a part of the link ignored', 'lens=foo', async () => {}],
   ['an actor', 'select=nabih-berri', async () => {}],
-  ['a tie', 'select=mcgurk-envoy-to-israel', async () => {}],
+  ['a tie', 'ties=mcgurk-envoy-to-israel', async () => {}],
   ['a claim', 'claim=unilateral-ceasefire-request', async () => {}],
   [
     'several',
-    'lens=all&select=nabih-berri,hezbollah,mcgurk-envoy-to-israel,hochstein-envoy-to-israel',
+    'lens=all&select=nabih-berri,hezbollah&ties=mcgurk-envoy-to-israel,hochstein-envoy-to-israel',
     async () => {},
   ],
   [
@@ -78,9 +78,9 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
       ] as const,
   ),
   ['the form of an actor', 'select=nabih-berri', press('F2', form)],
-  ['the form of a tie', 'select=mcgurk-envoy-to-israel', press('F2', form)],
+  ['the form of a tie', 'ties=mcgurk-envoy-to-israel', press('F2', form)],
   ['the form of the network', '', press('F2', form)],
-  ['the form of evidence', 'select=mcgurk-envoy-to-israel', press('w', form)],
+  ['the form of evidence', 'ties=mcgurk-envoy-to-israel', press('w', form)],
   ['what is removed', 'select=nabih-berri', press('Delete', (page) => page.getByRole('dialog'))],
   ...['Merge with another', 'Split in two'].map(
     (name) =>
