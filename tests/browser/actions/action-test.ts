@@ -17,7 +17,9 @@ export type Stage = {
   readonly url: string;
   /** The network as the server kept it when the page was opened. */
   readonly first: Network;
-  /** With what the API is asked: nothing, or the token where the server asks for one. */
+  /** The token with which the page came in; null where the server asks for none. */
+  readonly token: string | null;
+  /** With what the API is asked: nothing, or a token of its own where the server asks for one. */
   readonly headers: Readonly<Record<string, string>>;
   /** The folder of the server. */
   readonly folder: string;
@@ -74,11 +76,12 @@ const PLAYWRIGHT_KEYS: Readonly<Record<string, string>> = { '[plus]': '+', Space
  */
 export function createActionTests(browser: TestBrowser, { asksForToken }: Serving = {}) {
   let server: KeptServer | null = null;
+  let headers: Stage['headers'] = {};
   let count = 0;
   beforeAll(async () => {
     const folder = createFolder();
     // A server for others does not start while nobody could come in.
-    if (asksForToken) await issueToken(folder, 'editor', 'Desk');
+    if (asksForToken) headers = { Authorization: `Bearer ${await issueToken(folder, 'editor', 'The API')}` };
     server = await startKeptServer(folder, asksForToken && { BACKCHANNEL_BOUND_TO: '0.0.0.0' });
     // The environment of a test file is its own.
     process.env.BACKCHANNEL_URL = server.url;
@@ -93,14 +96,13 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
       count += 1;
       const { url, folder } = server;
       const token = asksForToken ? await issueToken(folder, 'editor', `Desk ${count}`) : null;
-      const headers: Stage['headers'] = token === null ? {} : { Authorization: `Bearer ${token}` };
       const source = test.of ?? 'lebanon-ceasefire-2024';
       const network = await copyNetwork(url, source, `copy-${count}`, test.alter, headers);
       const page = await browser.open(`/networks/${network}?${test.query ?? ''}`, test.device);
       if (token !== null) await signIn(page, token);
       await waitForMap(page);
       const first = await readNetwork({ url, network, headers });
-      await runActionTest(action, test, { page, network, url, first, headers, folder });
+      await runActionTest(action, test, { page, network, url, first, token, headers, folder });
     });
   };
 }

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../browser';
-import { findOnMap, type Point, readMap, readPainted } from '../drawn-map';
+import { findOnMap, readMap } from '../drawn-map';
 import { addActor, finish, form, openAdding, waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { clickOnMap, details, waitForMap } from '../explorer-page';
 import { createActionTests, expectKept, readNetwork, type Stage } from './action-test';
 import { withoutThing } from './network-changes';
-import { readPlaces, readRest } from './places';
+import { findGround, readPlaces, readRest } from './places';
 
 const browser = startBrowser();
 const testAction = createActionTests(browser);
@@ -39,20 +39,6 @@ const addVoice = async ({ page }: Stage) => {
 
 const expectVoice = ({ page }: Stage, isThere: boolean) =>
   eventually(async () => expect((await readMap(page)).actors.includes(VOICE.id)).toBe(isThere));
-
-/** Returns a point of the map, in the window, that is far from all that stands there. */
-async function findGround(page: Page): Promise<Point> {
-  const { shapes, width, height } = await readPainted(page);
-  const steps = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
-  const points = steps.flatMap((x) => steps.map((y) => ({ x: x * width, y: y * height })));
-  const toRoom = ({ x, y }: Point) =>
-    Math.min(
-      ...shapes.map(({ box }) => Math.hypot(x - (box.left + box.right) / 2, y - (box.top + box.bottom) / 2)),
-    );
-  const [free] = points.toSorted((a, b) => toRoom(b) - toRoom(a));
-  const box = await page.locator('#network-map').boundingBox();
-  return { x: (box?.x ?? 0) + (free?.x ?? 0), y: (box?.y ?? 0) + (free?.y ?? 0) };
-}
 
 describe('adding', () => {
   testAction('open-add-menu', {
@@ -197,6 +183,23 @@ describe('editing', () => {
       query,
       act: ({ press }) => press(),
       shows: ({ page }) => expectValue(page, title, role, name, value),
+    });
+
+  const filters = [
+    ['of a document', /^Edit Report from Beirut/, /^Edit Report from Beirut/, 'Publisher', 'Reuters'],
+    [
+      'of a type of tie',
+      /^Edit the type rejects/,
+      'Edit type of tie',
+      'Reads the other way',
+      'has a proposal rejected by',
+    ],
+  ] as const;
+  for (const [what, button, title, name, value] of filters)
+    testAction('edit', {
+      title: `opens the form ${what} from the filters`,
+      act: ({ by }, { page }) => by(() => page.getByRole('button', { name: button }).click()),
+      shows: ({ page }) => expectValue(page, title, 'textbox', name, value),
     });
 
   testAction('open-more-menu', {

@@ -104,6 +104,26 @@ describe('what is removed with something', () => {
         ),
       ),
   });
+
+  testAction('confirm-removal', {
+    title: 'goes with a document: its evidence, from ties and claims',
+    query: 'lens=all',
+    arrange: async ({ page }) => {
+      await page.getByRole('button', { name: /^Edit Report from Beirut/ }).click();
+      await page.getByRole('button', { name: 'Remove this document' }).click();
+      await page.getByRole('dialog', { name: /Report from Beirut/ }).waitFor();
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      page.locator('#panel-filters').getByText('Report from Beirut').waitFor({ state: 'detached' }),
+    keeps: (after, before) => {
+      const bare = <Thing extends object>(things: readonly Thing[]) =>
+        things.map((thing) => ({ ...thing, evidence: undefined }));
+      const { relationships, claims } = before;
+      const expected = { ...before, documents: [], relationships: bare(relationships), claims: bare(claims) };
+      expect(after).toEqual(after.documents ? expected : { ...expected, documents: undefined });
+    },
+  });
 });
 
 describe('a form that is left', () => {

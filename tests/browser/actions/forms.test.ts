@@ -165,6 +165,18 @@ describe('the form of a document', () => {
         }),
       ),
   });
+
+  testAction('save-document', {
+    title: 'changes a document',
+    arrange: async ({ page }) => {
+      await page.getByRole('button', { name: /^Edit Report from Beirut/ }).click();
+      await details(page).getByRole('form').waitFor();
+    },
+    act: fillAndSave((open) => line(open, 'Title').fill('A report'), 'Save'),
+    shows: ({ page }) => page.locator('#panel-filters').getByText('A report').waitFor(),
+    keeps: (after, before) =>
+      expect(after).toEqual(changeThing(before, 'documents', 'reuters-2024-11-01', { title: 'A report' })),
+  });
 });
 
 describe('the form of a type of tie', () => {
@@ -202,6 +214,19 @@ describe('the form of a type of tie', () => {
         sign: 1,
       });
     },
+  });
+
+  testAction('save-type', {
+    title: 'changes a type, and how its ties read',
+    query: 'lens=all&ties=nasrallah-rejects-hochstein',
+    arrange: async ({ page }) => {
+      await page.getByRole('button', { name: 'Edit the type rejects a proposal by' }).click();
+      await form(page, 'Edit type of tie').waitFor();
+    },
+    act: fillAndSave((open) => line(open, 'Reads, from one to the other').fill('turns down'), 'Save'),
+    shows: ({ page }) => details(page).getByText('turns down').first().waitFor(),
+    keeps: (after, before) =>
+      expect(after).toEqual(changeThing(before, 'relationshipTypes', 'rejects', { label: 'turns down' })),
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readMap, readPainted } from '../drawn-map';
+import { type Point, readMap, readPainted } from '../drawn-map';
 import { eventually } from '../eventually';
 import { waitForMap } from '../explorer-page';
 
@@ -45,4 +45,18 @@ export async function expectPlacesKept(page: Page, before: Places): Promise<void
 async function reload(page: Page): Promise<void> {
   await page.reload();
   await waitForMap(page);
+}
+
+/** Returns a point of the map, in the window, that is far from all that stands there. */
+export async function findGround(page: Page): Promise<Point> {
+  const { shapes, width, height } = await readPainted(page);
+  const steps = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+  const points = steps.flatMap((x) => steps.map((y) => ({ x: x * width, y: y * height })));
+  const toRoom = ({ x, y }: Point) =>
+    Math.min(
+      ...shapes.map(({ box }) => Math.hypot(x - (box.left + box.right) / 2, y - (box.top + box.bottom) / 2)),
+    );
+  const [free] = points.toSorted((a, b) => toRoom(b) - toRoom(a));
+  const box = await page.locator('#network-map').boundingBox();
+  return { x: (box?.x ?? 0) + (free?.x ?? 0), y: (box?.y ?? 0) + (free?.y ?? 0) };
 }

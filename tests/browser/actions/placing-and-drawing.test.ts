@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from '../browser';
 import { findOnMap } from '../drawn-map';
 import { createActionTests, expectKept } from './action-test';
-import { expectSelected } from './checks';
+import { expectOnMap } from './form-steps';
 
 const browser = startBrowser();
 const testAction = createActionTests(browser);
@@ -69,7 +69,7 @@ describe('a tie that is drawn', () => {
       await page.getByRole('menuitem', { name: 'talks to', exact: true }).waitFor();
       await click(/^talks to$/);
     },
-    shows: ({ page }) => expectSelected(page, 'iran-talks-to-hamas'),
+    shows: ({ page }) => expectOnMap(page, 'iran-talks-to-hamas', true),
     keeps: (after, before) =>
       expect(after).toEqual({
         ...before,

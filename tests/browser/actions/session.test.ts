@@ -4,7 +4,7 @@ import { readMap } from '../drawn-map';
 import { addActor, saveMark, waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { issueToken } from '../kept-server';
-import { createActionTests, type Stage, signIn } from './action-test';
+import { createActionTests, readNetwork, type Stage, signIn } from './action-test';
 
 const browser = startBrowser();
 const testAction = createActionTests(browser, { asksForToken: true });
@@ -13,10 +13,10 @@ const notice = ({ page }: Stage) => page.getByRole('alert', { name: 'Your sign-i
 
 /** Ends the token of the page, which learns of it when it sends a change. */
 const endSession = async (stage: Stage) => {
-  const { page, folder, headers } = stage;
+  const { page, folder, token } = stage;
   await addActor(page, { name: 'First' });
   await waitUntilSaved(page);
-  const id = headers.Authorization?.split('_')[1] ?? '';
+  const id = token?.split('_')[1] ?? '';
   await runTokenCommand(['revoke', id], { DATA_DIR: folder });
   await addActor(page, { name: 'Second' });
   await notice(stage).waitFor();
@@ -32,10 +32,7 @@ const signInBeside = async ({ page, folder }: Stage) => {
   await beside.close();
 };
 
-const listActors = async ({ page, network }: Stage) => {
-  const { actors } = await (await page.request.get(`/api/networks/${network}`)).json();
-  return actors.map(({ name }: { name: string }) => name);
-};
+const listActors = async (stage: Stage) => (await readNetwork(stage)).actors.map(({ name }) => name);
 
 describe('a sign-in', () => {
   testAction('sign-out', {
