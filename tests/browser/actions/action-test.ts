@@ -7,10 +7,23 @@ import type { TestBrowser } from '../browser';
 import { waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { waitForMap } from '../explorer-page';
-import { createFolder, type KeptServer, removeFolder, startKeptServer } from '../kept-server';
+import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from '../kept-server';
+import { expectPlacesKept, readRest } from './places';
 
 /** The page on which an action is done, and the network's id on the server. */
-export type Stage = { readonly page: Page; readonly network: string; readonly url: string };
+export type Stage = {
+  readonly page: Page;
+  readonly network: string;
+  readonly url: string;
+  /** The network as the server kept it when the page was opened. */
+  readonly first: Network;
+  /** The token with which the page came in; null where the server asks for none. */
+  readonly token: string | null;
+  /** With what the API is asked: nothing, or a token of its own where the server asks for one. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The folder of the server. */
+  readonly folder: string;
+};
 
 /** The ways in which a person does the action under test. */
 export type Hand = {
@@ -42,22 +55,34 @@ export type ActionTest = {
   readonly shows: (stage: Stage) => Promise<void>;
   /** Checks what came of it in the network that the server keeps, for an action that changes the network. */
   readonly keeps?: (after: Network, before: Network) => void;
+  /** Whether it moves actors: where they stand is then checked after undo, after redo and after reloads. */
+  readonly moves?: true;
+};
+
+/** How the server of a file serves. */
+export type Serving = {
+  /** Asks for a token, which the test types in before the network is opened. */
+  readonly asksForToken?: true;
 };
 
 /** Keys as Playwright calls them, where the list of commands has them otherwise. */
 const PLAYWRIGHT_KEYS: Readonly<Record<string, string>> = { '[plus]': '+', Space: ' ' };
 
 /**
- * Serves the tests of actions of this file with one server; call it once, after `startBrowser`. Answers what makes the test of an
+ * Serves the tests of actions of this file with one server; call it once, after `startBrowser`. Returns what makes the test of an
  * action: it is done on a copy of a network that ships, and what came of it is checked on the page; after a reload, where the
  * link, the browser or the server keeps it; and, where it changes the network, in what the server keeps, after undo and after
  * redo.
  */
-export function createActionTests(browser: TestBrowser) {
+export function createActionTests(browser: TestBrowser, { asksForToken }: Serving = {}) {
   let server: KeptServer | null = null;
+  let headers: Stage['headers'] = {};
   let count = 0;
   beforeAll(async () => {
-    server = await startKeptServer(createFolder());
+    const folder = createFolder();
+    // A server for others does not start while nobody could come in.
+    if (asksForToken) headers = { Authorization: `Bearer ${await issueToken(folder, 'editor', 'The API')}` };
+    server = await startKeptServer(folder, asksForToken && { BACKCHANNEL_BOUND_TO: '0.0.0.0' });
     // The environment of a test file is its own.
     process.env.BACKCHANNEL_URL = server.url;
   });
@@ -69,17 +94,23 @@ export function createActionTests(browser: TestBrowser) {
     it(`${action}: ${test.title}`, async () => {
       if (!server) throw new Error('The server is not there.');
       count += 1;
-      const network = await copyNetwork(
-        server.url,
-        test.of ?? 'lebanon-ceasefire-2024',
-        `copy-${count}`,
-        test.alter,
-      );
+      const { url, folder } = server;
+      const token = asksForToken ? await issueToken(folder, 'editor', `Desk ${count}`) : null;
+      const source = test.of ?? 'lebanon-ceasefire-2024';
+      const network = await copyNetwork(url, source, `copy-${count}`, test.alter, headers);
       const page = await browser.open(`/networks/${network}?${test.query ?? ''}`, test.device);
+      if (token !== null) await signIn(page, token);
       await waitForMap(page);
-      await runActionTest(action, test, { page, network, url: server.url });
+      const first = await readNetwork({ url, network, headers });
+      await runActionTest(action, test, { page, network, url, first, token, headers, folder });
     });
   };
+}
+
+/** Types a token into the page that asks for it; the page that was wanted follows. */
+export async function signIn(page: Page, token: string): Promise<void> {
+  await page.getByLabel('Token').fill(token);
+  await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
 async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): Promise<void> {
@@ -88,6 +119,7 @@ async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): 
   if (!found) throw new Error(`"${action}" is not an action.`);
   await test.arrange?.(stage);
   const before = await readNetwork(stage);
+  const places = test.moves && (await readRest(page));
   const { hand, hasActed } = createHand(page, action, found.keys);
   await test.act(hand, stage);
   expect(hasActed()).toBe(true);
@@ -101,6 +133,7 @@ async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): 
     await page.getByRole('button', { name: /^Redo: / }).click();
     await expectKept(stage, after);
   }
+  if (places) await expectPlacesKept(page, places);
   if (found.effect === 'page' || found.effect === 'outside') return;
   await page.reload();
   await waitForMap(page);
@@ -140,14 +173,18 @@ function createHand(page: Page, action: ActionId, keys: readonly string[]) {
 }
 
 /** Returns the network as the server keeps it. */
-export async function readNetwork({ url, network }: Pick<Stage, 'url' | 'network'>): Promise<Network> {
-  const response = await fetch(`${url}/api/networks/${network}`);
+export async function readNetwork({
+  url,
+  network,
+  headers,
+}: Pick<Stage, 'url' | 'network' | 'headers'>): Promise<Network> {
+  const response = await fetch(`${url}/api/networks/${network}`, { headers });
   expect(response.status).toBe(200);
   return (await response.json()) as Network;
 }
 
 /** Waits until the server keeps the network as it was, to the letter. */
-const expectKept = (stage: Stage, wanted: Network) =>
+export const expectKept = (stage: Stage, wanted: Network) =>
   eventually(async () => expect(JSON.stringify(await readNetwork(stage))).toBe(JSON.stringify(wanted)));
 
 /** Puts a copy of a network that ships on the server, under an id of its own. */
@@ -156,11 +193,12 @@ export async function copyNetwork(
   source: string,
   id: string,
   alter: (file: Network) => Network = (file) => file,
+  headers: Stage['headers'] = {},
 ): Promise<string> {
   const file = JSON.parse(readFileSync(join(process.cwd(), 'data', `${source}.json`), 'utf8')) as Network;
   const response = await fetch(`${url}/api/networks`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: url },
+    headers: { 'Content-Type': 'application/json', Origin: url, ...headers },
     body: JSON.stringify({ ...alter(file), id }),
   });
   expect(response.status).toBe(201);

@@ -234,8 +234,9 @@ describe('the table', () => {
 });
 
 /** Changes the description over the API, so often that the history has several pages. */
-async function describeOften({ url, network }: Stage, count: number): Promise<void> {
-  const { description } = await readNetwork({ url, network });
+async function describeOften(stage: Stage, count: number): Promise<void> {
+  const { url, network } = stage;
+  const { description } = await readNetwork(stage);
   const toWords = (index: number) => (index === 0 ? description : `Words of day ${index}`);
   const changes = Array.from({ length: count }, (_, index) => ({
     label: `describe it for the ${index + 1}th time`,

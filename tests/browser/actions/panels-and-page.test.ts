@@ -1,6 +1,5 @@
 import { startBrowser } from '../browser';
 import { eventually } from '../eventually';
-import { clickOnMap } from '../explorer-page';
 import { createActionTests } from './action-test';
 import { expectFocusIn, expectLink, expectPanel } from './checks';
 
@@ -40,6 +39,24 @@ describe('the panels', () => {
     act: ({ click }) => click(),
     shows: ({ page }) => expectPanel(page, 'filters', false),
   });
+
+  const skips = [
+    ['the map', '#network-map'],
+    ['Filters', '#panel-filters'],
+    ['Details', '#panel-details'],
+    ['Table', '#panel-table'],
+  ] as const;
+  for (const [name, selector] of skips)
+    testAction('skip-to', {
+      title: `leads past the rest: ${name}`,
+      act: async ({ by, controls }, { page }) => {
+        await page.keyboard.press('Tab');
+        await expectFocusIn(page, '[data-action="skip-to"]');
+        await controls.filter({ hasText: name }).focus();
+        await by(() => page.keyboard.press('Enter'));
+      },
+      shows: ({ page }) => expectFocusIn(page, selector),
+    });
 
   const questions = [
     ['open-channels', 'channels'],
@@ -218,111 +235,5 @@ describe('messages', () => {
     },
     act: ({ click }) => click('Show everything'),
     shows: ({ page }) => expectLink(page, { kinds: null, lens: 'all' }),
-  });
-});
-
-describe('export', () => {
-  testAction('open-figure', {
-    title: 'opens the figure by its key',
-    act: ({ press }) => press(),
-    shows: ({ page }) => page.getByRole('dialog', { name: 'Figure' }).waitFor(),
-  });
-
-  testAction('export-data', {
-    title: 'opens the data by its key',
-    act: ({ press }) => press('shift+E'),
-    shows: ({ page }) =>
-      page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor(),
-  });
-
-  testAction('save-data', {
-    title: 'saves a file of the format',
-    arrange: async ({ page }) => {
-      await page.keyboard.press('Shift+E');
-      await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor();
-    },
-    act: async ({ click }, { page }) => {
-      const download = page.waitForEvent('download');
-      await click();
-      expect((await download).suggestedFilename()).toMatch(/^copy-\d+.*\.\w+$/);
-    },
-    shows: async ({ page }) => {
-      expect(await page.getByRole('alert').count()).toBe(0);
-    },
-  });
-
-  testAction('set-figure', {
-    title: 'draws the figure anew',
-    arrange: async ({ page }) => {
-      await page.keyboard.press('e');
-      await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
-    },
-    act: ({ tick }) => tick(),
-    shows: ({ page }) => page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor(),
-  });
-
-  testAction('save-figure', {
-    title: 'saves a picture',
-    arrange: async ({ page }) => {
-      await page.keyboard.press('e');
-      await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
-    },
-    act: async ({ click }, { page }) => {
-      const download = page.waitForEvent('download');
-      await click(/^Save/);
-      expect((await download).suggestedFilename()).toMatch(/\.(png|svg|pdf|zip)$/);
-    },
-    shows: async ({ page }) => {
-      expect(await page.getByRole('alert').count()).toBe(0);
-    },
-  });
-
-  testAction('copy-figure', {
-    title: 'fills the clipboard with a picture',
-    arrange: async ({ page }) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.keyboard.press('e');
-      await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
-    },
-    act: ({ click }) => click(/^Copy/),
-    shows: ({ page }) =>
-      eventually(async () => {
-        const types = await page.evaluate(async () =>
-          (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
-        );
-        expect(types.some((type) => /image|svg/.test(type) || type === 'text/plain')).toBe(true);
-      }),
-  });
-
-  testAction('copy-link', {
-    title: 'fills the clipboard with the address of the view',
-    query: 'lens=alliances',
-    arrange: async ({ page }) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    },
-    act: ({ click }) => click(),
-    shows: ({ page }) =>
-      eventually(async () =>
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('lens=alliances'),
-      ),
-  });
-
-  testAction('open-document', {
-    title: 'leads to the document, in a window of its own',
-    query: 'lens=all',
-    alter: (file) => ({
-      ...file,
-      documents: file.documents.map((document) => ({ ...document, url: 'https://example.org/report' })),
-    }),
-    arrange: ({ page }) => clickOnMap(page, 'mcgurk-envoy-to-israel'),
-    act: ({ by, controls }) =>
-      by(async () => {
-        // No request of a test leaves this machine: it is enough where the link leads.
-        expect(await controls.first().getAttribute('href')).toBe('https://example.org/report');
-        expect(await controls.first().getAttribute('target')).toBe('_blank');
-      }),
-    shows: async ({ page }) => {
-      expect(page.url()).toContain('/networks/');
-    },
   });
 });

@@ -56,9 +56,10 @@ export function useKeptPlaces({
     [desk, version, mayEdit],
   );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isLeaving = useRef(false);
   /** Sends what the server does not have; what it does not take stays in this browser, and is sent again. */
   const send = useCallback(async () => {
-    if (!canSend()) return;
+    if (!canSend() || isLeaving.current) return;
     for (const layout of listUnsent(latest.current)) {
       const unsent = findUnsent(latest.current, layout);
       if (!unsent) continue;
@@ -98,6 +99,24 @@ export function useKeptPlaces({
       clearTimeout(timer.current);
     };
   }, [desk, version, later]);
+
+  // The page that comes next may be made already, without what is sent from now on: it finds that in this browser, and sends it.
+  useEffect(() => {
+    let stays: ReturnType<typeof setTimeout>;
+    const leave = () => {
+      isLeaving.current = true;
+      clearTimeout(stays);
+      stays = setTimeout(() => {
+        isLeaving.current = false;
+        void send();
+      }, RETRY_MS);
+    };
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      clearTimeout(stays);
+      window.removeEventListener('beforeunload', leave);
+    };
+  }, [send]);
 
   const apply = useCallback(
     (placing: Placing) => {

@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { EditButton } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -81,24 +82,26 @@ const DocumentChoice = memo(function DocumentChoice({
 }) {
   const meta = [document.publisher, document.published && toDateLabel(document.published)];
   return (
-    <Switch
-      wrapperProps={TOGGLE_DOCUMENT}
-      id={toDocumentSwitchId(document.id)}
-      size="xs"
-      className={styles.documentChoice}
-      checked={!isLeft}
-      onChange={() => dispatch({ type: 'toggleDocument', document: document.id })}
-      label={
-        <span className={styles.document}>
-          {document.title}
-          <br />
-          <span className={styles.documentMeta}>
-            {meta.filter(Boolean).join(', ')}
-            {count > 0 &&
-              ` · ${isLeft ? 'would bring back' : 'the only source for'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
+    <div className={styles.documentChoice}>
+      <Switch
+        wrapperProps={TOGGLE_DOCUMENT}
+        id={toDocumentSwitchId(document.id)}
+        size="xs"
+        checked={!isLeft}
+        onChange={() => dispatch({ type: 'toggleDocument', document: document.id })}
+        label={
+          <span className={styles.document}>
+            {document.title}
+            <br />
+            <span className={styles.documentMeta}>
+              {meta.filter(Boolean).join(', ')}
+              {count > 0 &&
+                ` · ${isLeft ? 'would bring back' : 'the only source for'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
+            </span>
           </span>
-        </span>
-      }
-    />
+        }
+      />
+      <EditButton label={`Edit ${document.title}`} form={{ kind: 'document', id: document.id }} />
+    </div>
   );
 });

@@ -14,6 +14,8 @@ type FacetChoiceProps = {
   readonly checked: boolean;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
 };
 
 /**
@@ -28,6 +30,7 @@ export const FacetChoice = memo(function FacetChoice({
   checked,
   onToggle,
   onOnly,
+  more,
 }: FacetChoiceProps) {
   return (
     <div className={styles.choice} data-off={!checked || undefined} data-none={count === 0 || undefined}>
@@ -52,11 +55,17 @@ export const FacetChoice = memo(function FacetChoice({
       >
         only
       </button>
+      {more}
       <span className={styles.count}>{count}</span>
     </div>
   );
 }, isSameChoice);
 
 function isSameChoice(before: FacetChoiceProps, after: FacetChoiceProps): boolean {
-  return before.label === after.label && before.count === after.count && before.checked === after.checked;
+  return (
+    before.label === after.label &&
+    before.count === after.count &&
+    before.checked === after.checked &&
+    before.more === after.more
+  );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { TieSign } from '@/app/_signs/tie-sign';
+import { EditButton } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
@@ -8,7 +9,9 @@ import { FilterSection } from './filter-section';
 export function TypeFilter() {
   const { graph, network, state, shown, dispatch } = useExplorer();
   const used = new Set(network.relationships.map(({ type }) => type));
-  const types = [...graph.getAttribute('types').values()].filter(({ id }) => used.has(id));
+  const own = new Set(network.relationshipTypes.map(({ id }) => id));
+  // A type of the network’s own that no tie has yet is listed as well, so that it can be edited and removed.
+  const types = [...graph.getAttribute('types').values()].filter(({ id }) => used.has(id) || own.has(id));
   return (
     <FilterSection
       title="Relationship types"
@@ -25,6 +28,11 @@ export function TypeFilter() {
           checked={state.types?.includes(type.id) ?? true}
           onToggle={() => dispatch({ type: 'toggleType', id: type.id })}
           onOnly={() => dispatch({ type: 'setTypes', types: [type.id] })}
+          more={
+            own.has(type.id) && (
+              <EditButton label={`Edit the type ${type.label}`} form={{ kind: 'type', id: type.id }} />
+            )
+          }
         />
       ))}
     </FilterSection>

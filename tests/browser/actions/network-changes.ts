@@ -1,0 +1,18 @@
+import type { ListName } from '@/lib/network/known';
+import type { Network } from '@/lib/network/network';
+
+/** Returns the network with other values in some fields of one thing. */
+export function changeThing(network: Network, list: ListName, id: string, fields: object): Network {
+  const things = network[list].map((thing) => (thing.id === id ? { ...thing, ...fields } : thing));
+  return { ...network, [list]: things };
+}
+
+/** Returns the network without some things of a list. */
+export function withoutThing(network: Network, list: ListName, ...ids: readonly string[]): Network {
+  return { ...network, [list]: network[list].filter(({ id }) => !ids.includes(id)) };
+}
+
+/** Returns the network with one more thing at the end of a list. */
+export function withThing(network: Network, list: ListName, thing: object): Network {
+  return { ...network, [list]: [...network[list], thing] };
+}
