@@ -17,7 +17,8 @@ describe('export', () => {
   testAction('export-data', {
     title: 'opens the data by its key',
     act: ({ press }) => press('shift+E'),
-    shows: ({ page }) => page.getByRole('dialog').getByRole('radio').first().waitFor(),
+    shows: ({ page }) =>
+      page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor(),
   });
 
   testAction('set-data', {
@@ -50,7 +51,7 @@ describe('export', () => {
     title: 'saves a file of the format',
     arrange: async ({ page }) => {
       await page.keyboard.press('Shift+E');
-      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor();
     },
     act: async ({ click }, { page }) => {
       const download = page.waitForEvent('download');
