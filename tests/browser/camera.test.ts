@@ -185,7 +185,7 @@ describe('the layout from left to right', () => {
       await eventually(async () => expect(new URL(page.url()).search).toContain('layered'));
       await expectFitted(page);
       const { positions } = await readMap(page);
-      const path = await page.locator('[aria-pressed=true] bdi').allTextContents();
+      const path = await page.locator('[aria-pressed=true] bdi:not(:has(bdi))').allTextContents();
       const { names, shapes } = await readPainted(page);
       const along = path.map((name) => {
         const id = names.find(({ text }) => text.replaceAll('\n', ' ') === name)?.id ?? '';
