@@ -98,9 +98,9 @@ describe('a network in Arabic', () => {
   });
 });
 
-/** In which order pieces of an element's first line stand from left to right. */
+/** In which order pieces of an element's text stand: line by line, and from left to right on each. */
 async function readOrder(element: Locator, pieces: readonly string[]): Promise<readonly number[]> {
-  const lefts = await element.evaluate((root, wanted) => {
+  const places = await element.evaluate((root, wanted) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const node = texts.nextNode();
     if (!node) return [];
@@ -110,8 +110,12 @@ async function readOrder(element: Locator, pieces: readonly string[]): Promise<r
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + piece.length);
-      return range.getBoundingClientRect().left;
+      const { left, top, height } = range.getBoundingClientRect();
+      return { left, middle: top + height / 2, height };
     });
   }, pieces);
-  return lefts.map((_, index) => index).sort((a, b) => (lefts[a] ?? 0) - (lefts[b] ?? 0));
+  return places
+    .map((place, index) => ({ ...place, index }))
+    .sort((a, b) => (Math.abs(a.middle - b.middle) > a.height / 2 ? a.middle - b.middle : a.left - b.left))
+    .map(({ index }) => index);
 }
