@@ -102,18 +102,6 @@ export async function readMarked(page: Page, className: string): Promise<readonl
   }, className);
 }
 
-/** The box of each actor with its name, in the plane of the positions. */
-export async function readBoxes(page: Page) {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy) =>
-    [...cy.nodes()].map((node) => {
-      const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false, includeUnderlays: false });
-      // Cytoscape leaves a pixel or two around everything.
-      return { id: node.data('actor'), left: x1 + 3, right: x2 - 3, top: y1 + 3, bottom: y2 - 3 };
-    }),
-  );
-}
-
 /** A style of every actor or relationship, as the canvas computes it, by id. */
 export async function readStyles(page: Page, name: string): Promise<Readonly<Record<string, string>>> {
   const cytoscape = await findCytoscape(page);
@@ -272,12 +260,15 @@ async function readPaintedNow(page: Page): Promise<PaintedMap> {
   });
 }
 
-/** Each pair of texts, or of a text and a shape, that lie over each other, and each text that is cut off; none is well. */
+/** Each pair of texts or shapes that lie over each other, and each text that is cut off; none is well. */
 export function findCollisions({ names, words, shapes, width, height }: PaintedMap): readonly string[] {
   const isOver = (a: PixelBox, b: PixelBox) =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
   const texts = [...names, ...words];
   const found: string[] = [];
+  for (const [at, one] of shapes.entries())
+    for (const other of shapes.slice(at + 1))
+      if (isOver(one.box, other.box)) found.push(`the shape of ${one.id} lies over that of ${other.id}`);
   for (const [at, one] of texts.entries()) {
     for (const other of texts.slice(at + 1))
       if (isOver(one.box, other.box)) found.push(`“${one.text}” lies over “${other.text}”`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { type Point, readBoxes, readMap } from './drawn-map';
+import { findCollisions, type Point, readMap, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
 
@@ -62,13 +62,8 @@ describe('where actors stand', () => {
     let before = (await readMap(page)).positions;
     for (const [layout, label] of Object.entries(LABELS)) {
       await page.getByRole('radiogroup', { name: 'Layout' }).getByText(label, { exact: true }).click();
-      await eventually(async () => {
-        const { positions } = await readMap(page);
-        expect(positions).not.toEqual(before);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-        expect((await readMap(page)).positions).toEqual(positions);
-        expect([layout, ...findOverlaps(await readBoxes(page))]).toEqual([layout]);
-      });
+      await eventually(async () => expect((await readMap(page)).positions).not.toEqual(before));
+      expect([layout, ...findCollisions(await readPainted(page))]).toEqual([layout]);
       before = (await readMap(page)).positions;
     }
   });
@@ -95,17 +90,4 @@ async function expectApart(page: Page, middles: readonly Point[], count: number)
       expect(Math.hypot(one.x - other.x, one.y - other.y) * zoom).toBeGreaterThan(10);
     }
   }
-}
-
-type Box = Awaited<ReturnType<typeof readBoxes>>[number];
-
-function findOverlaps(boxes: readonly Box[]): string[] {
-  const overlap = (a: Box, b: Box) =>
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => overlap(a, b))
-      .map((b) => `${a.id} / ${b.id}`),
-  );
 }
