@@ -8,7 +8,7 @@ import { useOptionList } from '@/app/_combobox/use-option-list';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search';
 import type { Option } from '@/lib/view/match-options';
 import { useExplorer } from './explorer-context';
-import { focusDocumentSwitch } from './filters/document-filter';
+import { focusDocumentSwitch } from './filters/document-switch';
 import { SEARCH_INPUT_ID } from './panels';
 import styles from './panels.module.css';
 import { SearchInput } from './search-input';

@@ -7,13 +7,12 @@ import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { EditButton } from '../editing/edit-actions';
 import { useExplorer } from '../explorer-context';
+import { ALL_DOCUMENTS_ID, toDocumentSwitchId } from './document-switch';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
 /** Of a network with hundreds, so many are listed at first: each switch costs the page something with every frame. */
 const MOST_AT_FIRST = 40;
-
-const ALL_DOCUMENTS_ID = 'all-documents';
 
 /** What would be known if a report did not exist: its evidence goes, and with it what rests on nothing else. */
 export function DocumentFilter() {
@@ -53,17 +52,6 @@ export function DocumentFilter() {
       )}
     </FilterSection>
   );
-}
-
-function toDocumentSwitchId(document: string): string {
-  return `without-${document}`;
-}
-
-/** Gives the focus to a document's switch, which the list may not show yet. */
-export function focusDocumentSwitch(document: string): void {
-  const find = () => window.document.getElementById(toDocumentSwitchId(document));
-  if (!find()) window.document.getElementById(ALL_DOCUMENTS_ID)?.click();
-  requestAnimationFrame(() => find()?.focus());
 }
 
 const TOGGLE_DOCUMENT = { 'data-action': 'toggle-document' };
