@@ -86,6 +86,8 @@ describe('adding', () => {
     title: 'puts the actor where the menu was opened',
     query: 'lens=all',
     arrange: async ({ page }) => {
+      // Once the user has moved the camera, it stays where it is.
+      await page.keyboard.press('-');
       ground = await findGround(page);
       await page.mouse.click(ground.x, ground.y, { button: 'right' });
     },
@@ -121,7 +123,7 @@ describe('adding', () => {
     query: MCGURK,
     act: ({ press }) => press(),
     shows: async ({ page }) => {
-      await form(page, 'New claim').getByText('Brett McGurk is envoy to Israel').first().waitFor();
+      await form(page, 'New claim').getByText('Brett McGurk is an envoy to Israel').first().waitFor();
     },
   });
 
