@@ -65,7 +65,7 @@ describe('the camera', () => {
       await remember(stage);
       for (let step = 0; step < 8; step += 1) await stage.page.keyboard.press('+');
       await eventually(async () =>
-        expect((await readMap(stage.page)).zoom).toBeGreaterThan(recall(stage.page).zoom * 5),
+        expect((await readMap(stage.page)).zoom).toBeGreaterThan(recall(stage.page).zoom * 3),
       );
     },
     act: ({ click }) => click(),
