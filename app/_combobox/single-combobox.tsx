@@ -121,11 +121,12 @@ export function SingleCombobox(props: SingleComboboxProps) {
           }
           onChange={(event) => type(event.currentTarget.value)}
           onFocus={fresh.onFocus}
+          onMouseDown={(event) => {
+            // While the list is open, a press puts the cursor where it is wanted.
+            if (!list.isOpen && text === null) fresh.selectOnPress(event);
+          }}
           onClick={() => {
-            // A press in a list that is open puts the cursor where it is wanted.
-            if (list.isOpen) return;
-            if (text === null) fresh.selectOnClick();
-            list.open();
+            if (!list.isOpen) list.open();
           }}
           onBlur={() => {
             list.close();

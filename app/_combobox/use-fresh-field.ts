@@ -1,14 +1,14 @@
 'use client';
 
-import { type FocusEvent, type RefObject, useCallback, useLayoutEffect } from 'react';
+import { type FocusEvent, type MouseEvent, type RefObject, useCallback, useLayoutEffect } from 'react';
 
 /** What keeps the text of a field selected, so that typing replaces what is chosen. */
 type FreshField = {
   readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
   /** Selects the text when the field has the focus. */
   readonly select: () => void;
-  /** The same after a press of the pointer, which puts a cursor in the place of the selection; what was dragged over stays. */
-  readonly selectOnClick: () => void;
+  /** Has a press of the pointer select the text, in the place of putting a cursor into it. */
+  readonly selectOnPress: (event: MouseEvent<HTMLInputElement>) => void;
 };
 
 /**
@@ -25,8 +25,11 @@ export function useFreshField(input: RefObject<HTMLInputElement | null>, shown: 
   }, [select, shown]);
   return {
     select,
-    selectOnClick: () => {
-      if (input.current?.selectionStart === input.current?.selectionEnd) select();
+    selectOnPress: (event) => {
+      // What the browser does with a press on selected text comes after the click, and would undo this.
+      event.preventDefault();
+      event.currentTarget.focus();
+      event.currentTarget.select();
     },
     onFocus: ({ currentTarget }) => currentTarget.select(),
   };
