@@ -63,6 +63,7 @@ function readOffers(page: Page) {
     (leftOut) => {
       const isInSight = (each: Element) =>
         each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible';
+      const over = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].filter(isInSight);
       const controls: Record<string, number[]> = {};
       const seen: Record<string, number> = {};
       for (const each of document.querySelectorAll('[data-action]')) {
@@ -70,11 +71,12 @@ function readOffers(page: Page) {
         const place = seen[action] ?? 0;
         seen[action] = place + 1;
         if (leftOut.includes(action) || !isInSight(each)) continue;
+        // What a dialog or a menu covers cannot be reached.
+        if (over.length > 0 && !over.some((top) => top.contains(each))) continue;
         if (each.matches(':disabled, [aria-disabled="true"], [data-disabled]')) continue;
         controls[action] = [...(controls[action] ?? []), place];
       }
-      const isCovered = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].some(isInSight);
-      return { controls, isCovered };
+      return { controls, isCovered: over.length > 0 };
     },
     [...LEFT_OUT],
   );
@@ -193,7 +195,11 @@ async function operate(page: Page, control: Control, random: Random): Promise<vo
   else if (fields.length > 0) await fillIn(page, random.pick(fields), random);
   else {
     const thumbs = await control.$$('[role="slider"]');
-    if (thumbs.length === 0) await control.click(CLICK);
+    // A link that is drawn only while it has the focus is followed by the keyboard.
+    if (await control.evaluate((each) => each.getAttribute('data-action') === 'skip-to')) {
+      await control.focus();
+      await page.keyboard.press('Enter');
+    } else if (thumbs.length === 0) await control.click(CLICK);
     else {
       await random.pick(thumbs).focus();
       await page.keyboard.press(random.pick(['ArrowRight', 'ArrowLeft', 'Home', 'End']));
