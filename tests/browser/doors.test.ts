@@ -96,7 +96,7 @@ describe('a page of a server that others can reach', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page
       .getByRole('alert')
-      .filter({ hasText: 'This token is not known, or no longer good.' })
+      .filter({ hasText: 'This token is not known, or no longer valid.' })
       .waitFor();
     await page.getByLabel('Token').fill(editor);
     await page.getByRole('button', { name: 'Sign in' }).click();
