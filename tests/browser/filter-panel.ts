@@ -15,7 +15,7 @@ export async function readCounts(
   return only.evaluateAll((buttons) =>
     buttons.map((button) => ({
       label: (button.getAttribute('aria-label') ?? '').replace('Only: ', ''),
-      count: Number(button.nextElementSibling?.textContent),
+      count: Number(button.parentElement?.lastElementChild?.textContent),
     })),
   );
 }

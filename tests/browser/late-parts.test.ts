@@ -139,7 +139,7 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     part: (page) => page.getByRole('button', { name: '2', exact: true }),
   },
   SearchCombobox: {
-    open: (page) => page.getByRole('textbox', { name: /^Search/ }).pressSequentially('arafat'),
+    open: (page) => page.getByRole('combobox', { name: /^Search/ }).pressSequentially('arafat'),
     goOn: (page) => page.getByLabel(/^Search/).focus(),
     part: (page) => page.getByRole('option', { name: /Yasser Arafat/ }),
   },

@@ -51,6 +51,8 @@ export type ActionTest = {
   /** What is done before, such as opening the form. */
   readonly arrange?: (stage: Stage) => Promise<void>;
   readonly act: (hand: Hand, stage: Stage) => Promise<void>;
+  /** Checks what stands on the page at once, and neither undo nor a reload brings back: what is selected. */
+  readonly showsAtOnce?: (stage: Stage) => Promise<void>;
   /** Checks what came of it, on the page. */
   readonly shows: (stage: Stage) => Promise<void>;
   /** Checks what came of it in the network that the server keeps, for an action that changes the network. */
@@ -123,6 +125,7 @@ async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): 
   const { hand, hasActed } = createHand(page, action, found.keys);
   await test.act(hand, stage);
   expect(hasActed()).toBe(true);
+  await test.showsAtOnce?.(stage);
   await test.shows(stage);
   if (test.keeps) {
     await waitUntilSaved(page);

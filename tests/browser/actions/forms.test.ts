@@ -23,10 +23,8 @@ describe('the form of an actor', () => {
       await choose(open, 'Country', 'Lebanon');
       await line(open, 'Notes').fill('Since May.');
     }, 'Add'),
-    shows: async ({ page }) => {
-      await expectOnMap(page, 'the-go-betweens', true);
-      await expectHeading(page, 'The go-betweens');
-    },
+    showsAtOnce: ({ page }) => expectHeading(page, 'The go-betweens'),
+    shows: ({ page }) => expectOnMap(page, 'the-go-betweens', true),
     keeps: (after, before) =>
       expect(after).toEqual(
         withThing(before, 'actors', {
@@ -62,7 +60,8 @@ describe('the form of a tie', () => {
       await choose(open, 'To', 'Hamas');
       await line(open, 'Notes').fill('By letter.');
     }, 'Add'),
-    shows: ({ page }) => expectSelected(page, 'iran-talks-to-hamas'),
+    showsAtOnce: ({ page }) => expectSelected(page, 'iran-talks-to-hamas'),
+    shows: ({ page }) => expectOnMap(page, 'iran-talks-to-hamas', true),
     keeps: (after, before) =>
       expect(after).toEqual(
         withThing(before, 'relationships', {
@@ -131,7 +130,8 @@ describe('the form of a claim', () => {
       await choose(open, 'Who denies', 'Iran');
       await choose(open, 'Which claim', 'Nasrallah rejected that earlier idea.');
     }, 'Add'),
-    shows: ({ page }) => expectSelected(page, 'iran-denies-nasrallah-rejected-it'),
+    showsAtOnce: ({ page }) => expectSelected(page, 'iran-denies-nasrallah-rejected-it'),
+    shows: ({ page }) => expectOnMap(page, 'iran-denies-nasrallah-rejected-it', true),
     keeps: (after, before) =>
       expect(after).toEqual(
         withThing(before, 'relationships', {
@@ -210,7 +210,6 @@ describe('the form of a type of tie', () => {
         id: 'funds',
         label: 'funds',
         inverseLabel: 'is funded by',
-        family: 'alliance',
         sign: 1,
       });
     },
