@@ -148,6 +148,7 @@ describe('copying the picture', () => {
     const page = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openFigure(page);
+    await chooseSize(page, WHOLE);
     await choose(page, '1×');
     const { width, height } = await savePng(page);
     await figureDialog(page).getByRole('button', { name: 'Copy picture' }).click();

@@ -15,10 +15,8 @@ describe('merging and splitting', () => {
     query: 'lens=all',
     arrange: openByMenu('iran', 'Merge with another'),
     act: fillAndSave((open) => choose(open, 'Is the same as', 'Israel'), 'Merge'),
-    shows: async ({ page }) => {
-      await expectOnMap(page, 'israel', false);
-      await expectHeading(page, 'Iran');
-    },
+    showsAtOnce: ({ page }) => expectHeading(page, 'Iran'),
+    shows: ({ page }) => expectOnMap(page, 'israel', false),
     keeps: (after, before) => {
       const [iran, israel] = ['iran', 'israel'].map((name) => before.actors.find(({ id }) => id === name));
       const move = (id: unknown) => (id === 'israel' ? 'iran' : id);
@@ -43,10 +41,8 @@ describe('merging and splitting', () => {
       await open.getByRole('checkbox', { name: /Iran backs Hezbollah/ }).check();
       await open.getByRole('checkbox', { name: 'ایران' }).check();
     }, 'Split'),
-    shows: async ({ page }) => {
-      await expectOnMap(page, 'its-council', true);
-      await expectHeading(page, 'Its council');
-    },
+    showsAtOnce: ({ page }) => expectHeading(page, 'Its council'),
+    shows: ({ page }) => expectOnMap(page, 'its-council', true),
     keeps: (after, before) => {
       const at = before.actors.findIndex(({ id }) => id === 'iran');
       const iran = before.actors[at];

@@ -85,7 +85,8 @@ export const TieRow = memo(function TieRow({
           data-action="select-tie"
           className={styles.tie}
           aria-pressed={isSelected}
-          aria-label={sentence}
+          // What is seen is part of what is said (WCAG 2.5.3).
+          aria-label={`${sentence}, ${row.type.label}`}
         >
           {type && <TieSign type={type} />} {row.type.label}
         </button>,
