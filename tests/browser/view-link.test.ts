@@ -150,7 +150,7 @@ describe('the address of a view', () => {
 
   it('gives the same view to somebody else', async () => {
     const link =
-      `${LEBANON}?lens=all&types=envoy-to,mediates-via,asks,backs&standings=contested,reported&kinds=person,group,state` +
+      `${LEBANON}?lens=all&types=envoy-to,mediates-via,backs,asks&standings=contested,reported` +
       `&since=2023-11&until=2024-10-31&focus=amos-hochstein&hops=2&layout=circle&select=nabih-berri,hezbollah&ties=hochstein-via-berri`;
     const mine = await open(link);
     const view = await readView(mine);
