@@ -94,7 +94,7 @@ describe('the page of formats', () => {
     const table = page.getByRole('region', { name: 'What each format keeps', exact: true }).first();
     expect(await table.getByRole('row').count()).toBe(FORMATS.length + 1);
     const mediation = page.getByRole('row', { name: /^045 mediation/ });
-    expect(await textOf(mediation)).toContain('mediates for');
+    expect(await textOf(mediation)).toContain('Offices of mediators');
     await page.getByRole('link', { name: 'Import' }).click();
     await page.waitForURL('/import');
   });

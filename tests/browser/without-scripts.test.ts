@@ -71,7 +71,7 @@ describe('while the map is on its way', () => {
   });
 });
 
-describe('when the map cannot be drawn', () => {
+describe('when the map cannot be loaded', () => {
   const openWithoutCanvas = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.route(await findCanvasScript(page), (route) => route.abort());
@@ -81,10 +81,7 @@ describe('when the map cannot be drawn', () => {
 
   it('it says so, and the picture, the filters and the table go on', async () => {
     const page = await openWithoutCanvas(LEBANON);
-    await page
-      .getByRole('alert')
-      .getByText('The map could not be drawn in this browser. The table lists the same ties.')
-      .waitFor();
+    await page.getByRole('alert').getByText('The map that moves cannot be loaded now.').waitFor();
     expect(await page.getByRole('main').locator('svg[viewBox="0 0 900 600"]').isVisible()).toBe(true);
     await page.keyboard.press('t');
     const rows = page.getByRole('table').locator('tbody tr');
