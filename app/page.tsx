@@ -76,7 +76,14 @@ async function NetworkCard({ entry: { id, network, version } }: { entry: StoredN
   const lens = findDefaultLens(graph);
   const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
   const first = await loadFirstLayout(network, version);
-  const arranged = findOpeningLayout({ graph, layout: 'force', defaultLens: lens, places, first });
+  const arranged = findOpeningLayout({
+    graph,
+    layout: 'force',
+    defaultLens: lens,
+    places,
+    first,
+    isFirstVersion: version < 2,
+  });
   const positions = arranged && { ...arranged, ...places.placed };
   const flags = buildNetworkFlags(network);
   const picture = positions

@@ -62,7 +62,14 @@ async function renderNetwork({ params, searchParams }: Props) {
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
   const [places, first] = await Promise.all([loadAllPlaces(id, version), loadFirstLayout(network, version)]);
   const find = (layout: LayoutId) =>
-    findOpeningLayout({ graph, layout, defaultLens, places: places[layout], first });
+    findOpeningLayout({
+      graph,
+      layout,
+      defaultLens,
+      places: places[layout],
+      first,
+      isFirstVersion: version < 2,
+    });
   const positions = find(state.layout);
   // The page itself does not know how the network began.
   const force = version < 2 ? null : find('force');

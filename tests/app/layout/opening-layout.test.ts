@@ -22,12 +22,22 @@ const find = ({
   placed = NOWHERE,
   first = NOWHERE,
   layout = 'force',
+  isFirstVersion = false,
 }: {
   readonly arranged?: Positions;
   readonly placed?: Positions;
   readonly first?: Positions;
   readonly layout?: 'force' | 'circle';
-}) => findOpeningLayout({ graph, layout, defaultLens: 'all', places: { arranged, placed }, first }) ?? {};
+  readonly isFirstVersion?: boolean;
+}) =>
+  findOpeningLayout({
+    graph,
+    layout,
+    defaultLens: 'all',
+    places: { arranged, placed },
+    first,
+    isFirstVersion,
+  }) ?? {};
 
 const far = {
   ann: { x: 2000, y: 0 },
@@ -43,6 +53,13 @@ const distance = (positions: Positions, a: string, b: string) =>
 describe('where actors stand when a network is opened', () => {
   it('is the network’s own layout when nobody has put anybody anywhere', () => {
     expect(find({})).toBe(findStoredLayout(graph, 'force', 'all'));
+  });
+
+  it('is the network’s own layout for the others when one actor of its first version is placed by hand', () => {
+    for (const layout of ['force', 'circle'] as const) {
+      const found = find({ placed: { bo: { x: 2000, y: 0 } }, layout, isFirstVersion: true });
+      expect(found).toEqual(findStoredLayout(graph, layout, 'all'));
+    }
   });
 
   it('is where they were arranged, with who is new beside its neighbours', () => {

@@ -15,6 +15,8 @@ export type OpeningParts = {
   readonly places: Places;
   /** Where actors stood in the first version of the network, for those that began with most of what they have. */
   readonly first: Positions;
+  /** Whether this is the first version: it has begun as it is. */
+  readonly isFirstVersion: boolean;
 };
 
 /**
@@ -28,10 +30,14 @@ export function findOpeningLayout({
   defaultLens,
   places,
   first,
+  isFirstVersion,
 }: OpeningParts): Positions | null {
   const { arranged, placed } = places;
   const isArranged = Object.keys(arranged).length > 0;
-  const base = pickPresent(graph, isArranged ? arranged : layout === 'force' ? first : {});
+  // Where nobody has changed the network, one actor that is placed by hand moves nobody else.
+  const own = isFirstVersion ? findStoredLayout(graph, layout, defaultLens) : null;
+  const began = own ?? (layout === 'force' ? first : {});
+  const base = pickPresent(graph, isArranged ? arranged : began);
   const hands = pickPresent(graph, placed);
   if (Object.keys(base).length + Object.keys(hands).length === 0)
     return findStoredLayout(graph, layout, defaultLens);
