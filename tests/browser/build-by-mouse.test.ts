@@ -18,8 +18,17 @@ const begin = async (page: Page, title: string) => {
   await waitForMap(page);
 };
 
+/** Waits until no layout moves actors any more: a tie brings those together who are new. */
+const waitUntilSettled = (page: Page) =>
+  eventually(async () => {
+    const { positions } = await readMap(page);
+    await page.waitForTimeout(400);
+    expect((await readMap(page)).positions).toEqual(positions);
+  });
+
 /** Drags from the handle of an actor to another, and chooses what the tie is. */
 const draw = async (page: Page, from: string, to: string, type: string) => {
+  await waitUntilSettled(page);
   const [start, end] = [await findOnMap(page, from), await findOnMap(page, to)];
   await page.mouse.move(start.x, start.y);
   const handle = page.locator('[data-draw-handle]');
