@@ -44,7 +44,7 @@ export function respondUnknown(request: Request, id: string): Response {
   return respondProblem(request, 'unknown-network', detail);
 }
 
-/** Answers that a file of the server does not parse, or that what was kept of a network is damaged. */
+/** Responds that a file of the server does not parse, or that what was kept of a network is damaged. */
 export function respondBroken(request: Request, { id, from, issues, omitted }: BrokenNetwork): Response {
   if (from === 'store') {
     const { message, fix } = toDamage(issues);

@@ -12,7 +12,7 @@ type Size = Pick<DrawnFigure, 'width' | 'height'>;
 
 type Chosen = Pick<FigureChoices, 'options' | 'times' | 'dpi'>;
 
-/** Answers how many pixels wide a PNG of a figure of that size is to be: for print, so many to an inch. */
+/** Returns how many pixels wide a PNG of a figure of that size is to be: for print, so many to an inch. */
 export function toPixels({ options, times, dpi }: Chosen, size: Size): number {
   if (times === null) return options.pixels ?? toStandardPixels(size, options.size);
   if (isPrintSize(options.size)) return toDotsWide(size, dpi);
