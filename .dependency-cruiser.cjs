@@ -13,10 +13,29 @@ const LAYERS = [
   ['graph'],
   ['explorer'],
   ['view'],
+  ['worker'],
   ['cytoscape', 'figure', 'formats', 'store'],
 ];
 
 const FOLDERS = LAYERS.flat();
+
+/**
+ * The rooms of the folders that have them, from the bottom up: a room imports from the rooms before it, and not from those
+ * that stand beside it. What lies at the top of such a folder is its door, and may import from every room.
+ */
+const ROOMS = {
+  graph: [['model'], ['search'], ['filter'], ['timeline'], ['contact'], ['channels'], ['brokers']],
+  figure: [
+    ['geometry'],
+    ['text'],
+    ['scene'],
+    ['options'],
+    ['svg', 'pdf', 'png'],
+    ['symbols'],
+    ['package', 'map'],
+    ['page'],
+  ],
+};
 
 /** @param {string[]} folders */
 const inLib = (folders) => `^lib/(${folders.join('|')})/`;
@@ -24,24 +43,53 @@ const inLib = (folders) => `^lib/(${folders.join('|')})/`;
 /** @param {string[]} names */
 const inPackage = (names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 
-const layerRules = LAYERS.flatMap((layer, height) =>
-  layer.map((folder) => {
-    const below = LAYERS.slice(0, height).flat();
-    const above = FOLDERS.filter((other) => other !== folder && !below.includes(other));
-    return {
-      name: `lib-${folder}`,
-      comment: `lib/${folder} imports from ${below.length > 0 ? below.join(', ') : 'no other folder'}.`,
-      severity: 'error',
-      from: { path: inLib([folder]) },
-      to: { path: inLib(above) },
-    };
-  }),
-);
+/**
+ * Rules that hold an order: each member of a layer imports from the layers before its own alone.
+ * @param {string[][]} layers
+ * @param {string} folder where the members lie: `lib`, or a folder of it
+ */
+const orderRules = (layers, folder) =>
+  layers.flatMap((layer, height) =>
+    layer.map((member) => {
+      const below = layers.slice(0, height).flat();
+      const above = layers.flat().filter((other) => other !== member && !below.includes(other));
+      return {
+        name: `${folder}/${member}`.replaceAll('/', '-'),
+        comment: `${folder}/${member} imports from ${below.length > 0 ? below.join(', ') : 'none of its neighbours'}.`,
+        severity: 'error',
+        from: { path: `^${folder}/${member}/` },
+        to: { path: `^${folder}/(${above.join('|')})/` },
+      };
+    }),
+  );
+
+/**
+ * A room imports nothing from its folder's top, and every room of the folder has its place in the order.
+ * @type {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
+const roomRules = Object.entries(ROOMS).flatMap(([folder, layers]) => [
+  ...orderRules(layers, `lib/${folder}`),
+  {
+    name: `lib-${folder}-door`,
+    comment: `The top of lib/${folder} is its door: its rooms do not import it.`,
+    severity: 'error',
+    from: { path: `^lib/${folder}/[^/]+/` },
+    to: { path: `^lib/${folder}/[^/]+$` },
+  },
+  {
+    name: `lib-${folder}-rooms`,
+    comment: `A room of lib/${folder} has its place in ROOMS, or no rule would hold for it.`,
+    severity: 'error',
+    from: {},
+    to: { path: `^lib/${folder}/[^/]+/`, pathNot: `^lib/${folder}/(${layers.flat().join('|')})/` },
+  },
+]);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    ...layerRules,
+    ...orderRules(LAYERS, 'lib'),
+    ...roomRules,
     {
       name: 'lib-has-a-place',
       comment: 'A folder of lib has its place in LAYERS, or no rule would hold for it.',

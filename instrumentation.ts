@@ -1,7 +1,7 @@
 /** Called once when the server starts, before it answers anybody. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  if (process.env.NODE_ENV === 'production') (await import('./app/_door/end-server')).endOnSignals();
-  const { checkStart } = await import('./app/_door/check-start');
+  if (process.env.NODE_ENV === 'production') (await import('./app/_auth/end-server')).endOnSignals();
+  const { checkStart } = await import('./app/_auth/check-start');
   await checkStart();
 }

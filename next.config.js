@@ -32,7 +32,7 @@ const config = {
   // Next writes files of its own for coding agents unless it is told not to.
   agentRules: false,
   // The raster of figures asks for Node's files before it knows that it runs in a browser.
-  turbopack: { resolveAlias: { fs: { browser: './lib/figure/no-file-system.ts' } } },
+  turbopack: { resolveAlias: { fs: { browser: './lib/figure/text/no-file-system.ts' } } },
   experimental: { agentUpgrade: false, optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
 };
 

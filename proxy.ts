@@ -1,5 +1,5 @@
 import type { NextRequest, NextResponse } from 'next/server';
-import { guardPage } from './app/_door/guard-page';
+import { guardPage } from './app/_auth/guard-page';
 
 /** Every request for a page comes through here first. */
 export function proxy(request: NextRequest): NextResponse {

@@ -2,9 +2,9 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { isLoadFailure } from './_late/is-load-failure';
-import { PageShell } from './_shell/page-shell';
-import styles from './_shell/page-shell.module.css';
+import { PageShell } from './_layout/page-shell';
+import styles from './_layout/page-shell.module.css';
+import { isLoadFailure } from './_lazy/is-load-failure';
 
 export default function ErrorPage({
   error,

@@ -10,10 +10,10 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { NONCE_HEADER } from './_door/content-policy';
-import { bringsToken } from './_door/find-visitor';
-import { loadDirection } from './_shell/direction';
-import { Providers } from './_shell/providers';
+import { NONCE_HEADER } from './_auth/content-policy';
+import { bringsToken } from './_auth/find-principal';
+import { loadDirection } from './_layout/direction';
+import { Providers } from './_layout/providers';
 
 export const metadata: Metadata = {
   title: { default: 'Backchannel', template: '%s · Backchannel' },

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { PageShell } from './_shell/page-shell';
-import styles from './_shell/page-shell.module.css';
+import { PageShell } from './_layout/page-shell';
+import styles from './_layout/page-shell.module.css';
 
 export default function NotFound() {
   return (

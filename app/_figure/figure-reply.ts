@@ -1,4 +1,4 @@
-import type { DrawnFigure } from '@/lib/figure/figure-order';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 
 /** Why there is no figure, of a request that is right in itself. */
 export type FigureRefusal = 'nothing-to-draw' | 'figure-too-large' | 'figure-too-long' | 'too-busy';

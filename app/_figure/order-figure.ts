@@ -1,9 +1,9 @@
 import { toViewQuery } from '@/lib/explorer/view-params';
-import { buildFigureSubject } from '@/lib/figure/build-subject';
-import type { FigureFormatId } from '@/lib/figure/figure-formats';
-import type { FigureOrder } from '@/lib/figure/figure-order';
-import type { FigureRequest } from '@/lib/figure/figure-params';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { buildFigureSubject } from '@/lib/figure/options/build-subject';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
+import type { FigureOrder } from '@/lib/figure/options/figure-order';
+import type { FigureRequest } from '@/lib/figure/options/figure-params';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 

@@ -1,6 +1,6 @@
-import type { DrawnFigure } from '@/lib/figure/figure-order';
-import { NothingToDrawError } from '@/lib/figure/nothing-to-draw';
-import { FigureTooLargeError } from '@/lib/figure/png-size';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { FigureTooLargeError } from '@/lib/figure/options/png-size';
+import { NothingToDrawError } from '@/lib/figure/page/nothing-to-draw';
 import type { FigureReply } from './figure-reply';
 
 /** Answers the figure that `draw` draws, or why it refuses to; what it throws otherwise is thrown on. */

@@ -1,4 +1,4 @@
-import { FIGURE_ASSET_NAMES } from '@/lib/figure/load-figure-assets';
+import { FIGURE_ASSET_NAMES } from '@/lib/figure/text/load-figure-assets';
 import { getStoredAsset } from './stored-asset';
 
 export const dynamic = 'force-dynamic';

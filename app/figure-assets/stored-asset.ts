@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FigureAssetName, loadFigureAsset } from '@/lib/figure/load-figure-assets';
+import { type FigureAssetName, loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 
 export type StoredAsset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly hash: string };
 

@@ -1,7 +1,7 @@
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import { CAMEO_NEW_TYPES, CAMEO_RULES } from '@/lib/formats/events/cameo-types';
 import { FORMATS } from '@/lib/formats/registry';
 import { type FormatFacts, toFormatFacts } from '@/lib/formats/way-out/format-facts';
@@ -9,8 +9,8 @@ import { KEEPS_WORDS } from '@/lib/formats/way-out/keeps-words';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { PageShell } from '../_shell/page-shell';
-import shell from '../_shell/page-shell.module.css';
+import { PageShell } from '../_layout/page-shell';
+import shell from '../_layout/page-shell.module.css';
 import styles from './formats.module.css';
 
 export const metadata: Metadata = { title: 'Formats' };

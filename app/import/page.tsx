@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FORMATS } from '@/lib/formats/registry';
 import { mayAct } from '@/lib/store/access/visitor';
-import { requireVisitor } from '../_door/require-visitor';
-import { PageShell } from '../_shell/page-shell';
-import shell from '../_shell/page-shell.module.css';
+import { requireVisitor } from '../_auth/require-principal';
+import { PageShell } from '../_layout/page-shell';
+import shell from '../_layout/page-shell.module.css';
 import { Importer } from './_importer/importer';
 import styles from './import.module.css';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mayAct } from '@/lib/store/access/visitor';
-import { requireVisitor } from '../_door/require-visitor';
-import { PageShell } from '../_shell/page-shell';
-import shell from '../_shell/page-shell.module.css';
+import { requireVisitor } from '../_auth/require-principal';
+import { PageShell } from '../_layout/page-shell';
+import shell from '../_layout/page-shell.module.css';
 import { NewNetworkForm } from './new-network-form';
 
 export const metadata: Metadata = { title: 'New network' };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { toNextPath } from '../_door/next-path';
-import { findPageVisitor } from '../_door/require-visitor';
-import { PageShell } from '../_shell/page-shell';
-import shell from '../_shell/page-shell.module.css';
+import { toNextPath } from '../_auth/next-path';
+import { findPageVisitor } from '../_auth/require-principal';
+import { PageShell } from '../_layout/page-shell';
+import shell from '../_layout/page-shell.module.css';
 import styles from './sign-in.module.css';
 
 export const metadata: Metadata = { title: 'Sign in' };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { KindSign } from '@/app/_signs/kind-sign';
-import { StandingSign } from '@/app/_signs/standing-sign';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { KindSign } from '@/app/_symbols/kind-symbol';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import { ACTOR_KINDS, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import {
   CREDIBILITY_GRADES,
@@ -13,8 +13,8 @@ import { LENSES } from '@/lib/vocabulary/lenses';
 import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDINGS } from '@/lib/vocabulary/standings';
-import { PageShell } from '../_shell/page-shell';
-import shell from '../_shell/page-shell.module.css';
+import { PageShell } from '../_layout/page-shell';
+import shell from '../_layout/page-shell.module.css';
 import styles from './vocabulary.module.css';
 
 export const metadata: Metadata = { title: 'How to read the map' };

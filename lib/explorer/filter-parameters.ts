@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '@/lib/graph/filter';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';

@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '@/lib/graph/filter';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { FILTER_PARAMETERS } from './filter-parameters';
 import { FILTER_PARAMETER_NAMES } from './view-parameters';
 

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { type KnownIds, type ParameterForm, quote, toUnknown } from './parameter-forms';
 
 /** The most ids that a list in a link holds: servers refuse a URL of some 16 kB. */

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { KnownIds } from './parameter-forms';
 
 /** The relationship types that a network offers: the vocabulary's, then its own. */

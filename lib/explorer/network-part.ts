@@ -1,6 +1,6 @@
-import type { FilterResult, NetworkFilter } from '@/lib/graph/filter';
-import { toFilterSentence } from '@/lib/graph/filter-sentence';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
+import { toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
 import { JOINING_TYPES } from '@/lib/network/origins';
 import { withoutDocuments } from '@/lib/network/without-documents';

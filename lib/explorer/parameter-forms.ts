@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
 import type { LensId } from '@/lib/vocabulary/lenses';

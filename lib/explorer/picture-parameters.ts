@@ -1,5 +1,5 @@
-import { BROKER_MEASURE_IDS } from '@/lib/graph/broker-measures';
-import { MOST_CHANNELS } from '@/lib/graph/channel-question';
+import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
+import { MOST_CHANNELS } from '@/lib/graph/channels/channel-question';
 import { createIdList, MOST_LISTED } from './list-forms';
 import { findActors, findClaims, findRelationships } from './network-ids';
 import {

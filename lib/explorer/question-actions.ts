@@ -1,6 +1,6 @@
-import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
-import { MOST_HOPS } from '@/lib/graph/channel-question';
-import type { SideSourceId } from '@/lib/graph/side-sources';
+import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
+import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import { MOST_HOPS } from '@/lib/graph/channels/channel-question';
 import { isSideId } from './own-sides';
 import { toggleIn } from './toggle';
 import type { OwnSides, PanelId, ViewState } from './view-state';

@@ -1,5 +1,5 @@
-import { MOST_CHANNELS, MOST_HOPS } from '@/lib/graph/channel-question';
-import { SIDE_SOURCE_IDS } from '@/lib/graph/side-sources';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
+import { MOST_CHANNELS, MOST_HOPS } from '@/lib/graph/channels/channel-question';
 import { createIdList, MOST_LISTED } from './list-forms';
 import { findActors, findDocuments, findRelationships } from './network-ids';
 import { createOwnSides } from './own-sides';

@@ -1,4 +1,4 @@
-import { NO_FILTER } from '@/lib/graph/filter';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
 import type { PartialDate } from '@/lib/network/network';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { LensId } from '@/lib/vocabulary/lenses';

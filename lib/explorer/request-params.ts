@@ -1,5 +1,5 @@
-import type { NetworkFilter } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { quote } from './parameter-forms';
 import type { BrokersQuestion, ChannelsQuestion } from './questions/question';
 import { toBrokersQuestion, toChannelsQuestion, toFilter } from './questions/to-question';

@@ -1,5 +1,5 @@
-import type { FilterResult } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FilterResult } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Evidence, Network } from '@/lib/network/network';
 import { withoutDocuments } from '@/lib/network/without-documents';
 

@@ -1,5 +1,5 @@
-import type { FilterResult, Hidden } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FilterResult, Hidden } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Actor, Claim, Relationship } from '@/lib/network/network';
 import type { Standing } from '@/lib/network/standing';
 import { withoutDocuments } from '@/lib/network/without-documents';

@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '@/lib/graph/filter';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { FILTER_PARAMETERS } from './filter-parameters';
 import type { ViewParameters } from './parameter-forms';
 import { PICTURE_PARAMETERS, type PictureValues } from './picture-parameters';

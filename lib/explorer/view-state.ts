@@ -1,6 +1,6 @@
-import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
-import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
-import type { SideSourceId } from '@/lib/graph/side-sources';
+import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
+import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
 import type { Spots } from './spots';
 
 export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;

@@ -1,19 +1,19 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { composeFigure } from './compose-figure';
-import type { PictureFormatId } from './figure-formats';
-import type { FigureOptions } from './figure-options';
-import type { DrawingRun, DrawnFigure, FigureOrder } from './figure-order';
-import { toPackage } from './figure-package';
-import { gatherAssets, type LoadAsset } from './gather-assets';
-import { toStandardPixels } from './png-size';
-import { createRaster, type Raster } from './raster';
-import type { Scene } from './scene';
-import type { Shaper } from './shaped-text';
-import { createShaper } from './shaper';
-import { createSubsetter, type Subsetter } from './subset-font';
-import { toPdf } from './to-pdf';
-import { toPng } from './to-png';
-import { toSvg } from './to-svg';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { PictureFormatId } from './options/figure-formats';
+import type { FigureOptions } from './options/figure-options';
+import type { DrawingRun, DrawnFigure, FigureOrder } from './options/figure-order';
+import { toStandardPixels } from './options/png-size';
+import { toPackage } from './package/figure-package';
+import { composeFigure } from './page/compose-figure';
+import { toPdf } from './pdf/to-pdf';
+import { createRaster, type Raster } from './png/raster';
+import { toPng } from './png/to-png';
+import type { Scene } from './scene/scene';
+import { toSvg } from './svg/to-svg';
+import { gatherAssets, type LoadAsset } from './text/gather-assets';
+import type { Shaper } from './text/shaped-text';
+import { createShaper } from './text/shaper';
+import { createSubsetter, type Subsetter } from './text/subset-font';
 
 /** Draws figures, one after another, with what that takes loaded once. */
 export type FigureArtist = {

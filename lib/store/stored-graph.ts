@@ -1,4 +1,4 @@
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 
 const GRAPHS: unique symbol = Symbol.for('backchannel.graphs');

@@ -1,6 +1,6 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
-import type { FilterResult } from '@/lib/graph/filter';
-import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/network-graph';
+import type { FilterResult } from '@/lib/graph/filter/filter';
+import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import type { View, ViewActor, ViewLeg } from './view';

@@ -1,6 +1,6 @@
 import type { ViewState } from '@/lib/explorer/view-state';
-import type { Channel } from '@/lib/graph/channel';
-import { toLegKey } from '@/lib/graph/network-graph';
+import type { Channel } from '@/lib/graph/channels/channel';
+import { toLegKey } from '@/lib/graph/model/network-graph';
 import type { View, ViewLeg } from './view';
 
 /** Ids of actors, and keys of legs, that are to stand out. */

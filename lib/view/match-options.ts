@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/graph/fold-text';
+import { foldText } from '@/lib/graph/search/fold-text';
 
 /** One thing that a list offers. */
 export type Option = {

@@ -1,5 +1,5 @@
-import type { FilterResult } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FilterResult } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
 
 /** One item of evidence, with everything that a reader needs to weigh it. */

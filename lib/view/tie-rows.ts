@@ -1,5 +1,5 @@
-import type { FilterResult } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FilterResult } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { PartialDate } from '@/lib/network/network';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';

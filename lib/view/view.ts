@@ -1,5 +1,5 @@
 import type { Mark } from '@/lib/explorer/versions/marks';
-import type { LegPart } from '@/lib/graph/network-graph';
+import type { LegPart } from '@/lib/graph/model/network-graph';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { buildCanonicalRequest } from '@/app/networks/[id]/_layout/canonical-request';
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import type { Positions } from '@/lib/view/positions';
 import type { Finding } from './finding';

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import type { PartName } from '@/app/_late/part-names';
+import type { PartName } from '@/app/_lazy/part-names';
 
 /** The scripts of a page, one of which is held back. */
 export type HeldPart = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { PART_NAMES, type PartName } from '@/app/_late/part-names';
+import { PART_NAMES, type PartName } from '@/app/_lazy/part-names';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { addActor, finish, form, waitUntilSaved } from './edit-page';

@@ -1,5 +1,5 @@
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { computeStandings } from '@/lib/network/standing';
 import { findWays, getTie, readShippedNetwork, toLine } from './shipped-network';
 

@@ -1,4 +1,4 @@
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { computeStandings } from '@/lib/network/standing';
 import { getTie, readShippedNetwork, toLine, toVoices } from './shipped-network';
 

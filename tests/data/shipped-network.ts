@@ -1,6 +1,6 @@
 import files from 'node:fs';
 import path from 'node:path';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Evidence, Network, Relationship } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';

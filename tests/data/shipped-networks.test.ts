@@ -1,5 +1,5 @@
 import files from 'node:fs';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Evidence } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { DATA_FOLDER, readShippedNetwork, readShippedText } from './shipped-network';

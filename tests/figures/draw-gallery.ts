@@ -3,10 +3,10 @@ import path from 'node:path';
 import { orderFigure } from '@/app/_figure/order-figure';
 import { buildServerGround } from '@/app/_figure/server/server-ground';
 import { createFigureArtist } from '@/lib/figure/figure-artist';
-import { parseFigureParams } from '@/lib/figure/figure-params';
-import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { parseFigureParams } from '@/lib/figure/options/figure-params';
+import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { parseNetworkText } from '@/lib/network/parse';
 import { GALLERY, type GalleryFigure } from './gallery-list';
 

@@ -1,4 +1,4 @@
-import { FIGURE_NOTATION_IDS, FIGURE_THEME_IDS } from '@/lib/figure/figure-options';
+import { FIGURE_NOTATION_IDS, FIGURE_THEME_IDS } from '@/lib/figure/options/figure-options';
 
 /** A picture of the gallery: a network, its figure's parameters as in an address, and what it is there to show. */
 export type GalleryFigure = {

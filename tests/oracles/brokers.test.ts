@@ -1,8 +1,8 @@
-import type { BrokerMeasureId } from '@/lib/graph/broker-measures';
-import { BROKERAGE_ROLE_IDS } from '@/lib/graph/brokerage-roles';
-import { computeBrokers } from '@/lib/graph/brokers';
-import { assignCommunities, computeModularity, findCommunities } from '@/lib/graph/communities';
-import { findContactNeighbours } from '@/lib/graph/contact-neighbours';
+import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
+import { BROKERAGE_ROLE_IDS } from '@/lib/graph/brokers/brokerage-roles';
+import { computeBrokers } from '@/lib/graph/brokers/brokers';
+import { assignCommunities, computeModularity, findCommunities } from '@/lib/graph/brokers/communities';
+import { findContactNeighbours } from '@/lib/graph/contact/contact-neighbours';
 import { buildOracleGraph, ORACLE_CASES } from './oracle-case';
 
 describe.each(ORACLE_CASES.map((oracle) => [oracle.name, oracle] as const))('%s', (_, oracle) => {

@@ -1,10 +1,10 @@
 import files from 'node:fs';
 import path from 'node:path';
-import { findArticulation } from '@/lib/graph/articulation';
-import { buildContactNetwork } from '@/lib/graph/contact-network';
-import { findBestChannels } from '@/lib/graph/k-best-channels';
-import { findRobustness } from '@/lib/graph/robustness';
-import { getSimpleRows } from '@/lib/graph/simple-rows';
+import { findArticulation } from '@/lib/graph/channels/articulation';
+import { findBestChannels } from '@/lib/graph/channels/k-best-channels';
+import { findRobustness } from '@/lib/graph/channels/robustness';
+import { buildContactNetwork } from '@/lib/graph/contact/contact-network';
+import { getSimpleRows } from '@/lib/graph/contact/simple-rows';
 import { buildOracleGraph, ORACLE_CASES } from './oracle-case';
 
 /** What networkx says of channels between pairs of actors, by number; `generate-channels.py` wrote it. */

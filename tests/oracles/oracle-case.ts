@@ -1,8 +1,8 @@
 import files from 'node:fs';
 import path from 'node:path';
-import type { BrokerageRoleId } from '@/lib/graph/brokerage-roles';
-import { type FilterResult, filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/network-graph';
+import type { BrokerageRoleId } from '@/lib/graph/brokers/brokerage-roles';
+import { type FilterResult, filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { readShippedNetwork } from '../data/shipped-network';
 import { toActorId, toTieNetwork } from '../fixtures/tie-network';
 

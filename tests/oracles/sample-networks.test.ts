@@ -1,8 +1,8 @@
 import files from 'node:fs';
 import path from 'node:path';
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
-import { findStructuralBalance } from '@/lib/graph/structural-balance';
+import { findStructuralBalance } from '@/lib/graph/brokers/structural-balance';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { type DrawnTie, toTieNetwork } from '../fixtures/tie-network';
 
 /** The folder of files by other tools, which are not part of this project; without it these tests are skipped. */

@@ -1,8 +1,8 @@
 import { joinNetwork } from '@/lib/explorer/questions/network-parts';
 import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
-import { parseFigureParams } from '@/lib/figure/figure-params';
-import type { LoadAsset } from '@/lib/figure/gather-assets';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/network-graph';
+import { parseFigureParams } from '@/lib/figure/options/figure-params';
+import type { LoadAsset } from '@/lib/figure/text/gather-assets';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import type { FigureReply } from '../figure-reply';
 import { orderFigure } from '../order-figure';

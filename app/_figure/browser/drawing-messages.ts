@@ -1,5 +1,5 @@
 import type { NetworkPart } from '@/lib/explorer/questions/send-network';
-import type { FigureFormatId } from '@/lib/figure/figure-formats';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import type { FigureReply } from '../figure-reply';

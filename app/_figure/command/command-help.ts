@@ -5,12 +5,12 @@ import {
   VIEW_PARAMETERS,
   type ViewParameterName,
 } from '@/lib/explorer/view-parameters';
-import { FIGURE_FORMATS } from '@/lib/figure/figure-formats';
+import { FIGURE_FORMATS } from '@/lib/figure/options/figure-formats';
 import {
   FIGURE_PARAMETER_NAMES,
   FIGURE_PARAMETERS,
   type FigureParameterName,
-} from '@/lib/figure/figure-parameters';
+} from '@/lib/figure/options/figure-parameters';
 import { ACTORS_OUT } from './command-options';
 
 const WIDTH = 100;

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { VIEW_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
-import { FIGURE_FORMAT_IDS, type FigureFormatId, isFigureFormatId } from '@/lib/figure/figure-formats';
-import { FIGURE_SIZE_IDS } from '@/lib/figure/figure-options';
-import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/figure-parameters';
+import {
+  FIGURE_FORMAT_IDS,
+  type FigureFormatId,
+  isFigureFormatId,
+} from '@/lib/figure/options/figure-formats';
+import { FIGURE_SIZE_IDS } from '@/lib/figure/options/figure-options';
+import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/options/figure-parameters';
 
 /** What a person types after `npm run figure --`. */
 export type CommandOptions = {

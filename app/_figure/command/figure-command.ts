@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
-import { parseFigureParams } from '@/lib/figure/figure-params';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { parseFigureParams } from '@/lib/figure/options/figure-params';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { findErrorCode } from '@/lib/store/network-folder';
 import { orderFigure } from '../order-figure';
 import { getServerArtist } from '../server/draw-job';

@@ -1,7 +1,7 @@
 import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
-import { parseFigureParams } from '@/lib/figure/figure-params';
-import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
-import { findDefaultLens } from '@/lib/graph/default-lens';
+import { parseFigureParams } from '@/lib/figure/options/figure-params';
+import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import type { FigureReply } from '../figure-reply';
 import { orderFigure } from '../order-figure';

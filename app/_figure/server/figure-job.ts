@@ -1,4 +1,4 @@
-import type { FigureFormatId } from '@/lib/figure/figure-formats';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { Network } from '@/lib/network/network';
 
 /** A figure that the server is asked for. Its query has been checked against its network. */

@@ -1,9 +1,9 @@
 import { getStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { toFilter } from '@/lib/explorer/questions/to-question';
-import type { FigureRequest } from '@/lib/figure/figure-params';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FigureRequest } from '@/lib/figure/options/figure-params';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import type { FigureGround } from '../order-figure';
 

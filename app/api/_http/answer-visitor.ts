@@ -1,4 +1,4 @@
-import { admitRequest } from '@/app/_door/find-visitor';
+import { admitRequest } from '@/app/_auth/find-principal';
 import { findForeign, readDoor } from '@/lib/store/access/door';
 import { mayAct, type Role, type Visitor } from '@/lib/store/access/visitor';
 import { PROBLEMS } from './problems';

@@ -1,8 +1,8 @@
 import type { FigureRefusal } from '@/app/_figure/figure-reply';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
-import { type FigureFormatId, getFigureFormat } from '@/lib/figure/figure-formats';
-import { parseFigureParams, toFigureQuery } from '@/lib/figure/figure-params';
-import { findDefaultLens } from '@/lib/graph/default-lens';
+import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
+import { parseFigureParams, toFigureQuery } from '@/lib/figure/options/figure-params';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { answerWithNetwork, type NetworkRoute } from './answer-with-network';
 import { respondFile, respondProblem } from './respond';

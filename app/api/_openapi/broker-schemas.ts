@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { BROKER_MEASURE_IDS, BROKER_MEASURES, type BrokerMeasureId } from '@/lib/graph/broker-measures';
-import { SIDE_SOURCE_IDS } from '@/lib/graph/side-sources';
+import {
+  BROKER_MEASURE_IDS,
+  BROKER_MEASURES,
+  type BrokerMeasureId,
+} from '@/lib/graph/brokers/broker-measures';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 
 /** The shapes of the answer about brokers; the names are those of the description. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MISS_REASONS } from '@/lib/graph/hidden-contacts';
+import { MISS_REASONS } from '@/lib/graph/contact/hidden-contacts';
 import { evidenceSchema } from '@/lib/network/schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 

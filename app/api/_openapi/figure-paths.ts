@@ -1,4 +1,4 @@
-import { FIGURE_FORMATS, type FigureFormat } from '@/lib/figure/figure-formats';
+import { FIGURE_FORMATS, type FigureFormat } from '@/lib/figure/options/figure-formats';
 import { describeCommon, type Json } from './describe-answers';
 import { describeFigureParameters } from './query-parameters';
 

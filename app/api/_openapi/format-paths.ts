@@ -1,5 +1,5 @@
 import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
-import { listWritableFormats } from '../_answers/parse-export-params';
+import { listWritableFormats } from '../_http/parse-export-params';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
 

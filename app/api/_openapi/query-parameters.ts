@@ -8,7 +8,7 @@ import {
   FIGURE_PARAMETER_NAMES,
   FIGURE_PARAMETERS,
   type FigureParameterName,
-} from '@/lib/figure/figure-parameters';
+} from '@/lib/figure/options/figure-parameters';
 import { LIMITS } from '@/lib/network/limits';
 import { PARTIAL_DATE_PATTERN } from '@/lib/network/partial-date';
 import { ID_PATTERN } from '@/lib/network/schema-fields';

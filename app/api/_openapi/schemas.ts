@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FILTER_IDS } from '@/lib/graph/network-filter';
+import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
 import {
   actorSchema,
   claimSchema,

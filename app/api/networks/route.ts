@@ -1,12 +1,12 @@
-import { toAddress } from '@/app/_door/note-address';
+import { toAddress } from '@/app/_auth/note-address';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import { maySee } from '@/lib/store/access/visitor';
 import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { openStore } from '@/lib/store/open-store';
-import { answerUpload } from '../_answers/answer-upload';
 import { respondPlain } from '../_http/answer-body';
+import { answerUpload } from '../_http/answer-upload';
 import { answerVisitor } from '../_http/answer-visitor';
 import { answerWithKey } from '../_http/answer-with-key';
 import { createMethods, respondDone, respondJson } from '../_http/respond';

@@ -1,6 +1,6 @@
-import { admit, toCookie } from '@/app/_door/find-visitor';
-import { toNextPath } from '@/app/_door/next-path';
-import { toAddress } from '@/app/_door/note-address';
+import { admit, toCookie } from '@/app/_auth/find-principal';
+import { toNextPath } from '@/app/_auth/next-path';
+import { toAddress } from '@/app/_auth/note-address';
 import { writeAudit } from '@/lib/store/access/audit';
 import { parseToken } from '@/lib/store/access/token';
 import { answerForm, respondLead } from '../_http/answer-form';

@@ -1,4 +1,4 @@
-import { isFigureAssetName } from '@/lib/figure/load-figure-assets';
+import { isFigureAssetName } from '@/lib/figure/text/load-figure-assets';
 import { getStoredAsset } from '../stored-asset';
 
 export const dynamic = 'force-dynamic';

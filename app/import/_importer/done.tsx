@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
-import { saveBlob } from '@/app/_shell/save-blob';
+import { saveBlob } from '@/app/_layout/save-blob';
 import { toColumnsKey } from '@/lib/formats/way-in/kept-mappings';
 import { toReportText } from '@/lib/formats/way-in/report-text';
 import styles from '../import.module.css';

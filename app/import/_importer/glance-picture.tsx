@@ -1,7 +1,7 @@
 'use client';
 
 import { startTransition, useEffect, useState } from 'react';
-import { Picture } from '@/app/_signs/picture';
+import { Picture } from '@/app/_symbols/picture';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { Glance } from '@/lib/formats/way-in/glance';

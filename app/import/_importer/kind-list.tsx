@@ -1,7 +1,7 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { KindSign } from '@/app/_signs/kind-sign';
+import { KindSign } from '@/app/_symbols/kind-symbol';
 import type { Guess, Mapping } from '@/lib/formats/draft';
 import { guessKind } from '@/lib/formats/guess/guess-value';
 import { toKind } from '@/lib/formats/import/actor-row';

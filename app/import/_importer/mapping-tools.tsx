@@ -2,7 +2,7 @@
 
 import { Button, FileButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { saveBlob } from '@/app/_shell/save-blob';
+import { saveBlob } from '@/app/_layout/save-blob';
 import type { Mapping } from '@/lib/formats/draft';
 import { findKept, type KeptMapping, toColumnsKey } from '@/lib/formats/way-in/kept-mappings';
 import { parseMappingText } from '@/lib/formats/way-in/parse-mapping-text';

@@ -1,7 +1,7 @@
 'use client';
 
 import { TextInput } from '@mantine/core';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import type { ImportPlan, PlanCounts } from '@/lib/formats/way-in/import-plan';
 import { isNetworkId } from '@/lib/formats/way-in/network-head';
 import { LIMITS } from '@/lib/network/limits';

@@ -1,4 +1,4 @@
-import { saveBlob } from '@/app/_shell/save-blob';
+import { saveBlob } from '@/app/_layout/save-blob';
 import type { NetworkHead } from '@/lib/formats/way-in/network-head';
 import type { Saved } from './import-state';
 

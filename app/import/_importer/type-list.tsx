@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import type { Guess, Mapping } from '@/lib/formats/draft';
 import { findMapped, type MappingChange, type NewType } from '@/lib/formats/way-in/edit-mapping';
 import { findType } from '@/lib/formats/way-in/find-type';

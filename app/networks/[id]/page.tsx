@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { findPageVisitor, requireVisitor } from '@/app/_auth/require-principal';
+import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { filterNetwork } from '@/lib/graph/filter';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { filterNetwork } from '@/lib/graph/filter/filter';
 import { mayAct, maySee } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
@@ -13,10 +15,8 @@ import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
-import { findPageVisitor, requireVisitor } from '../../_door/require-visitor';
-import { renderFromStore } from '../../_shell/store-trouble-page';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
-import { Explorer } from './_explorer/explorer';
+import { Explorer } from './_explorer/shell/explorer';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
 

@@ -1,5 +1,5 @@
-import { type BrokerMeasureId, getBrokerMeasure } from '@/lib/graph/broker-measures';
-import { toMeasureWords } from '@/lib/graph/measure-words';
+import { type BrokerMeasureId, getBrokerMeasure } from '@/lib/graph/brokers/broker-measures';
+import { toMeasureWords } from '@/lib/graph/brokers/measure-words';
 import type { BrokersAnswer } from './answers';
 
 /** How large actors are drawn, and what that means. */

@@ -1,5 +1,5 @@
-import { computeBrokers } from '@/lib/graph/brokers';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { computeBrokers } from '@/lib/graph/brokers/brokers';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { BrokersAnswer } from './answers';
 import type { BrokersQuestion, Reply } from './question';
 import { getShown } from './shown-filter';

@@ -1,9 +1,9 @@
-import { MOST_HOPS } from '@/lib/graph/channel-question';
-import { findChannels } from '@/lib/graph/find-channels';
-import { findNearestMiss } from '@/lib/graph/nearest-miss';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { findRobustness } from '@/lib/graph/robustness';
-import { findWhatIf } from '@/lib/graph/what-if';
+import { MOST_HOPS } from '@/lib/graph/channels/channel-question';
+import { findChannels } from '@/lib/graph/channels/find-channels';
+import { findNearestMiss } from '@/lib/graph/channels/nearest-miss';
+import { findRobustness } from '@/lib/graph/channels/robustness';
+import { findWhatIf } from '@/lib/graph/channels/what-if';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { ChannelsAnswer } from './answers';
 import type { ChannelsQuestion, Reply } from './question';
 import { getShown } from './shown-filter';

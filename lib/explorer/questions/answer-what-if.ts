@@ -1,6 +1,6 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
-import { findWhatIf } from '@/lib/graph/what-if';
-import type { WhatIf } from '@/lib/graph/what-if-answer';
+import { findWhatIf } from '@/lib/graph/channels/what-if';
+import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Reply, WhatIfQuestion } from './question';
 import { getShown } from './shown-filter';
 import { toTakenOut } from './to-question';

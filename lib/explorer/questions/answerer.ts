@@ -1,4 +1,4 @@
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { answerBrokers } from './answer-brokers';
 import { answerChannels } from './answer-channels';

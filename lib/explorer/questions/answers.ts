@@ -1,12 +1,12 @@
-import type { BrokerRow } from '@/lib/graph/brokers';
-import type { Channel } from '@/lib/graph/channel';
-import type { Rivalry } from '@/lib/graph/go-betweens';
-import type { NearestMiss } from '@/lib/graph/nearest-miss';
-import type { PartySide } from '@/lib/graph/party-sides';
-import type { Robustness } from '@/lib/graph/robustness';
-import type { SideSourceId } from '@/lib/graph/side-sources';
-import type { StructuralBalance } from '@/lib/graph/structural-balance';
-import type { WhatIf } from '@/lib/graph/what-if-answer';
+import type { BrokerRow } from '@/lib/graph/brokers/brokers';
+import type { Rivalry } from '@/lib/graph/brokers/go-betweens';
+import type { PartySide } from '@/lib/graph/brokers/party-sides';
+import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import type { StructuralBalance } from '@/lib/graph/brokers/structural-balance';
+import type { Channel } from '@/lib/graph/channels/channel';
+import type { NearestMiss } from '@/lib/graph/channels/nearest-miss';
+import type { Robustness } from '@/lib/graph/channels/robustness';
+import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
 
 /** The channels of what is left once something is taken out. */
 export type ChannelsAnswer = {

@@ -1,6 +1,6 @@
-import type { NetworkFilter } from '@/lib/graph/filter';
-import type { SideSourceId } from '@/lib/graph/side-sources';
-import type { WhatIf } from '@/lib/graph/what-if-answer';
+import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { OwnSides } from '../view-state';
 import type { BrokersAnswer, ChannelsAnswer } from './answers';
 

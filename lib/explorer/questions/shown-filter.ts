@@ -1,5 +1,5 @@
-import { type FilterResult, filterNetwork, type NetworkFilter } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { type FilterResult, filterNetwork, type NetworkFilter } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { toFilter } from './to-question';
 
 type Shown = { readonly key: string; readonly shown: FilterResult };

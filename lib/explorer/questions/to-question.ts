@@ -1,5 +1,5 @@
-import type { TakenOut } from '@/lib/graph/contact-network';
-import type { NetworkFilter } from '@/lib/graph/filter';
+import type { TakenOut } from '@/lib/graph/contact/contact-network';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { ViewState } from '../view-state';
 import type { BrokersQuestion, ChannelsQuestion, WhatIfQuestion } from './question';
 

@@ -1,4 +1,4 @@
-import { ChannelQuestionError } from '@/lib/graph/channel-question';
+import { ChannelQuestionError } from '@/lib/graph/channels/channel-question';
 import type { Reply } from './question';
 
 /** Answers what `find` finds; or the problem, when it throws a ChannelQuestionError: the question cannot be asked. */

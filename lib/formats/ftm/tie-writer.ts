@@ -1,4 +1,4 @@
-import { toLegs } from '@/lib/graph/network-graph';
+import { toLegs } from '@/lib/graph/model/network-graph';
 import type { Network, Relationship, SourceDocument } from '@/lib/network/network';
 import { computeStandings, type Standings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';

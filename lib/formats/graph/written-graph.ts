@@ -1,4 +1,4 @@
-import { type Leg, toLegs } from '@/lib/graph/network-graph';
+import { type Leg, toLegs } from '@/lib/graph/model/network-graph';
 import type { Network, Relationship } from '@/lib/network/network';
 import { actorSchema, relationshipSchema } from '@/lib/network/schema';
 import { computeStandings } from '@/lib/network/standing';

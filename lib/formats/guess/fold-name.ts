@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/graph/fold-text';
+import { foldText } from '@/lib/graph/search/fold-text';
 
 /** Answers the name of a column or a value as it is compared: `FromNodeId`, `from_node_id` and `From node id` are the same. */
 export function foldName(name: string): string {

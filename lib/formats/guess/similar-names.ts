@@ -1,4 +1,4 @@
-import { toWords } from '@/lib/graph/fold-text';
+import { toWords } from '@/lib/graph/search/fold-text';
 import { countEdits } from '@/lib/network/nearest';
 import { findCountryByName } from './country-names';
 import { findScript, toSoundKeys } from './sound-key';

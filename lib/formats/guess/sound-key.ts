@@ -1,4 +1,4 @@
-import { toWords } from '@/lib/graph/fold-text';
+import { toWords } from '@/lib/graph/search/fold-text';
 
 /** What letters of four scripts sound like: one sign for sounds that transliterations mix; vowels, h and glides are left out. */
 const SOUNDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { createViewState } from '@/lib/explorer/view-state';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { filterNetwork } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { filterNetwork } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import type { View } from '@/lib/view/view';

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { GET } from '@/app/api/networks/[id]/brokers/route';
-import { BROKER_MEASURE_IDS } from '@/lib/graph/broker-measures';
+import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
 import {
   createNetworksFolder,
   createTruceFile,

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { createEventStream } from '@/app/api/_answers/event-stream';
+import { createEventStream } from '@/app/api/_http/event-stream';
 import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as events from '@/app/api/networks/[id]/events/route';
 import * as network from '@/app/api/networks/[id]/route';

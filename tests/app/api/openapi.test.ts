@@ -9,7 +9,7 @@ import {
   FILTER_PARAMETER_NAMES,
   VIEW_PARAMETER_NAMES,
 } from '@/lib/explorer/view-parameters';
-import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/figure-parameters';
+import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/options/figure-parameters';
 import { getDescribedSchema } from './described-schema';
 
 /** Parsed, as a client gets it: its shape is what these tests are about. */

@@ -4,7 +4,7 @@ import * as channels from '@/app/api/networks/[id]/channels/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';
-import { SIDE_SOURCE_IDS } from '@/lib/graph/side-sources';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { readAnswer } from './read-answer';
 

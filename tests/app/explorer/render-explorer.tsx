@@ -1,16 +1,16 @@
 import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { AtOnce, LatestProvider } from '@/app/networks/[id]/_explorer/deferred';
 import { type Editing, EditingProvider } from '@/app/networks/[id]/_explorer/editing/editing-context';
-import type { ExplorerValue } from '@/app/networks/[id]/_explorer/explorer-context';
-import { QuestionsProvider } from '@/app/networks/[id]/_explorer/questions-context';
-import { useLit, useSizes } from '@/app/networks/[id]/_explorer/use-answers';
-import { useQuestions } from '@/app/networks/[id]/_explorer/use-questions';
-import { useViewState } from '@/app/networks/[id]/_explorer/use-view-state';
+import { AtOnce, LatestProvider } from '@/app/networks/[id]/_explorer/state/deferred';
+import type { ExplorerValue } from '@/app/networks/[id]/_explorer/state/explorer-context';
+import { QuestionsProvider } from '@/app/networks/[id]/_explorer/state/questions-context';
+import { useLit, useSizes } from '@/app/networks/[id]/_explorer/state/use-answers';
+import { useQuestions } from '@/app/networks/[id]/_explorer/state/use-questions';
+import { useViewState } from '@/app/networks/[id]/_explorer/state/use-view-state';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
-import { filterNetwork } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { filterNetwork } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
 
 /** The means of somebody who may only look. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { GET as getAsset } from '@/app/figure-assets/[name]/route';
 import { GET as listAssets } from '@/app/figure-assets/route';
-import { FIGURE_ASSET_NAMES } from '@/lib/figure/load-figure-assets';
+import { FIGURE_ASSET_NAMES } from '@/lib/figure/text/load-figure-assets';
 
 const get = (name: string, query = '') =>
   getAsset(new Request(`http://localhost:3000/figure-assets/${encodeURIComponent(name)}${query}`), {

@@ -1,5 +1,5 @@
 import { findUnsettled } from '@/app/networks/[id]/_layout/find-unsettled';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const AT = { x: 0, y: 0 };

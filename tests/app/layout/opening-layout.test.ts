@@ -1,6 +1,6 @@
 import { findOpeningLayout } from '@/app/networks/[id]/_layout/opening-layout';
 import { findStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import { createNetwork } from '@/tests/fixtures/create-network';
 

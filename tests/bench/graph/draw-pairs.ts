@@ -1,6 +1,6 @@
-import { labelParts } from '@/lib/graph/contact-parts';
-import { createDraw } from '@/lib/graph/sample';
-import type { SimpleRows } from '@/lib/graph/simple-rows';
+import { labelParts } from '@/lib/graph/contact/contact-parts';
+import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
+import { createDraw } from '@/lib/graph/model/sample';
 
 /** Answers pairs of actors, by number, that some channel joins and no contact does, the same for the same seed. */
 export function drawPairs(

@@ -1,4 +1,4 @@
-import type { SimpleRows } from '@/lib/graph/simple-rows';
+import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 
 /** The least that betweenness can be, as Brandes (2001) wrote it down: sums over the ways that begin at each start. */
 export function sumFloorBetweenness({ offsets, neighbours }: SimpleRows, starts: Int32Array): Float64Array {

@@ -1,4 +1,4 @@
-import type { SimpleRows } from '@/lib/graph/simple-rows';
+import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 
 /** Answers the actors of a shortest way from one to another, or null. Keeps its memory from one call to the next. */
 export type FloorSearch = {

@@ -1,4 +1,4 @@
-import type { SimpleRows } from '@/lib/graph/simple-rows';
+import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 
 /**
  * The least that a minimum cut can be: how many ways there are that share no actor, each found by one breadth-first

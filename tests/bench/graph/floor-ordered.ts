@@ -1,4 +1,4 @@
-import type { SimpleRows } from '@/lib/graph/simple-rows';
+import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 import type { FloorSearch } from './floor-channels';
 
 /** Answers rows with actors numbered by their ranks, each row ascending: the first by ids is then the first by numbers. */

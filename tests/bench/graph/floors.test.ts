@@ -1,13 +1,14 @@
 /** @jest-environment node */
-import { findArticulation } from '@/lib/graph/articulation';
-import { computeBetweenness } from '@/lib/graph/betweenness';
-import { buildContactNetwork } from '@/lib/graph/contact-network';
-import { findSeparation } from '@/lib/graph/disjoint-channels';
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import { getIdRanks } from '@/lib/graph/id-ranks';
-import { findBestChannels } from '@/lib/graph/k-best-channels';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
-import { getSimpleRows } from '@/lib/graph/simple-rows';
+
+import { computeBetweenness } from '@/lib/graph/brokers/betweenness';
+import { findArticulation } from '@/lib/graph/channels/articulation';
+import { findSeparation } from '@/lib/graph/channels/disjoint-channels';
+import { findBestChannels } from '@/lib/graph/channels/k-best-channels';
+import { buildContactNetwork } from '@/lib/graph/contact/contact-network';
+import { getSimpleRows } from '@/lib/graph/contact/simple-rows';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { getIdRanks } from '@/lib/graph/model/id-ranks';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { drawPairs } from './draw-pairs';
 import { sumFloorBetweenness } from './floor-betweenness';
 import { createFloorSearch, findFloorChannels } from './floor-channels';

@@ -1,5 +1,5 @@
-import { CLOSED_GRADE } from '@/lib/graph/contact-grades';
-import type { ContactNetwork } from '@/lib/graph/contact-network';
+import { CLOSED_GRADE } from '@/lib/graph/contact/contact-grades';
+import type { ContactNetwork } from '@/lib/graph/contact/contact-network';
 
 /** The grade of a tie that one document reports which nobody has judged. */
 const PLAIN = 71;

@@ -1,9 +1,9 @@
-import { buildContactNetwork, type ContactNetwork } from '@/lib/graph/contact-network';
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import { getHopGrades } from '@/lib/graph/hop-grades';
-import type { FilterResult } from '@/lib/graph/network-filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
-import { getSimpleRows } from '@/lib/graph/simple-rows';
+import { buildContactNetwork, type ContactNetwork } from '@/lib/graph/contact/contact-network';
+import { getHopGrades } from '@/lib/graph/contact/hop-grades';
+import { getSimpleRows } from '@/lib/graph/contact/simple-rows';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import type { FilterResult } from '@/lib/graph/filter/network-filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { computeStandings } from '@/lib/network/standing';
 import type { Finding } from '../finding';

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { CLOSED_GRADE } from '@/lib/graph/contact-grades';
-import { type ContactNetwork, getContactKinds } from '@/lib/graph/contact-network';
+import { CLOSED_GRADE } from '@/lib/graph/contact/contact-grades';
+import { type ContactNetwork, getContactKinds } from '@/lib/graph/contact/contact-network';
 
 export const PEERS = ['networkx', 'igraph'] as const;
 export type Peer = (typeof PEERS)[number];

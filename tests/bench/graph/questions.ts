@@ -1,18 +1,22 @@
 import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { bidirectional } from 'graphology-shortest-path';
-import { findArticulation } from '@/lib/graph/articulation';
-import { findBestChannel } from '@/lib/graph/best-channel';
-import { BETWEENNESS_EXACT_UP_TO, BETWEENNESS_SAMPLES, computeBetweenness } from '@/lib/graph/betweenness';
-import { MOST_HOPS } from '@/lib/graph/channel-question';
-import { createChannelSearch, probe } from '@/lib/graph/channel-search';
-import { FIRST_CONTESTED_GRADE } from '@/lib/graph/contact-grades';
-import type { ContactNetwork } from '@/lib/graph/contact-network';
-import { findSeparation } from '@/lib/graph/disjoint-channels';
-import { getIdRanks } from '@/lib/graph/id-ranks';
-import { findBestChannels } from '@/lib/graph/k-best-channels';
-import { drawSample } from '@/lib/graph/sample';
-import { getSimpleRows, type SimpleRows } from '@/lib/graph/simple-rows';
+import {
+  BETWEENNESS_EXACT_UP_TO,
+  BETWEENNESS_SAMPLES,
+  computeBetweenness,
+} from '@/lib/graph/brokers/betweenness';
+import { findArticulation } from '@/lib/graph/channels/articulation';
+import { findBestChannel } from '@/lib/graph/channels/best-channel';
+import { MOST_HOPS } from '@/lib/graph/channels/channel-question';
+import { createChannelSearch, probe } from '@/lib/graph/channels/channel-search';
+import { findSeparation } from '@/lib/graph/channels/disjoint-channels';
+import { findBestChannels } from '@/lib/graph/channels/k-best-channels';
+import { FIRST_CONTESTED_GRADE } from '@/lib/graph/contact/contact-grades';
+import type { ContactNetwork } from '@/lib/graph/contact/contact-network';
+import { getSimpleRows, type SimpleRows } from '@/lib/graph/contact/simple-rows';
+import { getIdRanks } from '@/lib/graph/model/id-ranks';
+import { drawSample } from '@/lib/graph/model/sample';
 import { drawPairs } from './draw-pairs';
 import { sumFloorBetweenness } from './floor-betweenness';
 import { createFloorSearch, findFloorChannels } from './floor-channels';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { QuestionAction } from '@/lib/explorer/question-actions';
 import { PANEL_IDS } from '@/lib/explorer/view-state';
-import { BROKER_MEASURE_IDS } from '@/lib/graph/broker-measures';
-import { SIDE_SOURCE_IDS } from '@/lib/graph/side-sources';
+import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { ACTORS, DOCUMENTS, TIES } from './small-context';
 
 const actor = fc.constantFrom(...ACTORS, 'unknown');

@@ -7,8 +7,8 @@ import {
   type Selection,
   type ViewState,
 } from '@/lib/explorer/view-state';
-import { BROKER_MEASURE_IDS } from '@/lib/graph/broker-measures';
-import { SIDE_SOURCE_IDS } from '@/lib/graph/side-sources';
+import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';

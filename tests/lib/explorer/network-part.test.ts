@@ -1,6 +1,6 @@
 import { toNetworkPart } from '@/lib/explorer/network-part';
-import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toFilter } from '@/lib/explorer/questions/to-question';
 import { parseBrokerParams, parseChannelParams, parseFilterParams } from '@/lib/explorer/request-params';
 import { parseViewParams } from '@/lib/explorer/view-params';
-import { NO_FILTER } from '@/lib/graph/filter';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
 import { createSmallContext } from './small-context';
 
 const context = createSmallContext('mediation');

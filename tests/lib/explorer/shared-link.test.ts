@@ -1,7 +1,7 @@
 import { toSharedLink } from '@/lib/explorer/shared-link';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import { createViewState } from '@/lib/explorer/view-state';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const ids = [

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { toShownFile } from '@/lib/explorer/shown-network-file';
-import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/network-graph';
+import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';

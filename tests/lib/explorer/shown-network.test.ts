@@ -1,5 +1,5 @@
 import { toShownNetwork } from '@/lib/explorer/shown-network';
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { createSmallContext } from './small-context';
 
 const { graph } = createSmallContext();

@@ -1,5 +1,5 @@
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 

@@ -4,7 +4,7 @@ import {
   FIGURE_SIZE_IDS,
   FIGURE_THEME_IDS,
   type FigureOptions,
-} from '@/lib/figure/figure-options';
+} from '@/lib/figure/options/figure-options';
 import type { Positions } from '@/lib/view/positions';
 import { ACTORS } from '../explorer/small-context';
 

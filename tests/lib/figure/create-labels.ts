@@ -1,7 +1,7 @@
-import { createLabelGround, type GroundThings, type LabelGround } from '@/lib/figure/label-ground';
-import type { LabelSubject } from '@/lib/figure/label-spots';
-import type { LabelWrap } from '@/lib/figure/label-wraps';
-import { toOutline } from '@/lib/figure/outline';
+import { toOutline } from '@/lib/figure/geometry/outline';
+import { createLabelGround, type GroundThings, type LabelGround } from '@/lib/figure/map/label-ground';
+import type { LabelSubject } from '@/lib/figure/map/label-spots';
+import type { LabelWrap } from '@/lib/figure/map/label-wraps';
 
 export const AREA = { x: 0, y: 0, width: 400, height: 300 };
 

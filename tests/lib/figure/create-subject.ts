@@ -1,9 +1,9 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
-import type { FigureSubject } from '@/lib/figure/figure-subject';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/network-graph';
+import type { FigureSubject } from '@/lib/figure/options/figure-subject';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import { buildFlags } from '@/lib/view/flags';

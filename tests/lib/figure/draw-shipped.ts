@@ -1,13 +1,13 @@
 import { getStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
 import { createViewState, type ViewState } from '@/lib/explorer/view-state';
-import { buildFigureSubject } from '@/lib/figure/build-subject';
 import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
-import type { FigureFormatId } from '@/lib/figure/figure-formats';
-import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import type { DrawnFigure, FigureOrder } from '@/lib/figure/figure-order';
-import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildFigureSubject } from '@/lib/figure/options/build-subject';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
+import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
+import type { DrawnFigure, FigureOrder } from '@/lib/figure/options/figure-order';
+import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
 

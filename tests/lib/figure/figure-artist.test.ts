@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { createFigureArtist } from '@/lib/figure/figure-artist';
-import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
+import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { parseNetworkText } from '@/lib/network/parse';
 import { drawShipped, orderShipped } from './draw-shipped';
 

@@ -1,9 +1,9 @@
-import { composeFigure } from '@/lib/figure/compose-figure';
-import { STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import { loadFigureAssets } from '@/lib/figure/load-figure-assets';
-import type { Scene } from '@/lib/figure/scene';
-import type { Shaper } from '@/lib/figure/shaped-text';
-import { createShaper } from '@/lib/figure/shaper';
+import { STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
+import { composeFigure } from '@/lib/figure/page/compose-figure';
+import type { Scene } from '@/lib/figure/scene/scene';
+import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
+import type { Shaper } from '@/lib/figure/text/shaped-text';
+import { createShaper } from '@/lib/figure/text/shaper';
 import { createNetwork } from '../../fixtures/create-network';
 import { createSubject } from './create-subject';
 import { listGroups, listOverlaps, listTexts, listWords, toTextBox } from './read-figure';

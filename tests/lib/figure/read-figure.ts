@@ -1,6 +1,6 @@
-import { type Box, growBox } from '@/lib/figure/box';
-import type { PathCommand } from '@/lib/figure/path';
-import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText } from '@/lib/figure/scene';
+import { type Box, growBox } from '@/lib/figure/geometry/box';
+import type { PathCommand } from '@/lib/figure/geometry/path';
+import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText } from '@/lib/figure/scene/scene';
 
 /** What is asked of figures in tests is reckoned here apart from `lib/figure`, from the scene alone. */
 export type Point = { readonly x: number; readonly y: number };

@@ -1,4 +1,4 @@
-import type { PathCommand } from '@/lib/figure/path';
+import type { PathCommand } from '@/lib/figure/geometry/path';
 
 const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 };
 

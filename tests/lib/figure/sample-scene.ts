@@ -1,6 +1,6 @@
-import type { PathCommand } from '@/lib/figure/path';
-import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText, Stroke } from '@/lib/figure/scene';
-import type { Shaper, TextStyle } from '@/lib/figure/shaped-text';
+import type { PathCommand } from '@/lib/figure/geometry/path';
+import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText, Stroke } from '@/lib/figure/scene/scene';
+import type { Shaper, TextStyle } from '@/lib/figure/text/shaped-text';
 
 const INK = '#1b1b18';
 const PAPER = '#fbf8f1';

@@ -1,17 +1,17 @@
-import { joinBoxes } from '@/lib/figure/box';
-import { composeFigure } from '@/lib/figure/compose-figure';
+import { joinBoxes } from '@/lib/figure/geometry/box';
+import type { PathCommand } from '@/lib/figure/geometry/path';
 import {
   FIGURE_NOTATION_IDS,
   FIGURE_SIZE_IDS,
   FIGURE_THEME_IDS,
   type FigureOptions,
   STANDARD_FIGURE,
-} from '@/lib/figure/figure-options';
-import { loadFigureAssets } from '@/lib/figure/load-figure-assets';
-import type { PathCommand } from '@/lib/figure/path';
-import type { Scene } from '@/lib/figure/scene';
-import type { Shaper } from '@/lib/figure/shaped-text';
-import { createShaper } from '@/lib/figure/shaper';
+} from '@/lib/figure/options/figure-options';
+import { composeFigure } from '@/lib/figure/page/compose-figure';
+import type { Scene } from '@/lib/figure/scene/scene';
+import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
+import type { Shaper } from '@/lib/figure/text/shaped-text';
+import { createShaper } from '@/lib/figure/text/shaper';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { createShippedSubject } from './create-subject';
 import {

@@ -1,5 +1,5 @@
-import type { Scene, SceneItem, ScenePath, SceneText } from '@/lib/figure/scene';
-import type { Shaper } from '@/lib/figure/shaped-text';
+import type { Scene, SceneItem, ScenePath, SceneText } from '@/lib/figure/scene/scene';
+import type { Shaper } from '@/lib/figure/text/shaped-text';
 
 /** A scene of these things alone. */
 export function createScene(items: readonly SceneItem[], changes: Partial<Scene> = {}): Scene {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Format } from '@/lib/formats/format';
 import { GEXF } from '@/lib/formats/gexf';
 import { GRAPHML } from '@/lib/formats/graphml';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { readShippedNetwork } from '../../data/shipped-network';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NetworkFilter } from '@/lib/graph/filter';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';

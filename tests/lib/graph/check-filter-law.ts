@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type FilterResult, filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/network-graph';
+import { type FilterResult, filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { arbitraryFilter, arbitraryNetwork } from './arbitrary-network';
 
 /** Holds a law of the filter against networks and filters drawn at random. */

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Standings } from '@/lib/network/standing';
 
 /** What a brute force may go over, told of each relationship. */

@@ -1,4 +1,4 @@
-import { filterNetwork, type Hidden, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
+import { filterNetwork, type Hidden, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildFerryGraph, FERRY } from './ferry-network';
 
 export const graph = buildFerryGraph();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Lists } from '@/lib/graph/graph-index';
+import type { Lists } from '@/lib/graph/model/graph-index';
 
 export type Pair = readonly [one: number, other: number];
 

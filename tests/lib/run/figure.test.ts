@@ -7,7 +7,7 @@ import { GET as getPdf } from '@/app/api/networks/[id]/figure.pdf/route';
 import { GET as getPng } from '@/app/api/networks/[id]/figure.png/route';
 import { GET as getSvg } from '@/app/api/networks/[id]/figure.svg/route';
 import { GET as getZip } from '@/app/api/networks/[id]/figure.zip/route';
-import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/figure-parameters';
+import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/options/figure-parameters';
 import { readShippedText } from '@/tests/data/shipped-network';
 
 const LEBANON = 'lebanon-ceasefire-2024';

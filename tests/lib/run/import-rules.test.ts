@@ -22,6 +22,8 @@ const INNOCENT = [
     'store',
     'odd',
   ].map((folder) => `lib/${folder}/it.ts`),
+  ...['model', 'search', 'brokers', 'odd'].map((room) => `lib/graph/${room}/it.ts`),
+  ...['scene', 'svg', 'pdf', 'symbols'].map((room) => `lib/figure/${room}/it.ts`),
   'lib/run/it.mjs',
   'app/it.ts',
   'tests/it.ts',
@@ -101,6 +103,30 @@ describe('the rules of who imports whom', () => {
     ]);
   });
 
+  it('let a room import from the rooms below it, and the door of its folder from all', () => {
+    const lawful = {
+      'lib/graph/search/a.ts': "import '../model/it';\n",
+      'lib/figure/svg/a.ts': "import '../scene/it';\nimport '@/lib/graph/brokers/it';\n",
+      'lib/figure/a.ts': "import './symbols/it';\nimport './pdf/it';\n",
+    };
+    expect(check(lawful)).toEqual([]);
+  });
+
+  it('catch a room that imports upwards, from beside it, or its own door', () => {
+    const upwards = {
+      'lib/graph/model/up.ts': "import type { It } from '../brokers/it';\nexport type Up = It;\n",
+      'lib/graph/search/door.ts': "import '@/lib/graph/it';\n",
+      'lib/figure/svg/side.ts': "export { it } from '../pdf/it';\n",
+      'lib/figure/scene/up.ts': "import '@/lib/figure/symbols/it';\n",
+    };
+    expect(check(upwards)).toEqual([
+      'lib-figure-scene: lib/figure/scene/up.ts -> lib/figure/symbols/it.ts',
+      'lib-figure-svg: lib/figure/svg/side.ts -> lib/figure/pdf/it.ts',
+      'lib-graph-door: lib/graph/search/door.ts -> lib/graph/it.ts',
+      'lib-graph-model: lib/graph/model/up.ts -> lib/graph/brokers/it.ts',
+    ]);
+  });
+
   it('keep the screen out of lib', () => {
     const screens = {
       'lib/graph/react.ts': "import type { ReactNode } from 'react';\nexport type A = ReactNode;\n",
@@ -155,12 +181,14 @@ describe('the rules of who imports whom', () => {
     expect(check(cycle)).toEqual(['no-cycles: lib/network/a.ts -> lib/network/b.ts']);
   });
 
-  it('catch what cannot be found, and a folder of lib without a place', () => {
+  it('catch what cannot be found, and a folder or a room of lib without a place', () => {
     const lost = {
       'lib/network/lost.ts': "import '@/lib/network/nowhere';\n",
       'app/odd.ts': "import '@/lib/odd/it';\n",
+      'app/odd-room.ts': "import '@/lib/graph/odd/it';\n",
     };
     expect(check(lost)).toEqual([
+      'lib-graph-rooms: app/odd-room.ts -> lib/graph/odd/it.ts',
       'lib-has-a-place: app/odd.ts -> lib/odd/it.ts',
       'resolvable: lib/network/lost.ts -> @/lib/network/nowhere',
     ]);

@@ -1,5 +1,5 @@
 import { createViewState } from '@/lib/explorer/view-state';
-import { filterNetwork } from '@/lib/graph/filter';
+import { filterNetwork } from '@/lib/graph/filter/filter';
 import { buildView, toSelectedIds } from '@/lib/view/build-view';
 import { buildTruceGraph } from './truce-network';
 

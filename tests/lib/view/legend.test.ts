@@ -1,4 +1,4 @@
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildView } from '@/lib/view/build-view';
 import { buildLegend } from '@/lib/view/legend';
 import { buildTruceGraph } from './truce-network';

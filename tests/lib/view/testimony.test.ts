@@ -1,5 +1,5 @@
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { collectClaimEvidence, collectTieEvidence } from '@/lib/view/testimony';
 import { buildTruceGraph } from './truce-network';
 

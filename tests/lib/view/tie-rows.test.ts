@@ -1,4 +1,4 @@
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { sortTieRows, toTieRows } from '@/lib/view/tie-rows';
 import { buildTruceGraph } from './truce-network';
 

@@ -1,4 +1,4 @@
-import { toAddress } from '@/app/_door/note-address';
+import { toAddress } from '@/app/_auth/note-address';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { writeAudit } from '@/lib/store/access/audit';

@@ -1,4 +1,4 @@
-import { toCookie } from '@/app/_door/find-visitor';
+import { toCookie } from '@/app/_auth/find-principal';
 import { answerForm, respondLead } from '../../_http/answer-form';
 import { createMethods } from '../../_http/respond';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { PageShell } from '@/app/_shell/page-shell';
-import styles from '@/app/_shell/page-shell.module.css';
+import { PageShell } from '@/app/_layout/page-shell';
+import styles from '@/app/_layout/page-shell.module.css';
 import { toDamage } from '@/app/api/_http/store-problem';
 import type { BrokenNetwork } from '@/lib/store/load-files';
 

@@ -1,7 +1,7 @@
 import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createViewState, type LayoutId } from '@/lib/explorer/view-state';
-import { filterNetwork } from '@/lib/graph/filter';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import { filterNetwork } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 
 /** Actors whom a layout has not given a place yet: those to be placed now, and those who stay where they came up. */

@@ -1,5 +1,5 @@
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { loadNetworkVersion } from '@/lib/store/load-networks';
 import type { Positions } from '@/lib/view/positions';

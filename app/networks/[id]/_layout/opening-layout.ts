@@ -1,7 +1,7 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import { completePositions } from '@/lib/cytoscape/elements';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Places } from '@/lib/store/places/places';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';

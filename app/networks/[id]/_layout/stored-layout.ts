@@ -1,6 +1,6 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { buildCanonicalRequest, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';

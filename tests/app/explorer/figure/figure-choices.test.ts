@@ -5,7 +5,7 @@ import {
   readChoices,
   writeChoices,
 } from '@/app/networks/[id]/_explorer/figure/figure-choices';
-import { FIGURE_THEME_IDS, STANDARD_FIGURE } from '@/lib/figure/figure-options';
+import { FIGURE_THEME_IDS, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
 import { createSmallContext } from '@/tests/lib/explorer/small-context';
 import { validOptions } from '@/tests/lib/figure/arbitrary-figure';
 

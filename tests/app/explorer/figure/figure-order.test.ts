@@ -5,10 +5,10 @@ import {
   toFigurePlaces,
 } from '@/app/networks/[id]/_explorer/figure/figure-order';
 import { createViewState } from '@/lib/explorer/view-state';
-import { STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import { parseFigureParams } from '@/lib/figure/figure-params';
-import { filterNetwork } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
+import { parseFigureParams } from '@/lib/figure/options/figure-params';
+import { filterNetwork } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 

@@ -4,7 +4,7 @@ import {
   tellPixels,
   toPixels,
 } from '@/app/networks/[id]/_explorer/figure/png-pixels';
-import { type FigureSizeId, STANDARD_FIGURE } from '@/lib/figure/figure-options';
+import { type FigureSizeId, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
 
 const A4 = { width: 841.89, height: 595.28 };
 const COLUMN = { width: 240.94, height: 300 };

@@ -1,8 +1,8 @@
 import { createDrawingDesk } from '@/app/_figure/browser/drawing-desk';
 import type { DrawingOrder, FromDrawing, ToDrawing } from '@/app/_figure/browser/drawing-messages';
 import { cutNetwork } from '@/lib/explorer/questions/network-parts';
-import type { LoadAsset } from '@/lib/figure/gather-assets';
-import { loadFigureAsset } from '@/lib/figure/load-figure-assets';
+import type { LoadAsset } from '@/lib/figure/text/gather-assets';
+import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 
 const NETWORK = toTieNetwork(3, [

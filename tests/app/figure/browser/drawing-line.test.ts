@@ -1,7 +1,7 @@
 import { createDrawingLine } from '@/app/_figure/browser/drawing-line';
 import type { DrawingOrder, FromDrawing, ToDrawing } from '@/app/_figure/browser/drawing-messages';
 import type { FigureReply } from '@/app/_figure/figure-reply';
-import { isFigureAssetName, loadFigureAsset } from '@/lib/figure/load-figure-assets';
+import { isFigureAssetName, loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 
 const NETWORK = toTieNetwork(2, [[0, 1, 'talks-to']]);

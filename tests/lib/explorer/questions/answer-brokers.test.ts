@@ -1,7 +1,7 @@
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
-import { computeBrokers } from '@/lib/graph/brokers';
-import { filterNetwork, NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { computeBrokers } from '@/lib/graph/brokers/brokers';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { toActorId, toTieNetwork } from '@/tests/fixtures/tie-network';

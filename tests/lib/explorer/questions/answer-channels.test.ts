@@ -1,6 +1,6 @@
 import { answerChannels } from '@/lib/explorer/questions/answer-channels';
-import { NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { askChannels, getAnswer } from './ask';

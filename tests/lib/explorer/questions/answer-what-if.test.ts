@@ -1,7 +1,7 @@
 import { answerWhatIf } from '@/lib/explorer/questions/answer-what-if';
 import { toWhatIfQuestion } from '@/lib/explorer/questions/to-question';
-import { NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
 import { getAnswer } from './ask';
 

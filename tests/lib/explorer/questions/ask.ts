@@ -1,5 +1,5 @@
 import type { BrokersQuestion, ChannelsQuestion, Reply } from '@/lib/explorer/questions/question';
-import { NO_FILTER } from '@/lib/graph/filter';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
 
 /** A question about channels: over everything, unless a test says otherwise. */
 export function askChannels(

@@ -1,14 +1,14 @@
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import { answerChannels } from '@/lib/explorer/questions/answer-channels';
 import { createAsker } from '@/lib/explorer/questions/asker';
-import { NO_FILTER } from '@/lib/graph/filter';
-import { buildNetworkGraph } from '@/lib/graph/network-graph';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 import { askBrokers, askChannels } from './ask';
 import { FakeWorker, forbidWorkers, standInForWorkers } from './fake-worker';
 
-jest.mock('@/lib/graph/network-graph', () => {
-  const real = jest.requireActual('@/lib/graph/network-graph');
+jest.mock('@/lib/graph/model/network-graph', () => {
+  const real = jest.requireActual('@/lib/graph/model/network-graph');
   return { ...real, buildNetworkGraph: jest.fn(real.buildNetworkGraph) };
 });
 

@@ -1,6 +1,6 @@
 import { createAnswerer } from '@/lib/explorer/questions/answerer';
 import { createQuestionLine } from '@/lib/explorer/questions/question-line';
-import { NO_FILTER } from '@/lib/graph/filter';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 import { askChannels } from './ask';
 import { getWorker } from './fake-worker';

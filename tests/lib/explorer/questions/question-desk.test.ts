@@ -2,7 +2,7 @@ import { createAnswerer } from '@/lib/explorer/questions/answerer';
 import { cutNetwork } from '@/lib/explorer/questions/network-parts';
 import { createQuestionDesk } from '@/lib/explorer/questions/question-desk';
 import type { FromWorker } from '@/lib/explorer/questions/question-messages';
-import { NO_FILTER } from '@/lib/graph/filter';
+import { NO_FILTER } from '@/lib/graph/filter/filter';
 import type { Network } from '@/lib/network/network';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 import { askBrokers, askChannels } from './ask';

@@ -1,6 +1,6 @@
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { createViewState, type ViewState } from '@/lib/explorer/view-state';
-import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter';
+import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildFerryGraph } from '../../graph/ferry-network';
 
 const CHANGES: readonly Partial<NetworkFilter>[] = [

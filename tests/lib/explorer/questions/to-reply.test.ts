@@ -1,5 +1,5 @@
 import { toReply } from '@/lib/explorer/questions/to-reply';
-import { ChannelQuestionError } from '@/lib/graph/channel-question';
+import { ChannelQuestionError } from '@/lib/graph/channels/channel-question';
 
 describe('toReply', () => {
   it('answers what is found', () => {

@@ -1,8 +1,8 @@
+import { toBrokersBody } from '@/app/api/_http/to-brokers-body';
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { parseBrokerParams } from '@/lib/explorer/request-params';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import { toBrokersBody } from '../../../_answers/to-brokers-body';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
 import { answerOptions, refuseMethod, respondProblem } from '../../../_http/respond';
 import { isAnyProblem, respondBadParameters } from '../../../_http/respond-bad-parameters';

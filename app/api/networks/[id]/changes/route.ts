@@ -1,11 +1,11 @@
-import { toAddress } from '@/app/_door/note-address';
+import { toAddress } from '@/app/_auth/note-address';
+import { respondOutcome } from '@/app/api/_http/respond-outcome';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import type { Visitor } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
 import type { CommitOutcome } from '@/lib/store/network-store';
 import { openStore } from '@/lib/store/open-store';
-import { respondOutcome } from '../../../_answers/respond-outcome';
 import { answerBody } from '../../../_http/answer-body';
 import { answerWithKey } from '../../../_http/answer-with-key';
 import {

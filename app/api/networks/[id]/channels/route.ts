@@ -1,7 +1,7 @@
+import { toChannelsBody } from '@/app/api/_http/to-channels-body';
 import { answerChannels } from '@/lib/explorer/questions/answer-channels';
 import { parseChannelParams } from '@/lib/explorer/request-params';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import { toChannelsBody } from '../../../_answers/to-channels-body';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
 import { answerOptions, refuseMethod } from '../../../_http/respond';
 import { isAnyProblem, respondBadParameters } from '../../../_http/respond-bad-parameters';

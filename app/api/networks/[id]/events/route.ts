@@ -1,8 +1,8 @@
-import { admitRequest } from '@/app/_door/find-visitor';
+import { admitRequest } from '@/app/_auth/find-principal';
+import { createEventStream } from '@/app/api/_http/event-stream';
 import { maySee } from '@/lib/store/access/visitor';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { watchNetwork } from '@/lib/store/open-store';
-import { createEventStream } from '../../../_answers/event-stream';
 import { answerAbout, type NetworkRoute, respondUnknown } from '../../../_http/answer-with-network';
 import { answerOptions, refuseMethod } from '../../../_http/respond';
 

@@ -1,7 +1,7 @@
+import { parseExportParams } from '@/app/api/_http/parse-export-params';
 import { toNetworkPart } from '@/lib/explorer/network-part';
-import { filterNetwork } from '@/lib/graph/filter';
+import { filterNetwork } from '@/lib/graph/filter/filter';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import { parseExportParams } from '../../../_answers/parse-export-params';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
 import { answerOptions, refuseMethod, respondFile, respondJson } from '../../../_http/respond';
 import { respondBadParameters } from '../../../_http/respond-bad-parameters';

@@ -1,6 +1,6 @@
 import { parseFilterParams } from '@/lib/explorer/request-params';
 import { toShownNetwork } from '@/lib/explorer/shown-network';
-import { filterNetwork } from '@/lib/graph/filter';
+import { filterNetwork } from '@/lib/graph/filter/filter';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
 import { answerOptions, refuseMethod, respondJson } from '../../../_http/respond';

@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PageCommandId } from '@/lib/explorer/actions/command-list';
-import { useLatest } from '../deferred';
 import { useEditing } from '../editing/editing-context';
-import { useShareLink } from '../sharing-context';
+import { useLatest } from '../state/deferred';
+import { useShareLink } from '../state/sharing-context';
 import {
   type CommandContext,
   isOffered,

@@ -5,11 +5,11 @@ import type { Reference } from '@/lib/network/changes/references';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import type { Editing } from '../editing/editing-context';
 import { type FormRequest, toEvidenceForm } from '../editing/form-request';
-import type { ExplorerValue } from '../explorer-context';
-import { focusPanel, focusTab, hasFocus } from '../panel-focus';
-import { type PanelId, SEARCH_INPUT_ID, STAGE_ID } from '../panels';
-import type { ShareLink } from '../sharing-context';
-import type { Arrangement } from '../use-positions';
+import { focusPanel, focusTab, hasFocus } from '../shell/panel-focus';
+import { type PanelId, SEARCH_INPUT_ID, STAGE_ID } from '../shell/panels';
+import type { Arrangement } from '../stage/use-positions';
+import type { ExplorerValue } from '../state/explorer-context';
+import type { ShareLink } from '../state/sharing-context';
 
 /** What a command is about: what a menu was opened on, or what is selected; `point` in client coordinates. */
 export type Subject = {

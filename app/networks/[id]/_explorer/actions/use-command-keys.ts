@@ -3,7 +3,7 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import type { PageCommandId } from '@/lib/explorer/actions/command-list';
 import { listPageKeys, listSpellings } from '@/lib/explorer/actions/keys';
-import { STAGE_ID } from '../panels';
+import { STAGE_ID } from '../shell/panels';
 import { useCommands } from './commands-context';
 import { useKeyPreferences } from './key-preferences';
 

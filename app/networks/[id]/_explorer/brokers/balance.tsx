@@ -3,7 +3,7 @@
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 
 const MOST_LISTED = 20;
 

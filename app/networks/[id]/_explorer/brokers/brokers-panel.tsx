@@ -1,12 +1,12 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { BROKER_MEASURES } from '@/lib/graph/broker-measures';
-import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/side-sources';
-import { AskedState } from '../asked-state';
+import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
+import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/brokers/side-sources';
 import details from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
-import { useQuestions } from '../questions-context';
+import { AskedState } from '../state/asked-state';
+import { useExplorer } from '../state/explorer-context';
+import { useQuestions } from '../state/questions-context';
 import { Balance } from './balance';
 import { BrokerTable } from './broker-table';
 import styles from './brokers.module.css';

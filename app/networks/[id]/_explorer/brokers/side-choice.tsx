@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import type { BrokerRow } from '@/lib/graph/brokers';
-import type { PartySide } from '@/lib/graph/party-sides';
-import { useExplorer } from '../explorer-context';
+import type { BrokerRow } from '@/lib/graph/brokers/brokers';
+import type { PartySide } from '@/lib/graph/brokers/party-sides';
+import { useExplorer } from '../state/explorer-context';
 import styles from './brokers.module.css';
 
 const GIVEN = '(as given)';

@@ -2,8 +2,8 @@
 
 import { useMemo, useState } from 'react';
 import { MultiCombobox } from '@/app/_combobox/multi-combobox';
-import { toActorOptions } from '../actor-options';
-import { useExplorer } from '../explorer-context';
+import { toActorOptions } from '../search/actor-options';
+import { useExplorer } from '../state/explorer-context';
 
 /** Chooses actors by name or alias, in any script. */
 export function ActorPicker({

@@ -2,12 +2,12 @@
 
 import { Button } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
-import { StandingSign } from '@/app/_signs/standing-sign';
-import type { Channel } from '@/lib/graph/channel';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
+import type { Channel } from '@/lib/graph/channels/channel';
 import { getStanding } from '@/lib/vocabulary/standings';
 import details from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
-import { useQuestions } from '../questions-context';
+import { useExplorer } from '../state/explorer-context';
+import { useQuestions } from '../state/questions-context';
 import styles from './channels.module.css';
 import { Path } from './path';
 

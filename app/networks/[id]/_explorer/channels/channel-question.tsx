@@ -5,7 +5,7 @@ import { IconArrowsUpDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { MOST_HOPS } from '@/lib/explorer/filter-parameters';
 import { chooseSides } from '@/lib/view/sides';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
 

@@ -1,10 +1,10 @@
 'use client';
 
-import { AskedState } from '../asked-state';
-import { AtOnce } from '../deferred';
 import styles from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
-import { useQuestions } from '../questions-context';
+import { AskedState } from '../state/asked-state';
+import { AtOnce } from '../state/deferred';
+import { useExplorer } from '../state/explorer-context';
+import { useQuestions } from '../state/questions-context';
 import { ChannelList } from './channel-list';
 import { ChannelQuestion } from './channel-question';
 import { NearestMiss } from './nearest-miss';

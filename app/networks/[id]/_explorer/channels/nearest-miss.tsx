@@ -2,10 +2,10 @@
 
 import { Button } from '@mantine/core';
 import type { ViewAction } from '@/lib/explorer/reducer';
-import type { MissReason } from '@/lib/graph/hidden-contacts';
-import type { NearestMiss as Miss } from '@/lib/graph/nearest-miss';
+import type { NearestMiss as Miss } from '@/lib/graph/channels/nearest-miss';
+import type { MissReason } from '@/lib/graph/contact/hidden-contacts';
 import details from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './channels.module.css';
 
 const LIFTS: Readonly<Record<Exclude<MissReason, 'uncontested'>, ViewAction>> = {

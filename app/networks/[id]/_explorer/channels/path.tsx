@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment } from 'react';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './channels.module.css';
 
 /**

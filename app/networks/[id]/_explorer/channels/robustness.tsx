@@ -1,10 +1,10 @@
 'use client';
 
-import type { Robustness as RobustnessAnswer } from '@/lib/graph/robustness';
-import type { RobustnessBound } from '@/lib/graph/robustness-bound';
+import type { Robustness as RobustnessAnswer } from '@/lib/graph/channels/robustness';
+import type { RobustnessBound } from '@/lib/graph/channels/robustness-bound';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './channels.module.css';
 
 /** On whom the contact rests, in two bounds: if all claims are true, and if only those are that nobody denies. */

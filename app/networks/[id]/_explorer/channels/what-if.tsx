@@ -3,13 +3,13 @@
 import { Button, Pill } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { MultiCombobox } from '@/app/_combobox/multi-combobox';
-import { toSentence } from '@/lib/graph/describe';
-import type { WhatIf as WhatIfAnswer } from '@/lib/graph/what-if-answer';
+import type { WhatIf as WhatIfAnswer } from '@/lib/graph/channels/what-if-answer';
+import { toSentence } from '@/lib/graph/model/describe';
 import { isolateWords } from '@/lib/network/isolate';
-import { AskedState } from '../asked-state';
 import details from '../details/details.module.css';
-import { useExplorer } from '../explorer-context';
-import { useQuestions } from '../questions-context';
+import { AskedState } from '../state/asked-state';
+import { useExplorer } from '../state/explorer-context';
+import { useQuestions } from '../state/questions-context';
 import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
 import { Path } from './path';

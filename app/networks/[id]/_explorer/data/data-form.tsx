@@ -4,12 +4,12 @@ import { Alert, Button, Group, Radio, SegmentedControl, Stack } from '@mantine/c
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
-import { WaitingFor } from '@/app/_late/waiting-for';
+import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/way-out/expected-losses';
 import type { WritableFacts } from '@/lib/formats/way-out/format-facts';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './data.module.css';
 import { type ExportedFile, saveExport, toExportAddress } from './export-data';
 import { loadFormats, useFormats } from './use-formats';

@@ -1,8 +1,8 @@
-import { saveBlob } from '@/app/_shell/save-blob';
+import { saveBlob } from '@/app/_layout/save-blob';
 import { toFilterParams } from '@/lib/explorer/filter-params';
 import { reachServer } from '@/lib/explorer/reach-server';
 import type { FormatId } from '@/lib/formats/format';
-import type { NetworkFilter } from '@/lib/graph/filter';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 
 /** A file that was saved: its name, and what of the network it does not hold. */
 export type ExportedFile = { readonly name: string; readonly losses: readonly string[] };

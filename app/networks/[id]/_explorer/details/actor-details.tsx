@@ -2,13 +2,13 @@
 
 import { Button } from '@mantine/core';
 import { IconFocus2, IconTarget } from '@tabler/icons-react';
-import { KindSign } from '@/app/_signs/kind-sign';
+import { KindSign } from '@/app/_symbols/kind-symbol';
 import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { FAMILIES } from '@/lib/vocabulary/relationship-type';
 import { EditActions } from '../editing/edit-actions';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { TieList } from './tie-list';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Actor } from '@/lib/network/network';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './details.module.css';
 
 /** An actor's name that selects the actor. */

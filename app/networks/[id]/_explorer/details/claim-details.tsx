@@ -3,7 +3,7 @@
 import type { Claim } from '@/lib/network/network';
 import { collectClaimEvidence } from '@/lib/view/testimony';
 import { EditActions } from '../editing/edit-actions';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
 import { StandingLine } from './standing-line';

@@ -1,9 +1,9 @@
 'use client';
 
-import { StandingSign } from '@/app/_signs/standing-sign';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
 import type { Claim } from '@/lib/network/network';
 import { collectClaimEvidence } from '@/lib/view/testimony';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './details.module.css';
 
 /** Claims, each with its standing and both sides counted. */

@@ -3,7 +3,7 @@
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 

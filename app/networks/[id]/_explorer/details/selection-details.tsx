@@ -1,7 +1,7 @@
 'use client';
 
 import type { Selection } from '@/lib/explorer/view-state';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ActorDetails } from './actor-details';
 import { ClaimDetails } from './claim-details';
 import { NetworkOverview } from './network-overview';

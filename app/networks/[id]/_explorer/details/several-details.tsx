@@ -5,7 +5,7 @@ import { IconFocus2 } from '@tabler/icons-react';
 import type { Actor, Relationship } from '@/lib/network/network';
 import { AddButton } from '../editing/edit-actions';
 import { toEvidenceForm } from '../editing/form-request';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 import { TieList } from './tie-list';

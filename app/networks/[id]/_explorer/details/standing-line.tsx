@@ -1,4 +1,4 @@
-import { StandingSign } from '@/app/_signs/standing-sign';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
 import type { Standing } from '@/lib/network/standing';
 import { getStanding } from '@/lib/vocabulary/standings';
 import styles from './details.module.css';

@@ -1,13 +1,13 @@
 'use client';
 
-import { TieSign } from '@/app/_signs/tie-sign';
-import { toSentence } from '@/lib/graph/describe';
+import { TieSign } from '@/app/_symbols/tie-symbol';
+import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { collectTieEvidence } from '@/lib/view/testimony';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { EditActions } from '../editing/edit-actions';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';

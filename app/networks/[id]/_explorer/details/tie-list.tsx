@@ -1,10 +1,10 @@
 'use client';
 
-import { TieSign } from '@/app/_signs/tie-sign';
-import { toSentence } from '@/lib/graph/describe';
+import { TieSign } from '@/app/_symbols/tie-symbol';
+import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
 import { getStanding } from '@/lib/vocabulary/standings';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './details.module.css';
 
 /** Ties in words, each a way to its evidence. Those that a filter hides are listed too, and say so. */

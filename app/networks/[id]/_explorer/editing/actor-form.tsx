@@ -1,7 +1,7 @@
 'use client';
 
 import { SegmentedControl, TagsInput, Textarea } from '@mantine/core';
-import { KindSign } from '@/app/_signs/kind-sign';
+import { KindSign } from '@/app/_symbols/kind-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -9,7 +9,7 @@ import { LIMITS } from '@/lib/network/limits';
 import type { Actor } from '@/lib/network/network';
 import type { Point } from '@/lib/view/positions';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { useEditing } from './editing-context';
 import { LineField, PeriodFields } from './fields';
 import styles from './form.module.css';

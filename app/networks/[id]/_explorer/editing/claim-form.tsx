@@ -2,11 +2,11 @@
 
 import { Textarea } from '@mantine/core';
 import { useMemo } from 'react';
-import { toSentence } from '@/lib/graph/describe';
+import { toSentence } from '@/lib/graph/model/describe';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { FormFrame } from './form-frame';
 import { SeveralField } from './list-fields';
 import { pickChanged } from './pick-changed';

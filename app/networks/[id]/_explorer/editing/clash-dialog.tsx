@@ -6,7 +6,7 @@ import type { Side } from '@/lib/explorer/editing/clash';
 import { type ClashItem, listClashItems } from '@/lib/explorer/editing/clash-items';
 import type { DeskState } from '@/lib/explorer/editing/desk-state';
 import { toListWords } from '@/lib/network/changes/thing-words';
-import { useOpening } from '../use-opening';
+import { useOpening } from '../shell/use-opening';
 import styles from './clash-dialog.module.css';
 import { useDeskPart, useEditing } from './editing-context';
 import { toPlainWords } from './plain-words';

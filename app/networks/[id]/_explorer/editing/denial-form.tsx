@@ -2,7 +2,7 @@
 
 import { buildDenial, findDenialTarget } from '@/lib/network/changes/add-denial';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { ActorField, ClaimField, readChosen } from './list-fields';

@@ -7,7 +7,7 @@ import { toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
 import type { SourceDocument } from '@/lib/network/network';
 import { RELIABILITY_GRADES, RELIABILITY_WORDS, type Reliability } from '@/lib/vocabulary/admiralty';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { useEditing } from './editing-context';
 import { DateField, GradeField, LineField } from './fields';
 import styles from './form.module.css';

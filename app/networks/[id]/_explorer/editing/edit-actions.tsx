@@ -2,11 +2,11 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconDots, IconLine, IconPencil, IconPlus } from '@tabler/icons-react';
-import { MenuButton } from '@/app/_shell/menu-button';
+import { MenuButton } from '@/app/_layout/menu-button';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { Reference } from '@/lib/network/changes/references';
-import { Hint } from '../hint';
-import { loadOpenActionMenu } from '../late-parts';
+import { Hint } from '../shell/hint';
+import { loadOpenActionMenu } from '../shell/lazy-parts';
 import styles from './edit-actions.module.css';
 import { useEditing } from './editing-context';
 import type { FormRequest } from './form-request';

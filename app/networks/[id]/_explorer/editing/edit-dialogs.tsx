@@ -1,8 +1,8 @@
 'use client';
 
-import { createLatePart } from '@/app/_late/create-late-part';
-import { WaitingFor } from '@/app/_late/waiting-for';
-import { loadClashDialog, loadRemoveDialog } from '../late-parts';
+import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { WaitingFor } from '@/app/_lazy/waiting-for';
+import { loadClashDialog, loadRemoveDialog } from '../shell/lazy-parts';
 import { useDeskPart, useEditing } from './editing-context';
 
 /** Each is loaded when it is first needed. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
-import { ExplorerProvider, useExplorer } from '../explorer-context';
+import { ExplorerProvider, useExplorer } from '../state/explorer-context';
 import { ActorForm } from './actor-form';
 import { ClaimForm } from './claim-form';
 import { DenialForm } from './denial-form';

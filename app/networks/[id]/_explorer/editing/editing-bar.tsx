@@ -2,10 +2,10 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
-import { createLatePart } from '@/app/_late/create-late-part';
-import { MenuButton } from '@/app/_shell/menu-button';
-import { Hint } from '../hint';
-import { loadOpenAddMenu, loadSaveMark } from '../late-parts';
+import { MenuButton } from '@/app/_layout/menu-button';
+import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { Hint } from '../shell/hint';
+import { loadOpenAddMenu, loadSaveMark } from '../shell/lazy-parts';
 import styles from './editing-bar.module.css';
 import { useDeskPart, useEditing } from './editing-context';
 import { useMayUndo } from './use-may-undo';

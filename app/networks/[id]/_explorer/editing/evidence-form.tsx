@@ -8,7 +8,7 @@ import { toThingWords } from '@/lib/network/changes/thing-words';
 import type { Evidence, Network, SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { CREDIBILITY_GRADES, CREDIBILITY_WORDS, type Credibility } from '@/lib/vocabulary/admiralty';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { DateField, GradeField, LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';

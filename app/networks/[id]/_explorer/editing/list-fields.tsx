@@ -7,8 +7,8 @@ import { describeTextProblem } from '@/app/_combobox/text-problem';
 import { COUNTRY_CODES } from '@/lib/network/country-codes';
 import type { Option } from '@/lib/view/match-options';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { toActorOptions } from '../actor-options';
-import { useExplorer } from '../explorer-context';
+import { toActorOptions } from '../search/actor-options';
+import { useExplorer } from '../state/explorer-context';
 import type { FieldCheck, Form } from './use-form';
 
 type Values = Readonly<Record<string, unknown>>;

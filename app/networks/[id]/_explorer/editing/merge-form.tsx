@@ -5,7 +5,7 @@ import { findThing } from '@/lib/network/changes/find-thing';
 import { buildActorMerge } from '@/lib/network/changes/merge-actors';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { ActorField, readChosen } from './list-fields';

@@ -4,7 +4,7 @@ import { Textarea } from '@mantine/core';
 import type { Change } from '@/lib/network/changes/change';
 import { diffThings } from '@/lib/network/changes/diff-things';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { DateField, LineField } from './fields';
 import { FormFrame } from './form-frame';
 import { useForm } from './use-form';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { MenuButtonLook } from '@/app/_shell/menu-button';
-import { OpenMenu } from '@/app/_shell/open-menu';
+import type { MenuButtonLook } from '@/app/_layout/menu-button';
+import { OpenMenu } from '@/app/_layout/open-menu';
 import { THING_MENUS } from '@/lib/explorer/actions/menus';
 import type { Reference } from '@/lib/network/changes/references';
 import { CommandItems } from '../actions/command-items';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { MenuButtonLook } from '@/app/_shell/menu-button';
-import { OpenMenu } from '@/app/_shell/open-menu';
+import type { MenuButtonLook } from '@/app/_layout/menu-button';
+import { OpenMenu } from '@/app/_layout/open-menu';
 import { ADD_MENU } from '@/lib/explorer/actions/menus';
 import { CommandItems } from '../actions/command-items';
 import { NO_SUBJECT } from '../actions/perform-command';

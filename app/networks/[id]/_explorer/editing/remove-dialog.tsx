@@ -5,9 +5,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
-import { CLOSE_BUTTON } from '../dialog-props';
-import { useExplorer } from '../explorer-context';
-import { useOpening } from '../use-opening';
+import { CLOSE_BUTTON } from '../shell/dialog-props';
+import { useOpening } from '../shell/use-opening';
+import { useExplorer } from '../state/explorer-context';
 import { useEditing } from './editing-context';
 
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */

@@ -1,13 +1,13 @@
 'use client';
 
 import { Checkbox, SegmentedControl } from '@mantine/core';
-import { toSentence } from '@/lib/graph/describe';
+import { toSentence } from '@/lib/graph/model/describe';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { buildActorSplit } from '@/lib/network/changes/split-actor';
 import type { Network, Relationship } from '@/lib/network/network';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';

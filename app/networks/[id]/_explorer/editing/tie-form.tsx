@@ -2,12 +2,12 @@
 
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { collectTypes } from '@/lib/network/types-of';
 import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';

@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { CSSProperties } from 'react';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -18,7 +18,7 @@ import {
   LINE_WEIGHTS,
   type RelationshipType,
 } from '@/lib/vocabulary/relationship-type';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { useEditing } from './editing-context';
 import { LineField } from './fields';
 import styles from './form.module.css';

@@ -1,15 +1,15 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import { useExplorer } from '../explorer-context';
-import styles from '../graph-stage.module.css';
-import { useOpening } from '../use-opening';
+import { useOpening } from '../shell/use-opening';
+import styles from '../stage/graph-stage.module.css';
+import { useExplorer } from '../state/explorer-context';
 import { useEditing } from './editing-context';
 
 /** What the tie that was just drawn is: only types that fit both actors, where it was let go. */

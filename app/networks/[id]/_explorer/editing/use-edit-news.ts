@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react';
 import { isPlacing } from '@/lib/explorer/edit-history';
 import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { Reference } from '@/lib/network/changes/references';
-import type { ExplorerValue } from '../explorer-context';
 import { isHere } from '../history/time-words';
-import { loadSavingWords } from '../late-parts';
+import { loadSavingWords } from '../shell/lazy-parts';
+import type { ExplorerValue } from '../state/explorer-context';
 import type { Notice } from './notice';
 
 const HISTORY_LOST =

@@ -5,7 +5,7 @@ import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
 import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
 import type { Placing } from '@/lib/explorer/placing';
 import type { Reference } from '@/lib/network/changes/references';
-import { loadEditing } from '../late-parts';
+import { loadEditing } from '../shell/lazy-parts';
 import type { Editing } from './editing-context';
 import type { FormRequest } from './form-request';
 import type { Notice } from './notice';

@@ -5,7 +5,7 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { useEditing } from './editing-context';
 import { useFormSubject } from './form-subject';
 import { toValueWords } from './form-words';

@@ -11,8 +11,8 @@ import {
   IconVector,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { getFigureFormat, type PictureFormatId } from '@/lib/figure/figure-formats';
-import { useExplorer } from '../explorer-context';
+import { getFigureFormat, type PictureFormatId } from '@/lib/figure/options/figure-formats';
+import { useExplorer } from '../state/explorer-context';
 import { canShare } from './deliver';
 import styles from './figure.module.css';
 import type { useFigureActs } from './use-figure-acts';

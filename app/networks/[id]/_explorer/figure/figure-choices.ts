@@ -1,9 +1,9 @@
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { readParameter, type ViewProblem } from '@/lib/explorer/view-params';
-import { isFigureFormatId, type PictureFormatId } from '@/lib/figure/figure-formats';
-import { type FigureOptions, type FigureThemeId, STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import { FIGURE_PARAMETERS, type FigureParameterName } from '@/lib/figure/figure-parameters';
-import { toFigureParams } from '@/lib/figure/figure-params';
+import { isFigureFormatId, type PictureFormatId } from '@/lib/figure/options/figure-formats';
+import { type FigureOptions, type FigureThemeId, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
+import { FIGURE_PARAMETERS, type FigureParameterName } from '@/lib/figure/options/figure-parameters';
+import { toFigureParams } from '@/lib/figure/options/figure-params';
 
 /** How many pixels a PNG has for each that a browser would give the figure on a plain screen; null: so many as `pixels` says. */
 export const TIMES = [1, 2, 3, 4] as const;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Checkbox, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
-import { FIGURE_FORMATS, getFigureFormat, type PictureFormatId } from '@/lib/figure/figure-formats';
+import { FIGURE_FORMATS, getFigureFormat, type PictureFormatId } from '@/lib/figure/options/figure-formats';
 import {
   type FigureNotationId,
   type FigureOptions,
@@ -9,10 +9,10 @@ import {
   type FigureThemeId,
   LEAST_MILLIMETRES,
   MOST_MILLIMETRES,
-} from '@/lib/figure/figure-options';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
-import { LONGEST_SUBTITLE, LONGEST_TITLE } from '@/lib/figure/figure-parameters';
-import { useExplorer } from '../explorer-context';
+} from '@/lib/figure/options/figure-options';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { LONGEST_SUBTITLE, LONGEST_TITLE } from '@/lib/figure/options/figure-parameters';
+import { useExplorer } from '../state/explorer-context';
 import styles from './figure.module.css';
 import type { FigureChoices } from './figure-choices';
 import { PngSize } from './png-size';

@@ -4,15 +4,15 @@ import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { MAX_PLACED } from '@/lib/explorer/picture-parameters';
 import { toTenth } from '@/lib/explorer/place-form';
 import type { LayoutId, ViewState } from '@/lib/explorer/view-state';
-import type { FigureFormatId } from '@/lib/figure/figure-formats';
-import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/figure-options';
-import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/figure-params';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import type { NetworkGraph } from '@/lib/graph/network-graph';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
+import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
+import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/options/figure-params';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { buildCanonicalRequest } from '../../_layout/canonical-request';
-import type { Canonical } from '../use-positions';
+import type { Canonical } from '../stage/use-positions';
 
 /** Where those who are shown stand: all of them, and those who do not stand where the network's own layout has them. */
 export type FigurePlaces = { readonly positions: Positions; readonly placed: Positions };

@@ -2,9 +2,9 @@
 
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { CLOSE_BUTTON } from '../dialog-props';
-import { useOpening } from '../use-opening';
-import type { Arrangement } from '../use-positions';
+import { CLOSE_BUTTON } from '../shell/dialog-props';
+import { useOpening } from '../shell/use-opening';
+import type { Arrangement } from '../stage/use-positions';
 import styles from './figure.module.css';
 import { FigureStudio } from './figure-studio';
 

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import styles from './figure.module.css';
 import { tellCentimetres } from './png-pixels';
 import type { FigurePreview as Preview } from './use-figure-preview';

@@ -2,11 +2,11 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
-import type { FigureFormatId } from '@/lib/figure/figure-formats';
-import type { FigureOptions } from '@/lib/figure/figure-options';
-import { findDefaultLens } from '@/lib/graph/default-lens';
-import { useExplorer } from '../explorer-context';
-import type { Arrangement } from '../use-positions';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
+import type { FigureOptions } from '@/lib/figure/options/figure-options';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { Arrangement } from '../stage/use-positions';
+import { useExplorer } from '../state/explorer-context';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
 import { FigureForm } from './figure-form';

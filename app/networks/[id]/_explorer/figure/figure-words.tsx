@@ -3,8 +3,8 @@
 import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
-import { useExplorer } from '../explorer-context';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { useExplorer } from '../state/explorer-context';
 import styles from './figure.module.css';
 import type { FigureChoices } from './figure-choices';
 import { toPixels } from './png-pixels';

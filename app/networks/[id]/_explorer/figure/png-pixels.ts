@@ -1,7 +1,7 @@
-import { isPrintSize, MOST_PIXELS } from '@/lib/figure/figure-options';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
-import { LEAST_PIXELS } from '@/lib/figure/figure-parameters';
-import { toDotsWide, toPngSize, toStandardPixels } from '@/lib/figure/png-size';
+import { isPrintSize, MOST_PIXELS } from '@/lib/figure/options/figure-options';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { LEAST_PIXELS } from '@/lib/figure/options/figure-parameters';
+import { toDotsWide, toPngSize, toStandardPixels } from '@/lib/figure/options/png-size';
 import type { FigureChoices } from './figure-choices';
 
 /** What a browser gives a point (1/72 inch) on a plain screen. */

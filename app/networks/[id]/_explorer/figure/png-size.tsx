@@ -1,9 +1,9 @@
 'use client';
 
 import { NumberInput, SegmentedControl } from '@mantine/core';
-import { type FigureOptions, isPrintSize, MOST_PIXELS } from '@/lib/figure/figure-options';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
-import { LEAST_PIXELS } from '@/lib/figure/figure-parameters';
+import { type FigureOptions, isPrintSize, MOST_PIXELS } from '@/lib/figure/options/figure-options';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { LEAST_PIXELS } from '@/lib/figure/options/figure-parameters';
 import styles from './figure.module.css';
 import { DPIS, FIRST_CHOICES, type FigureChoices, TIMES } from './figure-choices';
 import { tellPixels, toPixels } from './png-pixels';

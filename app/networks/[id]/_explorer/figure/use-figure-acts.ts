@@ -3,9 +3,9 @@
 import { type RefObject, useRef } from 'react';
 import type { DrawingLine } from '@/app/_figure/browser/drawing-line';
 import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
-import { type FigureFormatId, getFigureFormat } from '@/lib/figure/figure-formats';
-import type { FigureOptions } from '@/lib/figure/figure-options';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
+import type { FigureOptions } from '@/lib/figure/options/figure-options';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 import { copyPicture, saveFile } from './deliver';
 import type { FigureChoices } from './figure-choices';
 import { getPixels } from './png-pixels';

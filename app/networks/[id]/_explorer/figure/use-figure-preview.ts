@@ -3,8 +3,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { DrawingLine } from '@/app/_figure/browser/drawing-line';
 import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
-import { getFigureFormat } from '@/lib/figure/figure-formats';
-import type { DrawnFigure } from '@/lib/figure/figure-order';
+import { getFigureFormat } from '@/lib/figure/options/figure-formats';
+import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 
 export type FigurePreview = {
   /** The last that was drawn; it stays until there is another. */

@@ -6,7 +6,7 @@ import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { EditButton } from '../editing/edit-actions';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { ALL_DOCUMENTS_ID, toDocumentSwitchId } from './document-switch';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';

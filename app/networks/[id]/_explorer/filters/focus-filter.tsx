@@ -1,7 +1,7 @@
 'use client';
 
 import { Pill, Slider, Text } from '@mantine/core';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { KindSign } from '@/app/_signs/kind-sign';
+import { KindSign } from '@/app/_symbols/kind-symbol';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
 

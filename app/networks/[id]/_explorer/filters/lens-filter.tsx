@@ -1,7 +1,7 @@
 'use client';
 
 import { LENSES } from '@/lib/vocabulary/lenses';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { StandingSign } from '@/app/_signs/standing-sign';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { STANDINGS } from '@/lib/vocabulary/standings';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { TieSign } from '@/app/_signs/tie-sign';
+import { TieSign } from '@/app/_symbols/tie-symbol';
 import { EditButton } from '../editing/edit-actions';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
 

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import type { Difference } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
 import { toPlainWords } from '../editing/plain-words';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import own from './history.module.css';
 import type { Look } from './look';
 

@@ -3,7 +3,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
 import type { HistoryEntry } from '@/lib/explorer/versions/history-client';
-import { Hint } from '../hint';
+import { Hint } from '../shell/hint';
 import styles from './history.module.css';
 import { toAuthorWords, toDayWords, toTimeWords } from './time-words';
 

@@ -2,13 +2,13 @@
 
 import { Button, Loader } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { WaitingFor } from '@/app/_late/waiting-for';
+import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { loadHistory, loadVersion } from '@/lib/explorer/versions/history-client';
 import { joinNetworks } from '@/lib/explorer/versions/join-networks';
 import { listNetworkDifferences, toMarks } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
 import { useDeskPart } from '../editing/editing-context';
-import { useExplorer } from '../explorer-context';
+import { useExplorer } from '../state/explorer-context';
 import { Comparison } from './comparison';
 import { EntryList } from './entry-list';
 import { useLooking } from './looking-context';

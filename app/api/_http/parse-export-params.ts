@@ -1,0 +1,65 @@
+import { quote } from '@/lib/explorer/parameter-forms';
+import { parseFilterParams } from '@/lib/explorer/request-params';
+import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
+import type { Format, WrittenFile } from '@/lib/formats/format';
+import { FORMATS } from '@/lib/formats/registry';
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Network } from '@/lib/network/network';
+import { isAnyProblem, type ViewProblems } from './respond-bad-parameters';
+
+/** A format that can be written. */
+export type WritableFormat = Format & {
+  readonly write: (network: Network) => Promise<WrittenFile> | WrittenFile;
+};
+
+/** What an export is asked for: the format, whether a report is wanted in place of the file, and what of the network. */
+export type ExportRequest = {
+  readonly format: WritableFormat;
+  readonly wantsReport: boolean;
+  readonly filter: NetworkFilter;
+};
+
+/** Answers the formats that a network can be written in, in the order of the registry. */
+export function listWritableFormats(): readonly WritableFormat[] {
+  return FORMATS.flatMap((format) => (format.write ? [{ ...format, write: format.write }] : []));
+}
+
+/** Answers what a request asks to export, as strictly as `parseFilterParams`, or every parameter that cannot be used. */
+export function parseExportParams(
+  params: URLSearchParams,
+  graph: NetworkGraph,
+):
+  | { readonly ok: true; readonly asked: ExportRequest }
+  | { readonly ok: false; readonly problems: ViewProblems } {
+  const rest = new URLSearchParams(params);
+  const problems: ViewProblem[] = [];
+  const take = (name: string) => {
+    const texts = rest.getAll(name);
+    rest.delete(name);
+    if (texts.length < 2) return texts[0] ?? null;
+    const message = `It is given ${texts.length} times; give it once.`;
+    problems.push(toProblem(name, texts.slice(0, 10).join(' & '), message));
+    return null;
+  };
+  const formatId = take('format');
+  const report = take('report');
+  const format = listWritableFormats().find(({ id }) => id === formatId);
+  if (!format && problems.length === 0) problems.push(tellNoFormat(formatId));
+  if (report !== null && report !== 'yes' && report !== 'no') {
+    problems.push(toProblem('report', report, `${quote(report)} is neither yes nor no.`));
+  }
+  const { filter, problems: others } = parseFilterParams(rest, graph);
+  problems.push(...others);
+  if (isAnyProblem(problems)) return { ok: false, problems };
+  if (!format) throw new Error('A format that is missing is a problem.');
+  return { ok: true, asked: { format, wantsReport: report === 'yes', filter } };
+}
+
+function tellNoFormat(text: string | null): ViewProblem {
+  const ids = listWritableFormats()
+    .map(({ id }) => id)
+    .join(', ');
+  const what = text === null ? 'Say in which format' : `${quote(text)} is no format that is written`;
+  return toProblem('format', text ?? '', `${what}; there are ${ids}.`);
+}

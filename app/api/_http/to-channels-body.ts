@@ -1,0 +1,54 @@
+import type { ChannelsAnswer } from '@/lib/explorer/questions/answers';
+import type { Channel, ChannelHop } from '@/lib/graph/channels/channel';
+import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
+
+/** Answers what is known of the channels between two sides in the shape in which the API gives it out. */
+export function toChannelsBody({ channels, more, robustness, nearestMiss, whatIf }: ChannelsAnswer) {
+  const { all, uncontested } = robustness;
+  return {
+    channels: channels.map(toChannelBody),
+    more,
+    disjoint: all.disjoint,
+    disjointUncontested: uncontested.disjoint,
+    disjointChannels: all.disjointChannels,
+    disjointChannelsUncontested: uncontested.disjointChannels,
+    cut: all.cut,
+    cutUncontested: uncontested.cut,
+    articulation: all.articulation,
+    articulationUncontested: uncontested.articulation,
+    bridges: all.bridges,
+    bridgesUncontested: uncontested.bridges,
+    words: all.words,
+    wordsUncontested: uncontested.words,
+    nearestMiss,
+    whatIf: whatIf && toWhatIfBody(whatIf),
+  };
+}
+
+function toChannelBody({ actors, hops, thread, dates, words, ...judged }: Channel) {
+  const { whole, ...told } = thread;
+  return {
+    actors,
+    legs: hops.map(toLegBody),
+    ...judged,
+    thread: { how: whole ? 'whole' : 'stitched', ...told },
+    dates,
+    words,
+  };
+}
+
+/** A hop is told by its best leg; the rest of its legs are alternatives. */
+function toLegBody({ from, to, best, legs }: ChannelHop) {
+  const alternatives = legs.filter(
+    ({ relationship, part }) => relationship !== best.relationship || part !== best.part,
+  );
+  return { from, to, ...best, alternatives };
+}
+
+function toWhatIfBody({ pairs, ...whatIf }: WhatIf) {
+  const toBody = (channel: Channel | null) => channel && toChannelBody(channel);
+  return {
+    ...whatIf,
+    pairs: pairs.map((pair) => ({ ...pair, before: toBody(pair.before), after: toBody(pair.after) })),
+  };
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { type ComponentProps, type ComponentType, useState } from 'react';
+import { PART_NAMES } from '@/app/_lazy/part-names';
+import { WaitingFor } from '@/app/_lazy/waiting-for';
+import { loadSearchCombobox } from '../shell/lazy-parts';
+import styles from '../shell/panels.module.css';
+import { useExplorer } from '../state/explorer-context';
+import type { SearchCombobox } from './search-combobox';
+import { SearchInput } from './search-input';
+
+/**
+ * Finds actors, claims and documents by name, alias or role in any script; what is typed can also become a filter. The
+ * list of hits and the index behind it are loaded when something is typed for the first time.
+ */
+export function SearchBox() {
+  const { state, dispatch } = useExplorer();
+  const [text, setText] = useState('');
+  const [Field, setField] = useState<ComponentType<ComponentProps<typeof SearchCombobox>> | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const load = () => loadSearchCombobox().then((component) => setField(() => component));
+  const begin = () => void load().catch(() => setMissing(true));
+
+  return (
+    <search>
+      {Field ? (
+        <Field text={text} setText={setText} />
+      ) : (
+        <SearchInput
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            // A character that is being composed would be cut off by another field.
+            if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) begin();
+          }}
+          onCompositionEnd={begin}
+        />
+      )}
+      {isMissing && (
+        <WaitingFor
+          what={PART_NAMES.SearchCombobox}
+          place="panel"
+          load={load}
+          onLoaded={() => setMissing(false)}
+        />
+      )}
+      {state.q !== '' && (
+        <button
+          type="button"
+          data-action="clear-text-filter"
+          className={styles.query}
+          onClick={() => dispatch({ type: 'setQuery', q: '' })}
+          aria-label={`only “${state.q}”: remove this filter`}
+        >
+          only “<bdi>{state.q}</bdi>” <span aria-hidden="true">×</span>
+        </button>
+      )}
+    </search>
+  );
+}

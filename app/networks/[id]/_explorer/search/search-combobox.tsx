@@ -1,0 +1,161 @@
+'use client';
+
+import { Combobox, useCombobox } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { OptionList } from '@/app/_combobox/option-list';
+import { useOptionList } from '@/app/_combobox/use-option-list';
+import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
+import type { Option } from '@/lib/view/match-options';
+import { focusDocumentSwitch } from '../filters/document-switch';
+import { SEARCH_INPUT_ID } from '../shell/panels';
+import styles from '../shell/panels.module.css';
+import { useExplorer } from '../state/explorer-context';
+import { SearchInput } from './search-input';
+
+const MOST_HITS = 8;
+const KIND_WORDS: Record<SearchHit['kind'], string> = { actor: '', claim: 'Claim', document: 'Document' };
+const FILTER = 'filter';
+
+/**
+ * The search field with its list of hits. It takes the place of the field before it, with its text and its cursor. Nothing is
+ * marked until an arrow key is pressed; Enter then takes what is marked, and otherwise the first hit.
+ */
+export function SearchCombobox({ text, setText }: { text: string; setText: (text: string) => void }) {
+  const { graph } = useExplorer();
+  const input = useRef<HTMLInputElement>(null);
+  const [before] = useState(readCursor);
+  const typed = useDeferredValue(text.trim());
+  const index = useMemo(() => createSearchIndex(graph), [graph]);
+  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MOST_HITS) : []), [index, typed]);
+  const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
+  const list = useOptionList({
+    count: options.length,
+    isOpenAtFirst: before !== null,
+    onEscape: () => {},
+  });
+  const isShown = list.isOpen && typed !== '';
+  const store = useCombobox({ opened: isShown, onOpenedChange: (isOpen) => !isOpen && list.close() });
+  const hasBegun = useRef(false);
+  // Before the next key arrives, so that none is lost.
+  useLayoutEffect(() => {
+    if (hasBegun.current || before === null) return;
+    hasBegun.current = true;
+    input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(before, before);
+  }, [before]);
+  const take = useTake();
+
+  const choose = (value: string) => {
+    list.close();
+    setText('');
+    if (value === FILTER) take.filter(typed);
+    else take.hit(hits.find((hit) => toValue(hit) === value));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const marked = options[list.marked];
+    if (event.key === 'Enter' && marked) choose(marked.value);
+    else if (event.key === 'Enter') {
+      // What is drawn may be the hits of a text that was shorter.
+      const [first] = text.trim() ? searchNetwork(index, text.trim()) : [];
+      if (first) {
+        list.close();
+        setText('');
+        take.hit(first);
+      }
+    } else if (event.key === 'Escape' && !isShown) setText('');
+    else list.onKey(event);
+  };
+
+  return (
+    <Combobox store={store} onOptionSubmit={choose} withinPortal={false} position="bottom-start">
+      <Combobox.DropdownTarget>
+        <SearchInput
+          {...list.aria}
+          aria-expanded={isShown}
+          ref={input}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            list.open();
+          }}
+          onFocus={(event) => {
+            if (!text || !hasBegun.current) return;
+            event.currentTarget.select();
+            list.open();
+          }}
+          onBlur={list.close}
+          onKeyDown={onKeyDown}
+        />
+      </Combobox.DropdownTarget>
+      <OptionList
+        list={{ ...list, isOpen: isShown }}
+        label="Found"
+        options={options}
+        nothingFound={`No results for “${typed}”`}
+        render={(option) => (
+          <FoundOption hit={hits.find((hit) => toValue(hit) === option.value)} label={option.label} />
+        )}
+      />
+    </Combobox>
+  );
+}
+
+/** One line of what is found: a thing with what it is, or the filter that the text can become. */
+function FoundOption({ hit, label }: { hit: SearchHit | undefined; label: string }) {
+  if (!hit) {
+    return (
+      <span data-action="filter-by-text" className={styles.hitFilter}>
+        <IconFilter size={14} /> {label}
+      </span>
+    );
+  }
+  return (
+    <span data-action="choose-found" className={styles.hit}>
+      <bdi>{hit.label}</bdi>
+      <span className={styles.hitDetail}>{KIND_WORDS[hit.kind] || hit.detail}</span>
+    </span>
+  );
+}
+
+/** What becomes of the page when something that was found is taken. */
+function useTake() {
+  const { dispatch, canvas, announce } = useExplorer();
+  return {
+    filter: (q: string) => dispatch({ type: 'setQuery', q }),
+    hit: (hit: SearchHit | undefined) => {
+      if (!hit) return;
+      if (hit.kind === 'document') {
+        // A document is in no map: what can be done with it is to leave it out.
+        focusDocumentSwitch(hit.id);
+        announce(`${hit.label} is among the documents.`);
+        return;
+      }
+      if (hit.kind === 'claim') dispatch({ type: 'selectClaim', claim: hit.id });
+      else {
+        dispatch({ type: 'selectActor', actor: hit.id, additive: false });
+        canvas.current?.center(hit.id);
+      }
+      announce(`${hit.label} is selected.`);
+    },
+  };
+}
+
+function toOptions(hits: readonly SearchHit[], typed: string): readonly Option[] {
+  if (hits.length === 0) return [];
+  const filter = { value: FILTER, label: `Keep only what matches “${typed}”` };
+  return [...hits.map((hit) => ({ value: toValue(hit), label: hit.label })), filter];
+}
+
+function toValue({ kind, id }: SearchHit): string {
+  return `${kind}/${id}`;
+}
+
+/** Answers where the cursor stands in the field that is to be replaced; null when it is elsewhere on the page. */
+function readCursor(): number | null {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || field.id !== SEARCH_INPUT_ID) return null;
+  return field.selectionStart ?? field.value.length;
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { Kbd, TextInput, type TextInputProps } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { Ref } from 'react';
+import { SEARCH_INPUT_ID } from '../shell/panels';
+
+/** The field itself, alike before and after its list of hits is loaded. */
+export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement> }) {
+  return (
+    <TextInput
+      data-action="search-network"
+      id={SEARCH_INPUT_ID}
+      role="combobox"
+      aria-autocomplete="list"
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      aria-label="Search actors, claims and documents"
+      placeholder="Search, in any script"
+      leftSection={<IconSearch size={16} />}
+      rightSection={<Kbd size="xs">/</Kbd>}
+      rightSectionPointerEvents="none"
+      maxLength={200}
+      {...props}
+    />
+  );
+}

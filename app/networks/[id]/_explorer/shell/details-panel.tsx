@@ -1,0 +1,29 @@
+'use client';
+
+import { Loader } from '@mantine/core';
+import { useEffect } from 'react';
+import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { NetworkOverview } from '../details/network-overview';
+import { useExplorer } from '../state/explorer-context';
+
+/** Stands apart from the other late parts, which what it loads has buttons for. */
+const loadSelectionDetails = () =>
+  import('../details/selection-details').then((module) => module.SelectionDetails);
+
+/** Not needed for the first view of a network: loaded with the first thing that somebody selects, or at rest. */
+const SelectionDetails = createLatePart('SelectionDetails', loadSelectionDetails, {
+  loading: <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
+  isOnServer: true,
+});
+const REST_MS = 3_000;
+
+/** The right side: whatever is selected, or the network itself when nothing is. */
+export function DetailsPanel() {
+  const { selection } = useExplorer().state;
+  useEffect(() => {
+    // What fails now is tried again when it is wanted.
+    const timer = setTimeout(() => void loadSelectionDetails().catch(() => {}), REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return selection.kind === 'none' ? <NetworkOverview /> : <SelectionDetails selection={selection} />;
+}

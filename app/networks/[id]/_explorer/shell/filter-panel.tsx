@@ -1,0 +1,47 @@
+'use client';
+
+import { Button, Text } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
+import { describeHidden } from '@/lib/graph/filter/filter-sentence';
+import { DocumentFilter } from '../filters/document-filter';
+import { FocusFilter } from '../filters/focus-filter';
+import { KindFilter } from '../filters/kind-filter';
+import { LensFilter } from '../filters/lens-filter';
+import { StandingFilter } from '../filters/standing-filter';
+import { TypeFilter } from '../filters/type-filter';
+import { SearchBox } from '../search/search-box';
+import { useExplorer } from '../state/explorer-context';
+import styles from './panels.module.css';
+
+/** The left side: what to look for, and what to leave out. Counts say what each choice would show. */
+export function FilterPanel() {
+  const { shown, dispatch } = useExplorer();
+  const hidden = describeHidden(shown);
+  return (
+    <div className={styles.stack}>
+      <SearchBox />
+      <LensFilter />
+      <FocusFilter />
+      <TypeFilter />
+      <KindFilter />
+      <StandingFilter />
+      <DocumentFilter />
+      {hidden && (
+        <div className={styles.hidden}>
+          <Text size="xs" c="dimmed">
+            {hidden}
+          </Text>
+          <Button
+            data-action="show-everything"
+            size="compact-xs"
+            variant="default"
+            leftSection={<IconFilterOff size={14} />}
+            onClick={() => dispatch({ type: 'clearAll' })}
+          >
+            Show everything
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+'use client';
+
+import { Button, Kbd, Modal, Switch, Table } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { ACTION_GROUPS } from '@/lib/explorer/actions/action';
+import { COMMANDS, type Command } from '@/lib/explorer/actions/command-list';
+import {
+  DEFAULT_KEYS,
+  findKeyConflict,
+  isCharacterKey,
+  type KeyPreferences,
+  listKeys,
+  mayChangeKeys,
+  toKey,
+  toKeyLabel,
+} from '@/lib/explorer/actions/keys';
+import { saveKeyPreferences, useKeyPreferences } from '../actions/key-preferences';
+import { CLOSE_BUTTON } from './dialog-props';
+import styles from './help-dialog.module.css';
+import { useOpening } from './use-opening';
+
+/** Every key of the explorer; those that are heard anywhere can be changed, and single characters switched off. */
+export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const isOpen = useOpening(opened);
+  return (
+    <Modal opened={isOpen} onClose={onClose} title="Keyboard" size="lg" closeButtonProps={CLOSE_BUTTON}>
+      <Keys />
+    </Modal>
+  );
+}
+
+function Keys() {
+  const preferences = useKeyPreferences();
+  /** What was said last: which key a command has now, or why it has not. */
+  const [words, setWords] = useState('');
+  const hasOwn = preferences !== DEFAULT_KEYS && JSON.stringify(preferences) !== JSON.stringify(DEFAULT_KEYS);
+  return (
+    <>
+      <Switch
+        data-action="toggle-character-keys"
+        label="Keys of a single letter, digit or sign"
+        description="Off, only keys with Ctrl, Alt or a name, such as Esc and F2, work everywhere. The map and the table keep their own keys while they have the focus."
+        checked={preferences.characterKeys}
+        onChange={(event) =>
+          saveKeyPreferences({ ...preferences, characterKeys: event.currentTarget.checked })
+        }
+      />
+      <p className={styles.words} role="status">
+        {words}
+      </p>
+      {ACTION_GROUPS.map((group) => {
+        const commands = COMMANDS.filter((each) => each.group === group && each.keys.length > 0);
+        if (commands.length === 0) return null;
+        return (
+          <Table key={group} verticalSpacing={3} className={styles.table}>
+            <Table.Caption className={styles.group}>{group}</Table.Caption>
+            <Table.Tbody>
+              {commands.map((command) => (
+                <KeyRow key={command.id} command={command} preferences={preferences} onTold={setWords} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        );
+      })}
+      <Button
+        data-action="reset-keys"
+        size="xs"
+        mt="md"
+        variant="default"
+        disabled={!hasOwn}
+        onClick={() => {
+          saveKeyPreferences(DEFAULT_KEYS);
+          setWords('All keys are as they ship.');
+        }}
+      >
+        Reset all keys
+      </Button>
+    </>
+  );
+}
+
+/** A command with its keys. *Change* waits for the next key, and takes it unless another command has it. */
+function KeyRow({
+  command,
+  preferences,
+  onTold,
+}: {
+  command: Command;
+  preferences: KeyPreferences;
+  onTold: (words: string) => void;
+}) {
+  const [isWaiting, setWaiting] = useState(false);
+  const isChanged = preferences.changed[command.id] !== undefined;
+  const take = (event: KeyboardEvent) => {
+    if (!isWaiting) return;
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      setWaiting(false);
+      if (event.key === 'Escape') event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const key = toKey(event);
+    if (key === null) return;
+    const other = findKeyConflict(key, command.id, preferences);
+    setWaiting(false);
+    if (other) {
+      onTold(`${toKeyLabel(key)} is the key of “${other.label}” already. Change that one first.`);
+      return;
+    }
+    saveKeyPreferences({ ...preferences, changed: { ...preferences.changed, [command.id]: [key] } });
+    onTold(`“${command.label}” has the key ${toKeyLabel(key)} now.`);
+  };
+  const reset = () => {
+    const { [command.id]: _, ...changed } = preferences.changed;
+    saveKeyPreferences({ ...preferences, changed });
+    onTold(`“${command.label}” has its first key again.`);
+  };
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" className={styles.keys}>
+        {listKeys(command, preferences).map((key) => (
+          <Kbd key={key} size="xs" mr={4} className={styles.key} data-off={isOff(key, command, preferences)}>
+            {toKeyLabel(key)}
+          </Kbd>
+        ))}
+      </Table.Th>
+      <Table.Td>
+        {WHERE[command.scope]}
+        {command.label}
+      </Table.Td>
+      <Table.Td className={styles.change}>
+        {isChanged && (
+          <Button data-action="reset-key" size="compact-xs" variant="subtle" color="ink" onClick={reset}>
+            Reset
+          </Button>
+        )}
+        {mayChangeKeys(command) && (
+          <Button
+            data-action="change-key"
+            size="compact-xs"
+            variant="default"
+            aria-label={
+              isWaiting ? `Press the new key for ${command.label}` : `Change the key of ${command.label}`
+            }
+            onClick={() => setWaiting(true)}
+            onKeyDown={take}
+            onBlur={() => setWaiting(false)}
+          >
+            {isWaiting ? 'Press a key' : 'Change'}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function isOff(key: string, { scope }: Command, { characterKeys }: KeyPreferences): true | undefined {
+  return (scope === 'page' && !characterKeys && isCharacterKey(key)) || undefined;
+}
+
+/** Where keys are heard that follow the focus. */
+const WHERE: Readonly<Record<Command['scope'], string>> = {
+  page: '',
+  map: 'On the map: ',
+  table: 'In the table: ',
+  form: 'In a form: ',
+};

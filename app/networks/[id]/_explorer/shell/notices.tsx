@@ -1,0 +1,77 @@
+'use client';
+
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { WaitingFor } from '@/app/_lazy/waiting-for';
+import { loadLayouts } from '@/lib/cytoscape/run-layout';
+import type { ViewProblem } from '@/lib/explorer/view-params';
+import type { Issue } from '@/lib/network/issue';
+import type { MissingCode } from '../stage/use-layout-runner';
+import styles from './explorer.module.css';
+
+/** What a person should know before reading on: parts of the link ignored, warnings of the file, a layout that failed. */
+export function Notices({
+  problems,
+  warnings,
+  failure,
+  missingCode,
+  onDismiss,
+}: {
+  problems: readonly ViewProblem[];
+  warnings: readonly Issue[];
+  failure: string | null;
+  /** What waits for a layout that cannot be loaded. */
+  missingCode: MissingCode | null;
+  onDismiss: () => void;
+}) {
+  const [isWarned, setWarned] = useState(false);
+  return (
+    <>
+      {problems.length > 0 && (
+        <Alert
+          data-action="close-notice"
+          className={styles.notice}
+          icon={<IconAlertTriangle size={18} />}
+          title={problems.length === 1 ? 'A part of the link was ignored' : 'Parts of the link were ignored'}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={onDismiss}
+        >
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.parameter} ${problem.message}`}>
+                <code>{problem.parameter}</code>: {problem.message}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {warnings.length > 0 && !isWarned && (
+        <Alert
+          data-action="close-notice"
+          className={styles.notice}
+          icon={<IconAlertTriangle size={18} />}
+          title={`The network file has ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={() => setWarned(true)}
+        >
+          <ul>
+            {warnings.slice(0, 5).map((issue) => (
+              <li key={`${issue.path} ${issue.message}`}>
+                <code>{issue.path}</code>: {issue.message} {issue.fix}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {missingCode && <WaitingFor what="The layout" place="over" load={loadLayouts} {...missingCode} />}
+      {failure && (
+        <Alert className={styles.notice} icon={<IconAlertTriangle size={18} />} title="No layout">
+          {failure}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
+import { useCommands } from '../actions/commands-context';
+import styles from './explorer.module.css';
+import { PANELS, type PanelId } from './panels';
+
+const ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
+
+export const SHEET_LABELS: Readonly<Record<PanelId, string>> = {
+  filters: 'Filters',
+  details: 'Details',
+  table: 'Table',
+  time: 'Time',
+};
+
+/** What opens the panels on a phone, at the bottom of the screen. */
+export function SheetTabs({ sheet }: { sheet: PanelId | null }) {
+  const { perform } = useCommands();
+  return (
+    <nav className={styles.tabs} aria-label="Panels">
+      {PANELS.map((panel) => {
+        const Icon = ICONS[panel];
+        return (
+          <button
+            key={panel}
+            type="button"
+            aria-expanded={sheet === panel}
+            aria-controls={`panel-${panel}`}
+            data-action={PANEL_COMMANDS[panel]}
+            onClick={() => perform(PANEL_COMMANDS[panel])}
+          >
+            <Icon size={20} aria-hidden="true" />
+            {SHEET_LABELS[panel]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,194 @@
+'use client';
+
+import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconCircleDashed,
+  IconDatabaseExport,
+  IconDots,
+  IconLayoutBottombar,
+  IconLayoutSidebar,
+  IconLayoutSidebarRight,
+  IconLink,
+  IconPhoto,
+  IconSitemap,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
+import Link from 'next/link';
+import { memo } from 'react';
+import { MenuButton } from '@/app/_layout/menu-button';
+import { getCommand } from '@/lib/explorer/actions/command-list';
+import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
+import type { LayoutId } from '@/lib/explorer/view-state';
+import { useCommands } from '../actions/commands-context';
+import { EditingBar } from '../editing/editing-bar';
+import { useExplorer } from '../state/explorer-context';
+import { useShareLink } from '../state/sharing-context';
+import styles from './explorer.module.css';
+import { Hint } from './hint';
+import type { PanelId } from './panels';
+
+const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
+  { id: 'force', label: 'Automatic', icon: IconTopologyStar3 },
+  { id: 'layered', label: 'Left to right', icon: IconSitemap },
+  { id: 'circle', label: 'Circle', icon: IconCircleDashed },
+];
+
+const NO_PROPS = {};
+
+const loadPageMenu = () => import('./open-page-menu').then((module) => module.OpenPageMenu);
+const loadLayoutMenu = () => import('./open-layout-menu').then((module) => module.OpenLayoutMenu);
+
+/** The top of the page: where one is, how the map is laid out, and the ways out. */
+export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<PanelId, boolean>> }) {
+  const { network } = useExplorer();
+  const { perform } = useCommands();
+  return (
+    <header className={styles.top}>
+      <Link href="/" data-action="go-to-library" className={styles.wordmark}>
+        Backchannel
+      </Link>
+      <h1 className={styles.title} title={network.title}>
+        <bdi>{network.title}</bdi>
+      </h1>
+      <EditingBar />
+      <LayoutControl />
+      <Group gap={4} wrap="nowrap" className={styles.wide}>
+        <PanelToggle panel="filters" icon={IconLayoutSidebar} isOpen={open.filters} />
+        <PanelToggle panel="table" icon={IconLayoutBottombar} isOpen={open.table} />
+        <PanelToggle panel="details" icon={IconLayoutSidebarRight} isOpen={open.details} />
+      </Group>
+      <Group gap={4} wrap="nowrap">
+        <ShareButton />
+        <DataButton />
+        <Button
+          size="xs"
+          data-action="open-figure"
+          leftSection={<IconPhoto size={16} />}
+          onClick={() => perform('open-figure')}
+        >
+          Figure
+        </Button>
+        <MenuButton
+          label="More"
+          action="open-page-menu"
+          icon={<IconDots size={18} />}
+          name="OpenPageMenu"
+          load={loadPageMenu}
+          props={NO_PROPS}
+        />
+      </Group>
+    </header>
+  );
+});
+
+function LayoutControl() {
+  const { state, dispatch } = useExplorer();
+  return (
+    <Group gap={4} wrap="nowrap" className={styles.layout}>
+      <SegmentedControl
+        data-action="set-layout"
+        size="xs"
+        aria-label="Layout"
+        value={state.layout}
+        onChange={(layout) => dispatch({ type: 'setLayout', layout: layout as LayoutId })}
+        data={LAYOUTS.map(({ id, label, icon: Icon }) => ({
+          value: id,
+          label: (
+            <span className={styles.segment} title={label}>
+              <Icon size={16} aria-hidden="true" />
+              <span>{label}</span>
+            </span>
+          ),
+        }))}
+      />
+      <MenuButton
+        label="More about the layout"
+        action="open-layout-menu"
+        icon={<IconChevronDown size={16} />}
+        name="OpenLayoutMenu"
+        load={loadLayoutMenu}
+        props={NO_PROPS}
+      />
+    </Group>
+  );
+}
+
+function PanelToggle({
+  panel,
+  icon: Icon,
+  isOpen,
+}: {
+  panel: PanelId;
+  icon: typeof IconSitemap;
+  isOpen: boolean;
+}) {
+  const { perform } = useCommands();
+  const command = PANEL_COMMANDS[panel];
+  const { label } = getCommand(command);
+  return (
+    <Hint label={isOpen ? `Hide ${label.toLowerCase()}` : `Show ${label.toLowerCase()}`}>
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant={isOpen ? 'light' : 'subtle'}
+          color="ink"
+          aria-label={label}
+          aria-pressed={isOpen}
+          data-action={command}
+          onClick={() => perform(command)}
+        >
+          <Icon size={18} />
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}
+
+function DataButton() {
+  const { perform } = useCommands();
+  return (
+    <Hint label="Export data">
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant="subtle"
+          color="ink"
+          aria-label="Export data"
+          className={styles.wide}
+          data-action="export-data"
+          onClick={() => perform('export-data')}
+        >
+          <IconDatabaseExport size={18} />
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}
+
+function ShareButton() {
+  const toLink = useShareLink();
+  const { copied, copy } = useClipboard({ timeout: 1500 });
+  return (
+    <Hint label={copied ? 'Copied' : 'Copy the link to this view'}>
+      {(target) => (
+        <ActionIcon
+          {...target}
+          variant="subtle"
+          color="ink"
+          aria-label="Copy the link to this view"
+          data-action="copy-link"
+          onClick={() => {
+            const { address, tell } = toLink();
+            copy(address);
+            tell();
+          }}
+        >
+          {copied ? <IconCheck size={18} /> : <IconLink size={18} />}
+        </ActionIcon>
+      )}
+    </Hint>
+  );
+}

@@ -1,0 +1,207 @@
+'use client';
+
+import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { WaitingFor } from '@/app/_lazy/waiting-for';
+import { Picture } from '@/app/_symbols/picture';
+import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
+import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
+import { getCanvasTheme } from '@/lib/cytoscape/theme';
+import { describeHidden } from '@/lib/graph/filter/filter-sentence';
+import type { Positions } from '@/lib/view/positions';
+import { useEditing } from '../editing/editing-context';
+import { loadStageMenu, loadTypeMenu } from '../shell/lazy-parts';
+import { STAGE_ID } from '../shell/panels';
+import { useExplorer } from '../state/explorer-context';
+import styles from './graph-stage.module.css';
+import type { MenuRequest } from './menu-request';
+import { useCanvasKeys } from './use-canvas-keys';
+import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
+import { useStays } from './use-stays';
+
+/** Above this many actors any layout is a hairball, and a smaller question reads better. */
+const MOST_LEGIBLE_ACTORS = 300;
+
+/** Loaded when it is first asked for. */
+const StageMenu = createLatePart('StageMenu', loadStageMenu, {
+  place: 'over',
+  isOpen: ({ request }) => request !== null,
+  close: ({ onClose }) => onClose,
+});
+const TypeMenu = createLatePart('TypeMenu', loadTypeMenu, {
+  place: 'over',
+  isOpen: ({ drawn }) => drawn !== null,
+  close: ({ onClose }) => onClose,
+});
+
+/** Set while the map has the focus from a pointer: a frame around it is for those who use the keyboard. */
+const BY_POINTER = 'data-by-pointer';
+
+/** The map. The server's picture of it stands until Cytoscape has loaded. */
+export function GraphStage({
+  positions,
+  picture,
+  label,
+  onPlace,
+}: {
+  positions: Positions | null;
+  picture: string;
+  label: string;
+  onPlace: (placed: Positions) => void;
+}) {
+  const { view, graph, shown, flags, lit, dispatch, canvas, announce } = useExplorer();
+  const host = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const hasMenu = useStays(menu !== null);
+  const { mayEdit } = useEditing();
+  const [drawn, setDrawn] = useState<DrawnTie | null>(null);
+  const hasDrawn = useStays(drawn !== null);
+  const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
+  const [outOfSight, setOutOfSight] = useState(0);
+  const [isOwnCamera, setOwnCamera] = useState(false);
+  const callbacks = useMemo<CanvasCallbacks>(
+    () => ({
+      onSelect: ({ actor, relationship, additive }) => {
+        if (actor) dispatch({ type: 'selectActor', actor, additive });
+        else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
+        else if (!additive) dispatch({ type: 'clearSelection' });
+      },
+      onFocus: (actor) => dispatch({ type: 'setFocus', actors: [actor] }),
+      onMenu: setMenu,
+      onOutOfSight: setOutOfSight,
+      onOwnCamera: setOwnCamera,
+      onPlace,
+      ...(mayEdit && { onDraw: setDrawn }),
+    }),
+    [dispatch, onPlace, mayEdit],
+  );
+  const { phase, again } = useGraphCanvas({
+    canvas,
+    host,
+    view,
+    positions,
+    theme,
+    flags,
+    callbacks,
+    lit,
+    elementCount: graph.order + graph.size,
+  });
+
+  const closeDrawn = useCallback(() => setDrawn(null), []);
+  const onKeyDown = useCanvasKeys(setMenu);
+  const isEmpty = view.actors.length === 0;
+  return (
+    <div className={styles.stage}>
+      {phase !== 'ready' && picture && (
+        <Picture svg={picture} types={view.types} className={styles.picture} />
+      )}
+      <div
+        id={STAGE_ID}
+        ref={host}
+        className={styles.host}
+        data-ready={phase === 'ready' || undefined}
+        role="application"
+        aria-roledescription="network map"
+        aria-label={label}
+        aria-describedby={`${STAGE_ID}-keys`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
+        tabIndex={0}
+        onPointerDownCapture={({ currentTarget }) => currentTarget.setAttribute(BY_POINTER, '')}
+        // Cytoscape takes the focus and gives it back with each press: it then goes to nothing else.
+        onBlur={({ currentTarget, relatedTarget }) =>
+          relatedTarget && currentTarget.removeAttribute(BY_POINTER)
+        }
+        onKeyDown={(event) => {
+          event.currentTarget.removeAttribute(BY_POINTER);
+          onKeyDown(event);
+        }}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      <p id={`${STAGE_ID}-keys`} className={styles.sr}>
+        Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, from
+        where an arrow goes along that tie, Enter selects, F shows the neighbourhood, M opens the menu. The
+        table lists the same ties.
+      </p>
+      {phase === 'loading' && !positions && (
+        <p className={styles.status}>
+          <Loader size="xs" color="var(--ink-soft)" /> Arranging {graph.order.toLocaleString('en')} actors …
+        </p>
+      )}
+      {phase === 'missing' && (
+        <div className={styles.missing}>
+          <WaitingFor what="The map that moves" place="panel" load={loadCanvas} onLoaded={again} />
+        </div>
+      )}
+      {phase === 'failed' && (
+        <p className={styles.status} role="alert">
+          The map could not be drawn in this browser. The table lists the same ties.
+        </p>
+      )}
+      {view.actors.length > MOST_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
+      {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
+        <button
+          type="button"
+          data-action="show-all"
+          className={styles.showAll}
+          onClick={() => canvas.current?.fit(undefined, { animate: true })}
+        >
+          {outOfSight > 0 && (
+            <>
+              {outOfSight.toLocaleString('en')} {outOfSight === 1 ? 'actor is' : 'actors are'} out of sight.{' '}
+            </>
+          )}
+          <span>Show all</span>
+        </button>
+      )}
+      {isEmpty && (
+        <div className={styles.empty}>
+          <p className={styles.emptyTitle}>{graph.order > 0 ? 'Nothing matches' : 'An empty map'}</p>
+          <p>{describeHidden(shown) || 'This network has no actors yet.'}</p>
+          {graph.order === 0 && <AddFirst />}
+          {graph.order > 0 && (
+            <Button
+              data-action="show-everything"
+              variant="default"
+              onClick={() => {
+                dispatch({ type: 'clearAll' });
+                announce('All filters are off.');
+              }}
+            >
+              Show everything
+            </Button>
+          )}
+        </div>
+      )}
+      {hasDrawn && <TypeMenu drawn={drawn} onClose={closeDrawn} />}
+      {hasMenu && <StageMenu request={menu} onClose={() => setMenu(null)} />}
+    </div>
+  );
+}
+
+function AddFirst() {
+  const { mayEdit, openForm } = useEditing();
+  if (!mayEdit) return null;
+  return (
+    <>
+      <Button data-action="new-actor" onClick={() => openForm({ kind: 'actor', id: null })}>
+        Add the first actor
+      </Button>
+      <p className={styles.emptyHint}>
+        Or press <kbd>N</kbd>. With two of them, drag from one to the other to draw a tie.
+      </p>
+    </>
+  );
+}
+
+function CrowdNote({ count }: { count: number }) {
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
+  return (
+    <p className={styles.crowd}>
+      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
+      neighbourhood, or narrow the filters.{' '}
+      <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useMediaQuery } from '@mantine/hooks';
+import { IconChevronDown } from '@tabler/icons-react';
+import Link from 'next/link';
+import { memo, useMemo, useState } from 'react';
+import { KindSign } from '@/app/_symbols/kind-symbol';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
+import { TieSign } from '@/app/_symbols/tie-symbol';
+import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
+import { computeSizeFactor } from '@/lib/view/actor-box';
+import { buildLegend } from '@/lib/view/legend';
+import { useExplorer } from '../state/explorer-context';
+import styles from './legend-card.module.css';
+
+/** In pixels: of the larger of two circles. */
+const SCALE_RADIUS = 11;
+
+/** The legend of what is visible, in the corner of the map; it folds, and begins folded beside the filters' own signs. */
+export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
+  const { view, sizes } = useExplorer();
+  const legend = useMemo(() => buildLegend(view), [view]);
+  const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? (isOpenAtFirst && !isNarrow);
+  if (view.actors.length === 0) return null;
+  return (
+    <section
+      className={styles.card}
+      aria-label="Legend"
+      data-open={isOpen || undefined}
+      data-auto={chosen === null || undefined}
+    >
+      <button
+        type="button"
+        data-action="toggle-legend"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        onClick={() => setChosen(!isOpen)}
+      >
+        Legend <IconChevronDown size={14} aria-hidden="true" />
+      </button>
+      {sizes && <SizeScale sizes={sizes} />}
+      {isOpen && (
+        <div className={styles.entries}>
+          <ul>
+            {legend.types.map(({ sign, count }) => (
+              <li key={sign.id}>
+                <TieSign type={sign} /> <span>{sign.plural}</span>{' '}
+                <span className={styles.count}>{count}</span>
+              </li>
+            ))}
+          </ul>
+          <ul className={styles.kinds}>
+            {legend.kinds.map(({ sign, count }) => (
+              <li key={sign.id}>
+                <KindSign kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
+                <span className={styles.count}>{count}</span>
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {legend.standings.map(({ sign, count }) => (
+              <li key={sign.id}>
+                <StandingSign standing={sign.id} /> <span>{sign.label}</span>{' '}
+                <span className={styles.count}>{count}</span>
+              </li>
+            ))}
+          </ul>
+          <Link href="/vocabulary" data-action="open-vocabulary" className={styles.more}>
+            How to read the map
+          </Link>
+        </div>
+      )}
+    </section>
+  );
+});
+
+/** How large an actor of nothing and one of the most are drawn, in proportion to each other; it stands though the legend is folded. */
+function SizeScale({ sizes }: { sizes: ActorSizes }) {
+  const least = SCALE_RADIUS * (computeSizeFactor(0) / computeSizeFactor(1));
+  const side = 2 * SCALE_RADIUS + 2;
+  const circle = (radius: number) => (
+    <svg className={styles.sizeSign} width={2 * radius + 2} height={side} aria-hidden="true">
+      <circle cx={radius + 1} cy={side / 2} r={radius} />
+    </svg>
+  );
+  return (
+    <p className={styles.sizes}>
+      <span>{sizes.label}:</span>
+      <span className={styles.size}>{circle(least)} 0</span>
+      <span className={styles.size}>
+        {circle(SCALE_RADIUS)} {sizes.most}
+      </span>
+    </p>
+  );
+}

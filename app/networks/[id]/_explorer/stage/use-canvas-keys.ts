@@ -1,0 +1,159 @@
+'use client';
+
+import { getHotkeyHandler } from '@mantine/hooks';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
+import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
+import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
+import { listKeys } from '@/lib/explorer/actions/keys';
+import { toSentence } from '@/lib/graph/model/describe';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Point } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import { getStanding } from '@/lib/vocabulary/standings';
+import { useCommands } from '../actions/commands-context';
+import { useKeyPreferences } from '../actions/key-preferences';
+import { NO_SUBJECT } from '../actions/perform-command';
+import { useExplorer } from '../state/explorer-context';
+import type { MenuRequest } from './menu-request';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const AXES: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/** The actor to whom an arrow leads: along the tie on which the keyboard stands, else along whichever leads that way. */
+function findNext(at: Cursor, direction: Direction, view: View, canvas: GraphCanvas | null): string | null {
+  const ends = view.legs.flatMap(({ relationship, from, to }) =>
+    relationship === at.relationship && (from === at.actor || to === at.actor)
+      ? [from === at.actor ? to : from]
+      : [],
+  );
+  const here = canvas?.toClientPoint(at.actor);
+  const axis = AXES[direction];
+  // A go-between has an end on either side of the tie.
+  const along = (end: string) => {
+    const there = canvas?.toClientPoint(end);
+    return here && there ? (there.x - here.x) * axis.x + (there.y - here.y) * axis.y : 0;
+  };
+  const [end] = ends.toSorted((a, b) => along(b) - along(a));
+  return end ?? canvas?.findNeighbourToward(at.actor, direction) ?? null;
+}
+
+/** Returns whether one of the keys was pressed. */
+function isKeyOf(keys: readonly string[], event: KeyboardEvent<HTMLElement>): boolean {
+  let isPressed = false;
+  const press = () => {
+    isPressed = true;
+  };
+  getHotkeyHandler(keys.map((key) => [key, press, { preventDefault: false }]))(event);
+  return isPressed;
+}
+
+/** The ties of an actor that are shown, in the order in which the keys go through them. */
+function listTies(view: View, actor: string): readonly string[] {
+  return [
+    ...new Set(
+      view.legs.flatMap((leg) => (leg.from === actor || leg.to === actor ? [leg.relationship] : [])),
+    ),
+  ];
+}
+
+/** A tie in words, with what it stands on and which of an actor's ties it is: no two of them are said alike. */
+function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly string[]): string {
+  const leg = view.legs.find(({ relationship }) => relationship === tie);
+  const type = leg && view.types.get(leg.type)?.plural;
+  const standing = leg && getStanding(leg.standing).label.toLowerCase();
+  const about = [type, standing, `tie ${ties.indexOf(tie) + 1} of ${ties.length}`].filter(Boolean);
+  return `${toSentence(graph, tie)}. ${about.join(', ')}.`;
+}
+
+/** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
+type Cursor = { readonly actor: string; readonly relationship: string | null };
+
+/**
+ * The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, J, M. From a tie, an arrow
+ * goes along that tie, so that an actor is reached who never is the nearest that way.
+ */
+export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
+  const { graph, view, state, dispatch, canvas, announce } = useExplorer();
+  const { perform } = useCommands();
+  const preferences = useKeyPreferences();
+  const cursor = useRef<Cursor | null>(null);
+
+  const moveTo = useCallback(
+    (next: Cursor) => {
+      cursor.current = next;
+      canvas.current?.setCursor(next.relationship ?? next.actor);
+      canvas.current?.reveal(next.actor);
+      const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
+      const ties = listTies(view, next.actor);
+      announce(
+        next.relationship
+          ? toTieWords(graph, view, next.relationship, ties)
+          : `${name}${role && `, ${role}`}, ${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`,
+      );
+    },
+    [canvas, graph, view, announce],
+  );
+
+  return useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
+      const shownIds = new Set(view.actors.map(({ id }) => id));
+      const selectedActors = state.selection.kind === 'items' ? state.selection.actors : [];
+      const selected = selectedActors[0];
+      const at = cursor.current && shownIds.has(cursor.current.actor) ? cursor.current : null;
+      const start = at?.actor ?? (selected && shownIds.has(selected) ? selected : view.actors[0]?.id);
+      if (!start) return;
+
+      const direction = ARROWS[event.key];
+      if (direction) {
+        const next = at ? findNext(at, direction, view, canvas.current) : start;
+        if (next) moveTo({ actor: next, relationship: null });
+        else announce(`No tie leads ${direction} from here.`);
+      } else if (event.key === '.' || event.key === ',') {
+        const ties = listTies(view, start);
+        const step = event.key === '.' ? 1 : -1;
+        const index = at?.relationship ? ties.indexOf(at.relationship) : step === 1 ? -1 : 0;
+        const tie = ties[(index + step + ties.length) % Math.max(1, ties.length)];
+        if (tie) moveTo({ actor: start, relationship: tie });
+      } else if (event.key === 'Enter' || event.key === ' ') {
+        const additive = event.shiftKey;
+        if (at?.relationship)
+          dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
+        else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
+        else moveTo({ actor: start, relationship: null });
+      } else if (starts('new-tie')) {
+        const other = at ? selectedActors.find((id) => id !== start) : undefined;
+        perform('new-tie', { ...NO_SUBJECT, actors: other === undefined ? [start] : [start, other] });
+      } else if (starts('focus-neighbourhood')) {
+        const chosen = selectedActors.filter((id) => shownIds.has(id));
+        perform('focus-neighbourhood', {
+          ...NO_SUBJECT,
+          actors: at || chosen.length === 0 ? [start] : chosen,
+        });
+      } else if (starts('open-map-menu')) {
+        const point = canvas.current?.toClientPoint(at?.relationship ?? start);
+        if (point)
+          openMenu({
+            actor: at?.relationship ? null : start,
+            relationship: at?.relationship ?? null,
+            ...point,
+          });
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu, perform, preferences],
+  );
+}

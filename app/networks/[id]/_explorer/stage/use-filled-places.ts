@@ -1,0 +1,91 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import {
+  buildFillRequest,
+  MOST_ACTORS_LAID_OUT_BY_SERVER,
+} from '@/app/networks/[id]/_layout/canonical-request';
+import { findUnsettled } from '@/app/networks/[id]/_layout/find-unsettled';
+import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
+import type { LayoutId } from '@/lib/explorer/view-state';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { findPoint, type Positions } from '@/lib/view/positions';
+import type { LensId } from '@/lib/vocabulary/lenses';
+
+/** Where actors stand in each layout that is known, apart from hands. */
+export type Bases = Readonly<Partial<Record<LayoutId, Positions>>>;
+
+/**
+ * Gives actors that come to a network their places, while everybody else stays: who has a tie is laid out beside its
+ * neighbours, and who has none stays where it came up until it has one. `settle` says where that is.
+ */
+export function useFilledPlaces({
+  graph,
+  layout,
+  defaultLens,
+  positions,
+  placed,
+  mergeBase,
+}: {
+  graph: NetworkGraph;
+  layout: LayoutId;
+  defaultLens: LensId;
+  /** Where actors stand in the layout that is chosen, hands included; null while that is not known. */
+  positions: Positions | null;
+  placed: Positions;
+  mergeBase: (layout: LayoutId, positions: Positions) => void;
+}): {
+  readonly settle: (added: Positions) => void;
+  /** Has everybody stay where they stand, who came up by themselves as well: they have been arranged. */
+  readonly holdAll: (layout: LayoutId) => void;
+} {
+  const runner = useRef<LayoutRunner | null>(null);
+  const loose = useRef(new Map<LayoutId, Set<string>>());
+  useEffect(() => {
+    runner.current = createLayoutRunner();
+    return () => {
+      runner.current?.destroy();
+      runner.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!positions || graph.order > MOST_ACTORS_LAID_OUT_BY_SERVER) return;
+    const own = loose.current.get(layout) ?? new Set();
+    for (const id of Object.keys(placed)) own.delete(id);
+    const { toPlace, toStay } = findUnsettled(graph, positions, own);
+    for (const id of toStay) own.delete(id);
+    if (toPlace.length === 0) return;
+    const open = new Set(toPlace);
+    const base = Object.fromEntries(Object.entries(positions).filter(([id]) => !open.has(id)));
+    let isStale = false;
+    runner.current?.run(buildFillRequest(graph, layout, defaultLens, { base, placed: {} })).then(
+      (found) => {
+        if (isStale) return;
+        const settled = toPlace.flatMap((id) => {
+          const point = findPoint(found, id);
+          own.delete(id);
+          return point ? [[id, point] as const] : [];
+        });
+        mergeBase(layout, Object.fromEntries(settled));
+      },
+      // Who could not be laid out stays where it came up.
+      () => {},
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [graph, layout, defaultLens, positions, placed, mergeBase]);
+
+  const settle = useCallback(
+    (added: Positions) => {
+      const own = loose.current.get(layout) ?? new Set();
+      loose.current.set(layout, own);
+      for (const id of Object.keys(added)) own.add(id);
+      mergeBase(layout, added);
+    },
+    [layout, mergeBase],
+  );
+  const holdAll = useCallback((id: LayoutId) => void loose.current.delete(id), []);
+  return { settle, holdAll };
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useReducedMotion } from '@mantine/hooks';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { isLoadFailure } from '@/app/_lazy/is-load-failure';
+import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
+import type { CanvasTheme } from '@/lib/cytoscape/theme';
+import type { Lit } from '@/lib/view/lit';
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+
+/** `missing`: what draws it could not be loaded. */
+export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';
+
+/** Loads what draws the map. */
+export const loadCanvas = () => import('@/lib/cytoscape/canvas');
+
+/**
+ * Keeps a canvas in a host: one effect creates it as soon as there are positions, and loads Cytoscape for it; the others
+ * update it. Returns how far it is, and what creates it again.
+ */
+export function useGraphCanvas({
+  canvas,
+  host,
+  view,
+  positions,
+  theme,
+  flags,
+  callbacks,
+  lit,
+  elementCount,
+}: {
+  canvas: RefObject<GraphCanvas | null>;
+  host: RefObject<HTMLDivElement | null>;
+  view: View;
+  positions: Positions | null;
+  theme: CanvasTheme;
+  flags: Readonly<Record<string, string>>;
+  callbacks: CanvasCallbacks;
+  lit: Lit | null;
+  elementCount: number;
+}): { readonly phase: CanvasPhase; readonly again: () => void } {
+  const [phase, setPhase] = useState<CanvasPhase>('loading');
+  const [turn, setTurn] = useState(0);
+  const reducedMotion = useReducedMotion();
+  const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
+  latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
+  const hasPositions = positions !== null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn creates it again.
+  useEffect(() => {
+    let isGone = false;
+    if (!hasPositions) return;
+    async function create() {
+      const { createGraphCanvas } = await loadCanvas();
+      const now = latest.current;
+      if (isGone || !host.current || !now.positions) return;
+      canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions });
+      setPhase('ready');
+    }
+    create().catch((error: unknown) => setPhase(isLoadFailure(error) ? 'missing' : 'failed'));
+    return () => {
+      isGone = true;
+      canvas.current?.destroy();
+      canvas.current = null;
+    };
+  }, [hasPositions, canvas, host, turn]);
+
+  const previous = useRef(positions);
+  useEffect(() => {
+    if (phase !== 'ready' || !positions) return;
+    const isArranged = previous.current !== positions;
+    previous.current = positions;
+    canvas.current?.update(view, positions, { animate: isArranged });
+  }, [phase, canvas, view, positions]);
+
+  useEffect(() => {
+    if (phase === 'ready') canvas.current?.setTheme(theme);
+  }, [phase, canvas, theme]);
+
+  const drawnFlags = useRef(flags);
+  useEffect(() => {
+    if (phase !== 'ready' || drawnFlags.current === flags) return;
+    drawnFlags.current = flags;
+    canvas.current?.setFlags(flags);
+  }, [phase, canvas, flags]);
+
+  useEffect(() => {
+    if (phase === 'ready') canvas.current?.setCallbacks(callbacks);
+  }, [phase, canvas, callbacks]);
+
+  useEffect(() => {
+    if (phase === 'ready') canvas.current?.light(lit);
+  }, [phase, canvas, lit]);
+
+  const again = useCallback(() => setTurn((last) => last + 1), []);
+  return { phase, again };
+}

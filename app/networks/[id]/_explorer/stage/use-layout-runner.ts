@@ -1,0 +1,64 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isLoadFailure } from '@/app/_lazy/is-load-failure';
+import type { LayoutRequest } from '@/lib/cytoscape/layout-request';
+import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
+import type { Positions } from '@/lib/view/positions';
+
+/** What lays out, while it cannot be loaded: goes on with the layout that was asked for last, or without it. */
+export type MissingCode = { readonly onLoaded: () => void; readonly onClose: () => void };
+
+/** Lays out in a worker. A layout that waits for its code is given up for a newer one. */
+export function useLayoutRunner(): {
+  /** Returns null for a layout that failed or that a newer one took the place of. */
+  readonly run: (request: LayoutRequest) => Promise<Positions | null>;
+  /** Why the last layout failed, for people. */
+  readonly failure: string | null;
+  readonly missingCode: MissingCode | null;
+} {
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const waiting = useRef<((isLoaded: boolean) => void) | null>(null);
+  const runner = useRef<LayoutRunner | null>(null);
+  useEffect(() => {
+    runner.current = createLayoutRunner();
+    return () => {
+      runner.current?.destroy();
+      runner.current = null;
+    };
+  }, []);
+
+  const goOn = useCallback((isLoaded: boolean) => {
+    waiting.current?.(isLoaded);
+    waiting.current = null;
+    setMissing(false);
+  }, []);
+  const run = useCallback(
+    async (request: LayoutRequest): Promise<Positions | null> => {
+      goOn(false);
+      try {
+        const positions = (await runner.current?.run(request)) ?? null;
+        setFailure(null);
+        return positions;
+      } catch (error) {
+        if (error instanceof Error && error.name === 'AbortError') return null;
+        if (!isLoadFailure(error)) {
+          setFailure(`The layout did not finish: ${error instanceof Error ? error.message : String(error)}`);
+          return null;
+        }
+        setMissing(true);
+        const isLoaded = await new Promise<boolean>((resolve) => {
+          waiting.current = resolve;
+        });
+        return isLoaded ? run(request) : null;
+      }
+    },
+    [goOn],
+  );
+  const missingCode = useMemo(
+    () => (isMissing ? { onLoaded: () => goOn(true), onClose: () => goOn(false) } : null),
+    [isMissing, goOn],
+  );
+  return { run, failure, missingCode };
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { StandingSign } from '@/app/_symbols/standing-symbol';
+import { TieSign } from '@/app/_symbols/tie-symbol';
+import type { ViewAction } from '@/lib/explorer/reducer';
+import { toDateLabel } from '@/lib/network/partial-date';
+import type { TieRow as Row, TieColumn } from '@/lib/view/tie-rows';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { getStanding } from '@/lib/vocabulary/standings';
+import { loadCellEditor } from '../shell/lazy-parts';
+import { AtOnce, useLatest } from '../state/deferred';
+import { type EditableColumn, isEditable } from './editable-columns';
+import styles from './tie-table.module.css';
+
+/** Loaded with the first cell that somebody edits. */
+const CellEditor = createLatePart('CellEditor', loadCellEditor, {
+  place: 'over',
+  close: ({ onClose }) => onClose,
+});
+
+/** A cell of the table, by the id of its tie. */
+export type TieCell = { readonly tie: string; readonly column: EditableColumn };
+
+type TieRowProps = {
+  readonly row: Row;
+  readonly type: RelationshipType | undefined;
+  /** The tie in words. */
+  readonly sentence: string;
+  readonly isSelected: boolean;
+  /** The column whose cell is being edited. */
+  readonly edited: EditableColumn | null;
+  readonly dispatch: (action: ViewAction) => void;
+  readonly onEdit: (cell: TieCell) => void;
+  readonly onClose: () => void;
+};
+
+/** A row selects its tie. A double click edits a cell, as F2 does where the focus is. */
+export const TieRow = memo(function TieRow({
+  row,
+  type,
+  sentence,
+  isSelected,
+  edited,
+  dispatch,
+  onEdit,
+  onClose,
+}: TieRowProps) {
+  const ref = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const select = (additive: boolean) =>
+    dispatch({ type: 'selectRelationship', relationship: row.id, additive });
+  const cell = (column: TieColumn, content: ReactNode, className?: string) => {
+    const mayEdit = isEditable(column) && (column !== 'third' || type?.third != null);
+    return (
+      <td
+        className={className}
+        data-tie={row.id}
+        data-column={column}
+        data-editable={mayEdit || undefined}
+        // The name of the tie is a button, and takes the focus for its cell.
+        tabIndex={column === 'type' ? undefined : -1}
+        onDoubleClick={mayEdit ? () => onEdit({ tie: row.id, column }) : undefined}
+      >
+        {edited === column ? <Editor cell={{ tie: row.id, column: edited }} onClose={onClose} /> : content}
+      </td>
+    );
+  };
+  return (
+    <tr
+      ref={ref}
+      className={styles.row}
+      aria-selected={isSelected}
+      data-selected={isSelected || undefined}
+      onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
+    >
+      {cell('source', <bdi>{row.source.name}</bdi>)}
+      {cell(
+        'type',
+        <button
+          type="button"
+          data-action="select-tie"
+          className={styles.tie}
+          aria-pressed={isSelected}
+          // What is seen is part of what is said (WCAG 2.5.3).
+          aria-label={`${sentence}, ${row.type.label}`}
+        >
+          {type && <TieSign type={type} />} {row.type.label}
+        </button>,
+      )}
+      {cell('target', <bdi>{row.target.name}</bdi>)}
+      {cell(
+        'third',
+        row.third && (
+          <>
+            <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
+          </>
+        ),
+      )}
+      {cell('from', toWhen(row), styles.date)}
+      {cell(
+        'standing',
+        <span className={styles.standing}>
+          <StandingSign standing={row.standing} /> {getStanding(row.standing).label}
+        </span>,
+      )}
+      {cell('evidence', row.evidenceCount, styles.number)}
+    </tr>
+  );
+});
+
+/** What is edited is the tie as it is now, not as the map last showed it. */
+function Editor({ cell, onClose }: { cell: TieCell; onClose: () => void }) {
+  const tie = useLatest().network.relationships.find(({ id }) => id === cell.tie);
+  if (!tie) return null;
+  return (
+    <AtOnce>
+      <CellEditor tie={tie} column={cell.column} onClose={onClose} />
+    </AtOnce>
+  );
+}
+
+function toWhen({ from, to }: Row): string {
+  if (from && from === to) return toDateLabel(from);
+  if (from && to) return `${toDateLabel(from)} – ${toDateLabel(to)}`;
+  if (from) return `from ${toDateLabel(from)}`;
+  return to ? `until ${toDateLabel(to)}` : '';
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import { Button, RangeSlider } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { computeTimeline } from '@/lib/graph/timeline/timeline';
+import { toAmount } from '@/lib/network/changes/thing-words';
+import { useExplorer } from '../state/explorer-context';
+import styles from './timeline.module.css';
+
+/** How many ties hold over time, and a range that keeps only those that hold within it. */
+export function Timeline() {
+  const { graph, shown, state, dispatch } = useExplorer();
+  const whole = useMemo(() => computeTimeline(graph), [graph]);
+  const current = useMemo(() => computeTimeline(graph, { shown: shown.relationships }), [graph, shown]);
+  const last = whole.bins.length - 1;
+  const range = useMemo(
+    () => toBinRange(whole.bins, state.since, state.until),
+    [whole, state.since, state.until],
+  );
+  const [dragged, setDragged] = useState<readonly [number, number]>(range);
+  useEffect(() => setDragged(range), [range]);
+  const [first] = whole.bins;
+  if (!first) return <p className={styles.empty}>No tie in this network has a date.</p>;
+  const most = Math.max(1, ...whole.bins.map(({ relationships }) => relationships));
+  const toLabel = (index: number) => whole.bins[index]?.label ?? '';
+
+  function apply([from, to]: readonly [number, number]) {
+    dispatch({
+      type: 'setRange',
+      since: from === 0 ? null : (whole.bins[from]?.since ?? null),
+      until: to === last ? null : (whole.bins[to]?.until ?? null),
+    });
+  }
+
+  const isRestricted = state.since !== null || state.until !== null;
+  const anyTime = isRestricted && (
+    <Button
+      data-action="clear-range"
+      size="compact-xs"
+      variant="default"
+      leftSection={<IconX size={12} />}
+      onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
+    >
+      Any time
+    </Button>
+  );
+  const undated = whole.undated > 0 && (
+    <span className={styles.undated}>{whole.undated} undated, always shown</span>
+  );
+  // A slider with one step has nothing to choose.
+  if (last === 0) {
+    return (
+      <div className={styles.frame}>
+        <div className={`${styles.labels} ${styles.single}`}>
+          <span>{describeOnly(first.relationships, first.label)}</span>
+          {anyTime}
+          {undated}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.frame}>
+      <div>
+        <div className={styles.bars} aria-hidden="true">
+          {whole.bins.map((bin, index) => (
+            <span
+              key={bin.from}
+              className={styles.bar}
+              data-out={index < dragged[0] || index > dragged[1] || undefined}
+              title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}`}
+              style={{ height: `${(100 * bin.relationships) / most}%` }}
+            >
+              <span
+                className={styles.shown}
+                style={{
+                  height: `${bin.relationships === 0 ? 0 : (100 * (current.bins[index]?.relationships ?? 0)) / bin.relationships}%`,
+                }}
+              />
+            </span>
+          ))}
+        </div>
+        <RangeSlider
+          data-action="set-range"
+          size={2}
+          thumbSize={16}
+          min={0}
+          max={last}
+          step={1}
+          minRange={0}
+          label={(index) => toLabel(index)}
+          thumbFromLabel={`From: ${toLabel(dragged[0])}`}
+          thumbToLabel={`To: ${toLabel(dragged[1])}`}
+          value={[...dragged]}
+          onChange={setDragged}
+          onChangeEnd={apply}
+        />
+      </div>
+      <div className={styles.labels}>
+        <span>{toLabel(dragged[0])}</span>
+        {anyTime}
+        {undated}
+        <span>{toLabel(dragged[1])}</span>
+      </div>
+    </div>
+  );
+}
+
+/** All ties that have a date have the same one. */
+function describeOnly(count: number, date: string): string {
+  return count === 1 ? `1 tie has a date: ${date}.` : `${count} ties have a date, all the same: ${date}.`;
+}
+
+function toBinRange(
+  bins: readonly { readonly from: string; readonly to: string }[],
+  since: string | null,
+  until: string | null,
+): readonly [number, number] {
+  const last = Math.max(0, bins.length - 1);
+  const first = since === null ? 0 : bins.findIndex(({ to }) => to >= since);
+  // "2024-10" sorts before each of its days, so an end is compared with the end of what it names.
+  const end = until === null ? last : bins.findLastIndex(({ from }) => from.slice(0, until.length) <= until);
+  return [first < 0 ? last : first, Math.max(0, end)];
+}

@@ -1,0 +1,110 @@
+import { type Box, toBoxCommands } from '../geometry/box';
+import { fadeItems, type Light } from '../scene/fade-items';
+import type { SceneGroup, SceneItem } from '../scene/scene';
+import { setLines } from '../scene/typesetter';
+import type { FigureTheme } from '../symbols/figure-theme';
+import { drawBars, drawUnequal } from '../symbols/tie-marks';
+import { drawTie, toFilledPath } from '../symbols/tie-strokes';
+import type { LabelSpot } from './label-spots';
+import type { LaidGraph } from './lay-graph';
+import type { PlacedMarks } from './place-marks';
+
+/** Answers items as they are, or faded when what they draw, by its id or key, is not lit. */
+type Fade = (id: string, items: readonly SceneItem[]) => readonly SceneItem[];
+
+/** How far the ground shows around letters, in ems. */
+const HALO = 0.3;
+
+/**
+ * Answers the groups of a graph in the order in which they are drawn: ties, what stands on them, actors, labels. `names`:
+ * of ties in words, by relationship. `clip`: what lies outside is cut off. What is not lit fades.
+ */
+export function drawGraph(
+  laid: LaidGraph,
+  names: ReadonlyMap<string, string>,
+  theme: FigureTheme,
+  clip: Box | null,
+  light: Light,
+): readonly SceneGroup[] {
+  const fade = (id: string, items: readonly SceneItem[]) =>
+    light.isLit(id) ? items : fadeItems(items, theme.ground);
+  const cut = clip && ([clip.x, clip.y, clip.width, clip.height] as const);
+  const toGroup = (role: SceneGroup['role'], items: readonly SceneItem[]): SceneGroup => ({
+    kind: 'group',
+    role,
+    id: null,
+    name: null,
+    clip: cut,
+    items,
+  });
+  const actors = laid.actors.map(
+    ({ actor, symbol }): SceneGroup => toNamed('actor', actor.id, actor.name, fade(actor.id, symbol.items)),
+  );
+  const labels = laid.actors.flatMap(({ actor }): SceneGroup[] => {
+    const spot = laid.labels.get(actor.id);
+    return spot ? [toNamed('label', actor.id, null, fade(actor.id, drawLabel(spot, theme)))] : [];
+  });
+  return [
+    toGroup('ties', drawTies(laid, names, fade)),
+    toGroup('marks', drawMarks(laid.marks, theme, fade)),
+    toGroup('actors', actors),
+    toGroup('labels', labels),
+  ];
+}
+
+function toNamed(
+  role: SceneGroup['role'],
+  id: string,
+  name: string | null,
+  items: readonly SceneItem[],
+): SceneGroup {
+  return { kind: 'group', role, id, name, clip: null, items };
+}
+
+/** The legs of a tie are one group. */
+function drawTies(
+  { legs }: LaidGraph,
+  names: ReadonlyMap<string, string>,
+  fade: Fade,
+): readonly SceneGroup[] {
+  const ties = new Map<string, SceneItem[]>();
+  for (const { leg, curve, look } of legs) {
+    const items = ties.get(leg.relationship) ?? [];
+    items.push(...fade(leg.key, drawTie(curve, look)));
+    ties.set(leg.relationship, items);
+  }
+  return [...ties].map(([id, items]) => toNamed('tie', id, names.get(id) ?? id, items));
+}
+
+function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade): readonly SceneItem[] {
+  const signs = marks.map(({ laid, place, size }) => {
+    const { leg, look } = laid;
+    const sign =
+      look.mark === 'bars'
+        ? drawBars(place.middle, place.along, size, theme)
+        : drawUnequal(place.middle, size, theme);
+    return toNamed('mark', leg.relationship, null, fade(leg.key, sign));
+  });
+  const texts = tags.flatMap(({ line, place }): SceneItem[] => {
+    const { box, isBeside } = place;
+    const y = box.y + box.height / 2 + line.size * 0.35;
+    const halo = { colour: theme.ground, width: line.size * HALO };
+    const text = setLines([line], { ...box, y, leading: 0, align: 'centre', colour: theme.ink, halo });
+    // On its line, a tag stands in a gap of the ground.
+    return isBeside ? [...text] : [toFilledPath(toBoxCommands(box), theme.ground), ...text];
+  });
+  return [...signs, ...texts];
+}
+
+function drawLabel({ box, wrap, align, isWithin }: LabelSpot, theme: FigureTheme): readonly SceneItem[] {
+  const size = wrap.lines[0]?.size ?? 0;
+  return setLines(wrap.lines, {
+    x: box.x,
+    width: box.width,
+    y: box.y + wrap.rise,
+    leading: wrap.leading,
+    align,
+    colour: theme.ink,
+    halo: isWithin ? null : { colour: theme.ground, width: size * HALO },
+  });
+}

@@ -1,0 +1,174 @@
+import type { Box } from '../geometry/box';
+import {
+  type FitActor,
+  type FitLimits,
+  fitPlane,
+  type PlaneScale,
+  toExtent,
+  toScale,
+} from '../geometry/fit-plane';
+import type { PlaneFrame } from '../options/figure-options';
+import type { SymbolStyle } from '../symbols/actor-symbol';
+import { type GraphSubject, type LaidGraph, layGraph } from './lay-graph';
+import { toFitActor } from './place-actors';
+
+export type FittedGraph = { readonly laid: LaidGraph; readonly scale: PlaneScale };
+
+type Style = Omit<SymbolStyle, 'unit'>;
+
+/** How much further the plane may be drawn out one way than the other: to fill a page, and where labels need it. */
+const FILLING_STRETCH = 1.2;
+const MOST_STRETCH = 1.45;
+/** Up to so many actors, several scales are tried until no label lies over another. */
+const PATIENT_TO = 150;
+/** How much a plane without a given size is drawn larger, again and again, until every label has room. */
+const GROWTH = 1.12;
+const MOST_GROWTHS = 9;
+/** Labels may stand out so far beyond the actors of a plane without a given size, in ems. */
+const SPILL = 8;
+/** Of the room, the share up to which everybody's label may take it, and the share for when not everybody has one. */
+const ROOMY_SHARE = 0.15;
+const LABEL_SHARE = 0.18;
+const LEAST_LABELS = 60;
+const ALL_LABELS_TO = 100;
+
+/**
+ * Answers a graph laid out in a room as large as it fits. Where labels would lie over each other, it is tried with smaller
+ * names and with the plane drawn out one way; what has the fewest crowded labels is taken, and of these the first. A graph
+ * that `fills` its room is drawn out a little in any case, to where the room ends.
+ */
+export function fitGraph(
+  subject: GraphSubject,
+  room: { readonly width: number; readonly height: number },
+  limits: FitLimits,
+  style: Style,
+  fills: boolean,
+): FittedGraph {
+  const actors = toFitActors(subject, style);
+  const even = toScale(fitPlane(actors, room, limits), limits);
+  const whole = fills ? drawOut(actors, even, room, FILLING_STRETCH) : even;
+  const scales = subject.actors.length > PATIENT_TO ? [whole] : listScales(actors, whole, room, limits);
+  return takeFirst(scales, (scale) => {
+    const { x, y, width, height } = toExtent(actors, scale);
+    const origin = { x: (room.width - width) / 2 - x, y: (room.height - height) / 2 - y };
+    const mostLabels = countLabels(actors, scale, room);
+    return layGraph(
+      subject,
+      { scale, origin, room: { x: 0, y: 0, width: room.width, height: room.height }, mostLabels },
+      style,
+    );
+  });
+}
+
+/** Answers a graph at a scale of its own, as large as its labels need, with as much room as they take. */
+export function growGraph(
+  subject: GraphSubject,
+  start: number,
+  limits: FitLimits,
+  style: Style,
+): FittedGraph {
+  const actors = toFitActors(subject, style);
+  const count = subject.actors.length > PATIENT_TO ? 1 : MOST_GROWTHS;
+  const scales: PlaneScale[] = [];
+  // Multiplied step by step: powers differ in their last bits between machines.
+  for (let scale = start; scales.length < count; scale *= GROWTH) scales.push(toScale(scale, limits));
+  return takeFirst(scales, (scale) => {
+    const extent = toExtent(actors, scale);
+    const spill = SPILL * scale.label;
+    const room = { x: 0, y: 0, width: extent.width + 2 * spill, height: extent.height + 2 * spill };
+    const origin = { x: spill - extent.x, y: spill - extent.y };
+    return layGraph(subject, { scale, origin, room, mostLabels: countLabels(actors, scale, room) }, style);
+  });
+}
+
+/** Answers the part of a plane that a frame shows, drawn as wide as that. */
+export function frameGraph(
+  subject: GraphSubject,
+  frame: PlaneFrame,
+  width: number,
+  limits: FitLimits,
+  style: Style,
+): FittedGraph {
+  const scale = toScale(width / frame.width, limits);
+  const room: Box = { x: 0, y: 0, width, height: frame.height * scale.down };
+  const origin = { x: -frame.x * scale.across, y: -frame.y * scale.down };
+  const mostLabels = countLabels(toFitActors(subject, style), scale, room);
+  return { laid: layGraph(subject, { scale, origin, room, mostLabels }, style), scale };
+}
+
+export function toFitActors({ actors }: GraphSubject, { notation, typesetter }: Style): readonly FitActor[] {
+  return actors.map((actor) => toFitActor(actor, notation, typesetter));
+}
+
+function takeFirst(scales: readonly PlaneScale[], lay: (scale: PlaneScale) => LaidGraph): FittedGraph {
+  let best: FittedGraph | null = null;
+  for (const scale of scales) {
+    const laid = lay(scale);
+    if (!best || toCrowd(laid) < toCrowd(best.laid)) best = { laid, scale };
+    if (toCrowd(laid) === 0) break;
+  }
+  if (!best) throw new RangeError('A graph is laid out at one scale at least.');
+  return best;
+}
+
+/**
+ * Answers how many labels and marks lie over something, and, weighing twice, how many labels found no place; 0 where not all
+ * are tried.
+ */
+export function toCrowd({ crowded, marks, unplaced, isSelective }: LaidGraph): number {
+  if (isSelective) return 0;
+  return crowded.size + marks.marks.filter(({ place }) => place.isOver).length + 2 * unplaced;
+}
+
+function listScales(
+  actors: readonly FitActor[],
+  whole: PlaneScale,
+  room: { readonly width: number; readonly height: number },
+  limits: FitLimits,
+): readonly PlaneScale[] {
+  const sized = [whole.label, Math.max(limits.labelLeast, whole.label * 0.88), limits.labelLeast];
+  const sizes = [...new Set(sized.map((size) => Math.round(size * 20) / 20))];
+  const drawnOut = drawOut(actors, whole, room, MOST_STRETCH);
+  return [
+    ...sizes.map((label) => ({ ...whole, label })),
+    ...sizes.map((label) => ({ ...drawnOut, label })),
+    { ...drawnOut, label: limits.labelLeast, unit: drawnOut.unit * 0.85 },
+  ];
+}
+
+/** Draws the plane out to where the room ends, across and down. */
+function drawOut(
+  actors: readonly FitActor[],
+  scale: PlaneScale,
+  room: { readonly width: number; readonly height: number },
+  stretch: number,
+): PlaneScale {
+  const most = Math.min(scale.across, scale.down) * stretch;
+  const find = (fits: (value: number) => boolean) => {
+    if (fits(most)) return most;
+    let [fitting, failing] = [Math.min(scale.across, scale.down), most];
+    for (let halving = 0; halving < 24; halving++) {
+      const middle = (fitting + failing) / 2;
+      if (fits(middle)) fitting = middle;
+      else failing = middle;
+    }
+    return fitting;
+  };
+  const across = find((value) => toExtent(actors, { ...scale, across: value }).width <= room.width);
+  const down = find((value) => toExtent(actors, { ...scale, down: value }).height <= room.height);
+  return { ...scale, across, down };
+}
+
+/** How many labels a room has space for; a small graph names everybody. */
+function countLabels(
+  actors: readonly FitActor[],
+  { label }: PlaneScale,
+  room: { readonly width: number; readonly height: number },
+): number {
+  if (actors.length <= ALL_LABELS_TO) return actors.length;
+  const areas = actors.reduce((sum, { labelWidth, labelHeight }) => sum + labelWidth * labelHeight, 0);
+  const area = (areas / actors.length) * label * label;
+  const whole = room.width * room.height;
+  if (area * actors.length <= ROOMY_SHARE * whole) return actors.length;
+  return Math.max(LEAST_LABELS, Math.floor((LABEL_SHARE * whole) / Math.max(1, area)));
+}

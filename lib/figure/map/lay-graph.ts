@@ -1,0 +1,153 @@
+import type { View } from '@/lib/view/view';
+import { type Box, computeSharedArea, growBox, joinBoxes, toBoxAround } from '../geometry/box';
+import { toPolyline } from '../geometry/curve';
+import { LABEL_GAP_EMS, type PlaneScale } from '../geometry/fit-plane';
+import { createGridIndex } from '../geometry/grid-index';
+import { toOutlineBox } from '../geometry/outline';
+import type { SymbolStyle } from '../symbols/actor-symbol';
+import { createLabelGround, type LabelGround } from './label-ground';
+import type { LabelSpot } from './label-spots';
+import { type LaidLeg, layTies, toTips } from './lay-ties';
+import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
+import { placeLabels, placeWhatFits } from './place-labels';
+import { type PlacedMarks, placeMarks, reserveMarks } from './place-marks';
+import type { TieTag } from './tie-words';
+
+/** What is drawn, before it has a scale. */
+export type GraphSubject = {
+  readonly view: View;
+  readonly actors: readonly FigureActor[];
+  /** Actors out of sight to whom ties in sight run: they have a place, but are not drawn. */
+  readonly beyond: readonly FigureActor[];
+  /** What stands on ties, by relationship. */
+  readonly tags: ReadonlyMap<string, TieTag>;
+};
+
+export type GraphPlace = {
+  readonly scale: PlaneScale;
+  /** Where the plane's origin comes to lie. */
+  readonly origin: { readonly x: number; readonly y: number };
+  /** Labels stay within it. */
+  readonly room: Box;
+  /** How many actors have a label at most: those with the most ties. */
+  readonly mostLabels: number;
+};
+
+/** Everything of the graph on paper. */
+export type LaidGraph = {
+  readonly actors: readonly PlacedActor[];
+  readonly legs: readonly LaidLeg[];
+  readonly labels: ReadonlyMap<string, LabelSpot>;
+  readonly marks: PlacedMarks;
+  readonly room: Box;
+  /** The least box around all of it. */
+  readonly box: Box;
+  /** The actors whose labels lie over the shape of another, or over a label with more right to the place. */
+  readonly crowded: ReadonlySet<string>;
+  /** Labels for which the room had no place. */
+  readonly unplaced: number;
+  /** Whether only the most connected were to have labels from the first. */
+  readonly isSelective: boolean;
+};
+
+/** Between a mark and what stands beside it: room for the halo of a name. */
+const MARK_MARGIN = 1;
+/** Above so many labels, fewer places are tried for each. */
+const THOROUGH_TO = 320;
+/** Labels mind lines up to so many. */
+const MOST_LINES = 4000;
+/** Points per unit of the style below which shapes are dots, and labels may lie over them. */
+const DOTS_BELOW = 0.25;
+
+/** Answers where everything of a graph stands on paper at a scale: symbols, lines, labels, and what stands on lines. */
+export function layGraph(
+  subject: GraphSubject,
+  { scale, origin, room, mostLabels }: GraphPlace,
+  style: Omit<SymbolStyle, 'unit'>,
+): LaidGraph {
+  const actors = placeActors(subject.actors, scale, origin, style);
+  const beyond = placeActors(subject.beyond, scale, origin, style);
+  const byId = new Map([...actors, ...beyond].map((placed) => [placed.actor.id, placed]));
+  const tieStyle = { ...style, unit: scale.unit };
+  const first = layTies(subject.view, byId, tieStyle, new Map());
+  const isSelective = mostLabels < actors.length;
+  const mayCover = isSelective && scale.unit < DOTS_BELOW;
+  const bare = toGround(room, actors, first, [], mayCover);
+  const reserved = reserveMarks(first, bare, scale);
+  const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
+  const ground = toGround(room, actors, first, kept, mayCover);
+  const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
+    id: actor.id,
+    wraps: toActorWraps(actor, scale, style.typesetter),
+    outline: symbol.outline,
+    mayStandWithin: style.notation === 'conflict' && !actor.signs.isShadow,
+  }));
+  const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
+  const labels = isSelective
+    ? placeWhatFits(subjects, ground, options, mostLabels)
+    : placeLabels(subjects, ground, options);
+  const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
+  const legs = layTies(subject.view, byId, tieStyle, boxes);
+  const marks = placeMarks(legs, subject.tags, {
+    ...{ ground: bare, labels: boxes.values(), scale, style, reserved },
+  });
+  const box = joinBoxes([
+    ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
+    ...[...labels.values()].map((spot) => spot.box),
+    ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
+  ]);
+  return {
+    actors,
+    legs,
+    labels,
+    marks,
+    room,
+    box: box ?? room,
+    crowded: findCrowded(labels, actors, ground),
+    unplaced: subjects.length - labels.size,
+    isSelective,
+  };
+}
+
+function toGround(
+  room: Box,
+  actors: readonly PlacedActor[],
+  legs: readonly LaidLeg[],
+  marks: readonly Box[],
+  mayCover: boolean,
+): LabelGround {
+  const shapes = actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline }));
+  // Where lines are everywhere, no place is better than another for them.
+  const minded = legs.length > MOST_LINES ? [] : legs;
+  const lines = minded.map(({ leg, curve, look }) => ({
+    tie: leg.relationship,
+    points: toPolyline(curve),
+    width: look.width,
+  }));
+  return createLabelGround(room, { shapes, marks, lines, tips: minded.flatMap(toTips), mayCover });
+}
+
+function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
+  return [...actors].sort((a, b) => b.actor.ties - a.actor.ties);
+}
+
+/**
+ * Answers the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: with more
+ * ties, or earlier in the view.
+ */
+function findCrowded(
+  labels: ReadonlyMap<string, LabelSpot>,
+  actors: readonly PlacedActor[],
+  ground: LabelGround,
+): ReadonlySet<string> {
+  const settled = createGridIndex<Box>(40);
+  const crowded = new Set<string>();
+  for (const { actor } of sortByTies(actors)) {
+    const box = labels.get(actor.id)?.box;
+    if (!box) continue;
+    const isOver = settled.find(box).some((other) => computeSharedArea(box, other) > 0);
+    if (isOver || ground.isOverThing(box, actor.id)) crowded.add(actor.id);
+    else settled.add(box, box);
+  }
+  return crowded;
+}

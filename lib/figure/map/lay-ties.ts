@@ -1,0 +1,133 @@
+import { computeBows } from '@/lib/view/bows';
+import type { Point } from '@/lib/view/positions';
+import type { View, ViewLeg } from '@/lib/view/view';
+import { type Box, growBox, joinBoxes } from '../geometry/box';
+import {
+  type Curve,
+  computeDistanceToLine,
+  computeLength,
+  pointOn,
+  toBow,
+  toPolyline,
+} from '../geometry/curve';
+import { toEdgeCurve } from '../geometry/edge-path';
+import { createGridIndex } from '../geometry/grid-index';
+import { computeDistance, toOutlineBox } from '../geometry/outline';
+import type { FigureNotationId } from '../options/figure-options';
+import type { FigureTheme } from '../symbols/figure-theme';
+import { toTieLook } from '../symbols/notation';
+import type { TieLook } from '../symbols/tie-look';
+import { COSTS, type GroundTip } from './label-ground';
+import type { PlacedActor } from './place-actors';
+
+/** A leg on paper: the line from border to border, and how it is drawn. */
+export type LaidLeg = { readonly leg: ViewLeg; readonly curve: Curve; readonly look: TieLook };
+
+export type TieStyle = {
+  readonly notation: FigureNotationId;
+  readonly theme: FigureTheme;
+  /** Points per unit of the plane's style. */
+  readonly unit: number;
+};
+
+/** How far parallel ties part at their control points, in units of the plane. */
+const BOW = 28;
+const LEAST_BOW = 11;
+/** No bow stands out further, in shares of the way. */
+const MOST_BOW = 0.55;
+/** Ties part around actors that are in their way up to this many; beyond, nobody can follow a single one. */
+const MOST_DETOURS = 1500;
+/** Steps that a tie may bow further to pass by an actor that is not its own. */
+const DETOURS = [0, 1, -1, 1.8, -1.8, 2.6, -2.6] as const;
+const CLEARANCE = 2.5;
+
+/**
+ * Answers every leg on paper, in the view's order: straight, or bowed where it would lie on its parallels or run under an
+ * actor that it has nothing to do with. `labels`: the boxes of labels by actor, once they are placed.
+ */
+export function layTies(
+  view: View,
+  placed: ReadonlyMap<string, PlacedActor>,
+  style: TieStyle,
+  labels: ReadonlyMap<string, Box>,
+): readonly LaidLeg[] {
+  const bows = computeBows(view.legs);
+  const obstacles = createObstacles(placed);
+  const step = Math.max(LEAST_BOW, BOW * style.unit);
+  return view.legs.flatMap((leg) => {
+    const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
+    if (!from || !to || !type) return [];
+    const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
+    const look = toTieLook(style.notation, signs, style.theme, style.unit);
+    const own = bows.get(leg.key) ?? 0;
+    const bow = chooseBow(from, to, own * step, step, view.legs.length > MOST_DETOURS ? null : obstacles);
+    const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
+      centre,
+      outline: symbol.outline,
+      label: isShaped ? (labels.get(actor.id) ?? null) : null,
+    });
+    const isShaped = look.end !== 'none';
+    const border = Math.max(0.45, 1.4 * style.unit) / 2;
+    const gaps = { start: border, end: isShaped ? border + 0.6 : border };
+    return [{ leg, look, curve: toEdgeCurve(stop(from, false), stop(to, isShaped), bow, gaps) }];
+  });
+}
+
+type Obstacles = (curve: Curve, from: PlacedActor, to: PlacedActor) => number;
+
+function createObstacles(placed: ReadonlyMap<string, PlacedActor>): Obstacles {
+  const index = createGridIndex<PlacedActor>(40);
+  for (const actor of placed.values()) index.add(actor, toOutlineBox(actor.symbol.outline));
+  return (curve, from, to) => {
+    const points = toPolyline(curve);
+    const box = joinBoxes(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    if (!box) return 0;
+    return index
+      .find(growBox(box, CLEARANCE))
+      .filter((other) => other !== from && other !== to && isInTheWay(points, other)).length;
+  };
+}
+
+/** Looks closely only at the pieces of a curve that come near: points there are so close that no shape slips between two. */
+function isInTheWay(points: readonly Point[], { centre, symbol }: PlacedActor): boolean {
+  const { width, height } = toOutlineBox(symbol.outline);
+  const reach = Math.max(width, height) / 2 + CLEARANCE;
+  return points.some((end, at) => {
+    const start = points[at - 1];
+    if (!start || computeDistanceToLine(start, end, centre) > reach) return false;
+    const steps = Math.min(200, Math.ceil((3 * computeLength(start, end)) / Math.min(width, height)));
+    const line = { from: start, control: null, to: end };
+    return Array.from({ length: steps + 1 }, (_, step) => pointOn(line, step / Math.max(1, steps))).some(
+      (point) => computeDistance(symbol.outline, point) < CLEARANCE,
+    );
+  });
+}
+
+function chooseBow(
+  from: PlacedActor,
+  to: PlacedActor,
+  own: number,
+  step: number,
+  countInTheWay: Obstacles | null,
+): number {
+  const most = computeLength(from.centre, to.centre) * MOST_BOW;
+  const limit = (bow: number) => Math.min(most, Math.max(-most, bow));
+  if (!countInTheWay) return limit(own);
+  let best = { bow: limit(own), count: Number.POSITIVE_INFINITY };
+  for (const detour of DETOURS) {
+    const bow = limit(own + detour * step);
+    const count = countInTheWay(toBow(from.centre, to.centre, bow), from, to);
+    if (count < best.count) best = { bow, count };
+    if (best.count === 0) break;
+  }
+  return best.bow;
+}
+
+/** Answers what no label should hide of a leg: its end, above all when that has a shape, and where it begins. */
+export function toTips({ curve, look }: LaidLeg): readonly GroundTip[] {
+  const about = (point: Point, reach: number) => growBox({ ...point, width: 0, height: 0 }, reach);
+  const start = { box: about(curve.from, 2), cost: COSTS.start };
+  const isShaped = look.end !== 'none';
+  const reach = isShaped ? look.endSize * 0.55 : 2;
+  return [start, { box: about(curve.to, reach), cost: isShaped ? COSTS.tip : COSTS.start }];
+}

@@ -1,0 +1,58 @@
+import { toActorSizes } from '@/lib/explorer/questions/actor-sizes';
+import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
+import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
+import { getShown } from '@/lib/explorer/questions/shown-filter';
+import { toBrokersQuestion, toFilter } from '@/lib/explorer/questions/to-question';
+import type { ViewState } from '@/lib/explorer/view-state';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { buildView } from '@/lib/view/build-view';
+import { toLit } from '@/lib/view/lit';
+import type { Positions } from '@/lib/view/positions';
+import { describeHighlight } from './describe-highlight';
+import type { FigureSubject } from './figure-subject';
+import { findChosenChannel } from './find-chosen-channel';
+
+/**
+ * Answers what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
+ * channels lit as they are there. Throws a RangeError for a filter that `filterNetwork` refuses.
+ */
+export function buildFigureSubject(
+  graph: NetworkGraph,
+  state: ViewState,
+  positions: Positions,
+  flags: Readonly<Record<string, string>>,
+): FigureSubject {
+  const filter = toFilter(state);
+  const shown = getShown(graph, filter);
+  const answer = state.size === null ? null : getBrokers(graph, state);
+  const sizes = answer && state.size !== null ? toActorSizes(answer, state.size) : null;
+  const view = buildView(graph, shown, state, sizes?.shares);
+  const channel = findChosenChannel(graph, state);
+  return {
+    graph,
+    filter,
+    shown,
+    view,
+    positions,
+    flags,
+    sizes: sizes && { label: sizes.label, most: sizes.most },
+    lit: toLit(channel, view, state),
+    highlight: describeHighlight(graph, channel, state),
+  };
+}
+
+type Kept = { readonly key: string; readonly answer: BrokersAnswer | null };
+
+const latest = new WeakMap<NetworkGraph, Kept>();
+
+/** The last answer is kept for each graph: a figure is drawn again and again while a person chooses how. */
+function getBrokers(graph: NetworkGraph, state: ViewState): BrokersAnswer | null {
+  const question = toBrokersQuestion(state);
+  const key = JSON.stringify(question);
+  const known = latest.get(graph);
+  if (known?.key === key) return known.answer;
+  const reply = answerBrokers(graph, question);
+  const answer = reply.ok ? reply.answer : null;
+  latest.set(graph, { key, answer });
+  return answer;
+}

@@ -1,0 +1,22 @@
+import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Lit } from '@/lib/view/lit';
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+
+/** What a figure shows: the same data that the screen is drawn from. */
+export type FigureSubject = {
+  readonly graph: NetworkGraph;
+  readonly filter: NetworkFilter;
+  readonly shown: FilterResult;
+  readonly view: View;
+  readonly positions: Positions;
+  /** The SVG sources of flags by country code (ISO 3166-1 alpha-2), as `data:` URIs (lib/view/flags.ts). */
+  readonly flags: Readonly<Record<string, string>>;
+  /** What actors are sized by, when they are: the measure, and the value of the largest. */
+  readonly sizes: { readonly label: string; readonly most: string } | null;
+  /** What stands out while the rest fades: a chosen channel. Null or absent: nothing does. */
+  readonly lit?: Lit | null;
+  /** The same in words: which channel it is. Empty or absent: nothing stands out. */
+  readonly highlight?: string;
+};

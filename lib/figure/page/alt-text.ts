@@ -1,0 +1,106 @@
+import { tellHiddenTies } from '@/lib/graph/filter/filter-sentence';
+import { toSentence } from '@/lib/graph/model/describe';
+import { join, toCount } from '@/lib/graph/model/join-words';
+import { isolateWords } from '@/lib/network/isolate';
+import type { Relationship } from '@/lib/network/network';
+import { buildLegend } from '@/lib/view/legend';
+import { findTieWording, toTypeNoun } from '@/lib/vocabulary/tie-wordings';
+import type { FigureSubject } from '../options/figure-subject';
+import { cleanText } from '../text/clean-text';
+import { toAsOf, toFigureSentence } from './figure-words';
+
+/** How many of one sort a paragraph names before it counts the rest. */
+const NAMED = 6;
+/** What nobody would listen to is cut. */
+const MOST_CHARACTERS = 5000;
+
+/**
+ * Answers what a figure shows, as one paragraph for those who do not see it: what it is a map of, as of when and filtered
+ * how, how many actors and ties of which sorts, what is highlighted, the channels, what is contested and by whom, and how much is hidden.
+ */
+export function toAltText(subject: FigureSubject, title?: string): string {
+  const { graph, shown, sizes } = subject;
+  const name = isolateWords((title ?? '').trim() || graph.getAttribute('network').title);
+  const asOf = toAsOf(subject);
+  const hidden = tellHiddenTies(shown);
+  const sentences = [
+    `Network map “${name}”${asOf === '' ? '' : `, ${asOf}`}`,
+    `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
+    subject.highlight ?? '',
+    tellChannels(subject),
+    tellContested(subject),
+    sizes === null
+      ? ''
+      : `Actors are as large as their ${lowerFirst(sizes.label)}, of which the most is ${sizes.most}`,
+    hidden,
+  ];
+  const paragraph = sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (/[.!?]$/u.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');
+  return cleanText(paragraph, MOST_CHARACTERS);
+}
+
+function countActors({ view }: FigureSubject): string {
+  const { kinds } = buildLegend(view);
+  const parts = kinds.map(
+    ({ sign, count }) => `${count} ${lowerFirst(count === 1 ? sign.label : sign.plural)}`,
+  );
+  return `${toCount(view.actors.length, 'actor')} (${join(parts)})`;
+}
+
+function countTies({ view }: FigureSubject): string {
+  const { types } = buildLegend(view);
+  const count = types.reduce((sum, type) => sum + type.count, 0);
+  if (count === 0) return 'no ties';
+  const parts = types.map(({ sign, count: ties }) =>
+    findTieWording(sign.id) ? `${ties} ${lowerFirst(toTypeNoun(sign, ties))}` : `${ties} “${sign.plural}”`,
+  );
+  return `${toCount(count, 'tie')} (${join(parts)})`;
+}
+
+/** The chains through envoys and go-betweens, each as a sentence. */
+function tellChannels({ graph, view }: FigureSubject): string {
+  const chains = view.legs.filter(({ type, part }) => part === 'first' && view.types.get(type)?.third);
+  if (chains.length === 0) return '';
+  const told = chains.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
+  return `Channels: ${[...told, ...countRest(chains.length)].join('; ')}`;
+}
+
+function tellContested({ graph, shown, view }: FigureSubject): string {
+  const contested = new Set(
+    view.legs.flatMap(({ relationship, standing }) => (standing === 'contested' ? [relationship] : [])),
+  );
+  if (contested.size === 0) return 'Nothing shown is contested';
+  const { claims, relationships } = graph.getAttribute('network');
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const denied = claims.filter(
+    ({ id, relationships: ties }) =>
+      shown.standings.claims.get(id)?.id === 'contested' && ties.some((tie) => contested.has(tie)),
+  );
+  const told = denied.slice(0, NAMED).map(({ id, statement }) => {
+    const deniers = listDeniers(shown.standings.claims.get(id)?.deniedBy ?? [], byId).map((actor) =>
+      isolateWords(graph.getNodeAttribute(actor, 'actor').name),
+    );
+    return `“${isolateWords(statement.replace(/\.$/u, ''))}” (denied by ${join(deniers)})`;
+  });
+  const verb = contested.size === 1 ? 'is' : 'are';
+  const count = `${toCount(contested.size, 'tie')} ${verb} contested`;
+  return told.length === 0 ? count : `${count}: ${[...told, ...countRest(denied.length)].join('; ')}`;
+}
+
+function listDeniers(
+  denials: readonly string[],
+  relationships: ReadonlyMap<string, Relationship>,
+): readonly string[] {
+  return [...new Set(denials.flatMap((id) => relationships.get(id)?.source ?? []))];
+}
+
+function countRest(count: number): readonly string[] {
+  return count > NAMED ? [`and ${count - NAMED} more`] : [];
+}
+
+/** "Mediation channels" within a sentence; what begins with an abbreviation or a name of its own stays. */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,97 @@
+import { toSentence } from '@/lib/graph/model/describe';
+import { toPlainText } from '@/lib/view/label-lines';
+import { type Box, toBoxCommands } from '../geometry/box';
+import { drawGraph } from '../map/draw-graph';
+import type { LaidGraph } from '../map/lay-graph';
+import type { FigureOptions } from '../options/figure-options';
+import type { FigureSubject } from '../options/figure-subject';
+import { toLight } from '../scene/fade-items';
+import { moveItems, roundItems, roundLength } from '../scene/finish-scene';
+import type { Scene, SceneGroup, SceneItem } from '../scene/scene';
+import type { FigureTheme } from '../symbols/figure-theme';
+import { toStrokePath } from '../symbols/tie-strokes';
+import type { Shaper } from '../text/shaped-text';
+import { toAltText } from './alt-text';
+import { type FigurePlan, planFigure } from './figure-plan';
+import { tellWarnings } from './figure-warnings';
+import { type SetFigure, setFigure } from './set-figure';
+
+/** Up to so many actors every label is drawn, even over another; with more, those without room are left out and counted. */
+const ALL_LABELS_TO = 40;
+const FRAME_LINE = 0.5;
+
+/**
+ * Answers a figure, laid out: the graph where the screen has it, as large as its page allows, with what was chosen to stand
+ * around it. Pure: the same subject and options give the same scene, in a page, a worker and Node. Throws a
+ * NothingToDrawError when no actor is shown or in sight, and a RangeError for a size that no page can have or an actor
+ * without a position.
+ */
+export function composeFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): Scene {
+  const plan = planFigure(subject, options, shaper);
+  const { page, fitted } = setFigure(plan);
+  const laid = dropNumbers(dropCrowded(fitted.laid), plan.numbers.size - page.notesLeftOut);
+  const title = options.title ?? subject.graph.getAttribute('network').title;
+  const items = [
+    ...toPieces(page, 'heading'),
+    ...toGraphGroups(plan, laid, page),
+    ...toPieces(page, 'legend'),
+    ...toPieces(page, 'notes'),
+    ...toPieces(page, 'frame'),
+  ];
+  return {
+    width: roundLength(page.width),
+    height: roundLength(page.height),
+    background: options.transparent ? null : plan.theme.ground,
+    title: toPlainText(title) || toPlainText(subject.graph.getAttribute('network').title),
+    description: toAltText(subject, title),
+    items: roundItems(items),
+    warnings: tellWarnings(plan, laid, page),
+  };
+}
+
+function toPieces(page: SetFigure['page'], role: SceneGroup['role']): readonly SceneItem[] {
+  return page.pieces
+    .filter((piece) => piece.role === role)
+    .map(({ block, x, y }) => ({
+      kind: 'group',
+      role,
+      id: null,
+      name: null,
+      clip: null,
+      items: block.draw(x, y),
+    }));
+}
+
+/** The graph stands in the middle of its room; what a frame cuts out of it fills the room. */
+function toGraphGroups(
+  { seen, subject, theme, frame }: FigurePlan,
+  laid: LaidGraph,
+  { graph: room }: SetFigure['page'],
+): readonly SceneItem[] {
+  const names = new Map(
+    seen.legs.map(({ relationship }) => [relationship, toSentence(subject.graph, relationship)] as const),
+  );
+  const { x, y, width, height } = frame ? laid.room : laid.box;
+  const groups = drawGraph(laid, names, theme, frame ? laid.room : null, toLight(seen, subject.lit ?? null));
+  const [left, top] = [room.x + (room.width - width) / 2, room.y + (room.height - height) / 2];
+  const moved = moveItems(groups, left - x, top - y);
+  return frame ? [...moved, drawFrame({ x: left, y: top, width, height }, theme)] : moved;
+}
+
+/** A hairline where a graph is cut off. */
+function drawFrame(box: Box, { rule }: FigureTheme): SceneGroup {
+  const stroke = { colour: rule, width: FRAME_LINE, dash: null, cap: 'butt', join: 'miter' } as const;
+  const items = [toStrokePath(toBoxCommands(box), stroke)];
+  return { kind: 'group', role: 'frame', id: null, name: null, clip: null, items };
+}
+
+function dropCrowded(laid: LaidGraph): LaidGraph {
+  if (laid.actors.length <= ALL_LABELS_TO || laid.crowded.size === 0) return laid;
+  return { ...laid, labels: new Map([...laid.labels].filter(([id]) => !laid.crowded.has(id))) };
+}
+
+/** A number without its note below would send readers searching. */
+function dropNumbers(laid: LaidGraph, notes: number): LaidGraph {
+  const tags = laid.marks.tags.filter(({ number }) => number === null || number <= notes);
+  return { ...laid, marks: { ...laid.marks, tags } };
+}

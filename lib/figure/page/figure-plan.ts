@@ -1,0 +1,69 @@
+import { tellHiddenTies } from '@/lib/graph/filter/filter-sentence';
+import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
+import { toCount } from '@/lib/graph/model/join-words';
+import type { View } from '@/lib/view/view';
+import { toPartInSight } from '../map/in-sight';
+import type { GraphSubject } from '../map/lay-graph';
+import { toFigureActors } from '../map/place-actors';
+import { toTieTags } from '../map/tie-words';
+import type { FigureOptions, PlaneFrame } from '../options/figure-options';
+import type { FigureSubject } from '../options/figure-subject';
+import { createTypesetter, type Typesetter } from '../scene/typesetter';
+import { type FigureTheme, getFigureTheme } from '../symbols/figure-theme';
+import type { Shaper } from '../text/shaped-text';
+import { numberTies } from './endnotes';
+import { NothingToDrawError } from './nothing-to-draw';
+
+/** All that is decided about a figure before anything has a place. */
+export type FigurePlan = {
+  readonly subject: FigureSubject;
+  readonly options: FigureOptions;
+  readonly theme: FigureTheme;
+  readonly typesetter: Typesetter;
+  /** What a frame shows of the view; without one, all. */
+  readonly seen: View;
+  readonly frame: PlaneFrame | null;
+  readonly graph: GraphSubject;
+  /** The numbers of ties whose notes stand below, by relationship; empty without notes. */
+  readonly numbers: ReadonlyMap<string, number>;
+};
+
+/** Answers the plan of a figure. Throws a NothingToDrawError when no actor would be on it. */
+export function planFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): FigurePlan {
+  const { view, positions } = subject;
+  if (view.actors.length === 0) throw tellNothing(subject);
+  const frame = options.size === 'view' ? options.frame : null;
+  const seen = toPartInSight(view, positions, frame);
+  if (seen.actors.length === 0) {
+    throw new NothingToDrawError('no actor is in sight. Zoom out, or choose the whole graph.');
+  }
+  const theme = getFigureTheme(options.theme);
+  const numbers = options.notes ? numberTies({ ...subject, view: seen }) : new Map<string, number>();
+  const everybody = toFigureActors(view, positions, options.notation);
+  const isSeen = new Set(seen.actors.map(({ id }) => id));
+  return {
+    subject,
+    options,
+    theme,
+    typesetter: createTypesetter(shaper),
+    seen,
+    frame,
+    graph: {
+      view: seen,
+      actors: everybody.filter(({ id }) => isSeen.has(id)),
+      beyond: everybody.filter(({ id }) => !isSeen.has(id)),
+      tags: toTieTags(seen, numbers, theme.namesTypes),
+    },
+    numbers,
+  };
+}
+
+function tellNothing({ graph, shown }: FigureSubject): NothingToDrawError {
+  if (graph.order === 0) return new NothingToDrawError('the network has no actors.');
+  const hidden = tellHiddenTies(shown) || `${toCount(graph.order, 'actor')} hidden`;
+  const because = new Set(shown.hidden.actors.flatMap((actor) => actor.because));
+  return new NothingToDrawError(
+    `${hidden}. Take a filter away.`,
+    FILTER_IDS.filter((id) => because.has(id)),
+  );
+}

@@ -1,0 +1,151 @@
+import { buildLegend } from '@/lib/view/legend';
+import type { View } from '@/lib/view/view';
+import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
+import type { FigureActor } from '../map/place-actors';
+import type { FigureSubject } from '../options/figure-subject';
+import { type SymbolStyle, toActorSymbol, toSymbolSize } from '../symbols/actor-symbol';
+import { type LegendSign, toCircleSign, toLineSign, toWedgeSign } from '../symbols/legend-signs';
+import type { TieSigns } from '../symbols/notation';
+
+/** A sign and what it says. */
+export type LegendEntry = LegendSign & {
+  readonly words: string;
+  /** How many of it are shown; null where there is nothing to count. */
+  readonly count: number | null;
+};
+
+export type LegendGroup = {
+  readonly heading: string;
+  readonly entries: readonly LegendEntry[];
+  /** Whether its entries stand beside each other, as steps of one scale do. */
+  readonly isRow: boolean;
+};
+
+export type LegendSubject = {
+  readonly view: View;
+  readonly actors: readonly FigureActor[];
+  readonly sizes: FigureSubject['sizes'];
+};
+
+/** Of kinds of actors, per point of the text beside them. */
+const KIND_UNIT = 0.036;
+/** Lines of a legend are drawn in these sizes, however small the graph is. */
+const LEAST_UNIT = 0.5;
+const MOST_UNIT = 0.72;
+/** Any hue that stands for none: standings are shown on a line of ink. */
+const NEUTRAL = {
+  family: 'membership',
+  line: { style: 'solid', weight: 'regular', end: 'none' },
+  sign: 0,
+  symmetric: true,
+  namesClaim: false,
+} as const;
+/** Answers what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
+export function toLegendGroups(
+  subject: LegendSubject,
+  style: SymbolStyle,
+  size: number,
+): readonly LegendGroup[] {
+  const { view } = subject;
+  const legend = buildLegend(view);
+  const signs = { ...style, unit: Math.min(MOST_UNIT, Math.max(LEAST_UNIT, style.unit)) };
+  const kindSigns = { ...style, unit: size * KIND_UNIT };
+  const groups: readonly Omit<LegendGroup, 'isRow'>[] = [
+    {
+      heading: 'Actors',
+      entries: [...toKindEntries(legend.kinds, kindSigns), ...toShadowEntries(subject, kindSigns)],
+    },
+    {
+      heading: 'Ties',
+      entries: legend.types.map(({ sign, count }) => {
+        const tie: TieSigns = { type: sign, standing: 'corroborated', evidenceCount: 1 };
+        return { words: toTypeNoun(sign, count), count, ...toLineSign(tie, signs) };
+      }),
+    },
+    {
+      heading: 'Evidence',
+      entries: [...toStandingEntries(legend.standings, signs), ...toWidthEntries(view, signs)],
+    },
+  ];
+  const scale = { heading: toSizeHeading(subject), entries: toSizeEntries(subject, style), isRow: true };
+  return [...groups.map((group) => ({ ...group, isRow: false })), scale].filter(
+    ({ entries }) => entries.length > 0,
+  );
+}
+
+function toKindEntries(
+  kinds: ReturnType<typeof buildLegend>['kinds'],
+  style: SymbolStyle,
+): readonly LegendEntry[] {
+  return kinds.map(({ sign, count }) => {
+    const actor = { kind: sign.id, country: null };
+    const signs = { weight: undefined, isShadow: false };
+    return {
+      words: count === 1 ? sign.label : sign.plural,
+      count,
+      ...toSymbolSize(sign.id, signs, style),
+      draw: (left, middle, width) =>
+        toActorSymbol(actor, signs, { x: left + width / 2, y: middle }, style).items,
+    };
+  });
+}
+
+function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonly LegendEntry[] {
+  const count = actors.filter(({ signs }) => signs.isShadow).length;
+  if (count === 0) return [];
+  const signs = { weight: undefined, isShadow: true };
+  const scaled = { ...style, unit: style.unit * 0.8 };
+  return [
+    {
+      words: 'Shadow party: acts through others alone',
+      count,
+      ...toSymbolSize('group', signs, scaled),
+      draw: (left, middle, width) =>
+        toActorSymbol({ kind: 'person', country: null }, signs, { x: left + width / 2, y: middle }, scaled)
+          .items,
+    },
+  ];
+}
+
+function toStandingEntries(
+  standings: ReturnType<typeof buildLegend>['standings'],
+  style: SymbolStyle,
+): readonly LegendEntry[] {
+  const colour = { light: style.theme.ink, dark: style.theme.ink };
+  const theme = { ...style.theme, toHue: () => style.theme.ink };
+  return standings.map(({ sign, count }) => ({
+    words: sign.label,
+    count,
+    ...toLineSign({ type: { ...NEUTRAL, colour }, standing: sign.id, evidenceCount: 1 }, { ...style, theme }),
+  }));
+}
+
+/** A line that widens says that more evidence makes a wider line; where none is wider, there is nothing to say. */
+function toWidthEntries({ legs }: View, { theme, notation }: SymbolStyle): readonly LegendEntry[] {
+  if (notation === 'conflict' || legs.every(({ evidenceCount }) => evidenceCount < 2)) return [];
+  return [
+    {
+      words: 'wider: more evidence',
+      count: null,
+      ...toWedgeSign(theme.quietInk),
+    },
+  ];
+}
+
+function toSizeHeading({ sizes }: LegendSubject): string {
+  return sizes?.label ?? 'Size: number of ties';
+}
+
+/** The least and the largest circle, as large as in the graph. */
+function toSizeEntries({ actors, sizes }: LegendSubject, style: SymbolStyle): readonly LegendEntry[] {
+  if (sizes === null && style.notation === 'screen') return [];
+  const most = sizes?.most ?? String(actors.reduce((largest, { ties }) => Math.max(largest, ties), 1));
+  const scales = [
+    { words: '0', weight: 0 },
+    { words: most, weight: 1 },
+  ];
+  return scales.map(({ words, weight }) => {
+    const { width } = toSymbolSize('person', { weight, isShadow: false }, style);
+    return { words, count: null, ...toCircleSign(width, style) };
+  });
+}

@@ -1,0 +1,81 @@
+import { DARK_GROUND, type Ground, LIGHT_GROUND } from '@/lib/view/ground';
+import type { FamilyId, RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { FigureThemeId } from '../options/figure-options';
+
+/** The ground and the inks of a figure. Colours are `#rrggbb`. */
+export type FigureTheme = Ground & {
+  /** The fill of states where no flag tells them from people. */
+  readonly stateFill: string;
+  /** Hairlines that part the pieces of a page. */
+  readonly rule: string;
+  readonly toHue: (type: Pick<RelationshipType, 'colour' | 'family'>) => string;
+  /** What becomes of the colours that a flag brings along. */
+  readonly toFlagColour: (colour: string) => string;
+  /** Whether each tie says its type in a word: where hues cannot. */
+  readonly namesTypes: boolean;
+};
+
+/** Greys keep families apart, with line and end, no fainter than 3:1 on white. */
+const GREYS: Readonly<Record<FamilyId, string>> = {
+  channel: '#141414',
+  contact: '#5a5a5a',
+  alliance: '#3c3c3c',
+  rivalry: '#141414',
+  membership: '#808080',
+  dispute: '#2a2a2a',
+};
+
+const asItIs = (colour: string) => colour;
+
+const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
+  light: {
+    ...LIGHT_GROUND,
+    stateFill: '#d3c8b4',
+    rule: '#cfc4ad',
+    toHue: ({ colour }) => colour.light,
+    toFlagColour: asItIs,
+    namesTypes: false,
+  },
+  dark: {
+    ...DARK_GROUND,
+    stateFill: '#566171',
+    rule: '#3a424d',
+    toHue: ({ colour }) => colour.dark,
+    toFlagColour: asItIs,
+    namesTypes: false,
+  },
+  greyscale: {
+    ground: '#ffffff',
+    ink: '#141414',
+    quietInk: '#555555',
+    fill: { person: '#ffffff', group: '#e2e2e2', state: '#ffffff' },
+    stateFill: '#c4c4c4',
+    rule: '#c8c8c8',
+    toHue: ({ family }) => GREYS[family],
+    toFlagColour: toGrey,
+    namesTypes: true,
+  },
+  print: {
+    ground: '#ffffff',
+    ink: '#16130f',
+    quietInk: '#57524b',
+    fill: { person: '#ffffff', group: '#ebe6dc', state: '#ffffff' },
+    stateFill: '#d6d0c5',
+    rule: '#cdc8bf',
+    toHue: ({ colour }) => colour.light,
+    toFlagColour: asItIs,
+    namesTypes: false,
+  },
+};
+
+/** Answers the colours of a theme. */
+export function getFigureTheme(id: FigureThemeId): FigureTheme {
+  return THEMES[id];
+}
+
+/** Answers the grey that is as light as a colour (ITU-R BT.709). */
+export function toGrey(colour: string): string {
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const light = Math.round(0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5));
+  return `#${light.toString(16).padStart(2, '0').repeat(3)}`;
+}

@@ -1,0 +1,108 @@
+import { mixColours, toLineDrawing, toStandingDash } from '@/lib/view/line-drawing';
+import type { LineEnd, LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { StandingId } from '@/lib/vocabulary/standings';
+import type { FigureNotationId } from '../options/figure-options';
+import type { FigureTheme } from './figure-theme';
+import type { TieLook } from './tie-look';
+
+type DrawnType = Pick<RelationshipType, 'colour' | 'family' | 'line' | 'sign' | 'symmetric' | 'namesClaim'>;
+
+/** What decides how a tie looks. */
+export type TieSigns = {
+  readonly type: DrawnType;
+  readonly standing: StandingId;
+  readonly evidenceCount: number;
+};
+
+/** Thinner lines break up in print; where there are thousands, that is better than a black page. */
+const LEAST_WIDTH = 0.5;
+const THINNEST = 0.2;
+/** However small a graph is, gaps are no narrower than those of a plane of that many points per unit. */
+const LEAST_DASH_UNIT = 0.3;
+/** Of one colour and shape at any size: what a mark would be drawn with. */
+const ARROW = { least: 8.3, perWidth: 2.25, plus: 1.2 };
+
+/** Answers how a tie is drawn in a notation. `unit` is how many points a unit of the plane's style takes. */
+export function toTieLook(
+  notation: FigureNotationId,
+  signs: TieSigns,
+  theme: FigureTheme,
+  unit: number,
+): TieLook {
+  return notation === 'screen' ? toScreenLook(signs, theme, unit) : toConflictLook(signs, theme, unit);
+}
+
+/** As the canvas draws it: hue, line and end by type, dash and strength by standing, width by evidence. */
+function toScreenLook(
+  { type, standing, evidenceCount }: TieSigns,
+  theme: FigureTheme,
+  unit: number,
+): TieLook {
+  const { width, strokeWidth, dash, cap, strength, mark } = toLineDrawing(type, standing, evidenceCount);
+  const isDouble = strokeWidth > 0;
+  return {
+    line: isDouble ? 'double' : 'plain',
+    width: toWidth(isDouble ? strokeWidth : width, unit),
+    gap: isDouble ? Math.max(0.9, width * unit) : 0,
+    dash: toPoints(dash, unit),
+    cap,
+    colour: mixColours(theme.toHue(type), theme.ground, strength),
+    end: type.line.end,
+    endSize: toEndSize(width, unit),
+    mark: mark ? 'unequal' : null,
+  };
+}
+
+const CONFLICT_WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regular: 1.8, heavy: 3.8 };
+
+/**
+ * As maps of conflicts and their actors are drawn by hand (Fisher and others, Working with Conflict, 2000): a double line
+ * for an alliance, a zigzag for discord, dots for contact that is no office, a plain line for a direct link, an arrow for
+ * the way that influence runs, two bars across what is denied.
+ */
+function toConflictLook(
+  { type, standing, evidenceCount }: TieSigns,
+  theme: FigureTheme,
+  unit: number,
+): TieLook {
+  const { strength } = toLineDrawing(type, standing, evidenceCount);
+  const isDiscord = type.family === 'rivalry' || type.sign < 0;
+  const isAlliance = type.symmetric && type.sign > 0;
+  const isDotted = type.family === 'contact';
+  const width = isAlliance || isDiscord ? 1.3 : CONFLICT_WIDTHS[type.line.weight];
+  return {
+    line: isDiscord ? 'zigzag' : isAlliance ? 'double' : 'plain',
+    width: toWidth(width, unit),
+    gap: isAlliance ? Math.max(1.1, 2.6 * unit) : 0,
+    dash: toPoints(toStandingDash(toConflictPattern(type, isDotted, width), standing, width), unit),
+    cap: isDotted ? 'round' : 'butt',
+    colour: mixColours(theme.toHue(type), theme.ground, strength),
+    end: isDiscord || isAlliance ? 'none' : toConflictEnd(type),
+    endSize: toEndSize(width, unit),
+    mark: standing === 'contested' ? 'bars' : null,
+  };
+}
+
+function toConflictPattern(type: DrawnType, isDotted: boolean, width: number): readonly number[] | null {
+  if (isDotted) return [0.1, 2.4 * width];
+  return type.namesClaim ? [6, 4] : null;
+}
+
+function toPoints(dash: readonly number[] | null, unit: number): readonly number[] | null {
+  return dash?.map((length) => length * Math.max(LEAST_DASH_UNIT, unit)) ?? null;
+}
+
+/** An arrow wherever somebody acts on another; belonging alone is no influence. */
+function toConflictEnd({ symmetric, line, namesClaim }: DrawnType): LineEnd {
+  if (symmetric || line.end === 'none' || line.end === 'circle') return 'none';
+  return namesClaim ? 'tee' : 'arrow';
+}
+
+function toWidth(width: number, unit: number): number {
+  const least = Math.max(THINNEST, Math.min(LEAST_WIDTH, 1.3 * unit));
+  return Math.max(least, width * unit);
+}
+
+function toEndSize(width: number, unit: number): number {
+  return Math.max(1, Math.max(ARROW.least, ARROW.perWidth * width + ARROW.plus) * unit);
+}

@@ -1,0 +1,60 @@
+import type { Point } from '@/lib/view/positions';
+import { toCircleCommands } from '../geometry/outline';
+import type { PathCommand } from '../geometry/path';
+import type { ScenePath } from '../scene/scene';
+import { toFilledPath, toStrokePath } from './tie-strokes';
+
+/** How far a mark reaches from its middle, in units of its size. */
+export const MARK_REACH = 0.75;
+
+export type MarkColours = { readonly ink: string; readonly ground: string };
+
+/**
+ * Answers the mark of a contested tie, about a point of its line: a ≠ that stands upright, drawn because no font that
+ * ships has the sign. `size` is the width of the sign. The ground shows around it.
+ */
+export function drawUnequal(at: Point, size: number, { ink, ground }: MarkColours): readonly ScenePath[] {
+  const [half, rise] = [size / 2, size * 0.18];
+  const bars = [-rise, rise].flatMap((by): PathCommand[] => [
+    ['M', at.x - half, at.y + by],
+    ['L', at.x + half, at.y + by],
+  ]);
+  const slash: readonly PathCommand[] = [
+    ['M', at.x - size * 0.26, at.y + size * 0.52],
+    ['L', at.x + size * 0.26, at.y - size * 0.52],
+  ];
+  const stroke = { colour: ink, width: size * 0.17, dash: null, cap: 'butt', join: 'miter' } as const;
+  return [
+    toFilledPath(toCircleCommands(at, size * MARK_REACH), ground),
+    toStrokePath([...bars, ...slash], stroke),
+  ];
+}
+
+/** Answers two bars across a line that runs in the direction `along`: a link that is broken off, or denied. */
+export function drawBars(
+  at: Point,
+  along: Point,
+  size: number,
+  { ink, ground }: MarkColours,
+): readonly ScenePath[] {
+  const across = (by: number, reach: number): readonly PathCommand[] => {
+    const [x, y] = [at.x + along.x * by, at.y + along.y * by];
+    return [
+      ['M', x - along.y * reach, y + along.x * reach],
+      ['L', x + along.y * reach, y - along.x * reach],
+    ];
+  };
+  const gap: readonly PathCommand[] = [
+    ['M', at.x - along.x * size * 0.2, at.y - along.y * size * 0.2],
+    ['L', at.x + along.x * size * 0.2, at.y + along.y * size * 0.2],
+  ];
+  const plain = { dash: null, cap: 'butt', join: 'miter' } as const;
+  return [
+    toStrokePath(gap, { ...plain, colour: ground, width: size * 0.9 }),
+    toStrokePath([...across(-size * 0.2, size * 0.55), ...across(size * 0.2, size * 0.55)], {
+      ...plain,
+      colour: ink,
+      width: size * 0.16,
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Relationship } from '@/lib/network/network';
+import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
+import type { FilterId, FilterResult } from '../filter/network-filter';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import type { SideSourceId } from './side-sources';
+
+/** The side of each actor that has one, and the labels of sides that are not named for an actor. */
+export type GivenSides = {
+  readonly sideOf: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
+};
+
+/**
+ * Answers the sides that the file gives: by country, by kind, or by membership. By membership, a person is on the side
+ * of the group or state that he leads, or else is a member of, or else is sent by; of several, the first in the file. A
+ * group or state that has people of its own is a side. One that has none is on the side of what it is a member of.
+ */
+export function readGivenSides(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  source: Exclude<SideSourceId, 'communities'>,
+): GivenSides {
+  const { actors } = getGraphIndex(graph);
+  if (source === 'country') {
+    const codes = actors.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const]));
+    return { sideOf: new Map(codes), labels: toCountryNames(codes.map(([, code]) => code)) };
+  }
+  if (source === 'kind') {
+    return {
+      sideOf: new Map(actors.map(({ id, kind }) => [id, kind])),
+      labels: new Map(ACTOR_KINDS.map(({ id, plural }) => [id, plural])),
+    };
+  }
+  return { sideOf: readMembership(graph, shown), labels: new Map() };
+}
+
+function toCountryNames(codes: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  return new Map(codes.map((code) => [code, names.of(code) ?? code]));
+}
+
+type Bond = { readonly member: string; readonly of: string; readonly strength: number };
+
+function readMembership(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, string> {
+  const index = getGraphIndex(graph);
+  const bonds = listBonds(index, shown);
+  const isPerson = (id: string) => index.actors[index.actorNumbers.get(id) ?? -1]?.kind === 'person';
+  const above = new Map<string, string>();
+  const peopled = new Set<string>();
+  for (const { member, of } of bonds) {
+    if (!above.has(member) && member !== of) above.set(member, of);
+    if (isPerson(member)) peopled.add(of);
+  }
+  const sideOf = new Map<string, string>();
+  for (const id of [...above.keys(), ...above.values()]) sideOf.set(id, findSide(id, above, peopled));
+  return sideOf;
+}
+
+/** Goes up from member to group until there is one that has people of its own, or none above it. */
+function findSide(id: string, above: ReadonlyMap<string, string>, peopled: ReadonlySet<string>): string {
+  const passed = new Set<string>();
+  let side = id;
+  while (!peopled.has(side)) {
+    if (passed.has(side)) return findFirstOfRing(side, above);
+    passed.add(side);
+    const next = above.get(side);
+    if (next === undefined) break;
+    side = next;
+  }
+  return side;
+}
+
+/** Groups that are members of each other in a ring are on one side: that of the first of them by id. */
+function findFirstOfRing(start: string, above: ReadonlyMap<string, string>): string {
+  let first = start;
+  for (let id = above.get(start); id !== undefined && id !== start; id = above.get(id)) {
+    if (id < first) first = id;
+  }
+  return first;
+}
+
+const LEADS = 0;
+const IS_MEMBER = 1;
+const IS_SENT = 2;
+/** A tie that is not of the time, the documents or the standing asked for says nothing of sides. */
+const OUT_OF_QUESTION: readonly FilterId[] = ['dates', 'without', 'standings'];
+
+/** Whose side an actor may take, the strongest bonds first, then in the order of the file. */
+function listBonds(index: GraphIndex, shown: FilterResult): readonly Bond[] {
+  const isOut = new Set(
+    shown.hidden.relationships.flatMap(({ id, because }) =>
+      because.some((reason) => OUT_OF_QUESTION.includes(reason)) ? [id] : [],
+    ),
+  );
+  return index.relationships
+    .flatMap((relationship, r) => (isOut.has(relationship.id) ? [] : toBonds(relationship, index, r)))
+    .sort((one, other) => one.strength - other.strength);
+}
+
+function toBonds(relationship: Relationship, index: GraphIndex, r: number): readonly Bond[] {
+  const { source, target, onBehalfOf } = relationship;
+  const type = index.types[r];
+  if (type?.family === 'membership') {
+    return [{ member: source, of: target, strength: type.id === 'leads' ? LEADS : IS_MEMBER }];
+  }
+  return onBehalfOf === null ? [] : [{ member: source, of: onBehalfOf, strength: IS_SENT }];
+}

@@ -1,0 +1,66 @@
+import type { ContactOptions } from '../contact/contact-network';
+import { getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+
+export type ChannelOptions = ContactOptions & {
+  /** How many channels, 1 to 25; 10 unless said otherwise. */
+  readonly k?: number;
+  /** How many hops a channel may have, 1 to 8; 8 unless said otherwise. */
+  readonly maxHops?: number;
+};
+
+export const MOST_CHANNELS = 25;
+export const MOST_HOPS = 8;
+const USUAL_CHANNELS = 10;
+
+/** A question about two sides that cannot be asked as it is; its message says how to mend it. */
+export class ChannelQuestionError extends RangeError {
+  override readonly name = 'ChannelQuestionError';
+}
+
+/** The members of both sides by number, each once. */
+export type SideNumbers = { readonly from: readonly number[]; readonly to: readonly number[] };
+
+/**
+ * Answers the two sides by number. Throws a ChannelQuestionError for an empty side, an actor that the network does not
+ * know, and one that is on both sides.
+ */
+export function getSideNumbers(
+  graph: NetworkGraph,
+  from: readonly string[],
+  to: readonly string[],
+): SideNumbers {
+  const sides = { from: toNumbers(graph, from, 'from'), to: toNumbers(graph, to, 'to') };
+  const others = new Set(sides.to);
+  const both = sides.from.find((actor) => others.has(actor));
+  if (both !== undefined) {
+    const id = getGraphIndex(graph).actors[both]?.id;
+    throw new ChannelQuestionError(`Actor "${id}" is on both sides; leave it on one.`);
+  }
+  return sides;
+}
+
+/** Answers both limits. Throws a ChannelQuestionError when one is no whole number in its range. */
+export function getLimits({ k = USUAL_CHANNELS, maxHops = MOST_HOPS }: ChannelOptions): {
+  readonly k: number;
+  readonly maxHops: number;
+} {
+  checkLimit('k', k, MOST_CHANNELS);
+  checkLimit('maxHops', maxHops, MOST_HOPS);
+  return { k, maxHops };
+}
+
+function checkLimit(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new ChannelQuestionError(`"${name}" is ${value}; it is a whole number from 1 to ${most}.`);
+}
+
+function toNumbers(graph: NetworkGraph, ids: readonly string[], side: 'from' | 'to'): number[] {
+  if (ids.length === 0) throw new ChannelQuestionError(`Nobody is on the side "${side}"; name an actor.`);
+  const { actorNumbers } = getGraphIndex(graph);
+  return [...new Set(ids)].map((id) => {
+    const number = actorNumbers.get(id);
+    if (number !== undefined) return number;
+    throw new ChannelQuestionError(`There is no actor "${id}" in this network, which "${side}" names.`);
+  });
+}

@@ -1,0 +1,34 @@
+import { isolateWords } from '@/lib/network/isolate';
+import type { Standings } from '@/lib/network/standing';
+import { getStanding } from '@/lib/vocabulary/standings';
+import { toSentence } from '../model/describe';
+import { toEvidenceWords } from '../model/evidence-words';
+import type { NetworkGraph } from '../model/network-graph';
+import type { ChannelHop } from './channel';
+
+/**
+ * Answers a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein reaches Hezbollah through Nabih Berri, so that
+ * the two are in contact because of the mediator. Reported: “Ceasefire talks” (Reuters), paragraph 9."
+ */
+export function toHopWords(graph: NetworkGraph, standings: Standings, hop: ChannelHop): string {
+  const { from, to, best, legs } = hop;
+  const toName = (id: string) => isolateWords(graph.getNodeAttribute(id, 'actor').name);
+  const middle = best.role === 'because of its mediator' ? 'mediator' : 'envoy';
+  const because = best.role === null ? '' : `, so that the two are in contact because of the ${middle}`;
+  const others = legs.length - 1;
+  return [
+    `${toName(from)} to ${toName(to)}: ${toSentence(graph, best.relationship)}${because}.`,
+    tellGrounds(graph, standings, hop),
+    ...(others === 0 ? [] : [`They share ${others === 1 ? 'one more tie' : `${others} more ties`}.`]),
+  ].join(' ');
+}
+
+function tellGrounds(graph: NetworkGraph, standings: Standings, { best }: ChannelHop): string {
+  const { label } = getStanding(best.standing);
+  const said = best.evidence === null ? null : toEvidenceWords(graph, best.evidence);
+  if (best.standing !== 'contested') {
+    return said === null ? `${label}: no document or person stands behind it.` : `${label}: ${said}.`;
+  }
+  const why = standings.relationships.get(best.relationship)?.why ?? '';
+  return said === null ? `${label}: ${why}` : `${label}: ${said}. ${why}`;
+}

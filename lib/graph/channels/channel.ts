@@ -1,0 +1,61 @@
+import type { Evidence } from '@/lib/network/network';
+import type { StandingId } from '@/lib/vocabulary/standings';
+import type { LegPart } from '../model/network-graph';
+
+/** Why a leg counts as contact although its two actors are not the source and the target of its relationship. */
+export type ThirdPartyRole = 'because of its mediator' | 'because of its envoy';
+
+/** One of the legs that join the two actors of a hop. */
+export type ChannelLeg = {
+  readonly relationship: string;
+  readonly part: LegPart;
+  readonly role: ThirdPartyRole | null;
+  readonly standing: StandingId;
+  /** The best item of its evidence as Admiralty grades it, the first of several; null when it has none. */
+  readonly evidence: Evidence | null;
+};
+
+export type ChannelHop = {
+  readonly from: string;
+  readonly to: string;
+  /** All open legs between the two, the best first. They are alternatives of one hop. */
+  readonly legs: readonly ChannelLeg[];
+  /** The first of them: by standing, then by Admiralty, then by its type's family, then by its relationship's id. */
+  readonly best: ChannelLeg;
+};
+
+export type Thread = {
+  /** Whether one document tells of every hop. */
+  readonly whole: boolean;
+  /** Those that tell it whole; else those of the best evidence, in the order of the hops. */
+  readonly documents: readonly string[];
+  readonly words: string;
+};
+
+export type ChannelDates = {
+  /** False when the dates that are known rule out that a message went through. */
+  readonly fit: boolean;
+  /**
+   * `same-day`: on some day every tie holds. `in-order`: a message could wait, as no tie is over before one that comes
+   * before it began. `unknown`: nothing speaks against it, but a tie has no dates. `no`: neither.
+   */
+  readonly how: 'same-day' | 'in-order' | 'unknown' | 'no';
+  /** For `same-day` the first stretch of days on which every tie holds, `YYYY-MM-DD`; null is open. */
+  readonly days: { readonly first: string | null; readonly last: string | null } | null;
+  readonly words: string;
+};
+
+/** A way from one side to another over ties that carry messages, no actor twice. */
+export type Channel = {
+  readonly actors: readonly string[];
+  readonly hops: readonly ChannelHop[];
+  /** How many hops have nothing but contested legs. */
+  readonly contested: number;
+  /** That of the weakest hop. */
+  readonly standing: StandingId;
+  readonly restsOnDenied: boolean;
+  readonly thread: Thread;
+  readonly dates: ChannelDates;
+  /** A line for each hop, with the best evidence for it. */
+  readonly words: readonly string[];
+};

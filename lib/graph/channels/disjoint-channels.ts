@@ -1,0 +1,71 @@
+import type { SimpleRows } from '../contact/simple-rows';
+import { type DisjointFlow, FROM, findDisjointFlow, TO } from './disjoint-flow';
+
+export type Separation = {
+  /** Pairs of actors, one of each side, in contact with nobody between. */
+  readonly direct: readonly (readonly [number, number])[];
+  /** As many channels as can be that share no actor within them, those in direct contact aside. */
+  readonly disjoint: readonly (readonly number[])[];
+  /** The fewest actors whose loss ends all contact; null when there is direct contact, which nobody's loss ends. */
+  readonly cut: readonly number[] | null;
+};
+
+/**
+ * Answers how two sides hang together, all by number: as many channels as share no actor, and the fewest actors on whom
+ * all channels rest, which are as many (Menger, 1927). Of several such cuts it is the one nearest the side `to`, which is
+ * one and no other (Ford and Fulkerson, 1962). The members of the sides themselves are never lost.
+ */
+export function findSeparation(rows: SimpleRows, from: readonly number[], to: readonly number[]): Separation {
+  const flow = findDisjointFlow(rows, from, to);
+  const direct = listDirect(flow, from);
+  return { direct, disjoint: listChannels(flow), cut: direct.length > 0 ? null : findCut(flow, to) };
+}
+
+function listDirect({ rows, roles }: DisjointFlow, from: readonly number[]): [number, number][] {
+  return from.flatMap((actor) =>
+    [...listRow(rows, actor)]
+      .filter((other) => roles[other] === TO)
+      .map((other): [number, number] => [actor, other]),
+  );
+}
+
+function listRow({ offsets, neighbours }: SimpleRows, actor: number): Int32Array {
+  return neighbours.subarray(offsets[actor] ?? 0, offsets[actor + 1] ?? 0);
+}
+
+function listChannels({ roles, before, after }: DisjointFlow): number[][] {
+  const channels: number[][] = [];
+  before.forEach((start, first) => {
+    if (start < 0 || roles[start] !== FROM) return;
+    const channel = [start, first];
+    while (roles[channel.at(-1) ?? 0] === 0) channel.push(after[channel.at(-1) ?? 0] ?? 0);
+    channels.push(channel);
+  });
+  return channels;
+}
+
+/** Answers the actors out of whom one more channel could still reach an end, but into whom none can. */
+function findCut(flow: DisjointFlow, to: readonly number[]): number[] {
+  const { rows, roles, before, after } = flow;
+  const canOut = new Uint8Array(roles.length);
+  const canInto = new Uint8Array(roles.length);
+  const waiting: number[] = [];
+  const reachOut = (actor: number) => {
+    if (roles[actor] !== 0 || canOut[actor]) return;
+    canOut[actor] = 1;
+    waiting.push(actor);
+  };
+  const reachInto = (actor: number) => {
+    if (roles[actor] !== 0 || canInto[actor]) return;
+    canInto[actor] = 1;
+    for (const other of listRow(rows, actor)) reachOut(other);
+    if ((before[actor] ?? -1) >= 0) reachOut(actor);
+  };
+  for (const end of to) for (const actor of listRow(rows, end)) reachOut(actor);
+  for (let actor = waiting.pop(); actor !== undefined; actor = waiting.pop()) {
+    const next = after[actor] ?? -1;
+    if (next < 0) reachInto(actor);
+    else reachInto(next);
+  }
+  return Array.from(canOut.keys()).filter((actor) => canOut[actor] === 1 && canInto[actor] === 0);
+}

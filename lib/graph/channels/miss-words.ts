@@ -1,0 +1,117 @@
+import { isolateWords } from '@/lib/network/isolate';
+import { toDateLabel } from '@/lib/network/partial-date';
+import { getStanding } from '@/lib/vocabulary/standings';
+import type { MissReason } from '../contact/hidden-contacts';
+import { toSentence } from '../model/describe';
+import { toDocumentWords } from '../model/evidence-words';
+import { getGraphIndex } from '../model/graph-index';
+import { join } from '../model/join-words';
+import type { NetworkGraph } from '../model/network-graph';
+import type { MissingTie } from './missing-tie';
+
+/** How many ties a sentence names before it counts them. */
+const NAMED = 3;
+
+type Lift = {
+  readonly lift: readonly MissReason[];
+  readonly actors: readonly string[];
+  readonly missing: readonly MissingTie[];
+};
+
+/**
+ * Returns what would open a channel: "Showing all ties would open a channel: United States, Amos Hochstein, … It uses one
+ * hidden tie: Hezbollah is a member of the Lebanese cabinet."
+ */
+export function tellLift(graph: NetworkGraph, { lift, actors, missing }: Lift): string {
+  const changes = join(
+    lift.map((reason) =>
+      tellReason(
+        graph,
+        reason,
+        missing.filter((tie) => tie.because.includes(reason)),
+      ),
+    ),
+  );
+  const ties = missing.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
+  if (missing.length > NAMED) ties.push(`${missing.length - NAMED} more`);
+  // What only does not count as contact is on the map.
+  const sort = lift.some((reason) => reason !== 'membership' && reason !== 'uncontested') ? 'hidden' : 'more';
+  const count = missing.length === 1 ? `one ${sort} tie` : `${missing.length} ${sort} ties`;
+  const begin = `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}`;
+  return `${begin} would open a channel: ${toNames(graph, actors)}. It uses ${count}: ${ties.join('; ')}.`;
+}
+
+/** Answers that the shortest channel is too long. */
+export function tellLong(graph: NetworkGraph, actors: readonly string[], maxHops: number): string {
+  const hops = actors.length - 1;
+  return `The shortest channel has ${hops} steps, more than ${maxHops}: ${toNames(graph, actors)}.`;
+}
+
+function toNames(graph: NetworkGraph, actors: readonly string[]): string {
+  return actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name)).join(', ');
+}
+
+function tellReason(graph: NetworkGraph, reason: MissReason, ties: readonly MissingTie[]): string {
+  const ids = ties.map(({ relationship }) => relationship);
+  switch (reason) {
+    case 'types':
+      return `showing ${join(listTypes(graph, ids))}`;
+    case 'standings':
+      return `showing ${join(listStandings(graph, ids))} ties`;
+    case 'without':
+      return `counting ${join(listDocuments(graph, ids))}`;
+    case 'dates':
+      return `extending the dates to ${join(listPeriods(graph, ids))}`;
+    default:
+      return REASONS[reason];
+  }
+}
+
+const REASONS: Readonly<Record<Exclude<MissReason, 'types' | 'standings' | 'without' | 'dates'>, string>> = {
+  lens: 'showing all ties',
+  kinds: 'showing actors of every kind',
+  q: 'clearing the search text',
+  focus: 'showing more than the neighbourhood',
+  membership: 'counting offices and memberships as contact',
+  uncontested: 'counting contested ties',
+};
+
+function listTypes(graph: NetworkGraph, ids: readonly string[]): string[] {
+  const { types, relationshipNumbers } = getGraphIndex(graph);
+  return unique(ids.map((id) => types[relationshipNumbers.get(id) ?? -1]?.plural ?? ''));
+}
+
+function listStandings(graph: NetworkGraph, ids: readonly string[]): string[] {
+  const { relationships } = graph.getAttribute('standings');
+  return unique(ids.map((id) => getStanding(relationships.get(id)?.id ?? 'unsourced').label.toLowerCase()));
+}
+
+/** The documents that a tie which is gone had stood on: each of them would bring it back. */
+function listDocuments(graph: NetworkGraph, ids: readonly string[]): string[] {
+  const { relationships } = graph.getAttribute('standings');
+  return unique(
+    ids.map((id) => {
+      const documents = unique((relationships.get(id)?.evidence ?? []).map(({ document }) => document));
+      return join(
+        documents.map((document) => toDocumentWords(graph, document)),
+        'or',
+      );
+    }),
+  );
+}
+
+function listPeriods(graph: NetworkGraph, ids: readonly string[]): string[] {
+  const { relationships, relationshipNumbers } = getGraphIndex(graph);
+  return unique(
+    ids.map((id) => {
+      const tie = relationships[relationshipNumbers.get(id) ?? -1];
+      const from = tie?.from ? `since ${toDateLabel(tie.from)}` : '';
+      const to = tie?.to ? `until ${toDateLabel(tie.to)}` : '';
+      return tie?.from && tie.from === tie.to ? toDateLabel(tie.from) : [from, to].filter(Boolean).join(' ');
+    }),
+  ).map((period) => period || 'the life of the actors');
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,147 @@
+import {
+  buildContactNetwork,
+  type ContactNetwork,
+  type ContactOptions,
+  type TakenOut,
+} from '../contact/contact-network';
+import { getSimpleRows } from '../contact/simple-rows';
+import type { FilterResult } from '../filter/filter';
+import { getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import { findBestChannel } from './best-channel';
+import type { Channel } from './channel';
+import { ChannelQuestionError, getLimits, getSideNumbers } from './channel-question';
+import { createChannelSearch } from './channel-search';
+import { listDetours } from './detours';
+import { createChannelTeller } from './find-channels';
+import { findLostContacts, type LostContacts, listLostPairs } from './lost-contacts';
+import type { PairOutcome, WhatIf } from './what-if-answer';
+import { tellWhatIf } from './what-if-words';
+
+export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested'> & {
+  readonly maxHops?: number;
+  /** Whose contact is asked about; everybody's, when absent. */
+  readonly sides?: { readonly from: readonly string[]; readonly to: readonly string[] };
+};
+
+/** How many pairs of a sort are told, each with its channels. */
+export const MOST_PAIRS = 100;
+
+/**
+ * Answers what happens to contact when actors, relationships or documents are taken out of what a filter shows: who
+ * loses it, and by what channel the others are in contact then. Throws a ChannelQuestionError for ids that the network
+ * does not know, and as `findChannels` does.
+ */
+export function findWhatIf(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  out: TakenOut,
+  options: WhatIfOptions = {},
+): WhatIf {
+  const { membership, uncontested, sides } = options;
+  checkKnown(graph, out);
+  const { maxHops } = getLimits({ maxHops: options.maxHops });
+  const before = buildContactNetwork(graph, shown, { membership, uncontested });
+  const after = buildContactNetwork(graph, shown, { membership, uncontested, without: out });
+  const gone = markGone(graph, out);
+  const lost = findLostContacts(getSimpleRows(before), getSimpleRows(after), gone);
+  const judge = createJudge(before, after, lost, maxHops);
+  const { asked, count, more } = sides
+    ? askSides(listSidePairs(graph, sides, gone), lost)
+    : askAll(lost, listDetours(before, after, gone, lost.after, MOST_PAIRS));
+  const pairs = asked.map(judge);
+  const pieces = lost.splits.flatMap((split) => split.pieces.map((piece) => toIds(before, piece)));
+  const answer = { pairs, more, lost: count, pieces };
+  return { ...answer, words: tellWhatIf(graph, out, answer) };
+}
+
+type Pair = readonly [number, number];
+type Asked = { readonly asked: readonly Pair[]; readonly count: number; readonly more: boolean };
+
+function askSides(pairs: readonly Pair[], lost: LostContacts): Asked {
+  const count = pairs.filter(([a, b]) => isLost(lost, a, b)).length;
+  return { asked: pairs.slice(0, MOST_PAIRS), count, more: pairs.length > MOST_PAIRS };
+}
+
+function askAll(lost: LostContacts, detours: readonly Pair[]): Asked {
+  const asked = [...listLostPairs(lost, MOST_PAIRS), ...detours];
+  return { asked, count: lost.count, more: lost.count > MOST_PAIRS || detours.length === MOST_PAIRS };
+}
+
+function checkKnown(
+  graph: NetworkGraph,
+  { actors = [], relationships = [], documents = [] }: TakenOut,
+): void {
+  const { actorNumbers, relationshipNumbers, network } = getGraphIndex(graph);
+  const known = new Set(network.documents.map(({ id }) => id));
+  const check = (noun: string, ids: readonly string[], has: (id: string) => boolean) => {
+    const unknown = ids.find((id) => !has(id));
+    if (unknown !== undefined)
+      throw new ChannelQuestionError(`There is no ${noun} "${unknown}" in this network to take out.`);
+  };
+  check('actor', actors, (id) => actorNumbers.has(id));
+  check('relationship', relationships, (id) => relationshipNumbers.has(id));
+  check('document', documents, (id) => known.has(id));
+}
+
+function markGone(graph: NetworkGraph, { actors = [] }: TakenOut): Uint8Array {
+  const index = getGraphIndex(graph);
+  const gone = new Uint8Array(index.actors.length);
+  for (const id of actors) gone[index.actorNumbers.get(id) ?? -1] = 1;
+  return gone;
+}
+
+function listSidePairs(
+  graph: NetworkGraph,
+  sides: NonNullable<WhatIfOptions['sides']>,
+  gone: Uint8Array,
+): Pair[] {
+  const { from, to } = getSideNumbers(graph, sides.from, sides.to);
+  const isLeft = (actor: number) => !gone[actor];
+  return from.filter(isLeft).flatMap((a) => to.filter(isLeft).map((b) => [a, b] as const));
+}
+
+function isLost({ before, after }: LostContacts, a: number, b: number): boolean {
+  return before[a] === before[b] && after[a] !== after[b];
+}
+
+function createJudge(
+  before: ContactNetwork,
+  after: ContactNetwork,
+  lost: LostContacts,
+  maxHops: number,
+): (pair: Pair) => PairOutcome {
+  const findBefore = createFinder(before, lost.before, maxHops);
+  const findAfter = createFinder(after, lost.after, maxHops);
+  return ([a, b]) => {
+    const channels = { before: findBefore(a, b), after: findAfter(a, b) };
+    const isSame = channels.before?.actors.join(' ') === channels.after?.actors.join(' ');
+    const fate = isLost(lost, a, b)
+      ? 'lost'
+      : lost.before[a] !== lost.before[b]
+        ? 'apart'
+        : isSame
+          ? 'kept'
+          : 'rerouted';
+    const [one = '', other = ''] = toIds(before, [a, b]);
+    return { actors: [one, other], fate, ...channels };
+  };
+}
+
+function createFinder(
+  network: ContactNetwork,
+  parts: Int32Array,
+  maxHops: number,
+): (a: number, b: number) => Channel | null {
+  const tell = createChannelTeller(network);
+  return (a, b) => {
+    if (parts[a] !== parts[b]) return null;
+    const search = createChannelSearch(network, { from: [a], to: [b] });
+    const path = findBestChannel(search, { prefix: [], banned: new Set() }, maxHops);
+    return path && tell(path);
+  };
+}
+
+function toIds({ index }: ContactNetwork, actors: readonly number[]): string[] {
+  return actors.map((actor) => index.actors[actor]?.id ?? '');
+}

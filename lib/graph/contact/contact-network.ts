@@ -1,0 +1,136 @@
+import type { Standings } from '@/lib/network/standing';
+import type { FilterResult } from '../filter/filter';
+import { getKnown, getLeftOut } from '../filter/known';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, getLegGrades } from './contact-grades';
+import { buildContactRows, type ContactRows } from './contact-rows';
+
+/** What is taken out beside what the filter hides: ids of actors, relationships and documents. */
+export type TakenOut = {
+  readonly actors?: readonly string[];
+  readonly relationships?: readonly string[];
+  readonly documents?: readonly string[];
+};
+
+export type ContactOptions = {
+  /** Whether offices and memberships count as contact; they do unless said otherwise. */
+  readonly membership?: boolean;
+  /** Whether only ties count that nobody denies. */
+  readonly uncontested?: boolean;
+  readonly without?: TakenOut;
+};
+
+/**
+ * Who is in contact with whom, as a filter leaves it: actors by number, in rows of their contacts. An arc is open when
+ * the grade of its leg is not CLOSED_GRADE; options close legs and leave the rows as they are. The relationship of leg
+ * `l` is `l >> 1` (its type `index.types[l >> 1]`), and `l & 1` is 1 for the second leg of a relationship that has two.
+ */
+export type ContactNetwork = ContactRows & {
+  readonly graph: NetworkGraph;
+  readonly index: GraphIndex;
+  /** What the evidence amounts to, once all documents left out are gone. */
+  readonly standings: Standings;
+  /** How good each leg is, by its number: see `getLegGrades`. */
+  readonly grades: Uint8Array;
+};
+
+const networks = new WeakMap<FilterResult, ContactNetwork>();
+const kinds = new WeakMap<NetworkGraph, Uint8Array>();
+
+/**
+ * Answers the contact network of what a filter shows: ties of types that carry messages, legs of third roles among them,
+ * undirected, as messages go both ways. Built once for a filter's answer and kept; taking things out, or leaving out
+ * contested ties or membership, copies one byte to a leg. Ids in `without` that the network does not know change nothing.
+ * Compressed sparse rows (Eisenstat et al., 1977): 18 bytes to a leg.
+ */
+export function buildContactNetwork(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  options: ContactOptions = {},
+): ContactNetwork {
+  const { membership = true, uncontested = false, without = {} } = options;
+  const { actors = [], relationships = [], documents = [] } = without;
+  const whole = getWhole(graph, shown);
+  const left = documents.length === 0 ? whole : leaveOut(whole, documents);
+  const narrowed = closeKinds(left, membership, uncontested);
+  return actors.length + relationships.length === 0 ? narrowed : takeOut(narrowed, actors, relationships);
+}
+
+/** Answers which relationships are of a type that carries messages (1), which of them by membership (2); else 0. */
+export function getContactKinds(graph: NetworkGraph): Uint8Array {
+  const known = kinds.get(graph);
+  if (known) return known;
+  const computed = Uint8Array.from(getGraphIndex(graph).types, ({ carriesMessages, family }) =>
+    !carriesMessages ? 0 : family === 'membership' ? 2 : 1,
+  );
+  kinds.set(graph, computed);
+  return computed;
+}
+
+function getWhole(graph: NetworkGraph, shown: FilterResult): ContactNetwork {
+  const known = networks.get(shown);
+  if (known && known.graph === graph) return known;
+  const index = getGraphIndex(graph);
+  const rows = buildContactRows(index, listContacts(graph, shown.relationships));
+  const grades = getLegGrades(graph, shown.standings);
+  const whole = { ...rows, graph, index, standings: shown.standings, grades };
+  networks.set(shown, whole);
+  return whole;
+}
+
+function listContacts(graph: NetworkGraph, shown: ReadonlySet<string>): Int32Array {
+  const index = getGraphIndex(graph);
+  const contact = getContactKinds(graph);
+  const listed = new Int32Array(shown.size);
+  let count = 0;
+  let next = 0;
+  let isSorted = true;
+  for (const id of shown) {
+    // A filter's answer is in the order of the file, so that most numbers need no look-up.
+    const r = index.relationships[next]?.id === id ? next : index.relationshipNumbers.get(id);
+    if (r === undefined) continue;
+    if (r < next) isSorted = false;
+    next = r + 1;
+    if (contact[r]) listed[count++] = r;
+  }
+  const contacts = listed.slice(0, count);
+  return isSorted ? contacts : contacts.sort();
+}
+
+/** Answers the same without these documents as well: what stood on them alone is closed, what they denied may stand. */
+function leaveOut(from: ContactNetwork, documents: readonly string[]): ContactNetwork {
+  const { graph } = from;
+  const { standings } = getKnown(graph, [...getLeftOut(from.standings), ...documents]);
+  return { ...from, standings, grades: getLegGrades(graph, standings) };
+}
+
+function closeKinds(from: ContactNetwork, membership: boolean, uncontested: boolean): ContactNetwork {
+  if (membership && !uncontested) return from;
+  const contact = getContactKinds(from.graph);
+  const grades = from.grades.map((grade, leg) =>
+    (!membership && contact[leg >> 1] === 2) || (uncontested && grade >= FIRST_CONTESTED_GRADE)
+      ? CLOSED_GRADE
+      : grade,
+  );
+  return { ...from, grades };
+}
+
+function takeOut(
+  from: ContactNetwork,
+  actors: readonly string[],
+  relationships: readonly string[],
+): ContactNetwork {
+  const { index, offsets, legs } = from;
+  const grades = from.grades.slice();
+  for (const id of relationships) {
+    const r = index.relationshipNumbers.get(id);
+    if (r !== undefined) grades.fill(CLOSED_GRADE, 2 * r, 2 * r + 2);
+  }
+  for (const id of actors) {
+    const a = index.actorNumbers.get(id) ?? -1;
+    const end = offsets[a + 1] ?? 0;
+    for (let at = offsets[a] ?? end; at < end; at++) grades[legs[at] ?? 0] = CLOSED_GRADE;
+  }
+  return { ...from, grades };
+}

@@ -1,0 +1,70 @@
+import { FILTER_IDS, type FilterId, type FilterResult } from '../filter/filter';
+import { BITS } from '../filter/filter-bits';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, getLegGrades } from './contact-grades';
+import { buildContactNetwork, type ContactOptions, getContactKinds, type TakenOut } from './contact-network';
+import { buildContactRows, type ContactRows } from './contact-rows';
+
+/** What can keep a tie out of a channel: a filter, or how contact is counted. */
+export const MISS_REASONS = [...FILTER_IDS, 'membership', 'uncontested'] as const;
+export type MissReason = FilterId | 'membership' | 'uncontested';
+
+/** A bit for each reason, as in BITS. */
+export const MISS_BITS: Readonly<Record<MissReason, number>> = { ...BITS, membership: 256, uncontested: 512 };
+
+/** What was taken out to ask "what if" is never a reason: to put it back is no answer. */
+export const TAKEN_OUT = 1024;
+
+const everything = new WeakMap<NetworkGraph, ContactRows>();
+
+/** Answers the rows of all ties that carry messages, shown or not. Made once for a graph. */
+export function getAllContacts(graph: NetworkGraph): ContactRows {
+  const known = everything.get(graph);
+  if (known) return known;
+  const contact = getContactKinds(graph);
+  const rows = buildContactRows(
+    getGraphIndex(graph),
+    Int32Array.from(contact.keys()).filter((r) => contact[r] !== 0),
+  );
+  everything.set(graph, rows);
+  return rows;
+}
+
+/** Answers why each leg is not open to a question, as MISS_BITS by leg; 0 for those that are open. */
+export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: ContactOptions): Uint16Array {
+  const { membership = true, uncontested = false, without = {} } = options;
+  const index = getGraphIndex(graph);
+  const contact = getContactKinds(graph);
+  const { grades } = buildContactNetwork(graph, shown, { without: { documents: without.documents } });
+  const before = getLegGrades(graph, shown.standings);
+  const whole = getLegGrades(graph, graph.getAttribute('standings'));
+  const bits = new Uint16Array(index.relationships.length * 2);
+  bits.forEach((_, leg) => {
+    const isGone = grades[leg] === CLOSED_GRADE && before[leg] !== CLOSED_GRADE;
+    const grade = grades[leg] === CLOSED_GRADE ? (whole[leg] ?? 0) : (grades[leg] ?? 0);
+    bits[leg] =
+      (isGone ? TAKEN_OUT : 0) |
+      (!membership && contact[leg >> 1] === 2 ? MISS_BITS.membership : 0) |
+      (uncontested && grade >= FIRST_CONTESTED_GRADE ? MISS_BITS.uncontested : 0);
+  });
+  for (const { id, because } of shown.hidden.relationships) {
+    const r = index.relationshipNumbers.get(id) ?? -1;
+    const hidden = because.reduce((sum, reason) => sum | BITS[reason], 0);
+    for (const leg of [2 * r, 2 * r + 1]) bits[leg] = (bits[leg] ?? 0) | hidden;
+  }
+  takeOut(index, getAllContacts(graph), bits, without);
+  return bits;
+}
+
+function takeOut(index: GraphIndex, rows: ContactRows, bits: Uint16Array, without: TakenOut): void {
+  for (const id of without.relationships ?? []) {
+    const r = index.relationshipNumbers.get(id);
+    if (r !== undefined) bits.fill(TAKEN_OUT, 2 * r, 2 * r + 2);
+  }
+  for (const id of without.actors ?? []) {
+    const a = index.actorNumbers.get(id) ?? -1;
+    const end = rows.offsets[a + 1] ?? 0;
+    for (let at = rows.offsets[a] ?? end; at < end; at++) bits[rows.legs[at] ?? 0] = TAKEN_OUT;
+  }
+}

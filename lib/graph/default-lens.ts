@@ -1,8 +1,0 @@
-import type { LensId } from '@/lib/vocabulary/lenses';
-import { getKnown } from './known';
-import type { NetworkGraph } from './network-graph';
-
-/** Answers the lens under which a network opens: Mediation channels when that shows a tie, else All. */
-export function findDefaultLens(graph: NetworkGraph): LensId {
-  return getKnown(graph, []).getLensTies('mediation').includes(1) ? 'mediation' : 'all';
-}

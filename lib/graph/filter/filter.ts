@@ -1,0 +1,82 @@
+import { toActorNumbers } from '../model/ego-network';
+import { getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import { countByDocument } from './document-counts';
+import { countByKind, countByLens, countByStanding, countByType } from './facet-counts';
+import { toReasons } from './filter-bits';
+import { getKnown } from './known';
+import {
+  FILTER_IDS,
+  type FilterId,
+  type FilterResult,
+  type Hidden,
+  type NetworkFilter,
+  NO_FILTER,
+} from './network-filter';
+import { testEach } from './restrictions';
+import { addFocus, judgeActors, judgeClaims, type Question } from './shown';
+import { matchText } from './text-match';
+
+/** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
+export type { FilterId, FilterResult, Hidden, NetworkFilter };
+export { FILTER_IDS, NO_FILTER };
+
+/**
+ * Answers what a filter shows of a network, what it hides and why, and the counts that stand beside its choices.
+ *
+ * Each restriction tests each relationship on its own, so a hidden one names all that hide it. An actor is shown for
+ * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of a contested claim under
+ * the lens Contested. Actors in focus are shown unless they are of
+ * a hidden kind or time. A claim is shown for its ties, under the lenses All and Contested for itself. A tie without
+ * dates is in every range of time. The counts are made when they are first read: the map does not wait for them. Throws
+ * a RangeError when `since` or `until` is no partial date.
+ */
+export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult {
+  const index = getGraphIndex(graph);
+  const known = getKnown(graph, filter.without);
+  const match = matchText(graph, filter.q);
+  const tested = testEach(graph, filter, known, match);
+  const question: Question = {
+    index,
+    filter,
+    known,
+    match,
+    tested,
+    focus: toActorNumbers(index, filter.focus),
+  };
+  const { ties, near } = addFocus(question, tested.relationships);
+  const actors = sortOut(index.actors, judgeActors(question, ties, near));
+  const relationships = sortOut(index.relationships, ties);
+  const claims = sortOut(index.claims, judgeClaims(question, ties, near));
+  let counts: FilterResult['counts'] | undefined;
+  return {
+    standings: known.standings,
+    actors: actors.shown,
+    relationships: relationships.shown,
+    claims: claims.shown,
+    hidden: { actors: actors.hidden, relationships: relationships.hidden, claims: claims.hidden },
+    get counts() {
+      counts ??= {
+        lenses: countByLens(question),
+        types: countByType(question, graph.getAttribute('types').keys()),
+        kinds: countByKind(question),
+        standings: countByStanding(question),
+        documents: countByDocument(graph, question, ties),
+      };
+      return counts;
+    },
+  };
+}
+
+type Sorted = { readonly shown: ReadonlySet<string>; readonly hidden: readonly Hidden[] };
+
+function sortOut(things: readonly { readonly id: string }[], bits: Uint8Array): Sorted {
+  const shown = new Set<string>();
+  const hidden: Hidden[] = [];
+  things.forEach(({ id }, i) => {
+    const why = bits[i] ?? 0;
+    if (why === 0) shown.add(id);
+    else hidden.push({ id, because: toReasons(why) });
+  });
+  return { shown, hidden };
+}

@@ -1,0 +1,57 @@
+import type { Standings } from '@/lib/network/standing';
+import { getLens, type LensId, type LensRule } from '@/lib/vocabulary/lenses';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { GraphIndex } from '../model/graph-index';
+
+/** What a lens has to know of a network beside its ties: what stands, and which ties are gone (1) with documents. */
+type LensGround = { readonly standings: Standings; readonly gone: Uint8Array };
+
+/** Answers which relationships a lens keeps (1 or 0, by number). Gone ones are judged as if they were not. */
+export function computeLensTies(index: GraphIndex, lens: LensId, ground: LensGround): Uint8Array {
+  const { rule } = getLens(lens);
+  if (rule.keeps === 'everything') return new Uint8Array(index.relationships.length).fill(1);
+  if (rule.keeps === 'contested') return keepContested(index, ground);
+  return keepFamilies(index, rule, findIntermediaries(index, ground));
+}
+
+/**
+ * Answers the envoys and go-betweens (1 or 0, by actor's number): those at the source of a tie of the family
+ * `channel`, and those at the target of a tie whose third role is reached through it.
+ */
+function findIntermediaries(index: GraphIndex, { gone }: Pick<LensGround, 'gone'>): Uint8Array {
+  const found = new Uint8Array(index.actors.length);
+  index.relationships.forEach(({ source, target }, r) => {
+    const type = index.types[r];
+    if (!type || gone[r]) return;
+    if (type.family === 'channel') found[index.actorNumbers.get(source) ?? -1] = 1;
+    if (type.third?.leg === 'after') found[index.actorNumbers.get(target) ?? -1] = 1;
+  });
+  return found;
+}
+
+function keepFamilies(
+  index: GraphIndex,
+  rule: Extract<LensRule, { keeps: 'families' }>,
+  intermediaries: Uint8Array,
+): Uint8Array {
+  const keeps = (type: RelationshipType, source: string, target: string) => {
+    if (rule.families.includes(type.family)) return true;
+    if (!type.carriesMessages || !rule.besideIntermediaries.includes(type.family)) return false;
+    return [source, target].some((id) => intermediaries[index.actorNumbers.get(id) ?? -1] === 1);
+  };
+  return Uint8Array.from(index.relationships, ({ source, target }, r) => {
+    const type = index.types[r];
+    return type && keeps(type, source, target) ? 1 : 0;
+  });
+}
+
+function keepContested(index: GraphIndex, { standings }: LensGround): Uint8Array {
+  const kept = new Uint8Array(index.relationships.length);
+  index.relationships.forEach(({ id }, r) => {
+    if (standings.relationships.get(id)?.id === 'contested') kept[r] = 1;
+  });
+  for (const { deniedBy } of standings.claims.values()) {
+    for (const id of deniedBy) kept[index.relationshipNumbers.get(id) ?? -1] = 1;
+  }
+  return kept;
+}

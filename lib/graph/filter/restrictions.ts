@@ -1,0 +1,113 @@
+import { getGraphDates, shareDay, toDays } from '../model/graph-dates';
+import { countIn, forEachIn, getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import { BITS } from './filter-bits';
+import type { Known } from './known';
+import type { NetworkFilter } from './network-filter';
+import type { TextMatch } from './text-match';
+
+/**
+ * What each restriction says of each thing on its own, as BITS by number. Not in here: the bit `focus`, which takes
+ * what all others let through, and `q` of actors, who are shown for their ties.
+ */
+export type Tested = {
+  readonly actors: Uint8Array;
+  readonly relationships: Uint8Array;
+  readonly claims: Uint8Array;
+};
+
+/** Tests each actor, relationship and claim against each restriction but `focus`. */
+export function testEach(
+  graph: NetworkGraph,
+  filter: NetworkFilter,
+  known: Known,
+  match: TextMatch | null,
+): Tested {
+  const actors = testActors(graph, filter);
+  return {
+    actors,
+    relationships: testRelationships(graph, filter, known, match, actors),
+    claims: testClaims(graph, filter, known, match),
+  };
+}
+
+function testActors(graph: NetworkGraph, filter: NetworkFilter): Uint8Array {
+  const { actors } = getGraphIndex(graph);
+  const dates = getGraphDates(graph);
+  const range = toDays(filter);
+  const kinds = filter.kinds === null ? null : new Set(filter.kinds);
+  return Uint8Array.from(actors, ({ kind }, a) => {
+    const days = dates.actors[a];
+    return (kinds && !kinds.has(kind) ? BITS.kinds : 0) | (days && !shareDay(days, range) ? BITS.dates : 0);
+  });
+}
+
+function testRelationships(
+  graph: NetworkGraph,
+  filter: NetworkFilter,
+  known: Known,
+  match: TextMatch | null,
+  actorBits: Uint8Array,
+): Uint8Array {
+  const index = getGraphIndex(graph);
+  const dates = getGraphDates(graph);
+  const range = toDays(filter);
+  const types = filter.types === null ? null : new Set(filter.types);
+  const standings = filter.standings === null ? null : new Set(filter.standings);
+  const lensTies = known.getLensTies(filter.lens);
+  return Uint8Array.from(index.relationships, ({ type }, r) => {
+    const standing = known.relationshipStandings[r];
+    const days = dates.relationships[r];
+    let bits = lensTies[r] ? 0 : BITS.lens;
+    if (types && !types.has(type)) bits |= BITS.types;
+    if (standings && standing && !standings.has(standing)) bits |= BITS.standings;
+    if (known.goneRelationships[r]) bits |= BITS.without;
+    if (days && !shareDay(days, range)) bits |= BITS.dates;
+    let matches = !match || match.relationships[r] === 1;
+    forEachIn(index.participants, r, (a) => {
+      bits |= actorBits[a] ?? 0;
+      if (match?.actors[a]) matches = true;
+    });
+    return matches ? bits : bits | BITS.q;
+  });
+}
+
+function testClaims(
+  graph: NetworkGraph,
+  filter: NetworkFilter,
+  known: Known,
+  match: TextMatch | null,
+): Uint8Array {
+  const index = getGraphIndex(graph);
+  const standings = filter.standings === null ? null : new Set(filter.standings);
+  const isOutside = createDateTest(graph, filter, known);
+  return Uint8Array.from(index.claims, (_, c) => {
+    const standing = known.claimStandings[c];
+    let bits = 0;
+    if (filter.lens === 'contested' && standing !== 'contested') bits |= BITS.lens;
+    // Other lenses show a claim for its ties; one without any has nothing that they could show.
+    if (filter.lens !== 'all' && filter.lens !== 'contested' && countIn(index.claimTies, c) === 0)
+      bits |= BITS.lens;
+    if (standings && standing && !standings.has(standing)) bits |= BITS.standings;
+    if (known.goneClaims[c]) bits |= BITS.without;
+    if (isOutside(c)) bits |= BITS.dates;
+    if (match && !match.claims[c]) bits |= BITS.q;
+    return bits;
+  });
+}
+
+/** Answers a test of whether all evidence that is left of a claim is known to lie outside the range of time. */
+function createDateTest(
+  graph: NetworkGraph,
+  filter: NetworkFilter,
+  known: Known,
+): (claim: number) => boolean {
+  const { claims } = getGraphDates(graph);
+  const range = toDays(filter);
+  return (claim) => {
+    const evidence = claims[claim] ?? [];
+    const left = evidence.filter(({ document }) => !known.without.has(document));
+    const dated = left.length > 0 ? left : evidence;
+    return dated.length > 0 && dated.every((days) => !shareDay(days, range));
+  };
+}

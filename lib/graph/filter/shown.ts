@@ -1,0 +1,142 @@
+import { findReach, hasLegWithin } from '../model/ego-network';
+import { countIn, forEachIn, type GraphIndex, someIn } from '../model/graph-index';
+import { BITS } from './filter-bits';
+import type { Known } from './known';
+import type { NetworkFilter } from './network-filter';
+import type { Tested } from './restrictions';
+import type { TextMatch } from './text-match';
+
+/** What is asked, and what each restriction says of each thing. */
+export type Question = {
+  readonly index: GraphIndex;
+  readonly filter: NetworkFilter;
+  readonly known: Known;
+  readonly match: TextMatch | null;
+  readonly tested: Tested;
+  /** The numbers of the actors in focus. */
+  readonly focus: readonly number[];
+};
+
+/** The neighbourhood of the actors in focus (1 or 0, by number); null when there is no focus, and everyone is near. */
+export type Near = Uint8Array | null;
+
+/** Answers the bits of each relationship with that of the focus, and the neighbourhood that was found for it. */
+export function addFocus(
+  question: Question,
+  tested: Uint8Array,
+): { readonly ties: Uint8Array; readonly near: Near } {
+  const { index, filter, focus } = question;
+  if (filter.focus.length === 0) return { ties: tested, near: null };
+  // The neighbourhood goes over what all other restrictions let through.
+  const near = findReach(index, focus, filter.hops, (r) => tested[r] === 0);
+  return { ties: tested.map((bits, r) => (isNear(question, near, r) ? bits : bits | BITS.focus)), near };
+}
+
+/**
+ * Answers why each relationship is hidden, as bits, when a restriction is left aside or replaced by `keeps`. The
+ * neighbourhood in focus is found anew, as it takes what the others let through.
+ */
+export function judgeLifted(
+  question: Question,
+  lifted: number,
+  keeps: (relationship: number) => boolean = () => true,
+): { readonly ties: Uint8Array; readonly near: Near } {
+  const ties = question.tested.relationships.map((bits, r) => (bits & ~lifted) | (keeps(r) ? 0 : lifted));
+  return addFocus(question, ties);
+}
+
+/**
+ * Answers whether a relationship lies within the neighbourhood: one of its legs does. Its other leg then shows too,
+ * and with it the actor at the far end, as a tie is never shown by half.
+ */
+function isNear(question: Question, near: Near, relationship: number): boolean {
+  return near === null || hasLegWithin(question.index, near, relationship);
+}
+
+/**
+ * Answers why each actor is hidden, as bits; 0 shows it. `ties` are the bits of each relationship, with `focus`, as
+ * `lifted` (the bits of a restriction that is to be left aside) leaves them.
+ */
+export function judgeActors(question: Question, ties: Uint8Array, near: Near, lifted = 0): Uint8Array {
+  const { index, tested, focus } = question;
+  const focused = new Set(focus);
+  const speakers = judgeSpeakers(question, lifted);
+  return Uint8Array.from(index.actors, (_, a) => {
+    const own = (tested.actors[a] ?? 0) & ~lifted;
+    if (own === 0 && focused.has(a)) return 0;
+    const spoken = speakers.get(a) ?? null;
+    const isAlone = countIn(index.ties, a) === 0;
+    return own | (isAlone ? judgeAlone(question, near, a, spoken) : judgeByTies(index, ties, a, spoken));
+  });
+}
+
+/** Answers why an actor that the file gives no tie is hidden; `spoken` is why it is as a speaker, if it is one. */
+function judgeAlone({ filter, match }: Question, near: Near, actor: number, spoken: number | null): number {
+  let bits = spoken ?? (filter.lens === 'all' ? 0 : BITS.lens);
+  if (match && !match.actors[actor]) bits |= BITS.q;
+  if (near && !near[actor]) bits |= BITS.focus;
+  return bits;
+}
+
+/** Answers why an actor is hidden that has ties: by all that hides these. A speaker needs none that the lens keeps. */
+function judgeByTies(index: GraphIndex, ties: Uint8Array, actor: number, spoken: number | null): number {
+  const forgiven = spoken === 0 ? BITS.lens : 0;
+  if (someIn(index.ties, actor, (r) => ((ties[r] ?? 0) & ~forgiven) === 0)) return 0;
+  let bits = spoken ?? 0;
+  forEachIn(index.ties, actor, (r) => {
+    bits |= ties[r] ?? 0;
+  });
+  return bits;
+}
+
+/** Answers why each claim is hidden, as bits; 0 shows it. */
+export function judgeClaims(question: Question, ties: Uint8Array, near: Near): Uint8Array {
+  const { index, filter, tested } = question;
+  const byTies = filter.lens !== 'all' && filter.lens !== 'contested';
+  return Uint8Array.from(index.claims, (_, c) => {
+    let bits = tested.claims[c] ?? 0;
+    if (byTies && countIn(index.claimTies, c) > 0) {
+      if (someIn(index.claimTies, c, (r) => ties[r] === 0)) return bits;
+      forEachIn(index.claimTies, c, (r) => {
+        bits |= ties[r] ?? 0;
+      });
+      return bits;
+    }
+    return isClaimNear(question, near, c) ? bits : bits | BITS.focus;
+  });
+}
+
+function isClaimNear(question: Question, near: Near, claim: number): boolean {
+  const { index } = question;
+  if (near === null || someIn(index.claimTies, claim, (r) => isNear(question, near, r))) return true;
+  return listSpeakers(index, claim).some(({ actor }) => near[actor] === 1);
+}
+
+/**
+ * Answers for the named speakers of contested claims, under the lens that shows these, why they are hidden as such.
+ * What is searched for is left to their own names.
+ */
+function judgeSpeakers(
+  { index, filter, known, tested }: Question,
+  lifted: number,
+): ReadonlyMap<number, number> {
+  const judged = new Map<number, number>();
+  if (filter.lens !== 'contested') return judged;
+  index.claims.forEach((_, c) => {
+    if (known.claimStandings[c] !== 'contested') return;
+    const claimBits = (tested.claims[c] ?? 0) & ~(lifted | BITS.q);
+    for (const { actor, document } of listSpeakers(index, c)) {
+      const bits = known.without.has(document) ? claimBits | BITS.without : claimBits;
+      const before = judged.get(actor);
+      judged.set(actor, before === 0 || bits === 0 ? 0 : bits | (before ?? 0));
+    }
+  });
+  return judged;
+}
+
+function listSpeakers(index: GraphIndex, claim: number): { actor: number; document: string }[] {
+  return (index.claims[claim]?.evidence ?? []).flatMap(({ speaker, document }) => {
+    const actor = speaker === null ? undefined : index.actorNumbers.get(speaker);
+    return actor === undefined ? [] : [{ actor, document }];
+  });
+}

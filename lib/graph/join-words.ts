@@ -1,5 +1,0 @@
-/** Answers words as a sentence lists them: "a, b and c". */
-export function join(words: readonly string[], and = 'and'): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
-}

@@ -1,4 +1,0 @@
-import type { MissReason } from './hidden-contacts';
-
-/** A tie that would have to be shown, and what keeps it out. */
-export type MissingTie = { readonly relationship: string; readonly because: readonly MissReason[] };

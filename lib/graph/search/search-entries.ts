@@ -1,0 +1,54 @@
+import { getActorKind } from '@/lib/vocabulary/actor-kinds';
+import type { NetworkGraph } from '../model/network-graph';
+
+export const SEARCH_KINDS = ['actor', 'claim', 'document'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** One thing that can be found, and the texts by which it is. */
+export type SearchEntry = {
+  readonly key: string;
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+  /** A line that tells it from others of that name. */
+  readonly detail: string;
+  /** Other names for the same. */
+  readonly aliases: readonly string[];
+  /** Further text that finds it. */
+  readonly about: string;
+};
+
+/** Answers everything in a network that a search can find: actors, then claims, then documents. */
+export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
+  const { actors, claims, documents } = graph.getAttribute('network');
+  return [
+    ...actors.map((actor) => ({
+      key: `actor:${actor.id}`,
+      kind: 'actor' as const,
+      id: actor.id,
+      label: actor.name,
+      detail: actor.role || getActorKind(actor.kind).label,
+      aliases: actor.aliases,
+      about: actor.role,
+    })),
+    ...claims.map((claim) => ({
+      key: `claim:${claim.id}`,
+      kind: 'claim' as const,
+      id: claim.id,
+      label: claim.statement,
+      detail: 'Claim',
+      aliases: [],
+      about: '',
+    })),
+    ...documents.map((document) => ({
+      key: `document:${document.id}`,
+      kind: 'document' as const,
+      id: document.id,
+      label: document.title,
+      detail: [document.publisher, document.published].filter(Boolean).join(', ') || 'Document',
+      aliases: [],
+      about: [document.publisher, ...document.authors].join(' '),
+    })),
+  ];
+}

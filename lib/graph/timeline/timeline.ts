@@ -1,0 +1,76 @@
+import { getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import type { AxisBin, TimeUnit } from './timeline-axis';
+import { createDenseAxis } from './timeline-extent';
+import { getSpans, type Span } from './timeline-spans';
+
+/** A bin of the timeline, and how many relationships hold in it. */
+type TimelineBin = AxisBin & { readonly relationships: number };
+
+export type Timeline = {
+  readonly unit: TimeUnit;
+  /** In order, without a gap; empty when nothing has a date. */
+  readonly bins: readonly TimelineBin[];
+  /** How many relationships have no date at all, and are in no bin. */
+  readonly undated: number;
+};
+
+const MOST_BINS = 60;
+
+/**
+ * Answers how many relationships hold in each stretch of time, in at most so many bins (60) of days, weeks, months,
+ * quarters or years, whichever are the finest that fit where most ties begin and end (`createDenseAxis`). The axis is
+ * that of the whole graph, so that it stands still while filters change; `shown` restricts what is counted. A partial date is read widely; an open end reaches to the
+ * network's own date or the latest that is known, an open beginning back to the earliest. A relationship without
+ * dates of its own counts on those of its evidence.
+ */
+export function computeTimeline(
+  graph: NetworkGraph,
+  options: { readonly shown?: ReadonlySet<string>; readonly bins?: number } = {},
+): Timeline {
+  const { shown, bins: mostBins = MOST_BINS } = options;
+  const spans = getSpans(graph);
+  const axis = createDenseAxis(spans.flat(), mostBins);
+  // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
+  const changes = new Int32Array(axis.bins.length + 1);
+  let undated = 0;
+  getGraphIndex(graph).relationships.forEach(({ id }, r) => {
+    if (shown && !shown.has(id)) return;
+    const own = spans[r] ?? [];
+    if (own.length === 0) undated++;
+    else addRuns(changes, own, axis.bins);
+  });
+  let holding = 0;
+  const bins = axis.bins.map((bin, i) => {
+    holding += changes[i] ?? 0;
+    return { ...bin, relationships: holding };
+  });
+  return { unit: axis.unit, bins, undated };
+}
+
+/** Adds the bins that these spans touch, each once however many of the spans touch it. */
+function addRuns(changes: Int32Array, spans: readonly Span[], bins: readonly AxisBin[]): void {
+  const runs = spans
+    .map(({ first, last }) => ({ begin: findBin(bins, first), end: findBin(bins, last) + 1 }))
+    .sort((a, b) => a.begin - b.begin);
+  let done = 0;
+  for (const run of runs) {
+    const begin = Math.max(run.begin, done);
+    if (begin >= run.end) continue;
+    changes[begin] = (changes[begin] ?? 0) + 1;
+    changes[run.end] = (changes[run.end] ?? 0) - 1;
+    done = run.end;
+  }
+}
+
+/** Answers the bin in which a day of the axis lies, by halving. */
+function findBin(bins: readonly AxisBin[], day: string): number {
+  let low = 0;
+  let high = bins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((bins[middle]?.from ?? '') <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PART_NAMES } from '@/app/_lazy/part-names';
+
+const APP = join(process.cwd(), 'app');
+
+/** What is loaded late and is no part of a page: work that is done without being drawn. */
+const WORK = ['describeSaving'];
+
+const sources = readdirSync(APP, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(APP, path), 'utf8') }));
+
+describe('the list of parts that are loaded late', () => {
+  it('names each component that the pages import while they run', () => {
+    const imported = sources.flatMap(({ text }) =>
+      [...text.matchAll(/import\([^)]*\)\s*\.then\(\s*\(module\) => module\.(\w+)/g)].map(([, name]) => name),
+    );
+    expect(imported.length).toBeGreaterThan(15);
+    expect(imported.filter((name) => !WORK.includes(name ?? '')).sort()).toEqual(
+      Object.keys(PART_NAMES).sort(),
+    );
+  });
+
+  it('is gone past by nobody: no page makes a late part by itself', () => {
+    const others = sources.filter(
+      ({ path, text }) => path !== '_late/create-late-part.tsx' && /from 'next\/dynamic'|\blazy\(/.test(text),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+});

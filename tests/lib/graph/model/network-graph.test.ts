@@ -1,0 +1,111 @@
+import { buildNetworkGraph, toLegs, toRelationshipId } from '@/lib/graph/model/network-graph';
+import type { Network } from '@/lib/network/network';
+import { buildFerryGraph, FERRY, parseOrThrow } from '../ferry-network';
+
+describe('buildNetworkGraph', () => {
+  const graph = buildFerryGraph();
+
+  it('makes a node of each actor, those without a tie too', () => {
+    expect(graph.nodes()).toEqual(FERRY.actors.map(({ id }) => id));
+    expect(graph.getNodeAttribute('envoy', 'actor').name).toBe('Ana Envoy');
+  });
+
+  it('makes an edge of each leg, in the order of the file', () => {
+    expect(graph.edges()).toEqual([
+      'mission/1',
+      'mission/2',
+      'channel/1',
+      'channel/2',
+      'request',
+      'denial',
+      'alliance',
+      'backing',
+      'feud',
+      'rule',
+      'chat',
+      'offer',
+    ]);
+  });
+
+  it('runs an envoy from whom it speaks for, and a mediation on to whom it reaches', () => {
+    const toLeg = (key: string) => [...graph.extremities(key), graph.getEdgeAttribute(key, 'part')];
+    expect(toLeg('mission/1')).toEqual(['republic', 'envoy', 'first']);
+    expect(toLeg('mission/2')).toEqual(['envoy', 'premier', 'second']);
+    expect(toLeg('channel/1')).toEqual(['envoy', 'speaker', 'first']);
+    expect(toLeg('channel/2')).toEqual(['speaker', 'militia', 'second']);
+    expect(toLeg('backing')).toEqual(['kingdom', 'militia', 'whole']);
+  });
+
+  it('gives both legs the one relationship', () => {
+    for (const key of ['channel/1', 'channel/2']) {
+      expect(graph.getEdgeAttribute(key, 'relationship').id).toBe('channel');
+      expect(toRelationshipId(key)).toBe('channel');
+    }
+    expect(toRelationshipId('backing')).toBe('backing');
+  });
+
+  it('mixes directed edges with undirected ones, which symmetric types have', () => {
+    expect(graph.type).toBe('mixed');
+    expect(graph.undirectedEdges()).toEqual(['alliance', 'feud', 'chat']);
+    expect(graph.outNeighbors('envoy')).toEqual(['premier', 'speaker']);
+    expect(graph.undirectedNeighbors('speaker')).toEqual(['militia']);
+  });
+
+  it('carries the network, its types and the standings', () => {
+    expect(graph.getAttribute('network').id).toBe('ferry');
+    expect(graph.getAttribute('types').get('denies')?.namesClaim).toBe(true);
+    expect(graph.getAttribute('standings').relationships.get('request')?.id).toBe('contested');
+  });
+
+  it('keeps relationships apart that differ in nothing but their id', () => {
+    const tie = { type: 'backs', source: 'a', target: 'b' };
+    const twins = buildNetworkGraph(
+      parseOrThrow({
+        format: 'backchannel/1',
+        id: 'twins',
+        title: 'Twins',
+        actors: [
+          { id: 'a', kind: 'state', name: 'A' },
+          { id: 'b', kind: 'state', name: 'B' },
+        ],
+        documents: [],
+        relationships: [
+          { id: 'once', ...tie },
+          { id: 'twice', ...tie },
+          { id: 'back', type: 'backs', source: 'b', target: 'a' },
+        ],
+        claims: [],
+      }),
+    );
+    expect(twins.outEdges('a', 'b').sort()).toEqual(['once', 'twice']);
+    expect(twins.size).toBe(3);
+  });
+
+  it('refuses a network that was not parsed and has an unknown type', () => {
+    const network = parseOrThrow(FERRY);
+    const [first, ...others] = network.relationships;
+    if (!first) throw new Error('The ferry has ties.');
+    const broken: Network = { ...network, relationships: [{ ...first, type: 'no-such' }, ...others] };
+    expect(() => buildNetworkGraph(broken)).toThrow('"mission" has the unknown type "no-such"');
+  });
+});
+
+describe('toLegs', () => {
+  const graph = buildFerryGraph();
+  const { relationship, type } = graph.getEdgeAttributes('channel/1');
+
+  it('adds no leg for a third role that nobody has', () => {
+    expect(toLegs({ ...relationship, toward: null }, type)).toEqual([
+      { key: 'channel', from: 'envoy', to: 'speaker', part: 'whole' },
+    ]);
+  });
+
+  it('adds no leg for a third role that repeats an end', () => {
+    expect(toLegs({ ...relationship, toward: 'speaker' }, type)).toHaveLength(1);
+    expect(toLegs({ ...relationship, toward: 'envoy' }, type)).toHaveLength(1);
+  });
+
+  it('passes over a third role that is not the type’s', () => {
+    expect(toLegs({ ...relationship, toward: null, onBehalfOf: 'republic' }, type)).toHaveLength(1);
+  });
+});
