@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { PageShell } from './_layout/page-shell';
-import styles from './_layout/page-shell.module.css';
+import { PageLayout } from './_layout/page-layout';
+import styles from './_layout/page-layout.module.css';
 import { isLoadFailure } from './_lazy/is-load-failure';
 
 export default function ErrorPage({
@@ -17,7 +17,7 @@ export default function ErrorPage({
     console.error(error);
   }, [error]);
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={styles.title}>This page could not be made</h1>
       <p className={styles.lead}>
         {isLoadFailure(error)
@@ -32,6 +32,6 @@ export default function ErrorPage({
         {error.digest ? ` under ${error.digest}` : ''}.
       </p>
       <Button onClick={reset}>Try again</Button>
-    </PageShell>
+    </PageLayout>
   );
 }

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { mayAct, maySee } from '@/lib/store/access/visitor';
+import { mayAct, maySee } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
@@ -10,9 +10,9 @@ import { NO_PLACES } from '@/lib/store/places/places';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
-import { requireVisitor } from './_auth/require-principal';
-import { PageShell } from './_layout/page-shell';
-import shell from './_layout/page-shell.module.css';
+import { requirePrincipal } from './_auth/require-principal';
+import { PageLayout } from './_layout/page-layout';
+import shell from './_layout/page-layout.module.css';
 import { renderFromStore } from './_layout/store-trouble-page';
 import { BringOwn } from './_library/bring-own';
 import { Picture } from './_symbols/picture';
@@ -31,14 +31,14 @@ export default function LibraryPage() {
 }
 
 async function renderLibrary() {
-  const visitor = await requireVisitor('/');
+  const visitor = await requirePrincipal('/');
   const list = (await loadNetworkList()).filter(({ id }) => maySee(visitor, id));
   const parsed = list.filter((entry) => entry.state === 'parsed');
   const broken = list.filter((entry) => entry.state === 'broken');
   const files = broken.filter(({ from }) => from === 'file');
   const damaged = broken.filter(({ from }) => from === 'store');
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={shell.title}>Who talks to whom, through whom, and who denies it</h1>
       <p className={shell.lead}>
         Networks of people, groups and states in a conflict. Every tie shows where it comes from; every claim
@@ -67,7 +67,7 @@ async function renderLibrary() {
       )}
       {damaged.length > 0 && <DamagedNetworks entries={damaged} />}
       {files.length > 0 && <BrokenFiles entries={files} />}
-    </PageShell>
+    </PageLayout>
   );
 }
 

@@ -1,5 +1,5 @@
-import { readDoor } from '@/lib/store/access/door';
-import { hasToken } from '@/lib/store/access/token-book';
+import { readAccessPolicy } from '@/lib/store/access/access-policy';
+import { hasToken } from '@/lib/store/access/token-repository';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 import { isStoreError } from '@/lib/store/store-error';
@@ -22,9 +22,9 @@ export async function checkStart(): Promise<void> {
   process.exit(1);
 }
 
-/** Answers why nobody could come in to the server as it is set up; null when somebody could. Throws as `findStore` does. */
+/** Returns why nobody could come in to the server as it is set up; null when somebody could. Throws as `findStore` does. */
 export async function findStartProblem(): Promise<string | null> {
-  const { needsTokens } = readDoor(process.env);
+  const { needsTokens } = readAccessPolicy(process.env);
   const engine = (await findStore())?.engine;
   if (!needsTokens) return null;
   const at = new Date().toISOString();

@@ -5,7 +5,7 @@ const CYTOSCAPE_STYLE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
 export const NONCE_HEADER = 'x-nonce';
 
 /**
- * Answers what a page may load, as Content-Security-Policy says it: what comes from this server, and of what stands in the
+ * Returns what a page may load, as Content-Security-Policy says it: what comes from this server, and of what stands in the
  * page itself only what has the nonce. Nothing runs that somebody has written into a name or a note. Styles of single
  * elements are allowed: colours and positions are written so.
  */

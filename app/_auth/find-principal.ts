@@ -1,7 +1,7 @@
-import { readDoor } from '@/lib/store/access/door';
+import { readAccessPolicy } from '@/lib/store/access/access-policy';
 import { Failures } from '@/lib/store/access/failures';
-import { findVisitor } from '@/lib/store/access/token-book';
-import { AT_THE_MACHINE, type Visitor } from '@/lib/store/access/visitor';
+import { AT_THE_MACHINE, type Principal } from '@/lib/store/access/principal';
+import { findPrincipal } from '@/lib/store/access/token-repository';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 import { toAddress } from './note-address';
@@ -13,7 +13,7 @@ const TOKEN_COOKIE = 'backchannel-token';
 export type Shown = { readonly token: string | null; readonly address: string };
 
 export type Admission =
-  | { readonly kind: 'admitted'; readonly visitor: Visitor }
+  | { readonly kind: 'admitted'; readonly visitor: Principal }
   | { readonly kind: 'unknown' }
   /** Too many tokens that were none: others that are none are refused without a word for so many milliseconds. */
   | { readonly kind: 'wait'; readonly milliseconds: number };
@@ -21,16 +21,16 @@ export type Admission =
 const FAILURES: unique symbol = Symbol.for('backchannel.failures');
 const shared = globalThis as typeof globalThis & { [FAILURES]?: Failures };
 
-/** Answers who comes: whoever is at this machine, when nobody else can be; else the bearer of a token. */
-export async function admit({ token, address }: Shown): Promise<Admission> {
-  if (!readDoor(process.env).needsTokens) return { kind: 'admitted', visitor: AT_THE_MACHINE };
+/** Returns who comes: whoever is at this machine, when nobody else can be; else the bearer of a token. */
+export async function authenticate({ token, address }: Shown): Promise<Admission> {
+  if (!readAccessPolicy(process.env).needsTokens) return { kind: 'admitted', visitor: AT_THE_MACHINE };
   if (token === null) return { kind: 'unknown' };
   shared[FAILURES] ??= new Failures();
   const failures = shared[FAILURES];
   const now = Date.now();
   const engine = (await findStore())?.engine;
   const at = new Date(now).toISOString();
-  const visitor = engine ? await runWork(engine, () => findVisitor(engine.db, token, at)) : null;
+  const visitor = engine ? await runWork(engine, () => findPrincipal(engine.db, token, at)) : null;
   // First: others behind the same address may send what they like, and nobody is locked out by it.
   if (visitor) return { kind: 'admitted', visitor };
   const milliseconds = failures.getWait(address, now);
@@ -39,34 +39,34 @@ export async function admit({ token, address }: Shown): Promise<Admission> {
   return { kind: 'unknown' };
 }
 
-/** Answers who sends a request, by the token that it shows. */
-export function admitRequest(headers: Pick<Headers, 'get'>): Promise<Admission> {
+/** Returns who sends a request, by the token that it shows. */
+export function authenticateRequest(headers: Pick<Headers, 'get'>): Promise<Admission> {
   const token = toBearerToken(headers) ?? readCookie(headers, TOKEN_COOKIE);
-  return admit({ token, address: toAddress(headers) });
+  return authenticate({ token, address: toAddress(headers) });
 }
 
 /** How long a browser stays signed in: thirty days, in seconds. A token may be good for less. */
 const LASTS = 30 * 24 * 60 * 60;
 
-/** Answers whether a browser has signed in with a token, good or not. */
+/** Returns whether a browser has signed in with a token, good or not. */
 export function bringsToken(headers: Headers): boolean {
   return Boolean(readCookie(headers, TOKEN_COOKIE));
 }
 
-/** Answers the cookie that makes a browser show a token; with null, that makes it forget one. */
+/** Returns the cookie that makes a browser show a token; with null, that makes it forget one. */
 export function toCookie(token: string | null): string {
   const lasts = token === null ? 0 : LASTS;
-  const secure = readDoor(process.env).isSecure ? '; Secure' : '';
+  const secure = readAccessPolicy(process.env).isSecure ? '; Secure' : '';
   return `${TOKEN_COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${lasts}${secure}`;
 }
 
-/** Answers the token in the header by which programs show one; null when it has none. */
+/** Returns the token in the header by which programs show one; null when it has none. */
 function toBearerToken(headers: Pick<Headers, 'get'>): string | null {
   const [, token] = /^Bearer +(\S+)$/i.exec(headers.get('Authorization') ?? '') ?? [];
   return token ?? null;
 }
 
-/** Answers a cookie’s value in a request’s header; null when it has none of that name. */
+/** Returns a cookie’s value in a request’s header; null when it has none of that name. */
 function readCookie(headers: Pick<Headers, 'get'>, name: string): string | null {
   const pairs = (headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim());
   const pair = pairs.find((each) => each.startsWith(`${name}=`));

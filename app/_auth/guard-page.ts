@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { findForeign, readDoor } from '@/lib/store/access/door';
+import { checkOrigin, readAccessPolicy } from '@/lib/store/access/access-policy';
 import { NONCE_HEADER, toContentPolicy } from './content-policy';
 
-/** Answers a request for a page: refused when it is not for this server, else with the policy of what the page may load. */
+/** Returns a request for a page: refused when it is not for this server, else with the policy of what the page may load. */
 export function guardPage(request: NextRequest): NextResponse {
   const { method, headers } = request;
-  const foreign = findForeign(readDoor(process.env), {
+  const foreign = checkOrigin(readAccessPolicy(process.env), {
     method,
     host: headers.get('Host'),
     origin: headers.get('Origin'),

@@ -8,7 +8,7 @@ import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 
 /** Where a network's own layout puts its actors, and what else a figure of it is drawn with. */
-export type FigureGround = {
+export type FigureResources = {
   readonly graph: NetworkGraph;
   readonly defaultLens: LensId;
   readonly flags: Readonly<Record<string, string>>;
@@ -16,11 +16,11 @@ export type FigureGround = {
 };
 
 /**
- * Answers the order for a figure, made alike on the page, in the API and by the command: what was put elsewhere by hand
+ * Returns the order for a figure, made alike on the page, in the API and by the command: what was put elsewhere by hand
  * stands there. `site`: where the networks are served, such as `http://localhost:3000`.
  */
 export function orderFigure(
-  { graph, defaultLens, flags, positions }: FigureGround,
+  { graph, defaultLens, flags, positions }: FigureResources,
   { state, options, placed }: FigureRequest,
   format: FigureFormatId,
   site: string,

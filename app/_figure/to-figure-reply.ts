@@ -3,7 +3,7 @@ import { FigureTooLargeError } from '@/lib/figure/options/png-size';
 import { NothingToDrawError } from '@/lib/figure/page/nothing-to-draw';
 import type { FigureReply } from './figure-reply';
 
-/** Answers the figure that `draw` draws, or why it refuses to; what it throws otherwise is thrown on. */
+/** Returns the figure that `draw` draws, or why it refuses to; what it throws otherwise is thrown on. */
 export async function toFigureReply(draw: () => Promise<DrawnFigure>): Promise<FigureReply> {
   try {
     return { ok: true, figure: await draw() };

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { isStoreError } from '@/lib/store/store-error';
 import { PROBLEMS } from '../api/_http/problems';
 import { toStoreProblem } from '../api/_http/store-problem';
-import { PageShell } from './page-shell';
-import styles from './page-shell.module.css';
+import { PageLayout } from './page-layout';
+import styles from './page-layout.module.css';
 
 /** Returns a page; where the store cannot do what the page needs, a page that says why and what to do. */
 export async function renderFromStore(render: () => Promise<ReactNode>): Promise<ReactNode> {
@@ -15,12 +15,12 @@ export async function renderFromStore(render: () => Promise<ReactNode>): Promise
     console.error('A page could not be made:', error);
     const { id, detail } = toStoreProblem(error);
     return (
-      <PageShell>
+      <PageLayout>
         <h1 className={styles.title}>{PROBLEMS[id].title}</h1>
         <p className={styles.lead}>
           {detail} <Link href="/">Back to the networks.</Link>
         </p>
-      </PageShell>
+      </PageLayout>
     );
   }
 }

@@ -12,7 +12,7 @@ import type { FailurePlace } from './failure-card';
 import { PartBoundary } from './part-boundary';
 import { PART_NAMES, type PartName } from './part-names';
 
-export type LateOptions<Props> = {
+export type LazyOptions<Props> = {
   /** Where it is told that the part cannot be had: `over` for what stands over the page. */
   readonly place?: FailurePlace;
   /** What stands in its place while it is loaded. */
@@ -32,10 +32,10 @@ export type LateOptions<Props> = {
  * what is missing, and goes on trying. `load` is given by name: an import that is written inside of it becomes a file of its
  * own, which nothing else brings along.
  */
-export function createLatePart<Props extends object>(
+export function createLazyPart<Props extends object>(
   name: PartName,
   load: () => Promise<ComponentType<Props>>,
-  options: LateOptions<Props> = {},
+  options: LazyOptions<Props> = {},
 ): ComponentType<Props> {
   // React keeps how a part failed: what is to be tried again is begun anew. Loaded lazily a part takes the same properties,
   // which React's type does not tell.
@@ -51,20 +51,20 @@ export function createLatePart<Props extends object>(
       latest = begin();
     },
   };
-  return (props) => createElement(LatePart<Props>, { part, props });
+  return (props) => createElement(LazyPart<Props>, { part, props });
 }
 
 type Part<Props> = {
   readonly what: string;
   readonly load: () => Promise<unknown>;
-  readonly options: LateOptions<Props>;
+  readonly options: LazyOptions<Props>;
   readonly read: () => ComponentType<Props>;
   readonly beginAnew: () => void;
 };
 
 type PartProps<Props> = { readonly part: Part<Props>; readonly props: Props };
 
-function LatePart<Props extends object>({ part, props }: PartProps<Props>) {
+function LazyPart<Props extends object>({ part, props }: PartProps<Props>) {
   const { place = 'panel', loading = null, isOnServer = false, close, isOpen, isTold = true } = part.options;
   const isDrawn = useSyncExternalStore(subscribeToNothing, isInBrowser, () => isOnServer);
   if (!isDrawn) return loading;

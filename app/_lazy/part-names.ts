@@ -1,6 +1,6 @@
 /**
  * The parts of the pages that are loaded only once they are wanted, by the name of what their file exports, with what the
- * page calls each when it cannot be had. A part that is not in this list cannot be made (`createLatePart`, `MenuButton`).
+ * page calls each when it cannot be had. A part that is not in this list cannot be made (`createLazyPart`, `MenuButton`).
  */
 export const PART_NAMES = {
   FigurePanel: 'The figure',
@@ -9,7 +9,7 @@ export const PART_NAMES = {
   ChannelsPanel: 'The panel of channels',
   BrokersPanel: 'The panel of brokers',
   HistoryPanel: 'The history',
-  LookBanner: 'The line about the version',
+  HistoryPreviewBanner: 'The line about the version',
   SelectionDetails: 'The details of what is selected',
   TablePages: 'The pages of the table',
   SearchCombobox: 'The search',

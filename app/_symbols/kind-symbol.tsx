@@ -8,7 +8,7 @@ const OUTLINES: Record<ActorShape, string> = {
 };
 
 /** The outline of an actor kind as the map draws it. */
-export function KindSign({ kind, size = 16 }: { kind: ActorKind; size?: number }) {
+export function KindSymbol({ kind, size = 16 }: { kind: ActorKind; size?: number }) {
   return (
     <svg className={styles.kind} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       <path d={OUTLINES[kind.shape]} strokeLinejoin="round" />

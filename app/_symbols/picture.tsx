@@ -1,7 +1,7 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 
 /**
- * A picture by our own SVG writer, which escapes every text that it is given. It knows both grounds: the hues of the
+ * A picture by our own SVG writer, which escapes every text that it is given. It knows both backgrounds: the hues of the
  * types are handed to it as variables.
  */
 export function Picture({

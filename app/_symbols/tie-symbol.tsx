@@ -20,7 +20,7 @@ const END_PATHS: Record<LineEnd, string | null> = {
 };
 
 /** The line of a relationship type as the map draws it: hue, dash, weight and end, all from the vocabulary. */
-export function TieSign({ type }: { type: RelationshipType }) {
+export function TieSymbol({ type }: { type: RelationshipType }) {
   const width = WIDTHS[type.line.weight];
   const end = END_PATHS[type.line.end];
   const stop = { none: 43, arrow: 35, tee: 40, diamond: 32, circle: 36 }[type.line.end];

@@ -5,7 +5,7 @@ export type StoredAsset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly ha
 
 const stored = new Map<FigureAssetName, Promise<StoredAsset>>();
 
-/** Answers one of the files that figures are made with, read once, with a hash of it. Rejects with a FigureAssetError. */
+/** Returns one of the files that figures are made with, read once, with a hash of it. Rejects with a FigureAssetError. */
 export function getStoredAsset(name: FigureAssetName): Promise<StoredAsset> {
   const known = stored.get(name);
   if (known) return known;

@@ -1,16 +1,16 @@
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { CAMEO_NEW_TYPES, CAMEO_RULES } from '@/lib/formats/events/cameo-types';
+import { type FormatFacts, toFormatFacts } from '@/lib/formats/export-workflow/format-facts';
+import { KEEPS_WORDS } from '@/lib/formats/export-workflow/keeps-words';
 import { FORMATS } from '@/lib/formats/registry';
-import { type FormatFacts, toFormatFacts } from '@/lib/formats/way-out/format-facts';
-import { KEEPS_WORDS } from '@/lib/formats/way-out/keeps-words';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { PageShell } from '../_layout/page-shell';
-import shell from '../_layout/page-shell.module.css';
+import { PageLayout } from '../_layout/page-layout';
+import shell from '../_layout/page-layout.module.css';
 import styles from './formats.module.css';
 
 export const metadata: Metadata = { title: 'Formats' };
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Formats' };
 export default function FormatsPage() {
   const formats = FORMATS.map(toFormatFacts);
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={shell.title}>Formats</h1>
       <p className={shell.lead}>
         What comes in and what goes out, and what of a network survives on the way. The format of a file is
@@ -55,7 +55,7 @@ export default function FormatsPage() {
           <CameoTable />
         </section>
       </div>
-    </PageShell>
+    </PageLayout>
   );
 }
 
@@ -87,7 +87,7 @@ function CameoTable() {
                 <td>
                   {type && (
                     <span className={styles.tie}>
-                      <TieSign type={type} />
+                      <TieSymbol type={type} />
                       {type.plural}
                     </span>
                   )}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FORMATS } from '@/lib/formats/registry';
-import { mayAct } from '@/lib/store/access/visitor';
-import { requireVisitor } from '../_auth/require-principal';
-import { PageShell } from '../_layout/page-shell';
-import shell from '../_layout/page-shell.module.css';
+import { mayAct } from '@/lib/store/access/principal';
+import { requirePrincipal } from '../_auth/require-principal';
+import { PageLayout } from '../_layout/page-layout';
+import shell from '../_layout/page-layout.module.css';
 import { Importer } from './_importer/importer';
 import styles from './import.module.css';
 
@@ -12,13 +12,13 @@ export const metadata: Metadata = { title: 'Import' };
 
 /** The way in: a file of another tool, what was understood of it, and what it is to mean. */
 export default async function ImportPage() {
-  const visitor = await requireVisitor('/import');
+  const visitor = await requirePrincipal('/import');
   // What stands behind a comma tells one way of writing a format from another.
   const readable = new Set(
     FORMATS.filter(({ read }) => read !== null).map(({ label }) => label.replace(/,.*/, '')),
   );
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={shell.title}>Import</h1>
       <p className={styles.lead}>
         A table of ties, or a graph from another program. You see what was understood and decide what it means
@@ -36,6 +36,6 @@ export default async function ImportPage() {
           <Link href="/formats">What each format keeps</Link>
         </p>
       </Importer>
-    </PageShell>
+    </PageLayout>
   );
 }

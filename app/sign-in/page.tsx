@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { toNextPath } from '../_auth/next-path';
-import { findPageVisitor } from '../_auth/require-principal';
-import { PageShell } from '../_layout/page-shell';
-import shell from '../_layout/page-shell.module.css';
+import { findPagePrincipal } from '../_auth/require-principal';
+import { PageLayout } from '../_layout/page-layout';
+import shell from '../_layout/page-layout.module.css';
 import styles from './sign-in.module.css';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -20,7 +20,7 @@ const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
 export default async function SignInPage({ searchParams }: Props) {
   const { next, problem, from } = await searchParams;
   const path = toNextPath(toText(next));
-  const visitor = await findPageVisitor();
+  const visitor = await findPagePrincipal();
   if (visitor && next !== undefined) redirect(path);
   const trouble = PROBLEMS.get(toText(problem));
   // Whoever follows a link from elsewhere brings no cookie along, signed in or not; coming from this page, they do.
@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: Props) {
     return <meta httpEquiv="refresh" content={`0;url=/sign-in?${new URLSearchParams({ next: path })}`} />;
   }
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={shell.title}>{visitor ? `You are signed in as ${visitor.name}` : 'Sign in'}</h1>
       {visitor && from !== undefined && (
         <p className={shell.lead}>
@@ -45,7 +45,7 @@ export default async function SignInPage({ searchParams }: Props) {
       ) : (
         <SignInForm path={path} trouble={trouble ?? null} />
       )}
-    </PageShell>
+    </PageLayout>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { KindSign } from '@/app/_symbols/kind-symbol';
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { ACTOR_KINDS, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import {
   CREDIBILITY_GRADES,
@@ -13,8 +13,8 @@ import { LENSES } from '@/lib/vocabulary/lenses';
 import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDINGS } from '@/lib/vocabulary/standings';
-import { PageShell } from '../_layout/page-shell';
-import shell from '../_layout/page-shell.module.css';
+import { PageLayout } from '../_layout/page-layout';
+import shell from '../_layout/page-layout.module.css';
 import styles from './vocabulary.module.css';
 
 export const metadata: Metadata = { title: 'How to read the map' };
@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: 'How to read the map' };
 /** The key to the map, made from the vocabulary itself, so that it cannot say anything else than the map draws. */
 export default function VocabularyPage() {
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={shell.title}>How to read the map</h1>
       <p className={shell.lead}>
         Shape says who, hue and line say how they are tied, dash and strength say how well it is known.
@@ -31,7 +31,7 @@ export default function VocabularyPage() {
       <div className={styles.page}>
         <Section title="Actors" id="actors">
           {ACTOR_KINDS.map((kind) => (
-            <Entry key={kind.id} sign={<KindSign kind={kind} size={28} />} term={kind.plural}>
+            <Entry key={kind.id} sign={<KindSymbol kind={kind} size={28} />} term={kind.plural}>
               <p>{kind.description}</p>
             </Entry>
           ))}
@@ -89,7 +89,7 @@ export default function VocabularyPage() {
           ))}
         </Section>
       </div>
-    </PageShell>
+    </PageLayout>
   );
 }
 
@@ -120,7 +120,7 @@ function TypeEntry({ type }: { type: RelationshipType }) {
       ? 'anyone'
       : kinds.map((kind) => getActorKind(kind).label.toLowerCase()).join(' or ');
   return (
-    <Entry sign={<TieSign type={type} />} term={type.plural}>
+    <Entry sign={<TieSymbol type={type} />} term={type.plural}>
       <p>{type.description}</p>
       <p className={styles.example}>{type.example}</p>
       <p className={styles.soft}>

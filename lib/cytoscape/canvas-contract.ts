@@ -1,15 +1,15 @@
-import type { Lit } from '@/lib/view/lit';
+import type { Highlight } from '@/lib/view/highlight';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { DrawnTie } from './canvas-draw';
 import type { CanvasTheme } from './theme';
 
-/** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare ground (both null). */
+/** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare map (both null). */
 export type CanvasHit = { readonly actor: string | null; readonly relationship: string | null };
 
 /** What a person did on the canvas, as plain data. Each is optional; `setCallbacks` replaces them all. */
 export type CanvasCallbacks = {
-  /** A click or tap. `additive`: with shift, ctrl or meta held. The bare ground is told with both null. */
+  /** A click or tap. `additive`: with shift, ctrl or meta held. The bare map is told with both null. */
   readonly onSelect?: (hit: CanvasHit & { readonly additive: boolean }) => void;
   /** A double click or double tap on an actor. */
   readonly onFocus?: (actor: string) => void;
@@ -69,9 +69,9 @@ export type GraphCanvas = {
   readonly hover: (id: string | null) => void;
   /**
    * Keeps these at full strength, their ties a little stronger, and dims the rest, whatever is hovered or updated; null
-   * ends it. The ends of a lit leg are lit with it.
+   * ends it. The ends of a highlighted leg are highlighted with it.
    */
-  readonly light: (lit: Lit | null) => void;
+  readonly light: (highlighted: Highlight | null) => void;
   /** Marks where the keyboard stands, an actor or a relationship by id, with a ring; null ends it. */
   readonly setCursor: (id: string | null) => void;
   readonly getPositions: () => Positions;

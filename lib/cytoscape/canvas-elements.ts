@@ -12,13 +12,13 @@ import {
   toNodeData,
   toNodeId,
 } from './elements';
-import { MOMENTS } from './moments';
+import { INTERACTION_CLASSES } from './interaction-styles';
 import { computePatch, hasSameEnds, isSame } from './patch';
 
 const GLIDE_MS = 180;
-const OF_THE_MOMENT: ReadonlySet<string> = new Set(MOMENTS);
+const OF_THE_MOMENT: ReadonlySet<string> = new Set(INTERACTION_CLASSES);
 /** More than these do not glide: a page must not stutter to please the eye. */
-const MOST_GLIDING = 400;
+const MAX_GLIDING = 400;
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -118,7 +118,7 @@ export function createCanvasElements(
     // The moment in which it went has passed. Few elements have a class at all.
     returning
       .filter((element) => element.classes().some((name) => OF_THE_MOMENT.has(name)))
-      .removeClass([...MOMENTS]);
+      .removeClass([...INTERACTION_CLASSES]);
     for (const drawing of entering) {
       if (!away.delete(drawing.id)) continue;
       change(drawing);
@@ -197,7 +197,7 @@ function glide(cy: Core, view: View, places: Positions): void {
     const point = findPoint(places, id);
     return point && !isAt(cy.getElementById(toNodeId(id)).position(), point);
   });
-  if (moving.length > MOST_GLIDING) {
+  if (moving.length > MAX_GLIDING) {
     cy.batch(() => settle(cy, view, places));
     return;
   }

@@ -1,76 +1,50 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import type { Highlight } from '@/lib/view/highlight';
 import type { View } from '@/lib/view/view';
-import { SELECTED, toEdgeId, toNodeId } from './elements';
+import { toEdgeId, toNodeId } from './elements';
+import { HIGHLIGHTED, UNHIGHLIGHTED } from './interaction-styles';
 import { markElements } from './mark-elements';
-import { CURSOR, DIMMED, HOVERED, NEAR } from './moments';
-
-/** Above so many elements, what is near is raised, but the rest is not dimmed: that would restyle them all. */
-const MOST_DIMMED = 800;
 
 export type CanvasHighlight = {
-  readonly hover: (id: string | null) => void;
-  readonly setCursor: (id: string | null) => void;
-  /** After the elements, or what is lit, have changed. */
-  readonly refresh: (view?: View) => void;
+  readonly light: (highlighted: Highlight | null) => void;
+  readonly isOn: () => boolean;
+  /** After the elements have changed. */
+  readonly refresh: (view: View) => void;
 };
 
-/**
- * Marks the neighbourhood under the pointer and the place of the keyboard: classes of the moment, in no view. While
- * something is lit, the rest is dim already, and what is lit stays so.
- */
-export function createCanvasHighlight(cy: Core, first: View, isLit = () => false): CanvasHighlight {
+/** Keeps some of a Cytoscape at full strength and the rest dimmed, until told otherwise. */
+export function createCanvasHighlight(cy: Core, first: View): CanvasHighlight {
   let view = first;
-  let hovered: string | null = null;
-  let cursor: string | null = null;
-
-  const findLegs = (relationships: ReadonlySet<string>): CollectionReturnValue => {
-    const legs = cy.collection();
-    for (const { key, relationship } of view.legs)
-      if (relationships.has(relationship)) legs.merge(cy.getElementById(toEdgeId(key)));
-    return legs;
-  };
-  const find = (id: string): CollectionReturnValue => {
-    const node = cy.getElementById(toNodeId(id));
-    return node.nonempty() ? node : findLegs(new Set([id]));
-  };
-  /** All legs of each tie, with their ends: a mediation of the actor under the pointer is seen whole. */
-  const findNear = (own: CollectionReturnValue): CollectionReturnValue => {
-    const around = own.union(own.nodes().closedNeighborhood());
-    const touched = around.edges();
-    const legs = findLegs(new Set(touched.map((edge) => String(edge.data('relationship')))));
-    return around.union(legs).union(legs.connectedNodes());
-  };
-  const findSelected = (): CollectionReturnValue => {
-    const selected = cy.elements(`.${SELECTED}`);
-    return selected.union(selected.edges().connectedNodes());
-  };
-
-  const draw = () =>
+  let highlighted: Highlight | null = null;
+  const draw = () => {
+    const ids = highlighted && findHighlighted(view, highlighted);
+    const all = cy.elements();
+    const bright = ids ? all.filter((element) => ids.has(element.id())) : cy.collection();
     cy.batch(() => {
-      const none = cy.collection();
-      const own = hovered === null ? none : find(hovered);
-      const near = findNear(own);
-      const dims = own.nonempty() && !isLit() && cy.elements().length <= MOST_DIMMED;
-      markElements(cy, CURSOR, cursor === null ? none : find(cursor));
-      markElements(cy, HOVERED, own);
-      markElements(cy, NEAR, near);
-      markElements(cy, DIMMED, dims ? cy.elements().not(near).not(findSelected()) : none);
+      markElements(cy, HIGHLIGHTED, bright);
+      markElements(cy, UNHIGHLIGHTED, ids ? all.not(bright) : cy.collection());
     });
-
+  };
   return {
-    hover: (id) => {
-      if (id === hovered) return;
-      hovered = id;
+    light: (next) => {
+      if (next === highlighted) return;
+      highlighted = next;
       draw();
     },
-    setCursor: (id) => {
-      if (id === cursor) return;
-      cursor = id;
-      draw();
-    },
-    refresh: (next = view) => {
+    isOn: () => highlighted !== null,
+    refresh: (next) => {
       view = next;
-      if (hovered !== null || cursor !== null) draw();
+      if (highlighted !== null) draw();
     },
   };
+}
+
+/** Returns the ids of the elements that are highlighted: those actors and legs that the view shows, and the legs' ends. */
+export function findHighlighted(view: View, highlighted: Highlight): ReadonlySet<string> {
+  const keys = new Set(highlighted.legs);
+  const bright = view.legs.filter(({ key }) => keys.has(key));
+  return new Set([
+    ...[...highlighted.actors, ...bright.flatMap(({ from, to }) => [from, to])].map(toNodeId),
+    ...bright.map(({ key }) => toEdgeId(key)),
+  ]);
 }

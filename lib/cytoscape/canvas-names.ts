@@ -12,9 +12,9 @@ import {
 } from '@/lib/view/place-names';
 import type { CanvasElements } from './canvas-elements';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
+import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
 import { findLineEnds } from './line-ends';
-import { CURSOR, HOVERED, LIT } from './moments';
 import { type NameOrder, toMarks, toNamedActors, toNameRoom } from './name-room';
 import type { EdgeText, NodeText } from './shown-names';
 
@@ -111,9 +111,12 @@ function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placin
 /** When most actors are highlighted, that is no reason to draw their names over each other. */
 function findOrder(cy: Core): NameOrder {
   const selected = findActors(cy, `.${SELECTED}`);
-  const lit = findActors(cy, `.${LIT}`);
-  const isFew = lit.length <= Math.max(MAX_FORCED_BY_HIGHLIGHT, cy.nodes().length / 2);
-  return { forced: new Set([...selected, ...(isFew ? lit : [])]), first: new Set([...selected, ...lit]) };
+  const highlighted = findActors(cy, `.${HIGHLIGHTED}`);
+  const isFew = highlighted.length <= Math.max(MAX_FORCED_BY_HIGHLIGHT, cy.nodes().length / 2);
+  return {
+    forced: new Set([...selected, ...(isFew ? highlighted : [])]),
+    first: new Set([...selected, ...highlighted]),
+  };
 }
 
 function findActors(cy: Core, selector: string): readonly string[] {

@@ -6,11 +6,11 @@ import { watchDrawing } from './canvas-draw';
 import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
-import { createCanvasLight } from './canvas-light';
+import { createCanvasHover } from './canvas-hover';
 import { createCanvasNames } from './canvas-names';
-import { watchSight } from './canvas-sight';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
+import { watchVisibility } from './canvas-visibility';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
 import { findFreePoint } from './find-free-point';
 import { findNeighbourToward } from './find-neighbour';
@@ -31,8 +31,8 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
   const host = createHost(container);
   const cy = createCore(host, options);
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
-  const light = createCanvasLight(cy, options.view);
-  const highlight = createCanvasHighlight(cy, options.view, light.isOn);
+  const light = createCanvasHighlight(cy, options.view);
+  const highlight = createCanvasHover(cy, options.view, light.isOn);
   const style = createCanvasStyle(cy, options.view, options.theme);
   let { callbacks = {} } = options;
   const mayMove = (animate = true) => animate && !(options.reducedMotion ?? prefersStillness());
@@ -58,7 +58,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     },
     place: elements.place,
   });
-  const unwatch = watchSight(cy, (count) => callbacks.onOutOfSight?.(count));
+  const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
   names.refresh();
   return {
     update: (view, positions, { animate } = {}) => {
@@ -81,8 +81,8 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     reveal: (id, { animate } = {}) => viewport.reveal(id, mayMove(animate ?? false)),
     zoomBy: viewport.zoomBy,
     hover,
-    light: (lit) => {
-      light.light(lit);
+    light: (highlighted) => {
+      light.light(highlighted);
       highlight.refresh();
       names.refresh();
     },

@@ -1,5 +1,5 @@
 /**
- * Answers a plate with a country's code, as a `data:` URI, for a state whose flag is not at hand. A flag has its own
+ * Returns a plate with a country's code, as a `data:` URI, for a state whose flag is not at hand. A flag has its own
  * ground, and so has the plate: it is the same by day and by night.
  */
 export function toCodePlate(country: string): string {

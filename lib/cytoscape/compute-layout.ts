@@ -18,7 +18,7 @@ const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
 };
 
 /**
- * Answers a position for every node of the request. The core is laid out alone and the rest around it, so that an actor
+ * Returns a position for every node of the request. The core is laid out alone and the rest around it, so that an actor
  * stands in one place whatever is filtered. Synchronous and pure: the same request gives the same positions in a page, in
  * a worker and in Node. Throws a RangeError for a layout that does not exist.
  */

@@ -37,7 +37,7 @@ export function createDrawingOverlay(container: HTMLElement): DrawingOverlay {
       handle.style.left = `${beside.x + beside.halfWidth - HANDLE / 2 + 9}px`;
       handle.style.top = `${beside.y - beside.halfHeight - HANDLE / 2 - 3}px`;
       handle.style.setProperty('--handle-ink', theme.accent);
-      handle.style.setProperty('--handle-ground', theme.ground);
+      handle.style.setProperty('--handle-ground', theme.background);
     },
     draw: (from, to, reached, theme) => {
       const end = reached ?? to;

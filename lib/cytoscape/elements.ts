@@ -55,7 +55,7 @@ export type EdgeData = {
   readonly bend: number;
 };
 
-/** Answers what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
+/** Returns what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
 export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
   const places = completePositions(view, positions);
   const nodes = view.actors.map((actor) => ({
@@ -118,7 +118,7 @@ export function toMarkClass(mark: Mark): string {
   return `is-${mark}`;
 }
 
-/** Answers a position for every actor of the view: those missing go under the middle of their neighbours. */
+/** Returns a position for every actor of the view: those missing go under the middle of their neighbours. */
 export function completePositions(view: View, positions: Positions): Positions {
   const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
   if (missing.length === 0) return positions;

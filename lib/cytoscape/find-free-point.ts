@@ -10,13 +10,13 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
 /** How many points are tried. */
 const TRIES = 4_000;
 
-/** Answers a point near the middle of what a Cytoscape shows where nobody stands. Those who are hidden keep their room. */
+/** Returns a point near the middle of what a Cytoscape shows where nobody stands. Those who are hidden keep their room. */
 export function findFreePoint(cy: Pick<Core, 'extent'>, positions: Positions): Point {
   const { x1, x2, y1, y2 } = cy.extent();
   return findFreeNear({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, Object.values(positions));
 }
 
-/** Answers the first point that is far enough from all others, on Vogel’s spiral (1979) around a middle. */
+/** Returns the first point that is far enough from all others, on Vogel’s spiral (1979) around a middle. */
 export function findFreeNear({ x, y }: Point, taken: readonly Point[]): Point {
   for (let step = 0; step < TRIES; step += 1) {
     const radius = (ROOM / 2) * Math.sqrt(step);

@@ -9,7 +9,7 @@ const AXES: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 };
 
-/** Answers the actor tied to this one that lies nearest to that direction, within 67 degrees of it, or null. */
+/** Returns the actor tied to this one that lies nearest to that direction, within 67 degrees of it, or null. */
 export function findNeighbourToward(
   view: Pick<View, 'legs'>,
   positions: Positions,

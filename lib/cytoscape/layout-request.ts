@@ -46,7 +46,7 @@ export type LayoutOptions = {
 /** Any number would do: it is written down so that a network looks the same to everybody who opens it. */
 const DEFAULT_SEED = 1701;
 
-/** Answers the layout request for a view; pass the view of the whole network to give every actor its place at once. */
+/** Returns the layout request for a view; pass the view of the whole network to give every actor its place at once. */
 export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRequest {
   const { layout, seed = DEFAULT_SEED, core = null, placed = {}, along = [] } = options;
   const present = new Set(view.actors.map(({ id }) => id));

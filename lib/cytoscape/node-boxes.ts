@@ -7,7 +7,7 @@ export type RenderedBox = Point & { readonly halfWidth: number; readonly halfHei
 /** How near a pointer must come to an actor to mean it, in pixels beyond its shape. */
 const REACH = 8;
 
-/** Answers where the shape of an actor is drawn. */
+/** Returns where the shape of an actor is drawn. */
 export function getRenderedBox(node: NodeSingular): RenderedBox {
   return {
     ...node.renderedPosition(),
@@ -16,7 +16,7 @@ export function getRenderedBox(node: NodeSingular): RenderedBox {
   };
 }
 
-/** Answers the actor that a pointer means at a point of the canvas: the nearest within reach; null for none. */
+/** Returns the actor that a pointer means at a point of the canvas: the nearest within reach; null for none. */
 export function findNodeAt(cy: Core, { x, y }: Point): NodeSingular | null {
   let nearest: NodeSingular | null = null;
   let least = Number.POSITIVE_INFINITY;

@@ -49,7 +49,7 @@ function compare<T extends object>(previous: readonly T[], next: readonly T[], t
   return { removed: [...before.keys()], added, changed };
 }
 
-/** Answers whether two items of a view, which are flat, are alike in everything. */
+/** Returns whether two items of a view, which are flat, are alike in everything. */
 export function isSame<T extends object>(one: T, other: T): boolean {
   if (one === other) return true;
   const isLike = (a: T, b: T) => (Object.keys(b) as (keyof T)[]).every((name) => a[name] === b[name]);

@@ -24,7 +24,7 @@ type Pending = {
 };
 
 /**
- * Answers a runner that lays out in a worker, so that the page stays awake, or on the main thread where a worker cannot
+ * Returns a runner that lays out in a worker, so that the page stays awake, or on the main thread where a worker cannot
  * be had. The worker is started with the first request, and again only when a layout was cut short.
  */
 export function createLayoutRunner(): LayoutRunner {

@@ -5,8 +5,8 @@ import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-dra
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { styleInteractions, WORDED_TIES } from './interaction-styles';
 import { toEndpoint } from './line-ends';
-import { styleMoments, WORDED_TIES } from './moments';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 import { toData } from './to-data';
@@ -35,7 +35,7 @@ const MARKED = 'edge[mark != ""]';
 const UNBROKEN = [6, 3];
 
 /**
- * Answers the stylesheet of a canvas: shapes from the actor kinds, hue, line and end from the relationship types, dash,
+ * Returns the stylesheet of a canvas: shapes from the actor kinds, hue, line and end from the relationship types, dash,
  * strength and mark from the standings. Labels are ink with a halo of the ground. Cytoscape remembers how wide a label is
  * by its style: another `fontRevision` makes it measure and draw again, and at 0 no label is drawn yet.
  */
@@ -64,7 +64,7 @@ export function buildStylesheet(
       },
     },
     styleTypes(types, theme),
-    ...styleMoments(theme),
+    ...styleInteractions(theme),
   ];
 }
 
@@ -73,7 +73,7 @@ function styleText(theme: CanvasTheme, fontRevision: number): Partial<Css.Node &
     color: theme.ink,
     'font-family': `${CANVAS_FONT}, "revision ${fontRevision}"`,
     'text-opacity': fontRevision === 0 ? 0 : 1,
-    'text-outline-color': theme.ground,
+    'text-outline-color': theme.background,
     'text-outline-opacity': 1,
     'text-wrap': 'wrap',
     // Lines are broken before, and grow with the scale of text: Cytoscape must not break them again.
@@ -197,10 +197,10 @@ function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasT
 
 function toTieLook(type: RelationshipType, standing: StandingId, theme: CanvasTheme): TieLook {
   const drawing = toLineDrawing(type, standing, 1);
-  const colour = mixColours(type.colour[theme.id], theme.ground, drawing.strength);
+  const colour = mixColours(type.colour[theme.id], theme.background, drawing.strength);
   const isDouble = type.line.style === 'double';
   return {
-    line: isDouble ? theme.ground : colour,
+    line: isDouble ? theme.background : colour,
     outline: colour,
     isDouble,
     cap: drawing.cap,

@@ -1,7 +1,7 @@
 import type { SingularElementArgument } from 'cytoscape';
 
 /**
- * Answers a style that reads a field of the element's data. Cytoscape's own form, `data(name)`, is worked out anew whenever
+ * Returns a style that reads a field of the element's data. Cytoscape's own form, `data(name)`, is worked out anew whenever
  * an element comes back; a function is only asked, and what it answered before is kept.
  */
 export function toData(name: string): (element: SingularElementArgument) => never {

@@ -9,8 +9,8 @@ export type Size = { readonly width: number; readonly height: number };
 export type Bounds = Box;
 
 /** Small networks are not blown up beyond this. */
-const MOST_ZOOM = 1.6;
-const LEAST_ZOOM = 0.02;
+const MAX_ZOOM = 1.6;
+const MIN_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
 /** How far down those words reach, and what share of a low canvas is kept for them. */
@@ -51,7 +51,7 @@ export function computeBounds(
 }
 
 /**
- * Answers the zoom and pan that bring bounds into the middle of a canvas of that size (CSS pixels), with room around.
+ * Returns the zoom and pan that bring bounds into the middle of a canvas of that size (CSS pixels), with room around.
  * Without bounds or without a size, the plane's origin is in the middle at zoom 1.
  */
 export function computeViewport(bounds: Bounds | null, { width, height }: Size): Viewport {
@@ -61,7 +61,7 @@ export function computeViewport(bounds: Bounds | null, { width, height }: Size):
     (width - 2 * padding.x) / Math.max(1, bounds.right - bounds.left),
     (height - 2 * padding.y) / Math.max(1, bounds.bottom - bounds.top),
   );
-  const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, fitting));
+  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, fitting));
   return { zoom, pan: toPan(bounds, zoom, { width, height }) };
 }
 
@@ -74,7 +74,7 @@ export function computeFit(actors: readonly ViewActor[], positions: Positions, s
   if (!plain) return null;
   const widest = computeViewport(plain, size);
   if (toTextScale(widest.zoom) <= 1 || size.width <= 0 || size.height <= 0) return widest;
-  let [low, high] = [LEAST_ZOOM, widest.zoom];
+  let [low, high] = [MIN_ZOOM, widest.zoom];
   let bounds = plain;
   for (let step = 0; step < FIT_STEPS; step++) {
     const zoom = Math.sqrt(low * high);
@@ -112,13 +112,13 @@ function toPan(bounds: Bounds, zoom: number, { width, height }: Size): Point {
   };
 }
 
-/** Answers whether a point of the plane lies well inside a canvas: not in the outer tenth. */
+/** Returns whether a point of the plane lies well inside a canvas: not in the outer tenth. */
 export function isWellInView(point: Point, { zoom, pan }: Viewport, { width, height }: Size): boolean {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   return x > width * 0.1 && x < width * 0.9 && y > height * 0.1 && y < height * 0.9;
 }
 
-/** Answers whether a point of the plane lies inside a canvas. */
+/** Returns whether a point of the plane lies inside a canvas. */
 export function isInView(point: Point, { zoom, pan }: Viewport, { width, height }: Size): boolean {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   return x >= 0 && x <= width && y >= 0 && y <= height;

@@ -4,7 +4,7 @@ import type { ViewContext } from './parameter-forms';
 import { mapParameters, VIEW_PARAMETERS, type ViewValues } from './view-parameters';
 import { NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
 
-/** Answers what a link carries of a state: the state with its selection laid flat. */
+/** Returns what a link carries of a state: the state with its selection laid flat. */
 export function toViewValues(state: ViewState): ViewValues {
   const { selection, ...rest } = state;
   return {
@@ -15,7 +15,7 @@ export function toViewValues(state: ViewState): ViewValues {
   };
 }
 
-/** Answers the state that a link's values make. Actors and ties selected go before a claim. */
+/** Returns the state that a link's values make. Actors and ties selected go before a claim. */
 export function toViewState(values: ViewValues): ViewState {
   const { select, ties, claim, ...rest } = values;
   return { ...rest, selection: toSelection(select, ties, claim) };
@@ -27,7 +27,7 @@ export function isBackwards(since: PartialDate | null, until: PartialDate | null
 }
 
 /**
- * Answers values of which each can be used, without what they forbid each other: a range that ends before it begins ends
+ * Returns values of which each can be used, without what they forbid each other: a range that ends before it begins ends
  * never, and an actor on both sides is on the side `from`.
  */
 export function reconcile(values: ViewValues): ViewValues {
@@ -41,7 +41,7 @@ export function reconcile(values: ViewValues): ViewValues {
 }
 
 /**
- * Answers the one form of a state that links carry: ids that exist, facets in the vocabulary's order and null when
+ * Returns the one form of a state that links carry: ids that exist, facets in the vocabulary's order and null when
  * nothing is left out of them, dates of the calendar, and values that go together (`reconcile`).
  */
 export function toCanonicalState(state: ViewState, context: ViewContext): ViewState {

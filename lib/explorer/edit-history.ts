@@ -33,7 +33,7 @@ export const NO_EDITS: EditHistory = { log: [], undoable: [], redoable: [] };
 /** A history that has moved on, with the network and the changes that made it. */
 export type Moved = Applied & { readonly history: EditHistory };
 
-/** Answers the history after a person’s own edit, as `applyChange` has done it: what was undone is no longer to be redone. */
+/** Returns the history after a person’s own edit, as `applyChange` has done it: what was undone is no longer to be redone. */
 export function recordEdit(history: EditHistory, done: Change): EditHistory {
   if (done.operations.length === 0) return history;
   const log = [...history.log, done];
@@ -65,12 +65,12 @@ export function redoPlacing({ log, undoable, redoable }: EditHistory): MovedPlac
   return { history, placing: step.after };
 }
 
-/** Answers the history after changes of others, which one can neither undo nor redo. */
+/** Returns the history after changes of others, which one can neither undo nor redo. */
 export function recordOthers(history: EditHistory, changes: readonly Change[]): EditHistory {
   return { ...history, log: [...history.log, ...changes] };
 }
 
-/** Answers what the menu names: the edit that is undone next, and the one that is done again; null for none. */
+/** Returns what the menu names: the edit that is undone next, and the one that is done again; null for none. */
 export function toMenuLabels({ undoable, redoable }: EditHistory): {
   readonly undo: string | null;
   readonly redo: string | null;
@@ -80,7 +80,7 @@ export function toMenuLabels({ undoable, redoable }: EditHistory): {
 }
 
 /**
- * Answers a network without the last edit, by a change that takes it back; what others have done since stays. A refusal
+ * Returns a network without the last edit, by a change that takes it back; what others have done since stays. A refusal
  * says what they have changed that the edit would have to take back over their heads. Null when no edit is next.
  */
 export function undoEdit(history: EditHistory, network: Network): Moved | Refusal | null {
@@ -93,7 +93,7 @@ export function undoEdit(history: EditHistory, network: Network): Moved | Refusa
   return { ...result, history: { log, undoable: history.undoable.slice(0, -1), redoable } };
 }
 
-/** Answers a network with the last undone edit in it again, in the same way. */
+/** Returns a network with the last undone edit in it again, in the same way. */
 export function redoEdit(history: EditHistory, network: Network): Moved | Refusal | null {
   const step = history.redoable.at(-1);
   if (!step || isPlacing(step)) return null;
@@ -104,13 +104,13 @@ export function redoEdit(history: EditHistory, network: Network): Moved | Refusa
   return { ...result, history: { log, undoable, redoable: history.redoable.slice(0, -1) } };
 }
 
-/** Answers the history without the edit that is next to be undone, which stays done: others have built on it. */
+/** Returns the history without the edit that is next to be undone, which stays done: others have built on it. */
 export function keepEdit(history: EditHistory): EditHistory {
   return { ...history, undoable: history.undoable.slice(0, -1) };
 }
 
 /**
- * Answers the history in which an edit (`done`, as it was recorded) was given up in favour of what others have done, in part
+ * Returns the history in which an edit (`done`, as it was recorded) was given up in favour of what others have done, in part
  * or, when nothing of it is left, as a whole: then there is nothing to undo.
  */
 export function replaceEdit(history: EditHistory, done: Change, now: Change): EditHistory {

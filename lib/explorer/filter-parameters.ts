@@ -2,14 +2,14 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { createFacet, createIdList, MOST_LISTED } from './list-forms';
+import { createFacet, createIdList, MAX_LISTED } from './list-forms';
 import { findActors, findDocuments, listTypes } from './network-ids';
 import { createChoice, createCount, createDate, createText, type ViewParameters } from './parameter-forms';
 
 /** The most characters that are searched for. */
 const LONGEST_QUERY = 200;
 export const FEWEST_HOPS = 1;
-export const MOST_HOPS = 8;
+export const MAX_HOPS = 8;
 
 /** The parameters that decide what is shown. */
 export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
@@ -34,7 +34,7 @@ export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
     example: 'contested,corroborated',
   },
   without: {
-    ...createIdList('document', findDocuments, MOST_LISTED),
+    ...createIdList('document', findDocuments, MAX_LISTED),
     description: 'Documents to leave out: what would be known if these reports did not exist.',
     example: '',
   },
@@ -49,12 +49,12 @@ export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
     example: '2024-11-01',
   },
   focus: {
-    ...createIdList('actor', findActors, MOST_LISTED),
+    ...createIdList('actor', findActors, MAX_LISTED),
     description: 'Actors whose neighbourhood is kept. Absent: everyone.',
     example: '',
   },
   hops: {
-    ...createCount(FEWEST_HOPS, MOST_HOPS, 1),
+    ...createCount(FEWEST_HOPS, MAX_HOPS, 1),
     description: 'How many ties the neighbourhood of the actors in focus reaches.',
     example: '2',
   },

@@ -2,7 +2,7 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { FILTER_PARAMETERS } from './filter-parameters';
 import { FILTER_PARAMETER_NAMES } from './view-parameters';
 
-/** Answers a filter as the API's addresses have it, where the lens All goes without saying; empty when nothing is filtered. */
+/** Returns a filter as the API's addresses have it, where the lens All goes without saying; empty when nothing is filtered. */
 export function toFilterParams(filter: NetworkFilter): URLSearchParams {
   const params = new URLSearchParams();
   const write = <Name extends keyof NetworkFilter>(name: Name) => {

@@ -4,7 +4,7 @@ import type { ViewAction } from './reducer';
 export type HistoryKind = 'push' | 'replace';
 
 /**
- * Answers what an action does to the browser's history, given the action before it in the same view. A click makes an
+ * Returns what an action does to the browser's history, given the action before it in the same view. A click makes an
  * entry. Typing, dragging and going through the channels make one at their first stroke, so that Back returns to what
  * was before, and rewrite it until something else is done.
  */

@@ -2,9 +2,9 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { type KnownIds, type ParameterForm, quote, toUnknown } from './parameter-forms';
 
 /** The most ids that a list in a link holds: servers refuse a URL of some 16 kB. */
-export const MOST_LISTED = 100;
+export const MAX_LISTED = 100;
 /** How many bad entries of a list are named before the rest are counted. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /**
  * A facet: some of the ids that the network offers, in the order in which it offers them. Null means all of them and
@@ -75,8 +75,8 @@ function sift(
   for (const entry of new Set(text.split(','))) (known.has(entry) ? kept : unknown).push(entry);
   const sentences: string[] = [];
   if (unknown.length > 0) {
-    const rest = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
-    const named = `${unknown.slice(0, MOST_NAMED).map(quote).join(', ')}${rest}`;
+    const rest = unknown.length > MAX_NAMED ? ` and ${unknown.length - MAX_NAMED} more` : '';
+    const named = `${unknown.slice(0, MAX_NAMED).map(quote).join(', ')}${rest}`;
     sentences.push(values ? toUnknown(noun, named, values) : `This network has no ${noun} ${named}.`);
   }
   if (kept.length > most) sentences.push(`The list has ${kept.length} entries; ${most} are the most.`);

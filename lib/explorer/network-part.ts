@@ -12,7 +12,7 @@ export type NetworkPart = {
 };
 
 /**
- * Answers what a filter shows of a graph as a network that parses: with the claims on which shown ties rest, all denials of
+ * Returns what a filter shows of a graph as a network that parses: with the claims on which shown ties rest, all denials of
  * these, and the actors whom ties and evidence name, also where the filter hides them. So everything in the part has the
  * standing that it has in the view, and no denial is lost. Documents and types of the network's own that nothing of the part
  * names are left out, and its description says that it is a part. Where nothing is hidden the network is the graph's own.
@@ -27,19 +27,19 @@ export function toNetworkPart(
     return { network: whole, added: { actors: 0, relationships: 0, claims: 0 } };
   }
   const known = withoutDocuments(whole, filter.without);
-  const grounds = collectGrounds(known, shown);
-  const relationships = known.relationships.filter(({ id }) => grounds.relationships.has(id));
+  const basis = collectBasis(known, shown);
+  const relationships = known.relationships.filter(({ id }) => basis.relationships.has(id));
   const claims = known.claims
-    .filter(({ id }) => grounds.claims.has(id))
+    .filter(({ id }) => basis.claims.has(id))
     .map((claim) => ({
       ...claim,
-      relationships: claim.relationships.filter((id) => grounds.relationships.has(id)),
+      relationships: claim.relationships.filter((id) => basis.relationships.has(id)),
     }));
   const named = collectNamed(relationships, claims);
   const actors = known.actors.filter(({ id }) => shown.actors.has(id) || named.actors.has(id));
   const network = {
     ...known,
-    description: tellPart(whole.description, toFilterSentence(graph, filter)),
+    description: describePart(whole.description, toFilterSentence(graph, filter)),
     actors,
     documents: known.documents.filter(({ id }) => named.documents.has(id)),
     relationships,
@@ -49,18 +49,18 @@ export function toNetworkPart(
   return { network, added: countAdded({ actors, relationships, claims }, shown) };
 }
 
-function tellPart(description: string, sentence: string): string {
+function describePart(description: string, sentence: string): string {
   return [description, `A part of the network: ${sentence}.`].filter((text) => text !== '').join('\n\n');
 }
 
 type Ids = { readonly relationships: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
 
 /**
- * Answers what is shown with all that its standing rests on, until nothing is new: the claims of ties, the denials of claims, and
+ * Returns what is shown with all that its standing rests on, until nothing is new: the claims of ties, the denials of claims, and
  * ties that make two who speak for them one voice.
  */
-function collectGrounds(network: Network, shown: Ids): Ids {
-  const tell = createGroundTeller(network);
+function collectBasis(network: Network, shown: Ids): Ids {
+  const describe = createStandingReader(network);
   const relationships = new Set<string>();
   const claims = new Set<string>();
   let ties = network.relationships.filter(({ id }) => shown.relationships.has(id)).map(({ id }) => id);
@@ -68,14 +68,14 @@ function collectGrounds(network: Network, shown: Ids): Ids {
   while (ties.length > 0 || said.length > 0) {
     for (const tie of ties) relationships.add(tie);
     for (const claim of said) claims.add(claim);
-    const grounds = { claims: ties.flatMap(tell.claims), ties: said.flatMap(tell.denials) };
-    ties = [...grounds.ties, ...tell.joins(relationships, claims)].filter((id) => !relationships.has(id));
-    said = grounds.claims.filter((id) => !claims.has(id));
+    const basis = { claims: ties.flatMap(describe.claims), ties: said.flatMap(describe.denials) };
+    ties = [...basis.ties, ...describe.joins(relationships, claims)].filter((id) => !relationships.has(id));
+    said = basis.claims.filter((id) => !claims.has(id));
   }
   return { relationships, claims };
 }
 
-function createGroundTeller(network: Network) {
+function createStandingReader(network: Network) {
   const { relationships, claims } = network;
   const denials = relationships.flatMap(({ id, claim }) => (claim === null ? [] : [[claim, id] as const]));
   const denialsOf = group(denials);
@@ -109,7 +109,7 @@ function group(pairs: readonly (readonly [string, string])[]): ReadonlyMap<strin
   return groups;
 }
 
-/** Answers every id that ties, claims and their evidence name. */
+/** Returns every id that ties, claims and their evidence name. */
 function collectNamed(relationships: readonly Relationship[], claims: readonly Claim[]) {
   const actors = new Set<string | null>();
   const documents = new Set<string>();

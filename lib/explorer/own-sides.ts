@@ -9,9 +9,9 @@ const LONGEST_SIDE_ID = 100;
 const ENTRY_PATTERN = `^[a-z0-9]+(-[a-z0-9]+)*:${SIDE_ID}?$`;
 
 /** How many bad entries are named before the rest are counted. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
-/** Answers whether a text can be the id of a side. */
+/** Returns whether a text can be the id of a side. */
 export function isSideId(text: string): boolean {
   return text.length <= LONGEST_SIDE_ID && WHOLE_SIDE_ID.test(text);
 }
@@ -63,8 +63,8 @@ function toReading(read: OwnSides, bad: readonly string[], most: number): Readin
   const kept = keepFirst(read);
   const sentences: string[] = [];
   if (bad.length > 0) {
-    const named = bad.slice(0, MOST_NAMED).map(quote).join(', ');
-    const rest = bad.length > MOST_NAMED ? ` and ${bad.length - MOST_NAMED} more` : '';
+    const named = bad.slice(0, MAX_NAMED).map(quote).join(', ');
+    const rest = bad.length > MAX_NAMED ? ` and ${bad.length - MAX_NAMED} more` : '';
     sentences.push(
       `${named}${rest} cannot be read; write an actor of this network, a colon and a side’s id.`,
     );

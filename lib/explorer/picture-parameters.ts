@@ -1,6 +1,6 @@
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
-import { MOST_CHANNELS } from '@/lib/graph/channels/channel-question';
-import { createIdList, MOST_LISTED } from './list-forms';
+import { MAX_CHANNELS } from '@/lib/graph/channels/channel-question';
+import { createIdList, MAX_LISTED } from './list-forms';
 import { findActors, findClaims, findRelationships } from './network-ids';
 import {
   createChoice,
@@ -32,12 +32,12 @@ export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
     example: 'layered',
   },
   select: {
-    ...createIdList('actor', findActors, MOST_LISTED),
+    ...createIdList('actor', findActors, MAX_LISTED),
     description: 'Actors selected.',
     example: '',
   },
   ties: {
-    ...createIdList('relationship', findRelationships, MOST_LISTED),
+    ...createIdList('relationship', findRelationships, MAX_LISTED),
     description: 'Relationships selected.',
     example: '',
   },
@@ -52,7 +52,7 @@ export const PICTURE_PARAMETERS: ViewParameters<PictureValues> = {
     example: 'channels',
   },
   channel: {
-    ...createCount(0, MOST_CHANNELS, 0),
+    ...createCount(0, MAX_CHANNELS, 0),
     description: 'Which channel is lit, 1 for the best; 0 for none.',
     example: '1',
   },

@@ -5,25 +5,25 @@ import type { Spot, Spots } from './spots';
 /** How far from the middle of the plane anything in a link may stand. */
 const FARTHEST = 1_000_000;
 /** How many bad entries are named before the rest are counted. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** A number in a link, as a regular expression. */
 export const NUMBER_PATTERN = '-?\\d{1,7}(?:\\.\\d{1,6})?';
 const WHOLE_NUMBER = new RegExp(`^${NUMBER_PATTERN}$`);
 const ENTRY_PATTERN = `^[a-z0-9]+(-[a-z0-9]+)*:${NUMBER_PATTERN}:${NUMBER_PATTERN}$`;
 
-/** Answers a length of the plane as links carry it: to a tenth of a unit, which nobody can see. */
+/** Returns a length of the plane as links carry it: to a tenth of a unit, which nobody can see. */
 export function toTenth(value: number): number {
   // Adding zero makes a plain zero of the negative one, which no link can tell.
   return Math.round(value * 10) / 10 + 0;
 }
 
-/** Answers the number that a part of a link writes; NaN when it writes none. */
+/** Returns the number that a part of a link writes; NaN when it writes none. */
 export function toNumber(text: string): number {
   return WHOLE_NUMBER.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Answers whether a link may carry a length of the plane. */
+/** Returns whether a link may carry a length of the plane. */
 export function isNear(value: number): boolean {
   return Math.abs(value) <= FARTHEST;
 }
@@ -66,8 +66,8 @@ export function createPlaces(most: number): ParameterForm<Spots> {
 function toReading(places: Map<string, Spot>, bad: readonly string[], most: number): Reading<Spots> {
   const sentences: string[] = [];
   if (bad.length > 0) {
-    const named = bad.slice(0, MOST_NAMED).map(quote).join(', ');
-    const rest = bad.length > MOST_NAMED ? ` and ${bad.length - MOST_NAMED} more` : '';
+    const named = bad.slice(0, MAX_NAMED).map(quote).join(', ');
+    const rest = bad.length > MAX_NAMED ? ` and ${bad.length - MAX_NAMED} more` : '';
     sentences.push(`${named}${rest} cannot be read; write an actor of this network, as in envoy:12.5:-40.`);
   }
   if (places.size > most) sentences.push(`The list has ${places.size} entries; ${most} are the most.`);

@@ -1,6 +1,6 @@
 import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
 import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
-import { MOST_HOPS } from '@/lib/graph/channels/channel-question';
+import { MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import { isSideId } from './own-sides';
 import { toggleIn } from './toggle';
 import type { OwnSides, PanelId, ViewState } from './view-state';
@@ -29,7 +29,7 @@ export type QuestionAction =
   /** Puts an actor on a side, old or new, or on none (null); undefined leaves it where the source puts it. */
   | { readonly type: 'assignSide'; readonly actor: string; readonly side: string | null | undefined };
 
-/** Answers what an action changes of a state. */
+/** Returns what an action changes of a state. */
 export function toQuestionChange(state: ViewState, action: QuestionAction): Partial<ViewState> {
   switch (action.type) {
     case 'setPanel':
@@ -68,7 +68,7 @@ function addEnd(state: ViewState, end: ChannelEnd, actor: string): Pick<ViewStat
 }
 
 function toMaxHops(maxHops: number): number {
-  return Math.min(MOST_HOPS, Math.max(1, Math.round(maxHops)));
+  return Math.min(MAX_HOPS, Math.max(1, Math.round(maxHops)));
 }
 
 function toggleOut(

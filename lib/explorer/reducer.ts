@@ -4,7 +4,7 @@ import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { isBackwards, toCanonicalState } from './canonical-state';
-import { FEWEST_HOPS, MOST_HOPS } from './filter-parameters';
+import { FEWEST_HOPS, MAX_HOPS } from './filter-parameters';
 import type { ViewContext } from './parameter-forms';
 import { type HandPlaces, mergePlaces } from './placing';
 import { type QuestionAction, toQuestionChange } from './question-actions';
@@ -52,7 +52,7 @@ export type ViewAction =
   | QuestionAction;
 
 /**
- * Answers the state after an action: always one that a link can carry (`toCanonicalState`), and the same object when
+ * Returns the state after an action: always one that a link can carry (`toCanonicalState`), and the same object when
  * the action changes nothing. Parts that an action leaves alone are the same objects as before. No channel stays lit
  * when another question is asked, as its place in the list means another channel then.
  */
@@ -87,7 +87,7 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'setWithout':
       return { without: action.documents };
     case 'setHops':
-      return { hops: Math.min(MOST_HOPS, Math.max(FEWEST_HOPS, Math.round(action.hops))) };
+      return { hops: Math.min(MAX_HOPS, Math.max(FEWEST_HOPS, Math.round(action.hops))) };
     case 'setQuery':
       return { q: action.q };
     case 'setLayout':

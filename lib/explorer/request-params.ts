@@ -14,10 +14,10 @@ import {
 import { readValues, toProblem, type ViewProblem } from './view-params';
 
 /** Problems listed of one request; one with thousands of parameters gets a list that can be read. */
-const MOST_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 /**
- * Answers the filter that a request asks for, whose default lens is All. Stricter than a page: a parameter that is
+ * Returns the filter that a request asks for, whose default lens is All. Stricter than a page: a parameter that is
  * not a filter's is a problem too, since whoever wrote it expects it to do something. Never throws.
  */
 export function parseFilterParams(
@@ -29,7 +29,7 @@ export function parseFilterParams(
 }
 
 /**
- * Answers the question about channels that a request asks, as strictly as `parseFilterParams`. That a side is missing
+ * Returns the question about channels that a request asks, as strictly as `parseFilterParams`. That a side is missing
  * is a problem too. Only a question without problems can be asked. Never throws.
  */
 export function parseChannelParams(
@@ -41,7 +41,7 @@ export function parseChannelParams(
   return { question: toChannelsQuestion(values), problems };
 }
 
-/** Answers the question about brokers that a request asks, as strictly as `parseFilterParams`. Never throws. */
+/** Returns the question about brokers that a request asks, as strictly as `parseFilterParams`. Never throws. */
 export function parseBrokerParams(
   params: URLSearchParams,
   graph: NetworkGraph,
@@ -74,7 +74,7 @@ export function blameUnknown(
 ): void {
   const known = new Set(names);
   for (const name of new Set(params.keys())) {
-    if (problems.length >= MOST_PROBLEMS) break;
+    if (problems.length >= MAX_PROBLEMS) break;
     if (known.has(name)) continue;
     const message = `There is no parameter ${quote(name)}; there are ${names.join(', ')}.`;
     problems.push(toProblem(name, params.get(name) ?? '', message));

@@ -4,7 +4,7 @@ import type { Evidence, Network } from '@/lib/network/network';
 import { withoutDocuments } from '@/lib/network/without-documents';
 
 /**
- * Answers the part of a network that a filter lets through as a network of its own, which parses as any file does: its
+ * Returns the part of a network that a filter lets through as a network of its own, which parses as any file does: its
  * actors, ties and claims, the claims that its denials deny, and the documents that these stand on. A speaker who is
  * not shown is named by the evidence's attribution. `without`: the documents that the filter left out.
  */

@@ -6,7 +6,7 @@ import { withoutDocuments } from '@/lib/network/without-documents';
 import type { StandingId } from '@/lib/vocabulary/standings';
 
 /** A thing of the file beside what its evidence amounts to, with a sentence that says why. */
-export type Judged<Thing> = Thing & { readonly standing: StandingId; readonly standingWhy: string };
+export type Judged<Thing> = Thing & { readonly standing: StandingId; readonly standingReason: string };
 
 /** The part of a network that a filter lets through, in the shapes and the order of the file, and what it hides. */
 export type ShownNetwork = {
@@ -21,7 +21,7 @@ export type ShownNetwork = {
 };
 
 /**
- * Answers what is shown of a graph when it was filtered without some documents: these give no evidence any more, and
+ * Returns what is shown of a graph when it was filtered without some documents: these give no evidence any more, and
  * standings are what the rest of the evidence amounts to. Throws a RangeError when the result is of another graph.
  */
 export function toShownNetwork(
@@ -47,5 +47,5 @@ function judge<Thing extends { readonly id: string }>(
   const standing = standings.get(thing.id);
   if (!standing)
     throw new RangeError(`“${thing.id}” has no standing: the filter's result is of another graph.`);
-  return { ...thing, standing: standing.id, standingWhy: standing.why };
+  return { ...thing, standing: standing.id, standingReason: standing.why };
 }

@@ -21,7 +21,7 @@ export type ViewProblem = {
 const LONGEST_VALUE = 200;
 
 /**
- * Answers the state that a page's link asks for. Whatever cannot be used falls back to what it is without the
+ * Returns the state that a page's link asks for. Whatever cannot be used falls back to what it is without the
  * parameter, and is listed; parameters that are not the page's own are left alone. Never throws.
  */
 export function parseViewParams(
@@ -36,7 +36,7 @@ export function parseViewParams(
   return { state: toViewState(values), problems };
 }
 
-/** Answers the parameters of a state's link: in a stable order, and none that says what goes without saying. */
+/** Returns the parameters of a state's link: in a stable order, and none that says what goes without saying. */
 export function toViewParams(state: ViewState, defaults: ViewDefaults): URLSearchParams {
   const values = toViewValues(state);
   const params = new URLSearchParams();
@@ -58,12 +58,12 @@ export function writeParameter<T>(
   if (text !== null && text !== form.write(form.standard(defaults))) params.append(name, text);
 }
 
-/** Answers the same as a query without its question mark; empty when all is standard. */
+/** Returns the same as a query without its question mark; empty when all is standard. */
 export function toViewQuery(state: ViewState, defaults: ViewDefaults): string {
   return toReadableQuery(toViewParams(state, defaults));
 }
 
-/** Answers a query without its question mark, with commas and colons that can be read. */
+/** Returns a query without its question mark, with commas and colons that can be read. */
 export function toReadableQuery(params: URLSearchParams): string {
   // Every percent sign of a written query begins an escape, so these cannot be a part of another.
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -85,7 +85,7 @@ export function readValues(
   return { values: reconciled, problems: [...problems, ...blameReconciled(values, reconciled)] };
 }
 
-/** Answers the value that a link gives to a parameter; what is wrong with it is added to the problems. */
+/** Returns the value that a link gives to a parameter; what is wrong with it is added to the problems. */
 export function readParameter<T>(
   name: string,
   form: ParameterForm<T>,
@@ -120,7 +120,7 @@ function blameReconciled(read: ViewValues, kept: ViewValues): readonly ViewProbl
   return problems;
 }
 
-/** Answers a problem, with what is bad cut to a length that can be read. */
+/** Returns a problem, with what is bad cut to a length that can be read. */
 export function toProblem(parameter: string, value: string, message: string): ViewProblem {
   return { parameter: shorten(parameter), value: shorten(value), message };
 }

@@ -2,8 +2,8 @@ import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
-import type { ReadResult, Remark } from './draft';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
+import type { ReadResult, Remark } from './import-tables';
 import { RemarkList, toFailed } from './remark-list';
 
 /** The project’s own format, which holds everything. */
@@ -27,7 +27,7 @@ export const BACKCHANNEL: Format = {
   },
 };
 
-/** Answers by the field "format", which stands first in files that this program writes; other JSON may be somebody else’s. */
+/** Returns by the field "format", which stands first in files that this program writes; other JSON may be somebody else’s. */
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (!/^\s*\{/.test(head)) return 0;

@@ -1,12 +1,12 @@
 import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
-import type { Guess, Remark } from './draft';
 import { getFormat } from './find-format';
 import { FORMAT_IDS, type FormatId } from './format';
+import type { Guess, Remark } from './import-tables';
+import { checkFileSize } from './import-workflow/file-size';
+import { type FileImported, type ImportChoices, importFile } from './import-workflow/import-file';
+import { countTypes } from './import-workflow/import-plan';
+import { toRemarkLine, toReportText } from './import-workflow/report-text';
 import { FORMATS } from './registry';
-import { checkFileSize } from './way-in/file-size';
-import { type FileImported, type ImportChoices, importFile } from './way-in/import-file';
-import { countTypes } from './way-in/import-plan';
-import { toRemarkLine, toReportText } from './way-in/report-text';
 
 /** A file turned into another, and what there is to say of it, line by line; or every reason why it was not. */
 export type Conversion =
@@ -22,7 +22,7 @@ const MARKS: Readonly<Record<Remark['severity'], string>> = {
 };
 
 /**
- * Answers a file in another format. `isFull`: the lines are a whole report, with notes and the mapping; else what was read, guessed,
+ * Returns a file in another format. `isFull`: the lines are a whole report, with notes and the mapping; else what was read, guessed,
  * changed and lost. Throws a RangeError for a format that is not written.
  */
 export async function convertFile(
@@ -36,16 +36,16 @@ export async function convertFile(
   // A network that is not kept as a network file may be longer than one.
   const most = to === 'backchannel' ? LIMITS.text : FORMAT_LIMITS.made;
   const imported = await importFile(file.bytes, file.name, choices, () => {}, most);
-  if (imported.kind === 'failed') return { ok: false, lines: tellFailure(imported) };
+  if (imported.kind === 'failed') return { ok: false, lines: describeFailure(imported) };
   const tooLarge = to === 'backchannel' ? checkFileSize(imported.network) : null;
   if (tooLarge)
-    return { ok: false, lines: tellFailure({ ...imported, kind: 'failed', remarks: [tooLarge] }) };
+    return { ok: false, lines: describeFailure({ ...imported, kind: 'failed', remarks: [tooLarge] }) };
   const { bytes, losses } = await write(imported.network);
-  const told = isFull ? tellAll(file.name, imported) : tellBriefly(imported);
-  return { ok: true, bytes, lines: [...told, ...tellLosses(label, losses)] };
+  const told = isFull ? describeAll(file.name, imported) : describeBriefly(imported);
+  return { ok: true, bytes, lines: [...told, ...describeLosses(label, losses)] };
 }
 
-/** Answers the format that a file's name asks for by its ending; null when none is written under it. */
+/** Returns the format that a file's name asks for by its ending; null when none is written under it. */
 export function findFormatByName(name: string): FormatId | null {
   const lower = name.toLowerCase();
   const written = FORMATS.filter(({ write }) => write !== null);
@@ -55,22 +55,22 @@ export function findFormatByName(name: string): FormatId | null {
   return found?.id ?? null;
 }
 
-/** Answers the format of that id; null for an id that is no format's. */
+/** Returns the format of that id; null for an id that is no format's. */
 export function findFormatById(id: string): FormatId | null {
   return FORMAT_IDS.find((each) => each === id) ?? null;
 }
 
-/** Answers the ids of the formats that are read, or that are written. */
+/** Returns the ids of the formats that are read, or that are written. */
 export function listFormatIds(way: 'read' | 'write'): readonly FormatId[] {
   return FORMATS.filter((format) => format[way] !== null).map(({ id }) => id);
 }
 
-function tellFailure({ format, remarks }: Extract<FileImported, { kind: 'failed' }>): readonly string[] {
+function describeFailure({ format, remarks }: Extract<FileImported, { kind: 'failed' }>): readonly string[] {
   const taken = format === null ? [] : [`Taken for ${getFormat(format).label}.`];
   return [...taken, ...remarks.map((remark) => `${MARKS[remark.severity]}: ${toRemarkLine(remark)}`)];
 }
 
-function tellBriefly(imported: Imported): readonly string[] {
+function describeBriefly(imported: Imported): readonly string[] {
   const { format, encoding, tables, network, guesses, remarks } = imported;
   const rows = tables.map(({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`);
   const notes = remarks.filter(({ severity }) => severity === 'note').length;
@@ -78,7 +78,7 @@ function tellBriefly(imported: Imported): readonly string[] {
   const counts = { actors, ties: relationships, documents, claims };
   return [
     `Read as ${[getFormat(format).label, encoding ?? '', ...rows].filter((part) => part !== '').join(', ')}.`,
-    ...guesses.filter(({ confidence }) => confidence !== 'sure').map(tellGuess),
+    ...guesses.filter(({ confidence }) => confidence !== 'sure').map(describeGuess),
     `Made ${Object.entries(counts)
       .map(([noun, things]) => `${things.length.toLocaleString('en')} ${noun}`)
       .join(', ')}.`,
@@ -89,7 +89,7 @@ function tellBriefly(imported: Imported): readonly string[] {
   ];
 }
 
-function tellGuess({ part, name, to, reason }: Guess): string {
+function describeGuess({ part, name, to, reason }: Guess): string {
   if (part === 'headers') {
     const what = to === 'names' ? 'names the columns' : 'is one like the others';
     return `Guessed: the first row of ${name} ${what}. ${reason} --${to === 'names' ? 'no-' : ''}header says otherwise.`;
@@ -99,7 +99,7 @@ function tellGuess({ part, name, to, reason }: Guess): string {
   return `Guessed: ${subject} “${to}”. ${reason}`;
 }
 
-function tellAll(file: string, imported: Imported): readonly string[] {
+function describeAll(file: string, imported: Imported): readonly string[] {
   const { format, encoding, tables, network, mapping, guesses, remarks } = imported;
   const { actors, relationships, documents, claims } = network;
   const counts = {
@@ -119,10 +119,10 @@ function tellAll(file: string, imported: Imported): readonly string[] {
     plan,
     mapping,
   });
-  return [text.trimEnd(), '', ...guesses.map(tellGuess)];
+  return [text.trimEnd(), '', ...guesses.map(describeGuess)];
 }
 
-function tellLosses(label: string, losses: readonly string[]): readonly string[] {
+function describeLosses(label: string, losses: readonly string[]): readonly string[] {
   if (losses.length === 0) return [`Written as ${label}. Nothing is lost.`];
   return [`Written as ${label}.`, ...losses.map((loss) => `Lost: ${loss}`)];
 }

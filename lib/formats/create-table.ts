@@ -1,5 +1,5 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
-import type { DraftColumn, DraftTable } from './draft';
+import type { ImportColumn, ImportTable } from './import-tables';
 import { NumberList } from './table/number-list';
 import { TextColumn, type TextRoom } from './table/text-column';
 
@@ -20,14 +20,14 @@ export class TooLargeError extends Error {
  * cells in earlier rows are empty.
  */
 export class TableBuilder {
-  private readonly columns: DraftColumn[] = [];
+  private readonly columns: ImportColumn[] = [];
   private readonly cells: TextColumn[] = [];
   private readonly lines = new NumberList(32);
   private hasLines = false;
   /** Shared by all columns: a table with many of them would else keep more strings than memory holds. */
   private readonly room: TextRoom = { left: FORMAT_LIMITS.different };
 
-  constructor(columns: readonly DraftColumn[] = []) {
+  constructor(columns: readonly ImportColumn[] = []) {
     for (const { name, kind } of columns) this.addColumn(name, kind);
   }
 
@@ -35,8 +35,8 @@ export class TableBuilder {
     return this.lines.length;
   }
 
-  /** Answers the number of a new column. Throws a TooLargeError when there are more than a table may have. */
-  addColumn(name: string, kind: DraftColumn['kind']): number {
+  /** Returns the number of a new column. Throws a TooLargeError when there are more than a table may have. */
+  addColumn(name: string, kind: ImportColumn['kind']): number {
     if (this.columns.length >= FORMAT_LIMITS.columns) {
       throw new TooLargeError(`There are more than ${FORMAT_LIMITS.columns.toLocaleString('en')} columns.`);
     }
@@ -75,8 +75,8 @@ export class TableBuilder {
     cells.push(text);
   }
 
-  /** Answers the table. Nothing can be added to it any more. `kinds`: those of the columns, when only its cells told them. */
-  toTable(kinds: readonly DraftColumn['kind'][] = []): DraftTable {
+  /** Returns the table. Nothing can be added to it any more. `kinds`: those of the columns, when only its cells told them. */
+  toTable(kinds: readonly ImportColumn['kind'][] = []): ImportTable {
     const { cells, lines, hasLines, rows } = this;
     for (const column of cells) {
       while (column.length < rows) column.push('');
@@ -95,11 +95,11 @@ export class TableBuilder {
   }
 }
 
-/** Answers a small table of rows that are all there already. */
+/** Returns a small table of rows that are all there already. */
 export function createTable(
-  columns: readonly DraftColumn[],
+  columns: readonly ImportColumn[],
   rows: readonly (readonly string[])[],
-): DraftTable {
+): ImportTable {
   const builder = new TableBuilder(columns);
   for (const cells of rows) {
     builder.addRow(null);

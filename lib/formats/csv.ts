@@ -1,11 +1,11 @@
 import type { Network } from '@/lib/network/network';
-import type { ReadResult } from './draft';
 import type { Format, FormatKeeps, FormatSource, Progress, WrittenFile } from './format';
+import type { ReadResult } from './import-tables';
 import { toFailed } from './remark-list';
 import { countTieTableLosses } from './table/count-losses';
+import { type DialectGuess, describeDialect } from './table/describe-dialect';
 import { readCsvTable } from './table/read-csv-table';
 import { readTables } from './table/read-tables';
-import { type DialectGuess, tellDialect } from './table/tell-dialect';
 import { writeCsv } from './table/write-csv';
 import { writeTies } from './table/write-tables';
 
@@ -67,7 +67,7 @@ function readSeparated(source: FormatSource, progress: Progress): ReadResult {
 function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => boolean): number {
   const head = source.head();
   if (/^\s*[<{]|^\s*\[\s*[[{"\d]/.test(head)) return 0;
-  const guess = tellDialect(head);
+  const guess = describeDialect(head);
   return guess && isOwn(guess.dialect.delimiter) ? rate(guess) : 0;
 }
 

@@ -4,7 +4,7 @@ import { FORMATS } from './registry';
 /** Below this a format is not sure enough to try. */
 const LEAST = 0.1;
 
-/** Answers the format that is surest that the content is its own, the first of equals; null when none is. */
+/** Returns the format that is surest that the content is its own, the first of equals; null when none is. */
 export function findFormat(source: FormatSource): Format | null {
   let best: Format | null = null;
   let most = LEAST;
@@ -18,7 +18,7 @@ export function findFormat(source: FormatSource): Format | null {
   return best;
 }
 
-/** Answers the format of that id. Throws a RangeError for an id that is no format's. */
+/** Returns the format of that id. Throws a RangeError for an id that is no format's. */
 export function getFormat(id: FormatId): Format {
   const format = FORMATS.find((candidate) => candidate.id === id);
   if (!format)

@@ -1,12 +1,12 @@
 const SEPARATOR = ' | ';
 
-/** Answers a list as one cell: its values joined by ` | `, with `\` before each `\`, `|` and `;` that a value has itself. */
+/** Returns a list as one cell: its values joined by ` | `, with `\` before each `\`, `|` and `;` that a value has itself. */
 export function joinList(values: readonly string[]): string {
   return values.map((value) => value.replace(/[\\|;]/g, '\\$&')).join(SEPARATOR);
 }
 
 /**
- * Answers the values of a cell that `joinList` wrote, or that a person did: parted by ` | `, or else by `;`. Empty values are
+ * Returns the values of a cell that `joinList` wrote, or that a person did: parted by ` | `, or else by `;`. Empty values are
  * left out.
  */
 export function splitList(cell: string): string[] {

@@ -1,7 +1,7 @@
 import { TooLargeError } from './create-table';
-import type { ReadResult, Remark } from './draft';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
+import type { ReadResult, Remark } from './import-tables';
 import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
 import type { FileBytes } from './source/file-bytes';
@@ -18,7 +18,7 @@ export type FileRead = {
 };
 
 /**
- * Answers what a file holds, whatever its format and its name: unpacked, its format told from its content, read. Never throws for
+ * Returns what a file holds, whatever its format and its name: unpacked, its format told from its content, read. Never throws for
  * bad content, which is a `failed` result; what `progress` throws, to call the work off, goes through. `from`: the format that a
  * person says it is, in place of what the content tells.
  */
@@ -53,7 +53,7 @@ async function readSource(format: Format, source: FormatSource, progress: Progre
 
 type Chosen = { readonly format: Format; readonly source: FormatSource; readonly remarks: readonly Remark[] };
 
-/** Answers the one file of an archive that holds a network, or its tables together. */
+/** Returns the one file of an archive that holds a network, or its tables together. */
 function choose(
   sources: readonly FormatSource[],
   from: FormatId | null,
@@ -62,8 +62,8 @@ function choose(
   const found = sources.map((source) => ({ source, format: find(source) }));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
   const [first] = known;
-  if (!first) return tellUnknown(sources);
-  const passedOver = found.filter(({ format }) => !format).map(({ source }) => tellPassedOver(source));
+  if (!first) return describeUnknown(sources);
+  const passedOver = found.filter(({ format }) => !format).map(({ source }) => reportPassedOver(source));
   if (known.length === 1) return { ...first, remarks: passedOver };
   const others = known.filter(({ format }) => !TABLES.has(format.id));
   const [only, second] = others;
@@ -80,16 +80,16 @@ function choose(
   }
   const rest = found
     .filter(({ source }) => source !== only.source)
-    .map(({ source }) => tellPassedOver(source));
+    .map(({ source }) => reportPassedOver(source));
   return { ...only, remarks: rest };
 }
 
-function tellPassedOver({ name }: FormatSource): Remark {
+function reportPassedOver({ name }: FormatSource): Remark {
   const message = 'This file of the archive was passed over.';
   return { severity: 'note', place: name, message, fix: '' };
 }
 
-function tellUnknown([source]: readonly FormatSource[]): ReturnType<typeof toFailed> {
+function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof toFailed> {
   const readable = FORMATS.filter((format) => format.read).map((format) => format.label);
   const what =
     source?.encoding === null
@@ -113,16 +113,16 @@ function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult 
 }
 
 function addToDraft(result: Extract<ReadResult, { kind: 'draft' }>, remarks: readonly Remark[]): ReadResult {
-  const { draft, tellHeaders } = result;
+  const { draft, applyHeaderChoice } = result;
   return {
     ...result,
     draft: { ...draft, remarks: [...remarks, ...draft.remarks] },
-    tellHeaders: tellHeaders && ((said) => addRemarks(tellHeaders(said), remarks)),
+    applyHeaderChoice: applyHeaderChoice && ((said) => addRemarks(applyHeaderChoice(said), remarks)),
   };
 }
 
-/** Answers the format that the content of a file tells, of an archive that of what is read of it; null when none does. */
-export function tellFormat(bytes: Uint8Array): FormatId | null {
+/** Returns the format that the content of a file tells, of an archive that of what is read of it; null when none does. */
+export function describeFormat(bytes: Uint8Array): FormatId | null {
   const opened = openSource(bytes, '');
   if (opened.kind === 'failed') return null;
   const chosen = choose(opened.sources, null);

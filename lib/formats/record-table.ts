@@ -1,6 +1,6 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TableBuilder, TooLargeError } from './create-table';
-import type { DraftTable } from './draft';
+import type { ImportTable } from './import-tables';
 import { joinList } from './join-list';
 
 /** Values of one row by the name of their column; a column of which any row has several is one of lists. */
@@ -40,7 +40,7 @@ export class RecordTable<Field extends string> {
     this.rows.push({ cells, line });
   }
 
-  toTable(): DraftTable {
+  toTable(): ImportTable {
     const columns = this.sortColumns();
     const builder = new TableBuilder(
       columns.map(([name, { isList }]) => ({ name, kind: isList ? ('list' as const) : ('text' as const) })),
@@ -55,7 +55,7 @@ export class RecordTable<Field extends string> {
     return builder.toTable();
   }
 
-  /** Answers what each column means: those that the format does not know are kept as attributes. */
+  /** Returns what each column means: those that the format does not know are kept as attributes. */
   toMapping(): Readonly<Record<string, Field | 'attribute'>> {
     return Object.fromEntries(
       [...this.columns.keys()].map((name) => [name, this.getField(name) ?? ('attribute' as const)] as const),

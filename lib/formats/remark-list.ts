@@ -1,5 +1,5 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
-import type { Remark } from './draft';
+import type { Remark } from './import-tables';
 
 type Sort = { readonly listed: Remark[]; readonly first: Remark; omitted: number };
 
@@ -24,7 +24,7 @@ export class RemarkList {
     return this.errors > 0;
   }
 
-  /** Answers the remarks, errors first, then warnings, then notes, each sort together in the order in which it first came. */
+  /** Returns the remarks, errors first, then warnings, then notes, each sort together in the order in which it first came. */
   toRemarks(): readonly Remark[] {
     const all = [...this.sorts.values()].flatMap(({ listed, first, omitted }) =>
       omitted === 0
@@ -44,7 +44,7 @@ export class RemarkList {
   }
 }
 
-/** Answers a result that says why a file could not be read. */
+/** Returns a result that says why a file could not be read. */
 export function toFailed(message: string, fix: string, place = '') {
   const remark: Remark = { severity: 'error', place, message, fix };
   return { kind: 'failed' as const, remarks: [remark] as const };

@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/network/network';
-import type { ReadResult, Remark } from './draft';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
+import type { ReadResult, Remark } from './import-tables';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
 import { findHeader, NO_HEADER } from './table/find-header';
@@ -90,7 +90,7 @@ class SheetTable {
     if (this.first.length === FIRST_ROWS) this.begin();
   };
 
-  /** Answers the table, or null for an empty sheet. */
+  /** Returns the table, or null for an empty sheet. */
   finish(): NamedTable | null {
     if (!this.reading && this.first.length > 0) this.begin();
     return this.reading?.finish() ?? null;

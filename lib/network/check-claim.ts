@@ -1,6 +1,6 @@
 import type { Item } from './check-shape';
 import { type Step, toQuoted } from './issue-list';
-import { type Check, checkReference, toText } from './known';
+import { type Check, checkReference, toText } from './thing-index';
 
 /** Adds an issue for each relationship that a claim lists and nothing is, or lists twice, or that denies it. */
 export function checkClaim(item: Item, check: Check): void {

@@ -6,6 +6,11 @@ import { checkType } from './check-type';
 import { toCount, toKind } from './explain';
 import type { ParseResult } from './issue';
 import { type IssueList, toQuoted } from './issue-list';
+import { LIMITS } from './limits';
+import { createEffort } from './nearest';
+import { NETWORK_FORMAT, type Network } from './network';
+import { readItems } from './read-items';
+import { networkHeadSchema, networkSchema } from './schema';
 import {
   type Check,
   checkIdIsNew,
@@ -13,16 +18,11 @@ import {
   indexPlaces,
   LIST_NAMES,
   type ListName,
-  toKnown,
   toText,
-} from './known';
-import { LIMITS } from './limits';
-import { createEffort } from './nearest';
-import { NETWORK_FORMAT, type Network } from './network';
-import { readItems } from './read-items';
-import { networkHeadSchema, networkSchema } from './schema';
+  toThingIndex,
+} from './thing-index';
 
-/** Answers the network that plain data (as from JSON) is, or every issue at once. */
+/** Returns the network that plain data (as from JSON) is, or every issue at once. */
 export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Network> {
   if (!isObject(raw)) {
     issues.addError(() => ({
@@ -41,14 +41,14 @@ export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Netwo
   const lists = checkLists(raw, unread, issues);
   const file: FileLists = { lists, places: mapLists((name) => indexPlaces(lists[name])) };
   const types = new Map<string, RelationshipType | null>();
-  const check: Check = { issues, known: toKnown(file), unread, types, effort: createEffort() };
+  const check: Check = { issues, known: toThingIndex(file), unread, types, effort: createEffort() };
   const relationshipTypes = checkTypes(file, issues, types);
   const things = checkThings(file, check);
   if (!head || issues.hasErrors()) return issues.toFailure();
   return issues.toSuccess({ ...head, ...things, relationshipTypes });
 }
 
-/** Answers false for a file of another version of the format, of which nothing else can be said. */
+/** Returns false for a file of another version of the format, of which nothing else can be said. */
 function checkVersion({ format }: RawObject, issues: IssueList): boolean {
   if (typeof format !== 'string' || format === NETWORK_FORMAT || !/^backchannel\/\d{1,9}$/.test(format))
     return true;

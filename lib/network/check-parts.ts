@@ -1,9 +1,9 @@
 import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
 import { toKind } from './explain';
-import { type Check, checkReference, toText } from './known';
 import type { Evidence } from './network';
 import { endsBeforeItBegins, isPartialDate } from './partial-date';
 import { evidenceSchema } from './schema';
+import { type Check, checkReference, toText } from './thing-index';
 
 /** Adds an issue when something is dated to end before it begins. */
 export function checkDates(item: Item, check: Check): void {
@@ -17,7 +17,7 @@ export function checkDates(item: Item, check: Check): void {
   }));
 }
 
-/** Answers the evidence of a relationship or claim; adds an issue for each field and each unknown id in it. */
+/** Returns the evidence of a relationship or claim; adds an issue for each field and each unknown id in it. */
 export function checkEvidence(owner: Item, check: Check): readonly Evidence[] {
   const { evidence } = owner.raw;
   if (evidence === undefined) return [];

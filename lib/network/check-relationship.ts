@@ -2,7 +2,7 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import type { Item } from './check-shape';
 import { toQuoted } from './issue-list';
-import { type Check, checkReference, toText } from './known';
+import { type Check, checkReference, toText } from './thing-index';
 
 const THIRD_ROLES = ['onBehalfOf', 'toward'] as const;
 

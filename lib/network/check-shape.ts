@@ -9,7 +9,7 @@ export type RawObject = Readonly<Record<string, unknown>>;
 /** One thing in a file, with its place and, when it has one, its id. */
 export type Item = { readonly raw: RawObject; readonly at: readonly Step[]; readonly id: string | null };
 
-/** Answers whether a value is an object as JSON has them: neither null nor a list. */
+/** Returns whether a value is an object as JSON has them: neither null nor a list. */
 export function isObject(value: unknown): value is RawObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -28,7 +28,7 @@ const REFERENCES: ReadonlySet<Step | undefined> = new Set([
 ]);
 
 /**
- * Answers a thing with its defaults filled in, or null when its fields are not as the schema asks; adds an issue for
+ * Returns a thing with its defaults filled in, or null when its fields are not as the schema asks; adds an issue for
  * each field that is wrong, and a warning for each that the schema does not know.
  */
 export function checkShape<S extends z.ZodObject>(
@@ -85,7 +85,7 @@ function getAt(value: unknown, path: readonly Step[]): unknown {
   );
 }
 
-/** Answers what the schema's description says should stand at a place. */
+/** Returns what the schema's description says should stand at a place. */
 function findAdvice(schema: z.core.$ZodType, path: readonly Step[]): string | null {
   let at: z.core.$ZodType | undefined = schema;
   for (const step of path) {
@@ -107,7 +107,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return inner ? unwrap(inner) : schema;
 }
 
-/** Answers what a default, a null or an absence was allowed for, or null. */
+/** Returns what a default, a null or an absence was allowed for, or null. */
 function peel(schema: z.core.$ZodType): z.core.$ZodType | null {
   const { def } = schema._zod;
   const isWrapped = def.type === 'default' || def.type === 'nullable' || def.type === 'optional';

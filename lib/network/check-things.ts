@@ -3,10 +3,10 @@ import { checkDates, checkEvidence } from './check-parts';
 import { checkRelationship } from './check-relationship';
 import { checkShape, type Item, warnOfUnknownFields } from './check-shape';
 import { checkType } from './check-type';
-import { type Check, checkIdIsNew, type FileLists, type ListName } from './known';
 import type { Network } from './network';
 import { readItems } from './read-items';
 import { actorSchema, claimSchema, documentSchema, relationshipSchema } from './schema';
+import { type Check, checkIdIsNew, type FileLists, type ListName } from './thing-index';
 
 /** Evidence is checked item by item: there may be more of it than one error can hold. */
 const relationshipHeadSchema = relationshipSchema.omit({ evidence: true });
@@ -45,7 +45,7 @@ export const THING_CHECKS: ThingChecks = {
   relationshipTypes: (item, { issues }) => checkType(item, issues),
 };
 
-/** Answers the things of a file that are in order; adds an issue for each fault of the others. */
+/** Returns the things of a file that are in order; adds an issue for each fault of the others. */
 export function checkThings(
   file: FileLists,
   check: Check,

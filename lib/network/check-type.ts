@@ -2,14 +2,14 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
 import { type IssueList, toQuoted } from './issue-list';
-import { toText } from './known';
 import { toRelationshipType } from './own-type';
-import { groundColourSchema, lineSchema, relationshipTypeSchema, thirdRoleSchema } from './schema';
+import { lineSchema, relationshipTypeSchema, themedColourSchema, thirdRoleSchema } from './schema';
+import { toText } from './thing-index';
 
 const VOCABULARY: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map((type) => type.id));
-const PARTS = { third: thirdRoleSchema, colour: groundColourSchema, line: lineSchema };
+const PARTS = { third: thirdRoleSchema, colour: themedColourSchema, line: lineSchema };
 
-/** Answers a type of the network's own with every field, or null when it is not in order; adds an issue for each fault. */
+/** Returns a type of the network's own with every field, or null when it is not in order; adds an issue for each fault. */
 export function checkType(item: Item, issues: IssueList): RelationshipType | null {
   warnOfUnknownFields(item, relationshipTypeSchema.shape, issues);
   for (const [field, schema] of Object.entries(PARTS)) {

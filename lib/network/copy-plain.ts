@@ -18,7 +18,7 @@ type Frame = {
 };
 
 /**
- * Answers a deep copy of what JSON can hold, or null with an issue for each thing that it cannot: functions, dates,
+ * Returns a deep copy of what JSON can hold, or null with an issue for each thing that it cannot: functions, dates,
  * maps, getters, cycles, numbers without end, keys that could change what other objects inherit. Fields that are
  * undefined are left out. Walks without recursion, so that no nesting can exhaust the stack. Never throws.
  */

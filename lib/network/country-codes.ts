@@ -18,7 +18,7 @@ export const COUNTRY_CODES: readonly string[] = CODES.split(' ');
 
 const KNOWN: ReadonlySet<string> = new Set(COUNTRY_CODES);
 
-/** Answers whether that is a country's two-letter code, in upper case. */
+/** Returns whether that is a country's two-letter code, in upper case. */
 export function isCountryCode(code: string): boolean {
   return KNOWN.has(code);
 }

@@ -6,7 +6,7 @@ type ShapeIssue = z.core.$ZodIssue;
 
 export type Explanation = { readonly message: string; readonly fix: string };
 
-/** Answers what is wrong at one place of a value, in words, and how to mend it. `value` is what stands there. */
+/** Returns what is wrong at one place of a value, in words, and how to mend it. `value` is what stands there. */
 export function explain(issue: ShapeIssue, value: unknown, advice: string | null): Explanation {
   const field = toField(issue.path as readonly Step[]);
   const write = advice ? `Write ${advice}.` : null;
@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-/** Answers what sort of value stands there, with the value when it is short. */
+/** Returns what sort of value stands there, with the value when it is short. */
 export function toKind(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';

@@ -5,7 +5,7 @@ const RIGHT_TO_LEFT =
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Answers words of a file as they stand in an English sentence: what holds letters from right to left is isolated
+ * Returns words of a file as they stand in an English sentence: what holds letters from right to left is isolated
  * (U+2068 … U+2069, Unicode Standard Annex 9), so that neither it nor its neighbours trade places; all else stays plain.
  */
 export function isolateWords(words: string): string {

@@ -20,26 +20,26 @@ export class IssueList {
   private warningCount = 0;
 
   /** Asks for the words only when they will be listed: a million of them would cost more than finding them. */
-  addError(tell: () => Problem): void {
+  addError(describe: () => Problem): void {
     this.errorCount += 1;
-    if (this.errors.length < LIMITS.issues) this.errors.push(toIssue('error', tell()));
+    if (this.errors.length < LIMITS.issues) this.errors.push(toIssue('error', describe()));
   }
 
-  addWarning(tell: () => Problem): void {
+  addWarning(describe: () => Problem): void {
     this.warningCount += 1;
-    if (this.warnings.length < LIMITS.issues) this.warnings.push(toIssue('warning', tell()));
+    if (this.warnings.length < LIMITS.issues) this.warnings.push(toIssue('warning', describe()));
   }
 
   hasErrors(): boolean {
     return this.errorCount > 0;
   }
 
-  /** Answers the issues, errors first, without a value. */
+  /** Returns the issues, errors first, without a value. */
   toFailure(): Extract<ParseResult<never>, { ok: false }> {
     return { ok: false, ...this.toListed() };
   }
 
-  /** Answers the value with the warnings there are. Call it only when there is no error. */
+  /** Returns the value with the warnings there are. Call it only when there is no error. */
   toSuccess<T>(value: T): Extract<ParseResult<T>, { ok: true }> {
     return { ok: true, value, ...this.toListed() };
   }
@@ -54,7 +54,7 @@ function toIssue(severity: Issue['severity'], { at, id, message, fix }: Problem)
   return { severity, path: toPath(at), id, message, fix };
 }
 
-/** Answers a place as it is read: `relationships[3].evidence[0].document`. */
+/** Returns a place as it is read: `relationships[3].evidence[0].document`. */
 export function toPath(steps: readonly Step[]): string {
   return steps.reduce<string>((path, step) => {
     if (typeof step === 'number') return `${path}[${step}]`;
@@ -63,7 +63,7 @@ export function toPath(steps: readonly Step[]): string {
   }, '');
 }
 
-/** Answers a value as it stands in a message: quoted, and cut when it is long. */
+/** Returns a value as it stands in a message: quoted, and cut when it is long. */
 export function toQuoted(words: string): string {
   return JSON.stringify(clip(words));
 }

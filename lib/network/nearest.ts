@@ -8,13 +8,13 @@ function countAllowed(length: number): number {
 /** What is left to spend on looking for near words, so that a file with a million errors is not slow as well. */
 export type Effort = { comparisons: number };
 
-/** Answers enough effort for the suggestions of one file: some hundred thousand comparisons of short words. */
+/** Returns enough effort for the suggestions of one file: some hundred thousand comparisons of short words. */
 export function createEffort(): Effort {
   return { comparisons: 300_000 };
 }
 
 /**
- * Answers the known word that was most likely meant, or null. Case, spaces, accents and underscores count as nothing:
+ * Returns the known word that was most likely meant, or null. Case, spaces, accents and underscores count as nothing:
  * "Nabih Berri" finds `nabih-berri`.
  */
 export function findNearest(word: string, known: Iterable<string>, effort: Effort): string | null {
@@ -36,7 +36,7 @@ export function findNearest(word: string, known: Iterable<string>, effort: Effor
   return nearest;
 }
 
-/** Answers words as an id: small letters and digits, with hyphens between. Empty when no letter of ASCII is in it. */
+/** Returns words as an id: small letters and digits, with hyphens between. Empty when no letter of ASCII is in it. */
 export function toSlug(words: string): string {
   return words
     .normalize('NFKD')
@@ -46,7 +46,7 @@ export function toSlug(words: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Answers Levenshtein’s distance (1966) with neighbours swapped counted as one edit; `limit` when it is that or more. */
+/** Returns Levenshtein’s distance (1966) with neighbours swapped counted as one edit; `limit` when it is that or more. */
 export function countEdits(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -9,7 +9,7 @@ export type Origins = {
 };
 
 /** Evidence weighed: from how many sides it comes. */
-export type Grounds = {
+export type EvidenceWeight = {
   /** Each document once, in the order of the evidence. */
   readonly documents: readonly string[];
   /** For each origin of documents, its first document. */
@@ -24,7 +24,7 @@ export type Grounds = {
 export const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']);
 
 /**
- * Answers what is one origin in a network. Documents of one publisher are (without a publisher: of the same authors;
+ * Returns what is one origin in a network. Documents of one publisher are (without a publisher: of the same authors;
  * without either, each stands for itself), and so are speakers of whom one leads the other or belongs to it.
  */
 export function buildOrigins(network: Network): Origins {
@@ -34,8 +34,8 @@ export function buildOrigins(network: Network): Origins {
   };
 }
 
-/** Answers from how many sides evidence comes. The order of the evidence changes no count. */
-export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: Origins): Grounds {
+/** Returns from how many sides evidence comes. The order of the evidence changes no count. */
+export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: Origins): EvidenceWeight {
   const documents = new Set<string>();
   const documentOrigins = new Map<string, string>();
   const speakers = new Set<string>();
@@ -58,9 +58,9 @@ export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: 
   };
 }
 
-/** Answers whether the evidence comes from two independent sides: two speakers, or two documents not of one voice. */
-export function isCorroborated(grounds: Grounds): boolean {
-  return grounds.speakerGroups.length >= 2 || (grounds.documentOrigins.length >= 2 && !grounds.oneVoice);
+/** Returns whether the evidence comes from two independent sides: two speakers, or two documents not of one voice. */
+export function isCorroborated(weight: EvidenceWeight): boolean {
+  return weight.speakerGroups.length >= 2 || (weight.documentOrigins.length >= 2 && !weight.oneVoice);
 }
 
 function toOrigin(document: SourceDocument): string {

@@ -10,7 +10,7 @@ export type WrittenType = z.infer<typeof relationshipTypeSchema>;
 const NEUTRAL = { light: '#6b645a', dark: '#a8a196' };
 
 /**
- * Answers a network's own type with every field, from what its file gives. A type carries messages only when the file
+ * Returns a network's own type with every field, from what its file gives. A type carries messages only when the file
  * says so or puts it among channels or contacts, and never when it denies claims: no path may run over contact that
  * nobody reported.
  */

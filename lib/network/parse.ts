@@ -6,7 +6,7 @@ import type { Network } from './network';
 import { readJson } from './read-json';
 
 /**
- * Answers the network in the text of a file (`backchannel/1`), or every issue at once: where, what is wrong and how to
+ * Returns the network in the text of a file (`backchannel/1`), or every issue at once: where, what is wrong and how to
  * mend it. Never throws: text that is no JSON, or is too long or too deep, is an issue too.
  */
 export function parseNetworkText(text: string): ParseResult<Network> {
@@ -15,7 +15,7 @@ export function parseNetworkText(text: string): ParseResult<Network> {
   return read ? checkNetwork(read.value, issues) : issues.toFailure();
 }
 
-/** Answers the same for a value of any sort, which is copied first: what it does later changes nothing. Never throws. */
+/** Returns the same for a value of any sort, which is copied first: what it does later changes nothing. Never throws. */
 export function parseNetwork(input: unknown): ParseResult<Network> {
   const issues = new IssueList();
   const copy = copyPlain(input, issues);

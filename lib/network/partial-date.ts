@@ -25,7 +25,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Answers whether a value is `2024`, `2024-09` or `2024-09-27`, in the years 0001 to 9999, and on the calendar. */
+/** Returns whether a value is `2024`, `2024-09` or `2024-09-27`, in the years 0001 to 9999, and on the calendar. */
 export function isPartialDate(value: unknown): value is PartialDate {
   if (typeof value !== 'string' || value.length > 10 || !SHAPE.test(value)) return false;
   const { year, month, day } = split(value);
@@ -33,14 +33,14 @@ export function isPartialDate(value: unknown): value is PartialDate {
   return month === null || day === null || day <= countDays(year, month);
 }
 
-/** Answers the first day of a partial date, as `YYYY-MM-DD`. Throws a RangeError for anything else. */
+/** Returns the first day of a partial date, as `YYYY-MM-DD`. Throws a RangeError for anything else. */
 export function toFirstDay(date: PartialDate): string {
   const { month, day } = splitChecked(date);
   if (month === null) return `${date}-01-01`;
   return day === null ? `${date}-01` : date;
 }
 
-/** Answers the last day of a partial date, as `YYYY-MM-DD`. Throws a RangeError for anything else. */
+/** Returns the last day of a partial date, as `YYYY-MM-DD`. Throws a RangeError for anything else. */
 export function toLastDay(date: PartialDate): string {
   const { year, month, day } = splitChecked(date);
   if (month === null) return `${date}-12-31`;
@@ -48,20 +48,20 @@ export function toLastDay(date: PartialDate): string {
 }
 
 /**
- * Answers a negative number, zero or a positive one, for sorting: by first day, then the shorter stretch first, so
+ * Returns a negative number, zero or a positive one, for sorting: by first day, then the shorter stretch first, so
  * that `2024-01-01` comes before `2024-01`, and that before `2024`. Throws a RangeError for what is no partial date.
  */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return compareText(toFirstDay(a), toFirstDay(b)) || compareText(toLastDay(a), toLastDay(b));
 }
 
-/** Answers whether a period is sure to end before it begins: `2024` to `2024-03` may be in order, and passes. */
+/** Returns whether a period is sure to end before it begins: `2024` to `2024-03` may be in order, and passes. */
 export function endsBeforeItBegins({ from, to }: Period): boolean {
   return from !== null && to !== null && toLastDay(to) < toFirstDay(from);
 }
 
 /**
- * Answers whether a period may touch a range of time. Partial dates are read widely (`2024` until `2024` is the whole
+ * Returns whether a period may touch a range of time. Partial dates are read widely (`2024` until `2024` is the whole
  * year), and null is open: what has no dates touches every range.
  */
 export function overlaps({ from, to }: Period, { since, until }: TimeRange): boolean {
@@ -70,7 +70,7 @@ export function overlaps({ from, to }: Period, { since, until }: TimeRange): boo
   return beginsInTime && endsInTime;
 }
 
-/** Answers a date as it is read: "27 September 2024", "September 2024", "2024". Throws a RangeError for no date. */
+/** Returns a date as it is read: "27 September 2024", "September 2024", "2024". Throws a RangeError for no date. */
 export function toDateLabel(date: PartialDate): string {
   const { year, month, day } = splitChecked(date);
   if (month === null) return `${year}`;

@@ -1,8 +1,8 @@
 import { type Item, isObject, type RawObject } from './check-shape';
 import { toCount, toKind } from './explain';
 import { type IssueList, type Step, toQuoted } from './issue-list';
-import { type ListName, toText } from './known';
 import { LIMITS } from './limits';
+import { type ListName, toText } from './thing-index';
 
 /** How long the lists and records inside one thing may be: asked before a schema walks them. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
@@ -15,7 +15,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Answers what `read` makes of each object of a list, without the nulls it answers for what is not in order. Adds an
+ * Returns what `read` makes of each object of a list, without the nulls it answers for what is not in order. Adds an
  * issue for each entry that is no object, and for each list inside one that is too long, which `read` does not see.
  */
 export function readItems<T>(
@@ -39,7 +39,7 @@ export function readItems<T>(
   return answers;
 }
 
-/** Answers a thing without the lists inside it that are too long; adds an issue for each. */
+/** Returns a thing without the lists inside it that are too long; adds an issue for each. */
 export function dropOversized(
   raw: RawObject,
   at: readonly Step[],

@@ -5,7 +5,7 @@ import { JsonScanner } from './scan-json';
 import { TextPosition } from './text-position';
 
 /**
- * Answers the value of a JSON text, or null with an issue. Before JSON.parse sees it, the text is scanned: for the
+ * Returns the value of a JSON text, or null with an issue. Before JSON.parse sees it, the text is scanned: for the
  * line and column of a fault, which engines tell differently or not at all, for nesting that would exhaust their
  * stacks, for fields that stand twice, of which JSON.parse would drop all but the last, and for forbidden keys.
  * `forbidden`: the keys that no object may have, by default those that a network's file may not have. A byte order mark is

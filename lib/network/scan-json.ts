@@ -1,7 +1,7 @@
 import { FORBIDDEN_KEYS } from './copy-plain';
 import { type IssueList, type Step, toQuoted } from './issue-list';
 import { LIMITS } from './limits';
-import { type Fault, findBareEnd, findTextEnd, tellUnexpected } from './scan-token';
+import { type Fault, findBareEnd, findTextEnd, reportUnexpected } from './scan-token';
 import { TextPosition } from './text-position';
 
 type State = 'value' | 'first value' | 'key' | 'first key' | 'comma';
@@ -26,7 +26,7 @@ export class JsonScanner {
     this.position = new TextPosition(text);
   }
 
-  /** Answers the first fault, or null. Adds an issue for each field that stands twice or has a forbidden name. */
+  /** Returns the first fault, or null. Adds an issue for each field that stands twice or has a forbidden name. */
   scan(): Fault | null {
     do {
       this.skipSpace();
@@ -35,7 +35,7 @@ export class JsonScanner {
     } while (this.open.length > 0);
     this.skipSpace();
     if (this.at === this.text.length) return null;
-    return this.tell(
+    return this.describe(
       'there is more text after the end of the network.',
       'Delete what follows the last bracket.',
     );
@@ -48,27 +48,27 @@ export class JsonScanner {
       return this.close();
     }
     if (char === (top?.isList ? ']' : '}') && top) {
-      return this.tell(`there is a comma before ${toQuoted(char)}.`, 'Delete the comma.');
+      return this.describe(`there is a comma before ${toQuoted(char)}.`, 'Delete the comma.');
     }
     return (top && !top.isList ? this.readKey(top) : null) ?? this.readValue();
   }
 
   private readKey(top: Open): Fault | null {
     const start = this.at;
-    if (this.text[start] !== '"') return this.tellUnexpected('the name of a field in double quotes');
+    if (this.text[start] !== '"') return this.reportUnexpected('the name of a field in double quotes');
     const end = findTextEnd(this.text, start);
     if (typeof end !== 'number') return end;
     this.at = end;
     if (top.keys && top.keys.size >= LIMITS.fields) {
       const most = LIMITS.fields.toLocaleString('en');
-      return this.tell(`an object has more than ${most} fields.`, 'Write a list of objects instead.');
+      return this.describe(`an object has more than ${most} fields.`, 'Write a list of objects instead.');
     }
     const written = this.text.slice(start + 1, end - 1);
     const key = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
     top.step = key;
     this.checkKey(top, key);
     this.skipSpace();
-    if (this.text[this.at] !== ':') return this.tellUnexpected(`":" after the field ${toQuoted(key)}`);
+    if (this.text[this.at] !== ':') return this.reportUnexpected(`":" after the field ${toQuoted(key)}`);
     this.at += 1;
     this.skipSpace();
     return null;
@@ -88,12 +88,12 @@ export class JsonScanner {
     this.values += 1;
     if (this.values > LIMITS.values) {
       const most = LIMITS.values.toLocaleString('en');
-      return this.tell(`the file has more than ${most} values.`, 'Split the network into several.');
+      return this.describe(`the file has more than ${most} values.`, 'Split the network into several.');
     }
     const char = this.text[start];
     if (char === '[' || char === '{') return this.enter(char === '[');
     const end = char === '"' ? findTextEnd(this.text, start) : findBareEnd(this.text, start);
-    if (end === null) return this.tellUnexpected('a value');
+    if (end === null) return this.reportUnexpected('a value');
     if (typeof end !== 'number') return end;
     if (char !== '"') this.checkNumber(start, end);
     this.at = end;
@@ -114,7 +114,7 @@ export class JsonScanner {
     const isList = top?.isList ?? true;
     const char = this.text[this.at];
     if (char === (isList ? ']' : '}')) return this.close();
-    if (char !== ',') return this.tellUnexpected(isList ? '"," or "]"' : '"," or "}"');
+    if (char !== ',') return this.reportUnexpected(isList ? '"," or "]"' : '"," or "}"');
     this.at += 1;
     if (typeof top?.step === 'number') top.step += 1;
     this.state = isList ? 'value' : 'key';
@@ -124,13 +124,13 @@ export class JsonScanner {
   private enter(isList: boolean): Fault | null {
     if (this.open.length >= LIMITS.depth) {
       const message = `lists and objects stand more than ${LIMITS.depth} deep in one another.`;
-      return this.tell(message, 'Nest them less deeply.');
+      return this.describe(message, 'Nest them less deeply.');
     }
     this.containers += 1;
     if (this.containers > LIMITS.containers) {
       const most = LIMITS.containers.toLocaleString('en');
       const message = `the file has more than ${most} lists and objects.`;
-      return this.tell(message, 'Split the network into several.');
+      return this.describe(message, 'Split the network into several.');
     }
     this.open.push({ isList, step: isList ? 0 : '', keys: isList ? null : new Set() });
     this.state = isList ? 'first value' : 'first key';
@@ -153,12 +153,12 @@ export class JsonScanner {
     }
   }
 
-  private tell(message: string, fix: string): Fault {
+  private describe(message: string, fix: string): Fault {
     return { offset: this.at, message, fix };
   }
 
-  private tellUnexpected(expected: string): Fault {
-    return tellUnexpected(this.text, this.at, expected);
+  private reportUnexpected(expected: string): Fault {
+    return reportUnexpected(this.text, this.at, expected);
   }
 
   private report(message: string, fix: string): void {

@@ -14,7 +14,7 @@ const HINTS: Readonly<Record<string, string>> = {
   '<': 'This looks like XML or HTML; choose a JSON file.',
 };
 
-/** Answers where the text that opens with a quote at `start` ends, past its closing quote, or what is wrong in it. */
+/** Returns where the text that opens with a quote at `start` ends, past its closing quote, or what is wrong in it. */
 export function findTextEnd(text: string, start: number): number | Fault {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -38,7 +38,7 @@ export function findTextEnd(text: string, start: number): number | Fault {
   return { offset: start, message: 'text begins here and never ends.', fix: 'Close it with ".' };
 }
 
-/** Answers where the number or word at `start` ends; null when there is none. */
+/** Returns where the number or word at `start` ends; null when there is none. */
 export function findBareEnd(text: string, start: number): number | null {
   const word = WORDS[text[start] ?? ''];
   if (word !== undefined) return text.startsWith(word, start) ? start + word.length : null;
@@ -46,8 +46,8 @@ export function findBareEnd(text: string, start: number): number | null {
   return NUMBER.test(text) ? NUMBER.lastIndex : null;
 }
 
-/** Answers the fault that something else than `expected` stands at a character, or that the text ends there. */
-export function tellUnexpected(text: string, offset: number, expected: string): Fault {
+/** Returns the fault that something else than `expected` stands at a character, or that the text ends there. */
+export function reportUnexpected(text: string, offset: number, expected: string): Fault {
   const found = text.codePointAt(offset);
   if (found === undefined) {
     return text.trim() === ''
@@ -69,7 +69,7 @@ export function tellUnexpected(text: string, offset: number, expected: string): 
   };
 }
 
-/** Answers how many characters an escape takes, from its backslash on; 0 when it is none. */
+/** Returns how many characters an escape takes, from its backslash on; 0 when it is none. */
 function countEscape(text: string, at: number): number {
   const letter = text[at + 1] ?? '';
   if (letter === 'u') return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) ? 6 : 0;

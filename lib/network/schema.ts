@@ -115,7 +115,7 @@ export const thirdRoleSchema = z.looseObject({
     .describe('whether it stands before the source or after the target'),
 });
 
-export const groundColourSchema = z
+export const themedColourSchema = z
   .looseObject({
     light: colour.describe('a colour for light paper, such as "#0069a8"'),
     dark: colour.describe('a colour for dark slate, such as "#5fb4ee"'),
@@ -150,7 +150,7 @@ export const relationshipTypeSchema = z.looseObject({
   symmetric: z.boolean().optional().describe('true when it reads the same from both ends'),
   carriesMessages: z.boolean().optional().describe('true when messages pass along it'),
   sign: z.literal([-1, 0, 1]).optional().describe('1 for friends, -1 for foes, 0 for neither'),
-  colour: groundColourSchema.optional(),
+  colour: themedColourSchema.optional(),
   line: lineSchema.optional(),
 });
 

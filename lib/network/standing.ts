@@ -1,8 +1,8 @@
 import type { StandingId } from '@/lib/vocabulary/standings';
 import type { Claim, Evidence, Network, Relationship } from './network';
 import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
+import { createReasonWriter } from './standing-reason';
 import { collectTypes } from './types-of';
-import { createTeller } from './why';
 
 /** Why something has its standing: enough to tell a reader in a sentence, and to show both columns of evidence. */
 export type Standing = {
@@ -23,7 +23,7 @@ export type Standings = {
 };
 
 /**
- * Answers what the evidence for each relationship and claim amounts to, in the order of the vocabulary: contested
+ * Returns what the evidence for each relationship and claim amounts to, in the order of the vocabulary: contested
  * when somebody denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
  * documents or named speakers of independent origin say so; reported when anybody does; else unsourced.
  */
@@ -60,13 +60,13 @@ type Denials = { readonly ties: readonly Relationship[]; readonly ids: readonly 
 function createJudge(network: Network): (basis: Basis) => Standing {
   const denialsOf = collectDenials(network);
   const origins = buildOrigins(network);
-  const teller = createTeller(network, origins);
+  const reasonWriter = createReasonWriter(network, origins);
   return ({ claims, denied, lists }) => {
     const denials = denied.flatMap((claim) => denialsOf.get(claim) ?? NONE);
     const evidence = lists.filter((list) => list.length > 0);
     const id = decide(denials.length > 0, evidence, origins);
     const ties = denials.map((each) => each.ties);
-    const why = ties.length > 0 ? teller.tellDenials(ties) : teller.tellGrounds(evidence);
+    const why = ties.length > 0 ? reasonWriter.describeDenials(ties) : reasonWriter.describeWeight(evidence);
     const deniedBy = denials.map((each) => each.ids);
     return toStanding({ id, why, claims }, deniedBy, evidence);
   };

@@ -15,14 +15,14 @@ import {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Answers the text of a network's file: JSON with two spaces, fields in the order of the format, those at their
+ * Returns the text of a network's file: JSON with two spaces, fields in the order of the format, those at their
  * defaults left out, unknown ones kept. Parsing it answers an equal network.
  */
 export function toNetworkText(network: Network): string {
   return `${JSON.stringify(toNetworkFile(network), null, 2)}\n`;
 }
 
-/** Answers the object that a network's file holds, as plain data. */
+/** Returns the object that a network's file holds, as plain data. */
 export function toNetworkFile(network: Network): Fields {
   return writeNetwork({
     ...network,

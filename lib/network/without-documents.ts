@@ -1,7 +1,7 @@
 import type { Evidence, Network } from './network';
 
 /**
- * Answers what would be known if some documents did not exist. Their evidence is gone, and so are the relationships
+ * Returns what would be known if some documents did not exist. Their evidence is gone, and so are the relationships
  * and claims that had evidence (a relationship's own, or that of its claims) and have none left. What never had any
  * stays, and a claim stays while a denial of it does: a denial is not lost with what it denies. Ids of no document
  * change nothing. What is not touched is the same object as before.

@@ -29,7 +29,7 @@ export function convert(words) {
     const to = options.to
       ? findFormat(options.to, 'to', formats.listFormatIds('write'), formats)
       : formats.findFormatByName(options.output);
-    if (!to) throw tellNoFormat(options.output, formats.listFormatIds('write'));
+    if (!to) throw describeNoFormat(options.output, formats.listFormatIds('write'));
     const mapping = options.mapping === null ? null : await loadMapping(options.mapping);
     const bytes = await loadInput(options.input);
     const name = options.input === STREAM ? 'standard input' : basename(options.input);
@@ -76,14 +76,14 @@ function findFormat(id, option, known, formats) {
  * @param {string} output
  * @param {readonly FormatId[]} known
  */
-function tellNoFormat(output, known) {
+function describeNoFormat(output, known) {
   const why = output === STREAM ? 'standard output has no ending' : `"${output}" ends as no format here does`;
   return new Failure(`${why}: say with --to which format to write. There are: ${known.join(', ')}.`);
 }
 
 /** @param {string} file */
 async function loadMapping(file) {
-  const { parseMappingText } = await import('../formats/way-in/parse-mapping-text');
+  const { parseMappingText } = await import('../formats/import-workflow/parse-mapping-text');
   const parsed = parseMappingText(await readText(file));
   if (parsed.ok) return parsed.mapping;
   throw new Failure(`the mapping ${file} cannot be used. ${parsed.message}`);

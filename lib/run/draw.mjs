@@ -18,7 +18,7 @@ export function draw(words) {
     return runFigureCommand(words, {
       folder,
       write,
-      tell: (line) => console.error(`backchannel: ${line}`),
+      notify: (line) => console.error(`backchannel: ${line}`),
     });
   });
 }

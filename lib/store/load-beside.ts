@@ -8,7 +8,7 @@ import { NetworkStore } from './network-store';
 import { readStoreSettings } from './store-settings';
 
 /**
- * Answers the network of that id as a server has it, for a command beside which a server may run; null when there is none.
+ * Returns the network of that id as a server has it, for a command beside which a server may run; null when there is none.
  * Throws as `loadNetwork` does.
  */
 export async function loadNetworkBeside(id: string): Promise<Network | BrokenNetwork | null> {

@@ -37,7 +37,7 @@ export type BrokenNetwork = {
 export type LoadedNetwork = StoredNetwork | BrokenNetwork;
 
 /**
- * Answers the network in the file of that id; null when there is none. Any text may be asked for: what
+ * Returns the network in the file of that id; null when there is none. Any text may be asked for: what
  * is no id never touches the disk. Read and parsed once, and again when the file changes. Throws a StoreError when there is
  * no folder.
  */
@@ -104,7 +104,7 @@ function toMismatch(id: string, own: string): BrokenNetwork {
   return toBroken(id, message, `Write "id": "${id}", or rename the file to “${own}.json”.`, 'id');
 }
 
-/** Answers what is wrong with a file whose name is no id. */
+/** Returns what is wrong with a file whose name is no id. */
 export function toMisnamed(id: string): BrokenNetwork {
   const fix =
     'Rename it in small letters, digits and hyphens, such as “oslo-1993.json”, as its id is written.';

@@ -12,7 +12,7 @@ import { findStore } from './open-store';
 import { isStoreError, type StoreError } from './store-error';
 
 /**
- * Answers every network there is, by id: those that are kept, and the files of the folder that nobody has changed. A file
+ * Returns every network there is, by id: those that are kept, and the files of the folder that nobody has changed. A file
  * that does not parse is in the list as well, with its issues. Throws a StoreError when the folder or
  * the database cannot be read; one network that is damaged is in the list, with what to do.
  */
@@ -28,7 +28,7 @@ export async function loadNetworkList(): Promise<readonly LoadedNetwork[]> {
 }
 
 /**
- * Answers the network of that id: as it is kept, or as its file has it; null when there is neither. Any text may be asked
+ * Returns the network of that id: as it is kept, or as its file has it; null when there is neither. Any text may be asked
  * for: what is no id never touches the disk. One that is kept and damaged is a broken one. Throws a StoreError when the
  * folder or the database cannot be read.
  */
@@ -50,7 +50,7 @@ function toDamaged(id: string, { problem, fix }: StoreError): BrokenNetwork {
 }
 
 /**
- * Answers a network as it was at a version of its log; null when it has no such version. Throws a StoreError when that
+ * Returns a network as it was at a version of its log; null when it has no such version. Throws a StoreError when that
  * cannot be read.
  */
 export async function loadNetworkVersion(id: string, version: number): Promise<Network | null> {

@@ -26,7 +26,7 @@ export class NetworkEvents {
     };
   }
 
-  tell(networkId: string, event: NetworkEvent): void {
+  notify(networkId: string, event: NetworkEvent): void {
     if (event.kind === 'changed') this.note(networkId, event.changes.at(-1)?.version ?? 0);
     for (const listener of [...(this.listeners.get(networkId) ?? [])]) {
       try {
@@ -38,12 +38,12 @@ export class NetworkEvents {
     }
   }
 
-  /** Answers the networks that somebody looks at. */
+  /** Returns the networks that somebody looks at. */
   listWatched(): readonly string[] {
     return [...this.listeners.keys()];
   }
 
-  /** Answers the version after which those who look at a network are still to be told; null when nobody does. */
+  /** Returns the version after which those who look at a network are still to be told; null when nobody does. */
   getTold(networkId: string): number | null {
     return this.told.get(networkId) ?? null;
   }

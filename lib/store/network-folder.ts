@@ -12,19 +12,19 @@ const BYTES_PER_CHARACTER = 3;
 /** A file as it was when it was looked at; `stamp` changes when the file does. */
 export type NetworkFile = { readonly path: string; readonly stamp: string; readonly bytes: number };
 
-/** Answers whether a text can be the id of a network, and so the name of its file. Nothing else gets to the disk. */
+/** Returns whether a text can be the id of a network, and so the name of its file. Nothing else gets to the disk. */
 export function isNetworkId(text: string): boolean {
   return text.length <= LIMITS.id && SLUG.test(text);
 }
 
-/** Answers the folder of networks: the one that the variable NETWORKS_DIR names, else `data` in the working folder. */
+/** Returns the folder of networks: the one that the variable NETWORKS_DIR names, else `data` in the working folder. */
 export function findNetworkFolder(): string {
   // Unless it is told not to, the bundler takes all that stands in the working folder for a part of the program.
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.NETWORKS_DIR || 'data');
 }
 
 /**
- * Answers the names, without `.json`, of the files that may hold a network, in order. Hidden files and folders are
+ * Returns the names, without `.json`, of the files that may hold a network, in order. Hidden files and folders are
  * left out. Throws a StoreError when the folder cannot be read.
  */
 export async function listNetworkFiles(): Promise<readonly string[]> {
@@ -42,7 +42,7 @@ export async function listNetworkFiles(): Promise<readonly string[]> {
 }
 
 /**
- * Answers the file of that id as it is now; null when there is none. What is there but is no plain file (a pipe, a
+ * Returns the file of that id as it is now; null when there is none. What is there but is no plain file (a pipe, a
  * folder) counts as none. Throws a StoreError when there is no folder, and the system's error for all else.
  */
 export async function findNetworkFile(id: string): Promise<NetworkFile | null> {
@@ -63,7 +63,7 @@ export async function findNetworkFile(id: string): Promise<NetworkFile | null> {
 /** Why a file that can be read is not text of a network. */
 export type NoText = { readonly because: 'too-large' | 'not-utf-8' };
 
-/** Answers a file's text, or why it has none. Throws the system's error when it cannot be read. */
+/** Returns a file's text, or why it has none. Throws the system's error when it cannot be read. */
 export async function readNetworkFile(file: NetworkFile): Promise<string | NoText> {
   if (file.bytes > LIMITS.text * BYTES_PER_CHARACTER) return { because: 'too-large' };
   const bytes = await readFile(file.path);
@@ -75,7 +75,7 @@ export async function readNetworkFile(file: NetworkFile): Promise<string | NoTex
   }
 }
 
-/** Answers the system's code of an error, such as EACCES; null when it has none. */
+/** Returns the system's code of an error, such as EACCES; null when it has none. */
 export function findErrorCode(error: unknown): string | null {
   const hasCode = typeof error === 'object' && error !== null && 'code' in error;
   return hasCode ? String(error.code) : null;

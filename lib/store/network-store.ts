@@ -1,16 +1,21 @@
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from './database/engine';
+import { KeyedMutex } from './keyed-mutex';
 import { type CommitRequest, type CommitResult, commitChanges, type Ground } from './log/commit-changes';
+import {
+  digestRequest,
+  findIdempotencyRecord,
+  forgetIdempotencyRecords,
+  saveIdempotencyRecord,
+} from './log/idempotency-records';
+import { LogCache } from './log/log-cache';
 import type { LogEntry, LoggedChange } from './log/log-entry';
-import { LogShelf } from './log/log-shelf';
 import type { OpenedLog } from './log/opened-log';
 import { listChangesSince, listEntries, loadVersion } from './log/read-log';
-import { digestRequest, findReceipt, forgetReceipts, saveReceipt } from './log/receipts';
 import { saveSnapshot, writeSnapshot } from './log/snapshots';
 import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
-import { Turns } from './turns';
 
 /** A network as it is kept, and the version that this is. */
 export type KeptNetwork = { readonly network: Network; readonly version: number };
@@ -33,7 +38,7 @@ export type Watch = {
 };
 
 /** So many changes that somebody has missed are told one by one. */
-const MOST_MISSED = 1_000;
+const MAX_MISSED = 1_000;
 
 /** How often changes are tried anew because others were quicker, before the store gives up. */
 const TRIES = 20;
@@ -46,22 +51,22 @@ const LOOK_EVERY = 400;
  * disk. Every method throws a StoreError when the database cannot do it, and nothing is lost by that.
  */
 export class NetworkStore {
-  private readonly turns = new Turns();
-  private readonly shelf: LogShelf;
+  private readonly mutex = new KeyedMutex();
+  private readonly shelf: LogCache;
   private readonly looking: NodeJS.Timeout | null;
-  private isLooking = false;
+  private isPreviewing = false;
 
   constructor(
     readonly engine: Engine,
-    /** Answers a network that ships as a file, which is kept from its first change on. */
+    /** Returns a network that ships as a file, which is kept from its first change on. */
     private readonly findShipped: (networkId: string) => Promise<Network | null>,
     readonly events: NetworkEvents,
   ) {
-    this.shelf = new LogShelf(engine, this.events);
+    this.shelf = new LogCache(engine, this.events);
     this.looking = engine.isShared ? setInterval(() => void this.look(), LOOK_EVERY).unref() : null;
   }
 
-  /** Answers a network at its newest version; null when none of that id is kept. */
+  /** Returns a network at its newest version; null when none of that id is kept. */
   load(networkId: string): Promise<KeptNetwork | null> {
     return this.inTurn(networkId, async () => {
       const log = await this.shelf.get(networkId);
@@ -69,12 +74,12 @@ export class NetworkStore {
     });
   }
 
-  /** Answers a network as it was at a version; null when it has no such version. */
+  /** Returns a network as it was at a version; null when it has no such version. */
   loadVersion(networkId: string, version: number): Promise<Network | null> {
     return loadVersion(this.engine, networkId, version);
   }
 
-  /** Answers the ids of all networks that are kept, in order. */
+  /** Returns the ids of all networks that are kept, in order. */
   async list(): Promise<readonly string[]> {
     const { db } = this.engine;
     const rows = await runWork(this.engine, () => db.selectFrom('networks').select('network_id').execute());
@@ -82,7 +87,7 @@ export class NetworkStore {
     return rows.map(({ network_id }) => network_id).sort();
   }
 
-  /** Answers up to `limit` entries of a network’s log before a version, the newest first. */
+  /** Returns up to `limit` entries of a network’s log before a version, the newest first. */
   listEntries(
     networkId: string,
     range: { readonly before: number; readonly limit: number },
@@ -98,7 +103,8 @@ export class NetworkStore {
     return this.inTurn(network.id, async () => {
       const { db } = this.engine;
       const receipt = key === null ? null : { key, digest: digestRequest(network) };
-      const found = receipt && (await runWork(this.engine, () => findReceipt(db, network.id, receipt)));
+      const found =
+        receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
       if (found === 'other') return { kind: 'key-used' };
       if (found) return JSON.parse(found.answer);
       this.engine.checkRoom();
@@ -108,7 +114,7 @@ export class NetworkStore {
         db.transaction().execute(async (transaction) => {
           if (!(await insertCreation(transaction, creation))) return false;
           const answered = { answer: JSON.stringify(result), at: doing.at };
-          if (receipt) await saveReceipt(transaction, network.id, receipt, answered);
+          if (receipt) await saveIdempotencyRecord(transaction, network.id, receipt, answered);
           return true;
         }),
       );
@@ -125,7 +131,7 @@ export class NetworkStore {
         const result = await commitChanges(this.engine, networkId, ground, request);
         // Whoever knows a version that is not known here has it from another server of the same database.
         const isBehind = result.kind === 'unknown-base' && request.base > result.version && tried === 0;
-        if (result.kind !== 'stale' && !isBehind) return this.takeOver(result);
+        if (result.kind !== 'stale' && !isBehind) return this.replaceNetwork(result);
         if (ground.kind === 'kept') await this.shelf.catchUp(ground.log);
       }
       throw new Error(`Others change the network “${networkId}” faster than this can be done.`);
@@ -140,7 +146,7 @@ export class NetworkStore {
       );
       this.shelf.forget(networkId);
       if (isGone) this.engine.eraseDeleted();
-      if (isGone) this.events.tell(networkId, { kind: 'purged' });
+      if (isGone) this.events.notify(networkId, { kind: 'purged' });
       return isGone;
     });
   }
@@ -160,7 +166,7 @@ export class NetworkStore {
   /** Ends when all that was begun is done. */
   async close(): Promise<void> {
     if (this.looking) clearInterval(this.looking);
-    await this.turns.settle();
+    await this.mutex.settle();
     await this.engine.close();
   }
 
@@ -169,7 +175,7 @@ export class NetworkStore {
     if (since === null || since === version) return [];
     const from = Math.max(since, log?.first ?? 0);
     const isKnown = log && from <= version && (since === 0 || since === from);
-    return isKnown && version - from <= MOST_MISSED ? listChangesSince(this.engine, log, from) : null;
+    return isKnown && version - from <= MAX_MISSED ? listChangesSince(this.engine, log, from) : null;
   }
 
   private async findGround(networkId: string): Promise<Ground | null> {
@@ -179,11 +185,11 @@ export class NetworkStore {
     return network && { kind: 'shipped', network };
   }
 
-  private takeOver(result: Exclude<CommitResult, { readonly kind: 'stale' }>): CommitOutcome {
+  private replaceNetwork(result: Exclude<CommitResult, { readonly kind: 'stale' }>): CommitOutcome {
     if (result.kind !== 'done' || !result.log || result.changes.length === 0) return result;
     const { log, changes } = result;
     this.shelf.hold(log);
-    this.events.tell(log.networkId, { kind: 'changed', changes });
+    this.events.notify(log.networkId, { kind: 'changed', changes });
     if (log.isLong) this.takeSnapshot(log);
     return result;
   }
@@ -197,9 +203,9 @@ export class NetworkStore {
     const work = async () => {
       await saveSnapshot(db, { networkId, version: head.version }, await writeSnapshot(network));
       await thinSnapshots(db, networkId);
-      await forgetReceipts(db, networkId, new Date());
+      await forgetIdempotencyRecords(db, networkId, new Date());
     };
-    void this.turns
+    void this.mutex
       .take(`${networkId} snapshot`, () => runWork(this.engine, work))
       .catch((error: unknown) => {
         console.warn(`The network “${networkId}” could not be copied; it will open more slowly:`, error);
@@ -208,20 +214,20 @@ export class NetworkStore {
 
   /** Notices what others have written to networks that somebody looks at. Loading them is enough: it is told on the way. */
   private async look(): Promise<void> {
-    if (this.isLooking) return;
-    this.isLooking = true;
+    if (this.isPreviewing) return;
+    this.isPreviewing = true;
     try {
       for (const networkId of this.events.listWatched()) await this.load(networkId);
     } catch (error) {
       console.warn('It cannot be seen now what others change; it is tried again:', error);
     } finally {
-      this.isLooking = false;
+      this.isPreviewing = false;
     }
   }
 
   /** What goes wrong may have left the log half done: it is then opened anew. */
   private inTurn<T>(networkId: string, work: () => Promise<T>): Promise<T> {
-    return this.turns.take(networkId, async () => {
+    return this.mutex.take(networkId, async () => {
       try {
         return await work();
       } catch (error) {

@@ -22,14 +22,14 @@ function getStores(): Stores {
 }
 
 /**
- * Answers the store that the environment names, opened once for the whole process; it is made when it is not there.
+ * Returns the store that the environment names, opened once for the whole process; it is made when it is not there.
  * Throws a StoreError when it cannot be opened.
  */
 export function openStore(): Promise<NetworkStore> {
   return openOnce(readStoreSettings(process.env));
 }
 
-/** Answers the store, or null when nothing has ever been kept: to look for networks makes no database. */
+/** Returns the store, or null when nothing has ever been kept: to look for networks makes no database. */
 export async function findStore(): Promise<NetworkStore | null> {
   const settings = readStoreSettings(process.env);
   const isOpen = getStores().opened.has(JSON.stringify(settings));

@@ -15,7 +15,7 @@ export type StoreSettings =
 const RESERVE = 100 * 1024 * 1024;
 
 /**
- * Answers where networks are kept, from the environment: the server that DATABASE_URL names, else the folder DATA_DIR
+ * Returns where networks are kept, from the environment: the server that DATABASE_URL names, else the folder DATA_DIR
  * (`var` in the working folder). Throws a RangeError when DATABASE_URL is of another sort of database.
  */
 export function readStoreSettings(env: Readonly<Record<string, string | undefined>>): StoreSettings {

@@ -11,8 +11,8 @@ export const SHAPE_SIZES: Readonly<Record<ActorShape, { readonly width: number; 
   };
 
 /** How many times its plain area a shape has at the size 0, and at the size 1. */
-const LEAST_AREA = 0.6;
-const MOST_AREA = 3;
+const MIN_AREA = 0.6;
+const MAX_AREA = 3;
 
 /** The space between a shape and its label under it. */
 export const LABEL_GAP = 5;
@@ -27,16 +27,16 @@ export type ActorBox = {
 };
 
 /**
- * Answers how many times its plain width and height a shape has at a size from 0 to 1 (beyond: as at the nearer end). The
+ * Returns how many times its plain width and height a shape has at a size from 0 to 1 (beyond: as at the nearer end). The
  * area grows evenly with the size, for the eye compares areas; without a size it is plain.
  */
 export function computeSizeFactor(size: number | undefined): number {
   if (size === undefined || Number.isNaN(size)) return 1;
-  return Math.sqrt(LEAST_AREA + (MOST_AREA - LEAST_AREA) * Math.min(1, Math.max(0, size)));
+  return Math.sqrt(MIN_AREA + (MAX_AREA - MIN_AREA) * Math.min(1, Math.max(0, size)));
 }
 
 /**
- * Answers the room that a layout keeps for an actor: its plain shape, centred on its position, and the label that hangs
+ * Returns the room that a layout keeps for an actor: its plain shape, centred on its position, and the label that hangs
  * under it. It is the same whatever actors are sized by, so that nobody moves.
  */
 export function toActorBox(actor: Pick<ViewActor, 'kind' | 'name'>): ActorBox {
@@ -52,7 +52,7 @@ type Sized = Pick<ViewActor, 'kind' | 'name' | 'size'>;
 /** To break a name into lines takes long, and the camera and the names ask for the same actors again and again. */
 const drawnBoxes = new WeakMap<Sized, ActorBox>();
 
-/** Answers the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. */
+/** Returns the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. */
 export function toDrawnBox(actor: Sized): ActorBox {
   const known = drawnBoxes.get(actor);
   if (known) return known;

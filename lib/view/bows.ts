@@ -1,7 +1,7 @@
 import type { ViewLeg } from './view';
 
 /**
- * Answers how far each leg bows out, by key: in steps from the straight line, to the right of its way when positive.
+ * Returns how far each leg bows out, by key: in steps from the straight line, to the right of its way when positive.
  * A leg alone between two actors runs straight (0), parallel ones part evenly, in the order of the view: one view is
  * drawn alike, by whichever way it came about.
  */

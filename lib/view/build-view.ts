@@ -6,7 +6,7 @@ import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import type { View, ViewActor, ViewLeg } from './view';
 
 /**
- * Answers what is shown of a graph, in the graph's own order: the actors and the legs that the filter leaves, marked
+ * Returns what is shown of a graph, in the graph's own order: the actors and the legs that the filter leaves, marked
  * where the selection or the focus falls on them. Selecting a claim selects its ties and its denials. `sizes`: each
  * actor's share of the largest value, 0 to 1, by id; who is not among them keeps the plain size.
  */
@@ -56,7 +56,7 @@ type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string
 const KEPT = new WeakMap<NetworkGraph, Kept>();
 
 /**
- * Answers the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
+ * Returns the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
  * and a filter leaves little behind that the browser must collect.
  */
 function keepAlike(graph: NetworkGraph) {
@@ -87,7 +87,7 @@ function getKept(graph: NetworkGraph): Kept {
   return kept;
 }
 
-/** Answers the ids that a selection marks on the picture. */
+/** Returns the ids that a selection marks on the picture. */
 export function toSelectedIds(
   graph: NetworkGraph,
   selection: Selection,

@@ -6,7 +6,7 @@ import { listFlagged, toFlagImage } from './flag-image';
 const SOURCES = new Map(Object.entries(FLAGS).filter(([code]) => /^[A-Z]{2}$/u.test(code)));
 
 /**
- * Answers the flags of these countries (ISO 3166-1 alpha-2, upper case) as `data:` URIs, by code; a country whose flag is
+ * Returns the flags of these countries (ISO 3166-1 alpha-2, upper case) as `data:` URIs, by code; a country whose flag is
  * not known is left out. For the server: it draws on the whole package of flags, and hands on those that are needed.
  */
 export function buildFlags(countries: Iterable<string | null>): Readonly<Record<string, string>> {
@@ -24,7 +24,7 @@ export function findFlag(country: string): string | null {
   return SOURCES.get(country)?.replace('<svg ', '<svg width="180" height="120" ') ?? null;
 }
 
-/** Answers the flags of a network's states, by the code of their country, as `buildFlags` does. */
+/** Returns the flags of a network's states, by the code of their country, as `buildFlags` does. */
 export function buildNetworkFlags(network: Network): Readonly<Record<string, string>> {
   return buildFlags(listFlagged(network));
 }

@@ -17,7 +17,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const BIDI_OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Answers about how wide a text is, in the unit of the font size. Good to a tenth for the fonts that ship: a layout
+ * Returns about how wide a text is, in the unit of the font size. Good to a tenth for the fonts that ship: a layout
  * runs where nothing can be measured, and must reserve the same place everywhere.
  */
 export function estimateTextWidth(text: string, fontSize: number): number {
@@ -33,18 +33,18 @@ export function estimateTextWidth(text: string, fontSize: number): number {
   return width * fontSize;
 }
 
-/** Answers whether a text is in a script that runs from right to left, going by its first letter that has a direction. */
+/** Returns whether a text is in a script that runs from right to left, going by its first letter that has a direction. */
 export function isRightToLeft(text: string): boolean {
   const letter = /\p{L}/u.exec(text);
   return letter !== null && RIGHT_TO_LEFT.test(letter[0]);
 }
 
-/** Answers a text between U+2068 and U+2069 where its direction may differ from that of the page, else as it is. */
+/** Returns a text between U+2068 and U+2069 where its direction may differ from that of the page, else as it is. */
 export function isolateText(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Answers a text on one line: control characters and runs of space are a space, characters that reorder text are dropped. */
+/** Returns a text on one line: control characters and runs of space are a space, characters that reorder text are dropped. */
 export function toPlainText(text: string): string {
   return text
     .replace(BIDI_OVERRIDES, '')
@@ -53,7 +53,7 @@ export function toPlainText(text: string): string {
 }
 
 /**
- * Answers a name broken into lines of about equal width, at most four; what does not fit ends in an ellipsis. Control
+ * Returns a name broken into lines of about equal width, at most four; what does not fit ends in an ellipsis. Control
  * characters and those that reorder text are taken out.
  */
 export function toLabelLines(

@@ -12,7 +12,7 @@ export type Legend = {
   readonly standings: readonly LegendEntry<StandingSign>[];
 };
 
-/** Answers the legend of a view, in the vocabulary's order. */
+/** Returns the legend of a view, in the vocabulary's order. */
 export function buildLegend(view: View): Legend {
   const ties = [...new Map(view.legs.map((leg) => [leg.relationship, leg])).values()];
   const count = <T extends { readonly id: string }>(signs: Iterable<T>, ids: readonly string[]) => {

@@ -10,7 +10,7 @@ export type LineDrawing = {
   /** Lengths of dashes and gaps in turn; null for an unbroken line. */
   readonly dash: readonly number[] | null;
   readonly cap: 'butt' | 'round';
-  /** 0 to 1: how much of the hue is left, the ground being the rest. */
+  /** 0 to 1: how much of the hue is left, the background being the rest. */
   readonly strength: number;
   /** Contested ties bear a mark at the middle. */
   readonly mark: '≠' | null;
@@ -40,15 +40,15 @@ const GAP_FACTORS: Readonly<Record<StandingId, number>> = {
   unsourced: 2.8,
 };
 /** A gap is seen when it is not much shorter than the line is wide. */
-const LEAST_GAP = 0.85;
+const MIN_GAP = 0.85;
 
-/** Answers how much wider a line grows with its evidence: 1 for one item or none, with the logarithm, to 1.8. */
+/** Returns how much wider a line grows with its evidence: 1 for one item or none, with the logarithm, to 1.8. */
 export function computeWidthFactor(evidenceCount: number): number {
   return Math.min(WIDEST, 1 + 0.22 * Math.log2(Math.max(1, evidenceCount)));
 }
 
 /**
- * Answers how a tie is drawn. Dash and strength say the standing: a line without a pattern is broken by it, and a pattern of
+ * Returns how a tie is drawn. Dash and strength say the standing: a line without a pattern is broken by it, and a pattern of
  * the type keeps its dashes, further apart.
  */
 export function toLineDrawing(
@@ -81,7 +81,7 @@ export function toStandingDash(
   const dashes = DASHES[standing];
   if (!dashes) return null;
   const [dash, gap] = dashes;
-  return [dash, Math.max(gap, LEAST_GAP * width)];
+  return [dash, Math.max(gap, MIN_GAP * width)];
 }
 
 function toPattern(style: RelationshipType['line']['style'], width: number): readonly number[] | null {
@@ -91,11 +91,11 @@ function toPattern(style: RelationshipType['line']['style'], width: number): rea
   return null;
 }
 
-/** Answers the colour of that share of a hue on a ground, all as `#rrggbb`: lines stay opaque where they cross. */
-export function mixColours(hue: string, ground: string, strength: number): string {
+/** Returns the colour of that share of a hue on a background, all as `#rrggbb`: lines stay opaque where they cross. */
+export function mixColours(hue: string, background: string, strength: number): string {
   const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map(
-    (at) => channel(ground, at) + (channel(hue, at) - channel(ground, at)) * strength,
+    (at) => channel(background, at) + (channel(hue, at) - channel(background, at)) * strength,
   );
   return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }

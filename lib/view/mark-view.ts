@@ -1,7 +1,7 @@
 import type { Marks } from '@/lib/explorer/versions/marks';
 import type { View } from './view';
 
-/** Answers a view whose actors and legs say how they differ between two versions. */
+/** Returns a view whose actors and legs say how they differ between two versions. */
 export function markView(view: View, marks: Marks): View {
   return {
     ...view,

@@ -13,7 +13,7 @@ type Chain = { readonly start: string; readonly middle: string; readonly end: st
 type Bond = { readonly a: string; readonly b: string; readonly apart: 0 | 1; weight: number };
 
 /**
- * Answers the two sides between which a view's channels run, read from its chains of three actors. Start and end of a
+ * Returns the two sides between which a view's channels run, read from its chains of three actors. Start and end of a
  * chain are on different sides, and whoever speaks on behalf of somebody is on that side; where that contradicts itself,
  * the bonds that are borne out most often hold, and an actor with bonds to both sides is on neither. On the left are
  * those with whom the first chain begins; on the right those who are reached through a go-between.

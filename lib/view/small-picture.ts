@@ -16,15 +16,15 @@ export type SmallPictureOptions = {
 };
 
 const PADDING = 10;
-const MOST_ZOOM = 1.6;
+const MAX_ZOOM = 1.6;
 /** How far parallel ties bow away from each other, in pixels at full size. */
 const BOW = 26;
 const LABEL_STYLE =
   'fill:var(--ink, #221d16);stroke:var(--paper, #f7f2e7);stroke-width:4px;stroke-linejoin:round;paint-order:stroke';
 
 /**
- * Answers an SVG of the view, with no script and no reference to anything outside it. Colours are CSS variables
- * (`--tie-<type id>`, `--paper`, `--ink`) with the light ground's as fallback, so that one picture serves both grounds.
+ * Returns an SVG of the view, with no script and no reference to anything outside it. Colours are CSS variables
+ * (`--tie-<type id>`, `--paper`, `--ink`) with the light background's as fallback, so that one picture serves both backgrounds.
  * An actor without a position is left out, with its ties.
  */
 export function toSmallPicture(view: View, positions: Positions, options: SmallPictureOptions): string {
@@ -54,7 +54,7 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
   const bottom = Math.max(...boxes.map(([, , , value]) => value));
   const { width, height } = options;
   const zoom = Math.min(
-    MOST_ZOOM,
+    MAX_ZOOM,
     (width - 2 * PADDING) / Math.max(1, right - left),
     (height - 2 * PADDING) / Math.max(1, bottom - top),
   );
@@ -121,10 +121,10 @@ function drawActor(
   const image = flag?.startsWith('data:image/')
     ? `<image ${place} preserveAspectRatio="xMidYMid slice" href="${escapeMarkup(flag)}"/>`
     : '';
-  const ground = `<rect ${place} ${outline}/>`;
+  const backdrop = `<rect ${place} ${outline}/>`;
   return image
-    ? `${ground}${image}<rect ${place} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8"/>`
-    : ground;
+    ? `${backdrop}${image}<rect ${place} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8"/>`
+    : backdrop;
 }
 
 function drawLabel(actor: ViewActor, point: Point | undefined): string {

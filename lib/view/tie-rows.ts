@@ -22,7 +22,7 @@ export const TIE_COLUMNS = ['source', 'type', 'target', 'third', 'from', 'standi
 export type TieColumn = (typeof TIE_COLUMNS)[number];
 export type TieOrder = { readonly column: TieColumn; readonly descending: boolean };
 
-/** Answers a row for each relationship shown, in the file's order. */
+/** Returns a row for each relationship shown, in the file's order. */
 export function toTieRows(graph: NetworkGraph, shown: FilterResult): readonly TieRow[] {
   const { relationships } = graph.getAttribute('network');
   const types = graph.getAttribute('types');
@@ -48,7 +48,7 @@ export function toTieRows(graph: NetworkGraph, shown: FilterResult): readonly Ti
   });
 }
 
-/** Answers the rows in that order; equal rows keep theirs, and what is absent comes last either way. */
+/** Returns the rows in that order; equal rows keep theirs, and what is absent comes last either way. */
 export function sortTieRows(rows: readonly TieRow[], order: TieOrder | null): readonly TieRow[] {
   if (!order) return rows;
   const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -38,7 +38,7 @@ export const ACTOR_KINDS: readonly ActorKind[] = [
   },
 ];
 
-/** Answers the kind of that id. Throws a RangeError for an id that is no kind: ids are checked at the door. */
+/** Returns the kind of that id. Throws a RangeError for an id that is no kind: ids are checked at the door. */
 export function getActorKind(id: ActorKindId): ActorKind {
   const kind = ACTOR_KINDS.find((candidate) => candidate.id === id);
   if (!kind) throw new RangeError(`"${id}" is not a kind of actor; kinds are ${ACTOR_KIND_IDS.join(', ')}.`);

@@ -7,7 +7,7 @@ export type EndKinds = { readonly source: ActorKindId | null; readonly target: A
 /** A type that a tie may have: from source to target, or the other way. */
 export type FittingType = { readonly type: RelationshipType; readonly isReversed: boolean };
 
-/** Answers whether a tie of a type may run between actors of these kinds. */
+/** Returns whether a tie of a type may run between actors of these kinds. */
 export function isFitting(
   { sourceKinds, targetKinds }: Pick<RelationshipType, 'sourceKinds' | 'targetKinds'>,
   { source, target }: EndKinds,
@@ -18,7 +18,7 @@ export function isFitting(
 }
 
 /**
- * Answers the types that a tie between actors of these kinds may have, by family: those that fit as the ends are, and those
+ * Returns the types that a tie between actors of these kinds may have, by family: those that fit as the ends are, and those
  * that fit when they are turned round.
  */
 export function listFittingTypes(

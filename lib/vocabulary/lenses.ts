@@ -51,7 +51,7 @@ export const LENSES: readonly Lens[] = [
   },
 ];
 
-/** Answers the lens of that id. Throws a RangeError for an id that is no lens. */
+/** Returns the lens of that id. Throws a RangeError for an id that is no lens. */
 export function getLens(id: LensId): Lens {
   const lens = LENSES.find((candidate) => candidate.id === id);
   if (!lens) throw new RangeError(`"${id}" is not a lens; lenses are ${LENS_IDS.join(', ')}.`);

@@ -17,7 +17,7 @@ export const LINE_ENDS = ['none', 'arrow', 'tee', 'diamond', 'circle'] as const;
 export type LineEnd = (typeof LINE_ENDS)[number];
 
 /** A colour for each ground that it is drawn on, as `#rrggbb`. */
-export type GroundColour = { readonly light: string; readonly dark: string };
+export type ThemedColour = { readonly light: string; readonly dark: string };
 
 /**
  * A third actor of a relationship. `before`: the actor stands behind the source (P in "E, on behalf of P, to T",
@@ -49,7 +49,7 @@ export type RelationshipType = {
   readonly symmetric: boolean;
   readonly carriesMessages: boolean;
   readonly sign: -1 | 0 | 1;
-  readonly colour: GroundColour;
+  readonly colour: ThemedColour;
   readonly line: { readonly style: LineStyle; readonly weight: LineWeight; readonly end: LineEnd };
 };
 

@@ -38,7 +38,7 @@ export const STANDINGS: readonly StandingSign[] = [
   },
 ];
 
-/** Answers the sign of that standing. Throws a RangeError for an id that is no standing. */
+/** Returns the sign of that standing. Throws a RangeError for an id that is no standing. */
 export function getStanding(id: StandingId): StandingSign {
   const standing = STANDINGS.find((candidate) => candidate.id === id);
   if (!standing) throw new RangeError(`"${id}" is not a standing; standings are ${STANDING_IDS.join(', ')}.`);

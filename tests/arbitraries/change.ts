@@ -4,8 +4,8 @@ import type { Change } from '@/lib/network/changes/change';
 import { buildAddition, buildEdit, buildEvidenceEdit } from '@/lib/network/changes/edit-thing';
 import { buildActorMerge } from '@/lib/network/changes/merge-actors';
 import { buildRemoval } from '@/lib/network/changes/remove-things';
-import { LIST_NAMES } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import { LIST_NAMES } from '@/lib/network/thing-index';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES } from '@/lib/vocabulary/admiralty';
 
@@ -127,7 +127,7 @@ export const arbitraryIntent: fc.Arbitrary<Intent> = fc.oneof(
   retitle,
 );
 
-/** Answers the changes that come of intents, one after the other, and the network after them. */
+/** Returns the changes that come of intents, one after the other, and the network after them. */
 export function carryOut(
   network: Network,
   intents: readonly Intent[],

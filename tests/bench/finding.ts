@@ -11,19 +11,19 @@ export type Finding = {
   readonly context: string;
 };
 
-/** Answers a finding's value in words: "1.21 × (1.10–1.35)"; a value that never varied stands alone. */
+/** Returns a finding's value in words: "1.21 × (1.10–1.35)"; a value that never varied stands alone. */
 export function toValueText({ value, unit }: Pick<Finding, 'value' | 'unit'>): string {
   const [median, min, max] = [value.median, value.min, value.max].map(toNumberText);
   return min === max ? `${median} ${unit}` : `${median} ${unit} (${min}–${max})`;
 }
 
-/** Answers whether a finding keeps its aim; null when it has none. */
+/** Returns whether a finding keeps its aim; null when it has none. */
 export function isKept({ value, aim }: Finding): boolean | null {
   if (!aim) return null;
   return 'atMost' in aim ? value.median <= aim.atMost : value.median >= aim.atLeast;
 }
 
-/** Answers the findings as a Markdown table. */
+/** Returns the findings as a Markdown table. */
 export function toTable(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => [
     finding.what,
@@ -36,7 +36,7 @@ export function toTable(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-/** Answers a text with what stands between two marks of that name replaced. Throws an Error when it lacks them. */
+/** Returns a text with what stands between two marks of that name replaced. Throws an Error when it lacks them. */
 export function replaceTable(text: string, table: string, mark = 'bench'): string {
   const [first, last] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
   const [start, end] = [text.indexOf(first), text.indexOf(last)];
@@ -44,7 +44,7 @@ export function replaceTable(text: string, table: string, mark = 'bench'): strin
   return `${text.slice(0, start + first.length)}\n${table}\n${text.slice(end)}`;
 }
 
-/** Answers the aim in words, and whether it was missed; empty when there is none. */
+/** Returns the aim in words, and whether it was missed; empty when there is none. */
 export function toAimText(finding: Finding): string {
   const { aim, unit } = finding;
   if (!aim) return '';

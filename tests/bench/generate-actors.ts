@@ -29,7 +29,7 @@ const ROLES: Readonly<Record<ActorKindId, readonly string[]>> = {
 };
 const ALIASES = ['المبعوث', 'رئيس المجلس', 'השליח', 'посредник', 'El Mediador', 'Μεσολαβητής'];
 
-/** Answers that many actors, in clusters of about twenty. */
+/** Returns that many actors, in clusters of about twenty. */
 export function generateActors(
   count: number,
   chance: Chance,

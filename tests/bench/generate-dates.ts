@@ -5,7 +5,7 @@ import type { Chance } from './chance';
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2024;
 
-/** Answers a date as precise as a reporter knew it: a year, a month or a day. */
+/** Returns a date as precise as a reporter knew it: a year, a month or a day. */
 export function drawDate(chance: Chance, year = chance.between(FIRST_YEAR, LAST_YEAR)): PartialDate {
   const pad = (value: number) => String(value).padStart(2, '0');
   const month = pad(chance.between(1, 12));
@@ -14,7 +14,7 @@ export function drawDate(chance: Chance, year = chance.between(FIRST_YEAR, LAST_
   return precision === 'month' ? `${year}-${month}` : `${year}-${month}-${pad(chance.between(1, 28))}`;
 }
 
-/** Answers when a tie held: some are undated, most have no end. */
+/** Returns when a tie held: some are undated, most have no end. */
 export function drawPeriod(chance: Chance): Period {
   if (chance.happens(0.15)) return { from: null, to: null };
   const year = chance.between(FIRST_YEAR, LAST_YEAR);

@@ -17,7 +17,7 @@ const PUBLISHERS = ['The Wire', 'Morning Post', 'Al-Barid', 'Ha-Doar', 'State Ra
 const ATTRIBUTIONS = ['a diplomat', 'a senior official', 'two people close to the talks', ''];
 
 /**
- * Answers a network of exactly that many actors and ties as a file holds it, the same for the same size and seed:
+ * Returns a network of exactly that many actors and ties as a file holds it, the same for the same size and seed:
  * clusters of about twenty, a few actors with many ties, all ten types from ten ties up, third roles, evidence from
  * none to three documents, claims with denials, partial dates. Throws a RangeError for fewer than six actors.
  */

@@ -20,13 +20,13 @@ const WEIGHTS = {
 export type TypeId = keyof typeof WEIGHTS;
 type Ends = { readonly source: string; readonly target: string };
 
-/** Answers the type of each tie; ten or more ties have all ten types. */
+/** Returns the type of each tie; ten or more ties have all ten types. */
 export function drawTypes(count: number, chance: Chance): readonly TypeId[] {
   const inOrder = Object.keys(WEIGHTS) as TypeId[];
   return Array.from({ length: count }, (_, index) => inOrder[index] ?? chance.weigh(WEIGHTS));
 }
 
-/** Answers a tie of a type that denies nothing. Envoys and mediations lead from one cluster to another. */
+/** Returns a tie of a type that denies nothing. Envoys and mediations lead from one cluster to another. */
 export function generateTie(
   id: string,
   type: Exclude<TypeId, 'denies'>,

@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How much longer than at its best a fixed piece of work may take on a machine that counts as quiet. */
 const TOLERANCE = 1.3;
-const MOST_TRIES = 10;
+const MAX_TRIES = 10;
 /** In milliseconds: how long to wait for other programs to be done. */
 const WAIT = 400;
 
 /** Times the fixed piece of work; to be called between the steps of a measurement. */
 export type Check = () => Promise<void>;
 
-/** Answers a measurement that other programs did not disturb, or the least disturbed of so many tries. */
+/** Returns a measurement that other programs did not disturb, or the least disturbed of so many tries. */
 export type Quietly = <T>(measure: (check: Check) => Promise<T>, mostTries?: number) => Promise<T>;
 
 /**
- * Answers measurements that other programs did not disturb: a fixed piece of work is timed in that place, such as a page, whenever
+ * Returns measurements that other programs did not disturb: a fixed piece of work is timed in that place, such as a page, whenever
  * the measurement asks for it, and what saw a busy moment is measured again, up to ten times; then the least disturbed
  * counts. `onSpin` is told each time how long the work took, in milliseconds.
  */
@@ -22,7 +22,7 @@ export function createQuietly(
   onSpin: (ms: number) => void = () => {},
 ): Quietly {
   let best = Number.POSITIVE_INFINITY;
-  return async <T>(measure: (check: Check) => Promise<T>, mostTries = MOST_TRIES) => {
+  return async <T>(measure: (check: Check) => Promise<T>, mostTries = MAX_TRIES) => {
     let least: { readonly value: T; readonly strain: number } | null = null;
     for (let attempt = 0; attempt < mostTries; attempt++) {
       let strain = 0;

@@ -1,7 +1,7 @@
 /** What several repetitions of one measurement came to. */
 export type Spread = { readonly median: number; readonly min: number; readonly max: number };
 
-/** Answers the median with the least and the most. Throws a RangeError when nothing was measured. */
+/** Returns the median with the least and the most. Throws a RangeError when nothing was measured. */
 export function toSpread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const [min, max] = [sorted[0], sorted.at(-1)];
@@ -11,7 +11,7 @@ export function toSpread(values: readonly number[]): Spread {
   return { median: (below + above) / 2, min, max };
 }
 
-/** Answers the spread of the ratios of each repetition's two sides, which were measured one right after the other. */
+/** Returns the spread of the ratios of each repetition's two sides, which were measured one right after the other. */
 export function toRatios(pairs: readonly { readonly side: number; readonly against: number }[]): Spread {
   return toSpread(pairs.map(({ side, against }) => side / against));
 }

@@ -47,8 +47,10 @@ describe('the channels between two sides', () => {
     await channel(page, 1).focus();
     await page.keyboard.press('Enter');
     await expectQuery(page, { channel: '1' });
-    await eventually(async () => expect((await readMarked(page, 'is-lit')).length).toBeGreaterThan(0));
-    expect(await readMarked(page, 'is-lit')).toEqual([
+    await eventually(async () =>
+      expect((await readMarked(page, 'is-highlighted')).length).toBeGreaterThan(0),
+    );
+    expect(await readMarked(page, 'is-highlighted')).toEqual([
       'amos-hochstein',
       'hezbollah',
       'hochstein-asks-berri-earlier',
@@ -58,9 +60,9 @@ describe('the channels between two sides', () => {
       'nabih-berri',
       'united-states',
     ]);
-    expect(await readMarked(page, 'is-unlit')).toEqual(expect.arrayContaining(['israel', 'lebanon']));
+    expect(await readMarked(page, 'is-unhighlighted')).toEqual(expect.arrayContaining(['israel', 'lebanon']));
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await readMarked(page, 'is-unlit')).toEqual([]));
+    await eventually(async () => expect(await readMarked(page, 'is-unhighlighted')).toEqual([]));
   });
 
   it('are told hop by hop, with the best evidence, the thread, the dates and the third roles', async () => {
@@ -103,7 +105,7 @@ describe('the channels between two sides', () => {
     await panel(page)
       .getByText(/would open a channel: .* Hezbollah is a member of the Lebanese cabinet\.$/)
       .waitFor();
-    await eventually(async () => expect(await readMarked(page, 'is-unlit')).toContain('nabih-berri'));
+    await eventually(async () => expect(await readMarked(page, 'is-unhighlighted')).toContain('nabih-berri'));
     await panel(page).getByRole('button', { name: 'Show these ties' }).click();
     expect((await readChannels(page))[0]).toBe(
       'United States → Amos Hochstein → Najib Mikati → Lebanese cabinet → Hezbollah',

@@ -7,7 +7,7 @@ export const LEBANON = '/networks/lebanon-ceasefire-2024';
 export const OSLO = '/networks/oslo-1993';
 export const DERRY = '/networks/derry-link-1993';
 
-/** Answers what opens the explorer of a network, the Lebanon network when none is named, and waits for its map. */
+/** Returns what opens the explorer of a network, the Lebanon network when none is named, and waits for its map. */
 export function createOpener(browser: TestBrowser, options?: BrowserContextOptions) {
   return async (path: string = LEBANON): Promise<Page> => {
     const page = await browser.open(path, options);

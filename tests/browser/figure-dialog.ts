@@ -37,7 +37,7 @@ export async function saveBy(page: Page, button: string): Promise<{ name: string
   return { name, bytes: readFileSync(await download.path()) };
 }
 
-/** Answers what the API has at the address that the panel tells. */
+/** Returns what the API has at the address that the panel tells. */
 export async function fetchFromAddress(page: Page): Promise<Buffer> {
   const address = await figureDialog(page)
     .getByRole('textbox', { name: 'Address of this figure' })

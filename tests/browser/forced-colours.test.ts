@@ -5,7 +5,7 @@ import { LEBANON, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 
-/** What tells one of several from the others where grounds are the system's: its ground and its lines. */
+/** What tells one of several from the others where backgrounds are the system's: its ground and its lines. */
 const readLook = (locator: Locator) =>
   locator.evaluate((element) => {
     const { backgroundColor, outlineStyle, borderBottomWidth } = getComputedStyle(element);
@@ -46,7 +46,7 @@ describe('with the colours of the system', () => {
   it('the bars over time are seen, and those left out are told from the others', async () => {
     const page = await open(`${LEBANON}?lens=all&since=2024`);
     const bars = page.getByRole('region', { name: 'Time' }).locator('[title$="ties"]');
-    const grounds = await bars.evaluateAll((elements) =>
+    const backgrounds = await bars.evaluateAll((elements) =>
       elements.map((element) => {
         const inner = element.firstElementChild;
         return {
@@ -57,9 +57,9 @@ describe('with the colours of the system', () => {
       }),
     );
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(grounds.every(({ outline }) => outline === 'solid')).toBe(true);
+    expect(backgrounds.every(({ outline }) => outline === 'solid')).toBe(true);
     const groundsOf = (isOut: boolean) =>
-      new Set(grounds.filter((bar) => bar.isOut === isOut).map(({ ground }) => ground));
+      new Set(backgrounds.filter((bar) => bar.isOut === isOut).map(({ ground }) => ground));
     expect(groundsOf(true)).not.toEqual(groundsOf(false));
     expect(groundsOf(false)).not.toContain(paper);
   });

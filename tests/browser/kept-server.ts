@@ -17,7 +17,7 @@ export type KeptServer = {
   kill(): Promise<void>;
 };
 
-/** Answers a new folder, which ends with `removeFolder`. */
+/** Returns a new folder, which ends with `removeFolder`. */
 export function createFolder(): string {
   return mkdtempSync(join(tmpdir(), 'backchannel-kept-'));
 }

@@ -77,7 +77,9 @@ describe('a name that is always shown', () => {
   it('is that of each actor of a highlighted channel', async () => {
     const page = await open(`${OSLO}?lens=all&panel=channels&from=israel&to=plo&channel=7`);
     await page.locator('[aria-pressed=true]', { hasText: 'Ahmed Qurei' }).waitFor();
-    await eventually(async () => expect((await readMarked(page, 'is-lit')).length).toBeGreaterThan(4));
+    await eventually(async () =>
+      expect((await readMarked(page, 'is-highlighted')).length).toBeGreaterThan(4),
+    );
     await zoomOut(page);
     expect(await readNamed(page)).toEqual(
       expect.arrayContaining(['israel', 'ahmed-qurei', 'terje-rod-larsen', 'uri-savir', 'plo']),

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 export async function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    const tell = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 140);
+    const toWords = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 140);
     const found: string[] = [];
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
     const scrolls = (element: Element) => {
@@ -27,7 +27,7 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
       // A table may be wider than the window, if it can be scrolled.
       const isOut = left < -1 || right > innerWidth + 1;
       if (isOut && !(element.closest('table') && scrolls(element)))
-        found.push(`out of the window: ${tell(element)}`);
+        found.push(`out of the window: ${toWords(element)}`);
     }
     return found;
   });

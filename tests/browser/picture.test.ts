@@ -11,7 +11,7 @@ const open = createOpener(browser);
 const WHOLE = 'As large as the graph needs';
 const IN_SIGHT = 'What is in sight';
 const GROUND = 'f7f2e7ff';
-const DARK_GROUND = '161b22ff';
+const DARK_BACKGROUND = '161b22ff';
 
 const savePng = async (page: Page) => readPng(page, (await saveBy(page, 'Save PNG')).bytes);
 
@@ -90,7 +90,7 @@ describe('the picture of the whole map', () => {
     await openFigure(page);
     const { colours } = await savePng(page);
     const [most] = Object.entries(colours).sort(([, a], [, b]) => b - a);
-    expect(most?.[0]).toBe(DARK_GROUND);
+    expect(most?.[0]).toBe(DARK_BACKGROUND);
   });
 });
 

@@ -26,7 +26,7 @@ afterEach(async () => {
   removeFolder(folder);
 });
 
-/** Answers the status that a token gets, with addresses that the request says it has come from. */
+/** Returns the status that a token gets, with addresses that the request says it has come from. */
 const tryToken = async (token: string, forwarded?: string) => {
   const headers = { Authorization: `Bearer ${token}`, ...(forwarded && { 'X-Forwarded-For': forwarded }) };
   return (await ask(server.port, '/api/networks', { headers })).status;

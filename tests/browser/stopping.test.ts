@@ -29,7 +29,7 @@ afterEach(async () => {
   removeFolder(folder);
 });
 
-/** Answers how many bytes of changes stand beside the database and not in it. */
+/** Returns how many bytes of changes stand beside the database and not in it. */
 const measureLog = () => {
   const log = join(folder, 'backchannel.sqlite-wal');
   return existsSync(log) ? statSync(log).size : 0;

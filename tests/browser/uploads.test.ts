@@ -36,7 +36,7 @@ const toGexf = (nodes: number) =>
 const toNetwork = (actors: number) =>
   `{"format":"backchannel/1","id":"many","title":"Many","actors":[${repeat(actors, (actor) => `${actor ? ',' : ''}{"id":"a${actor}","kind":"person","name":"A"}`)}]}`;
 
-function tell({ status, text }: Got): string {
+function toWords({ status, text }: Got): string {
   return `${status} ${JSON.parse(text).detail}`;
 }
 
@@ -85,7 +85,7 @@ describe('an upload that is too large', () => {
       /^413 A file may have 64 MB/,
     ],
   ])('is refused with the limit and how to mend it: %s', async (_, type, create, expected) => {
-    expect(tell(await upload(create(), type))).toMatch(expected);
+    expect(toWords(await upload(create(), type))).toMatch(expected);
     expect((await ask(server.port, '/api/networks')).status).toBe(200);
   });
 });

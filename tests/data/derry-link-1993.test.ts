@@ -7,7 +7,7 @@ const network = readShippedNetwork('derry-link-1993');
 const graph = buildNetworkGraph(network);
 const standings = computeStandings(network);
 
-/** Answers who denies a claim: "john-major, in hansard-1993-11-01". */
+/** Returns who denies a claim: "john-major, in hansard-1993-11-01". */
 function findDenials(claim: string): string[] {
   return network.relationships
     .filter(({ type, claim: denied }) => type === 'denies' && denied === claim)

@@ -9,14 +9,14 @@ const network = readShippedNetwork('oslo-1993');
 const graph = buildNetworkGraph(network);
 const standings = computeStandings(network);
 
-/** Answers the ties of a family that were there in one month, as lines. */
+/** Returns the ties of a family that were there in one month, as lines. */
 function findTies(month: string, type: string): string[] {
   return network.relationships
     .filter((tie) => tie.type === type && overlaps(tie, { since: month, until: month }))
     .map(toLine);
 }
 
-/** Answers which ties were there in one month. */
+/** Returns which ties were there in one month. */
 function during(month: string) {
   return (tie: Relationship) => overlaps(tie, { since: month, until: month });
 }

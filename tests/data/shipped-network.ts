@@ -8,30 +8,30 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 /** Where the networks that ship are kept. */
 export const DATA_FOLDER = path.resolve('data');
 
-/** Answers the text of a network that ships. */
+/** Returns the text of a network that ships. */
 export function readShippedText(id: string): string {
   return files.readFileSync(path.join(DATA_FOLDER, `${id}.json`), 'utf8');
 }
 
-/** Answers a network that ships. Throws when it does not parse. */
+/** Returns a network that ships. Throws when it does not parse. */
 export function readShippedNetwork(id: string): Network {
   const parsed = parseNetworkText(readShippedText(id));
   if (!parsed.ok) throw new Error(`data/${id}.json does not parse: ${parsed.issues[0]?.message}`);
   return parsed.value;
 }
 
-/** Answers a tie of a network as one line: "amos-hochstein mediates-via nabih-berri toward hezbollah". */
+/** Returns a tie of a network as one line: "amos-hochstein mediates-via nabih-berri toward hezbollah". */
 export function toLine({ source, type, target, onBehalfOf, toward, claim }: Relationship): string {
   const third = [onBehalfOf && `for ${onBehalfOf}`, toward && `toward ${toward}`, claim && `claim ${claim}`];
   return [source, type, target, ...third].filter(Boolean).join(' ');
 }
 
-/** Answers who says what in a list of evidence: "paragraph 1: a senior diplomat". */
+/** Returns who says what in a list of evidence: "paragraph 1: a senior diplomat". */
 export function toVoices(evidence: readonly Evidence[]): string[] {
   return evidence.map(({ attribution, locator }) => (attribution ? `${locator}: ${attribution}` : locator));
 }
 
-/** Answers the relationship of that id. Throws when there is none, so that no test passes on nothing. */
+/** Returns the relationship of that id. Throws when there is none, so that no test passes on nothing. */
 export function getTie(network: Network, id: string): Relationship {
   const tie = network.relationships.find((relationship) => relationship.id === id);
   if (!tie) throw new RangeError(`${network.id} has no relationship "${id}".`);
@@ -46,7 +46,7 @@ type Way = {
 };
 
 /**
- * Answers every shortest way from one actor to another, each as the actors it passes, over ties that carry messages.
+ * Returns every shortest way from one actor to another, each as the actors it passes, over ties that carry messages.
  * A leg is gone in either direction. Breadth-first (Moore, 1959), apart from the code of `lib/graph` on purpose.
  */
 export function findWays(graph: NetworkGraph, from: string, to: string, way: Way = {}): string[][] {

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { orderFigure } from '@/app/_figure/order-figure';
-import { buildServerGround } from '@/app/_figure/server/server-ground';
-import { createFigureArtist } from '@/lib/figure/figure-artist';
+import { buildServerResources } from '@/app/_figure/server/server-resources';
+import { createFigureRenderer } from '@/lib/figure/figure-renderer';
 import { parseFigureParams } from '@/lib/figure/options/figure-params';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
@@ -12,19 +12,19 @@ import { GALLERY, type GalleryFigure } from './gallery-list';
 
 /** Pixels for each point, which make an A4 page some thousand wide; and how wide a column is shown at least. */
 const PIXELS_PER_POINT = 1.2;
-const LEAST_PIXELS = 600;
+const MIN_PIXELS = 600;
 
 /**
  * Draws the gallery of figures into a folder, without a browser, and writes the page that shows them. `onDrawn` is told
  * the name of each file.
  */
 export async function drawGallery(folder: string, onDrawn: (name: string) => void): Promise<void> {
-  const artist = await createFigureArtist(loadFigureAsset);
+  const renderer = await createFigureRenderer(loadFigureAsset);
   const draw = async (figure: GalleryFigure) => {
     const order = await orderGalleryFigure(figure);
-    const { width } = await artist.draw(order);
-    const pixels = Math.max(LEAST_PIXELS, Math.round(width * PIXELS_PER_POINT));
-    return artist.draw({ ...order, format: 'png', options: { ...order.options, pixels } });
+    const { width } = await renderer.draw(order);
+    const pixels = Math.max(MIN_PIXELS, Math.round(width * PIXELS_PER_POINT));
+    return renderer.draw({ ...order, format: 'png', options: { ...order.options, pixels } });
   };
   await mkdir(folder, { recursive: true });
   for (const figure of GALLERY.flatMap(({ figures }) => figures)) {
@@ -44,10 +44,10 @@ async function orderGalleryFigure({ name, source, query }: GalleryFigure) {
   const context = { graph, defaultLens: findDefaultLens(graph) };
   const { problems, ...request } = parseFigureParams(new URLSearchParams(query), context);
   if (problems[0]) throw new Error(`${name}: ${problems[0].parameter}: ${problems[0].message}`);
-  return orderFigure(buildServerGround(graph, request), request, 'svg', 'http://localhost:3000');
+  return orderFigure(buildServerResources(graph, request), request, 'svg', 'http://localhost:3000');
 }
 
-/** Answers the gallery's own page in Markdown: each picture with what it shows and the command that draws it. */
+/** Returns the gallery's own page in Markdown: each picture with what it shows and the command that draws it. */
 export function writePage(): string {
   const sections = GALLERY.map(({ title, figures }) =>
     [`## ${title}`, ...figures.map(writeFigure)].join('\n\n'),

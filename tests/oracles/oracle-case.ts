@@ -45,7 +45,7 @@ export type OracleGraph = {
   readonly own: ReadonlyMap<string, string | null>;
 };
 
-/** Answers the graph of a case, all of it shown: the network that ships, or one drawn from the case's ties. */
+/** Returns the graph of a case, all of it shown: the network that ships, or one drawn from the case's ties. */
 export function buildOracleGraph({ name, ids: shipped, size, ties, sides }: OracleCase): OracleGraph {
   const network = shipped
     ? readShippedNetwork(name)

@@ -8,14 +8,14 @@ import { type DrawnTie, toTieNetwork } from '../fixtures/tie-network';
 /** The folder of files by other tools, which are not part of this project; without it these tests are skipped. */
 const SAMPLES = process.env.BACKCHANNEL_SAMPLES;
 
-/** Answers the rows of a file of comma-separated values without its header; none of these files has a comma in a value. */
+/** Returns the rows of a file of comma-separated values without its header; none of these files has a comma in a value. */
 function readRows(samples: string, name: string): readonly (readonly string[])[] {
   const text = files.readFileSync(path.join(samples, 'csv', name), 'utf8');
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   return lines.slice(1).map((line) => line.split(',').map((value) => value.replace(/^"|"$/g, '')));
 }
 
-/** Answers the balance of a signed network: rows of source, target, and a number above or below nought. */
+/** Returns the balance of a signed network: rows of source, target, and a number above or below nought. */
 function judge(rows: readonly (readonly string[])[]) {
   const numbers = new Map<string, number>();
   const toNumber = (name: string): number => {

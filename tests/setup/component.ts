@@ -9,7 +9,7 @@ class SilentObserver {
   disconnect() {}
 }
 
-/** Answers no to every question about the screen, as a page without one does. */
+/** Returns no to every question about the screen, as a page without one does. */
 function matchMedia(media: string): MediaQueryList {
   const list = new EventTarget();
   return Object.assign(list, {

@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import type { FigureReply } from '../figure-reply';
-import type { DrawingGround, DrawingOrder, FromDrawing } from './drawing-messages';
+import type { DrawingOrder, DrawingResources, FromDrawing } from './drawing-messages';
 import { type Draftsman, startDrawingHere, startDrawingWorker } from './drawing-worker';
 
 export type DrawingRun = {
@@ -31,10 +31,10 @@ type Job = {
 const PATIENCE = 400;
 
 /**
- * Answers a line of figures of a network, drawn in a worker that is started with the first, so that the page stays awake;
+ * Returns a line of figures of a network, drawn in a worker that is started with the first, so that the page stays awake;
  * or on this page, where a worker cannot be had.
  */
-export function createDrawingLine(network: Network, ground: DrawingGround): DrawingLine {
+export function createDrawingLine(network: Network, resources: DrawingResources): DrawingLine {
   const waiting: Job[] = [];
   let running: Job | null = null;
   let draftsman: Draftsman | null = null;
@@ -74,8 +74,8 @@ export function createDrawingLine(network: Network, ground: DrawingGround): Draw
   };
   const start = () => {
     const events = { onTold, onFailure };
-    draftsman = hasWorkers ? startDrawingWorker(network, ground, events) : null;
-    draftsman ??= startDrawingHere(network, ground, events);
+    draftsman = hasWorkers ? startDrawingWorker(network, resources, events) : null;
+    draftsman ??= startDrawingHere(network, resources, events);
   };
   const next = () => {
     if (running || waiting.length === 0) return;

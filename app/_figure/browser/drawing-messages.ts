@@ -16,14 +16,14 @@ export type DrawingOrder = {
 };
 
 /** What all figures of a network are drawn with. */
-export type DrawingGround = {
+export type DrawingResources = {
   readonly defaultLens: LensId;
   readonly flags: Readonly<Record<string, string>>;
 };
 
-/** What a worker is told: the ground and the network, in parts, then orders, one at a time. */
+/** What a worker is told: the resources and the network, in parts, then orders, one at a time. */
 export type ToDrawing =
-  | { readonly type: 'ground'; readonly ground: DrawingGround }
+  | { readonly type: 'resources'; readonly resources: DrawingResources }
   | NetworkPart
   | { readonly type: 'draw'; readonly order: DrawingOrder };
 

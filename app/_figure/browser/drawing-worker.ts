@@ -1,6 +1,6 @@
 import { sendNetwork } from '@/lib/explorer/questions/send-network';
 import type { Network } from '@/lib/network/network';
-import type { DrawingGround, FromDrawing, ToDrawing } from './drawing-messages';
+import type { DrawingResources, FromDrawing, ToDrawing } from './drawing-messages';
 
 /** Somebody who draws a network's figures, one at a time. Nothing is heard of them any more once they are stopped. */
 export type Draftsman = {
@@ -17,7 +17,7 @@ export type DraftsmanEvents = {
 /** Starts a worker and sends it a network. Null where a worker cannot be had. */
 export function startDrawingWorker(
   network: Network,
-  ground: DrawingGround,
+  resources: DrawingResources,
   { onTold, onFailure }: DraftsmanEvents,
 ): Draftsman | null {
   const worker = startWorker();
@@ -32,7 +32,7 @@ export function startDrawingWorker(
   worker.onerror = fail;
   worker.onmessageerror = fail;
   const post = (message: ToDrawing) => worker.postMessage(message);
-  post({ type: 'ground', ground });
+  post({ type: 'resources', resources });
   sendNetwork(network, post, () => isStopped).catch(fail);
   return {
     post,
@@ -46,20 +46,20 @@ export function startDrawingWorker(
 /** The same on this page, where no worker can be had: it does not stay awake meanwhile. */
 export function startDrawingHere(
   network: Network,
-  ground: DrawingGround,
+  resources: DrawingResources,
   { onTold, onFailure }: DraftsmanEvents,
 ): Draftsman {
   let isStopped = false;
-  const tell = (message: FromDrawing) => {
+  const notify = (message: FromDrawing) => {
     if (!isStopped) onTold(message);
   };
   const desk = Promise.all([import('./drawing-desk'), import('./fetch-figure-asset')]).then(
-    ([{ createDrawingDesk }, { fetchFigureAsset }]) => createDrawingDesk(fetchFigureAsset, tell),
+    ([{ createDrawingDesk }, { fetchFigureAsset }]) => createDrawingDesk(fetchFigureAsset, notify),
   );
   const post = (message: ToDrawing) => {
     desk.then((hear) => hear(message)).catch(() => !isStopped && onFailure());
   };
-  post({ type: 'ground', ground });
+  post({ type: 'resources', resources });
   post({ type: 'part', part: network, isLast: true });
   return {
     post,

@@ -5,7 +5,7 @@ const ADDRESS = '/figure-assets';
 let listed: Promise<Readonly<Record<string, string>>> | null = null;
 
 /**
- * Answers one of the files that figures are made with, from the own host or from what the browser kept. Rejects with an
+ * Returns one of the files that figures are made with, from the own host or from what the browser kept. Rejects with an
  * Error for people when it cannot be had.
  */
 export async function fetchFigureAsset(name: FigureAssetName): Promise<Uint8Array> {

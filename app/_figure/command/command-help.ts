@@ -16,7 +16,7 @@ import { ACTORS_OUT } from './command-options';
 const WIDTH = 100;
 const INDENT = '      ';
 
-/** Answers what the command can do, from the tables by which its words are read. */
+/** Returns what the command can do, from the tables by which its words are read. */
 export function writeHelp(): string {
   const filters: ReadonlySet<string> = new Set(FILTER_PARAMETER_NAMES);
   const others = VIEW_PARAMETER_NAMES.filter((name) => !filters.has(name));

@@ -6,8 +6,8 @@ import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { findErrorCode } from '@/lib/store/network-folder';
 import { orderFigure } from '../order-figure';
-import { getServerArtist } from '../server/draw-job';
-import { buildServerGround } from '../server/server-ground';
+import { getServerRenderer } from '../server/draw-job';
+import { buildServerResources } from '../server/server-resources';
 import { toFigureReply } from '../to-figure-reply';
 import { writeHelp } from './command-help';
 import { type CommandOptions, readCommand } from './command-options';
@@ -20,7 +20,7 @@ export type CommandPlace = {
   /** The standard output: what was asked for. */
   readonly write: (content: string | Uint8Array) => Promise<void>;
   /** For the person: a line of what went wrong, or takes long. */
-  readonly tell: (line: string) => void;
+  readonly notify: (line: string) => void;
 };
 
 const DRAWN = 0;
@@ -38,34 +38,34 @@ export async function runFigureCommand(words: readonly string[], place: CommandP
     await place.write(writeHelp());
     return DRAWN;
   }
-  if (command.kind === 'wrong') return tellWrong(command.problems, place);
+  if (command.kind === 'wrong') return reportProblems(command.problems, place);
   return draw(command.options, place);
 }
 
 async function draw(options: CommandOptions, place: CommandPlace): Promise<number> {
   const source = await loadSource(options.source, place.folder);
   if (!source.ok) {
-    for (const line of source.lines) place.tell(line);
+    for (const line of source.lines) place.notify(line);
     return NOT_DRAWN;
   }
   const graph = buildNetworkGraph(source.network);
   const context = { graph, defaultLens: findDefaultLens(graph) };
   const { problems, ...request } = parseFigureParams(options.params, context);
   if (problems.length > 0)
-    return tellWrong(
+    return reportProblems(
       problems.map(({ parameter, message }) => `--${parameter}: ${message}`),
       place,
     );
-  if (graph.order > MANY_ACTORS) place.tell(`Arranging ${graph.order.toLocaleString('en')} actors …`);
+  if (graph.order > MANY_ACTORS) place.notify(`Arranging ${graph.order.toLocaleString('en')} actors …`);
   const reply = await toFigureReply(async () => {
-    const order = orderFigure(buildServerGround(graph, request), request, options.format, options.site);
-    return (await getServerArtist()).draw(order);
+    const order = orderFigure(buildServerResources(graph, request), request, options.format, options.site);
+    return (await getServerRenderer()).draw(order);
   });
   if (!reply.ok) {
-    place.tell(reply.message);
+    place.notify(reply.message);
     return NOT_DRAWN;
   }
-  for (const warning of reply.figure.warnings) place.tell(`Note: ${warning}`);
+  for (const warning of reply.figure.warnings) place.notify(`Note: ${warning}`);
   return deliver(reply.figure, options.out ?? `${source.network.id}.${options.format}`, place);
 }
 
@@ -79,7 +79,7 @@ async function deliver(figure: DrawnFigure, out: string, place: CommandPlace): P
   } catch (error) {
     const code = findErrorCode(error);
     if (code === null) throw error;
-    place.tell(`${out} cannot be written (${code}). Is its folder there, and may you write in it?`);
+    place.notify(`${out} cannot be written (${code}). Is its folder there, and may you write in it?`);
     return NOT_DRAWN;
   }
   const [width, height] = [figure.width, figure.height].map((side) =>
@@ -90,8 +90,8 @@ async function deliver(figure: DrawnFigure, out: string, place: CommandPlace): P
   return DRAWN;
 }
 
-function tellWrong(problems: readonly string[], { tell }: CommandPlace): number {
-  for (const problem of problems) tell(problem);
-  tell('“npm run figure -- --help” lists all options.');
+function reportProblems(problems: readonly string[], { notify }: CommandPlace): number {
+  for (const problem of problems) notify(problem);
+  notify('“npm run figure -- --help” lists all options.');
   return WRONG;
 }

@@ -14,14 +14,14 @@ export type LoadedSource =
 
 /** UTF-8 takes at most this many bytes for each unit of a string's length. */
 const BYTES_PER_CHARACTER = 3;
-const MOST_ISSUES = 10;
+const MAX_ISSUES = 10;
 
 /**
- * Answers the network that a server would have under that id, or that of a file, whose path begins at `folder`; or why there
+ * Returns the network that a server would have under that id, or that of a file, whose path begins at `folder`; or why there
  * is none, in lines for people. What could be both is the server's.
  */
 export async function loadSource(source: string, folder: string): Promise<LoadedSource> {
-  const kept = await loadNetworkBeside(source).catch(tellTrouble);
+  const kept = await loadNetworkBeside(source).catch(describeTrouble);
   if (typeof kept === 'string') return { ok: false, lines: [kept] };
   if (kept && 'issues' in kept) return toBroken(`${source}.json`, kept.issues, kept.omitted);
   if (kept) return { ok: true, network: kept };
@@ -38,7 +38,7 @@ export async function loadSource(source: string, folder: string): Promise<Loaded
 }
 
 /** What a person can mend is told in its own words. */
-function tellTrouble(error: unknown): string {
+function describeTrouble(error: unknown): string {
   if (isStoreError(error)) return error.message;
   throw error;
 }
@@ -55,7 +55,7 @@ function parseFile(file: string, bytes: Uint8Array): LoadedSource {
 }
 
 function toBroken(file: string, issues: readonly Issue[], omitted: number): LoadedSource {
-  const listed = issues.slice(0, MOST_ISSUES);
+  const listed = issues.slice(0, MAX_ISSUES);
   const more = issues.length - listed.length + omitted;
   return {
     ok: false,

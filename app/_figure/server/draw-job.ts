@@ -1,4 +1,4 @@
-import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
+import { createFigureRenderer, type FigureRenderer } from '@/lib/figure/figure-renderer';
 import { parseFigureParams } from '@/lib/figure/options/figure-params';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
@@ -7,17 +7,17 @@ import type { FigureReply } from '../figure-reply';
 import { orderFigure } from '../order-figure';
 import { toFigureReply } from '../to-figure-reply';
 import type { FigureJob } from './figure-job';
-import { buildServerGround } from './server-ground';
+import { buildServerResources } from './server-resources';
 
-let artist: Promise<FigureArtist> | null = null;
+let renderer: Promise<FigureRenderer> | null = null;
 
-/** Answers the artist of this process, who stays. */
-export function getServerArtist(): Promise<FigureArtist> {
-  artist ??= createFigureArtist(loadFigureAsset).catch((error: unknown) => {
-    artist = null;
+/** Returns the renderer of this process, who stays. */
+export function getServerRenderer(): Promise<FigureRenderer> {
+  renderer ??= createFigureRenderer(loadFigureAsset).catch((error: unknown) => {
+    renderer = null;
     throw error;
   });
-  return artist;
+  return renderer;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function drawJob({ network, query, format, site }: FigureJob): Prom
   const { problems, ...request } = parseFigureParams(new URLSearchParams(query), context);
   if (problems[0]) throw new Error(`The parameter “${problems[0].parameter}”: ${problems[0].message}`);
   return toFigureReply(async () => {
-    const order = orderFigure(buildServerGround(graph, request), request, format, site);
-    return (await getServerArtist()).draw(order);
+    const order = orderFigure(buildServerResources(graph, request), request, format, site);
+    return (await getServerRenderer()).draw(order);
   });
 }

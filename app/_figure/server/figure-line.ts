@@ -25,7 +25,7 @@ type Waiting = {
 };
 
 /**
- * Answers a line of figures with one thread, started with the first. A figure that takes too long is given up, and the
+ * Returns a line of figures with one thread, started with the first. A figure that takes too long is given up, and the
  * thread with it; one that finds too many before it is turned away. Where no thread can be had, figures are drawn here.
  */
 export function createFigureLine({

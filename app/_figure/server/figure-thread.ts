@@ -16,13 +16,13 @@ export type FigureThreadEvents = {
 };
 
 /** Megabytes for what is not WebAssembly: a thread that needs more ends alone, and not with the server. */
-const MOST_MEMORY = 2048;
+const MAX_MEMORY = 2048;
 
 /** Starts a thread. It does not keep the process alive. */
 export function startFigureThread({ onTold, onEnded }: FigureThreadEvents): FigureThread {
   let isStopped = false;
   const worker = new Worker(new URL('./figure.thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
   });
   const toMessages = createThreadNetworks();
   const end = (why: string) => {

@@ -9,7 +9,7 @@ if (!port) throw new Error('figure.thread.ts runs in a thread.');
 
 const networks = new Map<number, Network>();
 
-const tell = (message: FromThread, given: readonly ArrayBuffer[] = []) =>
+const notify = (message: FromThread, given: readonly ArrayBuffer[] = []) =>
   port.postMessage(message, [...given]);
 
 async function draw({ number, ...wish }: Extract<ToThread, { readonly type: 'draw' }>): Promise<void> {
@@ -17,9 +17,9 @@ async function draw({ number, ...wish }: Extract<ToThread, { readonly type: 'dra
     const network = networks.get(number);
     if (!network) throw new Error('A figure was asked for before its network came.');
     const reply = await drawJob({ network, ...wish });
-    tell({ type: 'reply', reply }, reply.ok ? [reply.figure.bytes.buffer] : []);
+    notify({ type: 'reply', reply }, reply.ok ? [reply.figure.bytes.buffer] : []);
   } catch (error) {
-    tell({
+    notify({
       type: 'failed',
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),
     });
@@ -31,4 +31,4 @@ port.on('message', (message: ToThread) => {
   else if (message.type === 'forget') networks.delete(message.number);
   else void draw(message);
 });
-tell({ type: 'ready' });
+notify({ type: 'ready' });

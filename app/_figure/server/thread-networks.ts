@@ -3,10 +3,10 @@ import type { FigureJob } from './figure-job';
 import type { ToThread } from './thread-messages';
 
 /** How many networks a thread keeps, with their graphs and layouts: those asked for last. */
-const MOST_KEPT = 4;
+const MAX_KEPT = 4;
 
 /**
- * Answers what to tell a thread for each job, so that it is sent a network once. The network itself goes there, not its
+ * Returns what to tell a thread for each job, so that it is sent a network once. The network itself goes there, not its
  * name: what the thread draws is then what was asked for, whatever becomes of the network meanwhile.
  */
 export function createThreadNetworks(): (job: FigureJob) => readonly ToThread[] {
@@ -21,7 +21,7 @@ export function createThreadNetworks(): (job: FigureJob) => readonly ToThread[] 
     numbers.set(network, number);
     if (known === undefined) messages.push({ type: 'keep', number, network });
     for (const [oldest, its] of numbers) {
-      if (numbers.size <= MOST_KEPT) break;
+      if (numbers.size <= MAX_KEPT) break;
       numbers.delete(oldest);
       messages.push({ type: 'forget', number: its });
     }

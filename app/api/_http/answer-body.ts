@@ -4,7 +4,7 @@ import { type Body, JSON_TYPE, PATIENCE, readBody } from './read-body';
 import { respondProblem } from './respond';
 
 /**
- * Answers a request with what becomes of its body: JSON that a parser takes. A body that is too large, too slow or of
+ * Returns a request with what becomes of its body: JSON that a parser takes. A body that is too large, too slow or of
  * another sort, or that the parser does not take, is answered with a problem, which has every issue of the parser.
  */
 export async function answerBody<T>(
@@ -15,7 +15,7 @@ export async function answerBody<T>(
   return answerParsed(request, await readBody(request, { type: JSON_TYPE, bytes, ...PATIENCE }), parse, work);
 }
 
-/** Answers a request with what becomes of a body that was read already. */
+/** Returns a request with what becomes of a body that was read already. */
 export async function answerParsed<T>(
   request: Request,
   body: Body,
@@ -30,7 +30,7 @@ export async function answerParsed<T>(
   return respondProblem(request, 'invalid', detail, { issues, omitted });
 }
 
-/** Answers with a problem of which nothing more is known than its kind. */
+/** Returns with a problem of which nothing more is known than its kind. */
 export function respondPlain(request: Request, id: ProblemId): Response {
   return respondProblem(request, id, PROBLEMS[id].description);
 }

@@ -1,10 +1,10 @@
-import type { Guess, Mapping, Remark } from '@/lib/formats/draft';
 import type { FormatId } from '@/lib/formats/format';
-import { tellFormat } from '@/lib/formats/read-file';
-import { checkFileSize } from '@/lib/formats/way-in/file-size';
-import { type FileImported, importFile } from '@/lib/formats/way-in/import-file';
-import { loadFiles } from '@/lib/formats/way-in/load-files';
-import { toRemarkLine } from '@/lib/formats/way-in/report-text';
+import type { Guess, Mapping, Remark } from '@/lib/formats/import-tables';
+import { checkFileSize } from '@/lib/formats/import-workflow/file-size';
+import { type FileImported, importFile } from '@/lib/formats/import-workflow/import-file';
+import { loadFiles } from '@/lib/formats/import-workflow/load-files';
+import { toRemarkLine } from '@/lib/formats/import-workflow/report-text';
+import { describeFormat } from '@/lib/formats/read-file';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { answerParsed, respondPlain } from './answer-body';
@@ -28,7 +28,7 @@ export type UploadReport = {
 const OF_FORMS = /^(text\/plain|application\/x-www-form-urlencoded)\b/i;
 
 /**
- * Answers a request with what becomes of the network that it sends: a network file as JSON, or a file of any format that is read, with
+ * Returns a request with what becomes of the network that it sends: a network file as JSON, or a file of any format that is read, with
  * a report. A file that cannot be imported is answered with a problem, which has all that is wrong with it.
  */
 export async function answerUpload(
@@ -56,7 +56,7 @@ export async function answerUpload(
 
 /** What is of no other format is to be a network file: its parser says best what is wrong with it. */
 function isOwn(bytes: Uint8Array): boolean {
-  const format = tellFormat(bytes);
+  const format = describeFormat(bytes);
   return format === null || format === 'backchannel';
 }
 

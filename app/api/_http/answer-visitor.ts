@@ -1,19 +1,19 @@
-import { admitRequest } from '@/app/_auth/find-principal';
-import { findForeign, readDoor } from '@/lib/store/access/door';
-import { mayAct, type Role, type Visitor } from '@/lib/store/access/visitor';
+import { authenticateRequest } from '@/app/_auth/find-principal';
+import { checkOrigin, readAccessPolicy } from '@/lib/store/access/access-policy';
+import { mayAct, type Principal, type Role } from '@/lib/store/access/principal';
 import { PROBLEMS } from './problems';
 import { answer, respondProblem } from './respond';
 
-/** Answers a request from whoever may do what takes a role, and nobody else. */
-export function answerVisitor(
+/** Returns a request from whoever may do what takes a role, and nobody else. */
+export function answerPrincipal(
   request: Request,
   needed: Role,
-  work: (visitor: Visitor) => Response | Promise<Response>,
+  work: (visitor: Principal) => Response | Promise<Response>,
 ): Promise<Response> {
   return answer(request, async () => {
-    const foreign = findForeignRequest(request);
+    const foreign = checkRequestOrigin(request);
     if (foreign !== null) return respondProblem(request, 'foreign-request', foreign);
-    const admission = await admitRequest(request.headers);
+    const admission = await authenticateRequest(request.headers);
     if (admission.kind === 'wait') return respondWait(request, admission.milliseconds);
     if (admission.kind === 'unknown') {
       const detail = PROBLEMS['not-signed-in'].description;
@@ -25,9 +25,9 @@ export function answerVisitor(
   });
 }
 
-/** Answers why a request is not for this server or not from its pages; null when it is. */
-export function findForeignRequest({ method, headers, url }: Request): string | null {
-  return findForeign(readDoor(process.env), {
+/** Returns why a request is not for this server or not from its pages; null when it is. */
+export function checkRequestOrigin({ method, headers, url }: Request): string | null {
+  return checkOrigin(readAccessPolicy(process.env), {
     method,
     // A request that was made within the program has no header for it.
     host: headers.get('Host') ?? new URL(url).host,
@@ -37,7 +37,7 @@ export function findForeignRequest({ method, headers, url }: Request): string | 
   });
 }
 
-/** Answers that no other token is looked at for a while. */
+/** Returns that no other token is looked at for a while. */
 export function respondWait(request: Request, milliseconds: number): Response {
   const seconds = Math.ceil(milliseconds / 1000);
   const minutes = Math.ceil(seconds / 60);

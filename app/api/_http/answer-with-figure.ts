@@ -13,7 +13,7 @@ import { toSite } from './to-site';
 const PAUSE = 5;
 
 /**
- * Answers with a figure of the network that a route names. Its parameters are those of the page's link, whose default lens
+ * Returns with a figure of the network that a route names. Its parameters are those of the page's link, whose default lens
  * is the page's, so that a link to a view becomes one to its figure by its path alone; and those of the figure.
  */
 export function answerWithFigure(

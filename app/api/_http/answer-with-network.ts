@@ -1,14 +1,14 @@
-import { maySee, type Role, type Visitor } from '@/lib/store/access/visitor';
+import { maySee, type Principal, type Role } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetwork } from '@/lib/store/load-networks';
-import { answerVisitor } from './answer-visitor';
+import { answerPrincipal } from './answer-visitor';
 import { respondProblem } from './respond';
 import { toDamage } from './store-problem';
 
 /** What Next hands to a route below `/api/networks/[id]`. */
 export type NetworkRoute = { readonly params: Promise<{ readonly id: string }> };
 
-/** Answers from the network that a route names; with a problem when there is none, or its file does not parse. */
+/** Returns from the network that a route names; with a problem when there is none, or its file does not parse. */
 export function answerWithNetwork(
   request: Request,
   route: NetworkRoute,
@@ -22,22 +22,22 @@ export function answerWithNetwork(
 }
 
 /**
- * Answers a request about a network from a visitor who may see it. To others there is no such network: not even that is
+ * Returns a request about a network from a visitor who may see it. To others there is no such network: not even that is
  * told.
  */
 export function answerAbout(
   request: Request,
   { params }: NetworkRoute,
   needed: Role,
-  work: (id: string, visitor: Visitor) => Response | Promise<Response>,
+  work: (id: string, visitor: Principal) => Response | Promise<Response>,
 ): Promise<Response> {
-  return answerVisitor(request, needed, async (visitor) => {
+  return answerPrincipal(request, needed, async (visitor) => {
     const { id } = await params;
     return maySee(visitor, id) ? work(id, visitor) : respondUnknown(request, id);
   });
 }
 
-/** Answers that there is no network of an id. */
+/** Returns that there is no network of an id. */
 export function respondUnknown(request: Request, id: string): Response {
   const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
   const detail = `There is no network “${shown}”. GET /api/networks lists those there are.`;

@@ -6,10 +6,10 @@ import type { Watch } from '@/lib/store/network-store';
 const BEAT = 15_000;
 
 /** What a stream may owe a reader who is slow, in events; with more it is cut off, and comes back for the rest. */
-const MOST_OWED = 2_000;
+const MAX_OWED = 2_000;
 
 /** Operations longer than this, in characters, are not sent along: the network is loaded anew instead. */
-const MOST_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 export type EventSource = {
   /** Calls a listener with each event to come. */
@@ -18,7 +18,7 @@ export type EventSource = {
   readonly mayStay: () => Promise<boolean>;
 };
 
-/** Answers a stream of server-sent events (HTML, section 9.2) about a network. Each has the version after it as its id. */
+/** Returns a stream of server-sent events (HTML, section 9.2) about a network. Each has the version after it as its id. */
 export function createEventStream(source: EventSource, beat = BEAT): ReadableStream<Uint8Array> {
   let line: EventLine | null = null;
   return new ReadableStream(
@@ -29,7 +29,7 @@ export function createEventStream(source: EventSource, beat = BEAT): ReadableStr
       },
       cancel: () => line?.close(),
     },
-    { highWaterMark: MOST_OWED },
+    { highWaterMark: MAX_OWED },
   );
 }
 
@@ -116,7 +116,7 @@ class EventLine {
 function toChangeEvent({ change, ...entry }: LoggedChange): string {
   const { operations } = change;
   const text = JSON.stringify({ ...entry, operations });
-  if (text.length <= MOST_CHARACTERS) return toEvent('change', entry.version, text);
+  if (text.length <= MAX_CHARACTERS) return toEvent('change', entry.version, text);
   return toEvent('change', entry.version, { ...entry, operations: null });
 }
 

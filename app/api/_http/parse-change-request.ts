@@ -11,7 +11,7 @@ export type ChangeRequest = { readonly base: number; readonly changes: readonly 
 /** The largest version that there can be. */
 const MOST = 2_000_000_000;
 
-/** Answers the changes in the text of a request, or every issue at once. */
+/** Returns the changes in the text of a request, or every issue at once. */
 export function parseChangeRequest(text: string): ParseResult<ChangeRequest> {
   const issues = new IssueList();
   const read = readJson(text, issues);

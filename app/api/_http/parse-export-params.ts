@@ -20,12 +20,12 @@ export type ExportRequest = {
   readonly filter: NetworkFilter;
 };
 
-/** Answers the formats that a network can be written in, in the order of the registry. */
+/** Returns the formats that a network can be written in, in the order of the registry. */
 export function listWritableFormats(): readonly WritableFormat[] {
   return FORMATS.flatMap((format) => (format.write ? [{ ...format, write: format.write }] : []));
 }
 
-/** Answers what a request asks to export, as strictly as `parseFilterParams`, or every parameter that cannot be used. */
+/** Returns what a request asks to export, as strictly as `parseFilterParams`, or every parameter that cannot be used. */
 export function parseExportParams(
   params: URLSearchParams,
   graph: NetworkGraph,
@@ -45,7 +45,7 @@ export function parseExportParams(
   const formatId = take('format');
   const report = take('report');
   const format = listWritableFormats().find(({ id }) => id === formatId);
-  if (!format && problems.length === 0) problems.push(tellNoFormat(formatId));
+  if (!format && problems.length === 0) problems.push(describeNoFormat(formatId));
   if (report !== null && report !== 'yes' && report !== 'no') {
     problems.push(toProblem('report', report, `${quote(report)} is neither yes nor no.`));
   }
@@ -56,7 +56,7 @@ export function parseExportParams(
   return { ok: true, asked: { format, wantsReport: report === 'yes', filter } };
 }
 
-function tellNoFormat(text: string | null): ViewProblem {
+function describeNoFormat(text: string | null): ViewProblem {
   const ids = listWritableFormats()
     .map(({ id }) => id)
     .join(', ');

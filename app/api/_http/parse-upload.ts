@@ -1,12 +1,12 @@
 import { quote, toUnknown } from '@/lib/explorer/parameter-forms';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
-import type { Mapping } from '@/lib/formats/draft';
 import type { FormatId } from '@/lib/formats/format';
+import type { Mapping } from '@/lib/formats/import-tables';
+import type { ImportChoices } from '@/lib/formats/import-workflow/import-file';
+import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
+import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
 import { FORMATS } from '@/lib/formats/registry';
-import type { ImportChoices } from '@/lib/formats/way-in/import-file';
-import type { NamedFile } from '@/lib/formats/way-in/import-messages';
-import { isNetworkId } from '@/lib/formats/way-in/network-head';
-import { parseMappingText } from '@/lib/formats/way-in/parse-mapping-text';
 import { isAnyProblem, type ViewProblems } from './respond-bad-parameters';
 
 /** What a request says of the file that it sends, in its address or in fields beside the file. */
@@ -21,7 +21,7 @@ type Parsed<T> =
   | { readonly ok: false; readonly problems: ViewProblems };
 
 /**
- * Answers what a request sends: a file as its body, or files and fields as `multipart/form-data`. A field goes before a parameter of
+ * Returns what a request sends: a file as its body, or files and fields as `multipart/form-data`. A field goes before a parameter of
  * that name. Every parameter that cannot be used is a problem.
  */
 export async function parseUpload(
@@ -44,7 +44,7 @@ export async function parseUpload(
   for (const [field, value] of form) {
     if (typeof value !== 'string' && field !== 'mapping') files.push({ blob: value, name: value.name });
     else if (isParameter(field)) said.set(field, typeof value === 'string' ? value : await value.text());
-    else problems.push(tellUnknown(field, ''));
+    else problems.push(describeUnknown(field, ''));
   }
   if (files.length === 0) problems.push(toProblem('file', '', 'No file is sent.'));
   return finish(files, said, problems);
@@ -63,7 +63,7 @@ function readParams(params: URLSearchParams, problems: ViewProblem[]): Map<Uploa
   for (const name of new Set(params.keys())) {
     const texts = params.getAll(name);
     const [text = '', ...repeats] = texts;
-    if (!isParameter(name)) problems.push(tellUnknown(name, text));
+    if (!isParameter(name)) problems.push(describeUnknown(name, text));
     else if (repeats.length > 0) {
       problems.push(toProblem(name, text, `It is given ${texts.length} times; give it once.`));
     } else said.set(name, text);
@@ -75,7 +75,7 @@ function isParameter(name: string): name is UploadParameter {
   return UPLOAD_PARAMETERS.some((each) => each === name);
 }
 
-function tellUnknown(name: string, text: string): ViewProblem {
+function describeUnknown(name: string, text: string): ViewProblem {
   return toProblem(
     name,
     text,

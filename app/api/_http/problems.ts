@@ -199,7 +199,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   },
 };
 
-/** Answers the URI that names a kind of problem: its place in the description of the API. */
+/** Returns the URI that names a kind of problem: its place in the description of the API. */
 export function toProblemType(id: ProblemId): string {
   return `/api/openapi.json#/components/responses/${id}`;
 }

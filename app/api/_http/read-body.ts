@@ -35,7 +35,7 @@ export async function readBody(request: Request, { type, ...patience }: Patience
   return read.ok ? decodeBody(read.bytes) : read;
 }
 
-/** Answers whether a request says that its body is of a type. */
+/** Returns whether a request says that its body is of a type. */
 export function isOfType(request: Request, type: RegExp): boolean {
   const [said = ''] = (request.headers.get('Content-Type') ?? '').split(';');
   return type.test(said.trim());
@@ -64,7 +64,7 @@ export async function readBytes(
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** Answers the next piece, or null when it does not come in time. */
+/** Returns the next piece, or null when it does not come in time. */
 async function readWithin(reader: Reader, milliseconds: number) {
   const timer = new AbortController();
   try {
@@ -81,7 +81,7 @@ function stop(reader: Reader, problem: 'too-large' | 'too-slow'): BodyBytes & { 
   return { ok: false, problem };
 }
 
-/** Answers bytes as the text of UTF-8 that they are to be. */
+/** Returns bytes as the text of UTF-8 that they are to be. */
 export function decodeBody(bytes: Uint8Array): Body {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -9,27 +9,27 @@ export type CountParameter = {
 };
 
 /** The largest version that there can be. */
-const MOST_VERSIONS = 2_000_000_000;
+const MAX_VERSIONS = 2_000_000_000;
 
 /** Those that requests about versions take. */
 export const COUNT_PARAMETERS = {
   version: {
     name: 'version',
     least: 0,
-    most: MOST_VERSIONS,
+    most: MAX_VERSIONS,
     description: 'the version to be read, from the history; the newest when left out',
   },
   before: {
     name: 'before',
     least: 0,
-    most: MOST_VERSIONS,
+    most: MAX_VERSIONS,
     description: 'entries before this version only; from the newest on when left out',
   },
   limit: { name: 'limit', least: 1, most: 200, description: 'how many entries at most; 50 when left out' },
 } as const satisfies Readonly<Record<string, CountParameter>>;
 
 /**
- * Answers the whole number that a request’s query says, or null when it says none; adds a problem when that cannot be
+ * Returns the whole number that a request’s query says, or null when it says none; adds a problem when that cannot be
  * used.
  */
 export function readCount(

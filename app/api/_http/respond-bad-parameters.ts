@@ -3,12 +3,12 @@ import { respondProblem } from './respond';
 
 export type ViewProblems = readonly [ViewProblem, ...ViewProblem[]];
 
-/** Answers whether there are any problems. */
+/** Returns whether there are any problems. */
 export function isAnyProblem(problems: readonly ViewProblem[]): problems is ViewProblems {
   return problems.length > 0;
 }
 
-/** Answers that some parameters cannot be used, with all of them. */
+/** Returns that some parameters cannot be used, with all of them. */
 export function respondBadParameters(request: Request, problems: ViewProblems): Response {
   const [{ parameter, message }] = problems;
   const detail = `The parameter “${parameter}” cannot be used. ${message}`;

@@ -4,7 +4,7 @@ import { respondUnknown } from './answer-with-network';
 import type { ChangeRequest } from './parse-change-request';
 import { respondDone, respondProblem } from './respond';
 
-/** Answers what has become of changes that somebody wanted done. */
+/** Returns what has become of changes that somebody wanted done. */
 export function respondOutcome(
   request: Request,
   id: string,

@@ -5,7 +5,7 @@ import { respondJson } from './respond';
 import { respondBadParameters } from './respond-bad-parameters';
 
 /**
- * Answers a reply in the shape that `toBody` gives it; or, to a question that cannot be asked as it is, with a problem
+ * Returns a reply in the shape that `toBody` gives it; or, to a question that cannot be asked as it is, with a problem
  * that blames the parameters that make up the question.
  */
 export function respondReply<Answer extends BrokersAnswer | ChannelsAnswer>(

@@ -29,7 +29,7 @@ export async function answer(request: Request, work: () => Response | Promise<Re
 }
 
 /**
- * Answers with JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
+ * Returns with JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
  * already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
  */
 export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
@@ -54,7 +54,7 @@ type SentFile = {
 };
 
 /**
- * Answers with a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
+ * Returns with a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
  * that somebody got into it would not run.
  */
 export function respondFile(
@@ -75,7 +75,7 @@ export function respondFile(
   return new Response(bytes, { headers });
 }
 
-/** Answers that something was done, with what came of it: nothing that anybody could have already. */
+/** Returns that something was done, with what came of it: nothing that anybody could have already. */
 export function respondDone(body: object, status: 200 | 201 = 200, headers: HeadersInit = {}): Response {
   const kept = new Headers(headers);
   kept.set('Content-Type', 'application/json');
@@ -84,7 +84,7 @@ export function respondDone(body: object, status: 200 | 201 = 200, headers: Head
   return new Response(JSON.stringify(body), { status, headers: kept });
 }
 
-/** Answers with a problem of RFC 9457: the members that every problem has, then those of its own. */
+/** Returns with a problem of RFC 9457: the members that every problem has, then those of its own. */
 export function respondProblem(
   request: Request,
   id: ProblemId,
@@ -108,7 +108,7 @@ export function respondProblem(
   return new Response(JSON.stringify(problem), { status, headers: kept });
 }
 
-/** Answers how an address treats the methods that it does not take; `allowed` are those that it does. */
+/** Returns how an address treats the methods that it does not take; `allowed` are those that it does. */
 export function createMethods(allowed: string) {
   return {
     refuseMethod: (request: Request): Response => {

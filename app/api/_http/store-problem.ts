@@ -1,4 +1,4 @@
-import { readDoor } from '@/lib/store/access/door';
+import { readAccessPolicy } from '@/lib/store/access/access-policy';
 import type { BrokenNetwork } from '@/lib/store/load-files';
 import type { StoreError } from '@/lib/store/store-error';
 import { PROBLEMS, type ProblemId } from './problems';
@@ -28,5 +28,5 @@ export function toDamage([{ message, fix }]: BrokenNetwork['issues']): {
 }
 
 function isOwnMachine(): boolean {
-  return !readDoor(process.env).needsTokens;
+  return !readAccessPolicy(process.env).needsTokens;
 }

@@ -1,7 +1,7 @@
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
 
-/** Answers who stands between whom in the shape in which the API gives it out, with what each measure says. */
+/** Returns who stands between whom in the shape in which the API gives it out, with what each measure says. */
 export function toBrokersBody({ rows, sides, balance, rivalries, betweenness }: BrokersAnswer) {
   // On which side an actor is, and in how many strained triads, its row says.
   const { sideOf, ...told } = sides;

@@ -2,7 +2,7 @@ import type { ChannelsAnswer } from '@/lib/explorer/questions/answers';
 import type { Channel, ChannelHop } from '@/lib/graph/channels/channel';
 import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
 
-/** Answers what is known of the channels between two sides in the shape in which the API gives it out. */
+/** Returns what is known of the channels between two sides in the shape in which the API gives it out. */
 export function toChannelsBody({ channels, more, robustness, nearestMiss, whatIf }: ChannelsAnswer) {
   const { all, uncontested } = robustness;
   return {

@@ -2,7 +2,7 @@
 const HOST = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /**
- * Answers where the site is that was asked, as whoever asked wrote it: `http://localhost:3000`. What is no host is not
+ * Returns where the site is that was asked, as whoever asked wrote it: `http://localhost:3000`. What is no host is not
  * repeated; the server's own address stands in for it.
  */
 export function toSite(request: Request): string {

@@ -18,7 +18,7 @@ const ID: Json = {
 };
 
 /**
- * Answers the description of the API as an OpenAPI 3.1 document: its shapes are those that files and responses are
+ * Returns the description of the API as an OpenAPI 3.1 document: its shapes are those that files and responses are
  * checked by, its parameters those of the table that requests are read by.
  */
 export function createApiDescription(): Json {

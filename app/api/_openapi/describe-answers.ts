@@ -3,13 +3,13 @@ import type { SchemaName } from './schemas';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Answers what an address that is read may answer, beside what is asked for. */
+/** Returns what an address that is read may answer, beside what is asked for. */
 export function describeCommon(...problems: readonly ProblemId[]): Json {
   const unchanged = 'Nothing has changed since the response whose tag was sent as `If-None-Match`.';
   return { 304: { description: unchanged }, ...describeProblems(...problems) };
 }
 
-/** Answers what any address may answer, and the problems of this one. Those of one status share a response. */
+/** Returns what any address may answer, and the problems of this one. Those of one status share a response. */
 export function describeProblems(...problems: readonly ProblemId[]): Json {
   const byStatus = new Map<number, ProblemId[]>();
   for (const id of [...problems, ...EVERYWHERE]) {
@@ -34,13 +34,13 @@ function describeStatus(ids: readonly ProblemId[]): Json {
   return { description, content: { 'application/problem+json': { schema: toReference('Problem') } } };
 }
 
-/** Answers a JSON response that has a tag. */
+/** Returns a JSON response that has a tag. */
 export function describeJson(description: string, schema: Json): Json {
   const headers = { ETag: { description: 'Changes when the response does.', schema: { type: 'string' } } };
   return { description, headers, content: { 'application/json': { schema } } };
 }
 
-/** Answers a reference to a schema of this description. */
+/** Returns a reference to a schema of this description. */
 export function toReference(name: SchemaName): Json {
   return { $ref: `#/components/schemas/${name}` };
 }

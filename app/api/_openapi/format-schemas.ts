@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { KEEPS_WORDS } from '@/lib/formats/export-workflow/keeps-words';
 import { FORMAT_IDS } from '@/lib/formats/format';
-import { KEEPS_WORDS } from '@/lib/formats/way-out/keeps-words';
 
 /** The shapes of what is said of formats. */
 

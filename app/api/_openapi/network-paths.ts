@@ -3,7 +3,7 @@ import { COUNT_PARAMETERS, type CountParameter } from '../_http/read-count';
 import { describeCommon, describeJson, describeProblems, type Json, toReference } from './describe-answers';
 import { describeUpload } from './upload-parameters';
 
-/** Answers the addresses of networks: what is read of them, and what is done to them. */
+/** Returns the addresses of networks: what is read of them, and what is done to them. */
 export function describeNetworkPaths(id: Json): Json {
   return {
     '/api/networks': { get: describeList(), post: describeCreation() },

@@ -17,7 +17,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 const ID: JsonSchema = { type: 'string', pattern: ID_PATTERN, maxLength: LIMITS.id };
 
-/** Answers parameters as OpenAPI describes them, from the table by which the page reads them too. */
+/** Returns parameters as OpenAPI describes them, from the table by which the page reads them too. */
 export function describeParameters(
   names: readonly ViewParameterName[],
   required: readonly ViewParameterName[] = [],
@@ -27,7 +27,7 @@ export function describeParameters(
   return names.map(describe);
 }
 
-/** Answers the parameters of a figure: those of a page's link, which opens with the lens of its network, and its own. */
+/** Returns the parameters of a figure: those of a page's link, which opens with the lens of its network, and its own. */
 export function describeFigureParameters(): readonly JsonSchema[] {
   const { lens, ...others } = VIEW_PARAMETERS;
   const description = `${lens.description} Absent: the lens with which the page of the network opens.`;

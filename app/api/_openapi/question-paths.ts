@@ -7,7 +7,7 @@ import {
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
 
-/** Answers the addresses of what filters let through, and of the questions about channels and brokers over that. */
+/** Returns the addresses of what filters let through, and of the questions about channels and brokers over that. */
 export function describeQuestionPaths(id: Json): Json {
   return {
     '/api/networks/{id}/graph': {

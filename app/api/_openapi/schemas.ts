@@ -41,7 +41,7 @@ export type NetworkSummary = z.output<typeof networkSummarySchema>;
 
 const judgement = {
   standing: z.enum(STANDING_IDS).describe('what the evidence amounts to, without the documents left out'),
-  standingWhy: z.string().describe('why, in a sentence'),
+  standingReason: z.string().describe('why, in a sentence'),
 };
 
 const shownRelationshipSchema = relationshipSchema.extend(judgement);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '@/lib/network/changes/change-schema';
-import { LIST_NAMES } from '@/lib/network/known';
 import { LIMITS } from '@/lib/network/limits';
+import { LIST_NAMES } from '@/lib/network/thing-index';
 import { placesPatchSchema, placesSchema } from '@/lib/store/places/parse-places';
 import { importReportSchema } from './import-schemas';
 

@@ -2,7 +2,7 @@ import { FORMATS } from '@/lib/formats/registry';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
 import { toReference } from './describe-answers';
 
-/** Answers what may be said of a file that is sent, as parameters of its address. */
+/** Returns what may be said of a file that is sent, as parameters of its address. */
 export function describeUpload() {
   const inQuery = { in: 'query', required: false } as const;
   const readable = FORMATS.filter(({ read }) => read !== null).map(({ id }) => id);

@@ -1,13 +1,13 @@
+import { toFormatFacts } from '@/lib/formats/export-workflow/format-facts';
 import { FORMATS } from '@/lib/formats/registry';
-import { toFormatFacts } from '@/lib/formats/way-out/format-facts';
-import { answerVisitor } from '../_http/answer-visitor';
+import { answerPrincipal } from '../_http/answer-visitor';
 import { answerOptions, refuseMethod, respondJson } from '../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
 /** The formats that are read and written, and what each keeps of a network. */
 export function GET(request: Request): Promise<Response> {
-  return answerVisitor(request, 'viewer', () => respondJson(request, FORMATS.map(toFormatFacts)));
+  return answerPrincipal(request, 'viewer', () => respondJson(request, FORMATS.map(toFormatFacts)));
 }
 
 export const OPTIONS = answerOptions;

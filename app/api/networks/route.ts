@@ -1,13 +1,13 @@
 import { toAddress } from '@/app/_auth/note-address';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
-import { maySee } from '@/lib/store/access/visitor';
+import { maySee } from '@/lib/store/access/principal';
 import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { openStore } from '@/lib/store/open-store';
 import { respondPlain } from '../_http/answer-body';
 import { answerUpload } from '../_http/answer-upload';
-import { answerVisitor } from '../_http/answer-visitor';
+import { answerPrincipal } from '../_http/answer-visitor';
 import { answerWithKey } from '../_http/answer-with-key';
 import { createMethods, respondDone, respondJson } from '../_http/respond';
 import { toDamage } from '../_http/store-problem';
@@ -22,7 +22,7 @@ const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS'
  * out. A header counts both.
  */
 export function GET(request: Request): Promise<Response> {
-  return answerVisitor(request, 'viewer', async (visitor) => {
+  return answerPrincipal(request, 'viewer', async (visitor) => {
     const loaded = await loadNetworkList();
     const broken = loaded.filter((file) => file.state === 'broken');
     broken.forEach(logOnce);
@@ -33,7 +33,7 @@ export function GET(request: Request): Promise<Response> {
 
 /** Keeps a new network, from a file of any format that is read. */
 export function POST(request: Request): Promise<Response> {
-  return answerVisitor(request, 'editor', (visitor) =>
+  return answerPrincipal(request, 'editor', (visitor) =>
     answerWithKey(request, (key) =>
       answerUpload(request, BODY_LIMITS.file, async (network, report) => {
         const { id } = network;

@@ -1,4 +1,4 @@
-import { answerVisitor } from '../_http/answer-visitor';
+import { answerPrincipal } from '../_http/answer-visitor';
 import { answerOptions, refuseMethod, respondJson } from '../_http/respond';
 import { createApiDescription } from '../_openapi/api-description';
 
@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic';
 
 /** The description of this API. */
 export function GET(request: Request): Promise<Response> {
-  return answerVisitor(request, 'viewer', () => respondJson(request, createApiDescription()));
+  return answerPrincipal(request, 'viewer', () => respondJson(request, createApiDescription()));
 }
 
 export const OPTIONS = answerOptions;

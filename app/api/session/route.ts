@@ -1,4 +1,4 @@
-import { admit, toCookie } from '@/app/_auth/find-principal';
+import { authenticate, toCookie } from '@/app/_auth/find-principal';
 import { toNextPath } from '@/app/_auth/next-path';
 import { toAddress } from '@/app/_auth/note-address';
 import { writeAudit } from '@/lib/store/access/audit';
@@ -16,7 +16,7 @@ export function POST(request: Request): Promise<Response> {
     const next = toNextPath(form.get('next'));
     const token = (form.get('token') ?? '').trim();
     const from = toAddress(request.headers);
-    const admission = await admit({ token, address: from });
+    const admission = await authenticate({ token, address: from });
     if (admission.kind === 'admitted') {
       writeAudit({ who: admission.visitor.name, from, did: 'sign in' });
       // On its own machine a server asks for no token, and whatever was written is none.

@@ -2,9 +2,9 @@
 
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { findMapped } from '@/lib/formats/way-in/edit-mapping';
-import type { FieldWords } from '@/lib/formats/way-in/field-words';
-import type { TablePreview } from '@/lib/formats/way-in/table-preview';
+import { findMapped } from '@/lib/formats/import-workflow/edit-mapping';
+import type { FieldWords } from '@/lib/formats/import-workflow/field-words';
+import type { TablePreview } from '@/lib/formats/import-workflow/table-preview';
 import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
 import { findGuess, type Understood } from './import-state';
@@ -56,7 +56,7 @@ export function ColumnEntries<Field extends string>({
               />
               <GuessLine
                 guess={findGuess(guesses, part, name, fieldOf(name))}
-                otherwise={tellField(fieldOf(name), wasField(name) === fieldOf(name))}
+                otherwise={describeField(fieldOf(name), wasField(name) === fieldOf(name))}
               />
             </li>
           ))}
@@ -101,7 +101,7 @@ function FieldSelect<Field extends string>({
   );
 }
 
-function tellField(field: string, isUnchanged: boolean): string {
+function describeField(field: string, isUnchanged: boolean): string {
   if (field === 'ignore') return 'It does not come in.';
   if (field === 'attribute') return 'It keeps its name, and comes out again on export.';
   return isUnchanged ? 'The format says so.' : 'You decided so.';

@@ -2,9 +2,9 @@
 
 import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { MappingChange } from '@/lib/formats/way-in/edit-mapping';
-import { isNamed } from '@/lib/formats/way-in/network-head';
-import { toSizeWords } from '@/lib/formats/way-in/size-words';
+import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
+import { isNamed } from '@/lib/formats/import-workflow/network-head';
+import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
 import styles from '../import.module.css';
 import { ColumnList } from './column-list';
 import { FirstRows } from './first-rows';

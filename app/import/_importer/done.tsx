@@ -4,13 +4,13 @@ import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { saveBlob } from '@/app/_layout/save-blob';
-import { toColumnsKey } from '@/lib/formats/way-in/kept-mappings';
-import { toReportText } from '@/lib/formats/way-in/report-text';
+import { toColumnsKey } from '@/lib/formats/import-workflow/kept-mappings';
+import { toReportText } from '@/lib/formats/import-workflow/report-text';
 import styles from '../import.module.css';
-import { GlancePicture } from './glance-picture';
 import type { Decision, Saved } from './import-state';
 import { storeKeptMapping } from './kept-storage';
 import outcomeStyles from './outcome.module.css';
+import { PreviewPicture } from './preview-picture';
 import { RemarkItems } from './remark-items';
 import { toCounts, toEncodingWords } from './sentences';
 
@@ -49,7 +49,7 @@ export function Done({
   };
   return (
     <div className={outcomeStyles.outcome}>
-      <GlancePicture glance={plan.glance} />
+      <PreviewPicture glance={plan.glance} />
       <div className={styles.stack}>
         <h2 className={styles.dropTitle} ref={heading} tabIndex={-1}>
           <bdi>{head.title}</bdi> {saved.kind === 'stored' ? 'is in the library' : 'is ready'}

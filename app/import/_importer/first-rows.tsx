@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { TablePreview } from '@/lib/formats/way-in/table-preview';
+import type { TablePreview } from '@/lib/formats/import-workflow/table-preview';
 import styles from '../import.module.css';
 import rowStyles from './first-rows.module.css';
 

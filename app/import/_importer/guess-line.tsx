@@ -1,6 +1,6 @@
 'use client';
 
-import type { Guess } from '@/lib/formats/draft';
+import type { Guess } from '@/lib/formats/import-tables';
 import styles from './entries.module.css';
 
 const MARKS: Readonly<Record<Guess['confidence'], string>> = {

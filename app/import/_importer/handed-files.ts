@@ -1,4 +1,4 @@
-import type { NamedFile } from '@/lib/formats/way-in/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
 
 /** Files that were dropped on another page, on their way to this one: they live for one change of pages. */
 let handed: readonly NamedFile[] = [];
@@ -7,7 +7,7 @@ export function handFiles(files: readonly NamedFile[]): void {
   handed = files;
 }
 
-/** Answers the files that were handed over, once. */
+/** Returns the files that were handed over, once. */
 export function takeHandedFiles(): readonly NamedFile[] {
   const files = handed;
   handed = [];

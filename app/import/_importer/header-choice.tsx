@@ -1,7 +1,7 @@
 'use client';
 
 import { Switch } from '@mantine/core';
-import type { Headers } from '@/lib/formats/draft';
+import type { Headers } from '@/lib/formats/import-tables';
 import styles from '../import.module.css';
 import { GuessLine } from './guess-line';
 import { type Decision, findGuess } from './import-state';

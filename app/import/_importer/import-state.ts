@@ -1,9 +1,9 @@
-import type { Guess, Headers, Mapping, Remark } from '@/lib/formats/draft';
-import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
-import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
-import { type NetworkHead, proposeHead } from '@/lib/formats/way-in/network-head';
-import { isTaken } from '@/lib/formats/way-in/tell-headers';
-import type { FileUnderstood } from '@/lib/formats/way-in/understand-file';
+import type { Guess, Headers, Mapping, Remark } from '@/lib/formats/import-tables';
+import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
+import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
+import { type NetworkHead, proposeHead } from '@/lib/formats/import-workflow/network-head';
+import type { FileUnderstood } from '@/lib/formats/import-workflow/understand-file';
 
 /** A file as a person chose it. */
 export type ChosenFile = { readonly name: string; readonly bytes: number };
@@ -68,7 +68,7 @@ export type ImportAction =
 
 export const NOTHING_CHOSEN: ImportState = { stage: 'choosing', refused: null };
 
-/** Answers the state after an action; one that comes too late changes nothing. */
+/** Returns the state after an action; one that comes too late changes nothing. */
 export function reduceImport(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case 'startOver':
@@ -181,7 +181,7 @@ function refuse(file: ChosenFile, message: string): ImportState {
   return { stage: 'choosing', refused: { file, format: null, remarks: [remark] } };
 }
 
-/** Answers why a column or a value is taken for what it is, where that is still the guess; null where a person has decided. */
+/** Returns why a column or a value is taken for what it is, where that is still the guess; null where a person has decided. */
 export function findGuess(
   guesses: readonly Guess[],
   part: Guess['part'],

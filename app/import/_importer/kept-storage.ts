@@ -1,5 +1,5 @@
 import { parseMapping } from '@/lib/formats/import/parse-mapping';
-import { type KeptMapping, keepMapping } from '@/lib/formats/way-in/kept-mappings';
+import { type KeptMapping, keepMapping } from '@/lib/formats/import-workflow/kept-mappings';
 
 const KEY = 'backchannel-mappings';
 

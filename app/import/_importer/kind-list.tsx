@@ -1,12 +1,12 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { KindSign } from '@/app/_symbols/kind-symbol';
-import type { Guess, Mapping } from '@/lib/formats/draft';
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { guessKind } from '@/lib/formats/guess/guess-value';
 import { toKind } from '@/lib/formats/import/actor-row';
-import { findMapped, type MappingChange } from '@/lib/formats/way-in/edit-mapping';
-import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
+import type { Guess, Mapping } from '@/lib/formats/import-tables';
+import { findMapped, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
+import type { ValueCount } from '@/lib/formats/import-workflow/mapped-values';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
@@ -32,7 +32,7 @@ export function KindList({
   return (
     <ValueEntries
       values={values}
-      tell={({ value }) => {
+      describe={({ value }) => {
         const mapped = findMapped(mapping.kinds, value);
         return (
           <>
@@ -95,7 +95,7 @@ function KindSelect({
         }}
       />
       <span className={styles.sign}>
-        <KindSign kind={getActorKind(kind)} size={18} />
+        <KindSymbol kind={getActorKind(kind)} size={18} />
       </span>
     </div>
   );

@@ -3,16 +3,16 @@
 import { Button, FileButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { saveBlob } from '@/app/_layout/save-blob';
-import type { Mapping } from '@/lib/formats/draft';
-import { findKept, type KeptMapping, toColumnsKey } from '@/lib/formats/way-in/kept-mappings';
-import { parseMappingText } from '@/lib/formats/way-in/parse-mapping-text';
+import type { Mapping } from '@/lib/formats/import-tables';
+import { findKept, type KeptMapping, toColumnsKey } from '@/lib/formats/import-workflow/kept-mappings';
+import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
 import { toDateLabel } from '@/lib/network/partial-date';
 import styles from '../import.module.css';
 import type { ChosenFile, Understood } from './import-state';
 import { loadKeptMappings } from './kept-storage';
 
 /** Larger than any mapping is. */
-const MOST_BYTES = 4_000_000;
+const MAX_BYTES = 4_000_000;
 
 /** A mapping that is kept: to a file, from a file, or the one that was used last for files of these columns. */
 export function MappingTools({
@@ -32,7 +32,7 @@ export function MappingTools({
   const use = async (chosen: File | null) => {
     if (!chosen) return;
     const parsed =
-      chosen.size > MOST_BYTES
+      chosen.size > MAX_BYTES
         ? { ok: false as const, message: 'The file is too large for a mapping.' }
         : parseMappingText(await chosen.text());
     if (parsed.ok) onUse(parsed.mapping);

@@ -1,7 +1,7 @@
 'use client';
 
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import type { NewType } from '@/lib/formats/way-in/edit-mapping';
+import type { NewType } from '@/lib/formats/import-workflow/edit-mapping';
 import { LIMITS } from '@/lib/network/limits';
 import { LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
 import styles from './entries.module.css';

@@ -1,14 +1,14 @@
 'use client';
 
 import { TextInput } from '@mantine/core';
-import { TieSign } from '@/app/_symbols/tie-symbol';
-import type { ImportPlan, PlanCounts } from '@/lib/formats/way-in/import-plan';
-import { isNetworkId } from '@/lib/formats/way-in/network-head';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
+import type { ImportPlan, PlanCounts } from '@/lib/formats/import-workflow/import-plan';
+import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
 import { LIMITS } from '@/lib/network/limits';
 import styles from '../import.module.css';
-import { GlancePicture } from './glance-picture';
 import type { Decision, ImportAction } from './import-state';
 import outcomeStyles from './outcome.module.css';
+import { PreviewPicture } from './preview-picture';
 
 const FEW_TYPES = 6;
 
@@ -22,7 +22,7 @@ export function Outcome({
 }) {
   return (
     <div className={outcomeStyles.outcome}>
-      <GlancePicture glance={plan?.glance ?? null} />
+      <PreviewPicture glance={plan?.glance ?? null} />
       <div className={styles.stack}>
         {plan?.counts && <Counts counts={plan.counts} types={plan.types} />}
         <TextInput
@@ -65,7 +65,7 @@ function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['type
       <ul className={outcomeStyles.types}>
         {types.slice(0, FEW_TYPES).map(({ type, ties }) => (
           <li key={type.id}>
-            <TieSign type={type} />
+            <TieSymbol type={type} />
             <bdi>{type.plural}</bdi>
             <span>{ties.toLocaleString('en')}</span>
           </li>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Progress } from '@mantine/core';
-import { toSizeWords } from '@/lib/formats/way-in/size-words';
+import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
 import styles from '../import.module.css';
 import chooseStyles from './choose-file.module.css';
 import type { ChosenFile } from './import-state';

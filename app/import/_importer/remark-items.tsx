@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Remark } from '@/lib/formats/draft';
+import type { Remark } from '@/lib/formats/import-tables';
 import styles from '../import.module.css';
 import outcomeStyles from './outcome.module.css';
 

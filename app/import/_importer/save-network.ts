@@ -1,5 +1,5 @@
 import { saveBlob } from '@/app/_layout/save-blob';
-import type { NetworkHead } from '@/lib/formats/way-in/network-head';
+import type { NetworkHead } from '@/lib/formats/import-workflow/network-head';
 import type { Saved } from './import-state';
 
 /**

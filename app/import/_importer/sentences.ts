@@ -1,4 +1,4 @@
-import type { PlanCounts } from '@/lib/formats/way-in/import-plan';
+import type { PlanCounts } from '@/lib/formats/import-workflow/import-plan';
 import type { Decision, ImportState } from './import-state';
 
 const ENCODINGS: Readonly<Record<string, string>> = {
@@ -8,13 +8,13 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   macintosh: 'Mac Roman',
 };
 
-/** Answers the encoding of a text as people call it; empty for what is no text. */
+/** Returns the encoding of a text as people call it; empty for what is no text. */
 export function toEncodingWords(encoding: string | null): string {
   if (encoding === null) return '';
   return ENCODINGS[encoding] ?? `${encoding.charAt(0).toUpperCase()}${encoding.slice(1)}`;
 }
 
-/** Answers what an import would make, in a sentence. */
+/** Returns what an import would make, in a sentence. */
 export function toOutcomeSentence({ plan, planning }: Decision): string {
   if (!plan || planning !== null) return 'Working out what it makes …';
   if (!plan.glance) return 'Nothing can be made of it yet: see what to know.';
@@ -23,7 +23,7 @@ export function toOutcomeSentence({ plan, planning }: Decision): string {
   return plan.isKeepable ? `${made}.` : `${made}: too much to keep, see what to know.`;
 }
 
-/** Answers how much of what there is: “16 actors, 27 ties and 4 documents”. */
+/** Returns how much of what there is: “16 actors, 27 ties and 4 documents”. */
 export function toCounts(counts: PlanCounts): string {
   const parts = [
     toCount(counts.actors, 'actor'),
@@ -38,7 +38,7 @@ function toCount(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Answers what is read aloud when an import comes to another place. */
+/** Returns what is read aloud when an import comes to another place. */
 export function toAnnouncement(state: ImportState): string {
   switch (state.stage) {
     case 'choosing':

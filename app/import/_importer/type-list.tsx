@@ -2,12 +2,12 @@
 
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { TieSign } from '@/app/_symbols/tie-symbol';
-import type { Guess, Mapping } from '@/lib/formats/draft';
-import { findMapped, type MappingChange, type NewType } from '@/lib/formats/way-in/edit-mapping';
-import { findType } from '@/lib/formats/way-in/find-type';
-import type { ImportPlan } from '@/lib/formats/way-in/import-plan';
-import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/way-in/new-type';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
+import type { Guess, Mapping } from '@/lib/formats/import-tables';
+import { findMapped, type MappingChange, type NewType } from '@/lib/formats/import-workflow/edit-mapping';
+import { findType } from '@/lib/formats/import-workflow/find-type';
+import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
+import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/import-workflow/new-type';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import styles from '../import.module.css';
 import entryStyles from './entries.module.css';
@@ -35,7 +35,7 @@ export function TypeList({
     <>
       <ValueEntries
         values={values.types}
-        tell={({ value }) => (
+        describe={({ value }) => (
           <TypeEntry value={value} types={types} mapping={mapping} guesses={guesses} onChange={onChange} />
         )}
         others={
@@ -104,7 +104,7 @@ function TypeEntry({
       <div className={styles.row}>
         <GuessLine
           guess={findGuess(guesses, 'types', value, to)}
-          otherwise={isNew ? 'A new type of this network.' : tellKnown(mapping, value)}
+          otherwise={isNew ? 'A new type of this network.' : describeKnown(mapping, value)}
         />
         {isNew && (
           <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -158,12 +158,12 @@ function TypeSelect({
           </optgroup>
         ))}
       </NativeSelect>
-      <span className={entryStyles.sign}>{type && <TieSign type={type} />}</span>
+      <span className={entryStyles.sign}>{type && <TieSymbol type={type} />}</span>
     </div>
   );
 }
 
-function tellKnown(mapping: Mapping, value: string): string {
+function describeKnown(mapping: Mapping, value: string): string {
   return findMapped(mapping.types, value) === null ? 'It is the name of the type.' : 'You decided so.';
 }
 

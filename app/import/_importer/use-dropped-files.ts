@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { NamedFile } from '@/lib/formats/way-in/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
 
 /**
- * Answers whether a file is held over the page, and hands on what is dropped, wherever: a browser would otherwise leave the
+ * Returns whether a file is held over the page, and hands on what is dropped, wherever: a browser would otherwise leave the
  * page to open it.
  */
 export function useDroppedFiles(onDrop: (files: readonly NamedFile[]) => void): boolean {

@@ -1,8 +1,8 @@
 'use client';
 
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { NamedFile } from '@/lib/formats/way-in/import-messages';
-import { createImporter, type Importer } from '@/lib/formats/way-in/importer';
+import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import { createImporter, type Importer } from '@/lib/formats/import-workflow/importer';
 import { type ChosenFile, type ImportAction, NOTHING_CHOSEN, reduceImport } from './import-state';
 import { saveNetwork } from './save-network';
 
@@ -41,7 +41,7 @@ export function useImport() {
   const retelling = state.stage === 'deciding' ? state.retelling : null;
   useEffect(() => {
     if (!retelling) return;
-    importer.current?.tellHeaders(retelling.headers).then(
+    importer.current?.applyHeaderChoice(retelling.headers).then(
       (reply) => startTransition(() => dispatch({ type: 'retold', reply })),
       (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
     );

@@ -2,12 +2,12 @@
 
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { ValueCount } from '@/lib/formats/way-in/mapped-values';
+import type { ValueCount } from '@/lib/formats/import-workflow/mapped-values';
 import styles from './entries.module.css';
 
 const FEW = 12;
 
-/** Answers how often, in words. */
+/** Returns how often, in words. */
 export function toTimes(count: number): string {
   return count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
 }
@@ -15,11 +15,11 @@ export function toTimes(count: number): string {
 /** Values of a column with how often each stands there, and beside each what it means; then what stands for all others. */
 export function ValueEntries({
   values,
-  tell,
+  describe,
   others,
 }: {
   values: readonly ValueCount[];
-  tell: (value: ValueCount) => ReactNode;
+  describe: (value: ValueCount) => ReactNode;
   others: ReactNode;
 }) {
   const [isWhole, setWhole] = useState(false);
@@ -33,7 +33,7 @@ export function ValueEntries({
               <bdi className={styles.what}>{entry.value}</bdi>
               <span className={styles.samples}>{toTimes(entry.count)}</span>
             </div>
-            {tell(entry)}
+            {describe(entry)}
           </li>
         ))}
         {others}

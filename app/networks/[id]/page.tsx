@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findPageVisitor, requireVisitor } from '@/app/_auth/require-principal';
+import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { filterNetwork } from '@/lib/graph/filter/filter';
-import { mayAct, maySee } from '@/lib/store/access/visitor';
+import { mayAct, maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES, type Places } from '@/lib/store/places/places';
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 async function findMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const visitor = await findPageVisitor();
+  const visitor = await findPagePrincipal();
   const loaded = visitor && maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) return { title: 'Not found' };
   if (loaded.state === 'broken') return { title: 'Not a network' };
@@ -52,7 +52,7 @@ export default function NetworkPage(props: Props) {
 async function renderNetwork({ params, searchParams }: Props) {
   const { id } = await params;
   const query = toQuery(await searchParams);
-  const visitor = await requireVisitor(`/networks/${encodeURIComponent(id)}${query && `?${query}`}`);
+  const visitor = await requirePrincipal(`/networks/${encodeURIComponent(id)}${query && `?${query}`}`);
   const loaded = maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;

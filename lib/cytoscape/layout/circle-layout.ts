@@ -9,7 +9,7 @@ const BETWEEN = 96;
 const BETWEEN_RINGS = 150;
 
 /**
- * Answers a layout on a circle, in an order in which few ties cross. Actors that are fixed make the inner circle; the
+ * Returns a layout on a circle, in an order in which few ties cross. Actors that are fixed make the inner circle; the
  * others stand on circles around it, each near the direction of its neighbours.
  */
 export function layoutOnCircle(request: Pick<LayoutRequest, 'nodes' | 'edges'>, fixed: Positions): Positions {
@@ -63,7 +63,7 @@ function setAround(plane: Plane, ranks: readonly number[]): void {
   }
 }
 
-/** Answers the radius at which the ring's boxes are clear of each other and of all that is fixed. */
+/** Returns the radius at which the ring's boxes are clear of each other and of all that is fixed. */
 function setOnRing(
   plane: Plane,
   ring: readonly number[],

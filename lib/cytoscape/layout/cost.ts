@@ -22,14 +22,14 @@ const WEIGHTS = {
 };
 
 /**
- * Answers how ill a body stands where it stands, in the manner of Davidson and Harel (1996): boxes that overlap, ties
+ * Returns how ill a body stands where it stands, in the manner of Davidson and Harel (1996): boxes that overlap, ties
  * that run through boxes or cross, ties too long, too short or too close in angle, sides that are swapped.
  */
 export function computeBodyCost(
   plane: Plane,
   incident: readonly Link[],
   index: number,
-  wishes: Preferences,
+  preferences: Preferences,
 ): number {
   const body = plane.bodies[index];
   if (!body) return 0;
@@ -42,19 +42,19 @@ export function computeBodyCost(
     for (const own of incident) cost += costOfCrossing(plane, own, link);
   }
   for (const own of incident) cost += costOfTie(plane, own);
-  return cost + costOfSides(plane, index, wishes);
+  return cost + costOfSides(plane, index, preferences);
 }
 
-/** Answers the cost of a whole plane: that of its bodies, each tie and pair counted from both ends. */
-export function computePlaneCost(plane: Plane, wishes: Preferences): number {
+/** Returns the cost of a whole plane: that of its bodies, each tie and pair counted from both ends. */
+export function computePlaneCost(plane: Plane, preferences: Preferences): number {
   const incident = toIncident(plane);
   return plane.bodies.reduce(
-    (sum, _, index) => sum + computeBodyCost(plane, incident[index] ?? [], index, wishes),
+    (sum, _, index) => sum + computeBodyCost(plane, incident[index] ?? [], index, preferences),
     0,
   );
 }
 
-/** Answers the links at each body. */
+/** Returns the links at each body. */
 export function toIncident({ bodies, links }: Plane): readonly (readonly Link[])[] {
   const incident: Link[][] = bodies.map(() => []);
   for (const link of links) {
@@ -137,14 +137,14 @@ function toWeight({ main }: Link): number {
 
 type Spot = { readonly x: number; readonly y: number };
 
-/** Answers whether the segments a–b and c–d cross inside. */
+/** Returns whether the segments a–b and c–d cross inside. */
 export function isCrossing(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
   const turn = (p: Spot, q: Spot, r: Spot) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
 /**
- * Answers whether the segment a–b runs through a body's box, with that much room around it: the box is not wholly to one
+ * Returns whether the segment a–b runs through a body's box, with that much room around it: the box is not wholly to one
  * side of the segment, and its corners are not all on one side of its line. Asked a million times: nothing is allocated.
  */
 export function isThrough(a: Spot, b: Spot, body: Body, room: number): boolean {

@@ -2,6 +2,7 @@ import type { Positions } from '@/lib/view/positions';
 import type { LayoutNode, LayoutRequest } from '../layout-request';
 import { compareTexts } from './compare-texts';
 import { computePlaneCost, type Preferences } from './cost';
+import { orientPlane, refineByLocalSearch } from './local-search';
 import { removeOverlaps } from './overlaps';
 import { packParts, setInRows } from './pack-components';
 import {
@@ -13,7 +14,6 @@ import {
   toOuterBox,
   toPositions,
 } from './plane';
-import { orientPlane, polishPlane } from './polish';
 import { runFcose } from './run-fcose';
 import { runForceAtlas } from './run-force-atlas';
 
@@ -22,11 +22,11 @@ export const FCOSE_LIMIT = 300;
 /** With more parts than these, none is worth several starts. */
 const MANY = 4;
 /** Up to this many, every tie can be weighed against every box. */
-const POLISH_LIMIT = 80;
+const REFINEMENT_LIMIT = 80;
 
 type Seeded = Pick<LayoutRequest, 'seed' | 'left' | 'right'>;
 
-/** Answers a force-directed layout: ties at about one length, boxes with room, fixed actors where they are. */
+/** Returns a force-directed layout: ties at about one length, boxes with room, fixed actors where they are. */
 export function layoutByForce(
   request: Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | 'left' | 'right'>,
   fixed: Positions,
@@ -50,26 +50,26 @@ export function layoutByForce(
 }
 
 function setFree(plane: Plane, request: Seeded, count: number): void {
-  const wishes = toPreferences(plane, request);
+  const preferences = toPreferences(plane, request);
   if (plane.bodies.length > FCOSE_LIMIT) {
     runForceAtlas(plane, request.seed);
-    orientPlane(plane, wishes);
+    orientPlane(plane, preferences);
   } else {
-    chooseBest(plane, wishes, request.seed, count > MANY ? 1 : toStarts(plane.bodies.length));
+    chooseBest(plane, preferences, request.seed, count > MANY ? 1 : toStarts(plane.bodies.length));
   }
   removeOverlaps(plane);
   centreBodies(plane.bodies);
 }
 
 /** A few starts for small planes, of which the most legible is kept. */
-function chooseBest(plane: Plane, wishes: Preferences, seed: number, starts: number): void {
+function chooseBest(plane: Plane, preferences: Preferences, seed: number, starts: number): void {
   let best: { points: readonly { x: number; y: number }[]; cost: number } | null = null;
   for (let start = 0; start < starts; start++) {
     for (const body of plane.bodies) [body.x, body.y] = [0, 0];
     runFcose(plane, seed + start);
-    orientPlane(plane, wishes);
-    if (plane.bodies.length <= POLISH_LIMIT) polishPlane(plane, wishes, seed + start);
-    const cost = starts > 1 ? computePlaneCost(plane, wishes) : 0;
+    orientPlane(plane, preferences);
+    if (plane.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(plane, preferences, seed + start);
+    const cost = starts > 1 ? computePlaneCost(plane, preferences) : 0;
     if (!best || cost < best.cost) best = { points: plane.bodies.map(({ x, y }) => ({ x, y })), cost };
   }
   for (const [index, body] of plane.bodies.entries()) {
@@ -86,10 +86,10 @@ function toStarts(count: number): number {
 
 function setAround(plane: Plane, request: Seeded): void {
   if (plane.bodies.every(({ fixed }) => fixed)) return;
-  const wishes = toPreferences(plane, request);
+  const preferences = toPreferences(plane, request);
   if (plane.bodies.length > FCOSE_LIMIT) runForceAtlas(plane, request.seed);
   else runFcose(plane, request.seed);
-  if (plane.bodies.length <= POLISH_LIMIT) polishPlane(plane, wishes, request.seed);
+  if (plane.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(plane, preferences, request.seed);
   removeOverlaps(plane);
 }
 

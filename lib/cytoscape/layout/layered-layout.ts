@@ -2,6 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { Positions } from '@/lib/view/positions';
 import type { Sides } from '@/lib/view/sides';
 import type { LayoutRequest } from '../layout-request';
+import { refineByLocalSearch } from './local-search';
 import { removeOverlaps } from './overlaps';
 import { LANDSCAPE, packParts, setInRows } from './pack-components';
 import {
@@ -14,7 +15,6 @@ import {
   toPart,
   toPositions,
 } from './plane';
-import { polishPlane } from './polish';
 import { rankAlong } from './rank-along';
 import { computeRanks } from './ranks';
 import { setInColumns } from './set-in-columns';
@@ -23,8 +23,8 @@ const BETWEEN_COLUMNS = 84;
 const BETWEEN_ROWS = 26;
 /** How far an actor may stand out of its column, so that ties within a column pass its neighbours by. */
 const SWAY = 36;
-const POLISH_LIMIT = 60;
-const NO_WISHES = { left: [], right: [] };
+const REFINEMENT_LIMIT = 60;
+const NO_PREFERENCES = { left: [], right: [] };
 
 /** How high the arc of a path is: so much for each hop, and so much at least. */
 const ARC_PER_HOP = 40;
@@ -35,7 +35,7 @@ const PATH_WEIGHT = 40;
 type Sided = Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | 'along' | keyof Sides>;
 
 /**
- * Answers a layout in columns, from the left side through go-betweens to the right side (Sugiyama and others, 1981, by
+ * Returns a layout in columns, from the left side through go-betweens to the right side (Sugiyama and others, 1981, by
  * dagre). Actors that are fixed already make the columns, and the others are added to them above and below.
  */
 export function layoutInLayers(request: Sided, fixed: Positions): Positions {
@@ -72,7 +72,7 @@ function setFree(plane: Plane, request: Sided): void {
     }
     runDagre(part, rank(part, request));
     stretch(part.bodies);
-    if (part.bodies.length <= POLISH_LIMIT) polishPlane(part, NO_WISHES, request.seed, SWAY);
+    if (part.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(part, NO_PREFERENCES, request.seed, SWAY);
     removeOverlaps(part);
   }
   packParts(parts);
@@ -97,7 +97,7 @@ function setAlong(part: Plane, along: readonly number[], request: Sided): void {
     rises.has(index) ? { ...body, y: row - (rises.get(index) ?? 0), fixed: true } : { ...body },
   );
   const held: Plane = { bodies, links: part.links };
-  if (bodies.length <= POLISH_LIMIT) polishPlane(held, NO_WISHES, request.seed, SWAY);
+  if (bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(held, NO_PREFERENCES, request.seed, SWAY);
   removeOverlaps(held);
   for (const [index, body] of part.bodies.entries()) {
     body.x = bodies[index]?.x ?? body.x;

@@ -38,7 +38,7 @@ function moveToFreePlace(bodies: readonly Body[], body: Body): void {
   }
 }
 
-/** Answers how many pairs of boxes overlap. */
+/** Returns how many pairs of boxes overlap. */
 export function countOverlaps({ bodies }: Plane, room = 0): number {
   let count = 0;
   forEachNearPair(bodies, (one, other) => {
@@ -47,7 +47,7 @@ export function countOverlaps({ bodies }: Plane, room = 0): number {
   return count;
 }
 
-/** Answers how far two boxes reach into each other along x; negative where they are apart. */
+/** Returns how far two boxes reach into each other along x; negative where they are apart. */
 export function overlapX(one: Body, other: Body): number {
   return (
     Math.min(one.x + one.halfWidth, other.x + other.halfWidth) -
@@ -55,7 +55,7 @@ export function overlapX(one: Body, other: Body): number {
   );
 }
 
-/** Answers how far two boxes reach into each other along y; negative where they are apart. */
+/** Returns how far two boxes reach into each other along y; negative where they are apart. */
 export function overlapY(one: Body, other: Body): number {
   return (
     Math.min(one.y + one.below, other.y + other.below) - Math.max(one.y - one.above, other.y - other.above)

@@ -5,7 +5,7 @@ import { shiftBodies, toOuterBox } from './plane';
 export const LANDSCAPE = 1.5;
 const ROOM = 28;
 /** Beyond so many parts, trying each against each takes too long. */
-const MOST_TRIED = 120;
+const MAX_TRIED = 120;
 
 /**
  * Sets parts side by side, in the order given, so that the whole stays compact and about 1.5 times as wide as high. The
@@ -25,7 +25,7 @@ function findSpot(box: Box, placed: readonly Box[]): Box {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const whole = joinBoxes(placed);
   if (!whole) return { left: -width / 2, top: -height / 2, right: width / 2, bottom: height / 2 };
-  const tried = placed.length > MOST_TRIED ? placed.slice(-MOST_TRIED / 4) : placed;
+  const tried = placed.length > MAX_TRIED ? placed.slice(-MAX_TRIED / 4) : placed;
   const corners = [...tried, whole].flatMap(({ left, top, right, bottom }) => [
     { left: right, top },
     { left: right, top: bottom - height },

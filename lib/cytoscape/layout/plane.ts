@@ -60,7 +60,7 @@ function toLinks(bodies: readonly Body[], edges: readonly LayoutEdge[]): Link[] 
   return [...links.values()];
 }
 
-/** Answers the part of a plane that holds these bodies; the bodies are the same, so moving them moves both. */
+/** Returns the part of a plane that holds these bodies; the bodies are the same, so moving them moves both. */
 export function toPart({ bodies, links }: Plane, indices: readonly number[]): Plane {
   const renumbered = new Map(indices.map((index, part) => [index, part]));
   const kept = links.flatMap(({ a, b, main }) => {
@@ -70,7 +70,7 @@ export function toPart({ bodies, links }: Plane, indices: readonly number[]): Pl
   return { bodies: indices.flatMap((index) => bodies[index] ?? []), links: kept };
 }
 
-/** Answers the parts of a plane that are joined by links, the largest first. */
+/** Returns the parts of a plane that are joined by links, the largest first. */
 export function splitComponents(plane: Plane): readonly Plane[] {
   const neighbours = toNeighbours(plane);
   const seen = new Set<number>();
@@ -96,7 +96,7 @@ export function splitComponents(plane: Plane): readonly Plane[] {
   );
 }
 
-/** Answers each body's neighbours, by index. */
+/** Returns each body's neighbours, by index. */
 export function toNeighbours({ bodies, links }: Plane): readonly (readonly number[])[] {
   const neighbours: number[][] = bodies.map(() => []);
   for (const { a, b } of links) {
@@ -106,7 +106,7 @@ export function toNeighbours({ bodies, links }: Plane): readonly (readonly numbe
   return neighbours;
 }
 
-/** Answers the box of a body with that much room around it. */
+/** Returns the box of a body with that much room around it. */
 export function toBox({ x, y, halfWidth, above, below }: Body, room = 0): Box {
   return {
     left: x - halfWidth - room,
@@ -116,7 +116,7 @@ export function toBox({ x, y, halfWidth, above, below }: Body, room = 0): Box {
   };
 }
 
-/** Answers the box around bodies; an empty one at the origin when there are none. */
+/** Returns the box around bodies; an empty one at the origin when there are none. */
 export function toOuterBox(bodies: readonly Body[], room = 0): Box {
   if (bodies.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   const boxes = bodies.map((body) => toBox(body, room));
@@ -143,7 +143,7 @@ export function centreBodies(bodies: readonly Body[]): void {
   shiftBodies(bodies, { x: -(left + right) / 2, y: -(top + bottom) / 2 });
 }
 
-/** Answers the positions of bodies, to a tenth: fixed ones to the digit. */
+/** Returns the positions of bodies, to a tenth: fixed ones to the digit. */
 export function toPositions(bodies: readonly Body[]): Positions {
   const round = (value: number) => Math.round(value * 10) / 10 + 0;
   return Object.fromEntries(

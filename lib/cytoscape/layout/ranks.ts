@@ -12,7 +12,7 @@ export type RankSides = {
 const CROWDED = 6;
 
 /**
- * Answers the column of each body, by index: the left side, those who speak for it, then the others by their steps from
+ * Returns the column of each body, by index: the left side, those who speak for it, then the others by their steps from
  * the left side, those who speak for the right side, the right side. What lies beyond the right side is folded back
  * before it; what no path joins to the left side counts from its own body of most ties.
  */

@@ -1,16 +1,16 @@
 import { type Link, type Plane, splitComponents, toNeighbours } from './plane';
 
 /** Trying every place for every body is worth it while crossings can be counted this often. */
-const MOST_WORK = 60_000_000;
+const MAX_WORK = 60_000_000;
 
 /**
- * Answers an order of bodies around a circle in which few ties cross: depth first through each component, then each body
+ * Returns an order of bodies around a circle in which few ties cross: depth first through each component, then each body
  * in turn is put where the fewest cross (sifting, after Baur and Brandes, 2005). `ranks` breaks ties: by name.
  */
 export function orderRing(plane: Plane, ranks: readonly number[]): readonly number[] {
   const order = walkDepthFirst(plane, ranks);
   const [bodies, links] = [plane.bodies.length, plane.links.length];
-  if (bodies < 4 || bodies * bodies * links * links > MOST_WORK) return order;
+  if (bodies < 4 || bodies * bodies * links * links > MAX_WORK) return order;
   return sift(plane.links, order);
 }
 

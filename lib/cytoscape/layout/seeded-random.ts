@@ -1,4 +1,4 @@
-/** Answers numbers from 0 up to 1, always the same for the same seed (mulberry32, T. Ettinger, 2017). */
+/** Returns numbers from 0 up to 1, always the same for the same seed (mulberry32, T. Ettinger, 2017). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

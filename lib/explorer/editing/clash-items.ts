@@ -3,8 +3,8 @@ import type { Conflict } from '@/lib/network/changes/conflict';
 import { toFieldWords } from '@/lib/network/changes/field-words';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toThingWords } from '@/lib/network/changes/thing-words';
-import type { ListName } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import type { ListName } from '@/lib/network/thing-index';
 import { RULE, toClashKey } from './clash';
 import type { Clash } from './receive-news';
 import { resolveClash } from './resolve-clash';
@@ -28,7 +28,7 @@ export type ClashItem = {
   readonly allowsMine: boolean;
 };
 
-/** Answers what there is to choose in a clash, each thing once. */
+/** Returns what there is to choose in a clash, each thing once. */
 export function listClashItems(copy: WorkingCopy, clash: Clash): readonly ClashItem[] {
   const { conflicts, issues } = clash.refusal;
   if (conflicts.length === 0) {

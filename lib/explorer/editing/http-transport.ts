@@ -5,16 +5,16 @@ import { reachServer } from '../reach-server';
 import { noteStatus } from '../session';
 import { listenToNetwork } from './network-events';
 import type { Delivery, News, Transport } from './transport';
-import type { Parcel, Receipt } from './working-copy';
+import type { ChangeBatch, CommitAck } from './working-copy';
 
-/** How long a parcel may be on its way, in milliseconds, before it is sent again. */
+/** How long a batch may be on its way, in milliseconds, before it is sent again. */
 const PATIENCE = 20_000;
 
-/** Answers the way to a network over the server’s API. */
+/** Returns the way to a network over the server’s API. */
 export function createHttpTransport(networkId: string): Transport {
   const address = `/api/networks/${encodeURIComponent(networkId)}`;
   return {
-    send: (parcel) => send(`${address}/changes`, parcel),
+    send: (batch) => send(`${address}/changes`, batch),
     fetchNetwork: async (version) => {
       const query = version === null ? '' : `?version=${version}`;
       const response = await reachServer(`${address}${query}`, { signal: AbortSignal.timeout(PATIENCE) });
@@ -23,11 +23,11 @@ export function createHttpTransport(networkId: string): Transport {
       if (!parsed.ok) throw new Error('The server answered with what is no network.');
       return { network: parsed.value, version: Number(response.headers.get('Backchannel-Version') ?? 0) };
     },
-    listen: (since, tell) => listenToNetwork(networkId, since, (name, data) => tell(toNews(name, data))),
+    listen: (since, notify) => listenToNetwork(networkId, since, (name, data) => notify(toNews(name, data))),
   };
 }
 
-async function send(address: string, { key, base, changes }: Parcel): Promise<Delivery> {
+async function send(address: string, { key, base, changes }: ChangeBatch): Promise<Delivery> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -44,8 +44,8 @@ async function send(address: string, { key, base, changes }: Parcel): Promise<De
 
 function toDelivery(status: number, body: unknown): Delivery {
   if (status === 200) {
-    const receipt = readReceipt(body);
-    return receipt ? { kind: 'done', receipt } : { kind: 'unanswered', obstacle: 'unreachable' };
+    const ack = readReceipt(body);
+    return ack ? { kind: 'done', ack } : { kind: 'unanswered', obstacle: 'unreachable' };
   }
   if (status === 401) return { kind: 'unanswered', obstacle: 'signed-out' };
   if (status === 403) return { kind: 'unanswered', obstacle: 'not-allowed' };
@@ -59,7 +59,7 @@ function toDelivery(status: number, body: unknown): Delivery {
     : { kind: 'unanswered', obstacle: 'unavailable' };
 }
 
-function readReceipt(body: unknown): Receipt | null {
+function readReceipt(body: unknown): CommitAck | null {
   if (!isObject(body) || typeof body.version !== 'number' || !Array.isArray(body.versions)) return null;
   const versions = body.versions.map((each: unknown) => (typeof each === 'number' ? each : null));
   return { version: body.version, versions };

@@ -1,12 +1,12 @@
-import type { StateCell } from './desk-state';
+import type { StateCell } from './edit-session-state';
 import { restoreHistory, shortenHistory } from './kept-history';
-import type { EditKeeper, Transport } from './transport';
+import type { DraftStorage, Transport } from './transport';
 
 /** Brings back what could be undone when the network was last open in this browser, or notes that it is lost. */
 export async function recoverHistory(
   cell: StateCell,
   transport: Transport,
-  keeper: EditKeeper,
+  keeper: DraftStorage,
 ): Promise<void> {
   const kept = await keeper.loadHistory().catch(() => null);
   if (!kept) return;
@@ -21,7 +21,7 @@ export async function recoverHistory(
 }
 
 /** Keeps what can be undone whenever the server has all that was done; what it does not have is kept in a way of its own. */
-export function keepHistory(cell: StateCell, keeper: EditKeeper): void {
+export function keepHistory(cell: StateCell, keeper: DraftStorage): void {
   let { history, version } = cell.read().copy;
   let keeping = Promise.resolve();
   const keep = () => {

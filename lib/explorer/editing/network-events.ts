@@ -19,7 +19,7 @@ const OUT_OF_SIGHT = 20_000;
 export function listenToNetwork(
   networkId: string,
   since: number,
-  tell: (name: EventName, data: unknown) => void,
+  notify: (name: EventName, data: unknown) => void,
 ): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ export function listenToNetwork(
       line.addEventListener(name, ({ data }) => {
         const parsed: unknown = JSON.parse(data);
         if (name !== 'hello') last = Math.max(last, readVersion(parsed));
-        tell(name, parsed);
+        notify(name, parsed);
       });
     }
     line.addEventListener('error', () => {

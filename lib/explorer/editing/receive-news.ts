@@ -4,7 +4,7 @@ import { buildDifference } from '@/lib/network/changes/compare-networks';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
 import { recordOthers } from '../edit-history';
-import { dropParcel, getAfter, type WorkingCopy } from './working-copy';
+import { dropBatch, getAfter, type WorkingCopy } from './working-copy';
 
 /** A change as the server’s log has it. */
 export type LoggedChange = { readonly version: number; readonly author: string; readonly change: Change };
@@ -30,7 +30,7 @@ export type Received =
 /** Changes before this one are missing: the network is to be loaded anew. */
 export type Gap = { readonly kind: 'gap' };
 
-/** Answers a copy after a change that the server tells of, which others have made, or oneself and is now kept. */
+/** Returns a copy after a change that the server tells of, which others have made, or oneself and is now kept. */
 export function receiveChange(copy: WorkingCopy, news: LoggedChange): Received | Gap {
   if (news.version <= copy.version) return { kind: 'received', copy };
   const isNext = news.version === copy.version + 1 || (copy.version === 0 && news.version === 2);
@@ -38,21 +38,21 @@ export function receiveChange(copy: WorkingCopy, news: LoggedChange): Received |
   if (!applied?.ok) return { kind: 'gap' };
   const { version } = news;
   const kept = applied.network;
-  const own = copy.receipt?.versions.indexOf(version) ?? -1;
+  const own = copy.ack?.versions.indexOf(version) ?? -1;
   if (own !== -1) return settle({ ...copy, kept, version }, own);
   return rebase(copy, { kept, version, theirs: [news.change], authors: [news.author] });
 }
 
 /**
- * Answers a copy after the network was loaded anew, at a version: what others have done is the difference. Own changes that
- * a receipt says are in it are no longer pending.
+ * Returns a copy after the network was loaded anew, at a version: what others have done is the difference. Own changes that
+ * an acknowledgement says are in it are no longer pending.
  */
 export function receiveNetwork(copy: WorkingCopy, network: Network, version: number): Received {
-  const settled = copy.receipt && copy.parcel && copy.receipt.version <= version;
-  const own = settled ? copy.pending.slice(0, copy.parcel.changes.length) : [];
+  const settled = copy.ack && copy.batch && copy.ack.version <= version;
+  const own = settled ? copy.pending.slice(0, copy.batch.changes.length) : [];
   const before = own.reduce((known, { change }) => tryAfter(known, change), copy.kept);
   const difference = buildDifference(before, network, 'changes made elsewhere');
-  const rest = settled ? dropParcel(copy) : copy;
+  const rest = settled ? dropBatch(copy) : copy;
   if (difference.operations.length === 0) return rebase(rest, { ...NOBODY, kept: before, version });
   const applied = applyChange(before, difference);
   const kept = applied.ok ? applied.network : network;
@@ -61,7 +61,7 @@ export function receiveNetwork(copy: WorkingCopy, network: Network, version: num
 
 const NOBODY = { theirs: [], authors: [] };
 
-/** Answers a copy whose pending changes stand on another network; a clash where they do not fit on it. */
+/** Returns a copy whose pending changes stand on another network; a clash where they do not fit on it. */
 export function rebase(
   copy: WorkingCopy,
   { kept, version, theirs, authors }: Pick<Clash, 'kept' | 'version' | 'theirs' | 'authors'>,
@@ -79,11 +79,11 @@ export function rebase(
   }));
   const history = theirs.length > 0 ? recordOthers(copy.history, theirs) : copy.history;
   // What is so already is not sent; what is on its way is counted, and stays until there is an answer.
-  const rest = copy.parcel ? pending : pending.filter(({ change }) => change.operations.length > 0);
+  const rest = copy.batch ? pending : pending.filter(({ change }) => change.operations.length > 0);
   const moved = { ...copy, kept, version, network: result.network, history, pending: rest };
-  // All that stood between is here, and what is in the parcel was so already.
-  const isSettled = copy.receipt !== null && version >= copy.receipt.version;
-  return { kind: 'received', copy: isSettled ? dropParcel(moved) : moved };
+  // All that stood between is here, and what is in the batch was so already.
+  const isSettled = copy.ack !== null && version >= copy.ack.version;
+  return { kind: 'received', copy: isSettled ? dropBatch(moved) : moved };
 }
 
 /** A rule that would be broken does not say by which change: it is the last of the fewest that cannot be done. */
@@ -94,7 +94,7 @@ function findRefused(kept: Network, mine: readonly Change[], theirs: readonly Ch
   return Math.max(0, fewest);
 }
 
-/** A change of one’s own is kept: done once more it would change nothing, and it goes with the parcel. */
+/** A change of one’s own is kept: done once more it would change nothing, and it goes with the batch. */
 function settle(copy: WorkingCopy, position: number): Received {
   const pending = copy.pending.map((each, index) =>
     index === position ? { ...each, change: { ...each.change, operations: [] } } : each,

@@ -1,7 +1,7 @@
 import type { Change, Operation, Plain, PlainObject } from '@/lib/network/changes/change';
 import type { Reference } from '@/lib/network/changes/references';
 import { isSamePlain } from '@/lib/network/changes/same-plain';
-import type { ListName } from '@/lib/network/known';
+import type { ListName } from '@/lib/network/thing-index';
 
 /** The fields of things and of evidence that name something, and of which list. */
 const NAMING_FIELDS: ReadonlyMap<string, ListName> = new Map([
@@ -16,7 +16,7 @@ const NAMING_FIELDS: ReadonlyMap<string, ListName> = new Map([
   ['relationships', 'relationships'],
 ]);
 
-/** Answers a change in which a thing bears another id, wherever the change names it; itself when it does not. */
+/** Returns a change in which a thing bears another id, wherever the change names it; itself when it does not. */
 export function renameInChange(change: Change, thing: Reference, id: string): Change {
   const { label, operations } = change;
   const rename = (value: Plain | undefined, field: string): Plain | undefined => {

@@ -21,7 +21,7 @@ import { listRestorations } from './restore-missing';
 import { getAfter, type WorkingCopy } from './working-copy';
 
 /**
- * Answers a copy in which a person has chosen for each thing that clashes, by its key. Theirs: one’s own change, or that
+ * Returns a copy in which a person has chosen for each thing that clashes, by its key. Theirs: one’s own change, or that
  * part of it, is given up. Mine: it is done over what they have done. Another clash comes up where one change more does
  * not fit: then the copy stands where it stood, with the choices taken over.
  */
@@ -113,7 +113,7 @@ function withRestorations(change: Change, clash: Clash): Change {
   return { ...change, operations: [...listRestorations(change, own, clash.kept), ...change.operations] };
 }
 
-/** Answers the pending changes: what was to bear an id that is taken bears another, in every change that names it. */
+/** Returns the pending changes: what was to bear an id that is taken bears another, in every change that names it. */
 function renameTaken(
   { network, pending }: WorkingCopy,
   { kept, refusal }: Clash,

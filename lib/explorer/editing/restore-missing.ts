@@ -2,11 +2,11 @@ import type { Change, Operation, Plain, PlainThing } from '@/lib/network/changes
 import { completeThing } from '@/lib/network/changes/fields';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { listReferences, type Reference, toKey } from '@/lib/network/changes/references';
-import type { ListName } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import type { ListName } from '@/lib/network/thing-index';
 
 /**
- * Answers the operations that put back what a change needs and others have removed: the things that it changes, the ends of
+ * Returns the operations that put back what a change needs and others have removed: the things that it changes, the ends of
  * its ties, the documents of its evidence, and whatever these name in turn. `own`: a network that still has them.
  */
 export function listRestorations(change: Change, own: Network, kept: Network): readonly Operation[] {

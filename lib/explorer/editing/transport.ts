@@ -2,14 +2,14 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Network } from '@/lib/network/network';
 import type { EditHistory } from '../edit-history';
 import type { LoggedChange } from './receive-news';
-import type { Parcel, Receipt } from './working-copy';
+import type { ChangeBatch, CommitAck } from './working-copy';
 
 /** Why changes cannot be sent just now. */
 export type Obstacle = 'unreachable' | 'signed-out' | 'not-allowed' | 'unavailable';
 
-/** What has become of a parcel. */
+/** What has become of a batch. */
 export type Delivery =
-  | { readonly kind: 'done'; readonly receipt: Receipt }
+  | { readonly kind: 'done'; readonly ack: CommitAck }
   /** Others have changed the same. Nothing was done; `version` is the newest. */
   | { readonly kind: 'conflict'; readonly version: number }
   /** The server will never take it. Nothing was done. */
@@ -28,28 +28,28 @@ export type News =
 
 /** The way to where a network is kept, and back. */
 export type Transport = {
-  readonly send: (parcel: Parcel) => Promise<Delivery>;
-  /** Answers the network at a version, or as it is now for null. Rejects when it cannot be had. */
+  readonly send: (batch: ChangeBatch) => Promise<Delivery>;
+  /** Returns the network at a version, or as it is now for null. Rejects when it cannot be had. */
   readonly fetchNetwork: (
     version: number | null,
   ) => Promise<{ readonly network: Network; readonly version: number }>;
   /** Tells of what happens after a version, until what it answers is called. */
-  readonly listen: (since: number, tell: (news: News) => void) => () => void;
+  readonly listen: (since: number, notify: (news: News) => void) => () => void;
 };
 
-/** Edits that have not been sent, as a browser keeps them: what is pending on a version, and the parcel on its way. */
+/** Edits that have not been sent, as a browser keeps them: what is pending on a version, and the batch on its way. */
 export type KeptEdits = {
   readonly version: number;
   readonly changes: readonly Change[];
-  readonly parcel: Parcel | null;
+  readonly batch: ChangeBatch | null;
 };
 
 /** What a person can undo and do again, as a browser keeps it: on the network at a version, with nothing pending. */
 export type KeptHistory = { readonly version: number; readonly history: EditHistory };
 
 /** Where a browser keeps edits that cannot be sent, and what can be undone. */
-export type EditKeeper = {
-  /** Answers what a page that is no longer open has left behind, which is this page’s from now on; null for nothing. */
+export type DraftStorage = {
+  /** Returns what a page that is no longer open has left behind, which is this page’s from now on; null for nothing. */
   readonly adopt: () => Promise<KeptEdits | null>;
   /** Keeps these instead of those before; null for none. Rejects when nothing can be kept. */
   readonly keep: (edits: KeptEdits | null) => Promise<void>;

@@ -11,7 +11,7 @@ export type ActorSizes = {
   readonly shares: ReadonlyMap<string, number>;
 };
 
-/** Answers the sizes that a measure gives to the actors of a table of brokers. */
+/** Returns the sizes that a measure gives to the actors of a table of brokers. */
 export function toActorSizes({ rows }: BrokersAnswer, measure: BrokerMeasureId): ActorSizes {
   const values = rows.map(({ actor, values: own }) => [actor, own[measure] ?? 0] as const);
   const most = values.reduce((largest, [, value]) => Math.max(largest, value), 0);

@@ -5,7 +5,7 @@ import type { BrokersQuestion, Reply } from './question';
 import { getShown } from './shown-filter';
 
 /**
- * Answers who stands between whom, as `computeBrokers` does, with its maps as lists. `onProgress` is told now and then
+ * Returns who stands between whom, as `computeBrokers` does, with its maps as lists. `onProgress` is told now and then
  * which share of the longest part, betweenness, is done: 0 to 1. Throws a RangeError for a filter that `filterNetwork`
  * refuses.
  */

@@ -1,4 +1,4 @@
-import { MOST_HOPS } from '@/lib/graph/channels/channel-question';
+import { MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import { findChannels } from '@/lib/graph/channels/find-channels';
 import { findNearestMiss } from '@/lib/graph/channels/nearest-miss';
 import { findRobustness } from '@/lib/graph/channels/robustness';
@@ -11,7 +11,7 @@ import { toTakenOut } from './to-question';
 import { toReply } from './to-reply';
 
 /**
- * Answers the channels between two sides and how robust they are, of what is left when something is taken out; then what
+ * Returns the channels between two sides and how robust they are, of what is left when something is taken out; then what
  * the two sides lose by that, too. A question that cannot be asked (nobody on a side, an actor on both or unknown, a
  * limit out of range) gets a problem for a reply. Methods: as `findChannels`, `findRobustness`, `findNearestMiss` and
  * `findWhatIf` say. Throws a RangeError for a filter that `filterNetwork` refuses.
@@ -34,7 +34,7 @@ function findAnswer(graph: NetworkGraph, question: ChannelsQuestion): ChannelsAn
       membership,
       without,
       // A list that is cut off, or without longer channels, does not say how many channels there are.
-      channels: more || maxHops < MOST_HOPS ? undefined : channels.length,
+      channels: more || maxHops < MAX_HOPS ? undefined : channels.length,
     }),
     nearestMiss: channels.length === 0 ? findNearestMiss(graph, shown, from, to, options) : null,
     whatIf: isWhatIf ? findWhatIf(graph, shown, without, { membership, maxHops, sides: { from, to } }) : null,

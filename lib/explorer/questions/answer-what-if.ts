@@ -7,7 +7,7 @@ import { toTakenOut } from './to-question';
 import { toReply } from './to-reply';
 
 /**
- * Answers who of all that are shown loses contact when something is taken out, and who needs another way then. What the
+ * Returns who of all that are shown loses contact when something is taken out, and who needs another way then. What the
  * network does not know gets a problem for a reply. Throws a RangeError for a filter that `filterNetwork` refuses.
  */
 export function answerWhatIf(graph: NetworkGraph, question: WhatIfQuestion): Reply<WhatIf> {

@@ -5,10 +5,10 @@ import { answerChannels } from './answer-channels';
 import { answerWhatIf } from './answer-what-if';
 import type { Question, Reply } from './question';
 
-/** Answers questions about one network; `onProgress` is told which share of long work is done, 0 to 1. */
+/** Returns questions about one network; `onProgress` is told which share of long work is done, 0 to 1. */
 export type Answerer = (question: Question, onProgress?: (share: number) => void) => Reply;
 
-/** Answers an answerer of a network, whose graph is built at once and kept. */
+/** Returns an answerer of a network, whose graph is built at once and kept. */
 export function createAnswerer(network: Network): Answerer {
   const graph = buildNetworkGraph(network);
   return (question, onProgress) => {

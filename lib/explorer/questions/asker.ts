@@ -19,7 +19,7 @@ export type Asker = {
 };
 
 /**
- * Answers an asker of questions about one network, which works in a worker for each kind of question, so that the page
+ * Returns an asker of questions about one network, which works in a worker for each kind of question, so that the page
  * stays awake and one kind does not wait for the other, or on the main thread where a worker cannot be had. Nothing is
  * started or loaded before it is asked.
  */

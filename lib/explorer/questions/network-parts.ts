@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
 
-/** Answers a network in parts, each with at most so many entries of each list; a small one is one part. */
+/** Returns a network in parts, each with at most so many entries of each list; a small one is one part. */
 export function cutNetwork(network: Network, most: number): readonly Network[] {
   const { actors, documents, relationships, claims, relationshipTypes } = network;
   const lists = [actors, documents, relationships, claims, relationshipTypes];
@@ -18,7 +18,7 @@ export function cutNetwork(network: Network, most: number): readonly Network[] {
   });
 }
 
-/** Answers the network whose parts, at least one, these are. */
+/** Returns the network whose parts, at least one, these are. */
 export function joinNetwork(parts: readonly [Network, ...Network[]]): Network {
   return {
     ...parts[0],

@@ -3,7 +3,7 @@ import { type Answerer, createAnswerer } from './answerer';
 import { joinNetwork } from './network-parts';
 import type { FromWorker, ToWorker } from './question-messages';
 
-/** Answers what a worker does with each message: it gathers the network, then answers questions about it. */
+/** Returns what a worker does with each message: it gathers the network, then answers questions about it. */
 export function createQuestionDesk(post: (message: FromWorker) => void): (message: ToWorker) => void {
   const parts: Network[] = [];
   let answerer: Answerer | null = null;

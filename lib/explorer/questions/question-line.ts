@@ -25,7 +25,7 @@ type Job = {
 };
 
 /**
- * Answers a line of questions about a network, with a worker of its own that is started with the first question.
+ * Returns a line of questions about a network, with a worker of its own that is started with the first question.
  * A newer question cancels the older, whose promise rejects with a DOMException named `AbortError`. What runs in a worker
  * can only be stopped with the worker, and a new one has to be sent the network again; so the old one is given as long
  * to finish as a new one would take to get ready. A question for which no worker can be had is answered here, by the
@@ -84,7 +84,7 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
   const onTold = (message: AboutQuestion) => {
     if (!running) return;
     if (message.type === 'progress') {
-      tellProgress(running, message.share);
+      reportProgress(running, message.share);
       return;
     }
     if (message.type === 'reply') running.resolve(message.reply);
@@ -104,7 +104,7 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
     try {
       const answer = await loadAnswerer();
       // A newer question may have come while it loaded, which spares the page the work.
-      if (!job.isCancelled) job.resolve(answer(job.question, (share) => tellProgress(job, share)));
+      if (!job.isCancelled) job.resolve(answer(job.question, (share) => reportProgress(job, share)));
     } catch (error) {
       job.reject(error);
     }
@@ -148,6 +148,6 @@ export function createQuestionLine(network: Network, loadAnswerer: () => Promise
   };
 }
 
-function tellProgress({ isCancelled, onProgress }: Job, share: number): void {
+function reportProgress({ isCancelled, onProgress }: Job, share: number): void {
   if (!isCancelled) onProgress?.(share);
 }

@@ -5,7 +5,7 @@ import { cutNetwork } from './network-parts';
 export type NetworkPart = { readonly type: 'part'; readonly part: Network; readonly isLast: boolean };
 
 /** How many actors, ties and so on are sent at a time, so that the page stays awake: some milliseconds' work. */
-const MOST_AT_ONCE = 1_000;
+const MAX_AT_ONCE = 1_000;
 
 /** Sends a network in parts, with a pause between them for the page, until it is stopped. */
 export async function sendNetwork(
@@ -13,7 +13,7 @@ export async function sendNetwork(
   post: (message: NetworkPart) => void,
   isStopped: () => boolean,
 ): Promise<void> {
-  const parts = cutNetwork(network, MOST_AT_ONCE);
+  const parts = cutNetwork(network, MAX_AT_ONCE);
   for (const [i, part] of parts.entries()) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve));
     if (isStopped()) return;

@@ -7,7 +7,7 @@ type Shown = { readonly key: string; readonly shown: FilterResult };
 const latest = new WeakMap<NetworkGraph, Shown>();
 
 /**
- * Answers what a filter shows, as `filterNetwork` does. The last answer is kept for each graph: questions are asked one
+ * Returns what a filter shows, as `filterNetwork` does. The last answer is kept for each graph: questions are asked one
  * after another of the same filter, and what they build of its answer is kept with it.
  */
 export function getShown(graph: NetworkGraph, filter: NetworkFilter): FilterResult {

@@ -3,13 +3,13 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { ViewState } from '../view-state';
 import type { BrokersQuestion, ChannelsQuestion, WhatIfQuestion } from './question';
 
-/** Answers the filter of a state, and nothing else of it. */
+/** Returns the filter of a state, and nothing else of it. */
 export function toFilter(state: NetworkFilter): NetworkFilter {
   const { lens, types, kinds, standings, without, since, until, focus, hops, q } = state;
   return { lens, types, kinds, standings, without, since, until, focus, hops, q };
 }
 
-/** Answers the question about channels that a state asks; without an actor on each side it would be refused. */
+/** Returns the question about channels that a state asks; without an actor on each side it would be refused. */
 export function toChannelsQuestion(
   state: NetworkFilter & Omit<ChannelsQuestion, 'kind' | 'filter'>,
 ): ChannelsQuestion {
@@ -18,7 +18,7 @@ export function toChannelsQuestion(
   return { kind: 'channels', filter, from, to, k, maxHops, membership, out, outTies, outDocuments };
 }
 
-/** Answers the question about everybody's contact that a state asks; null when nothing is taken out. */
+/** Returns the question about everybody's contact that a state asks; null when nothing is taken out. */
 export function toWhatIfQuestion(
   state: NetworkFilter & Omit<WhatIfQuestion, 'kind' | 'filter'>,
 ): WhatIfQuestion | null {
@@ -27,7 +27,7 @@ export function toWhatIfQuestion(
   return { kind: 'what-if', filter: toFilter(state), maxHops, membership, out, outTies, outDocuments };
 }
 
-/** Answers what a question takes out. */
+/** Returns what a question takes out. */
 export function toTakenOut({
   out,
   outTies,
@@ -36,7 +36,7 @@ export function toTakenOut({
   return { actors: out, relationships: outTies, documents: outDocuments };
 }
 
-/** Answers the question about brokers that a state asks. */
+/** Returns the question about brokers that a state asks. */
 export function toBrokersQuestion(
   state: NetworkFilter & Pick<ViewState, 'membership' | 'sides' | 'own'>,
 ): BrokersQuestion {

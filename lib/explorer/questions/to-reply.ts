@@ -1,7 +1,7 @@
 import { ChannelQuestionError } from '@/lib/graph/channels/channel-question';
 import type { Reply } from './question';
 
-/** Answers what `find` finds; or the problem, when it throws a ChannelQuestionError: the question cannot be asked. */
+/** Returns what `find` finds; or the problem, when it throws a ChannelQuestionError: the question cannot be asked. */
 export function toReply<Answer>(find: () => Answer): Reply<Answer> {
   try {
     return { ok: true, answer: find() };

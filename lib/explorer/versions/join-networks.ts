@@ -1,9 +1,9 @@
 import type { Thing } from '@/lib/network/changes/references';
-import type { ListName } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import type { ListName } from '@/lib/network/thing-index';
 
 /**
- * Answers a network with all that either of two versions has, so that both can be drawn on one map: as it is in the later
+ * Returns a network with all that either of two versions has, so that both can be drawn on one map: as it is in the later
  * one, with what the later no longer has at the end of each list.
  */
 export function joinNetworks(before: Network, after: Network): Network {

@@ -5,8 +5,8 @@ import { findThing } from '@/lib/network/changes/find-thing';
 import { readField } from '@/lib/network/changes/owner';
 import { toThingWords } from '@/lib/network/changes/thing-words';
 import type { RawObject } from '@/lib/network/check-shape';
-import { LIST_NAMES, type ListName } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import { LIST_NAMES, type ListName } from '@/lib/network/thing-index';
 import type { Mark, Marks } from './marks';
 
 /** A field that differs: in words, as it was and as it is; null for nothing. */
@@ -23,7 +23,7 @@ export type Difference = {
   readonly fields: readonly FieldDifference[];
 };
 
-/** Answers all in which two versions of a network differ: what was added, then removed, then changed. */
+/** Returns all in which two versions of a network differ: what was added, then removed, then changed. */
 export function listNetworkDifferences(before: Network, after: Network): readonly Difference[] {
   const comparison = compareNetworks(before, after);
   const head: readonly Difference[] =
@@ -57,7 +57,7 @@ export function listNetworkDifferences(before: Network, after: Network): readonl
   return [...head, ...all].sort((a, b) => rank[a.mark] - rank[b.mark]);
 }
 
-/** Answers what of the differences is marked on the map. */
+/** Returns what of the differences is marked on the map. */
 export function toMarks(differences: readonly Difference[]): Marks {
   const pick = (wanted: ListName) =>
     new Map(differences.filter(({ list }) => list === wanted).map(({ id, mark }) => [id, mark]));

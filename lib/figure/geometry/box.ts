@@ -4,19 +4,19 @@ import type { PathCommand } from './path';
 /** An upright rectangle: left, top, width and height. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Answers a box grown on every side by that much. */
+/** Returns a box grown on every side by that much. */
 export function growBox({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** Answers the area that two boxes share; 0 when they only touch. */
+/** Returns the area that two boxes share; 0 when they only touch. */
 export function computeSharedArea(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** Answers whether one box lies within another; edges may touch. */
+/** Returns whether one box lies within another; edges may touch. */
 export function liesWithin(inner: Box, outer: Box): boolean {
   return (
     inner.x >= outer.x &&
@@ -26,7 +26,7 @@ export function liesWithin(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Answers the least box around others; null when there are none. */
+/** Returns the least box around others; null when there are none. */
 export function joinBoxes(boxes: Iterable<Box>): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of boxes) {
@@ -38,12 +38,12 @@ export function joinBoxes(boxes: Iterable<Box>): Box | null {
   return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Answers the least box around points; null when there are none. */
+/** Returns the least box around points; null when there are none. */
 export function toBoxAround(points: Iterable<Point>): Box | null {
   return joinBoxes([...points].map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
 }
 
-/** Answers how far a point lies from a box: 0 on its border, negative within. */
+/** Returns how far a point lies from a box: 0 on its border, negative within. */
 export function computeBoxDistance({ x, y, width, height }: Box, point: Point): number {
   const dx = Math.max(x - point.x, point.x - x - width);
   const dy = Math.max(y - point.y, point.y - y - height);
@@ -51,7 +51,7 @@ export function computeBoxDistance({ x, y, width, height }: Box, point: Point): 
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** Answers the part of a straight line that lies within a box; null when none does (Liang and Barsky, 1984). */
+/** Returns the part of a straight line that lies within a box; null when none does (Liang and Barsky, 1984). */
 export function clipLine(box: Box, from: Point, to: Point): readonly [Point, Point] | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [first, last] = [0, 1];
@@ -70,7 +70,7 @@ export function clipLine(box: Box, from: Point, to: Point): readonly [Point, Poi
   return last > first ? [at(first), at(last)] : null;
 }
 
-/** Answers how much of a straight line lies within a box, as a length. */
+/** Returns how much of a straight line lies within a box, as a length. */
 export function computeLengthWithin(box: Box, from: Point, to: Point): number {
   const part = clipLine(box, from, to);
   if (!part) return 0;
@@ -78,7 +78,7 @@ export function computeLengthWithin(box: Box, from: Point, to: Point): number {
   return Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
 }
 
-/** Answers a box as a closed path. */
+/** Returns a box as a closed path. */
 export function toBoxCommands({ x, y, width, height }: Box): readonly PathCommand[] {
   return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];
 }

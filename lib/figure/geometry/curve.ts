@@ -4,7 +4,7 @@ import type { PathCommand } from './path';
 /** A straight line (no control point) or a parabola's arc (a quadratic Bézier curve), from one end to the other. */
 export type Curve = { readonly from: Point; readonly control: Point | null; readonly to: Point };
 
-/** Answers the way from one point to another that bows out to the right by that much at its control point; 0: straight. */
+/** Returns the way from one point to another that bows out to the right by that much at its control point; 0: straight. */
 export function toBow(from: Point, to: Point, bow: number): Curve {
   const length = computeLength(from, to);
   if (bow === 0 || length === 0) return { from, control: null, to };
@@ -15,13 +15,13 @@ export function toBow(from: Point, to: Point, bow: number): Curve {
   return { from, control, to };
 }
 
-/** Answers the point at a share of the way, 0 to 1. */
+/** Returns the point at a share of the way, 0 to 1. */
 export function pointOn({ from, control, to }: Curve, t: number): Point {
   if (!control) return mix(from, to, t);
   return mix(mix(from, control, t), mix(control, to, t), t);
 }
 
-/** Answers the direction in which a curve runs at a share of the way, of length 1; to the right where it stands still. */
+/** Returns the direction in which a curve runs at a share of the way, of length 1; to the right where it stands still. */
 export function directionOn({ from, control, to }: Curve, t: number): Point {
   const [start, end] = control ? [mix(from, control, t), mix(control, to, t)] : [from, to];
   const length = computeLength(start, end);
@@ -29,7 +29,7 @@ export function directionOn({ from, control, to }: Curve, t: number): Point {
   return { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
 }
 
-/** Answers the part of a curve between two shares of its way (de Casteljau). */
+/** Returns the part of a curve between two shares of its way (de Casteljau). */
 export function cutCurve(curve: Curve, first: number, last: number): Curve {
   const { from, control, to } = curve;
   const [start, end] = [pointOn(curve, first), pointOn(curve, last)];
@@ -38,7 +38,7 @@ export function cutCurve(curve: Curve, first: number, last: number): Curve {
   return { from: start, control: middle, to: end };
 }
 
-/** Answers a curve moved to its right by that much. Of a bow, it is near: good to a hair for the bows of a figure. */
+/** Returns a curve moved to its right by that much. Of a bow, it is near: good to a hair for the bows of a figure. */
 export function shiftCurve(curve: Curve, by: number): Curve {
   const shift = (point: Point, t: number) => {
     const { x, y } = directionOn(curve, t);
@@ -48,13 +48,13 @@ export function shiftCurve(curve: Curve, by: number): Curve {
   return { from: shift(from, 0), control: control && shift(control, 0.5), to: shift(to, 1) };
 }
 
-/** Answers points along a curve, ends included: two of a straight line, `steps + 1` of a bow. */
+/** Returns points along a curve, ends included: two of a straight line, `steps + 1` of a bow. */
 export function toPolyline(curve: Curve, steps = 10): readonly Point[] {
   if (!curve.control) return [curve.from, curve.to];
   return Array.from({ length: steps + 1 }, (_, index) => pointOn(curve, index / steps));
 }
 
-/** Answers how long a curve is; of a bow, to a thousandth. */
+/** Returns how long a curve is; of a bow, to a thousandth. */
 export function computeCurveLength(curve: Curve): number {
   const points = toPolyline(curve, 16);
   return points.reduce(
@@ -68,12 +68,12 @@ export function toCurveCommands({ from, control, to }: Curve): readonly PathComm
   return [['M', from.x, from.y], end];
 }
 
-/** Answers how far apart two points are. Square roots are the same on every machine; Math.hypot is not. */
+/** Returns how far apart two points are. Square roots are the same on every machine; Math.hypot is not. */
 export function computeLength(a: Point, b: Point): number {
   return Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
 }
 
-/** Answers how far a point lies from a straight line between two others. */
+/** Returns how far a point lies from a straight line between two others. */
 export function computeDistanceToLine(from: Point, to: Point, point: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const square = dx * dx + dy * dy;

@@ -24,7 +24,7 @@ const ENDS: Readonly<Record<LineEnd, { readonly length: number; readonly half: n
 const OVERLAP = 0.35;
 
 /**
- * Answers the end of a line whose curve runs to the very tip: arrow, tee, diamond or circle, as large as `size` (of the
+ * Returns the end of a line whose curve runs to the very tip: arrow, tee, diamond or circle, as large as `size` (of the
  * arrow: its length) or as the line has room for.
  */
 export function toEdgeEnd(curve: Curve, end: LineEnd, size: number): EdgeEnd {

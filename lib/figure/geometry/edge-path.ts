@@ -19,7 +19,7 @@ const HALVINGS = 30;
 const SLIVER: readonly [number, number] = [0.45, 0.55];
 
 /**
- * Answers the line of a tie: from border to border, with the gaps between, bowing out to the right by that much. An end
+ * Returns the line of a tie: from border to border, with the gaps between, bowing out to the right by that much. An end
  * that would lie behind a label ends at the label: with it the tie's direction would be lost. Between
  * actors that overlap, a sliver about the middle is left: a tie is never lost.
  */
@@ -30,7 +30,7 @@ export function toEdgeCurve(from: EdgeStop, to: EdgeStop, bow: number, gaps: Edg
   return first < last ? cutCurve(whole, first, last) : cutCurve(whole, ...SLIVER);
 }
 
-/** Answers the share of the way at which a curve has left an actor for good, walking in from the far end. */
+/** Returns the share of the way at which a curve has left an actor for good, walking in from the far end. */
 function findExit(curve: Curve, toShare: (t: number) => number, stop: EdgeStop, gap: number): number {
   const isFree = (t: number) => computeStopDistance(stop, pointOn(curve, toShare(t))) >= gap;
   let outside = 1;
@@ -52,7 +52,7 @@ function computeStopDistance({ outline, label }: EdgeStop, point: Point): number
   return label ? Math.min(distance, computeBoxDistance(label, point)) : distance;
 }
 
-/** Answers the share of its way at which a curve is that far from its end, as the crow flies; 0 when it is shorter. */
+/** Returns the share of its way at which a curve is that far from its end, as the crow flies; 0 when it is shorter. */
 export function findBefore(curve: Curve, length: number): number {
   if (computeLength(curve.from, curve.to) <= length) return 0;
   let [near, far] = [1, 0];

@@ -33,25 +33,25 @@ export type FitLimits = {
 /** Names are set in 13 units on the canvas. Print is read from nearer: a little smaller will do. */
 const LABEL_UNITS = 12;
 /** Shapes shrink with the plane, but not to dots, unless there are so many that they would cover more of it than this. */
-const LEAST_UNIT = 0.42;
+const MIN_UNIT = 0.42;
 const SMALLEST_UNIT = 0.08;
-const MOST_COVERED = 0.12;
+const MAX_COVERED = 0.12;
 /** About the area of a shape, in square units of the style. */
 const SHAPE_AREA = 1100;
 /** Between a shape and the label under it, in ems. */
 export const LABEL_GAP_EMS = 0.32;
 const HALVINGS = 40;
 
-/** Answers the fewest points per unit of the style at which so many shapes leave a room legible. */
+/** Returns the fewest points per unit of the style at which so many shapes leave a room legible. */
 export function toLeastUnit(
   count: number,
   room: { readonly width: number; readonly height: number },
 ): number {
-  const unit = Math.sqrt((MOST_COVERED * room.width * room.height) / (Math.max(1, count) * SHAPE_AREA));
-  return Math.min(LEAST_UNIT, Math.max(SMALLEST_UNIT, unit));
+  const unit = Math.sqrt((MAX_COVERED * room.width * room.height) / (Math.max(1, count) * SHAPE_AREA));
+  return Math.min(MIN_UNIT, Math.max(SMALLEST_UNIT, unit));
 }
 
-/** Answers the scale at which a plane is drawn at so many points per unit. Text has a size that can be read. */
+/** Returns the scale at which a plane is drawn at so many points per unit. Text has a size that can be read. */
 export function toScale(
   scale: number,
   { labelLeast, labelMost, unitLeast, unitMost }: FitLimits,
@@ -66,7 +66,7 @@ export function toScale(
 }
 
 /**
- * Answers the largest scale at which actors fit into a room, each with its label under it; 0 when they fit at none.
+ * Returns the largest scale at which actors fit into a room, each with its label under it; 0 when they fit at none.
  * Shapes and labels do not shrink as far as the plane does, so the scale is searched for.
  */
 export function fitPlane(
@@ -88,7 +88,7 @@ export function fitPlane(
   return fitting;
 }
 
-/** Answers the room that actors take at a scale, and how far left and above the plane's origin it begins. */
+/** Returns the room that actors take at a scale, and how far left and above the plane's origin it begins. */
 export function toExtent(
   actors: readonly FitActor[],
   scale: PlaneScale,

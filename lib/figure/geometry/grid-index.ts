@@ -15,7 +15,7 @@ type Entry<T> = { readonly thing: T; seen: number };
 /** More rows than any page has: no two cells have one number. */
 const ROWS = 1_000_003;
 
-/** Answers an empty grid whose cells are that wide and high. */
+/** Returns an empty grid whose cells are that wide and high. */
 export function createGridIndex<T>(cell: number): GridIndex<T> {
   const cells = new Map<number, Entry<T>[]>();
   let asked = 0;

@@ -36,7 +36,7 @@ const RECTANGLE = [
   [0, 1],
 ] as const;
 
-/** Answers the outline of a shape about its middle. */
+/** Returns the outline of a shape about its middle. */
 export function toOutline(shape: ActorShape, centre: Point, width: number, height: number): Outline {
   if (shape === 'circle') return { kind: 'circle', centre, radius: width / 2 };
   const isHexagon = shape === 'rounded-hexagon';
@@ -53,7 +53,7 @@ export function toOutline(shape: ActorShape, centre: Point, width: number, heigh
   };
 }
 
-/** Answers how far a point lies from an outline: 0 on the border, negative within. */
+/** Returns how far a point lies from an outline: 0 on the border, negative within. */
 export function computeDistance(outline: Outline, point: Point): number {
   if (outline.kind === 'circle') return computeLength(outline.centre, point) - outline.radius;
   let [nearest, isWithin] = [Infinity, true];
@@ -67,14 +67,14 @@ export function computeDistance(outline: Outline, point: Point): number {
   return isWithin && nearest > 0 ? -nearest : nearest;
 }
 
-/** Answers the least box around an outline. */
+/** Returns the least box around an outline. */
 export function toOutlineBox(outline: Outline): Box {
   if (outline.kind === 'polygon') return toBoxAround(outline.corners) ?? { x: 0, y: 0, width: 0, height: 0 };
   const { centre, radius } = outline;
   return { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** Answers an outline as a closed path. */
+/** Returns an outline as a closed path. */
 export function toOutlineCommands(outline: Outline): readonly PathCommand[] {
   if (outline.kind === 'circle') return toCircleCommands(outline.centre, outline.radius);
   const { corners, rounding } = outline;
@@ -91,7 +91,7 @@ export function toOutlineCommands(outline: Outline): readonly PathCommand[] {
   return [...commands, ['Z']];
 }
 
-/** Answers a circle as a closed path. */
+/** Returns a circle as a closed path. */
 export function toCircleCommands({ x, y }: Point, radius: number): readonly PathCommand[] {
   const handle = radius * KAPPA;
   return [

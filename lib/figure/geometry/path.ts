@@ -5,7 +5,7 @@ export type PathCommand =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-/** Answers the same path with each of its points put elsewhere. */
+/** Returns the same path with each of its points put elsewhere. */
 export function movePath(
   commands: readonly PathCommand[],
   move: (x: number, y: number) => readonly [number, number],

@@ -9,7 +9,7 @@ export type Teeth = { readonly height: number; readonly length: number };
 const LEAD = 0.8;
 
 /**
- * Answers a line that goes to and fro along a curve: whole teeth of about the length asked for, straight at both ends. A
+ * Returns a line that goes to and fro along a curve: whole teeth of about the length asked for, straight at both ends. A
  * curve too short for two teeth stays as it is.
  */
 export function toZigzag(curve: Curve, { height, length }: Teeth): readonly PathCommand[] {

@@ -9,15 +9,15 @@ import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
 import type { PlacedMarks } from './place-marks';
 
-/** Answers items as they are, or faded when what they draw, by its id or key, is not lit. */
+/** Returns items as they are, or faded when what they draw, by its id or key, is not highlighted. */
 type Fade = (id: string, items: readonly SceneItem[]) => readonly SceneItem[];
 
-/** How far the ground shows around letters, in ems. */
+/** How far the background shows around letters, in ems. */
 const HALO = 0.3;
 
 /**
- * Answers the groups of a graph in the order in which they are drawn: ties, what stands on them, actors, labels. `names`:
- * of ties in words, by relationship. `clip`: what lies outside is cut off. What is not lit fades.
+ * Returns the groups of a graph in the order in which they are drawn: ties, what stands on them, actors, labels. `names`:
+ * of ties in words, by relationship. `clip`: what lies outside is cut off. What is not highlighted fades.
  */
 export function drawGraph(
   laid: LaidGraph,
@@ -27,7 +27,7 @@ export function drawGraph(
   light: Light,
 ): readonly SceneGroup[] {
   const fade = (id: string, items: readonly SceneItem[]) =>
-    light.isLit(id) ? items : fadeItems(items, theme.ground);
+    light.isHighlighted(id) ? items : fadeItems(items, theme.background);
   const cut = clip && ([clip.x, clip.y, clip.width, clip.height] as const);
   const toGroup = (role: SceneGroup['role'], items: readonly SceneItem[]): SceneGroup => ({
     kind: 'group',
@@ -88,10 +88,10 @@ function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade)
   const texts = tags.flatMap(({ line, place }): SceneItem[] => {
     const { box, isBeside } = place;
     const y = box.y + box.height / 2 + line.size * 0.35;
-    const halo = { colour: theme.ground, width: line.size * HALO };
+    const halo = { colour: theme.background, width: line.size * HALO };
     const text = setLines([line], { ...box, y, leading: 0, align: 'centre', colour: theme.ink, halo });
-    // On its line, a tag stands in a gap of the ground.
-    return isBeside ? [...text] : [toFilledPath(toBoxCommands(box), theme.ground), ...text];
+    // On its line, a tag stands in a gap of the background.
+    return isBeside ? [...text] : [toFilledPath(toBoxCommands(box), theme.background), ...text];
   });
   return [...signs, ...texts];
 }
@@ -105,6 +105,6 @@ function drawLabel({ box, wrap, align, isWithin }: LabelSpot, theme: FigureTheme
     leading: wrap.leading,
     align,
     colour: theme.ink,
-    halo: isWithin ? null : { colour: theme.ground, width: size * HALO },
+    halo: isWithin ? null : { colour: theme.background, width: size * HALO },
   });
 }

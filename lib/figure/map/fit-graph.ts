@@ -18,22 +18,22 @@ type Style = Omit<SymbolStyle, 'unit'>;
 
 /** How much further the plane may be drawn out one way than the other: to fill a page, and where labels need it. */
 const FILLING_STRETCH = 1.2;
-const MOST_STRETCH = 1.45;
+const MAX_STRETCH = 1.45;
 /** Up to so many actors, several scales are tried until no label lies over another. */
 const PATIENT_TO = 150;
 /** How much a plane without a given size is drawn larger, again and again, until every label has room. */
 const GROWTH = 1.12;
-const MOST_GROWTHS = 9;
+const MAX_GROWTHS = 9;
 /** Labels may stand out so far beyond the actors of a plane without a given size, in ems. */
 const SPILL = 8;
 /** Of the room, the share up to which everybody's label may take it, and the share for when not everybody has one. */
 const ROOMY_SHARE = 0.15;
 const LABEL_SHARE = 0.18;
-const LEAST_LABELS = 60;
+const MIN_LABELS = 60;
 const ALL_LABELS_TO = 100;
 
 /**
- * Answers a graph laid out in a room as large as it fits. Where labels would lie over each other, it is tried with smaller
+ * Returns a graph laid out in a room as large as it fits. Where labels would lie over each other, it is tried with smaller
  * names and with the plane drawn out one way; what has the fewest crowded labels is taken, and of these the first. A graph
  * that `fills` its room is drawn out a little in any case, to where the room ends.
  */
@@ -60,7 +60,7 @@ export function fitGraph(
   });
 }
 
-/** Answers a graph at a scale of its own, as large as its labels need, with as much room as they take. */
+/** Returns a graph at a scale of its own, as large as its labels need, with as much room as they take. */
 export function growGraph(
   subject: GraphSubject,
   start: number,
@@ -68,7 +68,7 @@ export function growGraph(
   style: Style,
 ): FittedGraph {
   const actors = toFitActors(subject, style);
-  const count = subject.actors.length > PATIENT_TO ? 1 : MOST_GROWTHS;
+  const count = subject.actors.length > PATIENT_TO ? 1 : MAX_GROWTHS;
   const scales: PlaneScale[] = [];
   // Multiplied step by step: powers differ in their last bits between machines.
   for (let scale = start; scales.length < count; scale *= GROWTH) scales.push(toScale(scale, limits));
@@ -81,7 +81,7 @@ export function growGraph(
   });
 }
 
-/** Answers the part of a plane that a frame shows, drawn as wide as that. */
+/** Returns the part of a plane that a frame shows, drawn as wide as that. */
 export function frameGraph(
   subject: GraphSubject,
   frame: PlaneFrame,
@@ -112,7 +112,7 @@ function takeFirst(scales: readonly PlaneScale[], lay: (scale: PlaneScale) => La
 }
 
 /**
- * Answers how many labels and marks lie over something, and, weighing twice, how many labels found no place; 0 where not all
+ * Returns how many labels and marks lie over something, and, weighing twice, how many labels found no place; 0 where not all
  * are tried.
  */
 export function toCrowd({ crowded, marks, unplaced, isSelective }: LaidGraph): number {
@@ -128,7 +128,7 @@ function listScales(
 ): readonly PlaneScale[] {
   const sized = [whole.label, Math.max(limits.labelLeast, whole.label * 0.88), limits.labelLeast];
   const sizes = [...new Set(sized.map((size) => Math.round(size * 20) / 20))];
-  const drawnOut = drawOut(actors, whole, room, MOST_STRETCH);
+  const drawnOut = drawOut(actors, whole, room, MAX_STRETCH);
   return [
     ...sizes.map((label) => ({ ...whole, label })),
     ...sizes.map((label) => ({ ...drawnOut, label })),
@@ -170,5 +170,5 @@ function countLabels(
   const area = (areas / actors.length) * label * label;
   const whole = room.width * room.height;
   if (area * actors.length <= ROOMY_SHARE * whole) return actors.length;
-  return Math.max(LEAST_LABELS, Math.floor((LABEL_SHARE * whole) / Math.max(1, area)));
+  return Math.max(MIN_LABELS, Math.floor((LABEL_SHARE * whole) / Math.max(1, area)));
 }

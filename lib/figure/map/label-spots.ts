@@ -49,7 +49,7 @@ const BESIDE: readonly {
 ];
 const PLAIN_PLACES = 8;
 
-/** Answers where a label may stand within an area. `gap` is what is left free between it and its shape; `few`: fewer places. */
+/** Returns where a label may stand within an area. `gap` is what is left free between it and its shape; `few`: fewer places. */
 export function listSpots(subject: LabelSubject, area: Box, gap: number, few: boolean): readonly LabelSpot[] {
   const { wraps, outline, mayStandWithin } = subject;
   const shape = toOutlineBox(outline);

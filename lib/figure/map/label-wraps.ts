@@ -14,19 +14,19 @@ export type LabelWrap = {
   readonly cost: number;
 };
 
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 /** By choice a label is no wider than this, in ems; beyond the second it is broken or cut. */
 const CHOSEN_WIDTH = 8.6;
 const WIDEST = 13;
 /** A name is measured up to here; what is longer is cut. */
-const MOST_CHARACTERS = 160;
+const MAX_CHARACTERS = 160;
 /** A name of more words is not broken evenly. */
-const MOST_WORDS = 24;
+const MAX_WORDS = 24;
 const LEADING = 1.14;
 const COST_PER_LINE = 1.2;
 
 /**
- * Answers the ways to break a name into lines of about equal width, at most four; the one that a label has by choice comes
+ * Returns the ways to break a name into lines of about equal width, at most four; the one that a label has by choice comes
  * first. What does not fit into four lines ends in an ellipsis.
  */
 export function toLabelWraps(
@@ -34,17 +34,17 @@ export function toLabelWraps(
   style: { readonly size: number; readonly bold: boolean },
   typesetter: Typesetter,
 ): readonly LabelWrap[] {
-  const plain = cleanText(name, MOST_CHARACTERS) || '…';
+  const plain = cleanText(name, MAX_CHARACTERS) || '…';
   const { direction } = typesetter.shape(plain, style);
   const set = { ...style, direction };
   const measure = (text: string) => typesetter.measure(text, set);
   const words = plain.split(' ').flatMap((word) => cutWord(word, WIDEST * style.size, measure));
-  const cut = () => [toWrap(typesetter.wrap(plain, set, WIDEST * style.size, MOST_LINES), 0)];
-  if (words.length > MOST_WORDS) return cut();
+  const cut = () => [toWrap(typesetter.wrap(plain, set, WIDEST * style.size, MAX_LINES), 0)];
+  if (words.length > MAX_WORDS) return cut();
   const widths = words.map(measure);
   const space = measure('a a') - 2 * measure('a');
   const wraps: LabelWrap[] = [];
-  for (let count = 1; count <= Math.min(MOST_LINES, words.length); count++) {
+  for (let count = 1; count <= Math.min(MAX_LINES, words.length); count++) {
     const lines = breakEvenly(words, widths, space, count).map((line) => typesetter.shape(line, set));
     const wrap = toWrap(lines, 0);
     const before = wraps.at(-1);
@@ -63,7 +63,7 @@ function rank(wraps: readonly LabelWrap[], size: number): readonly LabelWrap[] {
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** Answers words in that many lines of which the widest is as narrow as can be: by dynamic programming over their ends. */
+/** Returns words in that many lines of which the widest is as narrow as can be: by dynamic programming over their ends. */
 function breakEvenly(
   words: readonly string[],
   widths: readonly number[],

@@ -5,9 +5,9 @@ import { LABEL_GAP_EMS, type PlaneScale } from '../geometry/fit-plane';
 import { createGridIndex } from '../geometry/grid-index';
 import { toOutlineBox } from '../geometry/outline';
 import type { SymbolStyle } from '../symbols/actor-symbol';
-import { createLabelGround, type LabelGround } from './label-ground';
 import type { LabelSpot } from './label-spots';
 import { type LaidLeg, layTies, toTips } from './lay-ties';
+import { createOccupiedArea, type OccupiedArea } from './occupied-area';
 import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
 import { placeLabels, placeWhatFits } from './place-labels';
 import { type PlacedMarks, placeMarks, reserveMarks } from './place-marks';
@@ -55,11 +55,11 @@ const MARK_MARGIN = 1;
 /** Above so many labels, fewer places are tried for each. */
 const THOROUGH_TO = 320;
 /** Labels mind lines up to so many. */
-const MOST_LINES = 4000;
+const MAX_LINES = 4000;
 /** Points per unit of the style below which shapes are dots, and labels may lie over them. */
 const DOTS_BELOW = 0.25;
 
-/** Answers where everything of a graph stands on paper at a scale: symbols, lines, labels, and what stands on lines. */
+/** Returns where everything of a graph stands on paper at a scale: symbols, lines, labels, and what stands on lines. */
 export function layGraph(
   subject: GraphSubject,
   { scale, origin, room, mostLabels }: GraphPlace,
@@ -72,10 +72,10 @@ export function layGraph(
   const first = layTies(subject.view, byId, tieStyle, new Map());
   const isSelective = mostLabels < actors.length;
   const mayCover = isSelective && scale.unit < DOTS_BELOW;
-  const bare = toGround(room, actors, first, [], mayCover);
+  const bare = toOccupied(room, actors, first, [], mayCover);
   const reserved = reserveMarks(first, bare, scale);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
-  const ground = toGround(room, actors, first, kept, mayCover);
+  const occupied = toOccupied(room, actors, first, kept, mayCover);
   const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
     wraps: toActorWraps(actor, scale, style.typesetter),
@@ -84,12 +84,12 @@ export function layGraph(
   }));
   const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
   const labels = isSelective
-    ? placeWhatFits(subjects, ground, options, mostLabels)
-    : placeLabels(subjects, ground, options);
+    ? placeWhatFits(subjects, occupied, options, mostLabels)
+    : placeLabels(subjects, occupied, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
   const legs = layTies(subject.view, byId, tieStyle, boxes);
   const marks = placeMarks(legs, subject.tags, {
-    ...{ ground: bare, labels: boxes.values(), scale, style, reserved },
+    ...{ occupied: bare, labels: boxes.values(), scale, style, reserved },
   });
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
@@ -103,28 +103,28 @@ export function layGraph(
     marks,
     room,
     box: box ?? room,
-    crowded: findCrowded(labels, actors, ground),
+    crowded: findCrowded(labels, actors, occupied),
     unplaced: subjects.length - labels.size,
     isSelective,
   };
 }
 
-function toGround(
+function toOccupied(
   room: Box,
   actors: readonly PlacedActor[],
   legs: readonly LaidLeg[],
   marks: readonly Box[],
   mayCover: boolean,
-): LabelGround {
+): OccupiedArea {
   const shapes = actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline }));
   // Where lines are everywhere, no place is better than another for them.
-  const minded = legs.length > MOST_LINES ? [] : legs;
+  const minded = legs.length > MAX_LINES ? [] : legs;
   const lines = minded.map(({ leg, curve, look }) => ({
     tie: leg.relationship,
     points: toPolyline(curve),
     width: look.width,
   }));
-  return createLabelGround(room, { shapes, marks, lines, tips: minded.flatMap(toTips), mayCover });
+  return createOccupiedArea(room, { shapes, marks, lines, tips: minded.flatMap(toTips), mayCover });
 }
 
 function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
@@ -132,13 +132,13 @@ function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
 }
 
 /**
- * Answers the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: with more
+ * Returns the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: with more
  * ties, or earlier in the view.
  */
 function findCrowded(
   labels: ReadonlyMap<string, LabelSpot>,
   actors: readonly PlacedActor[],
-  ground: LabelGround,
+  occupied: OccupiedArea,
 ): ReadonlySet<string> {
   const settled = createGridIndex<Box>(40);
   const crowded = new Set<string>();
@@ -146,7 +146,7 @@ function findCrowded(
     const box = labels.get(actor.id)?.box;
     if (!box) continue;
     const isOver = settled.find(box).some((other) => computeSharedArea(box, other) > 0);
-    if (isOver || ground.isOverThing(box, actor.id)) crowded.add(actor.id);
+    if (isOver || occupied.isOverThing(box, actor.id)) crowded.add(actor.id);
     else settled.add(box, box);
   }
   return crowded;

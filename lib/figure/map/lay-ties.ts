@@ -17,7 +17,7 @@ import type { FigureNotationId } from '../options/figure-options';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toTieLook } from '../symbols/notation';
 import type { TieLook } from '../symbols/tie-look';
-import { COSTS, type GroundTip } from './label-ground';
+import { COSTS, type OccupiedTip } from './occupied-area';
 import type { PlacedActor } from './place-actors';
 
 /** A leg on paper: the line from border to border, and how it is drawn. */
@@ -32,17 +32,17 @@ export type TieStyle = {
 
 /** How far parallel ties part at their control points, in units of the plane. */
 const BOW = 28;
-const LEAST_BOW = 11;
+const MIN_BOW = 11;
 /** No bow stands out further, in shares of the way. */
-const MOST_BOW = 0.55;
+const MAX_BOW = 0.55;
 /** Ties part around actors that are in their way up to this many; beyond, nobody can follow a single one. */
-const MOST_DETOURS = 1500;
+const MAX_DETOURS = 1500;
 /** Steps that a tie may bow further to pass by an actor that is not its own. */
 const DETOURS = [0, 1, -1, 1.8, -1.8, 2.6, -2.6] as const;
 const CLEARANCE = 2.5;
 
 /**
- * Answers every leg on paper, in the view's order: straight, or bowed where it would lie on its parallels or run under an
+ * Returns every leg on paper, in the view's order: straight, or bowed where it would lie on its parallels or run under an
  * actor that it has nothing to do with. `labels`: the boxes of labels by actor, once they are placed.
  */
 export function layTies(
@@ -53,14 +53,14 @@ export function layTies(
 ): readonly LaidLeg[] {
   const bows = computeBows(view.legs);
   const obstacles = createObstacles(placed);
-  const step = Math.max(LEAST_BOW, BOW * style.unit);
+  const step = Math.max(MIN_BOW, BOW * style.unit);
   return view.legs.flatMap((leg) => {
     const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
     if (!from || !to || !type) return [];
     const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
     const look = toTieLook(style.notation, signs, style.theme, style.unit);
     const own = bows.get(leg.key) ?? 0;
-    const bow = chooseBow(from, to, own * step, step, view.legs.length > MOST_DETOURS ? null : obstacles);
+    const bow = chooseBow(from, to, own * step, step, view.legs.length > MAX_DETOURS ? null : obstacles);
     const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
       centre,
       outline: symbol.outline,
@@ -110,7 +110,7 @@ function chooseBow(
   step: number,
   countInTheWay: Obstacles | null,
 ): number {
-  const most = computeLength(from.centre, to.centre) * MOST_BOW;
+  const most = computeLength(from.centre, to.centre) * MAX_BOW;
   const limit = (bow: number) => Math.min(most, Math.max(-most, bow));
   if (!countInTheWay) return limit(own);
   let best = { bow: limit(own), count: Number.POSITIVE_INFINITY };
@@ -123,8 +123,8 @@ function chooseBow(
   return best.bow;
 }
 
-/** Answers what no label should hide of a leg: its end, above all when that has a shape, and where it begins. */
-export function toTips({ curve, look }: LaidLeg): readonly GroundTip[] {
+/** Returns what no label should hide of a leg: its end, above all when that has a shape, and where it begins. */
+export function toTips({ curve, look }: LaidLeg): readonly OccupiedTip[] {
   const about = (point: Point, reach: number) => growBox({ ...point, width: 0, height: 0 }, reach);
   const start = { box: about(curve.from, 2), cost: COSTS.start };
   const isShaped = look.end !== 'none';

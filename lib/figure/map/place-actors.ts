@@ -4,8 +4,8 @@ import type { FitActor, PlaneScale } from '../geometry/fit-plane';
 import type { FigureNotationId } from '../options/figure-options';
 import type { Typesetter } from '../scene/typesetter';
 import {
-  type ActorSigns,
   type ActorSymbol,
+  type ActorSymbols,
   type SymbolStyle,
   toActorSymbol,
   toSymbolSize,
@@ -16,7 +16,7 @@ import { type LabelWrap, toLabelWraps } from './label-wraps';
 /** What is known of an actor before the plane has its scale. */
 export type FigureActor = ViewActor & {
   readonly at: Point;
-  readonly signs: ActorSigns;
+  readonly signs: ActorSymbols;
   /** Ties that it has in the view. */
   readonly ties: number;
 };
@@ -28,7 +28,7 @@ export type PlacedActor = {
   readonly symbol: ActorSymbol;
 };
 
-/** Answers the actors of a view with their places and what decides their symbols. Throws a RangeError for one without a place. */
+/** Returns the actors of a view with their places and what decides their symbols. Throws a RangeError for one without a place. */
 export function toFigureActors(
   view: View,
   positions: Positions,
@@ -49,7 +49,7 @@ export function toFigureActors(
   });
 }
 
-/** Answers what an actor's place on paper is reckoned from: its shape in units of the style, its label in ems. */
+/** Returns what an actor's place on paper is reckoned from: its shape in units of the style, its label in ems. */
 export function toFitActor(
   { kind, name, at, signs }: FigureActor,
   notation: FigureNotationId,
@@ -69,7 +69,7 @@ export function toFitActor(
 /** Labels are measured in this size, and then scaled. */
 const EM = 10;
 
-/** Answers each actor on paper; `origin` is where the plane's own origin comes to lie. */
+/** Returns each actor on paper; `origin` is where the plane's own origin comes to lie. */
 export function placeActors(
   actors: readonly FigureActor[],
   scale: PlaneScale,
@@ -83,7 +83,7 @@ export function placeActors(
   });
 }
 
-/** Answers the ways to set an actor's name at a scale. */
+/** Returns the ways to set an actor's name at a scale. */
 export function toActorWraps(
   { name }: FigureActor,
   { label }: PlaneScale,

@@ -1,7 +1,7 @@
 import { type Box, computeSharedArea, growBox } from '../geometry/box';
 import { createGridIndex } from '../geometry/grid-index';
-import { COSTS, type LabelGround } from './label-ground';
 import { type LabelSpot, type LabelSubject, listSpots } from './label-spots';
+import { COSTS, type OccupiedArea } from './occupied-area';
 
 export type LabelOptions = {
   /** Labels stay within it. */
@@ -14,23 +14,23 @@ export type LabelOptions = {
 
 /** What is left free between two labels. */
 const APART = 1.2;
-const MOST_ROUNDS = 12;
+const MAX_ROUNDS = 12;
 /** Less than this is no gain: nobody moves for a rounding error. */
-const LEAST_GAIN = 1e-6;
+const MIN_GAIN = 1e-6;
 const CELL = 40;
 
 type Choice = { readonly id: string; readonly spots: readonly JudgedSpot[]; at: number };
 type JudgedSpot = LabelSpot & { readonly alone: number };
 
 /**
- * Answers a place for each label, by id; one for which the area has no room at all has none. Each label starts where it
+ * Returns a place for each label, by id; one for which the area has no room at all has none. Each label starts where it
  * would stand alone, the most hemmed in first; then each in turn moves to where it is best off, and pushes a neighbour
  * aside when both gain, until nobody moves (local search with ejections; Wagner and Wolff, 1997, on the problem). The
  * order decides nothing by chance: the same labels get the same places.
  */
 export function placeLabels(
   subjects: readonly LabelSubject[],
-  ground: LabelGround,
+  occupied: OccupiedArea,
   { area, gap, thoroughTo }: LabelOptions,
 ): ReadonlyMap<string, LabelSpot> {
   const few = subjects.length > thoroughTo;
@@ -38,7 +38,7 @@ export function placeLabels(
     .map(({ id, ...subject }): Choice => {
       const spots = listSpots({ id, ...subject }, area, gap, few).map((spot) => ({
         ...spot,
-        alone: spot.cost + ground.judge(spot.box, { actor: id }),
+        alone: spot.cost + occupied.judge(spot.box, { actor: id }),
       }));
       return { id, spots: spots.sort((a, b) => a.alone - b.alone), at: 0 };
     })
@@ -46,7 +46,7 @@ export function placeLabels(
   const table = createTable(choices);
   const order = [...choices].sort((a, b) => (b.spots[0]?.alone ?? 0) - (a.spots[0]?.alone ?? 0));
   for (const choice of order) table.settle(choice);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const moved = order.filter((choice) => table.improve(choice));
     if (moved.length === 0) break;
   }
@@ -54,12 +54,12 @@ export function placeLabels(
 }
 
 /**
- * Answers places for as many labels as there is room for, up to that many, in the order of the list: whoever comes first
+ * Returns places for as many labels as there is room for, up to that many, in the order of the list: whoever comes first
  * takes the best place that is left, and who finds none without lying over another goes without.
  */
 export function placeWhatFits(
   subjects: readonly LabelSubject[],
-  ground: LabelGround,
+  occupied: OccupiedArea,
   { area, gap }: LabelOptions,
   most: number,
 ): ReadonlyMap<string, LabelSpot> {
@@ -70,7 +70,7 @@ export function placeWhatFits(
     let best: { readonly spot: LabelSpot; readonly cost: number } | null = null;
     for (const spot of listSpots(subject, area, gap, true)) {
       if (taken.find(growBox(spot.box, APART)).some((other) => toClash(spot, other) > 0)) continue;
-      const cost = spot.cost + ground.judge(spot.box, { actor: subject.id });
+      const cost = spot.cost + occupied.judge(spot.box, { actor: subject.id });
       if (cost < COSTS.over && (!best || cost < best.cost)) best = { spot, cost };
     }
     if (!best) continue;
@@ -123,7 +123,7 @@ function createTable(choices: readonly Choice[]) {
     if (!place) return false;
     const now = costOf(choice, place);
     const best = findBest(choice);
-    if (best.cost < now - LEAST_GAIN) {
+    if (best.cost < now - MIN_GAIN) {
       choice.at = best.at;
       return true;
     }
@@ -141,7 +141,7 @@ function createTable(choices: readonly Choice[]) {
       choice.at = at;
       const next = findBest(driven);
       // What the two cost each other is counted once: before with the one that moves, after with the one driven away.
-      if (costOf(choice, spot, driven) + next.cost < now + theirs - LEAST_GAIN) {
+      if (costOf(choice, spot, driven) + next.cost < now + theirs - MIN_GAIN) {
         driven.at = next.at;
         return true;
       }

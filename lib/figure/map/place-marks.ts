@@ -4,8 +4,8 @@ import { toSeenReach } from '../scene/typesetter';
 import type { SymbolStyle } from '../symbols/actor-symbol';
 import { MARK_REACH } from '../symbols/tie-marks';
 import type { ShapedLine } from '../text/shaped-text';
-import type { LabelGround } from './label-ground';
 import type { LaidLeg } from './lay-ties';
+import type { OccupiedArea } from './occupied-area';
 import { type PlacedTag, placeTags, type Tag } from './place-tags';
 import type { TieTag } from './tie-words';
 
@@ -22,7 +22,7 @@ export type PlacedMarks = {
 };
 
 type MarkOptions = {
-  readonly ground: LabelGround;
+  readonly occupied: OccupiedArea;
   readonly labels: Iterable<Box>;
   readonly scale: PlaneScale;
   readonly style: Omit<SymbolStyle, 'unit'>;
@@ -30,19 +30,19 @@ type MarkOptions = {
   readonly reserved: ReadonlyMap<string, PlacedTag>;
 };
 
-const LEAST_TAG = 6;
+const MIN_TAG = 6;
 /** Of the names' size. */
 const TAG_SHARE = 0.82;
 const TAG_MARGIN = 1;
 
 /**
- * Answers where marks, words and numbers stand. `texts` are by relationship; a number is never left out, for its note
+ * Returns where marks, words and numbers stand. `texts` are by relationship; a number is never left out, for its note
  * stands below, but a word without room is.
  */
 export function placeMarks(
   legs: readonly LaidLeg[],
   texts: ReadonlyMap<string, TieTag>,
-  { ground, labels, scale, style, reserved }: MarkOptions,
+  { occupied, labels, scale, style, reserved }: MarkOptions,
 ): PlacedMarks {
   const markTags = toMarkTags(legs, scale, reserved);
   const lines = shapeTags(texts, scale, style);
@@ -53,7 +53,7 @@ export function placeMarks(
     const key = `tag ${relationship}`;
     return [{ key, tie: relationship, curves, sizes: choices.map(toTagSize), mayStandBeside: true }];
   });
-  const places = placeTags([...markTags, ...textTags], ground, labels);
+  const places = placeTags([...markTags, ...textTags], occupied, labels);
   const marks = legs.flatMap((laid) => {
     const place = places.get(toMarkKey(laid.leg.key));
     return place ? [{ laid, place, size: toMarkSizes(scale)[place.size] ?? 0 }] : [];
@@ -73,10 +73,10 @@ export function placeMarks(
  */
 export function reserveMarks(
   legs: readonly LaidLeg[],
-  ground: LabelGround,
+  occupied: OccupiedArea,
   scale: PlaneScale,
 ): ReadonlyMap<string, PlacedTag> {
-  const places = placeTags(toMarkTags(legs, scale, new Map()), ground, []);
+  const places = placeTags(toMarkTags(legs, scale, new Map()), occupied, []);
   return new Map(
     legs.flatMap(({ leg }) => {
       const place = places.get(toMarkKey(leg.key));
@@ -146,7 +146,7 @@ function shapeTags(
   scale: PlaneScale,
   { typesetter }: Pick<MarkOptions['style'], 'typesetter'>,
 ): ReadonlyMap<string, readonly ShapedLine[]> {
-  const size = Math.round(Math.max(LEAST_TAG, scale.label * TAG_SHARE) * 20) / 20;
+  const size = Math.round(Math.max(MIN_TAG, scale.label * TAG_SHARE) * 20) / 20;
   return new Map(
     [...texts].map(([relationship, { word, number }]) => {
       const digits = number === null ? [] : [String(number)];

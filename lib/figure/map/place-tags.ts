@@ -2,7 +2,7 @@ import type { Point } from '@/lib/view/positions';
 import { type Box, computeSharedArea, growBox } from '../geometry/box';
 import { type Curve, computeCurveLength, directionOn, pointOn } from '../geometry/curve';
 import { createGridIndex, type GridIndex } from '../geometry/grid-index';
-import { COSTS, type LabelGround } from './label-ground';
+import { COSTS, type OccupiedArea } from './occupied-area';
 
 /** Something small that stands on a tie: the mark of a contested one, a number, a word. */
 export type Tag = {
@@ -42,12 +42,12 @@ const COST_OTHER_CURVE = 4;
 const CELL = 24;
 
 /**
- * Answers where each tag stands, by key: as near to the middle of its line as there is room, off labels, shapes and the tags
+ * Returns where each tag stands, by key: as near to the middle of its line as there is room, off labels, shapes and the tags
  * before it, and off other lines if it can be. Those on short lines choose first: they have the fewest places.
  */
 export function placeTags(
   tags: readonly Tag[],
-  ground: LabelGround,
+  occupied: OccupiedArea,
   labels: Iterable<Box>,
 ): ReadonlyMap<string, PlacedTag> {
   const taken = createGridIndex<Box>(CELL);
@@ -55,7 +55,7 @@ export function placeTags(
   const places = new Map<string, PlacedTag>();
   const withLength = tags.map((tag) => ({ tag, length: Math.max(0, ...tag.curves.map(computeCurveLength)) }));
   for (const { tag } of withLength.sort((a, b) => a.length - b.length)) {
-    const place = findPlace(tag, ground, taken);
+    const place = findPlace(tag, occupied, taken);
     if (!place) continue;
     places.set(tag.key, place);
     const box = growBox(place.box, 0.6);
@@ -65,14 +65,14 @@ export function placeTags(
 }
 
 /** The best place for the largest size that has any room; for the smallest, the best there is. */
-function findPlace(tag: Tag, ground: LabelGround, taken: GridIndex<Box>): PlacedTag | null {
+function findPlace(tag: Tag, occupied: OccupiedArea, taken: GridIndex<Box>): PlacedTag | null {
   let best: PlacedTag | null = null;
   for (const [size, { width, height }] of tag.sizes.entries()) {
     let least = Number.POSITIVE_INFINITY;
     for (const { cost: own, ...place } of listPlaces(tag, width, height)) {
       if (own >= least) continue;
       const over = taken.find(place.box).filter((other) => computeSharedArea(place.box, other) > 0).length;
-      const cost = own + COSTS.over * over + ground.judge(place.box, { tie: tag.tie });
+      const cost = own + COSTS.over * over + occupied.judge(place.box, { tie: tag.tie });
       if (cost >= least) continue;
       least = cost;
       best = { ...place, size, isOver: cost >= COSTS.over };

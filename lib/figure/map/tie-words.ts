@@ -29,11 +29,11 @@ function toShort(label: string): string {
 export type TieTag = { readonly word: string | null; readonly number: number | null };
 
 /** With more ties than this, none says its type: nobody could read them. */
-const MOST_WORDS = 500;
+const MAX_WORDS = 500;
 /** No page holds more notes: ties with higher numbers bear none. */
-export const MOST_NUMBERS = 300;
+export const MAX_NUMBERS = 300;
 
-/** Answers what stands on each tie, by relationship; ties on which nothing does are left out. */
+/** Returns what stands on each tie, by relationship; ties on which nothing does are left out. */
 export function toTieTags(
   view: View,
   numbers: ReadonlyMap<string, number>,
@@ -42,11 +42,11 @@ export function toTieTags(
   const present = new Set(view.legs.map(({ type }) => type));
   const words = toTypeWords([...view.types.values()].filter(({ id }) => present.has(id)));
   const tags = new Map<string, TieTag>();
-  const hasWords = namesTypes && view.legs.length <= MOST_WORDS;
+  const hasWords = namesTypes && view.legs.length <= MAX_WORDS;
   for (const { relationship, type } of view.legs) {
     const word = hasWords ? (words.get(type) ?? null) : null;
     const own = numbers.get(relationship);
-    const number = own === undefined || own > MOST_NUMBERS ? null : own;
+    const number = own === undefined || own > MAX_NUMBERS ? null : own;
     if (word !== null || number !== null) tags.set(relationship, { word, number });
   }
   return tags;

@@ -6,15 +6,15 @@ import { toBrokersQuestion, toFilter } from '@/lib/explorer/questions/to-questio
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
-import { toLit } from '@/lib/view/lit';
+import { toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import { describeHighlight } from './describe-highlight';
 import type { FigureSubject } from './figure-subject';
 import { findChosenChannel } from './find-chosen-channel';
 
 /**
- * Answers what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
- * channels lit as they are there. Throws a RangeError for a filter that `filterNetwork` refuses.
+ * Returns what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
+ * channels highlighted as they are there. Throws a RangeError for a filter that `filterNetwork` refuses.
  */
 export function buildFigureSubject(
   graph: NetworkGraph,
@@ -36,7 +36,7 @@ export function buildFigureSubject(
     positions,
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
-    lit: toLit(channel, view, state),
+    highlighted: toHighlight(channel, view, state),
     highlight: describeHighlight(graph, channel, state),
   };
 }

@@ -41,12 +41,12 @@ export const FIGURE_FORMATS: readonly FigureFormat[] = [
   },
 ];
 
-/** Answers whether a text is the id of a format. */
+/** Returns whether a text is the id of a format. */
 export function isFigureFormatId(text: string): text is FigureFormatId {
   return FIGURE_FORMAT_IDS.some((id) => id === text);
 }
 
-/** Answers the format of that id. Throws a RangeError when there is none. */
+/** Returns the format of that id. Throws a RangeError when there is none. */
 export function getFigureFormat(id: FigureFormatId): FigureFormat {
   const format = FIGURE_FORMATS.find((candidate) => candidate.id === id);
   if (!format)

@@ -1,4 +1,4 @@
-/** The grounds and inks of figures. `greyscale` tells types apart by line and label alone; `print` is ink on white. */
+/** The backgrounds and inks of figures. `greyscale` tells types apart by line and label alone; `print` is ink on white. */
 export const FIGURE_THEME_IDS = ['light', 'dark', 'greyscale', 'print'] as const;
 export type FigureThemeId = (typeof FIGURE_THEME_IDS)[number];
 
@@ -70,11 +70,11 @@ export type FigureOptions = {
   readonly frame: PlaneFrame | null;
 };
 
-export const MOST_PIXELS = 16_384;
+export const MAX_PIXELS = 16_384;
 
 /** How short and how long a side of a custom size may be. */
-export const LEAST_MILLIMETRES = 40;
-export const MOST_MILLIMETRES = 2_000;
+export const MIN_MILLIMETRES = 40;
+export const MAX_MILLIMETRES = 2_000;
 
 /** What a figure is when nobody has chosen anything. */
 export const STANDARD_FIGURE: FigureOptions = {

@@ -11,9 +11,9 @@ import {
   FIGURE_SIZE_IDS,
   FIGURE_THEME_IDS,
   type FigureOptions,
-  LEAST_MILLIMETRES,
-  MOST_MILLIMETRES,
-  MOST_PIXELS,
+  MAX_MILLIMETRES,
+  MAX_PIXELS,
+  MIN_MILLIMETRES,
   STANDARD_FIGURE,
 } from './figure-options';
 import { createFrame } from './plane-forms';
@@ -32,7 +32,7 @@ export type FigureParameterName = keyof FigureValues;
 
 export const LONGEST_TITLE = 300;
 export const LONGEST_SUBTITLE = 500;
-export const LEAST_PIXELS = 100;
+export const MIN_PIXELS = 100;
 
 /** Every parameter that a figure has of its own: the page, the API and the command read them alike. */
 export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
@@ -44,12 +44,12 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
     example: 'a4-landscape',
   },
   width: {
-    ...createCount(LEAST_MILLIMETRES, MOST_MILLIMETRES, STANDARD_FIGURE.width),
+    ...createCount(MIN_MILLIMETRES, MAX_MILLIMETRES, STANDARD_FIGURE.width),
     description: 'The width of a custom page, in millimetres.',
     example: '180',
   },
   height: {
-    ...createCount(LEAST_MILLIMETRES, MOST_MILLIMETRES, STANDARD_FIGURE.height),
+    ...createCount(MIN_MILLIMETRES, MAX_MILLIMETRES, STANDARD_FIGURE.height),
     description: 'The height of a custom page, in millimetres.',
     example: '120',
   },
@@ -140,7 +140,7 @@ export const FIGURE_PARAMETER_NAMES = [
   'frame',
 ] as const satisfies readonly FigureParameterName[];
 
-/** Answers the values that `pick` answers for each parameter. */
+/** Returns the values that `pick` answers for each parameter. */
 export function mapFigureParameters(
   pick: <Name extends FigureParameterName>(name: Name) => FigureValues[Name],
 ): FigureValues {
@@ -166,9 +166,9 @@ export function mapFigureParameters(
 
 /** A width that may be left to the size of the figure; null, which is unwritten, when nobody says anything. */
 function createPixels(): ParameterForm<number | null> {
-  const count = createCount(LEAST_PIXELS, MOST_PIXELS, SCREEN_PIXELS);
+  const count = createCount(MIN_PIXELS, MAX_PIXELS, SCREEN_PIXELS);
   return {
-    shape: { form: 'count', least: LEAST_PIXELS, most: MOST_PIXELS, standard: null },
+    shape: { form: 'count', least: MIN_PIXELS, most: MAX_PIXELS, standard: null },
     standard: () => null,
     read(text, context) {
       const { value, problem } = count.read(text, context);

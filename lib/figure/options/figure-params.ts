@@ -29,7 +29,7 @@ export type FigureRequest = {
 };
 
 /**
- * Answers the figure that a link asks for: the parameters of the view, read as the page reads them with its own default
+ * Returns the figure that a link asks for: the parameters of the view, read as the page reads them with its own default
  * lens, and those of the figure. Strict: what cannot be used, and what nobody knows, is a problem. Never throws.
  */
 export function parseFigureParams(
@@ -46,14 +46,14 @@ export function parseFigureParams(
   return { state: { ...state, placed: {} }, options: toOptions(values), placed, problems };
 }
 
-/** Answers a figure's link: a query without its question mark; empty when all is standard. */
+/** Returns a figure's link: a query without its question mark; empty when all is standard. */
 export function toFigureQuery(request: FigureRequest, defaults: ViewDefaults): string {
   const params = toViewParams({ ...request.state, placed: {} }, defaults);
   for (const [name, text] of toFigureParams(request, defaults)) params.append(name, text);
   return toReadableQuery(params);
 }
 
-/** Answers the parameters that a figure has beside its view, in a stable order; none says what goes without saying. */
+/** Returns the parameters that a figure has beside its view, in a stable order; none says what goes without saying. */
 export function toFigureParams(
   { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
   defaults: ViewDefaults,
@@ -68,7 +68,7 @@ export function toFigureParams(
   return params;
 }
 
-/** Answers the one form of a figure's choices that links carry: within limits, and to a tenth of a unit of the plane. */
+/** Returns the one form of a figure's choices that links carry: within limits, and to a tenth of a unit of the plane. */
 export function toCanonicalFigure(
   { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
   context: ViewContext,

@@ -1,6 +1,6 @@
 import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
-import type { Lit } from '@/lib/view/lit';
+import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 
@@ -16,7 +16,7 @@ export type FigureSubject = {
   /** What actors are sized by, when they are: the measure, and the value of the largest. */
   readonly sizes: { readonly label: string; readonly most: string } | null;
   /** What stands out while the rest fades: a chosen channel. Null or absent: nothing does. */
-  readonly lit?: Lit | null;
+  readonly highlighted?: Highlight | null;
   /** The same in words: which channel it is. Empty or absent: nothing stands out. */
   readonly highlight?: string;
 };

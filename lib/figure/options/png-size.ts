@@ -1,11 +1,11 @@
 import type { Scene } from '../scene/scene';
-import { type FigureSizeId, isPrintSize, MOST_PIXELS } from './figure-options';
+import { type FigureSizeId, isPrintSize, MAX_PIXELS } from './figure-options';
 
 /** How large a picture may be at most, in pixels. */
 export type PngLimits = { readonly side: number; readonly area: number };
 
 /** What the raster and the file format were tried with. Who has less memory to give, such as a server, allows less. */
-export const PNG_LIMITS: PngLimits = { side: MOST_PIXELS, area: MOST_PIXELS ** 2 };
+export const PNG_LIMITS: PngLimits = { side: MAX_PIXELS, area: MAX_PIXELS ** 2 };
 
 export type PngSize = { readonly width: number; readonly height: number };
 
@@ -21,7 +21,7 @@ export class FigureTooLargeError extends RangeError {
 }
 
 /**
- * Answers how many pixels a scene takes that is drawn `width` pixels wide: the height follows from its shape. Throws a
+ * Returns how many pixels a scene takes that is drawn `width` pixels wide: the height follows from its shape. Throws a
  * FigureTooLargeError, which says what would fit, when that is more than `limits` or not a whole number of pixels.
  */
 export function toPngSize(

@@ -15,7 +15,7 @@ const DESCRIPTION_OF_TIES =
 const README = 'README.txt';
 
 /**
- * Answers a figure with all that belongs to it: its three pictures, which `write` writes, the network as it is shown, a
+ * Returns a figure with all that belongs to it: its three pictures, which `write` writes, the network as it is shown, a
  * table of the ties, and what a reader must know. The same order gives the same bytes.
  */
 export async function toPackage(

@@ -18,7 +18,7 @@ export type ReadmeParts = {
   readonly link: string;
 };
 
-/** Answers what a person must know who is given a figure with its data: plain text, a line for each thing of the file. */
+/** Returns what a person must know who is given a figure with its data: plain text, a line for each thing of the file. */
 export function toFigureReadme({ subject, scene, documents, files, link }: ReadmeParts): string {
   const { graph, filter, shown } = subject;
   const { title, asOf } = graph.getAttribute('network');

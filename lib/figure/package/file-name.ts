@@ -4,7 +4,7 @@ const LONGEST = 100;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|__proto__)$/i;
 
 /**
- * Answers a name under which a file can be kept on every system, in folders when there are slashes in it: no way up or to the
+ * Returns a name under which a file can be kept on every system, in folders when there are slashes in it: no way up or to the
  * root, no hidden file, no reserved name, no character that a system forbids or that reorders text. Its ending stays.
  */
 export function toSafeFileName(name: string): string {

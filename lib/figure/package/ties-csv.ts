@@ -3,8 +3,8 @@ import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { guardFormula } from '@/lib/network/guard-formula';
 import type { Actor } from '@/lib/network/network';
+import { collectTieEvidence, type EvidenceColumns, type WeighedEvidence } from '@/lib/view/evidence-columns';
 import { toPlainText } from '@/lib/view/label-lines';
-import { collectTieEvidence, type EvidenceColumns, type Testimony } from '@/lib/view/testimony';
 import { type TieRow, toTieRows } from '@/lib/view/tie-rows';
 
 /** Spreadsheets take a file without it for one in the script of the machine. */
@@ -36,7 +36,7 @@ type Item = {
   /** The statement of the claim through which it speaks. */
   readonly claim: string;
   readonly denier: Actor | null;
-  readonly testimony: Testimony | null;
+  readonly testimony: WeighedEvidence | null;
 };
 
 const ITEM_COLUMNS: Readonly<Record<string, (item: Item) => Cell>> = {

@@ -7,7 +7,7 @@ export type ZipFile = { readonly name: string; readonly bytes: Uint8Array };
 const NO_DAY = new Date(1980, 0, 1);
 
 /**
- * Answers files as one zip. Their names are made safe for every system; there is no date in it, so that the same files give
+ * Returns files as one zip. Their names are made safe for every system; there is no date in it, so that the same files give
  * the same bytes. Throws a RangeError when two files would have the same name where capitals do not count.
  */
 export function toZip(files: readonly ZipFile[]): Uint8Array {

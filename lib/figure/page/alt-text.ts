@@ -1,4 +1,4 @@
-import { tellHiddenTies } from '@/lib/graph/filter/filter-sentence';
+import { describeHiddenTies } from '@/lib/graph/filter/filter-sentence';
 import { toSentence } from '@/lib/graph/model/describe';
 import { join, toCount } from '@/lib/graph/model/join-words';
 import { isolateWords } from '@/lib/network/isolate';
@@ -12,23 +12,23 @@ import { toAsOf, toFigureSentence } from './figure-words';
 /** How many of one sort a paragraph names before it counts the rest. */
 const NAMED = 6;
 /** What nobody would listen to is cut. */
-const MOST_CHARACTERS = 5000;
+const MAX_CHARACTERS = 5000;
 
 /**
- * Answers what a figure shows, as one paragraph for those who do not see it: what it is a map of, as of when and filtered
+ * Returns what a figure shows, as one paragraph for those who do not see it: what it is a map of, as of when and filtered
  * how, how many actors and ties of which sorts, what is highlighted, the channels, what is contested and by whom, and how much is hidden.
  */
 export function toAltText(subject: FigureSubject, title?: string): string {
   const { graph, shown, sizes } = subject;
   const name = isolateWords((title ?? '').trim() || graph.getAttribute('network').title);
   const asOf = toAsOf(subject);
-  const hidden = tellHiddenTies(shown);
+  const hidden = describeHiddenTies(shown);
   const sentences = [
     `Network map “${name}”${asOf === '' ? '' : `, ${asOf}`}`,
     `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
     subject.highlight ?? '',
-    tellChannels(subject),
-    tellContested(subject),
+    describeChannels(subject),
+    describeContested(subject),
     sizes === null
       ? ''
       : `Actors are as large as their ${lowerFirst(sizes.label)}, of which the most is ${sizes.most}`,
@@ -38,7 +38,7 @@ export function toAltText(subject: FigureSubject, title?: string): string {
     .filter((sentence) => sentence !== '')
     .map((sentence) => (/[.!?]$/u.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
-  return cleanText(paragraph, MOST_CHARACTERS);
+  return cleanText(paragraph, MAX_CHARACTERS);
 }
 
 function countActors({ view }: FigureSubject): string {
@@ -60,14 +60,14 @@ function countTies({ view }: FigureSubject): string {
 }
 
 /** The chains through envoys and go-betweens, each as a sentence. */
-function tellChannels({ graph, view }: FigureSubject): string {
+function describeChannels({ graph, view }: FigureSubject): string {
   const chains = view.legs.filter(({ type, part }) => part === 'first' && view.types.get(type)?.third);
   if (chains.length === 0) return '';
   const told = chains.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
   return `Channels: ${[...told, ...countRest(chains.length)].join('; ')}`;
 }
 
-function tellContested({ graph, shown, view }: FigureSubject): string {
+function describeContested({ graph, shown, view }: FigureSubject): string {
   const contested = new Set(
     view.legs.flatMap(({ relationship, standing }) => (standing === 'contested' ? [relationship] : [])),
   );

@@ -3,60 +3,60 @@ import type { Page } from './figure-size';
 import {
   type Arrangement,
   arrange,
-  type Furniture,
   GAP,
   HEADING_GAP,
   NO_NOTES,
+  type PageBlocks,
   SIDE_GAP,
   type Size,
   type Way,
 } from './page-arrangement';
 
 /**
- * Answers a page that is as wide as that and as high as it has to be, around a graph of a known size. Notes that would make
+ * Returns a page that is as wide as that and as high as it has to be, around a graph of a known size. Notes that would make
  * it higher than `mostHeight` are left out.
  */
 export function arrangeAround(
   page: Page,
-  furniture: Furniture,
+  blocks: PageBlocks,
   graph: Size,
   width: number,
   mostHeight = Number.POSITIVE_INFINITY,
 ): Arrangement {
   const isTall = graph.height > graph.width * 1.15 && page.width === null;
   const way: Way = {
-    legend: furniture.legend ? (isTall ? 'column' : 'band') : 'none',
-    notes: furniture.notes ? 'below' : 'none',
+    legend: blocks.legend ? (isTall ? 'column' : 'band') : 'none',
+    notes: blocks.notes ? 'below' : 'none',
     share: 1,
   };
   const { margin, text } = page;
   const gap = GAP * text.legend;
   const column =
-    way.legend === 'column' && furniture.legend
-      ? furniture.legend.column(graph.width, Number.POSITIVE_INFINITY)
+    way.legend === 'column' && blocks.legend
+      ? blocks.legend.column(graph.width, Number.POSITIVE_INFINITY)
       : NO_BLOCK;
   const wide = Math.max(width, graph.width + (column.width > 0 ? column.width + SIDE_GAP * text.legend : 0));
-  const heading = furniture.heading(wide);
-  const foot = furniture.foot(wide);
-  const band = way.legend === 'band' && furniture.legend ? furniture.legend.band(wide) : NO_BLOCK;
+  const heading = blocks.heading(wide);
+  const foot = blocks.foot(wide);
+  const band = way.legend === 'band' && blocks.legend ? blocks.legend.band(wide) : NO_BLOCK;
   const middle = Math.max(graph.height, column.height);
   const more = heading.height > 0 ? (HEADING_GAP - GAP) * text.legend : 0;
   const taken = [heading.height, middle, band.height, foot.height].reduce(
     (sum, part) => sum + part + gap,
     more,
   );
-  const notes = furniture.notes ? furniture.notes(wide, mostHeight - 2 * margin - taken) : NO_NOTES;
+  const notes = blocks.notes ? blocks.notes(wide, mostHeight - 2 * margin - taken) : NO_NOTES;
   const parts = [heading.height, middle, band.height, notes.block.height, foot.height].filter(
     (part) => part > 0,
   );
   const height = 2 * margin + parts.reduce((sum, part) => sum + part, more) + gap * (parts.length - 1);
   const sheet = { ...page, width: wide + 2 * margin, height };
-  const tall: Furniture = {
-    ...furniture,
+  const tall: PageBlocks = {
+    ...blocks,
     heading: () => heading,
     foot: () => foot,
-    notes: furniture.notes && (() => notes),
-    legend: furniture.legend && { band: () => band, column: () => column },
+    notes: blocks.notes && (() => notes),
+    legend: blocks.legend && { band: () => band, column: () => column },
   };
   return arrange(sheet, tall, way);
 }

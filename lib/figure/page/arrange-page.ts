@@ -1,30 +1,30 @@
 import type { Page } from './figure-size';
-import { type Arrangement, arrange, type Furniture, type Size, type Way } from './page-arrangement';
+import { type Arrangement, arrange, type PageBlocks, type Size, type Way } from './page-arrangement';
 
 /** Notes under a graph take no more of the height between heading and foot than this: what leaves the more to see is taken. */
 const NOTES_SHARES = [0.5, 0.34];
 const FEW_NOTES_SHARE = 0.22;
-/** A graph with less of the page than this is lost among its furniture: then some of that has to go. */
-const LEAST_GRAPH = 0.18;
+/** A graph with less of the page than this is lost among its blocks: then some of that has to go. */
+const MIN_GRAPH = 0.18;
 const BARE: Way = { legend: 'none', notes: 'none', share: 0 };
 
 /**
- * Answers arrangements of a page of a given size, the one to be preferred first, each so that the graph comes out as large
+ * Returns arrangements of a page of a given size, the one to be preferred first, each so that the graph comes out as large
  * as can be: legend and notes beside it or under it. Later ones leave more room to the graph: they give up notes first,
  * then the legend. `toWorth` says how large a graph would be in a room.
  */
 export function listArrangements(
   page: Page & Size,
-  furniture: Furniture,
+  blocks: PageBlocks,
   toWorth: (room: Size) => number,
 ): readonly Arrangement[] {
-  return listWays(furniture).flatMap((ways, level, levels) => {
+  return listWays(blocks).flatMap((ways, level, levels) => {
     const isLast = level === levels.length - 1;
     let best: { readonly arrangement: Arrangement; readonly worth: number } | null = null;
     for (const way of ways) {
-      const arrangement = arrange(page, furniture, way);
+      const arrangement = arrange(page, blocks, way);
       const { width, height } = arrangement.graph;
-      const isLost = !arrangement.fits || width * height < LEAST_GRAPH * page.width * page.height;
+      const isLost = !arrangement.fits || width * height < MIN_GRAPH * page.width * page.height;
       if (isLost && !isLast) continue;
       // Whoever asks for sources wants all of them before a larger graph.
       const worth = toWorth(arrangement.graph) / (1 + arrangement.notesLeftOut);
@@ -35,7 +35,7 @@ export function listArrangements(
 }
 
 /** Ways to arrange it, in the order in which they are given up. */
-function listWays({ legend, notes }: Furniture): readonly (readonly Way[])[] {
+function listWays({ legend, notes }: PageBlocks): readonly (readonly Way[])[] {
   const legends = legend ? (['band', 'column'] as const) : (['none'] as const);
   const withNotes = (shares: readonly number[]) =>
     legends.flatMap((way) => {

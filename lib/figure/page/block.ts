@@ -9,7 +9,7 @@ export type Block = {
 
 export const NO_BLOCK: Block = { width: 0, height: 0, draw: () => [] };
 
-/** Answers blocks under each other, that far apart; those without height leave no gap. */
+/** Returns blocks under each other, that far apart; those without height leave no gap. */
 export function stackBlocks(blocks: readonly Block[], gap: number): Block {
   const parts = blocks.filter(({ height }) => height > 0);
   const height = parts.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, parts.length - 1);

@@ -13,7 +13,7 @@ import { toStrokePath } from '../symbols/tie-strokes';
 import type { Shaper } from '../text/shaped-text';
 import { toAltText } from './alt-text';
 import { type FigurePlan, planFigure } from './figure-plan';
-import { tellWarnings } from './figure-warnings';
+import { describeWarnings } from './figure-warnings';
 import { type SetFigure, setFigure } from './set-figure';
 
 /** Up to so many actors every label is drawn, even over another; with more, those without room are left out and counted. */
@@ -21,7 +21,7 @@ const ALL_LABELS_TO = 40;
 const FRAME_LINE = 0.5;
 
 /**
- * Answers a figure, laid out: the graph where the screen has it, as large as its page allows, with what was chosen to stand
+ * Returns a figure, laid out: the graph where the screen has it, as large as its page allows, with what was chosen to stand
  * around it. Pure: the same subject and options give the same scene, in a page, a worker and Node. Throws a
  * NothingToDrawError when no actor is shown or in sight, and a RangeError for a size that no page can have or an actor
  * without a position.
@@ -41,11 +41,11 @@ export function composeFigure(subject: FigureSubject, options: FigureOptions, sh
   return {
     width: roundLength(page.width),
     height: roundLength(page.height),
-    background: options.transparent ? null : plan.theme.ground,
+    background: options.transparent ? null : plan.theme.background,
     title: toPlainText(title) || toPlainText(subject.graph.getAttribute('network').title),
     description: toAltText(subject, title),
     items: roundItems(items),
-    warnings: tellWarnings(plan, laid, page),
+    warnings: describeWarnings(plan, laid, page),
   };
 }
 
@@ -72,7 +72,13 @@ function toGraphGroups(
     seen.legs.map(({ relationship }) => [relationship, toSentence(subject.graph, relationship)] as const),
   );
   const { x, y, width, height } = frame ? laid.room : laid.box;
-  const groups = drawGraph(laid, names, theme, frame ? laid.room : null, toLight(seen, subject.lit ?? null));
+  const groups = drawGraph(
+    laid,
+    names,
+    theme,
+    frame ? laid.room : null,
+    toLight(seen, subject.highlighted ?? null),
+  );
   const [left, top] = [room.x + (room.width - width) / 2, room.y + (room.height - height) / 2];
   const moved = moveItems(groups, left - x, top - y);
   return frame ? [...moved, drawFrame({ x: left, y: top, width, height }, theme)] : moved;

@@ -4,8 +4,8 @@ import { join } from '@/lib/graph/model/join-words';
 import { isolateWords } from '@/lib/network/isolate';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { collectTieEvidence, type Denial, type WeighedEvidence } from '@/lib/view/evidence-columns';
 import { findPoint, type Point } from '@/lib/view/positions';
-import { collectTieEvidence, type Denial, type Testimony } from '@/lib/view/testimony';
 import type { FigureSubject } from '../options/figure-subject';
 
 /** What stands behind a tie, as a note under the figure says it. */
@@ -21,7 +21,7 @@ export type Endnotes = {
 const ROW = 40;
 
 /**
- * Answers the ties of a figure by the numbers of their notes, in the order in which their middles are read on the plane, row
+ * Returns the ties of a figure by the numbers of their notes, in the order in which their middles are read on the plane, row
  * by row. A tie without a source is numbered too: its note says so.
  */
 export function numberTies({
@@ -40,7 +40,7 @@ export function numberTies({
 }
 
 /**
- * Answers the notes of numbered ties, at most so many. A document is named in full once: ahead of all notes when it is the
+ * Returns the notes of numbered ties, at most so many. A document is named in full once: ahead of all notes when it is the
  * only one, else in the first note that cites it; later notes have its short name.
  */
 export function toEndnotes(
@@ -64,8 +64,8 @@ export function toEndnotes(
   const notes = noted.map(({ id, number, saysSo, saysNot }) => {
     const parts = [
       toSentence(graph, id),
-      ...tellSources(saysSo, names, (shown.standings.relationships.get(id)?.claims.length ?? 0) > 0),
-      ...(saysNot.length > 0 ? [tellDenials(saysNot, names, toLastDocument(saysSo))] : []),
+      ...describeSources(saysSo, names, (shown.standings.relationships.get(id)?.claims.length ?? 0) > 0),
+      ...(saysNot.length > 0 ? [describeDenials(saysNot, names, toLastDocument(saysSo))] : []),
     ];
     return { number, text: parts.map(toSentenceEnd).join(' ') };
   });
@@ -73,8 +73,8 @@ export function toEndnotes(
 }
 
 /** A tie that rests on claims alone says so, and so does one without any source. */
-function tellSources(
-  saysSo: readonly Testimony[],
+function describeSources(
+  saysSo: readonly WeighedEvidence[],
   names: DocumentNames,
   hasClaim: boolean,
 ): readonly string[] {
@@ -85,7 +85,7 @@ function tellSources(
   return first === undefined ? ['Only claimed'] : [`Only claimed: ${first}`, ...others];
 }
 
-function toLastDocument(testimonies: readonly Testimony[]): SourceDocument | null {
+function toLastDocument(testimonies: readonly WeighedEvidence[]): SourceDocument | null {
   return [...groupByDocument(testimonies).keys()].at(-1) ?? null;
 }
 
@@ -103,7 +103,7 @@ function createDocumentNames(documents: readonly SourceDocument[]): DocumentName
 }
 
 /** One sentence for each document: where in it, and on whose word. */
-function citeAll(testimonies: readonly Testimony[], names: DocumentNames): readonly string[] {
+function citeAll(testimonies: readonly WeighedEvidence[], names: DocumentNames): readonly string[] {
   return [...groupByDocument(testimonies)]
     .map(([document, items]) => joinPlaces(names(document), toPlaces(items)))
     .filter((part) => part !== '');
@@ -115,9 +115,9 @@ function joinPlaces(document: string, places: string): string {
 }
 
 function groupByDocument(
-  testimonies: readonly Testimony[],
-): ReadonlyMap<SourceDocument, readonly Testimony[]> {
-  const byDocument = new Map<SourceDocument, Testimony[]>();
+  testimonies: readonly WeighedEvidence[],
+): ReadonlyMap<SourceDocument, readonly WeighedEvidence[]> {
+  const byDocument = new Map<SourceDocument, WeighedEvidence[]>();
   for (const testimony of testimonies) {
     const known = byDocument.get(testimony.document);
     if (known) known.push(testimony);
@@ -127,7 +127,7 @@ function groupByDocument(
 }
 
 /** "paragraph 1 (a senior political source, a senior diplomat); paragraph 3": each place once, with all who speak there. */
-function toPlaces(items: readonly Testimony[]): string {
+function toPlaces(items: readonly WeighedEvidence[]): string {
   const voices = new Map<string, Set<string>>();
   for (const { evidence, attribution, speaker, document } of items) {
     const said =
@@ -145,7 +145,11 @@ function toPlaces(items: readonly Testimony[]): string {
 }
 
 /** "Denied by Amos Hochstein (paragraph 3) and …": the document is named where it is not the one just cited. */
-function tellDenials(denials: readonly Denial[], names: DocumentNames, cited: SourceDocument | null): string {
+function describeDenials(
+  denials: readonly Denial[],
+  names: DocumentNames,
+  cited: SourceDocument | null,
+): string {
   const told = denials.map(({ denier, testimonies }) => {
     const places = [...groupByDocument(testimonies)].map(([document, items]) => {
       const where = items.map(({ evidence }) => isolateWords(evidence.locator.trim())).filter(Boolean);

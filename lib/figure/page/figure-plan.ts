@@ -1,11 +1,11 @@
-import { tellHiddenTies } from '@/lib/graph/filter/filter-sentence';
+import { describeHiddenTies } from '@/lib/graph/filter/filter-sentence';
 import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
 import { toCount } from '@/lib/graph/model/join-words';
 import type { View } from '@/lib/view/view';
-import { toPartInSight } from '../map/in-sight';
 import type { GraphSubject } from '../map/lay-graph';
 import { toFigureActors } from '../map/place-actors';
 import { toTieTags } from '../map/tie-words';
+import { cropToViewport } from '../map/viewport-crop';
 import type { FigureOptions, PlaneFrame } from '../options/figure-options';
 import type { FigureSubject } from '../options/figure-subject';
 import { createTypesetter, type Typesetter } from '../scene/typesetter';
@@ -28,12 +28,12 @@ export type FigurePlan = {
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** Answers the plan of a figure. Throws a NothingToDrawError when no actor would be on it. */
+/** Returns the plan of a figure. Throws a NothingToDrawError when no actor would be on it. */
 export function planFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): FigurePlan {
   const { view, positions } = subject;
-  if (view.actors.length === 0) throw tellNothing(subject);
+  if (view.actors.length === 0) throw describeNothing(subject);
   const frame = options.size === 'view' ? options.frame : null;
-  const seen = toPartInSight(view, positions, frame);
+  const seen = cropToViewport(view, positions, frame);
   if (seen.actors.length === 0) {
     throw new NothingToDrawError('no actor is in sight. Zoom out, or choose the whole graph.');
   }
@@ -58,9 +58,9 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
   };
 }
 
-function tellNothing({ graph, shown }: FigureSubject): NothingToDrawError {
+function describeNothing({ graph, shown }: FigureSubject): NothingToDrawError {
   if (graph.order === 0) return new NothingToDrawError('the network has no actors.');
-  const hidden = tellHiddenTies(shown) || `${toCount(graph.order, 'actor')} hidden`;
+  const hidden = describeHiddenTies(shown) || `${toCount(graph.order, 'actor')} hidden`;
   const because = new Set(shown.hidden.actors.flatMap((actor) => actor.because));
   return new NothingToDrawError(
     `${hidden}. Take a filter away.`,

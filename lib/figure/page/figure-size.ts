@@ -1,8 +1,8 @@
 import {
   type FigureOptions,
   type FigureSizeId,
-  LEAST_MILLIMETRES,
-  MOST_MILLIMETRES,
+  MAX_MILLIMETRES,
+  MIN_MILLIMETRES,
 } from '../options/figure-options';
 
 /** Sizes of text, in points. Nothing is ever set smaller than six. */
@@ -56,7 +56,7 @@ const SHEETS: Readonly<Record<Exclude<FigureSizeId, 'custom'>, Sheet>> = {
   'two-columns': { width: 174 * PER_MILLIMETRE, height: null, margin: 8, factor: 0.82 },
 };
 
-/** Answers the page of a figure. Throws a RangeError for sides of a custom size that no page can have. */
+/** Returns the page of a figure. Throws a RangeError for sides of a custom size that no page can have. */
 export function toPage(options: Pick<FigureOptions, 'size' | 'width' | 'height'>): Page {
   const sheet = options.size === 'custom' ? toCustomSheet(options) : SHEETS[options.size];
   const { width, height, margin, factor } = sheet;
@@ -65,9 +65,9 @@ export function toPage(options: Pick<FigureOptions, 'size' | 'width' | 'height'>
 
 function toCustomSheet({ width, height }: Pick<FigureOptions, 'width' | 'height'>): Sheet {
   for (const side of [width, height]) {
-    if (side >= LEAST_MILLIMETRES && side <= MOST_MILLIMETRES) continue;
+    if (side >= MIN_MILLIMETRES && side <= MAX_MILLIMETRES) continue;
     throw new RangeError(
-      `A figure's sides are ${LEAST_MILLIMETRES} to ${MOST_MILLIMETRES} mm, not ${side}: choose another width or height.`,
+      `A figure's sides are ${MIN_MILLIMETRES} to ${MAX_MILLIMETRES} mm, not ${side}: choose another width or height.`,
     );
   }
   const [wide, high] = [width * PER_MILLIMETRE, height * PER_MILLIMETRE];
@@ -81,7 +81,7 @@ export function toFactor(side: number): number {
   return Math.min(4, Math.max(0.5, Math.sqrt(side / FULL_SIDE)));
 }
 
-/** Answers the sizes of text at that share of the full size. */
+/** Returns the sizes of text at that share of the full size. */
 export function toTextSizes(factor: number): TextSizes {
   const size = (full: number, least: number) => Math.round(Math.max(least, full * factor) * 10) / 10;
   return {

@@ -6,8 +6,8 @@ import type { Arrangement } from './page-arrangement';
 /** How many letters that are wanting are named. */
 const LETTERS_NAMED = 12;
 
-/** Answers what the person who asked for a figure should know of it: whatever is not on it as it was asked for. */
-export function tellWarnings(
+/** Returns what the person who asked for a figure should know of it: whatever is not on it as it was asked for. */
+export function describeWarnings(
   { typesetter, options, numbers, graph }: FigurePlan,
   laid: LaidGraph,
   page: Arrangement,

@@ -6,7 +6,7 @@ import type { FigureSubject } from '../options/figure-subject';
 
 const DOCUMENTS_NAMED = 5;
 
-/** Answers the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
+/** Returns the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
 export function toFigureSentence({ graph, filter, view }: FigureSubject): string {
   const isWhole = toFilterSentence(graph, filter) === toFilterSentence(graph, NO_FILTER);
   const sentence = isWhole ? 'The whole network' : toFilterSentence(graph, filter);
@@ -15,13 +15,13 @@ export function toFigureSentence({ graph, filter, view }: FigureSubject): string
   return areShown && !isSaid ? `${sentence}, contested ties shown` : sentence;
 }
 
-/** Answers the date up to which the network tells: "as of 1 November 2024"; empty when it names none. */
+/** Returns the date up to which the network tells: "as of 1 November 2024"; empty when it names none. */
 export function toAsOf({ graph }: Pick<FigureSubject, 'graph'>): string {
   const { asOf } = graph.getAttribute('network');
   return asOf === null ? '' : `as of ${toDateLabel(asOf)}`;
 }
 
-/** Answers which documents stand behind what is shown, each as its short citation: "Source: Wire, 2024. Drawn with …". */
+/** Returns which documents stand behind what is shown, each as its short citation: "Source: Wire, 2024. Drawn with …". */
 export function toCredit({ graph, shown }: Pick<FigureSubject, 'graph' | 'shown'>): string {
   const cited = new Set<string>();
   for (const id of shown.relationships) {

@@ -11,7 +11,7 @@ const MAX_LINES = 6;
 const LEADING = 1.35;
 const RULE = 0.5;
 
-/** Answers the foot of a figure under a hairline: what is hidden on the left, the credit on the right, or under it. */
+/** Returns the foot of a figure under a hairline: what is hidden on the left, the credit on the right, or under it. */
 export function toFootBlock({ hidden, credit }: Foot, width: number, style: BlockStyle): Block {
   const { theme, text, typesetter } = style;
   const textStyle = { size: text.foot, direction: 'ltr' } as const;

@@ -27,14 +27,14 @@ type Line = {
   readonly colour: string;
 };
 
-const MOST_TITLE_LINES = 4;
-const MOST_OTHER_LINES = 6;
+const MAX_TITLE_LINES = 4;
+const MAX_OTHER_LINES = 6;
 
-/** Answers the heading of a figure: title, subtitle, what stands out, and a quiet line that says what is shown and as of when. */
+/** Returns the heading of a figure: title, subtitle, what stands out, and a quiet line that says what is shown and as of when. */
 export function toHeadingBlock(heading: Heading, width: number, style: BlockStyle): Block {
   const { theme, text, typesetter } = style;
   const set = (words: string, textStyle: TextStyle, loose: number, gap: number, colour: string): Line => {
-    const most = textStyle.bold ? MOST_TITLE_LINES : MOST_OTHER_LINES;
+    const most = textStyle.bold ? MAX_TITLE_LINES : MAX_OTHER_LINES;
     const lines = typesetter.wrap(words, textStyle, width, most);
     return { lines, leading: toLeading(lines, loose), gap, colour };
   };

@@ -7,7 +7,7 @@ import { alignGroups, type SetGroup, setGroup, toGroupBlock } from './legend-gro
 const GROUP_GAP = 2.8;
 const STACK_GAP = 1.3;
 
-/** Answers a legend as one column, no wider than that: groups under each other. */
+/** Returns a legend as one column, no wider than that: groups under each other. */
 export function toLegendColumn(groups: readonly LegendGroup[], most: number, style: BlockStyle): Block {
   const sets = alignGroups(
     groups.map((group) => setGroup(group, most, style)),
@@ -18,7 +18,7 @@ export function toLegendColumn(groups: readonly LegendGroup[], most: number, sty
 }
 
 /**
- * Answers a legend as wide as that and as low as can be: groups side by side, each in as many columns as there is room
+ * Returns a legend as wide as that and as low as can be: groups side by side, each in as many columns as there is room
  * for, or small groups under each other beside the large one; on a narrow page, all under each other.
  */
 export function toLegendBand(groups: readonly LegendGroup[], width: number, style: BlockStyle): Block {

@@ -4,11 +4,11 @@ import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import type { FigureActor } from '../map/place-actors';
 import type { FigureSubject } from '../options/figure-subject';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from '../symbols/actor-symbol';
-import { type LegendSign, toCircleSign, toLineSign, toWedgeSign } from '../symbols/legend-signs';
-import type { TieSigns } from '../symbols/notation';
+import { type LegendSymbol, toCircleSymbol, toLineSymbol, toWedgeSymbol } from '../symbols/legend-symbols';
+import type { TieSymbols } from '../symbols/notation';
 
 /** A sign and what it says. */
-export type LegendEntry = LegendSign & {
+export type LegendEntry = LegendSymbol & {
   readonly words: string;
   /** How many of it are shown; null where there is nothing to count. */
   readonly count: number | null;
@@ -30,8 +30,8 @@ export type LegendSubject = {
 /** Of kinds of actors, per point of the text beside them. */
 const KIND_UNIT = 0.036;
 /** Lines of a legend are drawn in these sizes, however small the graph is. */
-const LEAST_UNIT = 0.5;
-const MOST_UNIT = 0.72;
+const MIN_UNIT = 0.5;
+const MAX_UNIT = 0.72;
 /** Any hue that stands for none: standings are shown on a line of ink. */
 const NEUTRAL = {
   family: 'membership',
@@ -40,7 +40,7 @@ const NEUTRAL = {
   symmetric: true,
   namesClaim: false,
 } as const;
-/** Answers what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
+/** Returns what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
 export function toLegendGroups(
   subject: LegendSubject,
   style: SymbolStyle,
@@ -48,18 +48,18 @@ export function toLegendGroups(
 ): readonly LegendGroup[] {
   const { view } = subject;
   const legend = buildLegend(view);
-  const signs = { ...style, unit: Math.min(MOST_UNIT, Math.max(LEAST_UNIT, style.unit)) };
-  const kindSigns = { ...style, unit: size * KIND_UNIT };
+  const signs = { ...style, unit: Math.min(MAX_UNIT, Math.max(MIN_UNIT, style.unit)) };
+  const kindSymbols = { ...style, unit: size * KIND_UNIT };
   const groups: readonly Omit<LegendGroup, 'isRow'>[] = [
     {
       heading: 'Actors',
-      entries: [...toKindEntries(legend.kinds, kindSigns), ...toShadowEntries(subject, kindSigns)],
+      entries: [...toKindEntries(legend.kinds, kindSymbols), ...toShadowEntries(subject, kindSymbols)],
     },
     {
       heading: 'Ties',
       entries: legend.types.map(({ sign, count }) => {
-        const tie: TieSigns = { type: sign, standing: 'corroborated', evidenceCount: 1 };
-        return { words: toTypeNoun(sign, count), count, ...toLineSign(tie, signs) };
+        const tie: TieSymbols = { type: sign, standing: 'corroborated', evidenceCount: 1 };
+        return { words: toTypeNoun(sign, count), count, ...toLineSymbol(tie, signs) };
       }),
     },
     {
@@ -116,7 +116,10 @@ function toStandingEntries(
   return standings.map(({ sign, count }) => ({
     words: sign.label,
     count,
-    ...toLineSign({ type: { ...NEUTRAL, colour }, standing: sign.id, evidenceCount: 1 }, { ...style, theme }),
+    ...toLineSymbol(
+      { type: { ...NEUTRAL, colour }, standing: sign.id, evidenceCount: 1 },
+      { ...style, theme },
+    ),
   }));
 }
 
@@ -127,7 +130,7 @@ function toWidthEntries({ legs }: View, { theme, notation }: SymbolStyle): reado
     {
       words: 'wider: more evidence',
       count: null,
-      ...toWedgeSign(theme.quietInk),
+      ...toWedgeSymbol(theme.quietInk),
     },
   ];
 }
@@ -146,6 +149,6 @@ function toSizeEntries({ actors, sizes }: LegendSubject, style: SymbolStyle): re
   ];
   return scales.map(({ words, weight }) => {
     const { width } = toSymbolSize('person', { weight, isShadow: false }, style);
-    return { words, count: null, ...toCircleSign(width, style) };
+    return { words, count: null, ...toCircleSymbol(width, style) };
   });
 }

@@ -26,15 +26,15 @@ type SetEntry = {
 
 /** In sizes of the legend's text. */
 const LINE_SIGN = 3.6;
-const LEAST_SIGN = 1.8;
+const MIN_SIGN = 1.8;
 const SIGN_GAP = 0.8;
 const COUNT_GAP = 0.9;
 const COLUMN_GAP = 2.2;
 const HEADING = 1.75;
 const ROW = 1.62;
-const WORDS_MOST = 13;
+const MAX_WORDS = 13;
 
-/** Answers a group with its words in lines, for a column no wider than that. */
+/** Returns a group with its words in lines, for a column no wider than that. */
 export function setGroup(
   { heading, isRow, entries }: LegendGroup,
   most: number,
@@ -42,10 +42,10 @@ export function setGroup(
 ): SetGroup {
   const size = text.legend;
   const sign = Math.max(
-    LEAST_SIGN * size,
+    MIN_SIGN * size,
     ...entries.map(({ width }) => (width === 0 ? LINE_SIGN * size : width)),
   );
-  const room = Math.min(WORDS_MOST * size, most - sign - (SIGN_GAP + COUNT_GAP + 2) * size);
+  const room = Math.min(MAX_WORDS * size, most - sign - (SIGN_GAP + COUNT_GAP + 2) * size);
   const set = entries.map(
     (entry): SetEntry => ({
       entry,
@@ -61,7 +61,7 @@ export function setGroup(
   return { ...group, width: toGroupWidth(group, size) };
 }
 
-/** Answers groups whose signs, words and counts stand under each other; steps of a scale stay as they are. */
+/** Returns groups whose signs, words and counts stand under each other; steps of a scale stay as they are. */
 export function alignGroups(sets: readonly SetGroup[], size: number): readonly SetGroup[] {
   const columns = sets.filter(({ isRow }) => !isRow);
   const sign = Math.max(0, ...columns.map((set) => set.sign));
@@ -90,7 +90,7 @@ function toRowHeight({ entry, lines }: SetEntry, size: number): number {
   return Math.max(ROW * size, words + 0.35 * size, entry.height + 0.4 * size);
 }
 
-/** Answers a heading, and its entries in columns of so many rows, each row as high as its highest entry. */
+/** Returns a heading, and its entries in columns of so many rows, each row as high as its highest entry. */
 export function toGroupBlock(set: SetGroup, rows: number, style: BlockStyle): Block {
   if (set.isRow) return toRowBlock(set, style);
   const size = style.text.legend;
@@ -117,7 +117,7 @@ export function toGroupBlock(set: SetGroup, rows: number, style: BlockStyle): Bl
   };
 }
 
-/** Answers a heading, and the steps of a scale beside each other, each as wide as it needs. */
+/** Returns a heading, and the steps of a scale beside each other, each as wide as it needs. */
 function toRowBlock(set: SetGroup, style: BlockStyle): Block {
   const size = style.text.legend;
   const widths = set.entries.map(

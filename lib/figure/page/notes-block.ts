@@ -27,17 +27,17 @@ type NotesSetting = {
 };
 
 const HEADING = 'Sources';
-const LEAST_SIZE = 6;
+const MIN_SIZE = 6;
 const STEP = 0.3;
 /** In sizes of the text. */
-const LEAST_COLUMN = 23;
+const MIN_COLUMN = 23;
 const COLUMN_GAP = 2;
 const HEADING_HEIGHT = 1.7;
 const LEADING = 1.24;
 const NOTE_GAP = 0.24;
 
 /**
- * Answers notes in columns of equal width, no higher than that: in smaller type when there are many, down to six points,
+ * Returns notes in columns of equal width, no higher than that: in smaller type when there are many, down to six points,
  * and then with those that have no room left out and counted. `waiting`: notes that were not even written.
  */
 export function toNotesBlock(
@@ -47,11 +47,11 @@ export function toNotesBlock(
   waiting = 0,
 ): NotesBlock {
   if (notes.length === 0) return { block: NO_BLOCK, leftOut: waiting };
-  for (let size = style.text.note; ; size = Math.max(LEAST_SIZE, size - STEP)) {
+  for (let size = style.text.note; ; size = Math.max(MIN_SIZE, size - STEP)) {
     const setting = setNotes(source, notes, room.width, size, style.typesetter);
     const all = waiting === 0 ? fillColumns(setting, setting.notes, room.height) : null;
     if (all) return { block: toLowest(setting, all, { source, notes }, room, style), leftOut: 0 };
-    if (size <= LEAST_SIZE) return cutNotes(setting, room, style, waiting);
+    if (size <= MIN_SIZE) return cutNotes(setting, room, style, waiting);
   }
 }
 
@@ -112,7 +112,7 @@ function setNotes(
   most = Number.POSITIVE_INFINITY,
 ): NotesSetting {
   const gap = COLUMN_GAP * size;
-  const fitting = Math.max(1, Math.floor((width + gap) / (LEAST_COLUMN * size + gap)));
+  const fitting = Math.max(1, Math.floor((width + gap) / (MIN_COLUMN * size + gap)));
   const columns = Math.min(fitting, most);
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const numbers = notes.map(({ number }) => typesetter.shape(String(number), { size, bold: true }));

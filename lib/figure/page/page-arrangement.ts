@@ -3,7 +3,7 @@ import type { Page } from './figure-size';
 import type { NotesBlock } from './notes-block';
 
 /** The pieces around a graph; legend and notes can be set in several shapes. */
-export type Furniture = {
+export type PageBlocks = {
   readonly heading: (width: number) => Block;
   readonly foot: (width: number) => Block;
   /** Null: none. */
@@ -48,30 +48,28 @@ export const GAP = 1.5;
 export const HEADING_GAP = 2;
 export const SIDE_GAP = 2.4;
 /** A column beside the graph takes no more of the width than this. */
-const MOST_SIDE = 0.34;
+const MAX_SIDE = 0.34;
 const NOTES_SIDE = 0.3;
 
-/** Answers where everything stands on a page, legend and notes in that way; the graph has what is left. */
-export function arrange(page: Page & Size, furniture: Furniture, way: Way): Arrangement {
+/** Returns where everything stands on a page, legend and notes in that way; the graph has what is left. */
+export function arrange(page: Page & Size, blocks: PageBlocks, way: Way): Arrangement {
   const { margin, text } = page;
   const [left, wide] = [margin, page.width - 2 * margin];
   const gap = GAP * text.legend;
-  const heading = furniture.heading(wide);
-  const foot = furniture.foot(wide);
+  const heading = blocks.heading(wide);
+  const foot = blocks.foot(wide);
   const top = margin + heading.height + (heading.height > 0 ? HEADING_GAP * text.legend : 0);
   const bottom = page.height - margin - foot.height - (foot.height > 0 ? gap * 0.7 : 0);
   const between = Math.max(0, bottom - top);
-  const band = way.legend === 'band' && furniture.legend ? furniture.legend.band(wide) : NO_BLOCK;
-  const below =
-    way.notes === 'below' && furniture.notes ? furniture.notes(wide, between * way.share) : NO_NOTES;
+  const band = way.legend === 'band' && blocks.legend ? blocks.legend.band(wide) : NO_BLOCK;
+  const below = way.notes === 'below' && blocks.notes ? blocks.notes(wide, between * way.share) : NO_NOTES;
   const free = between - toRoom(below.block, gap);
-  const side = toSide(furniture, way, { width: wide, height: free }, gap);
+  const side = toSide(blocks, way, { width: wide, height: free }, gap);
   const sideLeft = left + wide - side.width;
   const graphWidth = Math.max(0, wide - (side.width > 0 ? side.width + SIDE_GAP * text.legend : 0));
-  const under =
-    way.notes === 'under' && furniture.notes ? furniture.notes(graphWidth, between * way.share) : below;
+  const under = way.notes === 'under' && blocks.notes ? blocks.notes(graphWidth, between * way.share) : below;
   // Where none are set, all are left out.
-  const none = way.notes === 'none' && furniture.notes ? furniture.notes(wide, 0) : NO_NOTES;
+  const none = way.notes === 'none' && blocks.notes ? blocks.notes(wide, 0) : NO_NOTES;
   const notesTop = bottom - under.block.height;
   const bandTop = bottom - toRoom(under.block, gap) - band.height;
   const end = bottom - toRoom(under.block, gap) - toRoom(band, gap);
@@ -103,12 +101,12 @@ export const NO_NOTES: NotesBlock = { block: NO_BLOCK, leftOut: 0 };
 
 type Side = { readonly width: number; readonly legend: Block; readonly notes: NotesBlock };
 
-function toSide(furniture: Furniture, way: Way, room: Size, gap: number): Side {
+function toSide(blocks: PageBlocks, way: Way, room: Size, gap: number): Side {
   const legend =
-    way.legend === 'column' && furniture.legend
-      ? furniture.legend.column(room.width * MOST_SIDE, room.height)
+    way.legend === 'column' && blocks.legend
+      ? blocks.legend.column(room.width * MAX_SIDE, room.height)
       : NO_BLOCK;
-  if (way.notes !== 'beside' || !furniture.notes) return { width: legend.width, legend, notes: NO_NOTES };
+  if (way.notes !== 'beside' || !blocks.notes) return { width: legend.width, legend, notes: NO_NOTES };
   const width = Math.max(legend.width, room.width * NOTES_SIDE);
-  return { width, legend, notes: furniture.notes(width, Math.max(0, room.height - toRoom(legend, gap))) };
+  return { width, legend, notes: blocks.notes(width, Math.max(0, room.height - toRoom(legend, gap))) };
 }

@@ -2,10 +2,10 @@ import { type FitLimits, fitPlane, toLeastUnit, toScale } from '../geometry/fit-
 import { type FittedGraph, fitGraph, frameGraph, growGraph, toCrowd, toFitActors } from '../map/fit-graph';
 import { arrangeAround } from './arrange-around';
 import { listArrangements } from './arrange-page';
-import { toFurniture } from './figure-furniture';
 import type { FigurePlan } from './figure-plan';
 import { LONGEST_PAGE, type Page, type TextSizes, toFactor, toPage, toTextSizes } from './figure-size';
 import type { Arrangement } from './page-arrangement';
+import { toPageBlocks } from './page-blocks';
 
 /** A figure with everything in its place. */
 export type SetFigure = { readonly page: Arrangement; readonly fitted: FittedGraph };
@@ -17,17 +17,17 @@ const OWN_SCALE = 0.75;
 /** How wide a figure of what is in sight is, on its longer side. */
 const VIEW_SIDE = 640;
 /** How high the graph of a column may be, in widths. */
-const MOST_HEIGHT = 1.35;
+const MAX_HEIGHT = 1.35;
 /** A figure without a given width has room for its words. */
-const LEAST_WIDTH = 380;
+const MIN_WIDTH = 380;
 /** A column is no higher than the text of a page, 250 mm: notes beyond it are left out. */
 const COLUMN_HEIGHT = 708;
 /** The graph's share of that. */
 const GRAPH_ALONE = 0.75;
 const GRAPH_WITH_NOTES = 0.5;
-const MOST_SCALE = 1.15;
+const MAX_SCALE = 1.15;
 
-/** Answers a figure set on its page. Throws a RangeError for a custom size that no page can have. */
+/** Returns a figure set on its page. Throws a RangeError for a custom size that no page can have. */
 export function setFigure(plan: FigurePlan): SetFigure {
   const page = toPage(plan.options);
   const { width, height } = page;
@@ -46,7 +46,7 @@ function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
   const whole = toWorth(content);
   let { unit } = toScale(whole, limits);
   for (;;) {
-    const set = setBest(plan, listArrangements(page, toFurniture(plan, page.text, unit), toWorth), limits);
+    const set = setBest(plan, listArrangements(page, toPageBlocks(plan, page.text, unit), toWorth), limits);
     // The scale of sizes in the legend is drawn as large as the graph, which leaves more room to a smaller one.
     if (set.fitted.scale.unit >= unit * 0.98 || !hasSizes(plan)) return set;
     unit = set.fitted.scale.unit;
@@ -69,10 +69,10 @@ function setBest(plan: FigurePlan, arrangements: readonly Arrangement[], limits:
 function setInColumn(plan: FigurePlan, page: Page & { readonly width: number }): SetFigure {
   const wide = page.width - 2 * page.margin;
   const share = plan.options.notes ? GRAPH_WITH_NOTES : GRAPH_ALONE;
-  const room = { width: wide, height: Math.min(wide * MOST_HEIGHT, COLUMN_HEIGHT * share) };
+  const room = { width: wide, height: Math.min(wide * MAX_HEIGHT, COLUMN_HEIGHT * share) };
   const fitted = fitGraph(plan.graph, room, toLimits(plan, page.text, room), toStyle(plan), false);
-  const furniture = toFurniture(plan, page.text, fitted.scale.unit);
-  return { page: arrangeAround(page, furniture, fitted.laid.box, wide, COLUMN_HEIGHT), fitted };
+  const blocks = toPageBlocks(plan, page.text, fitted.scale.unit);
+  return { page: arrangeAround(page, blocks, fitted.laid.box, wide, COLUMN_HEIGHT), fitted };
 }
 
 /** The part of the plane is given. */
@@ -81,8 +81,8 @@ function setInSight(plan: FigurePlan, page: Page): SetFigure {
   const width = Math.min(VIEW_SIDE, (VIEW_SIDE * frame.width) / frame.height);
   const size = { width, height: (width * frame.height) / frame.width };
   const fitted = frameGraph(plan.graph, frame, width, toLimits(plan, page.text, size), toStyle(plan));
-  const furniture = toFurniture(plan, page.text, fitted.scale.unit);
-  return { page: arrangeAround(page, furniture, size, Math.max(width, LEAST_WIDTH)), fitted };
+  const blocks = toPageBlocks(plan, page.text, fitted.scale.unit);
+  return { page: arrangeAround(page, blocks, size, Math.max(width, MIN_WIDTH)), fitted };
 }
 
 /** Nothing is given: the graph is as large as its labels need. */
@@ -94,8 +94,8 @@ function setWhole(plan: FigurePlan, page: Page): SetFigure {
   const fitted = growGraph(plan.graph, Math.min(OWN_SCALE, most), limits, style);
   const { width, height } = fitted.laid.box;
   const text = toTextSizes(Math.max(0.8, toFactor(Math.sqrt(width * height))));
-  const furniture = toFurniture(plan, text, fitted.scale.unit);
-  const around = arrangeAround({ ...page, text }, furniture, { width, height }, Math.max(width, LEAST_WIDTH));
+  const blocks = toPageBlocks(plan, text, fitted.scale.unit);
+  const around = arrangeAround({ ...page, text }, blocks, { width, height }, Math.max(width, MIN_WIDTH));
   return { page: around, fitted };
 }
 
@@ -106,7 +106,7 @@ function toStyle({ options, theme, typesetter, subject }: FigurePlan) {
 function toLimits({ graph }: FigurePlan, { labelLeast, labelMost, title }: TextSizes, room: Size): FitLimits {
   const factor = Math.max(1, title / 17.5);
   const unitLeast = toLeastUnit(graph.actors.length, room);
-  return { labelLeast, labelMost, most: MOST_SCALE * factor, unitLeast, unitMost: factor };
+  return { labelLeast, labelMost, most: MAX_SCALE * factor, unitLeast, unitMost: factor };
 }
 
 function hasSizes({ options, subject }: FigurePlan): boolean {

@@ -26,7 +26,7 @@ const AT_FIRST: readonly (readonly [Setting, string])[] = [
   ['j', '0'],
 ];
 
-/** Answers an empty page of that height in points. */
+/** Returns an empty page of that height in points. */
 export function createPdfDrawing(height: number): PdfDrawing {
   const lines: string[] = [];
   let settings = new Map(AT_FIRST);
@@ -82,7 +82,7 @@ function toPaint({ fill, rule, stroke }: ScenePath): string | null {
   return stroke ? 'S' : null;
 }
 
-/** Answers a path's operators, its points placed by `place`. PDF knows no quadratic curves: they are written as cubic ones. */
+/** Returns a path's operators, its points placed by `place`. PDF knows no quadratic curves: they are written as cubic ones. */
 export function toPdfPath(
   commands: readonly PathCommand[],
   place: (x: number, y: number) => readonly [number, number],

@@ -17,7 +17,7 @@ export type PdfFile = {
 /** The second line tells programs that move files that this one is not all text. */
 const HEADER = Uint8Array.of(...toBytes('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a);
 
-/** Answers an empty file of PDF 1.7 (ISO 32000-1). The same objects give the same bytes: no date and no chance is in it. */
+/** Returns an empty file of PDF 1.7 (ISO 32000-1). The same objects give the same bytes: no date and no chance is in it. */
 export function createPdfFile(): PdfFile {
   const objects: (readonly Uint8Array[] | null)[] = [];
   const reserve = (): PdfReference => objects.push(null);

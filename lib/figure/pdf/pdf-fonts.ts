@@ -29,12 +29,12 @@ export type PdfFont = {
 type Code = { readonly glyph: number; readonly text: string };
 
 /** No list of character mappings may be longer. */
-const MOST_MAPPINGS = 100;
-const MOST_CODES = 65_535;
+const MAX_MAPPINGS = 100;
+const MAX_CODES = 65_535;
 const SPACE = 0x20;
 
 /**
- * Answers a font without glyphs. A glyph gets a code for each text that it stands for, so that what is copied from the document is
+ * Returns a font without glyphs. A glyph gets a code for each text that it stands for, so that what is copied from the document is
  * exactly what was set, whatever the font made of it.
  */
 export function createPdfFont(id: FontId, shaper: Shaper): PdfFont {
@@ -49,7 +49,7 @@ export function createPdfFont(id: FontId, shaper: Shaper): PdfFont {
     encode: (glyph, text) => {
       const key = `${glyph} ${text}`;
       const code = known.get(key) ?? codes.push({ glyph, text }) - 1;
-      if (code > MOST_CODES) throw new RangeError('The figure has more letters than a PDF font can hold.');
+      if (code > MAX_CODES) throw new RangeError('The figure has more letters than a PDF font can hold.');
       known.set(key, code);
       return code;
     },
@@ -98,8 +98,8 @@ function toUnicodeMap(codes: readonly Code[]): string {
     text === '' ? [] : [`<${toHex(code)}> <${toUtf16Hex(text)}>`],
   );
   const blocks: string[] = [];
-  for (let start = 0; start < rows.length; start += MOST_MAPPINGS) {
-    const block = rows.slice(start, start + MOST_MAPPINGS);
+  for (let start = 0; start < rows.length; start += MAX_MAPPINGS) {
+    const block = rows.slice(start, start + MAX_MAPPINGS);
     blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`);
   }
   return [

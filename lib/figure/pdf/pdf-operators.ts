@@ -14,9 +14,9 @@ export type PdfTextOperators = {
 /** Fonts measure in thousandths of an em. */
 const EM = 1000;
 /** Narrower than this, readers of PDF see nothing. */
-const LEAST_WIDTH = 10;
+const MIN_WIDTH = 10;
 
-/** Answers the writer of a line of that size in points. */
+/** Returns the writer of a line of that size in points. */
 export function createTextOperators(getFont: (font: FontId) => PdfFont, size: number): PdfTextOperators {
   const operators: string[] = [];
   let font: PdfFont | null = null;
@@ -55,7 +55,7 @@ export function createTextOperators(getFont: (font: FontId) => PdfFont, size: nu
     },
     spread: (id, x, width, characters) => {
       const next = getFont(id);
-      const step = Math.max(LEAST_WIDTH, toThousandths(width, size)) / characters.length;
+      const step = Math.max(MIN_WIDTH, toThousandths(width, size)) / characters.length;
       // As it is written down, lest the pen and the reader's drift apart.
       choose(next, Number(toPdfNumber(step / next.measures.toAdvance(next.blank))));
       characters.forEach((character, index) => {
@@ -71,7 +71,7 @@ export function createTextOperators(getFont: (font: FontId) => PdfFont, size: nu
   };
 }
 
-/** Answers points as thousandths of an em of that size: the unit of fonts, in which glyphs have whole places. */
+/** Returns points as thousandths of an em of that size: the unit of fonts, in which glyphs have whole places. */
 export function toThousandths(points: number, size: number): number {
   return Math.round((points * EM) / size);
 }

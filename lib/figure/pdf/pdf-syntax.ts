@@ -3,24 +3,24 @@ const DECIMALS = 3;
 /** Beyond it a number is written with an exponent, which PDF does not know. */
 const MOST = 1e15;
 
-/** Answers a number as PDF writes it, to a thousandth or finer. Throws when it is not finite: no reader would open the file. */
+/** Returns a number as PDF writes it, to a thousandth or finer. Throws when it is not finite: no reader would open the file. */
 export function toPdfNumber(value: number, decimals = DECIMALS): string {
   if (!(Math.abs(value) < MOST)) throw new RangeError(`A figure has no place for the number ${value}.`);
   const factor = 10 ** decimals;
   return String(Math.round(value * factor) / factor);
 }
 
-/** Answers numbers with spaces between them. */
+/** Returns numbers with spaces between them. */
 export function toPdfNumbers(values: readonly number[]): string {
   return values.map((value) => toPdfNumber(value)).join(' ');
 }
 
-/** Answers a text as PDF holds those that people read: UTF-16 in hexadecimal, so that nothing in it can be taken for syntax. */
+/** Returns a text as PDF holds those that people read: UTF-16 in hexadecimal, so that nothing in it can be taken for syntax. */
 export function toPdfText(text: string): string {
   return `<FEFF${toUtf16Hex(text.replace(/\p{Cs}/gu, '\ufffd'))}>`;
 }
 
-/** Answers a text's UTF-16 units, four hexadecimal digits each. */
+/** Returns a text's UTF-16 units, four hexadecimal digits each. */
 export function toUtf16Hex(text: string): string {
   return text
     .split('')
@@ -28,12 +28,12 @@ export function toUtf16Hex(text: string): string {
     .join('');
 }
 
-/** Answers a number up to 65,535 as four hexadecimal digits. */
+/** Returns a number up to 65,535 as four hexadecimal digits. */
 export function toHex(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
-/** Answers `#rrggbb` as three numbers from 0 to 1. Throws when it is no such colour. */
+/** Returns `#rrggbb` as three numbers from 0 to 1. Throws when it is no such colour. */
 export function toPdfColour(colour: string): string {
   if (!/^#[\da-f]{6}$/iu.test(colour)) throw new TypeError(`"${colour}" is not a colour such as #1f77b4.`);
   return [1, 3, 5].map((at) => toPdfNumber(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');

@@ -10,11 +10,11 @@ import { toPdfColour, toPdfNumber, toPdfNumbers, toPdfText } from './pdf-syntax'
 import { drawText, type PdfLetters } from './pdf-text';
 
 /** No page of a PDF has a longer side, in its own unit, which may be up to 75,000 points (ISO 32000-1, annex C). */
-const MOST_UNITS = 14_400;
+const MAX_UNITS = 14_400;
 const LARGEST_UNIT = 75_000;
 
 /**
- * Answers a scene as a PDF of one page: vector paths, text that can be selected and searched in any script, its fonts embedded
+ * Returns a scene as a PDF of one page: vector paths, text that can be selected and searched in any script, its fonts embedded
  * and cut down, tagged as one figure with the scene's description as its alternative text. The same scene gives the same bytes.
  * Throws when the scene is larger than a page can be, or holds what is no number or colour.
  */
@@ -40,7 +40,7 @@ function toUnit({ width, height }: Scene): number {
   if (!(width > 0 && height > 0)) {
     throw new RangeError(`A page of ${width} by ${height} points has no place for a figure.`);
   }
-  const unit = Math.max(1, Math.ceil(Math.max(width, height) / MOST_UNITS));
+  const unit = Math.max(1, Math.ceil(Math.max(width, height) / MAX_UNITS));
   if (unit > LARGEST_UNIT) {
     throw new RangeError(`A figure of ${width} by ${height} points is larger than a page of a PDF can be.`);
   }

@@ -15,7 +15,7 @@ export type PngFacts = {
 export type PngEncoder = {
   /** Takes the next whole rows: red, green, blue, alpha, a byte each. They are free for other use afterwards. */
   readonly addRows: (pixels: Uint8Array) => void;
-  /** Answers the file once all rows were given. Throws a RangeError when there were fewer or more. */
+  /** Returns the file once all rows were given. Throws a RangeError when there were fewer or more. */
   readonly finish: () => Uint8Array;
 };
 
@@ -33,7 +33,7 @@ const LEVEL = 6;
 const NO_FILTER = 0;
 
 /**
- * Answers a writer of one PNG file (PNG, Third Edition), which takes the pixels bit by bit so that they need never be in
+ * Returns a writer of one PNG file (PNG, Third Edition), which takes the pixels bit by bit so that they need never be in
  * memory at once. There is no date in it: the same pixels and facts give the same bytes.
  */
 export function createPngEncoder(facts: PngFacts): PngEncoder {

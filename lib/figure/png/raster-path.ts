@@ -7,7 +7,7 @@ export type FlatPath = { readonly verbs: number[]; readonly points: number[] };
 /** The raster's numbers for the pieces of an outline (SkPathVerb). */
 const VERBS = { M: 0, L: 1, Q: 2, C: 4, Z: 5 } as const;
 
-/** Answers an outline in the raster's form. */
+/** Returns an outline in the raster's form. */
 export function toFlatPath(commands: readonly PathCommand[]): FlatPath {
   const path: FlatPath = { verbs: [], points: [] };
   for (const [verb, ...numbers] of commands) {

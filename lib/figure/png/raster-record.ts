@@ -17,7 +17,7 @@ type Sheet = {
 const MITER_LIMIT = 4;
 
 /**
- * Answers a scene as a picture in the raster's memory, in points, without its background, to be drawn with `scale` pixels to a
+ * Returns a scene as a picture in the raster's memory, in points, without its background, to be drawn with `scale` pixels to a
  * point. It finds by itself what stands
  * in a band of it, so that a band costs what is in it. Whoever asked deletes it.
  */
@@ -119,7 +119,7 @@ function toDashes(dash: readonly number[] | null): number[] | null {
   return dash.length % 2 === 0 ? [...dash] : [...dash, ...dash];
 }
 
-/** Answers `#rrggbb` as the raster takes it. Throws a TypeError for any other way to write a colour. */
+/** Returns `#rrggbb` as the raster takes it. Throws a TypeError for any other way to write a colour. */
 export function toRasterColour(canvasKit: CanvasKit, colour: string): Float32Array {
   const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? [];
   if (red === undefined || green === undefined || blue === undefined)

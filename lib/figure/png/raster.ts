@@ -18,7 +18,7 @@ export type Rastering = {
   /** Draws the band whose first row is `top`. */
   readonly drawBand: (top: number) => void;
   /**
-   * Answers `count` rows of the band from its row `first` on: red, green, blue and alpha of each pixel, from left to right, a
+   * Returns `count` rows of the band from its row `first` on: red, green, blue and alpha of each pixel, from left to right, a
    * byte each, the colours as they are (not multiplied with alpha).
    */
   readonly readRows: (first: number, count: number) => Uint8Array;
@@ -30,7 +30,7 @@ export type Raster = {
 };
 
 /**
- * Answers Skia's raster (CanvasKit), running on the processor alone from the bytes of its WebAssembly, in Node, a page or
+ * Returns Skia's raster (CanvasKit), running on the processor alone from the bytes of its WebAssembly, in Node, a page or
  * a worker alike: nothing is fetched or looked for, and the pixels are the same everywhere. Throws when the bytes are
  * missing or are no such module.
  */

@@ -22,7 +22,7 @@ const BAND_PIXELS = 2 ** 22;
 const SLICE_PIXELS = 2 ** 18;
 
 /**
- * Answers a scene as a PNG of exactly that many pixels of width, with its true resolution, its title and its alternative
+ * Returns a scene as a PNG of exactly that many pixels of width, with its true resolution, its title and its alternative
  * text. It is drawn and packed in bands, so that memory stays small, and lets others work between two of them; `onProgress`
  * hears how much is done, from 0 to 1. The same scene gives the same bytes. Throws a FigureTooLargeError before anything
  * is drawn, and the signal's reason when it was stopped.

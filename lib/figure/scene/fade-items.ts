@@ -1,24 +1,24 @@
+import type { Highlight } from '@/lib/view/highlight';
 import { mixColours } from '@/lib/view/line-drawing';
-import type { Lit } from '@/lib/view/lit';
 import type { View } from '@/lib/view/view';
 import type { SceneItem } from './scene';
 
-/** How much of its colour is left to what is not lit: the screen leaves it as much. */
+/** How much of its colour is left to what is not highlighted: the screen leaves it as much. */
 const LEFT = 0.18;
 
 /** What stands out of a figure, while the rest fades: asked by the id of an actor or the key of a leg. */
-export type Light = { readonly isLit: (id: string) => boolean };
+export type Light = { readonly isHighlighted: (id: string) => boolean };
 
-/** Answers what is lit, the ends of a lit leg with it; everything, when nothing is lit. */
-export function toLight(view: View, lit: Lit | null): Light {
-  if (!lit) return { isLit: () => true };
-  const legs = new Set(lit.legs);
+/** Returns what is highlighted, the ends of a highlighted leg with it; everything, when nothing is highlighted. */
+export function toLight(view: View, highlighted: Highlight | null): Light {
+  if (!highlighted) return { isHighlighted: () => true };
+  const legs = new Set(highlighted.legs);
   const ends = view.legs.flatMap(({ key, from, to }) => (legs.has(key) ? [from, to] : []));
-  const ids = new Set([...lit.actors, ...ends]);
-  return { isLit: (id) => legs.has(id) || ids.has(id) };
+  const ids = new Set([...highlighted.actors, ...ends]);
+  return { isHighlighted: (id) => legs.has(id) || ids.has(id) };
 }
 
-/** Answers items whose colours are faded toward the ground. */
+/** Returns items whose colours are faded toward the ground. */
 export function fadeItems(items: readonly SceneItem[], ground: string): readonly SceneItem[] {
   return items.map((item) => fadeItem(item, ground));
 }

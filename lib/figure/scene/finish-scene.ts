@@ -1,7 +1,7 @@
 import { movePath } from '../geometry/path';
 import type { SceneGroup, SceneItem, Stroke } from './scene';
 
-/** Answers items moved by that much. */
+/** Returns items moved by that much. */
 export function moveItems(items: readonly SceneItem[], dx: number, dy: number): readonly SceneItem[] {
   return items.map((item) => moveItem(item, dx, dy));
 }
@@ -20,7 +20,7 @@ function moveItem(item: SceneItem, dx: number, dy: number): SceneItem {
   }
 }
 
-/** Answers items with every length in hundredths of a point: what machines reckon differently in a last bit is the same then. */
+/** Returns items with every length in hundredths of a point: what machines reckon differently in a last bit is the same then. */
 export function roundItems(items: readonly SceneItem[]): readonly SceneItem[] {
   return items.map(roundItem);
 }
@@ -51,7 +51,7 @@ function roundStroke(stroke: Stroke): Stroke {
   return { ...stroke, width: roundLength(stroke.width), dash: stroke.dash?.map(roundLength) ?? null };
 }
 
-/** Answers a length in hundredths; never −0, which is written otherwise than 0. */
+/** Returns a length in hundredths; never −0, which is written otherwise than 0. */
 export function roundLength(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }

@@ -3,7 +3,7 @@ import type { ShapedLine, Shaper, TextStyle } from '../text/shaped-text';
 import type { SceneText } from './scene';
 
 /** No paragraph of a figure holds more: a longer text ends in an ellipsis. */
-const MOST_CHARACTERS = 8000;
+const MAX_CHARACTERS = 8000;
 const ELLIPSIS = '…';
 /** A space at which no line is broken: as wide as any other. */
 const GLUE = '\u00a0';
@@ -25,7 +25,7 @@ export type Typesetter = {
   readonly missing: ReadonlySet<string>;
 };
 
-/** Answers a typesetter over a shaper. It remembers which letters were wanting. */
+/** Returns a typesetter over a shaper. It remembers which letters were wanting. */
 export function createTypesetter(shaper: Shaper): Typesetter {
   const missing = new Set<string>();
   const widths = new Map<string, number>();
@@ -43,7 +43,7 @@ export function createTypesetter(shaper: Shaper): Typesetter {
     return known * size;
   };
   const wrap: Typesetter['wrap'] = (text, style, width, mostLines = Number.POSITIVE_INFINITY) => {
-    const plain = cleanText(text, MOST_CHARACTERS);
+    const plain = cleanText(text, MAX_CHARACTERS);
     if (plain === '') return [];
     // The whole text decides the direction: a later line may begin with a word of the other.
     const direction = style.direction ?? shape(plain.slice(0, 200), style).direction;
@@ -127,7 +127,7 @@ function endInEllipsis(lines: readonly string[], width: number, measure: Measure
   return [...lines.slice(0, -1), graphemes.join('').trimEnd() + ELLIPSIS];
 }
 
-/** Answers how far letters are seen above and below the baseline of a line, in points. */
+/** Returns how far letters are seen above and below the baseline of a line, in points. */
 export function toSeenReach({ size, ascent, descent }: ShapedLine): { ascent: number; descent: number } {
   const isTall = ascent > LATIN_RESERVE * size + 0.001;
   return isTall
@@ -135,7 +135,7 @@ export function toSeenReach({ size, ascent, descent }: ShapedLine): { ascent: nu
     : { ascent: SEEN.ascent * size, descent: SEEN.descent * size };
 }
 
-/** Answers how far apart the baselines of lines stand: as loose as asked for, and looser where Arabic needs it. */
+/** Returns how far apart the baselines of lines stand: as loose as asked for, and looser where Arabic needs it. */
 export function toLeading(lines: readonly ShapedLine[], leading: number): number {
   return Math.max(
     0,
@@ -158,7 +158,7 @@ export type TextPlace = {
   readonly halo?: SceneText['halo'];
 };
 
-/** Answers lines set under each other in a column. */
+/** Returns lines set under each other in a column. */
 export function setLines(lines: readonly ShapedLine[], place: TextPlace): readonly SceneText[] {
   return lines.map((line, index) => ({
     kind: 'text',

@@ -3,7 +3,7 @@ import type { Subsetter } from '../text/subset-font';
 import { toWoff } from '../text/woff';
 import { toFace } from './svg-styles';
 
-/** Answers the rules of CSS that put into a document the fonts of its texts, each with the letters that it needs. */
+/** Returns the rules of CSS that put into a document the fonts of its texts, each with the letters that it needs. */
 export function toFontFaces(
   characters: ReadonlyMap<FontId, ReadonlySet<string>>,
   subsetter: Pick<Subsetter, 'byText'>,
@@ -25,7 +25,7 @@ function toFontFace(font: FontId, text: string, subsetter: Pick<Subsetter, 'byTe
   return `@font-face{font-family:${family};font-weight:${weight};src:${source};unicode-range:${range}}`;
 }
 
-/** Answers the characters of a text as CSS names them: `U+20-22,U+41`. */
+/** Returns the characters of a text as CSS names them: `U+20-22,U+41`. */
 export function toUnicodeRange(text: string): string {
   const points = Array.from(text, (character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
   const ranges: [first: number, last: number][] = [];

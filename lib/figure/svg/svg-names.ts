@@ -3,11 +3,11 @@ const LONGEST = 80;
 
 /** Gives out the names of a document's elements. */
 export type SvgNames = {
-  /** Answers a name made of a text that begins with a letter: letters, digits, `-`, `.` and `_`, and never the same twice. */
+  /** Returns a name made of a text that begins with a letter: letters, digits, `-`, `.` and `_`, and never the same twice. */
   readonly take: (text: string) => string;
 };
 
-/** Answers a registry of names for one document. The same texts in the same order get the same names. */
+/** Returns a registry of names for one document. The same texts in the same order get the same names. */
 export function createSvgNames(): SvgNames {
   const taken = new Set<string>();
   return {

@@ -8,7 +8,7 @@ const FARTHEST = 1e7;
 const UNITS_PER_POINT = 10;
 
 /**
- * Answers a length of points in whole hundredths of a point: all sums of lengths in a file are made of these, so that rounding
+ * Returns a length of points in whole hundredths of a point: all sums of lengths in a file are made of these, so that rounding
  * never adds up. Throws a RangeError for what is no length.
  */
 export function toHundredths(length: number): number {
@@ -16,12 +16,12 @@ export function toHundredths(length: number): number {
   return Math.round(length * 100);
 }
 
-/** Answers hundredths of a point as the shortest number of the document's units, such as `-.5`. */
+/** Returns hundredths of a point as the shortest number of the document's units, such as `-.5`. */
 export function writeHundredths(hundredths: number): string {
   return String((hundredths * UNITS_PER_POINT) / 100).replace(/^(-?)0\./, '$1.');
 }
 
-/** Answers a length of points in the document's units, with one decimal at most. Throws a RangeError for what is no length. */
+/** Returns a length of points in the document's units, with one decimal at most. Throws a RangeError for what is no length. */
 export function writeLength(length: number): string {
   return writeHundredths(toHundredths(length));
 }

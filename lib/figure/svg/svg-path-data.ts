@@ -5,7 +5,7 @@ import { toHundredths, writeHundredths } from './svg-number';
 type Pen = { x: number; y: number; startX: number; startY: number };
 
 /**
- * Answers an outline as SVG writes it (`d`), in the document's units, to a hundredth of a point: each piece by its place or by
+ * Returns an outline as SVG writes it (`d`), in the document's units, to a hundredth of a point: each piece by its place or by
  * its distance from the pen, whichever is shorter. Distances are between rounded places: errors do not add up.
  */
 export function toPathData(commands: readonly PathCommand[]): string {

@@ -4,13 +4,13 @@ import { writeLength } from './svg-number';
 
 /** Gives a class to each look, so that a look is written once however many things have it. */
 export type SvgStyles = {
-  /** Answers the class of the things that look like that. */
+  /** Returns the class of the things that look like that. */
   readonly take: (declarations: string) => string;
-  /** Answers all rules, in the order in which their classes were first asked for. */
+  /** Returns all rules, in the order in which their classes were first asked for. */
   readonly toRules: () => string;
 };
 
-/** Answers a style sheet whose classes all begin with `prefix`: a page may hold several figures. */
+/** Returns a style sheet whose classes all begin with `prefix`: a page may hold several figures. */
 export function createSvgStyles(prefix: string): SvgStyles {
   const classes = new Map<string, string>();
   return {
@@ -39,7 +39,7 @@ const FACES = {
   'hebrew-bold': { family: '"IBM Plex Sans Hebrew"', weight: 600, fallbacks: FALLBACKS.hebrew },
 } as const satisfies Record<FontId, { family: string; weight: number; fallbacks: string }>;
 
-/** Answers a font as CSS names it: its family, its weight, and the families to ask when it is not there or lacks a letter. */
+/** Returns a font as CSS names it: its family, its weight, and the families to ask when it is not there or lacks a letter. */
 export function toFace(font: FontId): {
   readonly family: string;
   readonly weight: number;
@@ -48,7 +48,7 @@ export function toFace(font: FontId): {
   return FACES[font];
 }
 
-/** Answers how an outline looks, as CSS. */
+/** Returns how an outline looks, as CSS. */
 export function toPathLook({ fill, rule, stroke }: Pick<ScenePath, 'fill' | 'rule' | 'stroke'>): string {
   const filled = fill === null ? ['fill:none'] : [`fill:${toColour(fill)}`];
   if (fill !== null && rule === 'evenodd') filled.push('fill-rule:evenodd');
@@ -64,7 +64,7 @@ function toStrokeLook({ colour, width, dash, cap, join }: Stroke): string[] {
   return look;
 }
 
-/** Answers `#rrggbb` as short as CSS has it. Throws a TypeError for any other way to write a colour. */
+/** Returns `#rrggbb` as short as CSS has it. Throws a TypeError for any other way to write a colour. */
 export function toColour(colour: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(colour))
     throw new TypeError(`Colours of a figure are written #rrggbb; ${JSON.stringify(colour)} is not.`);

@@ -18,7 +18,7 @@ export type SvgTextSheet = {
 type SvgRun = Pick<GlyphRun, 'font' | 'rtl' | 'start' | 'text' | 'x' | 'width'>;
 
 /**
- * Answers a line of text as SVG: its letters in the order in which they are read, so that it can be found, copied and
+ * Returns a line of text as SVG: its letters in the order in which they are read, so that it can be found, copied and
  * changed. Where it is of several runs (fonts or directions), each stands where it was shaped: its middle is given, which
  * is the same for both directions, and its direction is closed to what stands beside it. A halo is the same text drawn
  * before it by reference: every program draws that, and nobody finds the text twice.

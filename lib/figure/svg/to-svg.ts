@@ -12,7 +12,7 @@ import { toXmlText } from './xml-text';
 const KEY = '\u0001';
 
 /**
- * Answers a scene as an SVG document, as large as the scene: text is text, with its fonts cut down and put in;
+ * Returns a scene as an SVG document, as large as the scene: text is text, with its fonts cut down and put in;
  * groups are named by what they show; there is no script and nothing from outside. Names that others refer to begin with a
  * key made of the content, so that several figures can stand in one page. The same scene gives the same text.
  */

@@ -5,7 +5,7 @@ const NOT_IN_XML = /[\p{Cs}\ufffe\uffff]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Answers a text as it stands in XML, between two tags or between double quotes, on one line: no markup, no control
+ * Returns a text as it stands in XML, between two tags or between double quotes, on one line: no markup, no control
  * character, nothing that reorders the text around it. Its spaces stay.
  */
 export function toXmlText(text: string): string {

@@ -30,7 +30,7 @@ export type SymbolStyle = {
 };
 
 /** What decides how large an actor is drawn, and whether it is ringed. */
-export type ActorSigns = {
+export type ActorSymbols = {
   /** 0 to 1; undefined for one who has the plain size. */
   readonly weight: number | undefined;
   readonly isShadow: boolean;
@@ -48,12 +48,12 @@ const RING_GAP = 3.2;
 const BORDER = 1.4;
 const FLAG_BORDER = 0.8;
 /** Of the code of a country, in points; a smaller plate stays blank. */
-const LEAST_CODE = 6;
+const MIN_CODE = 6;
 
-/** Answers how wide and high an actor's symbol is, its ring included, in points. */
+/** Returns how wide and high an actor's symbol is, its ring included, in points. */
 export function toSymbolSize(
   kind: ActorKindId,
-  { weight, isShadow }: ActorSigns,
+  { weight, isShadow }: ActorSymbols,
   { notation, unit }: Pick<SymbolStyle, 'notation' | 'unit'>,
 ): { readonly width: number; readonly height: number } {
   const factor = computeSizeFactor(weight) * unit;
@@ -65,10 +65,10 @@ export function toSymbolSize(
   return { width: width * factor, height: height * factor };
 }
 
-/** Answers an actor's symbol about its middle. */
+/** Returns an actor's symbol about its middle. */
 export function toActorSymbol(
   actor: Pick<ViewActor, 'kind' | 'country'>,
-  signs: ActorSigns,
+  signs: ActorSymbols,
   centre: Point,
   style: SymbolStyle,
 ): ActorSymbol {
@@ -90,7 +90,7 @@ export function toActorSymbol(
 
 function toCircleSymbol(
   kind: ActorKindId,
-  { isShadow }: ActorSigns,
+  { isShadow }: ActorSymbols,
   centre: Point,
   reach: number,
   style: SymbolStyle,
@@ -141,7 +141,7 @@ function drawCountry(country: string, outline: Outline, style: SymbolStyle): rea
 
 /** The code of a country whose flag is not at hand. */
 function drawPlate(country: string, box: Box, { theme, typesetter }: SymbolStyle): readonly SceneItem[] {
-  const size = Math.max(LEAST_CODE, Math.round(box.height * 4.6) / 10);
+  const size = Math.max(MIN_CODE, Math.round(box.height * 4.6) / 10);
   const line = typesetter.shape(country, { size, bold: true });
   if (line.width > box.width || size > box.height) return [];
   const y = box.y + box.height / 2 + size * 0.35;

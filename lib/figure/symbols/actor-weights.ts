@@ -11,7 +11,7 @@ export function countTies(view: Pick<View, 'actors' | 'legs'>): ReadonlyMap<stri
 }
 
 /**
- * Answers the weight of each actor, 0 to 1, by id: its share of the measure that actors are sized by, or, when they are
+ * Returns the weight of each actor, 0 to 1, by id: its share of the measure that actors are sized by, or, when they are
  * sized by none, of the most ties that an actor of the view has.
  */
 export function computeWeights(
@@ -27,7 +27,7 @@ export function computeWeights(
 }
 
 /**
- * Answers the shadow parties of a view: those who appear through others alone. Each of their ties is one in which
+ * Returns the shadow parties of a view: those who appear through others alone. Each of their ties is one in which
  * somebody else acts on their behalf or toward them.
  */
 export function findShadowParties({ actors, legs, types }: View): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { movePath, type PathCommand } from '../geometry/path';
 import type { SceneGroup, SceneItem, ScenePath } from '../scene/scene';
 import type { Flag, FlagPiece } from './parse-flag';
 
-/** Answers a flag that covers a box, cut off at its borders. `toColour`: what a theme makes of the flag's own colours. */
+/** Returns a flag that covers a box, cut off at its borders. `toColour`: what a theme makes of the flag's own colours. */
 export function drawFlag(flag: Flag, box: Box, toColour: (colour: string) => string): SceneGroup {
   const { viewBox } = flag;
   const scale = Math.max(box.width / viewBox.width, box.height / viewBox.height);
@@ -55,10 +55,10 @@ function drawTranslucent(
   const { fill, opacity } = piece;
   const own = toBoxAround(toPoints(piece.commands));
   if (fill === null || own === null) return [];
-  return before.flatMap((ground) => {
-    if (ground.fill === null) return [];
-    const colour = toColour(mixColours(fill, ground.fill, opacity));
-    return splitFigures(ground.commands).flatMap((figure) => {
+  return before.flatMap((background) => {
+    if (background.fill === null) return [];
+    const colour = toColour(mixColours(fill, background.fill, opacity));
+    return splitFigures(background.commands).flatMap((figure) => {
       const box = toBoxAround(toPoints(figure));
       if (!box || computeSharedArea(box, own) === 0) return [];
       return [toFlagGroup([drawPiece(piece, colour, toColour)], box)];

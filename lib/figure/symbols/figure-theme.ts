@@ -1,9 +1,9 @@
-import { DARK_GROUND, type Ground, LIGHT_GROUND } from '@/lib/view/ground';
+import { type Background, DARK_BACKGROUND, LIGHT_BACKGROUND } from '@/lib/view/background';
 import type { FamilyId, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { FigureThemeId } from '../options/figure-options';
 
-/** The ground and the inks of a figure. Colours are `#rrggbb`. */
-export type FigureTheme = Ground & {
+/** The background and the inks of a figure. Colours are `#rrggbb`. */
+export type FigureTheme = Background & {
   /** The fill of states where no flag tells them from people. */
   readonly stateFill: string;
   /** Hairlines that part the pieces of a page. */
@@ -29,7 +29,7 @@ const asItIs = (colour: string) => colour;
 
 const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   light: {
-    ...LIGHT_GROUND,
+    ...LIGHT_BACKGROUND,
     stateFill: '#d3c8b4',
     rule: '#cfc4ad',
     toHue: ({ colour }) => colour.light,
@@ -37,7 +37,7 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
     namesTypes: false,
   },
   dark: {
-    ...DARK_GROUND,
+    ...DARK_BACKGROUND,
     stateFill: '#566171',
     rule: '#3a424d',
     toHue: ({ colour }) => colour.dark,
@@ -45,7 +45,7 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
     namesTypes: false,
   },
   greyscale: {
-    ground: '#ffffff',
+    background: '#ffffff',
     ink: '#141414',
     quietInk: '#555555',
     fill: { person: '#ffffff', group: '#e2e2e2', state: '#ffffff' },
@@ -56,7 +56,7 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
     namesTypes: true,
   },
   print: {
-    ground: '#ffffff',
+    background: '#ffffff',
     ink: '#16130f',
     quietInk: '#57524b',
     fill: { person: '#ffffff', group: '#ebe6dc', state: '#ffffff' },
@@ -68,12 +68,12 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   },
 };
 
-/** Answers the colours of a theme. */
+/** Returns the colours of a theme. */
 export function getFigureTheme(id: FigureThemeId): FigureTheme {
   return THEMES[id];
 }
 
-/** Answers the grey that is as light as a colour (ITU-R BT.709). */
+/** Returns the grey that is as light as a colour (ITU-R BT.709). */
 export function toGrey(colour: string): string {
   const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   const light = Math.round(0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5));

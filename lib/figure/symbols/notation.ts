@@ -8,24 +8,24 @@ import type { TieLook } from './tie-look';
 type DrawnType = Pick<RelationshipType, 'colour' | 'family' | 'line' | 'sign' | 'symmetric' | 'namesClaim'>;
 
 /** What decides how a tie looks. */
-export type TieSigns = {
+export type TieSymbols = {
   readonly type: DrawnType;
   readonly standing: StandingId;
   readonly evidenceCount: number;
 };
 
 /** Thinner lines break up in print; where there are thousands, that is better than a black page. */
-const LEAST_WIDTH = 0.5;
+const MIN_WIDTH = 0.5;
 const THINNEST = 0.2;
 /** However small a graph is, gaps are no narrower than those of a plane of that many points per unit. */
-const LEAST_DASH_UNIT = 0.3;
+const MIN_DASH_UNIT = 0.3;
 /** Of one colour and shape at any size: what a mark would be drawn with. */
 const ARROW = { least: 8.3, perWidth: 2.25, plus: 1.2 };
 
-/** Answers how a tie is drawn in a notation. `unit` is how many points a unit of the plane's style takes. */
+/** Returns how a tie is drawn in a notation. `unit` is how many points a unit of the plane's style takes. */
 export function toTieLook(
   notation: FigureNotationId,
-  signs: TieSigns,
+  signs: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
@@ -34,7 +34,7 @@ export function toTieLook(
 
 /** As the canvas draws it: hue, line and end by type, dash and strength by standing, width by evidence. */
 function toScreenLook(
-  { type, standing, evidenceCount }: TieSigns,
+  { type, standing, evidenceCount }: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
@@ -46,7 +46,7 @@ function toScreenLook(
     gap: isDouble ? Math.max(0.9, width * unit) : 0,
     dash: toPoints(dash, unit),
     cap,
-    colour: mixColours(theme.toHue(type), theme.ground, strength),
+    colour: mixColours(theme.toHue(type), theme.background, strength),
     end: type.line.end,
     endSize: toEndSize(width, unit),
     mark: mark ? 'unequal' : null,
@@ -61,7 +61,7 @@ const CONFLICT_WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regul
  * the way that influence runs, two bars across what is denied.
  */
 function toConflictLook(
-  { type, standing, evidenceCount }: TieSigns,
+  { type, standing, evidenceCount }: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
@@ -76,7 +76,7 @@ function toConflictLook(
     gap: isAlliance ? Math.max(1.1, 2.6 * unit) : 0,
     dash: toPoints(toStandingDash(toConflictPattern(type, isDotted, width), standing, width), unit),
     cap: isDotted ? 'round' : 'butt',
-    colour: mixColours(theme.toHue(type), theme.ground, strength),
+    colour: mixColours(theme.toHue(type), theme.background, strength),
     end: isDiscord || isAlliance ? 'none' : toConflictEnd(type),
     endSize: toEndSize(width, unit),
     mark: standing === 'contested' ? 'bars' : null,
@@ -89,7 +89,7 @@ function toConflictPattern(type: DrawnType, isDotted: boolean, width: number): r
 }
 
 function toPoints(dash: readonly number[] | null, unit: number): readonly number[] | null {
-  return dash?.map((length) => length * Math.max(LEAST_DASH_UNIT, unit)) ?? null;
+  return dash?.map((length) => length * Math.max(MIN_DASH_UNIT, unit)) ?? null;
 }
 
 /** An arrow wherever somebody acts on another; belonging alone is no influence. */
@@ -99,7 +99,7 @@ function toConflictEnd({ symmetric, line, namesClaim }: DrawnType): LineEnd {
 }
 
 function toWidth(width: number, unit: number): number {
-  const least = Math.max(THINNEST, Math.min(LEAST_WIDTH, 1.3 * unit));
+  const least = Math.max(THINNEST, Math.min(MIN_WIDTH, 1.3 * unit));
   return Math.max(least, width * unit);
 }
 

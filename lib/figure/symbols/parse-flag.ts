@@ -33,7 +33,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const parsed = new Map<string, Flag | null>();
 
 /**
- * Answers a flag as paths, from the `data:` URI of an SVG made of groups, paths, circles and ellipses without
+ * Returns a flag as paths, from the `data:` URI of an SVG made of groups, paths, circles and ellipses without
  * transformations, which is all that the flags that ship are made of. Null for any other: half a flag is another flag.
  */
 export function parseFlag(uri: string): Flag | null {

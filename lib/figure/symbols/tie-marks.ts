@@ -7,13 +7,13 @@ import { toFilledPath, toStrokePath } from './tie-strokes';
 /** How far a mark reaches from its middle, in units of its size. */
 export const MARK_REACH = 0.75;
 
-export type MarkColours = { readonly ink: string; readonly ground: string };
+export type MarkColours = { readonly ink: string; readonly background: string };
 
 /**
- * Answers the mark of a contested tie, about a point of its line: a ≠ that stands upright, drawn because no font that
- * ships has the sign. `size` is the width of the sign. The ground shows around it.
+ * Returns the mark of a contested tie, about a point of its line: a ≠ that stands upright, drawn because no font that
+ * ships has the sign. `size` is the width of the sign. The background shows around it.
  */
-export function drawUnequal(at: Point, size: number, { ink, ground }: MarkColours): readonly ScenePath[] {
+export function drawUnequal(at: Point, size: number, { ink, background }: MarkColours): readonly ScenePath[] {
   const [half, rise] = [size / 2, size * 0.18];
   const bars = [-rise, rise].flatMap((by): PathCommand[] => [
     ['M', at.x - half, at.y + by],
@@ -25,17 +25,17 @@ export function drawUnequal(at: Point, size: number, { ink, ground }: MarkColour
   ];
   const stroke = { colour: ink, width: size * 0.17, dash: null, cap: 'butt', join: 'miter' } as const;
   return [
-    toFilledPath(toCircleCommands(at, size * MARK_REACH), ground),
+    toFilledPath(toCircleCommands(at, size * MARK_REACH), background),
     toStrokePath([...bars, ...slash], stroke),
   ];
 }
 
-/** Answers two bars across a line that runs in the direction `along`: a link that is broken off, or denied. */
+/** Returns two bars across a line that runs in the direction `along`: a link that is broken off, or denied. */
 export function drawBars(
   at: Point,
   along: Point,
   size: number,
-  { ink, ground }: MarkColours,
+  { ink, background }: MarkColours,
 ): readonly ScenePath[] {
   const across = (by: number, reach: number): readonly PathCommand[] => {
     const [x, y] = [at.x + along.x * by, at.y + along.y * by];
@@ -50,7 +50,7 @@ export function drawBars(
   ];
   const plain = { dash: null, cap: 'butt', join: 'miter' } as const;
   return [
-    toStrokePath(gap, { ...plain, colour: ground, width: size * 0.9 }),
+    toStrokePath(gap, { ...plain, colour: background, width: size * 0.9 }),
     toStrokePath([...across(-size * 0.2, size * 0.55), ...across(size * 0.2, size * 0.55)], {
       ...plain,
       colour: ink,

@@ -8,21 +8,21 @@ import type { TieLook } from './tie-look';
 /** Teeth of a zigzag, in widths of its line. */
 const TOOTH_HEIGHT = 1.7;
 const TOOTH_LENGTH = 4.6;
-const LEAST_TOOTH = 1.9;
+const MIN_TOOTH = 1.9;
 
-/** Answers the paths that draw a tie along a curve, its end included: strokes first, then the filled end. */
+/** Returns the paths that draw a tie along a curve, its end included: strokes first, then the filled end. */
 export function drawTie(curve: Curve, look: TieLook): readonly ScenePath[] {
   const { line, shape } = toEdgeEnd(curve, look.end, look.endSize);
   const strokes = toLines(line, look).map((commands) => toStrokePath(commands, toStroke(look)));
   return shape ? [...strokes, toFilledPath(shape, look.colour)] : strokes;
 }
 
-/** Answers an open path drawn with that stroke. */
+/** Returns an open path drawn with that stroke. */
 export function toStrokePath(commands: readonly PathCommand[], stroke: Stroke): ScenePath {
   return { kind: 'path', commands, fill: null, stroke };
 }
 
-/** Answers a closed path of one colour, without a border. */
+/** Returns a closed path of one colour, without a border. */
 export function toFilledPath(commands: readonly PathCommand[], fill: string): ScenePath {
   return { kind: 'path', commands, fill, stroke: null };
 }
@@ -33,7 +33,7 @@ function toLines(curve: Curve, look: TieLook): readonly (readonly PathCommand[])
     return [toCurveCommands(shiftCurve(curve, apart)), toCurveCommands(shiftCurve(curve, -apart))];
   }
   if (look.line === 'plain') return [toCurveCommands(curve)];
-  const tooth = Math.max(LEAST_TOOTH, look.width * TOOTH_HEIGHT);
+  const tooth = Math.max(MIN_TOOTH, look.width * TOOTH_HEIGHT);
   return [toZigzag(curve, { height: tooth, length: (tooth * TOOTH_LENGTH) / TOOTH_HEIGHT })];
 }
 

@@ -1,7 +1,7 @@
 import { toPlainText } from '@/lib/view/label-lines';
 
 /** No line of a figure holds more: what is beyond it is cut, with an ellipsis. */
-export const MOST_CHARACTERS = 1000;
+export const MAX_CHARACTERS = 1000;
 
 const START = '\u2068';
 const END = '\u2069';
@@ -14,11 +14,11 @@ const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
 
 /**
- * Answers a text as one line that is safe to draw: spaces and control characters are one space, characters that reorder text or
+ * Returns a text as one line that is safe to draw: spaces and control characters are one space, characters that reorder text or
  * are not seen are gone, half characters are U+FFFD, and it is cut to `most` characters. The one way that is left to keep the direction of a
  * name to itself is U+2068 … U+2069, and only in pairs: it cannot reach beyond them.
  */
-export function cleanText(text: string, most = MOST_CHARACTERS): string {
+export function cleanText(text: string, most = MAX_CHARACTERS): string {
   const pieces = text.split(/([\u2068\u2069])/u);
   const kept = pieces.map((piece) => (piece === START || piece === END ? piece : cleanPiece(piece))).join('');
   return balance(shorten(balance(kept).replace(/ +/gu, ' ').trim(), most));

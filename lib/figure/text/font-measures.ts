@@ -12,7 +12,7 @@ const HEADER = 12;
 const RECORD = 16;
 
 /**
- * Answers a TrueType font's measures, from its tables head, hhea, hmtx and OS/2 (OpenType specification). Throws when it lacks
+ * Returns a TrueType font's measures, from its tables head, hhea, hmtx and OS/2 (OpenType specification). Throws when it lacks
  * one.
  */
 export function readFontMeasures(bytes: Uint8Array): FontMeasures {

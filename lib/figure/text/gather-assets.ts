@@ -1,10 +1,10 @@
 import type { FigureAssetName } from './load-figure-assets';
 import type { FigureAssets } from './shaped-text';
 
-/** Answers the bytes of one of the files that figures are made with: read from disk, or fetched from the own host. */
+/** Returns the bytes of one of the files that figures are made with: read from disk, or fetched from the own host. */
 export type LoadAsset = (name: FigureAssetName) => Promise<Uint8Array>;
 
-/** Answers what every figure needs: the fonts, what shapes text and what cuts fonts down. Rejects as `load` does. */
+/** Returns what every figure needs: the fonts, what shapes text and what cuts fonts down. Rejects as `load` does. */
 export async function gatherAssets(load: LoadAsset): Promise<FigureAssets> {
   const [sans, sansBold, arabic, arabicBold, hebrew, hebrewBold, harfbuzz, subset] = await Promise.all([
     load('sans.ttf'),

@@ -30,7 +30,7 @@ const REMOVE_DEFAULT_IGNORABLES = 8;
 const RECORD = 20;
 
 /**
- * Answers HarfBuzz running from the bytes of `harfbuzz.wasm`. Its package's own entry looks for that file by itself while
+ * Returns HarfBuzz running from the bytes of `harfbuzz.wasm`. Its package's own entry looks for that file by itself while
  * it is imported, which neither a worker's bundle nor a test can let it do: hence this thin way to the same functions.
  */
 export async function startHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {

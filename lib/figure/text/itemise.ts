@@ -45,7 +45,7 @@ const ISOLATES = /[\u2068\u2069]/u;
 const SIGN_OF_TWO_UNITS = /[\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Answers a line cut into runs, in the order in which they stand from left to right (Unicode's bidirectional algorithm, rules
+ * Returns a line cut into runs, in the order in which they stand from left to right (Unicode's bidirectional algorithm, rules
  * L1 and L2). Digits, spaces and signs go with the letters before them; marks stay with their letter. `has` says whether a
  * family has a character.
  */

@@ -16,7 +16,7 @@ export type LineCell = {
 
 const ANY_MARK = /[\u200e\u200f\u2068\u2069]/gu;
 
-/** Answers a line's cells from left to right. Put together, they stand for the line's text but for its isolates. */
+/** Returns a line's cells from left to right. Put together, they stand for the line's text but for its isolates. */
 export function toLineCells(line: ShapedLine): readonly LineCell[] {
   return line.runs.flatMap((run) => toRunCells(run));
 }
@@ -49,7 +49,7 @@ function toRunCells(run: GlyphRun): readonly LineCell[] {
 }
 
 /**
- * Answers the cells with marks of direction (U+200E, U+200F) where a space or sign would otherwise be read with the wrong
+ * Returns the cells with marks of direction (U+200E, U+200F) where a space or sign would otherwise be read with the wrong
  * neighbour; null when not even they make the line readable (see reading-order).
  */
 export function makeReadable(

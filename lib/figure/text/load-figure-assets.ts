@@ -17,7 +17,7 @@ const FILES = {
 
 export type FigureAssetName = keyof typeof FILES;
 
-/** Answers whether a text names one of the files that figures are made with. Nothing else gets to the disk. */
+/** Returns whether a text names one of the files that figures are made with. Nothing else gets to the disk. */
 export function isFigureAssetName(text: string): text is FigureAssetName {
   return Object.hasOwn(FILES, text);
 }
@@ -29,7 +29,7 @@ export class FigureAssetError extends Error {
   override readonly name = 'FigureAssetError';
 }
 
-/** Answers the bytes of one asset, read from `node_modules` of the working folder. Throws a FigureAssetError when it is not there. */
+/** Returns the bytes of one asset, read from `node_modules` of the working folder. Throws a FigureAssetError when it is not there. */
 export async function loadFigureAsset(name: FigureAssetName): Promise<Uint8Array> {
   // Unless it is told not to, the bundler takes all that stands in the working folder for a part of the program.
   const file = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'node_modules', FILES[name]);
@@ -48,7 +48,7 @@ export async function loadFigureAsset(name: FigureAssetName): Promise<Uint8Array
 
 let loaded: Promise<FigureAssets> | null = null;
 
-/** Answers all that a figure needs, in Node. Read once; a failure is not kept. Throws a FigureAssetError. */
+/** Returns all that a figure needs, in Node. Read once; a failure is not kept. Throws a FigureAssetError. */
 export function loadFigureAssets(): Promise<FigureAssets> {
   loaded ??= readAssets().catch((error: unknown) => {
     loaded = null;

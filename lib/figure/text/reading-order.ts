@@ -12,7 +12,7 @@ const RIGHT_TO_LEFT = new Set(['R', 'AL']);
 /** Letters, digits, and what may stand in numbers: such a reader takes a hyphen between two Hebrew words for a number. */
 const LEFT_TO_RIGHT = new Set(['L', 'EN', 'AN', 'ES', 'ET', 'CS']);
 
-/** Answers which way such a reader takes a character to run; null for what goes with its neighbours. */
+/** Returns which way such a reader takes a character to run; null for what goes with its neighbours. */
 export function findDirection(character: string): MainDirection | null {
   // It knows nothing of characters that take two units.
   if (character.length > 1) return null;
@@ -21,7 +21,7 @@ export function findDirection(character: string): MainDirection | null {
   return LEFT_TO_RIGHT.has(type) ? 'ltr' : null;
 }
 
-/** Answers the main direction of a page with these texts: that of most of its letters. */
+/** Returns the main direction of a page with these texts: that of most of its letters. */
 export function findMainDirection(texts: Iterable<string>): MainDirection {
   let balance = 0;
   for (const text of texts) {
@@ -34,7 +34,7 @@ export function findMainDirection(texts: Iterable<string>): MainDirection {
   return balance >= 0 ? 'ltr' : 'rtl';
 }
 
-/** Answers what such a reader makes of the characters of a line that stand in this order from left to right. */
+/** Returns what such a reader makes of the characters of a line that stand in this order from left to right. */
 export function readLine(visual: readonly string[], main: MainDirection): string {
   const inOrder = main === 'ltr' ? visual : [...visual].reverse();
   return cutStretches(inOrder, main)
@@ -46,7 +46,7 @@ export function readLine(visual: readonly string[], main: MainDirection): string
 export const DIRECTION_MARKS: Readonly<Record<MainDirection, string>> = { ltr: '\u200e', rtl: '\u200f' };
 
 /**
- * Answers the order from left to right in which the characters of a text must stand for such a reader to read it, with the
+ * Returns the order from left to right in which the characters of a text must stand for such a reader to read it, with the
  * marks of direction that this takes.
  */
 export function arrangeLine(text: string, main: MainDirection): readonly string[] {

@@ -5,7 +5,7 @@ import { type FontFamily, itemise, type TextRun } from './itemise';
 import type { FigureAssets, FontId, Glyph, GlyphRun, ShapedLine, Shaper, TextStyle } from './shaped-text';
 
 /** Lines are kept up to this many characters in all: the labels of some ten thousand actors. */
-const MOST_KEPT = 400_000;
+const MAX_KEPT = 400_000;
 const NO_GLYPH = 0;
 
 /** The share of an em that each family's own table reserves above and below the baseline (hhea). */
@@ -16,7 +16,7 @@ const REACH: Readonly<Record<FontFamily, { readonly ascent: number; readonly des
 };
 
 /**
- * Answers a shaper: text in, placed glyphs out, by HarfBuzz and Unicode's bidirectional algorithm, the same on every
+ * Returns a shaper: text in, placed glyphs out, by HarfBuzz and Unicode's bidirectional algorithm, the same on every
  * machine. Works in Node, a page and a worker, and fetches nothing. Throws when the assets are not what they should be.
  */
 export async function createShaper(assets: FigureAssets): Promise<Shaper> {
@@ -160,7 +160,7 @@ function createLineStore(): LineStore {
       lines.set(key, line);
       kept += key.length;
       for (const [oldest] of lines) {
-        if (kept <= MOST_KEPT || oldest === key) break;
+        if (kept <= MAX_KEPT || oldest === key) break;
         lines.delete(oldest);
         kept -= oldest.length;
       }

@@ -33,7 +33,7 @@ const READ_ONLY = 1;
 const bidi = createBidi();
 
 /**
- * Answers a subsetter from the bytes of `harfbuzz-subset.wasm` and of the fonts; works wherever the shaper does. Throws
+ * Returns a subsetter from the bytes of `harfbuzz-subset.wasm` and of the fonts; works wherever the shaper does. Throws
  * when the assets lack it.
  */
 export async function createSubsetter(assets: FigureAssets): Promise<Subsetter> {

@@ -17,7 +17,7 @@ export type WasmModule = {
 const PAGE = 65_536;
 
 /**
- * Answers a running module from its bytes alone, in Node, a page or a worker: nothing is fetched or looked for. Throws
+ * Returns a running module from its bytes alone, in Node, a page or a worker: nothing is fetched or looked for. Throws
  * when the bytes are no such module.
  */
 export async function startWasmModule(bytes: Uint8Array): Promise<WasmModule> {
@@ -115,7 +115,7 @@ async function toWasmFunction(
   return f;
 }
 
-/** Answers four letters as one number, the way fonts write the names of tables, scripts and features. */
+/** Returns four letters as one number, the way fonts write the names of tables, scripts and features. */
 export function toTag(letters: string): number {
   let tag = 0;
   for (const byte of new TextEncoder().encode(letters)) tag = (tag << 8) | byte;

@@ -7,7 +7,7 @@ const FONT_HEADER = 12;
 const FONT_ENTRY = 16;
 
 /**
- * Answers a TrueType font as WOFF (W3C, WOFF File Format 1.0): the same tables, each deflated where that makes it
+ * Returns a TrueType font as WOFF (W3C, WOFF File Format 1.0): the same tables, each deflated where that makes it
  * smaller. Throws a RangeError when the bytes are no font.
  */
 export function toWoff(font: Uint8Array): Uint8Array {

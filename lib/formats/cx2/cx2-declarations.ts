@@ -8,7 +8,7 @@ export type Cx2Declarations = {
   readonly defaults: ReadonlyMap<string, unknown>;
 };
 
-/** Answers the declarations of nodes and of edges. */
+/** Returns the declarations of nodes and of edges. */
 export function readDeclarations(aspects: readonly JsonObject[]): {
   readonly nodes: Cx2Declarations;
   readonly edges: Cx2Declarations;
@@ -29,7 +29,7 @@ function readSide(aspects: readonly JsonObject[], side: 'nodes' | 'edges'): Cx2D
   return { names, defaults };
 }
 
-/** Answers the attributes of a node or an edge under their full names, with defaults, and where it stands on the screen. */
+/** Returns the attributes of a node or an edge under their full names, with defaults, and where it stands on the screen. */
 export function toNamedValues(element: JsonObject, { names, defaults }: Cx2Declarations): JsonObject {
   const values = new Map<string, unknown>(defaults);
   for (const axis of ['x', 'y', 'z']) {

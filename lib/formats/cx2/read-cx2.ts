@@ -1,8 +1,8 @@
-import type { ReadResult } from '../draft';
 import type { FormatSource } from '../format';
 import { GraphTables } from '../graph/graph-tables';
 import { addJsonElements } from '../graph/json-elements';
 import { toReadResult } from '../graph/to-read-result';
+import type { ReadResult } from '../import-tables';
 import { toItem, toJsonCell } from '../json/json-cell';
 import { type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
@@ -19,7 +19,7 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
 ]);
 const TOLD: ReadonlySet<string> = new Set(['name', 'description', 'backchannel']);
 
-/** Answers the draft of a network in CX2 (of Cytoscape and NDEx), or the network when this program wrote it. */
+/** Returns the draft of a network in CX2 (of Cytoscape and NDEx), or the network when this program wrote it. */
 export function readCx2(source: FormatSource): ReadResult {
   const read = readJsonSource(source);
   if (!read.ok) return read.failed;
@@ -44,7 +44,7 @@ export function readCx2(source: FormatSource): ReadResult {
     });
   }
   addNetwork(tables, parts);
-  tellOthers(tables, parts);
+  describeOthers(tables, parts);
   return toReadResult(tables);
 }
 
@@ -105,7 +105,7 @@ function readHead(tables: GraphTables, aspects: readonly JsonObject[]): void {
   }
 }
 
-function tellOthers({ remarks }: GraphTables, parts: readonly JsonObject[]): void {
+function describeOthers({ remarks }: GraphTables, parts: readonly JsonObject[]): void {
   const others = new Set(
     parts.flatMap((part) => Object.keys(part)).filter((aspect) => !BOOKKEEPING.has(aspect)),
   );

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<CellType, string>> = {
 };
 
 /**
- * Answers a network as CX2, for Cytoscape and NDEx. CX2 numbers nodes and edges; the ids stand in the attribute `represents`. What
+ * Returns a network as CX2, for Cytoscape and NDEx. CX2 numbers nodes and edges; the ids stand in the attribute `represents`. What
  * no node or edge holds is an attribute of the network.
  */
 export function writeCx2(network: Network): WrittenFile {

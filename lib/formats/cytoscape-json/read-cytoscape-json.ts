@@ -1,8 +1,8 @@
-import type { ReadResult } from '../draft';
 import type { FormatSource } from '../format';
 import { GraphTables } from '../graph/graph-tables';
 import { addJsonElements, type JsonElement } from '../graph/json-elements';
 import { toReadResult } from '../graph/to-read-result';
+import type { ReadResult } from '../import-tables';
 import { toItem, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
@@ -20,7 +20,7 @@ const TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Answers the draft of a network of Cytoscape's or Cytoscape.js's: an object with `elements`, or the elements alone; these
+ * Returns the draft of a network of Cytoscape's or Cytoscape.js's: an object with `elements`, or the elements alone; these
  * either as one list or as two, of nodes and of edges. A compound parent is kept as the attribute `parent`.
  */
 export function readCytoscapeJson(source: FormatSource): ReadResult {

@@ -4,7 +4,7 @@ import { takePlaces, toPlace } from '../graph/take-places';
 import { toJsonBytes, toJsonData } from '../graph/to-json-data';
 import { toWrittenGraph } from '../graph/written-graph';
 
-/** Answers a network as Cytoscape and Cytoscape.js read it. What no node or edge holds is data of the network. */
+/** Returns a network as Cytoscape and Cytoscape.js read it. What no node or edge holds is data of the network. */
 export function writeCytoscapeJson(network: Network): WrittenFile {
   const graph = toWrittenGraph(network);
   const places = takePlaces(graph.nodeColumns);

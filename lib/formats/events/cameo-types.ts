@@ -66,7 +66,7 @@ export const CAMEO_NEW_TYPES: readonly Readonly<Record<string, unknown>>[] = [
       inverseLabel: 'is rejected by',
       plural: 'Rejections',
     },
-    ...{ description: 'Turns down a request, a plan or talks.', family: 'dispute' },
+    ...{ description: 'KeyedMutex down a request, a plan or talks.', family: 'dispute' },
   },
   {
     ...{
@@ -143,7 +143,7 @@ export const CAMEO_RULES: readonly CameoRule[] = [
 
 const RULES = new Map(CAMEO_RULES.map((rule) => [rule.code, rule]));
 
-/** Answers what a code becomes, or null for a code that is none. Leading zeros count: `020` is an appeal, `20` mass violence. */
+/** Returns what a code becomes, or null for a code that is none. Leading zeros count: `020` is an appeal, `20` mass violence. */
 export function findCameoRule(code: string): CameoRule | null {
   if (!/^\d{2,4}$/.test(code)) return null;
   for (let length = code.length; length > 1; length -= 1) {

@@ -47,7 +47,7 @@ export const GDELT_DERIVED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Answers the names of GDELT’s columns, which its files leave out: 57 in daily files before April 2013, 58 with the address of the
+ * Returns the names of GDELT’s columns, which its files leave out: 57 in daily files before April 2013, 58 with the address of the
  * article since, 61 in version 2.0. Null for any other number.
  */
 export function listGdeltColumns(count: number): readonly string[] | null {

@@ -1,18 +1,18 @@
 import { TableBuilder } from '../create-table';
-import type { DraftTable, ReadResult, TieField } from '../draft';
 import type { Format, FormatSource, Progress } from '../format';
 import { findCountryName } from '../guess/country-names';
+import type { ImportTable, ReadResult, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import { RemarkList, toFailed } from '../remark-list';
 import { decodePieces } from '../source/decode-bytes';
 import { parseRows } from '../table/parse-rows';
-import { toEventDraft } from './event-draft';
+import { toEventTables } from './event-tables';
 import { GDELT_ACTOR_CODES, GDELT_DERIVED, listGdeltColumns } from './gdelt-columns';
 
 const DIALECT = { delimiter: '\t', isOldMac: false, comment: null, isQuoted: false } as const;
 const COUNTS = [57, 58, 61] as const;
 /** As many names of one code as are kept as aliases. */
-const MOST_NAMES = 50;
+const MAX_NAMES = 50;
 
 /** Daily files of the GDELT Project, versions 1.0 and 2.0: one row an event coded by CAMEO, tabs between cells, no names of columns. */
 export const GDELT: Format = {
@@ -112,7 +112,7 @@ class GdeltReading {
     };
     const message = 'Columns that follow from the date or the code were left out; all others are kept.';
     this.remarks.add('derived', { severity: 'note', place: '', message, fix: '' });
-    return toEventDraft({
+    return toEventTables({
       actors: this.toActorTable(),
       actorColumns: {
         ...{ code: 'id', name: 'name', kind: 'kind', aliases: 'aliases', CountryCode: 'country' },
@@ -140,7 +140,7 @@ class GdeltReading {
   }
 
   /** A code has many names (“AMERICAN”, “WASHINGTON”): that of the country counts, else the most frequent. */
-  private toActorTable(): DraftTable {
+  private toActorTable(): ImportTable {
     const builder = new TableBuilder(
       ['code', 'name', 'kind', 'aliases', ...GDELT_ACTOR_CODES].map((name) => ({
         name,
@@ -151,7 +151,7 @@ class GdeltReading {
       const isCountry = codes[0] === code;
       const byCount = [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
       const name = (isCountry ? findCountryName(code) : null) ?? byCount[0] ?? code;
-      const aliases = byCount.filter((other) => other !== name).slice(0, MOST_NAMES);
+      const aliases = byCount.filter((other) => other !== name).slice(0, MAX_NAMES);
       builder.addRow(null);
       const cells = [code, name, isCountry ? 'state' : 'group', joinList(aliases), ...codes];
       for (const [column, cell] of cells.entries()) if (cell !== '') builder.set(column, cell);

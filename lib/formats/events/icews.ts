@@ -1,12 +1,12 @@
 import { TableBuilder } from '../create-table';
-import type { DraftTable, ReadResult, TieField } from '../draft';
 import type { Format, FormatSource, Progress } from '../format';
 import { findCountryByName } from '../guess/country-names';
 import { foldName } from '../guess/fold-name';
+import type { ImportTable, ReadResult, TieField } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readCsvTable } from '../table/read-csv-table';
 import type { NamedTable } from '../table/table-reading';
-import { toEventDraft } from './event-draft';
+import { toEventTables } from './event-tables';
 
 /** Columns by which ICEWS is known, in whatever order they stand. */
 const TELLING = ['Event ID', 'Event Date', 'Source Name', 'CAMEO Code', 'Target Name'] as const;
@@ -55,7 +55,7 @@ function read(source: FormatSource, progress: Progress): ReadResult {
   const [error, ...others] = named.remarks.filter(({ severity }) => severity === 'error');
   if (error) return { kind: 'failed', remarks: [error, ...others] };
   const ties = toTies(named);
-  return toEventDraft({
+  return toEventTables({
     actors: toActors(named.table),
     actorColumns: { name: 'name', kind: 'kind', country: 'country', sectors: 'attribute' },
     ties,
@@ -69,13 +69,13 @@ function read(source: FormatSource, progress: Progress): ReadResult {
 }
 
 /** R writes NA for what is not known. */
-function readKnown(table: DraftTable, row: number, column: number): string {
+function readKnown(table: ImportTable, row: number, column: number): string {
   const cell = column < 0 ? '' : table.cell(row, column);
   return cell === 'NA' ? '' : cell;
 }
 
 /** The events without what is known of their actors, with a title for each story and words for each sentence. */
-function toTies({ table }: NamedTable): DraftTable {
+function toTies({ table }: NamedTable): ImportTable {
   const kept = table.columns
     .map(({ name, kind }, at) => ({ name, kind, at }))
     .filter(({ name }) => !ACTOR_COLUMNS.has(name) || name.endsWith('Name'));
@@ -104,7 +104,7 @@ function toTies({ table }: NamedTable): DraftTable {
   return builder.toTable();
 }
 
-function toActors(table: DraftTable): DraftTable {
+function toActors(table: ImportTable): ImportTable {
   const builder = new TableBuilder(
     ['name', 'kind', 'country', 'sectors'].map((name) => ({ name, kind: 'text' })),
   );
@@ -121,14 +121,14 @@ function toActors(table: DraftTable): DraftTable {
       const sectors = readKnown(table, row, sectorsAt);
       const country = readKnown(table, row, countryAt);
       builder.addRow(null);
-      const cells = [name, tellKind(name, sectors, country), country, sectors];
+      const cells = [name, describeKind(name, sectors, country), country, sectors];
       for (const [column, cell] of cells.entries()) if (cell !== '') builder.set(column, cell);
     }
   }
   return builder.toTable();
 }
 
-function tellKind(name: string, sectors: string, country: string): 'person' | 'group' | 'state' {
+function describeKind(name: string, sectors: string, country: string): 'person' | 'group' | 'state' {
   if (findCountryByName(name) !== null || (sectors === '' && foldName(name) === foldName(country)))
     return 'state';
   const isBody = /\(.+\)$/.test(name);

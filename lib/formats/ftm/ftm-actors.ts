@@ -1,4 +1,4 @@
-import type { ActorField } from '../draft';
+import type { ActorField } from '../import-tables';
 import { toItem } from '../json/json-cell';
 import { RecordTable } from '../record-table';
 import { type FtmEntity, getValues } from './ftm-entities';
@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<string, ActorField>> = {
   ...Object.fromEntries([...FTM_IDENTIFIERS].map((name) => [name, 'identifier'] as const)),
 };
 
-/** Answers a table of entities as actors. What has no field is kept under the name of its property. */
+/** Returns a table of entities as actors. What has no field is kept under the name of its property. */
 export function toActorTable(entities: Iterable<FtmEntity>, parts: FtmParts): RecordTable<ActorField> {
   const table = new RecordTable<ActorField>(FIELDS);
   for (const entity of entities) {
@@ -35,7 +35,7 @@ export function toActorTable(entities: Iterable<FtmEntity>, parts: FtmParts): Re
   return table;
 }
 
-/** Answers values of JSON as the texts of a cell. */
+/** Returns values of JSON as the texts of a cell. */
 export function toTexts(value: unknown): readonly string[] {
   if (value === null) return [];
   return Array.isArray(value) ? value.map(toItem) : [toItem(value)];

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { Remark } from '../draft';
 import type { FormatSource, Progress } from '../format';
+import type { Remark } from '../import-tables';
 import { toItem } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonText } from '../json/read-json-source';
 import type { RemarkList } from '../remark-list';
@@ -20,7 +20,7 @@ export type FtmEntity = {
 type Entities = Map<string, FtmEntity>;
 
 /**
- * Answers the entities of a file by id, from JSON lines or from one list. Lines of one id are parts of one entity; an entity within
+ * Returns the entities of a file by id, from JSON lines or from one list. Lines of one id are parts of one entity; an entity within
  * another, as APIs nest them, counts as well. The first line that is no JSON stops the reading: its faults are answered.
  */
 export function readEntities(
@@ -49,7 +49,7 @@ export function readEntities(
 
 type Part = { readonly written: string; readonly line: number; readonly share: number };
 
-/** Answers what is to be parsed: each line that says something, or the whole when it is one list or object over many lines. */
+/** Returns what is to be parsed: each line that says something, or the whole when it is one list or object over many lines. */
 function* listParts(text: string): Generator<Part> {
   if (/^\s*[[{]\s*$/m.test(text.slice(0, 100))) {
     yield { written: text, line: 1, share: 1 };
@@ -67,11 +67,11 @@ function* listParts(text: string): Generator<Part> {
 }
 
 /** Entities become actors, ties, documents or claims: more than all that a network may have are not even gathered. */
-const MOST_ENTITIES = LIMITS.actors + LIMITS.relationships + LIMITS.documents + LIMITS.claims;
+const MAX_ENTITIES = LIMITS.actors + LIMITS.relationships + LIMITS.documents + LIMITS.claims;
 
 function checkRoom(entities: Entities): void {
-  if (entities.size < MOST_ENTITIES) return;
-  throw new TooLargeError(`There are more than ${MOST_ENTITIES.toLocaleString('en')} entities.`);
+  if (entities.size < MAX_ENTITIES) return;
+  throw new TooLargeError(`There are more than ${MAX_ENTITIES.toLocaleString('en')} entities.`);
 }
 
 function addEntity(value: unknown, line: number, entities: Entities): string | null {
@@ -99,7 +99,7 @@ function addEntity(value: unknown, line: number, entities: Entities): string | n
   return id;
 }
 
-/** Answers the values of a property; nothing when it has none. */
+/** Returns the values of a property; nothing when it has none. */
 export function getValues({ properties }: FtmEntity, name: string): readonly string[] {
   return [...(properties.get(name) ?? [])];
 }

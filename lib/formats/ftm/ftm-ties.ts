@@ -1,4 +1,4 @@
-import type { TieField } from '../draft';
+import type { TieField } from '../import-tables';
 import { RecordTable, type TableRecord } from '../record-table';
 import { toTexts } from './ftm-actors';
 import { type FtmEntity, getValues } from './ftm-entities';
@@ -24,7 +24,7 @@ const EVIDENCE = ['proof', 'sourceUrl', 'publisher', 'recordId'];
 export type FtmTie = { readonly entity: FtmEntity; readonly edge: FtmEdge };
 
 /**
- * Answers a table of ties: one for each pair of what an entity names at its two ends, with a row for each document or address that it
+ * Returns a table of ties: one for each pair of what an entity names at its two ends, with a row for each document or address that it
  * stands on. An entity that names nobody at one of its ends has a row all the same, to be told of.
  */
 export function toTieTable(ties: Iterable<FtmTie>): RecordTable<TieField> {
@@ -69,7 +69,7 @@ function toShared({ schema, properties, context }: FtmEntity, edge: FtmEdge): [s
   return record;
 }
 
-/** Answers the evidence of an entity: each document that proves it, and each address that it was taken from. */
+/** Returns the evidence of an entity: each document that proves it, and each address that it was taken from. */
 function listEvidence(entity: FtmEntity): readonly TableRecord[] {
   const shared = ['publisher', 'recordId'].map((name) => [name, getValues(entity, name)] as const);
   const proofs = getValues(entity, 'proof').map((id) => [['document', id] as const, ...shared]);

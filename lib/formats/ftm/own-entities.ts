@@ -10,7 +10,7 @@ export const OWN_KEY = 'backchannel';
 /** What an entity of ours is a part of: the lists of the network file, its head, or the leg of a third actor. */
 export type OwnPart = 'network' | 'actors' | 'documents' | 'relationships' | 'claims' | 'leg';
 
-/** Answers the network that entities are which this program wrote; null when it did not write them. */
+/** Returns the network that entities are which this program wrote; null when it did not write them. */
 export function readOwnEntities(entities: readonly FtmEntity[]): OwnGraph | null {
   const parts = entities.map(({ context }) => context[OWN_KEY]);
   const head = parts.flatMap((part) =>
@@ -30,7 +30,7 @@ export function readOwnEntities(entities: readonly FtmEntity[]): OwnGraph | null
 }
 
 /**
- * Answers entities as any program reads them: without what only this one knows, the network itself and the legs of third actors,
+ * Returns entities as any program reads them: without what only this one knows, the network itself and the legs of third actors,
  * which are ties for others alone.
  */
 export function withoutOwn(entities: ReadonlyMap<string, FtmEntity>): ReadonlyMap<string, FtmEntity> {

@@ -1,11 +1,11 @@
-import { createDraft } from '../create-draft';
-import type { Mapping, ReadResult } from '../draft';
+import { createImportTables } from '../create-import-tables';
+import { describeChanged } from '../describe-changed';
+import { describeThings } from '../describe-things';
 import type { FormatSource, Progress } from '../format';
 import { PLAIN_TIE } from '../guess/guess-mapping';
+import type { Mapping, ReadResult } from '../import-tables';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
-import { tellChanged } from '../tell-changed';
-import { tellThings } from '../tell-things';
 import { toActorTable, toTexts } from './ftm-actors';
 import { type FtmEntity, getValues, readEntities } from './ftm-entities';
 import { FTM_EDGES } from './ftm-schemata';
@@ -17,9 +17,9 @@ import { type SortedEntities, sortEntities } from './sort-entities';
 const GROUPS: ReadonlySet<string> = new Set(['Company', 'LegalEntity', 'Organization', 'PublicBody']);
 
 /**
- * Answers the draft of FollowTheMoney entities: those of edge schemata are ties and keep the schema as their type, documents are
+ * Returns the draft of FollowTheMoney entities: those of edge schemata are ties and keep the schema as their type, documents are
  * documents, what only says something of another entity (a sanction, a passport) is kept with that one, and all others are actors.
- * Answers the network when this program wrote the file.
+ * Returns the network when this program wrote the file.
  */
 export function readFtm(source: FormatSource, progress: Progress): ReadResult {
   const remarks = new RemarkList();
@@ -28,20 +28,20 @@ export function readFtm(source: FormatSource, progress: Progress): ReadResult {
   if (entities.size === 0) return toFailed('The file holds no entity.', 'Choose a file with at least one.');
   const own = readOwnEntities([...entities.values()]);
   if (own?.ok) return { kind: 'network', network: own.network, remarks: remarks.toRemarks() };
-  if (own) remarks.add('changed', tellChanged(own.why));
-  return toDraftResult(sortEntities(withoutOwn(entities)), remarks);
+  if (own) remarks.add('changed', describeChanged(own.why));
+  return toTablesResult(sortEntities(withoutOwn(entities)), remarks);
 }
 
-function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult {
+function toTablesResult(sorted: SortedEntities, remarks: RemarkList): ReadResult {
   const actors = toActorTable(sorted.actors, sorted.parts);
   const ties = toTieTable(sorted.ties);
   const documents = toDocumentTable(sorted.documents);
   const things = sorted.actors.filter(({ schema }) => schema !== 'Person' && !GROUPS.has(schema));
-  tellThings(
+  describeThings(
     things.map(({ schema }) => schema),
     remarks,
   );
-  const draft = createDraft({
+  const draft = createImportTables({
     actors: actors.toTable(),
     ties: ties.toTable(),
     documents: sorted.documents.length > 0 ? documents.toTable() : null,
@@ -61,7 +61,7 @@ function toDraftResult(sorted: SortedEntities, remarks: RemarkList): ReadResult 
     aggregate: 'none',
     headers: {},
   };
-  return { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
+  return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }
 
 /** Each schema of a tie is a type; those that the vocabulary does not have are added under their own name. */

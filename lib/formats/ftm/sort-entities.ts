@@ -12,7 +12,7 @@ export type SortedEntities = {
 };
 
 /**
- * Answers which entities are ties (those of edge schemata), documents (unless a tie ends there), parts of another entity, and
+ * Returns which entities are ties (those of edge schemata), documents (unless a tie ends there), parts of another entity, and
  * actors: all others.
  */
 export function sortEntities(entities: ReadonlyMap<string, FtmEntity>): SortedEntities {
@@ -50,7 +50,7 @@ class PartList {
     const property = FTM_PARTS.get(part.schema);
     if (property === undefined) return false;
     const owners = getValues(part, property).filter((id) => this.entities.has(id));
-    for (const owner of owners) this.push(owner, part.schema, this.tell(part, property));
+    for (const owner of owners) this.push(owner, part.schema, this.describe(part, property));
     return owners.length > 0;
   }
 
@@ -72,8 +72,8 @@ class PartList {
     this.parts.set(owner, list);
   }
 
-  /** Answers all that a part says, in words: ids of other entities as their names. */
-  private tell({ properties }: FtmEntity, owner: string): string {
+  /** Returns all that a part says, in words: ids of other entities as their names. */
+  private describe({ properties }: FtmEntity, owner: string): string {
     const told = [...properties].filter(([name]) => name !== owner);
     return told
       .map(([name, values]) => {

@@ -25,7 +25,7 @@ export class TieWriter {
     this.documents = new Map(network.documents.map((document) => [document.id, document]));
   }
 
-  /** Answers the entity of a relationship, and one for the leg of its third actor when it has one. */
+  /** Returns the entity of a relationship, and one for the leg of its third actor when it has one. */
   write(tie: Relationship, own: Fields | undefined): readonly WrittenEntity[] {
     const type = this.types.get(tie.type);
     if (!type) throw new RangeError(`Relationship "${tie.id}" has the unknown type "${tie.type}".`);

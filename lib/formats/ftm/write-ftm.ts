@@ -19,7 +19,7 @@ type Lists = Fields & {
 };
 
 /**
- * Answers a network as FollowTheMoney entities, one a line. What its model has no property for stands with each entity under a key
+ * Returns a network as FollowTheMoney entities, one a line. What its model has no property for stands with each entity under a key
  * of its own, which its tools hand on: a third actor, a claim, grades and excerpts of evidence.
  */
 export function writeFtm(network: Network): WrittenFile {
@@ -36,11 +36,11 @@ export function writeFtm(network: Network): WrittenFile {
     ...network.claims.map((claim, index) => toClaimEntity(claim, ties, claims?.[index])),
   ];
   const lines = entities.map((entity) => `${JSON.stringify(entity)}\n`);
-  return { bytes: new TextEncoder().encode(lines.join('')), losses: tellLosses(network, writer.unknown) };
+  return { bytes: new TextEncoder().encode(lines.join('')), losses: describeLosses(network, writer.unknown) };
 }
 
 /** All comes back when the file is read here; these are losses for the tools of FollowTheMoney. */
-function tellLosses({ claims }: Network, unknown: number): readonly string[] {
+function describeLosses({ claims }: Network, unknown: number): readonly string[] {
   const losses: string[] = [];
   if (unknown > 0) {
     const ties = unknown === 1 ? '1 tie is' : `${unknown.toLocaleString('en')} ties are`;

@@ -19,12 +19,12 @@ const SCHEMATA: Readonly<Record<ActorKindId, string>> = {
   state: 'PublicBody',
 };
 
-/** Answers the id of an entity: ids of actors, ties and documents are of one space in FollowTheMoney, and may be the same here. */
+/** Returns the id of an entity: ids of actors, ties and documents are of one space in FollowTheMoney, and may be the same here. */
 export function toEntityId(part: OwnPart, id: string): string {
   return `${part}-${id}`;
 }
 
-/** Answers an entity with the values that say something, and what the network file says of the thing. */
+/** Returns an entity with the values that say something, and what the network file says of the thing. */
 export function toEntity(
   part: OwnPart,
   id: string,

@@ -1,10 +1,10 @@
-import type { ActorField, TieField } from '../draft';
 import type { ElementColumns } from '../graph/element-columns';
 import { addToCell, type ElementRow } from '../graph/element-table';
 import { parseList } from '../graph/parse-list';
+import type { ActorField, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes } from '../xml/read-xml';
-import { type GexfSpell, readSpell, readSpellLists, spanSpells, tellSpell } from './gexf-period';
+import { describeSpell, type GexfSpell, readSpell, readSpellLists, spanSpells } from './gexf-period';
 
 const TIMES: ReadonlySet<string> = new Set(
   'start end startopen endopen timestamp timestamps intervals'.split(' '),
@@ -43,7 +43,7 @@ export class GexfElement {
     const value = attributes.value ?? '';
     const isList = this.columns.table.getKind(column) === 'list';
     const spell = readSpell(attributes);
-    if (spell) addToCell(this.row, column, joinList([`${value} (${tellSpell(spell)})`]));
+    if (spell) addToCell(this.row, column, joinList([`${value} (${describeSpell(spell)})`]));
     else addToCell(this.row, column, isList ? joinList(parseList(value)) : value);
   }
 
@@ -56,6 +56,6 @@ export class GexfElement {
     if (end !== '') addToCell(row, columns.get('end', 'date'), end);
     moments.push(...spells.flatMap((spell) => [spell.start, spell.end]).filter((moment) => moment !== ''));
     if (spells.length === 1 && !spells.some((spell) => spell.startsAfter || spell.endsBefore)) return;
-    addToCell(row, columns.get('spells', 'list'), joinList(spells.map(tellSpell)));
+    addToCell(row, columns.get('spells', 'list'), joinList(spells.map(describeSpell)));
   }
 }

@@ -28,7 +28,7 @@ export function addLook<Field extends string>(
   return true;
 }
 
-/** Answers a colour as `#rrggbb`; as the file has it where a part of it is no number from 0 to 255. */
+/** Returns a colour as `#rrggbb`; as the file has it where a part of it is no number from 0 to 255. */
 function toHex({ r, g, b }: XmlAttributes): string {
   const parts = [r, g, b].map((part) => part ?? '');
   if (!parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return parts.join(', ');

@@ -8,7 +8,7 @@ export type GexfSpell = {
   readonly endsBefore: boolean;
 };
 
-/** Answers the stretch of time that an element's attributes tell, or null. */
+/** Returns the stretch of time that an element's attributes tell, or null. */
 export function readSpell({ start, end, startopen, endopen, timestamp }: XmlAttributes): GexfSpell | null {
   if (timestamp !== undefined)
     return { start: timestamp, end: timestamp, startsAfter: false, endsBefore: false };
@@ -24,7 +24,7 @@ export function readSpell({ start, end, startopen, endopen, timestamp }: XmlAttr
 }
 
 /**
- * Answers the stretches in the lists of GEXF 1.3: `timestamps="[2019-01-01, 2020-01-01]"` and
+ * Returns the stretches in the lists of GEXF 1.3: `timestamps="[2019-01-01, 2020-01-01]"` and
  * `intervals="<[2019-01-01, 2020-01-01]; [2021-01-01, 2022-01-01]>"`.
  */
 export function readSpellLists({ timestamps, intervals }: XmlAttributes): GexfSpell[] {
@@ -36,15 +36,15 @@ export function readSpellLists({ timestamps, intervals }: XmlAttributes): GexfSp
   ];
 }
 
-/** Answers a stretch in words: "from 2009-03-05 until before 2009-03-10". */
-export function tellSpell({ start, end, startsAfter, endsBefore }: GexfSpell): string {
+/** Returns a stretch in words: "from 2009-03-05 until before 2009-03-10". */
+export function describeSpell({ start, end, startsAfter, endsBefore }: GexfSpell): string {
   if (start !== '' && start === end) return start;
   const from = start === '' ? '' : `${startsAfter ? 'after' : 'from'} ${start}`;
   const to = end === '' ? '' : `until ${endsBefore ? 'before ' : ''}${end}`;
   return [from, to].filter((words) => words !== '').join(' ');
 }
 
-/** Answers the stretch from the beginning of the first to the end of the last; it is open where one of them is. */
+/** Returns the stretch from the beginning of the first to the end of the last; it is open where one of them is. */
 export function spanSpells(spells: readonly GexfSpell[]): { readonly start: string; readonly end: string } {
   const starts = spells.map(({ start }) => start).sort(compareMoments);
   const ends = spells.map(({ end }) => end).sort(compareMoments);
@@ -52,7 +52,7 @@ export function spanSpells(spells: readonly GexfSpell[]): { readonly start: stri
 }
 
 /**
- * Answers whether the times of a file are dates: it says so, or says nothing and each of them begins as dates do. Others count
+ * Returns whether the times of a file are dates: it says so, or says nothing and each of them begins as dates do. Others count
  * (2005.5), and no calendar says what.
  */
 export function areDates(timeFormat: string, moments: readonly string[]): boolean {

@@ -1,15 +1,15 @@
-import type { ActorField, DraftColumn, TieField } from '../draft';
 import { ElementColumns } from '../graph/element-columns';
 import { addToCell } from '../graph/element-table';
 import type { GraphTables } from '../graph/graph-tables';
 import { parseList } from '../graph/parse-list';
+import type { ActorField, ImportColumn, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
 import { GexfElement } from './gexf-element';
 import { addLook } from './gexf-look';
 import { areDates } from './gexf-period';
 
-const KINDS: ReadonlyMap<string, DraftColumn['kind']> = new Map([
+const KINDS: ReadonlyMap<string, ImportColumn['kind']> = new Map([
   ...['integer', 'long', 'float', 'double', 'short', 'byte', 'biginteger', 'bigdecimal'].map(
     (type) => [type, 'number'] as const,
   ),

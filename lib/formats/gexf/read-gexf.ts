@@ -1,9 +1,9 @@
-import type { ReadResult } from '../draft';
 import type { FormatSource, Progress } from '../format';
 import { readGraphXml } from '../graph/read-graph-xml';
+import type { ReadResult } from '../import-tables';
 import { GexfReader } from './gexf-reader';
 
-/** Answers the draft of a GEXF file, or the network when this program wrote it, or why it cannot be read. */
+/** Returns the draft of a GEXF file, or the network when this program wrote it, or why it cannot be read. */
 export function readGexf(source: FormatSource, progress: Progress): ReadResult {
   return readGraphXml(source, (tables) => new GexfReader(tables), progress);
 }

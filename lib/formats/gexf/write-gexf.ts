@@ -2,8 +2,8 @@ import type { Network } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { WrittenFile } from '../format';
 import { toCellText } from '../graph/cell-form';
+import { describeLosses, isWrittenDirected } from '../graph/describe-losses';
 import { readTaken, type TakenColumns } from '../graph/take-columns';
-import { isWrittenDirected, tellLosses } from '../graph/tell-losses';
 import type { CellType, WrittenColumn } from '../graph/written-columns';
 import { toWrittenGraph, type WrittenGraph } from '../graph/written-graph';
 import { type WrittenAttributes, XmlWriter } from '../xml/write-xml';
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<CellType, string>> = {
 };
 
 /**
- * Answers a network as GEXF 1.2, which more programs read than 1.3. What no node or edge holds stands in a processing
+ * Returns a network as GEXF 1.2, which more programs read than 1.3. What no node or edge holds stands in a processing
  * instruction, which others pass over.
  */
 export function writeGexf(network: Network): WrittenFile {
@@ -36,7 +36,7 @@ export function writeGexf(network: Network): WrittenFile {
   xml.end();
   writeGraph(xml, graph, network);
   xml.end();
-  return { bytes: xml.toBytes(), losses: tellLosses(graph, xml.replaced) };
+  return { bytes: xml.toBytes(), losses: describeLosses(graph, xml.replaced) };
 }
 
 function writeGraph(xml: XmlWriter, graph: WrittenGraph, { actors, relationships }: Network): void {

@@ -20,7 +20,7 @@ export const EDGE_LOOKS = [
   ['weight'],
 ] as const;
 
-/** Answers the columns for which GEXF has places of its own, and all others. */
+/** Returns the columns for which GEXF has places of its own, and all others. */
 export function takeLooks(
   columns: readonly WrittenColumn[],
   groups: typeof NODE_LOOKS | typeof EDGE_LOOKS,
@@ -34,7 +34,7 @@ export function takeLooks(
   });
 }
 
-/** Answers whether anything is said of how a row looks. */
+/** Returns whether anything is said of how a row looks. */
 export function hasLook({ taken }: TakenColumns, row: number): boolean {
   return [...taken.values()].some(({ field, cells }) => field !== 'weight' && cells[row] !== undefined);
 }

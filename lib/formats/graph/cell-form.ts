@@ -13,7 +13,7 @@ export type CellForm = (typeof CELL_FORMS)[number];
 /** Characters that neither XML nor other programs take as they stand; JSON can write each of them with a backslash. */
 const UNSAFE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-/** Answers the plainest form in which all values of a field come back as they are. */
+/** Returns the plainest form in which all values of a field come back as they are. */
 export function chooseForm(values: Iterable<unknown>): CellForm {
   let form: CellForm | null = null;
   for (const value of values) {
@@ -38,7 +38,7 @@ function isSafe(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !UNSAFE.test(value);
 }
 
-/** Answers a value as a cell holds it in a column of that form. */
+/** Returns a value as a cell holds it in a column of that form. */
 export function toCell(value: unknown, form: CellForm): CellValue {
   if (form === 'json') return JSON.stringify(value).replace(/[\uFFFE\uFFFF]/g, toEscape);
   return value as CellValue;
@@ -48,12 +48,12 @@ function toEscape(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16)}`;
 }
 
-/** Answers the text of a cell, as tables hold it. */
+/** Returns the text of a cell, as tables hold it. */
 export function toCellText(value: CellValue): string {
   return typeof value === 'object' ? joinList(value) : String(value);
 }
 
-/** Answers the value that a cell's text stands for. Throws a SyntaxError for a `json` cell that is none. */
+/** Returns the value that a cell's text stands for. Throws a SyntaxError for a `json` cell that is none. */
 export function parseCell(text: string, form: CellForm): unknown {
   switch (form) {
     case 'number':

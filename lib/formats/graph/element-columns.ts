@@ -1,4 +1,4 @@
-import type { DraftColumn } from '../draft';
+import type { ImportColumn } from '../import-tables';
 import type { ElementTable } from './element-table';
 
 /** The columns of one table of a graph: those that its file declares by an id, and those that come with the format. */
@@ -8,8 +8,8 @@ export class ElementColumns<Field extends string> {
 
   constructor(readonly table: ElementTable<Field>) {}
 
-  /** Answers the column of an attribute that the file declares. Of two with one id the first stands. */
-  declare(id: string, name: string, kind: DraftColumn['kind'], field: Field | null = null): number {
+  /** Returns the column of an attribute that the file declares. Of two with one id the first stands. */
+  declare(id: string, name: string, kind: ImportColumn['kind'], field: Field | null = null): number {
     const known = this.declared.get(id);
     if (known !== undefined) return known;
     const column = this.table.addColumn(name === '' ? id : name, kind, field);
@@ -17,13 +17,13 @@ export class ElementColumns<Field extends string> {
     return column;
   }
 
-  /** Answers the column that was declared with that id, or null. */
+  /** Returns the column that was declared with that id, or null. */
   find(id: string): number | null {
     return this.declared.get(id) ?? null;
   }
 
-  /** Answers the column of what the format itself gives a name, which comes with the first row that has it. */
-  get(name: string, kind: DraftColumn['kind'] = 'text', field: Field | null = null): number {
+  /** Returns the column of what the format itself gives a name, which comes with the first row that has it. */
+  get(name: string, kind: ImportColumn['kind'] = 'text', field: Field | null = null): number {
     const known = this.named.get(name);
     if (known !== undefined) return known;
     const column = this.table.addColumn(name, kind, field);

@@ -1,5 +1,5 @@
 import { TableBuilder } from '../create-table';
-import type { DraftColumn, DraftTable } from '../draft';
+import type { ImportColumn, ImportTable } from '../import-tables';
 
 /** A row that is still being read, its cells by the number of their column. */
 export type ElementRow = { readonly line: number | null; readonly cells: (string | undefined)[] };
@@ -11,15 +11,15 @@ export type ElementRow = { readonly line: number | null; readonly cells: (string
 export class ElementTable<Field extends string> {
   private readonly builder = new TableBuilder();
   private readonly names = new Set<string>();
-  private readonly kinds: DraftColumn['kind'][] = [];
+  private readonly kinds: ImportColumn['kind'][] = [];
   private readonly fallbacks = new Map<number, string>();
   /** What columns mean whose meaning the format knows. */
   readonly fields = new Map<number, Field>();
   private waiting: ElementRow[] = [];
   private open = 0;
 
-  /** Answers the number of a new column. A name that another column has gets a number behind it. */
-  addColumn(name: string, kind: DraftColumn['kind'], field: Field | null = null): number {
+  /** Returns the number of a new column. A name that another column has gets a number behind it. */
+  addColumn(name: string, kind: ImportColumn['kind'], field: Field | null = null): number {
     let free = name;
     for (let number = 2; this.names.has(free); number += 1) free = `${name} (${number})`;
     this.names.add(free);
@@ -38,7 +38,7 @@ export class ElementTable<Field extends string> {
     return this.names.has(name);
   }
 
-  getKind(column: number): DraftColumn['kind'] {
+  getKind(column: number): ImportColumn['kind'] {
     return this.kinds[column] ?? 'text';
   }
 
@@ -59,7 +59,7 @@ export class ElementTable<Field extends string> {
     this.waiting = [];
   }
 
-  toTable(): DraftTable {
+  toTable(): ImportTable {
     return this.builder.toTable();
   }
 

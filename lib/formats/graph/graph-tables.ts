@@ -1,6 +1,6 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { ActorField, TieField } from '../draft';
+import type { ActorField, TieField } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { ElementTable } from './element-table';
 

@@ -16,7 +16,7 @@ const ownHeadSchema = z.object({
 });
 type OwnHead = z.infer<typeof ownHeadSchema>;
 
-/** Answers as JSON on one line what no node and no edge holds, in letters that XML takes anywhere. */
+/** Returns as JSON on one line what no node and no edge holds, in letters that XML takes anywhere. */
 export function toOwnHead(
   network: Fields,
   actors: readonly WrittenColumn[],
@@ -26,7 +26,7 @@ export function toOwnHead(
   return JSON.stringify(head).replace(/[>\uFFFE\uFFFF]/g, toEscape);
 }
 
-/** Answers what `toOwnHead` wrote; null for anything else. */
+/** Returns what `toOwnHead` wrote; null for anything else. */
 export function parseOwnHead(text: string): OwnHead | null {
   const read = readJson(text, new IssueList());
   const parsed = ownHeadSchema.safeParse(read?.value);

@@ -3,7 +3,7 @@ const ITEM = /\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|([^,]*
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /**
- * Answers the items of a list in one attribute. GEXF 1.3 and Neo4j write `[red, "blue, or so"]`; earlier GEXF parts items by `|`,
+ * Returns the items of a list in one attribute. GEXF 1.3 and Neo4j write `[red, "blue, or so"]`; earlier GEXF parts items by `|`,
  * or else by `;`, or else by a comma.
  */
 export function parseList(text: string): string[] {

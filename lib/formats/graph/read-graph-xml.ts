@@ -1,5 +1,5 @@
-import type { ReadResult } from '../draft';
 import type { FormatSource, Progress } from '../format';
+import type { ReadResult } from '../import-tables';
 import { readXml, type XmlListener } from '../xml/read-xml';
 import { GraphTables } from './graph-tables';
 import { toReadResult } from './to-read-result';
@@ -7,7 +7,7 @@ import { toReadResult } from './to-read-result';
 /** Reads a graph from XML. `finish` is called when all has been read. */
 type GraphReader = XmlListener & { readonly finish?: () => void };
 
-/** Answers what an XML file holds, as `createReader` understands it; an error with its place where it is broken. */
+/** Returns what an XML file holds, as `createReader` understands it; an error with its place where it is broken. */
 export function readGraphXml(
   source: FormatSource,
   createReader: (tables: GraphTables) => GraphReader,

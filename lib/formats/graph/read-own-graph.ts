@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
-import type { DraftColumn, DraftTable } from '../draft';
+import type { ImportColumn, ImportTable } from '../import-tables';
 import { type CellForm, parseCell } from './cell-form';
 import { type ColumnEntry, parseOwnHead } from './own-head';
 
@@ -27,10 +27,10 @@ const EDGE_COLUMNS: readonly ColumnEntry[] = [
 ];
 
 /**
- * Answers the network that a graph's own head makes with its nodes and edges. Columns that another program has added since are
+ * Returns the network that a graph's own head makes with its nodes and edges. Columns that another program has added since are
  * kept as extra fields.
  */
-export function readOwnGraph(own: string, nodes: DraftTable, edges: DraftTable): OwnGraph {
+export function readOwnGraph(own: string, nodes: ImportTable, edges: ImportTable): OwnGraph {
   const head = parseOwnHead(own);
   if (!head) return { ok: false, why: 'What it says of the network as a whole is broken.' };
   try {
@@ -48,7 +48,7 @@ export function readOwnGraph(own: string, nodes: DraftTable, edges: DraftTable):
 
 type Part = { readonly column: number; readonly field: string; readonly form: CellForm };
 
-function readRows(table: DraftTable, entries: readonly ColumnEntry[]): unknown[] {
+function readRows(table: ImportTable, entries: readonly ColumnEntry[]): unknown[] {
   const known = new Map(entries.map(([name, field, form]) => [name, { field, form }]));
   const parts = table.columns.map(
     ({ name, kind }, column): Part => ({
@@ -66,7 +66,7 @@ function readRows(table: DraftTable, entries: readonly ColumnEntry[]): unknown[]
   return rows;
 }
 
-const FORMS: Readonly<Record<DraftColumn['kind'], CellForm>> = {
+const FORMS: Readonly<Record<ImportColumn['kind'], CellForm>> = {
   text: 'text',
   date: 'text',
   number: 'number',
@@ -76,7 +76,7 @@ const FORMS: Readonly<Record<DraftColumn['kind'], CellForm>> = {
 };
 
 /** Fields are set as data, whatever their names: none can change what objects inherit. */
-function readRow(table: DraftTable, row: number, parts: readonly Part[]): unknown {
+function readRow(table: ImportTable, row: number, parts: readonly Part[]): unknown {
   const fields: [string, unknown][] = [];
   for (const { column, field, form } of parts) {
     const text = table.cell(row, column);

@@ -7,7 +7,7 @@ export type TakenColumns = {
 };
 
 /**
- * Answers which columns may stand in places that a format has for them: groups such as `viz:x` and `viz:y`, of which one says
+ * Returns which columns may stand in places that a format has for them: groups such as `viz:x` and `viz:y`, of which one says
  * nothing without the other. A group is taken when all its columns are there, fill the same rows, and hold what the place
  * takes (`fits`); else it stays among the attributes, and a later group may take a part of it.
  */
@@ -33,7 +33,7 @@ function fillSameRows([first, ...others]: readonly WrittenColumn[]): boolean {
   );
 }
 
-/** Answers the text of a row in a column that was taken; undefined where there is none. */
+/** Returns the text of a row in a column that was taken; undefined where there is none. */
 export function readTaken({ taken }: TakenColumns, name: string, row: number): string | undefined {
   const value = taken.get(name)?.cells[row];
   return value === undefined ? undefined : String(value);

@@ -1,12 +1,12 @@
 import { type TakenColumns, takeColumns } from './take-columns';
 import type { WrittenColumn } from './written-columns';
 
-/** Answers the columns that say where another program has drawn nodes, and all others. */
+/** Returns the columns that say where another program has drawn nodes, and all others. */
 export function takePlaces(columns: readonly WrittenColumn[]): TakenColumns {
   return takeColumns(columns, [['viz:x', 'viz:y']], ({ form }) => form === 'number');
 }
 
-/** Answers where a node was drawn; nothing when that is not known. */
+/** Returns where a node was drawn; nothing when that is not known. */
 export function toPlace({ taken }: TakenColumns, row: number): { readonly x?: number; readonly y?: number } {
   const [x, y] = ['viz:x', 'viz:y'].map((name) => taken.get(name)?.cells[row]);
   return typeof x === 'number' && typeof y === 'number' ? { x, y } : {};

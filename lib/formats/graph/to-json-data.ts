@@ -1,6 +1,6 @@
 import type { WrittenColumn } from './written-columns';
 
-/** Answers the attributes of a row as JSON has them, without those that say nothing. */
+/** Returns the attributes of a row as JSON has them, without those that say nothing. */
 export function toJsonData(
   columns: readonly WrittenColumn[],
   row: number,
@@ -10,7 +10,7 @@ export function toJsonData(
   );
 }
 
-/** Answers the bytes of a JSON file. */
+/** Returns the bytes of a JSON file. */
 export function toJsonBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
 }

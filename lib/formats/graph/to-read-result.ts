@@ -1,12 +1,12 @@
-import type { ReadResult } from '../draft';
+import { describeChanged } from '../describe-changed';
+import type { ReadResult } from '../import-tables';
 import { toFailed } from '../remark-list';
-import { tellChanged } from '../tell-changed';
 import type { GraphTables } from './graph-tables';
 import { readOwnGraph } from './read-own-graph';
-import { toDraftResult } from './to-draft-result';
+import { toTablesResult } from './to-tables-result';
 
 /**
- * Answers what reading a graph comes to: the network as it was, when this program wrote the file and nothing in it has lost its
+ * Returns what reading a graph comes to: the network as it was, when this program wrote the file and nothing in it has lost its
  * sense since; else a draft of its nodes and edges; a failure when it has neither.
  */
 export function toReadResult(tables: GraphTables): ReadResult {
@@ -20,7 +20,7 @@ export function toReadResult(tables: GraphTables): ReadResult {
   if (tables.own !== '') {
     const own = readOwnGraph(tables.own, nodes, edges);
     if (own.ok) return { kind: 'network', network: own.network, remarks: tables.remarks.toRemarks() };
-    tables.remarks.add('changed', tellChanged(own.why));
+    tables.remarks.add('changed', describeChanged(own.why));
   }
-  return toDraftResult(tables, nodes, edges);
+  return toTablesResult(tables, nodes, edges);
 }

@@ -1,7 +1,7 @@
-import type { DraftTable } from '../draft';
+import type { ImportTable } from '../import-tables';
 
-/** Answers a view of a table without some of its rows. */
-export function withoutRows(table: DraftTable, passed: ReadonlySet<number>): DraftTable {
+/** Returns a view of a table without some of its rows. */
+export function withoutRows(table: ImportTable, passed: ReadonlySet<number>): ImportTable {
   if (passed.size === 0) return table;
   const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => !passed.has(row));
   return {

@@ -44,7 +44,7 @@ type Row = {
   readonly role: string | null;
 };
 
-/** Answers the graph of a network as it is written. */
+/** Returns the graph of a network as it is written. */
 export function toWrittenGraph(network: Network): WrittenGraph {
   const { actors = [], relationships = [], ...head } = toNetworkFile(network) as FileLists;
   const nodeColumns = new ColumnBuilder();
@@ -118,7 +118,7 @@ function addDerived(columns: ColumnBuilder, network: Network, rows: readonly Row
   add('leg', ({ role }) => role ?? undefined);
 }
 
-/** Answers each text once; undefined for none. */
+/** Returns each text once; undefined for none. */
 function toListed(texts: readonly (string | undefined)[] | undefined): readonly string[] | undefined {
   const listed = [...new Set(texts)].filter((text) => text !== undefined);
   return listed.length === 0 ? undefined : listed;

@@ -1,4 +1,4 @@
-import type { DraftColumn } from '../draft';
+import type { ImportColumn } from '../import-tables';
 import type { XmlAttributes } from '../xml/read-xml';
 
 /** What a `<key>` of GraphML declares. */
@@ -6,19 +6,19 @@ export type GraphmlKey = {
   readonly id: string;
   /** What it is called; empty for a key of yEd's that holds the looks of things. */
   readonly name: string;
-  readonly kind: DraftColumn['kind'];
+  readonly kind: ImportColumn['kind'];
   /** Things that may have it. */
   readonly forNodes: boolean;
   readonly forEdges: boolean;
   readonly forGraphs: boolean;
 };
 
-const KINDS: ReadonlyMap<string, DraftColumn['kind']> = new Map([
+const KINDS: ReadonlyMap<string, ImportColumn['kind']> = new Map([
   ...['int', 'long', 'float', 'double', 'integer'].map((type) => [type, 'number'] as const),
   ['boolean', 'boolean'] as const,
 ]);
 
-/** Answers what a `<key>` declares; it is for all things when it does not say for which. */
+/** Returns what a `<key>` declares; it is for all things when it does not say for which. */
 export function toKey(attributes: XmlAttributes): GraphmlKey {
   const owner = attributes.for ?? 'all';
   const type = attributes['attr.type'] ?? 'string';

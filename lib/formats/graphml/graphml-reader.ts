@@ -1,8 +1,8 @@
-import type { ActorField, DraftColumn, TieField } from '../draft';
 import { ElementColumns } from '../graph/element-columns';
 import { addToCell, type ElementRow } from '../graph/element-table';
 import type { GraphTables } from '../graph/graph-tables';
 import { parseList } from '../graph/parse-list';
+import type { ActorField, ImportColumn, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
 import { GraphmlData } from './graphml-data';
@@ -198,7 +198,7 @@ export class GraphmlReader implements XmlListener {
   }
 }
 
-function toCellText(text: string, kind: DraftColumn['kind']): string {
+function toCellText(text: string, kind: ImportColumn['kind']): string {
   if (kind === 'text') return text;
   return kind === 'list' ? joinList(parseList(text)) : text.trim();
 }

@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import type { WrittenFile } from '../format';
 import { toCellText } from '../graph/cell-form';
-import { isWrittenDirected, tellLosses } from '../graph/tell-losses';
+import { describeLosses, isWrittenDirected } from '../graph/describe-losses';
 import type { CellType, WrittenColumn } from '../graph/written-columns';
 import { toWrittenGraph, type WrittenGraph } from '../graph/written-graph';
 import { type WrittenAttributes, XmlWriter } from '../xml/write-xml';
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<CellType, string>> = {
 /** A column with the id of its key. */
 type KeyedColumn = WrittenColumn & { readonly key: string };
 
-/** Answers a network as GraphML. What no node or edge holds is data of the graph, which other programs hand on. */
+/** Returns a network as GraphML. What no node or edge holds is data of the graph, which other programs hand on. */
 export function writeGraphml(network: Network): WrittenFile {
   const graph = toWrittenGraph(network);
   const nodeColumns = toKeyed('n', graph.nodeColumns);
@@ -36,7 +36,7 @@ export function writeGraphml(network: Network): WrittenFile {
   writeEdges(xml, graph, edgeColumns);
   xml.end();
   xml.end();
-  return { bytes: xml.toBytes(), losses: tellLosses(graph, xml.replaced) };
+  return { bytes: xml.toBytes(), losses: describeLosses(graph, xml.replaced) };
 }
 
 function toKeyed(prefix: string, columns: readonly WrittenColumn[]): readonly KeyedColumn[] {

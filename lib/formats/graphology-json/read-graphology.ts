@@ -1,15 +1,15 @@
-import type { ReadResult } from '../draft';
 import type { FormatSource } from '../format';
 import { GraphTables } from '../graph/graph-tables';
 import { addJsonElements } from '../graph/json-elements';
 import { toReadResult } from '../graph/to-read-result';
+import type { ReadResult } from '../import-tables';
 import { toItem, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
 
 const TOLD: ReadonlySet<string> = new Set(['name', 'title', 'description', 'backchannel']);
 
-/** Answers the draft of a graph as Graphology exports it, or the network when this program wrote it. */
+/** Returns the draft of a graph as Graphology exports it, or the network when this program wrote it. */
 export function readGraphology(source: FormatSource): ReadResult {
   const read = readJsonSource(source);
   if (!read.ok) return read.failed;

@@ -3,7 +3,7 @@ import type { WrittenFile } from '../format';
 import { toJsonBytes, toJsonData } from '../graph/to-json-data';
 import { toWrittenGraph } from '../graph/written-graph';
 
-/** Answers a network as Graphology imports it: a mixed multigraph, ties that run both ways as undirected edges. */
+/** Returns a network as Graphology imports it: a mixed multigraph, ties that run both ways as undirected edges. */
 export function writeGraphology(network: Network): WrittenFile {
   const graph = toWrittenGraph(network);
   const { title, description, own } = graph;

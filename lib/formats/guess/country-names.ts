@@ -48,19 +48,19 @@ for (const country of COUNTRIES.trim().split(/[|\n]/)) {
   for (const name of names.split('/')) NAMES.set(foldName(name), two);
 }
 
-/** Answers the two-letter code of the country that a cell names, by code or by English name, or null. */
+/** Returns the two-letter code of the country that a cell names, by code or by English name, or null. */
 export function toCountryCode(cell: string): string | null {
   const code = cell.trim().toUpperCase();
   if (code.length === 2) return isCountryCode(code) ? code : null;
   return (code.length === 3 ? CODES.get(code) : null) ?? findCountryByName(cell);
 }
 
-/** Answers the two-letter code of the country that has this English name, or null. */
+/** Returns the two-letter code of the country that has this English name, or null. */
 export function findCountryByName(name: string): string | null {
   return NAMES.get(foldName(name)) ?? null;
 }
 
-/** Answers the English name of the country that has this code of three letters, or null. */
+/** Returns the English name of the country that has this code of three letters, or null. */
 export function findCountryName(code: string): string | null {
   return NAMES_OF_CODES.get(code) ?? null;
 }

@@ -1,9 +1,9 @@
-import type { DraftTable } from '../draft';
+import type { ImportTable } from '../import-tables';
 import { listValues } from './list-values';
 
-/** Answers the different values of the column that fills a field; none without such a column. */
+/** Returns the different values of the column that fills a field; none without such a column. */
 export function listColumnValues<Field extends string>(
-  table: DraftTable | null,
+  table: ImportTable | null,
   columns: ReadonlyMap<string, Field>,
   field: Field,
 ): readonly string[] {
@@ -11,9 +11,9 @@ export function listColumnValues<Field extends string>(
   return table && column >= 0 ? [...listValues(table, column).values.keys()] : [];
 }
 
-/** Answers the number of the column that fills a field; −1 when none does. */
+/** Returns the number of the column that fills a field; −1 when none does. */
 export function findColumn<Field extends string>(
-  table: DraftTable,
+  table: ImportTable,
   columns: ReadonlyMap<string, Field>,
   field: Field,
 ): number {

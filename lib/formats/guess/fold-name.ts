@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/graph/search/fold-text';
 
-/** Answers the name of a column or a value as it is compared: `FromNodeId`, `from_node_id` and `From node id` are the same. */
+/** Returns the name of a column or a value as it is compared: `FromNodeId`, `from_node_id` and `From node id` are the same. */
 export function foldName(name: string): string {
   return foldText(
     name

@@ -1,4 +1,4 @@
-import type { DraftTable, Guess } from '../draft';
+import type { Guess, ImportTable } from '../import-tables';
 import { foldName } from './fold-name';
 
 /** Fields that several columns may fill. */
@@ -10,11 +10,11 @@ export type ColumnGuess<Field extends string> = {
 };
 
 /**
- * Answers which column fills which field, told by names: the field's own, or a word that people and tools use for it. A field
+ * Returns which column fills which field, told by names: the field's own, or a word that people and tools use for it. A field
  * is filled by one column, that of the word that stands first; columns that `taken` holds already are left alone.
  */
 export function guessColumns<Field extends string>(
-  table: DraftTable,
+  table: ImportTable,
   part: 'actorColumns' | 'tieColumns',
   words: Readonly<Partial<Record<Field, readonly string[]>>>,
   taken: ReadonlyMap<string, Field> = new Map(),
@@ -35,7 +35,7 @@ export function guessColumns<Field extends string>(
 
 /** Every field that a column's name offers itself for, the best first. */
 function listOffers<Field extends string>(
-  table: DraftTable,
+  table: ImportTable,
   words: Readonly<Partial<Record<Field, readonly string[]>>>,
 ): readonly { name: string; field: Field; rank: number }[] {
   const offers = table.columns.flatMap(({ name }) => {

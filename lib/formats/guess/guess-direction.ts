@@ -1,8 +1,8 @@
-import type { DraftTable, TieField } from '../draft';
+import type { ImportTable, TieField } from '../import-tables';
 import { findColumn, listColumnValues } from './find-column';
 
-/** Answers whether a column says of all ties that they have no direction. */
-export function isUndirected(table: DraftTable | null, columns: ReadonlyMap<string, TieField>): boolean {
+/** Returns whether a column says of all ties that they have no direction. */
+export function isUndirected(table: ImportTable | null, columns: ReadonlyMap<string, TieField>): boolean {
   const values = listColumnValues(table, columns, 'directed');
   return (
     values.length > 0 &&
@@ -10,8 +10,8 @@ export function isUndirected(table: DraftTable | null, columns: ReadonlyMap<stri
   );
 }
 
-/** Answers whether no pair is tied both ways: then a tie without a word of direction may as well read both ways. */
-export function hasNoReturn(table: DraftTable, columns: ReadonlyMap<string, TieField>): boolean {
+/** Returns whether no pair is tied both ways: then a tie without a word of direction may as well read both ways. */
+export function hasNoReturn(table: ImportTable, columns: ReadonlyMap<string, TieField>): boolean {
   const source = findColumn(table, columns, 'source');
   const target = findColumn(table, columns, 'target');
   if (source < 0 || target < 0) return true;

@@ -1,13 +1,13 @@
-import type { DraftTable, Guess, TieField } from '../draft';
+import type { Guess, ImportTable, TieField } from '../import-tables';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 
 /**
- * Answers which two columns hold the ends of ties, and those beside them with names and kinds: a pair of words that belong
+ * Returns which two columns hold the ends of ties, and those beside them with names and kinds: a pair of words that belong
  * together, such as “side_a” and “side_b”; without one, the first two columns. Nothing when there are fewer than two.
  */
-export function guessEnds(table: DraftTable): ColumnGuess<TieField> & { readonly isSure: boolean } {
+export function guessEnds(table: ImportTable): ColumnGuess<TieField> & { readonly isSure: boolean } {
   const byName = new Map<string, string>();
   for (const { name } of table.columns) if (!byName.has(foldName(name))) byName.set(foldName(name), name);
   const named = findNamedEnds(byName);
@@ -28,8 +28,8 @@ export function guessEnds(table: DraftTable): ColumnGuess<TieField> & { readonly
   };
 }
 
-/** Answers whether a table has two columns whose names say that they hold the ends of ties. */
-export function hasNamedEnds(table: DraftTable): boolean {
+/** Returns whether a table has two columns whose names say that they hold the ends of ties. */
+export function hasNamedEnds(table: ImportTable): boolean {
   return guessEnds(table).isSure;
 }
 

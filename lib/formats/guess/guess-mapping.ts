@@ -1,6 +1,6 @@
 import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import type { ActorField, Draft, DraftTable, Guess, Mapping, TieField } from '../draft';
+import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { listColumnValues } from './find-column';
 import { foldName } from './fold-name';
@@ -29,11 +29,11 @@ export type KnownColumns = {
 };
 
 /**
- * Answers what columns and values of a draft most likely mean, by names and synonyms of several tools and languages, and for
+ * Returns what columns and values of a draft most likely mean, by names and synonyms of several tools and languages, and for
  * each guess why. What no name tells is kept as an attribute; what `known` says stands.
  */
 export function guessMapping(
-  draft: Draft,
+  draft: ImportTables,
   known: KnownColumns = { actors: new Map(), ties: new Map() },
 ): {
   readonly mapping: Mapping;
@@ -81,7 +81,7 @@ function createTypeGuess(values: readonly string[], isOneWay: boolean) {
 const NOTHING = { columns: new Map<string, never>(), guesses: [] };
 
 function listKindValues(
-  draft: Draft,
+  draft: ImportTables,
   actors: ReadonlyMap<string, ActorField>,
   ties: ReadonlyMap<string, TieField>,
 ): readonly string[] {
@@ -111,7 +111,7 @@ function toGuess(part: Guess['part'], name: string, { to, reason, confidence }: 
   return { part, name, to, reason, confidence };
 }
 
-function guessOtherKind(table: DraftTable | null): ValueGuess<ActorKindId> {
+function guessOtherKind(table: ImportTable | null): ValueGuess<ActorKindId> {
   const telling = table?.columns.find(({ name }) => PERSON_WORDS.has(foldName(name)));
   return telling
     ? { to: 'person', reason: `The column “${telling.name}” is about persons.`, confidence: 'likely' }
@@ -120,7 +120,7 @@ function guessOtherKind(table: DraftTable | null): ValueGuess<ActorKindId> {
 
 /** Every column has its field: what no guess told is kept as an attribute. */
 function toRecord<Field extends string>(
-  table: DraftTable | null,
+  table: ImportTable | null,
   columns: ReadonlyMap<string, Field>,
 ): Readonly<Record<string, Field | 'attribute'>> {
   const fields = (table?.columns ?? []).map(

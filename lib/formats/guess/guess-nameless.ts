@@ -1,5 +1,5 @@
 import { isPartialDate } from '@/lib/network/partial-date';
-import type { DraftTable, Guess, TieField } from '../draft';
+import type { Guess, ImportTable, TieField } from '../import-tables';
 import type { ColumnGuess } from './guess-columns';
 import { guessType } from './guess-value';
 import { listValues } from './list-values';
@@ -10,11 +10,11 @@ const NAMELESS = /^Column \d+$/;
 const MOST = 0.5;
 
 /**
- * Answers which columns without a name hold the type and the day of ties, told by their values alone. A field that `taken` has filled
+ * Returns which columns without a name hold the type and the day of ties, told by their values alone. A field that `taken` has filled
  * already is left alone.
  */
 export function guessNameless(
-  table: DraftTable,
+  table: ImportTable,
   taken: ReadonlyMap<string, TieField>,
 ): ColumnGuess<TieField> {
   const columns = new Map<string, TieField>();

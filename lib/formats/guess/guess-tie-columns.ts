@@ -1,4 +1,4 @@
-import type { DraftTable, Guess, TieField } from '../draft';
+import type { Guess, ImportTable, TieField } from '../import-tables';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { foldName } from './fold-name';
@@ -9,9 +9,9 @@ import { toSign } from './guess-value';
 import { listValues } from './list-values';
 
 /** More different values than this are no types but words of their own for each tie. */
-const MOST_TYPES = 200;
+const MAX_TYPES = 200;
 /** Wider tables have many columns of numbers, and any of them may cross nought. */
-const MOST_SIGNED = 8;
+const MAX_SIGNED = 8;
 const NO_VALUES = { values: new Map<string, number>(), isWhole: true };
 const DIRECTIONS: ReadonlySet<string> = new Set([
   'directed',
@@ -22,11 +22,11 @@ const DIRECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Answers which columns of ties fill which fields: the ends together, whether ties are directed, then all others by their names, or
+ * Returns which columns of ties fill which fields: the ends together, whether ties are directed, then all others by their names, or
  * by their values where they have none, and the type by signs when nothing else tells it. What `known` says stands.
  */
 export function guessTieColumns(
-  table: DraftTable,
+  table: ImportTable,
   known: ReadonlyMap<string, TieField>,
 ): ColumnGuess<TieField> {
   const ends = known.size > 0 ? { columns: known, guesses: [] } : guessEnds(table);
@@ -58,7 +58,7 @@ export function guessTieColumns(
 }
 
 /** Gephi's “Type” says whether an edge is directed, and nothing of what it means. */
-function findDirectedColumn(table: DraftTable, taken: ReadonlyMap<string, TieField>): string | null {
+function findDirectedColumn(table: ImportTable, taken: ReadonlyMap<string, TieField>): string | null {
   for (const [column, { name }] of table.columns.entries()) {
     if (taken.has(name) || !['type', 'directed', 'direction', 'edge type'].includes(foldName(name))) continue;
     const { values, isWhole } = listValues(table, column);
@@ -69,14 +69,14 @@ function findDirectedColumn(table: DraftTable, taken: ReadonlyMap<string, TieFie
 }
 
 /** A column called “label” may hold a sentence for each tie. */
-function findWordyType(table: DraftTable, columns: ReadonlyMap<string, TieField>): string | null {
+function findWordyType(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
   const column = findColumn(table, columns, 'type');
   const { values, isWhole } = column < 0 ? NO_VALUES : listValues(table, column);
-  return isWhole && values.size <= MOST_TYPES ? null : (table.columns[column]?.name ?? null);
+  return isWhole && values.size <= MAX_TYPES ? null : (table.columns[column]?.name ?? null);
 }
 
-function findSignedColumn(table: DraftTable, taken: ReadonlyMap<string, TieField>): string | null {
-  if (table.columns.length > MOST_SIGNED) return null;
+function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieField>): string | null {
+  if (table.columns.length > MAX_SIGNED) return null;
   for (const [column, { name }] of table.columns.entries()) {
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);

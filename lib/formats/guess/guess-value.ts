@@ -19,7 +19,7 @@ const TYPE_NAMES = new Map(
 );
 const SIGNED = /^([+-]?)(\d{1,15})(?:[.,](\d{1,15}))?$/;
 
-/** Answers the kind of actor that a word stands for, or null. Of several words the last that is known counts. */
+/** Returns the kind of actor that a word stands for, or null. Of several words the last that is known counts. */
 export function guessKind(value: string): ValueGuess<ActorKindId> | null {
   const folded = foldName(value);
   const own = ACTOR_KINDS.find(({ id, label, plural }) =>
@@ -34,7 +34,7 @@ export function guessKind(value: string): ValueGuess<ActorKindId> | null {
   return kind ? { to: kind, reason: `It has the word “${last}” in it.`, confidence: 'unsure' } : null;
 }
 
-/** Answers the type of the vocabulary that a word stands for, its name or a word for it elsewhere, or null. */
+/** Returns the type of the vocabulary that a word stands for, its name or a word for it elsewhere, or null. */
 export function guessType(value: string): ValueGuess<string> | null {
   const folded = foldName(value);
   const own = TYPE_NAMES.get(folded);
@@ -43,7 +43,7 @@ export function guessType(value: string): ValueGuess<string> | null {
   return known ? { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' } : null;
 }
 
-/** Answers −1, 0 or 1 for a number, or null for what is none. */
+/** Returns −1, 0 or 1 for a number, or null for what is none. */
 export function toSign(value: string): -1 | 0 | 1 | null {
   const found = SIGNED.exec(value.trim().replace('−', '-'));
   if (!found) return null;
@@ -52,7 +52,7 @@ export function toSign(value: string): -1 | 0 | 1 | null {
 }
 
 /**
- * Answers what a number above or below nought stands for, or null. Above, it is backing, or an alliance where no pair has ties
+ * Returns what a number above or below nought stands for, or null. Above, it is backing, or an alliance where no pair has ties
  * both ways, so that nobody can say who backs whom.
  */
 export function guessSign(value: string, isOneWay: boolean): ValueGuess<string> | null {

@@ -1,5 +1,5 @@
 import { LIMITS } from '@/lib/network/limits';
-import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
+import type { ActorField, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 
 /** Fields of ties in which actors stand: their names where those are told, else what stands for them. */
 const ENDS: readonly (readonly [TieField, TieField])[] = [
@@ -12,9 +12,9 @@ const ENDS: readonly (readonly [TieField, TieField])[] = [
  * Returns the names of all actors of a draft, and how often each stands there. Stops when there are more than a network may have
  * actors: such a file is refused, whatever its names.
  */
-export function listNames(draft: Draft, mapping: Mapping): ReadonlyMap<string, number> {
+export function listNames(draft: ImportTables, mapping: Mapping): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const add = (table: DraftTable, column: number) => {
+  const add = (table: ImportTable, column: number) => {
     for (let row = 0; row < table.rows && counts.size <= LIMITS.actors; row += 1) {
       const name = table.cell(row, column);
       if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -34,7 +34,7 @@ export function listNames(draft: Draft, mapping: Mapping): ReadonlyMap<string, n
 }
 
 function findColumn<Field extends string>(
-  table: DraftTable | null,
+  table: ImportTable | null,
   columns: Readonly<Record<string, Field>>,
   field: Field,
 ): number {

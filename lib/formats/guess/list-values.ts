@@ -1,14 +1,14 @@
-import type { DraftTable } from '../draft';
+import type { ImportTable } from '../import-tables';
 
 /** As many different values as a person can be asked about. */
 const MOST = 1_000;
 
 /**
- * Answers the different values of a column with how often each stands there, the empty one left out, the most frequent first; at
+ * Returns the different values of a column with how often each stands there, the empty one left out, the most frequent first; at
  * most a thousand. `isWhole` is false when there are more.
  */
 export function listValues(
-  table: DraftTable,
+  table: ImportTable,
   column: number,
 ): { values: ReadonlyMap<string, number>; isWhole: boolean } {
   const counts = new Map<string, number>();

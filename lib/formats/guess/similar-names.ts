@@ -11,19 +11,19 @@ export type SimilarNames = {
 };
 
 /** Beyond so many names they are no longer compared letter by letter: that takes a key for each letter of each. */
-const MOST_SPELLED = 20_000;
+const MAX_SPELLED = 20_000;
 /** Shorter names are too often alike by chance: Iran and Iraq, Mali and Bali. */
 const SHORTEST = 5;
 const SHORTEST_SOUND = 3;
 /** A key that more names share says nothing. */
-const MOST_ALIKE = 12;
+const MAX_ALIKE = 12;
 
 const FOLDED = 'They differ only by case, accents, punctuation or the order of words.';
 const SOUND = 'They sound alike in two scripts.';
 const SPELLED = 'They differ by a letter or two.';
 
 /**
- * Answers groups of names that differ only by spelling or script. `names`: how often each stands in the file. Names are brought together
+ * Returns groups of names that differ only by spelling or script. `names`: how often each stands in the file. Names are brought together
  * by keys, never each with each, so that a hundred thousand take seconds; `isWhole` is false when there are too many for typing errors
  * to be looked for. Names with other digits, and names of two countries, are never alike.
  */
@@ -32,7 +32,7 @@ export function findSimilarNames(names: ReadonlyMap<string, number>): {
   isWhole: boolean;
 } {
   const all = [...names.keys()].filter((name) => name.trim() !== '');
-  const isWhole = all.length <= MOST_SPELLED;
+  const isWhole = all.length <= MAX_SPELLED;
   const folded = new Map(all.map((name) => [name, [...toWords(name)].sort().join(' ')]));
   const groups = [
     ...toGroups(
@@ -68,7 +68,7 @@ function joinScripts(names: readonly string[]): readonly (readonly string[])[] {
   const known = names.filter((name) => scripts.get(name) !== null);
   const groups = groupBy(known, (name) => toSoundKeys(name).filter((key) => key.length >= SHORTEST_SOUND));
   return groups.filter(
-    (group) => group.length <= MOST_ALIKE && new Set(group.map((name) => scripts.get(name))).size > 1,
+    (group) => group.length <= MAX_ALIKE && new Set(group.map((name) => scripts.get(name))).size > 1,
   );
 }
 
@@ -81,7 +81,7 @@ function joinSpellings(
   const long = names.filter((name) => toFolded(name).length >= SHORTEST && toFolded(name).length <= 60);
   const near = groupBy(long, (name) => listDeletions(toFolded(name)));
   return near
-    .filter((group) => group.length <= MOST_ALIKE)
+    .filter((group) => group.length <= MAX_ALIKE)
     .flatMap((group) => {
       const [first = '', ...others] = group;
       const alike = others.filter(

@@ -91,14 +91,14 @@ const SCRIPTS = [
 
 export type Script = (typeof SCRIPTS)[number][0];
 
-/** Answers the script of the first letter whose sounds are known here, or null. */
+/** Returns the script of the first letter whose sounds are known here, or null. */
 export function findScript(name: string): Script | null {
   const letter = /\p{L}/u.exec(name)?.[0] ?? '';
   return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
 }
 
 /**
- * Answers how a name sounds without its vowels, so that “Nabih Berri”, “نبيه بري” and “נביה ברי” have one key: `nbbr`. “ch” is k as in
+ * Returns how a name sounds without its vowels, so that “Nabih Berri”, “نبيه بري” and “נביה ברי” have one key: `nbbr`. “ch” is k as in
  * Hochstein, or s as in Chamoun, so that a name has up to two keys.
  */
 export function toSoundKeys(name: string): readonly string[] {

@@ -2,10 +2,10 @@ import { LIMITS } from '@/lib/network/limits';
 import type { PartialDate } from '@/lib/network/network';
 import { actorSchema } from '@/lib/network/schema';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import type { ActorField, Mapping } from '../draft';
 import { findCountryByName, toCountryCode } from '../guess/country-names';
 import { foldName } from '../guess/fold-name';
 import { guessKind } from '../guess/guess-value';
+import type { ActorField, Mapping } from '../import-tables';
 import { splitList } from '../join-list';
 import { IDENTIFIER_PREFIX } from '../table/own-columns';
 import { toLine, toProse, toShowable } from './clean-text';
@@ -33,7 +33,7 @@ export function nameActorExtras(cells: Cells<ActorField>): ExtraColumns {
   return nameExtras(cells.table, cells.all('attribute'), actorSchema.shape);
 }
 
-/** Answers what a row says of an actor; what has no place in the field that it is for is kept under another name. */
+/** Returns what a row says of an actor; what has no place in the field that it is for is kept under another name. */
 export function readActorRow(
   cells: Cells<ActorField>,
   extraColumns: ExtraColumns,
@@ -71,25 +71,25 @@ export function readActorRow(
   };
 }
 
-/** Answers the kind that a value stands for: as the mapping says, else as its words do; null when nothing tells. */
+/** Returns the kind that a value stands for: as the mapping says, else as its words do; null when nothing tells. */
 export function toKind(value: string, { kinds }: Mapping): ActorKindId | null {
   if (value === '') return null;
   const mapped = Object.hasOwn(kinds, value) ? kinds[value] : undefined;
   return ACTOR_KINDS.find(({ id }) => id === mapped)?.id ?? guessKind(value)?.to ?? null;
 }
 
-/** Answers whether a value says no more than the kind does. */
+/** Returns whether a value says no more than the kind does. */
 export function isNameOfKind(value: string): boolean {
   const folded = foldName(value);
   return ACTOR_KINDS.some(({ id, plural }) => folded === id || folded === plural.toLowerCase());
 }
 
-/** Answers the kind of an actor of which only the name is known: a country’s is a state’s. */
+/** Returns the kind of an actor of which only the name is known: a country’s is a state’s. */
 export function guessKindByName(name: string, { otherKind }: Mapping): ActorKindId {
   return findCountryByName(name) === null ? otherKind : 'state';
 }
 
-/** Answers what two rows say of one actor; where they differ, the first. */
+/** Returns what two rows say of one actor; where they differ, the first. */
 export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
   const isUndated = first.from === null && first.to === null;
   const notes = first.notes === second.notes ? [first.notes] : [first.notes, second.notes];
@@ -108,7 +108,7 @@ export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
   };
 }
 
-/** Answers a row of an actor of whom ties say no more than a name, and perhaps a kind. */
+/** Returns a row of an actor of whom ties say no more than a name, and perhaps a kind. */
 export function toBareRow(key: string, name: string, kind: ActorKindId | null): ActorRow {
   return { ...BARE, key, name, kind };
 }

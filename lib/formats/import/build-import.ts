@@ -1,8 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import { NETWORK_FORMAT, type Network, type PartialDate } from '@/lib/network/network';
 import { TooLargeError } from '../create-table';
-import type { Draft, Mapping, Remark } from '../draft';
 import type { Progress } from '../format';
+import type { ImportTables, Mapping, Remark } from '../import-tables';
 import { toLine, toProse } from './clean-text';
 import { ActorImport } from './import-actors';
 import { ClaimImport } from './import-claims';
@@ -47,12 +47,12 @@ const NOTHING: ImportReport['made'] = {
 };
 
 /**
- * Answers the network that a draft and a mapping make, with a report. Values that no type or kind is known for become types of
+ * Returns the network that a draft and a mapping make, with a report. Values that no type or kind is known for become types of
  * the network’s own, and what has no place is kept as extra fields. What `progress` throws, to call the work off, goes through.
  * Stops as soon as there is more than a network may have, or more than `most` characters of its file. Throws nothing for bad content.
  */
 export function buildImport(
-  draft: Draft,
+  draft: ImportTables,
   mapping: Mapping,
   identity: ImportIdentity,
   progress: Progress,

@@ -4,17 +4,17 @@ import { LIMITS } from '@/lib/network/limits';
 const UNSHOWABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 const CUT = '…';
 
-/** Answers a text without what no document can show, for values that may have any length. */
+/** Returns a text without what no document can show, for values that may have any length. */
 export function toShowable(text: string): string {
   return text.replace(UNSHOWABLE, '');
 }
 
-/** Answers a text as a network file may hold it in one line: names, titles, roles. What is longer is cut, and ends with “…”. */
+/** Returns a text as a network file may hold it in one line: names, titles, roles. What is longer is cut, and ends with “…”. */
 export function toLine(text: string): string {
   return shorten(toShowable(text), LIMITS.line);
 }
 
-/** Answers the same for running text: notes, excerpts, statements. */
+/** Returns the same for running text: notes, excerpts, statements. */
 export function toProse(text: string): string {
   return shorten(toShowable(text), LIMITS.prose);
 }

@@ -1,5 +1,5 @@
 import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
-import type { DraftColumn, DraftTable } from '../draft';
+import type { ImportColumn, ImportTable } from '../import-tables';
 import { splitList } from '../join-list';
 import { readExtraCell } from '../table/extra-cell';
 import { EVIDENCE_PREFIX, EXTRA_PREFIX } from '../table/own-columns';
@@ -8,7 +8,7 @@ import { toShowable } from './clean-text';
 /** Fields that the network file does not know: it keeps them, and they come out again on export. */
 export type Extras = Record<string, unknown>;
 
-type ExtraColumn = { readonly column: number; readonly name: string; readonly kind: DraftColumn['kind'] };
+type ExtraColumn = { readonly column: number; readonly name: string; readonly kind: ImportColumn['kind'] };
 
 /** The columns of a table that are kept as extra fields, of its rows' things and of the evidence in its rows. */
 export type ExtraColumns = {
@@ -16,9 +16,9 @@ export type ExtraColumns = {
   readonly evidence: readonly ExtraColumn[];
 };
 
-/** Answers under which names columns are kept. `known`: the fields that the thing has already. */
+/** Returns under which names columns are kept. `known`: the fields that the thing has already. */
 export function nameExtras(
-  table: DraftTable,
+  table: ImportTable,
   columns: readonly number[],
   known: Readonly<Record<string, unknown>>,
   knownOfEvidence: Readonly<Record<string, unknown>> = {},
@@ -35,19 +35,19 @@ export function nameExtras(
   return { own, evidence };
 }
 
-/** Answers a name for an extra field that is none of the known ones, nor one that objects inherit. */
+/** Returns a name for an extra field that is none of the known ones, nor one that objects inherit. */
 export function toExtraName(name: string, known: Readonly<Record<string, unknown>>): string {
   const shown = toShowable(name);
   return Object.hasOwn(known, shown) || FORBIDDEN_KEYS.has(shown) ? `${shown} (column)` : shown;
 }
 
-/** Answers the name under which a value is kept that has no place in the field that it is for: `originalType`. */
+/** Returns the name under which a value is kept that has no place in the field that it is for: `originalType`. */
 export function toOriginalName(field: string): string {
   return `original${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
 }
 
-/** Answers the extra fields of a row, those that are empty left out; null when all are. */
-export function readExtras(table: DraftTable, columns: readonly ExtraColumn[], row: number): Extras | null {
+/** Returns the extra fields of a row, those that are empty left out; null when all are. */
+export function readExtras(table: ImportTable, columns: readonly ExtraColumn[], row: number): Extras | null {
   let extras: Extras | null = null;
   for (const { column, name, kind } of columns) {
     const cell = table.cell(row, column);
@@ -58,7 +58,7 @@ export function readExtras(table: DraftTable, columns: readonly ExtraColumn[], r
   return extras;
 }
 
-function toValue(cell: string, kind: DraftColumn['kind']): unknown {
+function toValue(cell: string, kind: ImportColumn['kind']): unknown {
   if (kind === 'number') {
     const number = Number(cell);
     if (Number.isFinite(number)) return number === 0 ? 0 : number;

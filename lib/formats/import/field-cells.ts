@@ -1,20 +1,20 @@
 import type { PartialDate } from '@/lib/network/network';
-import type { DraftTable } from '../draft';
+import type { ImportTable } from '../import-tables';
 import type { TableName } from './import-context';
-import { type DayOrder, tellDayOrder, toPartialDate } from './read-date';
+import { type DayOrder, describeDayOrder, toPartialDate } from './read-date';
 
 /** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
 export type Cells<Field extends string> = {
-  readonly table: DraftTable;
+  readonly table: ImportTable;
   readonly name: TableName;
   has(field: Field): boolean;
-  /** Answers the columns that fill a field, in their order. */
+  /** Returns the columns that fill a field, in their order. */
   all(field: Field): readonly number[];
-  /** Answers the first cell of a field that is not empty, or the empty text. */
+  /** Returns the first cell of a field that is not empty, or the empty text. */
   read(row: number, field: Field): string;
-  /** Answers the cells of a field that are not empty. */
+  /** Returns the cells of a field that are not empty. */
   readAll(row: number, field: Field): readonly string[];
-  /** Answers the date in a field; null when it is empty or cannot be read. */
+  /** Returns the date in a field; null when it is empty or cannot be read. */
   readDate(row: number, field: Field): PartialDate | null;
 };
 
@@ -23,7 +23,7 @@ type Dates = { readonly order: DayOrder; readonly known: Map<string, PartialDate
 
 const NOTHING: readonly string[] = [];
 /** As many different cells as are remembered with their dates: days repeat. */
-const MOST_DATES = 50_000;
+const MAX_DATES = 50_000;
 
 /** Cells whose columns a mapping, or a table of names, gives their fields. */
 export class FieldCells<Field extends string> implements Cells<Field> {
@@ -31,7 +31,7 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   private readonly dates = new Map<Field, Dates>();
 
   constructor(
-    readonly table: DraftTable,
+    readonly table: ImportTable,
     readonly name: TableName,
     fields: Readonly<Record<string, Field>>,
     otherwise: Field,
@@ -72,13 +72,13 @@ export class FieldCells<Field extends string> implements Cells<Field> {
     const before = known.get(cell);
     if (before !== undefined) return before;
     const date = toPartialDate(cell, order);
-    if (known.size < MOST_DATES) known.set(cell, date);
+    if (known.size < MAX_DATES) known.set(cell, date);
     return date;
   }
 
   private getDates(field: Field): Dates {
     const made = this.dates.get(field) ?? {
-      order: tellDayOrder(this.table, this.all(field)[0] ?? 0),
+      order: describeDayOrder(this.table, this.all(field)[0] ?? 0),
       known: new Map(),
     };
     this.dates.set(field, made);

@@ -14,7 +14,7 @@ type Fitter = {
 };
 
 /**
- * Answers the type as a row can bear it: itself, or a looser one of the network’s own when the kinds of its actors do not fit, or
+ * Returns the type as a row can bear it: itself, or a looser one of the network’s own when the kinds of its actors do not fit, or
  * when it denies and does not say what. Neither is a reason to lose the tie.
  */
 export function fitType(

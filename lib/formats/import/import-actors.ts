@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Actor } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import type { ActorField } from '../draft';
+import type { ActorField } from '../import-tables';
 import {
   type ActorRow,
   guessKindByName,
@@ -38,17 +38,17 @@ export class ActorImport {
     return this.entries.length;
   }
 
-  /** Answers the number of the actor that an end of a tie names by id or by name; one that is not there yet is added. */
-  resolve(text: string, name: string, kind: ActorKindId | null, tell: () => string): number {
+  /** Returns the number of the actor that an end of a tie names by id or by name; one that is not there yet is added. */
+  resolve(text: string, name: string, kind: ActorKindId | null, describe: () => string): number {
     const known = this.find(text) ?? (this.linked.has(name) ? this.find(name) : null);
-    if (known === null) return this.addEnd(text, name, kind, tell);
+    if (known === null) return this.addEnd(text, name, kind, describe);
     const entry = this.get(known);
     if (name !== '' && name !== entry.row.name) this.addName(entry, name);
     if (kind !== null && entry.row.kind === null) entry.row = { ...entry.row, kind };
     return known;
   }
 
-  /** Answers the number of an actor by its id, else by its name; null when there is none. */
+  /** Returns the number of an actor by its id, else by its name; null when there is none. */
   find(text: string): number | null {
     const kept = this.linked.toKept(text);
     const number = this.byKey.get(kept) ?? this.byName.get(kept) ?? null;
@@ -56,12 +56,12 @@ export class ActorImport {
     return number;
   }
 
-  /** Answers the id in the network of an actor by its number. Throws a RangeError for a number that is none. */
+  /** Returns the id in the network of an actor by its number. Throws a RangeError for a number that is none. */
   getId(number: number): string {
     return this.get(number).id;
   }
 
-  /** Answers the kind of an actor, once all rows are read: as it is told, else by its name. */
+  /** Returns the kind of an actor, once all rows are read: as it is told, else by its name. */
   getKind(number: number): ActorKindId {
     const entry = this.get(number);
     entry.kind ??= entry.row.kind ?? guessKindByName(entry.row.name, this.context.mapping);
@@ -142,7 +142,7 @@ export class ActorImport {
     }
   }
 
-  private addEnd(text: string, name: string, kind: ActorKindId | null, tell: () => string): number {
+  private addEnd(text: string, name: string, kind: ActorKindId | null, describe: () => string): number {
     const kept = this.linked.toKept(text);
     const shown = toLine(name || kept);
     // Characters that nothing can show may be all that there is.
@@ -154,7 +154,7 @@ export class ActorImport {
     }
     if (this.hasTable) {
       const message = `“${toLine(name || text).slice(0, 60)}” is not in the table of actors; it was added.`;
-      this.context.warn('dangling end', tell(), message, 'Add a row for it, or correct the id.');
+      this.context.warn('dangling end', describe(), message, 'Add a row for it, or correct the id.');
     }
     return number;
   }

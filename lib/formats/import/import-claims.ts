@@ -72,7 +72,7 @@ export class ClaimImport {
     return this.byKey.size;
   }
 
-  /** Answers the id of the claim that a tie names, by its id or by its words; one that is not there yet is added. */
+  /** Returns the id of the claim that a tie names, by its id or by its words; one that is not there yet is added. */
   resolve(text: string, place: () => string): string {
     const known = this.byKey.get(text);
     if (known) return known.id;
@@ -88,7 +88,7 @@ export class ClaimImport {
     if (entry.resting.size < LIMITS.claimRelationships) entry.resting.add(tie);
   }
 
-  /** Answers the claims. `findTie`: the id of the tie that a row of claims means by what it writes, or null. */
+  /** Returns the claims. `findTie`: the id of the tie that a row of claims means by what it writes, or null. */
   toClaims(findTie: (written: string) => string | null): readonly Claim[] {
     return [...this.byKey.values()].map(
       ({ id, statement, notes, evidence, extras, listed, place, resting }) => {

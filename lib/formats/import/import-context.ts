@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { Draft, Mapping, Remark } from '../draft';
 import type { Progress } from '../format';
+import type { ImportTables, Mapping, Remark } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { measureTexts } from './measure-texts';
 
@@ -17,7 +17,7 @@ export class ImportContext {
   private characters = 0;
 
   constructor(
-    readonly draft: Draft,
+    readonly draft: ImportTables,
     readonly mapping: Mapping,
     readonly progress: Progress,
     /** How many characters the network may have as a file. */
@@ -26,7 +26,7 @@ export class ImportContext {
     this.tables = [draft.actors, draft.ties, draft.documents, draft.claims].filter((table) => table).length;
   }
 
-  /** Answers where a row stands, as a person finds it again: its line, or its number from 1 where a format has no lines. */
+  /** Returns where a row stands, as a person finds it again: its line, or its number from 1 where a format has no lines. */
   place(name: TableName, row: number): string {
     const line = this.draft[name]?.line(row) ?? null;
     const words =

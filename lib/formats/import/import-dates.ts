@@ -7,7 +7,7 @@ import type { ImportContext } from './import-context';
 
 type Period = { readonly from: PartialDate | null; readonly to: PartialDate | null };
 
-/** Answers the date in a field; what is no date is kept among the extra fields, and told. */
+/** Returns the date in a field; what is no date is kept among the extra fields, and told. */
 export function readDateOrKeep<Field extends string>(
   cells: Cells<Field>,
   row: number,
@@ -33,7 +33,7 @@ export function readDateOrKeep<Field extends string>(
   return date;
 }
 
-/** Answers a period in order; the end of one that is not is kept among the extra fields, and told. */
+/** Returns a period in order; the end of one that is not is kept among the extra fields, and told. */
 export function keepInOrder(
   { from, to }: Period,
   extras: Extras,

@@ -56,7 +56,7 @@ export class DocumentImport {
   }
 
   /**
-   * Answers the id of the document that a row names: by its id, else its address, its title, or its publisher and day. A row of which
+   * Returns the id of the document that a row names: by its id, else its address, its title, or its publisher and day. A row of which
    * none is told has the document `otherwise`, so that its evidence stands on something.
    */
   resolve(cells: Cells<DocumentField>, row: number, otherwise: string): string {

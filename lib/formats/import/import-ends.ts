@@ -1,4 +1,4 @@
-import type { TieField } from '../draft';
+import type { TieField } from '../import-tables';
 import { toKind } from './actor-row';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
@@ -11,7 +11,7 @@ const NOBODY = -1;
 const STEP = 8_192;
 
 /**
- * Answers the actors at the ends of every row, and adds those that are not there yet: only then are all actors and their kinds
+ * Returns the actors at the ends of every row, and adds those that are not there yet: only then are all actors and their kinds
  * known. A row with one end, or with the same actor at both, ties nobody and is passed over, and told.
  */
 export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context: ImportContext): Ends {

@@ -1,7 +1,7 @@
 import type { Evidence, PartialDate, Relationship } from '@/lib/network/network';
 import { relationshipSchema } from '@/lib/network/schema';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import type { DraftTable, TieField } from '../draft';
+import type { ImportTable, TieField } from '../import-tables';
 import { toProse, toShowable } from './clean-text';
 import { type ExtraColumns, type Extras, nameExtras, readExtras, toOriginalName } from './extra-fields';
 import { FieldCells } from './field-cells';
@@ -29,7 +29,7 @@ export class TieImport {
   private readonly ends: Ends;
 
   constructor(
-    private readonly table: DraftTable,
+    private readonly table: ImportTable,
     private readonly actors: ActorImport,
     private readonly types: TypeImport,
     private readonly context: ImportContext,
@@ -41,7 +41,7 @@ export class TieImport {
     this.ends = resolveEnds(this.cells, actors, context);
   }
 
-  /** Answers the ties. Call it once, with the claims and documents that rows may name. */
+  /** Returns the ties. Call it once, with the claims and documents that rows may name. */
   readAll(claims: ClaimImport, documents: DocumentImport): readonly Relationship[] {
     const evidence = new EvidenceImport(this.cells, this.extraColumns, this.actors, documents, this.context);
     for (let row = 0; row < this.table.rows; row += 1) {
@@ -52,7 +52,7 @@ export class TieImport {
     return this.list.toTies();
   }
 
-  /** Answers the id of the tie that a row calls so, or null. */
+  /** Returns the id of the tie that a row calls so, or null. */
   findTie(written: string): string | null {
     return this.list.findId(written);
   }

@@ -36,23 +36,23 @@ export class TypeImport {
     this.readNewTypes();
   }
 
-  /** Answers the type of a tie by the value in its row. `isUndirected`: what a type that is new here is to be. */
-  resolve(value: string, isUndirected: boolean, tell: () => string): TypeFound {
+  /** Returns the type of a tie by the value in its row. `isUndirected`: what a type that is new here is to be. */
+  resolve(value: string, isUndirected: boolean, describe: () => string): TypeFound {
     const key = isUndirected ? `undirected ${value}` : value;
     const known = this.byValue.get(key);
     if (known) return known;
-    const found = this.find(value, isUndirected, tell);
+    const found = this.find(value, isUndirected, describe);
     this.byValue.set(key, found);
     return found;
   }
 
-  /** Answers the types of the network’s own: those that the mapping adds, and those that ties use. */
+  /** Returns the types of the network’s own: those that the mapping adds, and those that ties use. */
   toOwnTypes(used: ReadonlySet<RelationshipType>): readonly RelationshipType[] {
     const { otherType } = this.context.mapping;
     return [...this.own.values()].filter((type) => type.id !== otherType || used.has(type));
   }
 
-  /** Answers the type without the limits that a tie does not keep: its kinds of actors, or the claim that it must name. */
+  /** Returns the type without the limits that a tie does not keep: its kinds of actors, or the claim that it must name. */
   loosen(type: RelationshipType, part: 'kinds' | 'claim'): RelationshipType {
     const id = `${type.id}${part === 'kinds' ? ' of any kind' : ' something'}`;
     const known = this.byValue.get(`loose ${id}`);
@@ -97,7 +97,7 @@ export class TypeImport {
     return type;
   }
 
-  private find(value: string, isUndirected: boolean, tell: () => string): TypeFound {
+  private find(value: string, isUndirected: boolean, describe: () => string): TypeFound {
     const { types } = this.context.mapping;
     if (value === '') return { type: this.getOther(isUndirected), isSaid: true };
     const mapped = Object.hasOwn(types, value) ? types[value] : undefined;
@@ -106,22 +106,22 @@ export class TypeImport {
     const guessed = mapped === undefined ? this.byId.get(guessType(value)?.to ?? '') : undefined;
     if (guessed) {
       const message = `“${value.slice(0, 60)}” was taken for “${guessed.plural}”.`;
-      this.context.note('guessed type', tell(), message);
+      this.context.note('guessed type', describe(), message);
       return { type: guessed, isSaid: says(guessed, value) };
     }
-    return this.addNew(value, mapped ?? value, isUndirected, tell);
+    return this.addNew(value, mapped ?? value, isUndirected, describe);
   }
 
   private findByLabel(value: string): RelationshipType | undefined {
     return this.byLabel.get(foldName(value));
   }
 
-  private addNew(value: string, words: string, isUndirected: boolean, tell: () => string): TypeFound {
+  private addNew(value: string, words: string, isUndirected: boolean, describe: () => string): TypeFound {
     if (this.own.size >= LIMITS.relationshipTypes / 2) {
       const message = `There are more than ${this.own.size} new types; “${value.slice(0, 60)}” is kept as “originalType”.`;
       this.context.warn(
         'too many types',
-        tell(),
+        describe(),
         message,
         'Choose another column for the type, or give its values types.',
       );
@@ -139,7 +139,7 @@ export class TypeImport {
     );
     this.context.note(
       'new type',
-      tell(),
+      describe(),
       `“${label.slice(0, 60)}” became a relationship type of this network.`,
     );
     return { type, isSaid: true };

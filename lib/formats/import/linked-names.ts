@@ -11,7 +11,7 @@ export class LinkedNames {
     }
   }
 
-  /** Answers the name that is kept for a name: itself when nobody has linked it. */
+  /** Returns the name that is kept for a name: itself when nobody has linked it. */
   toKept(name: string): string {
     return this.kept.get(name) ?? name;
   }

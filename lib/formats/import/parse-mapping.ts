@@ -3,7 +3,7 @@ import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
 import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
-import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../draft';
+import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../import-tables';
 
 /** A mapping, or every fault of what was given for one: where, and how to mend it. */
 export type MappingResult =
@@ -11,7 +11,7 @@ export type MappingResult =
   | { readonly ok: false; readonly faults: readonly { readonly path: string; readonly message: string }[] };
 
 /** As many values as may be mapped: a column with more is none of types or kinds. */
-const MOST_VALUES = 10_000;
+const MAX_VALUES = 10_000;
 
 const name = z.string().max(FORMAT_LIMITS.cell);
 const kind = z.enum(ACTOR_KIND_IDS, { error: 'Write person, group or state.' });
@@ -36,9 +36,9 @@ export const mappingSchema = z.strictObject({
   tieColumns: record(z.enum(TIE_FIELDS), FORMAT_LIMITS.columns)
     .default({})
     .describe('column of the ties → field'),
-  kinds: record(kind, MOST_VALUES).default({}).describe('value → kind of actor'),
+  kinds: record(kind, MAX_VALUES).default({}).describe('value → kind of actor'),
   otherKind: kind.default('group').describe('the kind of actors that no value tells'),
-  types: record(type, MOST_VALUES).default({}).describe('value → id of a relationship type'),
+  types: record(type, MAX_VALUES).default({}).describe('value → id of a relationship type'),
   otherType: type.default('tie').describe('the type of ties that no value tells'),
   newTypes: z
     .array(relationshipTypeSchema.refine((one) => !Object.keys(one).some((key) => FORBIDDEN_KEYS.has(key))))
@@ -60,7 +60,7 @@ export const mappingSchema = z.strictObject({
     .describe('whether the first row of a table names its columns; guessed where it is left out'),
 });
 
-/** Answers the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */
+/** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */
 export function parseMapping(input: unknown): MappingResult {
   const result = mappingSchema.safeParse(input);
   if (result.success) return { ok: true, mapping: result.data };

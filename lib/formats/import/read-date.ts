@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
-import type { DraftTable } from '../draft';
 import { foldName } from '../guess/fold-name';
+import type { ImportTable } from '../import-tables';
 
 /** Which comes first in a date such as 3/4/2024; null when a column does not tell. */
 export type DayOrder = 'day first' | 'month first' | null;
@@ -26,7 +26,7 @@ const MONTH_NUMBERS = new Map(
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T].*)?$/;
 
 /**
- * Answers the date that a cell holds, or null: ISO 8601 with or without time, 20240927, 2024/9/27, 27.9.2024, 27 September 2024
+ * Returns the date that a cell holds, or null: ISO 8601 with or without time, 20240927, 2024/9/27, 27.9.2024, 27 September 2024
  * (English, German, French, Spanish), and seconds or milliseconds since 1970. Where day and month could be either, `order` decides;
  * without it only the year is sure.
  */
@@ -39,8 +39,8 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
   return found !== null && isPartialDate(found) ? found : null;
 }
 
-/** Answers which of day and month comes first in the dates of a column: where one is above twelve, it is the day. */
-export function tellDayOrder(table: DraftTable, column: number): DayOrder {
+/** Returns which of day and month comes first in the dates of a column: where one is above twelve, it is the day. */
+export function describeDayOrder(table: ImportTable, column: number): DayOrder {
   for (let row = 0; row < table.rows; row += 1) {
     const found = SLASHED.exec(table.cell(row, column).trim());
     if (!found) continue;

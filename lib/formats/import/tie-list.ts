@@ -43,12 +43,12 @@ export class TieList {
     return this.ties;
   }
 
-  /** Answers the id of the tie that a row calls so, or null. */
+  /** Returns the id of the tie that a row calls so, or null. */
   findId(written: string): string | null {
     return this.byWritten.get(written)?.id ?? null;
   }
 
-  /** Answers the id of the tie that the row has become, or become part of. */
+  /** Returns the id of the tie that the row has become, or become part of. */
   add(row: TieRow): string {
     if (this.isByMonth) return this.addToMonth(row);
     const known = row.written === '' ? undefined : this.byWritten.get(row.written);
@@ -67,7 +67,7 @@ export class TieList {
         place(),
         'The tie stands in an earlier row as well, and was taken once.',
       );
-    this.tellDifference(known, row, place);
+    this.describeDifference(known, row, place);
     return known.id;
   }
 
@@ -123,7 +123,7 @@ export class TieList {
     addEvidence(tie.evidence, item, () => this.context.place('ties', row), this.context);
   }
 
-  private tellDifference(known: Growing, { tie, extras }: TieRow, place: () => string): void {
+  private describeDifference(known: Growing, { tie, extras }: TieRow, place: () => string): void {
     const isEqual = known.from === tie.from && known.to === tie.to && known.notes === tie.notes;
     if (isEqual && Object.entries(extras).every(([name, value]) => isEqualValue(known[name], value))) return;
     const message =

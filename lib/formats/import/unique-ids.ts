@@ -6,7 +6,7 @@ export class UniqueIds {
   private readonly taken = new Set<string>();
   private readonly next = new Map<string, number>();
 
-  /** Answers the id of a thing. `word` stands for words that have no letter of ASCII. */
+  /** Returns the id of a thing. `word` stands for words that have no letter of ASCII. */
   give(words: string, word: string): string {
     const slug = shorten(toSlug(words.slice(0, 4 * LIMITS.id)), LIMITS.id) || this.count(word);
     if (this.take(slug)) return slug;
@@ -19,7 +19,7 @@ export class UniqueIds {
     }
   }
 
-  /** Answers false when the id is taken. */
+  /** Returns false when the id is taken. */
   take(id: string): boolean {
     if (this.taken.has(id)) return false;
     this.taken.add(id);

@@ -1,9 +1,9 @@
-import type { DraftColumn } from '../draft';
+import type { ImportColumn } from '../import-tables';
 import { joinList } from '../join-list';
 
 /** Watches the values of one column, and answers of what kind it is: a list where any value is one, text where they differ. */
 export class JsonKind {
-  private kind: DraftColumn['kind'] | null = null;
+  private kind: ImportColumn['kind'] | null = null;
 
   see(value: unknown): void {
     if (value === null || value === undefined || this.kind === 'list') return;
@@ -11,28 +11,28 @@ export class JsonKind {
     this.kind = this.kind === null || this.kind === own || own === 'list' ? own : 'text';
   }
 
-  toKind(): DraftColumn['kind'] {
+  toKind(): ImportColumn['kind'] {
     return this.kind ?? 'text';
   }
 }
 
 /**
- * Answers a value of JSON as the text of a cell in a column of that kind; what is nested stays JSON. Undefined for null and for
+ * Returns a value of JSON as the text of a cell in a column of that kind; what is nested stays JSON. Undefined for null and for
  * what is missing.
  */
-export function toJsonCell(value: unknown, kind: DraftColumn['kind']): string | undefined {
+export function toJsonCell(value: unknown, kind: ImportColumn['kind']): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (kind === 'list') return joinList(isFlatList(value) ? value.map(toItem) : [toItem(value)]);
   return toItem(value);
 }
 
-function toKind(value: unknown): DraftColumn['kind'] {
+function toKind(value: unknown): ImportColumn['kind'] {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'boolean';
   return isFlatList(value) ? 'list' : 'text';
 }
 
-/** Answers a value of JSON as text. */
+/** Returns a value of JSON as text. */
 export function toItem(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,7 +1,7 @@
 import { IssueList } from '@/lib/network/issue-list';
 import { readJson } from '@/lib/network/read-json';
-import type { ReadResult, Remark } from '../draft';
 import type { FormatSource } from '../format';
+import type { ReadResult, Remark } from '../import-tables';
 
 /** An object as JSON has them. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -10,12 +10,12 @@ export type JsonRead =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly failed: Extract<ReadResult, { kind: 'failed' }> };
 
-/** Answers the value of a JSON file, or each fault of it with its line. Never throws. */
+/** Returns the value of a JSON file, or each fault of it with its line. Never throws. */
 export function readJsonSource(source: FormatSource): JsonRead {
   return readJsonText(source.text(), '');
 }
 
-/** Answers the value of a JSON text. `place` stands before the places of its faults. Never throws. */
+/** Returns the value of a JSON text. `place` stands before the places of its faults. Never throws. */
 export function readJsonText(text: string, place: string): JsonRead {
   const issues = new IssueList();
   const read = readJson(text, issues);
@@ -30,12 +30,12 @@ export function readJsonText(text: string, place: string): JsonRead {
   return { ok: false, failed: { kind: 'failed', remarks: [first ?? fallback, ...others] } };
 }
 
-/** Answers a value when it is a text that says something, else null. */
+/** Returns a value when it is a text that says something, else null. */
 export function toText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** Answers the objects of a list; nothing when the value is no list. */
+/** Returns the objects of a list; nothing when the value is no list. */
 export function toObjects(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }

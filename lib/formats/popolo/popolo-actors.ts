@@ -1,4 +1,4 @@
-import type { ActorField } from '../draft';
+import type { ActorField } from '../import-tables';
 import { type JsonObject, toObjects, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
 import { IDENTIFIER_PREFIX } from '../table/own-columns';
@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, ActorField>> = {
 /** Told in another way, or with the things that they are. */
 const TOLD: ReadonlySet<string> = new Set(['id', 'name', 'other_names', 'identifiers', 'memberships']);
 
-/** Answers a table of persons and organizations. What is no field of an actor is kept under its own name. */
+/** Returns a table of persons and organizations. What is no field of an actor is kept under its own name. */
 export function toActorTable(
   persons: readonly JsonObject[],
   organizations: readonly JsonObject[],

@@ -1,5 +1,5 @@
-import type { TieField } from '../draft';
 import { foldName } from '../guess/fold-name';
+import type { TieField } from '../import-tables';
 import { isJsonObject, type JsonObject, toObjects, toText } from '../json/read-json-source';
 import { RecordTable, type TableRecord } from '../record-table';
 import { toTexts } from './popolo-values';
@@ -19,7 +19,7 @@ const LEADERS: ReadonlySet<string> = new Set([
 export type PopoloNames = ReadonlyMap<string, string>;
 
 /**
- * Answers a table of memberships, with a row for each source that one stands on. What a membership names by id (`post_id`) stands
+ * Returns a table of memberships, with a row for each source that one stands on. What a membership names by id (`post_id`) stands
  * there by its name as well (`post`).
  */
 export function toTieTable(memberships: readonly JsonObject[], names: PopoloNames): RecordTable<TieField> {

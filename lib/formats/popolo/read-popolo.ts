@@ -1,8 +1,8 @@
-import { createDraft } from '../create-draft';
+import { createImportTables } from '../create-import-tables';
 import { createTable } from '../create-table';
-import type { DraftTable, Mapping, ReadResult, Remark } from '../draft';
 import type { FormatSource } from '../format';
 import { PLAIN_TIE } from '../guess/guess-mapping';
+import type { ImportTable, Mapping, ReadResult, Remark } from '../import-tables';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
 import { toActorTable } from './popolo-actors';
@@ -14,7 +14,7 @@ const NAMED = ['posts', 'areas', 'events'] as const;
 const READ: ReadonlySet<string> = new Set(['persons', 'organizations', 'memberships', 'meta', ...NAMED]);
 
 /**
- * Answers the draft of a Popolo file: persons and organizations are actors, memberships are ties. Posts, areas and terms are named
+ * Returns the draft of a Popolo file: persons and organizations are actors, memberships are ties. Posts, areas and terms are named
  * by the memberships that they belong to.
  */
 export function readPopolo(source: FormatSource): ReadResult {
@@ -30,11 +30,11 @@ export function readPopolo(source: FormatSource): ReadResult {
   const names = new Map([...organizations, ...named].map((thing) => [String(thing.id), toName(thing)]));
   const actors = toActorTable(persons, organizations);
   const ties = toTieTable(listMemberships(root, persons, organizations), names);
-  const draft = createDraft({
+  const draft = createImportTables({
     actors: actors.toTable(),
     ties: ties.toTable(),
     documents: toDocuments(root.meta),
-    remarks: tellOthers(root),
+    remarks: describeOthers(root),
   });
   const mapping: Mapping = {
     actorColumns: actors.toMapping(),
@@ -48,7 +48,7 @@ export function readPopolo(source: FormatSource): ReadResult {
     aggregate: 'none',
     headers: {},
   };
-  return { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
+  return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }
 
 /** Memberships stand in a list of their own, or with the person or the organization whose they are. */
@@ -70,7 +70,7 @@ function toName(thing: JsonObject): string {
 }
 
 /** The addresses that the file as a whole was taken from are documents, on which nothing stands by itself. */
-function toDocuments(meta: unknown): DraftTable | null {
+function toDocuments(meta: unknown): ImportTable | null {
   const urls = isJsonObject(meta) ? toTexts(meta.sources) : [];
   if (urls.length === 0) return null;
   const columns = ['title', 'url'].map((name) => ({ name, kind: 'text' as const }));
@@ -80,7 +80,7 @@ function toDocuments(meta: unknown): DraftTable | null {
   );
 }
 
-function tellOthers(root: JsonObject): readonly Remark[] {
+function describeOthers(root: JsonObject): readonly Remark[] {
   const counts = NAMED.flatMap((list) => {
     const count = toObjects(root[list]).length;
     return count > 0 ? [`${list} (${count.toLocaleString('en')})`] : [];

@@ -1,5 +1,5 @@
+import { describeEncoding } from './describe-encoding';
 import { type FileBytes, listPieces, PIECE } from './file-bytes';
-import { tellEncoding } from './tell-encoding';
 
 /** What the bytes of a file are, as text. */
 export type Encoding = {
@@ -17,7 +17,7 @@ const LONGEST_LETTER = 4;
 const SAVE_AS_UTF8 = 'If names look wrong, save the file as UTF-8 and read it again.';
 
 /**
- * Answers the encoding of a file: by its byte order mark, as UTF-16 without one by where its zeros stand, as UTF-8 when its bytes
+ * Returns the encoding of a file: by its byte order mark, as UTF-16 without one by where its zeros stand, as UTF-8 when its bytes
  * fit, else as the one of the old encodings that reads best. Null when there are bytes that no text has.
  */
 export function findEncoding(file: FileBytes): Encoding {
@@ -29,8 +29,8 @@ export function findEncoding(file: FileBytes): Encoding {
   if (isBinary(head)) return { name: null, mark: 0, doubt: null };
   const { wellFormed, broken, first } = countUtf8(file);
   if (broken === 0) return { name: 'utf-8', mark: 0, doubt: null };
-  if (wellFormed > 20 * broken) return { name: 'utf-8', mark: 0, doubt: tellBroken(broken, first) };
-  const name = tellEncoding(file);
+  if (wellFormed > 20 * broken) return { name: 'utf-8', mark: 0, doubt: describeBroken(broken, first) };
+  const name = describeEncoding(file);
   const message = `The file is not UTF-8; it was read as ${LABELS[name] ?? name}, which fits best.`;
   return { name, mark: 0, doubt: { byte: first, message, fix: SAVE_AS_UTF8 } };
 }
@@ -45,13 +45,13 @@ const LABELS: Readonly<Record<string, string>> = {
   'windows-1256': 'Windows-1256 (Arabic)',
 };
 
-function tellBroken(broken: number, first: number): Encoding['doubt'] {
+function describeBroken(broken: number, first: number): Encoding['doubt'] {
   const count = broken.toLocaleString('en');
   const message = `The file is UTF-8, but broken in ${count} ${broken === 1 ? 'place' : 'places'}, where “�” stands now.`;
   return { byte: first, message, fix: 'Take the file from its source again, or correct these places.' };
 }
 
-/** Answers the line (from 1) on which a byte stands. Lines end with LF, CR LF or CR. */
+/** Returns the line (from 1) on which a byte stands. Lines end with LF, CR LF or CR. */
 export function findLine(file: FileBytes, byte: number): number {
   let line = 1;
   let before = 0;
@@ -70,7 +70,7 @@ function findMark(file: FileBytes): Encoding | null {
   const [a, b, c, d] = file.slice(0, 4);
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const { broken, first } = countUtf8(file);
-    return { name: 'utf-8', mark: 3, doubt: broken === 0 ? null : tellBroken(broken, first) };
+    return { name: 'utf-8', mark: 3, doubt: broken === 0 ? null : describeBroken(broken, first) };
   }
   // UTF-32, which no browser reads.
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { name: null, mark: 4, doubt: null };
@@ -117,7 +117,7 @@ function countUtf8(file: FileBytes): { wellFormed: number; broken: number; first
   return count;
 }
 
-/** Answers how many bytes of the piece were looked at: all but those that belong to the next. */
+/** Returns how many bytes of the piece were looked at: all but those that belong to the next. */
 function countInPiece(
   bytes: Uint8Array,
   from: number,
@@ -140,7 +140,7 @@ function countInPiece(
   return at;
 }
 
-/** Answers how many bytes the letter at a place has, or 0 when they make none. */
+/** Returns how many bytes the letter at a place has, or 0 when they make none. */
 function measureLetter(bytes: Uint8Array, at: number, lead: number): number {
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   if (lead < 0xc2 || lead > 0xf4) return 0;

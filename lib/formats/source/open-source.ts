@@ -1,7 +1,7 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
+import type { Remark } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { decodePieces } from './decode-bytes';
 import { type Encoding, findEncoding, findLine } from './decode-text';
@@ -22,7 +22,7 @@ const HEAD_BYTES = 32_768;
 const UNPACK = 'Unpack it, and read the file that is inside.';
 
 /**
- * Answers a file as it is read: unpacked when it is a gzip or zip archive (a spreadsheet stays whole), with the encoding of its
+ * Returns a file as it is read: unpacked when it is a gzip or zip archive (a spreadsheet stays whole), with the encoding of its
  * text told from its bytes. Never throws for bad content: an archive that is broken, locked, nested, too large or made to do
  * harm is a `failed` result.
  */
@@ -50,7 +50,7 @@ export function openSource(content: Uint8Array | FileBytes, name: string): Opene
   }
 }
 
-/** Answers a file that needs no unpacking, as formats read it. */
+/** Returns a file that needs no unpacking, as formats read it. */
 export function createSource(
   content: Uint8Array | FileBytes,
   name: string,
@@ -101,14 +101,14 @@ function decodeWhole(file: FileBytes, encoding: string): string {
   let length = 0;
   for (const piece of decodePieces(file, encoding)) {
     length += piece.length;
-    if (length > FORMAT_LIMITS.text) throw tellLongText();
+    if (length > FORMAT_LIMITS.text) throw describeLongText();
     pieces.push(piece);
   }
   return pieces.join('');
 }
 
 /** Returns the error for a text that is longer than what is read at once. */
-export function tellLongText(): TooLargeError {
+export function describeLongText(): TooLargeError {
   const most = FORMAT_LIMITS.text.toLocaleString('en');
   return new TooLargeError(
     `The text has more than ${most} characters, which is the most that is read at once.`,
@@ -120,11 +120,11 @@ function openPlain(file: FileBytes, name: string): Opened {
   return {
     kind: 'opened',
     sources: [toSource(file, name, encoding, [])],
-    remarks: tellDoubt(file, '', encoding),
+    remarks: describeDoubt(file, '', encoding),
   };
 }
 
-function tellDoubt(file: FileBytes, name: string, { doubt }: Encoding): readonly Remark[] {
+function describeDoubt(file: FileBytes, name: string, { doubt }: Encoding): readonly Remark[] {
   if (!doubt) return [];
   const line = `line ${findLine(file, doubt.byte).toLocaleString('en')}`;
   const place = name === '' ? line : `${name}, ${line}`;
@@ -174,7 +174,7 @@ function openEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): Opened {
     }
     const file = holdBytes(unpacked);
     const encoding = findEncoding(file);
-    remarks.push(...tellDoubt(file, entry.name, encoding));
+    remarks.push(...describeDoubt(file, entry.name, encoding));
     sources.push(toSource(file, entry.name, encoding, []));
   }
   return { kind: 'opened', sources, remarks };

@@ -5,7 +5,7 @@ import { ArchiveError, checkUnpackedSize } from './read-zip';
 const PIECE = 65_536;
 
 /**
- * Answers what gzip packed (RFC 1952), its members one behind the other. Unpacks piece by piece and stops as soon as there is more
+ * Returns what gzip packed (RFC 1952), its members one behind the other. Unpacks piece by piece and stops as soon as there is more
  * than is read. Throws an ArchiveError for a broken file and a TooLargeError for one that is made to fill the memory.
  */
 export function unpackGzip(bytes: Uint8Array): Uint8Array {

@@ -30,7 +30,7 @@ const ELSEWHERE = 0xffff_ffff;
 const BROKEN = 'The archive is broken or not complete: ';
 
 /**
- * Answers the files that the directory of a zip archive lists (PKWARE's APPNOTE 6.3), folders left out. Throws an ArchiveError
+ * Returns the files that the directory of a zip archive lists (PKWARE's APPNOTE 6.3), folders left out. Throws an ArchiveError
  * for one that is broken, and a TooLargeError for one with more files, larger ones or better packed ones than are read.
  */
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
@@ -51,7 +51,7 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-/** Answers a file of an archive, unpacked. Throws an ArchiveError when it is locked, broken or packed in another way. */
+/** Returns a file of an archive, unpacked. Throws an ArchiveError when it is locked, broken or packed in another way. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const { name, offset, packedSize, size, method } = entry;
   if (entry.isLocked) throw new ArchiveError(`“${name}” in the archive is locked with a password.`);

@@ -1,14 +1,14 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { createDraft } from '../create-draft';
-import type { DraftTable, Mapping, ReadResult } from '../draft';
+import { createImportTables } from '../create-import-tables';
+import { describeThings } from '../describe-things';
 import type { FormatSource } from '../format';
 import { PLAIN_TIE } from '../guess/guess-mapping';
 import { toLine } from '../import/clean-text';
 import { UniqueIds } from '../import/unique-ids';
+import type { ImportTable, Mapping, ReadResult } from '../import-tables';
 import { isJsonObject, readJsonSource, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
-import { tellThings } from '../tell-things';
 import { type SortedObjects, sortObjects } from './sort-objects';
 import { toActorTable, toKindWords } from './stix-actors';
 import { listObjects } from './stix-objects';
@@ -19,7 +19,7 @@ import { listReferences } from './stix-values';
 const ACTORS: ReadonlySet<string> = new Set(['identity', 'threat-actor', 'intrusion-set', 'location']);
 
 /**
- * Answers the draft of a STIX 2 bundle: relationships and sightings are ties and keep their type, reports and references are
+ * Returns the draft of a STIX 2 bundle: relationships and sightings are ties and keep their type, reports and references are
  * documents, notes are kept with what they are about, and all other objects are actors.
  */
 export function readStix(source: FormatSource): ReadResult {
@@ -32,13 +32,13 @@ export function readStix(source: FormatSource): ReadResult {
   const remarks = new RemarkList();
   const sorted = sortObjects(listObjects(values, remarks), remarks);
   const things = sorted.actors.filter(({ type }) => !ACTORS.has(type));
-  tellThings(
+  describeThings(
     things.map(({ type }) => type),
     remarks,
   );
   const actors = toActorTable(sorted.actors, sorted);
   const ties = toTieTable(sorted.ties, sorted.reports, sorted);
-  const draft = createDraft({
+  const draft = createImportTables({
     actors: actors.toTable(),
     ties: ties.toTable(),
     documents: toDocuments(sorted),
@@ -55,7 +55,7 @@ export function readStix(source: FormatSource): ReadResult {
     aggregate: 'none',
     headers: {},
   };
-  return { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
+  return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }
 
 /** Individuals are persons and countries are states; all else acts as a group, or is a thing that groups use. */
@@ -93,7 +93,7 @@ function toTypes({ ties }: SortedObjects): Pick<Mapping, 'types' | 'newTypes'> {
 }
 
 /** Reports are documents; so is what objects refer to on the web, on which nothing stands by itself. */
-function toDocuments({ documents, actors, names }: SortedObjects): DraftTable | null {
+function toDocuments({ documents, actors, names }: SortedObjects): ImportTable | null {
   const table = new RecordTable<'attribute'>({});
   for (const { id, data } of documents) {
     const [reference] = listReferences(data);

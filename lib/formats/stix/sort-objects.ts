@@ -24,7 +24,7 @@ const ABOUT_DATA: ReadonlySet<string> = new Set([
 ]);
 const ENDS = ['source_ref', 'target_ref', 'sighting_of_ref', 'where_sighted_refs'] as const;
 
-/** Answers which objects are ties, documents, notes on others, and actors: all others. */
+/** Returns which objects are ties, documents, notes on others, and actors: all others. */
 export function sortObjects(objects: ReadonlyMap<string, StixObject>, remarks: RemarkList): SortedObjects {
   const all = [...objects.values()];
   const ties = all.filter(({ type }) => TIES.has(type));
@@ -32,13 +32,13 @@ export function sortObjects(objects: ReadonlyMap<string, StixObject>, remarks: R
   const rest = all.filter(({ type }) => !TIES.has(type) && !ABOUT_DATA.has(type));
   const isNote = ({ id, type }: StixObject) => NOTES.has(type) && !ends.has(id);
   const isReport = ({ id, type }: StixObject) => type === 'report' && !ends.has(id);
-  tellPassedOver(all, remarks);
+  reportPassedOver(all, remarks);
   return {
     actors: rest.filter((object) => !isNote(object) && !isReport(object)),
     ties,
     documents: rest.filter(isReport),
     reports: groupByRef(rest.filter(isReport), ({ id }) => id),
-    notes: groupByRef(rest.filter(isNote), ({ type, data }) => [type, tellNote(data)] as const),
+    notes: groupByRef(rest.filter(isNote), ({ type, data }) => [type, describeNote(data)] as const),
     names: new Map(all.map((object) => [object.id, toName(object)])),
   };
 }
@@ -48,7 +48,7 @@ function listRefs(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((ref) => typeof ref === 'string') : [];
 }
 
-/** Answers what objects say of others, by the ids that they refer to. */
+/** Returns what objects say of others, by the ids that they refer to. */
 function groupByRef<T>(
   objects: readonly StixObject[],
   toValue: (object: StixObject) => T,
@@ -64,7 +64,7 @@ function groupByRef<T>(
   return groups;
 }
 
-function tellNote(data: JsonObject): string {
+function describeNote(data: JsonObject): string {
   const parts = ['abstract', 'content', 'opinion', 'explanation', 'name', 'context', 'description'];
   return parts.flatMap((part) => toText(data[part]) ?? []).join(': ');
 }
@@ -75,7 +75,7 @@ function toName({ id, data }: StixObject): string {
   return findName(data) ?? marking ?? id;
 }
 
-function tellPassedOver(objects: readonly StixObject[], remarks: RemarkList): void {
+function reportPassedOver(objects: readonly StixObject[], remarks: RemarkList): void {
   const count = objects.filter(({ type }) => ABOUT_DATA.has(type)).length;
   if (count === 0) return;
   const words = count === 1 ? '1 object is' : `${count.toLocaleString('en')} objects are`;

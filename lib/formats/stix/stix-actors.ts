@@ -1,4 +1,4 @@
-import type { ActorField } from '../draft';
+import type { ActorField } from '../import-tables';
 import { type JsonObject, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
 import { IDENTIFIER_PREFIX } from '../table/own-columns';
@@ -23,19 +23,19 @@ const NAMES = [
   'pattern',
 ];
 
-/** Answers what an object is called, or null. */
+/** Returns what an object is called, or null. */
 export function findName(data: JsonObject): string | null {
   return NAMES.map((field) => toText(data[field])).find((name) => name !== null) ?? null;
 }
 
-/** Answers what an object is, in words: its type; of an identity with its class; of a location whether it is a country. */
+/** Returns what an object is, in words: its type; of an identity with its class; of a location whether it is a country. */
 export function toKindWords({ type, data }: StixObject): string {
   if (type === 'identity') return `identity, ${toText(data.identity_class) ?? 'unknown'}`;
   const isCountry = type === 'location' && toText(data.country) !== null && toText(data.city) === null;
   return isCountry ? 'country' : type;
 }
 
-/** Answers a table of objects as actors. What is no field of an actor is kept under its own name. */
+/** Returns a table of objects as actors. What is no field of an actor is kept under its own name. */
 export function toActorTable(objects: Iterable<StixObject>, names: StixNames): RecordTable<ActorField> {
   const table = new RecordTable<ActorField>(FIELDS, (name) => {
     if (name.startsWith(IDENTIFIER_PREFIX)) return 'identifier';

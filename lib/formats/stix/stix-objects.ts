@@ -5,7 +5,7 @@ import type { RemarkList } from '../remark-list';
 export type StixObject = { readonly id: string; readonly type: string; readonly data: JsonObject };
 
 /**
- * Answers the objects of a bundle by id. Of versions of one object the last that was modified counts, as the standard says; what
+ * Returns the objects of a bundle by id. Of versions of one object the last that was modified counts, as the standard says; what
  * has no id or no type is passed over, and told.
  */
 export function listObjects(
@@ -23,7 +23,7 @@ export function listObjects(
       continue;
     }
     const known = objects.get(id);
-    if (known) tellVersion(id, place, remarks);
+    if (known) describeVersion(id, place, remarks);
     if (!known || isNewer(data, known.data)) objects.set(id, { id, type, data });
   }
   return objects;
@@ -33,7 +33,7 @@ function isNewer(a: JsonObject, b: JsonObject): boolean {
   return (toText(a.modified) ?? '') > (toText(b.modified) ?? '');
 }
 
-function tellVersion(id: string, place: string, remarks: RemarkList): void {
+function describeVersion(id: string, place: string, remarks: RemarkList): void {
   remarks.add('version', {
     severity: 'note',
     place,

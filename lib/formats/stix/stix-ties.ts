@@ -1,4 +1,4 @@
-import type { TieField } from '../draft';
+import type { TieField } from '../import-tables';
 import { toText } from '../json/read-json-source';
 import { RecordTable, type TableRecord } from '../record-table';
 import type { StixObject } from './stix-objects';
@@ -19,7 +19,7 @@ const TOLD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Answers a table of relationships and sightings, with a row for each reference and each report (`reports`: their ids by that of the
+ * Returns a table of relationships and sightings, with a row for each reference and each report (`reports`: their ids by that of the
  * relationship) that one stands on.
  */
 export function toTieTable(

@@ -18,7 +18,7 @@ export type StixReference = {
   readonly title: string;
 };
 
-/** Answers the external references of an object, each with a title: its words, or where it is from and its id there. */
+/** Returns the external references of an object, each with a title: its words, or where it is from and its id there. */
 export function listReferences({ external_references }: JsonObject): readonly StixReference[] {
   return toObjects(external_references).map((reference) => {
     const [name, id, url, words] = ['source_name', 'external_id', 'url', 'description'].map(
@@ -29,7 +29,7 @@ export function listReferences({ external_references }: JsonObject): readonly St
 }
 
 /**
- * Answers the fields of an object as columns but those in `told`, then what others say of it. A field that refers to others
+ * Returns the fields of an object as columns but those in `told`, then what others say of it. A field that refers to others
  * (`created_by_ref`) is followed by one with their names (`created_by`).
  */
 export function toNamedFields(
@@ -50,7 +50,7 @@ export function toNamedFields(
   return [...fields, ...(notes.get(id) ?? []).map(([type, text]) => [type, [text]] as const)];
 }
 
-/** Answers a value of STIX as the texts of a cell; what is nested stays JSON. */
+/** Returns a value of STIX as the texts of a cell; what is nested stays JSON. */
 function toTexts(value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap(toTexts);

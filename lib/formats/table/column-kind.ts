@@ -1,4 +1,4 @@
-import type { DraftColumn } from '../draft';
+import type { ImportColumn } from '../import-tables';
 
 const MAYBE_NUMBER = /^-?\d/;
 
@@ -19,12 +19,12 @@ export class ColumnKind {
     if (this.mayBeBoolean && cell !== 'true' && cell !== 'false') this.mayBeBoolean = false;
   }
 
-  /** Answers whether no further cell can make a difference. */
+  /** Returns whether no further cell can make a difference. */
   get isText(): boolean {
     return !this.mayBeNumber && !this.mayBeBoolean;
   }
 
-  toKind(): DraftColumn['kind'] {
+  toKind(): ImportColumn['kind'] {
     if (this.isEmpty) return 'text';
     if (this.mayBeNumber) return 'number';
     return this.mayBeBoolean ? 'boolean' : 'text';

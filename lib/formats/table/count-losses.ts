@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import { actorSchema, documentSchema, networkSchema } from '@/lib/network/schema';
 
-/** Answers what a table of ties alone does not hold of a network, one sentence a loss. */
+/** Returns what a table of ties alone does not hold of a network, one sentence a loss. */
 export function countTieTableLosses(network: Network): readonly string[] {
   const cited = new Set(
     network.relationships.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
@@ -15,29 +15,29 @@ export function countTieTableLosses(network: Network): readonly string[] {
   const noted = network.documents.filter((document) => hasExtras(document, documentSchema.shape)).length;
   const extras = Object.keys(network).filter((field) => !Object.hasOwn(networkSchema.shape, field)).length;
   return [
-    ...tell(alone, 'actor without ties is', 'actors without ties are', 'not in a table of ties.'),
-    ...tell(
+    ...describe(alone, 'actor without ties is', 'actors without ties are', 'not in a table of ties.'),
+    ...describe(
       detailed,
       'actor loses',
       'actors lose',
       'what is known beside name and kind: aliases, role, country, dates, notes, identifiers.',
     ),
-    ...tell(
+    ...describe(
       network.claims.length,
       'claim is',
       'claims are',
       'named by denials only: its words, its evidence and the ties that rest on it are left out.',
     ),
-    ...tell(
+    ...describe(
       network.relationshipTypes.length,
       'relationship type of the network’s own keeps',
       'relationship types of the network’s own keep',
       'its id alone.',
     ),
-    ...tell(uncited, 'document that no tie cites is', 'documents that no tie cites are', 'left out.'),
-    ...tell(noted, 'document loses', 'documents lose', 'extra fields.'),
+    ...describe(uncited, 'document that no tie cites is', 'documents that no tie cites are', 'left out.'),
+    ...describe(noted, 'document loses', 'documents lose', 'extra fields.'),
     'The title, the description and the date of the network are left out.',
-    ...tell(
+    ...describe(
       extras,
       'extra field of the network itself is',
       'extra fields of the network itself are',
@@ -46,7 +46,7 @@ export function countTieTableLosses(network: Network): readonly string[] {
   ];
 }
 
-function tell(count: number, one: string, many: string, what: string): readonly string[] {
+function describe(count: number, one: string, many: string, what: string): readonly string[] {
   return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : many} ${what}`];
 }
 

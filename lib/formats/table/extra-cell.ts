@@ -5,7 +5,7 @@ import { IssueList } from '@/lib/network/issue-list';
 const UNSAFE = /[^\P{Cc}\t\n]|\p{Cs}/u;
 
 /**
- * Answers an extra field as a cell holds it: text as it is, all else as JSON. Text that would be taken for JSON is JSON as well, so that
+ * Returns an extra field as a cell holds it: text as it is, all else as JSON. Text that would be taken for JSON is JSON as well, so that
  * `readExtraCell` answers every value as it was. Empty where there is no value.
  */
 export function writeExtraCell(value: unknown): string {
@@ -15,7 +15,7 @@ export function writeExtraCell(value: unknown): string {
   return isBare ? value : JSON.stringify(value);
 }
 
-/** Answers the value of a cell that `writeExtraCell` wrote; what is no JSON, or such as no network may hold, is text. */
+/** Returns the value of a cell that `writeExtraCell` wrote; what is no JSON, or such as no network may hold, is text. */
 export function readExtraCell(cell: string): unknown {
   const value = parseJson(cell);
   if (value === undefined) return cell;

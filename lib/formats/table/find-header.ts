@@ -1,6 +1,6 @@
-import type { Guess } from '../draft';
 import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
+import type { Guess } from '../import-tables';
 import { findOwnTable } from './own-columns';
 
 /** Why the first row of a table is taken for names of columns, or for none. */
@@ -25,7 +25,7 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Answers the names of columns when the first row has them, or null when it is a row like any other: by words that stand for fields,
+ * Returns the names of columns when the first row has them, or null when it is a row like any other: by words that stand for fields,
  * by numbers below words, and else because names do not stand again below. `columns`: how many cells most rows have.
  */
 export function findHeader(rows: readonly (readonly string[])[], columns: number): Header | null {

@@ -1,4 +1,4 @@
-import type { DraftColumn, DraftTable, Remark } from '../draft';
+import type { ImportColumn, ImportTable, Remark } from '../import-tables';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
 import { nameColumns } from './name-columns';
@@ -7,15 +7,15 @@ import type { FirstRow, NamedTable } from './table-reading';
 /** A table of which it is settled whether its first row names the columns. */
 export type ToldTable = {
   readonly role: 'ties' | 'actors';
-  readonly table: DraftTable;
+  readonly table: ImportTable;
   readonly isNames: boolean;
   readonly isGuessedNames: boolean;
   readonly guess: HeaderGuess;
   readonly remarks: readonly Remark[];
 };
 
-/** Answers a table whose first row names the columns as somebody has said, or as it was guessed where nothing is said. */
-export function tellHeader(
+/** Returns a table whose first row names the columns as somebody has said, or as it was guessed where nothing is said. */
+export function describeHeader(
   { table, header, remarks }: NamedTable,
   role: ToldTable['role'],
   said: boolean | undefined,
@@ -30,7 +30,7 @@ export function tellHeader(
 }
 
 /** The row with the names becomes the first of the table. */
-function takeRow(table: DraftTable, { cells, line }: NonNullable<FirstRow['row']>): DraftTable {
+function takeRow(table: ImportTable, { cells, line }: NonNullable<FirstRow['row']>): ImportTable {
   const names = nameColumns(null, table.columns.length);
   return {
     columns: table.columns.map(({ kind }, column) => ({
@@ -48,11 +48,11 @@ function takeRow(table: DraftTable, { cells, line }: NonNullable<FirstRow['row']
 }
 
 /** The first row of the table becomes the names of its columns. */
-function takeNames(table: DraftTable): DraftTable {
+function takeNames(table: ImportTable): ImportTable {
   if (table.rows === 0) return table;
   const first = table.columns.map((_, column) => table.cell(0, column));
   const names = nameColumns(first, table.columns.length);
-  const rest: DraftTable = {
+  const rest: ImportTable = {
     columns: table.columns,
     rows: table.rows - 1,
     cell: (row, column) => {
@@ -68,13 +68,13 @@ function takeNames(table: DraftTable): DraftTable {
   return { ...rest, columns };
 }
 
-function widenKind(kind: DraftColumn['kind'], cell: string): DraftColumn['kind'] {
+function widenKind(kind: ImportColumn['kind'], cell: string): ImportColumn['kind'] {
   const seen = new ColumnKind();
   seen.see(cell);
   return cell === '' || seen.toKind() === kind ? kind : 'text';
 }
 
-function findKind(table: DraftTable, column: number): DraftColumn['kind'] {
+function findKind(table: ImportTable, column: number): ImportColumn['kind'] {
   const kind = new ColumnKind();
   for (let row = 0; row < table.rows && !kind.isText; row += 1) kind.see(table.cell(row, column));
   return kind.toKind();

@@ -1,4 +1,4 @@
-/** Answers names for columns, each of which is there once: an empty one is “Column 3”, a second “name” is “name (2)”. */
+/** Returns names for columns, each of which is there once: an empty one is “Column 3”, a second “name” is “name (2)”. */
 export function nameColumns(header: readonly string[] | null, count: number): string[] {
   const names: string[] = [];
   const taken = new Set<string>();

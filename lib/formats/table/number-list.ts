@@ -23,7 +23,7 @@ export class NumberList {
     this.count += 1;
   }
 
-  /** Answers the number at a position from 0. Throws a RangeError beyond the list. */
+  /** Returns the number at a position from 0. Throws a RangeError beyond the list. */
   get(index: number): number {
     const value = this.pages[index >>> PAGE_BITS]?.[index & (PAGE_SIZE - 1)];
     if (value === undefined || index >= this.count) throw new RangeError(`There is no number ${index}.`);

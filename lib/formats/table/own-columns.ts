@@ -28,7 +28,7 @@ export const IDENTIFIER_PREFIX = 'identifier:';
 
 const LONGEST_FIRST: readonly OwnTable[] = ['ties', 'claims', 'actors', 'documents', 'network', 'types'];
 
-/** Answers which of this program's tables has these columns, or null for a table from elsewhere. */
+/** Returns which of this program's tables has these columns, or null for a table from elsewhere. */
 export function findOwnTable(columns: readonly string[]): OwnTable | null {
   return (
     LONGEST_FIRST.find((table) => OWN_COLUMNS[table].every((name, index) => columns[index] === name)) ?? null

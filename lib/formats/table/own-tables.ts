@@ -1,10 +1,10 @@
-import type { ActorField, Draft, DraftTable, Mapping, TieField } from '../draft';
 import { PLAIN_TIE } from '../guess/guess-mapping';
+import type { ActorField, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { readExtraCell } from './extra-cell';
 import { IDENTIFIER_PREFIX, OWN_COLUMNS } from './own-columns';
 
-/** Answers the mapping of tables that this program wrote: columns have the names of fields, values those of kinds and types. */
-export function toOwnMapping(draft: Draft, types: DraftTable | null): Mapping {
+/** Returns the mapping of tables that this program wrote: columns have the names of fields, values those of kinds and types. */
+export function toOwnMapping(draft: ImportTables, types: ImportTable | null): Mapping {
   const newTypes = types ? readTypes(types) : [];
   const ids = new Set(newTypes.map(({ id }) => id));
   return {
@@ -29,7 +29,7 @@ export function toOwnMapping(draft: Draft, types: DraftTable | null): Mapping {
 }
 
 function toFields<Field extends string>(
-  table: DraftTable | null,
+  table: ImportTable | null,
   own: readonly Field[],
 ): Readonly<Record<string, Field | 'attribute' | 'identifier'>> {
   return Object.fromEntries(
@@ -45,7 +45,7 @@ function toFields<Field extends string>(
 }
 
 /** The first fields of a type are always text; the others are as extra fields are. */
-function readTypes(table: DraftTable): readonly Record<string, unknown>[] {
+function readTypes(table: ImportTable): readonly Record<string, unknown>[] {
   return Array.from({ length: table.rows }, (_, row) => {
     const fields = table.columns.flatMap(({ name, kind }, column) => {
       const cell = table.cell(row, column);

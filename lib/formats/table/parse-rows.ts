@@ -34,7 +34,7 @@ export function parseRows(pieces: Iterable<string>, dialect: Dialect, reader: Ro
     held += dialect.isOldMac ? piece.replaceAll('\r', '\n') : piece;
     held = held.slice(run.read(held, false));
     if (held.length > FORMAT_LIMITS.row) {
-      run.tellEndless(held);
+      run.describeEndless(held);
       return;
     }
   }
@@ -56,7 +56,7 @@ class RowRun {
     });
   }
 
-  /** Answers how many characters were read: those of the last row are kept for the next piece. */
+  /** Returns how many characters were read: those of the last row are kept for the next piece. */
   read(text: string, isLast: boolean): number {
     const { data, errors, meta } = this.parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
     const bad = new Map(errors.map((error) => [error.row ?? 0, error.code === 'MissingQuotes'] as const));
@@ -72,7 +72,7 @@ class RowRun {
   }
 
   /** A row goes on for ever behind a quotation mark that is not closed, or has far too many cells. */
-  tellEndless(row: string): void {
+  describeEndless(row: string): void {
     if (this.dialect.isQuoted && row.includes('"')) this.reader.onBadQuote(this.line, true);
     else {
       const [line, most] = [this.line, FORMAT_LIMITS.row].map((number) => number.toLocaleString('en'));

@@ -1,11 +1,11 @@
 import type { FormatSource, Progress } from '../format';
 import { decodePieces } from '../source/decode-bytes';
+import { describeDialect } from './describe-dialect';
 import { parseRows } from './parse-rows';
 import { type NamedTable, TableReading } from './table-reading';
-import { tellDialect } from './tell-dialect';
 
 /**
- * Answers the table in a text of separated values, or null when it has no two columns. `isOneOfMany`: places name the file as well. Reads the bytes piece by piece and keeps
+ * Returns the table in a text of separated values, or null when it has no two columns. `isOneOfMany`: places name the file as well. Reads the bytes piece by piece and keeps
  * the cells column by column, so that the text never stands in memory as a whole. Throws a TooLargeError for a table with too many
  * rows or columns.
  */
@@ -14,7 +14,7 @@ export function readCsvTable(
   progress: Progress,
   isOneOfMany = false,
 ): NamedTable | null {
-  const guess = tellDialect(source.head());
+  const guess = describeDialect(source.head());
   if (!guess || source.encoding === null) return null;
   const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
   const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });

@@ -1,23 +1,23 @@
 import { parseNetwork } from '@/lib/network/parse';
 import { networkSchema } from '@/lib/network/schema';
-import { createDraft } from '../create-draft';
-import type { Draft, DraftTable, Mapping, ReadResult, Remark } from '../draft';
+import { createImportTables } from '../create-import-tables';
 import { buildImport } from '../import/build-import';
 import { nameExtras, readExtras } from '../import/extra-fields';
+import type { ImportTable, ImportTables, Mapping, ReadResult, Remark } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { OWN_COLUMNS, type OwnTable } from './own-columns';
 import { toOwnMapping } from './own-tables';
 
 /** Tables of this program by name, those that are there. */
-export type OwnTables = Readonly<Partial<Record<OwnTable, DraftTable>>>;
+export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
 
 /**
- * Answers the network that the tables of this program hold, as it was when they were written; where the table of the network itself
+ * Returns the network that the tables of this program hold, as it was when they were written; where the table of the network itself
  * is missing, a draft that wants a name. What somebody has changed since is told.
  */
 export function readOwnTables(tables: OwnTables, remarks: readonly Remark[]): ReadResult {
   const { network: head, actors, ties, documents, claims, types } = tables;
-  const draft = createDraft({
+  const draft = createImportTables({
     actors: actors ?? null,
     ties: ties ?? null,
     documents: documents ?? null,
@@ -27,10 +27,10 @@ export function readOwnTables(tables: OwnTables, remarks: readonly Remark[]): Re
   const mapping = toOwnMapping(draft, types ?? null);
   return head && head.rows > 0
     ? build(head, draft, mapping)
-    : { kind: 'draft', draft, mapping, guesses: [], tellHeaders: null };
+    : { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }
 
-function build(head: DraftTable, draft: Draft, mapping: Mapping): ReadResult {
+function build(head: ImportTable, draft: ImportTables, mapping: Mapping): ReadResult {
   const [id = '', title = '', description = '', asOf = ''] = OWN_COLUMNS.network.map((_, column) =>
     head.cell(0, column),
   );

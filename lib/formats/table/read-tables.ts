@@ -1,12 +1,12 @@
-import { createDraft } from '../create-draft';
-import type { Draft, DraftTable, Guess, Headers, ReadResult, Remark } from '../draft';
+import { createImportTables } from '../create-import-tables';
 import { ACTOR_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
 import { toFailed } from '../remark-list';
-import { type ToldTable, tellHeader } from './first-row';
+import { describeHeader, type ToldTable } from './first-row';
 import type { OwnTable } from './own-columns';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
@@ -17,7 +17,7 @@ const ACTORS_NAME =
   /\b(actors?|nodes?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos)\b/;
 
 /**
- * Answers the draft that tables make together: a table of ties, or one of actors, or both, from elsewhere; or the tables that this
+ * Returns the draft that tables make together: a table of ties, or one of actors, or both, from elsewhere; or the tables that this
  * program writes, which say themselves what they mean.
  */
 export function readTables(tables: readonly NamedTable[]): ReadResult {
@@ -33,9 +33,9 @@ export function readTables(tables: readonly NamedTable[]): ReadResult {
 function readOwn(tables: readonly NamedTable[]): ReadResult {
   const find = (own: OwnTable) => tables.filter((table) => table.own === own);
   const double = tables.find(({ own }) => own !== null && find(own).length > 1);
-  if (double?.own) return tellDouble(double.own, find(double.own));
+  if (double?.own) return describeDouble(double.own, find(double.own));
   const own = tables.flatMap((table) => (table.own ? [[table.own, table.table] as const] : []));
-  const passedOver = tables.filter((table) => table.own === null).map(tellPassedOver);
+  const passedOver = tables.filter((table) => table.own === null).map(reportPassedOver);
   return readOwnTables(Object.fromEntries(own), [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
 }
 
@@ -44,11 +44,11 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
-  if (ties.length > 1) return tellDouble('ties', ties);
-  if (actors.length > 1) return tellDouble('actors', actors);
+  if (ties.length > 1) return describeDouble('ties', ties);
+  if (actors.length > 1) return describeDouble('actors', actors);
   const used = [
-    ...ties.map((table) => tellHeader(table, 'ties', said.ties)),
-    ...actors.map((table) => tellHeader(table, 'actors', said.actors)),
+    ...ties.map((table) => describeHeader(table, 'ties', said.ties)),
+    ...actors.map((table) => describeHeader(table, 'actors', said.actors)),
   ];
   if (used.length === 0) {
     return toFailed(
@@ -56,12 +56,12 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
       'Name the columns of the ties “source” and “target”, and those of the actors “id” and “name”.',
     );
   }
-  const draft: Draft = createDraft({
+  const draft: ImportTables = createImportTables({
     actors: used.find(({ role }) => role === 'actors')?.table ?? null,
     ties: used.find(({ role }) => role === 'ties')?.table ?? null,
     remarks: [
       ...used.flatMap(({ remarks }) => remarks),
-      ...roles.filter(({ role }) => role === null).map(({ table }) => tellPassedOver(table)),
+      ...roles.filter(({ role }) => role === null).map(({ table }) => reportPassedOver(table)),
     ],
   });
   const { mapping, guesses } = guessMapping(draft);
@@ -71,7 +71,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     draft,
     mapping: { ...mapping, headers },
     guesses: [...used.map(toHeaderGuess), ...guesses],
-    tellHeaders: (more) => readForeign(tables, { ...said, ...more }),
+    applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
 }
 
@@ -90,12 +90,12 @@ function findRole({ name, table, hasHeader }: NamedTable, count: number): 'actor
 }
 
 /** A table of actors has a column for their name or id, and nothing that only ties have. */
-function hasActorColumns(table: DraftTable): boolean {
+function hasActorColumns(table: ImportTable): boolean {
   const { columns } = guessColumns(table, 'actorColumns', ACTOR_WORDS);
   return [...columns.values()].some((field) => field === 'name' || field === 'id');
 }
 
-function tellDouble(what: string, tables: readonly NamedTable[]): ReadResult {
+function describeDouble(what: string, tables: readonly NamedTable[]): ReadResult {
   const names = tables.map(({ name }) => name).slice(0, 10);
   return toFailed(
     `Several tables hold ${what}: ${names.join(', ')}.`,
@@ -103,7 +103,7 @@ function tellDouble(what: string, tables: readonly NamedTable[]): ReadResult {
   );
 }
 
-function tellPassedOver({ name }: NamedTable): Remark {
+function reportPassedOver({ name }: NamedTable): Remark {
   return {
     severity: 'note',
     place: name,

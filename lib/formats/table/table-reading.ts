@@ -1,6 +1,6 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
-import type { DraftColumn, DraftTable, Remark } from '../draft';
+import type { ImportColumn, ImportTable, Remark } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
@@ -20,7 +20,7 @@ export type FirstRow = {
 export type NamedTable = {
   /** Of the file or the sheet. */
   readonly name: string;
-  readonly table: DraftTable;
+  readonly table: ImportTable;
   /** Which of this program's own tables it is; null for one from elsewhere. */
   readonly own: OwnTable | null;
   readonly hasHeader: boolean;
@@ -98,13 +98,13 @@ export class TableReading {
       table,
       own: this.own,
       hasHeader: header !== null,
-      header: { row: this.headerRow, guess: this.start.headerGuess, doubt: this.tellDoubt() },
+      header: { row: this.headerRow, guess: this.start.headerGuess, doubt: this.describeDoubt() },
       remarks: this.remarks.toRemarks(),
     };
   }
 
   /** Behind its own columns, a table of this program has extra fields. */
-  private toKind(kind: ColumnKind, column: number): DraftColumn['kind'] {
+  private toKind(kind: ColumnKind, column: number): ImportColumn['kind'] {
     if (this.own === null) return kind.toKind();
     const isExtra =
       column >= OWN_COLUMNS[this.own].length && !this.names[column]?.startsWith(IDENTIFIER_PREFIX);
@@ -151,7 +151,7 @@ export class TableReading {
     this.remarks.add(isLong ? 'long row' : 'short row', { severity: 'warning', place, message, fix });
   }
 
-  private tellDoubt(): Remark | null {
+  private describeDoubt(): Remark | null {
     if (!this.headerRow || this.start.headerGuess.confidence !== 'unsure') return null;
     return {
       severity: 'warning',

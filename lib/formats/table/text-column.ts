@@ -3,7 +3,7 @@ import { NumberList } from './number-list';
 import { TextPool } from './text-pool';
 
 /** As many different texts as a number of two bytes can tell apart. */
-const MOST_DIFFERENT = 65_536;
+const MAX_DIFFERENT = 65_536;
 /** From here on a column whose texts are mostly different stops looking for equal ones. */
 const FEW = 4_096;
 /** A longer piece of a text keeps the whole text in memory: V8 only points into it. */
@@ -46,7 +46,7 @@ export class TextColumn {
     }
     const count = this.different.length;
     const isMostlyDifferent = count >= FEW && count > this.cells.length / 2;
-    if (count >= MOST_DIFFERENT || isMostlyDifferent || this.room.left <= 0) {
+    if (count >= MAX_DIFFERENT || isMostlyDifferent || this.room.left <= 0) {
       this.push(this.becomePool(text));
       return;
     }
@@ -57,7 +57,7 @@ export class TextColumn {
     this.remember(own, count);
   }
 
-  /** Answers the text of a cell. Throws a RangeError beyond the column. */
+  /** Returns the text of a cell. Throws a RangeError beyond the column. */
   get(row: number): string {
     const cell = this.cells.get(row);
     return this.pool ? this.pool.get(cell) : (this.different[cell] ?? '');
@@ -92,7 +92,7 @@ export class TextColumn {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Answers an equal text that keeps no longer one in memory. */
+/** Returns an equal text that keeps no longer one in memory. */
 function toOwn(text: string): string {
   return decoder.decode(encoder.encode(text));
 }

@@ -19,7 +19,7 @@ export class TextPool {
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  /** Answers the address of a text. Halves of characters are replaced by U+FFFD. Throws a RangeError beyond four gigabytes. */
+  /** Returns the address of a text. Halves of characters are replaced by U+FFFD. Throws a RangeError beyond four gigabytes. */
   add(text: string): number {
     if (text === '') return NOWHERE;
     const bytes = text.length > SHORT ? this.encode(text) : null;
@@ -31,7 +31,7 @@ export class TextPool {
     return address;
   }
 
-  /** Answers the text at an address that `add` gave. Throws a RangeError for any other that lies outside of the pool. */
+  /** Returns the text at an address that `add` gave. Throws a RangeError for any other that lies outside of the pool. */
   get(address: number): string {
     if (address === NOWHERE) return '';
     const page = this.pages[address >>> PAGE_BITS];
@@ -77,7 +77,7 @@ export class TextPool {
     this.used = 0;
   }
 
-  /** Answers false, and has written nothing that counts, when a letter is not ASCII. */
+  /** Returns false, and has written nothing that counts, when a letter is not ASCII. */
   private writeShort(text: string): boolean {
     const { page } = this;
     page[this.used] = text.length;

@@ -7,7 +7,7 @@ const BATCH = 1_000;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Answers a table as separated values in UTF-8, as RFC 4180 writes them: lines end with CR LF, cells with a delimiter, a quotation
+ * Returns a table as separated values in UTF-8, as RFC 4180 writes them: lines end with CR LF, cells with a delimiter, a quotation
  * mark or a line break stand in quotation marks. No cell is taken for a formula. `hasMark`: with the byte order mark by which
  * spreadsheets know UTF-8.
  */
@@ -28,7 +28,7 @@ export function writeCsv(table: WrittenTable, delimiter: ',' | '\t', hasMark: bo
   return joinBytes(pieces);
 }
 
-/** Answers pieces of bytes end to end. */
+/** Returns pieces of bytes end to end. */
 export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;

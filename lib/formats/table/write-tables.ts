@@ -20,7 +20,7 @@ export type WrittenTable = {
   readonly rows: Iterable<readonly string[]>;
 };
 
-/** Answers all that a network holds as tables: itself, actors, ties, documents, claims and types of its own. */
+/** Returns all that a network holds as tables: itself, actors, ties, documents, claims and types of its own. */
 export function writeTables(network: Network): readonly WrittenTable[] {
   return [
     writeHead(network),
@@ -41,7 +41,7 @@ function writeHead(network: Network): WrittenTable {
 }
 
 /**
- * Answers the ties, one row an item of evidence, and one row for a tie without any; what is known of its actors and documents beside
+ * Returns the ties, one row an item of evidence, and one row for a tie without any; what is known of its actors and documents beside
  * it, so that the table can stand alone.
  */
 export function writeTies(network: Network): WrittenTable {

@@ -5,7 +5,7 @@ import { EVIDENCE_PREFIX, EXTRA_PREFIX, IDENTIFIER_PREFIX } from './own-columns'
 export type WrittenExtra = { readonly field: string; readonly column: string };
 
 /**
- * Answers the fields of things that a schema does not know, in the order in which they first stand, each with a column that is none
+ * Returns the fields of things that a schema does not know, in the order in which they first stand, each with a column that is none
  * of the table’s own. Fields of evidence have a prefix, so that they are told from those of the tie in the same row.
  */
 export function listExtras(
@@ -31,7 +31,7 @@ function toColumn(field: string, own: readonly string[]): string {
   return isTaken ? `${EXTRA_PREFIX}${field}` : field;
 }
 
-/** Answers the cell of a field; empty when the thing has none. Asks for own fields alone: not for what objects inherit. */
+/** Returns the cell of a field; empty when the thing has none. Asks for own fields alone: not for what objects inherit. */
 export function toExtraCell(thing: object, field: string): string {
   return writeExtraCell(Object.getOwnPropertyDescriptor(thing, field)?.value);
 }

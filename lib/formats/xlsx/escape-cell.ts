@@ -2,7 +2,7 @@
 const TO_ESCAPE = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|_(?=x[0-9a-f]{4}_)/giu;
 const ESCAPED = /_x([0-9a-f]{4})_/gi;
 
-/** Answers a text as a cell of a spreadsheet holds it: `_x000D_` for a character that XML cannot (ECMA-376, 22.9.2.19). */
+/** Returns a text as a cell of a spreadsheet holds it: `_x000D_` for a character that XML cannot (ECMA-376, 22.9.2.19). */
 export function escapeCell(text: string): string {
   return text.replace(
     TO_ESCAPE,
@@ -10,7 +10,7 @@ export function escapeCell(text: string): string {
   );
 }
 
-/** Answers the text of a cell as `escapeCell` and spreadsheets write it. */
+/** Returns the text of a cell as `escapeCell` and spreadsheets write it. */
 export function unescapeCell(cell: string): string {
   return cell.includes('_x')
     ? cell.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -1,5 +1,5 @@
-import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
+import type { Remark } from '../import-tables';
 import { TextColumn } from '../table/text-column';
 import { readXml } from '../xml/read-xml';
 import { unescapeCell } from './escape-cell';
@@ -17,7 +17,7 @@ const BUILT_IN_DATES: ReadonlySet<number> = new Set([
   57, 58,
 ]);
 
-/** Answers the texts and the styles of a workbook; both are empty where it has none. */
+/** Returns the texts and the styles of a workbook; both are empty where it has none. */
 export function readShared(texts: FormatSource | null, styles: FormatSource | null): Shared {
   const column = new TextColumn();
   const dateStyles: boolean[] = [];

@@ -1,7 +1,7 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { Remark } from '../draft';
 import type { FormatSource, Progress } from '../format';
+import type { Remark } from '../import-tables';
 import { readXml, type XmlAttributes } from '../xml/read-xml';
 import { unescapeCell } from './escape-cell';
 import type { Shared } from './read-shared';

@@ -1,5 +1,5 @@
-import type { Remark } from '../draft';
 import type { FormatSource } from '../format';
+import type { Remark } from '../import-tables';
 import { createSource } from '../source/open-source';
 import { listZip, unpackEntry, type ZipEntry } from '../source/read-zip';
 import { readXml } from '../xml/read-xml';
@@ -41,13 +41,13 @@ export class WorkbookParts {
     });
   }
 
-  /** Answers the part that all sheets share, or null: a workbook need have neither. */
+  /** Returns the part that all sheets share, or null: a workbook need have neither. */
   findShared(type: 'sharedStrings' | 'styles'): FormatSource | null {
     const path = [...this.targets.values()].find((target) => target.type === type)?.path;
     return path === undefined ? null : this.find(path);
   }
 
-  /** Answers a part by its path, or null. Throws an ArchiveError when it cannot be unpacked. */
+  /** Returns a part by its path, or null. Throws an ArchiveError when it cannot be unpacked. */
   find(path: string): FormatSource | null {
     const entry = this.entries.get(path);
     return entry ? createSource(unpackEntry(this.bytes, entry), path) : null;

@@ -6,7 +6,7 @@ import { escapeCell } from './escape-cell';
 
 /** Characters that a cell may have, and rows that a sheet may have, in Excel. */
 const LONGEST_CELL = 32_767;
-const MOST_ROWS = 1_048_576;
+const MAX_ROWS = 1_048_576;
 const WRITTEN = new Date(1980, 0, 1);
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -22,7 +22,7 @@ export type WrittenSheets = {
 };
 
 /**
- * Answers tables as the sheets of a spreadsheet (ECMA-376). Every cell is text, in the file’s own form for text, which no program takes
+ * Returns tables as the sheets of a spreadsheet (ECMA-376). Every cell is text, in the file’s own form for text, which no program takes
  * for a formula, a number or a date: ids keep their zeros. The same tables make the same bytes.
  */
 export function writeXlsx(tables: readonly WrittenTable[]): WrittenSheets {
@@ -60,7 +60,7 @@ function writeSheet(table: WrittenTable, cut: { cells: number; rows: number }): 
   };
   add(table.columns);
   for (const cells of table.rows) {
-    if (row < MOST_ROWS) add(cells);
+    if (row < MAX_ROWS) add(cells);
     else cut.rows += 1;
   }
   pieces.push(encoder.encode(`${batch}</sheetData></worksheet>`));

@@ -10,7 +10,7 @@ const PIECE = 65_536;
 export type Piece = { readonly text: string; readonly share: number };
 
 /**
- * Answers the text of an XML file piece by piece, without byte order mark, in the encoding that its mark or else its declaration
+ * Returns the text of an XML file piece by piece, without byte order mark, in the encoding that its mark or else its declaration
  * names, or else the one told from the bytes. Throws an `XmlFault` for bytes that do not fit the encoding.
  */
 export function* decodeXml(source: FormatSource): Generator<Piece> {
@@ -20,7 +20,7 @@ export function* decodeXml(source: FormatSource): Generator<Piece> {
   for (const { from, bytes } of listPieces(file, PIECE)) {
     const to = from + bytes.length;
     const text = decodePiece(decoder, bytes, to < file.size);
-    if (text === null) throw tellBroken(encoding, file, from);
+    if (text === null) throw describeBroken(encoding, file, from);
     yield { text: mendWestern(text, encoding), share: to / file.size };
   }
 }
@@ -58,7 +58,7 @@ function findEncoding({ file, encoding }: FormatSource): string {
   }
 }
 
-function tellBroken(encoding: string, file: FileBytes, from: number): XmlFault {
+function describeBroken(encoding: string, file: FileBytes, from: number): XmlFault {
   const before = new TextDecoder(encoding).decode(file.slice(0, from + PIECE));
   const broken = before.slice(0, Math.max(before.indexOf('\uFFFD'), 0));
   const line = broken.split('\n').length;

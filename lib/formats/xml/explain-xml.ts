@@ -49,13 +49,13 @@ const EXPLANATIONS: readonly (readonly [RegExp, (found: string) => string, strin
   ],
 ];
 
-/** Answers a parser's complaint (`3:14: unclosed tag: node`) as a fault in words for people. Unknown ones keep their words. */
+/** Returns a parser's complaint (`3:14: unclosed tag: node`) as a fault in words for people. Unknown ones keep their words. */
 export function explainXml(complaint: string, position: XmlPosition): XmlFault {
   const words = complaint.replace(/^\d+:\d+: /, '');
   const place = toPlace(position);
-  for (const [pattern, tell, fix] of EXPLANATIONS) {
+  for (const [pattern, describe, fix] of EXPLANATIONS) {
     const match = pattern.exec(words);
-    if (match) return new XmlFault({ place, message: tell(match[1] ?? ''), fix });
+    if (match) return new XmlFault({ place, message: describe(match[1] ?? ''), fix });
   }
   return new XmlFault({
     place,

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { FORMAT_LIMITS } from '@/lib/network/limits';
-import type { Remark } from '../draft';
 import type { FormatSource, Progress } from '../format';
+import type { Remark } from '../import-tables';
 import { decodeXml } from './decode-xml';
 import { explainXml } from './explain-xml';
 import { toPlace, XmlFault, type XmlPosition } from './xml-fault';
@@ -42,7 +42,7 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
   parser.on('opentag', ({ name, attributes }) => {
     kept = 0;
     depth += 1;
-    if (depth > FORMAT_LIMITS.depth) throw tellDepth(parser);
+    if (depth > FORMAT_LIMITS.depth) throw describeDepth(parser);
     listener.open(toLocalName(name), attributes, line);
   });
   parser.on('closetag', ({ name }) => {
@@ -62,7 +62,7 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
     for (const { text, share } of decodeXml(source)) {
       parser.write(text);
       kept += text.length;
-      if (kept > FORMAT_LIMITS.text) throw tellLong(parser);
+      if (kept > FORMAT_LIMITS.text) throw describeLong(parser);
       progress(share);
     }
     parser.close();
@@ -73,7 +73,7 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
   }
 }
 
-function tellLong(parser: XmlPosition): XmlFault {
+function describeLong(parser: XmlPosition): XmlFault {
   return new XmlFault({
     place: toPlace(parser),
     message: `A text or an attribute has more than ${FORMAT_LIMITS.text.toLocaleString('en')} characters.`,
@@ -96,7 +96,7 @@ function checkDoctype(declaration: string, parser: XmlPosition): void {
   });
 }
 
-function tellDepth(parser: XmlPosition): XmlFault {
+function describeDepth(parser: XmlPosition): XmlFault {
   return new XmlFault({
     place: toPlace(parser),
     message: `Elements stand more than ${FORMAT_LIMITS.depth} deep in one another.`,

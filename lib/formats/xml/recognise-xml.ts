@@ -1,6 +1,6 @@
 import type { FormatSource } from '../format';
 
-/** Answers how sure it is that a file is XML whose first element has that name, whatever its prefix. */
+/** Returns how sure it is that a file is XML whose first element has that name, whatever its prefix. */
 export function recogniseXml(source: FormatSource, root: string): number {
   const head = source.head();
   if (!/^\s*</.test(head)) return 0;

@@ -1,4 +1,4 @@
-import type { Remark } from '../draft';
+import type { Remark } from '../import-tables';
 
 /** Stops the reading of a document; the remark says why and where. */
 export class XmlFault extends Error {
@@ -14,7 +14,7 @@ export class XmlFault extends Error {
 /** A place in a document, both from 1 and 0 as parsers count. */
 export type XmlPosition = { readonly line: number; readonly column: number };
 
-/** Answers a place as it is read. */
+/** Returns a place as it is read. */
 export function toPlace({ line, column }: XmlPosition): string {
   return `line ${line}, column ${column}`;
 }

@@ -1,4 +1,4 @@
-import type { Lists } from '../model/graph-index';
+import type { CsrLists } from '../model/graph-index';
 import { drawSample } from '../model/sample';
 
 export type BetweennessOptions = {
@@ -25,13 +25,13 @@ export const BETWEENNESS_SAMPLES = 256;
 const TELL_EVERY = 64;
 
 /**
- * Answers through whom the shortest ways between all others lead (Freeman 1977; counted as by Brandes 2001). Where
+ * Returns through whom the shortest ways between all others lead (Freeman 1977; counted as by Brandes 2001). Where
  * there are several shortest ways, each counts in part. Above `exactUpTo` actors it is estimated from the ways that begin
  * at actors drawn evenly, without repeats (Brandes and Pich 2007), and scaled up; `isExact` says which. Divided by the
  * number of pairs of others, (n − 1)(n − 2) / 2, with all n rows of `neighbours` counted. `neighbours` is symmetric.
  */
 export function computeBetweenness(
-  neighbours: Lists,
+  neighbours: CsrLists,
   {
     exactUpTo = BETWEENNESS_EXACT_UP_TO,
     samples = BETWEENNESS_SAMPLES,
@@ -59,7 +59,7 @@ export function computeBetweenness(
  * walk notes the arcs that lead one step further, so that the way back reads just these. Arrays are never read out of
  * their bounds: the assertions only spare a test in the innermost loops.
  */
-function createWalk({ offsets, items }: Lists) {
+function createWalk({ offsets, items }: CsrLists) {
   const size = offsets.length - 1;
   const sums = new Float64Array(size);
   const order = new Int32Array(size);

@@ -131,7 +131,7 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   },
 ];
 
-/** Answers the measure of that id. Throws a RangeError for an id that is no measure. */
+/** Returns the measure of that id. Throws a RangeError for an id that is no measure. */
 export function getBrokerMeasure(id: BrokerMeasureId): BrokerMeasure {
   const measure = BROKER_MEASURES.find((candidate) => candidate.id === id);
   if (!measure)

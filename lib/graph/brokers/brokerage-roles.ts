@@ -1,4 +1,4 @@
-import type { Lists } from '../model/graph-index';
+import type { CsrLists } from '../model/graph-index';
 
 /** The five parts that a broker B can have between A and C, in `A → B → C`. */
 export const BROKERAGE_ROLE_IDS = [
@@ -14,7 +14,7 @@ export type BrokerageRoleId = (typeof BROKERAGE_ROLE_IDS)[number];
 export type BrokerageRoles = Readonly<Record<BrokerageRoleId, Float64Array>>;
 
 /**
- * Answers how often each actor is a broker, by role (Gould and Fernandez 1989): for each ordered pair (A, C) with
+ * Returns how often each actor is a broker, by role (Gould and Fernandez 1989): for each ordered pair (A, C) with
  * A → B and B → C but no A → C (A and C being two), B has one part:
  *
  * - coordinator: all three are on one side;
@@ -27,7 +27,7 @@ export type BrokerageRoles = Readonly<Record<BrokerageRoleId, Float64Array>>;
  * two ordered pairs, so that over such contact alone gatekeeper and representative are equal. `sideOf` is a number for
  * each actor; a negative one is nobody's side but its own. Takes the sum over contacts of their contacts in time.
  */
-export function countBrokerageRoles(onward: Lists, sideOf: Int32Array): BrokerageRoles {
+export function countBrokerageRoles(onward: CsrLists, sideOf: Int32Array): BrokerageRoles {
   const { offsets, items } = onward;
   const size = offsets.length - 1;
   const roles = createRoles(size);

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { type ContactOptions, findContactNeighbours } from '../contact/contact-neighbours';
 import type { FilterResult } from '../filter/network-filter';
-import type { Lists } from '../model/graph-index';
+import type { CsrLists } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { createDraw, drawOrder } from '../model/sample';
 
@@ -29,7 +29,7 @@ export type Communities = {
 };
 
 /**
- * Answers the communities of the actors shown: groups with more contact within than between (Louvain: Blondel et al.
+ * Returns the communities of the actors shown: groups with more contact within than between (Louvain: Blondel et al.
  * 2008; modularity: Newman and Girvan 2004, at resolution 1 whatever was asked). All ties between two actors are one. The
  * same for the same network, filter and seed.
  */
@@ -42,9 +42,9 @@ export function findCommunities(
   return toCommunities(actors, either, assignCommunities(either, options));
 }
 
-/** Answers a community's number for each row of symmetric `neighbours`; rows without neighbours are alone. */
+/** Returns a community's number for each row of symmetric `neighbours`; rows without neighbours are alone. */
 export function assignCommunities(
-  neighbours: Lists,
+  neighbours: CsrLists,
   { seed = 1, resolution = 1, runs = COMMUNITY_RUNS }: Omit<CommunityOptions, keyof ContactOptions> = {},
 ): Int32Array {
   const size = neighbours.offsets.length - 1;
@@ -62,7 +62,7 @@ export function assignCommunities(
 }
 
 /** The order in which nodes are added is that in which Louvain visits them, from a place that it draws. */
-function buildContacts(neighbours: Lists, order: Int32Array): UndirectedGraph {
+function buildContacts(neighbours: CsrLists, order: Int32Array): UndirectedGraph {
   const contacts = new UndirectedGraph();
   for (const actor of order) contacts.addNode(actor);
   forEachPair(neighbours, (one, other) => contacts.addUndirectedEdge(one, other));
@@ -70,10 +70,10 @@ function buildContacts(neighbours: Lists, order: Int32Array): UndirectedGraph {
 }
 
 /**
- * Answers the modularity of a partition of symmetric `neighbours` (Newman and Girvan 2004): over communities, the share
+ * Returns the modularity of a partition of symmetric `neighbours` (Newman and Girvan 2004): over communities, the share
  * of contacts within less the square of the share of contacts' ends. Null when there is no contact.
  */
-export function computeModularity({ offsets, items }: Lists, communityOf: Int32Array): number | null {
+export function computeModularity({ offsets, items }: CsrLists, communityOf: Int32Array): number | null {
   if (items.length === 0) return null;
   const ends = new Map<number, number>();
   let within = 0;
@@ -86,7 +86,7 @@ export function computeModularity({ offsets, items }: Lists, communityOf: Int32A
   return within / items.length - expected;
 }
 
-function forEachPair({ offsets, items }: Lists, visit: (one: number, other: number) => void): void {
+function forEachPair({ offsets, items }: CsrLists, visit: (one: number, other: number) => void): void {
   for (let one = 0; one + 1 < offsets.length; one++) {
     for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at++) {
       const other = items[at] ?? 0;
@@ -95,7 +95,7 @@ function forEachPair({ offsets, items }: Lists, visit: (one: number, other: numb
   }
 }
 
-function toCommunities(actors: readonly string[], neighbours: Lists, assigned: Int32Array): Communities {
+function toCommunities(actors: readonly string[], neighbours: CsrLists, assigned: Int32Array): Communities {
   const { offsets } = neighbours;
   const members = new Map<number, number[]>();
   assigned.forEach((community, actor) => {

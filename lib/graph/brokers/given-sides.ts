@@ -12,7 +12,7 @@ export type GivenSides = {
 };
 
 /**
- * Answers the sides that the file gives: by country, by kind, or by membership. By membership, a person is on the side
+ * Returns the sides that the file gives: by country, by kind, or by membership. By membership, a person is on the side
  * of the group or state that he leads, or else is a member of, or else is sent by; of several, the first in the file. A
  * group or state that has people of its own is a side. One that has none is on the side of what it is a member of.
  */

@@ -23,7 +23,7 @@ export type Rivalry = {
 };
 
 /**
- * Answers the rivalries shown, and for each the actors in contact with both its ends: possible go-betweens (the third
+ * Returns the rivalries shown, and for each the actors in contact with both its ends: possible go-betweens (the third
  * party who joins two that are apart: Simmel 1908). Pairs with ties of both signs are rivalries too.
  */
 export function findGoBetweens(

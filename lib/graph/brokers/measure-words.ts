@@ -2,7 +2,7 @@ import { type BrokerMeasureId, getBrokerMeasure } from './broker-measures';
 
 const COUNT = new Intl.NumberFormat('en');
 
-/** Answers a value of a measure as it is written: counts whole, shares to three places, scores to two. */
+/** Returns a value of a measure as it is written: counts whole, shares to three places, scores to two. */
 export function toMeasureWords(value: number | null, measure: BrokerMeasureId): string {
   if (value === null) return '–';
   const { form } = getBrokerMeasure(measure);

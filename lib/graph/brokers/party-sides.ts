@@ -26,7 +26,7 @@ export type SideOptions = ContactOptions & {
 };
 
 /**
- * Answers on which sides the actors shown stand: as the file gives it, or as communities of contact, and where a person
+ * Returns on which sides the actors shown stand: as the file gives it, or as communities of contact, and where a person
  * has decided otherwise (`own`), as decided. What the file gives counts whatever ties the filter hides for their type,
  * but not ties of another time, of documents left out or of a standing that is hidden.
  */

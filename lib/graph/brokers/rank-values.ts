@@ -1,5 +1,5 @@
 /**
- * Answers the place of each value, 1 for the first; equal values share a place, and the next is as many further (1, 2, 2,
+ * Returns the place of each value, 1 for the first; equal values share a place, and the next is as many further (1, 2, 2,
  * 4). Values closer than one part in 10⁹ are equal, as they may be sums of the same parts in another order. NaN has no
  * place, which is NaN.
  */

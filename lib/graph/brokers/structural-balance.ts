@@ -31,7 +31,7 @@ export type BalanceOptions = {
 export const STRAINED_LIMIT = 500;
 
 /**
- * Answers how balanced alliances and rivalries are (Cartwright and Harary 1956, after Heider 1946): three actors are
+ * Returns how balanced alliances and rivalries are (Cartwright and Harary 1956, after Heider 1946): three actors are
  * balanced when an even number of their pairs are rivals: a friend's friend is a friend, a rival's rival too. A pair with
  * ties of both signs has no sign of its own, and makes no triangle. Over the ties shown, whether or not they carry messages.
  */

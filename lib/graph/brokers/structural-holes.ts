@@ -1,4 +1,4 @@
-import type { Lists } from '../model/graph-index';
+import type { CsrLists } from '../model/graph-index';
 
 export type StructuralHoles = {
   /** For each actor how far its contacts leave it no choice; NaN for an actor without contact. */
@@ -8,12 +8,12 @@ export type StructuralHoles = {
 };
 
 /**
- * Answers each actor's constraint and the effective size of its contacts (Burt 1992). An actor's time goes to its
+ * Returns each actor's constraint and the effective size of its contacts (Burt 1992). An actor's time goes to its
  * contacts in equal parts, however many ties it has with each. Constraint is the sum over contacts of (what goes there
  * + what comes there through shared contacts)², from near 0 (free) up to above 1; effective size, as simplified for ties
  * without weight by Borgatti (1997), is n − 2t / n, with n contacts and t ties among them. `neighbours` is symmetric.
  */
-export function computeStructuralHoles(neighbours: Lists): StructuralHoles {
+export function computeStructuralHoles(neighbours: CsrLists): StructuralHoles {
   const { offsets, items } = neighbours;
   const size = offsets.length - 1;
   const constraint = new Float64Array(size).fill(Number.NaN);

@@ -16,7 +16,7 @@ export type Articulation = {
 };
 
 /**
- * Answers the forest of a depth-first search from these actors in turn (Hopcroft and Tarjan, 1973), in time of actors and
+ * Returns the forest of a depth-first search from these actors in turn (Hopcroft and Tarjan, 1973), in time of actors and
  * contacts, without recursion, so that no chain of contacts is too long. Rows may hold a neighbour more than once: the
  * contact over which an actor was found is left aside only once.
  */
@@ -53,7 +53,7 @@ export function growForest({ offsets, neighbours }: SimpleRows, roots: Iterable<
   return { parents, found, low };
 }
 
-/** Answers all articulation points and bridges of a network (Hopcroft and Tarjan, 1973). */
+/** Returns all articulation points and bridges of a network (Hopcroft and Tarjan, 1973). */
 export function findArticulation(rows: SimpleRows): Articulation {
   const actors = rows.offsets.length - 1;
   const { parents, found, low } = growForest(rows, new Int32Array(actors).keys());
@@ -76,7 +76,7 @@ export function findArticulation(rows: SimpleRows): Articulation {
 }
 
 /**
- * Answers the actors within, and the contacts, that every channel between two sides passes, in the order in which
+ * Returns the actors within, and the contacts, that every channel between two sides passes, in the order in which
  * channels pass them from the side `from`. Each side counts as one actor.
  */
 export function findArticulationBetween(
@@ -99,11 +99,11 @@ export function findArticulationBetween(
 
 type Merged = {
   readonly rows: SimpleRows;
-  /** Answers the contact that stands behind one of the merged rows. */
+  /** Returns the contact that stands behind one of the merged rows. */
   readonly toContact: (a: number, b: number) => [number, number];
 };
 
-/** Answers rows in which the first member of each side has the contacts of all its members. */
+/** Returns rows in which the first member of each side has the contacts of all its members. */
 function mergeSides(rows: SimpleRows, from: readonly number[], to: readonly number[]): Merged {
   if (from.length === 1 && to.length === 1) return { rows, toContact: (a, b) => [a, b] };
   const actors = rows.offsets.length - 1;

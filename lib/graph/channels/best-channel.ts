@@ -15,7 +15,7 @@ export type Path = {
 type Floor = Pick<Path, 'contested' | 'grade'>;
 
 /**
- * Answers the best channel of a part, or null when it has none of so many hops: with the fewest contested hops; of
+ * Returns the best channel of a part, or null when it has none of so many hops: with the fewest contested hops; of
  * these that whose weakest hop is best; of these the shortest; of these the first by the ids of its actors. A better
  * weakest hop is sought by halving (as in Pollack, 1960, of the way of greatest capacity), each time by `probe`. Null too
  * when the best is worse than `last`, ids left aside, as far as that is known without more ado.
@@ -61,7 +61,7 @@ export function findBestChannel(
 }
 
 /**
- * Answers how many hops a channel of this rank may have, at best, to be no worse than another: none when its rank is worse
+ * Returns how many hops a channel of this rank may have, at best, to be no worse than another: none when its rank is worse
  * already, and null when it is better, so that hops do not count.
  */
 function boundHops(last: Path, contested: number, grade: number): number | null {
@@ -70,7 +70,7 @@ function boundHops(last: Path, contested: number, grade: number): number | null 
   return order === 0 ? last.actors.length - 1 : null;
 }
 
-/** Answers whether there is a way with so many contested hops at most, none of a worse grade. */
+/** Returns whether there is a way with so many contested hops at most, none of a worse grade. */
 type Test = (contested: number, grade: number) => boolean;
 
 function rankHops({ network, hopGrades }: ChannelSearch, actors: readonly number[]): Floor {
@@ -85,7 +85,7 @@ function rankHops({ network, hopGrades }: ChannelSearch, actors: readonly number
   return { contested, grade };
 }
 
-/** Answers how few contested hops suffice, from `least` up, or null when no way is left at all. */
+/** Returns how few contested hops suffice, from `least` up, or null when no way is left at all. */
 function findFewestContested(test: Test, least: number, hops: number, worst: number): number | null {
   if (worst < FIRST_CONTESTED_GRADE || least > hops || !test(hops, worst)) return null;
   let contested = least;
@@ -95,7 +95,7 @@ function findFewestContested(test: Test, least: number, hops: number, worst: num
 
 const levelsOf = new WeakMap<Uint8Array, readonly number[]>();
 
-/** Answers the grades that open legs of a network have, each once, ascending. */
+/** Returns the grades that open legs of a network have, each once, ascending. */
 function listLevels({ grades, legs }: ContactNetwork): readonly number[] {
   const known = levelsOf.get(grades);
   if (known) return known;
@@ -106,7 +106,7 @@ function listLevels({ grades, legs }: ContactNetwork): readonly number[] {
   return levels;
 }
 
-/** Answers the first level that passes; the last is known to. */
+/** Returns the first level that passes; the last is known to. */
 function findLowest(levels: readonly number[], test: (level: number) => boolean): number {
   let low = 0;
   let high = levels.length - 1;

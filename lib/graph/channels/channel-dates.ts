@@ -6,7 +6,7 @@ import type { ChannelDates } from './channel';
 type Stretch = { readonly first: number; readonly last: number };
 
 /**
- * Answers whether the dates of a channel let a message through; `hops` holds, for each hop in order, the days of the
+ * Returns whether the dates of a channel let a message through; `hops` holds, for each hop in order, the days of the
  * legs that it can go over. A tie without any date is only counted on where no dated one does. To wait on the way is
  * allowed, so that dates need only follow one another: time-respecting paths (Kempe, Kleinberg and Kumar, 2002).
  */
@@ -16,7 +16,7 @@ export function computeChannelDates(hops: readonly (readonly Days[])[]): Channel
   const [common] = intersect(dated);
   if (common) {
     const days = { first: toDate(common.first), last: toDate(common.last) };
-    return { fit: true, how: 'same-day', days, words: `Every tie holds ${tellDays(days)}.` };
+    return { fit: true, how: 'same-day', days, words: `Every tie holds ${describeDays(days)}.` };
   }
   if (areInOrder(dated)) return toAnswer('in-order', true, 'No tie is over before one ahead of it began.');
   if (areInOrder(whole))
@@ -32,7 +32,7 @@ function isDated({ first, last }: Days): boolean {
   return first !== null || last !== null;
 }
 
-/** Answers the days on which one of these holds, as stretches that are apart, in order. */
+/** Returns the days on which one of these holds, as stretches that are apart, in order. */
 function unite(days: readonly Days[]): Stretch[] {
   const sorted = days
     .map(({ first, last }) => ({ first: toNumber(first, -Infinity), last: toNumber(last, Infinity) }))
@@ -66,7 +66,7 @@ function meet(a: readonly Stretch[], b: readonly Stretch[]): Stretch[] {
   return met;
 }
 
-/** Answers whether a message that is passed on as early as can be finds each hop open, then or later. */
+/** Returns whether a message that is passed on as early as can be finds each hop open, then or later. */
 function areInOrder(hops: readonly (readonly Stretch[])[]): boolean {
   let now = -Infinity;
   for (const hop of hops) {
@@ -87,7 +87,7 @@ function toDate(day: number): string | null {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-function tellDays({ first, last }: Days): string {
+function describeDays({ first, last }: Days): string {
   if (first !== null && first === last) return `on ${toDateLabel(first)}`;
   if (first === null) return last === null ? 'at all times' : `until ${toDateLabel(last)}`;
   return last === null ? `since ${toDateLabel(first)}` : `from ${toDateLabel(first)} to ${toDateLabel(last)}`;

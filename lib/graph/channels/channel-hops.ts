@@ -7,7 +7,7 @@ import { countIn } from '../model/graph-index';
 import type { LegPart } from '../model/network-graph';
 import type { ChannelHop, ChannelLeg, ThirdPartyRole } from './channel';
 
-/** Answers a teller of hops: what joins two actors, by number, all open legs of it. Throws when nothing does. */
+/** Returns a function that describes hops: what joins two actors, by number, all open legs of it. Throws when nothing does. */
 export function createHopReader(network: ContactNetwork): (a: number, b: number) => ChannelHop {
   const rank = createEvidenceRank(network.graph);
   return (a, b) => {
@@ -20,7 +20,7 @@ export function createHopReader(network: ContactNetwork): (a: number, b: number)
 }
 
 /**
- * Answers the open legs between two actors, all by number, the best first: by grade; of equals, those of the families that say most of
+ * Returns the open legs between two actors, all by number, the best first: by grade; of equals, those of the families that say most of
  * how messages go, a mediation before a membership; then by the id of their relationship.
  */
 export function listLegs(network: ContactNetwork, a: number, b: number): number[] {

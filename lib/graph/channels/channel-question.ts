@@ -9,8 +9,8 @@ export type ChannelOptions = ContactOptions & {
   readonly maxHops?: number;
 };
 
-export const MOST_CHANNELS = 25;
-export const MOST_HOPS = 8;
+export const MAX_CHANNELS = 25;
+export const MAX_HOPS = 8;
 const USUAL_CHANNELS = 10;
 
 /** A question about two sides that cannot be asked as it is; its message says how to mend it. */
@@ -22,7 +22,7 @@ export class ChannelQuestionError extends RangeError {
 export type SideNumbers = { readonly from: readonly number[]; readonly to: readonly number[] };
 
 /**
- * Answers the two sides by number. Throws a ChannelQuestionError for an empty side, an actor that the network does not
+ * Returns the two sides by number. Throws a ChannelQuestionError for an empty side, an actor that the network does not
  * know, and one that is on both sides.
  */
 export function getSideNumbers(
@@ -40,13 +40,13 @@ export function getSideNumbers(
   return sides;
 }
 
-/** Answers both limits. Throws a ChannelQuestionError when one is no whole number in its range. */
-export function getLimits({ k = USUAL_CHANNELS, maxHops = MOST_HOPS }: ChannelOptions): {
+/** Returns both limits. Throws a ChannelQuestionError when one is no whole number in its range. */
+export function getLimits({ k = USUAL_CHANNELS, maxHops = MAX_HOPS }: ChannelOptions): {
   readonly k: number;
   readonly maxHops: number;
 } {
-  checkLimit('k', k, MOST_CHANNELS);
-  checkLimit('maxHops', maxHops, MOST_HOPS);
+  checkLimit('k', k, MAX_CHANNELS);
+  checkLimit('maxHops', maxHops, MAX_HOPS);
   return { k, maxHops };
 }
 

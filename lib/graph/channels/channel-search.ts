@@ -53,7 +53,7 @@ const memories = new WeakMap<ContactNetwork, Memory>();
 const WHOLE: Part = { prefix: [], banned: new Set() };
 const NOTHING: Bounds = { contested: 0, grade: 0, hops: 0 };
 
-/** Answers a search between two sides. All searches over a network share one memory, and each is done before the next. */
+/** Returns a search between two sides. All searches over a network share one memory, and each is done before the next. */
 export function createChannelSearch(network: ContactNetwork, ends: Ends): ChannelSearch {
   const memory = memories.get(network) ?? { forward: createFront(), backward: createFront() };
   memories.set(network, memory);
@@ -68,20 +68,20 @@ function createFront(): Front {
   return { labels: new Uint8Array(0), queue: new Int32Array(0), layers: [], size: 0, arcs: 0 };
 }
 
-/** Answers where channels begin, or the rest of those of a part: at the end of the prefix. */
+/** Returns where channels begin, or the rest of those of a part: at the end of the prefix. */
 function listStarts({ part, ends }: ChannelSearch): readonly number[] {
   const last = part.prefix.at(-1);
   if (last !== undefined) return [last];
   return part.banned.size === 0 ? ends.from : ends.from.filter((actor) => !part.banned.has(actor));
 }
 
-/** Answers whether the part rules out a hop, told in the direction of the channel. */
+/** Returns whether the part rules out a hop, told in the direction of the channel. */
 export function isBanned({ part }: ChannelSearch, from: number, to: number): boolean {
   return part.prefix.at(-1) === from && part.banned.has(to);
 }
 
 /**
- * Answers how many hops the shortest way within these bounds has, or -1 when there is none, and leaves both fronts as
+ * Returns how many hops the shortest way within these bounds has, or -1 when there is none, and leaves both fronts as
  * they met. Breadth-first from both sides, the lesser front first (Pohl, 1971), over states of an actor and the
  * contested hops so far; a state that another of the same actor betters is passed over.
  */
@@ -215,7 +215,7 @@ function growPlain(search: ChannelSearch, front: Front, other: Front, isForward:
   return false;
 }
 
-/** Answers whether the states from `first` on have a label with so many contested hops or fewer. */
+/** Returns whether the states from `first` on have a label with so many contested hops or fewer. */
 function hasLabel(labels: Uint8Array, first: number, contested: number): boolean {
   if (labels[first] !== 0) return true;
   for (let state = first + 1; state <= first + contested; state++) if (labels[state] !== 0) return true;

@@ -7,7 +7,7 @@ import type { NetworkGraph } from '../model/network-graph';
 import type { ChannelHop } from './channel';
 
 /**
- * Answers a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein reaches Hezbollah through Nabih Berri, so that
+ * Returns a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein reaches Hezbollah through Nabih Berri, so that
  * the two are in contact because of the mediator. Reported: “Ceasefire talks” (Reuters), paragraph 9."
  */
 export function toHopWords(graph: NetworkGraph, standings: Standings, hop: ChannelHop): string {
@@ -18,12 +18,12 @@ export function toHopWords(graph: NetworkGraph, standings: Standings, hop: Chann
   const others = legs.length - 1;
   return [
     `${toName(from)} to ${toName(to)}: ${toSentence(graph, best.relationship)}${because}.`,
-    tellGrounds(graph, standings, hop),
+    describeWeight(graph, standings, hop),
     ...(others === 0 ? [] : [`They share ${others === 1 ? 'one more tie' : `${others} more ties`}.`]),
   ].join(' ');
 }
 
-function tellGrounds(graph: NetworkGraph, standings: Standings, { best }: ChannelHop): string {
+function describeWeight(graph: NetworkGraph, standings: Standings, { best }: ChannelHop): string {
   const { label } = getStanding(best.standing);
   const said = best.evidence === null ? null : toEvidenceWords(graph, best.evidence);
   if (best.standing !== 'contested') {

@@ -2,7 +2,7 @@ import type { ContactNetwork } from '../contact/contact-network';
 import { getSimpleRows, type SimpleRows } from '../contact/simple-rows';
 
 /**
- * Answers the pairs of actors, by number and up to `most`, who need another way when a network changes and have one:
+ * Returns the pairs of actors, by number and up to `most`, who need another way when a network changes and have one:
  * those who were in contact and are no longer, and those who were in contact with the same actor that is gone (1 in
  * `gone`) but not with each other. `parts` are those of `labelParts` after: pairs that no way joins are not among them.
  * Of the neighbours of one actor that is gone only the first `most` are paired.

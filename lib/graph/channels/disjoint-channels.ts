@@ -11,7 +11,7 @@ export type Separation = {
 };
 
 /**
- * Answers how two sides hang together, all by number: as many channels as share no actor, and the fewest actors on whom
+ * Returns how two sides hang together, all by number: as many channels as share no actor, and the fewest actors on whom
  * all channels rest, which are as many (Menger, 1927). Of several such cuts it is the one nearest the side `to`, which is
  * one and no other (Ford and Fulkerson, 1962). The members of the sides themselves are never lost.
  */
@@ -44,7 +44,7 @@ function listChannels({ roles, before, after }: DisjointFlow): number[][] {
   return channels;
 }
 
-/** Answers the actors out of whom one more channel could still reach an end, but into whom none can. */
+/** Returns the actors out of whom one more channel could still reach an end, but into whom none can. */
 function findCut(flow: DisjointFlow, to: readonly number[]): number[] {
   const { rows, roles, before, after } = flow;
   const canOut = new Uint8Array(roles.length);

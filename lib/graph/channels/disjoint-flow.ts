@@ -23,7 +23,7 @@ const INTO = 0;
 const OUT_OF = 1;
 
 /**
- * Answers as many channels as can be between two sides that share no actor within them, those of one hop aside. In
+ * Returns as many channels as can be between two sides that share no actor within them, those of one hop aside. In
  * phases of breadth-first levels and of depth-first ways along them, which may take channels found before another way
  * (Dinic, 1970): as many phases as the root of the number of actors at most, each over every contact once.
  */
@@ -64,7 +64,7 @@ export function findDisjointFlow(
 /** The memory of a phase: how far each state is from the start, states in that order, and what each actor tries next. */
 type Phase = { readonly levels: Int32Array; readonly queue: Int32Array; readonly cursors: Int32Array };
 
-/** Answers how many actors of neither side are in contact with one: there are no more channels than these. */
+/** Returns how many actors of neither side are in contact with one: there are no more channels than these. */
 function countAround({ rows, roles }: DisjointFlow, side: readonly number[]): number {
   const around = new Set<number>();
   for (const actor of side) {
@@ -113,7 +113,7 @@ function setLevels(flow: DisjointFlow, from: readonly number[], { levels, queue 
 }
 
 /**
- * Answers the state that a state leads to without a hop of its own, or -1: through an actor that no channel passes, back
+ * Returns the state that a state leads to without a hop of its own, or -1: through an actor that no channel passes, back
  * along the channel that does, or out of an actor and so off its channel.
  */
 function toTurn({ roles, before, after }: DisjointFlow, state: number): number {
@@ -124,7 +124,7 @@ function toTurn({ roles, before, after }: DisjointFlow, state: number): number {
   return roles[back] === 0 ? 2 * back + OUT_OF : -1;
 }
 
-/** Answers the states of a way from an actor to an end, a level a step, or null. What leads nowhere is not tried again. */
+/** Returns the states of a way from an actor to an end, a level a step, or null. What leads nowhere is not tried again. */
 function findWay(flow: DisjointFlow, start: number, phase: Phase): number[] | null {
   const way = [2 * start + OUT_OF];
   while (way.length > 0) {
@@ -141,7 +141,7 @@ function findWay(flow: DisjointFlow, start: number, phase: Phase): number[] | nu
   return null;
 }
 
-/** Answers the next state that a way can go on to, or -1 when all have been tried. */
+/** Returns the next state that a way can go on to, or -1 when all have been tried. */
 function step(flow: DisjointFlow, state: number, { levels, cursors }: Phase): number {
   const { rows, roles } = flow;
   const actor = state >> 1;

@@ -20,7 +20,7 @@ export type Channels = {
 };
 
 /**
- * Answers the best channels between two sides (ids of actors) over the ties that a filter shows and that carry messages,
+ * Returns the best channels between two sides (ids of actors) over the ties that a filter shows and that carry messages,
  * in either direction: those with the fewest contested hops first; of these those whose weakest hop is best, by standing
  * and then by Admiralty; then the shorter; then by the ids of their actors. Legs that join the same two actors are
  * alternatives of one hop, of which the best counts. Nobody of either side stands within a channel.
@@ -39,12 +39,12 @@ export function findChannels(
   const { k, maxHops } = getLimits(options);
   const network = buildContactNetwork(graph, shown, options);
   const { paths, more } = findBestChannels(network, ends, k, maxHops);
-  const tell = createChannelTeller(network);
-  return { channels: paths.map(tell), more };
+  const describe = createChannelDescriber(network);
+  return { channels: paths.map(describe), more };
 }
 
-/** Answers a teller of channels: everything that can be said of one, from the numbers of its actors and its rank. */
-export function createChannelTeller(network: ContactNetwork): (path: Path) => Channel {
+/** Returns a function that describes channels: everything that can be said of one, from the numbers of its actors and its rank. */
+export function createChannelDescriber(network: ContactNetwork): (path: Path) => Channel {
   const readHop = createHopReader(network);
   return ({ actors, contested, grade }) => {
     const hops = actors.slice(1).map((actor, i) => readHop(actors[i] ?? 0, actor));

@@ -6,7 +6,7 @@ import { type ChannelSearch, createChannelSearch, type Ends, type Part } from '.
 type Candidate = { readonly path: Path; readonly part: Part };
 
 /**
- * Answers the `k` best channels between two sides in order, as `comparePaths` has it, and whether there are more. Yen's
+ * Returns the `k` best channels between two sides in order, as `comparePaths` has it, and whether there are more. Yen's
  * method (1971) without its repetitions (Lawler, 1972): the channels that are left fall into parts, by where they leave
  * the last one found, and the best of each part is kept. No channel is found twice, so none need be compared for that.
  */
@@ -55,7 +55,7 @@ function takeBest(network: ContactNetwork, candidates: Candidate[]): Candidate |
 }
 
 /**
- * Answers the best of each part into which the rest of a part falls once its best channel is taken, and puts it among those
+ * Returns the best of each part into which the rest of a part falls once its best channel is taken, and puts it among those
  * that are ranked. With as many as are still `wanted`, another counts only if it is no worse than the last of these.
  */
 function divide(

@@ -17,7 +17,7 @@ export type LostContacts = {
   readonly after: Int32Array;
 };
 
-/** Answers what contact is lost from one state of a network to another; those marked in `gone` (1) are not asked about. */
+/** Returns what contact is lost from one state of a network to another; those marked in `gone` (1) are not asked about. */
 export function findLostContacts(before: SimpleRows, after: SimpleRows, gone: Uint8Array): LostContacts {
   const partsBefore = labelParts(before);
   const partsAfter = labelParts(after);
@@ -42,7 +42,7 @@ export function findLostContacts(before: SimpleRows, after: SimpleRows, gone: Ui
   return { count, splits, before: partsBefore, after: partsAfter };
 }
 
-/** Answers the first pairs that are lost, up to `most`: those of the smallest pieces first. */
+/** Returns the first pairs that are lost, up to `most`: those of the smallest pieces first. */
 export function listLostPairs({ splits }: LostContacts, most: number): [number, number][] {
   const pairs: [number, number][] = [];
   for (const { pieces, rest } of splits) {

@@ -22,10 +22,10 @@ type Lift = {
  * Returns what would open a channel: "Showing all ties would open a channel: United States, Amos Hochstein, … It uses one
  * hidden tie: Hezbollah is a member of the Lebanese cabinet."
  */
-export function tellLift(graph: NetworkGraph, { lift, actors, missing }: Lift): string {
+export function describeLift(graph: NetworkGraph, { lift, actors, missing }: Lift): string {
   const changes = join(
     lift.map((reason) =>
-      tellReason(
+      describeReason(
         graph,
         reason,
         missing.filter((tie) => tie.because.includes(reason)),
@@ -41,8 +41,8 @@ export function tellLift(graph: NetworkGraph, { lift, actors, missing }: Lift): 
   return `${begin} would open a channel: ${toNames(graph, actors)}. It uses ${count}: ${ties.join('; ')}.`;
 }
 
-/** Answers that the shortest channel is too long. */
-export function tellLong(graph: NetworkGraph, actors: readonly string[], maxHops: number): string {
+/** Returns that the shortest channel is too long. */
+export function describeLong(graph: NetworkGraph, actors: readonly string[], maxHops: number): string {
   const hops = actors.length - 1;
   return `The shortest channel has ${hops} steps, more than ${maxHops}: ${toNames(graph, actors)}.`;
 }
@@ -51,7 +51,7 @@ function toNames(graph: NetworkGraph, actors: readonly string[]): string {
   return actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name)).join(', ');
 }
 
-function tellReason(graph: NetworkGraph, reason: MissReason, ties: readonly MissingTie[]): string {
+function describeReason(graph: NetworkGraph, reason: MissReason, ties: readonly MissingTie[]): string {
   const ids = ties.map(({ relationship }) => relationship);
   switch (reason) {
     case 'types':

@@ -13,9 +13,9 @@ import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { findBestChannel, type Path } from './best-channel';
 import { listLegs } from './channel-hops';
-import { type ChannelOptions, getLimits, getSideNumbers, MOST_HOPS } from './channel-question';
+import { type ChannelOptions, getLimits, getSideNumbers, MAX_HOPS } from './channel-question';
 import { createChannelSearch, type Ends } from './channel-search';
-import { tellLift, tellLong } from './miss-words';
+import { describeLift, describeLong } from './miss-words';
 import type { MissingTie } from './missing-tie';
 
 /** The channel that is nearest to being one. */
@@ -35,7 +35,7 @@ const LONGEST = 249;
 const WHOLE = { prefix: [], banned: new Set<number>() };
 
 /**
- * Answers, when there is no channel between two sides, what hides the nearest one: the fewest restrictions whose lifting
+ * Returns, when there is no channel between two sides, what hides the nearest one: the fewest restrictions whose lifting
  * would open one of `maxHops`; of as few, those that have to bring back the fewest ties; then the shortest channel. A
  * channel that is only too long is told when it has no more than 8 hops, or when nothing else opens one. What is taken
  * out by `options.without` stays out. Null when there is a channel, and when nothing would open one. That the standing of
@@ -53,7 +53,7 @@ export function findNearestMiss(
   const network = buildContactNetwork(graph, shown, options);
   const open = (hops: number) => findBestChannel(createChannelSearch(network, ends), WHOLE, hops);
   if (open(maxHops)) return null;
-  const near = maxHops < MOST_HOPS ? open(MOST_HOPS) : null;
+  const near = maxHops < MAX_HOPS ? open(MAX_HOPS) : null;
   if (near) return toLongMiss(network, near, maxHops);
   const hidden = findHidden(graph, shown, ends, { ...options, maxHops });
   if (hidden) return hidden;
@@ -63,7 +63,7 @@ export function findNearestMiss(
 
 function toLongMiss(network: ContactNetwork, path: Path, maxHops: number): NearestMiss {
   const actors = toIds(network, path);
-  return { lift: [], actors, missing: [], words: tellLong(network.graph, actors, maxHops) };
+  return { lift: [], actors, missing: [], words: describeLong(network.graph, actors, maxHops) };
 }
 
 function findHidden(
@@ -103,7 +103,7 @@ function gradeLifted(bits: Uint16Array, lift: number): Uint8Array {
   );
 }
 
-/** Answers each set of restrictions, as bits, that is the reason of some tie or of several together; the smaller first. */
+/** Returns each set of restrictions, as bits, that is the reason of some tie or of several together; the smaller first. */
 function listLifts(legs: Int32Array, bits: Uint16Array): number[] {
   const reasons = new Set<number>();
   for (const leg of legs) reasons.add(bits[leg] ?? 0);
@@ -138,10 +138,10 @@ function toHiddenMiss(
   );
   const actors = toIds(network, path);
   const lift = toReasons(path.lift);
-  return { lift, actors, missing, words: tellLift(network.graph, { lift, actors, missing }) };
+  return { lift, actors, missing, words: describeLift(network.graph, { lift, actors, missing }) };
 }
 
-/** Answers the tie that opens a hop, if it has to be opened: that which the fewest reasons hide; the best of these. */
+/** Returns the tie that opens a hop, if it has to be opened: that which the fewest reasons hide; the best of these. */
 function findMissing(network: ContactNetwork, a: number, b: number, bits: Uint16Array): MissingTie[] {
   const { grades, index } = network;
   const legs = listLegs(network, a, b);

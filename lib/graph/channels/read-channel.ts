@@ -20,7 +20,7 @@ type Stage = {
 type Way = 'next' | 'before';
 
 /**
- * Answers the first by ids of the shortest ways that a successful `probe` left between its fronts, as the numbers of its
+ * Returns the first by ids of the shortest ways that a successful `probe` left between its fronts, as the numbers of its
  * actors. Every state of the backward front leads to an end; those of the forward front that do are found from where the
  * two meet, back to the start. Then the way can go to the least id at each step.
  */
@@ -50,7 +50,7 @@ function toStage(front: Front, layer: number, isBackward: boolean): Stage {
   return { front, isBackward, states: front.queue, start, end, label: layer + 1 };
 }
 
-/** Answers a state of the backward front as one of the whole way, and the other way round. */
+/** Returns a state of the backward front as one of the whole way, and the other way round. */
 function turn(state: number, width: number): number {
   return width === 1 ? state : state + width - 1 - 2 * (state % width);
 }
@@ -59,7 +59,7 @@ function listStates({ width }: ChannelSearch, { states, start, end, isBackward }
   return Array.from(states.slice(start, end), (state) => (isBackward ? turn(state, width) : state));
 }
 
-/** Answers the part of a forward stage from which a hop leads to the next, with a label of its own. */
+/** Returns the part of a forward stage from which a hop leads to the next, with a label of its own. */
 function keepLeading(search: ChannelSearch, stage: Stage, next: Stage, label: number): Stage {
   const { labels } = stage.front;
   const kept: number[] = [];
@@ -89,7 +89,7 @@ function keepLeading(search: ChannelSearch, stage: Stage, next: Stage, label: nu
 }
 
 /**
- * Answers the states of a stage that are one hop after a state, or one before it, up to `most`: by its row, or by looking
+ * Returns the states of a stage that are one hop after a state, or one before it, up to `most`: by its row, or by looking
  * up each actor of the stage, whichever is less.
  */
 function listSteps(search: ChannelSearch, state: number, stage: Stage, way: Way, most: number): number[] {

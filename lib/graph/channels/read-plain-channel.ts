@@ -8,7 +8,7 @@ export const LOOK_UP = 16;
 const LEADS = 252;
 
 /**
- * Answers the label of those of a forward layer that lead to an end: one for where ways begin, and else one of three in turn,
+ * Returns the label of those of a forward layer that lead to an end: one for where ways begin, and else one of three in turn,
  * which tell a layer from those before and after it. Hops lead to no other, but for those ruled out at the start.
  */
 export function toLeadLabel(layer: number): number {
@@ -25,7 +25,7 @@ type Layer = {
 };
 
 /**
- * Answers the first by ids of the shortest ways that a successful `probe` left between its fronts, where none may have a
+ * Returns the first by ids of the shortest ways that a successful `probe` left between its fronts, where none may have a
  * contested hop: a state is then an actor, and little has to be asked of each. Actors of the forward front that lead on are
  * found from where the fronts meet, back to the start; then the way goes to the least id at each step.
  */
@@ -53,7 +53,7 @@ function toLayer({ labels, queue, layers }: Front, layer: number): Layer {
   return { labels, actors: queue, start, end, label: layer + 1 };
 }
 
-/** Answers those of a forward layer from whom a hop leads to the next, and gives them a label of their own. */
+/** Returns those of a forward layer from whom a hop leads to the next, and gives them a label of their own. */
 function keepLeading(search: ChannelSearch, layer: Layer, next: Layer, label: number): Layer {
   const kept: number[] = [];
   const { labels, start, end } = layer;
@@ -119,7 +119,7 @@ function keepBefore(
   }
 }
 
-/** Answers whether the way may go from one actor to another. */
+/** Returns whether the way may go from one actor to another. */
 function isHop(search: ChannelSearch, from: number, to: number): boolean {
   const { network, hopGrades, worst } = search;
   const [at, end] = findHop(network, from, to);
@@ -136,7 +136,7 @@ function pickFirst({ idRanks: ranks }: ChannelSearch, { actors, start, end }: La
   return least;
 }
 
-/** Answers the first by id of those of a layer to whom a hop leads. */
+/** Returns the first by id of those of a layer to whom a hop leads. */
 function pickNext(search: ChannelSearch, actor: number, layer: Layer): number {
   const { network, hopGrades, worst, idRanks: ranks } = search;
   const { offsets, neighbours } = network;

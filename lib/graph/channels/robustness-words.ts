@@ -8,8 +8,8 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 /** How many a sentence names before it counts them. */
 const NAMED = 4;
 
-/** Answers on whom the contact rests, in a sentence; `channels` is how many are known, when it is. */
-export function tellRobustness(
+/** Returns on whom the contact rests, in a sentence; `channels` is how many are known, when it is. */
+export function describeRobustness(
   graph: NetworkGraph,
   { disjoint, cut, adjacent, articulation }: Omit<RobustnessBound, 'words'>,
   channels?: number,
@@ -21,12 +21,12 @@ export function tellRobustness(
   };
   if (disjoint === 0) return 'No channel joins the two sides.';
   if (adjacent) return 'The two sides are in direct contact, so nobody between them can break it.';
-  if (articulation.length > 0) return `${tellAll(channels)} through ${toNames(articulation)}.`;
+  if (articulation.length > 0) return `${describeAll(channels)} through ${toNames(articulation)}.`;
   const count = NUMBERS[disjoint] ?? String(disjoint);
   return `${count} channels have nobody in common; only the loss of ${toNames(cut ?? [])} would break them all.`;
 }
 
-function tellAll(channels: number | undefined): string {
+function describeAll(channels: number | undefined): string {
   if (channels === 1) return 'The only channel runs';
   return channels === 2 ? 'Both channels run' : 'Every channel runs';
 }

@@ -7,13 +7,13 @@ import { listLegs } from './channel-hops';
 import { getSideNumbers, type SideNumbers } from './channel-question';
 import { findSeparation } from './disjoint-channels';
 import type { RobustnessBound } from './robustness-bound';
-import { tellRobustness } from './robustness-words';
+import { describeRobustness } from './robustness-words';
 
 /** Both bounds: as things stand if all claims are true, and if only those are that nobody denies. */
 export type Robustness = { readonly all: RobustnessBound; readonly uncontested: RobustnessBound };
 
 /**
- * Answers how robust the contact between two sides is, over channels of any length in what a filter shows. `channels` is
+ * Returns how robust the contact between two sides is, over channels of any length in what a filter shows. `channels` is
  * how many are known, for the words ("Both channels run through …"). Menger (1927), by flow (Even and Tarjan, 1975);
  * articulation (Hopcroft and Tarjan, 1973). Throws a ChannelQuestionError for sides that cannot be asked about.
  */
@@ -58,7 +58,7 @@ function judgeBound(
       relationships: listTies(network, a, b),
     })),
   };
-  return { ...found, words: tellRobustness(network.graph, found, channels) };
+  return { ...found, words: describeRobustness(network.graph, found, channels) };
 }
 
 function listTies(network: ContactNetwork, a: number, b: number): string[] {

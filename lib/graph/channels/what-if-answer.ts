@@ -17,7 +17,7 @@ export type PairOutcome = {
 export type WhatIf = {
   /** Pairs of two sides: each with each, less those taken out. Of all shown: those who lose contact or a go-between. */
   readonly pairs: readonly PairOutcome[];
-  /** Whether there are more pairs than are listed: MOST_PAIRS of those who lose contact, and as many others. */
+  /** Whether there are more pairs than are listed: MAX_PAIRS of those who lose contact, and as many others. */
   readonly more: boolean;
   /** How many pairs of actors lose contact in all: of the two sides, when asked about these, else of all shown. */
   readonly lost: number;

@@ -9,8 +9,8 @@ import type { WhatIf } from './what-if-answer';
 /** How many a sentence names before it counts them. */
 const NAMED = 3;
 
-/** Answers what comes of taking things out: "Without Nabih Berri, the United States and Hezbollah lose contact." */
-export function tellWhatIf(
+/** Returns what comes of taking things out: "Without Nabih Berri, the United States and Hezbollah lose contact." */
+export function describeWhatIf(
   graph: NetworkGraph,
   out: TakenOut,
   { pairs, lost }: Pick<WhatIf, 'pairs' | 'lost'>,

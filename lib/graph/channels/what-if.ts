@@ -13,10 +13,10 @@ import type { Channel } from './channel';
 import { ChannelQuestionError, getLimits, getSideNumbers } from './channel-question';
 import { createChannelSearch } from './channel-search';
 import { listDetours } from './detours';
-import { createChannelTeller } from './find-channels';
+import { createChannelDescriber } from './find-channels';
 import { findLostContacts, type LostContacts, listLostPairs } from './lost-contacts';
 import type { PairOutcome, WhatIf } from './what-if-answer';
-import { tellWhatIf } from './what-if-words';
+import { describeWhatIf } from './what-if-words';
 
 export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested'> & {
   readonly maxHops?: number;
@@ -25,10 +25,10 @@ export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested'> &
 };
 
 /** How many pairs of a sort are told, each with its channels. */
-export const MOST_PAIRS = 100;
+export const MAX_PAIRS = 100;
 
 /**
- * Answers what happens to contact when actors, relationships or documents are taken out of what a filter shows: who
+ * Returns what happens to contact when actors, relationships or documents are taken out of what a filter shows: who
  * loses it, and by what channel the others are in contact then. Throws a ChannelQuestionError for ids that the network
  * does not know, and as `findChannels` does.
  */
@@ -48,11 +48,11 @@ export function findWhatIf(
   const judge = createJudge(before, after, lost, maxHops);
   const { asked, count, more } = sides
     ? askSides(listSidePairs(graph, sides, gone), lost)
-    : askAll(lost, listDetours(before, after, gone, lost.after, MOST_PAIRS));
+    : askAll(lost, listDetours(before, after, gone, lost.after, MAX_PAIRS));
   const pairs = asked.map(judge);
   const pieces = lost.splits.flatMap((split) => split.pieces.map((piece) => toIds(before, piece)));
   const answer = { pairs, more, lost: count, pieces };
-  return { ...answer, words: tellWhatIf(graph, out, answer) };
+  return { ...answer, words: describeWhatIf(graph, out, answer) };
 }
 
 type Pair = readonly [number, number];
@@ -60,12 +60,12 @@ type Asked = { readonly asked: readonly Pair[]; readonly count: number; readonly
 
 function askSides(pairs: readonly Pair[], lost: LostContacts): Asked {
   const count = pairs.filter(([a, b]) => isLost(lost, a, b)).length;
-  return { asked: pairs.slice(0, MOST_PAIRS), count, more: pairs.length > MOST_PAIRS };
+  return { asked: pairs.slice(0, MAX_PAIRS), count, more: pairs.length > MAX_PAIRS };
 }
 
 function askAll(lost: LostContacts, detours: readonly Pair[]): Asked {
-  const asked = [...listLostPairs(lost, MOST_PAIRS), ...detours];
-  return { asked, count: lost.count, more: lost.count > MOST_PAIRS || detours.length === MOST_PAIRS };
+  const asked = [...listLostPairs(lost, MAX_PAIRS), ...detours];
+  return { asked, count: lost.count, more: lost.count > MAX_PAIRS || detours.length === MAX_PAIRS };
 }
 
 function checkKnown(
@@ -133,12 +133,12 @@ function createFinder(
   parts: Int32Array,
   maxHops: number,
 ): (a: number, b: number) => Channel | null {
-  const tell = createChannelTeller(network);
+  const describe = createChannelDescriber(network);
   return (a, b) => {
     if (parts[a] !== parts[b]) return null;
     const search = createChannelSearch(network, { from: [a], to: [b] });
     const path = findBestChannel(search, { prefix: [], banned: new Set() }, maxHops);
-    return path && tell(path);
+    return path && describe(path);
   };
 }
 

@@ -20,7 +20,7 @@ export const CLOSED_GRADE = 255;
 const known = new WeakMap<Standings, Uint8Array>();
 
 /**
- * Answers how good each leg is, by number (twice that of its relationship, and one more for a second leg): 0 is best.
+ * Returns how good each leg is, by number (twice that of its relationship, and one more for a second leg): 0 is best.
  * The standing counts first, then the best of its evidence, as Admiralty grades it: reliability before credibility,
  * and what nobody judged is F6. What has no standing, having gone with its documents, is closed. Made once.
  */
@@ -30,12 +30,12 @@ export function getLegGrades(graph: NetworkGraph, standings: Standings): Uint8Ar
   return grades;
 }
 
-/** Answers the standing that a grade stands for. */
+/** Returns the standing that a grade stands for. */
 export function toGradeStanding(grade: number): StandingId {
   return STANDING_ORDER[Math.floor(grade / STEPS)] ?? 'contested';
 }
 
-/** Answers a test of evidence: its Admiralty grades as one number, 0 (A1) to 35 (F6). */
+/** Returns a test of evidence: its Admiralty grades as one number, 0 (A1) to 35 (F6). */
 export function createEvidenceRank(graph: NetworkGraph): (evidence: Evidence) => number {
   const reliabilities = new Map(
     graph

@@ -1,5 +1,5 @@
 import type { FilterResult } from '../filter/network-filter';
-import type { Lists } from '../model/graph-index';
+import type { CsrLists } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { CLOSED_GRADE } from './contact-grades';
 import {
@@ -19,13 +19,13 @@ export type ContactNeighbours = {
   /** The ids of all actors shown, in the order of the file, with or without contact. */
   readonly actors: readonly string[];
   /** For each actor those with whom it is in contact: ways on which a message may go are gone in both directions. */
-  readonly either: Lists;
+  readonly either: CsrLists;
   /** For each actor those to whom its ties run, as they are told. Symmetric ties and membership run both ways. */
-  readonly onward: Lists;
+  readonly onward: CsrLists;
 };
 
 /**
- * Answers who is in contact with whom over the ties shown that carry messages. Legs of a third role are contact each.
+ * Returns who is in contact with whom over the ties shown that carry messages. Legs of a third role are contact each.
  * Takes time and space in proportion to actors and ties.
  */
 export function findContactNeighbours(
@@ -46,7 +46,7 @@ export function findContactNeighbours(
   };
 }
 
-/** Answers a test of whether a leg, left from one of its ends, is told from there. */
+/** Returns a test of whether a leg, left from one of its ends, is told from there. */
 function createDirectionTest({ index }: ContactNetwork): (leg: number, from: number) => boolean {
   const { offsets, items } = index.legEnds;
   return (leg, from) => {
@@ -61,7 +61,7 @@ function mergeArcs(
   { offsets, neighbours, legs, grades }: ContactNetwork,
   rows: Int32Array,
   keeps: (leg: number, from: number) => boolean,
-): Lists {
+): CsrLists {
   const toRow = new Int32Array(offsets.length - 1).fill(-1);
   rows.forEach((actor, row) => {
     toRow[actor] = row;

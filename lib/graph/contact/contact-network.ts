@@ -1,10 +1,10 @@
 import type { Standings } from '@/lib/network/standing';
 import type { FilterResult } from '../filter/filter';
-import { getKnown, getLeftOut } from '../filter/known';
+import { getFilterBasis, getLeftOut } from '../filter/filter-basis';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import { buildContactAdjacency, type ContactAdjacency } from './contact-adjacency';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, getLegGrades } from './contact-grades';
-import { buildContactRows, type ContactRows } from './contact-rows';
 
 /** What is taken out beside what the filter hides: ids of actors, relationships and documents. */
 export type TakenOut = {
@@ -26,7 +26,7 @@ export type ContactOptions = {
  * the grade of its leg is not CLOSED_GRADE; options close legs and leave the rows as they are. The relationship of leg
  * `l` is `l >> 1` (its type `index.types[l >> 1]`), and `l & 1` is 1 for the second leg of a relationship that has two.
  */
-export type ContactNetwork = ContactRows & {
+export type ContactNetwork = ContactAdjacency & {
   readonly graph: NetworkGraph;
   readonly index: GraphIndex;
   /** What the evidence amounts to, once all documents left out are gone. */
@@ -39,7 +39,7 @@ const networks = new WeakMap<FilterResult, ContactNetwork>();
 const kinds = new WeakMap<NetworkGraph, Uint8Array>();
 
 /**
- * Answers the contact network of what a filter shows: ties of types that carry messages, legs of third roles among them,
+ * Returns the contact network of what a filter shows: ties of types that carry messages, legs of third roles among them,
  * undirected, as messages go both ways. Built once for a filter's answer and kept; taking things out, or leaving out
  * contested ties or membership, copies one byte to a leg. Ids in `without` that the network does not know change nothing.
  * Compressed sparse rows (Eisenstat et al., 1977): 18 bytes to a leg.
@@ -57,7 +57,7 @@ export function buildContactNetwork(
   return actors.length + relationships.length === 0 ? narrowed : takeOut(narrowed, actors, relationships);
 }
 
-/** Answers which relationships are of a type that carries messages (1), which of them by membership (2); else 0. */
+/** Returns which relationships are of a type that carries messages (1), which of them by membership (2); else 0. */
 export function getContactKinds(graph: NetworkGraph): Uint8Array {
   const known = kinds.get(graph);
   if (known) return known;
@@ -72,7 +72,7 @@ function getWhole(graph: NetworkGraph, shown: FilterResult): ContactNetwork {
   const known = networks.get(shown);
   if (known && known.graph === graph) return known;
   const index = getGraphIndex(graph);
-  const rows = buildContactRows(index, listContacts(graph, shown.relationships));
+  const rows = buildContactAdjacency(index, listContacts(graph, shown.relationships));
   const grades = getLegGrades(graph, shown.standings);
   const whole = { ...rows, graph, index, standings: shown.standings, grades };
   networks.set(shown, whole);
@@ -98,10 +98,10 @@ function listContacts(graph: NetworkGraph, shown: ReadonlySet<string>): Int32Arr
   return isSorted ? contacts : contacts.sort();
 }
 
-/** Answers the same without these documents as well: what stood on them alone is closed, what they denied may stand. */
+/** Returns the same without these documents as well: what stood on them alone is closed, what they denied may stand. */
 function leaveOut(from: ContactNetwork, documents: readonly string[]): ContactNetwork {
   const { graph } = from;
-  const { standings } = getKnown(graph, [...getLeftOut(from.standings), ...documents]);
+  const { standings } = getFilterBasis(graph, [...getLeftOut(from.standings), ...documents]);
   return { ...from, standings, grades: getLegGrades(graph, standings) };
 }
 

@@ -1,7 +1,7 @@
 import type { SimpleRows } from './simple-rows';
 
 /**
- * Answers for each actor, by number, the part of the network that it is in: the number of the first actor that it can
+ * For each actor, by number, the part of the network that it is in: the number of the first actor that it can
  * reach over contacts, itself when there is none before it. Breadth-first search (Moore, 1959).
  */
 export function labelParts({ offsets, neighbours }: SimpleRows): Int32Array {

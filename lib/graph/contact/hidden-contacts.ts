@@ -2,9 +2,9 @@ import { FILTER_IDS, type FilterId, type FilterResult } from '../filter/filter';
 import { BITS } from '../filter/filter-bits';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import { buildContactAdjacency, type ContactAdjacency } from './contact-adjacency';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, getLegGrades } from './contact-grades';
 import { buildContactNetwork, type ContactOptions, getContactKinds, type TakenOut } from './contact-network';
-import { buildContactRows, type ContactRows } from './contact-rows';
 
 /** What can keep a tie out of a channel: a filter, or how contact is counted. */
 export const MISS_REASONS = [...FILTER_IDS, 'membership', 'uncontested'] as const;
@@ -16,14 +16,14 @@ export const MISS_BITS: Readonly<Record<MissReason, number>> = { ...BITS, member
 /** What was taken out to ask "what if" is never a reason: to put it back is no answer. */
 export const TAKEN_OUT = 1024;
 
-const everything = new WeakMap<NetworkGraph, ContactRows>();
+const everything = new WeakMap<NetworkGraph, ContactAdjacency>();
 
-/** Answers the rows of all ties that carry messages, shown or not. Made once for a graph. */
-export function getAllContacts(graph: NetworkGraph): ContactRows {
+/** Returns the rows of all ties that carry messages, shown or not. Made once for a graph. */
+export function getAllContacts(graph: NetworkGraph): ContactAdjacency {
   const known = everything.get(graph);
   if (known) return known;
   const contact = getContactKinds(graph);
-  const rows = buildContactRows(
+  const rows = buildContactAdjacency(
     getGraphIndex(graph),
     Int32Array.from(contact.keys()).filter((r) => contact[r] !== 0),
   );
@@ -31,7 +31,7 @@ export function getAllContacts(graph: NetworkGraph): ContactRows {
   return rows;
 }
 
-/** Answers why each leg is not open to a question, as MISS_BITS by leg; 0 for those that are open. */
+/** Returns why each leg is not open to a question, as MISS_BITS by leg; 0 for those that are open. */
 export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: ContactOptions): Uint16Array {
   const { membership = true, uncontested = false, without = {} } = options;
   const index = getGraphIndex(graph);
@@ -57,7 +57,7 @@ export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: Con
   return bits;
 }
 
-function takeOut(index: GraphIndex, rows: ContactRows, bits: Uint16Array, without: TakenOut): void {
+function takeOut(index: GraphIndex, rows: ContactAdjacency, bits: Uint16Array, without: TakenOut): void {
   for (const id of without.relationships ?? []) {
     const r = index.relationshipNumbers.get(id);
     if (r !== undefined) bits.fill(TAKEN_OUT, 2 * r, 2 * r + 2);

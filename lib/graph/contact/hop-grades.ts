@@ -4,7 +4,7 @@ import type { ContactNetwork } from './contact-network';
 const known = new WeakMap<ContactNetwork, Uint8Array>();
 
 /**
- * Answers how good each hop is, by arc: the first arc to a neighbour has the grade of the best leg to it, and those that
+ * Returns how good each hop is, by arc: the first arc to a neighbour has the grade of the best leg to it, and those that
  * follow to the same neighbour are closed, so that a walk over open arcs comes to each neighbour once and reads in
  * order. Made once for a contact network: a byte to an arc.
  */
@@ -14,7 +14,7 @@ export function getHopGrades(network: ContactNetwork): Uint8Array {
   return grades;
 }
 
-/** Answers where the arcs from `a` to `b` begin, and where the row of `a` ends. */
+/** Returns where the arcs from `a` to `b` begin, and where the row of `a` ends. */
 export function findHop({ offsets, neighbours }: ContactNetwork, a: number, b: number): [number, number] {
   const end = offsets[a + 1] ?? 0;
   let low = offsets[a] ?? 0;

@@ -14,7 +14,7 @@ export type SignedPair = {
 };
 
 /**
- * Answers the pairs of actors that ties shown bind by a sign: alliances and backing for, rivalries against. All ties
+ * Returns the pairs of actors that ties shown bind by a sign: alliances and backing for, rivalries against. All ties
  * between two actors make one pair, in whichever direction they run. Numbers are those of the graph's index.
  */
 export function listSignedPairs(graph: NetworkGraph, shown: FilterResult): readonly SignedPair[] {

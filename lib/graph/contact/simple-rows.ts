@@ -7,7 +7,7 @@ export type SimpleRows = { readonly offsets: Int32Array; readonly neighbours: In
 const known = new WeakMap<ContactNetwork, SimpleRows>();
 
 /**
- * Answers a contact network without its legs: closed ones gone, parallel ones as one, for questions that only ask
+ * Returns a contact network without its legs: closed ones gone, parallel ones as one, for questions that only ask
  * whether two actors are in contact. Made once for a contact network: 8 bytes to a hop.
  */
 export function getSimpleRows(network: ContactNetwork): SimpleRows {

@@ -1,8 +1,8 @@
 import type { LensId } from '@/lib/vocabulary/lenses';
 import type { NetworkGraph } from '../model/network-graph';
-import { getKnown } from './known';
+import { getFilterBasis } from './filter-basis';
 
-/** Answers the lens under which a network opens: Mediation channels when that shows a tie, else All. */
+/** Returns the lens under which a network opens: Mediation channels when that shows a tie, else All. */
 export function findDefaultLens(graph: NetworkGraph): LensId {
-  return getKnown(graph, []).getLensTies('mediation').includes(1) ? 'mediation' : 'all';
+  return getFilterBasis(graph, []).getLensTies('mediation').includes(1) ? 'mediation' : 'all';
 }

@@ -6,7 +6,7 @@ import { judgeLifted, type Question } from './shown';
 const supports = new WeakMap<NetworkGraph, readonly (readonly string[])[]>();
 
 /**
- * Answers for each document how many relationships now shown would go if it were left out: those whose last evidence
+ * For each document how many relationships now shown would go if it were left out: those whose last evidence
  * it is, their own or that of the claims they rest on. For a document that is left out, how many would come back:
  * those with evidence in it that nothing else hides. Counted from the evidence, in one pass, so that it costs the
  * same for a thousand documents; that a lens or a standing may change in turn is not followed up.
@@ -31,7 +31,7 @@ export function countByDocument(
   return counts;
 }
 
-/** Answers for each relationship the documents that carry it or a claim it rests on, each once. */
+/** For each relationship the documents that carry it or a claim it rests on, each once. */
 function getSupports(graph: NetworkGraph): readonly (readonly string[])[] {
   const known = supports.get(graph);
   if (known) return known;

@@ -4,7 +4,7 @@ import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { BITS } from './filter-bits';
 import { judgeActors, judgeLifted, type Question } from './shown';
 
-/** Answers how many relationships each lens would show in place of the present one. */
+/** Returns how many relationships each lens would show in place of the present one. */
 export function countByLens(question: Question): ReadonlyMap<LensId, number> {
   return new Map(
     LENS_IDS.map((lens) => {
@@ -15,18 +15,18 @@ export function countByLens(question: Question): ReadonlyMap<LensId, number> {
   );
 }
 
-/** Answers how many relationships of each type would be shown if types were not restricted. */
+/** Returns how many relationships of each type would be shown if types were not restricted. */
 export function countByType(question: Question, types: Iterable<string>): ReadonlyMap<string, number> {
   const { relationships } = question.index;
   return countShown(question, BITS.types, types, (r) => relationships[r]?.type);
 }
 
-/** Answers how many relationships of each standing would be shown if standings were not restricted. */
+/** Returns how many relationships of each standing would be shown if standings were not restricted. */
 export function countByStanding(question: Question): ReadonlyMap<StandingId, number> {
   return countShown(question, BITS.standings, STANDING_IDS, (r) => question.known.relationshipStandings[r]);
 }
 
-/** Answers how many actors of each kind would be shown if kinds were not restricted. */
+/** Returns how many actors of each kind would be shown if kinds were not restricted. */
 export function countByKind(question: Question): ReadonlyMap<ActorKindId, number> {
   const { ties, near } = judgeLifted(question, BITS.kinds);
   const counts = new Map<ActorKindId, number>(ACTOR_KIND_IDS.map((kind) => [kind, 0]));

@@ -16,7 +16,7 @@ const REASONS: readonly (readonly FilterId[])[] = Array.from({ length: 256 }, (_
   Object.freeze(FILTER_IDS.filter((id) => (bits & BITS[id]) !== 0)),
 );
 
-/** Answers the restrictions that a number of bits stands for, in the order of FILTER_IDS. */
+/** Returns the restrictions that a number of bits stands for, in the order of FILTER_IDS. */
 export function toReasons(bits: number): readonly FilterId[] {
   return REASONS[bits & 255] ?? [];
 }

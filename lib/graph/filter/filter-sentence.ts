@@ -25,12 +25,12 @@ const FILTER_WORDS: Readonly<Record<FilterId, { readonly words: string; readonly
   };
 
 /**
- * Answers a filter in words: "Mediation channels, since October 2024, without 1 document"; "All except Envoys"; "Everything" when it
+ * Returns a filter in words: "Mediation channels, since October 2024, without 1 document"; "All except Envoys"; "Everything" when it
  * restricts nothing. Ids that the network does not know are told as they are. Throws a RangeError when `since` or
  * `until` is no partial date.
  */
 export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): string {
-  const types = tellTypes(graph, filter);
+  const types = describeTypes(graph, filter);
   const restrictions = [
     types?.only,
     filter.kinds &&
@@ -44,9 +44,9 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
         'ties of no standing',
         'or',
       )}`,
-    tellDates(filter),
+    describeDates(filter),
     filter.q.trim() && `matching “${isolateWords(filter.q.trim())}”`,
-    tellFocus(graph, filter),
+    describeFocus(graph, filter),
     filter.without.length > 0 && `without ${toCount(new Set(filter.without).size, 'document')}`,
   ].filter((part): part is string => Boolean(part));
   const { label, rule } = getLens(filter.lens);
@@ -76,7 +76,9 @@ export function describeHidden({ hidden }: Pick<FilterResult, 'hidden'>): string
  * Returns how many actors and ties are not on a figure, and why: "5 actors and 12 ties hidden by the lens and the dates";
  * empty when all are.
  */
-export function tellHiddenTies({ hidden: { actors, relationships } }: Pick<FilterResult, 'hidden'>): string {
+export function describeHiddenTies({
+  hidden: { actors, relationships },
+}: Pick<FilterResult, 'hidden'>): string {
   const counts = listCounts([actors, 'actor'], [relationships, 'tie']);
   const reasons = listReasons(actors, relationships).map(({ words }) => words);
   return counts.length === 0 ? '' : `${join(counts)} hidden by ${join(reasons)}`;
@@ -94,7 +96,7 @@ function listReasons(...lists: readonly HiddenList[]) {
 }
 
 /** What is left of the types, or what is not, whichever is the shorter to say; null when all are there. */
-function tellTypes(
+function describeTypes(
   graph: NetworkGraph,
   { types }: NetworkFilter,
 ): { readonly only?: string; readonly except?: string } | null {
@@ -110,14 +112,14 @@ function tellTypes(
   return { only: `only ${used.length - out.length} of ${used.length} types` };
 }
 
-function tellDates({ since, until }: NetworkFilter): string | null {
+function describeDates({ since, until }: NetworkFilter): string | null {
   if (since !== null && since === until) return `in ${toDateLabel(since)}`;
   if (since !== null && until !== null) return `from ${toDateLabel(since)} to ${toDateLabel(until)}`;
   if (since !== null) return `since ${toDateLabel(since)}`;
   return until === null ? null : `until ${toDateLabel(until)}`;
 }
 
-function tellFocus(graph: NetworkGraph, { focus, hops }: NetworkFilter): string | null {
+function describeFocus(graph: NetworkGraph, { focus, hops }: NetworkFilter): string | null {
   if (focus.length === 0) return null;
   const names = focus.map((id) =>
     graph.hasNode(id) ? toNameInSentence(graph.getNodeAttribute(id, 'actor')) : id,

@@ -3,8 +3,8 @@ import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { countByDocument } from './document-counts';
 import { countByKind, countByLens, countByStanding, countByType } from './facet-counts';
+import { getFilterBasis } from './filter-basis';
 import { toReasons } from './filter-bits';
-import { getKnown } from './known';
 import {
   FILTER_IDS,
   type FilterId,
@@ -22,7 +22,7 @@ export type { FilterId, FilterResult, Hidden, NetworkFilter };
 export { FILTER_IDS, NO_FILTER };
 
 /**
- * Answers what a filter shows of a network, what it hides and why, and the counts that stand beside its choices.
+ * Returns what a filter shows of a network, what it hides and why, and the counts that stand beside its choices.
  *
  * Each restriction tests each relationship on its own, so a hidden one names all that hide it. An actor is shown for
  * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of a contested claim under
@@ -33,7 +33,7 @@ export { FILTER_IDS, NO_FILTER };
  */
 export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult {
   const index = getGraphIndex(graph);
-  const known = getKnown(graph, filter.without);
+  const known = getFilterBasis(graph, filter.without);
   const match = matchText(graph, filter.q);
   const tested = testEach(graph, filter, known, match);
   const question: Question = {

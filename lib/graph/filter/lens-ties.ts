@@ -4,21 +4,21 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { GraphIndex } from '../model/graph-index';
 
 /** What a lens has to know of a network beside its ties: what stands, and which ties are gone (1) with documents. */
-type LensGround = { readonly standings: Standings; readonly gone: Uint8Array };
+type LensBasis = { readonly standings: Standings; readonly gone: Uint8Array };
 
-/** Answers which relationships a lens keeps (1 or 0, by number). Gone ones are judged as if they were not. */
-export function computeLensTies(index: GraphIndex, lens: LensId, ground: LensGround): Uint8Array {
+/** Returns which relationships a lens keeps (1 or 0, by number). Gone ones are judged as if they were not. */
+export function computeLensTies(index: GraphIndex, lens: LensId, basis: LensBasis): Uint8Array {
   const { rule } = getLens(lens);
   if (rule.keeps === 'everything') return new Uint8Array(index.relationships.length).fill(1);
-  if (rule.keeps === 'contested') return keepContested(index, ground);
-  return keepFamilies(index, rule, findIntermediaries(index, ground));
+  if (rule.keeps === 'contested') return keepContested(index, basis);
+  return keepFamilies(index, rule, findIntermediaries(index, basis));
 }
 
 /**
- * Answers the envoys and go-betweens (1 or 0, by actor's number): those at the source of a tie of the family
+ * Returns the envoys and go-betweens (1 or 0, by actor's number): those at the source of a tie of the family
  * `channel`, and those at the target of a tie whose third role is reached through it.
  */
-function findIntermediaries(index: GraphIndex, { gone }: Pick<LensGround, 'gone'>): Uint8Array {
+function findIntermediaries(index: GraphIndex, { gone }: Pick<LensBasis, 'gone'>): Uint8Array {
   const found = new Uint8Array(index.actors.length);
   index.relationships.forEach(({ source, target }, r) => {
     const type = index.types[r];
@@ -45,7 +45,7 @@ function keepFamilies(
   });
 }
 
-function keepContested(index: GraphIndex, { standings }: LensGround): Uint8Array {
+function keepContested(index: GraphIndex, { standings }: LensBasis): Uint8Array {
   const kept = new Uint8Array(index.relationships.length);
   index.relationships.forEach(({ id }, r) => {
     if (standings.relationships.get(id)?.id === 'contested') kept[r] = 1;

@@ -1,8 +1,8 @@
 import { getGraphDates, shareDay, toDays } from '../model/graph-dates';
 import { countIn, forEachIn, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import type { FilterBasis } from './filter-basis';
 import { BITS } from './filter-bits';
-import type { Known } from './known';
 import type { NetworkFilter } from './network-filter';
 import type { TextMatch } from './text-match';
 
@@ -20,7 +20,7 @@ export type Tested = {
 export function testEach(
   graph: NetworkGraph,
   filter: NetworkFilter,
-  known: Known,
+  known: FilterBasis,
   match: TextMatch | null,
 ): Tested {
   const actors = testActors(graph, filter);
@@ -45,7 +45,7 @@ function testActors(graph: NetworkGraph, filter: NetworkFilter): Uint8Array {
 function testRelationships(
   graph: NetworkGraph,
   filter: NetworkFilter,
-  known: Known,
+  known: FilterBasis,
   match: TextMatch | null,
   actorBits: Uint8Array,
 ): Uint8Array {
@@ -75,7 +75,7 @@ function testRelationships(
 function testClaims(
   graph: NetworkGraph,
   filter: NetworkFilter,
-  known: Known,
+  known: FilterBasis,
   match: TextMatch | null,
 ): Uint8Array {
   const index = getGraphIndex(graph);
@@ -96,11 +96,11 @@ function testClaims(
   });
 }
 
-/** Answers a test of whether all evidence that is left of a claim is known to lie outside the range of time. */
+/** Returns a test of whether all evidence that is left of a claim is known to lie outside the range of time. */
 function createDateTest(
   graph: NetworkGraph,
   filter: NetworkFilter,
-  known: Known,
+  known: FilterBasis,
 ): (claim: number) => boolean {
   const { claims } = getGraphDates(graph);
   const range = toDays(filter);

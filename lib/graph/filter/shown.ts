@@ -1,7 +1,7 @@
 import { findReach, hasLegWithin } from '../model/ego-network';
 import { countIn, forEachIn, type GraphIndex, someIn } from '../model/graph-index';
+import type { FilterBasis } from './filter-basis';
 import { BITS } from './filter-bits';
-import type { Known } from './known';
 import type { NetworkFilter } from './network-filter';
 import type { Tested } from './restrictions';
 import type { TextMatch } from './text-match';
@@ -10,7 +10,7 @@ import type { TextMatch } from './text-match';
 export type Question = {
   readonly index: GraphIndex;
   readonly filter: NetworkFilter;
-  readonly known: Known;
+  readonly known: FilterBasis;
   readonly match: TextMatch | null;
   readonly tested: Tested;
   /** The numbers of the actors in focus. */
@@ -20,7 +20,7 @@ export type Question = {
 /** The neighbourhood of the actors in focus (1 or 0, by number); null when there is no focus, and everyone is near. */
 export type Near = Uint8Array | null;
 
-/** Answers the bits of each relationship with that of the focus, and the neighbourhood that was found for it. */
+/** Returns the bits of each relationship with that of the focus, and the neighbourhood that was found for it. */
 export function addFocus(
   question: Question,
   tested: Uint8Array,
@@ -33,7 +33,7 @@ export function addFocus(
 }
 
 /**
- * Answers why each relationship is hidden, as bits, when a restriction is left aside or replaced by `keeps`. The
+ * Returns why each relationship is hidden, as bits, when a restriction is left aside or replaced by `keeps`. The
  * neighbourhood in focus is found anew, as it takes what the others let through.
  */
 export function judgeLifted(
@@ -46,7 +46,7 @@ export function judgeLifted(
 }
 
 /**
- * Answers whether a relationship lies within the neighbourhood: one of its legs does. Its other leg then shows too,
+ * Returns whether a relationship lies within the neighbourhood: one of its legs does. Its other leg then shows too,
  * and with it the actor at the far end, as a tie is never shown by half.
  */
 function isNear(question: Question, near: Near, relationship: number): boolean {
@@ -54,7 +54,7 @@ function isNear(question: Question, near: Near, relationship: number): boolean {
 }
 
 /**
- * Answers why each actor is hidden, as bits; 0 shows it. `ties` are the bits of each relationship, with `focus`, as
+ * Returns why each actor is hidden, as bits; 0 shows it. `ties` are the bits of each relationship, with `focus`, as
  * `lifted` (the bits of a restriction that is to be left aside) leaves them.
  */
 export function judgeActors(question: Question, ties: Uint8Array, near: Near, lifted = 0): Uint8Array {
@@ -70,7 +70,7 @@ export function judgeActors(question: Question, ties: Uint8Array, near: Near, li
   });
 }
 
-/** Answers why an actor that the file gives no tie is hidden; `spoken` is why it is as a speaker, if it is one. */
+/** Returns why an actor that the file gives no tie is hidden; `spoken` is why it is as a speaker, if it is one. */
 function judgeAlone({ filter, match }: Question, near: Near, actor: number, spoken: number | null): number {
   let bits = spoken ?? (filter.lens === 'all' ? 0 : BITS.lens);
   if (match && !match.actors[actor]) bits |= BITS.q;
@@ -78,7 +78,7 @@ function judgeAlone({ filter, match }: Question, near: Near, actor: number, spok
   return bits;
 }
 
-/** Answers why an actor is hidden that has ties: by all that hides these. A speaker needs none that the lens keeps. */
+/** Returns why an actor is hidden that has ties: by all that hides these. A speaker needs none that the lens keeps. */
 function judgeByTies(index: GraphIndex, ties: Uint8Array, actor: number, spoken: number | null): number {
   const forgiven = spoken === 0 ? BITS.lens : 0;
   if (someIn(index.ties, actor, (r) => ((ties[r] ?? 0) & ~forgiven) === 0)) return 0;
@@ -89,7 +89,7 @@ function judgeByTies(index: GraphIndex, ties: Uint8Array, actor: number, spoken:
   return bits;
 }
 
-/** Answers why each claim is hidden, as bits; 0 shows it. */
+/** Returns why each claim is hidden, as bits; 0 shows it. */
 export function judgeClaims(question: Question, ties: Uint8Array, near: Near): Uint8Array {
   const { index, filter, tested } = question;
   const byTies = filter.lens !== 'all' && filter.lens !== 'contested';
@@ -113,7 +113,7 @@ function isClaimNear(question: Question, near: Near, claim: number): boolean {
 }
 
 /**
- * Answers for the named speakers of contested claims, under the lens that shows these, why they are hidden as such.
+ * For the named speakers of contested claims, under the lens that shows these, why they are hidden as such.
  * What is searched for is left to their own names.
  */
 function judgeSpeakers(

@@ -17,7 +17,7 @@ type Cache = { index: SearchIndex | null; texts: Texts | null; readonly matches:
 const caches = new WeakMap<NetworkGraph, Cache>();
 const KEPT = 8;
 
-/** Answers the search index of a graph, made once. */
+/** Returns the search index of a graph, made once. */
 function getSearchIndex(graph: NetworkGraph): SearchIndex {
   const cache = getCache(graph);
   cache.index ??= createSearchIndex(graph);
@@ -25,7 +25,7 @@ function getSearchIndex(graph: NetworkGraph): SearchIndex {
 }
 
 /**
- * Answers what a text matches: actors by the search index (those found only by forgiving typos count when nothing
+ * Returns what a text matches: actors by the search index (those found only by forgiving typos count when nothing
  * else matches), relationships by their notes or their type's label, claims by their statement. Null when the text
  * has no word to search for, which restricts nothing.
  */

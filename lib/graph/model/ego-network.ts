@@ -2,7 +2,7 @@ import { type GraphIndex, getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
 
 /**
- * Answers the actors within so many hops of those in focus, these included. A hop is one leg, in either direction;
+ * Returns the actors within so many hops of those in focus, these included. A hop is one leg, in either direction;
  * `allows` says over which relationships it may go (all, when absent). Actors that the graph does not know are passed
  * over. Breadth-first search (Moore, 1959).
  */
@@ -21,12 +21,12 @@ export function findEgoNetwork(
   return new Set(index.actors.filter((_, a) => reached[a] === 1).map(({ id }) => id));
 }
 
-/** Answers the numbers of the actors of these ids that the graph knows. */
+/** Returns the numbers of the actors of these ids that the graph knows. */
 export function toActorNumbers(index: GraphIndex, ids: readonly string[]): number[] {
   return ids.flatMap((id) => index.actorNumbers.get(id) ?? []);
 }
 
-/** Answers the same as `findEgoNetwork` by number: 1 for each actor that is reached, else 0. */
+/** Returns the same as `findEgoNetwork` by number: 1 for each actor that is reached, else 0. */
 export function findReach(
   index: GraphIndex,
   focus: readonly number[],
@@ -53,7 +53,7 @@ export function findReach(
   return reached;
 }
 
-/** Answers whether a relationship has a leg between two actors that are reached. */
+/** Returns whether a relationship has a leg between two actors that are reached. */
 export function hasLegWithin(index: GraphIndex, reached: Uint8Array, relationship: number): boolean {
   const { offsets, items } = index.legEnds;
   const end = offsets[relationship + 1] ?? 0;

@@ -11,7 +11,7 @@ type DocumentNames = {
   readonly reliability: string | null;
 };
 
-/** Answers a document as a sentence names it: “Title” (Publisher). An id of no document is told as it is. */
+/** Returns a document as a sentence names it: “Title” (Publisher). An id of no document is told as it is. */
 export function toDocumentWords(graph: NetworkGraph, id: string): string {
   const document = getDocuments(graph).get(id);
   if (!document) return id;
@@ -20,7 +20,7 @@ export function toDocumentWords(graph: NetworkGraph, id: string): string {
   return publisher ? `${title} (${isolateWords(publisher)})` : title;
 }
 
-/** Answers one item of evidence in words: who says so, in which document, where, and how it is graded if it is. */
+/** Returns one item of evidence in words: who says so, in which document, where, and how it is graded if it is. */
 export function toEvidenceWords(graph: NetworkGraph, evidence: Evidence): string {
   const { document, attribution, speaker, locator, credibility } = evidence;
   const actor = speaker === null ? undefined : getGraphIndex(graph).actorNumbers.get(speaker);

@@ -18,19 +18,19 @@ type EvidenceDays = Days & { readonly document: string };
 
 const known = new WeakMap<NetworkGraph, GraphDates>();
 
-/** Answers the dates of a graph, made once. */
+/** Returns the dates of a graph, made once. */
 export function getGraphDates(graph: NetworkGraph): GraphDates {
   const dates = known.get(graph) ?? collectDates(graph);
   known.set(graph, dates);
   return dates;
 }
 
-/** Answers the days of a range of time that is asked for. Throws a RangeError for what is no partial date. */
+/** Returns the days of a range of time that is asked for. Throws a RangeError for what is no partial date. */
 export function toDays({ since, until }: TimeRange): Days {
   return { first: since === null ? null : toFirstDay(since), last: until === null ? null : toLastDay(until) };
 }
 
-/** Answers whether two stretches of days share one. */
+/** Returns whether two stretches of days share one. */
 export function shareDay(a: Days, b: Days): boolean {
   return (
     (a.first === null || b.last === null || a.first <= b.last) &&

@@ -1,9 +1,9 @@
 import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { invert, type Lists, listOnce, listSteps, toLists } from './lists';
+import { type CsrLists, invert, listOnce, listSteps, toCsrLists } from './csr-lists';
 import { type NetworkGraph, toLegs } from './network-graph';
 
-export type { Lists };
+export type { CsrLists };
 
 /**
  * A graph as flat arrays, for questions that walk over all of it: actors, relationships and claims are numbered in
@@ -20,20 +20,20 @@ export type GraphIndex = {
   readonly relationshipNumbers: ReadonlyMap<string, number>;
   readonly claimNumbers: ReadonlyMap<string, number>;
   /** For each relationship the actors that take part in it, third role included, each once. */
-  readonly participants: Lists;
+  readonly participants: CsrLists;
   /** For each actor the relationships in which it takes part, each once, in the order of the file. */
-  readonly ties: Lists;
+  readonly ties: CsrLists;
   /** For each relationship the ends of its legs, two numbers to a leg. */
-  readonly legEnds: Lists;
+  readonly legEnds: CsrLists;
   /** For each actor the legs that touch it, two numbers to a leg: the relationship, and the actor at its other end. */
-  readonly steps: Lists;
+  readonly steps: CsrLists;
   /** For each claim the relationships that rest on it and those that deny it. */
-  readonly claimTies: Lists;
+  readonly claimTies: CsrLists;
 };
 
 const indexes = new WeakMap<NetworkGraph, GraphIndex>();
 
-/** Answers the arrays of a graph. They are made once: a graph is never mutated after it is built. */
+/** Returns the arrays of a graph. They are made once: a graph is never mutated after it is built. */
 export function getGraphIndex(graph: NetworkGraph): GraphIndex {
   const known = indexes.get(graph);
   if (known) return known;
@@ -43,20 +43,20 @@ export function getGraphIndex(graph: NetworkGraph): GraphIndex {
 }
 
 /** Calls `visit` with each item of list `i`. */
-export function forEachIn(lists: Lists, i: number, visit: (item: number) => void): void {
+export function forEachIn(lists: CsrLists, i: number, visit: (item: number) => void): void {
   const end = lists.offsets[i + 1] ?? 0;
   for (let at = lists.offsets[i] ?? 0; at < end; at++) visit(lists.items[at] ?? 0);
 }
 
-/** Answers whether `test` holds for an item of list `i`. */
-export function someIn(lists: Lists, i: number, test: (item: number) => boolean): boolean {
+/** Returns whether `test` holds for an item of list `i`. */
+export function someIn(lists: CsrLists, i: number, test: (item: number) => boolean): boolean {
   const end = lists.offsets[i + 1] ?? 0;
   for (let at = lists.offsets[i] ?? 0; at < end; at++) if (test(lists.items[at] ?? 0)) return true;
   return false;
 }
 
-/** Answers how many items list `i` has. */
-export function countIn(lists: Lists, i: number): number {
+/** Returns how many items list `i` has. */
+export function countIn(lists: CsrLists, i: number): number {
   return (lists.offsets[i + 1] ?? 0) - (lists.offsets[i] ?? 0);
 }
 
@@ -82,7 +82,7 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     ties: invert(participants, actors.length),
     legEnds,
     steps: listSteps(legEnds, actors.length),
-    claimTies: toLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
+    claimTies: toCsrLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
   };
 }
 
@@ -105,9 +105,9 @@ function listLegEnds(
   relationships: readonly Relationship[],
   types: readonly RelationshipType[],
   actorNumbers: ReadonlyMap<string, number>,
-): Lists {
+): CsrLists {
   const offsets = new Int32Array(relationships.length + 1);
-  const items = new Int32Array(MOST_ENDS * relationships.length);
+  const items = new Int32Array(MAX_ENDS * relationships.length);
   let count = 0;
   relationships.forEach((relationship, r) => {
     const type = types[r] as RelationshipType;
@@ -125,7 +125,7 @@ function listLegEnds(
 }
 
 /** Two legs at most, with two ends each. */
-const MOST_ENDS = 4;
+const MAX_ENDS = 4;
 
 /** What `toLegs` answers where nobody has a third role, as nearly everywhere, without a key. */
 function toWhole({ source, target }: Relationship): { readonly from: string; readonly to: string } {

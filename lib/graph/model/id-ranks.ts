@@ -2,7 +2,7 @@ import type { GraphIndex } from './graph-index';
 
 const known = new WeakMap<GraphIndex, Int32Array>();
 
-/** Answers the place of each actor among the ids of all, by number: ids are compared once. Four bytes to an actor. */
+/** Returns the place of each actor among the ids of all, by number: ids are compared once. Four bytes to an actor. */
 export function getIdRanks(index: GraphIndex): Int32Array {
   const ranks = known.get(index) ?? rankIds(index);
   known.set(index, ranks);

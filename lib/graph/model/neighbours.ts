@@ -16,7 +16,7 @@ export type Tie = {
 };
 
 /**
- * Answers the relationships in which an actor takes part, third roles included, in the order of the file; only those
+ * Returns the relationships in which an actor takes part, third roles included, in the order of the file; only those
  * of `shown`, when given. An actor that the graph does not know has none.
  */
 export function findTies(graph: NetworkGraph, actorId: string, shown?: ReadonlySet<string>): Tie[] {

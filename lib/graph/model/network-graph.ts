@@ -33,7 +33,7 @@ export type Leg = {
 };
 
 /**
- * Answers the legs of a relationship: one, or two in reading order when it has a third role (P→E, E→T for an envoy E
+ * Returns the legs of a relationship: one, or two in reading order when it has a third role (P→E, E→T for an envoy E
  * on behalf of P; A→B, B→C for A via B toward C). A third role that repeats an end of its leg adds no leg.
  */
 export function toLegs(relationship: Relationship, type: RelationshipType): readonly Leg[] {
@@ -50,12 +50,12 @@ export function toLegs(relationship: Relationship, type: RelationshipType): read
   ];
 }
 
-/** Answers the key of a part of a relationship's legs. */
+/** Returns the key of a part of a relationship's legs. */
 export function toLegKey(relationship: string, part: LegPart): string {
   return part === 'whole' ? relationship : `${relationship}/${part === 'first' ? 1 : 2}`;
 }
 
-/** Answers the relationship's id behind an edge's key. */
+/** Returns the relationship's id behind an edge's key. */
 export function toRelationshipId(edgeKey: string): string {
   const slash = edgeKey.indexOf('/');
   return slash === -1 ? edgeKey : edgeKey.slice(0, slash);

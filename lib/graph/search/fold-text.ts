@@ -43,7 +43,7 @@ const BETWEEN = /[^\p{L}\p{N}]+/u;
 const SPACE = /\s/;
 
 /**
- * Answers the words of a text as they are compared: without case, accents, vowel signs, tatweel or punctuation, with
+ * Returns the words of a text as they are compared: without case, accents, vowel signs, tatweel or punctuation, with
  * the variants of a letter folded into one ("U.S." and "US", "إيران" and "ايران", "Rød" and "Rod" are the same).
  * Takes Unicode's compatibility decomposition (UAX #15) and then folds what it leaves apart.
  */
@@ -59,12 +59,12 @@ export function toWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Answers a text folded as `toWords` does, its words parted by single spaces; empty when it has no word. */
+/** Returns a text folded as `toWords` does, its words parted by single spaces; empty when it has no word. */
 export function foldText(text: string): string {
   return toWords(text).join(' ');
 }
 
-/** Answers the words of a text, and those that are joined by a hyphen also as one: al, Kurd and alkurd. */
+/** Returns the words of a text, and those that are joined by a hyphen also as one: al, Kurd and alkurd. */
 export function toIndexWords(text: string): string[] {
   const joined = text
     .split(SPACE)

@@ -19,7 +19,7 @@ export type SearchEntry = {
   readonly about: string;
 };
 
-/** Answers everything in a network that a search can find: actors, then claims, then documents. */
+/** Returns everything in a network that a search can find: actors, then claims, then documents. */
 export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
   const { actors, claims, documents } = graph.getAttribute('network');
   return [

@@ -27,7 +27,7 @@ export type SearchIndex = {
 
 /** What is read of a search: longer ones are cut, so that no text typed or pasted can hold up the page. */
 const LONGEST_TEXT = 200;
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 const LONGEST_WORD = 40;
 const FIELDS = ['label', 'aliases', 'about'];
 const BOOST = { label: 4, aliases: 3, about: 1 };
@@ -54,7 +54,7 @@ export function createSearchIndex(graph: NetworkGraph): SearchIndex {
 }
 
 /**
- * Answers what a text finds, best first: every word of it must be found, exactly, at the beginning of a word, as part
+ * Returns what a text finds, best first: every word of it must be found, exactly, at the beginning of a word, as part
  * of a name, or with one typo (words of four letters or more) or two (of six or more). Equals stand in the order
  * actors, claims, documents, then by label, then by id. An empty text finds nothing.
  */
@@ -64,7 +64,7 @@ export function searchNetwork(
   options: { readonly kinds?: readonly SearchKind[]; readonly limit?: number } = {},
 ): SearchHit[] {
   const { kinds = SEARCH_KINDS, limit = 50 } = options;
-  const words = toWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS).map(cut);
+  const words = toWords(text.slice(0, LONGEST_TEXT)).slice(0, MAX_WORDS).map(cut);
   if (words.length === 0) return [];
   const hits = new Map<string, SearchHit>();
   const keep = (hit: SearchHit, key: string) => {
@@ -81,7 +81,7 @@ export function searchNetwork(
   return [...hits.values()].sort(compareHits).slice(0, limit);
 }
 
-/** Answers the actors that a text finds, best first, as `searchNetwork` does; all of them, unless limited. */
+/** Returns the actors that a text finds, best first, as `searchNetwork` does; all of them, unless limited. */
 export function searchActors(
   index: SearchIndex,
   text: string,

@@ -33,7 +33,7 @@ const FIRST_MONDAY = 4;
 const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / DAY;
 
 /**
- * Answers the finest axis from one day to another (`YYYY-MM-DD`) that has at most so many bins, each at its place in
+ * Returns the finest axis from one day to another (`YYYY-MM-DD`) that has at most so many bins, each at its place in
  * the calendar: weeks begin on Monday, quarters in January, April, July and October, decades with a round year.
  */
 export function createAxis(first: string, last: string, mostBins: number): Axis {
@@ -48,7 +48,7 @@ function countSteps(first: string, last: string, step: Step): number {
   return toStep(last, step) - toStep(first, step) + 1;
 }
 
-/** Answers the number of the step in which a day lies. */
+/** Returns the number of the step in which a day lies. */
 function toStep(day: string, { unit, size }: Step): number {
   if (unit === 'day') {
     const days = Date.parse(`${day}T00:00:00Z`) / DAY;
@@ -67,7 +67,7 @@ function toBin(number: number, { unit, size }: Step): AxisBin {
   return { from, to: toLastDay(until), since, until, label: toLabel(since, until) };
 }
 
-/** Answers the date of the n-th day since 1970, month or year since the year 0, within the years 1 to 9999. */
+/** Returns the date of the n-th day since 1970, month or year since the year 0, within the years 1 to 9999. */
 function toPartialDate(number: number, unit: TimeUnit): PartialDate {
   if (unit === 'day') return new Date(Math.min(number, LAST_DAY) * DAY).toISOString().slice(0, 10);
   if (unit === 'year') return toYear(number);

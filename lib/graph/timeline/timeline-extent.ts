@@ -10,7 +10,7 @@ const LONG_TAILS = 4;
 const FEWEST_ENDS = 10;
 
 /**
- * Answers the axis of these spans, in at most so many bins. When nearly all ties begin and end within a short time and
+ * Returns the axis of these spans, in at most so many bins. When nearly all ties begin and end within a short time and
  * a few reach back for decades, the axis is fine where the many are, and what lies before or after goes into its first
  * or last bin: a channel of eight months can be followed by the week although a party was founded long ago.
  */
@@ -25,7 +25,7 @@ export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis 
   return { unit, bins: bins.map((bin) => stretch(bin, bins, whole)) };
 }
 
-/** Answers the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
+/** Returns the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
 function findDenseExtent(spans: readonly Span[]): Span | null {
   const ends = spans.flatMap(({ first, last }) => [first, last]).sort();
   if (ends.length < FEWEST_ENDS) return null;

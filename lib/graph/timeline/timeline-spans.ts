@@ -9,7 +9,7 @@ export type Span = { readonly first: string; readonly last: string };
 const known = new WeakMap<NetworkGraph, readonly (readonly Span[])[]>();
 
 /**
- * Answers for each relationship, by number, when it held: its own dates, where an open end reaches to the latest
+ * For each relationship, by number, when it held: its own dates, where an open end reaches to the latest
  * date known (the network's own among them) and an open beginning back to the earliest; else the dates of its
  * evidence; else nothing. Made once for each graph.
  */
@@ -19,7 +19,7 @@ export function getSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
   return spans;
 }
 
-/** Answers the first and the last day of all spans; null when there is none. */
+/** Returns the first and the last day of all spans; null when there is none. */
 export function findExtent(spans: Iterable<Span>): Span | null {
   let first: string | null = null;
   let last: string | null = null;
@@ -47,7 +47,7 @@ function collectSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
 }
 
 /**
- * Answers the day to which what has not ended is known to hold: the network's own date, unless something begins after
+ * Returns the day to which what has not ended is known to hold: the network's own date, unless something begins after
  * it. A year among the dates does not prolong the network beyond its own date.
  */
 function findLatest(dates: readonly Span[], asOf: string | null): string {
@@ -55,7 +55,7 @@ function findLatest(dates: readonly Span[], asOf: string | null): string {
   return findExtent([...dates.map(({ first }) => ({ first, last: first })), ...toSpans([asOf])])?.last ?? '';
 }
 
-/** Answers the dates of a relationship, or (when it has none) those of the evidence for it and for its claims. */
+/** Returns the dates of a relationship, or (when it has none) those of the evidence for it and for its claims. */
 function listDates(graph: NetworkGraph, { id, from, to }: Relationship): readonly (string | null)[] {
   if (from !== null || to !== null) return [from, to];
   return (

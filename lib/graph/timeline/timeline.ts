@@ -15,10 +15,10 @@ export type Timeline = {
   readonly undated: number;
 };
 
-const MOST_BINS = 60;
+const MAX_BINS = 60;
 
 /**
- * Answers how many relationships hold in each stretch of time, in at most so many bins (60) of days, weeks, months,
+ * Returns how many relationships hold in each stretch of time, in at most so many bins (60) of days, weeks, months,
  * quarters or years, whichever are the finest that fit where most ties begin and end (`createDenseAxis`). The axis is
  * that of the whole graph, so that it stands still while filters change; `shown` restricts what is counted. A partial date is read widely; an open end reaches to the
  * network's own date or the latest that is known, an open beginning back to the earliest. A relationship without
@@ -28,7 +28,7 @@ export function computeTimeline(
   graph: NetworkGraph,
   options: { readonly shown?: ReadonlySet<string>; readonly bins?: number } = {},
 ): Timeline {
-  const { shown, bins: mostBins = MOST_BINS } = options;
+  const { shown, bins: mostBins = MAX_BINS } = options;
   const spans = getSpans(graph);
   const axis = createDenseAxis(spans.flat(), mostBins);
   // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
@@ -63,7 +63,7 @@ function addRuns(changes: Int32Array, spans: readonly Span[], bins: readonly Axi
   }
 }
 
-/** Answers the bin in which a day of the axis lies, by halving. */
+/** Returns the bin in which a day of the axis lies, by halving. */
 function findBin(bins: readonly AxisBin[], day: string): number {
   let low = 0;
   let high = bins.length - 1;

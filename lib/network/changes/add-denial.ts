@@ -13,7 +13,7 @@ export type Denial = {
 };
 
 /**
- * Answers to whom an actor denies a claim: the other party to what is claimed. It is the other end of a tie of the claim
+ * Returns to whom an actor denies a claim: the other party to what is claimed. It is the other end of a tie of the claim
  * that the denier, or whom it belongs to, stands at; else who makes the claim; else who is said to have acted. Null when
  * the claim names nobody else.
  */
@@ -29,7 +29,7 @@ export function findDenialTarget(network: Network, denier: string, claim: string
   return others.find((id) => id !== null && id !== denier) ?? null;
 }
 
-/** Answers the change that adds a denial, as a tie of the vocabulary’s type for it. */
+/** Returns the change that adds a denial, as a tie of the vocabulary’s type for it. */
 export function buildDenial(network: Network, { denier, claim, target, evidence = [] }: Denial): Change {
   const id = toFreeId(network, 'relationships', `${denier} denies ${claim}`);
   const actor = network.actors.find((each) => each.id === denier);
@@ -50,7 +50,7 @@ function findOtherEnd(ties: readonly Relationship[], own: ReadonlySet<string>): 
   return null;
 }
 
-/** Answers an actor and whom it belongs to, over offices and memberships, however many there are between. */
+/** Returns an actor and whom it belongs to, over offices and memberships, however many there are between. */
 function collectOffices({ relationships, relationshipTypes }: Network, actor: string): ReadonlySet<string> {
   const types = collectTypes({ relationshipTypes });
   const memberships = relationships.filter(({ type }) => types.get(type)?.family === 'membership');

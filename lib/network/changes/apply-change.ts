@@ -14,7 +14,7 @@ export type Applied = {
 };
 
 /**
- * Answers a network after a change, or why it cannot be: what it expects and does not find, and each rule of the file
+ * Returns a network after a change, or why it cannot be: what it expects and does not find, and each rule of the file
  * that the network would break. The network itself stays as it is, and all that is not touched is shared.
  */
 export function applyChange(network: Network, change: Change): Applied | Refusal {
@@ -22,7 +22,7 @@ export function applyChange(network: Network, change: Change): Applied | Refusal
 }
 
 /**
- * Answers a network that others have changed (`theirs` are in it) after the changes of one who did not know of that. What
+ * Returns a network that others have changed (`theirs` are in it) after the changes of one who did not know of that. What
  * touches different things, fields of things, or items of lists is merged; else it answers what conflicts, and nothing
  * is done. Both orders of two people’s changes come to the same network but for the order of its lists.
  */

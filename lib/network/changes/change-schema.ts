@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FORBIDDEN_KEYS } from '../copy-plain';
-import { LIST_NAMES } from '../known';
 import { LIMITS } from '../limits';
 import { name, slug, slugOrNull } from '../schema-fields';
+import { LIST_NAMES } from '../thing-index';
 
 /** The shapes of changes, as they are read and as the API describes them. */
 

@@ -1,4 +1,4 @@
-import type { ListName } from '../known';
+import type { ListName } from '../thing-index';
 
 /** What JSON can hold. */
 export type Plain = null | boolean | number | string | readonly Plain[] | PlainObject;

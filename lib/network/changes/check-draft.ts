@@ -3,11 +3,11 @@ import { checkShape, warnOfUnknownFields } from '../check-shape';
 import { THING_CHECKS } from '../check-things';
 import { toCount } from '../explain';
 import { IssueList } from '../issue-list';
-import { type Check, LIST_NAMES, type ListName } from '../known';
 import { LIMITS } from '../limits';
 import { createEffort } from '../nearest';
 import { dropOversized } from '../read-items';
 import { networkHeadSchema, networkSchema } from '../schema';
+import { type Check, LIST_NAMES, type ListName } from '../thing-index';
 import type { Draft } from './draft';
 import { type Reference, toKey } from './references';
 import { isSamePlain } from './same-plain';
@@ -70,7 +70,7 @@ function checkThing<List extends ListName>(
   return THING_CHECKS[list]({ raw: dropOversized(thing, at, id, check.issues), at, id }, check);
 }
 
-/** Answers what the draft does not touch, but names something that is gone, or is of another kind or type than before. */
+/** Returns what the draft does not touch, but names something that is gone, or is of another kind or type than before. */
 function listAffected(draft: Draft): readonly Reference[] {
   const affected = new Map<string, Reference>();
   for (const list of LIST_NAMES) {

@@ -1,5 +1,5 @@
-import { LIST_NAMES, type ListName } from '../known';
 import type { Network } from '../network';
+import { LIST_NAMES, type ListName } from '../thing-index';
 import type { Change, Operation } from './change';
 import { diffThings, listDifferences } from './diff-things';
 import type { Thing } from './references';
@@ -17,7 +17,7 @@ export type NetworkComparison = { readonly [List in ListName]: ListComparison } 
   readonly network: readonly string[];
 };
 
-/** Answers what was added, removed and changed between two versions of a network. Where a thing stands is no change. */
+/** Returns what was added, removed and changed between two versions of a network. Where a thing stands is no change. */
 export function compareNetworks(before: Network, after: Network): NetworkComparison {
   return {
     network: listDifferences(toHead(before), toHead(after)),
@@ -29,7 +29,7 @@ export function compareNetworks(before: Network, after: Network): NetworkCompari
   };
 }
 
-/** Answers the change that makes one version of a network of another, under a label. What stays is not touched. */
+/** Returns the change that makes one version of a network of another, under a label. What stays is not touched. */
 export function buildDifference(before: Network, after: Network, label: string): Change {
   const head = diffThings({ list: 'network', id: before.id }, toHead(before), toHead(after));
   return { label, operations: [...head, ...LIST_NAMES.flatMap((list) => diffList(list, before, after))] };

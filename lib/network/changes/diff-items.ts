@@ -3,7 +3,7 @@ import { isSamePlain } from './same-plain';
 
 type Place = Owner & { readonly field: string };
 
-/** Answers the operations that make one list of items of another, in its order. */
+/** Returns the operations that make one list of items of another, in its order. */
 export function diffItems(
   place: Place,
   before: readonly Plain[],

@@ -7,13 +7,13 @@ import { isSamePlain } from './same-plain';
 
 type Place = Owner & { readonly field: string };
 
-/** Answers the fields in which two objects differ, in the order in which they stand. */
+/** Returns the fields in which two objects differ, in the order in which they stand. */
 export function listDifferences(before: RawObject, after: RawObject): readonly string[] {
   const fields = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...fields].filter((field) => !isSamePlain(readField(before, field), readField(after, field)));
 }
 
-/** Answers the operations that make one thing, or the network without its lists, of another of the same id. */
+/** Returns the operations that make one thing, or the network without its lists, of another of the same id. */
 export function diffThings({ list, id }: Owner, before: RawObject, after: RawObject): readonly Operation[] {
   return listDifferences(before, after).flatMap((field) => {
     const [was, now] = [readField(before, field), readField(after, field)];

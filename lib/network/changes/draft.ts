@@ -1,5 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { LIST_NAMES, type ListName } from '../known';
+import { LIST_NAMES, type ListName } from '../thing-index';
 import { collectTypes } from '../types-of';
 import type { Move, NetworkHead, OpenNetwork, Outcome } from './open-network';
 import { listReferences, type Reference, type Thing, toKey } from './references';

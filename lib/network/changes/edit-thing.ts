@@ -1,5 +1,5 @@
-import type { ListName } from '../known';
 import type { Evidence, Network } from '../network';
+import type { ListName } from '../thing-index';
 import type { Change, PlainThing } from './change';
 import { diffThings, listDifferences } from './diff-things';
 import { toFieldWords } from './field-words';
@@ -7,7 +7,7 @@ import { findThing } from './find-thing';
 import type { Thing } from './references';
 import { type NewThing, toListWords, toThingWords } from './thing-words';
 
-/** Answers the change that adds a thing at the end of its list. What the format fills in may be left out. */
+/** Returns the change that adds a thing at the end of its list. What the format fills in may be left out. */
 export function buildAddition<List extends ListName>(
   network: Network,
   list: List,
@@ -18,7 +18,7 @@ export function buildAddition<List extends ListName>(
 }
 
 /**
- * Answers the change that gives a thing other fields, each list in it item by item. Throws a RangeError when there is no
+ * Returns the change that gives a thing other fields, each list in it item by item. Throws a RangeError when there is no
  * thing of that id.
  */
 export function buildEdit<List extends ListName>(
@@ -32,7 +32,7 @@ export function buildEdit<List extends ListName>(
   return { label, operations: diffThings({ list, id }, thing, after) };
 }
 
-/** Answers the change that adds evidence to a tie or a claim (`was` is null), replaces it, or removes it (`now`). */
+/** Returns the change that adds evidence to a tie or a claim (`was` is null), replaces it, or removes it (`now`). */
 export function buildEvidenceEdit(
   network: Network,
   { list, id }: { readonly list: 'relationships' | 'claims'; readonly id: string },

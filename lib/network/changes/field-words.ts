@@ -13,7 +13,7 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ['namesClaim', 'whether ties deny claims'],
 ]);
 
-/** Answers a field as a sentence names it: "change the actor reached of …". */
+/** Returns a field as a sentence names it: "change the actor reached of …". */
 export function toFieldWords(field: string): string {
   return FIELD_WORDS.get(field) ?? field;
 }

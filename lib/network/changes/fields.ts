@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ListName } from '../known';
 import { toRelationshipType, type WrittenType } from '../own-type';
 import {
   actorSchema,
@@ -11,6 +10,7 @@ import {
   relationshipSchema,
   relationshipTypeSchema,
 } from '../schema';
+import type { ListName } from '../thing-index';
 import type { Owner, Plain, PlainThing } from './change';
 import type { Thing } from './references';
 
@@ -63,12 +63,12 @@ const FORMS: Readonly<Record<Owner['list'], ReadonlyMap<string, FieldForm>>> = {
   ),
 };
 
-/** Answers how a field is changed. Those that the format does not know are changed as a whole. */
+/** Returns how a field is changed. Those that the format does not know are changed as a whole. */
 export function findFieldForm(list: Owner['list'], field: string): FieldForm {
   return FORMS[list].get(field) ?? 'whole';
 }
 
-/** Answers a value with what its field fills in by itself; as it is when it does not fit, which is told later. */
+/** Returns a value with what its field fills in by itself; as it is when it does not fit, which is told later. */
 export function completeField(
   list: Owner['list'],
   field: string,
@@ -79,12 +79,12 @@ export function completeField(
   return schema ? complete(schema, value) : value;
 }
 
-/** Answers an item of a list in a field with what it fills in by itself. */
+/** Returns an item of a list in a field with what it fills in by itself. */
 export function completeItem(field: string, item: Plain): Plain {
   return field === 'evidence' && item !== null ? complete(evidenceSchema, item) : item;
 }
 
-/** Answers a thing of JSON with every field that it fills in by itself; as it is when it does not fit. */
+/** Returns a thing of JSON with every field that it fills in by itself; as it is when it does not fit. */
 export function completeThing<List extends ListName>(list: List, thing: PlainThing): Thing<List> {
   const result = SCHEMAS[list].safeParse(thing);
   if (!result.success) return thing as object as Thing<List>;

@@ -1,8 +1,8 @@
-import type { ListName } from '../known';
 import type { Network } from '../network';
+import type { ListName } from '../thing-index';
 import type { Thing } from './references';
 
-/** Answers the thing of a network’s list that has an id; undefined when there is none. */
+/** Returns the thing of a network’s list that has an id; undefined when there is none. */
 export function findThing<List extends ListName>(
   network: Pick<Network, ListName>,
   { list, id }: { readonly list: List; readonly id: string },

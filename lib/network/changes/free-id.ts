@@ -1,9 +1,9 @@
-import { type ListName, NOUNS } from '../known';
 import { LIMITS } from '../limits';
 import { toSlug } from '../nearest';
 import type { Network } from '../network';
+import { type ListName, NOUNS } from '../thing-index';
 
-/** Answers an id for a new thing, made of words, that no thing of the list has: "amos-hochstein", "amos-hochstein-2". */
+/** Returns an id for a new thing, made of words, that no thing of the list has: "amos-hochstein", "amos-hochstein-2". */
 export function toFreeId(network: Pick<Network, ListName>, list: ListName, words: string): string {
   const taken = new Set(network[list].map(({ id }) => id));
   const slug =

@@ -1,6 +1,6 @@
 import type { Change, Operation } from './change';
 
-/** Answers the change that takes another back, under a label of its own. Turned round twice, it does what it did. */
+/** Returns the change that takes another back, under a label of its own. Turned round twice, it does what it did. */
 export function invertChange({ operations }: Change, label: string): Change {
   return { label, operations: operations.map(invertOperation).reverse() };
 }

@@ -13,7 +13,7 @@ export type ActorMerge = {
 };
 
 /**
- * Answers the change by which one actor (`absorbed`) is taken for another (`kept`): its ties and what it says become the
+ * Returns the change by which one actor (`absorbed`) is taken for another (`kept`): its ties and what it says become the
  * other’s, its names aliases, and whatever the other lacks is filled in. Two ties that come to be alike stay two. Throws
  * a RangeError for ids that are no actors’, or the same.
  */

@@ -1,10 +1,10 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { type Known, LIST_NAMES, type ListName } from '../known';
 import type { Network } from '../network';
+import { LIST_NAMES, type ListName, type ThingIndex } from '../thing-index';
 import { collectTypes } from '../types-of';
-import { Naming } from './naming';
+import { OrderedMap } from './ordered-map';
+import { ReferenceIndex } from './reference-index';
 import type { Reference, Thing } from './references';
-import { Shelf } from './shelf';
 
 /** A network without its lists. Fields that the format does not know are among them. */
 export type NetworkHead = Omit<Network, ListName>;
@@ -23,17 +23,17 @@ export type Outcome = {
   readonly moves: readonly Move[];
 };
 
-type Shelves = { readonly [List in ListName]: Shelf<Thing<List>> };
+type Shelves = { readonly [List in ListName]: OrderedMap<Thing<List>> };
 
 /**
  * A network held open for changes: things by id, and who names whom, so that a change costs what it touches and not
  * what the network holds. Only `commit` changes it.
  */
-export class OpenNetwork implements Known {
+export class OpenNetwork implements ThingIndex {
   private currentHead: NetworkHead;
   private readonly shelves: Shelves;
   /** Made when it is first asked for: to read a network, or to add to it, nobody needs to know. */
-  private naming: Naming | null = null;
+  private naming: ReferenceIndex | null = null;
   private currentTypes: ReadonlyMap<string, RelationshipType>;
   private whole: Network | null;
 
@@ -41,11 +41,11 @@ export class OpenNetwork implements Known {
     const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
     this.currentHead = head;
     this.shelves = {
-      actors: new Shelf(actors),
-      documents: new Shelf(documents),
-      relationships: new Shelf(relationships),
-      claims: new Shelf(claims),
-      relationshipTypes: new Shelf(relationshipTypes),
+      actors: new OrderedMap(actors),
+      documents: new OrderedMap(documents),
+      relationships: new OrderedMap(relationships),
+      claims: new OrderedMap(claims),
+      relationshipTypes: new OrderedMap(relationshipTypes),
     };
     this.currentTypes = collectTypes(network);
     this.whole = network;
@@ -64,7 +64,7 @@ export class OpenNetwork implements Known {
     return this.shelves[list].get(id);
   }
 
-  /** Answers the id of what stands after a thing in its list; null when it is the last, or is not there. */
+  /** Returns the id of what stands after a thing in its list; null when it is the last, or is not there. */
   findNext(list: ListName, id: string): string | null {
     return this.shelves[list].findNext(id);
   }
@@ -81,9 +81,9 @@ export class OpenNetwork implements Known {
     return this.shelves[list].toArray();
   }
 
-  /** Answers the relationships and claims that name a thing. */
+  /** Returns the relationships and claims that name a thing. */
   listNaming(named: Reference): Iterable<Reference> {
-    this.naming ??= new Naming(this.toNetwork());
+    this.naming ??= new ReferenceIndex(this.toNetwork());
     return this.naming.list(named);
   }
 
@@ -99,7 +99,7 @@ export class OpenNetwork implements Known {
     }
   }
 
-  /** Answers the network as it is now. Lists that have not changed are the same arrays as before. */
+  /** Returns the network as it is now. Lists that have not changed are the same arrays as before. */
   toNetwork(): Network {
     this.whole ??= {
       ...this.currentHead,

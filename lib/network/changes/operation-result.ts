@@ -1,4 +1,4 @@
-import { NOUNS } from '../known';
+import { NOUNS } from '../thing-index';
 import type { Operation, Owner, Plain } from './change';
 import type { Conflict } from './conflict';
 import { toFieldWords } from './field-words';
@@ -17,13 +17,13 @@ export type OperationConflict = Omit<Conflict, 'change' | 'operation'>;
 
 export const IDLE: OperationResult = { kind: 'idle' };
 
-/** Answers that there is nothing of that id any more. */
+/** Returns that there is nothing of that id any more. */
 export function toGone({ list, id }: Owner, field: string | null, mine: Plain | undefined): OperationResult {
   const message = `This ${toNoun(list)} is no longer in the network.`;
   return toConflict({ kind: 'gone', list, id, field, mine: mine ?? null, theirs: null, message });
 }
 
-/** Answers that a value is no longer what the operation expects. */
+/** Returns that a value is no longer what the operation expects. */
 export function toChanged(
   { list, id }: Owner,
   field: string | null,

@@ -1,15 +1,15 @@
 import type { RawObject } from '../check-shape';
-import type { ListName } from '../known';
+import type { ListName } from '../thing-index';
 import type { Owner, Plain } from './change';
 import type { Draft } from './draft';
 
-/** Answers the thing, or the network, in which a field stands; null when there is none. */
+/** Returns the thing, or the network, in which a field stands; null when there is none. */
 export function findOwner(draft: Draft, { list, id }: Owner): RawObject | null {
   if (list === 'network') return id === draft.head.id ? draft.head : null;
   return draft.find(list, id) ?? null;
 }
 
-/** Answers the value of a field as JSON has it; undefined when it is absent. */
+/** Returns the value of a field as JSON has it; undefined when it is absent. */
 export function readField(owner: RawObject, field: string): Plain | undefined {
   // A network holds nothing but JSON: it came through `parseNetwork`.
   return Object.hasOwn(owner, field) ? (owner[field] as Plain) : undefined;

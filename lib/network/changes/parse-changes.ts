@@ -8,7 +8,7 @@ import type { Change, Operation } from './change';
 import { changeHeadSchema, OPERATION_IDS, OPERATION_SCHEMAS } from './change-schema';
 
 /**
- * Answers the changes in a value of any sort, which is copied first, or every issue at once. Whether they can be done is
+ * Returns the changes in a value of any sort, which is copied first, or every issue at once. Whether they can be done is
  * a question to a network (`planChanges`). Never throws.
  */
 export function parseChanges(input: unknown): ParseResult<readonly Change[]> {

@@ -2,7 +2,7 @@ import type { Change, Operation } from './change';
 import { toKey } from './references';
 
 /**
- * Answers the operations on things that these changes add and remove again, with the key of the thing: between the two, it is
+ * Returns the operations on things that these changes add and remove again, with the key of the thing: between the two, it is
  * nobody else’s, and after them it is as if they had not been.
  */
 export function findPassingThings(changes: readonly Change[]): ReadonlyMap<Operation, string> {
@@ -20,7 +20,7 @@ export function findPassingThings(changes: readonly Change[]): ReadonlyMap<Opera
   return passing;
 }
 
-/** Answers the keys of the things that changes add and keep. */
+/** Returns the keys of the things that changes add and keep. */
 export function findAddedThings(changes: readonly Change[]): ReadonlySet<string> {
   const added = new Set<string>();
   for (const operation of changes.flatMap(({ operations }) => operations)) {

@@ -5,8 +5,8 @@ import { checkDraft } from './check-draft';
 import type { Conflict } from './conflict';
 import { Draft, type NetworkReader } from './draft';
 import type { Outcome } from './open-network';
+import { RebaseContext } from './rebase-context';
 import { runOperation } from './run-operation';
-import { Trail } from './trail';
 
 /** A change that can be done, as it will be: with all that the format fills in, without what is already so. */
 export type PlannedChange = { readonly change: Change; readonly outcome: Outcome };
@@ -25,7 +25,7 @@ export type Plan =
   | Refusal;
 
 /**
- * Answers what changes come to on a network, one after the other, and all or none; the network stays as it is. `theirs`
+ * Returns what changes come to on a network, one after the other, and all or none; the network stays as it is. `theirs`
  * are the changes that others have made since these were thought of: what touches different things, fields or items is
  * merged, what does not is a conflict. A change that is done already is planned without operations.
  */
@@ -34,13 +34,13 @@ export function planChanges(
   changes: readonly Change[],
   theirs: readonly Change[] = [],
 ): Plan {
-  const trail = new Trail(changes, theirs);
+  const context = new RebaseContext(changes, theirs);
   const planned: PlannedChange[] = [];
   const warnings: Issue[] = [];
   const below = new Draft(network);
   for (const [position, change] of changes.entries()) {
     const draft = new Draft(below);
-    const run = runChange(draft, change, position, trail);
+    const run = runChange(draft, change, position, context);
     if (!run.ok) return run;
     const { own, others } = checkDraft(draft);
     if (own.hasErrors() || others.hasErrors()) return toRefusal(own.toFailure(), others.toFailure());
@@ -52,12 +52,12 @@ export function planChanges(
 }
 
 /**
- * Answers what a change of the log comes to, without asking whether it may be done: it was asked when it was written.
+ * Returns what a change of the log comes to, without asking whether it may be done: it was asked when it was written.
  * Throws a RangeError when it cannot be done: then it is not of this network.
  */
 export function replayChange(network: NetworkReader, change: Change): Outcome {
   const draft = new Draft(network);
-  const run = runChange(draft, change, 0, new Trail([], []));
+  const run = runChange(draft, change, 0, new RebaseContext([], []));
   if (!run.ok || run.operations.length < change.operations.length) {
     throw new RangeError(
       `The change “${change.label}” is not of this network, or not of this version of it.`,
@@ -70,13 +70,13 @@ function runChange(
   draft: Draft,
   change: Change,
   position: number,
-  trail: Trail,
+  context: RebaseContext,
 ): { readonly ok: true; readonly operations: readonly Operation[] } | Refusal {
   const operations: Operation[] = [];
   const conflicts: Conflict[] = [];
   const issues: Issue[] = [];
   for (const [index, operation] of change.operations.entries()) {
-    const result = runOperation(draft, operation, trail);
+    const result = runOperation(draft, operation, context);
     if (result.kind === 'done') operations.push(result.operation);
     if (result.kind === 'conflict')
       conflicts.push({ ...result.conflict, change: position, operation: index });

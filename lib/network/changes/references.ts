@@ -1,6 +1,6 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import type { ListName } from '../known';
 import type { Evidence, Network } from '../network';
+import type { ListName } from '../thing-index';
 
 /** A thing that a list of a network holds. */
 export type Thing<List extends ListName = ListName> = Network[List][number];
@@ -31,12 +31,12 @@ const LISTINGS: Listings = {
   relationshipTypes: () => [],
 };
 
-/** Answers what a thing names, but types of the vocabulary; what is named twice may be there twice. */
+/** Returns what a thing names, but types of the vocabulary; what is named twice may be there twice. */
 export function listReferences<List extends ListName>(list: List, thing: Thing<List>): readonly Reference[] {
   return LISTINGS[list](thing);
 }
 
-/** Answers a reference as one word, for maps. */
+/** Returns a reference as one word, for maps. */
 export function toKey({ list, id }: Reference): string {
   return `${list}/${id}`;
 }

@@ -1,5 +1,5 @@
-import { LIST_NAMES, type ListName, NOUNS } from '../known';
 import type { Claim, Evidence, Network, Relationship } from '../network';
+import { LIST_NAMES, type ListName, NOUNS } from '../thing-index';
 import type { Change, Operation } from './change';
 import { type Reference, toKey } from './references';
 import { toAmount, toListWords, toThingWords } from './thing-words';
@@ -22,7 +22,7 @@ export type Removal = { readonly change: Change; readonly consequences: Conseque
 type Gone = Readonly<Record<ListName, ReadonlySet<string>>>;
 
 /**
- * Answers the change that removes things and whatever cannot be without them, and what that is. A tie goes with either
+ * Returns the change that removes things and whatever cannot be without them, and what that is. A tie goes with either
  * of its ends, with its type, and with the claim that it denies. A third role and a speaker are left empty: the tie and
  * the evidence stay, and a speaker whom only the actor named is named in words. Ids of nothing change nothing.
  */
@@ -44,7 +44,7 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
   return { change: { label: toLabel(network, things, consequences.ties.length), operations }, consequences };
 }
 
-/** Answers consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */
+/** Returns consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */
 export function describeConsequences(consequences: Consequences): string {
   const { ties, thirdRoles, claims, evidence, speakers } = consequences;
   const parts = [

@@ -40,7 +40,7 @@ export function runEntry(draft: Draft, operation: EntryOperation): OperationResu
   return { kind: 'done', operation: withValues(operation, there, now) };
 }
 
-/** Answers the refusal of an operation that a field is not changed by; null when it is. */
+/** Returns the refusal of an operation that a field is not changed by; null when it is. */
 export function refuseForm(
   { list, field, op }: Exclude<Operation, { readonly op: 'add' | 'remove' }>,
   wanted: FieldForm,

@@ -4,12 +4,12 @@ import type { Draft } from './draft';
 import { completeItem } from './fields';
 import { IDLE, type OperationResult, toChanged, toGone } from './operation-result';
 import { findOwner, readField, writeField } from './owner';
+import type { RebaseContext, SharedItem } from './rebase-context';
 import { refuseForm } from './run-field';
 import { isSamePlain } from './same-plain';
-import type { SharedItem, Trail } from './trail';
 
 /** Adds, replaces or removes an item of a list, found by what it is or by what others have done to it. */
-export function runItem(draft: Draft, operation: ItemOperation, trail: Trail): OperationResult {
+export function runItem(draft: Draft, operation: ItemOperation, context: RebaseContext): OperationResult {
   const { field } = operation;
   const refusal = refuseForm(operation, 'items');
   if (refusal) return refusal;
@@ -29,7 +29,7 @@ export function runItem(draft: Draft, operation: ItemOperation, trail: Trail): O
       fix: 'Correct the name of the field.',
     };
   }
-  const shared = trail.findShared(operation);
+  const shared = context.findShared(operation);
   if (shared) return mergeShared(draft, wanted, items, shared);
   return wanted.was === null ? addItem(draft, wanted, items) : changeItem(draft, wanted, items);
 }
@@ -80,13 +80,13 @@ function writeItem(
   return { kind: 'done', operation };
 }
 
-/** Answers where an item stands: of several that are equal at the position it is said to have, else the first; else -1. */
+/** Returns where an item stands: of several that are equal at the position it is said to have, else the first; else -1. */
 function findItem(items: readonly Plain[], item: Plain, at: number | null): number {
   if (at !== null && at < items.length && isSamePlain(items[at], item)) return at;
   return items.findIndex((each) => isSamePlain(each, item));
 }
 
-/** Answers an item with the fields that one person has changed and those that another has; undefined when they clash. */
+/** Returns an item with the fields that one person has changed and those that another has; undefined when they clash. */
 function mergeItem(was: Plain, mine: Plain, theirs: Plain): Plain | undefined {
   if (isSamePlain(was, mine) || isSamePlain(mine, theirs)) return theirs;
   if (isSamePlain(was, theirs)) return mine;

@@ -1,27 +1,27 @@
-import { type ListName, NOUNS } from '../known';
+import { type ListName, NOUNS } from '../thing-index';
 import type { Operation, ThingOperation } from './change';
 import type { Draft } from './draft';
 import { completeThing } from './fields';
 import { IDLE, type OperationResult, toChanged, toConflict, toGone } from './operation-result';
+import type { RebaseContext } from './rebase-context';
 import { runEntry, runSet } from './run-field';
 import { runItem } from './run-item';
 import { isSamePlain } from './same-plain';
-import type { Trail } from './trail';
 
-/** Does one operation on a draft. `trail` is what others have done since the operation was thought of. */
-export function runOperation(draft: Draft, operation: Operation, trail: Trail): OperationResult {
-  if (trail.isPassing(operation)) return IDLE;
+/** Does one operation on a draft. `context` is what others have done since the operation was thought of. */
+export function runOperation(draft: Draft, operation: Operation, context: RebaseContext): OperationResult {
+  if (context.isPassing(operation)) return IDLE;
   switch (operation.op) {
     case 'add':
       return runAdd(draft, operation.list, operation);
     case 'remove':
-      return runRemove(draft, operation, trail);
+      return runRemove(draft, operation, context);
     case 'set':
       return runSet(draft, operation);
     case 'entry':
       return runEntry(draft, operation);
     case 'item':
-      return runItem(draft, operation, trail);
+      return runItem(draft, operation, context);
   }
 }
 
@@ -45,11 +45,11 @@ function runAdd(draft: Draft, list: ListName, operation: ThingOperation): Operat
   return { kind: 'done', operation: { ...operation, thing } };
 }
 
-function runRemove(draft: Draft, operation: ThingOperation, trail: Trail): OperationResult {
+function runRemove(draft: Draft, operation: ThingOperation, context: RebaseContext): OperationResult {
   const { list } = operation;
   const owner = { list, id: operation.thing.id };
   const there = draft.find(list, owner.id);
-  if (!there) return trail.hasRemoved(owner) ? IDLE : toGone(owner, null, null);
+  if (!there) return context.hasRemoved(owner) ? IDLE : toGone(owner, null, null);
   const thing = completeThing(list, operation.thing);
   if (!isSamePlain(there, thing)) return toChanged(owner, null, { mine: null, theirs: there });
   draft.remove(list, owner.id);

@@ -1,4 +1,4 @@
-/** Answers whether two values of JSON are equal; the order of an object’s fields counts for nothing. */
+/** Returns whether two values of JSON are equal; the order of an object’s fields counts for nothing. */
 export function isSamePlain(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

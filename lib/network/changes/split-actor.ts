@@ -18,7 +18,7 @@ export type ActorSplit = {
 };
 
 /**
- * Answers the change that splits an actor in two. The new one stands after the old. Throws a RangeError when there is no
+ * Returns the change that splits an actor in two. The new one stands after the old. Throws a RangeError when there is no
  * actor of that id.
  */
 export function buildActorSplit(network: Network, split: ActorSplit): Change {

@@ -1,8 +1,8 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { isolateWords } from '../isolate';
-import type { ListName } from '../known';
 import type { Network } from '../network';
 import { toRelationshipType } from '../own-type';
+import type { ListName } from '../thing-index';
 import { type NamedActor, toTieSentence } from '../tie-sentence';
 import { collectTypes } from '../types-of';
 import type { Thing } from './references';
@@ -56,7 +56,7 @@ const NAMERS: Namers = {
   },
 };
 
-/** Answers a thing as the label of a change names it: an actor by name, a tie as a sentence, a document by title. */
+/** Returns a thing as the label of a change names it: an actor by name, a tie as a sentence, a document by title. */
 export function toThingWords<List extends ListName>(
   network: Network,
   list: List,
@@ -67,12 +67,12 @@ export function toThingWords<List extends ListName>(
   return NAMERS[list](thing, { actors, claims, types: collectTypes(network) });
 }
 
-/** Answers "1 tie", "2 ties". */
+/** Returns "1 tie", "2 ties". */
 export function toAmount(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Answers words as a sentence lists them: "a, b and c". */
+/** Returns words as a sentence lists them: "a, b and c". */
 export function toListWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
 }

@@ -9,7 +9,7 @@ const REMEMBERED = 10_000;
 export class Failures {
   private readonly times = new Map<string, readonly number[]>();
 
-  /** Answers how many milliseconds an address has to wait before it may try again; 0 for none. */
+  /** Returns how many milliseconds an address has to wait before it may try again; 0 for none. */
   getWait(address: string, now: number): number {
     const recent = this.listRecent(address, now);
     const [first] = recent;

@@ -3,8 +3,8 @@ import type { Engine } from '../database/engine';
 import { openPostgres } from '../database/postgres-engine';
 import { isNetworkId } from '../network-folder';
 import { readStoreSettings } from '../store-settings';
-import { issueToken, type ListedToken, listTokens, revokeToken } from './token-book';
-import { ROLES, type Role } from './visitor';
+import { ROLES, type Role } from './principal';
+import { issueToken, type ListedToken, listTokens, revokeToken } from './token-repository';
 
 /** What a person wants done about tokens. */
 export type TokenRequest =
@@ -24,7 +24,7 @@ const USAGE = `Use: npm run token -- editor "Desk A" [--networks oslo-1993,derry
      npm run token -- list
      npm run token -- revoke 0123456789ab`;
 
-/** Answers what the words after `npm run token --` ask for. Throws a RangeError, with how to write it, for what is nothing. */
+/** Returns what the words after `npm run token --` ask for. Throws a RangeError, with how to write it, for what is nothing. */
 export function readTokenRequest(words: readonly string[]): TokenRequest {
   const [command, subject, ...options] = words;
   if (command === 'list' && subject === undefined) return { kind: 'list' };

@@ -5,25 +5,25 @@ export type TokenParts = { readonly id: string; readonly secret: string };
 
 const FORM = /^bc_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/;
 
-/** Answers a new token that nobody can guess: 256 bits of chance. */
+/** Returns a new token that nobody can guess: 256 bits of chance. */
 export function createToken(): TokenParts & { readonly text: string } {
   const id = randomBytes(6).toString('hex');
   const secret = randomBytes(32).toString('base64url');
   return { id, secret, text: `bc_${id}_${secret}` };
 }
 
-/** Answers the parts of a token as it is shown; null for what is none. */
+/** Returns the parts of a token as it is shown; null for what is none. */
 export function parseToken(text: string): TokenParts | null {
   const [, id, secret] = FORM.exec(text) ?? [];
   return id && secret ? { id, secret } : null;
 }
 
-/** Answers what is kept of a secret. A secret of such length needs no slow digest: there is nothing to guess. */
+/** Returns what is kept of a secret. A secret of such length needs no slow digest: there is nothing to guess. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** Answers whether a secret is the one of which a digest was kept, in the same time whatever the difference. */
+/** Returns whether a secret is the one of which a digest was kept, in the same time whatever the difference. */
 export function isSameSecret(secret: string, hash: string): boolean {
   const [given, kept] = [Buffer.from(hashSecret(secret), 'hex'), Buffer.from(hash, 'hex')];
   return given.length === kept.length && timingSafeEqual(given, kept);

@@ -2,7 +2,7 @@ import { type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, Sqlit
 import type Database from 'libsql';
 
 /** So many statements are kept ready; there are fewer different ones than that. */
-const MOST_STATEMENTS = 200;
+const MAX_STATEMENTS = 200;
 
 /**
  * Kysely’s own, but that statements are kept ready, and that the error is seen which made SQLite take a transaction back
@@ -42,7 +42,7 @@ function createPreparer(database: Database.Database) {
     if (known) return known;
     const statement = database.prepare(sql);
     const [oldest] = statements.keys();
-    if (statements.size >= MOST_STATEMENTS && oldest !== undefined) statements.delete(oldest);
+    if (statements.size >= MAX_STATEMENTS && oldest !== undefined) statements.delete(oldest);
     statements.set(sql, statement);
     return statement;
   };

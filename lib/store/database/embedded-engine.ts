@@ -18,12 +18,12 @@ export type EmbeddedOptions = Pick<MigrateOptions, 'migrations'> & {
   readonly isServer: boolean;
 };
 
-/** Answers the file in which a folder keeps its networks. */
+/** Returns the file in which a folder keeps its networks. */
 export function toDatabaseFile({ folder }: EmbeddedSettings): string {
   return path.join(folder, 'backchannel.sqlite');
 }
 
-/** Answers whether anything has been kept in a folder. */
+/** Returns whether anything has been kept in a folder. */
 export function hasDatabase(settings: EmbeddedSettings): boolean {
   return existsSync(toDatabaseFile(settings));
 }
@@ -105,16 +105,16 @@ function putIntoOneFile(database: Database.Database): void {
 function createPlaceCheck(settings: EmbeddedSettings): () => void {
   const file = toDatabaseFile(settings);
   const { ino, dev } = statSync(file);
-  const tell = (words: string) => new StoreError('unreachable', words);
+  const toStoreError = (words: string) => new StoreError('unreachable', words);
   return () => {
     const now = statSync(file, { throwIfNoEntry: false });
     if (!now) {
-      throw tell(
+      throw toStoreError(
         `The database ${path.basename(file)} is no longer in ${settings.folder}. Put it back, or start the program again to begin without it.`,
       );
     }
     if (now.ino !== ino || now.dev !== dev) {
-      throw tell(
+      throw toStoreError(
         `The database ${file} is another file than when the program began. Start the program again to use it.`,
       );
     }
@@ -158,24 +158,27 @@ function explainEmbedded(error: unknown, folder: string): unknown {
   const code = findCode(error);
   // Where the library could not even open the file, its error has no code.
   const words = String(error);
-  const tell = (kind: StoreError['kind'], problem: string, fix = '') =>
+  const toStoreError = (kind: StoreError['kind'], problem: string, fix = '') =>
     new StoreError(kind, problem, { cause: error, fix });
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
-    return tell('full', `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`);
+    return toStoreError(
+      'full',
+      `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`,
+    );
   }
   const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
     code,
   );
   if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14\b/i.test(words)) {
     const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
-    return tell('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
+    return toStoreError('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
   }
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     const mend = `Stop the program and put the newest file of ${path.join(folder, 'backups')} in its place.`;
-    return tell('damaged', `The database in ${folder} is damaged.`, mend);
+    return toStoreError('damaged', `The database in ${folder} is damaged.`, mend);
   }
   return code.startsWith('SQLITE_IOERR')
-    ? tell(
+    ? toStoreError(
         'unreachable',
         `The disk of ${folder} answers with an error (${code}). Look after it; then start again.`,
       )

@@ -17,7 +17,7 @@ export type Engine = {
   readonly checkPlace: () => void;
   /** Whether an error says that somebody else was in the way, and that the same may be tried again. */
   readonly isPassing: (error: unknown) => boolean;
-  /** Answers a StoreError for the errors of the engine that a person can mend, else the error itself. */
+  /** Returns a StoreError for the errors of the engine that a person can mend, else the error itself. */
   readonly explain: (error: unknown) => unknown;
   /** Sees to it that nothing of what was deleted can be found in the engine’s own files. */
   readonly eraseDeleted: () => void;
@@ -47,7 +47,7 @@ export async function runWork<T>(engine: Engine, work: () => Promise<T>): Promis
   }
 }
 
-/** Answers the code that an engine gives an error, such as SQLITE_FULL or 40001; empty when it gives none. */
+/** Returns the code that an engine gives an error, such as SQLITE_FULL or 40001; empty when it gives none. */
 export function findCode(error: unknown): string {
   const hasCode = typeof error === 'object' && error !== null && 'code' in error;
   return hasCode && typeof error.code === 'string' ? error.code : '';

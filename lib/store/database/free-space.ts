@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { StoreError } from '../store-error';
 
-/** Answers the bytes that a disk has left for a program like this one. */
+/** Returns the bytes that a disk has left for a program like this one. */
 export function measureFreeSpace(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;

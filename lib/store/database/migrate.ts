@@ -28,7 +28,7 @@ export async function migrate(db: Kysely<Tables>, { backUp, migrations = MIGRATI
   if (error) throw error;
 }
 
-/** Answers the steps that a database has taken; none of a new one. */
+/** Returns the steps that a database has taken; none of a new one. */
 async function listExecuted(db: Kysely<Tables>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];

@@ -88,27 +88,29 @@ class PortableAdapter extends PostgresAdapter {
 function explainPostgres(error: unknown, url: string): unknown {
   if (isStoreError(error)) return error;
   const code = findCode(error);
-  const tell = (kind: StoreError['kind'], words: string) => new StoreError(kind, words, { cause: error });
+  const toStoreError = (kind: StoreError['kind'], words: string) =>
+    new StoreError(kind, words, { cause: error });
   const server = toServerName(url);
   if (code === '53100')
-    return tell('full', `The disk of the database server ${server} is full. Make room on it.`);
-  if (code === '25006') return tell('read-only', `The database server ${server} takes no changes now.`);
+    return toStoreError('full', `The disk of the database server ${server} is full. Make room on it.`);
+  if (code === '25006')
+    return toStoreError('read-only', `The database server ${server} takes no changes now.`);
   if (UNREACHABLE.includes(code) || NO_CONNECTION.test(String(error))) {
     const mend = 'Start it, or correct DATABASE_URL.';
-    return tell(
+    return toStoreError(
       'unreachable',
       `The database server ${server} does not answer (${code || 'no connection'}). ${mend}`,
     );
   }
   return REFUSED.includes(code)
-    ? tell(
+    ? toStoreError(
         'unreachable',
         `The database server ${server} lets nobody in by DATABASE_URL. Correct its user, password or name.`,
       )
     : error;
 }
 
-/** Answers the host and the database of an address, never the password in it. */
+/** Returns the host and the database of an address, never the password in it. */
 function toServerName(url: string): string {
   try {
     const { host, pathname } = new URL(url);

@@ -5,11 +5,11 @@ import { findCode } from './engine';
 /** From so many times on a statement is kept prepared: a server then reads it, and plans it, once for each connection. */
 const PREPARED_FROM = 3;
 /** Longer statements, and more of them, are not kept. */
-const MOST_CHARACTERS = 4000;
-const MOST_STATEMENTS = 100;
+const MAX_CHARACTERS = 4000;
+const MAX_STATEMENTS = 100;
 
 /**
- * Answers whether an error says that a prepared statement is not what the server has: a proxy has led the next step to
+ * Returns whether an error says that a prepared statement is not what the server has: a proxy has led the next step to
  * another of its connections, or the tables have changed under it. The same may be tried again.
  */
 export function isStaleStatement(error: unknown): boolean {
@@ -18,7 +18,7 @@ export function isStaleStatement(error: unknown): boolean {
 }
 
 /**
- * Answers a pool for Kysely whose connections keep the statements prepared that come again and again. It does so until a server
+ * Returns a pool for Kysely whose connections keep the statements prepared that come again and again. It does so until a server
  * or a proxy once shows that it cannot be had: from then on, none is prepared.
  */
 export function createPreparedPool(pool: pg.Pool): PostgresPool {
@@ -41,12 +41,12 @@ class StatementNames {
   private readonly names = new Map<string, string>();
   private isOff = false;
 
-  /** Answers the name to run a statement by; undefined when it is not to be kept. */
+  /** Returns the name to run a statement by; undefined when it is not to be kept. */
   find(sql: string): string | undefined {
     if (this.isOff) return undefined;
     const name = this.names.get(sql);
-    if (name || this.names.size >= MOST_STATEMENTS || sql.length > MOST_CHARACTERS) return name;
-    if (this.counts.size >= MOST_STATEMENTS * 10) this.counts.clear();
+    if (name || this.names.size >= MAX_STATEMENTS || sql.length > MAX_CHARACTERS) return name;
+    if (this.counts.size >= MAX_STATEMENTS * 10) this.counts.clear();
     const count = (this.counts.get(sql) ?? 0) + 1;
     this.counts.set(sql, count);
     if (count < PREPARED_FROM) return undefined;

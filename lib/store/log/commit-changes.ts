@@ -3,10 +3,15 @@ import { type PlannedChange, planChanges, type Refusal } from '@/lib/network/cha
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from '../database/engine';
+import {
+  digestRequest,
+  findIdempotencyRecord,
+  type IdempotencyRecord,
+  saveIdempotencyRecord,
+} from './idempotency-records';
 import type { LogEntry, LoggedChange } from './log-entry';
 import { OpenedLog } from './opened-log';
 import { listChangesSince, listEntries } from './read-log';
-import { digestRequest, findReceipt, type Receipt, saveReceipt } from './receipts';
 import { insertChangesAtOnce } from './write-at-once';
 import {
   type Creation,
@@ -60,7 +65,7 @@ export type Ground =
   | { readonly kind: 'shipped'; readonly network: Network };
 
 /** How many entries of others a refusal names. */
-const MOST_NAMED = 100;
+const MAX_NAMED = 100;
 
 /** Does changes to a network and writes them down, or answers why not. Answers only when they are on the disk. */
 export async function commitChanges(
@@ -72,7 +77,8 @@ export async function commitChanges(
   const { key, base, changes } = request;
   const kept = ground.kind === 'kept' ? ground.log : null;
   const receipt = key === null ? null : { key, digest: digestRequest([base, changes]) };
-  const found = receipt && (await runWork(engine, () => findReceipt(engine.db, networkId, receipt)));
+  const found =
+    receipt && (await runWork(engine, () => findIdempotencyRecord(engine.db, networkId, receipt)));
   if (found === 'other') return { kind: 'key-used' };
   if (found) return { kind: 'done', answer: JSON.parse(found.answer), log: kept, changes: [] };
   const version = kept?.head.version ?? 0;
@@ -86,7 +92,7 @@ export async function commitChanges(
     theirs.map(({ change }) => change),
   );
   if (!plan.ok) {
-    const entries = await listEntries(engine, networkId, { before: version + 1, limit: MOST_NAMED });
+    const entries = await listEntries(engine, networkId, { before: version + 1, limit: MAX_NAMED });
     const others = entries.filter((entry) => entry.version > since);
     return { kind: 'refused', refusal: plan, version, theirs: others };
   }
@@ -116,7 +122,11 @@ async function writePlanned(
     request,
     receipt,
     answer,
-  }: { readonly request: CommitRequest; readonly receipt: Receipt | null; readonly answer: CommitAnswer },
+  }: {
+    readonly request: CommitRequest;
+    readonly receipt: IdempotencyRecord | null;
+    readonly answer: CommitAnswer;
+  },
 ): Promise<CommitResult> {
   engine.checkRoom();
   const { networkId, head } = log;
@@ -133,7 +143,7 @@ async function writePlanned(
     return engine.db.transaction().execute(async (transaction) => {
       if (creation && !(await insertCreation(transaction, creation))) return false;
       if (!(await insertChanges(transaction, head, rows))) return false;
-      if (receipt) await saveReceipt(transaction, networkId, receipt, answered);
+      if (receipt) await saveIdempotencyRecord(transaction, networkId, receipt, answered);
       return true;
     });
   });

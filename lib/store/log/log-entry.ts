@@ -25,7 +25,7 @@ export function toFirstHash(networkId: string): string {
   return createHash('sha256').update(`backchannel ${networkId}`).digest('hex');
 }
 
-/** Answers a row with its hash, which is of all that it says and of the hash of the row before it. */
+/** Returns a row with its hash, which is of all that it says and of the hash of the row before it. */
 export function sealRow(row: Omit<LogRow, 'hash'>, hashBefore: string): LogRow {
   const { network_id, version, base, at, author, kind, label, body } = row;
   const said = JSON.stringify([hashBefore, network_id, version, base, at, author, kind, label, body]);
@@ -36,7 +36,7 @@ export function sealRow(row: Omit<LogRow, 'hash'>, hashBefore: string): LogRow {
 export type LogHead = { readonly version: number; readonly hash: string };
 
 /**
- * Answers where a log stands after more rows of it. Throws a StoreError when a row is missing, or is not what was
+ * Returns where a log stands after more rows of it. Throws a StoreError when a row is missing, or is not what was
  * written: what follows it cannot be trusted then.
  */
 export function followRows(head: LogHead, rows: readonly LogRow[]): LogHead {
@@ -51,7 +51,7 @@ export function followRows(head: LogHead, rows: readonly LogRow[]): LogHead {
   return { version, hash };
 }
 
-/** Answers the error for a log that is not whole. */
+/** Returns the error for a log that is not whole. */
 export function toDamage(networkId: string, version: number): StoreError {
   return new StoreError(
     'damaged',
@@ -60,12 +60,12 @@ export function toDamage(networkId: string, version: number): StoreError {
   );
 }
 
-/** Answers a row of a change as it is read. Throws a StoreError when the row holds none. */
+/** Returns a row of a change as it is read. Throws a StoreError when the row holds none. */
 export function toLoggedChange(row: LogRow): LoggedChange {
   return { ...toLogEntry(row), change: { label: row.label, operations: readOperations(row) } };
 }
 
-/** Answers what a row says of a change, without the change. */
+/** Returns what a row says of a change, without the change. */
 export function toLogEntry({ version, base, at, author, label }: Omit<LogRow, 'body' | 'hash'>): LogEntry {
   return { version, base, at, author, label };
 }

@@ -1,7 +1,7 @@
 import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { type PlannedChange, replayChange } from '@/lib/network/changes/plan-changes';
-import { LIST_NAMES } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import { LIST_NAMES } from '@/lib/network/thing-index';
 import {
   followRows,
   type LoggedChange,
@@ -78,7 +78,7 @@ export class OpenedLog {
     return changes;
   }
 
-  /** Answers the changes after a version, oldest first; null when they are no longer at hand. */
+  /** Returns the changes after a version, oldest first; null when they are no longer at hand. */
   listSince(version: number): readonly LoggedChange[] | null {
     const count = this.current.version - version;
     if (count > this.recent.length) return null;

@@ -16,7 +16,7 @@ import {
 import { OpenedLog } from './opened-log';
 import { loadSnapshot } from './snapshots';
 
-/** Answers a network’s log, opened at its newest version; null when none is kept. Throws a StoreError when it is damaged. */
+/** Returns a network’s log, opened at its newest version; null when none is kept. Throws a StoreError when it is damaged. */
 export function openLog(engine: Engine, networkId: string): Promise<OpenedLog | null> {
   return runWork(engine, async () => {
     const row = await findNetworkRow(engine, networkId);
@@ -44,7 +44,7 @@ async function openAt(engine: Engine, row: Selectable<Tables['networks']>): Prom
   return log;
 }
 
-/** Answers the network as it was at a version; null when the log does not have that version. */
+/** Returns the network as it was at a version; null when the log does not have that version. */
 export function loadVersion(engine: Engine, networkId: string, version: number): Promise<Network | null> {
   return runWork(engine, async () => {
     const row = await findNetworkRow(engine, networkId);
@@ -61,7 +61,7 @@ export function loadVersion(engine: Engine, networkId: string, version: number):
   });
 }
 
-/** Answers up to `limit` entries of a network’s log before a version, the newest first. */
+/** Returns up to `limit` entries of a network’s log before a version, the newest first. */
 export async function listEntries(
   engine: Engine,
   networkId: string,
@@ -80,7 +80,7 @@ export async function listEntries(
   return rows.map(toLogEntry);
 }
 
-/** Answers the changes of a log after a version, oldest first. */
+/** Returns the changes of a log after a version, oldest first. */
 export async function listChangesSince(
   engine: Engine,
   log: OpenedLog,
@@ -93,7 +93,7 @@ export async function listChangesSince(
   return rows.filter(({ kind }) => kind === 'change').map(toLoggedChange);
 }
 
-/** Answers the rows of the log after a version up to another, oldest first. */
+/** Returns the rows of the log after a version up to another, oldest first. */
 export function listRows(
   { db }: Pick<Engine, 'db'>,
   networkId: string,
@@ -110,7 +110,7 @@ export function listRows(
     .execute();
 }
 
-/** Answers the row of a network’s newest version; undefined when none is kept. */
+/** Returns the row of a network’s newest version; undefined when none is kept. */
 export function findNetworkRow({ db }: Pick<Engine, 'db'>, networkId: string) {
   return db.selectFrom('networks').selectAll().where('network_id', '=', networkId).executeTakeFirst();
 }
@@ -125,7 +125,7 @@ async function countRows({ db }: Engine, networkId: string, upTo: number): Promi
   return Number(count);
 }
 
-/** Answers the newest snapshot up to a version, and the hash of the entry at which it was taken. */
+/** Returns the newest snapshot up to a version, and the hash of the entry at which it was taken. */
 async function loadNearest(engine: Engine, networkId: string, version: number) {
   const snapshot = await loadSnapshot(engine.db, networkId, version);
   if (!snapshot) throw toDamage(networkId, version);

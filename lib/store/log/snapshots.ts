@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { LIST_NAMES, type ListName } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import { LIST_NAMES, type ListName } from '@/lib/network/thing-index';
 import type { Tables } from '../database/tables';
 import { StoreError } from '../store-error';
 
@@ -14,7 +14,7 @@ export type Snapshot = { readonly parts: readonly string[]; readonly digest: str
 
 type Stretch = { readonly list: ListName; readonly things: readonly never[] };
 
-/** Answers a network in parts. Lets others work in between, as a large one takes its time. */
+/** Returns a network in parts. Lets others work in between, as a large one takes its time. */
 export async function writeSnapshot(network: Network): Promise<Snapshot> {
   const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
   const parts = [JSON.stringify(head)];
@@ -38,7 +38,7 @@ export async function writeSnapshot(network: Network): Promise<Snapshot> {
   return { parts, digest: digestParts(parts) };
 }
 
-/** Answers the network of parts that `writeSnapshot` made. Throws a StoreError when they are not what was written. */
+/** Returns the network of parts that `writeSnapshot` made. Throws a StoreError when they are not what was written. */
 export function readSnapshot(networkId: string, { parts, digest }: Snapshot): Network {
   const [head, ...stretches] = parts;
   if (head === undefined || digestParts(parts) !== digest) {
@@ -82,7 +82,7 @@ export async function saveSnapshot(
     .execute();
 }
 
-/** Answers the newest snapshot of a network up to a version, with its parts; null when there is none. */
+/** Returns the newest snapshot of a network up to a version, with its parts; null when there is none. */
 export async function loadSnapshot(
   db: Kysely<Tables>,
   networkId: string,

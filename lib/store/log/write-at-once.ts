@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../database/tables';
+import type { IdempotencyRecord } from './idempotency-records';
 import type { LogHead, LogRow } from './log-entry';
-import type { Receipt } from './receipts';
 
 /**
  * Writes rows that follow a head, and what is answered for them, in one statement, where the engine lets one write to
@@ -12,7 +12,7 @@ export async function insertChangesAtOnce(
   db: Kysely<Tables>,
   head: LogHead,
   rows: readonly LogRow[],
-  receipt: (Receipt & { readonly answer: string; readonly at: string }) | null,
+  receipt: (IdempotencyRecord & { readonly answer: string; readonly at: string }) | null,
 ): Promise<boolean> {
   const last = rows.at(-1);
   if (!last) return true;

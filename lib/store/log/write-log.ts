@@ -15,7 +15,7 @@ export type Origin = 'sent' | 'shipped';
 /** A network that is about to be kept: the first entry of its log, and itself. */
 export type Creation = { readonly row: LogRow; readonly snapshot: Snapshot };
 
-/** Answers what is to be written to keep a network. Its versions go on from those of one of that id that was purged. */
+/** Returns what is to be written to keep a network. Its versions go on from those of one of that id that was purged. */
 export async function prepareCreation(
   { db }: Engine,
   network: Network,
@@ -60,7 +60,7 @@ export async function insertCreation(db: Kysely<Tables>, { row, snapshot }: Crea
   return true;
 }
 
-/** Answers changes as the rows that follow a log’s head. */
+/** Returns changes as the rows that follow a log’s head. */
 export function sealChanges(
   networkId: string,
   head: LogHead,

@@ -1,10 +1,10 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { findStore } from '../open-store';
-import { readPlaces } from './place-book';
 import { NO_PLACES, type Places } from './places';
+import { readPlaces } from './position-repository';
 
 /**
- * Answers where the actors of a network stand in a layout as somebody has left it; nowhere for one that is not kept. Throws
+ * Returns where the actors of a network stand in a layout as somebody has left it; nowhere for one that is not kept. Throws
  * a StoreError when what is kept cannot be read.
  */
 export async function loadPlaces(networkId: string, layout: LayoutId): Promise<Places> {

@@ -33,7 +33,7 @@ export const placesPatchSchema = placesSchema.extend({
   release: z.boolean().default(false).describe('true to forget all that was placed by hand before'),
 });
 
-/** Answers the places in the text of a request, or every issue at once. */
+/** Returns the places in the text of a request, or every issue at once. */
 export function parsePlaces(text: string): ParseResult<PlacesPatch> {
   const issues = new IssueList();
   const read = readJson(text, issues, FORBIDDEN_KEYS);

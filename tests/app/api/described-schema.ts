@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createApiDescription } from '@/app/api/_openapi/api-description';
 
 /**
- * Answers a check made from the description of the API as it is published, so that an answer that passes is one that
+ * Returns a check made from the description of the API as it is published, so that an answer that passes is one that
  * the description promises.
  */
 export function getDescribedSchema(name: string): z.ZodType {

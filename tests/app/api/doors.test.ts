@@ -77,19 +77,19 @@ const route = (id: string) => ({ params: Promise.resolve({ id }) });
 const placesRoute = { params: Promise.resolve({ id: 'truce', layout: 'force' }) };
 const PLACES = '/api/networks/truce/places/force';
 const COURIER = {
-  label: 'call the envoy a courier',
-  operations: [{ op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Courier' }],
+  label: 'call the envoy a syncEngine',
+  operations: [{ op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'SyncEngine' }],
 };
 const CHANGE = { method: 'POST', body: { base: 0, changes: [COURIER] } };
 
-type Door = readonly [
+type AccessPolicy = readonly [
   name: string,
   needs: 'viewer' | 'editor',
   ask: (token: string | null, asked?: Asked) => Promise<Response>,
 ];
 
 /** Every door of the API to the network “truce”. */
-const DOORS: readonly Door[] = [
+const DOORS: readonly AccessPolicy[] = [
   ['GET networks', 'viewer', (token, asked) => networks.GET(toRequest('/api/networks', token, asked))],
   [
     'GET network',
@@ -165,7 +165,7 @@ const DOORS: readonly Door[] = [
   ],
 ];
 
-/** Answers whether nothing has come of what was asked: every network is as it ships. */
+/** Returns whether nothing has come of what was asked: every network is as it ships. */
 async function isUntouched(): Promise<boolean> {
   const editor = await issue('editor', 'A witness');
   const list = await (await networks.GET(toRequest('/api/networks', editor))).json();

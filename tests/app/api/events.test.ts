@@ -58,7 +58,7 @@ class EventReader {
     this.reader = stream.getReader();
   }
 
-  /** Answers the next event; null at the end. Lines that only keep the line alive are events without a name. */
+  /** Returns the next event; null at the end. Lines that only keep the line alive are events without a name. */
   async next(): Promise<Told | null> {
     while (!this.text.includes('\n\n')) {
       const { done, value } = await this.reader.read();
@@ -91,9 +91,9 @@ describe('GET /api/networks/{id}/events', () => {
   it('begins with where the network is, then tells each change with who made it, and the end', async () => {
     const reader = new EventReader((await watch()).body);
     expect(await reader.next()).toEqual({ name: 'hello', id: '0', data: { version: 0 } });
-    await setRole('Courier', '', 0);
+    await setRole('SyncEngine', '', 0);
     const at = expect.any(String);
-    const operation = { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Courier' };
+    const operation = { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'SyncEngine' };
     expect(await reader.next()).toEqual({
       name: 'change',
       id: '2',
@@ -102,7 +102,7 @@ describe('GET /api/networks/{id}/events', () => {
         base: 0,
         at,
         author: 'this machine',
-        label: 'call the envoy Courier',
+        label: 'call the envoy SyncEngine',
         operations: [operation],
       },
     });
@@ -112,8 +112,8 @@ describe('GET /api/networks/{id}/events', () => {
   });
 
   it('begins with what was missed for one who comes back', async () => {
-    await setRole('Courier', '', 0);
-    await setRole('Envoy', 'Courier', 2);
+    await setRole('SyncEngine', '', 0);
+    await setRole('Envoy', 'SyncEngine', 2);
     const reader = new EventReader((await watch({ 'Last-Event-ID': '2' })).body);
     expect(await reader.next()).toMatchObject({ name: 'hello', data: { version: 3 } });
     expect(await reader.next()).toMatchObject({
@@ -125,7 +125,7 @@ describe('GET /api/networks/{id}/events', () => {
   });
 
   it('begins with all changes for one who has the network as it ships', async () => {
-    await setRole('Courier', '', 0);
+    await setRole('SyncEngine', '', 0);
     const reader = new EventReader((await watch({ 'Last-Event-ID': '0' })).body);
     await reader.next();
     expect(await reader.next()).toMatchObject({ name: 'change', id: '2' });
@@ -133,7 +133,7 @@ describe('GET /api/networks/{id}/events', () => {
   });
 
   it('asks one who has a version that is not there to load the network anew', async () => {
-    await setRole('Courier', '', 0);
+    await setRole('SyncEngine', '', 0);
     const reader = new EventReader((await watch({ 'Last-Event-ID': '9' })).body);
     expect(await reader.next()).toEqual({ name: 'reload', id: '2', data: { version: 2 } });
     await reader.cancel();
@@ -204,7 +204,7 @@ describe('a line to a reader', () => {
     const { told, stream } = open(async () => true, 60_000);
     await new Promise((resolve) => setImmediate(resolve));
     for (let version = 2; version < 3_000; version += 1) {
-      told.tell('pair', { kind: 'changed', changes: [logged(version, 'x')] });
+      told.notify('pair', { kind: 'changed', changes: [logged(version, 'x')] });
     }
     expect(told.listWatched()).toEqual([]);
     const reader = new EventReader(stream);
@@ -217,7 +217,7 @@ describe('a line to a reader', () => {
     const { told, stream } = open(async () => true, 60_000);
     const reader = new EventReader(stream);
     await reader.next();
-    told.tell('pair', { kind: 'changed', changes: [logged(2, 'x'.repeat(1_000_001))] });
+    told.notify('pair', { kind: 'changed', changes: [logged(2, 'x'.repeat(1_000_001))] });
     expect(await reader.next()).toMatchObject({ name: 'change', id: '2', data: { operations: null } });
     await reader.cancel();
   });

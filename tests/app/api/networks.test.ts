@@ -148,7 +148,7 @@ describe('GET /api/networks/{id}/graph', () => {
       ['shelter', 'unsourced'],
     ]);
     expect(body.relationships[0]).toMatchObject({ onBehalfOf: 'palace', from: '2024-10', toward: null });
-    expect(body.relationships[1].standingWhy).toEqual(expect.stringContaining('Militia'));
+    expect(body.relationships[1].standingReason).toEqual(expect.stringContaining('Militia'));
     expect(body.claims).toMatchObject([
       { id: 'truce-offer', standing: 'contested', relationships: ['offer'] },
     ]);

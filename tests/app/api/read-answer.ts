@@ -1,6 +1,6 @@
 import { getDescribedSchema } from './described-schema';
 
-/** Answers the body of a response that must be what the description of the API promises by that name. */
+/** Returns the body of a response that must be what the description of the API promises by that name. */
 export async function readAnswer(response: Response, schema: string) {
   expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'application/json']);
   const body = await response.json();
@@ -8,7 +8,7 @@ export async function readAnswer(response: Response, schema: string) {
   return body;
 }
 
-/** Answers the problem of a response that must be one as the description of the API promises it. */
+/** Returns the problem of a response that must be one as the description of the API promises it. */
 export async function readProblem(response: Response) {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
   const problem = await response.json();
@@ -17,7 +17,7 @@ export async function readProblem(response: Response) {
   return problem;
 }
 
-/** Answers the names of the parameters that a problem lists. */
+/** Returns the names of the parameters that a problem lists. */
 export function toBlamed(problem: { readonly problems: readonly { readonly parameter: string }[] }) {
   return problem.problems.map(({ parameter }) => parameter);
 }

@@ -3,7 +3,7 @@ import { type Body, JSON_TYPE, readBody } from '@/app/api/_http/read-body';
 
 const PATIENT = { type: JSON_TYPE, bytes: 10, whole: 60_000, pause: 60_000 };
 
-/** Answers what comes of a body that arrives in pieces; null stands for one that never comes. */
+/** Returns what comes of a body that arrives in pieces; null stands for one that never comes. */
 function read(pieces: readonly (Uint8Array | string | null)[], patience = PATIENT): Promise<Body> {
   const left = [...pieces];
   const body = new ReadableStream<Uint8Array>({

@@ -1,6 +1,6 @@
 import { toContentPolicy } from '@/app/_auth/content-policy';
 
-/** Answers a policy as its directives, each with its sources. */
+/** Returns a policy as its directives, each with its sources. */
 function readPolicy(isDeveloping: boolean): Readonly<Record<string, readonly string[]>> {
   const directives = toContentPolicy('abc123', isDeveloping).split('; ');
   return Object.fromEntries(

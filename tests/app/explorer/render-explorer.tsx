@@ -5,7 +5,7 @@ import { type Editing, EditingProvider } from '@/app/networks/[id]/_explorer/edi
 import { AtOnce, LatestProvider } from '@/app/networks/[id]/_explorer/state/deferred';
 import type { ExplorerValue } from '@/app/networks/[id]/_explorer/state/explorer-context';
 import { QuestionsProvider } from '@/app/networks/[id]/_explorer/state/questions-context';
-import { useLit, useSizes } from '@/app/networks/[id]/_explorer/state/use-answers';
+import { useHighlight, useSizes } from '@/app/networks/[id]/_explorer/state/use-answers';
 import { useQuestions } from '@/app/networks/[id]/_explorer/state/use-questions';
 import { useViewState } from '@/app/networks/[id]/_explorer/state/use-view-state';
 import type { GraphCanvas } from '@/lib/cytoscape/canvas';
@@ -32,7 +32,7 @@ const LOOKING: Editing = {
     open: () => Promise.reject(new Error('Who may only look has no desk.')),
     watch: () => () => {},
   },
-  openDesk: () => Promise.resolve(null),
+  openSession: () => Promise.resolve(null),
   missing: null,
 };
 
@@ -75,7 +75,7 @@ function Harness({
   const canvas = useRef<GraphCanvas | null>(null);
   const network = graph.getAttribute('network');
   const asked = useQuestions(network, state);
-  const lit = useLit(asked.channels.answer, view, state);
+  const highlighted = useHighlight(asked.channels.answer, view, state);
   const sizes = useSizes(asked.brokers.answer, state.size);
   const questions = useMemo(() => ({ ...asked, layOutSides: () => {} }), [asked]);
   const value: ExplorerValue = {
@@ -88,7 +88,7 @@ function Harness({
     dispatch,
     announce: (message) => witness.announced.push(message),
     canvas,
-    lit,
+    highlighted,
     sizes,
   };
   witness.value = value;

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 
 /** Keeps React's report of what was caught out of the report of the tests. */
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe('a part that is loaded late', () => {
       if (!server.isThere) fail();
       return ({ name }: { name: string }) => <p>Here is {name}.</p>;
     });
-    show(createLatePart('FigurePanel', load));
+    show(createLazyPart('FigurePanel', load));
     await userEvent.type(screen.getByLabelText('Note'), 'kept');
     await screen.findByText(/The server does not answer/);
     expect(screen.getByRole('region', { name: 'The figure cannot be loaded now.' })).toBeInTheDocument();
@@ -54,7 +54,7 @@ describe('a part that is loaded late', () => {
   it('comes by itself when the browser is online again', async () => {
     const server = { isThere: false };
     stubServer(server);
-    const Part = createLatePart('FigurePanel', async () => {
+    const Part = createLazyPart('FigurePanel', async () => {
       if (!server.isThere) fail();
       return ({ name }: { name: string }) => <p>Here is {name}.</p>;
     });
@@ -69,14 +69,14 @@ describe('a part that is loaded late', () => {
 
   it('says to load the page again when the server answers but has the part no more', async () => {
     stubServer({ isThere: true });
-    show(createLatePart('FigurePanel', async () => fail()));
+    show(createLazyPart('FigurePanel', async () => fail()));
     await screen.findByText(/it may have been updated/);
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeInTheDocument();
   });
 
   it('is told apart from one that fails while it is drawn, which is drawn again on demand', async () => {
     let isFaulty = true;
-    const Part = createLatePart('FigurePanel', async () => ({ name }: { name: string }) => {
+    const Part = createLazyPart('FigurePanel', async () => ({ name }: { name: string }) => {
       if (isFaulty) throw new RangeError('There is no actor "ada".');
       return <p>Here is {name}.</p>;
     });

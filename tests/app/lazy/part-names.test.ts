@@ -24,7 +24,7 @@ describe('the list of parts that are loaded late', () => {
 
   it('is gone past by nobody: no page makes a late part by itself', () => {
     const others = sources.filter(
-      ({ path, text }) => path !== '_late/create-late-part.tsx' && /from 'next\/dynamic'|\blazy\(/.test(text),
+      ({ path, text }) => path !== '_lazy/create-lazy-part.tsx' && /from 'next\/dynamic'|\blazy\(/.test(text),
     );
     expect(others.map(({ path }) => path)).toEqual([]);
   });

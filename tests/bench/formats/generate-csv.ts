@@ -16,7 +16,7 @@ const WORDS = [
 ] as const;
 
 /**
- * Answers a table of ties as CSV in UTF-8, the same for the same size: ends, type, date, weight, an id and a note, some of them in quotation
+ * Returns a table of ties as CSV in UTF-8, the same for the same size: ends, type, date, weight, an id and a note, some of them in quotation
  * marks. `actors`: among how many the ties are.
  */
 export function generateCsv({

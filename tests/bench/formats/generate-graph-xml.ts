@@ -11,7 +11,7 @@ type Edge = {
   readonly weight: string;
 };
 
-/** Answers nodes and edges with two attributes each, the same in every run. */
+/** Returns nodes and edges with two attributes each, the same in every run. */
 function generate() {
   const chance = createChance(11);
   const nodes = Array.from({ length: SIZE.nodes }, (_, index) => ({
@@ -33,7 +33,7 @@ function generate() {
   return { nodes, edges };
 }
 
-/** Answers a graph of 10,000 nodes and 50,000 edges as Gephi writes it. */
+/** Returns a graph of 10,000 nodes and 50,000 edges as Gephi writes it. */
 export function generateGexf(): Uint8Array {
   const { nodes, edges } = generate();
   const lines = [
@@ -56,7 +56,7 @@ export function generateGexf(): Uint8Array {
   return new TextEncoder().encode(lines.join('\n'));
 }
 
-/** Answers the same graph as networkx writes it. */
+/** Returns the same graph as networkx writes it. */
 export function generateGraphml(): Uint8Array {
   const { nodes, edges } = generate();
   const lines = [

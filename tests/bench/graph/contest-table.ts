@@ -13,7 +13,7 @@ const COLUMNS: readonly (readonly [Contender, string])[] = [
   ['igraph', 'igraph ÷ ours'],
 ];
 
-/** Answers contests as a Markdown table, a question a row. An empty cell: that contender was not asked. */
+/** Returns contests as a Markdown table, a question a row. An empty cell: that contender was not asked. */
 export function toContestTable(contests: readonly SizedContest[]): string {
   const rows = contests.map((contest) => [
     contest.question.what,

@@ -55,7 +55,7 @@ export async function holdContest(
 }
 
 /**
- * Answers how many items a contender is asked about, and about how long that takes. It is asked about one before, so that
+ * Returns how many items a contender is asked about, and about how long that takes. It is asked about one before, so that
  * it is not measured while it is compiled or its graph is built.
  */
 async function plan(

@@ -2,7 +2,7 @@ import { labelParts } from '@/lib/graph/contact/contact-parts';
 import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 import { createDraw } from '@/lib/graph/model/sample';
 
-/** Answers pairs of actors, by number, that some channel joins and no contact does, the same for the same seed. */
+/** Returns pairs of actors, by number, that some channel joins and no contact does, the same for the same seed. */
 export function drawPairs(
   rows: SimpleRows,
   count: number,

@@ -1,6 +1,6 @@
 import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 
-/** Answers the actors of a shortest way from one to another, or null. Keeps its memory from one call to the next. */
+/** Returns the actors of a shortest way from one to another, or null. Keeps its memory from one call to the next. */
 export type FloorSearch = {
   find(from: number, to: number, maxHops: number): number[] | null;
   /** Puts an actor out of the way, or back. */

@@ -1,7 +1,7 @@
 import type { SimpleRows } from '@/lib/graph/contact/simple-rows';
 import type { FloorSearch } from './floor-channels';
 
-/** Answers rows with actors numbered by their ranks, each row ascending: the first by ids is then the first by numbers. */
+/** Returns rows with actors numbered by their ranks, each row ascending: the first by ids is then the first by numbers. */
 export function orderRows({ offsets, neighbours }: SimpleRows, ranks: ArrayLike<number>): SimpleRows {
   const byRank = new Int32Array(ranks.length);
   for (let actor = 0; actor < ranks.length; actor++) byRank[ranks[actor] as number] = actor;
@@ -84,7 +84,7 @@ export function createOrderedFloorSearch({ offsets, neighbours }: SimpleRows): F
     return false;
   };
 
-  /** Answers the first in a row with this mark that the way may go to, or -1. */
+  /** Returns the first in a row with this mark that the way may go to, or -1. */
   const findNext = (actor: number, side: Int32Array, mark: number): number => {
     const end = offsets[actor + 1] as number;
     for (let arc = offsets[actor] as number; arc < end; arc++) {

@@ -4,7 +4,7 @@ import type { ContactNetwork } from '@/lib/graph/contact/contact-network';
 /** The grade of a tie that one document reports which nobody has judged. */
 const PLAIN = 71;
 
-/** Answers the same network with all open ties of one grade: the best channels are then the shortest. */
+/** Returns the same network with all open ties of one grade: the best channels are then the shortest. */
 export function forgetStandings(network: ContactNetwork): ContactNetwork {
   return {
     ...network,

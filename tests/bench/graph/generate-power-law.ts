@@ -25,7 +25,7 @@ const WEIGHTS = {
 type TypeId = keyof typeof WEIGHTS;
 
 /**
- * Answers a network as it is once parsed, of exactly that many actors and ties, the same for the same size and seed. Degrees
+ * Returns a network as it is once parsed, of exactly that many actors and ties, the same for the same size and seed. Degrees
  * follow a power law: the ends of ties are drawn in proportion to `rank ** (-1 / (2.5 - 1))` (Chung and Lu, 2002), and
  * everybody has a tie, as long as there are as many ties as actors. Made for hundreds of thousands: names are plain, and
  * evidence is shared. Throws a RangeError for fewer than twenty actors.
@@ -56,7 +56,7 @@ export function generatePowerLaw({ actors: count, ties, seed = 1 }: PowerLawSize
   };
 }
 
-/** Answers a draw of numbers below `count`, in proportion to their weights: low numbers come far more often. */
+/** Returns a draw of numbers below `count`, in proportion to their weights: low numbers come far more often. */
 function createDraw(count: number, chance: Chance): () => number {
   const sums = new Float64Array(count);
   let sum = 0;
@@ -148,7 +148,7 @@ function createDenial(tie: Relationship, number: number): Relationship {
   return { ...tie, id: `n${number}`, type: 'denies', ...ends };
 }
 
-/** Answers `count` things, each made of the next of the items, over and over. */
+/** Returns `count` things, each made of the next of the items, over and over. */
 function fill<Item, Thing>(
   count: number,
   items: readonly Item[],

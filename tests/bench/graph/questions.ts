@@ -8,7 +8,7 @@ import {
 } from '@/lib/graph/brokers/betweenness';
 import { findArticulation } from '@/lib/graph/channels/articulation';
 import { findBestChannel } from '@/lib/graph/channels/best-channel';
-import { MOST_HOPS } from '@/lib/graph/channels/channel-question';
+import { MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import { createChannelSearch, probe } from '@/lib/graph/channels/channel-search';
 import { findSeparation } from '@/lib/graph/channels/disjoint-channels';
 import { findBestChannels } from '@/lib/graph/channels/k-best-channels';
@@ -31,7 +31,7 @@ import { PEERS, type Peer, type Python, type Timed } from './peers';
  */
 export type Contender = 'ours' | 'floor' | 'any' | 'graphology' | Peer;
 
-/** Answers the first so many of a question's items. */
+/** Returns the first so many of a question's items. */
 export type Answer = (count: number) => Timed | Promise<Timed>;
 
 export type Question = {
@@ -48,23 +48,23 @@ const WHOLE = { prefix: [], banned: new Set<number>() };
 const TEN = 10;
 const PAIRS = 200;
 
-/** Answers the questions about a network, each with all who can answer it. Aims are how often ours is to be as fast. */
+/** Returns the questions about a network, each with all who can answer it. Aims are how often ours is to be as fast. */
 export function listQuestions(network: ContactNetwork, python: Python | null): readonly Question[] {
   const rows = getSimpleRows(network);
   const plain = forgetStandings(network);
   const search = createFloorSearch(rows);
   const pairs = drawPairs(rows, PAIRS, 1).filter(
-    ([from, to]) => findFloorChannels(search, from, to, TEN, MOST_HOPS).length === TEN,
+    ([from, to]) => findFloorChannels(search, from, to, TEN, MAX_HOPS).length === TEN,
   );
   const each = (answer: (from: number, to: number) => number) => timeEach(pairs, answer);
   const best = (of: ContactNetwork) =>
     each((from, to) => {
-      const path = findBestChannel(createChannelSearch(of, { from: [from], to: [to] }), WHOLE, MOST_HOPS);
+      const path = findBestChannel(createChannelSearch(of, { from: [from], to: [to] }), WHOLE, MAX_HOPS);
       return path ? path.actors.length - 1 : 0;
     });
   const tenBest = (of: ContactNetwork) =>
     each((from, to) => {
-      const { paths } = findBestChannels(of, { from: [from], to: [to] }, TEN, MOST_HOPS);
+      const { paths } = findBestChannels(of, { from: [from], to: [to] }, TEN, MAX_HOPS);
       return countHops(paths.map(({ actors }) => actors));
     });
   const ranks = getIdRanks(network.index);
@@ -82,10 +82,10 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
           probe(createChannelSearch(plain, { from: [from], to: [to] }), {
             contested: 0,
             grade: FIRST_CONTESTED_GRADE - 1,
-            hops: MOST_HOPS,
+            hops: MAX_HOPS,
           }),
         ),
-        floor: each((from, to) => (search.find(from, to, MOST_HOPS)?.length ?? 0) - 1),
+        floor: each((from, to) => (search.find(from, to, MAX_HOPS)?.length ?? 0) - 1),
       },
       aims: { floor: 1 / 2 },
     },
@@ -94,8 +94,8 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
       what: 'One shortest channel, first by ids',
       ask: {
         ours: best(plain),
-        floor: timeEach(ranked, (from, to) => (ordered.find(from, to, MOST_HOPS)?.length ?? 1) - 1),
-        any: each((from, to) => (search.find(from, to, MOST_HOPS)?.length ?? 1) - 1),
+        floor: timeEach(ranked, (from, to) => (ordered.find(from, to, MAX_HOPS)?.length ?? 1) - 1),
+        any: each((from, to) => (search.find(from, to, MAX_HOPS)?.length ?? 1) - 1),
         graphology: each((from, to) => (bidirectional(graph, from, to)?.length ?? 1) - 1),
         ...asPeers('shortest'),
       },
@@ -108,9 +108,9 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
       ask: {
         ours: tenBest(plain),
         floor: timeEach(ranked, (from, to) =>
-          countHops(findFloorChannels(ordered, from, to, TEN, MOST_HOPS, compareWays)),
+          countHops(findFloorChannels(ordered, from, to, TEN, MAX_HOPS, compareWays)),
         ),
-        any: each((from, to) => countHops(findFloorChannels(search, from, to, TEN, MOST_HOPS))),
+        any: each((from, to) => countHops(findFloorChannels(search, from, to, TEN, MAX_HOPS))),
         ...asPeers('ten'),
       },
       aims: { floor: 1 / 1.5 },
@@ -209,7 +209,7 @@ function time(work: () => readonly number[]): Timed {
   let times = 0;
   let answers: readonly number[] = [];
   let ms = 0;
-  while (ms < LEAST_MS) {
+  while (ms < MIN_MS) {
     answers = work();
     times++;
     ms = performance.now() - start;
@@ -218,7 +218,7 @@ function time(work: () => readonly number[]): Timed {
 }
 
 /** Shorter than this nothing is timed. */
-const LEAST_MS = 20;
+const MIN_MS = 20;
 
 function sum(values: Iterable<number>): number {
   let total = 0;

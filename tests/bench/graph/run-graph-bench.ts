@@ -39,7 +39,7 @@ export async function runGraphBench({ sizes, repetitions, onStep }: GraphBench):
       }
     });
   }
-  return [toTable(findings), toContestTable(contests), tellRun(versions, spins)].join('\n\n');
+  return [toTable(findings), toContestTable(contests), describeRun(versions, spins)].join('\n\n');
 }
 
 async function withPython(
@@ -61,8 +61,8 @@ async function withPython(
   }
 }
 
-/** Answers who took part, and how quiet the machine was. */
-function tellRun(versions: Python['versions'] | null, spins: readonly number[]): string {
+/** Returns who took part, and how quiet the machine was. */
+function describeRun(versions: Python['versions'] | null, spins: readonly number[]): string {
   const peers = PEERS.map((peer) =>
     versions?.[peer] ? `${peer} ${versions[peer]}` : `${peer} is missing (Debian: python3-${peer})`,
   );

@@ -32,14 +32,14 @@ export async function measureEdit(
       unit: '×',
       value: toMiddle(rounds.map(({ large, bare }) => large / bare)),
       aim: { atMost: 3 },
-      context: `${describe(rounds.map(({ large }) => large))} against ${describe(rounds.map(({ bare }) => bare))}`,
+      context: `${toWords(rounds.map(({ large }) => large))} against ${toWords(rounds.map(({ bare }) => bare))}`,
     },
     {
       what: `${bench.name}: the same on ${many} ties ÷ on ${few}`,
       unit: '×',
       value: toMiddle(rounds.map(({ small, large }) => large / small)),
       aim: { atMost: 1.3 },
-      context: `${describe(rounds.map(({ small }) => small))} on ${few}`,
+      context: `${toWords(rounds.map(({ small }) => small))} on ${few}`,
     },
   ];
 }
@@ -119,6 +119,6 @@ function toChange({ actors, documents, relationships }: Network, number: number)
   return { label: `edit ${number}`, operations: operations[number % 3] ?? [] };
 }
 
-function describe(times: readonly number[]): string {
+function toWords(times: readonly number[]): string {
   return `${toSpread(times).median.toFixed(2)} ms`;
 }

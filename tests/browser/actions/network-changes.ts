@@ -1,5 +1,5 @@
-import type { ListName } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
+import type { ListName } from '@/lib/network/thing-index';
 
 /** Returns the network with other values in some fields of one thing. */
 export function changeThing(network: Network, list: ListName, id: string, fields: object): Network {

@@ -14,17 +14,17 @@ function bind(tabIndex = 0) {
     layout: { name: 'preset' },
   });
   const told: unknown[] = [];
-  const tell = (name: string) => (value: unknown) => told.push([name, value]);
-  const container = { style: { cursor: '' }, tabIndex, focus: tell('focus') } as unknown as HTMLElement;
+  const notify = (name: string) => (value: unknown) => told.push([name, value]);
+  const container = { style: { cursor: '' }, tabIndex, focus: notify('focus') } as unknown as HTMLElement;
   const unbind = bindCanvasEvents(cy, container, {
     getCallbacks: () => ({
-      onSelect: tell('select'),
-      onFocus: tell('open'),
-      onMenu: tell('menu'),
-      onHover: tell('hover'),
-      onPlace: tell('place'),
+      onSelect: notify('select'),
+      onFocus: notify('open'),
+      onMenu: notify('menu'),
+      onHover: notify('hover'),
+      onPlace: notify('place'),
     }),
-    hover: tell('highlight'),
+    hover: notify('highlight'),
     place: (actor, point) => told.push(['keep', actor, point]),
   });
   return { told, container, unbind };

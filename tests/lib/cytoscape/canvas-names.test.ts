@@ -47,7 +47,7 @@ describe('createCanvasNames', () => {
     const actors = IDS.map((id, at) => actor(id, 'person', { selected: at === 0 }));
     const names = show(view(actors, LEGS), 0.1);
     expect(named()).toContain('Alexander One');
-    cy.getElementById('actor:Alexander Five').addClass('is-lit');
+    cy.getElementById('actor:Alexander Five').addClass('is-highlighted');
     names.refresh();
     expect(named()).toEqual(expect.arrayContaining(['Alexander One', 'Alexander Five']));
   });

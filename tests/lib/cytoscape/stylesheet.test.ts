@@ -52,7 +52,7 @@ describe('actors', () => {
     expect(style).toMatchObject({
       'text-valign': 'bottom',
       color: toRgb(DARK_THEME.ink),
-      'text-outline-color': toRgb(DARK_THEME.ground),
+      'text-outline-color': toRgb(DARK_THEME.background),
       'text-background-opacity': '0',
       'min-zoomed-font-size': '8px',
     });
@@ -102,7 +102,7 @@ describe('ties', () => {
 
   it('of alliances are two strokes of the hue with the ground between', () => {
     const style = drawTie('ally-of', 'corroborated').style();
-    expect(style['line-color']).toBe(toRgb(LIGHT_THEME.ground));
+    expect(style['line-color']).toBe(toRgb(LIGHT_THEME.background));
     expect(Number.parseFloat(style['line-outline-width'])).toBeGreaterThan(1);
   });
 
@@ -135,7 +135,7 @@ describe('ties', () => {
   it('are fainter as less stands behind them, and opaque all the same', () => {
     const hue = TYPES.get('backs')?.colour.light ?? '';
     const unsourced = drawTie('backs', 'unsourced').style();
-    expect(unsourced['line-color']).toBe(toRgb(mixColours(hue, LIGHT_THEME.ground, 0.55)));
+    expect(unsourced['line-color']).toBe(toRgb(mixColours(hue, LIGHT_THEME.background, 0.55)));
     expect(unsourced).toMatchObject({ 'line-style': 'dashed', opacity: '1' });
   });
 

@@ -241,13 +241,13 @@ describe('laws of the reducer', () => {
     fc.assert(
       fc.property(validState, toggle, (state, step) => {
         const next = reduce(state, step, step);
-        // Another question puts out the channel that is lit.
+        // Another question puts out the channel that is highlighted.
         expect(sortLists({ ...next, channel: state.channel })).toEqual(sortLists(state));
       }),
     );
   });
 
-  it('no other channel is lit by a change of the question', () => {
+  it('no other channel is highlighted by a change of the question', () => {
     const keys = ['lens', 'q', 'types', 'without', 'focus', 'from', 'to', 'maxHops', 'membership'] as const;
     const change = action.filter(({ type }) => type !== 'replace');
     fc.assert(

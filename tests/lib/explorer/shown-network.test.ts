@@ -15,7 +15,7 @@ describe('the part of a network that is shown', () => {
       ['offer', 'contested'],
       ['visit', 'unsourced'],
     ]);
-    expect(shown.claims[0]?.standingWhy).toContain('militia');
+    expect(shown.claims[0]?.standingReason).toContain('militia');
     expect(shown.hidden).toEqual({ actors: [], relationships: [], claims: [] });
   });
 

@@ -1,7 +1,7 @@
 import { toOutline } from '@/lib/figure/geometry/outline';
-import { createLabelGround, type GroundThings, type LabelGround } from '@/lib/figure/map/label-ground';
 import type { LabelSubject } from '@/lib/figure/map/label-spots';
 import type { LabelWrap } from '@/lib/figure/map/label-wraps';
+import { createOccupiedArea, type OccupiedArea, type OccupyingThings } from '@/lib/figure/map/occupied-area';
 
 export const AREA = { x: 0, y: 0, width: 400, height: 300 };
 
@@ -21,11 +21,11 @@ export function createLabelSubject(
   return { id, wraps, outline, mayStandWithin: false };
 }
 
-/** The ground of these actors, and of lines and tips if there are any. */
+/** The occupied of these actors, and of lines and tips if there are any. */
 export function createGround(
   subjects: readonly LabelSubject[],
-  things: Partial<GroundThings> = {},
-): LabelGround {
+  things: Partial<OccupyingThings> = {},
+): OccupiedArea {
   const shapes = subjects.map(({ id, outline }) => ({ id, outline }));
-  return createLabelGround(AREA, { shapes, marks: [], lines: [], tips: [], mayCover: false, ...things });
+  return createOccupiedArea(AREA, { shapes, marks: [], lines: [], tips: [], mayCover: false, ...things });
 }

@@ -13,7 +13,7 @@ import { FERRY, parseOrThrow } from '../graph/ferry-network';
 
 const NOTHING = { selection: { kind: 'none' }, focus: [] } as const;
 
-/** Answers what a figure shows of a network, under a filter, where its actors stand as told. */
+/** Returns what a figure shows of a network, under a filter, where its actors stand as told. */
 export function createSubject(
   network: Network,
   positions: Positions,
@@ -29,14 +29,14 @@ export const FERRY_POSITIONS: Positions = Object.fromEntries(
   FERRY.actors.map(({ id }, at) => [id, { x: (at % 3) * 160, y: Math.floor(at / 3) * 120 }]),
 );
 
-/** Answers what a figure shows of the network of tests/lib/graph/ferry-network.ts. */
+/** Returns what a figure shows of the network of tests/lib/graph/ferry-network.ts. */
 export function createFerrySubject(filter: Partial<NetworkFilter> = {}): FigureSubject {
   return createSubject(parseOrThrow(FERRY), FERRY_POSITIONS, filter);
 }
 
 const laidOut = new Map<string, Pick<FigureSubject, 'graph' | 'positions' | 'flags'>>();
 
-/** Answers what a figure shows of a network that ships, laid out as the page lays it out. */
+/** Returns what a figure shows of a network that ships, laid out as the page lays it out. */
 export function createShippedSubject(id: string, filter: Partial<NetworkFilter> = {}): FigureSubject {
   const known = laidOut.get(id) ?? layOut(readShippedNetwork(id));
   laidOut.set(id, known);

@@ -1,6 +1,6 @@
 import { getStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
 import { createViewState, type ViewState } from '@/lib/explorer/view-state';
-import { createFigureArtist, type FigureArtist } from '@/lib/figure/figure-artist';
+import { createFigureRenderer, type FigureRenderer } from '@/lib/figure/figure-renderer';
 import { buildFigureSubject } from '@/lib/figure/options/build-subject';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
@@ -11,9 +11,9 @@ import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
 
-let artist: Promise<FigureArtist> | null = null;
+let renderer: Promise<FigureRenderer> | null = null;
 
-/** Answers the order for a figure of a network that ships, as it opens but for these changes. */
+/** Returns the order for a figure of a network that ships, as it opens but for these changes. */
 export function orderShipped(
   id: string,
   format: FigureFormatId,
@@ -35,6 +35,6 @@ export function orderShipped(
 
 /** Draws it, with the files that ship. */
 export async function drawShipped(...order: Parameters<typeof orderShipped>): Promise<DrawnFigure> {
-  artist ??= createFigureArtist(loadFigureAsset);
-  return (await artist).draw(orderShipped(...order));
+  renderer ??= createFigureRenderer(loadFigureAsset);
+  return (await renderer).draw(orderShipped(...order));
 }

@@ -102,7 +102,7 @@ export function traceActors(scene: Scene): ReadonlyMap<string, readonly Point[]>
 export function listMarkBoxes(scene: Scene): readonly Box[] {
   return listGroups(scene.items, 'mark').flatMap(({ items }) => {
     const strokes = listPaths(items).filter(({ fill }) => fill === null);
-    // The last is the sign; before it the ground shows around it.
+    // The last is the sign; before it the background shows around it.
     const points = tracePath(strokes.at(-1)?.commands ?? []);
     if (points.length === 0) return [];
     const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];

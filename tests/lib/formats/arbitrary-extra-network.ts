@@ -81,7 +81,7 @@ export const arbitraryExtraNetwork: fc.Arbitrary<Network> = fc
   })
   .map(toParsed);
 
-/** Answers the network as it is once it has been read. */
+/** Returns the network as it is once it has been read. */
 function toParsed(network: Network): Network {
   const parsed = parseNetwork(network);
   if (!parsed.ok) throw new Error(parsed.issues[0]?.message);

@@ -1,6 +1,6 @@
 import { CYJS } from '@/lib/formats/cyjs';
 import { HARBOUR } from './harbour-network';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 import { readBack, readWith, writeWith } from './read-back';
 import { getDraft, toRows } from './table-rows';
 

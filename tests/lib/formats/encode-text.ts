@@ -8,7 +8,7 @@ const WESTERN: Readonly<Record<string, number>> = {
   '–': 0x96,
 };
 
-/** Answers a text in an encoding of one byte a letter. Throws an Error for a letter that it has not. */
+/** Returns a text in an encoding of one byte a letter. Throws an Error for a letter that it has not. */
 export function encodeText(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const bytes = new Map(
@@ -21,7 +21,7 @@ export function encodeText(text: string, encoding: string): Uint8Array {
   });
 }
 
-/** Answers a text in UTF-16, with or without its byte order mark. */
+/** Returns a text in UTF-16, with or without its byte order mark. */
 export function encodeWide(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
   const letters = hasMark ? `\ufeff${text}` : text;
   const bytes = new Uint8Array(2 * letters.length);

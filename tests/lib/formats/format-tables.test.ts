@@ -4,7 +4,7 @@ import { toCameoTable, toFormatTable } from './format-tables';
 
 const README = files.readFileSync('lib/formats/README.md', 'utf8');
 
-/** Answers what stands between two marks of that name. */
+/** Returns what stands between two marks of that name. */
 function findPart(name: string): string {
   const [first, last] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   return README.slice(README.indexOf(first) + first.length, README.indexOf(last)).trim();

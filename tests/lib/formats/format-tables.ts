@@ -14,7 +14,7 @@ const KEEPS: readonly (readonly [keyof FormatKeeps, string])[] = [
   ['standing', 'standing, for others to see'],
 ];
 
-/** Answers what each format keeps of a network that is written in it, as a table in Markdown. */
+/** Returns what each format keeps of a network that is written in it, as a table in Markdown. */
 export function toFormatTable(): string {
   const rows = FORMATS.map(({ id, label, extensions, read, keeps }) => [
     label,
@@ -27,7 +27,7 @@ export function toFormatTable(): string {
   return toTable(['format', 'files', '', '', ...KEEPS.map(([, words]) => words)], rows);
 }
 
-/** Answers which code of CAMEO becomes which relationship type, as a table in Markdown. */
+/** Returns which code of CAMEO becomes which relationship type, as a table in Markdown. */
 export function toCameoTable(): string {
   const labels = new Map([...RELATIONSHIP_TYPES, ...CAMEO_NEW_TYPES].map(({ id, label }) => [id, label]));
   const isOwn = new Set(CAMEO_NEW_TYPES.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { FTM } from '@/lib/formats/ftm';
 import { readFixture } from './fixture';
 import { HARBOUR } from './harbour-network';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 import { readWith, writeWith } from './read-back';
 import { getDraft, toLines, toRows } from './table-rows';
 

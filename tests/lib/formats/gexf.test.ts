@@ -1,13 +1,13 @@
 import { GEXF } from '@/lib/formats/gexf';
 import { readFixture } from './fixture';
 import { HARBOUR } from './harbour-network';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 import { readBack, readWith, writeWith } from './read-back';
 import { getDraft, toLines, toRows } from './table-rows';
 
 const NODES = '<node id="a" label="A"/><node id="b" label="B"/>';
 
-/** Answers a GEXF file around a graph. */
+/** Returns a GEXF file around a graph. */
 function wrap(graph: string, attributes = 'defaultedgetype="directed"'): string {
   return `<?xml version="1.0"?><gexf xmlns="http://www.gexf.net/1.2draft"><graph ${attributes}>${graph}</graph></gexf>`;
 }

@@ -4,7 +4,7 @@ import { HARBOUR } from './harbour-network';
 import { readBack, readWith, writeWith } from './read-back';
 import { getDraft, toLines, toRows } from './table-rows';
 
-/** Answers a GraphML file around what stands in it. */
+/** Returns a GraphML file around what stands in it. */
 function wrap(content: string): string {
   return `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns">${content}</graphml>`;
 }

@@ -1,12 +1,12 @@
 import { convertFile } from '@/lib/formats/convert-file';
-import { createDraft } from '@/lib/formats/create-draft';
+import { createImportTables } from '@/lib/formats/create-import-tables';
 import { TooLargeError } from '@/lib/formats/create-table';
-import type { DraftTable } from '@/lib/formats/draft';
 import { ElementTable } from '@/lib/formats/graph/element-table';
 import { GraphTables } from '@/lib/formats/graph/graph-tables';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { listNames } from '@/lib/formats/guess/list-names';
 import { buildImport } from '@/lib/formats/import/build-import';
+import type { ImportTable } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
 import { openSource } from '@/lib/formats/source/open-source';
 import { TextColumn } from '@/lib/formats/table/text-column';
@@ -14,7 +14,7 @@ import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 
 const IDENTITY = { id: 'many', title: 'Many', description: '', asOf: null };
 
-type Counted = { readonly table: DraftTable; readonly countRead: () => number };
+type Counted = { readonly table: ImportTable; readonly countRead: () => number };
 
 /** A table whose cells are made when they are asked for, with how many of its rows were. */
 function createCounted(columns: Readonly<Record<string, (row: number) => string>>, rows: number): Counted {
@@ -34,9 +34,9 @@ function createCounted(columns: Readonly<Record<string, (row: number) => string>
   };
 }
 
-const EMPTY = createDraft({});
+const EMPTY = createImportTables({});
 
-/** Answers why a draft makes no network, and how far it was read. `sample`: a table of the same columns from which they are told. */
+/** Returns why a draft makes no network, and how far it was read. `sample`: a table of the same columns from which they are told. */
 function importCounted(name: 'ties' | 'actors', { table, countRead }: Counted) {
   const sample = { ...EMPTY, [name]: { ...table, rows: 10 } };
   const { mapping } = guessMapping(sample);
@@ -105,8 +105,8 @@ describe('an import', () => {
       { source: (row) => `North ${row}`, target: (row) => `South ${row}` },
       1_400_000,
     );
-    const { mapping } = guessMapping(createDraft({ ties: { ...table, rows: 10 } }));
-    expect(listNames(createDraft({ ties: table }), mapping).size).toBe(LIMITS.actors + 1);
+    const { mapping } = guessMapping(createImportTables({ ties: { ...table, rows: 10 } }));
+    expect(listNames(createImportTables({ ties: table }), mapping).size).toBe(LIMITS.actors + 1);
     expect(countRead()).toBe(LIMITS.actors + 1);
   });
 });

@@ -34,12 +34,12 @@ function expectSame({ nodes, edges, directed }: ReadElsewhere, network: Network)
   const graph = buildNetworkGraph(network);
   expect(Object.keys(nodes).sort()).toEqual(graph.nodes().sort());
   for (const { id, name, kind } of network.actors) expect(nodes[id]).toMatchObject({ label: name, kind });
-  const tell = (source: unknown, target: unknown, type: unknown) => {
+  const toWords = (source: unknown, target: unknown, type: unknown) => {
     const ends = [String(source), String(target)];
     return [...(directed ? ends : ends.sort()), type].join(' ');
   };
-  const legs = graph.mapEdges((_, { type }, source, target) => tell(source, target, type.id));
-  const read = edges.map(({ source, target, type }) => tell(source, target, type));
+  const legs = graph.mapEdges((_, { type }, source, target) => toWords(source, target, type.id));
+  const read = edges.map(({ source, target, type }) => toWords(source, target, type));
   expect(read.sort()).toEqual(legs.sort());
 }
 

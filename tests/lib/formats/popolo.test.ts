@@ -1,6 +1,6 @@
 import { POPOLO } from '@/lib/formats/popolo';
 import { readFixture } from './fixture';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 import { readWith } from './read-back';
 import { getDraft, toRows } from './table-rows';
 

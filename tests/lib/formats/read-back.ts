@@ -1,24 +1,24 @@
-import type { ReadResult } from '@/lib/formats/draft';
 import type { Format } from '@/lib/formats/format';
+import type { ReadResult } from '@/lib/formats/import-tables';
 import { createSource } from '@/lib/formats/source/open-source';
 import type { Network } from '@/lib/network/network';
 
 const ignoreProgress = () => {};
 
-/** Answers what a format makes of a text, or of bytes. */
+/** Returns what a format makes of a text, or of bytes. */
 export async function readWith(format: Format, content: string | Uint8Array): Promise<ReadResult> {
   if (!format.read) throw new Error(`${format.label} is not read.`);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return format.read(createSource(bytes, 'file'), ignoreProgress);
 }
 
-/** Answers the text that a format writes of a network. */
+/** Returns the text that a format writes of a network. */
 export async function writeWith(format: Format, network: Network): Promise<string> {
   if (!format.write) throw new Error(`${format.label} is not written.`);
   return new TextDecoder().decode((await format.write(network)).bytes);
 }
 
-/** Answers a network that was written in a format and read again. Throws an Error when it comes back as anything else. */
+/** Returns a network that was written in a format and read again. Throws an Error when it comes back as anything else. */
 export async function readBack(format: Format, network: Network): Promise<Network> {
   const result = await readWith(format, await writeWith(format, network));
   if (result.kind !== 'network') throw new Error(`It comes back as a ${result.kind}.`);

@@ -11,12 +11,12 @@ export type ReadElsewhere = {
 const PYTHON = '/usr/bin/python3';
 const PROGRAM = join(__dirname, 'read-elsewhere.py');
 
-/** Answers whether Debian's Python has a library. */
+/** Returns whether Debian's Python has a library. */
 export function hasLibrary(library: 'networkx' | 'igraph'): boolean {
   return spawnSync(PYTHON, ['-c', `import ${library}`]).status === 0;
 }
 
-/** Answers what a library reads in a file; with `rewritten`, networkx writes the graph there again. Throws what it complains of. */
+/** Returns what a library reads in a file; with `rewritten`, networkx writes the graph there again. Throws what it complains of. */
 export function readElsewhere(
   library: 'networkx' | 'igraph',
   path: string,

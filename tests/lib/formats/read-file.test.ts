@@ -9,7 +9,7 @@ const NETWORK = createNetwork({ actors: [{ id: 'a', kind: 'group', name: 'A' }] 
 const TIES = encode('source,target\n1,2\n');
 const ACTORS = encode('id,name\n1,Berri\n2,Hezbollah\n');
 
-/** Answers the message of why a file could not be read. */
+/** Returns the message of why a file could not be read. */
 function why({ result }: Pick<FileRead, 'result'>): string {
   if (result.kind !== 'failed') throw new Error(`It was read as a ${result.kind}.`);
   return result.remarks[0].message;

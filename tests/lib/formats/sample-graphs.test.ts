@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Draft } from '@/lib/formats/draft';
 import type { FormatId } from '@/lib/formats/format';
 import { FTM } from '@/lib/formats/ftm';
 import { FTM_EDGES, FTM_PARTS } from '@/lib/formats/ftm/ftm-schemata';
+import type { ImportTables } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
 import { HARBOUR } from './harbour-network';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 import { writeWith } from './read-back';
 import { getDraft, toRows } from './table-rows';
 
@@ -17,7 +17,7 @@ async function readSample(name: string) {
   return readFile(readFileSync(join(SAMPLES ?? '', name)), name, () => {});
 }
 
-async function readDraft(name: string): Promise<Draft> {
+async function readDraft(name: string): Promise<ImportTables> {
   return getDraft((await readSample(name)).result).draft;
 }
 

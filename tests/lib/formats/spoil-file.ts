@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFile } from '@/lib/formats/read-file';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 
 /** The same files are spoilt in the same ways in every run. */
 const SEED = 20_241_101;

@@ -1,6 +1,6 @@
 import { STIX } from '@/lib/formats/stix';
 import { readFixture } from './fixture';
-import { importDraft } from './import-draft';
+import { importDraft } from './import-tables-of';
 import { readWith } from './read-back';
 import { getDraft } from './table-rows';
 

@@ -1,7 +1,7 @@
-import type { Draft, DraftTable, Mapping, ReadResult } from '@/lib/formats/draft';
+import type { ImportTable, ImportTables, Mapping, ReadResult } from '@/lib/formats/import-tables';
 
-/** Answers the rows of a table as objects, with the cells that are not empty by the names of their columns. */
-export function toRows(table: DraftTable | null): readonly Readonly<Record<string, string>>[] {
+/** Returns the rows of a table as objects, with the cells that are not empty by the names of their columns. */
+export function toRows(table: ImportTable | null): readonly Readonly<Record<string, string>>[] {
   if (!table) return [];
   return Array.from({ length: table.rows }, (_, row) =>
     Object.fromEntries(
@@ -13,13 +13,13 @@ export function toRows(table: DraftTable | null): readonly Readonly<Record<strin
   );
 }
 
-/** Answers the lines on which the rows of a table begin. */
-export function toLines(table: DraftTable | null): readonly (number | null)[] {
+/** Returns the lines on which the rows of a table begin. */
+export function toLines(table: ImportTable | null): readonly (number | null)[] {
   return Array.from({ length: table?.rows ?? 0 }, (_, row) => table?.line(row) ?? null);
 }
 
-/** Answers the draft that reading gave. Throws an Error when it gave anything else. */
-export function getDraft(result: ReadResult): { readonly draft: Draft; readonly mapping: Mapping } {
+/** Returns the draft that reading gave. Throws an Error when it gave anything else. */
+export function getDraft(result: ReadResult): { readonly draft: ImportTables; readonly mapping: Mapping } {
   if (result.kind !== 'draft') throw new Error(`It is a ${result.kind}: ${JSON.stringify(result.remarks)}`);
   return result;
 }

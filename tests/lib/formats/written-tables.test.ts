@@ -36,7 +36,7 @@ describe.each([CSV_ZIP, XLSX])('$label, written and read again', (format) => {
   );
 });
 
-/** Answers the network without what a table of ties has no place for: third roles of own types, and speakers without ties. */
+/** Returns the network without what a table of ties has no place for: third roles of own types, and speakers without ties. */
 function withTiedAlone(network: Network): Network {
   const own = new Set(network.relationshipTypes.map(({ id }) => id));
   const ties = network.relationships.map((tie) =>

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Draft, ReadResult } from '@/lib/formats/draft';
+import type { ImportTables, ReadResult } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
 import { XLSX } from '@/lib/formats/xlsx';
 import { writeXlsx } from '@/lib/formats/xlsx/write-xlsx';
@@ -10,7 +10,7 @@ const STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="170" formatCode="[$-407]d\\.\\ mmm\\ yyyy"/>' +
   '<numFmt numFmtId="171" formatCode="0.00&quot; days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>';
 
-/** Answers a spreadsheet with one sheet of these rows of XML, with shared texts and styles as other programs write them. */
+/** Returns a spreadsheet with one sheet of these rows of XML, with shared texts and styles as other programs write them. */
 function createWorkbook(rows: string, shared: readonly string[] = [], is1904 = false): Uint8Array {
   const parts = unzipSync(writeXlsx([{ name: 'ties', columns: ['a'], rows: [] }]).bytes);
   const edit = (path: string, from: string | RegExp, to: string) => {
@@ -102,7 +102,7 @@ describe('a spreadsheet', () => {
       },
     ]);
     const result = await read(bytes);
-    const draft: Partial<Draft> = result.kind === 'draft' ? result.draft : {};
+    const draft: Partial<ImportTables> = result.kind === 'draft' ? result.draft : {};
     expect([draft.actors?.rows, draft.ties?.rows]).toEqual([2, 1]);
     expect(draft.remarks).toEqual([
       {

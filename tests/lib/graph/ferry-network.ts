@@ -133,7 +133,7 @@ export const FERRY = {
   ],
 } as const;
 
-/** Answers the network of an object as written by hand. Throws with every issue when it does not parse. */
+/** Returns the network of an object as written by hand. Throws with every issue when it does not parse. */
 export function parseOrThrow(input: unknown): Network {
   const result = parseNetwork(input);
   if (!result.ok) throw new Error(result.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));

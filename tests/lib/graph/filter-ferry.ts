@@ -17,7 +17,7 @@ export function filter(changes: Partial<NetworkFilter>) {
   };
 }
 
-/** Answers the reasons of each hidden thing, in one line. */
+/** Returns the reasons of each hidden thing, in one line. */
 export function toWhy(hidden: readonly Hidden[]): Record<string, string> {
   return Object.fromEntries(hidden.map(({ id, because }) => [id, because.join(' ')]));
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Lists } from '@/lib/graph/model/graph-index';
+import type { CsrLists } from '@/lib/graph/model/graph-index';
 
 export type Pair = readonly [one: number, other: number];
 
-/** Answers, for each number, those that it is paired with: ascending, each once, never itself. */
-export function toNeighbours(size: number, pairs: readonly Pair[]): Lists {
+/** Returns, for each number, those that it is paired with: ascending, each once, never itself. */
+export function toNeighbours(size: number, pairs: readonly Pair[]): CsrLists {
   return toArcs(
     size,
     pairs.flatMap(([a, b]): Pair[] => [
@@ -14,8 +14,8 @@ export function toNeighbours(size: number, pairs: readonly Pair[]): Lists {
   );
 }
 
-/** Answers, for each number, those to which an arc leads from it: ascending, each once, never itself. */
-export function toArcs(size: number, arcs: readonly Pair[]): Lists {
+/** Returns, for each number, those to which an arc leads from it: ascending, each once, never itself. */
+export function toArcs(size: number, arcs: readonly Pair[]): CsrLists {
   const rows = Array.from({ length: size }, (_, row) =>
     [...new Set(arcs.filter(([from, to]) => from === row && to !== row).map(([, to]) => to))].sort(
       (a, b) => a - b,

@@ -9,7 +9,7 @@ const ACTORS = [
 
 const CLAIMS = [{ id: 'request', statement: 'It was asked.', evidence: [{ document: 'report' }] }];
 
-/** Answers the issues of a relationship with those fields, without what they all begin with. */
+/** Returns the issues of a relationship with those fields, without what they all begin with. */
 function listFaults(fields: Readonly<Record<string, unknown>>): string[] {
   const tie = { id: 'tie', type: 'backs', source: 'us', target: 'nabih-berri', ...fields };
   return listIssues({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { copyPlain } from '@/lib/network/copy-plain';
 import { IssueList } from '@/lib/network/issue-list';
 
-/** Answers the issues of a value, as "place: message". */
+/** Returns the issues of a value, as "place: message". */
 function listFaults(value: unknown): string[] {
   const issues = new IssueList();
   copyPlain(value, issues);

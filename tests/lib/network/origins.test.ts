@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/network/network';
 import { buildOrigins, isCorroborated, weighEvidence } from '@/lib/network/origins';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
-/** Answers how many origins documents with those fields have. */
+/** Returns how many origins documents with those fields have. */
 function countOrigins(...documents: readonly Readonly<Record<string, unknown>>[]): number {
   const network = createNetwork({
     documents: documents.map((fields, index) => ({ id: `d${index}`, title: 'A title', ...fields })),

@@ -222,7 +222,7 @@ describe('a parsed network', () => {
   });
 });
 
-/** Answers a copy with the value in place of whatever stands at the end of the way, which is taken modulo. */
+/** Returns a copy with the value in place of whatever stands at the end of the way, which is taken modulo. */
 function replaceAt(at: unknown, way: readonly number[], value: unknown): unknown {
   const [step, ...rest] = way;
   if (typeof at !== 'object' || at === null || step === undefined) return value;

@@ -3,7 +3,7 @@ import { IssueList } from '@/lib/network/issue-list';
 import { parseNetworkText } from '@/lib/network/parse';
 import { readJson } from '@/lib/network/read-json';
 
-/** Answers the issues of a text, as "place: message → fix". */
+/** Returns the issues of a text, as "place: message → fix". */
 function listFaults(text: string): string[] {
   const issues = new IssueList();
   readJson(text, issues);

@@ -9,7 +9,7 @@ const named =
   (name: string): NamedActor => ({ name, kind });
 const [person, group, state] = [named('person'), named('group'), named('state')];
 
-function tell(
+function toWords(
   type: string | RelationshipType,
   parts: Partial<TieParts> & Pick<TieParts, 'source' | 'target'>,
 ) {
@@ -22,17 +22,17 @@ describe('toTieSentence', () => {
   it('says whom a mediation reaches, and through whom', () => {
     const holst = person('Johan Jørgen Holst');
     const peres = person('Shimon Peres');
-    expect(tell('mediates-via', { source: peres, target: holst, third: person('Yasser Arafat') })).toBe(
+    expect(toWords('mediates-via', { source: peres, target: holst, third: person('Yasser Arafat') })).toBe(
       'Shimon Peres reaches Yasser Arafat through Johan Jørgen Holst',
     );
-    expect(tell('mediates-via', { source: peres, target: holst })).toBe(
+    expect(toWords('mediates-via', { source: peres, target: holst })).toBe(
       'Shimon Peres goes through Johan Jørgen Holst',
     );
   });
 
   it('says on whose behalf an envoy is sent', () => {
     expect(
-      tell('envoy-to', {
+      toWords('envoy-to', {
         source: person('Amos Hochstein'),
         target: state('Lebanon'),
         third: state('United States'),
@@ -46,7 +46,7 @@ describe('toTieSentence', () => {
     [person('Mahmoud Abbas'), group('PLO'), 'Mahmoud Abbas is a member of the PLO'],
     [group('Hezbollah'), group('Lebanese cabinet'), 'Hezbollah is a member of the Lebanese cabinet'],
   ])('says membership by the kinds of its ends: %#', (source, target, sentence) => {
-    expect(tell('member-of', { source, target })).toBe(sentence);
+    expect(toWords('member-of', { source, target })).toBe(sentence);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('toTieSentence', () => {
     ['asks', state('United States'), state('Lebanon'), 'The United States asks Lebanon'],
     ['opposes', group('Houthis'), state('Israel'), 'The Houthis oppose Israel'],
   ])('gives the names of %s their articles', (type, source, target, sentence) => {
-    expect(tell(type, { source, target })).toBe(sentence);
+    expect(toWords(type, { source, target })).toBe(sentence);
   });
 
   const hochstein = person('Amos Hochstein');
@@ -72,28 +72,28 @@ describe('toTieSentence', () => {
     ['Nasrallah rejected it.', 'Amos Hochstein denies that Nasrallah rejected it'],
     ['The envoy came. He asked.', 'Amos Hochstein denies: The envoy came. He asked.'],
   ])('says what is denied: %s', (claim, sentence) => {
-    expect(tell('denies', { source: hochstein, target: mikati, claim })).toBe(sentence);
+    expect(toWords('denies', { source: hochstein, target: mikati, claim })).toBe(sentence);
   });
 
   it('says whom a denied claim is about when its statement is not known', () => {
-    expect(tell('denies', { source: hochstein, target: mikati })).toBe(
+    expect(toWords('denies', { source: hochstein, target: mikati })).toBe(
       'Amos Hochstein denies a claim about Najib Mikati',
     );
   });
 
   it('leaves a type of the network’s own its labels, third role included', () => {
     const type = toRelationshipType({ id: 'whispers', label: 'whispers to', third: { role: 'toward' } });
-    expect(tell(type, { source: hochstein, target: mikati, third: state('Iran') })).toBe(
+    expect(toWords(type, { source: hochstein, target: mikati, third: state('Iran') })).toBe(
       'Amos Hochstein whispers to Najib Mikati toward Iran',
     );
     const disputes = toRelationshipType({ id: 'disputes', label: 'disputes', namesClaim: true });
-    expect(tell(disputes, { source: hochstein, target: mikati, claim: 'The envoy came.' })).toBe(
+    expect(toWords(disputes, { source: hochstein, target: mikati, claim: 'The envoy came.' })).toBe(
       'Amos Hochstein disputes: The envoy came.',
     );
   });
 
   it('isolates names and claims that run from right to left', () => {
-    expect(tell('talks-to', { source: person('نبيه بري'), target: mikati })).toBe(
+    expect(toWords('talks-to', { source: person('نبيه بري'), target: mikati })).toBe(
       '\u2068نبيه بري\u2069 talks to Najib Mikati',
     );
   });

@@ -7,7 +7,7 @@ const LAYERS = ['vocabulary', 'network', 'store'];
 
 /** Programs of tests that run in processes of their own, compiled so that these start quickly. */
 export type CompiledPrograms = {
-  /** Answers the file to run for a TypeScript program beside this one. */
+  /** Returns the file to run for a TypeScript program beside this one. */
   toFile(program: string): string;
   remove(): void;
 };

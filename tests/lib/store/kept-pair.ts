@@ -34,7 +34,7 @@ export const request = (base: number, changes: readonly Change[], key: string | 
   key,
 });
 
-/** Answers what was done. Throws an Error when it was not. */
+/** Returns what was done. Throws an Error when it was not. */
 export function getAnswer(outcome: CommitOutcome) {
   if (outcome.kind === 'done') return outcome.answer;
   throw new Error(`It was not done: ${JSON.stringify(outcome)}`);
@@ -50,7 +50,7 @@ export type KeptPair = {
   readonly keep: (network?: Network, key?: string | null) => ReturnType<NetworkStore['create']>;
 };
 
-/** Answers a store that is opened before each test of a suite, and is gone after it. */
+/** Returns a store that is opened before each test of a suite, and is gone after it. */
 export function keepPair(kind: Parameters<typeof createTestDatabase>[0]): KeptPair {
   let database: TestDatabase;
   const shipped = new Map<string, Network>();

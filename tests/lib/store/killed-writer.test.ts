@@ -68,7 +68,7 @@ class Writer {
   }
 }
 
-/** Answers the numbers in a network, in their order. */
+/** Returns the numbers in a network, in their order. */
 function listNumbers({ actors }: Network): number[] {
   return actors.map(({ id }) => Number(id.slice(1)));
 }

@@ -1,8 +1,8 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
-import { readPlaces, writePlaces } from '@/lib/store/places/place-book';
 import { NO_PLACES, type PlacesPatch } from '@/lib/store/places/places';
+import { readPlaces, writePlaces } from '@/lib/store/places/position-repository';
 import type { Positions } from '@/lib/view/positions';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { createTestDatabase, ENGINES, type TestDatabase } from './test-database';

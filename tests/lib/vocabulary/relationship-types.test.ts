@@ -11,11 +11,11 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { findTieWording } from '@/lib/vocabulary/tie-wordings';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
-/** The grounds that ties are drawn on. */
+/** The weight that ties are drawn on. */
 const PAPER = '#f7f2e7';
 const SLATE = '#161b22';
 
-/** Answers how a pair of colours contrasts, from 1 to 21 (WCAG 2.2, contrast ratio). */
+/** Returns how a pair of colours contrasts, from 1 to 21 (WCAG 2.2, contrast ratio). */
 function measureContrast(a: string, b: string): number {
   const [dark, light] = [measureLight(a), measureLight(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
@@ -125,7 +125,7 @@ describe.each(CASES)('%s', (_, type) => {
   });
 });
 
-it('a network’s own type without a colour can be seen on both grounds too, and is none of the vocabulary’s', () => {
+it('a network’s own type without a colour can be seen on both backgrounds too, and is none of the vocabulary’s', () => {
   const [own] = createNetwork({ relationshipTypes: [{ id: 'trains', label: 'trains' }] }).relationshipTypes;
   expect(measureContrast(own?.colour.light ?? PAPER, PAPER)).toBeGreaterThanOrEqual(3);
   expect(measureContrast(own?.colour.dark ?? SLATE, SLATE)).toBeGreaterThanOrEqual(3);

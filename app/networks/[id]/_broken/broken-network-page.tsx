@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { PageShell } from '@/app/_layout/page-shell';
-import styles from '@/app/_layout/page-shell.module.css';
+import { PageLayout } from '@/app/_layout/page-layout';
+import styles from '@/app/_layout/page-layout.module.css';
 import { toDamage } from '@/app/api/_http/store-problem';
 import type { BrokenNetwork } from '@/lib/store/load-files';
 
@@ -12,7 +12,7 @@ export function BrokenNetworkPage({ broken }: { broken: BrokenNetwork }) {
 function DamagedNetwork({ broken: { id, issues } }: { broken: BrokenNetwork }) {
   const { message, fix } = toDamage(issues);
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={styles.title}>This network cannot be read</h1>
       <p className={styles.lead}>
         What was kept of <code>{id}</code> is not what was written.{' '}
@@ -21,14 +21,14 @@ function DamagedNetwork({ broken: { id, issues } }: { broken: BrokenNetwork }) {
       <p className={styles.lead}>
         <strong>{message}</strong> {fix}
       </p>
-    </PageShell>
+    </PageLayout>
   );
 }
 
 function BrokenFile({ broken }: { broken: BrokenNetwork }) {
   const errors = broken.issues.filter(({ severity }) => severity === 'error').length + broken.omitted;
   return (
-    <PageShell>
+    <PageLayout>
       <h1 className={styles.title}>This network cannot be read yet</h1>
       <p className={styles.lead}>
         The file <code>{broken.id}.json</code> has {errors === 1 ? 'one error' : `${errors} errors`}. Mend
@@ -50,6 +50,6 @@ function BrokenFile({ broken }: { broken: BrokenNetwork }) {
         ))}
       </ol>
       {broken.omitted > 0 && <p className={styles.lead}>And {broken.omitted.toLocaleString('en')} more.</p>}
-    </PageShell>
+    </PageLayout>
   );
 }

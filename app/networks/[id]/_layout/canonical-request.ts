@@ -8,16 +8,16 @@ import type { View } from '@/lib/view/view';
 import type { LensId } from '@/lib/vocabulary/lenses';
 
 /** Above this many actors the server leaves the layout to the page's worker, so that a request is never kept waiting. */
-export const MOST_ACTORS_LAID_OUT_BY_SERVER = 300;
+export const MAX_ACTORS_LAID_OUT_BY_SERVER = 300;
 
-/** Answers everything that a lens shows of a graph when nothing else is filtered. */
+/** Returns everything that a lens shows of a graph when nothing else is filtered. */
 export function buildLensView(graph: NetworkGraph, lens: LensId): View {
   const state = createViewState(lens);
   return buildView(graph, filterNetwork(graph, state), state);
 }
 
 /**
- * Answers the one layout request of a network: the view in which it opens is set in place first, the rest around it.
+ * Returns the one layout request of a network: the view in which it opens is set in place first, the rest around it.
  * Positions therefore depend on the network alone and never on the way by which a person came to a view.
  */
 export function buildCanonicalRequest(

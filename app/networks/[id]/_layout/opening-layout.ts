@@ -5,7 +5,7 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Places } from '@/lib/store/places/places';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { buildFillRequest, buildLensView, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+import { buildFillRequest, buildLensView, MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
 import { findStoredLayout } from './stored-layout';
 
 export type OpeningParts = {
@@ -44,7 +44,7 @@ export function findOpeningLayout({
   const stands: Positions = { ...base, ...hands };
   const isComplete = graph.nodes().every((id) => Object.hasOwn(stands, id));
   if (isComplete) return base;
-  if (graph.order <= MOST_ACTORS_LAID_OUT_BY_SERVER) return fill({ graph, layout, defaultLens }, base, hands);
+  if (graph.order <= MAX_ACTORS_LAID_OUT_BY_SERVER) return fill({ graph, layout, defaultLens }, base, hands);
   if (!isArranged) return null;
   return withoutHands(completePositions(buildLensView(graph, 'all'), stands), base, hands);
 }

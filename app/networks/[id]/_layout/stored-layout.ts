@@ -3,20 +3,20 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { buildCanonicalRequest, MOST_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+import { buildCanonicalRequest, MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
 
 const layouts = new WeakMap<NetworkGraph, Map<LayoutId, Positions>>();
 
-/** Answers a network's positions, computed once for each layout; null when it is left to the page's worker. */
+/** Returns a network's positions, computed once for each layout; null when it is left to the page's worker. */
 export function findStoredLayout(
   graph: NetworkGraph,
   layout: LayoutId,
   defaultLens: LensId,
 ): Positions | null {
-  return graph.order > MOST_ACTORS_LAID_OUT_BY_SERVER ? null : getStoredLayout(graph, layout, defaultLens);
+  return graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER ? null : getStoredLayout(graph, layout, defaultLens);
 }
 
-/** Answers a network's positions, computed once for each layout, however long it takes: minutes, of thousands of actors. */
+/** Returns a network's positions, computed once for each layout, however long it takes: minutes, of thousands of actors. */
 export function getStoredLayout(graph: NetworkGraph, layout: LayoutId, defaultLens: LensId): Positions {
   const known = layouts.get(graph) ?? new Map<LayoutId, Positions>();
   layouts.set(graph, known);

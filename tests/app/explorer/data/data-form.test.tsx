@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataForm } from '@/app/networks/[id]/_explorer/data/data-form';
 import { toExportAddress } from '@/app/networks/[id]/_explorer/data/export-data';
+import { isWritable, toFormatFacts } from '@/lib/formats/export-workflow/format-facts';
 import { FORMATS } from '@/lib/formats/registry';
-import { isWritable, toFormatFacts } from '@/lib/formats/way-out/format-facts';
 import { NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildTruceGraph } from '@/tests/lib/view/truce-network';
 import { renderExplorer } from '../render-explorer';
@@ -12,7 +12,7 @@ const graph = buildTruceGraph();
 const asked: string[] = [];
 const losses = ['1 claim is left out: “à la carte”.'];
 
-/** Answers as the server does, which is not part of a page. */
+/** Returns as the server does, which is not part of a page. */
 function answer(address: string) {
   asked.push(address);
   if (address === '/api/formats') return { ok: true, json: async () => FORMATS.map(toFormatFacts) };

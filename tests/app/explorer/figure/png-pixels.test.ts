@@ -1,7 +1,7 @@
 import {
+  describeCentimetres,
+  describePixels,
   getPixels,
-  tellCentimetres,
-  tellPixels,
   toPixels,
 } from '@/app/networks/[id]/_explorer/figure/png-pixels';
 import { type FigureSizeId, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
@@ -32,13 +32,13 @@ describe('the pixels of a PNG', () => {
 
   it.each(['column', 'two-columns'] as const)('are so for a column, too: %s', (size) => {
     expect(toPixels(choose(size), COLUMN)).toBe(1004);
-    expect(tellPixels(choose(size), COLUMN)).toBe('1,004 × 1,250 pixels; 8.5 × 10.6 cm at 300 dpi');
+    expect(describePixels(choose(size), COLUMN)).toBe('1,004 × 1,250 pixels; 8.5 × 10.6 cm at 300 dpi');
   });
 
   it('are as many as a PNG can have where print asks for more, and say how many that is', () => {
     const poster = { width: 5669.29, height: 5669.29 };
     expect(getPixels(choose('custom'), poster)).toBe(16_384);
-    expect(tellPixels(choose('custom'), poster)).toBe('16,384 × 16,384 pixels; 200 × 200 cm at 208 dpi');
+    expect(describePixels(choose('custom'), poster)).toBe('16,384 × 16,384 pixels; 200 × 200 cm at 208 dpi');
   });
 
   it('are so many times those of a plain screen on one, 96 to an inch', () => {
@@ -51,15 +51,15 @@ describe('the pixels of a PNG', () => {
   });
 
   it('are told with what they are on paper', () => {
-    expect(tellPixels(choose('slide'), A4)).toBe('2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi');
-    expect(tellPixels(own(3508), A4)).toBe('3,508 × 2,480 pixels; 29.7 × 21 cm at 300 dpi');
-    expect(tellCentimetres({ width: 72, height: 36 })).toBe('2.5 × 1.3 cm');
+    expect(describePixels(choose('slide'), A4)).toBe('2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi');
+    expect(describePixels(own(3508), A4)).toBe('3,508 × 2,480 pixels; 29.7 × 21 cm at 300 dpi');
+    expect(describeCentimetres({ width: 72, height: 36 })).toBe('2.5 × 1.3 cm');
   });
 
   it('are refused when no PNG has so many, with what would fit', () => {
     const long = { width: 9000, height: 400 };
     const large = choose('graph', { times: 4 });
     expect(() => getPixels(large, long)).toThrow(/48,000 × 2,133 pixels.*the most is 16,384 on a side/);
-    expect(tellPixels(large, long)).toMatch(/Choose 16,384 pixels of width or fewer/);
+    expect(describePixels(large, long)).toMatch(/Choose 16,384 pixels of width or fewer/);
   });
 });

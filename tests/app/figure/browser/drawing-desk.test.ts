@@ -12,24 +12,24 @@ const NETWORK = toTieNetwork(3, [
 const POSITIONS = { a0: { x: 0, y: 0 }, a1: { x: 100, y: 0 }, a2: { x: 200, y: 50 } };
 
 /** A desk that has the network, and what it says to each message. */
-function openDesk(load: LoadAsset = loadFigureAsset) {
+function openSession(load: LoadAsset = loadFigureAsset) {
   let hear: (message: FromDrawing) => void = () => undefined;
   const shares: number[] = [];
   const desk = createDrawingDesk(load, (message) => {
     if (message.type === 'progress') shares.push(message.share);
     else hear(message);
   });
-  const tell = (message: ToDrawing) =>
+  const notify = (message: ToDrawing) =>
     new Promise<FromDrawing>((resolve) => {
       hear = resolve;
       desk(message);
     });
-  desk({ type: 'ground', ground: { defaultLens: 'all', flags: {} } });
+  desk({ type: 'resources', resources: { defaultLens: 'all', flags: {} } });
   for (const part of cutNetwork(NETWORK, 2)) desk({ type: 'part', part, isLast: false });
   const draw = (query: string, format: DrawingOrder['format'] = 'svg') =>
-    tell({ type: 'draw', order: { query, positions: POSITIONS, format, site: 'http://localhost:3000' } });
+    notify({ type: 'draw', order: { query, positions: POSITIONS, format, site: 'http://localhost:3000' } });
   const empty = { ...NETWORK, actors: [], relationships: [] };
-  return { tell, draw, shares, finish: () => tell({ type: 'part', part: empty, isLast: true }) };
+  return { notify, draw, shares, finish: () => notify({ type: 'part', part: empty, isLast: true }) };
 }
 
 async function getText(message: FromDrawing): Promise<string> {
@@ -39,7 +39,7 @@ async function getText(message: FromDrawing): Promise<string> {
 
 describe('the desk at which a worker draws', () => {
   it('is ready once it has all parts of the network, and draws what is shown of it', async () => {
-    const { draw, finish } = openDesk();
+    const { draw, finish } = openSession();
     expect(await finish()).toEqual({ type: 'ready' });
     const all = await getText(await draw(''));
     expect(all.match(/data-actor="/g)).toHaveLength(3);
@@ -49,14 +49,14 @@ describe('the desk at which a worker draws', () => {
   });
 
   it('tells how far a PNG is', async () => {
-    const { draw, finish, shares } = openDesk();
+    const { draw, finish, shares } = openSession();
     await finish();
     expect((await draw('pixels=400', 'png')).type).toBe('reply');
     expect(shares.at(-1)).toBe(1);
   });
 
   it('refuses what cannot be drawn, and goes on', async () => {
-    const { draw, finish } = openDesk();
+    const { draw, finish } = openSession();
     await finish();
     expect(await draw('types=')).toMatchObject({
       type: 'reply',
@@ -74,12 +74,12 @@ describe('the desk at which a worker draws', () => {
   });
 
   it('draws nothing before it has the network', async () => {
-    expect(await openDesk().draw('')).toMatchObject({ type: 'failed', message: /before its network/ });
+    expect(await openSession().draw('')).toMatchObject({ type: 'failed', message: /before its network/ });
   });
 
   it('tries again to load what did not load', async () => {
     let isOnline = false;
-    const { draw, finish } = openDesk(async (name) => {
+    const { draw, finish } = openSession(async (name) => {
       if (!isOnline) throw new Error('No connection.');
       return loadFigureAsset(name);
     });

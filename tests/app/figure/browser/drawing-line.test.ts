@@ -71,7 +71,7 @@ describe('a line of drawings', () => {
     const line = createDrawingLine(NETWORK, GROUND);
     expect(HandWorker.started).toEqual([]);
     const drawn = [line.draw(toOrder('a')), line.draw(toOrder('b'))];
-    expect(getWorker().heard.map(({ type }) => type)).toEqual(['ground', 'part']);
+    expect(getWorker().heard.map(({ type }) => type)).toEqual(['resources', 'part']);
     getWorker().say({ type: 'ready' });
     expect(getWorker().orders).toEqual(['a']);
     getWorker().say({ type: 'reply', reply: toReply('A') });

@@ -22,7 +22,7 @@ class HandThread {
     this.events = events;
   }
 
-  tell(message: FromThread) {
+  notify(message: FromThread) {
     this.events.onTold(message);
   }
 }
@@ -71,11 +71,11 @@ describe('a line of figures', () => {
     expect(threads).toEqual([]);
     const [first, second] = [line.draw(toJob('a')), line.draw(toJob('b'))];
     expect(getThread().jobs).toEqual([]);
-    getThread().tell({ type: 'ready' });
+    getThread().notify({ type: 'ready' });
     expect(getThread().jobs).toEqual(['a']);
-    getThread().tell({ type: 'reply', reply: toReply('A') });
+    getThread().notify({ type: 'reply', reply: toReply('A') });
     expect(getThread().jobs).toEqual(['a', 'b']);
-    getThread().tell({ type: 'reply', reply: toReply('B') });
+    getThread().notify({ type: 'reply', reply: toReply('B') });
     expect([await first, await second]).toEqual([toReply('A'), toReply('B')]);
     expect(threads).toHaveLength(1);
   });
@@ -83,13 +83,13 @@ describe('a line of figures', () => {
   it('gives up a figure that takes too long, and draws the next in another thread', async () => {
     const { line, getThread } = createLine();
     const [slow, next] = [line.draw(toJob('slow')), line.draw(toJob('next'))];
-    getThread().tell({ type: 'ready' });
+    getThread().notify({ type: 'ready' });
     jest.advanceTimersByTime(1000);
     expect(await slow).toMatchObject({ ok: false, refusal: 'figure-too-long' });
     expect(getThread(0).isStopped).toBe(true);
-    getThread(1).tell({ type: 'ready' });
+    getThread(1).notify({ type: 'ready' });
     expect(getThread(1).jobs).toEqual(['next']);
-    getThread(1).tell({ type: 'reply', reply: toReply('N') });
+    getThread(1).notify({ type: 'reply', reply: toReply('N') });
     expect(await next).toEqual(toReply('N'));
   });
 
@@ -97,31 +97,31 @@ describe('a line of figures', () => {
     const { line, getThread } = createLine();
     const drawn = ['a', 'b', 'c'].map((id) => line.draw(toJob(id)));
     expect(await drawn[2]).toMatchObject({ ok: false, refusal: 'too-busy' });
-    getThread().tell({ type: 'ready' });
+    getThread().notify({ type: 'ready' });
     // One is being drawn now, which leaves a place to wait.
     void line.draw(toJob('d'));
-    getThread().tell({ type: 'reply', reply: toReply('A') });
+    getThread().notify({ type: 'reply', reply: toReply('A') });
     expect(getThread().jobs).toEqual(['a', 'b']);
   });
 
   it('tells a failure to whom it concerns alone', async () => {
     const { line, getThread } = createLine();
     const [bad, good] = [line.draw(toJob('bad')), line.draw(toJob('good'))];
-    getThread().tell({ type: 'ready' });
-    getThread().tell({ type: 'failed', message: 'A defect.' });
+    getThread().notify({ type: 'ready' });
+    getThread().notify({ type: 'failed', message: 'A defect.' });
     await expect(bad).rejects.toThrow('A defect.');
-    getThread().tell({ type: 'reply', reply: toReply('G') });
+    getThread().notify({ type: 'reply', reply: toReply('G') });
     expect(await good).toEqual(toReply('G'));
   });
 
   it('goes on with another thread when one runs out of memory', async () => {
     const { line, getThread, drawnHere } = createLine();
     const [large, next] = [line.draw(toJob('large')), line.draw(toJob('next'))];
-    getThread().tell({ type: 'ready' });
+    getThread().notify({ type: 'ready' });
     getThread().events.onEnded('Out of memory.');
     await expect(large).rejects.toThrow('The thread that drew the figure ended. Out of memory.');
-    getThread(1).tell({ type: 'ready' });
-    getThread(1).tell({ type: 'reply', reply: toReply('N') });
+    getThread(1).notify({ type: 'ready' });
+    getThread(1).notify({ type: 'reply', reply: toReply('N') });
     expect(await next).toEqual(toReply('N'));
     expect(drawnHere).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { buildPlane, type Plane } from '@/lib/cytoscape/layout/plane';
 import type { Positions } from '@/lib/view/positions';
 import { node } from '../small-view';
 
-const NO_WISHES = { left: [], right: [] };
+const NO_PREFERENCES = { left: [], right: [] };
 
 /** Everybody placed and tied as written, `ab cd`. */
 function planeAt(positions: Positions, ties: string): Plane {
@@ -47,8 +47,8 @@ describe('isThrough', () => {
 describe('computePlaneCost', () => {
   it('is more when ties cross', () => {
     const straight = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, c: { x: 0, y: 150 }, d: { x: 200, y: 150 } };
-    expect(computePlaneCost(planeAt(straight, 'ad bc'), NO_WISHES)).toBeGreaterThan(
-      computePlaneCost(planeAt(straight, 'ab cd'), NO_WISHES),
+    expect(computePlaneCost(planeAt(straight, 'ad bc'), NO_PREFERENCES)).toBeGreaterThan(
+      computePlaneCost(planeAt(straight, 'ab cd'), NO_PREFERENCES),
     );
   });
 
@@ -56,7 +56,7 @@ describe('computePlaneCost', () => {
     const cost = (y: number) =>
       computePlaneCost(
         planeAt({ a: { x: -200, y: 0 }, b: { x: 200, y: 0 }, c: { x: 0, y } }, 'ab'),
-        NO_WISHES,
+        NO_PREFERENCES,
       );
     expect(cost(0)).toBeGreaterThan(cost(90));
   });

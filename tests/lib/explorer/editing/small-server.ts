@@ -1,12 +1,12 @@
 import type { LoggedChange } from '@/lib/explorer/editing/receive-news';
-import type { Parcel, Receipt } from '@/lib/explorer/editing/working-copy';
+import type { ChangeBatch, CommitAck } from '@/lib/explorer/editing/working-copy';
 import { mergeChanges } from '@/lib/network/changes/apply-change';
 import type { Network } from '@/lib/network/network';
 
 /** A log of changes in memory, as the store keeps it: for tests in which it is decided when which answer arrives. */
 export class SmallServer {
   readonly log: LoggedChange[] = [];
-  private readonly receipts = new Map<string, Receipt>();
+  private readonly acks = new Map<string, CommitAck>();
 
   constructor(
     public network: Network,
@@ -17,9 +17,9 @@ export class SmallServer {
     return this.first + this.log.length;
   }
 
-  /** Does a parcel, once however often it comes; null when it clashes. */
-  take({ key, base, changes }: Parcel, author: string): Receipt | null {
-    const known = this.receipts.get(key);
+  /** Does a batch, once however often it comes; null when it clashes. */
+  take({ key, base, changes }: ChangeBatch, author: string): CommitAck | null {
+    const known = this.acks.get(key);
     if (known) return known;
     const theirs = this.listSince(base).map(({ change }) => change);
     const result = mergeChanges(this.network, { mine: changes, theirs });
@@ -30,9 +30,9 @@ export class SmallServer {
       this.log.push({ version: this.version + 1, author, change });
       return this.version;
     });
-    const receipt = { version: this.version, versions };
-    this.receipts.set(key, receipt);
-    return receipt;
+    const ack = { version: this.version, versions };
+    this.acks.set(key, ack);
+    return ack;
   }
 
   listSince(version: number): readonly LoggedChange[] {

@@ -7,13 +7,13 @@ import {
 } from '@/lib/explorer/editing/receive-news';
 import { resolveClash } from '@/lib/explorer/editing/resolve-clash';
 import {
-  acceptReceipt,
+  acceptAck,
   createWorkingCopy,
   editCopy,
-  packParcel,
+  packBatch,
   redoInCopy,
   undoInCopy,
-  unpackParcel,
+  unpackBatch,
   type WorkingCopy,
 } from '@/lib/explorer/editing/working-copy';
 import type { Network } from '@/lib/network/network';
@@ -79,22 +79,22 @@ class Desk {
     }
   }
 
-  /** Whether a parcel is on its way, of which it is not known whether it was done. */
+  /** Whether a batch is on its way, of which it is not known whether it was done. */
   private get isWaiting(): boolean {
-    return this.copy.parcel !== null && this.copy.receipt === null;
+    return this.copy.batch !== null && this.copy.ack === null;
   }
 
   private send(isAnswered: boolean, prefersMine: boolean): void {
-    if (this.copy.receipt) return;
+    if (this.copy.ack) return;
     this.keys += 1;
-    this.copy = packParcel(this.copy, `${this.name} ${this.keys}`);
-    const { parcel } = this.copy;
-    if (!parcel) return;
-    const receipt = this.server.take(parcel, this.name);
+    this.copy = packBatch(this.copy, `${this.name} ${this.keys}`);
+    const { batch } = this.copy;
+    if (!batch) return;
+    const ack = this.server.take(batch, this.name);
     if (!isAnswered) return;
-    if (receipt) this.copy = acceptReceipt(this.copy, receipt);
+    if (ack) this.copy = acceptAck(this.copy, ack);
     else {
-      this.copy = unpackParcel(this.copy);
+      this.copy = unpackBatch(this.copy);
       this.hear(prefersMine);
     }
   }

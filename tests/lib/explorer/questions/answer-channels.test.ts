@@ -117,21 +117,21 @@ describe('where a short way and a long way join two sides', () => {
       })),
     }),
   );
-  const tell = (maxHops: number, k: number) => {
+  const notify = (maxHops: number, k: number) => {
     const answer = getAnswer(answerChannels(graph, askChannels(['a'], ['b'], { maxHops, k })));
     return { count: answer.channels.length, more: answer.more, words: answer.robustness.all.words };
   };
 
   it('says that both run through one', () => {
-    expect(tell(8, 10)).toEqual({ count: 2, more: false, words: 'Both channels run through X.' });
+    expect(notify(8, 10)).toEqual({ count: 2, more: false, words: 'Both channels run through X.' });
   });
 
   it('does not call a channel the only one because longer ones were not asked for', () => {
-    expect(tell(2, 10)).toEqual({ count: 1, more: false, words: 'Every channel runs through X.' });
+    expect(notify(2, 10)).toEqual({ count: 1, more: false, words: 'Every channel runs through X.' });
   });
 
   it('does not call a channel the only one because no more were asked for', () => {
-    expect(tell(8, 1)).toEqual({ count: 1, more: true, words: 'Every channel runs through X.' });
+    expect(notify(8, 1)).toEqual({ count: 1, more: true, words: 'Every channel runs through X.' });
   });
 
   it('says how long the shortest is when all are too long', () => {

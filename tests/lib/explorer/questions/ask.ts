@@ -34,7 +34,7 @@ export function askBrokers(changes: Partial<BrokersQuestion> = {}): BrokersQuest
   };
 }
 
-/** Answers the answer. Throws with the problem of a question that got none, so that no test passes on nothing. */
+/** Returns the answer. Throws with the problem of a question that got none, so that no test passes on nothing. */
 export function getAnswer<Answer>(reply: Reply<Answer>): Answer {
   if (!reply.ok) throw new Error(`There is no answer: ${reply.problem}`);
   return reply.answer;

@@ -69,7 +69,7 @@ export function forbidWorkers(): void {
   } as unknown as typeof Worker;
 }
 
-/** Answers the worker that was started as the first, the second … Throws when there is none. */
+/** Returns the worker that was started as the first, the second … Throws when there is none. */
 export function getWorker(number: number): FakeWorker {
   const worker = FakeWorker.started[number - 1];
   if (!worker) throw new RangeError(`${FakeWorker.started.length} workers were started, not ${number}.`);

@@ -27,7 +27,7 @@ export function createLine(loadTakes = 0, network = NETWORK) {
   return { line: createQuestionLine(network, load), load, answerHere };
 }
 
-/** Answers how a promise ended, null as long as it has not, so that no test waits for one that never ends. */
+/** Returns how a promise ended, null as long as it has not, so that no test waits for one that never ends. */
 export function watch(promise: Promise<unknown>) {
   const end: { value: unknown; error: unknown } = { value: null, error: null };
   promise.then(

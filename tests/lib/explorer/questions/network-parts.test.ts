@@ -5,7 +5,7 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { arbitraryNetwork } from '@/tests/arbitraries/network';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 
-/** Answers the parts with a first one, as a join wants them. Throws when there is none. */
+/** Returns the parts with a first one, as a join wants them. Throws when there is none. */
 function toParts(parts: readonly Network[]): readonly [Network, ...Network[]] {
   const [first, ...rest] = parts;
   if (!first) throw new Error('A network has at least one part.');

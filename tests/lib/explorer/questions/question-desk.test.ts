@@ -14,7 +14,7 @@ const NETWORK = toTieNetwork(3, [
 ]);
 const CHANNELS = askChannels(['a0'], ['a2']);
 
-function openDesk(network: Network = NETWORK) {
+function openSession(network: Network = NETWORK) {
   const told: FromWorker[] = [];
   const desk = createQuestionDesk((message) => told.push(message));
   const parts = cutNetwork(network, 1);
@@ -37,7 +37,7 @@ describe('the desk in a worker', () => {
   });
 
   it('answers each question about the whole network', () => {
-    const { desk, told } = openDesk();
+    const { desk, told } = openSession();
     const answerer = createAnswerer(NETWORK);
     desk({ type: 'question', question: CHANNELS });
     expect(told.at(-1)).toEqual({ type: 'reply', reply: answerer(CHANNELS) });
@@ -46,7 +46,7 @@ describe('the desk in a worker', () => {
   });
 
   it('tells how far it is with brokers before it answers', () => {
-    const { desk, told } = openDesk();
+    const { desk, told } = openSession();
     desk({ type: 'question', question: askBrokers() });
     expect(told).toEqual([
       { type: 'ready' },
@@ -57,13 +57,13 @@ describe('the desk in a worker', () => {
   });
 
   it('replies what is wrong with a question', () => {
-    const { desk, told } = openDesk();
+    const { desk, told } = openSession();
     desk({ type: 'question', question: askChannels([], ['a2']) });
     expect(told.at(-1)).toMatchObject({ type: 'reply', reply: { ok: false } });
   });
 
   it('says why a question failed, and answers the next', () => {
-    const { desk, told } = openDesk();
+    const { desk, told } = openSession();
     desk({ type: 'question', question: { ...CHANNELS, filter: { ...NO_FILTER, since: 'soon' } } });
     expect(told.at(-1)).toEqual({ type: 'failed', message: expect.stringContaining('soon') });
     desk({ type: 'question', question: CHANNELS });
@@ -71,7 +71,7 @@ describe('the desk in a worker', () => {
   });
 
   it('is broken when it cannot make a graph of the network', () => {
-    const { told } = openDesk(toTieNetwork(1, [[0, 9, 'talks-to']]));
+    const { told } = openSession(toTieNetwork(1, [[0, 9, 'talks-to']]));
     expect(told).toEqual([{ type: 'broken' }]);
   });
 

@@ -99,11 +99,11 @@ describe('placeLabels', () => {
             24 + y * 48 + (nudges[2 * at + 1] ?? 0),
           ),
         );
-        const ground = createGround(subjects);
-        const labels = placeLabels(subjects, ground, OPTIONS);
+        const occupied = createGround(subjects);
+        const labels = placeLabels(subjects, occupied, OPTIONS);
         expect(labels.size).toBe(subjects.length);
         expect(countClashes(labels)).toBe(0);
-        expect([...labels].filter(([id, { box }]) => ground.isOverThing(box, id))).toEqual([]);
+        expect([...labels].filter(([id, { box }]) => occupied.isOverThing(box, id))).toEqual([]);
       }),
     );
   });

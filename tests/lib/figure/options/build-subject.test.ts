@@ -30,15 +30,15 @@ describe('what a figure shows', () => {
   });
 
   it('lights the channel that is chosen, and nothing when there is none of that rank', () => {
-    expect(subjectOf(CHANNEL).lit?.actors).toEqual([
+    expect(subjectOf(CHANNEL).highlighted?.actors).toEqual([
       'united-states',
       'amos-hochstein',
       'nabih-berri',
       'hezbollah',
     ]);
-    expect(subjectOf({ ...CHANNEL, channel: 25 }).lit).toBeNull();
-    expect(subjectOf({ ...CHANNEL, channel: 0 }).lit).toBeNull();
-    expect(subjectOf({ ...CHANNEL, to: [] }).lit).toBeNull();
+    expect(subjectOf({ ...CHANNEL, channel: 25 }).highlighted).toBeNull();
+    expect(subjectOf({ ...CHANNEL, channel: 0 }).highlighted).toBeNull();
+    expect(subjectOf({ ...CHANNEL, to: [] }).highlighted).toBeNull();
   });
 
   it('says in words which channel that is, or what is taken out', () => {
@@ -86,28 +86,28 @@ describe('what a figure shows', () => {
   });
 
   it('lights what is left when something is taken out', () => {
-    const { lit, view } = subjectOf({ out: ['nabih-berri'] });
-    expect(lit?.actors).toEqual(view.actors.map(({ id }) => id).filter((id) => id !== 'nabih-berri'));
+    const { highlighted, view } = subjectOf({ out: ['nabih-berri'] });
+    expect(highlighted?.actors).toEqual(view.actors.map(({ id }) => id).filter((id) => id !== 'nabih-berri'));
   });
 });
 
-describe('what is not lit', () => {
-  it('fades in the figure, and what is lit is as it was', async () => {
+describe('what is not highlighted', () => {
+  it('fades in the figure, and what is highlighted is as it was', async () => {
     const read = async (state: Partial<ViewState>) =>
       new TextDecoder().decode((await drawShipped(LEBANON, 'svg', state)).bytes);
-    const [plain, lit] = [await read({}), await read(CHANNEL)];
-    expect(lit.match(/data-actor="/g)).toEqual(plain.match(/data-actor="/g));
-    expect(lit).not.toBe(plain);
+    const [plain, highlighted] = [await read({}), await read(CHANNEL)];
+    expect(highlighted.match(/data-actor="/g)).toEqual(plain.match(/data-actor="/g));
+    expect(highlighted).not.toBe(plain);
   });
 
-  it('is all but the lit actors, the lit legs and their ends', () => {
+  it('is all but the highlighted actors, the highlighted legs and their ends', () => {
     const { view } = subjectOf({});
     const [leg, other] = view.legs;
     if (!leg || !other) throw new Error('The view has no two legs.');
-    const { isLit } = toLight(view, { actors: [], legs: [leg.key] });
-    expect([leg.key, leg.from, leg.to].map(isLit)).toEqual([true, true, true]);
-    expect(isLit(other.key)).toBe(false);
-    expect(toLight(view, null).isLit('anything')).toBe(true);
+    const { isHighlighted } = toLight(view, { actors: [], legs: [leg.key] });
+    expect([leg.key, leg.from, leg.to].map(isHighlighted)).toEqual([true, true, true]);
+    expect(isHighlighted(other.key)).toBe(false);
+    expect(toLight(view, null).isHighlighted('anything')).toBe(true);
   });
 
   it('keeps its shape, and a little of its colour', () => {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { toTiesCsv } from '@/lib/figure/package/ties-csv';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
-import { collectTieEvidence } from '@/lib/view/testimony';
+import { collectTieEvidence } from '@/lib/view/evidence-columns';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { orderShipped } from '../draw-shipped';
 

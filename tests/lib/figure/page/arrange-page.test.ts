@@ -2,7 +2,7 @@ import { arrangeAround } from '@/lib/figure/page/arrange-around';
 import { listArrangements } from '@/lib/figure/page/arrange-page';
 import type { Block } from '@/lib/figure/page/block';
 import { toTextSizes } from '@/lib/figure/page/figure-size';
-import type { Arrangement, Furniture } from '@/lib/figure/page/page-arrangement';
+import type { Arrangement, PageBlocks } from '@/lib/figure/page/page-arrangement';
 import { overlap } from '../read-figure';
 
 const PAGE = { width: 800, height: 600, margin: 40, text: toTextSizes(1) };
@@ -12,7 +12,7 @@ function block(width: number, height: number): Block {
 }
 
 /** A legend that takes as much room either way, and notes of a given area. */
-function createFurniture({ legend = 12_000, notes = 0 } = {}): Furniture {
+function createFurniture({ legend = 12_000, notes = 0 } = {}): PageBlocks {
   return {
     heading: (width) => block(width, 40),
     foot: (width) => block(width, 20),
@@ -139,8 +139,8 @@ describe('arrangeAround', () => {
   });
 
   it('leaves out notes that would make it too high', () => {
-    const furniture = createFurniture({ notes: 400_000 });
-    const { height, notesLeftOut } = arrangeAround(open, furniture, { width: 500, height: 300 }, 500, 700);
+    const blocks = createFurniture({ notes: 400_000 });
+    const { height, notesLeftOut } = arrangeAround(open, blocks, { width: 500, height: 300 }, 500, 700);
     expect(notesLeftOut).toBeGreaterThan(0);
     expect(height).toBeLessThanOrEqual(700.01);
   });

@@ -124,11 +124,11 @@ describe('composeFigure', () => {
   it('marks contested ties, one mark for each leg', () => {
     const marks = listGroups(compose(createFerrySubject()).items, 'mark');
     expect(marks.map(({ id }) => id)).toEqual(['request']);
-    // A patch of the ground, and the sign.
+    // A patch of the background, and the sign.
     expect(marks[0]?.items).toHaveLength(2);
   });
 
-  it('has a ground, or lets through what lies under it', () => {
+  it('has a occupied, or lets through what lies under it', () => {
     expect(compose(createFerrySubject()).background).toBe('#f7f2e7');
     expect(compose(createFerrySubject(), { transparent: true }).background).toBeNull();
   });

@@ -2,7 +2,7 @@ import { toAsOf, toCredit, toFigureSentence } from '@/lib/figure/page/figure-wor
 import { createFerrySubject, createShippedSubject } from '../create-subject';
 
 describe('toFigureSentence', () => {
-  const tell = (filter: Parameters<typeof createFerrySubject>[0]) =>
+  const toWords = (filter: Parameters<typeof createFerrySubject>[0]) =>
     toFigureSentence(createFerrySubject(filter));
 
   it.each<[string, Parameters<typeof createFerrySubject>[0]]>([
@@ -13,7 +13,7 @@ describe('toFigureSentence', () => {
     ['All ties, only contested or reported', { standings: ['contested', 'reported'] }],
     ['All ties, in October 2024, contested ties shown', { since: '2024-10', until: '2024-10' }],
   ])('%s', (sentence, filter) => {
-    expect(tell(filter)).toBe(sentence);
+    expect(toWords(filter)).toBe(sentence);
   });
 });
 

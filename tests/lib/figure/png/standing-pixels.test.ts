@@ -3,7 +3,7 @@ import { createRaster, type Raster } from '@/lib/figure/png/raster';
 import { toPng } from '@/lib/figure/png/to-png';
 import { createTypesetter } from '@/lib/figure/scene/typesetter';
 import { getFigureTheme } from '@/lib/figure/symbols/figure-theme';
-import { toLineSign } from '@/lib/figure/symbols/legend-signs';
+import { toLineSymbol } from '@/lib/figure/symbols/legend-symbols';
 import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
@@ -36,13 +36,15 @@ async function print(
 ): Promise<{ readonly pieces: number; readonly ink: number }> {
   const theme = getFigureTheme(themeId);
   const style = { notation, theme, unit: UNIT, flags: {}, typesetter: createTypesetter(shaper) };
-  const items = toLineSign({ type, standing, evidenceCount: 1 }, style).draw(1, 4, SIGN);
-  const scene = createScene(items, { width: SIGN + 2, height: 8, background: theme.ground });
+  const items = toLineSymbol({ type, standing, evidenceCount: 1 }, style).draw(1, 4, SIGN);
+  const scene = createScene(items, { width: SIGN + 2, height: 8, background: theme.background });
   const width = Math.round((SIGN + 2) * DOTS);
   const picture = readPngParts(await toPng(scene, shaper, raster, { width, transparent: false }));
-  const ground = readPixel(picture, 0, 0);
+  const background = readPixel(picture, 0, 0);
   const isInked = (x: number) =>
-    readPixel(picture, x, Math.round(4 * DOTS)).some((value, at) => Math.abs(value - (ground[at] ?? 0)) > 40);
+    readPixel(picture, x, Math.round(4 * DOTS)).some(
+      (value, at) => Math.abs(value - (background[at] ?? 0)) > 40,
+    );
   const [first, last] = [Math.ceil(2 * DOTS), Math.floor((SIGN - 3) * DOTS)];
   const row = Array.from({ length: last - first }, (_, at) => isInked(first + at));
   return {

@@ -122,10 +122,10 @@ describe('the pixels', () => {
   });
 
   it('show letters with a halo that never covers a letter', async () => {
-    const ground = createRectangle([0, 0, 200, 100], '#0072b2');
+    const background = createRectangle([0, 0, 200, 100], '#0072b2');
     const text = createText(shaper, [20, 60], 'حزب الله HH', { size: 30 });
-    const picture = await draw(createScene([ground, text]), { width: 800 });
-    const bare = await draw(createScene([ground, { ...text, halo: null }]), { width: 800 });
+    const picture = await draw(createScene([background, text]), { width: 800 });
+    const bare = await draw(createScene([background, { ...text, halo: null }]), { width: 800 });
     const isInk = ({ pixels }: typeof picture, at: number) => pixels.readUIntBE(at, 3) === 0x1b1b18;
     let lost = 0;
     let ink = 0;
@@ -147,7 +147,7 @@ describe('the pixels', () => {
     expect([darkest(58), darkest(59), darkest(60)]).toEqual([0, 0, 255]);
   });
 
-  it('let the ground through where nothing is drawn, when the figure has no background', async () => {
+  it('let the background through where nothing is drawn, when the figure has no background', async () => {
     const half = createRectangle([50, 20, 100.5, 60], '#0072b2');
     for (const picture of [
       await draw(createScene([half]), { transparent: true }),

@@ -70,14 +70,14 @@ describe('the document', () => {
     ).toEqual(['title', 'desc']);
   });
 
-  it('has a ground when the scene has one', () => {
-    const grounds = [createScene([]), createScene([], { background: null })].map((scene) => {
+  it('has a occupied when the scene has one', () => {
+    const weight = [createScene([]), createScene([], { background: null })].map((scene) => {
       return Array.from(draw(scene).querySelectorAll('rect'), (rect) => [
         rect.getAttribute('width'),
         rect.getAttribute('height'),
       ]);
     });
-    expect(grounds).toEqual([[['2000', '1000']], []]);
+    expect(weight).toEqual([[['2000', '1000']], []]);
   });
 
   it('holds no script, and refers to nothing but itself and the fonts in it', () => {

@@ -20,8 +20,8 @@ describe.each(FIGURE_THEME_IDS)('the theme %s', (id) => {
   const theme = getFigureTheme(id);
 
   it('sets text in ink that can be read, the quiet one too', () => {
-    expect(toContrast(theme.ink, theme.ground)).toBeGreaterThan(7);
-    expect(toContrast(theme.quietInk, theme.ground)).toBeGreaterThan(4.5);
+    expect(toContrast(theme.ink, theme.background)).toBeGreaterThan(7);
+    expect(toContrast(theme.quietInk, theme.background)).toBeGreaterThan(4.5);
   });
 
   it('sets names within circles in ink that can be read', () => {
@@ -30,9 +30,9 @@ describe.each(FIGURE_THEME_IDS)('the theme %s', (id) => {
     }
   });
 
-  it('draws every type at 3:1 at least on its ground', () => {
+  it('draws every type at 3:1 at least on its background', () => {
     for (const type of RELATIONSHIP_TYPES) {
-      expect(toContrast(theme.toHue(type), theme.ground)).toBeGreaterThan(3);
+      expect(toContrast(theme.toHue(type), theme.background)).toBeGreaterThan(3);
     }
   });
 });
@@ -46,7 +46,7 @@ describe('greyscale', () => {
     const hues = FAMILIES.map(({ id: family }) =>
       theme.toHue({ family, colour: { light: '#ff0000', dark: '#ff0000' } }),
     );
-    expect([...hues, theme.ground, theme.ink, theme.quietInk, theme.rule].every(isGrey)).toBe(true);
+    expect([...hues, theme.background, theme.ink, theme.quietInk, theme.rule].every(isGrey)).toBe(true);
     expect(theme.toFlagColour('#d80027')).toBe(toGrey('#d80027'));
     expect(theme.namesTypes).toBe(true);
   });

@@ -58,8 +58,8 @@ describe('drawTie', () => {
 });
 
 describe('drawUnequal', () => {
-  it('is two bars and a slash, upright, on a patch of the ground', () => {
-    const [patch, sign] = drawUnequal({ x: 50, y: 50 }, 10, { ink: '#000000', ground: '#ffffff' });
+  it('is two bars and a slash, upright, on a patch of the background', () => {
+    const [patch, sign] = drawUnequal({ x: 50, y: 50 }, 10, { ink: '#000000', background: '#ffffff' });
     expect(patch?.fill).toBe('#ffffff');
     expect(sign?.stroke?.colour).toBe('#000000');
     expect(sign?.commands.filter(([letter]) => letter === 'M')).toHaveLength(3);
@@ -70,7 +70,10 @@ describe('drawUnequal', () => {
 
 describe('drawBars', () => {
   it('crosses a line squarely, twice, and leaves a gap of it between', () => {
-    const [gap, bars] = drawBars({ x: 50, y: 50 }, { x: 1, y: 0 }, 10, { ink: '#000000', ground: '#ffffff' });
+    const [gap, bars] = drawBars({ x: 50, y: 50 }, { x: 1, y: 0 }, 10, {
+      ink: '#000000',
+      background: '#ffffff',
+    });
     expect(gap?.stroke?.colour).toBe('#ffffff');
     expect(bars?.commands).toEqual([
       ['M', 48, 55.5],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanText, MOST_CHARACTERS } from '@/lib/figure/text/clean-text';
+import { cleanText, MAX_CHARACTERS } from '@/lib/figure/text/clean-text';
 
 describe('cleanText', () => {
   it('leaves a name as it is', () => {
@@ -40,15 +40,15 @@ describe('cleanText', () => {
 
   it('cuts what no line can hold, and says so', () => {
     const long = cleanText('x'.repeat(10_000));
-    expect(long).toBe(`${'x'.repeat(MOST_CHARACTERS - 1)}…`);
-    expect(cleanText('x'.repeat(MOST_CHARACTERS))).toBe('x'.repeat(MOST_CHARACTERS));
+    expect(long).toBe(`${'x'.repeat(MAX_CHARACTERS - 1)}…`);
+    expect(cleanText('x'.repeat(MAX_CHARACTERS))).toBe('x'.repeat(MAX_CHARACTERS));
   });
 
   it('never cuts a letter from its marks, nor a character in two', () => {
-    const marked = cleanText(`${'x'.repeat(MOST_CHARACTERS - 3)}${'e\u0301'.repeat(10)}`);
+    const marked = cleanText(`${'x'.repeat(MAX_CHARACTERS - 3)}${'e\u0301'.repeat(10)}`);
     expect(marked.endsWith('xe…') || marked.endsWith('xe\u0301…')).toBe(true);
-    expect(marked).toBe(`${'x'.repeat(MOST_CHARACTERS - 3)}e\u0301…`);
-    expect(cleanText('😀'.repeat(10_000))).toBe(`${'😀'.repeat(MOST_CHARACTERS - 1)}…`);
+    expect(marked).toBe(`${'x'.repeat(MAX_CHARACTERS - 3)}e\u0301…`);
+    expect(cleanText('😀'.repeat(10_000))).toBe(`${'😀'.repeat(MAX_CHARACTERS - 1)}…`);
   });
 
   it('answers nothing for nothing', () => {

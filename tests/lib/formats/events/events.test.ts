@@ -1,9 +1,9 @@
-import type { Mapping } from '@/lib/formats/draft';
 import { listGdeltColumns } from '@/lib/formats/events/gdelt-columns';
 import { buildImport } from '@/lib/formats/import/build-import';
+import type { Mapping } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
 
-/** Answers a row of GDELT in which all cells are empty but those given. */
+/** Returns a row of GDELT in which all cells are empty but those given. */
 function event(count: 57 | 58 | 61, cells: Readonly<Record<string, string>>): string {
   const names = listGdeltColumns(count) ?? [];
   const day = cells.SQLDATE ?? '20240927';

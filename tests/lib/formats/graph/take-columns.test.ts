@@ -3,7 +3,7 @@ import { ColumnBuilder, type Fields } from '@/lib/formats/graph/written-columns'
 
 const GROUPS = [['x', 'y', 'z'], ['x', 'y'], ['size']];
 
-/** Answers which of these rows' fields are taken, and which are left. */
+/** Returns which of these rows' fields are taken, and which are left. */
 function take(...rows: readonly Fields[]) {
   const builder = new ColumnBuilder();
   builder.addFields(rows, [], new Set());

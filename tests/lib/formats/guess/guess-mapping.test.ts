@@ -1,10 +1,10 @@
-import { createDraft } from '@/lib/formats/create-draft';
+import { createImportTables } from '@/lib/formats/create-import-tables';
 import { createTable } from '@/lib/formats/create-table';
-import type { Draft, DraftTable } from '@/lib/formats/draft';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
+import type { ImportTable, ImportTables } from '@/lib/formats/import-tables';
 
-/** Answers a table from its lines, with commas between cells. */
-function table(header: string, ...rows: readonly string[]): DraftTable {
+/** Returns a table from its lines, with commas between cells. */
+function table(header: string, ...rows: readonly string[]): ImportTable {
   const columns = header.split(',').map((name) => ({ name, kind: 'text' as const }));
   return createTable(
     columns,
@@ -13,8 +13,8 @@ function table(header: string, ...rows: readonly string[]): DraftTable {
 }
 
 const guessTies = (...lines: Parameters<typeof table>) =>
-  guessMapping(createDraft({ ties: table(...lines) })).mapping;
-const guess = (parts: Partial<Draft>) => guessMapping(createDraft(parts));
+  guessMapping(createImportTables({ ties: table(...lines) })).mapping;
+const guess = (parts: Partial<ImportTables>) => guessMapping(createImportTables(parts));
 
 describe('the columns of ties', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { createDraft } from '@/lib/formats/create-draft';
+import { createImportTables } from '@/lib/formats/create-import-tables';
 import { createTable } from '@/lib/formats/create-table';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { buildImport } from '@/lib/formats/import/build-import';
@@ -54,7 +54,7 @@ describe('an import', () => {
 
   it('is called off by what its progress throws', () => {
     const stop = new Error('stop');
-    const draft = createDraft({ ties: table('source,target', 'a,b') });
+    const draft = createImportTables({ ties: table('source,target', 'a,b') });
     const cancel = () => {
       throw stop;
     };

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { createDraft } from '@/lib/formats/create-draft';
+import { createImportTables } from '@/lib/formats/create-import-tables';
 import { createTable } from '@/lib/formats/create-table';
-import { ACTOR_FIELDS, type Draft, type DraftTable, type Mapping, TIE_FIELDS } from '@/lib/formats/draft';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { buildImport } from '@/lib/formats/import/build-import';
+import {
+  ACTOR_FIELDS,
+  type ImportTable,
+  type ImportTables,
+  type Mapping,
+  TIE_FIELDS,
+} from '@/lib/formats/import-tables';
 import { parseNetwork } from '@/lib/network/parse';
 
 /** Cells that mean something to an import, and cells that would do harm if it trusted them. */
@@ -58,7 +64,7 @@ const arbitraryCell = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 
-const arbitraryTable: fc.Arbitrary<DraftTable> = fc
+const arbitraryTable: fc.Arbitrary<ImportTable> = fc
   .uniqueArray(
     fc.oneof(
       fc.constantFrom('id', 'source', 'target', 'type', 'name', 'evidence', '__proto__', 'constructor', 'x'),
@@ -85,18 +91,18 @@ const arbitraryTable: fc.Arbitrary<DraftTable> = fc
       ),
   );
 
-const arbitraryDraft: fc.Arbitrary<Draft> = fc
+const arbitraryDraft: fc.Arbitrary<ImportTables> = fc
   .record({
     actors: fc.option(arbitraryTable),
     ties: fc.option(arbitraryTable),
     documents: fc.option(arbitraryTable, { freq: 3 }),
     claims: fc.option(arbitraryTable, { freq: 3 }),
   })
-  .map(createDraft);
+  .map(createImportTables);
 
 /** Any field for any column, whatever is in it. */
 function arbitraryColumns<Field extends string>(
-  table: DraftTable | null,
+  table: ImportTable | null,
   fields: readonly Field[],
 ): fc.Arbitrary<Readonly<Record<string, Field>>> {
   const names = (table?.columns ?? []).map(({ name }) => name);
@@ -111,7 +117,7 @@ function arbitraryColumns<Field extends string>(
     );
 }
 
-function arbitraryMapping(draft: Draft): fc.Arbitrary<Mapping> {
+function arbitraryMapping(draft: ImportTables): fc.Arbitrary<Mapping> {
   const any = fc.record<Mapping>({
     actorColumns: arbitraryColumns(draft.actors, ACTOR_FIELDS),
     tieColumns: arbitraryColumns(draft.ties, TIE_FIELDS),

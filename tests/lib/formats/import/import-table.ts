@@ -1,15 +1,15 @@
-import { createDraft } from '@/lib/formats/create-draft';
+import { createImportTables } from '@/lib/formats/create-import-tables';
 import { TableBuilder } from '@/lib/formats/create-table';
-import type { Draft, DraftTable, Mapping } from '@/lib/formats/draft';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { buildImport, type ImportResult } from '@/lib/formats/import/build-import';
+import type { ImportTable, ImportTables, Mapping } from '@/lib/formats/import-tables';
 import type { Network } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
 
 export const IDENTITY = { id: 'imported', title: 'Imported', description: '', asOf: null };
 
-/** Answers a table from its lines, with commas between cells; the first names the columns, and stands on line 1. */
-export function table(header: string, ...rows: readonly string[]): DraftTable {
+/** Returns a table from its lines, with commas between cells; the first names the columns, and stands on line 1. */
+export function table(header: string, ...rows: readonly string[]): ImportTable {
   const builder = new TableBuilder(header.split(',').map((name) => ({ name, kind: 'text' })));
   for (const [index, row] of rows.entries()) {
     builder.addRow(index + 2);
@@ -18,14 +18,14 @@ export function table(header: string, ...rows: readonly string[]): DraftTable {
   return builder.toTable();
 }
 
-/** Answers the import of tables with the mapping that is guessed, changed as a person might. */
-export function run(parts: Partial<Draft>, change: Partial<Mapping> = {}): ImportResult {
-  const draft = createDraft(parts);
+/** Returns the import of tables with the mapping that is guessed, changed as a person might. */
+export function run(parts: Partial<ImportTables>, change: Partial<Mapping> = {}): ImportResult {
+  const draft = createImportTables(parts);
   return buildImport(draft, { ...guessMapping(draft).mapping, ...change }, IDENTITY, () => {});
 }
 
-/** Answers the network of an import, once the door of all networks has let it in unchanged. */
-export function build(parts: Partial<Draft>, change: Partial<Mapping> = {}): Network {
+/** Returns the network of an import, once the door of all networks has let it in unchanged. */
+export function build(parts: Partial<ImportTables>, change: Partial<Mapping> = {}): Network {
   const { network, report } = run(parts, change);
   if (!network) throw new Error(report.remarks[0]?.message);
   const parsed = parseNetwork(network);
@@ -33,12 +33,12 @@ export function build(parts: Partial<Draft>, change: Partial<Mapping> = {}): Net
   return network;
 }
 
-/** Answers the network of a table of ties, given by its lines. */
+/** Returns the network of a table of ties, given by its lines. */
 export function buildTies(...lines: Parameters<typeof table>): Network {
   return build({ ties: table(...lines) });
 }
 
-/** Answers what is told of a table of ties, given by its lines, in words. */
+/** Returns what is told of a table of ties, given by its lines, in words. */
 export function remarksOf(...lines: Parameters<typeof table>): readonly string[] {
   const { remarks } = run({ ties: table(...lines) }).report;
   return remarks.map(({ severity, place, message }) => `${severity}, ${place}: ${message}`);

@@ -1,4 +1,4 @@
-import { createDraft } from '@/lib/formats/create-draft';
+import { createImportTables } from '@/lib/formats/create-import-tables';
 import { createTable } from '@/lib/formats/create-table';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { parseMapping } from '@/lib/formats/import/parse-mapping';
@@ -9,7 +9,9 @@ describe('a mapping that was kept', () => {
       name,
       kind: 'text' as const,
     }));
-    const { mapping } = guessMapping(createDraft({ ties: createTable(columns, [['a', 'b', 'ally', 'x']]) }));
+    const { mapping } = guessMapping(
+      createImportTables({ ties: createTable(columns, [['a', 'b', 'ally', 'x']]) }),
+    );
     expect(parseMapping(JSON.parse(JSON.stringify(mapping)))).toMatchObject({ ok: true, mapping });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createTable } from '@/lib/formats/create-table';
-import { tellDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
+import { describeDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
 import { arbitraryPartialDate } from '../../../arbitraries/dates';
 
 describe('a date in a cell', () => {
@@ -58,8 +58,8 @@ describe('a date in a cell', () => {
 });
 
 describe('the order of day and month', () => {
-  const tell = (...cells: readonly string[]) =>
-    tellDayOrder(
+  const toWords = (...cells: readonly string[]) =>
+    describeDayOrder(
       createTable(
         [{ name: 'date', kind: 'date' }],
         cells.map((cell) => [cell]),
@@ -68,8 +68,8 @@ describe('the order of day and month', () => {
     );
 
   it('is told by a number above twelve anywhere in the column', () => {
-    expect(tell('3/4/2024', '', '27/9/2024')).toBe('day first');
-    expect(tell('3/4/2024', '9/27/2024')).toBe('month first');
-    expect(tell('3/4/2024', '5/6/2024')).toBeNull();
+    expect(toWords('3/4/2024', '', '27/9/2024')).toBe('day first');
+    expect(toWords('3/4/2024', '9/27/2024')).toBe('month first');
+    expect(toWords('3/4/2024', '5/6/2024')).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { openSource } from '@/lib/formats/source/open-source';
 const encode = (text: string) => new TextEncoder().encode(text);
 const TIES = encode('source,target\na,b\n');
 
-/** Answers the files that an archive opens to, or the message of why it does not. */
+/** Returns the files that an archive opens to, or the message of why it does not. */
 function open(bytes: Uint8Array): string | readonly (readonly [name: string, text: string])[] {
   const opened = openSource(bytes, 'file');
   return opened.kind === 'failed'
@@ -12,7 +12,7 @@ function open(bytes: Uint8Array): string | readonly (readonly [name: string, tex
     : opened.sources.map((source) => [source.name, source.text()] as const);
 }
 
-/** Answers where the directory of an archive begins. */
+/** Returns where the directory of an archive begins. */
 function findDirectory(zip: Uint8Array): number {
   return zip.findIndex((_, at) => [0x50, 0x4b, 1, 2].every((byte, next) => zip[at + next] === byte));
 }

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { CSV } from '@/lib/formats/csv';
-import type { DraftTable, Headers, ReadResult } from '@/lib/formats/draft';
+import type { Headers, ImportTable, ReadResult } from '@/lib/formats/import-tables';
+import { applyHeaderChoice } from '@/lib/formats/import-workflow/describe-headers';
 import { readFile } from '@/lib/formats/read-file';
-import { tellHeaders } from '@/lib/formats/way-in/tell-headers';
 import { writeXlsx } from '@/lib/formats/xlsx/write-xlsx';
 import { HARBOUR } from '../harbour-network';
 
@@ -16,18 +16,18 @@ function toDraft(result: ReadResult) {
 async function read(content: string | Uint8Array, said: Headers = {}) {
   const bytes = typeof content === 'string' ? encode(content) : content;
   const { result } = await readFile(bytes, 'file', () => {});
-  return toDraft(tellHeaders(toDraft(result), said));
+  return toDraft(applyHeaderChoice(toDraft(result), said));
 }
 
-function toRows(table: DraftTable | null): readonly (readonly string[])[] {
+function toRows(table: ImportTable | null): readonly (readonly string[])[] {
   return Array.from({ length: table?.rows ?? 0 }, (_, row) =>
     (table?.columns ?? []).map((_, column) => table?.cell(row, column) ?? ''),
   );
 }
 
-const toLines = (table: DraftTable | null) =>
+const toLines = (table: ImportTable | null) =>
   Array.from({ length: table?.rows ?? 0 }, (_, row) => table?.line(row));
-const toColumns = (table: DraftTable | null) => table?.columns.map(({ name, kind }) => [name, kind]);
+const toColumns = (table: ImportTable | null) => table?.columns.map(({ name, kind }) => [name, kind]);
 
 describe('a first row', () => {
   const BARE = 'alice,bob,7\n\ncarol,dave,8\n';
@@ -81,7 +81,7 @@ describe('a first row', () => {
   it('keeps the guess beside what was said, so that it can be taken back', async () => {
     const said = await read(BARE, { ties: true });
     expect(said.guesses[0]).toMatchObject({ part: 'headers', name: 'ties', to: 'row', confidence: 'likely' });
-    const back = toDraft(tellHeaders(said, { ties: false }));
+    const back = toDraft(applyHeaderChoice(said, { ties: false }));
     expect(toColumns(back.draft.ties)).toEqual(toColumns((await read(BARE)).draft.ties));
     expect(toLines(said.draft.ties)).toEqual([3]);
     expect(toLines(back.draft.ties)).toEqual([1, 3]);

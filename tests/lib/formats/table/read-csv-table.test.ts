@@ -1,5 +1,5 @@
 import { TooLargeError } from '@/lib/formats/create-table';
-import type { DraftTable } from '@/lib/formats/draft';
+import type { ImportTable } from '@/lib/formats/import-tables';
 import { createSource } from '@/lib/formats/source/open-source';
 import { readCsvTable } from '@/lib/formats/table/read-csv-table';
 
@@ -11,14 +11,14 @@ function read(text: string) {
   return table;
 }
 
-function toRows(table: DraftTable): readonly (readonly string[])[] {
+function toRows(table: ImportTable): readonly (readonly string[])[] {
   return Array.from({ length: table.rows }, (_, row) =>
     table.columns.map((_, column) => table.cell(row, column)),
   );
 }
 
-const toNames = (table: DraftTable) => table.columns.map(({ name }) => name);
-const toLines = (table: DraftTable) => Array.from({ length: table.rows }, (_, row) => table.line(row));
+const toNames = (table: ImportTable) => table.columns.map(({ name }) => name);
+const toLines = (table: ImportTable) => Array.from({ length: table.rows }, (_, row) => table.line(row));
 
 describe('a table of separated values', () => {
   it.each([',', ';', '\t', '|', ':', ' '])('is read with %j between its cells', (delimiter) => {

@@ -3,7 +3,7 @@ import { readXml } from '@/lib/formats/xml/read-xml';
 
 type Heard = { readonly opened: string[]; readonly lines: number[]; readonly text: string };
 
-/** Answers what is heard of a document, and the fault that ends it. */
+/** Returns what is heard of a document, and the fault that ends it. */
 function hear(content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const heard = { opened: [] as string[], lines: [] as number[], text: '' };

@@ -3,7 +3,7 @@ import { createSource } from '@/lib/formats/source/open-source';
 import { readXml } from '@/lib/formats/xml/read-xml';
 import { XmlWriter } from '@/lib/formats/xml/write-xml';
 
-/** Answers the attribute and the text that come back of an element that was written. */
+/** Returns the attribute and the text that come back of an element that was written. */
 function readBack(value: string): { attribute: string | undefined; text: string; replaced: number } {
   const xml = new XmlWriter();
   xml.write('a', { b: value }, value);

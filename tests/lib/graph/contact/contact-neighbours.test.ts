@@ -1,6 +1,6 @@
 import { findContactNeighbours } from '@/lib/graph/contact/contact-neighbours';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
-import type { Lists } from '@/lib/graph/model/graph-index';
+import type { CsrLists } from '@/lib/graph/model/graph-index';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
 import { buildFerryGraph } from '../ferry-network';
@@ -9,7 +9,7 @@ const ferry = buildFerryGraph();
 
 function read(changes: Parameters<typeof filterNetwork>[1], options = {}) {
   const { actors, either, onward } = findContactNeighbours(ferry, filterNetwork(ferry, changes), options);
-  const toNames = ({ offsets, items }: Lists) =>
+  const toNames = ({ offsets, items }: CsrLists) =>
     Object.fromEntries(
       actors.map((id, row) => [
         id,

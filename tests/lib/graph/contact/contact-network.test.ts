@@ -9,7 +9,7 @@ import { graph } from '../filter-ferry';
 
 const ALL = filterNetwork(graph, NO_FILTER);
 
-/** Answers every open arc as "actor – neighbour over relationship (part)", in the order of the rows. */
+/** Returns every open arc as "actor – neighbour over relationship (part)", in the order of the rows. */
 function toArcs({ index, offsets, neighbours, legs, grades }: ContactNetwork): string[] {
   return index.actors.flatMap(({ id }, a) =>
     Array.from({ length: (offsets[a + 1] ?? 0) - (offsets[a] ?? 0) }, (_, i) => (offsets[a] ?? 0) + i)

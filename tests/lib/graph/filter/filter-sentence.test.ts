@@ -1,5 +1,5 @@
 import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
-import { describeHidden, tellHiddenTies, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import { describeHidden, describeHiddenTies, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { buildFerryGraph } from '../ferry-network';
 
@@ -9,7 +9,7 @@ const ALL_BUT_TWO = RELATIONSHIP_TYPES.map(({ id }) => id).filter(
 );
 
 describe('toFilterSentence', () => {
-  const tell = (changes: Partial<NetworkFilter>) => toFilterSentence(graph, { ...NO_FILTER, ...changes });
+  const toWords = (changes: Partial<NetworkFilter>) => toFilterSentence(graph, { ...NO_FILTER, ...changes });
 
   it.each<[string, Partial<NetworkFilter>]>([
     ['Everything', {}],
@@ -36,42 +36,42 @@ describe('toFilterSentence', () => {
     ['All ties, within 3 steps of 4 actors', { focus: ['chief', 'militia', 'envoy', 'speaker'], hops: 3 }],
     ['All ties, within 1 step of no-such', { focus: ['no-such'] }],
   ])('%s', (sentence, changes) => {
-    expect(tell(changes)).toBe(sentence);
+    expect(toWords(changes)).toBe(sentence);
   });
 });
 
 describe('describeHidden', () => {
-  const tell = (changes: Partial<NetworkFilter>) =>
+  const toWords = (changes: Partial<NetworkFilter>) =>
     describeHidden(filterNetwork(graph, { ...NO_FILTER, ...changes }));
 
   it('counts what is hidden and the filters that hide it, and names these', () => {
-    expect(tell({ lens: 'mediation', types: ['asks'] })).toBe(
+    expect(toWords({ lens: 'mediation', types: ['asks'] })).toBe(
       'The lens and the relationship types hide 7 actors, 9 ties and 2 claims',
     );
   });
 
   it('speaks of one as of one', () => {
-    expect(tell({ without: ['old'] })).toBe('The documents left out hide 1 tie and 1 claim');
+    expect(toWords({ without: ['old'] })).toBe('The documents left out hide 1 tie and 1 claim');
   });
 
   it('is empty when nothing is hidden, even where something is restricted', () => {
-    expect(tell({})).toBe('');
-    expect(tell({ since: '1900' })).toBe('');
+    expect(toWords({})).toBe('');
+    expect(toWords({ since: '1900' })).toBe('');
   });
 });
 
-describe('tellHiddenTies', () => {
-  const tell = (changes: Partial<NetworkFilter>) =>
-    tellHiddenTies(filterNetwork(graph, { ...NO_FILTER, ...changes }));
+describe('describeHiddenTies', () => {
+  const toWords = (changes: Partial<NetworkFilter>) =>
+    describeHiddenTies(filterNetwork(graph, { ...NO_FILTER, ...changes }));
 
   it('counts the actors and ties that are not on a figure, and says what hides them', () => {
-    expect(tell({ lens: 'mediation', types: ['asks'] })).toBe(
+    expect(toWords({ lens: 'mediation', types: ['asks'] })).toBe(
       '7 actors and 9 ties hidden by the lens and the relationship types',
     );
-    expect(tell({ without: ['old'] })).toBe('1 tie hidden by the documents left out');
+    expect(toWords({ without: ['old'] })).toBe('1 tie hidden by the documents left out');
   });
 
   it('is empty when all are shown', () => {
-    expect(tell({})).toBe('');
+    expect(toWords({})).toBe('');
   });
 });

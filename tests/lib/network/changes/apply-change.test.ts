@@ -7,14 +7,14 @@ function toChange(...operations: readonly Operation[]): Change {
   return { label: 'a test', operations };
 }
 
-/** Answers the network after some operations. Throws an Error when they cannot be done. */
+/** Returns the network after some operations. Throws an Error when they cannot be done. */
 function apply(network: Network, ...operations: readonly Operation[]): Network {
   const result = applyChange(network, toChange(...operations));
   if (result.ok) return result.network;
   throw new Error(JSON.stringify([...result.conflicts, ...result.issues]));
 }
 
-/** Answers why some operations cannot be done on the truce, as "kind field: theirs" and "place: message". */
+/** Returns why some operations cannot be done on the truce, as "kind field: theirs" and "place: message". */
 function refuse(...operations: readonly Operation[]): string[] {
   const result = applyChange(createTruce(), toChange(...operations));
   if (result.ok) throw new Error('It can be done.');

@@ -6,23 +6,23 @@ import { invertChange } from '@/lib/network/changes/invert-change';
 import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { parseChanges } from '@/lib/network/changes/parse-changes';
 import { replayChange } from '@/lib/network/changes/plan-changes';
-import { LIST_NAMES } from '@/lib/network/known';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
+import { LIST_NAMES } from '@/lib/network/thing-index';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { arbitraryIntent, carryOut } from '@/tests/arbitraries/change';
 import { arbitraryNetwork } from '@/tests/arbitraries/network';
 
 const arbitraryIntents = fc.array(arbitraryIntent, { minLength: 1, maxLength: 6 });
 
-/** Answers a network after a change. Throws an Error when it cannot be done. */
+/** Returns a network after a change. Throws an Error when it cannot be done. */
 function apply(network: Network, change: Change): Network {
   const result = applyChange(network, change);
   if (!result.ok) throw new Error(JSON.stringify([...result.conflicts, ...result.issues]));
   return result.network;
 }
 
-/** Answers a network whose lists are in an order of their own: where a thing or an item stands says nothing. */
+/** Returns a network whose lists are in an order of their own: where a thing or an item stands says nothing. */
 function sort(network: Network): object {
   const byText = (one: unknown, other: unknown) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
   const sortLists = (thing: object) =>

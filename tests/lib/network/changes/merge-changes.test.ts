@@ -9,14 +9,14 @@ function toChange(...operations: readonly Operation[]): Change {
   return { label: 'a test', operations };
 }
 
-/** Answers what comes of one person’s changes when another’s were there first. */
+/** Returns what comes of one person’s changes when another’s were there first. */
 function merge(theirs: Change | readonly Change[], ...mine: readonly Change[]): Applied | Refusal {
   const before = mergeChanges(createTruce(), { mine: [theirs].flat(), theirs: [] });
   if (!before.ok) throw new Error('What the other has done cannot be done.');
   return mergeChanges(before.network, { mine, theirs: before.changes });
 }
 
-/** Answers the evidence of the tie that both work on, in an order of its own, or null when they have to choose. */
+/** Returns the evidence of the tie that both work on, in an order of its own, or null when they have to choose. */
 function toEvidence(result: Applied | Refusal): readonly string[] | null {
   if (!result.ok) return null;
   const envoy = getById(result.network.relationships, 'envoy');
@@ -138,7 +138,7 @@ describe('two people who add the same piece of evidence', () => {
   );
   type Steps = typeof arbitrarySteps extends fc.Arbitrary<infer T> ? T : never;
 
-  /** Answers the changes of one who takes these steps from the beginning, on the items as each step finds them. */
+  /** Returns the changes of one who takes these steps from the beginning, on the items as each step finds them. */
   function toChanges(steps: Steps): readonly Change[] {
     const items: PlainObject[] = [WIRE];
     return steps.flatMap(({ how, at, excerpt }) => {

@@ -5,7 +5,7 @@ import { createTruce } from './small-network';
 
 const NOTHING = { ties: [], thirdRoles: [], claims: [], evidence: 0, speakers: 0 };
 
-/** Answers the truce without some things, with what it said of that. */
+/** Returns the truce without some things, with what it said of that. */
 function remove(...things: Parameters<typeof buildRemoval>[1]) {
   const { change, consequences } = buildRemoval(createTruce(), things);
   return {

@@ -2,7 +2,7 @@ import type { Network } from '@/lib/network/network';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 /**
- * Answers a truce that an envoy brings: Ann, for North, asks Bo of the South through Cy; Bo denies that she asked. Each
+ * Returns a truce that an envoy brings: Ann, for North, asks Bo of the South through Cy; Bo denies that she asked. Each
  * thing names some other, so that whatever is taken away is missed by somebody.
  */
 export function createTruce(): Network {

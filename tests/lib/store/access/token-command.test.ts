@@ -1,5 +1,5 @@
-import { findVisitor, hasToken } from '@/lib/store/access/token-book';
 import { readTokenRequest, runTokenCommand } from '@/lib/store/access/token-command';
+import { findPrincipal, hasToken } from '@/lib/store/access/token-repository';
 import type { Engine } from '@/lib/store/database/engine';
 import { createTestDatabase, ENGINES, type TestDatabase } from '../test-database';
 
@@ -64,7 +64,7 @@ describe.each(ENGINES)('tokens (%s)', (kind) => {
     expect(await hasToken(engine.db, now())).toBe(false);
     const token = await issue('editor', 'Desk A', '--networks', 'oslo-1993');
     expect(await hasToken(engine.db, now())).toBe(true);
-    expect(await findVisitor(engine.db, token, now())).toEqual({
+    expect(await findPrincipal(engine.db, token, now())).toEqual({
       name: 'Desk A',
       role: 'editor',
       networks: ['oslo-1993'],
@@ -80,8 +80,8 @@ describe.each(ENGINES)('tokens (%s)', (kind) => {
   it('let nobody in once they have expired', async () => {
     const token = await issue('viewer', 'A reader', '--days', '2');
     const later = new Date(Date.now() + 2 * 86_400_000 + 1000).toISOString();
-    expect(await findVisitor(engine.db, token, now())).not.toBeNull();
-    expect(await findVisitor(engine.db, token, later)).toBeNull();
+    expect(await findPrincipal(engine.db, token, now())).not.toBeNull();
+    expect(await findPrincipal(engine.db, token, later)).toBeNull();
     expect(await hasToken(engine.db, later)).toBe(false);
   });
 
@@ -89,14 +89,14 @@ describe.each(ENGINES)('tokens (%s)', (kind) => {
     const token = await issue('editor', 'Desk A');
     const [, id = ''] = token.split('_');
     expect(await run('revoke', id)).toContain('nobody comes in with it any more');
-    expect(await findVisitor(engine.db, token, now())).toBeNull();
+    expect(await findPrincipal(engine.db, token, now())).toBeNull();
     await expect(run('revoke', id)).rejects.toThrow(`There is no token ${id} that could be revoked.`);
   });
 
   it('let nobody in with the id of one and the secret of another', async () => {
     const [one, other] = [await issue('editor', 'Desk A'), await issue('viewer', 'A reader')];
     const mixed = [...one.split('_').slice(0, 2), ...other.split('_').slice(2)].join('_');
-    expect(await findVisitor(engine.db, mixed, now())).toBeNull();
+    expect(await findPrincipal(engine.db, mixed, now())).toBeNull();
   });
 
   it('are listed without their secrets, with what has become of them', async () => {

@@ -11,7 +11,7 @@ import { respondReply } from '../../../_http/respond-reply';
 export const dynamic = 'force-dynamic';
 
 /** Brokers of so many take some two seconds, in which the server answers nobody else. */
-const MOST_ACTORS = 5_000;
+const MAX_ACTORS = 5_000;
 
 /** Who stands between whom in what the filters of the query let through. */
 export function GET(request: Request, route: NetworkRoute): Promise<Response> {
@@ -20,13 +20,13 @@ export function GET(request: Request, route: NetworkRoute): Promise<Response> {
     const { question, problems } = parseBrokerParams(new URL(request.url).searchParams, graph);
     if (isAnyProblem(problems)) return respondBadParameters(request, problems);
     const { actors } = getShown(graph, question.filter);
-    if (actors.size > MOST_ACTORS) return respondTooMany(request, actors.size);
+    if (actors.size > MAX_ACTORS) return respondTooMany(request, actors.size);
     return respondReply(request, answerBrokers(graph, question), toBrokersBody, ['sides', 'own']);
   });
 }
 
 function respondTooMany(request: Request, shown: number): Response {
-  const [has, most] = [shown, MOST_ACTORS].map((count) => count.toLocaleString('en'));
+  const [has, most] = [shown, MAX_ACTORS].map((count) => count.toLocaleString('en'));
   const detail =
     `The filters leave ${has} actors, and brokers are looked for among ${most} at most. ` +
     'Narrow the question: “types”, “since” and “until”, or “focus” and “hops” leave fewer.';

@@ -2,7 +2,7 @@ import { toAddress } from '@/app/_auth/note-address';
 import { respondOutcome } from '@/app/api/_http/respond-outcome';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
-import type { Visitor } from '@/lib/store/access/visitor';
+import type { Principal } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import type { CommitOutcome } from '@/lib/store/network-store';
 import { openStore } from '@/lib/store/open-store';
@@ -45,7 +45,7 @@ export const PUT = refuseMethod;
 export const PATCH = refuseMethod;
 export const DELETE = refuseMethod;
 
-function noteChanges(request: Request, network: string, { name }: Visitor, outcome: CommitOutcome): void {
+function noteChanges(request: Request, network: string, { name }: Principal, outcome: CommitOutcome): void {
   if (outcome.kind !== 'done') return;
   for (const { version, label } of outcome.changes) {
     writeAudit({ who: name, from: toAddress(request.headers), did: 'change', network, version, label });

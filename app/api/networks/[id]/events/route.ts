@@ -1,6 +1,6 @@
-import { admitRequest } from '@/app/_auth/find-principal';
+import { authenticateRequest } from '@/app/_auth/find-principal';
 import { createEventStream } from '@/app/api/_http/event-stream';
-import { maySee } from '@/lib/store/access/visitor';
+import { maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { watchNetwork } from '@/lib/store/open-store';
 import { answerAbout, type NetworkRoute, respondUnknown } from '../../../_http/answer-with-network';
@@ -16,7 +16,7 @@ export function GET(request: Request, route: NetworkRoute): Promise<Response> {
     const stream = createEventStream({
       watch: (listener) => watchNetwork(id, since, listener),
       mayStay: async () => {
-        const admission = await admitRequest(request.headers);
+        const admission = await authenticateRequest(request.headers);
         return admission.kind === 'admitted' && maySee(admission.visitor, id);
       },
     });

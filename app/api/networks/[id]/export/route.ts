@@ -31,7 +31,7 @@ export function GET(request: Request, route: NetworkRoute): Promise<Response> {
 /** More than this of a header some servers refuse. */
 const LONGEST_HEADER = 4_000;
 
-/** Answers sentences as a JSON array in ASCII; only as many as a header bears, `report=yes` has all. */
+/** Returns sentences as a JSON array in ASCII; only as many as a header bears, `report=yes` has all. */
 function toHeader(sentences: readonly string[]): string {
   const toEscape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const kept = [...sentences];

@@ -129,10 +129,10 @@ const addActorHere: Performer = ({ explorer: { canvas }, editing }, { point }) =
 };
 
 const copyLink: Performer = ({ explorer: { announce }, toLink }) => {
-  const { address, tell } = toLink();
+  const { address, notify } = toLink();
   navigator.clipboard
     .writeText(address)
-    .then(tell)
+    .then(notify)
     .catch(() => announce('The link could not be copied; it is in the address bar.'));
 };
 

@@ -5,7 +5,7 @@ import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
 import { useExplorer } from '../state/explorer-context';
 
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 /** Alliances and rivalries: how balanced they are, which triads are strained, and who could go between rivals. */
 export function Balance({ answer: { balance, rivalries } }: { answer: BrokersAnswer }) {
@@ -23,7 +23,7 @@ export function Balance({ answer: { balance, rivalries } }: { answer: BrokersAns
           three are rivals (Cartwright and Harary 1956).
         </p>
         <ul className={details.list}>
-          {balance.strained.slice(0, MOST_LISTED).map(({ actors }) => (
+          {balance.strained.slice(0, MAX_LISTED).map(({ actors }) => (
             <li key={actors.join(' ')} className={details.text}>
               <Names ids={actors} /> <span className={details.rowMeta}>strained</span>
             </li>
@@ -35,7 +35,7 @@ export function Balance({ answer: { balance, rivalries } }: { answer: BrokersAns
         <h3 className={details.heading}>Possible go-betweens</h3>
         {rivalries.length === 0 && <p className={details.soft}>No rivalry is shown.</p>}
         <ul className={details.list}>
-          {rivalries.slice(0, MOST_LISTED).map(({ actors, goBetweens }) => (
+          {rivalries.slice(0, MAX_LISTED).map(({ actors, goBetweens }) => (
             <li key={actors.join(' ')} className={details.text}>
               <Names ids={actors} />:{' '}
               {goBetweens.length === 0 ? (
@@ -63,6 +63,6 @@ function Names({ ids }: { ids: readonly string[] }) {
 }
 
 function More({ count }: { count: number }) {
-  if (count <= MOST_LISTED) return null;
-  return <p className={details.soft}>And {(count - MOST_LISTED).toLocaleString('en')} more.</p>;
+  if (count <= MAX_LISTED) return null;
+  return <p className={details.soft}>And {(count - MAX_LISTED).toLocaleString('en')} more.</p>;
 }

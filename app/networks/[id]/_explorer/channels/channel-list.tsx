@@ -20,7 +20,7 @@ export function ChannelList({ channels, more }: { channels: readonly Channel[]; 
       <ol className={styles.channels}>
         {channels.map((channel, index) => (
           <li key={channel.actors.join(' ')}>
-            <ChannelChoice channel={channel} rank={index + 1} isLit={state.channel === index + 1} />
+            <ChannelChoice channel={channel} rank={index + 1} isHighlighted={state.channel === index + 1} />
             {state.channel === index + 1 && <ChannelTold channel={channel} />}
           </li>
         ))}
@@ -34,7 +34,15 @@ function toHeading(count: number, more: boolean): string {
   return more ? `Best ${count} channels` : `${count} channels`;
 }
 
-function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: number; isLit: boolean }) {
+function ChannelChoice({
+  channel,
+  rank,
+  isHighlighted,
+}: {
+  channel: Channel;
+  rank: number;
+  isHighlighted: boolean;
+}) {
   const { graph, dispatch, announce } = useExplorer();
   const names = channel.actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
   return (
@@ -42,11 +50,13 @@ function ChannelChoice({ channel, rank, isLit }: { channel: Channel; rank: numbe
       type="button"
       data-action="highlight-channel"
       className={styles.channel}
-      aria-pressed={isLit}
+      aria-pressed={isHighlighted}
       onClick={() => {
-        dispatch({ type: 'lightChannel', channel: isLit ? 0 : rank });
+        dispatch({ type: 'lightChannel', channel: isHighlighted ? 0 : rank });
         announce(
-          isLit ? 'No channel is highlighted.' : `Channel ${rank} is highlighted: ${names.join(' to ')}.`,
+          isHighlighted
+            ? 'No channel is highlighted.'
+            : `Channel ${rank} is highlighted: ${names.join(' to ')}.`,
         );
       }}
     >

@@ -3,7 +3,7 @@
 import { ActionIcon, Button, Checkbox, Slider, Text, Tooltip } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { MOST_HOPS } from '@/lib/explorer/filter-parameters';
+import { MAX_HOPS } from '@/lib/explorer/filter-parameters';
 import { chooseSides } from '@/lib/view/sides';
 import { useExplorer } from '../state/explorer-context';
 import { ActorPicker } from './actor-picker';
@@ -59,7 +59,7 @@ export function ChannelQuestion() {
           data-action="set-longest"
           size="sm"
           min={1}
-          max={MOST_HOPS}
+          max={MAX_HOPS}
           step={1}
           label={null}
           thumbLabel="Longest channel, in steps"

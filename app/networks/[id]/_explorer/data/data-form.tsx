@@ -6,8 +6,8 @@ import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { toNetworkPart } from '@/lib/explorer/network-part';
-import { listExpectedLosses } from '@/lib/formats/way-out/expected-losses';
-import type { WritableFacts } from '@/lib/formats/way-out/format-facts';
+import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
+import type { WritableFacts } from '@/lib/formats/export-workflow/format-facts';
 import type { Network } from '@/lib/network/network';
 import { useExplorer } from '../state/explorer-context';
 import styles from './data.module.css';
@@ -71,8 +71,8 @@ export function DataForm() {
         ]}
       />
       <p className={styles.soft}>
-        {tellCounts(written)}
-        {area === 'shown' && tellAdded(part.added)}
+        {describeCounts(written)}
+        {area === 'shown' && describeAdded(part.added)}
       </p>
       <Radio.Group data-action="set-data" label="Format" value={format.id} onChange={choose}>
         <ul className={styles.formats}>
@@ -149,14 +149,14 @@ function SavedFile({ file: { name, losses } }: { file: ExportedFile }) {
   );
 }
 
-function tellCounts({ actors, relationships, claims, documents }: Network): string {
+function describeCounts({ actors, relationships, claims, documents }: Network): string {
   const count = (things: readonly unknown[], noun: string) =>
     `${things.length.toLocaleString('en')} ${noun}${things.length === 1 ? '' : 's'}`;
   return `${count(actors, 'actor')}, ${count(relationships, 'tie')}, ${count(claims, 'claim')} and ${count(documents, 'document')}.`;
 }
 
 /** What goes along although it is hidden, for what is shown would otherwise look better known than it is. */
-function tellAdded({
+function describeAdded({
   actors,
   relationships,
   claims,

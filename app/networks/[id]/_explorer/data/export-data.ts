@@ -7,7 +7,7 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 /** A file that was saved: its name, and what of the network it does not hold. */
 export type ExportedFile = { readonly name: string; readonly losses: readonly string[] };
 
-/** Answers the address of a network, or of what a filter leaves of it, as a file. */
+/** Returns the address of a network, or of what a filter leaves of it, as a file. */
 export function toExportAddress(network: string, format: FormatId, filter: NetworkFilter | null): string {
   const params = new URLSearchParams({ format });
   for (const [name, value] of filter ? toFilterParams(filter) : []) params.append(name, value);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/way-out/format-facts';
+import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/export-workflow/format-facts';
 
 export type Formats =
   | { readonly state: 'loading' }

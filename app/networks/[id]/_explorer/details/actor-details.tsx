@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconFocus2, IconTarget } from '@tabler/icons-react';
-import { KindSign } from '@/app/_symbols/kind-symbol';
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -29,7 +29,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
     <div className={styles.stack}>
       <div>
         <span className={styles.kicker}>
-          <KindSign kind={kind} /> {kind.label}
+          <KindSymbol kind={kind} /> {kind.label}
           <Lifespan actor={actor} />
           <EditActions
             thing={{ list: 'actors', id: actor.id }}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Claim } from '@/lib/network/network';
-import { collectClaimEvidence } from '@/lib/view/testimony';
+import { collectClaimEvidence } from '@/lib/view/evidence-columns';
 import { EditActions } from '../editing/edit-actions';
 import { useExplorer } from '../state/explorer-context';
 import styles from './details.module.css';

@@ -2,7 +2,7 @@
 
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import type { Claim } from '@/lib/network/network';
-import { collectClaimEvidence } from '@/lib/view/testimony';
+import { collectClaimEvidence } from '@/lib/view/evidence-columns';
 import { useExplorer } from '../state/explorer-context';
 import styles from './details.module.css';
 

@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
-import type { EvidenceColumns as Columns, Denial, Testimony } from '@/lib/view/testimony';
+import type { EvidenceColumns as Columns, Denial, WeighedEvidence } from '@/lib/view/evidence-columns';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty';
 import { AddButton, EditButton } from '../editing/edit-actions';
 import type { EvidenceOwner } from '../editing/form-request';
@@ -27,7 +27,7 @@ export function EvidenceColumns({
       <section className={styles.column} aria-label="Who says so">
         <h3 className={styles.columnHeading}>Who says so</h3>
         {columns.saysSo.map((testimony, index) => (
-          <TestimonyItem
+          <EvidenceItem
             key={testimony.key}
             testimony={testimony}
             owner={owner}
@@ -63,7 +63,7 @@ function Ungraded({ columns: { saysSo, saysNot } }: { columns: Columns }) {
 }
 
 /** The claim through which evidence speaks, in full where it is not that of the evidence above. */
-function toOrigin({ through }: Testimony, above: Testimony | undefined): string | null {
+function toOrigin({ through }: WeighedEvidence, above: WeighedEvidence | undefined): string | null {
   if (!through) return null;
   return above?.through?.id === through.id ? 'From the claim above.' : `From the claim: ${through.statement}`;
 }
@@ -100,12 +100,12 @@ function DenialItem({ denial }: { denial: Denial }) {
   );
 }
 
-function TestimonyItem({
+function EvidenceItem({
   testimony,
   owner,
   origin,
 }: {
-  testimony: Testimony;
+  testimony: WeighedEvidence;
   owner: EvidenceOwner;
   origin: string | null;
 }) {
@@ -133,7 +133,7 @@ function Source({
   owner: own,
   origin = null,
 }: {
-  testimony: Testimony;
+  testimony: WeighedEvidence;
   owner: EvidenceOwner;
   origin?: string | null;
 }) {
@@ -184,7 +184,7 @@ function DocumentName({ document }: { document: SourceDocument }) {
 }
 
 /** The Admiralty grade in words, or null where nobody judged: what was not judged is never numbered. */
-function toGrade({ document, evidence }: Testimony): string | null {
+function toGrade({ document, evidence }: WeighedEvidence): string | null {
   if (document.reliability === null && evidence.credibility === null) return null;
   const reliability = RELIABILITY_WORDS[document.reliability ?? 'F'];
   const credibility = CREDIBILITY_WORDS[evidence.credibility ?? 6];

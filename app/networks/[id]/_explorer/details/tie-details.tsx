@@ -1,10 +1,10 @@
 'use client';
 
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { collectTieEvidence } from '@/lib/view/testimony';
+import { collectTieEvidence } from '@/lib/view/evidence-columns';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { EditActions } from '../editing/edit-actions';
 import { useExplorer } from '../state/explorer-context';
@@ -27,7 +27,7 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
     <div className={styles.stack}>
       <div>
         <span className={styles.kicker}>
-          {type && <TieSign type={type} />} {type && toTypeNoun(type)}
+          {type && <TieSymbol type={type} />} {type && toTypeNoun(type)}
           <EditActions
             thing={{ list: 'relationships', id: relationship.id }}
             form={{ kind: 'tie', id: relationship.id }}

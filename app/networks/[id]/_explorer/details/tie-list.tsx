@@ -1,6 +1,6 @@
 'use client';
 
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -28,7 +28,7 @@ export function TieList({ relationships }: { relationships: readonly Relationshi
                 dispatch({ type: 'selectRelationship', relationship: relationship.id, additive: false })
               }
             >
-              {type && <TieSign type={type} />}
+              {type && <TieSymbol type={type} />}
               <span className={styles.rowText}>
                 <bdi dir="ltr">{toSentence(graph, relationship.id)}</bdi>
                 <br />

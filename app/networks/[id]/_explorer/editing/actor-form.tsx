@@ -1,7 +1,7 @@
 'use client';
 
 import { SegmentedControl, TagsInput, Textarea } from '@mantine/core';
-import { KindSign } from '@/app/_symbols/kind-symbol';
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -87,7 +87,7 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
           value: kind.id,
           label: (
             <span className={styles.kind}>
-              <KindSign kind={kind} size={13} /> {kind.label}
+              <KindSymbol kind={kind} size={13} /> {kind.label}
             </span>
           ),
         }))}

@@ -4,18 +4,18 @@ import { Button, Modal, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Side } from '@/lib/explorer/editing/clash';
 import { type ClashItem, listClashItems } from '@/lib/explorer/editing/clash-items';
-import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import { toListWords } from '@/lib/network/changes/thing-words';
 import { useOpening } from '../shell/use-opening';
 import styles from './clash-dialog.module.css';
-import { useDeskPart, useEditing } from './editing-context';
+import { useEditing, useEditSessionPart } from './editing-context';
 import { toPlainWords } from './plain-words';
 
-const selectState = (state: DeskState) => state;
+const selectState = (state: EditSessionState) => state;
 
 /** What somebody else has changed as well: both are shown, and a person chooses before anything else is saved. */
 export function ClashDialog() {
-  const state = useDeskPart(selectState);
+  const state = useEditSessionPart(selectState);
   const isOpen = useOpening(state?.clash != null);
   return (
     <Modal
@@ -32,7 +32,7 @@ export function ClashDialog() {
   );
 }
 
-function Clash({ state }: { state: DeskState }) {
+function Clash({ state }: { state: EditSessionState }) {
   const { desk } = useEditing();
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const { copy, clash } = state;

@@ -1,18 +1,18 @@
 'use client';
 
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { loadClashDialog, loadRemoveDialog } from '../shell/lazy-parts';
-import { useDeskPart, useEditing } from './editing-context';
+import { useEditing, useEditSessionPart } from './editing-context';
 
 /** Each is loaded when it is first needed. */
-const RemoveDialog = createLatePart('RemoveDialog', loadRemoveDialog, { place: 'over' });
-const ClashDialog = createLatePart('ClashDialog', loadClashDialog, { place: 'over' });
+const RemoveDialog = createLazyPart('RemoveDialog', loadRemoveDialog, { place: 'over' });
+const ClashDialog = createLazyPart('ClashDialog', loadClashDialog, { place: 'over' });
 
 /** The dialogs of editing: what goes with what is removed, what clashes, and what cannot be loaded. */
 export function EditDialogs() {
   const { form, missing } = useEditing();
-  const isClashing = useDeskPart(({ clash }) => clash !== null) ?? false;
+  const isClashing = useEditSessionPart(({ clash }) => clash !== null) ?? false;
   return (
     <>
       {form?.kind === 'remove' && <RemoveDialog things={form.things} />}

@@ -3,14 +3,14 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
 import { MenuButton } from '@/app/_layout/menu-button';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { Hint } from '../shell/hint';
 import { loadOpenAddMenu, loadSaveMark } from '../shell/lazy-parts';
 import styles from './editing-bar.module.css';
-import { useDeskPart, useEditing } from './editing-context';
+import { useEditing, useEditSessionPart } from './editing-context';
 import { useMayUndo } from './use-may-undo';
 
-const SaveMark = createLatePart('SaveMark', loadSaveMark, { place: 'over' });
+const SaveMark = createLazyPart('SaveMark', loadSaveMark, { place: 'over' });
 
 const NO_PROPS = {};
 
@@ -18,7 +18,7 @@ const NO_PROPS = {};
 export function EditingBar() {
   const { mayEdit } = useEditing();
   const mayUndo = useMayUndo();
-  const isOpen = useDeskPart(() => true) ?? false;
+  const isOpen = useEditSessionPart(() => true) ?? false;
   if (!mayUndo) return null;
   return (
     <div className={styles.bar}>
@@ -47,7 +47,7 @@ const MOVES = {
 function MoveButton({ direction }: { direction: keyof typeof MOVES }) {
   const editing = useEditing();
   const { icon: Icon, name } = MOVES[direction];
-  const step = useDeskPart(({ copy }) => copy.history[`${direction}able`].at(-1)?.label);
+  const step = useEditSessionPart(({ copy }) => copy.history[`${direction}able`].at(-1)?.label);
   const label = step ? `${name}: ${step}` : name;
   return (
     <Hint label={label}>

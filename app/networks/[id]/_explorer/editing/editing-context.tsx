@@ -1,15 +1,15 @@
 'use client';
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
-import type { DeskState } from '@/lib/explorer/editing/desk-state';
-import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
+import type { EditOutcome, EditSession } from '@/lib/explorer/editing/edit-session';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
+import type { LazyEditSession } from '@/lib/explorer/editing/lazy-edit-session';
 import type { Change } from '@/lib/network/changes/change';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Positions } from '@/lib/view/positions';
 import type { FormRequest } from './form-request';
 import type { Notice } from './notice';
-import type { MissingDesk } from './use-open-desk';
+import type { MissingEditSession } from './use-open-edit-session';
 
 /** What panels need to change the network. It changes only with the form that is open, and with who may edit. */
 export type Editing = {
@@ -38,18 +38,18 @@ export type Editing = {
   readonly settle: (arranged: Positions) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly desk: DeskHandle;
+  readonly desk: LazyEditSession;
   /** Returns the desk once it is loaded, also when the server is away at first; null when the person does without it. */
-  readonly openDesk: () => Promise<EditDesk | null>;
+  readonly openSession: () => Promise<EditSession | null>;
   /** What is needed to edit, while it is wanted and cannot be loaded. */
-  readonly missing: MissingDesk | null;
+  readonly missing: MissingEditSession | null;
 };
 
 const EditingContext = createContext<Editing | null>(null);
 
 export const EditingProvider = EditingContext.Provider;
 
-/** Answers the means of editing of the explorer that a component stands in. Throws outside of one. */
+/** Returns the means of editing of the explorer that a component stands in. Throws outside of one. */
 export function useEditing(): Editing {
   const value = useContext(EditingContext);
   if (!value) throw new Error('useEditing is called outside of <EditingProvider>.');
@@ -57,10 +57,10 @@ export function useEditing(): Editing {
 }
 
 /**
- * Answers a part of the desk’s state, null while there is no desk. The component is drawn again when that part is another:
+ * Returns a part of the desk’s state, null while there is no desk. The component is drawn again when that part is another:
  * `select` answers what is in the state, and nothing made anew.
  */
-export function useDeskPart<Part>(select: (state: DeskState) => Part): Part | null {
+export function useEditSessionPart<Part>(select: (state: EditSessionState) => Part): Part | null {
   const { desk } = useEditing();
   const read = () => {
     const state = desk.read();

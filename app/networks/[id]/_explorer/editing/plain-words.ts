@@ -1,6 +1,6 @@
 import type { Plain } from '@/lib/network/changes/change';
 
-/** Answers a value of the file as it is read: nothing, yes or no, text as it is, several with commas between. */
+/** Returns a value of the file as it is read: nothing, yes or no, text as it is, several with commas between. */
 export function toPlainWords(value: Plain): string {
   if (value === null || value === '') return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -3,9 +3,9 @@
 import { Button, Popover, Text } from '@mantine/core';
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import styles from './editing-bar.module.css';
-import { useDeskPart, useEditing } from './editing-context';
+import { useEditing, useEditSessionPart } from './editing-context';
 import { describeSaving } from './saving-words';
 
 const ICONS = { saved: IconCloudCheck, saving: IconCloudUp, waiting: IconCloudOff };
@@ -13,7 +13,7 @@ const ICONS = { saved: IconCloudCheck, saving: IconCloudUp, waiting: IconCloudOf
 /** How far what was done is kept: in a word, and in a sentence for who asks. */
 export function SaveMark() {
   const { desk } = useEditing();
-  const state = useDeskPart((each) => each);
+  const state = useEditSessionPart((each) => each);
   const [isOpen, setOpen] = useState(false);
   const saving = state && describeSaving(state);
   useSavedTitle(state);
@@ -76,7 +76,7 @@ export function SaveMark() {
 }
 
 /** The title of the page says so where nobody looks at the bar: a dot for what is not sent. */
-function useSavedTitle(state: DeskState | null): void {
+function useSavedTitle(state: EditSessionState | null): void {
   const isWaiting = (state?.copy.pending.length ?? 0) > 0 && state?.obstacle !== null;
   useEffect(() => {
     if (!isWaiting) return;

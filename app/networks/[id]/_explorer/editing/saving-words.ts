@@ -1,5 +1,5 @@
 import { isPlacing } from '@/lib/explorer/edit-history';
-import type { DeskState } from '@/lib/explorer/editing/desk-state';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import type { Obstacle } from '@/lib/explorer/editing/transport';
 
 /** How far what was done is kept, in words. */
@@ -20,8 +20,8 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   unavailable: 'the server cannot keep anything just now',
 };
 
-/** Answers how far what was done is kept; null while nothing was done. */
-export function describeSaving(state: DeskState): SavingWords | null {
+/** Returns how far what was done is kept; null while nothing was done. */
+export function describeSaving(state: EditSessionState): SavingWords | null {
   const { copy, obstacle, refusal, isPurged, isKept } = state;
   const count = copy.pending.length;
   const changes = `${count.toLocaleString('en')} ${count === 1 ? 'change' : 'changes'}`;

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Textarea } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { collectTypes } from '@/lib/network/types-of';
 import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
@@ -72,7 +72,7 @@ export function TieForm({
             ends,
           )}
           lostName={type?.label}
-          leftSection={type && <TieSign type={type} />}
+          leftSection={type && <TieSymbol type={type} />}
           leftSectionWidth={type ? 60 : undefined}
           nothingFound="No type of that name fits these two."
           first={values.source !== null}

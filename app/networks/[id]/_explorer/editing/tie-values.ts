@@ -39,7 +39,7 @@ export function settleTie(values: TieValues, network: Network): TieValues {
   };
 }
 
-/** Answers the change that a form about a tie comes to; null when it changes nothing. */
+/** Returns the change that a form about a tie comes to; null when it changes nothing. */
 export function writeTie(
   values: TieValues,
   network: Network,
@@ -60,7 +60,7 @@ export function writeTie(
   };
 }
 
-/** Answers what is written of a tie that is there. */
+/** Returns what is written of a tie that is there. */
 export function pickTieValues(tie: Relationship): TieValues {
   const { source, target, type, onBehalfOf, toward, claim, from, to, notes } = tie;
   return { source, target, type, onBehalfOf, toward, claim, from, to, notes };

@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { CSSProperties } from 'react';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -117,7 +117,7 @@ export function TypeForm({ id }: { id: string | null }) {
       <fieldset className={styles.inset}>
         <legend className={styles.legend}>
           How it looks{' '}
-          <TieSign type={{ ...toRelationshipType({ id: 'sample', label: 'sample' }), ...values }} />
+          <TieSymbol type={{ ...toRelationshipType({ id: 'sample', label: 'sample' }), ...values }} />
         </legend>
         <ColourChoice value={values.colour} onChange={(colour) => set({ colour })} />
         <div className={styles.triple}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -78,7 +78,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
         <Menu.Item
           data-action="draw-tie"
           key={each.type.id}
-          leftSection={<TieSign type={each.type} />}
+          leftSection={<TieSymbol type={each.type} />}
           onClick={() => void choose(each)}
         >
           {toWords(each)}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { isPlacing } from '@/lib/explorer/edit-history';
-import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
+import type { LazyEditSession } from '@/lib/explorer/editing/lazy-edit-session';
 import type { Reference } from '@/lib/network/changes/references';
 import { isHere } from '../history/time-words';
 import { loadSavingWords } from '../shell/lazy-parts';
@@ -17,7 +17,7 @@ const HISTORY_LOST =
  * has been copied, and that the filters hide what was just added.
  */
 export function useEditNews(
-  desk: DeskHandle,
+  desk: LazyEditSession,
   version: number,
   added: Reference | null,
   explorer: ExplorerValue,

@@ -1,22 +1,22 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
-import type { EditDesk, EditOutcome } from '@/lib/explorer/editing/edit-desk';
+import type { EditOutcome, EditSession } from '@/lib/explorer/editing/edit-session';
+import type { LazyEditSession } from '@/lib/explorer/editing/lazy-edit-session';
 import type { Placing } from '@/lib/explorer/placing';
 import type { Reference } from '@/lib/network/changes/references';
 import { loadEditing } from '../shell/lazy-parts';
 import type { Editing } from './editing-context';
 import type { FormRequest } from './form-request';
 import type { Notice } from './notice';
-import { useOpenDesk } from './use-open-desk';
+import { useOpenEditSession } from './use-open-edit-session';
 
 /** When the page has been at rest for so long, what is needed to edit is loaded: the server may be gone later. */
 const REST_MS = 6_000;
 
 /** What panels are given to edit with, and what is to be said of it over the map. */
 export function useEditingValue(
-  desk: DeskHandle,
+  desk: LazyEditSession,
   mayEdit: boolean,
   announce: (message: string) => void,
   applyPlacing: RefObject<(placing: Placing) => void>,
@@ -38,42 +38,42 @@ export function useEditingValue(
     },
     [announce],
   );
-  const { openDesk: loadDesk, missing } = useOpenDesk(desk);
-  const openDesk = useCallback(
+  const { openSession: loadEditSession, missing } = useOpenEditSession(desk);
+  const openSession = useCallback(
     () =>
-      loadDesk().then((opened) => {
+      loadEditSession().then((opened) => {
         if (opened) loadRest();
         return opened;
       }),
-    [loadDesk],
+    [loadEditSession],
   );
   const edit = useCallback<Editing['edit']>(
     async (change, options = {}) => {
-      const outcome = (await openDesk())?.edit(change, options.since) ?? NOTHING;
+      const outcome = (await openSession())?.edit(change, options.since) ?? NOTHING;
       if (outcome.kind !== 'done') return outcome;
       options.onDone?.();
       announce(`Done: ${outcome.label}.`);
       setAdded(options.added ?? null);
       return outcome;
     },
-    [openDesk, announce],
+    [openSession, announce],
   );
   const move = useCallback(
     async (direction: 'undo' | 'redo') => {
-      const opened = await openDesk();
+      const opened = await openSession();
       if (!opened) return;
       const outcome = opened[direction]();
       if (outcome.kind === 'placed') applyPlacing.current(outcome.placing);
       notify({ text: describeMove(direction, outcome) });
     },
-    [openDesk, notify, applyPlacing],
+    [openSession, notify, applyPlacing],
   );
   const openForm = useCallback(
     (request: FormRequest) =>
-      void openDesk().then((opened) => {
+      void openSession().then((opened) => {
         if (opened) setForm(({ formNumber: number }) => ({ form: request, formNumber: number + 1 }));
       }),
-    [openDesk],
+    [openSession],
   );
   const closeForm = useCallback(() => setForm((current) => ({ ...current, form: null })), []);
   const editing = useMemo<Omit<Editing, 'place' | 'settle'>>(
@@ -88,10 +88,10 @@ export function useEditingValue(
       undo: () => void move('undo'),
       redo: () => void move('redo'),
       desk,
-      openDesk,
+      openSession,
       missing,
     }),
-    [mayEdit, form, formNumber, openForm, closeForm, edit, notify, move, desk, openDesk, missing],
+    [mayEdit, form, formNumber, openForm, closeForm, edit, notify, move, desk, openSession, missing],
   );
   useEffect(() => {
     const timer = mayEdit ? setTimeout(loadRest, REST_MS) : undefined;
@@ -109,7 +109,7 @@ type FormState = { readonly form: FormRequest | null; readonly formNumber: numbe
 
 const NOTHING: EditOutcome = { kind: 'nothing' };
 
-function describeMove(direction: keyof Pick<EditDesk, 'undo' | 'redo'>, outcome: EditOutcome): string {
+function describeMove(direction: keyof Pick<EditSession, 'undo' | 'redo'>, outcome: EditOutcome): string {
   if (outcome.kind === 'nothing') return `There is nothing to ${direction}.`;
   const { label } = outcome;
   if (outcome.kind !== 'refused') return `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}.`;

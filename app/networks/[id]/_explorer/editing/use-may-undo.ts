@@ -1,7 +1,7 @@
 'use client';
 
-import { useLooking } from '../history/looking-context';
-import { useDeskPart, useEditing } from './editing-context';
+import { useHistoryPreview } from '../history/history-preview-context';
+import { useEditing, useEditSessionPart } from './editing-context';
 
 /**
  * Returns whether undo and redo are offered: to those who may edit, but not while they look at the past, and to those who may
@@ -9,8 +9,8 @@ import { useDeskPart, useEditing } from './editing-context';
  */
 export function useMayUndo(): boolean {
   const { mayEdit } = useEditing();
-  const { mayRestore } = useLooking();
-  const hasSteps = useDeskPart(
+  const { mayRestore } = useHistoryPreview();
+  const hasSteps = useEditSessionPart(
     ({ copy: { history } }) => history.undoable.length + history.redoable.length > 0,
   );
   return mayEdit || (!mayRestore && hasSteps === true);

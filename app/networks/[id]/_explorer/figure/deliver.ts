@@ -25,7 +25,7 @@ export async function copyPicture(draw: () => Promise<Blob>): Promise<void> {
   }
 }
 
-/** Answers whether this browser hands files of that type to other programs. */
+/** Returns whether this browser hands files of that type to other programs. */
 export function canShare(name: string, type: string): boolean {
   if (typeof navigator.canShare !== 'function') return false;
   return navigator.canShare({ files: [new File(['x'], name, { type })] });

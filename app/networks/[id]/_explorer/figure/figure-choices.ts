@@ -34,7 +34,7 @@ export const FIRST_CHOICES: FigureChoices = {
 /** What is of one network or one moment, and is not remembered for the next. */
 const PASSING = ['title', 'subtitle', 'frame'] as const satisfies readonly FigureParameterName[];
 
-/** Answers choices as a text that a browser can keep. */
+/** Returns choices as a text that a browser can keep. */
 export function writeChoices({ format, options, theme, times, dpi }: FigureChoices): string {
   const params = toFigureParams({ options, placed: {} }, { defaultLens: 'all' });
   for (const name of PASSING) params.delete(name);
@@ -46,7 +46,7 @@ export function writeChoices({ format, options, theme, times, dpi }: FigureChoic
   return params.toString();
 }
 
-/** Answers the choices that a browser kept; what cannot be used is as it is at first. Never throws. */
+/** Returns the choices that a browser kept; what cannot be used is as it is at first. Never throws. */
 export function readChoices(text: string, context: ViewContext): FigureChoices {
   const params = new URLSearchParams(text);
   for (const name of PASSING) params.delete(name);

@@ -7,8 +7,8 @@ import {
   type FigureOptions,
   type FigureSizeId,
   type FigureThemeId,
-  LEAST_MILLIMETRES,
-  MOST_MILLIMETRES,
+  MAX_MILLIMETRES,
+  MIN_MILLIMETRES,
 } from '@/lib/figure/options/figure-options';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 import { LONGEST_SUBTITLE, LONGEST_TITLE } from '@/lib/figure/options/figure-parameters';
@@ -114,8 +114,8 @@ function PageSize({ options, onChoosePart }: { options: FigureOptions; onChooseP
     <NumberInput
       label={label}
       suffix=" mm"
-      min={LEAST_MILLIMETRES}
-      max={MOST_MILLIMETRES}
+      min={MIN_MILLIMETRES}
+      max={MAX_MILLIMETRES}
       allowDecimal={false}
       clampBehavior="blur"
       value={options[name]}

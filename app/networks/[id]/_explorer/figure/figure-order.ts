@@ -24,7 +24,7 @@ export type FigureContext = ViewContext & { readonly site: string };
 const LONGEST_LINK = 8_000;
 
 /**
- * Answers where the actors of a view stand, as a link would tell it: whoever was moved stands at a tenth of a unit, so that
+ * Returns where the actors of a view stand, as a link would tell it: whoever was moved stands at a tenth of a unit, so that
  * the page draws what the link's figure shows. `canonical`: the network's own layout, when it is known.
  */
 export function toFigurePlaces(view: View, positions: Positions, canonical: Positions | null): FigurePlaces {
@@ -44,7 +44,7 @@ export function toFigurePlaces(view: View, positions: Positions, canonical: Posi
 }
 
 /**
- * Answers where the network's own layout puts its actors; null when that is not known: since it was computed, the network
+ * Returns where the network's own layout puts its actors; null when that is not known: since it was computed, the network
  * was changed in what the layout depends on.
  */
 export function findCanonical(
@@ -58,7 +58,7 @@ export function findCanonical(
   return ask(before) === ask(graph) ? positions : null;
 }
 
-/** Answers the order for a figure, which a worker draws. */
+/** Returns the order for a figure, which a worker draws. */
 export function toDrawingOrder(
   state: ViewState,
   options: FigureOptions,
@@ -70,7 +70,7 @@ export function toDrawingOrder(
   return { query: toFigureQuery({ state, ...figure }, context), positions, format, site };
 }
 
-/** Answers the address at which the API has the same figure; null when it would be longer than servers take. */
+/** Returns the address at which the API has the same figure; null when it would be longer than servers take. */
 export function toFigureLink(
   state: ViewState,
   options: FigureOptions,
@@ -86,7 +86,7 @@ export function toFigureLink(
   return link.length > LONGEST_LINK ? null : link;
 }
 
-/** Answers options without those that mean nothing for the size and the format: a link need not tell them. */
+/** Returns options without those that mean nothing for the size and the format: a link need not tell them. */
 function toMeant(options: FigureOptions, format: FigureFormatId): FigureOptions {
   const { size, frame } = options;
   const { width, height, pixels } = STANDARD_FIGURE;

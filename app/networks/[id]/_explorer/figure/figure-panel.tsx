@@ -6,7 +6,7 @@ import { CLOSE_BUTTON } from '../shell/dialog-props';
 import { useOpening } from '../shell/use-opening';
 import type { Arrangement } from '../stage/use-positions';
 import styles from './figure.module.css';
-import { FigureStudio } from './figure-studio';
+import { FigureDialog } from './figure-dialog';
 
 /** Below this width the panel is the whole screen. */
 const NARROW = '(max-width: 820px)';
@@ -37,7 +37,7 @@ export function FigurePanel({
       classNames={{ header: styles.header, content: styles.content, body: styles.body }}
       closeButtonProps={CLOSE_BUTTON}
     >
-      <FigureStudio arrangement={arrangement} />
+      <FigureDialog arrangement={arrangement} />
     </Modal>
   );
 }

@@ -4,7 +4,7 @@ import { Alert, Button, Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useExplorer } from '../state/explorer-context';
 import styles from './figure.module.css';
-import { tellCentimetres } from './png-pixels';
+import { describeCentimetres } from './png-pixels';
 import type { FigurePreview as Preview } from './use-figure-preview';
 
 /** How the figure will look. The last stays, dimmed, while the next is drawn. */
@@ -48,7 +48,7 @@ export function FigurePreview({
       </div>
       {drawn && !refusal && (
         <div className={styles.under}>
-          <span>{tellCentimetres(drawn.figure)}</span>
+          <span>{describeCentimetres(drawn.figure)}</span>
           {drawn.figure.warnings.map((warning) => (
             <span key={warning}>{warning}</span>
           ))}

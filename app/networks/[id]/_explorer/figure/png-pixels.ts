@@ -1,6 +1,6 @@
-import { isPrintSize, MOST_PIXELS } from '@/lib/figure/options/figure-options';
+import { isPrintSize, MAX_PIXELS } from '@/lib/figure/options/figure-options';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
-import { LEAST_PIXELS } from '@/lib/figure/options/figure-parameters';
+import { MIN_PIXELS } from '@/lib/figure/options/figure-parameters';
 import { toDotsWide, toPngSize, toStandardPixels } from '@/lib/figure/options/png-size';
 import type { FigureChoices } from './figure-choices';
 
@@ -20,28 +20,28 @@ export function toPixels({ options, times, dpi }: Chosen, size: Size): number {
 }
 
 /**
- * Answers the pixels of a PNG of that size, to be drawn. Throws a FigureTooLargeError, for people, when no PNG has so many
+ * Returns the pixels of a PNG of that size, to be drawn. Throws a FigureTooLargeError, for people, when no PNG has so many
  * or so few.
  */
 export function getPixels(choices: Chosen, size: Size): number {
   const { width } = toPngSize(size, toPixels(choices, size));
-  return Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, width));
+  return Math.max(MIN_PIXELS, Math.min(MAX_PIXELS, width));
 }
 
-/** Answers a PNG's size in words: "2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi"; what is wrong with it when it is none. */
-export function tellPixels(choices: Chosen, size: Size): string {
+/** Returns a PNG's size in words: "2,245 × 1,587 pixels; 29.7 × 21 cm at 192 dpi"; what is wrong with it when it is none. */
+export function describePixels(choices: Chosen, size: Size): string {
   try {
     const { width, height } = toPngSize(size, toPixels(choices, size));
     const [wide, high] = [width, height].map((pixels) => pixels.toLocaleString('en'));
     const dpi = Math.round(width / (size.width / 72));
-    return `${wide} × ${high} pixels; ${tellCentimetres(size)} at ${dpi} dpi`;
+    return `${wide} × ${high} pixels; ${describeCentimetres(size)} at ${dpi} dpi`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** Answers how large a figure is on paper: "29.7 × 21 cm". */
-export function tellCentimetres({ width, height }: Size): string {
+/** Returns how large a figure is on paper: "29.7 × 21 cm". */
+export function describeCentimetres({ width, height }: Size): string {
   const [wide, high] = [width, height].map((points) => Math.round(points * CENTIMETRES_PER_POINT * 10) / 10);
   return `${wide} × ${high} cm`;
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import { NumberInput, SegmentedControl } from '@mantine/core';
-import { type FigureOptions, isPrintSize, MOST_PIXELS } from '@/lib/figure/options/figure-options';
+import { type FigureOptions, isPrintSize, MAX_PIXELS } from '@/lib/figure/options/figure-options';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
-import { LEAST_PIXELS } from '@/lib/figure/options/figure-parameters';
+import { MIN_PIXELS } from '@/lib/figure/options/figure-parameters';
 import styles from './figure.module.css';
 import { DPIS, FIRST_CHOICES, type FigureChoices, TIMES } from './figure-choices';
-import { tellPixels, toPixels } from './png-pixels';
+import { describePixels, toPixels } from './png-pixels';
 
 const OWN = 'own';
 
@@ -52,8 +52,8 @@ export function PngSize({
       {times === null && (
         <NumberInput
           label="Width in pixels"
-          min={LEAST_PIXELS}
-          max={MOST_PIXELS}
+          min={MIN_PIXELS}
+          max={MAX_PIXELS}
           step={100}
           allowDecimal={false}
           clampBehavior="blur"
@@ -62,11 +62,11 @@ export function PngSize({
           onChange={(value) => typeof value === 'number' && onChoosePart({ pixels: value })}
         />
       )}
-      <p className={styles.hint}>{size ? tellPixels(choices, size) : ' '}</p>
+      <p className={styles.hint}>{size ? describePixels(choices, size) : ' '}</p>
     </div>
   );
 }
 
 function clamp(pixels: number): number {
-  return Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, pixels));
+  return Math.max(MIN_PIXELS, Math.min(MAX_PIXELS, pixels));
 }

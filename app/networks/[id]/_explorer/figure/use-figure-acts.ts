@@ -17,9 +17,9 @@ export type FigureActsParts = {
   readonly choices: FigureChoices;
   /** The network's id, after which files are named. */
   readonly id: string;
-  /** Answers the order of the figure as it is chosen, with other options where given. */
+  /** Returns the order of the figure as it is chosen, with other options where given. */
   readonly order: (format: FigureFormatId, changes?: Partial<FigureOptions>) => DrawingOrder;
-  /** Answers the preview of the choices as they are, once it is drawn. */
+  /** Returns the preview of the choices as they are, once it is drawn. */
   readonly settled: () => Promise<DrawnFigure>;
 };
 

@@ -52,7 +52,7 @@ export function useFigurePreview(line: RefObject<DrawingLine | null>, order: Dra
     if (address !== undefined) return () => URL.revokeObjectURL(address);
   }, [address]);
 
-  /** Answers the figure of the choices as they are now, once it is drawn. Rejects when it cannot be. */
+  /** Returns the figure of the choices as they are now, once it is drawn. Rejects when it cannot be. */
   const settled = useCallback(async (): Promise<DrawnFigure> => {
     for (;;) {
       const drawing = latest.current;

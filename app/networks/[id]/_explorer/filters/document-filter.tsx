@@ -12,16 +12,16 @@ import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
 /** Of a network with hundreds, so many are listed at first: each switch costs the page something with every frame. */
-const MOST_AT_FIRST = 40;
+const MAX_AT_FIRST = 40;
 
 /** What would be known if a report did not exist: its evidence goes, and with it what rests on nothing else. */
 export function DocumentFilter() {
   const { network, state, shown, dispatch } = useExplorer();
   const [listsAll, setListsAll] = useState(false);
   const { documents } = network;
-  const mayListAll = listsAll || documents.length <= MOST_AT_FIRST * 1.5;
+  const mayListAll = listsAll || documents.length <= MAX_AT_FIRST * 1.5;
   const listed = documents.filter(
-    ({ id }, index) => mayListAll || index < MOST_AT_FIRST || state.without.includes(id),
+    ({ id }, index) => mayListAll || index < MAX_AT_FIRST || state.without.includes(id),
   );
   if (documents.length === 0) return null;
   return (

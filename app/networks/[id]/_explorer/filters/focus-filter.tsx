@@ -5,7 +5,7 @@ import { useExplorer } from '../state/explorer-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
-const MOST_HOPS = 4;
+const MAX_HOPS = 4;
 
 /** The neighbourhood of chosen actors, when there are any. */
 export function FocusFilter() {
@@ -41,7 +41,7 @@ export function FocusFilter() {
         data-action="set-reach"
         size="sm"
         min={1}
-        max={Math.max(MOST_HOPS, state.hops)}
+        max={Math.max(MAX_HOPS, state.hops)}
         step={1}
         label={null}
         thumbLabel="Reach in steps"

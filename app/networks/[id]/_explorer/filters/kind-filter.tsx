@@ -1,6 +1,6 @@
 'use client';
 
-import { KindSign } from '@/app/_symbols/kind-symbol';
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { useExplorer } from '../state/explorer-context';
 import { FacetChoice } from './facet-choice';
@@ -19,7 +19,7 @@ export function KindFilter() {
           action="toggle-kind"
           key={kind.id}
           label={kind.plural}
-          sign={<KindSign kind={kind} />}
+          sign={<KindSymbol kind={kind} />}
           count={shown.counts.kinds.get(kind.id) ?? 0}
           checked={state.kinds?.includes(kind.id) ?? true}
           onToggle={() => dispatch({ type: 'toggleKind', kind: kind.id })}

@@ -1,6 +1,6 @@
 'use client';
 
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { EditButton } from '../editing/edit-actions';
 import { useExplorer } from '../state/explorer-context';
 import { FacetChoice } from './facet-choice';
@@ -23,7 +23,7 @@ export function TypeFilter() {
           action="toggle-type"
           key={type.id}
           label={type.plural}
-          sign={<TieSign type={type} />}
+          sign={<TieSymbol type={type} />}
           count={shown.counts.types.get(type.id) ?? 0}
           checked={state.types?.includes(type.id) ?? true}
           onToggle={() => dispatch({ type: 'toggleType', id: type.id })}

@@ -6,7 +6,7 @@ import styles from '../details/details.module.css';
 import { toPlainWords } from '../editing/plain-words';
 import { useExplorer } from '../state/explorer-context';
 import own from './history.module.css';
-import type { Look } from './look';
+import type { HistoryPreview } from './history-preview';
 
 const SECTIONS = [
   { mark: 'added', heading: 'Added', sign: '+' },
@@ -19,7 +19,7 @@ export function Comparison({
   look: { before, after, differences },
   onBack,
 }: {
-  look: Extract<Look, { readonly kind: 'comparison' }>;
+  look: Extract<HistoryPreview, { readonly kind: 'comparison' }>;
   onBack: () => void;
 }) {
   return (

@@ -7,19 +7,19 @@ import { loadHistory, loadVersion } from '@/lib/explorer/versions/history-client
 import { joinNetworks } from '@/lib/explorer/versions/join-networks';
 import { listNetworkDifferences, toMarks } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
-import { useDeskPart } from '../editing/editing-context';
+import { useEditSessionPart } from '../editing/editing-context';
 import { useExplorer } from '../state/explorer-context';
 import { Comparison } from './comparison';
 import { EntryList } from './entry-list';
-import { useLooking } from './looking-context';
+import { useHistoryPreview } from './history-preview-context';
 import { PurgeDialog } from './purge-dialog';
 import { useHistory } from './use-history';
 
 /** Who has done what, and when; any version can be seen, and compared with the one that is shown. */
 export function HistoryPanel() {
   const { network, announce } = useExplorer();
-  const { look, setLook, current, mayRestore } = useLooking();
-  const version = useDeskPart(({ copy }) => copy.version);
+  const { look, setLook, current, mayRestore } = useHistoryPreview();
+  const version = useEditSessionPart(({ copy }) => copy.version);
   const { entries, hasMore, more, failure, isAway, again } = useHistory(current.id, version);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPurging, setPurging] = useState(false);

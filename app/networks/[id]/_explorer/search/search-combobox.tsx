@@ -13,7 +13,7 @@ import styles from '../shell/panels.module.css';
 import { useExplorer } from '../state/explorer-context';
 import { SearchInput } from './search-input';
 
-const MOST_HITS = 8;
+const MAX_HITS = 8;
 const KIND_WORDS: Record<SearchHit['kind'], string> = { actor: '', claim: 'Claim', document: 'Document' };
 const FILTER = 'filter';
 
@@ -27,7 +27,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
   const [before] = useState(readCursor);
   const typed = useDeferredValue(text.trim());
   const index = useMemo(() => createSearchIndex(graph), [graph]);
-  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MOST_HITS) : []), [index, typed]);
+  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MAX_HITS) : []), [index, typed]);
   const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
   const list = useOptionList({
     count: options.length,
@@ -153,7 +153,7 @@ function toValue({ kind, id }: SearchHit): string {
   return `${kind}/${id}`;
 }
 
-/** Answers where the cursor stands in the field that is to be replaced; null when it is elsewhere on the page. */
+/** Returns where the cursor stands in the field that is to be replaced; null when it is elsewhere on the page. */
 function readCursor(): number | null {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement) || field.id !== SEARCH_INPUT_ID) return null;

@@ -11,7 +11,7 @@ export type Announcer = {
 /** How long something is what has just been announced, in milliseconds: until it is drawn, also on a large map. */
 const MOMENT = 2_000;
 
-/** Answers an announcer that has said nothing yet. */
+/** Returns an announcer that has said nothing yet. */
 export function createAnnouncer(): Announcer {
   let latest = '';
   let announced = '';

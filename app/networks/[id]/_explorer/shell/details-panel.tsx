@@ -2,7 +2,7 @@
 
 import { Loader } from '@mantine/core';
 import { useEffect } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { NetworkOverview } from '../details/network-overview';
 import { useExplorer } from '../state/explorer-context';
 
@@ -11,7 +11,7 @@ const loadSelectionDetails = () =>
   import('../details/selection-details').then((module) => module.SelectionDetails);
 
 /** Not needed for the first view of a network: loaded with the first thing that somebody selects, or at rest. */
-const SelectionDetails = createLatePart('SelectionDetails', loadSelectionDetails, {
+const SelectionDetails = createLazyPart('SelectionDetails', loadSelectionDetails, {
   loading: <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
   isOnServer: true,
 });

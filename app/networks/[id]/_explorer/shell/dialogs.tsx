@@ -1,6 +1,6 @@
 'use client';
 
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import type { Arrangement } from '../stage/use-positions';
 import { useStays } from '../stage/use-stays';
 import { loadDataDialog, loadFigurePanel, loadHelpDialog } from './lazy-panels';
@@ -14,9 +14,9 @@ const DIALOG = {
 } as const;
 
 /** Each is loaded when it is first opened, or when the page has been at rest. */
-const FigurePanel = createLatePart('FigurePanel', loadFigurePanel, DIALOG);
-const DataDialog = createLatePart('DataDialog', loadDataDialog, DIALOG);
-const HelpDialog = createLatePart('HelpDialog', loadHelpDialog, DIALOG);
+const FigurePanel = createLazyPart('FigurePanel', loadFigurePanel, DIALOG);
+const DataDialog = createLazyPart('DataDialog', loadDataDialog, DIALOG);
+const HelpDialog = createLazyPart('HelpDialog', loadHelpDialog, DIALOG);
 
 /** The dialogs over the page: the figure, the data, and the keys. */
 export function Dialogs({

@@ -2,7 +2,7 @@
 
 import { CloseButton, useMantineStyleNonce } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import type { ViewProblem } from '@/lib/explorer/view-params';
 import type { Issue } from '@/lib/network/issue';
 import { CommandsProvider } from '../actions/commands-context';
@@ -10,14 +10,14 @@ import { useCommandKeys } from '../actions/use-command-keys';
 import { EditDialogs } from '../editing/edit-dialogs';
 import type { Notice } from '../editing/notice';
 import { StageNotice } from '../editing/stage-notice';
-import { useLooking } from '../history/looking-context';
+import { useHistoryPreview } from '../history/history-preview-context';
 import { LegendCard } from '../stage/legend-card';
 import type { Arrangement } from '../stage/use-positions';
 import { AtOnce, Deferred, useLatest } from '../state/deferred';
 import type { Announcer } from './announcer';
 import { Dialogs } from './dialogs';
 import styles from './explorer.module.css';
-import { loadLookBanner } from './lazy-panels';
+import { loadHistoryPreviewBanner } from './lazy-panels';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
 import { PanelBoundary } from './panel-boundary';
@@ -31,7 +31,9 @@ import { useOpenPanels } from './use-open-panels';
 import { ViewSentence } from './view-sentence';
 
 /** Loaded with the history. */
-const LookBanner = createLatePart('LookBanner', loadLookBanner, { place: 'over' });
+const HistoryPreviewBanner = createLazyPart('HistoryPreviewBanner', loadHistoryPreviewBanner, {
+  place: 'over',
+});
 
 /** What shows the map's picture and the table to those who run no scripts, whatever the width. */
 const NO_SCRIPT_STYLE = `
@@ -80,7 +82,7 @@ export function ExplorerFrame({
   const { open, sheet, toggle, show, closeSheet } = useOpenPanels();
   const [isHelping, setHelping] = useState(false);
   const [isSavingData, setSavingData] = useState(false);
-  const { look } = useLooking();
+  const { look } = useHistoryPreview();
   const openExport = useCallback(() => onExporting(true), [onExporting]);
   const openHelp = useCallback(() => setHelping(true), []);
   const openData = useCallback(() => setSavingData(true), []);
@@ -146,7 +148,7 @@ export function ExplorerFrame({
               </PanelBoundary>
               {look && (
                 <Deferred>
-                  <LookBanner />
+                  <HistoryPreviewBanner />
                 </Deferred>
               )}
               {notice && <StageNotice notice={notice} onClose={closeNotice} />}

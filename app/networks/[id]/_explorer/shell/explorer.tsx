@@ -15,11 +15,11 @@ import { markView } from '@/lib/view/mark-view';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { EditingProvider } from '../editing/editing-context';
-import { useDesk } from '../editing/use-desk';
 import { useEditNews } from '../editing/use-edit-news';
+import { useEditSession } from '../editing/use-edit-session';
 import { useEditingValue } from '../editing/use-editing-value';
-import type { Look } from '../history/look';
-import { type Looking, LookingProvider } from '../history/looking-context';
+import type { HistoryPreview } from '../history/history-preview';
+import { HistoryPreviewProvider, type HistoryPreviewValue } from '../history/history-preview-context';
 import { GraphStage } from '../stage/graph-stage';
 import type { KeptPlaces } from '../stage/places-state';
 import { useFlags } from '../stage/use-flags';
@@ -29,7 +29,7 @@ import { AtOnce, Deferred, DeferredCounts, LatestProvider } from '../state/defer
 import type { ExplorerValue } from '../state/explorer-context';
 import { QuestionsProvider } from '../state/questions-context';
 import { SharingProvider } from '../state/sharing-context';
-import { useLit, useSizes } from '../state/use-answers';
+import { useHighlight, useSizes } from '../state/use-answers';
 import { useQuestions } from '../state/use-questions';
 import { useViewState } from '../state/use-view-state';
 import { TieTable } from '../table/tie-table';
@@ -107,8 +107,8 @@ export function Explorer({
   picture,
 }: ExplorerProps) {
   const [announcer] = useState(createAnnouncer);
-  const { desk, network: current } = useDesk(given, version);
-  const [look, setLook] = useState<Look | null>(null);
+  const { desk, network: current } = useEditSession(given, version);
+  const [look, setLook] = useState<HistoryPreview | null>(null);
   const applyPlacing = useRef<(placing: Placing) => void>(() => {});
   const network = look?.network ?? current;
   const {
@@ -132,7 +132,7 @@ export function Explorer({
     const plain = buildView(graph, shown, { selection, focus }, sizes?.shares);
     return look?.kind === 'comparison' ? markView(plain, look.marks) : plain;
   }, [graph, shown, selection, focus, sizes, look]);
-  const lit = useLit(asked.channels.answer, view, state);
+  const highlighted = useHighlight(asked.channels.answer, view, state);
   const canvas = useRef<GraphCanvas | null>(null);
   const record = useCallback(
     (step: PlacingStep) =>
@@ -170,20 +170,20 @@ export function Explorer({
       dispatch,
       announce: announcer.announce,
       canvas,
-      lit,
+      highlighted,
       sizes,
     }),
-    [network, graph, state, shown, view, flags, dispatch, announcer, lit, sizes],
+    [network, graph, state, shown, view, flags, dispatch, announcer, highlighted, sizes],
   );
 
   const { placeNew: place, settle } = arrangement;
-  const isLooking = look !== null;
+  const isPreviewing = look !== null;
   const editing = useMemo(() => {
     // What is undone would not be seen while the past is.
-    const undoing = isLooking ? { undo: doNothing, redo: doNothing } : {};
+    const undoing = isPreviewing ? { undo: doNothing, redo: doNothing } : {};
     return { ...means, ...undoing, place, settle };
-  }, [means, isLooking, place, settle]);
-  const looking = useMemo<Looking>(
+  }, [means, isPreviewing, place, settle]);
+  const looking = useMemo<HistoryPreviewValue>(
     () => ({ look, setLook, current, mayRestore: mayEdit }),
     [look, current, mayEdit],
   );
@@ -204,7 +204,7 @@ export function Explorer({
   return (
     <QuestionsProvider value={questions}>
       <EditingProvider value={editing}>
-        <LookingProvider value={looking}>
+        <HistoryPreviewProvider value={looking}>
           <LatestProvider value={value}>
             <SharingProvider value={sharing}>
               <ExplorerFrame
@@ -234,7 +234,7 @@ export function Explorer({
               />
             </SharingProvider>
           </LatestProvider>
-        </LookingProvider>
+        </HistoryPreviewProvider>
       </EditingProvider>
     </QuestionsProvider>
   );

@@ -1,11 +1,11 @@
 'use client';
 
 import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { loadHintTooltip } from './lazy-parts';
 
 /** Loaded when the pointer first comes near one. */
-const Tooltip = createLatePart('HintTooltip', loadHintTooltip, {
+const Tooltip = createLazyPart('HintTooltip', loadHintTooltip, {
   // The button has a name of its own.
   isTold: false,
   isOpen: ({ opened }) => opened,

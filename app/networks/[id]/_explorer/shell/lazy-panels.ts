@@ -8,7 +8,8 @@ export const loadBrokersPanel = () =>
   import('../brokers/brokers-panel').then((module) => module.BrokersPanel);
 export const loadHistoryPanel = () =>
   import('../history/history-panel').then((module) => module.HistoryPanel);
-export const loadLookBanner = () => import('../history/look-banner').then((module) => module.LookBanner);
+export const loadHistoryPreviewBanner = () =>
+  import('../history/history-preview-banner').then((module) => module.HistoryPreviewBanner);
 export const loadFigurePanel = () => import('../figure/figure-panel').then((module) => module.FigurePanel);
 export const loadDataDialog = () => import('../data/data-dialog').then((module) => module.DataDialog);
 export const loadHelpDialog = () => import('./help-dialog').then((module) => module.HelpDialog);
@@ -19,7 +20,7 @@ export async function loadPanels(): Promise<void> {
     loadChannelsPanel(),
     loadBrokersPanel(),
     loadHistoryPanel(),
-    loadLookBanner(),
+    loadHistoryPreviewBanner(),
     loadFigurePanel(),
     loadDataDialog(),
     loadHelpDialog(),

@@ -25,7 +25,7 @@ export const loadSavingWords = () =>
  */
 export async function loadEditing(): Promise<void> {
   await Promise.all([
-    import('@/lib/explorer/editing/open-desk'),
+    import('@/lib/explorer/editing/open-edit-session'),
     loadEditForm(),
     loadCellEditor(),
     loadOpenAddMenu(),

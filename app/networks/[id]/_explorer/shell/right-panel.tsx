@@ -1,7 +1,7 @@
 'use client';
 
 import { Loader, Tabs } from '@mantine/core';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { useEditing } from '../editing/editing-context';
 import { AtOnce } from '../state/deferred';
 import { useExplorer } from '../state/explorer-context';
@@ -11,10 +11,10 @@ import { loadEditForm } from './lazy-parts';
 import styles from './right-panel.module.css';
 
 const loading = <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
-const EditForm = createLatePart('EditForm', loadEditForm, { loading });
-const ChannelsPanel = createLatePart('ChannelsPanel', loadChannelsPanel, { loading });
-const BrokersPanel = createLatePart('BrokersPanel', loadBrokersPanel, { loading });
-const HistoryPanel = createLatePart('HistoryPanel', loadHistoryPanel, { loading });
+const EditForm = createLazyPart('EditForm', loadEditForm, { loading });
+const ChannelsPanel = createLazyPart('ChannelsPanel', loadChannelsPanel, { loading });
+const BrokersPanel = createLazyPart('BrokersPanel', loadBrokersPanel, { loading });
+const HistoryPanel = createLazyPart('HistoryPanel', loadHistoryPanel, { loading });
 
 const TABS = [
   { id: 'details', label: 'Details', Panel: DetailsPanel },

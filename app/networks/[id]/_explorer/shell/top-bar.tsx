@@ -181,9 +181,9 @@ function ShareButton() {
           aria-label="Copy the link to this view"
           data-action="copy-link"
           onClick={() => {
-            const { address, tell } = toLink();
+            const { address, notify } = toLink();
             copy(address);
-            tell();
+            notify();
           }}
         >
           {copied ? <IconCheck size={18} /> : <IconLink size={18} />}

@@ -2,7 +2,7 @@
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
 import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
@@ -21,15 +21,15 @@ import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
 import { useStays } from './use-stays';
 
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
-const MOST_LEGIBLE_ACTORS = 300;
+const MAX_LEGIBLE_ACTORS = 300;
 
 /** Loaded when it is first asked for. */
-const StageMenu = createLatePart('StageMenu', loadStageMenu, {
+const StageMenu = createLazyPart('StageMenu', loadStageMenu, {
   place: 'over',
   isOpen: ({ request }) => request !== null,
   close: ({ onClose }) => onClose,
 });
-const TypeMenu = createLatePart('TypeMenu', loadTypeMenu, {
+const TypeMenu = createLazyPart('TypeMenu', loadTypeMenu, {
   place: 'over',
   isOpen: ({ drawn }) => drawn !== null,
   close: ({ onClose }) => onClose,
@@ -50,7 +50,7 @@ export function GraphStage({
   label: string;
   onPlace: (placed: Positions) => void;
 }) {
-  const { view, graph, shown, flags, lit, dispatch, canvas, announce } = useExplorer();
+  const { view, graph, shown, flags, highlighted, dispatch, canvas, announce } = useExplorer();
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const hasMenu = useStays(menu !== null);
@@ -84,7 +84,7 @@ export function GraphStage({
     theme,
     flags,
     callbacks,
-    lit,
+    highlighted,
     elementCount: graph.order + graph.size,
   });
 
@@ -138,7 +138,7 @@ export function GraphStage({
           The map could not be drawn in this browser. The table lists the same ties.
         </p>
       )}
-      {view.actors.length > MOST_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
+      {view.actors.length > MAX_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
       {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
         <button
           type="button"

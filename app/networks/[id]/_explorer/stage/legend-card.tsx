@@ -4,9 +4,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
 import { memo, useMemo, useState } from 'react';
-import { KindSign } from '@/app/_symbols/kind-symbol';
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
 import { buildLegend } from '@/lib/view/legend';
@@ -46,7 +46,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
           <ul>
             {legend.types.map(({ sign, count }) => (
               <li key={sign.id}>
-                <TieSign type={sign} /> <span>{sign.plural}</span>{' '}
+                <TieSymbol type={sign} /> <span>{sign.plural}</span>{' '}
                 <span className={styles.count}>{count}</span>
               </li>
             ))}
@@ -54,7 +54,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
           <ul className={styles.kinds}>
             {legend.kinds.map(({ sign, count }) => (
               <li key={sign.id}>
-                <KindSign kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
+                <KindSymbol kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
                 <span className={styles.count}>{count}</span>
               </li>
             ))}

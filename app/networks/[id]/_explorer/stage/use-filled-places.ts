@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import {
   buildFillRequest,
-  MOST_ACTORS_LAID_OUT_BY_SERVER,
+  MAX_ACTORS_LAID_OUT_BY_SERVER,
 } from '@/app/networks/[id]/_layout/canonical-request';
 import { findUnsettled } from '@/app/networks/[id]/_layout/find-unsettled';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
@@ -50,7 +50,7 @@ export function useFilledPlaces({
   }, []);
 
   useEffect(() => {
-    if (!positions || graph.order > MOST_ACTORS_LAID_OUT_BY_SERVER) return;
+    if (!positions || graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER) return;
     const own = loose.current.get(layout) ?? new Set();
     for (const id of Object.keys(placed)) own.delete(id);
     const { toPlace, toStay } = findUnsettled(graph, positions, own);

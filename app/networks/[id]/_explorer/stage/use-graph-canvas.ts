@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { isLoadFailure } from '@/app/_lazy/is-load-failure';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { CanvasTheme } from '@/lib/cytoscape/theme';
-import type { Lit } from '@/lib/view/lit';
+import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 
@@ -27,7 +27,7 @@ export function useGraphCanvas({
   theme,
   flags,
   callbacks,
-  lit,
+  highlighted,
   elementCount,
 }: {
   canvas: RefObject<GraphCanvas | null>;
@@ -37,7 +37,7 @@ export function useGraphCanvas({
   theme: CanvasTheme;
   flags: Readonly<Record<string, string>>;
   callbacks: CanvasCallbacks;
-  lit: Lit | null;
+  highlighted: Highlight | null;
   elementCount: number;
 }): { readonly phase: CanvasPhase; readonly again: () => void } {
   const [phase, setPhase] = useState<CanvasPhase>('loading');
@@ -90,8 +90,8 @@ export function useGraphCanvas({
   }, [phase, canvas, callbacks]);
 
   useEffect(() => {
-    if (phase === 'ready') canvas.current?.light(lit);
-  }, [phase, canvas, lit]);
+    if (phase === 'ready') canvas.current?.light(highlighted);
+  }, [phase, canvas, highlighted]);
 
   const again = useCallback(() => setTurn((last) => last + 1), []);
   return { phase, again };

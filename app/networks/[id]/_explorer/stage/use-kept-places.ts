@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DeskHandle } from '@/lib/explorer/editing/desk-handle';
+import type { LazyEditSession } from '@/lib/explorer/editing/lazy-edit-session';
 import type { Placing } from '@/lib/explorer/placing';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import {
@@ -34,7 +34,7 @@ export function useKeptPlaces({
   mayEdit,
   initial,
 }: {
-  desk: DeskHandle;
+  desk: LazyEditSession;
   networkId: string;
   version: number;
   mayEdit: boolean;

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 
-/** Answers true from the first time on: what has been open stays, so that it can close in its own time. */
+/** Returns true from the first time on: what has been open stays, so that it can close in its own time. */
 export function useStays(value: boolean): boolean {
   const [stays, setStays] = useState(value);
   if (value && !stays) setStays(true);

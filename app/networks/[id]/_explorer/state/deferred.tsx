@@ -22,7 +22,7 @@ export function LatestProvider({ value, children }: { value: ExplorerValue; chil
   );
 }
 
-/** Answers the explorer as it is now, for what frames the panels. Throws outside of a `LatestProvider`. */
+/** Returns the explorer as it is now, for what frames the panels. Throws outside of a `LatestProvider`. */
 export function useLatest(): ExplorerValue {
   const value = useContext(LatestContext);
   if (!value) throw new Error('useLatest is called outside of <LatestProvider>.');

@@ -8,7 +8,7 @@ import type { ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
-import type { Lit } from '@/lib/view/lit';
+import type { Highlight } from '@/lib/view/highlight';
 import type { View } from '@/lib/view/view';
 
 /** What every panel of the explorer reads, and the one way to change it: `dispatch`. */
@@ -24,7 +24,7 @@ export type ExplorerValue = {
   /** Says something in the live region, for those who do not see the change. */
   readonly announce: (message: string) => void;
   /** What a chosen channel lights; null for none. */
-  readonly lit: Lit | null;
+  readonly highlighted: Highlight | null;
   /** What the sizes of actors mean; null for one size. */
   readonly sizes: ActorSizes | null;
   /** The canvas once it is there: for questions that only it can answer (viewport, picture). */
@@ -35,7 +35,7 @@ const ExplorerContext = createContext<ExplorerValue | null>(null);
 
 export const ExplorerProvider = ExplorerContext.Provider;
 
-/** Answers the explorer that a component stands in. Throws outside of one. */
+/** Returns the explorer that a component stands in. Throws outside of one. */
 export function useExplorer(): ExplorerValue {
   const value = useContext(ExplorerContext);
   if (!value) throw new Error('useExplorer is called outside of <ExplorerProvider>.');

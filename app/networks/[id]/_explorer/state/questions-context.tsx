@@ -33,7 +33,7 @@ const QuestionsContext = createContext<Questions | null>(null);
 
 export const QuestionsProvider = QuestionsContext.Provider;
 
-/** Answers the questions of the explorer that a component stands in. Throws outside of one. */
+/** Returns the questions of the explorer that a component stands in. Throws outside of one. */
 export function useQuestions(): Questions {
   const value = useContext(QuestionsContext);
   if (!value) throw new Error('useQuestions is called outside of <QuestionsProvider>.');

@@ -19,7 +19,7 @@ const SharingContext = createContext<Sharing | null>(null);
 export const SharingProvider = SharingContext.Provider;
 
 /** A link to a view, and what says that it was copied, and what it has no room for. */
-export type ShareLink = { readonly address: string; readonly tell: () => void };
+export type ShareLink = { readonly address: string; readonly notify: () => void };
 
 /**
  * Returns what makes the link to this view, with what was placed by hand and others could not see without it. Throws outside
@@ -35,7 +35,7 @@ export function useShareLink(): () => ShareLink {
     const { origin, pathname } = window.location;
     return {
       address: `${origin}${pathname}${link.query && `?${link.query}`}`,
-      tell: () => {
+      notify: () => {
         if (link.leftOut === 0) announce('The link to this view is copied.');
         else sharing.notify({ text: describeLeftOut(link.leftOut) });
       },

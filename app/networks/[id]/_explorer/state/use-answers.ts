@@ -5,10 +5,10 @@ import { type ActorSizes, toActorSizes } from '@/lib/explorer/questions/actor-si
 import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
-import { type Lit, toLit } from '@/lib/view/lit';
+import { type Highlight, toHighlight } from '@/lib/view/highlight';
 import type { View } from '@/lib/view/view';
 
-/** Answers the sizes that a measure gives to actors; null while none is chosen, or not yet counted. */
+/** Returns the sizes that a measure gives to actors; null while none is chosen, or not yet counted. */
 export function useSizes(answer: BrokersAnswer | null, measure: BrokerMeasureId | null): ActorSizes | null {
   return useMemo(
     () => (answer && measure !== null ? toActorSizes(answer, measure) : null),
@@ -17,16 +17,16 @@ export function useSizes(answer: BrokersAnswer | null, measure: BrokerMeasureId 
 }
 
 /**
- * Answers what the map lights: the channel that is chosen, 1 for the best; else what is left when actors or ties are
+ * Returns what the map lights: the channel that is chosen, 1 for the best; else what is left when actors or ties are
  * taken out; null for neither.
  */
-export function useLit(
+export function useHighlight(
   answer: ChannelsAnswer | null,
   view: View,
   { channel: rank, out, outTies }: Pick<ViewState, 'channel' | 'out' | 'outTies'>,
-): Lit | null {
+): Highlight | null {
   return useMemo(
-    () => toLit(answer?.channels[rank - 1] ?? null, view, { out, outTies }),
+    () => toHighlight(answer?.channels[rank - 1] ?? null, view, { out, outTies }),
     [answer, rank, view, out, outTies],
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { memo, type ReactNode, useEffect, useRef } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
-import { TieSign } from '@/app/_symbols/tie-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { TieRow as Row, TieColumn } from '@/lib/view/tie-rows';
@@ -15,7 +15,7 @@ import { type EditableColumn, isEditable } from './editable-columns';
 import styles from './tie-table.module.css';
 
 /** Loaded with the first cell that somebody edits. */
-const CellEditor = createLatePart('CellEditor', loadCellEditor, {
+const CellEditor = createLazyPart('CellEditor', loadCellEditor, {
   place: 'over',
   close: ({ onClose }) => onClose,
 });
@@ -88,7 +88,7 @@ export const TieRow = memo(function TieRow({
           // What is seen is part of what is said (WCAG 2.5.3).
           aria-label={`${sentence}, ${row.type.label}`}
         >
-          {type && <TieSign type={type} />} {row.type.label}
+          {type && <TieSymbol type={type} />} {row.type.label}
         </button>,
       )}
       {cell('target', <bdi>{row.target.name}</bdi>)}

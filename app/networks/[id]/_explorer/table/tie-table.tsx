@@ -3,7 +3,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createLatePart } from '@/app/_lazy/create-lazy-part';
+import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { toSentence } from '@/lib/graph/model/describe';
 import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { useEditing } from '../editing/editing-context';
@@ -16,7 +16,7 @@ const PAGE_SIZE = 100;
 
 /** Loaded only for a table that has several pages. */
 const loadTablePages = () => import('./table-pages').then((module) => module.TablePages);
-const TablePages = createLatePart('TablePages', loadTablePages);
+const TablePages = createLazyPart('TablePages', loadTablePages);
 
 const COLUMNS: readonly { id: TieColumn; label: string }[] = [
   { id: 'source', label: 'From' },
@@ -48,13 +48,13 @@ export function TieTable() {
   }, [selectedIndex]);
   const current = Math.min(page, pages);
   const types = graph.getAttribute('types');
-  const { mayEdit, openDesk } = useEditing();
+  const { mayEdit, openSession } = useEditing();
   const [edited, setEdited] = useState<TieCell | null>(null);
   const edit = useCallback(
     (cell: TieCell) => {
-      if (mayEdit) void openDesk().then((opened) => opened && setEdited(cell));
+      if (mayEdit) void openSession().then((opened) => opened && setEdited(cell));
     },
-    [mayEdit, openDesk],
+    [mayEdit, openSession],
   );
   const { ref, onKeyDown, focusCell } = useCellKeys(edit);
   const close = useCallback(() => {

@@ -5,7 +5,7 @@ import { loadNetwork } from '@/lib/store/load-networks';
 import { findStore } from '@/lib/store/open-store';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { parsePlaces } from '@/lib/store/places/parse-places';
-import { writePlaces } from '@/lib/store/places/place-book';
+import { writePlaces } from '@/lib/store/places/position-repository';
 import { answerBody } from '../../../../_http/answer-body';
 import { answerAbout, answerWithNetwork, respondUnknown } from '../../../../_http/answer-with-network';
 import { createMethods, respondJson, respondProblem } from '../../../../_http/respond';

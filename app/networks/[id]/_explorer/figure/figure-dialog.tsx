@@ -1,0 +1,103 @@
+'use client';
+
+import { useComputedColorScheme } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
+import type { FigureOptions } from '@/lib/figure/options/figure-options';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { Arrangement } from '../stage/use-positions';
+import { useExplorer } from '../state/explorer-context';
+import styles from './figure.module.css';
+import { FigureActions } from './figure-actions';
+import { FigureForm } from './figure-form';
+import { findCanonical, toDrawingOrder, toFigureLink, toFigurePlaces } from './figure-order';
+import { FigurePreview } from './figure-preview';
+import { FigureWords } from './figure-words';
+import { useDrawingLine } from './use-drawing-line';
+import { useFigureActs } from './use-figure-acts';
+import { useFigureChoices } from './use-figure-choices';
+import { useFigurePreview } from './use-figure-preview';
+
+/** From so many actors and ties on, a browser would show an SVG with a jerk, and the preview is a picture of pixels. */
+const MAX_PREVIEWED_AS_SVG = 600;
+const PREVIEW_PIXELS = 1600;
+const NOWHERE = {};
+
+/** The preview of the figure, and what a person does with it. It is drawn as the view was when the panel opened. */
+export function FigureDialog({ arrangement }: { arrangement: Arrangement }) {
+  const { network, graph, state, view, flags, canvas } = useExplorer();
+  const context = useMemo(
+    () => ({ graph, defaultLens: findDefaultLens(graph), site: window.location.origin }),
+    [graph],
+  );
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const { choices, choose, choosePart } = useFigureChoices(context);
+  const [frame] = useState(() => canvas.current?.getExtent() ?? null);
+  const options = useMemo<FigureOptions>(
+    () => ({ ...choices.options, theme: choices.theme ?? scheme, frame }),
+    [choices, scheme, frame],
+  );
+  const { positions, canonical } = arrangement;
+  const { layout } = state;
+  const places = useMemo(
+    () => toFigurePlaces(view, positions ?? NOWHERE, findCanonical(canonical, graph, layout)),
+    [view, positions, canonical, graph, layout],
+  );
+  const order = useCallback(
+    (format: FigureFormatId, changes: Partial<FigureOptions> = {}) =>
+      toDrawingOrder(state, { ...options, ...changes }, places.positions, format, context),
+    [state, options, places, context],
+  );
+  const hasPositions = positions !== null;
+  const isLarge = view.actors.length + view.legs.length > MAX_PREVIEWED_AS_SVG;
+  // How many pixels the PNG will have changes nothing in the preview.
+  const wanted = useMemo(
+    () => (hasPositions ? order(isLarge ? 'png' : 'svg', { pixels: PREVIEW_PIXELS }) : null),
+    [hasPositions, order, isLarge],
+  );
+  const latest = useStill(wanted);
+  const line = useDrawingLine(network, context.defaultLens, flags);
+  const { preview, again, settled } = useFigurePreview(line, latest);
+  const acts = useFigureActs({ line, choices, id: network.id, order, settled });
+  const size = preview.drawn?.figure ?? null;
+  return (
+    <div className={styles.studio}>
+      <FigurePreview preview={preview} isTransparent={options.transparent} onAgain={again} />
+      <div className={styles.side}>
+        <div data-action="set-figure" className={styles.choices}>
+          <FigureForm
+            choices={{ ...choices, options }}
+            size={size}
+            onChoose={choose}
+            onChoosePart={choosePart}
+          />
+          <FigureWords
+            description={size?.description ?? ''}
+            link={(pixels) =>
+              toFigureLink(state, { ...options, ...pixels }, places.placed, choices.format, context)
+            }
+            choices={choices}
+            size={size}
+          />
+        </div>
+        <FigureActions
+          acts={acts}
+          format={choices.format}
+          canDraw={preview.refusal === null}
+          id={network.id}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Returns the same object for as long as an order says the same. */
+function useStill<
+  T extends { readonly query: string; readonly positions: object; readonly format: string } | null,
+>(order: T): T {
+  const [still, setStill] = useState(order);
+  const isSame =
+    still?.query === order?.query && still?.positions === order?.positions && still?.format === order?.format;
+  if (!isSame) setStill(order);
+  return isSame ? still : order;
+}

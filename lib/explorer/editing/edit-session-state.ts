@@ -1,0 +1,46 @@
+import type { Clash } from './receive-news';
+import type { Obstacle } from './transport';
+import type { WorkingCopy } from './working-copy';
+
+/** Something that others have done, for those who look on. `count` tells one piece of news from the next. */
+export type Heard = { readonly author: string; readonly label: string; readonly count: number };
+
+/** All that is known at a desk. */
+export type EditSessionState = {
+  readonly copy: WorkingCopy;
+  /** What a person has to choose before anything else is sent or taken in. */
+  readonly clash: Clash | null;
+  /** Why nothing is sent just now; null while all goes well. */
+  readonly obstacle: Obstacle | null;
+  /** Why the server will never take what is pending. */
+  readonly refusal: readonly string[] | null;
+  /** Whether the browser keeps what is pending, so that it outlives the page. */
+  readonly isKept: boolean;
+  /** Whether somebody has taken the network away for good. */
+  readonly isPurged: boolean;
+  readonly heard: Heard | null;
+  /** Whether what could be undone before the page was opened cannot be any more: others have changed too much since. */
+  readonly isHistoryLost: boolean;
+};
+
+/** A state that is watched. */
+export class StateCell {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private state: EditSessionState) {}
+
+  read(): EditSessionState {
+    return this.state;
+  }
+
+  change(part: Partial<EditSessionState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Calls back after each change, until what it answers is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

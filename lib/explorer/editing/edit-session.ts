@@ -1,0 +1,130 @@
+import type { Change } from '@/lib/network/changes/change';
+import type { Refusal } from '@/lib/network/changes/plan-changes';
+import type { Network } from '@/lib/network/network';
+import { keepEdit, type MovedPlacing, recordPlacing, redoPlacing, undoPlacing } from '../edit-history';
+import type { Placing, PlacingStep } from '../placing';
+import type { Side } from './clash';
+import { type EditSessionState, StateCell } from './edit-session-state';
+import { keepHistory, recoverHistory } from './keep-history';
+import { resolveClash } from './resolve-clash';
+import { type Patience, SyncEngine } from './sync-engine';
+import type { DraftStorage, Transport } from './transport';
+import { createWorkingCopy, dropPending, editCopy, redoInCopy, undoInCopy } from './working-copy';
+
+const PATIENCE: Patience = { first: 1_000, most: 15_000, owed: 2_000 };
+
+/** What has become of an edit, an undo or a redo. */
+export type EditOutcome =
+  | { readonly kind: 'done'; readonly label: string }
+  /** What was undone or done again changed where actors stand: `placing` is where they stand now. */
+  | { readonly kind: 'placed'; readonly label: string; readonly placing: Placing }
+  /** There is nothing to undo or to do again. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly label: string; readonly refusal: Refusal };
+
+/** Where a network is worked on: what a person does is done at once, and brought to the server by and by. */
+export type EditSession = {
+  readonly read: () => EditSessionState;
+  /** Calls back after each change of the state, until what it answers is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Does a change. `since` is how long the history’s log was when it was thought of; where others have touched the same
+   * since then, it is refused.
+   */
+  readonly edit: (change: Change, since?: number) => EditOutcome;
+  /** Notes that a person put actors elsewhere, so that it can be undone. */
+  readonly recordPlacing: (step: PlacingStep) => void;
+  /** Takes the last step back. One on which others have built stays, and is no longer the last. */
+  readonly undo: () => EditOutcome;
+  readonly redo: () => EditOutcome;
+  /** Chooses in a clash, for each thing by its key. */
+  readonly resolve: (choose: (key: string) => Side) => void;
+  /** Gives up all that the server does not have. */
+  readonly dropPending: () => void;
+  /** Tries at once what is to be tried again. */
+  readonly retry: () => void;
+  readonly destroy: () => void;
+};
+
+/** Opens a desk for a network at a version, with the edits that another page has left behind. */
+export async function createEditSession(
+  { network, version }: { readonly network: Network; readonly version: number },
+  { transport, keeper }: { readonly transport: Transport; readonly keeper: DraftStorage },
+  patience: Patience = PATIENCE,
+): Promise<EditSession> {
+  const cell = new StateCell({
+    copy: createWorkingCopy(network, version),
+    clash: null,
+    obstacle: null,
+    refusal: null,
+    isKept: true,
+    isPurged: false,
+    heard: null,
+    isHistoryLost: false,
+  });
+  const syncEngine = new SyncEngine(cell, transport, keeper, patience);
+  await recoverHistory(cell, transport, keeper);
+  await syncEngine.open();
+  keepHistory(cell, keeper);
+
+  const movePlacing = (moved: MovedPlacing, label = ''): EditOutcome => {
+    cell.change({ copy: { ...cell.read().copy, history: moved.history } });
+    return { kind: 'placed', label, placing: moved.placing };
+  };
+  const move = (direction: typeof undoInCopy, label: string | undefined): EditOutcome => {
+    const result = direction(cell.read().copy);
+    if (!result || label === undefined) return { kind: 'nothing' };
+    if (!result.ok) return { kind: 'refused', label, refusal: result };
+    cell.change({ copy: result.copy });
+    void syncEngine.work();
+    return { kind: 'done', label };
+  };
+
+  return {
+    read: () => cell.read(),
+    subscribe: (listener) => cell.subscribe(listener),
+    edit: (change, since) => {
+      const result = editCopy(cell.read().copy, change, since);
+      if (!result.ok) return { kind: 'refused', label: change.label, refusal: result };
+      cell.change({ copy: result.copy });
+      void syncEngine.work();
+      return { kind: 'done', label: change.label };
+    },
+    recordPlacing: (step) => {
+      const { copy } = cell.read();
+      cell.change({ copy: { ...copy, history: recordPlacing(copy.history, step) } });
+    },
+    undo: () => {
+      const { history } = cell.read().copy;
+      const label = history.undoable.at(-1)?.label;
+      const placing = undoPlacing(history);
+      if (placing) return movePlacing(placing, label);
+      const outcome = move(undoInCopy, label);
+      const { copy } = cell.read();
+      if (outcome.kind === 'refused') cell.change({ copy: { ...copy, history: keepEdit(copy.history) } });
+      return outcome;
+    },
+    redo: () => {
+      const { history } = cell.read().copy;
+      const label = history.redoable.at(-1)?.label;
+      const placing = redoPlacing(history);
+      return placing ? movePlacing(placing, label) : move(redoInCopy, label);
+    },
+    resolve: (choose) => {
+      const { copy, clash } = cell.read();
+      if (!clash) return;
+      cell.change(resolveClash(copy, clash, choose));
+      void syncEngine.work();
+    },
+    dropPending: () => {
+      const { copy, clash } = cell.read();
+      cell.change({ copy: dropPending(clash ?? copy), clash: null, refusal: null });
+      void syncEngine.work();
+    },
+    retry: () => {
+      cell.change({ refusal: null });
+      void syncEngine.work();
+    },
+    destroy: () => syncEngine.destroy(),
+  };
+}

@@ -1,0 +1,33 @@
+import { findPoint, type Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import { clipLine, computeSharedArea } from '../geometry/box';
+import type { PlaneFrame } from '../options/figure-options';
+
+/** Half the room that a shape takes on the plane, at most. */
+const REACH = 24;
+
+/**
+ * Returns the part of a view that a frame shows: actors whose shapes reach into it, and ties of which a leg crosses it, whole.
+ * Without a frame: all of it.
+ */
+export function cropToViewport(view: View, positions: Positions, frame: PlaneFrame | null): View {
+  if (frame === null) return view;
+  const isSeen = (id: string) => {
+    const at = findPoint(positions, id);
+    if (!at) return false;
+    return (
+      computeSharedArea({ x: at.x - REACH, y: at.y - REACH, width: 2 * REACH, height: 2 * REACH }, frame) > 0
+    );
+  };
+  const crossing = new Set(
+    view.legs.flatMap(({ relationship, from, to }) => {
+      const [a, b] = [findPoint(positions, from), findPoint(positions, to)];
+      return a && b && clipLine(frame, a, b) !== null ? [relationship] : [];
+    }),
+  );
+  return {
+    ...view,
+    actors: view.actors.filter(({ id }) => isSeen(id)),
+    legs: view.legs.filter(({ relationship }) => crossing.has(relationship)),
+  };
+}

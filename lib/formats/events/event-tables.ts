@@ -1,0 +1,67 @@
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { createImportTables } from '../create-import-tables';
+import { PLAIN_TIE } from '../guess/guess-mapping';
+import { listValues } from '../guess/list-values';
+import type { ActorField, Guess, ImportTable, Mapping, ReadResult, Remark, TieField } from '../import-tables';
+import { CAMEO_NEW_TYPES, findCameoRule } from './cameo-types';
+
+/** The tables that a reader makes of rows of events. */
+export type EventTables = {
+  readonly actors: ImportTable;
+  readonly actorColumns: Readonly<Record<string, ActorField>>;
+  readonly ties: ImportTable;
+  readonly tieColumns: Readonly<Record<string, TieField>>;
+  readonly remarks: readonly Remark[];
+  /** Why actors are taken for persons, groups or states. */
+  readonly kindReason: string;
+};
+
+/** Returns a draft of events with its mapping: each code of CAMEO that occurs, and the type that it becomes. */
+export function toEventTables({
+  actors,
+  ties,
+  actorColumns,
+  tieColumns,
+  remarks,
+  kindReason,
+}: EventTables): ReadResult {
+  const types = mapCodes(ties, tieColumns);
+  const used = new Set(types.values());
+  const mapping: Mapping = {
+    actorColumns,
+    tieColumns,
+    kinds: {},
+    otherKind: 'group',
+    types: Object.fromEntries(types),
+    otherType: PLAIN_TIE.id,
+    newTypes: [...CAMEO_NEW_TYPES, PLAIN_TIE].filter(({ id }) => used.has(String(id)) || id === PLAIN_TIE.id),
+    sameActors: [],
+    aggregate: 'none',
+    headers: {},
+  };
+  const kinds: Guess = { part: 'kinds', name: '', to: '', reason: kindReason, confidence: 'unsure' };
+  const guesses = [kinds, ...[...types].map(([code, type]) => toGuess(code, type))];
+  const draft = createImportTables({ actors, ties, remarks });
+  return { kind: 'draft', draft, mapping, guesses, applyHeaderChoice: null };
+}
+
+function mapCodes(
+  ties: ImportTable,
+  columns: Readonly<Record<string, TieField>>,
+): ReadonlyMap<string, string> {
+  const column = ties.columns.findIndex(({ name }) => columns[name] === 'type');
+  const codes = column < 0 ? [] : [...listValues(ties, column).values.keys()].sort();
+  return new Map(codes.map((code) => [code, findCameoRule(code)?.type ?? PLAIN_TIE.id]));
+}
+
+function toGuess(code: string, type: string): Guess {
+  const rule = findCameoRule(code);
+  const isOfVocabulary = RELATIONSHIP_TYPES.some(({ id }) => id === type);
+  return {
+    part: 'types',
+    name: code,
+    to: type,
+    reason: rule ? `CAMEO ${rule.code}: ${rule.meaning}.` : 'CAMEO has no such code.',
+    confidence: rule ? (isOfVocabulary ? 'likely' : 'sure') : 'unsure',
+  };
+}

@@ -1,0 +1,54 @@
+import { createImportTables } from '../create-import-tables';
+import { guessMapping } from '../guess/guess-mapping';
+import type { ImportTable, ReadResult } from '../import-tables';
+import type { ElementTable } from './element-table';
+import type { GraphTables } from './graph-tables';
+import { withoutRows } from './without-rows';
+
+/** Returns the draft of a graph, with a mapping that says what its format knows and guesses the rest. */
+export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: ImportTable): ReadResult {
+  const ties = withoutLegs(tables, edges);
+  const draft = createImportTables({
+    title: tables.title,
+    description: toDescription(tables),
+    actors: nodes,
+    ties,
+    remarks: tables.remarks.toRemarks(),
+  });
+  const known = { actors: toKnown(tables.nodes, nodes), ties: toKnown(tables.edges, edges) };
+  return { kind: 'draft', draft, ...guessMapping(draft, known), applyHeaderChoice: null };
+}
+
+/** Returns what the file says of itself: its description, then who made it and the like, a line each. */
+function toDescription({ description, facts }: GraphTables): string {
+  const lines = facts.map(({ name, text }) => `${name}: ${text}`);
+  return [description, lines.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function toKnown<Field extends string>(
+  { fields }: ElementTable<Field>,
+  { columns }: ImportTable,
+): ReadonlyMap<string, Field> {
+  return new Map([...fields].map(([column, field]) => [columns[column]?.name ?? '', field]));
+}
+
+/**
+ * Returns the edges without the legs of third actors that this program wrote beside their relationships, and that have come
+ * through another program: the relationship itself names its third actor.
+ */
+function withoutLegs({ remarks }: GraphTables, edges: ImportTable): ImportTable {
+  const leg = edges.columns.findIndex(({ name }) => name === 'leg');
+  if (leg < 0 || !edges.columns.some(({ name }) => name === 'relationship')) return edges;
+  const passed = new Set<number>();
+  for (let row = 0; row < edges.rows; row += 1) if (edges.cell(row, leg) !== '') passed.add(row);
+  if (passed.size > 0) {
+    const legs = passed.size === 1 ? '1 edge is' : `${passed.size.toLocaleString('en')} edges are`;
+    remarks.add('legs', {
+      severity: 'note',
+      place: '',
+      message: `${legs} only the second leg of a relationship with three actors, and passed over.`,
+      fix: '',
+    });
+  }
+  return withoutRows(edges, passed);
+}

@@ -1,0 +1,179 @@
+import type { Network } from '@/lib/network/network';
+
+/**
+ * What a reader makes of a file of another kind: tables of text, before anybody has said what the columns mean. A graph of
+ * nodes and edges is two tables; a format that knows its own meaning brings a mapping with it. A mapping then makes a network of
+ * a draft (`buildImport`).
+ */
+export type ImportTables = {
+  /** The id that the file gives the network, as it writes it; empty when it gives none. */
+  readonly id: string;
+  /** The title that the file gives itself; empty when it gives none. */
+  readonly title: string;
+  readonly description: string;
+  /** The day to which the file says that it is complete, as it writes it; empty when it does not. */
+  readonly asOf: string;
+  /** One row an actor. Null: actors are known only as the ends of ties. */
+  readonly actors: ImportTable | null;
+  /** One row a tie, or one row an item of evidence for a tie. */
+  readonly ties: ImportTable | null;
+  /**
+   * Files that this program wrote hold more: one row a document; one row a claim, or an item of evidence for a claim. Their
+   * columns are named as the fields of the network file and need no mapping (`write-tables`).
+   */
+  readonly documents: ImportTable | null;
+  readonly claims: ImportTable | null;
+  /** What was read otherwise than it stands in the file, or passed over, and where. */
+  readonly remarks: readonly Remark[];
+};
+
+/**
+ * A table of text, column by column in memory. A missing cell is empty. Lists are joined by ` | ` (`joinList`).
+ * Numbers, dates and yes/no are text as the file has them.
+ */
+export type ImportTable = {
+  readonly columns: readonly ImportColumn[];
+  readonly rows: number;
+  /** The text of a cell. Throws a RangeError beyond the table. */
+  readonly cell: (row: number, column: number) => string;
+  /** The line of the file (from 1) on which a row begins; null for formats without lines. */
+  readonly line: (row: number) => number | null;
+};
+
+export type ImportColumn = {
+  /** As the file names it. */
+  readonly name: string;
+  /** `json`: of extra fields that this program wrote (`readExtraCell`). */
+  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
+};
+
+/** Something that a person should know of how a file was read. */
+export type Remark = {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** Line, row, cell or path in the file; empty for the file as a whole. */
+  readonly place: string;
+  readonly message: string;
+  /** How to mend it; empty for a note. */
+  readonly fix: string;
+};
+
+/** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */
+export type ReadResult =
+  | { readonly kind: 'network'; readonly network: Network; readonly remarks: readonly Remark[] }
+  | {
+      readonly kind: 'draft';
+      readonly draft: ImportTables;
+      readonly mapping: Mapping;
+      /** Why the mapping says what it says, where that was guessed; empty for a format that knows its own meaning. */
+      readonly guesses: readonly Guess[];
+      /** Returns the draft anew, once somebody has said which first rows name columns; null for formats in which none could. */
+      readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
+    }
+  | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
+
+/** Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. */
+export type Headers = Readonly<Partial<Record<'ties' | 'actors', boolean>>>;
+
+/** One entry of a mapping that was guessed: to be shown as a guess. */
+export type Guess = {
+  readonly part:
+    | 'headers'
+    | 'actorColumns'
+    | 'tieColumns'
+    | 'kinds'
+    | 'types'
+    | 'otherKind'
+    | 'otherType'
+    | 'sameActors';
+  /** The column or the value as it stands in the file, or the table of a header; empty for the others. */
+  readonly name: string;
+  /** The field, kind, type or name that it is taken for; `names` or `row` for a first row. */
+  readonly to: string;
+  /** A sentence for people. */
+  readonly reason: string;
+  readonly confidence: 'sure' | 'likely' | 'unsure';
+};
+
+/** Fields of an actor that a column may fill. `attribute`: it is kept among the actor's extra fields under its own name.
+ * `identifier`: among its identifiers, under its own name. Several columns may fill `aliases`, `notes` and `name` (the first
+ * that is not empty). */
+export const ACTOR_FIELDS = [
+  'id',
+  'name',
+  'kind',
+  'aliases',
+  'role',
+  'country',
+  'from',
+  'to',
+  'notes',
+  'identifier',
+  'attribute',
+  'ignore',
+] as const;
+export type ActorField = (typeof ACTOR_FIELDS)[number];
+
+/**
+ * Fields of a tie, or of the evidence in its row, that a column may fill. `source`, `target`, `third` and `speaker` hold the id
+ * of an actor, or its name. `date`: when it happened, the beginning and the end of the tie. `said`: when the evidence was given.
+ * `document` holds the id of a document, or words that tell one from another, and `documentTitle` its title.
+ */
+export const TIE_FIELDS = [
+  'id',
+  'source',
+  'sourceName',
+  'sourceKind',
+  'target',
+  'targetName',
+  'targetKind',
+  'third',
+  'thirdName',
+  'thirdKind',
+  'type',
+  'directed',
+  'claim',
+  'from',
+  'to',
+  'date',
+  'notes',
+  'document',
+  'documentTitle',
+  'authors',
+  'publisher',
+  'published',
+  'url',
+  'reliability',
+  'attribution',
+  'speaker',
+  'excerpt',
+  'locator',
+  'said',
+  'credibility',
+  'attribute',
+  'ignore',
+] as const;
+export type TieField = (typeof TIE_FIELDS)[number];
+
+/**
+ * What columns and values mean. Plain JSON: it can be kept and used again on the next file of the same make. Columns are told by
+ * name; values are told as they stand, and those not listed are guessed.
+ */
+export type Mapping = {
+  readonly actorColumns: Readonly<Record<string, ActorField>>;
+  readonly tieColumns: Readonly<Record<string, TieField>>;
+  /** Values of the column `kind` → actor kind. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** The kind of actors that no value tells. */
+  readonly otherKind: 'person' | 'group' | 'state';
+  /** Values of the column `type` → the id of a relationship type, of the vocabulary or of `newTypes`. */
+  readonly types: Readonly<Record<string, string>>;
+  /** The type of ties that no value tells. */
+  readonly otherType: string;
+  /** Types that the network is given of its own, in the file's own form (`relationshipTypes`). */
+  readonly newTypes: readonly Readonly<Record<string, unknown>>[];
+  /** Names that mean one actor: each list's first is the one that is kept, the others become aliases. */
+  readonly sameActors: readonly (readonly string[])[];
+  /** Rows of the same pair, type and month become one tie with a count. */
+  readonly aggregate: 'none' | 'month';
+  readonly headers: Headers;
+};

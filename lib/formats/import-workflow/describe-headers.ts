@@ -1,0 +1,15 @@
+import type { Headers, ReadResult } from '../import-tables';
+import type { Readable } from './import-plan';
+
+/** Returns what a file is read as once somebody has said which first rows name columns; itself where that is what was taken. */
+export function applyHeaderChoice(read: Readable, said: Headers): ReadResult {
+  if (read.kind === 'network' || !read.applyHeaderChoice || isTaken(read.mapping.headers, said)) return read;
+  return read.applyHeaderChoice(said);
+}
+
+/** Returns whether tables are read already as is said of them. Of a table that is not there nothing can be said. */
+export function isTaken(taken: Headers, said: Headers): boolean {
+  return (['ties', 'actors'] as const).every(
+    (role) => said[role] === undefined || taken[role] === undefined || said[role] === taken[role],
+  );
+}

@@ -1,0 +1,21 @@
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { foldName } from '../guess/fold-name';
+import { guessType } from '../guess/guess-value';
+import type { Mapping } from '../import-tables';
+
+/**
+ * Returns the id of the relationship type that a value stands for, of the vocabulary or of those that the mapping adds; null when an
+ * import makes a new type of it, which keeps its name. The order is that of `TypeImport`.
+ */
+export function findType(mapping: Mapping, value: string): string | null {
+  const mapped = Object.hasOwn(mapping.types, value) ? mapping.types[value] : undefined;
+  const words = mapped ?? value;
+  const own = mapping.newTypes.flatMap(({ id, label }) => (typeof id === 'string' ? [{ id, label }] : []));
+  const ids = new Set([...RELATIONSHIP_TYPES, ...own].map(({ id }) => id));
+  if (ids.has(words)) return words;
+  const folded = foldName(words);
+  const labelled = own.find(({ label }) => typeof label === 'string' && foldName(label) === folded);
+  if (labelled) return labelled.id;
+  const guessed = mapped === undefined ? guessType(value)?.to : undefined;
+  return guessed !== undefined && ids.has(guessed) ? guessed : null;
+}

@@ -1,0 +1,46 @@
+import { LIMITS } from '@/lib/network/limits';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { UniqueIds } from '../import/unique-ids';
+import type { Mapping } from '../import-tables';
+import type { NewType } from './edit-mapping';
+import { findType } from './find-type';
+
+/** Returns whether an id is that of a type that the mapping adds. */
+export function isNewType({ newTypes }: Mapping, id: string): boolean {
+  return newTypes.some((type) => type.id === id);
+}
+
+/**
+ * Returns the new type of a value: as the mapping writes it already, or as a first proposal with the look that `type`, what the
+ * value has become by itself, has now.
+ */
+export function toNewType(mapping: Mapping, value: string, type: RelationshipType | null): NewType {
+  const id = findType(mapping, value);
+  const written = mapping.newTypes.find((each) => id !== null && each.id === id);
+  if (written && id !== null) return { ...written, id };
+  return {
+    id: giveId(mapping, value),
+    label: value.slice(0, LIMITS.line),
+    symmetric: type?.symmetric ?? false,
+    carriesMessages: false,
+  };
+}
+
+/** Returns the types that a value can be taken for, in groups: those of the network first, when there are any. */
+export function listTypeChoices({ newTypes }: Mapping) {
+  const own = newTypes.flatMap(({ id, label }) =>
+    typeof id === 'string' ? [{ id, label: typeof label === 'string' ? label : id }] : [],
+  );
+  const known = RELATIONSHIP_TYPES.map(({ id, label }) => ({ id, label }));
+  return [
+    ...(own.length > 0 ? [{ group: 'Types of this network', types: own }] : []),
+    { group: 'Types that every network knows', types: known },
+  ];
+}
+
+function giveId({ newTypes }: Mapping, value: string): string {
+  const ids = new UniqueIds();
+  for (const { id } of [...RELATIONSHIP_TYPES, ...newTypes]) if (typeof id === 'string') ids.take(id);
+  return ids.give(value, 'type');
+}

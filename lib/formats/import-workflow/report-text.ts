@@ -1,0 +1,54 @@
+import { toAmount } from '@/lib/network/changes/thing-words';
+import type { Mapping, Remark } from '../import-tables';
+import type { ImportPlan, PlanCounts } from './import-plan';
+import type { NetworkHead } from './network-head';
+
+/** What a report tells of. */
+export type ImportStory = {
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly tables: readonly { readonly role: string; readonly rows: number }[];
+  readonly head: NetworkHead;
+  readonly plan: Pick<ImportPlan, 'types' | 'remarks'> & { readonly counts: PlanCounts };
+  readonly mapping: Mapping | null;
+};
+
+const HEADINGS: Readonly<Record<Remark['severity'], string>> = {
+  error: 'Errors',
+  warning: 'Changed or passed over',
+  note: 'To know',
+};
+
+/** Returns the report of an import as a text: what was read, what was made of it, what was changed or passed over, and why. */
+export function toReportText({ file, format, encoding, tables, head, plan, mapping }: ImportStory): string {
+  const { counts, types, remarks } = plan;
+  const lines = [
+    `Import of ${file}`,
+    '',
+    `Read as ${[format, encoding].filter((part) => part !== '').join(', ')}`,
+    ...tables.map(({ role, rows }) => `  ${toAmount(rows, 'row')} of ${role}`),
+    '',
+    `Made: ${head.title} (${head.id})`,
+    `  ${toAmount(counts.actors, 'actor')}, ${toAmount(counts.relationships, 'tie')}, ${toAmount(counts.documents, 'document')}, ${toAmount(counts.claims, 'claim')}`,
+    ...types.map(({ type, ties }) => `  ${toNumber(ties)} × ${type.plural}`),
+    ...(['error', 'warning', 'note'] as const).flatMap((severity) => toSection(severity, remarks)),
+    ...(mapping ? ['', 'Mapping', JSON.stringify(mapping, null, 2)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function toSection(severity: Remark['severity'], remarks: readonly Remark[]): readonly string[] {
+  const own = remarks.filter((remark) => remark.severity === severity);
+  if (own.length === 0) return [];
+  return ['', HEADINGS[severity], ...own.map((remark) => `  ${toRemarkLine(remark)}`)];
+}
+
+/** Returns a remark as one line: where, what, and how to mend it. */
+export function toRemarkLine({ place, message, fix }: Remark): string {
+  return [place === '' ? '' : `${place}:`, message, fix].filter((part) => part !== '').join(' ');
+}
+
+function toNumber(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,117 @@
+import { decodeBytes } from './decode-bytes';
+import { type FileBytes, listPieces } from './file-bytes';
+
+/** Encodings of one byte a letter, the most common first: of two that fit as well, the first is taken. */
+const CANDIDATES = [
+  'windows-1252',
+  'macintosh',
+  'windows-1256',
+  'windows-1255',
+  'windows-1251',
+  'windows-1250',
+  'windows-1253',
+] as const;
+
+/** The letters that are most of any text, by script; of Latin, those with accents. */
+const COMMON = new Set(
+  'éèàäöüßçñáíóúåøæêâîôëï' + 'ąćęłńśźżčěřšůž' + 'ايلمنوترب' + 'יוהלאתרמ' + 'оеаинтсрвл' + 'αοιετσνηςρ',
+);
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+];
+const LETTER = /[\p{L}\p{M}]/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const QUOTE = /[‘’“”„«»]/;
+const ORDINARY = /[‘’“”„«»–—…€£§°·\u00a0،؛؟]/;
+const UNSHOWABLE = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
+
+/** As many bytes as are looked at: letters beyond say nothing new. */
+const SAMPLE = 16_384;
+
+/**
+ * Returns the encoding of bytes that are no UTF-8, told by what reads best: letters of one script in a word, capitals at its
+ * beginning, no signs inside. Knows Windows-1252, Mac Roman, and Windows' Arabic, Hebrew, Cyrillic, Greek and Central European.
+ */
+export function describeEncoding(file: FileBytes): string {
+  const sample = takeSample(file);
+  const head = file.slice(0, SAMPLE);
+  const isOldMac = head.includes(13) && !head.includes(10);
+  let best: string = CANDIDATES[0];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const encoding of CANDIDATES) {
+    const text = decodeBytes(sample, encoding);
+    const score = scoreText(text) * (encoding === 'macintosh' && isOldMac ? 1.3 : 1);
+    if (score <= most) continue;
+    most = score;
+    best = encoding;
+  }
+  return best;
+}
+
+/** Returns the bytes above ASCII, each with what stands around it. */
+function takeSample(file: FileBytes): Uint8Array {
+  const sample = new Uint8Array(SAMPLE);
+  let used = 0;
+  for (const { bytes } of listPieces(file)) {
+    used += sampleInto(sample, used, bytes);
+    if (used === SAMPLE) break;
+  }
+  return sample.subarray(0, used);
+}
+
+/** Returns how many bytes it has put into the sample. */
+function sampleInto(sample: Uint8Array, start: number, bytes: Uint8Array): number {
+  let used = start;
+  let until = 0;
+  for (let at = 0; at < bytes.length && used < SAMPLE; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 && at + 12 > until) {
+      if (at > until + 12) at = Math.max(until, at - 12);
+      until = Math.max(until, at) + 24;
+    }
+    if (at >= until) continue;
+    sample[used] = bytes[at] ?? 0;
+    used += 1;
+  }
+  return used - start;
+}
+
+function scoreText(text: string): number {
+  let score = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    score += scoreLetter(text[at - 1] ?? ' ', text[at] ?? ' ', text[at + 1] ?? ' ');
+  }
+  return score;
+}
+
+function scoreLetter(before: string, letter: string, after: string): number {
+  if (UNSHOWABLE.test(letter)) return -10;
+  return LETTER.test(letter) ? scoreInWord(before, letter) : scoreSign(before, letter, after);
+}
+
+function scoreInWord(before: string, letter: string): number {
+  const common = COMMON.has(letter.toLowerCase()) ? 1 : 0;
+  if (!LETTER.test(before)) return 1 + common;
+  if (UPPER.test(letter) && LOWER.test(before)) return -3;
+  const script = findScript(letter);
+  if (script !== findScript(before)) return -3;
+  // Two accents in a row are rare in Latin; in the other scripts every letter is above ASCII.
+  return script === 0 && before.charCodeAt(0) >= 0x80 ? -2 : 2 + common;
+}
+
+function scoreSign(before: string, sign: string, after: string): number {
+  const isInside = LETTER.test(before) && LETTER.test(after);
+  if (isInside) return sign === '’' ? 4 : -3;
+  if (QUOTE.test(sign)) return LETTER.test(before) || LETTER.test(after) ? 3 : 0;
+  return ORDINARY.test(sign) ? 1 : -1;
+}
+
+function findScript(letter: string): number {
+  return SCRIPTS.findIndex((script) => script.test(letter));
+}

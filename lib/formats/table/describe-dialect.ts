@@ -1,0 +1,108 @@
+import { findHeader, type HeaderGuess, NO_HEADER } from './find-header';
+import { type Dialect, parseRows } from './parse-rows';
+
+/** A table as its first rows tell it. */
+export type DialectGuess = {
+  readonly dialect: Dialect;
+  /** The names of the columns when the file has them: in its first row, or in the comment before it. */
+  readonly header: readonly string[] | null;
+  /** Where the names stand: they are no row of the table. */
+  readonly isHeaderRow: boolean;
+  /** Why the first row is taken for names, or for none. */
+  readonly headerGuess: HeaderGuess;
+  readonly columns: number;
+  /** Whether cells are set out with spaces that are no part of them. */
+  readonly isPadded: boolean;
+  /** 0 to 1: how many of the rows have as many cells as most. */
+  readonly evenness: number;
+};
+
+const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
+const COMMENTS = ['#', '%', '//'] as const;
+const ROWS = 100;
+const EVEN = 0.9;
+const IN_COMMENT: HeaderGuess = { reason: 'The names stand in a comment above it.', confidence: 'likely' };
+
+/**
+ * Returns how the beginning of a text parts rows and cells, and what its columns are called; null when it is no table of two
+ * columns or more. The delimiter is the one that parts most rows into equally many cells, and most of them.
+ */
+export function describeDialect(head: string): DialectGuess | null {
+  const isOldMac = head.includes('\r') && !head.includes('\n');
+  const text = isOldMac ? head.replaceAll('\r', '\n') : head;
+  const comment = COMMENTS.find((mark) => text.trimStart().startsWith(mark)) ?? null;
+  let best: Tried | null = null;
+  for (const delimiter of [...DELIMITERS, ' ']) {
+    const tried = tryDelimiter(text, { delimiter, isOldMac: false, comment, isQuoted: true });
+    if (tried && (!best || (delimiter === ' ' ? best.evenness < EVEN : isBetter(tried, best)))) best = tried;
+  }
+  if (!best || best.columns < 2) return null;
+  const { rows, comments, columns, evenness } = best;
+  const header = findHeader(rows, columns);
+  const commented =
+    header && header.guess.confidence !== 'unsure'
+      ? null
+      : toCommentHeader(comments.at(-1), best.dialect, columns);
+  return {
+    dialect: { ...best.dialect, isOldMac },
+    columns,
+    evenness,
+    isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
+    header: commented ?? header?.names ?? null,
+    isHeaderRow: !commented && header !== null,
+    headerGuess: commented ? IN_COMMENT : (header?.guess ?? NO_HEADER),
+  };
+}
+
+function isPadded(cell: string): boolean {
+  return cell === '' || cell.startsWith(' ');
+}
+
+type Tried = {
+  readonly dialect: Dialect;
+  readonly rows: readonly (readonly string[])[];
+  readonly comments: readonly string[];
+  readonly columns: number;
+  readonly evenness: number;
+};
+
+function isBetter(tried: Tried, best: Tried): boolean {
+  const isEven = tried.evenness >= EVEN;
+  if (isEven !== best.evenness >= EVEN) return isEven;
+  return isEven ? tried.columns > best.columns : tried.evenness > best.evenness;
+}
+
+function tryDelimiter(text: string, dialect: Dialect): Tried | null {
+  const rows: string[][] = [];
+  const comments: string[] = [];
+  const isCut = text.length > 8_000;
+  const whole = isCut ? text.slice(0, text.lastIndexOf('\n') + 1) || text : text;
+  parseRows([whole], dialect, {
+    onRow: (cells) => {
+      if (rows.length < ROWS) rows.push(cells);
+    },
+    onComment: (comment) => comments.push(comment),
+    onBadQuote: () => {},
+  });
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || b - a);
+  if (!most || most[0] < 2) return null;
+  return { dialect, rows, comments, columns: most[0], evenness: most[1] / rows.length };
+}
+
+/** Files of networks often name their columns in the last comment before the first row. */
+function toCommentHeader(
+  comment: string | undefined,
+  { delimiter, comment: mark }: Dialect,
+  columns: number,
+) {
+  if (comment === undefined || mark === null) return null;
+  const cells = comment
+    .slice(mark.length)
+    .trim()
+    .split(delimiter === ' ' ? /\s+/ : delimiter);
+  return cells.length === columns && cells.every((cell) => cell.trim() !== '')
+    ? cells.map((cell) => cell.trim())
+    : null;
+}

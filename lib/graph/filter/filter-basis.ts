@@ -1,0 +1,92 @@
+import type { Network } from '@/lib/network/network';
+import { computeStandings, type Standings } from '@/lib/network/standing';
+import { withoutDocuments } from '@/lib/network/without-documents';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import type { StandingId } from '@/lib/vocabulary/standings';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+import { computeLensTies } from './lens-ties';
+
+/** What is known once some documents are left out. Standings of what is gone are those that it had before. */
+export type FilterBasis = {
+  /** The documents left out that the network has. */
+  readonly without: ReadonlySet<string>;
+  readonly network: Network;
+  readonly standings: Standings;
+  readonly relationshipStandings: readonly StandingId[];
+  readonly claimStandings: readonly StandingId[];
+  /** Relationships, and claims, that are gone with the documents: 1 or 0, by number. */
+  readonly goneRelationships: Uint8Array;
+  readonly goneClaims: Uint8Array;
+  /** The relationships that a lens keeps: 1 or 0, by number. */
+  readonly getLensTies: (lens: LensId) => Uint8Array;
+};
+
+const caches = new WeakMap<NetworkGraph, Map<string, FilterBasis>>();
+const KEPT = 4;
+const leftOut = new WeakMap<Standings, ReadonlySet<string>>();
+
+/** Returns what is known without these documents. The last few answers are kept, as no other restriction changes them. */
+export function getFilterBasis(graph: NetworkGraph, without: readonly string[]): FilterBasis {
+  const asked = new Set(without);
+  const left = graph.getAttribute('network').documents.filter(({ id }) => asked.has(id));
+  const key = left.map(({ id }) => id).join(',');
+  const cache = caches.get(graph) ?? new Map<string, FilterBasis>();
+  caches.set(graph, cache);
+  const known = cache.get(key);
+  if (known) return known;
+  const computed = computeFilterBasis(graph, new Set(left.map(({ id }) => id)));
+  if (cache.size >= KEPT) cache.delete([...cache.keys()][0] ?? '');
+  cache.set(key, computed);
+  return computed;
+}
+
+/** Returns the documents that standings which a filter answered do without; none, for standings of another making. */
+export function getLeftOut(standings: Standings): ReadonlySet<string> {
+  return leftOut.get(standings) ?? new Set();
+}
+
+function computeFilterBasis(graph: NetworkGraph, without: ReadonlySet<string>): FilterBasis {
+  const index = getGraphIndex(graph);
+  const { network: whole, standings: before } = graph.getAttributes();
+  const network = without.size === 0 ? whole : withoutDocuments(whole, [...without]);
+  const standings = without.size === 0 ? before : computeStandings(network);
+  leftOut.set(standings, without);
+  const left = new Set(network.relationships.map(({ id }) => id));
+  const leftClaims = new Set(network.claims.map(({ id }) => id));
+  const goneRelationships = Uint8Array.from(index.relationships, ({ id }) => (left.has(id) ? 0 : 1));
+  const goneClaims = Uint8Array.from(index.claims, ({ id }) => (leftClaims.has(id) ? 0 : 1));
+  return {
+    without,
+    network,
+    standings,
+    relationshipStandings: toStandingIds(index.relationships, standings.relationships, before.relationships),
+    claimStandings: toStandingIds(index.claims, standings.claims, before.claims),
+    goneRelationships,
+    goneClaims,
+    getLensTies: createLensTies(index, standings, goneRelationships),
+  };
+}
+
+function createLensTies(
+  index: GraphIndex,
+  standings: Standings,
+  gone: Uint8Array,
+): (lens: LensId) => Uint8Array {
+  const known = new Map<LensId, Uint8Array>();
+  return (lens) => {
+    const ties = known.get(lens) ?? computeLensTies(index, lens, { standings, gone });
+    known.set(lens, ties);
+    return ties;
+  };
+}
+
+type StandingsById = Standings['relationships'];
+
+function toStandingIds(
+  things: readonly { readonly id: string }[],
+  now: StandingsById,
+  before: StandingsById,
+): StandingId[] {
+  return things.map(({ id }) => now.get(id)?.id ?? before.get(id)?.id ?? 'unsourced');
+}

@@ -1,0 +1,77 @@
+/** Lists of numbers in compressed sparse rows, kept end to end: list `i` is `items[offsets[i]] … items[offsets[i + 1] - 1]`. */
+export type CsrLists = { readonly offsets: Int32Array; readonly items: Int32Array };
+
+/** Returns arrays as lists. */
+export function toCsrLists(lists: readonly (readonly number[])[]): CsrLists {
+  const offsets = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + list.length;
+  });
+  const items = new Int32Array(offsets[lists.length] ?? 0);
+  lists.forEach((list, i) => {
+    items.set(list, offsets[i]);
+  });
+  return { offsets, items };
+}
+
+/** Returns the same lists with each item once, where it stands first. Meant for lists of a few items. */
+export function listOnce({ offsets, items }: CsrLists): CsrLists {
+  const starts = new Int32Array(offsets.length);
+  const once = new Int32Array(items.length);
+  let count = 0;
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const start = count;
+    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at++) {
+      const item = items[at] ?? 0;
+      let known = start;
+      while (known < count && once[known] !== item) known++;
+      if (known === count) once[count++] = item;
+    }
+    starts[i + 1] = count;
+  }
+  return { offsets: starts, items: once.slice(0, count) };
+}
+
+/** For each item, below `size`, the numbers of the lists that hold it, ascending: a counting sort (Seward, 1954). */
+export function invert(lists: CsrLists, size: number): CsrLists {
+  return sortOut(size, (put) => {
+    for (let i = 0; i + 1 < lists.offsets.length; i++) {
+      const end = lists.offsets[i + 1] ?? 0;
+      for (let at = lists.offsets[i] ?? 0; at < end; at++) put(lists.items[at] ?? 0, i);
+    }
+  });
+}
+
+/** Of lists of pairs, answers for each item, below `size`, two numbers to a pair it is in: the list, and the other item. */
+export function listSteps(pairs: CsrLists, size: number): CsrLists {
+  return sortOut(size, (put) => {
+    for (let i = 0; i + 1 < pairs.offsets.length; i++) {
+      const end = pairs.offsets[i + 1] ?? 0;
+      for (let at = pairs.offsets[i] ?? 0; at < end; at += 2) {
+        const [one, other] = [pairs.items[at] ?? 0, pairs.items[at + 1] ?? 0];
+        put(one, i);
+        put(one, other);
+        if (other === one) continue;
+        put(other, i);
+        put(other, one);
+      }
+    }
+  });
+}
+
+/** Returns the lists that `putAll` fills, always the same way: the first time they are only measured. */
+function sortOut(size: number, putAll: (put: (list: number, item: number) => void) => void): CsrLists {
+  const offsets = new Int32Array(size + 1);
+  putAll((list) => {
+    offsets[list + 1] = (offsets[list + 1] ?? 0) + 1;
+  });
+  for (let i = 1; i <= size; i++) offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
+  const cursor = offsets.slice(0, size);
+  const items = new Int32Array(offsets[size] ?? 0);
+  putAll((list, item) => {
+    const place = cursor[list] ?? 0;
+    cursor[list] = place + 1;
+    items[place] = item;
+  });
+  return { offsets, items };
+}

@@ -1,0 +1,60 @@
+import type { Change, ItemOperation, Operation, Plain } from './change';
+import { findItemHistories, type ItemHistory, pairItemHistories } from './item-history';
+import { findAddedThings, findPassingThings } from './passing-things';
+import { type Reference, toKey } from './references';
+
+/** An item that others have changed or added as well: what each does to it, and what is there of both by now. */
+export type SharedItem = { readonly mine: ItemHistory; readonly theirs: ItemHistory; both: Plain };
+
+/**
+ * What others have done since changes were thought of, as far as the network as it is now does not show it: which things
+ * they have removed, and what has become of the items of lists, so that evidence that somebody has graded is still found,
+ * and what both have added is not there twice.
+ */
+export class RebaseContext {
+  private readonly shared = new Map<ItemOperation, SharedItem>();
+  private readonly passing = new Set<Operation>();
+  private readonly removed = new Set<string>();
+
+  constructor(mine: readonly Change[], theirs: readonly Change[]) {
+    for (const operation of theirs.flatMap(({ operations }) => operations)) {
+      if (operation.op !== 'remove') continue;
+      this.removed.add(toKey({ list: operation.list, id: operation.thing.id }));
+    }
+    if (theirs.length === 0) return;
+    this.share(mine, theirs);
+    const added = findAddedThings(theirs);
+    for (const [operation, thing] of findPassingThings(mine)) {
+      if (added.has(thing)) this.passing.add(operation);
+    }
+  }
+
+  hasRemoved(thing: Reference): boolean {
+    return this.removed.has(toKey(thing));
+  }
+
+  /**
+   * Returns whether an operation is about a thing that this side adds and removes again, while others have added it too and
+   * kept it: then it is theirs, and nothing is done to it.
+   */
+  isPassing(operation: Operation): boolean {
+    return this.passing.has(operation);
+  }
+
+  /** Returns the item that an operation is about when others have changed or added it as well; else null. */
+  findShared(operation: ItemOperation): SharedItem | null {
+    return this.shared.get(operation) ?? null;
+  }
+
+  private share(mine: readonly Change[], theirs: readonly Change[]): void {
+    const courses = findItemHistories(mine);
+    const items = new Map<ItemHistory, SharedItem>();
+    for (const [course, other] of pairItemHistories(courses, findItemHistories(theirs))) {
+      items.set(course, { mine: course, theirs: other, both: other.last });
+    }
+    for (const [operation, course] of courses) {
+      const item = items.get(course);
+      if (item) this.shared.set(operation, item);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** What somebody may do: read, or read and change. */
+export const ROLES = ['viewer', 'editor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Somebody who may come in. */
+export type Principal = {
+  /** As the history of a network names them. */
+  readonly name: string;
+  readonly role: Role;
+  /** The only networks that they may see; null for every one. */
+  readonly networks: readonly string[] | null;
+};
+
+/** Whoever sits at the machine itself, where nobody else can come in. */
+export const AT_THE_MACHINE: Principal = { name: 'this machine', role: 'editor', networks: null };
+
+/** Returns whether a visitor may see a network. */
+export function maySee({ networks }: Principal, networkId: string): boolean {
+  return networks === null || networks.includes(networkId);
+}
+
+/** Returns whether a visitor may do what takes a role. */
+export function mayAct({ role }: Principal, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}

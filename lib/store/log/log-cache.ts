@@ -1,0 +1,88 @@
+import { type Engine, runWork } from '../database/engine';
+import type { NetworkEvents } from '../network-events';
+import type { OpenedLog } from './opened-log';
+import { findNetworkRow, listChangesSince, listRows, openLog } from './read-log';
+
+/** How many things all networks together may have that are held open; those that were used longest ago are closed. */
+const MAX_THINGS = 1_500_000;
+
+/** The logs that are held open, and how they keep up with the database. To be used in a network’s turn. */
+export class LogCache {
+  private readonly logs = new Map<string, OpenedLog>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly events: NetworkEvents,
+  ) {}
+
+  /** Returns a network’s log as the database has it now; null when none is kept. */
+  async get(networkId: string): Promise<OpenedLog | null> {
+    const held = this.logs.get(networkId);
+    if (!held) return this.open(networkId);
+    // Nobody else writes to it.
+    if (!this.engine.isShared) return this.hold(held);
+    return this.catchUp(held);
+  }
+
+  /** Returns a log as far as it is known here, without asking the database when it is held: it may have fallen behind. */
+  async getHeld(networkId: string): Promise<OpenedLog | null> {
+    const held = this.logs.get(networkId);
+    return held ? this.hold(held) : this.open(networkId);
+  }
+
+  /** Returns a log that may have fallen behind once it is up to date; null when the network was purged. */
+  async catchUp(log: OpenedLog): Promise<OpenedLog | null> {
+    const { networkId, head, first } = log;
+    const row = await runWork(this.engine, () => findNetworkRow(this.engine, networkId));
+    if (!row) {
+      this.forget(networkId);
+      this.events.notify(networkId, { kind: 'purged' });
+      return null;
+    }
+    if (row.version === head.version && row.hash === head.hash) return this.hold(log);
+    // It was purged and begun anew, or the database is a backup of an earlier day.
+    if (row.first_version !== first || row.version <= head.version) return this.open(networkId);
+    const rows = await runWork(this.engine, () =>
+      listRows(this.engine, networkId, head.version, row.version),
+    );
+    this.events.notify(networkId, { kind: 'changed', changes: log.follow(rows) });
+    return this.hold(log);
+  }
+
+  /** Holds a log open, as the one that was used last. */
+  hold(log: OpenedLog): OpenedLog {
+    this.logs.delete(log.networkId);
+    this.logs.set(log.networkId, log);
+    let things = [...this.logs.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [id, { size }] of this.logs) {
+      if (things <= MAX_THINGS || id === log.networkId) break;
+      things -= size;
+      this.logs.delete(id);
+    }
+    return log;
+  }
+
+  forget(networkId: string): void {
+    this.logs.delete(networkId);
+  }
+
+  private async open(networkId: string): Promise<OpenedLog | null> {
+    this.forget(networkId);
+    const log = await openLog(this.engine, networkId);
+    if (!log) return null;
+    await this.describeMissed(log);
+    return this.hold(log);
+  }
+
+  /** Tells those who look what was written while the log was not held here: of a network that ships, its first changes. */
+  private async describeMissed(log: OpenedLog): Promise<void> {
+    const { networkId, head, first } = log;
+    const told = this.events.getTold(networkId);
+    if (told === null || told >= head.version) return;
+    if (told > 0 && told < first) this.events.notify(networkId, { kind: 'purged' });
+    else {
+      const changes = await listChangesSince(this.engine, log, Math.max(told, first));
+      if (changes.length > 0) this.events.notify(networkId, { kind: 'changed', changes });
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import type { FilterResult } from '@/lib/graph/filter/filter';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+
+/** One item of evidence, with everything that a reader needs to weigh it. */
+export type WeighedEvidence = {
+  readonly key: string;
+  /** The actor who speaks, when the speaker is one. */
+  readonly speaker: Actor | null;
+  /** How the document names the speaker; empty when the document speaks for itself. */
+  readonly attribution: string;
+  readonly document: SourceDocument;
+  readonly evidence: Evidence;
+  /** The claim through which it speaks for a tie; null when it speaks for it directly. */
+  readonly through: Claim | null;
+};
+
+export type Denial = {
+  readonly relationship: Relationship;
+  readonly denier: Actor;
+  readonly testimonies: readonly WeighedEvidence[];
+};
+
+/** The two columns of a tie or claim: *says so* and *says not*. */
+export type EvidenceColumns = {
+  readonly saysSo: readonly WeighedEvidence[];
+  readonly saysNot: readonly Denial[];
+  /** One line that counts both: "2 unnamed speakers say so; 3 deny it." */
+  readonly tally: string;
+};
+
+/** Returns both columns for a relationship: its own evidence, that of the claims it rests on, and their denials. */
+export function collectTieEvidence(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  relationship: Relationship,
+): EvidenceColumns {
+  const network = graph.getAttribute('network');
+  const standing = shown.standings.relationships.get(relationship.id);
+  const claims = network.claims.filter(({ id }) => standing?.claims.includes(id));
+  const read = getReader(network, shown);
+  const saysSo = [
+    ...read.testimonies(relationship.id, relationship.evidence, null),
+    ...claims.flatMap((claim) => read.testimonies(claim.id, claim.evidence, claim)),
+  ];
+  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []));
+}
+
+/** Returns both columns for a claim: who says so, and who denies it. */
+export function collectClaimEvidence(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  claim: Claim,
+): EvidenceColumns {
+  const read = getReader(graph.getAttribute('network'), shown);
+  const standing = shown.standings.claims.get(claim.id);
+  return toColumns(read.testimonies(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+const readers = new WeakMap<FilterResult, Reader>();
+
+/** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
+function getReader(network: Network, shown: FilterResult): Reader {
+  const known = readers.get(shown);
+  if (known) return known;
+  const reader = createReader(network, shown);
+  readers.set(shown, reader);
+  return reader;
+}
+
+function createReader(network: Network, shown: FilterResult) {
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
+  const documents = new Map(network.documents.map((document) => [document.id, document]));
+  const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
+  // Standings are computed without the documents left out: what they do not hold is not evidence any more.
+  const kept = new Set<Evidence>();
+  for (const standing of shown.standings.relationships.values())
+    for (const item of standing.evidence) kept.add(item);
+  for (const standing of shown.standings.claims.values())
+    for (const item of standing.evidence) kept.add(item);
+
+  function testimonies(
+    owner: string,
+    evidence: readonly Evidence[],
+    through: Claim | null,
+  ): WeighedEvidence[] {
+    return evidence.flatMap((item, index) => {
+      const document = documents.get(item.document);
+      if (!document || !kept.has(item)) return [];
+      const speaker = item.speaker === null ? null : (actors.get(item.speaker) ?? null);
+      return [
+        {
+          key: `${owner}/${index}`,
+          speaker,
+          attribution: item.attribution,
+          document,
+          evidence: item,
+          through,
+        },
+      ];
+    });
+  }
+
+  function denials(ids: readonly string[]): Denial[] {
+    return ids.flatMap((id) => {
+      const relationship = relationships.get(id);
+      const denier = relationship && actors.get(relationship.source);
+      if (!relationship || !denier) return [];
+      return [{ relationship, denier, testimonies: testimonies(id, relationship.evidence, null) }];
+    });
+  }
+
+  return { testimonies, denials };
+}
+
+function toColumns(saysSo: readonly WeighedEvidence[], saysNot: readonly Denial[]): EvidenceColumns {
+  return { saysSo, saysNot, tally: toTally(saysSo, saysNot) };
+}
+
+/** Returns both columns counted in words. A speaker who is no actor is unnamed; evidence without one is its document's. */
+export function toTally(saysSo: readonly WeighedEvidence[], saysNot: readonly Denial[]): string {
+  const named = new Set(saysSo.flatMap(({ speaker }) => (speaker ? [speaker.id] : []))).size;
+  const unnamed = new Set(
+    saysSo.flatMap(({ speaker, attribution, document }) =>
+      !speaker && attribution ? [`${document.id} ${attribution}`] : [],
+    ),
+  ).size;
+  const documents = new Set(
+    saysSo.flatMap(({ speaker, attribution, document }) => (!speaker && !attribution ? [document.id] : [])),
+  ).size;
+  const sayers = [
+    toCount(named, 'named speaker'),
+    toCount(unnamed, 'unnamed speaker'),
+    toCount(documents, 'document'),
+  ].filter((part) => part !== '');
+  const total = named + unnamed + documents;
+  const so =
+    total === 0 ? 'Nobody is on record saying so' : `${toList(sayers)} ${total === 1 ? 'says' : 'say'} so`;
+  const not =
+    saysNot.length === 0
+      ? 'nobody denies it'
+      : `${saysNot.length} ${saysNot.length === 1 ? 'denies' : 'deny'} it`;
+  return `${so}; ${not}.`;
+}
+
+function toCount(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function toList(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

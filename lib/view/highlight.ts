@@ -1,0 +1,33 @@
+import type { ViewState } from '@/lib/explorer/view-state';
+import type { Channel } from '@/lib/graph/channels/channel';
+import { toLegKey } from '@/lib/graph/model/network-graph';
+import type { View, ViewLeg } from './view';
+
+/** Ids of actors, and keys of legs, that are to stand out. */
+export type Highlight = { readonly actors: readonly string[]; readonly legs: readonly string[] };
+
+/**
+ * Returns what a view lights: the channel that is chosen; else what is left when actors or ties are taken out; null for
+ * neither.
+ */
+export function toHighlight(
+  channel: Channel | null,
+  view: View,
+  { out, outTies }: Pick<ViewState, 'out' | 'outTies'>,
+): Highlight | null {
+  if (channel) {
+    const legs = channel.hops.flatMap((hop) => hop.legs);
+    return {
+      actors: channel.actors,
+      legs: legs.map(({ relationship, part }) => toLegKey(relationship, part)),
+    };
+  }
+  if (out.length + outTies.length === 0) return null;
+  const gone = new Set(out);
+  const isLeft = ({ relationship, from, to }: ViewLeg) =>
+    !outTies.includes(relationship) && !gone.has(from) && !gone.has(to);
+  return {
+    actors: view.actors.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
+    legs: view.legs.filter(isLeft).map(({ key }) => key),
+  };
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { PART_NAMES, type PartName } from '@/app/_lazy/part-names';
+import { startBrowser } from './browser';
+import { findOnMap, readMap } from './drawn-map';
+import { addActor, finish, form, waitUntilSaved } from './edit-page';
+import { eventually } from './eventually';
+import { clickOnMap, details, OSLO, waitForMap } from './explorer-page';
+import { holdPart } from './held-part';
+import { serveFixtures } from './serve-networks';
+
+/** More ties than a page of the table holds. */
+const RING = JSON.stringify({
+  format: 'backchannel/1',
+  id: 'ring',
+  title: 'A ring',
+  actors: Array.from({ length: 60 }, (_, index) => ({
+    id: `person-${index}`,
+    kind: 'person',
+    name: `Person ${index}`,
+  })),
+  relationships: Array.from({ length: 120 }, (_, index) => ({
+    id: `tie-${index}`,
+    type: 'talks-to',
+    source: `person-${index % 60}`,
+    target: `person-${(index + 1 + Math.floor(index / 60)) % 60}`,
+  })),
+});
+
+serveFixtures({
+  'ring.json': RING,
+  'oslo-1993.json': readFileSync(join(process.cwd(), 'data/oslo-1993.json'), 'utf8'),
+});
+const browser = startBrowser();
+
+type Opening = {
+  /** Where the part is; the network of Oslo when it is not said. */
+  readonly path?: string;
+  /** What is done while the server is there. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Asks for the part. */
+  readonly open: (page: Page) => Promise<unknown>;
+  /** What is seen of the part once it is there. */
+  readonly part: (page: Page) => Locator;
+  /** What a person does once it is there, for what does not show itself. */
+  readonly goOn?: (page: Page) => Promise<unknown>;
+  /** For what the page does without in silence. */
+  readonly isSilent?: true;
+  /** For what shows itself only while the server talks. */
+  readonly isServerKept?: true;
+};
+
+const ARAFAT = 'yasser-arafat';
+const ARAFAT_SELECTED = `${OSLO}?lens=all&select=${ARAFAT}`;
+const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
+const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name });
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const item = (name: string | RegExp) => (page: Page) => page.getByRole('menuitem', { name });
+
+/** Loads what any edit needs, by taking back nothing. */
+const openSession = async (page: Page) => {
+  await page.keyboard.press('Control+z');
+  await page.getByText('There is nothing to undo.').first().waitFor();
+};
+
+const drawTie = async (page: Page) => {
+  const [start, end] = [await findOnMap(page, ARAFAT), await findOnMap(page, 'ahmed-qurei')];
+  await page.mouse.move(start.x, start.y);
+  const handle = page.locator('[data-draw-handle]');
+  await handle.waitFor();
+  await handle.hover();
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+};
+
+/** Writes the role of the selected actor on two pages at once, of which this one is the later. */
+const clash = async (page: Page) => {
+  await page.route('**/changes', (route) => route.abort('connectionrefused'));
+  const writeRole = async (on: Page, role: string) => {
+    await details(on).getByRole('button', { name: 'Edit', exact: true }).click();
+    const open = form(on, /^Edit/);
+    await open.getByRole('textbox', { name: 'Role' }).fill(role);
+    await finish(open, 'Save');
+  };
+  await writeRole(page, 'this role');
+  const other = await browser.open(ARAFAT_SELECTED);
+  await waitForMap(other);
+  await writeRole(other, `another role at ${Date.now()}`);
+  await waitUntilSaved(other);
+  await page.unroute('**/changes');
+};
+
+const hover = async (page: Page) => {
+  await page.mouse.move(0, 0);
+  await page.getByRole('button', { name: 'Copy the link to this view' }).hover();
+};
+
+/** How each part is opened. A part that the list has and this has not does not pass the check of types. */
+const OPENINGS: Readonly<Record<PartName, Opening>> = {
+  FigurePanel: { open: press('e'), part: dialog('Figure') },
+  DataDialog: { open: press('Shift+E'), part: dialog('Export data') },
+  HelpDialog: { open: press('Shift+?'), part: dialog('Keyboard') },
+  ChannelsPanel: { open: tab('Channels'), part: (page) => page.getByRole('combobox', { name: 'From' }) },
+  BrokersPanel: {
+    open: tab('Brokers'),
+    part: (page) => page.getByRole('heading', { name: 'Structural balance' }),
+  },
+  HistoryPanel: { open: tab('History'), part: (page) => page.getByRole('heading', { name: 'History' }) },
+  HistoryPreviewBanner: {
+    before: async (page) => {
+      await addActor(page, { name: 'First' });
+      await addActor(page, { name: 'Second' });
+      await waitUntilSaved(page);
+      await tab('History')(page);
+      await page
+        .getByRole('tabpanel', { name: 'History' })
+        .getByText(/version 1$/)
+        .waitFor();
+    },
+    open: (page) =>
+      page
+        .getByRole('tabpanel', { name: 'History' })
+        .getByText(/version 1$/)
+        .click(),
+    part: (page) => page.getByRole('region', { name: 'Version', exact: true }),
+    isServerKept: true,
+  },
+  SelectionDetails: {
+    open: (page) => clickOnMap(page, ARAFAT),
+    part: (page) => page.getByRole('heading', { name: 'Yasser Arafat' }),
+  },
+  TablePages: {
+    path: '/networks/ring',
+    open: press('t'),
+    part: (page) => page.getByRole('button', { name: '2', exact: true }),
+  },
+  SearchCombobox: {
+    open: (page) => page.getByRole('combobox', { name: /^Search/ }).pressSequentially('arafat'),
+    goOn: (page) => page.getByLabel(/^Search/).focus(),
+    part: (page) => page.getByRole('option', { name: /Yasser Arafat/ }),
+  },
+  EditForm: { before: openSession, open: press('n'), part: (page) => form(page, 'New actor') },
+  CellEditor: {
+    before: async (page) => {
+      await openSession(page);
+      await page.keyboard.press('t');
+    },
+    open: (page) => page.locator('td[data-column="target"]').first().dblclick(),
+    part: (page) => page.locator('td[data-column="target"]').first().locator('input'),
+  },
+  RemoveDialog: {
+    path: ARAFAT_SELECTED,
+    before: openSession,
+    open: press('Delete'),
+    part: dialog(/^Remove/),
+  },
+  ClashDialog: {
+    path: ARAFAT_SELECTED,
+    open: clash,
+    part: dialog('Somebody else was there first'),
+    isServerKept: true,
+  },
+  SaveMark: {
+    open: (page) => addActor(page, { name: 'Third' }),
+    part: (page) => page.getByRole('button', { name: 'All changes are saved.' }),
+    isServerKept: true,
+  },
+  HintTooltip: {
+    open: hover,
+    goOn: hover,
+    part: (page) => page.getByRole('tooltip'),
+    isSilent: true,
+  },
+  StageMenu: {
+    open: (page) => clickOnMap(page, ARAFAT, { button: 'right' }),
+    part: (page) => page.getByRole('menu'),
+  },
+  TypeMenu: { before: openSession, open: drawTie, part: item('talks to') },
+  OpenAddMenu: { open: button('Add'), part: item(/^Actor/) },
+  OpenActionMenu: { path: ARAFAT_SELECTED, open: button('More to do with it'), part: item(/^Merge/) },
+  OpenLayoutMenu: { open: button('More about the layout'), part: item('Arrange what is shown') },
+  OpenPageMenu: { open: button('More'), part: item('Export data') },
+  OpenSettingsMenu: { path: '/', open: button('More'), part: (page) => page.getByRole('menu') },
+};
+
+const PARTS = (Object.keys(PART_NAMES) as PartName[]).map((name) => ({ name, what: PART_NAMES[name] }));
+
+describe('a part that is opened for the first time with the server gone', () => {
+  it.each(PARTS)('says so, leaves the rest as it is, and comes by itself: $name', async ({ name, what }) => {
+    const opening = OPENINGS[name];
+    const { path = `${OSLO}?lens=all`, before, open, goOn, part, isSilent, isServerKept = false } = opening;
+    const page = await browser.newPage();
+    const held = await holdPart(page, name, { isServerKept });
+    await page.goto(path);
+    if (path !== '/') await waitForMap(page);
+    await before?.(page);
+
+    held.leave();
+    await open(page);
+    const card = page.getByRole('region', { name: `${what} cannot be loaded now.` });
+    if (!isSilent) {
+      await card.getByText('The server does not answer.').waitFor();
+      await card.getByRole('button', { name: 'Try again' }).click();
+      await card.getByText('The server does not answer.').waitFor();
+    }
+    if (path !== '/') expect((await readMap(page)).actors.length).toBeGreaterThan(5);
+    expect(await page.getByRole('heading', { name: 'This page could not be made' }).count()).toBe(0);
+
+    held.comeBack();
+    await eventually(async () => {
+      await goOn?.(page);
+      expect(await part(page).first().isVisible()).toBe(true);
+    });
+    expect(await card.count()).toBe(0);
+  });
+});

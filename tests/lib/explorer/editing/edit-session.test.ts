@@ -1,0 +1,236 @@
+import { createEditSession, type EditSession } from '@/lib/explorer/editing/edit-session';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
+import type { DraftStorage, KeptEdits, KeptHistory, News, Transport } from '@/lib/explorer/editing/transport';
+import type { PlacingStep } from '@/lib/explorer/placing';
+import type { Change } from '@/lib/network/changes/change';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
+import type { Network } from '@/lib/network/network';
+import { createNetwork } from '@/tests/fixtures/create-network';
+import { SmallServer } from './small-server';
+
+function createPair(): Network {
+  return createNetwork({
+    id: 'pair',
+    actors: [
+      { id: 'ann', kind: 'person', name: 'Ann' },
+      { id: 'bo', kind: 'person', name: 'Bo' },
+    ],
+  });
+}
+
+const add = (id: string): Change =>
+  buildAddition(createPair(), 'actors', { id, kind: 'person', name: `N ${id}` });
+const setRole = (role: string, was = ''): Change => ({
+  label: `call Ann ${role}`,
+  operations: [{ op: 'set', list: 'actors', id: 'ann', field: 'role', was, now: role }],
+});
+
+/** The way to a server in memory: an event goes out by itself, or when the test tells it. */
+class Line {
+  notify: (news: News) => void = () => {};
+  readonly transport: Transport;
+
+  constructor(readonly server: SmallServer) {
+    this.transport = {
+      send: async (batch) => {
+        const ack = server.take(batch, 'me');
+        return ack ? { kind: 'done', ack } : { kind: 'conflict', version: server.version };
+      },
+      fetchNetwork: async () => ({ network: server.network, version: server.version }),
+      listen: (_, notify) => {
+        this.notify = notify;
+        return () => {};
+      },
+    };
+  }
+
+  /** Somebody else does a change; answers the news of it. */
+  change(change: Change): News {
+    this.server.take({ key: change.label, base: this.server.version, changes: [change] }, 'Desk A');
+    const [made] = this.server.log.slice(-1);
+    if (!made) throw new Error('The change of this test was not made.');
+    return { kind: 'changed', ...made };
+  }
+}
+
+/** Where edits wait, which answers whether another page has left any only when the test says so. */
+class SlowKeeper implements DraftStorage {
+  private waiting: ((left: KeptEdits | null) => void)[] = [];
+  private isSlow = false;
+
+  /** From now on it is asked in vain until `answer` is called. */
+  wait(): void {
+    this.isSlow = true;
+  }
+
+  get isAsked(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  answer(left: KeptEdits | null): void {
+    this.isSlow = false;
+    for (const resolve of this.waiting.splice(0)) resolve(left);
+  }
+
+  readonly adopt = async () =>
+    this.isSlow ? new Promise<KeptEdits | null>((resolve) => this.waiting.push(resolve)) : null;
+  readonly keep = async () => {};
+  history: KeptHistory | null = null;
+  readonly loadHistory = async () => this.history;
+  readonly keepHistory = async (kept: KeptHistory | null) => {
+    this.history = kept;
+  };
+  readonly destroy = () => {};
+}
+
+/** Waits until the desk is in a state; a test whose desk never is in it ends with its time. */
+function reach(desk: EditSession, isThere: (state: EditSessionState) => boolean): Promise<EditSessionState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isThere(desk.read())) return;
+      stop();
+      resolve(desk.read());
+    };
+    const stop = desk.subscribe(look);
+    look();
+  });
+}
+
+/** Lets all that waits for nothing from outside come to its end. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe.each([
+  ['as it ships', 0],
+  ['that is kept', 4],
+])('a desk for a network %s', (_, version) => {
+  let line: Line;
+  let keeper: SlowKeeper;
+  let desk: EditSession;
+
+  beforeEach(async () => {
+    line = new Line(new SmallServer(createPair(), Math.max(1, version)));
+    keeper = new SlowKeeper();
+    desk = await createEditSession({ network: createPair(), version }, { transport: line.transport, keeper });
+    await settle();
+  });
+
+  afterEach(() => desk.destroy());
+
+  it('takes in what others do, and says who it was', async () => {
+    line.notify({ kind: 'connected' });
+    line.notify(line.change(setRole('Envoy')));
+    const { copy, heard } = await reach(desk, ({ heard }) => heard !== null);
+    expect(copy.network).toEqual(line.server.network);
+    expect(copy.version).toBe(line.server.version);
+    expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
+  });
+
+  it('takes in what comes while it looks for what other pages have left behind', async () => {
+    keeper.wait();
+    line.notify({ kind: 'connected' });
+    await settle();
+    expect(keeper.isAsked).toBe(true);
+    line.notify(line.change(setRole('Envoy')));
+    line.notify(line.change(add('cy')));
+    keeper.answer(null);
+    const { copy } = await reach(desk, ({ heard }) => heard?.count === 2);
+    expect(copy.network).toEqual(line.server.network);
+  });
+
+  it('sends what is edited while it looks for that', async () => {
+    keeper.wait();
+    line.notify({ kind: 'connected' });
+    await settle();
+    expect(desk.edit(add('cy')).kind).toBe('done');
+    keeper.answer(null);
+    const { copy } = await reach(desk, ({ copy }) => copy.pending.length === 0);
+    expect(line.server.network).toEqual(copy.network);
+    expect(copy.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy']);
+  });
+
+  it('sends what another page has left behind, also when something is edited while it looks for that', async () => {
+    keeper.wait();
+    line.notify({ kind: 'connected' });
+    await settle();
+    desk.edit(add('cy'));
+    keeper.answer({ version, changes: [add('dee')], batch: null });
+    const isThere = ({ copy }: EditSessionState) =>
+      copy.pending.length === 0 && copy.network.actors.length === 4;
+    await reach(desk, isThere);
+    expect(line.server.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee']);
+  });
+
+  it('loads the network anew when it was not told something, and says who it was as far as it was told', async () => {
+    line.change(setRole('Envoy'));
+    line.notify(line.change(setRole('Minister', 'Envoy')));
+    const { copy, heard } = await reach(desk, ({ copy }) => copy.version === line.server.version);
+    expect(copy.network).toEqual(line.server.network);
+    expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Minister', count: 1 });
+  });
+});
+
+describe('a desk for a network as it ships, whose copy was purged before', () => {
+  let line: Line;
+  let desk: EditSession;
+
+  beforeEach(async () => {
+    // What is kept anew goes on with versions that nobody has had.
+    line = new Line(new SmallServer(createPair(), 7));
+    const ways = { transport: line.transport, keeper: new SlowKeeper() };
+    desk = await createEditSession({ network: createPair(), version: 0 }, ways);
+  });
+
+  afterEach(() => desk.destroy());
+
+  it('takes in what others do, and says who it was', async () => {
+    line.notify({ kind: 'connected' });
+    line.notify(line.change(setRole('Envoy')));
+    const { copy, heard } = await reach(desk, ({ copy }) => copy.version === 8);
+    expect(copy.network).toEqual(line.server.network);
+    expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
+  });
+});
+
+describe('what can be undone', () => {
+  const drag: PlacingStep = {
+    label: 'move Ann',
+    before: { layout: 'force', placed: { ann: null }, base: null },
+    after: { layout: 'force', placed: { ann: { x: 3, y: 4 } }, base: null },
+  };
+  const open = (line: Line, keeper: SlowKeeper) =>
+    createEditSession(
+      { network: line.server.network, version: line.server.version },
+      { transport: line.transport, keeper },
+    );
+
+  it('is there again when the page is opened again, and is undone in its order', async () => {
+    const line = new Line(new SmallServer(createPair(), 4));
+    const keeper = new SlowKeeper();
+    const before = await open(line, keeper);
+    before.edit(setRole('Envoy'));
+    before.recordPlacing(drag);
+    await reach(before, ({ copy }) => copy.version === 5);
+    await settle();
+    before.destroy();
+
+    const after = await open(line, keeper);
+    expect(after.undo()).toEqual({ kind: 'placed', label: 'move Ann', placing: drag.before });
+    expect(after.undo()).toEqual({ kind: 'done', label: 'call Ann Envoy' });
+    await reach(after, ({ copy }) => copy.version === 6);
+    expect(line.server.network).toEqual(createPair());
+    expect(after.redo()).toEqual({ kind: 'done', label: 'call Ann Envoy' });
+    expect(after.redo()).toEqual({ kind: 'placed', label: 'move Ann', placing: drag.after });
+    after.destroy();
+  });
+
+  it('is dropped, which is said, when the network on which it stands cannot be had', async () => {
+    const line = new Line(new SmallServer(createPair(), 4));
+    const keeper = new SlowKeeper();
+    keeper.history = { version: 9, history: { log: [], undoable: [drag], redoable: [] } };
+    const desk = await open(line, keeper);
+    expect(desk.read().isHistoryLost).toBe(true);
+    expect(desk.undo()).toEqual({ kind: 'nothing' });
+    expect(keeper.history).toBeNull();
+    desk.destroy();
+  });
+});
