@@ -2,7 +2,7 @@ import { GATES } from './gates.mjs';
 import { installIfNeeded } from './install.mjs';
 import { Failure, runProgram } from './program.mjs';
 import { ROOT } from './root.mjs';
-import { addUp, toClosingLine } from './tally.mjs';
+import { addUp, toClosingLine, toNoteLines } from './tally.mjs';
 import { readTestOptions } from './test-options.mjs';
 
 /**
@@ -11,7 +11,7 @@ import { readTestOptions } from './test-options.mjs';
  */
 export function check(words) {
   return runProgram(async () => {
-    const { only, patterns } = readTestOptions(
+    const { only, patterns, changed } = readTestOptions(
       words,
       GATES.map(({ name }) => name),
     );
@@ -22,13 +22,15 @@ export function check(words) {
     });
     const results = [installed];
     if (installed.tally.failed === 0) {
-      for (const { name, run } of gates) results.push(await attempt(name, () => run({ patterns })));
+      for (const { name, run } of gates) results.push(await attempt(name, () => run({ patterns, changed })));
     }
     console.log('');
     for (const { name, tally, seconds } of results.slice(1)) {
       const mark = tally.failed > 0 ? 'FAILED ' : tally.passed > 0 ? 'passed ' : 'skipped';
       console.log(`${mark} ${name.padEnd(8)} ${toClosingLine(tally)} in ${seconds} s`);
     }
+    for (const line of toNoteLines(results.flatMap(({ tally: { notes } }) => (notes ? [notes] : []))))
+      console.log(line);
     const sum = addUp(results.map(({ tally }) => tally));
     console.log(toClosingLine(sum));
     return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
@@ -38,7 +40,8 @@ export function check(words) {
 /**
  * Runs one gate; a Failure is told, and counts as one failure.
  * @param {string} name
- * @param {() => Promise<import('./tally.mjs').Tally>} run
+ * @param {() => Promise<import('./gates.mjs').Result>} run
+ * @returns {Promise<{ name: string, tally: import('./gates.mjs').Result, seconds: number }>}
  */
 async function attempt(name, run) {
   const start = Date.now();

@@ -1,16 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, HOW_TO_INSTALL } from './browser.mjs';
+import { findTestBrowser, HOW_TO_INSTALL } from './browser.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { runProcess } from './processes.mjs';
 import { ROOT } from './root.mjs';
-import { tallyJest } from './tally.mjs';
+import { noteJest, tallyJest } from './tally.mjs';
 
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
- * @typedef {{ patterns: string[] }} GateOptions
- * @typedef {{ name: string, run: (options: GateOptions) => Promise<Tally> }} Gate
+ * @typedef {import('./tally.mjs').RunNotes} RunNotes
+ * @typedef {{ patterns: string[], changed: boolean }} GateOptions
+ * @typedef {Tally & { notes?: RunNotes }} Result
+ * @typedef {{ name: string, run: (options: GateOptions) => Promise<Result> }} Gate
  */
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -34,7 +36,7 @@ export const GATES = [
     run: () => runAll([[CRUISER, 'app', 'lib', 'tests', '--config', '.dependency-cruiser.cjs']]),
   },
   { name: 'unused', run: () => runAll([['knip/bin/knip.js']]) },
-  { name: 'unit', run: ({ patterns }) => runJest('jest.config.mjs', patterns) },
+  { name: 'unit', run: (options) => runJest('jest.config.mjs', options) },
   { name: 'build', run: build },
   { name: 'browser', run: driveBrowser },
 ];
@@ -56,8 +58,8 @@ async function build() {
 }
 
 /** @param {GateOptions} options */
-async function driveBrowser({ patterns }) {
-  if (await findBrowser()) return runJest('jest.browser.config.mjs', patterns);
+async function driveBrowser(options) {
+  if (await findTestBrowser()) return runJest('jest.browser.config.mjs', options);
   console.error(HOW_TO_INSTALL);
   // A machine that nobody watches must not pass for want of a browser.
   return isUnwatched(process.env.CI) ? FAILED : SKIPPED;
@@ -87,16 +89,20 @@ async function runAll(commands) {
 
 /**
  * @param {string} config
- * @param {string[]} patterns
- * @returns {Promise<Tally>}
+ * @param {GateOptions} options
+ * @returns {Promise<Result>}
  */
-async function runJest(config, patterns) {
+async function runJest(config, { patterns, changed }) {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-jest-'));
   try {
     const file = join(folder, 'report.json');
-    const args = ['--config', config, '--ci', '--json', '--outputFile', file, ...patterns];
+    // What a change reaches may be nothing that is tested here.
+    const choice = changed ? ['--changedSince', 'HEAD', '--passWithNoTests'] : [];
+    const args = ['--config', config, '--ci', '--json', '--outputFile', file, ...choice, ...patterns];
     const { code } = await runTool('jest/bin/jest.js', args);
-    return tallyJest(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, code);
+    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    if (changed && code === 0 && report?.numTotalTests === 0) return SKIPPED;
+    return { ...tallyJest(report, code), notes: noteJest(report, ROOT) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,6 +8,14 @@
  * @property {number} numPendingTests
  * @property {number} numTodoTests
  * @property {number} numRuntimeErrorTestSuites
+ * @property {JestFile[]} [testResults]
+ *
+ * @typedef {{ name: string, startTime: number, endTime: number, assertionResults: JestTest[] }} JestFile times in milliseconds
+ * @typedef {{ fullName: string, status: string, invocations?: number }} JestTest
+ *
+ * What is worth knowing of a run beside its tally: the files that took longest, and the tests that passed only when they were
+ * tried again.
+ * @typedef {{ slowest: { file: string, seconds: number }[], retried: string[] }} RunNotes
  */
 
 /**
@@ -39,6 +47,48 @@ export function tallyJest(report, exitCode) {
   const skipped = report.numPendingTests + report.numTodoTests;
   const wrong = failed === 0 && (exitCode !== 0 || passed === 0);
   return { passed, failed: wrong ? 1 : failed, skipped };
+}
+
+/** How many of the slowest files are named. */
+const MAX_SLOWEST = 10;
+
+/**
+ * @param {JestReport | null} report
+ * @param {string} root the folder that names of files are relative to
+ * @returns {RunNotes}
+ */
+export function noteJest(report, root) {
+  const files = report?.testResults ?? [];
+  const timed = files.map(({ name, startTime, endTime }) => ({
+    file: name.startsWith(root) ? name.slice(root.length).replace(/^[\\/]/, '') : name,
+    seconds: Math.round((endTime - startTime) / 1000),
+  }));
+  const retried = files.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status, invocations = 1 }) => status === 'passed' && invocations > 1),
+  );
+  return {
+    slowest: timed.sort((a, b) => b.seconds - a.seconds).slice(0, MAX_SLOWEST),
+    retried: retried.map(({ fullName }) => fullName),
+  };
+}
+
+/**
+ * The notes of all gates as lines: the slowest files, and each test that passed on its second try, with their count.
+ * @param {RunNotes[]} notes
+ * @returns {string[]}
+ */
+export function toNoteLines(notes) {
+  const slowest = notes
+    .flatMap((note) => note.slowest)
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, MAX_SLOWEST);
+  const retried = notes.flatMap((note) => note.retried);
+  return [
+    ...(slowest.length > 0 ? ['The slowest files:'] : []),
+    ...slowest.map(({ file, seconds }) => `  ${String(seconds).padStart(4)} s  ${file}`),
+    ...retried.map((name) => `Passed on the second try: ${name}`),
+    ...(notes.length > 0 ? [`${retried.length} passed on the second try`] : []),
+  ];
 }
 
 /**

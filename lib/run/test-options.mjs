@@ -2,11 +2,12 @@ import { Failure } from './program.mjs';
 
 /**
  * Which gates to run, and which tests in those of Jest.
- * @typedef {{ only: string[] | null, patterns: string[] }} TestOptions
+ * `changed`: of the tests, those that uncommitted changes reach.
+ * @typedef {{ only: string[] | null, patterns: string[], changed: boolean }} TestOptions
  */
 
 /**
- * Reads what follows `npm test --`: `--only unit,types` and patterns of test files for Jest.
+ * Reads what follows `npm test --`: `--only unit,types`, `--changed`, and patterns of test files for Jest.
  * @param {string[]} words
  * @param {string[]} names of all gates
  * @returns {TestOptions}
@@ -17,15 +18,18 @@ export function readTestOptions(words, names) {
   const patterns = [];
   /** @type {string[] | null} */
   let only = null;
+  let changed = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const [option, value] = word.split(/=(.*)/s);
     if (option === '--only') {
       const list = value ?? words[++at] ?? '';
       only = [...(only ?? []), ...list.split(',')];
+    } else if (word === '--changed') {
+      changed = true;
     } else if (word.startsWith('-')) {
       throw new Failure(
-        `there is no option ${option}. Use: npm test -- --only ${names.join('|')} [part of a file's name]`,
+        `there is no option ${option}. Use: npm test -- --only ${names.join('|')} [--changed] [part of a file's name]`,
       );
     } else {
       patterns.push(word);
@@ -37,5 +41,5 @@ export function readTestOptions(words, names) {
   if (patterns.length > 0 && only === null) {
     throw new Failure(`tests are chosen within a gate: npm test -- --only unit ${patterns.join(' ')}`);
   }
-  return { only, patterns };
+  return { only, patterns, changed };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../lib/run/address.mjs';
-import { findBrowser, HOW_TO_INSTALL } from '../../lib/run/browser.mjs';
+import { findTestBrowser, HOW_TO_INSTALL } from '../../lib/run/browser.mjs';
 import { buildIfNeeded } from '../../lib/run/build.mjs';
 import { ROOT } from '../../lib/run/root.mjs';
 import { startServer } from '../../lib/run/server.mjs';
@@ -13,7 +13,7 @@ import { keepServer } from './running-server.mjs';
  * sets BACKCHANNEL_URL tests a server that runs already.
  */
 export default async function setUp() {
-  const browser = await findBrowser();
+  const browser = await findTestBrowser();
   if (!browser) throw new Error(HOW_TO_INSTALL);
   process.env.BACKCHANNEL_FOUND_BROWSER = JSON.stringify(browser);
   if (process.env.BACKCHANNEL_URL) return;

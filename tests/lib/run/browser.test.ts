@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, listCandidates } from '@/lib/run/browser.mjs';
+import { findBrowser, findTestBrowser, listCandidates } from '@/lib/run/browser.mjs';
 import { isUnwatched } from '@/lib/run/gates.mjs';
 
 describe('the browser for the tests', () => {
@@ -50,6 +50,15 @@ describe('the browser for the tests', () => {
     const places = listCandidates({ PATH: '/a::/b' });
     expect(places.slice(0, 2)).toEqual(['/a/chromium', '/b/chromium']);
     expect(places).toContain('/b/microsoft-edge');
+  });
+
+  it('is a headless shell where there is one, unless a variable names another', async () => {
+    const path = addProgram('chromium', 'echo Chromium 1.0');
+    expect(await findTestBrowser({ PATH: folder })).toEqual({ path, env: {} });
+    const shell = addProgram('chromium-headless-shell', 'echo Chromium 1.0');
+    expect(await findTestBrowser({ PATH: folder })).toEqual({ path: shell, env: {} });
+    expect(await findTestBrowser({ PATH: folder, BACKCHANNEL_BROWSER: path })).toEqual({ path, env: {} });
+    expect(await findBrowser({ PATH: folder })).toEqual({ path, env: {} });
   });
 
   it('may only be missing where a person is told so', () => {

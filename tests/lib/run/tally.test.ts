@@ -1,4 +1,4 @@
-import { addUp, tallyJest, toClosingLine } from '@/lib/run/tally.mjs';
+import { addUp, noteJest, tallyJest, toClosingLine, toNoteLines } from '@/lib/run/tally.mjs';
 
 const report = {
   numPassedTests: 7,
@@ -43,5 +43,55 @@ describe('the closing line', () => {
     expect(toClosingLine(sum)).toBe('8 passed, 2 failed, 4 skipped');
     expect(toClosingLine({ ...sum, skipped: 0 })).toBe('8 passed, 2 failed');
     expect(toClosingLine(addUp([]))).toBe('0 passed, 0 failed');
+  });
+});
+
+describe('what is noted of a run', () => {
+  const files = [
+    { name: '/here/tests/a.test.ts', startTime: 1000, endTime: 3400, assertionResults: [] },
+    {
+      name: '/here/tests/b.test.ts',
+      startTime: 0,
+      endTime: 9000,
+      assertionResults: [
+        { fullName: 'passes at once', status: 'passed', invocations: 1 },
+        { fullName: 'passes later', status: 'passed', invocations: 2 },
+        { fullName: 'fails twice', status: 'failed', invocations: 2 },
+        { fullName: 'is not counted', status: 'passed' },
+      ],
+    },
+  ];
+  const notes = noteJest({ ...report, testResults: files }, '/here');
+
+  it('is which files took longest, and which tests passed only when they were tried again', () => {
+    expect(notes).toEqual({
+      slowest: [
+        { file: 'tests/b.test.ts', seconds: 9 },
+        { file: 'tests/a.test.ts', seconds: 2 },
+      ],
+      retried: ['passes later'],
+    });
+  });
+
+  it('names ten files at most, and is empty without a report', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      ...{ name: `${i}`, startTime: 0, endTime: i * 1000 },
+      assertionResults: [],
+    }));
+    expect(noteJest({ ...report, testResults: many }, '').slowest).toHaveLength(10);
+    expect(noteJest(null, '')).toEqual({ slowest: [], retried: [] });
+  });
+
+  it('is told in lines, with the count of second tries, also when that is none', () => {
+    expect(toNoteLines([notes, { slowest: [{ file: 'c', seconds: 5 }], retried: [] }])).toEqual([
+      'The slowest files:',
+      '     9 s  tests/b.test.ts',
+      '     5 s  c',
+      '     2 s  tests/a.test.ts',
+      'Passed on the second try: passes later',
+      '1 passed on the second try',
+    ]);
+    expect(toNoteLines([{ slowest: [], retried: [] }])).toEqual(['0 passed on the second try']);
+    expect(toNoteLines([])).toEqual([]);
   });
 });

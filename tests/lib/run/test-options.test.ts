@@ -4,15 +4,20 @@ const names = ['types', 'lint', 'unit'];
 
 describe('what follows npm test --', () => {
   it('is nothing: every gate, every test', () => {
-    expect(readTestOptions([], names)).toEqual({ only: null, patterns: [] });
+    expect(readTestOptions([], names)).toEqual({ only: null, patterns: [], changed: false });
   });
 
   it('chooses gates by name, and tests by a part of their name', () => {
     expect(readTestOptions(['--only', 'unit', 'lib/graph'], names)).toEqual({
       only: ['unit'],
       patterns: ['lib/graph'],
+      changed: false,
     });
-    expect(readTestOptions(['--only=types,lint'], names)).toEqual({ only: ['types', 'lint'], patterns: [] });
+    expect(readTestOptions(['--only=types,lint'], names)).toEqual({
+      only: ['types', 'lint'],
+      patterns: [],
+      changed: false,
+    });
     expect(readTestOptions(['--only', 'types', '--only', 'lint'], names).only).toEqual(['types', 'lint']);
   });
 
@@ -25,6 +30,14 @@ describe('what follows npm test --', () => {
 
   it('does not choose tests without their gate, since the others would find none', () => {
     expect(() => readTestOptions(['lib/graph'], names)).toThrow('npm test -- --only unit lib/graph');
+  });
+
+  it('can leave out what uncommitted changes do not reach', () => {
+    expect(readTestOptions(['--only', 'unit', '--changed'], names)).toEqual({
+      only: ['unit'],
+      patterns: [],
+      changed: true,
+    });
   });
 
   it('has no other option', () => {
