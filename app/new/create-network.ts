@@ -8,7 +8,7 @@ export type Refusal = {
   readonly message: string;
 };
 
-/** Asks the server to keep a new network, and answers its id or why not. */
+/** Asks the server to keep a new network, and returns its id or why not. */
 export async function createNetwork(
   beginning: Beginning,
 ): Promise<{ readonly kind: 'created'; readonly id: string } | Refusal> {

@@ -13,7 +13,7 @@ const LINGER = 350;
 
 /**
  * Lets ties be drawn: a handle beside the actor under the pointer, or the one that is selected, is dragged to another
- * actor. `getTell` answers who is told, null while nothing can be drawn. Answers what ends it.
+ * actor. `getTell` answers who is told, null while nothing can be drawn. Returns what ends it.
  */
 export function watchDrawing(
   cy: Core,

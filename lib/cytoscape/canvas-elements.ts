@@ -32,7 +32,7 @@ export type CanvasElements = {
   readonly getPositions: () => Positions;
 };
 
-/** What an element shows: where `item` and `bow` are alike, so is what `define` answers. */
+/** What an element shows: where `item` and `bow` are alike, so is what `define` returns. */
 type Drawing = {
   readonly id: string;
   readonly item: ViewActor | ViewLeg;

@@ -12,7 +12,7 @@ export type EventHandlers = {
   readonly place: (actor: string, point: Point) => void;
 };
 
-/** Hands what a person does on a Cytoscape to callbacks, as plain data. Answers what takes it back. */
+/** Hands what a person does on a Cytoscape to callbacks, as plain data. Returns what takes it back. */
 export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: EventHandlers): () => void {
   const { getCallbacks, hover, place } = handlers;
   let resting: ReturnType<typeof setTimeout> | undefined;

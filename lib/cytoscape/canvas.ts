@@ -23,7 +23,7 @@ export type { CanvasCallbacks, CanvasOptions, Direction, GraphCanvas } from './c
 const LARGE = 1000;
 
 /**
- * Draws a view in a container and answers the handle to it. The container gives the size; the canvas fills it with an
+ * Draws a view in a container and returns the handle to it. The container gives the size; the canvas fills it with an
  * element of its own. Everything a person does comes back through the callbacks; nothing is kept here but where actors
  * stand and what lies under the pointer.
  */

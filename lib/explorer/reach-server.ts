@@ -7,7 +7,7 @@ export class ServerUnreachableError extends Error {
 
 /**
  * Asks the server for an address. Rejects with a ServerUnreachableError that says what to do when it cannot be reached, or
- * not in time; what it answers is for the caller to judge.
+ * not in time; what it returns is for the caller to judge.
  */
 export async function reachServer(address: string, init?: RequestInit): Promise<Response> {
   try {

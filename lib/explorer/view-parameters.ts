@@ -79,7 +79,7 @@ export const VIEW_PARAMETER_NAMES = [
   'placed',
 ] as const satisfies readonly ViewParameterName[];
 
-/** Returns the values that `pick` answers for each parameter. */
+/** Returns the values that `pick` returns for each parameter. */
 export function mapParameters(
   pick: <Name extends ViewParameterName>(name: Name) => ViewValues[Name],
 ): ViewValues {

@@ -6,7 +6,7 @@ import { ROOT } from './root.mjs';
 /** @typedef {(words: readonly string[], env: Readonly<Record<string, string | undefined>>) => Promise<string>} StoreCommand */
 
 /**
- * Runs a command on what is kept, and tells what it answers.
+ * Runs a command on what is kept, and tells what it returns.
  * @param {() => Promise<StoreCommand>} load finds the command once TypeScript can be loaded
  * @param {string[]} words what follows its name
  */

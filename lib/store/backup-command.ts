@@ -2,7 +2,7 @@ import { backUpEmbedded, hasDatabase } from './database/embedded-engine';
 import { readStoreSettings } from './store-settings';
 
 /**
- * Copies what is kept in the folder that the environment names, and answers what to tell. Throws a RangeError when there is
+ * Copies what is kept in the folder that the environment names, and returns what to tell. Throws a RangeError when there is
  * nothing to copy, or when a server of databases keeps it.
  */
 export async function runBackupCommand(

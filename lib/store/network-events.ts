@@ -13,7 +13,7 @@ export class NetworkEvents {
   /** The newest version of each network that those who look at it know. */
   private readonly told = new Map<string, number>();
 
-  /** Calls a listener with what befalls a network after a version, until what it answers is called. */
+  /** Calls a listener with what befalls a network after a version, until the function that it returns is called. */
   listen(networkId: string, version: number, listener: Listener): () => void {
     const known = this.listeners.get(networkId) ?? new Set();
     this.listeners.set(networkId, known.add(listener));

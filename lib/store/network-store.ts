@@ -138,7 +138,7 @@ export class NetworkStore {
     });
   }
 
-  /** Takes a network and all its versions away for good; a trace stays of that. Answers false when there is none. */
+  /** Takes a network and all its versions away for good; a trace stays of that. Returns false when there is none. */
   purge(networkId: string, doing: Doing): Promise<boolean> {
     return this.inTurn(networkId, async () => {
       const isGone = await runWork(this.engine, () =>
@@ -151,7 +151,7 @@ export class NetworkStore {
     });
   }
 
-  /** Calls a listener with all that befalls a network after a version, and answers where it is now and what was missed. */
+  /** Calls a listener with all that befalls a network after a version, and returns where it is now and what was missed. */
   watch(networkId: string, since: number | null, listener: (event: NetworkEvent) => void): Promise<Watch> {
     return this.inTurn(networkId, async () => {
       const log = await this.shelf.get(networkId);

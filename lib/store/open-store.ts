@@ -57,7 +57,7 @@ export async function closeStore(): Promise<void> {
 }
 
 /**
- * Calls a listener with all that befalls a network after a version (after now, for null), and answers where it is now
+ * Calls a listener with all that befalls a network after a version (after now, for null), and returns where it is now
  * and what was missed. Throws a StoreError when what is kept cannot be read.
  */
 export async function watchNetwork(

@@ -183,7 +183,7 @@ const arbitraryGround: fc.Arbitrary<Ground> = fc.record({
 });
 
 /**
- * Networks as `parseNetwork` answers them, without errors: all types of the vocabulary and some of the network's own,
+ * Networks as `parseNetwork` returns them, without errors: all types of the vocabulary and some of the network's own,
  * third roles, ties that are each other's twins, claims and their denials, evidence or none, names in scripts of both
  * directions, partial dates.
  */

@@ -66,7 +66,7 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   ];
 }
 
-/** Opens the whole network, waits until it is drawn, and answers where its first layout put the actors. */
+/** Opens the whole network, waits until it is drawn, and returns where its first layout put the actors. */
 async function onPageOf(
   { url, browser }: Bench,
   network: Network,

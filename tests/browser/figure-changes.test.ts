@@ -10,7 +10,7 @@ const PATH = `/networks/${ID}?lens=all`;
 serveFixtures();
 const browser = startBrowser();
 
-/** Changes the network as another person would, who has it at that version; answers the version that this makes. */
+/** Changes the network as another person would, who has it at that version; returns the version that this makes. */
 async function change(base: number, operations: readonly object[]): Promise<number> {
   const response = await fetch(toAddress(`/api/networks/${ID}/changes`), {
     method: 'POST',

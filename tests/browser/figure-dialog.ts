@@ -26,7 +26,7 @@ export async function chooseSize(page: Page, label: string): Promise<void> {
   await figureDialog(page).getByRole('combobox', { name: 'Size' }).selectOption({ label });
 }
 
-/** Presses a button that saves, and answers the file. */
+/** Presses a button that saves, and returns the file. */
 export async function saveBy(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -12,7 +12,7 @@ const WRITTEN = FORMATS.filter(({ write }) => write !== null).map(({ id, extensi
   extensions[0] ?? '',
 ]);
 
-/** Opens an address as a person who types it does, and answers the file that the browser then saves. */
+/** Opens an address as a person who types it does, and returns the file that the browser then saves. */
 async function download(address: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const page = await browser.newPage();
   const [file] = await Promise.all([

@@ -29,7 +29,7 @@ const readFocus = (page: Page) =>
     };
   });
 
-/** Goes through the page by Tab until it comes round, and answers every stop. */
+/** Goes through the page by Tab until it comes round, and returns every stop. */
 async function tabThrough(page: Page) {
   const stops = new Map<number, NonNullable<Awaited<ReturnType<typeof readFocus>>>>();
   for (let i = 0; i < 200; i++) {

@@ -26,7 +26,7 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Issues a token for a folder, and answers it. */
+/** Issues a token for a folder, and returns it. */
 export async function issueToken(folder: string, ...words: readonly string[]): Promise<string> {
   const [token = ''] = (await runTokenCommand(words, { DATA_DIR: folder })).split('\n');
   return token;

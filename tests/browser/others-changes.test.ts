@@ -33,7 +33,7 @@ afterAll(async () => {
   removeFolder(networks);
 });
 
-/** Puts a network of two who talk beside the others, as a file that nobody has changed yet, and answers its id. */
+/** Puts a network of two who talk beside the others, as a file that nobody has changed yet, and returns its id. */
 function ship(): string {
   count += 1;
   const id = `pair-${count}`;
@@ -51,7 +51,7 @@ function ship(): string {
   return id;
 }
 
-/** Changes a network at a version over the API, as Desk A; answers the version that this makes. */
+/** Changes a network at a version over the API, as Desk A; returns the version that this makes. */
 async function change(
   id: string,
   base: number,

@@ -6,7 +6,7 @@ import { startServer } from '@/lib/run/server.mjs';
 
 /**
  * Serves the networks of `fixtures/`, and files given by name, for the tests of this file in place of the networks that
- * ship; call it once, before `startBrowser`. Answers the folder, which may be changed while it is served.
+ * ship; call it once, before `startBrowser`. Returns the folder, which may be changed while it is served.
  */
 export function serveFixtures(files: Readonly<Record<string, string>> = {}): { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-networks-'));

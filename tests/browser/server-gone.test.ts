@@ -35,7 +35,7 @@ const removeByMenu = async (page: Page, actor: string) => {
   await eventually(async () => expect((await readMap(page)).actors).not.toContain(actor));
 };
 
-/** Leaves the page as a person does, and answers whether the browser asked first; they then stay. */
+/** Leaves the page as a person does, and returns whether the browser asked first; they then stay. */
 const triesToLeave = async (page: Page): Promise<boolean> => {
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });

@@ -86,7 +86,7 @@ describe('a server that is told to stop', () => {
   });
 });
 
-/** Asks until nobody listens any more, and answers the code of the error. */
+/** Asks until nobody listens any more, and returns the code of the error. */
 async function waitForRefusal(): Promise<unknown> {
   for (;;) {
     try {

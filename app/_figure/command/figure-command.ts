@@ -31,7 +31,7 @@ const MILLIMETRES_PER_POINT = 25.4 / 72;
 /** From here on a layout takes seconds. */
 const MANY_ACTORS = 300;
 
-/** Draws a figure as the words of a command ask for it. Answers the exit code: 0 drawn, 1 not drawn, 2 the words are wrong. */
+/** Draws a figure as the words of a command ask for it. Returns the exit code: 0 drawn, 1 not drawn, 2 the words are wrong. */
 export async function runFigureCommand(words: readonly string[], place: CommandPlace): Promise<number> {
   const command = readCommand(words);
   if (command.kind === 'help') {

@@ -5,7 +5,7 @@ import type { WorkingCopy } from './working-copy';
 /** Something that others have done, for those who look on. `count` tells one piece of news from the next. */
 export type Heard = { readonly author: string; readonly label: string; readonly count: number };
 
-/** All that is known at a desk. */
+/** The state of an edit session. */
 export type EditSessionState = {
   readonly copy: WorkingCopy;
   /** What a person has to choose before anything else is sent or taken in. */
@@ -38,7 +38,7 @@ export class StateCell {
     for (const listener of [...this.listeners]) listener();
   }
 
-  /** Calls back after each change, until what it answers is called. */
+  /** Calls back after each change, until the function that it returns is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -25,7 +25,7 @@ export type EditOutcome =
 /** Where a network is worked on: what a person does is done at once, and brought to the server by and by. */
 export type EditSession = {
   readonly read: () => EditSessionState;
-  /** Calls back after each change of the state, until what it answers is called. */
+  /** Calls back after each change of the state, until the function that it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Does a change. `since` is how long the history’s log was when it was thought of; where others have touched the same
@@ -46,7 +46,7 @@ export type EditSession = {
   readonly destroy: () => void;
 };
 
-/** Opens a desk for a network at a version, with the edits that another page has left behind. */
+/** Opens an edit session for a network at a version, with the edits that another page has left behind. */
 export async function createEditSession(
   { network, version }: { readonly network: Network; readonly version: number },
   { transport, keeper }: { readonly transport: Transport; readonly keeper: DraftStorage },

@@ -5,22 +5,22 @@ import { hasKept } from './edits-flag';
 import { listenToNetwork } from './network-events';
 
 /**
- * A page’s hold on its desk. The desk, with all that changes and checks a network, is loaded when it is first needed: by an
+ * A page’s hold on its edit session. The edit session, with all that changes and checks a network, is loaded when it is first needed: by an
  * edit, by what others do, or by edits and steps to undo that this browser keeps.
  */
 export type LazyEditSession = {
-  /** Returns the state of the desk; null while nothing has asked for one. */
+  /** Returns the state of the edit session; null while nothing has asked for one. */
   readonly read: () => EditSessionState | null;
-  /** Calls back after each change, until what it answers is called. */
+  /** Calls back after each change, until the function that it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => Promise<EditSession>;
-  /** Looks out for what asks for a desk, until what it answers is called: that closes the desk as well. */
+  /** Looks out for what asks for an edit session, until the function that it returns is called: that closes the session as well. */
   readonly watch: () => () => void;
 };
 
 export function createLazyEditSession(network: Network, version: number): LazyEditSession {
   const listeners = new Set<() => void>();
-  let desk: EditSession | null = null;
+  let session: EditSession | null = null;
   let opening: Promise<EditSession> | null = null;
   let stopPreview = () => {};
 
@@ -31,7 +31,7 @@ export function createLazyEditSession(network: Network, version: number): LazyEd
     const { openEditSession } = await import('./open-edit-session');
     const opened = await openEditSession(network, version);
     stopPreview();
-    desk = opened;
+    session = opened;
     opened.subscribe(notify);
     notify();
     return opened;
@@ -46,7 +46,7 @@ export function createLazyEditSession(network: Network, version: number): LazyEd
   };
 
   return {
-    read: () => desk?.read() ?? null,
+    read: () => session?.read() ?? null,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -69,8 +69,8 @@ export function createLazyEditSession(network: Network, version: number): LazyEd
       return () => {
         isGone = true;
         stopPreview();
-        desk?.destroy();
-        desk = null;
+        session?.destroy();
+        session = null;
         opening = null;
       };
     },

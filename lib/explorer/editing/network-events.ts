@@ -12,7 +12,7 @@ const WAIT = 5_000;
 const OUT_OF_SIGHT = 20_000;
 
 /**
- * Tells of what happens to a network after a version, with the data of each event, until what it answers is called. The
+ * Tells of what happens to a network after a version, with the data of each event, until the function that it returns is called. The
  * line is opened anew when it breaks, and let go while nobody sees the page. It is closed when the server asks the user to sign
  * in again, and opened once the user has.
  */

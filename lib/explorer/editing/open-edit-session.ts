@@ -3,7 +3,7 @@ import { createBrowserDraftStorage } from './browser-draft-storage';
 import { createEditSession, type EditSession } from './edit-session';
 import { createHttpTransport } from './http-transport';
 
-/** Opens the desk of a page for a network at a version: over the server’s API, with the browser to keep what cannot be sent. */
+/** Opens the edit session of a page for a network at a version: over the server’s API, with the browser to keep what cannot be sent. */
 export function openEditSession(network: Network, version: number): Promise<EditSession> {
   const ways = { transport: createHttpTransport(network.id), keeper: createBrowserDraftStorage(network.id) };
   return createEditSession({ network, version }, ways);

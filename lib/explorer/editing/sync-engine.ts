@@ -74,7 +74,7 @@ export class SyncEngine {
     return this.cell.read().copy;
   }
 
-  /** Does what is to be done next; answers false when there is nothing to do now. */
+  /** Does what is to be done next; returns false when there is nothing to do now. */
   private async step(): Promise<boolean> {
     const { clash, isPurged, refusal } = this.cell.read();
     if (clash || isPurged) return false;

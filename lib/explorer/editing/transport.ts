@@ -33,7 +33,7 @@ export type Transport = {
   readonly fetchNetwork: (
     version: number | null,
   ) => Promise<{ readonly network: Network; readonly version: number }>;
-  /** Tells of what happens after a version, until what it answers is called. */
+  /** Tells of what happens after a version, until the function that it returns is called. */
   readonly listen: (since: number, notify: (news: News) => void) => () => void;
 };
 

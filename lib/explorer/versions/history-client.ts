@@ -34,7 +34,7 @@ export async function loadVersion(networkId: string, version: number): Promise<N
   return (await createHttpTransport(networkId).fetchNetwork(version)).network;
 }
 
-/** Takes a network and all its versions away for good; answers why not, or null when it is done. */
+/** Takes a network and all its versions away for good; returns why not, or null when it is done. */
 export async function purgeNetwork(networkId: string): Promise<string | null> {
   try {
     const response = await fetch(toAddress(networkId), { method: 'DELETE' });

@@ -117,7 +117,7 @@ function createTable(choices: readonly Choice[]) {
     settled.add(choice);
   }
 
-  /** Moves a label to where it is better off, or to where it and the one that it drives away are. Answers whether it moved. */
+  /** Moves a label to where it is better off, or to where it and the one that it drives away are. Returns whether it moved. */
   function improve(choice: Choice): boolean {
     const place = choice.spots[choice.at];
     if (!place) return false;

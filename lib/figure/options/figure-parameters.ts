@@ -140,7 +140,7 @@ export const FIGURE_PARAMETER_NAMES = [
   'frame',
 ] as const satisfies readonly FigureParameterName[];
 
-/** Returns the values that `pick` answers for each parameter. */
+/** Returns the values that `pick` returns for each parameter. */
 export function mapFigureParameters(
   pick: <Name extends FigureParameterName>(name: Name) => FigureValues[Name],
 ): FigureValues {

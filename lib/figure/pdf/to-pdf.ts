@@ -79,7 +79,7 @@ function drawGroup(drawing: PdfDrawing, letters: PdfLetters, { clip, items }: Sc
 }
 
 type DocumentLetters = PdfLetters & {
-  /** Writes the fonts; answers the page's resources. */
+  /** Writes the fonts; returns the page's resources. */
   readonly write: (subsetter: Subsetter) => string;
 };
 

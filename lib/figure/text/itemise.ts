@@ -113,7 +113,7 @@ function chooseFont(
     const lacking = listLacking(text, family, has);
     if (lacking.length < best.lacking.length) best = { family, lacking };
   }
-  // An emoji of many parts is one thing to whoever reads it.
+  // An emoji of many parts is one thing to the user who reads it.
   return /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/u.test(text)
     ? { family: 'sans', lacking: [text] }
     : best;

@@ -45,7 +45,7 @@ class PartList {
 
   constructor(private readonly entities: ReadonlyMap<string, FtmEntity>) {}
 
-  /** Keeps a part with each entity that it belongs to, and answers false for what is none or belongs to nobody here. */
+  /** Keeps a part with each entity that it belongs to, and returns false for what is none or belongs to nobody here. */
   add(part: FtmEntity): boolean {
     const property = FTM_PARTS.get(part.schema);
     if (property === undefined) return false;

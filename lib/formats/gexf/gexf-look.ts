@@ -5,7 +5,7 @@ import type { XmlAttributes } from '../xml/read-xml';
 /** Elements that say how a node or an edge looks (`viz:color` and its like). */
 const LOOKS: ReadonlySet<string> = new Set(['color', 'position', 'size', 'shape', 'thickness']);
 
-/** Keeps how a node or an edge looks in columns of its own, and answers false for an element that says nothing of that. */
+/** Keeps how a node or an edge looks in columns of its own, and returns false for an element that says nothing of that. */
 export function addLook<Field extends string>(
   columns: ElementColumns<Field>,
   row: ElementRow,

@@ -2,7 +2,7 @@ import { list } from '@/lib/vocabulary/word-list';
 import type { ActorField, TieField } from '../import-tables';
 
 /**
- * What other tools and people call the columns of their tables, in small letters, as `foldName` answers them. Of two columns for
+ * What other tools and people call the columns of their tables, in small letters, as `foldName` returns them. Of two columns for
  * one field the word that stands first wins.
  */
 

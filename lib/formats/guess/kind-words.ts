@@ -1,7 +1,7 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { list } from '@/lib/vocabulary/word-list';
 
-/** What other tools call the kinds of actors, as `foldName` answers them. Of a longer value its last known word counts. */
+/** What other tools call the kinds of actors, as `foldName` returns them. Of a longer value its last known word counts. */
 export const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
   person: list(`
     person, persons, people, individual, human, man, woman, politician, leader, envoy, diplomat,

@@ -1,7 +1,7 @@
 import { list } from '@/lib/vocabulary/word-list';
 
 /**
- * What other tools and people call the relationship types of the vocabulary, as `foldName` answers them. No word stands for
+ * What other tools and people call the relationship types of the vocabulary, as `foldName` returns them. No word stands for
  * `denies`: a denial must name the claim that it denies, and a table seldom does.
  */
 export const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {

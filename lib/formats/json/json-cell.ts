@@ -1,7 +1,7 @@
 import type { ImportColumn } from '../import-tables';
 import { joinList } from '../join-list';
 
-/** Watches the values of one column, and answers of what kind it is: a list where any value is one, text where they differ. */
+/** Watches the values of one column, and returns of what kind it is: a list where any value is one, text where they differ. */
 export class JsonKind {
   private kind: ImportColumn['kind'] | null = null;
 

@@ -3,7 +3,7 @@ import type { ImportColumn } from '../import-tables';
 const MAYBE_NUMBER = /^-?\d/;
 
 /**
- * Watches the cells of a column, and answers of what kind all of them are. Only numbers that are written as this program writes them
+ * Watches the cells of a column, and returns of what kind all of them are. Only numbers that are written as this program writes them
  * count: `007`, `1e5` and ids longer than a number can hold stay text.
  */
 export class ColumnKind {

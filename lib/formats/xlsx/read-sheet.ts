@@ -15,7 +15,7 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
 /**
  * Reads the cells of a sheet row by row, as text: numbers as they are written, dates as ISO 8601, yes/no as true and false, formulas as
- * the value that was computed last. Empty cells at the end of a row, and empty rows, are left out. Answers null, or why the sheet
+ * the value that was computed last. Empty cells at the end of a row, and empty rows, are left out. Returns null, or why the sheet
  * cannot be read. Throws a TooLargeError for a cell beyond what a table may have.
  */
 export function readSheet(

@@ -21,7 +21,7 @@ export type XmlListener = {
 };
 
 /**
- * Reads the XML of a file from beginning to end, piece by piece, and tells a listener of it. Answers null, or an error with its
+ * Reads the XML of a file from beginning to end, piece by piece, and tells a listener of it. Returns null, or an error with its
  * line and column for what is not well-formed, is deeper than FORMAT_LIMITS allow, or declares entities: none is ever expanded or fetched.
  * Throws only what the listener or `progress` throws, unless that is an `XmlFault`, which is answered.
  */

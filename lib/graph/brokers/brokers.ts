@@ -49,7 +49,7 @@ export type BrokerOptions = SideOptions &
 
 /**
  * Returns who stands between whom: for each actor shown every measure of `BROKER_MEASURES` and its rank. Contact is what
- * the ties shown that carry messages make; sides are as `findSides` answers. Each measure's source stands beside it.
+ * the ties shown that carry messages make; sides are as `findSides` returns. Each measure's source stands beside it.
  */
 export function computeBrokers(
   graph: NetworkGraph,

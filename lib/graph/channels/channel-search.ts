@@ -142,7 +142,7 @@ function plant({ width, network }: ChannelSearch, front: Front, actors: readonly
 }
 
 /**
- * Adds a layer to a front, and answers whether it meets the other within the bounds: then it breaks off. Arrays are never
+ * Adds a layer to a front, and returns whether it meets the other within the bounds: then it breaks off. Arrays are never
  * read out of their bounds: the assertions only spare a test in the innermost loop.
  */
 function grow(search: ChannelSearch, front: Front, other: Front, isForward: boolean): boolean {

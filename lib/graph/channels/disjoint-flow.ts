@@ -77,7 +77,7 @@ function countAround({ rows, roles }: DisjointFlow, side: readonly number[]): nu
   return around.size;
 }
 
-/** Sets how far each state is from the start (1 and up, 0 when it is not reached). Answers whether an end is reached. */
+/** Sets how far each state is from the start (1 and up, 0 when it is not reached). Returns whether an end is reached. */
 function setLevels(flow: DisjointFlow, from: readonly number[], { levels, queue }: Phase): boolean {
   const { rows, roles } = flow;
   const { offsets, neighbours } = rows;

@@ -23,7 +23,7 @@ export function applyChange(network: Network, change: Change): Applied | Refusal
 
 /**
  * Returns a network that others have changed (`theirs` are in it) after the changes of one who did not know of that. What
- * touches different things, fields of things, or items of lists is merged; else it answers what conflicts, and nothing
+ * touches different things, fields of things, or items of lists is merged; else it returns what conflicts, and nothing
  * is done. Both orders of two people’s changes come to the same network but for the order of its lists.
  */
 export function mergeChanges(

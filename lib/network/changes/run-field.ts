@@ -61,7 +61,7 @@ const ADVICE: Readonly<Record<FieldForm, string>> = {
   fixed: 'Leave it as it is; to have another, remove the thing and add one anew.',
 };
 
-/** A type of the network’s own fills in what its fields imply: answers what it has made of the one that was set. */
+/** A type of the network’s own fills in what its fields imply: returns what it has made of the one that was set. */
 function settleType(draft: Draft, { list, id, field }: SetOperation): Plain | undefined {
   const type = list === 'relationshipTypes' ? draft.find(list, id) : undefined;
   if (!type) return undefined;

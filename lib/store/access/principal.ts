@@ -11,7 +11,7 @@ export type Principal = {
   readonly networks: readonly string[] | null;
 };
 
-/** Whoever sits at the machine itself, where nobody else can come in. */
+/** The user who sits at the machine itself, where nobody else can come in. */
 export const AT_THE_MACHINE: Principal = { name: 'this machine', role: 'editor', networks: null };
 
 /** Returns whether a visitor may see a network. */

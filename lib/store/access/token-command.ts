@@ -50,7 +50,7 @@ function readOptions(words: readonly string[]): Pick<TokenRequest & { kind: 'iss
 }
 
 /**
- * Does what `npm run token` is asked for, on the store that the environment names, and answers what to tell. A server may
+ * Does what `npm run token` is asked for, on the store that the environment names, and returns what to tell. A server may
  * run on it at the same time, and heeds the change at once. Throws a RangeError for a request that is none.
  */
 export async function runTokenCommand(

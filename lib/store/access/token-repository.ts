@@ -14,7 +14,7 @@ export type ListedToken = {
   readonly revokedAt: string | null;
 };
 
-/** Issues a token, and answers it: it can never be read again. */
+/** Issues a token, and returns it: it can never be read again. */
 export async function issueToken(
   db: Kysely<Tables>,
   { name, role, networks }: Principal,
@@ -43,7 +43,7 @@ export async function listTokens(db: Kysely<Tables>): Promise<readonly ListedTok
   return rows.map(toListed);
 }
 
-/** Takes a token back for good; answers false when there is none of that id, or it was taken back before. */
+/** Takes a token back for good; returns false when there is none of that id, or it was taken back before. */
 export async function revokeToken(db: Kysely<Tables>, id: string, at: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('tokens')

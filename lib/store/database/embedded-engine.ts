@@ -136,7 +136,7 @@ function backUp(database: Database.Database, folder: string, why: string): strin
   return file;
 }
 
-/** Copies the database of a folder, also while a server uses it, and answers the file. Throws a StoreError when it cannot. */
+/** Copies the database of a folder, also while a server uses it, and returns the file. Throws a StoreError when it cannot. */
 export function backUpEmbedded(settings: EmbeddedSettings): string {
   const { folder, reserve } = settings;
   try {

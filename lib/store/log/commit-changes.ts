@@ -67,7 +67,7 @@ export type Ground =
 /** How many entries of others a refusal names. */
 const MAX_NAMED = 100;
 
-/** Does changes to a network and writes them down, or answers why not. Answers only when they are on the disk. */
+/** Does changes to a network and writes them down, or answers why not. Returns only when they are on the disk. */
 export async function commitChanges(
   engine: Engine,
   networkId: string,

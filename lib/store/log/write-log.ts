@@ -46,7 +46,7 @@ export async function prepareCreation(
   return { row, snapshot };
 }
 
-/** Writes a creation; answers false when a network of that id is kept already. */
+/** Writes a creation; returns false when a network of that id is kept already. */
 export async function insertCreation(db: Kysely<Tables>, { row, snapshot }: Creation): Promise<boolean> {
   const { network_id, version, hash } = row;
   const { numInsertedOrUpdatedRows } = await db
@@ -78,7 +78,7 @@ export function sealChanges(
   });
 }
 
-/** Writes rows that follow a head; answers false when the head has moved on: somebody else was quicker. */
+/** Writes rows that follow a head; returns false when the head has moved on: somebody else was quicker. */
 export async function insertChanges(
   db: Kysely<Tables>,
   head: LogHead,
@@ -103,7 +103,7 @@ export async function insertChanges(
   return true;
 }
 
-/** Takes a network away, and leaves who did it, when, and which versions there were; answers false when there is none. */
+/** Takes a network away, and leaves who did it, when, and which versions there were; returns false when there is none. */
 export async function deleteNetwork(
   db: Kysely<Tables>,
   networkId: string,

@@ -35,7 +35,7 @@ export async function readPlaces(engine: Engine, networkId: string, layout: Layo
 }
 
 /**
- * Writes where actors stand; of two who place the same, the later is kept. Answers false when no network of that id is kept.
+ * Writes where actors stand; of two who place the same, the later is kept. Returns false when no network of that id is kept.
  * Throws a StoreError when it cannot be written.
  */
 export async function writePlaces(

@@ -10,7 +10,7 @@ export type FormatsBench = {
   readonly onStep: (words: string) => void;
 };
 
-/** Measures everything once through, one thing at a time, and answers it as Markdown. */
+/** Measures everything once through, one thing at a time, and returns it as Markdown. */
 export async function runFormatsBench({ repetitions, onStep }: FormatsBench): Promise<string> {
   const quietly = createQuietly({ evaluate: async (work) => work() });
   const findings: Finding[] = [];

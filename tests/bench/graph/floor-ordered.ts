@@ -41,7 +41,7 @@ export function createOrderedFloorSearch({ offsets, neighbours }: SimpleRows): F
   const isBanned = (from: number, next: number) => from === bannedFrom && banned.includes(next);
   const countArcs = (actor: number) => (offsets[actor + 1] as number) - (offsets[actor] as number);
 
-  /** Adds layers until they meet; answers whether they do. */
+  /** Adds layers until they meet; returns whether they do. */
   const meet = (from: number, to: number, maxHops: number): boolean => {
     base += 256;
     const arcs = [countArcs(from), countArcs(to)];

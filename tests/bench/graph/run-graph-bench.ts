@@ -18,7 +18,7 @@ export type GraphBench = {
   readonly onStep: (words: string) => void;
 };
 
-/** Measures everything once through, one thing at a time, and answers it as Markdown. */
+/** Measures everything once through, one thing at a time, and returns it as Markdown. */
 export async function runGraphBench({ sizes, repetitions, onStep }: GraphBench): Promise<string> {
   const spins: number[] = [];
   const quietly = createQuietly({ evaluate: async (work) => work() }, (ms) => spins.push(ms));

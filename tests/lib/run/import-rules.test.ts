@@ -29,7 +29,7 @@ const INNOCENT = [
   'tests/it.ts',
 ];
 
-/** Runs the project's rules over a tree of files, and answers with each breach as `rule: from -> to`. */
+/** Runs the project's rules over a tree of files, and returns with each breach as `rule: from -> to`. */
 function check(files: Record<string, string>): string[] {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backchannel-imports-')));
   try {

@@ -190,7 +190,7 @@ describeOnDisks('a disk', () => {
     });
   }
 
-  /** Writes until it fails; answers how many were acknowledged, and the failure. */
+  /** Writes until it fails; returns how many were acknowledged, and the failure. */
   async function fill(): Promise<{ readonly count: number; readonly error: unknown }> {
     for (let count = 0; ; count += 1) {
       try {

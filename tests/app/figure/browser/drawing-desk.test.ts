@@ -11,7 +11,7 @@ const NETWORK = toTieNetwork(3, [
 ]);
 const POSITIONS = { a0: { x: 0, y: 0 }, a1: { x: 100, y: 0 }, a2: { x: 200, y: 50 } };
 
-/** A desk that has the network, and what it says to each message. */
+/** An edit session that has the network, and what it says to each message. */
 function openSession(load: LoadAsset = loadFigureAsset) {
   let hear: (message: FromDrawing) => void = () => undefined;
   const shares: number[] = [];

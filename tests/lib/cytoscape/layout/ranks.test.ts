@@ -4,7 +4,7 @@ import { node } from '../small-view';
 
 type Sides = { left?: string; right?: string; nearLeft?: string; nearRight?: string };
 
-/** `ties` are written `ab bc`; answers the columns as `a0 b1 c2`. */
+/** `ties` are written `ab bc`; returns the columns as `a0 b1 c2`. */
 function rank(
   names: string,
   ties: string,

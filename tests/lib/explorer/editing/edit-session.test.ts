@@ -44,7 +44,7 @@ class Line {
     };
   }
 
-  /** Somebody else does a change; answers the news of it. */
+  /** Somebody else does a change; returns the news of it. */
   change(change: Change): News {
     this.server.take({ key: change.label, base: this.server.version, changes: [change] }, 'Desk A');
     const [made] = this.server.log.slice(-1);
@@ -83,7 +83,7 @@ class SlowKeeper implements DraftStorage {
   readonly destroy = () => {};
 }
 
-/** Waits until the desk is in a state; a test whose desk never is in it ends with its time. */
+/** Waits until the edit session is in a state; a test whose desk never is in it ends with its time. */
 function reach(desk: EditSession, isThere: (state: EditSessionState) => boolean): Promise<EditSessionState> {
   return new Promise((resolve) => {
     const look = () => {

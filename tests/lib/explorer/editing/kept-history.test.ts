@@ -24,7 +24,7 @@ const DRAG: PlacingStep = {
   },
 };
 
-/** Does an edit; answers the network after it, and the history with it. */
+/** Does an edit; returns the network after it, and the history with it. */
 function edit(
   network: Network,
   history: EditHistory,

@@ -21,7 +21,7 @@ import { arbitraryIntent, type Intent } from '@/tests/arbitraries/change';
 import { arbitraryNetwork } from '@/tests/arbitraries/network';
 import { SmallServer } from './small-server';
 
-/** What may happen at a desk: what a person does, and when which message arrives, or gets lost. */
+/** What may happen at an edit session: what a person does, and when which message arrives, or gets lost. */
 type Step =
   | { readonly kind: 'edit'; readonly intent: Intent }
   | { readonly kind: 'undo' | 'redo' | 'send' | 'lose-answer' | 'hear' | 'reload' };

@@ -1,7 +1,7 @@
 import { createImportDesk } from '@/lib/formats/import-workflow/import-desk';
 import type { FromImportWorker, ToImportWorker } from '@/lib/formats/import-workflow/import-messages';
 
-/** A desk that is asked as a page asks its worker: one thing at a time, with what it told on the way. */
+/** An edit session that is asked as a page asks its worker: one thing at a time, with what it told on the way. */
 export function openSession() {
   const told: FromImportWorker[] = [];
   let listen: (message: FromImportWorker) => void = () => {};

@@ -54,7 +54,7 @@ describe.each(ENGINES)('tokens (%s)', (kind) => {
   const run = (...words: readonly string[]) => runTokenCommand(words, database.env);
   const now = () => new Date().toISOString();
 
-  /** Issues a token beside the server, and answers it. */
+  /** Issues a token beside the server, and returns it. */
   async function issue(...words: readonly string[]): Promise<string> {
     const [token = ''] = (await run(...words)).split('\n');
     return token;

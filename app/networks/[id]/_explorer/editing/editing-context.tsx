@@ -39,7 +39,7 @@ export type Editing = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly desk: LazyEditSession;
-  /** Returns the desk once it is loaded, also when the server is away at first; null when the person does without it. */
+  /** Returns the edit session once it is loaded, also when the server is away at first; null when the person does without it. */
   readonly openSession: () => Promise<EditSession | null>;
   /** What is needed to edit, while it is wanted and cannot be loaded. */
   readonly missing: MissingEditSession | null;
@@ -57,8 +57,8 @@ export function useEditing(): Editing {
 }
 
 /**
- * Returns a part of the desk’s state, null while there is no desk. The component is drawn again when that part is another:
- * `select` answers what is in the state, and nothing made anew.
+ * Returns a part of the edit session’s state, null while there is none. The component is drawn again when that part is another:
+ * `select` returns what is in the state, and nothing made anew.
  */
 export function useEditSessionPart<Part>(select: (state: EditSessionState) => Part): Part | null {
   const { desk } = useEditing();

@@ -5,7 +5,7 @@ import { createLazyEditSession, type LazyEditSession } from '@/lib/explorer/edit
 import type { Network } from '@/lib/network/network';
 
 /**
- * The desk of the page, and the network as it stands there: as the server has sent it, with what one has done since and
+ * The edit session of the page, and the network as it stands there: as the server has sent it, with what one has done since and
  * what others do. Whoever leaves the page with something unsent is warned.
  */
 export function useEditSession(

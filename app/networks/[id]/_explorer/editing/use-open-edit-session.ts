@@ -12,7 +12,7 @@ export type MissingEditSession = {
 };
 
 /**
- * Opens the desk for what somebody wants to do. While it cannot be loaded, `missing` is given, and what was wanted waits;
+ * Opens the edit session for what somebody wants to do. While it cannot be loaded, `missing` is given, and what was wanted waits;
  * it gets null when the person does without it.
  */
 export function useOpenEditSession(desk: LazyEditSession): {

@@ -1,7 +1,7 @@
 /** In milliseconds: after so long it runs without a frame, which a page in the background never gets. */
 const LONGEST_WAIT = 250;
 
-/** Runs `act` once, after the next frame is painted, so that the frame need not wait for it. Answers a way to call it off. */
+/** Runs `act` once, after the next frame is painted, so that the frame need not wait for it. Returns a way to call it off. */
 export function runAfterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => {
