@@ -1,7 +1,11 @@
 import { createApiDescription } from '@/app/api/_openapi/api-description';
 import { COMMANDS } from '@/lib/explorer/actions/command-list';
 import { toKeyLabel } from '@/lib/explorer/actions/keys';
-import { FILTER_PARAMETER_NAMES, VIEW_PARAMETER_NAMES, VIEW_PARAMETERS } from '@/lib/explorer/view-parameters';
+import {
+  FILTER_PARAMETER_NAMES,
+  VIEW_PARAMETER_NAMES,
+  VIEW_PARAMETERS,
+} from '@/lib/explorer/view-parameters';
 import { FIGURE_PARAMETER_NAMES, FIGURE_PARAMETERS } from '@/lib/figure/options/figure-parameters';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDINGS } from '@/lib/vocabulary/standings';
@@ -95,8 +99,8 @@ function toStandingTable(): string {
 }
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const escape = (cell: string) => cell.replaceAll('|', '\\|');
+  const toCell = (cell: string) => cell.replaceAll('|', '\\|');
   return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map(escape).join(' | ')} |`)
+    .map((cells) => `| ${cells.map(toCell).join(' | ')} |`)
     .join('\n');
 }
