@@ -43,7 +43,7 @@ export function deriveTables(): readonly DerivedTable[] {
 }
 
 function toKeyTable(): string {
-  const where = { page: '', map: 'on the map', table: 'in the table', form: 'in a form' };
+  const where = { page: 'on the page', map: 'on the map', table: 'in the table', form: 'in a form' };
   const rows = COMMANDS.filter(({ keys }) => keys.length > 0).map(({ keys, label, group, scope }) => [
     keys.map((key) => `\`${toKeyLabel(key)}\``).join(', '),
     label,
