@@ -44,8 +44,8 @@ const PICTURES = [
 ];
 
 /**
- * `npm run gallery`: draws the gallery of figures into tests/gallery/figures, then takes the pictures of pages that the README
- * shows, from the production build, into tests/gallery. With `--figures` it draws figures alone, which needs no browser.
+ * `npm run gallery`: draws the gallery of figures into tests/gallery/figures, then takes the pictures of pages that the
+ * documentation shows, from the production build, into tests/gallery. With `--figures` it draws figures alone, which needs no browser.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({ options: { figures: { type: 'boolean', default: false } } });

@@ -80,7 +80,7 @@ export function completeLockFile(lock) {
  * @param {string} parent
  * @param {string} name
  */
-function placesToLook(parent, name) {
+export function placesToLook(parent, name) {
   const above = parent.split('/node_modules/');
   const nested = above.map((_, depth) => above.slice(0, above.length - depth).join('/node_modules/'));
   return [...(parent ? nested.map((place) => `${place}/node_modules/${name}`) : []), `node_modules/${name}`];

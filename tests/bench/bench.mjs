@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +27,8 @@ const FLAGS = [
 ];
 
 /**
- * `npm run bench`: measures the production build in a real browser, prints a table, and with `--write` puts it into the
- * README. `--repetitions` (7) says how often each thing is measured.
+ * `npm run bench`: measures the production build in a real browser, prints a table, and with `--write` puts it into
+ * `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({
@@ -42,13 +42,11 @@ await runProgram(async () => {
   if (!found) throw new Failure(HOW_TO_INSTALL);
   await buildIfNeeded(ROOT);
   register('../../lib/run/load-typescript.mjs', import.meta.url);
-  const { toTable, replaceTable } = await import('./finding');
+  const { toTable } = await import('./finding');
+  const { writeTable } = await import('./write-table');
   const table = toTable(await measure(found, repetitions));
   console.log(table);
-  if (options.write) {
-    const readme = join(ROOT, 'README.md');
-    await writeFile(readme, replaceTable(await readFile(readme, 'utf8'), table));
-  }
+  if (options.write) await writeTable(ROOT, table, 'bench');
   return 0;
 });
 

@@ -1,6 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIfNeeded } from '../../../lib/run/install.mjs';
 import { Failure, runProgram } from '../../../lib/run/program.mjs';
@@ -8,7 +6,7 @@ import { ROOT } from '../../../lib/run/root.mjs';
 
 /**
  * `npm run bench:formats`: measures the reading of foreign files against the libraries alone, prints a table, and with `--write` puts it
- * into the README. `--repetitions` (7) says how often each thing is measured.
+ * into `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({
@@ -20,13 +18,10 @@ await runProgram(async () => {
   await installIfNeeded(ROOT);
   register('../../../lib/run/load-typescript.mjs', import.meta.url);
   const { runFormatsBench } = await import('./run-formats-bench');
-  const { replaceTable } = await import('../finding');
+  const { writeTable } = await import('../write-table');
   const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);
   const text = await runFormatsBench({ repetitions, onStep });
   console.log(text);
-  if (options.write) {
-    const readme = join(ROOT, 'README.md');
-    await writeFile(readme, replaceTable(await readFile(readme, 'utf8'), text, 'bench:formats'));
-  }
+  if (options.write) await writeTable(ROOT, text, 'bench:formats');
   return 0;
 });

@@ -1,6 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIfNeeded } from '../../../lib/run/install.mjs';
 import { Failure, runProgram } from '../../../lib/run/program.mjs';
@@ -8,7 +6,7 @@ import { ROOT } from '../../../lib/run/root.mjs';
 
 /**
  * `npm run bench:graph`: measures the questions about channels and brokers on generated networks, against the least that each
- * can cost and against other libraries, and prints tables; with `--write` puts them into the README. `--repetitions` (7)
+ * can cost and against other libraries, and prints tables; with `--write` puts them into `docs/measurements.md`. `--repetitions` (7)
  * says how often each thing is measured, `--sizes` (10000/50000,250000/1000000) on how many actors and ties.
  */
 await runProgram(async () => {
@@ -26,14 +24,11 @@ await runProgram(async () => {
   await installIfNeeded(ROOT);
   register('../../../lib/run/load-typescript.mjs', import.meta.url);
   const { runGraphBench } = await import('./run-graph-bench');
-  const { replaceTable } = await import('../finding');
+  const { writeTable } = await import('../write-table');
   const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);
   const text = await runGraphBench({ sizes, repetitions, onStep });
   console.log(text);
-  if (options.write) {
-    const readme = join(ROOT, 'README.md');
-    await writeFile(readme, replaceTable(await readFile(readme, 'utf8'), text, 'bench:graph'));
-  }
+  if (options.write) await writeTable(ROOT, text, 'bench:graph');
   return 0;
 });
 
