@@ -14,6 +14,9 @@ const NETWORKS = (process.env.WALK_NETWORKS ?? 'lebanon-ceasefire-2024,oslo-1993
 const browser = startBrowser();
 const server = serveEachTest();
 
+// A long walk is made to find faults: it tries nothing again, as another try goes another way.
+if (process.env.WALK_ACTIONS) jest.retryTimes(0);
+
 describe('actions drawn at random', () => {
   it.each(NETWORKS)(
     'fail nowhere on %s, and undo leads back to the first state, byte for byte',

@@ -6,21 +6,28 @@ import { parseChanges } from '@/lib/network/changes/parse-changes';
 import { isObject } from '@/lib/network/check-shape';
 import type { Network } from '@/lib/network/network';
 import { type EditHistory, isPlacing, recordOthers, type Step } from '../edit-history';
+import type { Placing } from '../placing';
 import { LAYOUT_IDS } from '../view-state';
 import type { KeptHistory, Transport } from './transport';
 import type { WorkingCopy } from './working-copy';
 
 /** How many steps are kept to be undone, and as many to be done again. */
-const MAX_STEPS = 100;
+const MAX_STEPS = 1_000;
 
 /** How many changes of the log are kept: steps that need older ones are left out. */
-const MAX_LOG = 500;
+const MAX_LOG = 5_000;
+
+/**
+ * How much all kept steps may hold: an operation of an edit counts one, and so does a place of an actor. A browser writes what
+ * is kept after every edit; this much takes it a few milliseconds.
+ */
+const MAX_PARTS = 20_000;
 
 /** Returns a history that is short enough to be kept: without its oldest steps, and without the log that only they need. */
 export function shortenHistory({ log, undoable, redoable }: EditHistory): EditHistory {
   const cut = Math.max(0, log.length - MAX_LOG);
   const keepNewest = (steps: readonly Step[]) => {
-    const newest = steps.slice(-MAX_STEPS);
+    const newest = takeNewest(steps);
     const tooOld = newest.findLastIndex((step) => !isPlacing(step) && step.at < cut);
     return newest.slice(tooOld + 1);
   };
@@ -29,6 +36,26 @@ export function shortenHistory({ log, undoable, redoable }: EditHistory): EditHi
   const first = Math.min(log.length, ...places);
   const renumber = (step: Step) => (isPlacing(step) ? step : { ...step, at: step.at - first });
   return { log: log.slice(first), undoable: undo.map(renumber), redoable: redo.map(renumber) };
+}
+
+/** Returns the newest steps that together are not too many and do not hold too much. */
+function takeNewest(steps: readonly Step[]): readonly Step[] {
+  let parts = 0;
+  let first = steps.length;
+  while (first > 0 && steps.length - first < MAX_STEPS) {
+    parts += countParts(steps[first - 1]);
+    if (parts > MAX_PARTS) break;
+    first -= 1;
+  }
+  return steps.slice(first);
+}
+
+function countParts(step: Step | undefined): number {
+  if (step === undefined) return 0;
+  if (!isPlacing(step)) return step.done.operations.length;
+  const count = ({ placed, base }: Placing) =>
+    Object.keys(placed).length + Object.keys(base?.positions ?? {}).length;
+  return count(step.before) + count(step.after);
 }
 
 /**

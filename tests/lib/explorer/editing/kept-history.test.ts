@@ -63,12 +63,26 @@ describe('a history that a browser keeps', () => {
 
   it('is kept without its oldest steps, which leaves the others undoable', () => {
     let session: { network: Network; history: EditHistory } = { network: START, history: NO_EDITS };
-    for (let count = 0; count < 130; count += 1)
+    for (let count = 0; count < 1030; count += 1)
       session = edit(session.network, session.history, { role: `Role ${count}` });
     const history = shortenHistory(session.history);
-    expect([history.undoable.length, history.log.length]).toEqual([100, 99]);
+    expect([history.undoable.length, history.log.length]).toEqual([1000, 999]);
     const undone = undoEdit(history, session.network);
-    expect(undone?.ok && undone.network.actors[0]?.role).toBe('Role 128');
+    expect(undone?.ok && undone.network.actors[0]?.role).toBe('Role 1028');
+  });
+
+  it('keeps fewer steps that place many actors each', () => {
+    const positions = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`a${i}`, { x: i, y: 0 }]));
+    const arranged: PlacingStep = {
+      label: 'arrange',
+      before: { layout: 'circle', placed: {}, base: { positions: {}, isKept: true } },
+      after: { layout: 'circle', placed: {}, base: { positions, isKept: true } },
+    };
+    const history = Array.from({ length: 6 }).reduce<EditHistory>(
+      (so) => recordPlacing(so, arranged),
+      NO_EDITS,
+    );
+    expect(shortenHistory(history).undoable).toHaveLength(4);
   });
 });
 
