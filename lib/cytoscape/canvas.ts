@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Point } from '@/lib/view/positions';
+import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
 import { watchDrawing } from './canvas-draw';
@@ -12,10 +12,18 @@ import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
-import { findFreePoint } from './find-free-point';
 import { findNeighbourToward } from './find-neighbour';
 import { buildStylesheet } from './stylesheet';
 import { computeFit, computeViewport } from './viewport';
+
+/** How far apart actors stand at least, in units of the plane: room for a shape and its name. */
+const ROOM = 110;
+
+/** The golden angle, in radians: points of a spiral that turns by it never line up. */
+const TURN = Math.PI * (3 - Math.sqrt(5));
+
+/** How many points are tried. */
+const TRIES = 4_000;
 
 export type { CanvasCallbacks, CanvasOptions, Direction, GraphCanvas } from './canvas-contract';
 
@@ -161,4 +169,27 @@ function toPlanePoint(cy: Core, host: HTMLElement, { x, y }: Point): Point {
   const pan = cy.pan();
   const toTenths = (value: number) => Math.round((value * 10) / cy.zoom()) / 10;
   return { x: toTenths(x - left - pan.x), y: toTenths(y - top - pan.y) };
+}
+
+/** Returns a point near the middle of what a Cytoscape shows where nobody stands. Those who are hidden keep their room. */
+function findFreePoint(cy: Pick<Core, 'extent'>, positions: Positions): Point {
+  const { x1, x2, y1, y2 } = cy.extent();
+  return findFreeNear({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, Object.values(positions));
+}
+
+/** Returns the first point that is far enough from all others, on Vogel’s spiral (1979) around a middle. */
+function findFreeNear({ x, y }: Point, taken: readonly Point[]): Point {
+  for (let step = 0; step < TRIES; step += 1) {
+    const radius = (ROOM / 2) * Math.sqrt(step);
+    const point = {
+      x: toTenths(x + radius * Math.cos(step * TURN)),
+      y: toTenths(y + radius * Math.sin(step * TURN)),
+    };
+    if (taken.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= ROOM)) return point;
+  }
+  return { x: toTenths(x), y: toTenths(y) };
+}
+
+function toTenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

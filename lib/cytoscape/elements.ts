@@ -7,7 +7,6 @@ import { BEND } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
-import { toCodePlate } from './code-plate';
 
 /** An actor and a relationship may share an id in the network; on the canvas they must not. */
 export function toNodeId(actor: string): string {
@@ -137,4 +136,14 @@ export function completePositions(view: View, positions: Positions): Positions {
     places[id] = { x: x + 60 * (index % 5), y: y + 90 };
   }
   return places;
+}
+
+/**
+ * Returns a plate with a country's code, as a `data:` URI, for a state whose flag is not at hand. A flag has its own
+ * ground, and so has the plate: it is the same by day and by night.
+ */
+function toCodePlate(country: string): string {
+  const code = country.replace(/[^A-Z]/gu, '').slice(0, 3);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 90 60"><rect width="90" height="60" fill="#efe8d8"/><text x="45" y="40" font-family="sans-serif" font-size="28" font-weight="600" text-anchor="middle" fill="#221d16">${code}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -1,4 +1,4 @@
-import type { Css, EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
+import type { Css, EdgeSingular, NodeSingular, SingularElementArgument, StylesheetStyle } from 'cytoscape';
 import { LABEL_GAP } from '@/lib/view/actor-box';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
@@ -9,7 +9,6 @@ import { styleInteractions, WORDED_TIES } from './interaction-styles';
 import { toEndpoint } from './line-ends';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
-import { toData } from './to-data';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
   circle: 'ellipse',
@@ -208,4 +207,12 @@ function toTieLook(type: RelationshipType, standing: StandingId, theme: CanvasTh
     endColour: colour,
     dash: drawing.dash,
   };
+}
+
+/**
+ * Returns a style that reads a field of the element's data. Cytoscape's own form, `data(name)`, is worked out anew whenever
+ * an element comes back; a function is only asked, and what it answered before is kept.
+ */
+function toData(name: string): (element: SingularElementArgument) => never {
+  return (element) => element.data(name) as never;
 }

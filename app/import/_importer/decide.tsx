@@ -1,15 +1,16 @@
 'use client';
 
-import { Button, Progress } from '@mantine/core';
+import { Button, Progress, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Headers } from '@/lib/formats/import-tables';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { isNamed } from '@/lib/formats/import-workflow/network-head';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
 import styles from '../import.module.css';
 import { ColumnList } from './column-list';
 import { FirstRows } from './first-rows';
-import { HeaderChoice } from './header-choice';
-import type { Decision, ImportAction } from './import-state';
+import { GuessLine } from './guess-line';
+import { type Decision, findGuess, type ImportAction } from './import-state';
 import { KindList } from './kind-list';
 import { MappingTools } from './mapping-tools';
 import { Outcome } from './outcome';
@@ -143,4 +144,39 @@ function Section({ title, id, children }: { title: string; id: string; children:
 
 function canSave({ plan, planning, head }: Decision): boolean {
   return plan?.isKeepable === true && planning === null && isNamed(head);
+}
+
+/** Whether the first row of a table names its columns, and why that is thought; nothing for a table in which none could. */
+function HeaderChoice({
+  role,
+  isAlone,
+  decision: { understood, retelling },
+  onChange,
+}: {
+  role: string;
+  isAlone: boolean;
+  decision: Pick<Decision, 'understood' | 'retelling'>;
+  onChange: (role: keyof Headers, isNames: boolean) => void;
+}) {
+  const taken = understood.mapping?.headers ?? {};
+  if (!isRole(role) || taken[role] === undefined) return null;
+  const isNames = retelling?.headers[role] ?? taken[role];
+  return (
+    <div className={styles.row}>
+      <Switch
+        size="xs"
+        label={isAlone ? 'The first row names the columns' : `The first row of ${role} names the columns`}
+        checked={isNames}
+        onChange={(event) => onChange(role, event.currentTarget.checked)}
+      />
+      <GuessLine
+        guess={findGuess(understood.guesses, 'headers', role, isNames ? 'names' : 'row')}
+        otherwise="You decided so."
+      />
+    </div>
+  );
+}
+
+function isRole(role: string): role is keyof Headers {
+  return role === 'ties' || role === 'actors';
 }

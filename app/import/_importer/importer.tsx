@@ -1,13 +1,17 @@
 'use client';
 
+import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
+import styles from '../import.module.css';
 import { ChooseFile } from './choose-file';
+import chooseStyles from './choose-file.module.css';
 import { Decide } from './decide';
 import { Done } from './done';
 import { takeHandedFiles } from './handed-files';
-import { ImportLiveRegion } from './import-live-region';
-import { ReadingFile } from './reading-file';
-import { RefusedFile } from './refused-file';
+import type { ChosenFile, ImportState, Refused } from './import-state';
+import { RemarkItems } from './remark-items';
+import { toAnnouncement } from './sentences';
 import { useDroppedFiles } from './use-dropped-files';
 import { useImport } from './use-import';
 import { usePastedFiles } from './use-pasted-files';
@@ -49,5 +53,44 @@ export function Importer({ children }: { children: ReactNode }) {
       {state.stage === 'done' && <Done decision={state} saved={state.saved} onStartOver={startOver} />}
       <ImportLiveRegion state={state} />
     </>
+  );
+}
+
+/** What is read aloud of an import. */
+function ImportLiveRegion({ state }: { state: ImportState }) {
+  return (
+    <div className={styles.sr} role="status" aria-live="polite">
+      {toAnnouncement(state)}
+    </div>
+  );
+}
+
+/** How far a file has been read, and how to call that off. */
+function ReadingFile({ file, share, onCancel }: { file: ChosenFile; share: number; onCancel: () => void }) {
+  return (
+    <div className={chooseStyles.reading}>
+      <p className={styles.fact}>
+        Reading <bdi>{file.name}</bdi>, {toSizeWords(file.bytes)} …
+      </p>
+      <Progress size="sm" color="ink" value={100 * share} aria-label={`Reading ${file.name}`} />
+      <div>
+        <Button variant="default" size="xs" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A file that could not be read: every reason, with its place and how to mend it. */
+function RefusedFile({ refused: { file, format, remarks } }: { refused: Refused }) {
+  return (
+    <section className={styles.stack} role="alert">
+      <h2 className={styles.dropTitle}>
+        <bdi>{file.name}</bdi> cannot be read
+      </h2>
+      {format && <p className={styles.soft}>It was taken for {format}. Nothing of it was imported.</p>}
+      <RemarkItems remarks={remarks} />
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { toSentence } from '@/lib/graph/model/describe';
+import { toCount } from '@/lib/graph/model/join-words';
 import { toPlainText } from '@/lib/view/label-lines';
 import { type Box, toBoxCommands } from '../geometry/box';
 import { drawGraph } from '../map/draw-graph';
@@ -13,8 +14,11 @@ import { toStrokePath } from '../symbols/tie-strokes';
 import type { Shaper } from '../text/shaped-text';
 import { toAltText } from './alt-text';
 import { type FigurePlan, planFigure } from './figure-plan';
-import { describeWarnings } from './figure-warnings';
+import type { Arrangement } from './page-arrangement';
 import { type SetFigure, setFigure } from './set-figure';
+
+/** How many letters that are wanting are named. */
+const LETTERS_NAMED = 12;
 
 /** Up to so many actors every label is drawn, even over another; with more, those without room are left out and counted. */
 const ALL_LABELS_TO = 40;
@@ -100,4 +104,33 @@ function dropCrowded(laid: LaidGraph): LaidGraph {
 function dropNumbers(laid: LaidGraph, notes: number): LaidGraph {
   const tags = laid.marks.tags.filter(({ number }) => number === null || number <= notes);
   return { ...laid, marks: { ...laid.marks, tags } };
+}
+
+/** Returns what the person who asked for a figure should know of it: whatever is not on it as it was asked for. */
+function describeWarnings(
+  { typesetter, options, numbers, graph }: FigurePlan,
+  laid: LaidGraph,
+  page: Arrangement,
+): readonly string[] {
+  const unlabelled = graph.actors.length - laid.labels.size;
+  const over = [...laid.crowded].filter((id) => laid.labels.has(id)).length;
+  const missing = [...typesetter.missing];
+  return [
+    unlabelled > 0
+      ? `${unlabelled.toLocaleString('en')} of ${toCount(graph.actors.length, 'actor')} ${unlabelled === 1 ? 'has' : 'have'} no label, for want of room: choose a larger size, or show fewer actors.`
+      : '',
+    over > 0
+      ? `${toCount(over, 'label')} ${over === 1 ? 'lies' : 'lie'} over another label or an actor: choose a larger size.`
+      : '',
+    laid.marks.leftOut > 0
+      ? `${toCount(laid.marks.leftOut, 'tie')} ${laid.marks.leftOut === 1 ? 'does' : 'do'} not say the type in words, for want of room: the legend shows its line.`
+      : '',
+    options.legend && !page.hasLegend ? 'The legend found no room: choose a larger size.' : '',
+    numbers.size > 0 && page.notesLeftOut > 0
+      ? `The sources of ${toCount(page.notesLeftOut, 'tie')} found no room: choose a larger size, or show fewer ties.`
+      : '',
+    missing.length > 0
+      ? `The fonts have no letter for ${missing.slice(0, LETTERS_NAMED).join(' ')}${missing.length > LETTERS_NAMED ? ` and ${missing.length - LETTERS_NAMED} more` : ''}.`
+      : '',
+  ].filter((warning) => warning !== '');
 }

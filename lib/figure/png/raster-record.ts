@@ -1,7 +1,13 @@
 import type { Canvas, CanvasKit, Paint, Path, SkPicture } from 'canvaskit-wasm';
+import type { PathCommand } from '../geometry/path';
 import type { Scene, SceneGroup, SceneItem, ScenePath, SceneText, Stroke } from '../scene/scene';
 import type { FontId, Shaper } from '../text/shaped-text';
-import { addGlyph, type FlatPath, toFlatPath, withPath } from './raster-path';
+
+/** An outline as the raster takes it: its verbs, and all its points one after the other. */
+type FlatPath = { readonly verbs: number[]; readonly points: number[] };
+
+/** The raster's numbers for the pieces of an outline (SkPathVerb). */
+const VERBS = { M: 0, L: 1, Q: 2, C: 4, Z: 5 } as const;
 
 /** Where a scene is written down for the raster: `paint` is used for one thing after the other. */
 type Sheet = {
@@ -125,4 +131,34 @@ export function toRasterColour(canvasKit: CanvasKit, colour: string): Float32Arr
   if (red === undefined || green === undefined || blue === undefined)
     throw new TypeError(`Colours of a figure are written #rrggbb; ${JSON.stringify(colour)} is not.`);
   return canvasKit.Color(Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16));
+}
+
+/** Returns an outline in the raster's form. */
+function toFlatPath(commands: readonly PathCommand[]): FlatPath {
+  const path: FlatPath = { verbs: [], points: [] };
+  for (const [verb, ...numbers] of commands) {
+    path.verbs.push(VERBS[verb]);
+    path.points.push(...numbers);
+  }
+  return path;
+}
+
+/** Adds a glyph's outline, of one em and y up, to a path of that size: its origin stands at x and y. */
+function addGlyph(path: FlatPath, glyph: FlatPath, x: number, y: number, size: number): void {
+  for (const verb of glyph.verbs) path.verbs.push(verb);
+  for (let index = 0; index + 1 < glyph.points.length; index += 2) {
+    path.points.push(x + (glyph.points[index] ?? 0) * size, y - (glyph.points[index + 1] ?? 0) * size);
+  }
+}
+
+/** Lets a path in the raster's memory be used, and deletes it. Throws a RangeError when it leads where no figure has a place. */
+function withPath(canvasKit: CanvasKit, { verbs, points }: FlatPath, use: (path: Path) => void): void {
+  const lost = points.find((place) => !Number.isFinite(place));
+  if (lost !== undefined) throw new RangeError(`A figure has no place at ${lost}.`);
+  const path = canvasKit.Path.MakeFromVerbsPointsWeights(new Uint8Array(verbs), new Float32Array(points));
+  try {
+    use(path);
+  } finally {
+    path.delete();
+  }
 }

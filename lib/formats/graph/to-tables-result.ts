@@ -3,7 +3,6 @@ import { guessMapping } from '../guess/guess-mapping';
 import type { ImportTable, ReadResult } from '../import-tables';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
-import { withoutRows } from './without-rows';
 
 /** Returns the draft of a graph, with a mapping that says what its format knows and guesses the rest. */
 export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: ImportTable): ReadResult {
@@ -51,4 +50,16 @@ function withoutLegs({ remarks }: GraphTables, edges: ImportTable): ImportTable 
     });
   }
   return withoutRows(edges, passed);
+}
+
+/** Returns a view of a table without some of its rows. */
+function withoutRows(table: ImportTable, passed: ReadonlySet<number>): ImportTable {
+  if (passed.size === 0) return table;
+  const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => !passed.has(row));
+  return {
+    columns: table.columns,
+    rows: rows.length,
+    cell: (row, column) => table.cell(rows[row] ?? -1, column),
+    line: (row) => table.line(rows[row] ?? -1),
+  };
 }

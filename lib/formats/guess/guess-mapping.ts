@@ -2,10 +2,9 @@ import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
-import { listColumnValues } from './find-column';
+import { findColumn, listColumnValues } from './find-column';
 import { foldName } from './fold-name';
 import { guessColumns } from './guess-columns';
-import { hasNoReturn, isUndirected } from './guess-direction';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, toSign, type ValueGuess } from './guess-value';
 
@@ -127,4 +126,29 @@ function toRecord<Field extends string>(
     ({ name }) => [name, columns.get(name) ?? ('attribute' as const)] as const,
   );
   return Object.fromEntries(fields);
+}
+
+/** Returns whether a column says of all ties that they have no direction. */
+function isUndirected(table: ImportTable | null, columns: ReadonlyMap<string, TieField>): boolean {
+  const values = listColumnValues(table, columns, 'directed');
+  return (
+    values.length > 0 &&
+    values.every((value) => /^(undirected|mutual|both|bidirectional|false|0|no)$/i.test(value))
+  );
+}
+
+/** Returns whether no pair is tied both ways: then a tie without a word of direction may as well read both ways. */
+function hasNoReturn(table: ImportTable, columns: ReadonlyMap<string, TieField>): boolean {
+  const source = findColumn(table, columns, 'source');
+  const target = findColumn(table, columns, 'target');
+  if (source < 0 || target < 0) return true;
+  const seen = new Set<string>();
+  for (let row = 0; row < table.rows; row += 1) {
+    const from = table.cell(row, source);
+    const to = table.cell(row, target);
+    if (seen.has(`${to}\n${from}`)) return false;
+    // A hundred thousand pairs without a return say enough.
+    if (seen.size < 100_000) seen.add(`${from}\n${to}`);
+  }
+  return true;
 }

@@ -1,12 +1,18 @@
+import { isPartialDate } from '@/lib/network/partial-date';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessEnds } from './guess-ends';
-import { guessNameless } from './guess-nameless';
-import { toSign } from './guess-value';
+import { guessType, toSign } from './guess-value';
 import { listValues } from './list-values';
+
+/** What columns are called that have no name (`nameColumns`). */
+const NAMELESS = /^Column \d+$/;
+
+/** So many of the different values must be words for types: others may be of the file's own. */
+const MOST = 0.5;
 
 /** More different values than this are no types but words of their own for each tie. */
 const MAX_TYPES = 200;
@@ -84,4 +90,33 @@ function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieFiel
     if (isWhole && !signs.has(null) && signs.has(1) && signs.has(-1)) return name;
   }
   return null;
+}
+
+/**
+ * Returns which columns without a name hold the type and the day of ties, told by their values alone. A field that `taken` has filled
+ * already is left alone.
+ */
+function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>): ColumnGuess<TieField> {
+  const columns = new Map<string, TieField>();
+  const guesses: Guess[] = [];
+  const filled = new Set(taken.values());
+  for (const [column, { name }] of table.columns.entries()) {
+    if (!NAMELESS.test(name) || taken.has(name)) continue;
+    const found = findField([...listValues(table, column).values.keys()]);
+    if (!found || filled.has(found.to)) continue;
+    columns.set(name, found.to);
+    filled.add(found.to);
+    guesses.push({ part: 'tieColumns', name, ...found, confidence: 'unsure' });
+  }
+  return { columns, guesses };
+}
+
+function findField(values: readonly string[]): { readonly to: TieField; readonly reason: string } | null {
+  if (values.length === 0) return null;
+  const words = values.filter((value) => guessType(value) !== null);
+  if (words.length > MOST * values.length)
+    return { to: 'type', reason: 'Its values are words for types of ties.' };
+  // Four digits alone may be any number.
+  const areDays = values.every((value) => value.includes('-') && isPartialDate(value));
+  return areDays ? { to: 'date', reason: 'Its values are days or months.' } : null;
 }

@@ -1,9 +1,30 @@
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
+import { list } from '@/lib/vocabulary/word-list';
 import { foldName } from './fold-name';
-import { KIND_WORDS } from './kind-words';
 import { TYPE_WORDS } from './type-words';
+
+/** What other tools call the kinds of actors, as `foldName` returns them. Of a longer value its last known word counts. */
+const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
+  person: list(`
+    person, persons, people, individual, human, man, woman, politician, leader, envoy, diplomat,
+    mediator, minister, official, journalist, commander, officer, citizen, threat actor, per, figure,
+    character, natural person, personne, persona, pessoa, kisi, человек, лицо, شخص, אדמ, אישיות`),
+  group: list(`
+    group, organization, organisation, org, organizations, organisations, company, companies, party,
+    militia, army, movement, ngo, igo, agency, ministry, institution, committee, faction, rebels,
+    rebel, insurgent, insurgents, legal entity, legalentity, public body, publicbody, government body,
+    military, police, media, corporation, business, team, coalition, alliance, tribe, ethnic group,
+    religious group, intrusion set, identity, campaign, non state, nonstate, non state actor,
+    armed group, political party, ethnic, department, gruppe, partei, organisation, verein, firma,
+    groupe, entreprise, parti, grupo, organizacion, partido, gruppo, grup, orgut, группа, организация,
+    партия, منظمه, جماعه, حزب, مجموعه, ארגון, קבוצה, מפלגה`),
+  state: list(`
+    state, country, nation, states, countries, government, gov, state actor, nation state,
+    sovereign state, republic, staat, land, regierung, pays, etat, gouvernement, estado, pais,
+    gobierno, stato, devlet, государство, страна, دوله, بلد, حكومه, מדינה, ממשלה`),
+};
 
 /** What a value is taken for, and why. */
 export type ValueGuess<T extends string> = {

@@ -13,7 +13,6 @@ import {
 import { toLine } from './clean-text';
 import { FieldCells } from './field-cells';
 import type { ImportContext } from './import-context';
-import { LinkedNames } from './linked-names';
 import { UniqueIds } from './unique-ids';
 
 /** An actor while it is put together from rows. `otherNames`: those that ties and linked rows call it by. */
@@ -176,5 +175,28 @@ export class ActorImport {
     // Quotation marks and a comma stand around it.
     this.context.countCharacters(line.length + 3);
     entry.otherNames.add(line);
+  }
+}
+
+/** Names that a person has said mean one actor. */
+class LinkedNames {
+  private readonly kept = new Map<string, string>();
+
+  /** Each list's first name is the one that is kept. A name in two lists belongs to the first. */
+  constructor(lists: readonly (readonly string[])[]) {
+    for (const [first, ...others] of lists) {
+      if (first === undefined) continue;
+      const kept = this.toKept(first);
+      for (const name of [first, ...others]) if (!this.kept.has(name)) this.kept.set(name, kept);
+    }
+  }
+
+  /** Returns the name that is kept for a name: itself when nobody has linked it. */
+  toKept(name: string): string {
+    return this.kept.get(name) ?? name;
+  }
+
+  has(name: string): boolean {
+    return this.kept.has(name);
   }
 }

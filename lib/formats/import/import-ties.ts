@@ -1,11 +1,11 @@
 import type { Evidence, PartialDate, Relationship } from '@/lib/network/network';
 import { relationshipSchema } from '@/lib/network/schema';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { ImportTable, TieField } from '../import-tables';
 import { toProse, toShowable } from './clean-text';
 import { type ExtraColumns, type Extras, nameExtras, readExtras, toOriginalName } from './extra-fields';
 import { FieldCells } from './field-cells';
-import { fitType } from './fit-type';
 import type { ActorImport } from './import-actors';
 import type { ClaimImport } from './import-claims';
 import type { ImportContext } from './import-context';
@@ -15,6 +15,18 @@ import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
 import type { TypeImport } from './import-types';
 import { TieList } from './tie-list';
+
+type Row = {
+  readonly source: number;
+  readonly target: number;
+  readonly third: number;
+  readonly hasClaim: boolean;
+};
+
+type Fitter = {
+  getKind(actor: number): ActorKindId;
+  loosen(type: RelationshipType, part: 'kinds' | 'claim', place: () => string): RelationshipType;
+};
 
 const STEP = 8_192;
 const UNDIRECTED = /^(undirected|mutual|both|bidirectional|false|0|no|none)$/i;
@@ -131,4 +143,26 @@ export class TieImport {
     const to = readDateOrKeep<TieField>(cells, row, 'to', extras, context) ?? day;
     return keepInOrder({ from, to }, extras, place, context);
   }
+}
+
+/**
+ * Returns the type as a row can bear it: itself, or a looser one of the network’s own when the kinds of its actors do not fit, or
+ * when it denies and does not say what. Neither is a reason to lose the tie.
+ */
+function fitType(type: RelationshipType, row: Row, fitter: Fitter, place: () => string): RelationshipType {
+  const named = type.namesClaim && !row.hasClaim ? fitter.loosen(type, 'claim', place) : type;
+  return fitsKinds(named, row, fitter) ? named : fitter.loosen(named, 'kinds', place);
+}
+
+function fitsKinds(type: RelationshipType, { source, target, third }: Row, fitter: Fitter): boolean {
+  return (
+    isAmong(type.sourceKinds, source, fitter) &&
+    isAmong(type.targetKinds, target, fitter) &&
+    (third < 0 || !type.third || isAmong(type.third.kinds, third, fitter))
+  );
+}
+
+/** Most types take every kind: only for the others is it worth asking. */
+function isAmong(kinds: readonly ActorKindId[], actor: number, fitter: Fitter): boolean {
+  return kinds.length === 3 || kinds.includes(fitter.getKind(actor));
 }

@@ -1,6 +1,5 @@
 import type { Change, ItemOperation, Operation, Plain } from './change';
 import { findItemHistories, type ItemHistory, pairItemHistories } from './item-history';
-import { findAddedThings, findPassingThings } from './passing-things';
 import { type Reference, toKey } from './references';
 
 /** An item that others have changed or added as well: what each does to it, and what is there of both by now. */
@@ -57,4 +56,41 @@ export class RebaseContext {
       if (item) this.shared.set(operation, item);
     }
   }
+}
+
+/**
+ * Returns the operations on things that these changes add and remove again, with the key of the thing: between the two, it is
+ * nobody else’s, and after them it is as if they had not been.
+ */
+function findPassingThings(changes: readonly Change[]): ReadonlyMap<Operation, string> {
+  const open = new Map<string, Operation[]>();
+  const passing = new Map<Operation, string>();
+  for (const operation of changes.flatMap(({ operations }) => operations)) {
+    const key = toThingKey(operation);
+    if (key === null) continue;
+    if (operation.op === 'add') open.set(key, [operation]);
+    else open.get(key)?.push(operation);
+    if (operation.op !== 'remove') continue;
+    for (const each of open.get(key) ?? []) passing.set(each, key);
+    open.delete(key);
+  }
+  return passing;
+}
+
+/** Returns the keys of the things that changes add and keep. */
+function findAddedThings(changes: readonly Change[]): ReadonlySet<string> {
+  const added = new Set<string>();
+  for (const operation of changes.flatMap(({ operations }) => operations)) {
+    const key = toThingKey(operation);
+    if (key === null) continue;
+    if (operation.op === 'add') added.add(key);
+    if (operation.op === 'remove') added.delete(key);
+  }
+  return added;
+}
+
+function toThingKey(operation: Operation): string | null {
+  const { list } = operation;
+  if (list === 'network') return null;
+  return toKey({ list, id: 'thing' in operation ? operation.thing.id : operation.id });
 }
