@@ -2,13 +2,31 @@
 
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
 import { COMBOBOX_PROPS, MAX_LISTED } from './combobox-props';
 import { OptionList } from './option-list';
 import { describeTextProblem } from './text-problem';
-import { useFreshField } from './use-fresh-field';
 import { useOptionList } from './use-option-list';
+
+/** What keeps the text of a field selected, so that typing replaces what is chosen. */
+type FreshField = {
+  readonly onFocus: (event: FocusEvent<HTMLInputElement>) => void;
+  /** Selects the text when the field has the focus. */
+  readonly select: () => void;
+  /** Has a press of the pointer select the text, in the place of putting a cursor into it. */
+  readonly selectOnPress: (event: MouseEvent<HTMLInputElement>) => void;
+};
 
 export type SingleComboboxProps = {
   readonly label: string;
@@ -150,4 +168,28 @@ export function SingleCombobox(props: SingleComboboxProps) {
 /** What is found stands by how well it matches, and not by its group. */
 function ungroup(options: readonly Option[]): readonly Option[] {
   return options.map(({ group: _, ...option }) => option);
+}
+
+/**
+ * Selects the text of a field whenever it shows what is chosen: on coming into it, and after a choice. `shown` is what is
+ * chosen, null while something else is typed.
+ */
+function useFreshField(input: RefObject<HTMLInputElement | null>, shown: string | null): FreshField {
+  const select = useCallback(() => {
+    const field = input.current;
+    if (field && field === field.ownerDocument.activeElement) field.select();
+  }, [input]);
+  useLayoutEffect(() => {
+    if (shown !== null) select();
+  }, [select, shown]);
+  return {
+    select,
+    selectOnPress: (event) => {
+      // What the browser does with a press on selected text comes after the click, and would undo this.
+      event.preventDefault();
+      event.currentTarget.focus();
+      event.currentTarget.select();
+    },
+    onFocus: ({ currentTarget }) => currentTarget.select(),
+  };
 }

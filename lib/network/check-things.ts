@@ -1,12 +1,20 @@
-import { checkClaim } from './check-claim';
-import { checkDates, checkEvidence } from './check-parts';
 import { checkRelationship } from './check-relationship';
-import { checkShape, type Item, warnOfUnknownFields } from './check-shape';
+import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
 import { checkType } from './check-type';
-import type { Network } from './network';
+import { toKind } from './explain';
+import { type Step, toQuoted } from './issue-list';
+import type { Evidence, Network } from './network';
+import { endsBeforeItBegins, isPartialDate } from './partial-date';
 import { readItems } from './read-items';
-import { actorSchema, claimSchema, documentSchema, relationshipSchema } from './schema';
-import { type Check, checkIdIsNew, type FileLists, type ListName } from './thing-index';
+import { actorSchema, claimSchema, documentSchema, evidenceSchema, relationshipSchema } from './schema';
+import {
+  type Check,
+  checkIdIsNew,
+  checkReference,
+  type FileLists,
+  type ListName,
+  toText,
+} from './thing-index';
 
 /** Evidence is checked item by item: there may be more of it than one error can hold. */
 const relationshipHeadSchema = relationshipSchema.omit({ evidence: true });
@@ -61,4 +69,93 @@ export function checkThings(
     relationships: read('relationships'),
     claims: read('claims'),
   };
+}
+
+/** Adds an issue for each relationship that a claim lists and nothing is, or lists twice, or that denies it. */
+function checkClaim(item: Item, check: Check): void {
+  const { relationships, evidence } = item.raw;
+  if (Array.isArray(relationships)) checkListed(item, relationships, check);
+  if (Array.isArray(evidence) ? evidence.length > 0 : evidence !== undefined) return;
+  check.issues.addWarning(() => ({
+    at: [...item.at, 'evidence'],
+    id: item.id,
+    message: 'Nobody makes this claim: it has no evidence.',
+    fix: 'Add who says so, and in which document.',
+  }));
+}
+
+function checkListed(item: Item, relationships: readonly unknown[], check: Check): void {
+  const first = new Map<string, number>();
+  for (const [index, id] of relationships.entries()) {
+    if (typeof id !== 'string') continue;
+    const steps: Step[] = ['relationships', index];
+    const earlier = first.get(id);
+    if (earlier !== undefined) {
+      check.issues.addError(() => ({
+        at: [...item.at, ...steps],
+        id: item.id,
+        message: `${toQuoted(id)} already stands at position ${earlier + 1} of this list.`,
+        fix: 'Delete one of them.',
+      }));
+      continue;
+    }
+    first.set(id, index);
+    if (!checkReference(item, steps, id, 'relationships', check)) continue;
+    const denied = toText(check.known.find('relationships', id), 'claim');
+    if (denied === null || denied !== item.id) continue;
+    check.issues.addWarning(() => ({
+      at: [...item.at, ...steps],
+      id: item.id,
+      message: `${toQuoted(id)} denies this claim, and cannot rest on it.`,
+      fix: 'Delete it from the list: a denial is tied to its claim by its own "claim".',
+    }));
+  }
+}
+
+/** Adds an issue when something is dated to end before it begins. */
+function checkDates(item: Item, check: Check): void {
+  const { from, to } = item.raw;
+  if (!isPartialDate(from) || !isPartialDate(to) || !endsBeforeItBegins({ from, to })) return;
+  check.issues.addError(() => ({
+    at: [...item.at, 'to'],
+    id: item.id,
+    message: `It ends (${to}) before it begins (${from}).`,
+    fix: 'Correct one of the dates, or swap "from" and "to".',
+  }));
+}
+
+/** Returns the evidence of a relationship or claim; adds an issue for each field and each unknown id in it. */
+function checkEvidence(owner: Item, check: Check): readonly Evidence[] {
+  const { evidence } = owner.raw;
+  if (evidence === undefined) return [];
+  if (!Array.isArray(evidence)) {
+    check.issues.addError(() => ({
+      at: [...owner.at, 'evidence'],
+      id: owner.id,
+      message: `"evidence" is ${toKind(evidence)}, not a list [ … ].`,
+      fix: 'Write a list of objects, each with the id of its "document".',
+    }));
+    return [];
+  }
+  return evidence.flatMap((raw: unknown, index) => checkOneEvidence(owner, raw, index, check) ?? []);
+}
+
+function checkOneEvidence(owner: Item, raw: unknown, index: number, check: Check): Evidence | null {
+  const at = [...owner.at, 'evidence', index];
+  if (!isObject(raw)) {
+    check.issues.addError(() => ({
+      at,
+      id: owner.id,
+      message: `The evidence is ${toKind(raw)}, not an object { … }.`,
+      fix: 'Write an object with the id of its "document".',
+    }));
+    return null;
+  }
+  const item = { raw, at, id: owner.id };
+  const document = toText(raw, 'document');
+  if (document !== null) checkReference(item, ['document'], document, 'documents', check);
+  const speaker = toText(raw, 'speaker');
+  if (speaker !== null) checkReference(item, ['speaker'], speaker, 'actors', check);
+  warnOfUnknownFields(item, evidenceSchema.shape, check.issues);
+  return checkShape(evidenceSchema, item, check.issues);
 }

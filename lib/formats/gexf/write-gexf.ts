@@ -3,11 +3,29 @@ import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { WrittenFile } from '../format';
 import { toCellText } from '../graph/cell-form';
 import { describeLosses, isWrittenDirected } from '../graph/describe-losses';
-import { readTaken, type TakenColumns } from '../graph/take-columns';
+import { readTaken, type TakenColumns, takeColumns } from '../graph/take-columns';
 import type { CellType, WrittenColumn } from '../graph/written-columns';
 import { toWrittenGraph, type WrittenGraph } from '../graph/written-graph';
 import { type WrittenAttributes, XmlWriter } from '../xml/write-xml';
-import { EDGE_LOOKS, hasLook, NODE_LOOKS, takeLooks, writeLook } from './write-looks';
+
+/** Extra fields that came from how another program draws a graph: they go back to where they were. */
+const NODE_LOOKS = [
+  ['viz:x', 'viz:y', 'viz:z'],
+  ['viz:x', 'viz:y'],
+  ['viz:color', 'viz:alpha'],
+  ['viz:color'],
+  ['viz:size'],
+  ['viz:shape'],
+] as const;
+
+/** An edge has a weight as well. */
+const EDGE_LOOKS = [
+  ['viz:color', 'viz:alpha'],
+  ['viz:color'],
+  ['viz:thickness'],
+  ['viz:shape'],
+  ['weight'],
+] as const;
 
 /** Lists are one text, for programs part GEXF's own lists at every comma. */
 const TYPES: Readonly<Record<CellType, string>> = {
@@ -109,4 +127,39 @@ function toTimes(columns: readonly WrittenColumn[], row: number): WrittenAttribu
     start: from === undefined ? undefined : toFirstDay(from),
     end: to === undefined ? undefined : toLastDay(to),
   };
+}
+
+/** Returns the columns for which GEXF has places of its own, and all others. */
+function takeLooks(
+  columns: readonly WrittenColumn[],
+  groups: typeof NODE_LOOKS | typeof EDGE_LOOKS,
+): TakenColumns {
+  return takeColumns(columns, groups, ({ field, form, cells }) => {
+    if (field === 'viz:shape') return form === 'text';
+    if (field !== 'viz:color') return form === 'number';
+    return (
+      form === 'text' && cells.every((cell) => cell === undefined || /^#[0-9a-f]{6}$/.test(String(cell)))
+    );
+  });
+}
+
+/** Returns whether anything is said of how a row looks. */
+function hasLook({ taken }: TakenColumns, row: number): boolean {
+  return [...taken.values()].some(({ field, cells }) => field !== 'weight' && cells[row] !== undefined);
+}
+
+/** Writes how a node or an edge looks. */
+function writeLook(xml: XmlWriter, looks: TakenColumns, row: number): void {
+  const read = (name: string) => readTaken(looks, `viz:${name}`, row);
+  const colour = read('color');
+  if (colour !== undefined) {
+    const [r, g, b] = [1, 3, 5].map((at) => String(Number.parseInt(colour.slice(at, at + 2), 16)));
+    xml.write('viz:color', { r, g, b, a: read('alpha') });
+  }
+  const x = read('x');
+  if (x !== undefined) xml.write('viz:position', { x, y: read('y'), z: read('z') });
+  for (const name of ['size', 'thickness', 'shape']) {
+    const value = read(name);
+    if (value !== undefined) xml.write(`viz:${name}`, { value });
+  }
 }

@@ -2,12 +2,23 @@ import { createImportTables } from '../create-import-tables';
 import { createTable } from '../create-table';
 import type { FormatSource } from '../format';
 import { PLAIN_TIE } from '../guess/guess-mapping';
-import type { ImportTable, Mapping, ReadResult, Remark } from '../import-tables';
+import type { ActorField, ImportTable, Mapping, ReadResult, Remark } from '../import-tables';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
+import { RecordTable } from '../record-table';
 import { toFailed } from '../remark-list';
-import { toActorTable } from './popolo-actors';
+import { IDENTIFIER_PREFIX } from '../table/own-columns';
 import { toTieTable } from './popolo-ties';
 import { toTexts } from './popolo-values';
+
+/** Fields of persons and organizations that are fields of actors. */
+const FIELDS: Readonly<Record<string, ActorField>> = {
+  ...{ id: 'id', kind: 'kind', name: 'name', other_names: 'aliases', role: 'role' },
+  ...{ birth_date: 'from', founding_date: 'from', death_date: 'to', dissolution_date: 'to' },
+  ...{ summary: 'notes', biography: 'notes', abstract: 'notes', description: 'notes' },
+};
+
+/** Told in another way, or with the things that they are. */
+const TOLD: ReadonlySet<string> = new Set(['id', 'name', 'other_names', 'identifiers', 'memberships']);
 
 /** Lists of things that are no actors: memberships and organizations name them by id. */
 const NAMED = ['posts', 'areas', 'events'] as const;
@@ -96,4 +107,36 @@ function describeOthers(root: JsonObject): readonly Remark[] {
     told.push({ severity: 'warning', place: '', message, fix: 'Write what they say as memberships.' });
   }
   return told;
+}
+
+/** Returns a table of persons and organizations. What is no field of an actor is kept under its own name. */
+function toActorTable(
+  persons: readonly JsonObject[],
+  organizations: readonly JsonObject[],
+): RecordTable<ActorField> {
+  const table = new RecordTable<ActorField>(FIELDS, (name) =>
+    name.startsWith(IDENTIFIER_PREFIX) ? 'identifier' : null,
+  );
+  for (const person of persons) table.add(toRecord(person, 'person'), null);
+  for (const organization of organizations) table.add(toRecord(organization, 'organization'), null);
+  return table;
+}
+
+function toRecord(thing: JsonObject, kind: string): [string, string | readonly string[]][] {
+  const name = toText(thing.name) ?? '';
+  const names = toObjects(thing.other_names).map((other) => toText(other.name) ?? '');
+  const identifiers = toObjects(thing.identifiers).map(({ scheme, identifier }, index) => {
+    const known = toText(scheme) ?? `id ${index + 1}`;
+    return [`${IDENTIFIER_PREFIX}${known}`, toTexts(identifier)] as [string, readonly string[]];
+  });
+  return [
+    ['id', toTexts(thing.id)],
+    ['kind', kind],
+    ['name', name],
+    ['other_names', [...new Set(names)].filter((other) => other !== name)],
+    ...identifiers,
+    ...Object.entries(thing).flatMap(([field, value]): [string, readonly string[]][] =>
+      TOLD.has(field) ? [] : [[field, toTexts(value)]],
+    ),
+  ];
 }
