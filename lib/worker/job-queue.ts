@@ -183,7 +183,7 @@ export function createJobQueue<Job, Reply, Part = never>(
         const entry = { job, onProgress, resolve, reject, isCancelled: false };
         signal?.addEventListener('abort', () => cancelJob(entry, signal.reason), { once: true });
         waiting.push(entry);
-        queueMicrotask(next);
+        void Promise.resolve().then(next);
       });
     },
     cancel: () => {
