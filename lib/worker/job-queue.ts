@@ -20,7 +20,7 @@ export type JobQueue<Job, Reply> = {
 export type JobQueueOptions<Job, Reply, Part> = {
   /** Starts a worker. Null, or an error, where none can be started: jobs are then done on this thread. */
   readonly start: () => WorkerPort<Job, Reply, Part> | null;
-  /** Returns what a new worker is sent before its first job, with a pause for this thread after each. Default: nothing. */
+  /** Returns what a new worker is sent before its first job, with a pause for this thread between parts. Default: nothing. */
   readonly toParts?: () => readonly Part[];
   /** Loads what does a job on this thread. Not called before a job needs it. */
   readonly loadHandler: () => Promise<JobHandler<Job, Reply>>;
