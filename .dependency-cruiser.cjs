@@ -6,14 +6,16 @@ const swc = require('@swc/core');
 const { parseFileSync } = swc;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('x') });
 
-/** From the bottom up: a layer imports from the layers before it, and not from its own neighbours. */
+/**
+ * From the bottom up: a layer imports from the layers before it, and not from its own neighbours. The job queue (worker)
+ * needs nothing of the domain, and whatever works in a worker needs the queue: so it lies at the bottom.
+ */
 const LAYERS = [
-  ['vocabulary'],
+  ['vocabulary', 'worker'],
   ['network'],
   ['graph'],
   ['explorer'],
   ['view'],
-  ['worker'],
   ['cytoscape', 'figure', 'formats', 'store'],
 ];
 

@@ -7,3 +7,8 @@ export type FigureRefusal = 'nothing-to-draw' | 'figure-too-large' | 'figure-too
 export type FigureReply =
   | { readonly ok: true; readonly figure: DrawnFigure }
   | { readonly ok: false; readonly refusal: FigureRefusal; readonly message: string };
+
+/** Returns the bytes of a figure, which a worker hands over instead of copying them. */
+export function listFigureTransfers(reply: FigureReply): readonly ArrayBuffer[] {
+  return reply.ok ? [reply.figure.bytes.buffer] : [];
+}

@@ -5,7 +5,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { handFiles } from '../import/_importer/handed-files';
 import { useDroppedFiles } from '../import/_importer/use-dropped-files';
 import styles from './bring-own.module.css';

@@ -191,26 +191,39 @@ export function installProbe(): void {
   });
   waiting.observe(document, { subtree: true, childList: true, attributes: true });
 
+  /** Returns what kind of job a message to a worker is; null when it is none. */
+  const findJob = (message: unknown) => {
+    const { job = null } = Object(message) as { readonly job?: object | null };
+    if (!job) return null;
+    if ('kind' in job) return 'question';
+    if ('query' in job) return 'drawing';
+    return 'layout' in job ? 'layout' : null;
+  };
+
   window.Worker = class extends window.Worker {
+    /** What this worker was sent last. */
+    private job: 'question' | 'drawing' | 'layout' | null = null;
+
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       this.addEventListener('message', ({ data }) => {
         const asked = window.bench.layouts.at(-1);
-        if (asked && data.positions)
-          Object.assign(asked, { answeredAt: performance.now(), positions: data.positions });
+        if (data.type !== 'done') return;
+        if (asked && this.job === 'layout')
+          Object.assign(asked, { answeredAt: performance.now(), positions: data.reply });
         const question = window.bench.questions.at(-1);
-        if (question && data.type === 'reply') question.answeredAt = performance.now();
+        if (question && this.job === 'question') question.answeredAt = performance.now();
         const drawing = window.bench.drawings.at(-1);
-        if (drawing && data.type === 'reply') drawing.answeredAt ||= performance.now();
+        if (drawing && this.job === 'drawing') drawing.answeredAt ||= performance.now();
       });
     }
 
     override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
       const asked = { askedAt: performance.now(), answeredAt: 0 };
-      const type = typeof message === 'object' && message && 'type' in message ? message.type : 'layout';
-      if (type === 'draw') window.bench.drawings.push(asked);
-      if (type === 'question') window.bench.questions.push(asked);
-      if (type === 'layout') window.bench.layouts.push({ ...asked, positions: {} });
+      this.job = findJob(message) ?? this.job;
+      if (findJob(message) === 'drawing') window.bench.drawings.push(asked);
+      if (findJob(message) === 'question') window.bench.questions.push(asked);
+      if (findJob(message) === 'layout') window.bench.layouts.push({ ...asked, positions: {} });
       super.postMessage(message, options as StructuredSerializeOptions);
     }
   };

@@ -1,24 +1,28 @@
-import { createFigureRenderer, type FigureRenderer } from '@/lib/figure/figure-renderer';
+import { createFigureRenderer } from '@/lib/figure/figure-renderer';
+import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import { parseFigureParams } from '@/lib/figure/options/figure-params';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { Network } from '@/lib/network/network';
 import { getStoredGraph } from '@/lib/store/stored-graph';
+import { loadOnce } from '@/lib/worker/load-once';
 import type { FigureReply } from '../figure-reply';
 import { orderFigure } from '../order-figure';
 import { toFigureReply } from '../to-figure-reply';
-import type { FigureJob } from './figure-job';
 import { buildServerResources } from './server-resources';
 
-let renderer: Promise<FigureRenderer> | null = null;
+/** A figure that the server is asked for. Its query has been checked against its network. */
+export type FigureJob = {
+  readonly network: Network;
+  /** What the link says, without its question mark. */
+  readonly query: string;
+  readonly format: FigureFormatId;
+  /** Where the networks are served, such as `http://localhost:3000`. */
+  readonly site: string;
+};
 
-/** Returns the renderer of this process, who stays. */
-export function getServerRenderer(): Promise<FigureRenderer> {
-  renderer ??= createFigureRenderer(loadFigureAsset).catch((error: unknown) => {
-    renderer = null;
-    throw error;
-  });
-  return renderer;
-}
+/** Returns the renderer of this process, which stays. */
+export const getServerRenderer = loadOnce(() => createFigureRenderer(loadFigureAsset));
 
 /**
  * Draws a figure, however long it takes. Its query has been checked: throws when one of its parameters cannot be used.

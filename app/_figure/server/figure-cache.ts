@@ -9,7 +9,7 @@ export type FigureCache = {
 
 type Kept = { readonly reply: Promise<FigureReply>; bytes: number };
 
-/** Returns an empty shelf that keeps so many bytes. What was refused or failed is not kept. */
+/** Returns an empty cache that keeps so many bytes. What was refused or failed is not kept. */
 export function createFigureCache(mostBytes: number): FigureCache {
   const networks = new WeakMap<Network, number>();
   const kept = new Map<string, Kept>();

@@ -1,9 +1,7 @@
 import type { FigureReply } from '../figure-reply';
-import { drawJob } from './draw-job';
+import { drawJob, type FigureJob } from './draw-job';
 import { createFigureCache, type FigureCache } from './figure-cache';
-import type { FigureJob } from './figure-job';
-import { createFigureLine, type FigureLine } from './figure-line';
-import { startFigureThread } from './figure-thread';
+import { createFigureQueue, type FigureQueue, startFigureThread } from './figure-queue';
 
 /** Milliseconds for one figure. */
 const TIME_LIMIT = 60_000;
@@ -11,26 +9,26 @@ const TIME_LIMIT = 60_000;
 const MAX_WAITING = 20;
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
-type Studio = { readonly line: FigureLine; readonly shelf: FigureCache };
+type ServerFigures = { readonly queue: FigureQueue; readonly cache: FigureCache };
 
-const STUDIO: unique symbol = Symbol.for('backchannel.figures');
-const shared = globalThis as typeof globalThis & { [STUDIO]?: Studio };
+const FIGURES: unique symbol = Symbol.for('backchannel.figures');
+const shared = globalThis as typeof globalThis & { [FIGURES]?: ServerFigures };
 
 /**
  * Returns a figure: one that was drawn before, or drawn in a thread within a minute. On the global object because the bundler
  * loads this module once for each address.
  */
 export function drawServerFigure(job: FigureJob): Promise<FigureReply> {
-  shared[STUDIO] ??= {
-    line: createFigureLine({
+  shared[FIGURES] ??= {
+    queue: createFigureQueue({
       startThread: startFigureThread,
       drawHere: drawJob,
       timeLimit: TIME_LIMIT,
-      mostWaiting: MAX_WAITING,
+      maxWaiting: MAX_WAITING,
     }),
-    shelf: createFigureCache(MAX_KEPT_BYTES),
+    cache: createFigureCache(MAX_KEPT_BYTES),
   };
-  const { line, shelf } = shared[STUDIO];
+  const { queue, cache } = shared[FIGURES];
   const { network, format, query, site } = job;
-  return shelf.get(network, JSON.stringify([format, query, site]), () => line.draw(job));
+  return cache.get(network, JSON.stringify([format, query, site]), () => queue.draw(job));
 }

@@ -1,30 +1,49 @@
 import type { Network } from '@/lib/network/network';
-import type { FigureJob } from './figure-job';
-import type { ToThread } from './thread-messages';
+import type { FigureJob } from './draw-job';
+
+/** A figure as a thread is sent it: of a network by its number, which comes with the first figure of it. */
+export type SentJob = Omit<FigureJob, 'network'> & {
+  readonly number: number;
+  /** The network to keep under the number; null when the thread has it. */
+  readonly network: Network | null;
+  /** The numbers of networks that the thread needs no longer. */
+  readonly forget: readonly number[];
+};
 
 /** How many networks a thread keeps, with their graphs and layouts: those asked for last. */
 const MAX_KEPT = 4;
 
 /**
- * Returns what to tell a thread for each job, so that it is sent a network once. The network itself goes there, not its
+ * Returns what to send a thread for each job, so that it is sent a network once. The network itself goes there, not its
  * name: what the thread draws is then what was asked for, whatever becomes of the network meanwhile.
  */
-export function createThreadNetworks(): (job: FigureJob) => readonly ToThread[] {
+export function createNetworkSender(): (job: FigureJob) => SentJob {
   const numbers = new Map<Network, number>();
   let count = 0;
-  return ({ network, ...wish }) => {
-    const messages: ToThread[] = [];
+  return ({ network, ...order }) => {
     const known = numbers.get(network);
     const number = known ?? ++count;
     // The order of a map is that of its writing: the first is the one that was asked for longest ago.
     numbers.delete(network);
     numbers.set(network, number);
-    if (known === undefined) messages.push({ type: 'keep', number, network });
+    const forget: number[] = [];
     for (const [oldest, its] of numbers) {
       if (numbers.size <= MAX_KEPT) break;
       numbers.delete(oldest);
-      messages.push({ type: 'forget', number: its });
+      forget.push(its);
     }
-    return [...messages, { type: 'draw', number, ...wish }];
+    return { ...order, number, network: known === undefined ? network : null, forget };
+  };
+}
+
+/** Returns the job that was sent, in the thread: it keeps networks until they are to be forgotten. */
+export function createNetworkReceiver(): (sent: SentJob) => FigureJob {
+  const networks = new Map<number, Network>();
+  return ({ number, network, forget, ...order }) => {
+    for (const oldest of forget) networks.delete(oldest);
+    if (network) networks.set(number, network);
+    const own = networks.get(number);
+    if (!own) throw new Error('A figure was asked for before its network came.');
+    return { ...order, network: own };
   };
 }

@@ -3,7 +3,7 @@ import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import type { FormatId } from '@/lib/formats/format';
 import type { Mapping } from '@/lib/formats/import-tables';
 import type { ImportChoices } from '@/lib/formats/import-workflow/import-file';
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
 import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
 import { FORMATS } from '@/lib/formats/registry';

@@ -3,7 +3,7 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import styles from '../import.module.css';
 import chooseStyles from './choose-file.module.css';
 import { PASTED_NAME } from './use-pasted-files';

@@ -1,4 +1,4 @@
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 
 /** Files that were dropped on another page, on their way to this one: they live for one change of pages. */
 let handed: readonly NamedFile[] = [];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 
 /**
  * Returns whether a file is held over the page, and hands on what is dropped, wherever: a browser would otherwise leave the

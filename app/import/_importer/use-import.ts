@@ -1,8 +1,8 @@
 'use client';
 
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
-import { createImporter, type Importer } from '@/lib/formats/import-workflow/importer';
+import { createImportClient, type ImportClient } from '@/lib/formats/import-workflow/import-client';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { type ChosenFile, type ImportAction, NOTHING_CHOSEN, reduceImport } from './import-state';
 import { saveNetwork } from './save-network';
 
@@ -12,12 +12,12 @@ import { saveNetwork } from './save-network';
  */
 export function useImport() {
   const [state, dispatch] = useReducer(reduceImport, NOTHING_CHOSEN);
-  const importer = useRef<Importer | null>(null);
+  const client = useRef<ImportClient | null>(null);
   const saving = useRef<AbortController | null>(null);
   const stop = useCallback(() => {
-    importer.current?.destroy();
+    client.current?.destroy();
     saving.current?.abort();
-    importer.current = null;
+    client.current = null;
     saving.current = null;
   }, []);
   useEffect(() => stop, [stop]);
@@ -25,8 +25,8 @@ export function useImport() {
   const choose = useCallback(
     (files: readonly NamedFile[]) => {
       stop();
-      const own = createImporter();
-      importer.current = own;
+      const own = createImportClient();
+      client.current = own;
       dispatch({ type: 'choose', file: toChosen(files) });
       own
         .read(files, (share) => dispatch({ type: 'progress', share }))
@@ -41,7 +41,7 @@ export function useImport() {
   const retelling = state.stage === 'deciding' ? state.retelling : null;
   useEffect(() => {
     if (!retelling) return;
-    importer.current?.applyHeaderChoice(retelling.headers).then(
+    client.current?.applyHeaderChoice(retelling.headers).then(
       (reply) => startTransition(() => dispatch({ type: 'retold', reply })),
       (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
     );
@@ -53,7 +53,7 @@ export function useImport() {
   const mapping = decision?.mapping ?? null;
   useEffect(() => {
     if (!isPlanned) return;
-    importer.current
+    client.current
       ?.plan(mapping, (share) => dispatch({ type: 'progress', share }))
       .then(
         (plan) => startTransition(() => dispatch({ type: 'planned', plan })),
@@ -63,7 +63,7 @@ export function useImport() {
 
   const head = state.stage === 'deciding' ? state.head : null;
   const save = useCallback(() => {
-    const own = importer.current;
+    const own = client.current;
     if (!own || !head) return;
     const control = new AbortController();
     saving.current = control;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 
 /** The name of what is pasted as text. */
 export const PASTED_NAME = 'pasted text';

@@ -1,7 +1,10 @@
 import type { Network } from '@/lib/network/network';
 
+/** How many actors, ties and so on are sent to a worker at a time, so that the page stays awake: some milliseconds' work. */
+const MAX_AT_ONCE = 1_000;
+
 /** Returns a network in parts, each with at most so many entries of each list; a small one is one part. */
-export function cutNetwork(network: Network, most: number): readonly Network[] {
+export function cutNetwork(network: Network, most = MAX_AT_ONCE): readonly Network[] {
   const { actors, documents, relationships, claims, relationshipTypes } = network;
   const lists = [actors, documents, relationships, claims, relationshipTypes];
   const count = Math.max(1, ...lists.map(({ length }) => Math.ceil(length / most)));
@@ -18,10 +21,12 @@ export function cutNetwork(network: Network, most: number): readonly Network[] {
   });
 }
 
-/** Returns the network whose parts, at least one, these are. */
-export function joinNetwork(parts: readonly [Network, ...Network[]]): Network {
+/** Returns the network whose parts these are. Throws a RangeError when there is none. */
+export function joinNetwork(parts: readonly Network[]): Network {
+  const [first] = parts;
+  if (!first) throw new RangeError('A network has at least one part.');
   return {
-    ...parts[0],
+    ...first,
     actors: parts.flatMap(({ actors }) => actors),
     documents: parts.flatMap(({ documents }) => documents),
     relationships: parts.flatMap(({ relationships }) => relationships),

@@ -1,13 +1,4 @@
-import { createImportDesk } from './import-desk';
-import type { FromImportWorker, ToImportWorker } from './import-messages';
+import { handleWorkerMessages } from '@/lib/worker/worker-handler';
+import { createImportHandler, type ImportAnswers, type ImportJob } from './import-handler';
 
-/** The part of a worker's global scope that is used here: the project's types are those of a page. */
-type WorkerScope = {
-  onmessage: ((event: MessageEvent<ToImportWorker>) => void) | null;
-  postMessage: (message: FromImportWorker) => void;
-};
-
-const scope = globalThis as unknown as WorkerScope;
-const desk = createImportDesk((message) => scope.postMessage(message));
-
-scope.onmessage = ({ data }) => desk(data);
+handleWorkerMessages<ImportJob, ImportAnswers[ImportJob['type']]>({ createHandler: createImportHandler });

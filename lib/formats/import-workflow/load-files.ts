@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { type FileBytes, holdBytes, openParts } from '../source/file-bytes';
-import type { NamedFile } from './import-messages';
+
+/** A file as a person chose it. */
+export type NamedFile = { readonly blob: Blob; readonly name: string };
 
 /**
  * Opens a file to be read piece by piece, where the thread may wait for each; else loads it. Several files are loaded as an archive of

@@ -192,7 +192,7 @@ describe('questions that take long', () => {
     await page.addInitScript(() => {
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
-        const isHeld = sessionStorage.getItem('hold') && JSON.stringify(args[0]).includes('"question"');
+        const isHeld = sessionStorage.getItem('hold') && JSON.stringify(args[0]).includes('"job":{"kind"');
         if (!isHeld) Reflect.apply(postMessage, this, args);
       };
     });

@@ -1,6 +1,9 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
-import { createLayoutRunner, type LayoutAnswer } from '@/lib/cytoscape/run-layout';
+import { createLayoutRunner } from '@/lib/cytoscape/run-layout';
+import type { Positions } from '@/lib/view/positions';
+import type { JobHandler } from '@/lib/worker/worker-handler';
+import { FakeWorker, forbidWorkers, getWorker, standInForWorkers } from '../worker/fake-worker';
 import { leg, viewOf } from './small-view';
 
 const REQUEST = buildLayoutRequest(viewOf(leg('a', 'b'), leg('b', 'c')), { layout: 'circle' });
@@ -28,46 +31,18 @@ describe('without workers', () => {
   });
 });
 
-/** Stands in for the browser's worker: answers in the next turn, or fails to start its script. */
-class FakeWorker {
-  static started: FakeWorker[] = [];
-  static fails = false;
-  onmessage: ((event: { data: LayoutAnswer }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  terminated = false;
-
-  constructor() {
-    FakeWorker.started.push(this);
-  }
-
-  postMessage(request: LayoutRequest): void {
-    setTimeout(() => {
-      if (this.terminated) return;
-      if (FakeWorker.fails) this.onerror?.();
-      else this.onmessage?.({ data: this.answer(request) });
-    });
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  private answer(request: LayoutRequest): LayoutAnswer {
-    if (request.layout !== 'circle') return { ok: false, message: `no ${request.layout}` };
-    return { ok: true, positions: { a: { x: 1, y: 2 } } };
-  }
-}
+/** What a worker does here: other than the page would, so that it shows who did it. */
+const WORKER = {
+  createHandler:
+    (): JobHandler<LayoutRequest, Positions> =>
+    ({ layout }) => {
+      if (layout !== 'circle') throw new Error(`no ${layout}`);
+      return { a: { x: 1, y: 2 } };
+    },
+};
 
 describe('with workers', () => {
-  const original = globalThis.Worker;
-  beforeEach(() => {
-    FakeWorker.started = [];
-    FakeWorker.fails = false;
-    globalThis.Worker = FakeWorker as unknown as typeof Worker;
-  });
-  afterEach(() => {
-    globalThis.Worker = original;
-  });
+  standInForWorkers(WORKER);
 
   it('hands on what the worker answers, and keeps the worker for the next request', async () => {
     const runner = createLayoutRunner();
@@ -78,24 +53,23 @@ describe('with workers', () => {
 
   it('stops the worker of a request that a newer one replaces', async () => {
     const runner = createLayoutRunner();
+    await runner.run(REQUEST);
     const older = runner.run(REQUEST);
+    await Promise.resolve();
     const newer = runner.run(REQUEST);
+    expect(getWorker(1).isTerminated).toBe(true);
     await expect(older).rejects.toMatchObject({ name: 'AbortError' });
     await expect(newer).resolves.toEqual({ a: { x: 1, y: 2 } });
-    expect(FakeWorker.started.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
   });
 
   it('works on the main thread when the worker does not start', async () => {
-    FakeWorker.fails = true;
+    FakeWorker.loads = false;
     await expect(createLayoutRunner().run(REQUEST)).resolves.toEqual(computeLayout(REQUEST));
   });
 
   it('works on the main thread when workers are forbidden', async () => {
-    globalThis.Worker = class {
-      constructor() {
-        throw new DOMException('forbidden', 'SecurityError');
-      }
-    } as unknown as typeof Worker;
+    forbidWorkers();
     await expect(createLayoutRunner().run(REQUEST)).resolves.toEqual(computeLayout(REQUEST));
   });
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useRef } from 'react';
 import { AskedState } from '@/app/networks/[id]/_explorer/state/asked-state';
 import { useAnswer } from '@/app/networks/[id]/_explorer/state/use-answer';
-import type { Asker } from '@/lib/explorer/questions/asker';
+import type { QueryClient } from '@/lib/explorer/questions/query-client';
 import type { BrokersQuestion, Reply } from '@/lib/explorer/questions/question';
 import type { Network } from '@/lib/network/network';
 import { askBrokers } from '@/tests/lib/explorer/questions/ask';
@@ -17,10 +17,10 @@ type Call = {
   readonly reject: (reason: unknown) => void;
 };
 
-/** An asker that answers when a test says so. */
-function createSlowAsker() {
+/** A query client that answers when a test says so. */
+function createSlowClient() {
   const calls: Call[] = [];
-  const asker: Asker = {
+  const client: QueryClient = {
     ask: (question, onProgress) =>
       new Promise((resolve, reject) => {
         calls.push({ question, onProgress, resolve: resolve as Call['resolve'], reject });
@@ -28,21 +28,21 @@ function createSlowAsker() {
     cancel: () => calls.at(-1)?.reject(new DOMException('The question was called off.', 'AbortError')),
     destroy: () => {},
   };
-  return { asker, calls };
+  return { client, calls };
 }
 
 const NETWORK = createTruce();
 
 function Panel({
-  asker,
+  client,
   question,
   network = NETWORK,
 }: {
-  asker: Asker;
+  client: QueryClient;
   question: BrokersQuestion | null;
   network?: Network;
 }) {
-  const ref = useRef<Asker | null>(asker);
+  const ref = useRef<QueryClient | null>(client);
   const asked = useAnswer(ref, 'brokers', question, network);
   return (
     <MantineProvider env="test">
@@ -58,8 +58,8 @@ const ANSWER = { ok: true, answer: {} } as Reply<never>;
 
 describe('a question of the page', () => {
   it('is asked once, tells how far it is, and ends with its answer', async () => {
-    const { asker, calls } = createSlowAsker();
-    render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    render(<Panel client={client} question={QUESTION} />);
     expect(calls.map(({ question }) => question)).toEqual([QUESTION]);
     expect(screen.getByText('Counting …')).toBeInTheDocument();
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -71,8 +71,8 @@ describe('a question of the page', () => {
   });
 
   it('is called off and asked again', async () => {
-    const { asker, calls } = createSlowAsker();
-    render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    render(<Panel client={client} question={QUESTION} />);
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByText('Called off.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Ask again' }));
@@ -82,54 +82,54 @@ describe('a question of the page', () => {
   });
 
   it('keeps the last answer while a newer one is on its way, and hears nothing of the older', async () => {
-    const { asker, calls } = createSlowAsker();
-    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    const { rerender } = render(<Panel client={client} question={QUESTION} />);
     await act(async () => calls[0]?.resolve(ANSWER));
-    rerender(<Panel asker={asker} question={OTHER} />);
+    rerender(<Panel client={client} question={OTHER} />);
     expect(screen.getByText('Answered.')).toBeInTheDocument();
     expect(screen.getByText('Counting …')).toBeInTheDocument();
-    rerender(<Panel asker={asker} question={QUESTION} />);
+    rerender(<Panel client={client} question={QUESTION} />);
     await act(async () => calls[1]?.reject(new DOMException('A newer question was asked.', 'AbortError')));
     expect(screen.queryByText('Called off.')).toBeNull();
     expect(screen.getByText('Counting …')).toBeInTheDocument();
   });
 
   it('forgets its answer, and stops the work, when nobody wants to know any more', async () => {
-    const { asker, calls } = createSlowAsker();
-    const cancel = jest.spyOn(asker, 'cancel');
-    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    const cancel = jest.spyOn(client, 'cancel');
+    const { rerender } = render(<Panel client={client} question={QUESTION} />);
     await act(async () => calls[0]?.resolve(ANSWER));
-    rerender(<Panel asker={asker} question={null} />);
+    rerender(<Panel client={client} question={null} />);
     expect(screen.queryByText('Answered.')).toBeNull();
     expect(cancel).toHaveBeenCalledWith('brokers');
   });
 
   it('is asked again when the network changes, and keeps its answer meanwhile', async () => {
-    const { asker, calls } = createSlowAsker();
-    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    const { rerender } = render(<Panel client={client} question={QUESTION} />);
     await act(async () => calls[0]?.resolve(ANSWER));
-    rerender(<Panel asker={asker} question={QUESTION} network={{ ...NETWORK, title: 'Another' }} />);
+    rerender(<Panel client={client} question={QUESTION} network={{ ...NETWORK, title: 'Another' }} />);
     expect(calls).toHaveLength(2);
     expect(screen.getByText('Answered.')).toBeInTheDocument();
   });
 
   it('drops its answer when the network has lost an actor that it may name', async () => {
-    const { asker, calls } = createSlowAsker();
-    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    const { rerender } = render(<Panel client={client} question={QUESTION} />);
     await act(async () => calls[0]?.resolve(ANSWER));
     const smaller = { ...NETWORK, actors: NETWORK.actors.slice(1) };
-    rerender(<Panel asker={asker} question={QUESTION} network={smaller} />);
+    rerender(<Panel client={client} question={QUESTION} network={smaller} />);
     expect(screen.queryByText('Answered.')).toBeNull();
     await act(async () => calls[1]?.resolve(ANSWER));
     expect(screen.getByText('Answered.')).toBeInTheDocument();
   });
 
   it('tells why it has no answer', async () => {
-    const { asker, calls } = createSlowAsker();
-    const { rerender } = render(<Panel asker={asker} question={QUESTION} />);
+    const { client, calls } = createSlowClient();
+    const { rerender } = render(<Panel client={client} question={QUESTION} />);
     await act(async () => calls[0]?.resolve({ ok: false, problem: 'Nobody is on that side.' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Nobody is on that side.');
-    rerender(<Panel asker={asker} question={OTHER} />);
+    rerender(<Panel client={client} question={OTHER} />);
     await act(async () => calls[1]?.reject(new Error('out of memory')));
     expect(screen.getByRole('alert')).toHaveTextContent('It could not be answered: out of memory');
   });

@@ -20,52 +20,52 @@ function createDrawing(reply: () => Promise<FigureReply>) {
   };
 }
 
-describe('a shelf of figures', () => {
+describe('createFigureCache', () => {
   it('has what was drawn before, and draws once for all who ask meanwhile', async () => {
-    const shelf = createFigureCache(100);
+    const cache = createFigureCache(100);
     const { drawing, draw } = createDrawing(async () => toFigure(10));
-    const both = await Promise.all([shelf.get(network, 'a', draw), shelf.get(network, 'a', draw)]);
+    const both = await Promise.all([cache.get(network, 'a', draw), cache.get(network, 'a', draw)]);
     expect(both[0]).toBe(both[1]);
-    expect(await shelf.get(network, 'a', draw)).toBe(both[0]);
+    expect(await cache.get(network, 'a', draw)).toBe(both[0]);
     expect(drawing.times).toBe(1);
-    await shelf.get(network, 'b', draw);
+    await cache.get(network, 'b', draw);
     expect(drawing.times).toBe(2);
   });
 
   it('takes a network that was read anew for another', async () => {
-    const shelf = createFigureCache(100);
+    const cache = createFigureCache(100);
     const { drawing, draw } = createDrawing(async () => toFigure(10));
-    await shelf.get(network, 'a', draw);
-    await shelf.get({ ...network }, 'a', draw);
+    await cache.get(network, 'a', draw);
+    await cache.get({ ...network }, 'a', draw);
     expect(drawing.times).toBe(2);
   });
 
   it('drops what was asked for longest ago when there is no more room, and keeps nothing larger than itself', async () => {
-    const shelf = createFigureCache(100);
+    const cache = createFigureCache(100);
     const { drawing, draw } = createDrawing(async () => toFigure(40));
-    await shelf.get(network, 'a', draw);
-    await shelf.get(network, 'b', draw);
-    await shelf.get(network, 'a', draw);
-    await shelf.get(network, 'c', draw);
-    await shelf.get(network, 'a', draw);
+    await cache.get(network, 'a', draw);
+    await cache.get(network, 'b', draw);
+    await cache.get(network, 'a', draw);
+    await cache.get(network, 'c', draw);
+    await cache.get(network, 'a', draw);
     expect(drawing.times).toBe(3);
-    await shelf.get(network, 'b', draw);
+    await cache.get(network, 'b', draw);
     expect(drawing.times).toBe(4);
     const large = createDrawing(async () => toFigure(101));
-    await shelf.get(network, 'large', large.draw);
-    await shelf.get(network, 'large', large.draw);
+    await cache.get(network, 'large', large.draw);
+    await cache.get(network, 'large', large.draw);
     expect(large.drawing.times).toBe(2);
   });
 
   it('keeps neither refusals nor failures', async () => {
-    const shelf = createFigureCache(100);
+    const cache = createFigureCache(100);
     const refused = createDrawing(async () => ({ ok: false, refusal: 'too-busy', message: '' }));
-    await shelf.get(network, 'a', refused.draw);
-    await shelf.get(network, 'a', refused.draw);
+    await cache.get(network, 'a', refused.draw);
+    await cache.get(network, 'a', refused.draw);
     expect(refused.drawing.times).toBe(2);
     const failing = createDrawing(() => Promise.reject(new Error('A defect.')));
-    await expect(shelf.get(network, 'b', failing.draw)).rejects.toThrow('A defect.');
-    await expect(shelf.get(network, 'b', failing.draw)).rejects.toThrow('A defect.');
+    await expect(cache.get(network, 'b', failing.draw)).rejects.toThrow('A defect.');
+    await expect(cache.get(network, 'b', failing.draw)).rejects.toThrow('A defect.');
     expect(failing.drawing.times).toBe(2);
   });
 });

@@ -13,9 +13,9 @@ import { FigureForm } from './figure-form';
 import { findCanonical, toDrawingOrder, toFigureLink, toFigurePlaces } from './figure-order';
 import { FigurePreview } from './figure-preview';
 import { FigureWords } from './figure-words';
-import { useDrawingLine } from './use-drawing-line';
 import { useFigureActs } from './use-figure-acts';
 import { useFigureChoices } from './use-figure-choices';
+import { useFigureClient } from './use-figure-client';
 import { useFigurePreview } from './use-figure-preview';
 
 /** From so many actors and ties on, a browser would show an SVG with a jerk, and the preview is a picture of pixels. */
@@ -56,9 +56,9 @@ export function FigureDialog({ arrangement }: { arrangement: Arrangement }) {
     [hasPositions, order, isLarge],
   );
   const latest = useStill(wanted);
-  const line = useDrawingLine(network, context.defaultLens, flags);
-  const { preview, again, settled } = useFigurePreview(line, latest);
-  const acts = useFigureActs({ line, choices, id: network.id, order, settled });
+  const client = useFigureClient(network, context.defaultLens, flags);
+  const { preview, again, settled } = useFigurePreview(client, latest);
+  const acts = useFigureActs({ client, choices, id: network.id, order, settled });
   const size = preview.drawn?.figure ?? null;
   return (
     <div className={styles.studio}>

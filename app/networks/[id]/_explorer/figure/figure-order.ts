@@ -1,4 +1,4 @@
-import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
+import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { completePositions } from '@/lib/cytoscape/elements';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { MAX_PLACED } from '@/lib/explorer/picture-parameters';

@@ -1,8 +1,8 @@
 'use client';
 
 import { type RefObject, useRef } from 'react';
-import type { DrawingLine } from '@/app/_figure/browser/drawing-line';
-import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
+import type { FigureClient } from '@/app/_figure/browser/figure-client';
+import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
@@ -13,7 +13,7 @@ import { draw } from './use-figure-preview';
 import type { WorkRun } from './use-figure-work';
 
 export type FigureActsParts = {
-  readonly line: RefObject<DrawingLine | null>;
+  readonly client: RefObject<FigureClient | null>;
   readonly choices: FigureChoices;
   /** The network's id, after which files are named. */
   readonly id: string;
@@ -24,7 +24,7 @@ export type FigureActsParts = {
 };
 
 /** What can be done with the figure as it is chosen. Each returns what to tell; null: nothing. */
-export function useFigureActs({ line, choices, id, order, settled }: FigureActsParts) {
+export function useFigureActs({ client, choices, id, order, settled }: FigureActsParts) {
   /** The last file that was to be shared: a browser shares only while a click lasts, and drawing may take longer. */
   const ready = useRef<{ readonly key: string; readonly file: File } | null>(null);
 
@@ -32,7 +32,7 @@ export function useFigureActs({ line, choices, id, order, settled }: FigureActsP
     const isOfPixels = format === 'png' || format === 'zip';
     const pixels = isOfPixels ? getPixels(choices, await settled()) : choices.options.pixels;
     signal.throwIfAborted();
-    const { bytes } = await draw(line, order(format, { pixels }), signal, onProgress);
+    const { bytes } = await draw(client, order(format, { pixels }), signal, onProgress);
     return new File([bytes], `${id}.${format}`, { type: getFigureFormat(format).mediaType });
   };
 

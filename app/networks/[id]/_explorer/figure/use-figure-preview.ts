@@ -1,8 +1,8 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { DrawingLine } from '@/app/_figure/browser/drawing-line';
-import type { DrawingOrder } from '@/app/_figure/browser/drawing-messages';
+import type { FigureClient } from '@/app/_figure/browser/figure-client';
+import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { getFigureFormat } from '@/lib/figure/options/figure-formats';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 
@@ -20,7 +20,7 @@ const NOTHING: FigurePreview = { drawn: null, refusal: null, failure: null, isDr
 const PAUSE = 200;
 
 /** Draws what is ordered, a moment after the order last changed. Null draws nothing. */
-export function useFigurePreview(line: RefObject<DrawingLine | null>, order: DrawingOrder | null) {
+export function useFigurePreview(client: RefObject<FigureClient | null>, order: DrawingOrder | null) {
   const [preview, setPreview] = useState(NOTHING);
   const [turn, setTurn] = useState(0);
   const latest = useRef<Promise<DrawnFigure> | null>(null);
@@ -31,7 +31,7 @@ export function useFigurePreview(line: RefObject<DrawingLine | null>, order: Dra
     if (!order) return;
     const controller = new AbortController();
     setPreview((current) => ({ ...current, isDrawing: true }));
-    const drawing = pause(PAUSE, controller.signal).then(() => draw(line, order, controller.signal));
+    const drawing = pause(PAUSE, controller.signal).then(() => draw(client, order, controller.signal));
     latest.current = drawing;
     const settle = (next: Partial<FigurePreview>) => {
       if (!controller.signal.aborted)
@@ -45,7 +45,7 @@ export function useFigurePreview(line: RefObject<DrawingLine | null>, order: Dra
       },
     );
     return () => controller.abort(new DOMException('A newer figure was asked for.', 'AbortError'));
-  }, [line, order, turn]);
+  }, [client, order, turn]);
 
   const address = preview.drawn?.address;
   useEffect(() => {
@@ -77,13 +77,13 @@ export class Refusal extends Error {
 
 /** Draws in the worker. Rejects with a Refusal when what is asked for cannot be drawn. */
 export async function draw(
-  line: RefObject<DrawingLine | null>,
+  client: RefObject<FigureClient | null>,
   order: DrawingOrder,
   signal: AbortSignal,
   onProgress?: (share: number) => void,
 ): Promise<DrawnFigure> {
-  if (!line.current) throw new Error('The panel is closed.');
-  const reply = await line.current.draw(order, { signal, ...(onProgress && { onProgress }) });
+  if (!client.current) throw new Error('The panel is closed.');
+  const reply = await client.current.draw(order, { signal, ...(onProgress && { onProgress }) });
   if (!reply.ok) throw new Refusal(reply.message);
   return reply.figure;
 }

@@ -1,5 +1,5 @@
 import { loadLayouts } from '@/lib/cytoscape/run-layout';
-import { loadAnswering } from '@/lib/explorer/questions/asker';
+import { loadQueryHandler } from '@/lib/explorer/questions/query-client';
 
 /** Panels and dialogs that the page does without until they are opened, each by a loader of its own, as in `late-parts.ts`. */
 export const loadChannelsPanel = () =>
@@ -24,7 +24,7 @@ export async function loadPanels(): Promise<void> {
     loadFigurePanel(),
     loadDataDialog(),
     loadHelpDialog(),
-    loadAnswering(),
+    loadQueryHandler(),
     loadLayouts(),
   ]);
 }

@@ -2,7 +2,7 @@
 
 import { Button, Loader, Progress } from '@mantine/core';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
-import { loadAnswering } from '@/lib/explorer/questions/asker';
+import { loadQueryHandler } from '@/lib/explorer/questions/query-client';
 import details from '../details/details.module.css';
 import styles from './asked-state.module.css';
 import type { Asked } from './questions-context';
@@ -11,7 +11,7 @@ import type { Asked } from './questions-context';
 export function AskedState({ asked, doing }: { asked: Asked<unknown>; doing: string }) {
   const { problem, isMissing, isAsking, isCalledOff, progress, callOff, askAgain } = asked;
   if (isMissing)
-    return <WaitingFor what="What answers this" place="panel" load={loadAnswering} onLoaded={askAgain} />;
+    return <WaitingFor what="What answers this" place="panel" load={loadQueryHandler} onLoaded={askAgain} />;
   if (problem)
     return (
       <p className={details.text} role="alert">

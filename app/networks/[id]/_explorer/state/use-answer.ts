@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { isLoadFailure } from '@/app/_lazy/is-load-failure';
-import type { Asker } from '@/lib/explorer/questions/asker';
+import type { QueryClient } from '@/lib/explorer/questions/query-client';
 import type { AnswerTo, Question } from '@/lib/explorer/questions/question';
 import type { Network } from '@/lib/network/network';
 import type { AnswerState, Asked } from './questions-context';
@@ -21,7 +21,7 @@ const NOT_ASKED: AnswerState<never> = {
  * until the next, unless the network has lost something that it may name.
  */
 export function useAnswer<Q extends Question>(
-  asker: RefObject<Asker | null>,
+  client: RefObject<QueryClient | null>,
   kind: Q['kind'],
   question: Q | null,
   network: Network,
@@ -29,12 +29,12 @@ export function useAnswer<Q extends Question>(
   const [state, setState] = useState<AnswerState<AnswerTo<Q>>>(NOT_ASKED);
   const [answered, setAnswered] = useState(network);
   const [turn, setTurn] = useState(0);
-  const callOff = useCallback(() => asker.current?.cancel(kind), [asker, kind]);
+  const callOff = useCallback(() => client.current?.cancel(kind), [client, kind]);
   const askAgain = useCallback(() => setTurn((last) => last + 1), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn asks again.
   useEffect(() => {
-    if (!question || !asker.current) {
-      asker.current?.cancel(kind);
+    if (!question || !client.current) {
+      client.current?.cancel(kind);
       setState(NOT_ASKED);
       return;
     }
@@ -43,7 +43,7 @@ export function useAnswer<Q extends Question>(
       if (isCurrent) setState((last) => ({ ...last, ...next }));
     };
     change({ problem: null, isMissing: false, isAsking: true, isCalledOff: false, progress: null });
-    asker.current
+    client.current
       .ask(question, (progress) => change({ progress }))
       .then(
         (reply) => {
@@ -55,7 +55,7 @@ export function useAnswer<Q extends Question>(
     return () => {
       isCurrent = false;
     };
-  }, [asker, kind, question, network, turn]);
+  }, [client, kind, question, network, turn]);
   const isLost = useMemo(() => hasLost(answered, network), [answered, network]);
   return useMemo(
     () => ({ ...state, answer: isLost ? null : state.answer, callOff, askAgain }),

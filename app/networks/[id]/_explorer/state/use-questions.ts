@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { type Asker, createAsker } from '@/lib/explorer/questions/asker';
+import { createQueryClient, type QueryClient } from '@/lib/explorer/questions/query-client';
 import type { BrokersQuestion, ChannelsQuestion } from '@/lib/explorer/questions/question';
 import { toWhatIfQuestion } from '@/lib/explorer/questions/to-question';
 import type { ViewState } from '@/lib/explorer/view-state';
@@ -14,12 +14,12 @@ import { useAnswer } from './use-answer';
  * something is taken out, brokers when they are shown.
  */
 export function useQuestions(network: Network, state: ViewState): Omit<Questions, 'layOutSides'> {
-  const asker = useRef<Asker | null>(null);
+  const client = useRef<QueryClient | null>(null);
   useEffect(() => {
-    asker.current = createAsker(network);
+    client.current = createQueryClient(network);
     return () => {
-      asker.current?.destroy();
-      asker.current = null;
+      client.current?.destroy();
+      client.current = null;
     };
   }, [network]);
 
@@ -41,9 +41,9 @@ export function useQuestions(network: Network, state: ViewState): Omit<Questions
     () => (wantsBrokers ? { kind: 'brokers', filter, membership, sides, own } : null),
     [wantsBrokers, filter, membership, sides, own],
   );
-  const channels = useAnswer(asker, 'channels', channelsQuestion, network);
-  const whatIf = useAnswer(asker, 'what-if', whatIfQuestion, network);
-  const brokers = useAnswer(asker, 'brokers', brokersQuestion, network);
+  const channels = useAnswer(client, 'channels', channelsQuestion, network);
+  const whatIf = useAnswer(client, 'what-if', whatIfQuestion, network);
+  const brokers = useAnswer(client, 'brokers', brokersQuestion, network);
   return useMemo(() => ({ channels, whatIf, brokers }), [channels, whatIf, brokers]);
 }
 

@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import { createJobQueue, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
+import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
+import type { FigureReply } from '../figure-reply';
+import type { FigureJob } from './draw-job';
+import { createNetworkSender, type SentJob } from './thread-networks';
+
+/** The figures that a server is asked for, drawn one after another. */
+export type FigureQueue = {
+  /** Rejects with an Error when the drawing fails by no fault of the request. */
+  readonly draw: (job: FigureJob) => Promise<FigureReply>;
+};
+
+export type FigureQueueOptions = {
+  readonly startThread: () => FigureThread;
+  /** Draws without a thread, where none can be started. */
+  readonly drawHere: (job: FigureJob) => Promise<FigureReply>;
+  /** How long a figure may take, in milliseconds. */
+  readonly timeLimit: number;
+  /** How many may wait. */
+  readonly maxWaiting: number;
+};
+
+export type FigureThread = Port<ToWorker<FigureJob, never>, FromWorker<FigureReply>>;
+
+/** Megabytes for what is not WebAssembly: a thread that needs more ends alone, and not with the server. */
+const MAX_MEMORY = 2048;
+
+/**
+ * Returns a queue of figures with one thread, started with the first. A figure that takes too long is given up, and the
+ * thread with it; one that finds too many before it is turned away. Where no thread can be started, figures are drawn here.
+ */
+export function createFigureQueue({
+  startThread,
+  drawHere,
+  timeLimit,
+  maxWaiting,
+}: FigureQueueOptions): FigureQueue {
+  let hasThreads = true;
+  const { send } = createJobQueue<FigureJob, FigureReply>({
+    start: () => (hasThreads ? startThread() : null),
+    loadHandler: async () => drawHere,
+    getPatience: () => Infinity,
+    timeLimit,
+    maxWaiting,
+    onFailure: (why, wasReady) => {
+      if (wasReady) return new Error(`The thread that drew the figure ended. ${why}`);
+      hasThreads = false;
+      console.warn(`Figures are drawn without a thread, as none can be started: ${why}`);
+      return null;
+    },
+  });
+  return {
+    draw: async (job) => {
+      try {
+        return await send(job);
+      } catch (error) {
+        if (error instanceof JobTimeError) return toLate(timeLimit);
+        if (error instanceof QueueFullError) return toBusy(error.waiting);
+        throw error;
+      }
+    },
+  };
+}
+
+/** Starts a thread that is sent each network once. It does not keep the process alive. */
+export function startFigureThread(): FigureThread {
+  const thread = new Worker(new URL('./figure.thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
+  });
+  thread.unref();
+  const port = toThreadPort<ToWorker<SentJob, never>, FromWorker<FigureReply>>(thread);
+  const toSent = createNetworkSender();
+  return {
+    ...port,
+    post: (message) => port.post(message.type === 'job' ? { ...message, job: toSent(message.job) } : message),
+  };
+}
+
+function toLate(timeLimit: number): FigureReply {
+  const message =
+    `The figure was not done after ${timeLimit / 1000} seconds, and was given up so that others need not wait. ` +
+    'Show less, or fewer pixels; the page draws it in your own browser, and “npm run figure” without a limit.';
+  return { ok: false, refusal: 'figure-too-long', message };
+}
+
+function toBusy(count: number): FigureReply {
+  const message = `${count} figures wait to be drawn already. Ask again in a while.`;
+  return { ok: false, refusal: 'too-busy', message };
+}

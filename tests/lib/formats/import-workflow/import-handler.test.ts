@@ -1,0 +1,128 @@
+import type { Mapping } from '@/lib/formats/import-tables';
+import { changeMapping } from '@/lib/formats/import-workflow/edit-mapping';
+import { parseNetworkText } from '@/lib/network/parse';
+import { toNetworkText } from '@/lib/network/to-network-file';
+import { HARBOUR } from '../harbour-network';
+import { openImport, toFile } from './import-of-one-file';
+
+const AMOS = 'Amos Hochstein';
+const AMOS_ARABIC = 'عاموس هوكستين';
+const TIES = `source,target,type\n${AMOS},Bert,talks to\nBert,Cleo,trains\n${AMOS},${AMOS_ARABIC},meets\n`;
+
+async function understand(text: string, name?: string) {
+  const { send, shares } = openImport();
+  const reply = await send({ type: 'read', files: [toFile(text, name)] });
+  if (reply.kind !== 'understood') throw new Error(JSON.stringify(reply));
+  const plan = (mapping: Mapping | null) => send({ type: 'plan', mapping });
+  return { send, shares, plan, understood: reply };
+}
+
+describe('createImportHandler', () => {
+  it('says what a file is: format, encoding, columns with samples, first rows with their lines', async () => {
+    const { understood, shares } = await understand(TIES);
+    expect(understood).toMatchObject({ format: { id: 'csv' }, encoding: 'utf-8', title: '', id: '' });
+    expect(understood.tables).toHaveLength(1);
+    expect(understood.tables[0]).toMatchObject({
+      role: 'ties',
+      rows: 3,
+      columns: [
+        { name: 'source', samples: [AMOS, 'Bert'] },
+        { name: 'target', samples: ['Bert', 'Cleo', AMOS_ARABIC] },
+        { name: 'type' },
+      ],
+    });
+    expect(understood.tables[0]?.first[1]).toEqual({ line: 3, cells: ['Bert', 'Cleo', 'trains'] });
+    expect(shares.length).toBeGreaterThan(0);
+  });
+
+  it('plans what a mapping makes: counts, types, values, names that may be one, and a glance', async () => {
+    const file = await understand(TIES);
+    const made = await file.plan(file.understood.mapping);
+    expect(made.counts).toEqual({ actors: 4, relationships: 3, documents: 0, claims: 0 });
+    expect(made.types.map(({ type, ties }) => [type.label, ties])).toEqual([
+      ['talks to', 2],
+      ['trains', 1],
+    ]);
+    expect(made.values.types).toContainEqual({ value: 'trains', count: 1 });
+    expect(made.values.untyped).toBe(0);
+    expect(made.sameNames.map(({ names }) => names)).toContainEqual(
+      expect.arrayContaining([AMOS, AMOS_ARABIC]),
+    );
+    expect(made.glance).toMatchObject({ actors: 4, isWhole: true });
+    expect(made.glance?.view.legs).toHaveLength(3);
+  });
+
+  it('makes one actor of names that are linked, and says which row then ties nobody', async () => {
+    const file = await understand(TIES);
+    if (!file.understood.mapping) throw new Error('A table has a mapping.');
+    const linked = changeMapping(file.understood.mapping, { type: 'linkNames', names: [AMOS, AMOS_ARABIC] });
+    const made = await file.plan(linked);
+    expect(made.counts).toMatchObject({ actors: 3, relationships: 2 });
+    expect(made.remarks).toContainEqual(expect.objectContaining({ severity: 'warning', place: 'line 4' }));
+  });
+
+  it('reads first rows as a person says, and forgets the plan that was made before', async () => {
+    const file = await understand('alice,bob,backs\ncarol,dave,asks\n');
+    expect(file.understood.tables[0]?.rows).toBe(1);
+    await file.plan(file.understood.mapping);
+    const reply = await file.send({ type: 'applyHeaderChoice', headers: { ties: false } });
+    expect(reply).toMatchObject({
+      format: { id: 'csv' },
+      encoding: 'utf-8',
+      mapping: { headers: { ties: false } },
+      tables: [{ rows: 2, first: [{ line: 1, cells: ['alice', 'bob', 'backs'] }, { line: 2 }] }],
+    });
+    if (reply.kind !== 'understood') throw new Error('It was read before.');
+    await expect(file.send({ type: 'finish', head: { id: 'x', title: 'X' } })).rejects.toThrow('no network');
+    expect((await file.plan(reply.mapping)).counts).toMatchObject({ actors: 4, relationships: 2 });
+  });
+
+  it('writes the network file of the last plan under the name that it is given', async () => {
+    const file = await understand(TIES);
+    await file.plan(file.understood.mapping);
+    const head = { id: 'our-talks', title: 'Our talks' };
+    const written = await file.send({ type: 'finish', head });
+    const parsed = parseNetworkText(await written.text());
+    expect(parsed).toMatchObject({ ok: true, value: { ...head, relationshipTypes: [{ label: 'trains' }] } });
+  });
+
+  it('takes a whole network as it is, and asks nothing about it', async () => {
+    const file = await understand(toNetworkText(HARBOUR), 'harbour.json');
+    expect(file.understood).toMatchObject({
+      mapping: null,
+      tables: [],
+      id: 'harbour',
+      title: 'The harbour talks',
+    });
+    expect((await file.plan(null)).counts).toEqual({ actors: 4, relationships: 6, documents: 1, claims: 1 });
+    const written = await file.send({ type: 'finish', head: HARBOUR });
+    expect(await written.text()).toBe(toNetworkText(HARBOUR));
+  });
+
+  it('reads tables of actors and of ties that come as two files', async () => {
+    const { send } = openImport();
+    const files = [toFile('id,name,kind\na,Ada,person\n', 'actors.csv'), toFile('source,target\na,b\n')];
+    const reply = await send({ type: 'read', files });
+    expect(reply).toMatchObject({ kind: 'understood', tables: [{ role: 'ties' }, { role: 'actors' }] });
+  });
+
+  it('says why a file cannot be read, and then makes nothing of it', async () => {
+    const { send } = openImport();
+    const reply = await send({ type: 'read', files: [toFile('')] });
+    expect(reply).toMatchObject({ kind: 'failed', remarks: [{ severity: 'error' }] });
+    await expect(send({ type: 'plan', mapping: null })).rejects.toThrow('before its file was read');
+    await expect(send({ type: 'finish', head: { id: 'x', title: 'X' } })).rejects.toThrow('no network');
+  });
+
+  it('makes nothing of columns of which none holds an end, and says so', async () => {
+    const file = await understand(TIES);
+    if (!file.understood.mapping) throw new Error('A table has a mapping.');
+    const mapping = {
+      ...file.understood.mapping,
+      tieColumns: { source: 'ignore', target: 'ignore' },
+    } as const;
+    const made = await file.plan(mapping);
+    expect(made.glance).toBeNull();
+    expect(made.remarks).toContainEqual(expect.objectContaining({ severity: 'error' }));
+  });
+});
