@@ -1,20 +1,20 @@
 import { quote } from '@/lib/explorer/parameter-forms';
 import { parseFilterParams } from '@/lib/explorer/request-params';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
+import { BACKCHANNEL } from '@/lib/formats/backchannel';
 import type { Format, WrittenFile } from '@/lib/formats/format';
 import { FORMATS } from '@/lib/formats/registry';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
-import { isAnyProblem, type ViewProblems } from './respond-bad-parameters';
 
 /** A format that can be written. */
-export type WritableFormat = Format & {
+type WritableFormat = Format & {
   readonly write: (network: Network) => Promise<WrittenFile> | WrittenFile;
 };
 
 /** What an export is asked for: the format, whether a report is wanted in place of the file, and what of the network. */
-export type ExportRequest = {
+type ExportRequest = {
   readonly format: WritableFormat;
   readonly wantsReport: boolean;
   readonly filter: NetworkFilter;
@@ -25,13 +25,14 @@ export function listWritableFormats(): readonly WritableFormat[] {
   return FORMATS.flatMap((format) => (format.write ? [{ ...format, write: format.write }] : []));
 }
 
-/** Returns what a request asks to export, as strictly as `parseFilterParams`, or every parameter that cannot be used. */
+/**
+ * Returns what a request asks to export, as strictly as `parseFilterParams`, with every parameter that cannot be used. Only
+ * what has no problems can be exported.
+ */
 export function parseExportParams(
   params: URLSearchParams,
   graph: NetworkGraph,
-):
-  | { readonly ok: true; readonly asked: ExportRequest }
-  | { readonly ok: false; readonly problems: ViewProblems } {
+): ExportRequest & { readonly problems: readonly ViewProblem[] } {
   const rest = new URLSearchParams(params);
   const problems: ViewProblem[] = [];
   const take = (name: string) => {
@@ -51,9 +52,7 @@ export function parseExportParams(
   }
   const { filter, problems: others } = parseFilterParams(rest, graph);
   problems.push(...others);
-  if (isAnyProblem(problems)) return { ok: false, problems };
-  if (!format) throw new Error('A format that is missing is a problem.');
-  return { ok: true, asked: { format, wantsReport: report === 'yes', filter } };
+  return { format: format ?? BACKCHANNEL, wantsReport: report === 'yes', filter, problems };
 }
 
 function describeNoFormat(text: string | null): ViewProblem {

@@ -7,7 +7,7 @@ import type { NamedFile } from '@/lib/formats/import-workflow/import-messages';
 import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
 import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
 import { FORMATS } from '@/lib/formats/registry';
-import { isAnyProblem, type ViewProblems } from './respond-bad-parameters';
+import { isAnyProblem, type ViewProblems } from './respond';
 
 /** What a request says of the file that it sends, in its address or in fields beside the file. */
 export const UPLOAD_PARAMETERS = ['name', 'format', 'mapping', 'aggregate', 'header', 'id', 'title'] as const;

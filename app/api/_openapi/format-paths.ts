@@ -15,7 +15,7 @@ export function describeFormatPaths(id: Json): Json {
         parameters: [id, ...describeOwnParameters(), ...describeParameters(FILTER_PARAMETER_NAMES)],
         responses: {
           200: describeFile(),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },
     },

@@ -67,7 +67,14 @@ function describeCreation(): Json {
     },
     responses: {
       201: describeDone('It is kept.', 'CreatedNetwork'),
-      ...describeProblems('bad-parameter', 'not-allowed', 'network-exists', 'unreadable', ...OF_BODIES),
+      ...describeProblems(
+        'bad-parameter',
+        'not-allowed',
+        'network-exists',
+        'unreadable',
+        'key-used',
+        ...OF_BODIES,
+      ),
     },
   };
 }
@@ -112,7 +119,14 @@ function describeChanges(id: Json): Json {
     requestBody: describeBody('ChangeRequest'),
     responses: {
       200: describeDone('They are done, and on the disk.', 'CommitAnswer'),
-      ...describeProblems('bad-parameter', 'not-allowed', 'unknown-network', 'conflict', ...OF_BODIES),
+      ...describeProblems(
+        'bad-parameter',
+        'not-allowed',
+        'unknown-network',
+        'conflict',
+        'key-used',
+        ...OF_BODIES,
+      ),
     },
   };
 }
@@ -192,7 +206,6 @@ const OF_BODIES = [
   'too-large',
   'wrong-type',
   'invalid',
-  'key-used',
   'damaged',
   'store-full',
 ] as const;

@@ -17,7 +17,7 @@ export function describeQuestionPaths(id: Json): Json {
         parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES)],
         responses: {
           200: describeJson('What is shown and what is hidden.', toReference('ShownNetwork')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },
     },
@@ -29,7 +29,7 @@ export function describeQuestionPaths(id: Json): Json {
         parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, REQUIRED_CHANNEL_PARAMETER_NAMES)],
         responses: {
           200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },
     },
@@ -43,7 +43,13 @@ export function describeQuestionPaths(id: Json): Json {
             'A row for each actor, and what binds and parts them.',
             toReference('BrokersAnswer'),
           ),
-          ...describeCommon('bad-parameter', 'unknown-network', 'too-many-actors', 'broken-network'),
+          ...describeCommon(
+            'bad-parameter',
+            'unknown-network',
+            'too-many-actors',
+            'broken-network',
+            'damaged',
+          ),
         },
       },
     },

@@ -1,4 +1,4 @@
-import { toSite } from '@/app/api/_http/to-site';
+import { toSite } from '@/app/api/_http/create-figure-route';
 
 const toSiteOf = (headers: Record<string, string>) =>
   toSite(new Request('http://localhost:3000/api/networks', { headers }));
