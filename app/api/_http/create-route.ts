@@ -192,13 +192,16 @@ function respondWait(request: Request, milliseconds: number): Response {
   return respondProblem(request, 'too-many-failures', detail, {}, { 'Retry-After': String(seconds) });
 }
 
-const KEY_HEADER = 'Idempotency-Key';
+/** The header by which a request is known when it is sent again. */
+export const KEY_HEADER = 'Idempotency-Key';
+export const KEY_PATTERN = '^[!-~]{1,200}$';
+const KEY = new RegExp(KEY_PATTERN);
 const NO_KEY: Outcome<string | null> = { ok: true, value: null };
 
 /** Returns the key by which a request is known when it is sent again; null when it has none. */
 function readKey(request: Request): Outcome<string | null> {
   const key = request.headers.get(KEY_HEADER);
-  if (key === null || /^[!-~]{1,200}$/.test(key)) return { ok: true, value: key };
+  if (key === null || KEY.test(key)) return { ok: true, value: key };
   const problem = 'Write 1 to 200 letters, digits and signs without spaces, such as a UUID.';
   return { ok: false, response: respondBadParameters(request, [toProblem(KEY_HEADER, key, problem)]) };
 }

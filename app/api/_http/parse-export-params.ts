@@ -20,6 +20,20 @@ type ExportRequest = {
   readonly filter: NetworkFilter;
 };
 
+/** The parameters that an export has beside the filters: each can be one of some words. */
+export const EXPORT_PARAMETERS = {
+  format: {
+    description: 'The format to write.',
+    list: () => listWritableFormats().map(({ id }) => id),
+    standard: null,
+  },
+  report: {
+    description: 'Whether to answer what the file would be and would not hold, in place of the file.',
+    list: () => ['yes', 'no'],
+    standard: 'no',
+  },
+} as const;
+
 /** Returns the formats that a network can be written in, in the order of the registry. */
 export function listWritableFormats(): readonly WritableFormat[] {
   return FORMATS.flatMap((format) => (format.write ? [{ ...format, write: format.write }] : []));
@@ -47,7 +61,7 @@ export function parseExportParams(
   const report = take('report');
   const format = listWritableFormats().find(({ id }) => id === formatId);
   if (!format && problems.length === 0) problems.push(describeNoFormat(formatId));
-  if (report !== null && report !== 'yes' && report !== 'no') {
+  if (report !== null && !EXPORT_PARAMETERS.report.list().includes(report)) {
     problems.push(toProblem('report', report, `${quote(report)} is neither yes nor no.`));
   }
   const { filter, problems: others } = parseFilterParams(rest, graph);
@@ -56,9 +70,7 @@ export function parseExportParams(
 }
 
 function describeNoFormat(text: string | null): ViewProblem {
-  const ids = listWritableFormats()
-    .map(({ id }) => id)
-    .join(', ');
+  const ids = EXPORT_PARAMETERS.format.list().join(', ');
   const what = text === null ? 'Say in which format' : `${quote(text)} is no format that is written`;
   return toProblem('format', text ?? '', `${what}; there are ${ids}.`);
 }

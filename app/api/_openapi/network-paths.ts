@@ -1,4 +1,5 @@
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
+import { KEY_HEADER, KEY_PATTERN } from '../_http/create-route';
 import { COUNT_PARAMETERS, type CountParameter } from '../_http/read-count';
 import { describeCommon, describeJson, describeProblems, type Json, toReference } from './describe-answers';
 import { describeUpload } from './upload-parameters';
@@ -211,12 +212,12 @@ const OF_BODIES = [
 ] as const;
 
 const KEY: Json = {
-  name: 'Idempotency-Key',
+  name: KEY_HEADER,
   in: 'header',
   required: false,
   description:
     'A key of your own choice, such as a UUID: a request that is sent again with it is not done again.',
-  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+  schema: { type: 'string', pattern: KEY_PATTERN },
 };
 
 function describeCount({ name, description, least, most }: CountParameter): Json {

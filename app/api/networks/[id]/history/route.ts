@@ -2,13 +2,12 @@ import type { ViewProblem } from '@/lib/explorer/view-params';
 import { findStore } from '@/lib/store/open-store';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { NETWORK } from '../../../_http/network-scope';
-import { COUNT_PARAMETERS, readCount } from '../../../_http/read-count';
+import { COUNT_PARAMETERS, readCount, STANDARD_LIMIT } from '../../../_http/read-count';
 import { respondJson } from '../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
 const { before: BEFORE, limit: LIMIT } = COUNT_PARAMETERS;
-const STANDARD_LIMIT = 50;
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   /** Who has done what to a network, when, and from which version: the newest first. */
