@@ -14,8 +14,10 @@ export function mapParameters<Values extends object>(
     parameter: ViewParameter<Values[Name]>,
   ) => Values[Name],
 ): Values {
-  // One value for each name of the table, of the type that the table gives it.
-  return Object.fromEntries(listNames(table).map((name) => [name, pick(name, table[name])])) as Values;
+  const values: Partial<Values> = {};
+  for (const name of listNames(table)) values[name] = pick(name, table[name]);
+  // Each name of the table has its value now.
+  return values as Values;
 }
 
 /** Adds values to a link in the order of their table, but none that goes without saying. */
