@@ -1,7 +1,8 @@
 import type { PartialDate } from '@/lib/network/network';
 import { endsBeforeItBegins, isPartialDate } from '@/lib/network/partial-date';
 import type { ViewContext } from './parameter-forms';
-import { mapParameters, VIEW_PARAMETERS, type ViewValues } from './view-parameters';
+import { mapParameters } from './parameter-table';
+import { VIEW_PARAMETERS, type ViewValues } from './view-parameters';
 import { NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
 
 /** Returns what a link carries of a state: the state with its selection laid flat. */
@@ -46,7 +47,8 @@ export function reconcile(values: ViewValues): ViewValues {
  */
 export function toCanonicalState(state: ViewState, context: ViewContext): ViewState {
   const values = toViewValues(state);
-  return toViewState(reconcile(mapParameters((name) => VIEW_PARAMETERS[name].tidy(values[name], context))));
+  const tidied = mapParameters<ViewValues>(VIEW_PARAMETERS, (name, { tidy }) => tidy(values[name], context));
+  return toViewState(reconcile(tidied));
 }
 
 function toSelection(

@@ -49,10 +49,17 @@ export type ParameterForm<T> = {
   write(value: T): string | null;
 };
 
+/** A question of the API over what the filters let through. */
+export type QuestionName = 'channels' | 'brokers';
+
 export type ViewParameter<T> = ParameterForm<T> & {
   /** What it asks for, in a sentence. */
   readonly description: string;
   readonly example: string;
+  /** The questions of the API that it is a part of, beside the page and the figure. Every one has the filters. */
+  readonly partOf?: readonly QuestionName[];
+  /** Whether those questions cannot be asked without it. */
+  readonly isRequired?: true;
 };
 
 /** A parameter for each of some values, by its name. */

@@ -7,7 +7,7 @@ import {
   BROKER_PARAMETER_NAMES,
   CHANNEL_PARAMETER_NAMES,
   FILTER_PARAMETER_NAMES,
-  REQUIRED_CHANNEL_PARAMETER_NAMES,
+  VIEW_PARAMETERS,
   type ViewParameterName,
   type ViewValues,
 } from './view-parameters';
@@ -24,7 +24,7 @@ export function parseFilterParams(
   params: URLSearchParams,
   graph: NetworkGraph,
 ): { readonly filter: NetworkFilter; readonly problems: readonly ViewProblem[] } {
-  const { values, problems } = readStrictly(params, graph, FILTER_PARAMETER_NAMES, []);
+  const { values, problems } = readStrictly(params, graph, FILTER_PARAMETER_NAMES);
   return { filter: toFilter(values), problems };
 }
 
@@ -36,8 +36,7 @@ export function parseChannelParams(
   params: URLSearchParams,
   graph: NetworkGraph,
 ): { readonly question: ChannelsQuestion; readonly problems: readonly ViewProblem[] } {
-  const names = CHANNEL_PARAMETER_NAMES;
-  const { values, problems } = readStrictly(params, graph, names, REQUIRED_CHANNEL_PARAMETER_NAMES);
+  const { values, problems } = readStrictly(params, graph, CHANNEL_PARAMETER_NAMES);
   return { question: toChannelsQuestion(values), problems };
 }
 
@@ -46,7 +45,7 @@ export function parseBrokerParams(
   params: URLSearchParams,
   graph: NetworkGraph,
 ): { readonly question: BrokersQuestion; readonly problems: readonly ViewProblem[] } {
-  const { values, problems } = readStrictly(params, graph, BROKER_PARAMETER_NAMES, []);
+  const { values, problems } = readStrictly(params, graph, BROKER_PARAMETER_NAMES);
   return { question: toBrokersQuestion(values), problems };
 }
 
@@ -54,12 +53,12 @@ function readStrictly(
   params: URLSearchParams,
   graph: NetworkGraph,
   names: readonly ViewParameterName[],
-  required: readonly ('from' | 'to')[],
 ): { readonly values: ViewValues; readonly problems: readonly ViewProblem[] } {
   const { values, problems } = readValues(params, names, { graph, defaultLens: 'all' });
   const blamed = new Set(problems.map(({ parameter }) => parameter));
-  for (const name of required) {
-    if (values[name].length > 0 || blamed.has(name)) continue;
+  for (const name of names.filter((each) => VIEW_PARAMETERS[each].isRequired)) {
+    const value = values[name];
+    if ((Array.isArray(value) && value.length > 0) || blamed.has(name)) continue;
     problems.push(toProblem(name, '', `Nobody is on the side “${name}”; name an actor of this network.`));
   }
   blameUnknown(params, names, problems);

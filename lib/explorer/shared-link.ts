@@ -1,6 +1,6 @@
 import type { ViewContext } from './parameter-forms';
-import { MAX_PLACED } from './picture-parameters';
 import type { Spots } from './spots';
+import { MAX_PLACED } from './view-parameters';
 import { toViewQuery } from './view-params';
 import type { ViewState } from './view-state';
 

@@ -1,116 +1,168 @@
+import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
+import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
+import { MAX_CHANNELS, MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { FILTER_PARAMETERS } from './filter-parameters';
-import type { ViewParameters } from './parameter-forms';
-import { PICTURE_PARAMETERS, type PictureValues } from './picture-parameters';
-import { QUESTION_PARAMETERS, type QuestionValues } from './question-parameters';
+import { createIdList, MAX_LISTED } from './list-forms';
+import { findActors, findClaims, findDocuments, findRelationships } from './network-ids';
+import { createOwnSides } from './own-sides';
+import {
+  createChoice,
+  createCount,
+  createId,
+  createOptionalChoice,
+  createYesNo,
+  type QuestionName,
+  type ViewParameters,
+} from './parameter-forms';
+import { listNames } from './parameter-table';
+import { createPlaces } from './place-form';
+import { LAYOUT_IDS, PANEL_IDS, type ViewState } from './view-state';
+
+/** What a link carries beside the filters, by the name of its parameter. */
+type PageValues = Omit<ViewState, keyof NetworkFilter | 'selection'> & {
+  /** Actors selected. */
+  readonly select: readonly string[];
+  /** Relationships selected. */
+  readonly ties: readonly string[];
+  readonly claim: string | null;
+};
 
 /** What a link carries, by the name of its parameter. */
-export type ViewValues = NetworkFilter & PictureValues & QuestionValues;
+export type ViewValues = NetworkFilter & PageValues;
 
 export type ViewParameterName = keyof ViewValues;
 
-/** Every parameter of a link. */
-export const VIEW_PARAMETERS: ViewParameters<ViewValues> = {
-  ...FILTER_PARAMETERS,
-  ...PICTURE_PARAMETERS,
-  ...QUESTION_PARAMETERS,
+/** The most actors that a link puts somewhere else: servers refuse an address of some 16 kB. */
+export const MAX_PLACED = 300;
+
+/** The parameters that decide what is asked and how it is shown, in the order in which links write them. */
+const PAGE_PARAMETERS: ViewParameters<PageValues> = {
+  layout: {
+    ...createChoice('layout', LAYOUT_IDS, () => 'force'),
+    description: 'How actors are placed.',
+    example: 'layered',
+  },
+  select: {
+    ...createIdList('actor', findActors, MAX_LISTED),
+    description: 'Actors selected.',
+    example: '',
+  },
+  ties: {
+    ...createIdList('relationship', findRelationships, MAX_LISTED),
+    description: 'Relationships selected.',
+    example: '',
+  },
+  claim: {
+    ...createId('claim', findClaims),
+    description: 'The claim selected.',
+    example: '',
+  },
+  panel: {
+    ...createChoice('panel', PANEL_IDS, () => 'details'),
+    description: 'What the panel beside the picture shows.',
+    example: 'channels',
+  },
+  from: {
+    ...createIdList('actor', findActors, MAX_LISTED),
+    description: 'The side from which channels are asked for: actors.',
+    example: 'united-states',
+    partOf: ['channels'],
+    isRequired: true,
+  },
+  to: {
+    ...createIdList('actor', findActors, MAX_LISTED),
+    description: 'The side to which channels are asked for: actors, none of which is on the side “from”.',
+    example: 'hezbollah',
+    partOf: ['channels'],
+    isRequired: true,
+  },
+  channel: {
+    ...createCount(0, MAX_CHANNELS, 0),
+    description: 'Which channel is lit, 1 for the best; 0 for none.',
+    example: '1',
+  },
+  maxHops: {
+    ...createCount(1, MAX_HOPS, MAX_HOPS),
+    description: 'How many steps a channel may have at most.',
+    example: '4',
+    partOf: ['channels'],
+  },
+  k: {
+    ...createCount(1, MAX_CHANNELS, 10),
+    description: 'How many channels to answer, the best first.',
+    example: '10',
+    partOf: ['channels'],
+  },
+  membership: {
+    ...createYesNo(true),
+    description: 'Whether offices and memberships count as contact.',
+    example: 'no',
+    partOf: ['channels', 'brokers'],
+  },
+  out: {
+    ...createIdList('actor', findActors, MAX_LISTED),
+    description: 'What if: actors taken out of the network.',
+    example: '',
+    partOf: ['channels'],
+  },
+  outTies: {
+    ...createIdList('relationship', findRelationships, MAX_LISTED),
+    description: 'What if: relationships taken out of the network.',
+    example: '',
+    partOf: ['channels'],
+  },
+  outDocuments: {
+    ...createIdList('document', findDocuments, MAX_LISTED),
+    description: 'What if: documents taken out, with all that stands on them alone.',
+    example: '',
+    partOf: ['channels'],
+  },
+  size: {
+    ...createOptionalChoice('measure', BROKER_MEASURE_IDS),
+    description: 'The measure by which actors are drawn larger. Absent: all of one size.',
+    example: 'betweenness',
+  },
+  sides: {
+    ...createChoice('source of sides', SIDE_SOURCE_IDS, () => 'membership'),
+    description: 'From what it is told on which side an actor stands.',
+    example: 'communities',
+    partOf: ['brokers'],
+  },
+  own: {
+    ...createOwnSides(MAX_LISTED),
+    description:
+      'Sides that you decide otherwise: an actor, a colon and the id of a side, old or new; nothing after the colon for no side.',
+    example: '',
+    partOf: ['brokers'],
+  },
+  placed: {
+    ...createPlaces(MAX_PLACED),
+    description:
+      'Actors that stand elsewhere than the network’s own layout has them: an actor, a colon, x, a colon, y.',
+    example: '',
+  },
 };
 
-/** The parameters that decide what is shown: the page and the API read them alike. */
-export const FILTER_PARAMETER_NAMES = [
-  'lens',
-  'types',
-  'kinds',
-  'standings',
-  'without',
-  'since',
-  'until',
-  'focus',
-  'hops',
-  'q',
-] as const satisfies readonly (keyof NetworkFilter)[];
+/** Every parameter of a link: the page, the API and the command read them alike. */
+export const VIEW_PARAMETERS: ViewParameters<ViewValues> = { ...FILTER_PARAMETERS, ...PAGE_PARAMETERS };
 
-/** What a question about channels must say. */
-export const REQUIRED_CHANNEL_PARAMETER_NAMES = [
-  'from',
-  'to',
-] as const satisfies readonly ViewParameterName[];
-
-/** The parameters of a question about channels. */
-export const CHANNEL_PARAMETER_NAMES = [
-  ...REQUIRED_CHANNEL_PARAMETER_NAMES,
-  'k',
-  'maxHops',
-  'membership',
-  'out',
-  'outTies',
-  'outDocuments',
-  ...FILTER_PARAMETER_NAMES,
-] as const satisfies readonly ViewParameterName[];
-
-/** The parameters of a question about brokers. */
-export const BROKER_PARAMETER_NAMES = [
-  'sides',
-  'own',
-  'membership',
-  ...FILTER_PARAMETER_NAMES,
-] as const satisfies readonly ViewParameterName[];
+/** The names of those that decide what is shown. */
+export const FILTER_PARAMETER_NAMES = listNames(FILTER_PARAMETERS);
 
 /** All names, in the order in which links write them. */
-export const VIEW_PARAMETER_NAMES = [
-  ...FILTER_PARAMETER_NAMES,
-  'layout',
-  'select',
-  'ties',
-  'claim',
-  'panel',
-  'from',
-  'to',
-  'channel',
-  'maxHops',
-  'k',
-  'membership',
-  'out',
-  'outTies',
-  'outDocuments',
-  'size',
-  'sides',
-  'own',
-  'placed',
-] as const satisfies readonly ViewParameterName[];
+export const VIEW_PARAMETER_NAMES = listNames(VIEW_PARAMETERS);
 
-/** Returns the values that `pick` returns for each parameter. */
-export function mapParameters(
-  pick: <Name extends ViewParameterName>(name: Name) => ViewValues[Name],
-): ViewValues {
-  return {
-    lens: pick('lens'),
-    types: pick('types'),
-    kinds: pick('kinds'),
-    standings: pick('standings'),
-    without: pick('without'),
-    since: pick('since'),
-    until: pick('until'),
-    focus: pick('focus'),
-    hops: pick('hops'),
-    q: pick('q'),
-    layout: pick('layout'),
-    select: pick('select'),
-    ties: pick('ties'),
-    claim: pick('claim'),
-    panel: pick('panel'),
-    from: pick('from'),
-    to: pick('to'),
-    channel: pick('channel'),
-    maxHops: pick('maxHops'),
-    k: pick('k'),
-    membership: pick('membership'),
-    out: pick('out'),
-    outTies: pick('outTies'),
-    outDocuments: pick('outDocuments'),
-    size: pick('size'),
-    sides: pick('sides'),
-    own: pick('own'),
-    placed: pick('placed'),
-  };
+/** The names of the parameters of a question about channels. */
+export const CHANNEL_PARAMETER_NAMES = listQuestionNames('channels');
+
+/** The names of the parameters of a question about brokers. */
+export const BROKER_PARAMETER_NAMES = listQuestionNames('brokers');
+
+function listQuestionNames(question: QuestionName): readonly ViewParameterName[] {
+  const own = listNames(PAGE_PARAMETERS);
+  return [
+    ...own.filter((name) => PAGE_PARAMETERS[name].partOf?.includes(question)),
+    ...FILTER_PARAMETER_NAMES,
+  ];
 }

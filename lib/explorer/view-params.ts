@@ -1,7 +1,9 @@
+import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { reconcile, toViewState, toViewValues } from './canonical-state';
+import { FILTER_PARAMETERS } from './filter-parameters';
 import { type ParameterForm, quote, type ViewContext, type ViewDefaults } from './parameter-forms';
+import { mapParameters, writeParameters } from './parameter-table';
 import {
-  mapParameters,
   VIEW_PARAMETER_NAMES,
   VIEW_PARAMETERS,
   type ViewParameterName,
@@ -38,24 +40,16 @@ export function parseViewParams(
 
 /** Returns the parameters of a state's link: in a stable order, and none that says what goes without saying. */
 export function toViewParams(state: ViewState, defaults: ViewDefaults): URLSearchParams {
-  const values = toViewValues(state);
   const params = new URLSearchParams();
-  const write = <Name extends ViewParameterName>(name: Name) =>
-    writeParameter(name, VIEW_PARAMETERS[name], values[name], defaults, params);
-  for (const name of VIEW_PARAMETER_NAMES) write(name);
+  writeParameters(VIEW_PARAMETERS, toViewValues(state), defaults, params);
   return params;
 }
 
-/** Adds a parameter to a link, unless its value goes without saying. */
-export function writeParameter<T>(
-  name: string,
-  form: ParameterForm<T>,
-  value: T,
-  defaults: ViewDefaults,
-  params: URLSearchParams,
-): void {
-  const text = form.write(value);
-  if (text !== null && text !== form.write(form.standard(defaults))) params.append(name, text);
+/** Returns a filter as the API's addresses have it, where the lens All goes without saying; empty when nothing is filtered. */
+export function toFilterParams(filter: NetworkFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  writeParameters(FILTER_PARAMETERS, filter, { defaultLens: 'all' }, params);
+  return params;
 }
 
 /** Returns the same as a query without its question mark; empty when all is standard. */
@@ -76,10 +70,10 @@ export function readValues(
   context: ViewContext,
 ): { readonly values: ViewValues; readonly problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const values = mapParameters((name) =>
+  const values = mapParameters<ViewValues>(VIEW_PARAMETERS, (name, parameter) =>
     names.includes(name)
-      ? readParameter(name, VIEW_PARAMETERS[name], params, context, problems)
-      : VIEW_PARAMETERS[name].standard(context),
+      ? readParameter(name, parameter, params, context, problems)
+      : parameter.standard(context),
   );
   const reconciled = reconcile(values);
   return { values: reconciled, problems: [...problems, ...blameReconciled(values, reconciled)] };

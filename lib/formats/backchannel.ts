@@ -7,7 +7,7 @@ import type { ReadResult, Remark } from './import-tables';
 import { RemarkList, toFailed } from './remark-list';
 
 /** The project’s own format, which holds everything. */
-export const BACKCHANNEL: Format = {
+export const BACKCHANNEL = {
   id: 'backchannel',
   label: 'Backchannel network',
   extensions: ['json'],
@@ -25,7 +25,7 @@ export const BACKCHANNEL: Format = {
     extraFields: true,
     standing: false,
   },
-};
+} satisfies Format;
 
 /** Returns by the field "format", which stands first in files that this program writes; other JSON may be somebody else’s. */
 function recognise(source: FormatSource): number {

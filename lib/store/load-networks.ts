@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import {
   type BrokenNetwork,
@@ -7,7 +8,6 @@ import {
   toMisnamed,
 } from './load-files';
 import { isNetworkId, listNetworkFiles } from './network-folder';
-import type { KeptNetwork } from './network-store';
 import { findStore } from './open-store';
 import { isStoreError, type StoreError } from './store-error';
 
@@ -37,7 +37,7 @@ export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
   const store = await findStore();
   try {
     const kept = await store?.load(id);
-    return kept ? toStored(kept) : await loadFile(id);
+    return kept ? toStored(kept.network, kept.version) : await loadFile(id);
   } catch (error) {
     if (isStoreError(error) && error.kind === 'damaged') return toDamaged(id, error);
     throw error;
@@ -57,14 +57,8 @@ export async function loadNetworkVersion(id: string, version: number): Promise<N
   return (await (await findStore())?.loadVersion(id, version)) ?? null;
 }
 
-const stored = new WeakMap<KeptNetwork['network'], StoredNetwork>();
-
 /** The same object as long as the network is the same: whatever is worked out from it is kept with it. */
-function toStored({ network, version }: KeptNetwork): StoredNetwork {
-  const known = stored.get(network);
-  if (known) return known;
+const toStored = memoize((network: Network, version: number): StoredNetwork => {
   const { id } = network;
-  const fresh: StoredNetwork = { state: 'parsed', id, network, version, warnings: [], omitted: 0 };
-  stored.set(network, fresh);
-  return fresh;
-}
+  return { state: 'parsed', id, network, version, warnings: [], omitted: 0 };
+});

@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { estimateTextWidth, LABEL_FONT_SIZE, LABEL_LINE_HEIGHT, toLabelLines } from './label-lines';
 import type { ViewActor } from './view';
@@ -49,19 +50,15 @@ export function toActorBox(actor: Pick<ViewActor, 'kind' | 'name'>): ActorBox {
 
 type Sized = Pick<ViewActor, 'kind' | 'name' | 'size'>;
 
-/** To break a name into lines takes long, and the camera and the names ask for the same actors again and again. */
-const drawnBoxes = new WeakMap<Sized, ActorBox>();
-
-/** Returns the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. */
-export function toDrawnBox(actor: Sized): ActorBox {
-  const known = drawnBoxes.get(actor);
-  if (known) return known;
+/**
+ * Returns the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. To break
+ * a name into lines takes long, and the camera and the names ask for the same actors again and again.
+ */
+export const toDrawnBox = memoize((actor: Sized): ActorBox => {
   const { width, height, ...label } = toActorBox(actor);
   const factor = computeSizeFactor(actor.size);
-  const box = { width: toTenths(width * factor), height: toTenths(height * factor), ...label };
-  drawnBoxes.set(actor, box);
-  return box;
-}
+  return { width: toTenths(width * factor), height: toTenths(height * factor), ...label };
+});
 
 function toTenths(value: number): number {
   return Math.round(value * 10) / 10;

@@ -1,6 +1,7 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import type { View, ViewActor, ViewLeg } from './view';
@@ -53,7 +54,7 @@ export function buildView(
 
 type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
 
-const KEPT = new WeakMap<NetworkGraph, Kept>();
+const getKept = memoize((_graph: NetworkGraph): Kept => ({ actors: new Map(), legs: new Map() }));
 
 /**
  * Returns the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
@@ -79,12 +80,6 @@ function keepAlike(graph: NetworkGraph) {
       return next;
     },
   };
-}
-
-function getKept(graph: NetworkGraph): Kept {
-  const kept = KEPT.get(graph) ?? { actors: new Map(), legs: new Map() };
-  KEPT.set(graph, kept);
-  return kept;
 }
 
 /** Returns the ids that a selection marks on the picture. */

@@ -1,5 +1,6 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoize } from '@/lib/network/memoize';
 import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
 
 /** One item of evidence, with everything that a reader needs to weigh it. */
@@ -38,7 +39,7 @@ export function collectTieEvidence(
   const network = graph.getAttribute('network');
   const standing = shown.standings.relationships.get(relationship.id);
   const claims = network.claims.filter(({ id }) => standing?.claims.includes(id));
-  const read = getReader(network, shown);
+  const read = getReader(shown, network);
   const saysSo = [
     ...read.testimonies(relationship.id, relationship.evidence, null),
     ...claims.flatMap((claim) => read.testimonies(claim.id, claim.evidence, claim)),
@@ -52,25 +53,15 @@ export function collectClaimEvidence(
   shown: FilterResult,
   claim: Claim,
 ): EvidenceColumns {
-  const read = getReader(graph.getAttribute('network'), shown);
+  const read = getReader(shown, graph.getAttribute('network'));
   const standing = shown.standings.claims.get(claim.id);
   return toColumns(read.testimonies(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
 }
 
-type Reader = ReturnType<typeof createReader>;
-
-const readers = new WeakMap<FilterResult, Reader>();
-
 /** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
-function getReader(network: Network, shown: FilterResult): Reader {
-  const known = readers.get(shown);
-  if (known) return known;
-  const reader = createReader(network, shown);
-  readers.set(shown, reader);
-  return reader;
-}
+const getReader = memoize(createReader);
 
-function createReader(network: Network, shown: FilterResult) {
+function createReader(shown: FilterResult, network: Network) {
   const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
   const documents = new Map(network.documents.map((document) => [document.id, document]));
   const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));

@@ -5,13 +5,12 @@ import {
   VIEW_PARAMETERS,
   type ViewParameterName,
 } from '@/lib/explorer/view-parameters';
-import { FIGURE_FORMATS } from '@/lib/figure/options/figure-formats';
 import {
   FIGURE_PARAMETER_NAMES,
   FIGURE_PARAMETERS,
   type FigureParameterName,
 } from '@/lib/figure/options/figure-parameters';
-import { ACTORS_OUT } from './command-options';
+import { ACTORS_OUT, OWN_OPTIONS } from './command-options';
 
 const WIDTH = 100;
 const INDENT = '      ';
@@ -32,9 +31,9 @@ export function writeHelp(): string {
     'Exit code 0: drawn. 1: not drawn. 2: an option is wrong.',
     '',
     'What is written',
-    ...describe('out', '<file>', 'Where to. “-” is the standard output (then use npm run -s figure).'),
-    ...describe('format', FIGURE_FORMATS.map(({ id }) => id).join('|'), 'Else the ending of --out says it.'),
-    ...describe('site', '<address>', 'Of the site to whose view a figure with data links.'),
+    ...Object.entries(OWN_OPTIONS).flatMap(([name, { value, description }]) =>
+      describe(name, value, description),
+    ),
     '',
     'The figure',
     ...FIGURE_PARAMETER_NAMES.flatMap(ofFigure),

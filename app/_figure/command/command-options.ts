@@ -28,7 +28,14 @@ export type ReadCommand =
 
 const STANDARD_SITE = 'http://localhost:3000';
 /** The command's own options; all others are parameters of the view or of the figure. */
-const OWN: readonly string[] = ['out', 'format', 'site'];
+export const OWN_OPTIONS = {
+  out: {
+    value: '<file>',
+    description: 'Where to. “-” is the standard output (then use npm run -s figure).',
+  },
+  format: { value: FIGURE_FORMAT_IDS.join('|'), description: 'Else the ending of --out says it.' },
+  site: { value: '<address>', description: 'Of the site to whose view a figure with data links.' },
+} as const;
 /** What a command writes is its `--out`, so the view's parameter of that name has another here. */
 export const ACTORS_OUT = 'outActors';
 const PARAMETERS: readonly string[] = [
@@ -39,7 +46,7 @@ const PARAMETERS: readonly string[] = [
 
 /** Reads the words of the command. Whether the parameters can be used, only the network tells. */
 export function readCommand(words: readonly string[]): ReadCommand {
-  const names = [...OWN, ...PARAMETERS];
+  const names = [...Object.keys(OWN_OPTIONS), ...PARAMETERS];
   const { tokens } = parseArgs({
     args: [...words],
     options: {

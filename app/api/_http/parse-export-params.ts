@@ -1,37 +1,52 @@
 import { quote } from '@/lib/explorer/parameter-forms';
 import { parseFilterParams } from '@/lib/explorer/request-params';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
+import { BACKCHANNEL } from '@/lib/formats/backchannel';
 import type { Format, WrittenFile } from '@/lib/formats/format';
 import { FORMATS } from '@/lib/formats/registry';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
-import { isAnyProblem, type ViewProblems } from './respond-bad-parameters';
 
 /** A format that can be written. */
-export type WritableFormat = Format & {
+type WritableFormat = Format & {
   readonly write: (network: Network) => Promise<WrittenFile> | WrittenFile;
 };
 
 /** What an export is asked for: the format, whether a report is wanted in place of the file, and what of the network. */
-export type ExportRequest = {
+type ExportRequest = {
   readonly format: WritableFormat;
   readonly wantsReport: boolean;
   readonly filter: NetworkFilter;
 };
+
+/** The parameters that an export has beside the filters: each can be one of some words. */
+export const EXPORT_PARAMETERS = {
+  format: {
+    description: 'The format to write.',
+    list: () => listWritableFormats().map(({ id }) => id),
+    standard: null,
+  },
+  report: {
+    description: 'Whether to answer what the file would be and would not hold, in place of the file.',
+    list: () => ['yes', 'no'],
+    standard: 'no',
+  },
+} as const;
 
 /** Returns the formats that a network can be written in, in the order of the registry. */
 export function listWritableFormats(): readonly WritableFormat[] {
   return FORMATS.flatMap((format) => (format.write ? [{ ...format, write: format.write }] : []));
 }
 
-/** Returns what a request asks to export, as strictly as `parseFilterParams`, or every parameter that cannot be used. */
+/**
+ * Returns what a request asks to export, as strictly as `parseFilterParams`, with every parameter that cannot be used. Only
+ * what has no problems can be exported.
+ */
 export function parseExportParams(
   params: URLSearchParams,
   graph: NetworkGraph,
-):
-  | { readonly ok: true; readonly asked: ExportRequest }
-  | { readonly ok: false; readonly problems: ViewProblems } {
+): ExportRequest & { readonly problems: readonly ViewProblem[] } {
   const rest = new URLSearchParams(params);
   const problems: ViewProblem[] = [];
   const take = (name: string) => {
@@ -46,20 +61,16 @@ export function parseExportParams(
   const report = take('report');
   const format = listWritableFormats().find(({ id }) => id === formatId);
   if (!format && problems.length === 0) problems.push(describeNoFormat(formatId));
-  if (report !== null && report !== 'yes' && report !== 'no') {
+  if (report !== null && !EXPORT_PARAMETERS.report.list().includes(report)) {
     problems.push(toProblem('report', report, `${quote(report)} is neither yes nor no.`));
   }
   const { filter, problems: others } = parseFilterParams(rest, graph);
   problems.push(...others);
-  if (isAnyProblem(problems)) return { ok: false, problems };
-  if (!format) throw new Error('A format that is missing is a problem.');
-  return { ok: true, asked: { format, wantsReport: report === 'yes', filter } };
+  return { format: format ?? BACKCHANNEL, wantsReport: report === 'yes', filter, problems };
 }
 
 function describeNoFormat(text: string | null): ViewProblem {
-  const ids = listWritableFormats()
-    .map(({ id }) => id)
-    .join(', ');
+  const ids = EXPORT_PARAMETERS.format.list().join(', ');
   const what = text === null ? 'Say in which format' : `${quote(text)} is no format that is written`;
   return toProblem('format', text ?? '', `${what}; there are ${ids}.`);
 }

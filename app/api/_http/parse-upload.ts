@@ -7,11 +7,98 @@ import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
 import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
 import { FORMATS } from '@/lib/formats/registry';
-import { isAnyProblem, type ViewProblems } from './respond-bad-parameters';
+import { isAnyProblem, type ViewProblems } from './respond';
 
-/** What a request says of the file that it sends, in its address or in fields beside the file. */
-export const UPLOAD_PARAMETERS = ['name', 'format', 'mapping', 'aggregate', 'header', 'id', 'title'] as const;
-type UploadParameter = (typeof UPLOAD_PARAMETERS)[number];
+/** What a request may say of the file that it sends. */
+type UploadValues = {
+  readonly name: string;
+  readonly format: FormatId;
+  readonly mapping: Mapping;
+  readonly aggregate: Mapping['aggregate'];
+  readonly header: boolean;
+  readonly id: string;
+  readonly title: string;
+};
+
+/** How a value is written, told so that a description of the API can be made from it. */
+type UploadShape =
+  | { readonly form: 'choice'; readonly values: readonly string[] }
+  | { readonly form: 'text' | 'id' | 'mapping' };
+
+type UploadParameter<T> = {
+  readonly description: string;
+  readonly shape: UploadShape;
+  /** Returns the value of a text, or, as a problem, why it has none. */
+  readonly read: (text: string) => { readonly value: T } | { readonly problem: string };
+};
+
+const TEXT = { shape: { form: 'text' }, read: (value: string) => ({ value }) } as const;
+
+/** The parameters of a file that is sent, in its address or in fields beside the file. */
+export const UPLOAD_PARAMETERS: {
+  readonly [Name in keyof UploadValues]: UploadParameter<UploadValues[Name]>;
+} = {
+  name: { ...TEXT, description: 'The name of the file, from which the network gets its title.' },
+  format: {
+    ...createChoice('format', listReadable()),
+    description: 'Its format, in place of what its content tells.',
+  },
+  mapping: {
+    shape: { form: 'mapping' },
+    read: (text) => {
+      const parsed = parseMappingText(text);
+      return parsed.ok ? { value: parsed.mapping } : { problem: parsed.message };
+    },
+    description: 'What its columns and values mean, as JSON; else that is guessed.',
+  },
+  aggregate: {
+    ...createChoice('aggregate', ['none', 'month'] as const),
+    description: 'Whether ties of one pair, type and month become one, with a count.',
+  },
+  header: {
+    ...createYesNo('header'),
+    description:
+      'Whether the first row of each table names its columns; else that is guessed. Without names they are Column 1, Column 2 …',
+  },
+  id: {
+    shape: { form: 'id' },
+    read: (text) =>
+      isNetworkId(text)
+        ? { value: text }
+        : { problem: 'Write small letters, digits and hyphens, such as oslo-1993.' },
+    description: 'The id of the network.',
+  },
+  title: { ...TEXT, description: 'Its title.' },
+};
+
+type UploadName = keyof UploadValues;
+const NAMES = Object.keys(UPLOAD_PARAMETERS);
+
+function listReadable(): readonly FormatId[] {
+  return FORMATS.filter(({ read }) => read !== null).map(({ id }) => id);
+}
+
+function createChoice<T extends string>(
+  noun: string,
+  values: readonly T[],
+): Pick<UploadParameter<T>, 'shape' | 'read'> {
+  const read = (text: string) => {
+    const value = values.find((each) => each === text);
+    return value === undefined ? { problem: toUnknown(noun, quote(text), values) } : { value };
+  };
+  return { shape: { form: 'choice', values }, read };
+}
+
+function createYesNo(noun: string): Pick<UploadParameter<boolean>, 'shape' | 'read'> {
+  const { shape, read } = createChoice(noun, ['yes', 'no']);
+  return {
+    shape,
+    read: (text) => {
+      const answer = read(text);
+      return 'value' in answer ? { value: answer.value === 'yes' } : answer;
+    },
+  };
+}
 
 /** A file that was sent, and what its sender has decided about it. */
 export type Upload = { readonly files: readonly NamedFile[]; readonly choices: ImportChoices };
@@ -58,8 +145,8 @@ async function readForm(body: Uint8Array<ArrayBuffer>, contentType: string): Pro
   }
 }
 
-function readParams(params: URLSearchParams, problems: ViewProblem[]): Map<UploadParameter, string> {
-  const said = new Map<UploadParameter, string>();
+function readParams(params: URLSearchParams, problems: ViewProblem[]): Map<UploadName, string> {
+  const said = new Map<UploadName, string>();
   for (const name of new Set(params.keys())) {
     const texts = params.getAll(name);
     const [text = '', ...repeats] = texts;
@@ -71,65 +158,34 @@ function readParams(params: URLSearchParams, problems: ViewProblem[]): Map<Uploa
   return said;
 }
 
-function isParameter(name: string): name is UploadParameter {
-  return UPLOAD_PARAMETERS.some((each) => each === name);
+function isParameter(name: string): name is UploadName {
+  return Object.hasOwn(UPLOAD_PARAMETERS, name);
 }
 
 function describeUnknown(name: string, text: string): ViewProblem {
-  return toProblem(
-    name,
-    text,
-    `There is no parameter ${quote(name)}; there are ${UPLOAD_PARAMETERS.join(', ')}.`,
-  );
+  return toProblem(name, text, `There is no parameter ${quote(name)}; there are ${NAMES.join(', ')}.`);
 }
 
 function finish(
   files: readonly NamedFile[],
-  said: ReadonlyMap<UploadParameter, string>,
+  said: ReadonlyMap<UploadName, string>,
   problems: ViewProblem[],
 ): Parsed<Upload> {
+  const read = <Name extends UploadName>(name: Name): UploadValues[Name] | null => {
+    const text = said.get(name);
+    if (text === undefined) return null;
+    const answer = UPLOAD_PARAMETERS[name].read(text);
+    if ('value' in answer) return answer.value;
+    problems.push(toProblem(name, text, answer.problem));
+    return null;
+  };
   const choices: ImportChoices = {
-    from: readFormat(said.get('format') ?? null, problems),
-    mapping: readMapping(said.get('mapping') ?? null, problems),
-    aggregate: readAggregate(said.get('aggregate') ?? null, problems),
-    header: readHeader(said.get('header') ?? null, problems),
-    id: readId(said.get('id') ?? null, problems),
-    title: said.get('title') ?? null,
+    from: read('format'),
+    mapping: read('mapping'),
+    aggregate: read('aggregate'),
+    header: read('header'),
+    id: read('id'),
+    title: read('title'),
   };
   return isAnyProblem(problems) ? { ok: false, problems } : { ok: true, value: { files, choices } };
-}
-
-function readFormat(text: string | null, problems: ViewProblem[]): FormatId | null {
-  if (text === null) return null;
-  const readable = FORMATS.filter(({ read }) => read !== null).map(({ id }) => id);
-  const found = readable.find((id) => id === text) ?? null;
-  if (!found) problems.push(toProblem('format', text, toUnknown('format', quote(text), readable)));
-  return found;
-}
-
-function readMapping(text: string | null, problems: ViewProblem[]): Mapping | null {
-  if (text === null) return null;
-  const parsed = parseMappingText(text);
-  if (parsed.ok) return parsed.mapping;
-  problems.push(toProblem('mapping', text, parsed.message));
-  return null;
-}
-
-function readAggregate(text: string | null, problems: ViewProblem[]): Mapping['aggregate'] | null {
-  if (text === null || text === 'none' || text === 'month') return text;
-  problems.push(toProblem('aggregate', text, toUnknown('aggregate', quote(text), ['none', 'month'])));
-  return null;
-}
-
-function readHeader(text: string | null, problems: ViewProblem[]): boolean | null {
-  if (text === null) return null;
-  if (text !== 'yes' && text !== 'no')
-    problems.push(toProblem('header', text, toUnknown('header', quote(text), ['yes', 'no'])));
-  return text === 'yes';
-}
-
-function readId(text: string | null, problems: ViewProblem[]): string | null {
-  if (text === null || isNetworkId(text)) return text;
-  problems.push(toProblem('id', text, 'Write small letters, digits and hyphens, such as oslo-1993.'));
-  return null;
 }

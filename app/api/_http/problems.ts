@@ -199,6 +199,15 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   },
 };
 
+/** What every address that asks who is there may answer with. */
+export const COMMON_PROBLEMS: readonly ProblemId[] = [
+  'not-signed-in',
+  'foreign-request',
+  'method-not-allowed',
+  'too-many-failures',
+  'store-unavailable',
+];
+
 /** Returns the URI that names a kind of problem: its place in the description of the API. */
 export function toProblemType(id: ProblemId): string {
   return `/api/openapi.json#/components/responses/${id}`;

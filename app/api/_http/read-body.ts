@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ProblemId } from './problems';
+import type { ParseResult } from '@/lib/network/issue';
+import { BODY_LIMITS } from '@/lib/network/limits';
+import { PROBLEMS, type ProblemId } from './problems';
+import { respondPlain, respondProblem } from './respond';
 
 /** What a body may be: of which type, how many bytes, how many milliseconds as a whole and between two pieces of it. */
 export type Patience = {
@@ -10,7 +13,7 @@ export type Patience = {
 };
 
 export const JSON_TYPE = /^application\/([^\s;]+\+)?json$/i;
-export const FORM_TYPE = /^application\/x-www-form-urlencoded$/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded$/i;
 
 export const PATIENCE = { whole: 60_000, pause: 10_000 } as const;
 
@@ -88,4 +91,50 @@ export function decodeBody(bytes: Uint8Array): Body {
   } catch {
     return { ok: false, problem: 'bad-body' };
   }
+}
+
+/** What a step of a method comes to: a value to go on with, or the response that ends the request. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly response: Response };
+
+/** How the body of a method is read, and what can be wrong with it. */
+export type BodyReader<T> = {
+  readonly problems: readonly ProblemId[];
+  readonly read: (request: Request) => Promise<Outcome<T>>;
+};
+
+export const BODY_PROBLEMS = ['bad-body', 'too-slow', 'too-large', 'wrong-type'] as const;
+
+/** Returns a reader of a body of JSON that a parser takes. The problem of a body that it does not take has every issue. */
+export function readsJson<T>(bytes: number, parse: (text: string) => ParseResult<T>): BodyReader<T> {
+  return {
+    problems: [...BODY_PROBLEMS, 'invalid'],
+    read: async (request) =>
+      parseBody(request, await readBody(request, { type: JSON_TYPE, bytes, ...PATIENCE }), parse),
+  };
+}
+
+/** A reader of the fields of a form that a page of this server has sent. */
+export const FORM_READER: BodyReader<URLSearchParams> = {
+  problems: BODY_PROBLEMS,
+  read: async (request) => {
+    const body = await readBody(request, { type: FORM_TYPE, bytes: BODY_LIMITS.form, ...PATIENCE });
+    if (body.ok) return { ok: true, value: new URLSearchParams(body.text) };
+    return { ok: false, response: respondPlain(request, body.problem) };
+  },
+};
+
+/** Returns what a parser makes of a body, or the problem of it. */
+export function parseBody<T>(
+  request: Request,
+  body: Body,
+  parse: (text: string) => ParseResult<T>,
+): Outcome<T> {
+  if (!body.ok) return { ok: false, response: respondPlain(request, body.problem) };
+  const { issues, omitted, ...result } = parse(body.text);
+  if (result.ok) return { ok: true, value: result.value };
+  const [first] = issues;
+  const detail = first ? `${first.message} ${first.fix}` : PROBLEMS.invalid.description;
+  return { ok: false, response: respondProblem(request, 'invalid', detail, { issues, omitted }) };
 }

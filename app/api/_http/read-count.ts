@@ -11,6 +11,9 @@ export type CountParameter = {
 /** The largest version that there can be. */
 const MAX_VERSIONS = 2_000_000_000;
 
+/** How many entries of a history a request gets that does not say how many. */
+export const STANDARD_LIMIT = 50;
+
 /** Those that requests about versions take. */
 export const COUNT_PARAMETERS = {
   version: {
@@ -25,7 +28,12 @@ export const COUNT_PARAMETERS = {
     most: MAX_VERSIONS,
     description: 'entries before this version only; from the newest on when left out',
   },
-  limit: { name: 'limit', least: 1, most: 200, description: 'how many entries at most; 50 when left out' },
+  limit: {
+    name: 'limit',
+    least: 1,
+    most: 200,
+    description: `how many entries at most; ${STANDARD_LIMIT} when left out`,
+  },
 } as const satisfies Readonly<Record<string, CountParameter>>;
 
 /**

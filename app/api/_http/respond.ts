@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isStoreError } from '@/lib/store/store-error';
+import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
+import type { Reply } from '@/lib/explorer/questions/question';
+import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
-import { toStoreProblem } from './store-problem';
 
 /** What an answer needs that is data alone: nothing. */
 const DATA_ALONE = "default-src 'none'; frame-ancestors 'none'";
@@ -12,24 +13,7 @@ const FILE_ALONE =
 const LONGEST_INSTANCE = 300;
 
 /**
- * Runs the work that answers a request. What it throws is logged and answered with a problem that tells nothing of
- * the server's insides.
- */
-export async function answer(request: Request, work: () => Response | Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    console.error(`${request.method} ${toInstance(request)} failed:`, error);
-    if (isStoreError(error)) {
-      const { id, detail } = toStoreProblem(error);
-      return respondProblem(request, id, detail);
-    }
-    return respondProblem(request, 'server-fault', PROBLEMS['server-fault'].description);
-  }
-}
-
-/**
- * Returns with JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
+ * Returns JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
  * already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
  */
 export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
@@ -54,7 +38,7 @@ type SentFile = {
 };
 
 /**
- * Returns with a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
+ * Returns a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
  * that somebody got into it would not run.
  */
 export function respondFile(
@@ -84,7 +68,7 @@ export function respondDone(body: object, status: 200 | 201 = 200, headers: Head
   return new Response(JSON.stringify(body), { status, headers: kept });
 }
 
-/** Returns with a problem of RFC 9457: the members that every problem has, then those of its own. */
+/** Returns a problem of RFC 9457: the members that every problem has, then those of its own. */
 export function respondProblem(
   request: Request,
   id: ProblemId,
@@ -108,19 +92,48 @@ export function respondProblem(
   return new Response(JSON.stringify(problem), { status, headers: kept });
 }
 
-/** Returns how an address treats the methods that it does not take; `allowed` are those that it does. */
-export function createMethods(allowed: string) {
-  return {
-    refuseMethod: (request: Request): Response => {
-      const detail = `${request.method} is not allowed here; ${allowed} are.`;
-      return respondProblem(request, 'method-not-allowed', detail, {}, { Allow: allowed });
-    },
-    answerOptions: (): Response => new Response(null, { status: 204, headers: { Allow: allowed } }),
-  };
+/** Returns a problem of which nothing more is known than its kind. */
+export function respondPlain(request: Request, id: ProblemId): Response {
+  return respondProblem(request, id, PROBLEMS[id].description);
 }
 
-/** Of addresses that are only read. */
-export const { refuseMethod, answerOptions } = createMethods('GET, HEAD, OPTIONS');
+export type ViewProblems = readonly [ViewProblem, ...ViewProblem[]];
+
+/** Returns whether there are any problems. */
+export function isAnyProblem(problems: readonly ViewProblem[]): problems is ViewProblems {
+  return problems.length > 0;
+}
+
+/** Returns that some parameters cannot be used, with all of them. */
+export function respondBadParameters(request: Request, problems: ViewProblems): Response {
+  const [{ parameter, message }] = problems;
+  const detail = `The parameter “${parameter}” cannot be used. ${message}`;
+  return respondProblem(request, 'bad-parameter', detail, { problems });
+}
+
+/**
+ * Returns a reply in the shape that `toBody` gives it; or, to a question that cannot be asked as it is, a problem
+ * that blames the parameters that make up the question.
+ */
+export function respondReply<Answer extends BrokersAnswer | ChannelsAnswer>(
+  request: Request,
+  reply: Reply<Answer>,
+  toBody: (answer: Answer) => object,
+  blamed: readonly [string, ...string[]],
+): Response {
+  if (reply.ok) return respondJson(request, toBody(reply.answer));
+  const params = new URL(request.url).searchParams;
+  const blame = (name: string) => toProblem(name, params.get(name) ?? '', reply.problem);
+  const [first, ...others] = blamed;
+  return respondBadParameters(request, [blame(first), ...others.map(blame)]);
+}
+
+/** Returns a redirect of a browser to a path of this server, with a cookie to be kept. */
+export function respondRedirect(path: string, cookie: string | null): Response {
+  const headers = new Headers({ Location: path, 'Cache-Control': 'no-store' });
+  if (cookie !== null) headers.set('Set-Cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
 
 /** No browser takes it for anything else than what its type says, and nothing in it loads or runs. */
 function keepToData(headers: Headers): void {
@@ -138,6 +151,7 @@ function isKnownTag(header: string | null, tag: string): boolean {
   return tags.includes('*') || tags.includes(tag);
 }
 
-function toInstance(request: Request): string {
+/** Returns the path of a request as a problem repeats it. */
+export function toInstance(request: Request): string {
   return new URL(request.url).pathname.slice(0, LONGEST_INSTANCE);
 }

@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemId } from '../_http/problems';
+import { COMMON_PROBLEMS, PROBLEMS, type ProblemId } from '../_http/problems';
 import type { SchemaName } from './schemas';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -12,20 +12,12 @@ export function describeCommon(...problems: readonly ProblemId[]): Json {
 /** Returns what any address may answer, and the problems of this one. Those of one status share a response. */
 export function describeProblems(...problems: readonly ProblemId[]): Json {
   const byStatus = new Map<number, ProblemId[]>();
-  for (const id of [...problems, ...EVERYWHERE]) {
+  for (const id of [...problems, ...COMMON_PROBLEMS]) {
     const { status } = PROBLEMS[id];
     byStatus.set(status, [...(byStatus.get(status) ?? []), id]);
   }
   return Object.fromEntries([...byStatus].map(([status, ids]) => [status, describeStatus(ids)]));
 }
-
-const EVERYWHERE: readonly ProblemId[] = [
-  'not-signed-in',
-  'foreign-request',
-  'method-not-allowed',
-  'too-many-failures',
-  'store-unavailable',
-];
 
 function describeStatus(ids: readonly ProblemId[]): Json {
   const [first, ...others] = ids;

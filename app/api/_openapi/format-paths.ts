@@ -1,5 +1,5 @@
 import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
-import { listWritableFormats } from '../_http/parse-export-params';
+import { EXPORT_PARAMETERS, listWritableFormats } from '../_http/parse-export-params';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
 
@@ -12,10 +12,14 @@ export function describeFormatPaths(id: Json): Json {
         summary: 'A network, or what filters leave of it, as a file of another format.',
         description:
           'What shown ties rest on goes along, also where the filters hide it: the claims, their denials, and who speaks.',
-        parameters: [id, ...describeOwnParameters(), ...describeParameters(FILTER_PARAMETER_NAMES)],
+        parameters: [
+          id,
+          ...describeOwnParameters(),
+          ...describeParameters(FILTER_PARAMETER_NAMES, 'question'),
+        ],
         responses: {
           200: describeFile(),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },
     },
@@ -33,22 +37,13 @@ export function describeFormatPaths(id: Json): Json {
 }
 
 function describeOwnParameters(): readonly Json[] {
-  return [
-    {
-      name: 'format',
-      in: 'query',
-      required: true,
-      description: 'The format to write.',
-      schema: { type: 'string', enum: listWritableFormats().map(({ id }) => id) },
-    },
-    {
-      name: 'report',
-      in: 'query',
-      required: false,
-      description: 'Whether to answer what the file would be and would not hold, in place of the file.',
-      schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
-    },
-  ];
+  return Object.entries(EXPORT_PARAMETERS).map(([name, { description, list, standard }]) => ({
+    name,
+    in: 'query',
+    required: standard === null,
+    description,
+    schema: { type: 'string', enum: list(), ...(standard !== null && { default: standard }) },
+  }));
 }
 
 function describeFile(): Json {

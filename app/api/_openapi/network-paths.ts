@@ -1,4 +1,5 @@
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
+import { KEY_HEADER, KEY_PATTERN } from '../_http/create-route';
 import { COUNT_PARAMETERS, type CountParameter } from '../_http/read-count';
 import { describeCommon, describeJson, describeProblems, type Json, toReference } from './describe-answers';
 import { describeUpload } from './upload-parameters';
@@ -67,7 +68,14 @@ function describeCreation(): Json {
     },
     responses: {
       201: describeDone('It is kept.', 'CreatedNetwork'),
-      ...describeProblems('bad-parameter', 'not-allowed', 'network-exists', 'unreadable', ...OF_BODIES),
+      ...describeProblems(
+        'bad-parameter',
+        'not-allowed',
+        'network-exists',
+        'unreadable',
+        'key-used',
+        ...OF_BODIES,
+      ),
     },
   };
 }
@@ -112,7 +120,14 @@ function describeChanges(id: Json): Json {
     requestBody: describeBody('ChangeRequest'),
     responses: {
       200: describeDone('They are done, and on the disk.', 'CommitAnswer'),
-      ...describeProblems('bad-parameter', 'not-allowed', 'unknown-network', 'conflict', ...OF_BODIES),
+      ...describeProblems(
+        'bad-parameter',
+        'not-allowed',
+        'unknown-network',
+        'conflict',
+        'key-used',
+        ...OF_BODIES,
+      ),
     },
   };
 }
@@ -192,18 +207,17 @@ const OF_BODIES = [
   'too-large',
   'wrong-type',
   'invalid',
-  'key-used',
   'damaged',
   'store-full',
 ] as const;
 
 const KEY: Json = {
-  name: 'Idempotency-Key',
+  name: KEY_HEADER,
   in: 'header',
   required: false,
   description:
     'A key of your own choice, such as a UUID: a request that is sent again with it is not done again.',
-  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+  schema: { type: 'string', pattern: KEY_PATTERN },
 };
 
 function describeCount({ name, description, least, most }: CountParameter): Json {

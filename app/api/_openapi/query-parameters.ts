@@ -20,10 +20,14 @@ const ID: JsonSchema = { type: 'string', pattern: ID_PATTERN, maxLength: LIMITS.
 /** Returns parameters as OpenAPI describes them, from the table by which the page reads them too. */
 export function describeParameters(
   names: readonly ViewParameterName[],
-  required: readonly ViewParameterName[] = [],
+  use: 'question' | 'view',
 ): readonly JsonSchema[] {
   const describe = <Name extends ViewParameterName>(name: Name) =>
-    describeParameter(name, VIEW_PARAMETERS[name], required.includes(name));
+    describeParameter(
+      name,
+      VIEW_PARAMETERS[name],
+      use === 'question' && Boolean(VIEW_PARAMETERS[name].isRequired),
+    );
   return names.map(describe);
 }
 
@@ -35,7 +39,10 @@ export function describeFigureParameters(): readonly JsonSchema[] {
     describeParameter(name, FIGURE_PARAMETERS[name], false);
   return [
     { name: 'lens', in: 'query', required: false, description, schema: describeShape(lens.shape, false) },
-    ...describeParameters(VIEW_PARAMETER_NAMES.filter((name) => name in others)),
+    ...describeParameters(
+      VIEW_PARAMETER_NAMES.filter((name) => name in others),
+      'view',
+    ),
     ...FIGURE_PARAMETER_NAMES.map(own),
   ];
 }

@@ -2,7 +2,6 @@ import {
   BROKER_PARAMETER_NAMES,
   CHANNEL_PARAMETER_NAMES,
   FILTER_PARAMETER_NAMES,
-  REQUIRED_CHANNEL_PARAMETER_NAMES,
 } from '@/lib/explorer/view-parameters';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
@@ -14,10 +13,10 @@ export function describeQuestionPaths(id: Json): Json {
       get: {
         operationId: 'filterNetwork',
         summary: 'The part of a network that filters let through, with standings, and what they hide.',
-        parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES)],
+        parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES, 'question')],
         responses: {
           200: describeJson('What is shown and what is hidden.', toReference('ShownNetwork')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },
     },
@@ -26,10 +25,10 @@ export function describeQuestionPaths(id: Json): Json {
         operationId: 'findChannels',
         summary:
           'The best channels between two sides, over what filters let through, and who can break them.',
-        parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, REQUIRED_CHANNEL_PARAMETER_NAMES)],
+        parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, 'question')],
         responses: {
           200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network'),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },
     },
@@ -37,13 +36,19 @@ export function describeQuestionPaths(id: Json): Json {
       get: {
         operationId: 'computeBrokers',
         summary: 'Who stands between whom in what filters let through: measures, sides, balance, rivalries.',
-        parameters: [id, ...describeParameters(BROKER_PARAMETER_NAMES)],
+        parameters: [id, ...describeParameters(BROKER_PARAMETER_NAMES, 'question')],
         responses: {
           200: describeJson(
             'A row for each actor, and what binds and parts them.',
             toReference('BrokersAnswer'),
           ),
-          ...describeCommon('bad-parameter', 'unknown-network', 'too-many-actors', 'broken-network'),
+          ...describeCommon(
+            'bad-parameter',
+            'unknown-network',
+            'too-many-actors',
+            'broken-network',
+            'damaged',
+          ),
         },
       },
     },

@@ -1,67 +1,59 @@
 import { toAddress } from '@/app/_auth/note-address';
-import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import { maySee } from '@/lib/store/access/principal';
 import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
 import { loadNetworkList } from '@/lib/store/load-networks';
 import { openStore } from '@/lib/store/open-store';
-import { respondPlain } from '../_http/answer-body';
-import { answerUpload } from '../_http/answer-upload';
-import { answerPrincipal } from '../_http/answer-visitor';
-import { answerWithKey } from '../_http/answer-with-key';
-import { createMethods, respondDone, respondJson } from '../_http/respond';
+import { createRoute, declareMethod } from '../_http/create-route';
+import { SERVER } from '../_http/network-scope';
+import { UPLOAD_READER } from '../_http/read-upload';
+import { respondDone, respondJson, respondPlain } from '../_http/respond';
 import { toDamage } from '../_http/store-problem';
 import type { NetworkSummary } from '../_openapi/schemas';
 
 export const dynamic = 'force-dynamic';
 
-const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS');
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
+  /**
+   * The networks there are, with counts. One that was kept and is damaged is listed as such; files that do not parse are left
+   * out. A header counts both.
+   */
+  GET: declareMethod({
+    role: 'viewer',
+    scope: SERVER,
+    problems: ['server-fault'],
+    respond: async ({ request, principal }) => {
+      const loaded = await loadNetworkList();
+      const broken = loaded.filter((file) => file.state === 'broken');
+      broken.forEach(logOnce);
+      const summaries = loaded.filter(({ id }) => maySee(principal, id)).flatMap(toSummaries);
+      return respondJson(request, summaries, { 'Backchannel-Broken-Files': `${broken.length}` });
+    },
+  }),
 
-/**
- * The networks there are, with counts. One that was kept and is damaged is listed as such; files that do not parse are left
- * out. A header counts both.
- */
-export function GET(request: Request): Promise<Response> {
-  return answerPrincipal(request, 'viewer', async (visitor) => {
-    const loaded = await loadNetworkList();
-    const broken = loaded.filter((file) => file.state === 'broken');
-    broken.forEach(logOnce);
-    const summaries = loaded.filter(({ id }) => maySee(visitor, id)).flatMap(toSummaries);
-    return respondJson(request, summaries, { 'Backchannel-Broken-Files': `${broken.length}` });
-  });
-}
-
-/** Keeps a new network, from a file of any format that is read. */
-export function POST(request: Request): Promise<Response> {
-  return answerPrincipal(request, 'editor', (visitor) =>
-    answerWithKey(request, (key) =>
-      answerUpload(request, BODY_LIMITS.file, async (network, report) => {
-        const { id } = network;
-        if (!maySee(visitor, id)) return respondPlain(request, 'not-allowed');
-        if (await loadFile(id)) return respondPlain(request, 'network-exists');
-        const doing = { author: visitor.name, at: new Date().toISOString() };
-        const result = await (await openStore()).create(network, { ...doing, key });
-        if (result.kind === 'exists') return respondPlain(request, 'network-exists');
-        if (result.kind === 'key-used') return respondPlain(request, 'key-used');
-        const { version } = result;
-        writeAudit({
-          who: visitor.name,
-          from: toAddress(request.headers),
-          did: 'create',
-          network: id,
-          version,
-        });
-        const done = { id, version, ...(report && { report }) };
-        return respondDone(done, 201, { Location: `/api/networks/${id}` });
-      }),
-    ),
-  );
-}
-
-export const OPTIONS = answerOptions;
-export const PUT = refuseMethod;
-export const PATCH = refuseMethod;
-export const DELETE = refuseMethod;
+  /** Keeps a new network, from a file of any format that is read. */
+  POST: declareMethod({
+    role: 'editor',
+    scope: SERVER,
+    takesKey: true,
+    body: UPLOAD_READER,
+    problems: ['network-exists', 'damaged', 'store-full'],
+    respond: async ({ request, principal, key, body: { network, report } }) => {
+      const { id } = network;
+      if (!maySee(principal, id)) return respondPlain(request, 'not-allowed');
+      if (await loadFile(id)) return respondPlain(request, 'network-exists');
+      const doing = { author: principal.name, at: new Date().toISOString() };
+      const result = await (await openStore()).create(network, { ...doing, key });
+      if (result.kind === 'exists') return respondPlain(request, 'network-exists');
+      if (result.kind === 'key-used') return respondPlain(request, 'key-used');
+      const { version } = result;
+      const from = toAddress(request.headers);
+      writeAudit({ who: principal.name, from, did: 'create', network: id, version });
+      const done = { id, version, ...(report && { report }) };
+      return respondDone(done, 201, { Location: `/api/networks/${id}` });
+    },
+  }),
+});
 
 function toSummaries(loaded: LoadedNetwork): readonly NetworkSummary[] {
   if (loaded.state === 'parsed') return [toSummary(loaded)];

@@ -1,10 +1,12 @@
 import { toActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
+import type { BrokersQuestion } from '@/lib/explorer/questions/question';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { toBrokersQuestion, toFilter } from '@/lib/explorer/questions/to-question';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoizeRecent } from '@/lib/network/memoize';
 import { buildView } from '@/lib/view/build-view';
 import { toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
@@ -24,7 +26,7 @@ export function buildFigureSubject(
 ): FigureSubject {
   const filter = toFilter(state);
   const shown = getShown(graph, filter);
-  const answer = state.size === null ? null : getBrokers(graph, state);
+  const answer = state.size === null ? null : getBrokers(graph, toBrokersQuestion(state));
   const sizes = answer && state.size !== null ? toActorSizes(answer, state.size) : null;
   const view = buildView(graph, shown, state, sizes?.shares);
   const channel = findChosenChannel(graph, state);
@@ -41,18 +43,12 @@ export function buildFigureSubject(
   };
 }
 
-type Kept = { readonly key: string; readonly answer: BrokersAnswer | null };
-
-const latest = new WeakMap<NetworkGraph, Kept>();
-
 /** The last answer is kept for each graph: a figure is drawn again and again while a person chooses how. */
-function getBrokers(graph: NetworkGraph, state: ViewState): BrokersAnswer | null {
-  const question = toBrokersQuestion(state);
-  const key = JSON.stringify(question);
-  const known = latest.get(graph);
-  if (known?.key === key) return known.answer;
-  const reply = answerBrokers(graph, question);
-  const answer = reply.ok ? reply.answer : null;
-  latest.set(graph, { key, answer });
-  return answer;
-}
+const getBrokers = memoizeRecent(
+  1,
+  (question: BrokersQuestion) => JSON.stringify(question),
+  (graph: NetworkGraph, question: BrokersQuestion): BrokersAnswer | null => {
+    const reply = answerBrokers(graph, question);
+    return reply.ok ? reply.answer : null;
+  },
+);

@@ -6,6 +6,7 @@ import {
   type ParameterForm,
   type ViewParameters,
 } from '@/lib/explorer/parameter-forms';
+import { listNames } from '@/lib/explorer/parameter-table';
 import {
   FIGURE_NOTATION_IDS,
   FIGURE_SIZE_IDS,
@@ -34,7 +35,7 @@ export const LONGEST_TITLE = 300;
 export const LONGEST_SUBTITLE = 500;
 export const MIN_PIXELS = 100;
 
-/** Every parameter that a figure has of its own: the page, the API and the command read them alike. */
+/** Every parameter that a figure has of its own, in the order in which links write them: the page, the API and the command read them alike. */
 export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
   page: {
     ...createChoice('size', FIGURE_SIZE_IDS, () => STANDARD_FIGURE.size),
@@ -121,48 +122,7 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
 };
 
 /** All names, in the order in which links write them. */
-export const FIGURE_PARAMETER_NAMES = [
-  'page',
-  'width',
-  'height',
-  'theme',
-  'notation',
-  'title',
-  'subtitle',
-  'asof',
-  'filter',
-  'hidden',
-  'legend',
-  'notes',
-  'credit',
-  'transparent',
-  'pixels',
-  'frame',
-] as const satisfies readonly FigureParameterName[];
-
-/** Returns the values that `pick` returns for each parameter. */
-export function mapFigureParameters(
-  pick: <Name extends FigureParameterName>(name: Name) => FigureValues[Name],
-): FigureValues {
-  return {
-    page: pick('page'),
-    width: pick('width'),
-    height: pick('height'),
-    theme: pick('theme'),
-    notation: pick('notation'),
-    title: pick('title'),
-    subtitle: pick('subtitle'),
-    asof: pick('asof'),
-    filter: pick('filter'),
-    hidden: pick('hidden'),
-    legend: pick('legend'),
-    notes: pick('notes'),
-    credit: pick('credit'),
-    transparent: pick('transparent'),
-    pixels: pick('pixels'),
-    frame: pick('frame'),
-  };
-}
+export const FIGURE_PARAMETER_NAMES = listNames(FIGURE_PARAMETERS);
 
 /** A width that may be left to the size of the figure; null, which is unwritten, when nobody says anything. */
 function createPixels(): ParameterForm<number | null> {

@@ -1,4 +1,5 @@
 import type { ViewContext, ViewDefaults } from '@/lib/explorer/parameter-forms';
+import { mapParameters, writeParameters } from '@/lib/explorer/parameter-table';
 import { blameUnknown } from '@/lib/explorer/request-params';
 import { VIEW_PARAMETER_NAMES, VIEW_PARAMETERS } from '@/lib/explorer/view-parameters';
 import {
@@ -7,18 +8,11 @@ import {
   toReadableQuery,
   toViewParams,
   type ViewProblem,
-  writeParameter,
 } from '@/lib/explorer/view-params';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { Positions } from '@/lib/view/positions';
 import type { FigureOptions } from './figure-options';
-import {
-  FIGURE_PARAMETER_NAMES,
-  FIGURE_PARAMETERS,
-  type FigureParameterName,
-  type FigureValues,
-  mapFigureParameters,
-} from './figure-parameters';
+import { FIGURE_PARAMETER_NAMES, FIGURE_PARAMETERS, type FigureValues } from './figure-parameters';
 
 /** A figure of a network, as a link asks for it. */
 export type FigureRequest = {
@@ -38,8 +32,8 @@ export function parseFigureParams(
 ): FigureRequest & { readonly problems: readonly ViewProblem[] } {
   const { state, problems: ofView } = parseViewParams(params, context);
   const problems = [...ofView];
-  const values = mapFigureParameters((name) =>
-    readParameter(name, FIGURE_PARAMETERS[name], params, context, problems),
+  const values = mapParameters<FigureValues>(FIGURE_PARAMETERS, (name, parameter) =>
+    readParameter(name, parameter, params, context, problems),
   );
   blameUnknown(params, [...VIEW_PARAMETER_NAMES, ...FIGURE_PARAMETER_NAMES], problems);
   const { placed } = state;
@@ -58,13 +52,9 @@ export function toFigureParams(
   { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
   defaults: ViewDefaults,
 ): URLSearchParams {
-  const { size, asOf, ...rest } = options;
-  const values: FigureValues = { ...rest, page: size, asof: asOf };
   const params = new URLSearchParams();
-  const write = <Name extends FigureParameterName>(name: Name) =>
-    writeParameter(name, FIGURE_PARAMETERS[name], values[name], defaults, params);
-  for (const name of FIGURE_PARAMETER_NAMES) write(name);
-  writeParameter('placed', VIEW_PARAMETERS.placed, placed, defaults, params);
+  writeParameters(FIGURE_PARAMETERS, toValues(options), defaults, params);
+  writeParameters({ placed: VIEW_PARAMETERS.placed }, { placed }, defaults, params);
   return params;
 }
 
@@ -73,12 +63,18 @@ export function toCanonicalFigure(
   { options, placed }: Pick<FigureRequest, 'options' | 'placed'>,
   context: ViewContext,
 ): Pick<FigureRequest, 'options' | 'placed'> {
-  const { size, asOf, ...rest } = options;
-  const values: FigureValues = { ...rest, page: size, asof: asOf };
+  const values = toValues(options);
+  const tidied = mapParameters<FigureValues>(FIGURE_PARAMETERS, (name, { tidy }) =>
+    tidy(values[name], context),
+  );
   return {
-    options: toOptions(mapFigureParameters((name) => FIGURE_PARAMETERS[name].tidy(values[name], context))),
+    options: toOptions(tidied),
     placed: VIEW_PARAMETERS.placed.tidy(placed, context),
   };
+}
+
+function toValues({ size, asOf, ...rest }: FigureOptions): FigureValues {
+  return { ...rest, page: size, asof: asOf };
 }
 
 function toOptions({ page, asof, ...rest }: FigureValues): FigureOptions {

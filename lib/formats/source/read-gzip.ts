@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import { computeCrc } from './compute-crc';
+import { computeCrc } from '@/lib/network/compute-crc';
 import { ArchiveError, checkUnpackedSize } from './read-zip';
 
 const PIECE = 65_536;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
+import { computeCrc } from '@/lib/network/compute-crc';
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import { computeCrc } from './compute-crc';
 
 /** An archive cannot be read. Its message is for people. */
 export class ArchiveError extends Error {

@@ -21,7 +21,8 @@ export function readGivenSides(
   shown: FilterResult,
   source: Exclude<SideSourceId, 'communities'>,
 ): GivenSides {
-  const { actors } = getGraphIndex(graph);
+  const index = getGraphIndex(graph);
+  const { actors } = index;
   if (source === 'country') {
     const codes = actors.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const]));
     return { sideOf: new Map(codes), labels: toCountryNames(codes.map(([, code]) => code)) };
@@ -32,7 +33,7 @@ export function readGivenSides(
       labels: new Map(ACTOR_KINDS.map(({ id, plural }) => [id, plural])),
     };
   }
-  return { sideOf: readMembership(graph, shown), labels: new Map() };
+  return { sideOf: readMembership(index, shown), labels: new Map() };
 }
 
 function toCountryNames(codes: readonly string[]): ReadonlyMap<string, string> {
@@ -42,8 +43,7 @@ function toCountryNames(codes: readonly string[]): ReadonlyMap<string, string> {
 
 type Bond = { readonly member: string; readonly of: string; readonly strength: number };
 
-function readMembership(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, string> {
-  const index = getGraphIndex(graph);
+function readMembership(index: GraphIndex, shown: FilterResult): ReadonlyMap<string, string> {
   const bonds = listBonds(index, shown);
   const isPerson = (id: string) => index.actors[index.actorNumbers.get(id) ?? -1]?.kind === 'person';
   const above = new Map<string, string>();

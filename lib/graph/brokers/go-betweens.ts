@@ -31,8 +31,9 @@ export function findGoBetweens(
   shown: FilterResult,
   options: ContactOptions = {},
 ): readonly Rivalry[] {
-  const { actors } = getGraphIndex(graph);
-  const pairs = listSignedPairs(graph, shown);
+  const index = getGraphIndex(graph);
+  const { actors } = index;
+  const pairs = listSignedPairs(index, shown);
   const contacts = createContactTest(findContactNeighbours(graph, shown, options));
   const stances = new Map(pairs.flatMap((pair) => toStanceEntries(pair, (n) => actors[n]?.id ?? '')));
   const toStance = (one: string, other: string) => stances.get(`${one} ${other}`) ?? null;

@@ -40,8 +40,9 @@ export function findStructuralBalance(
   shown: FilterResult,
   { limit = STRAINED_LIMIT }: BalanceOptions = {},
 ): StructuralBalance {
-  const { actors } = getGraphIndex(graph);
-  const pairs = listSignedPairs(graph, shown);
+  const index = getGraphIndex(graph);
+  const { actors } = index;
+  const pairs = listSignedPairs(index, shown);
   const strained: StrainedTriad[] = [];
   const strainOf = new Map<string, number>();
   let triangles = 0;

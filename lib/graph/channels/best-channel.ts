@@ -1,5 +1,5 @@
+import { memoize } from '@/lib/network/memoize';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE } from '../contact/contact-grades';
-import type { ContactNetwork } from '../contact/contact-network';
 import { findHop } from '../contact/hop-grades';
 import { type ChannelSearch, type Part, probe } from './channel-search';
 import { readBest } from './read-channel';
@@ -28,7 +28,7 @@ export function findBestChannel(
   last: Path | null = null,
 ): Path | null {
   const { network } = search;
-  const levels = listLevels(network);
+  const levels = listLevels(network.grades, network.legs);
   const [first, worst] = [levels[0], levels.at(-1)];
   if (first === undefined || worst === undefined) return null;
   const begun = rankHops(search, part.prefix);
@@ -93,18 +93,12 @@ function findFewestContested(test: Test, least: number, hops: number, worst: num
   return contested;
 }
 
-const levelsOf = new WeakMap<Uint8Array, readonly number[]>();
-
 /** Returns the grades that open legs of a network have, each once, ascending. */
-function listLevels({ grades, legs }: ContactNetwork): readonly number[] {
-  const known = levelsOf.get(grades);
-  if (known) return known;
+const listLevels = memoize((grades: Uint8Array, legs: Int32Array): readonly number[] => {
   const has = new Uint8Array(CLOSED_GRADE + 1);
   for (const leg of legs) has[grades[leg] ?? CLOSED_GRADE] = 1;
-  const levels = Array.from(has.keys()).filter((grade) => has[grade] === 1 && grade !== CLOSED_GRADE);
-  levelsOf.set(grades, levels);
-  return levels;
-}
+  return Array.from(has.keys()).filter((grade) => has[grade] === 1 && grade !== CLOSED_GRADE);
+});
 
 /** Returns the first level that passes; the last is known to. */
 function findLowest(levels: readonly number[], test: (level: number) => boolean): number {

@@ -9,7 +9,7 @@ import type { ChannelHop, ChannelLeg, ThirdPartyRole } from './channel';
 
 /** Returns a function that describes hops: what joins two actors, by number, all open legs of it. Throws when nothing does. */
 export function createHopReader(network: ContactNetwork): (a: number, b: number) => ChannelHop {
-  const rank = createEvidenceRank(network.graph);
+  const rank = createEvidenceRank(network.index.network);
   return (a, b) => {
     const legs = listLegs(network, a, b).map((leg) => toChannelLeg(network, leg, rank));
     const [best] = legs;

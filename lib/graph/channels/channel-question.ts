@@ -1,6 +1,5 @@
 import type { ContactOptions } from '../contact/contact-network';
-import { getGraphIndex } from '../model/graph-index';
-import type { NetworkGraph } from '../model/network-graph';
+import type { GraphIndex } from '../model/graph-index';
 
 export type ChannelOptions = ContactOptions & {
   /** How many channels, 1 to 25; 10 unless said otherwise. */
@@ -26,15 +25,15 @@ export type SideNumbers = { readonly from: readonly number[]; readonly to: reado
  * know, and one that is on both sides.
  */
 export function getSideNumbers(
-  graph: NetworkGraph,
+  index: GraphIndex,
   from: readonly string[],
   to: readonly string[],
 ): SideNumbers {
-  const sides = { from: toNumbers(graph, from, 'from'), to: toNumbers(graph, to, 'to') };
+  const sides = { from: toNumbers(index, from, 'from'), to: toNumbers(index, to, 'to') };
   const others = new Set(sides.to);
   const both = sides.from.find((actor) => others.has(actor));
   if (both !== undefined) {
-    const id = getGraphIndex(graph).actors[both]?.id;
+    const id = index.actors[both]?.id;
     throw new ChannelQuestionError(`Actor "${id}" is on both sides; leave it on one.`);
   }
   return sides;
@@ -55,9 +54,8 @@ function checkLimit(name: string, value: number, most: number): void {
   throw new ChannelQuestionError(`"${name}" is ${value}; it is a whole number from 1 to ${most}.`);
 }
 
-function toNumbers(graph: NetworkGraph, ids: readonly string[], side: 'from' | 'to'): number[] {
+function toNumbers({ actorNumbers }: GraphIndex, ids: readonly string[], side: 'from' | 'to'): number[] {
   if (ids.length === 0) throw new ChannelQuestionError(`Nobody is on the side "${side}"; name an actor.`);
-  const { actorNumbers } = getGraphIndex(graph);
   return [...new Set(ids)].map((id) => {
     const number = actorNumbers.get(id);
     if (number !== undefined) return number;

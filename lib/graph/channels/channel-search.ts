@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import { FIRST_CONTESTED_GRADE } from '../contact/contact-grades';
 import type { ContactNetwork } from '../contact/contact-network';
 import { getHopGrades } from '../contact/hop-grades';
@@ -48,16 +49,16 @@ export type ChannelSearch = Memory & {
 /** The label of those who are out of the way: they count as met, and lead nowhere. No layer has so high a number. */
 const OUT = 251;
 
-const memories = new WeakMap<ContactNetwork, Memory>();
+const getMemory = memoize(
+  (_network: ContactNetwork): Memory => ({ forward: createFront(), backward: createFront() }),
+);
 
 const WHOLE: Part = { prefix: [], banned: new Set() };
 const NOTHING: Bounds = { contested: 0, grade: 0, hops: 0 };
 
 /** Returns a search between two sides. All searches over a network share one memory, and each is done before the next. */
 export function createChannelSearch(network: ContactNetwork, ends: Ends): ChannelSearch {
-  const memory = memories.get(network) ?? { forward: createFront(), backward: createFront() };
-  memories.set(network, memory);
-  const { forward, backward } = memory;
+  const { forward, backward } = getMemory(network);
   const hopGrades = getHopGrades(network);
   const idRanks = getIdRanks(network.index);
   const turned = { part: WHOLE, width: 1, bounds: NOTHING, worst: 0 };

@@ -2,6 +2,7 @@ import { toGradeStanding } from '../contact/contact-grades';
 import { buildContactNetwork, type ContactNetwork } from '../contact/contact-network';
 import type { FilterResult } from '../filter/filter';
 import { getGraphDates } from '../model/graph-dates';
+import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import type { Path } from './best-channel';
 import type { Channel, ChannelHop } from './channel';
@@ -35,7 +36,7 @@ export function findChannels(
   to: readonly string[],
   options: ChannelOptions = {},
 ): Channels {
-  const ends = getSideNumbers(graph, from, to);
+  const ends = getSideNumbers(getGraphIndex(graph), from, to);
   const { k, maxHops } = getLimits(options);
   const network = buildContactNetwork(graph, shown, options);
   const { paths, more } = findBestChannels(network, ends, k, maxHops);
@@ -61,8 +62,8 @@ export function createChannelDescriber(network: ContactNetwork): (path: Path) =>
   };
 }
 
-function listDays({ graph, index }: ContactNetwork, hop: ChannelHop) {
-  const { relationships } = getGraphDates(graph);
+function listDays({ index }: ContactNetwork, hop: ChannelHop) {
+  const { relationships } = getGraphDates(index);
   return listCounted(hop).flatMap(({ relationship }) => {
     const days = relationships[index.relationshipNumbers.get(relationship) ?? -1];
     return days ? [days] : [];

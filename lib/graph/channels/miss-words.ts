@@ -4,7 +4,7 @@ import { getStanding } from '@/lib/vocabulary/standings';
 import type { MissReason } from '../contact/hidden-contacts';
 import { toSentence } from '../model/describe';
 import { toDocumentWords } from '../model/evidence-words';
-import { getGraphIndex } from '../model/graph-index';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import { join } from '../model/join-words';
 import type { NetworkGraph } from '../model/network-graph';
 import type { MissingTie } from './missing-tie';
@@ -55,13 +55,13 @@ function describeReason(graph: NetworkGraph, reason: MissReason, ties: readonly 
   const ids = ties.map(({ relationship }) => relationship);
   switch (reason) {
     case 'types':
-      return `showing ${join(listTypes(graph, ids))}`;
+      return `showing ${join(listTypes(getGraphIndex(graph), ids))}`;
     case 'standings':
       return `showing ${join(listStandings(graph, ids))} ties`;
     case 'without':
       return `counting ${join(listDocuments(graph, ids))}`;
     case 'dates':
-      return `extending the dates to ${join(listPeriods(graph, ids))}`;
+      return `extending the dates to ${join(listPeriods(getGraphIndex(graph), ids))}`;
     default:
       return REASONS[reason];
   }
@@ -76,8 +76,7 @@ const REASONS: Readonly<Record<Exclude<MissReason, 'types' | 'standings' | 'with
   uncontested: 'counting contested ties',
 };
 
-function listTypes(graph: NetworkGraph, ids: readonly string[]): string[] {
-  const { types, relationshipNumbers } = getGraphIndex(graph);
+function listTypes({ types, relationshipNumbers }: GraphIndex, ids: readonly string[]): string[] {
   return unique(ids.map((id) => types[relationshipNumbers.get(id) ?? -1]?.plural ?? ''));
 }
 
@@ -100,8 +99,7 @@ function listDocuments(graph: NetworkGraph, ids: readonly string[]): string[] {
   );
 }
 
-function listPeriods(graph: NetworkGraph, ids: readonly string[]): string[] {
-  const { relationships, relationshipNumbers } = getGraphIndex(graph);
+function listPeriods({ relationships, relationshipNumbers }: GraphIndex, ids: readonly string[]): string[] {
   return unique(
     ids.map((id) => {
       const tie = relationships[relationshipNumbers.get(id) ?? -1];

@@ -48,14 +48,14 @@ export function findNearestMiss(
   to: readonly string[],
   options: ChannelOptions = {},
 ): NearestMiss | null {
-  const ends = getSideNumbers(graph, from, to);
+  const ends = getSideNumbers(getGraphIndex(graph), from, to);
   const { maxHops } = getLimits(options);
   const network = buildContactNetwork(graph, shown, options);
   const open = (hops: number) => findBestChannel(createChannelSearch(network, ends), WHOLE, hops);
   if (open(maxHops)) return null;
   const near = maxHops < MAX_HOPS ? open(MAX_HOPS) : null;
   if (near) return toLongMiss(network, near, maxHops);
-  const hidden = findHidden(graph, shown, ends, { ...options, maxHops });
+  const hidden = findHidden(network, shown, ends, { ...options, maxHops });
   if (hidden) return hidden;
   const far = open(LONGEST);
   return far && toLongMiss(network, far, maxHops);
@@ -67,13 +67,13 @@ function toLongMiss(network: ContactNetwork, path: Path, maxHops: number): Neare
 }
 
 function findHidden(
-  graph: NetworkGraph,
+  { graph, index }: ContactNetwork,
   shown: FilterResult,
   ends: Ends,
   options: ChannelOptions & { readonly maxHops: number },
 ): NearestMiss | null {
   const bits = judgeLegs(graph, shown, options);
-  const rows = { ...getAllContacts(graph), graph, index: getGraphIndex(graph), standings: shown.standings };
+  const rows = { ...getAllContacts(index), graph, index, standings: shown.standings };
   let best: (Path & { readonly lift: number; readonly network: ContactNetwork }) | null = null;
   const search = (lift: number) => {
     const network = { ...rows, grades: gradeLifted(bits, lift) };

@@ -1,6 +1,7 @@
 import { buildContactNetwork, type ContactNetwork, type ContactOptions } from '../contact/contact-network';
 import { getSimpleRows } from '../contact/simple-rows';
 import type { FilterResult } from '../filter/filter';
+import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { type Articulation, findArticulationBetween } from './articulation';
 import { listLegs } from './channel-hops';
@@ -24,7 +25,7 @@ export function findRobustness(
   to: readonly string[],
   options: Pick<ContactOptions, 'membership' | 'without'> & { readonly channels?: number } = {},
 ): Robustness {
-  const sides = getSideNumbers(graph, from, to);
+  const sides = getSideNumbers(getGraphIndex(graph), from, to);
   const { membership, without, channels } = options;
   const judge = (uncontested: boolean) => {
     const network = buildContactNetwork(graph, shown, { membership, without, uncontested });

@@ -6,7 +6,7 @@ import {
 } from '../contact/contact-network';
 import { getSimpleRows } from '../contact/simple-rows';
 import type { FilterResult } from '../filter/filter';
-import { getGraphIndex } from '../model/graph-index';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { findBestChannel } from './best-channel';
 import type { Channel } from './channel';
@@ -39,15 +39,16 @@ export function findWhatIf(
   options: WhatIfOptions = {},
 ): WhatIf {
   const { membership, uncontested, sides } = options;
-  checkKnown(graph, out);
+  const index = getGraphIndex(graph);
+  checkKnown(index, out);
   const { maxHops } = getLimits({ maxHops: options.maxHops });
   const before = buildContactNetwork(graph, shown, { membership, uncontested });
   const after = buildContactNetwork(graph, shown, { membership, uncontested, without: out });
-  const gone = markGone(graph, out);
+  const gone = markGone(index, out);
   const lost = findLostContacts(getSimpleRows(before), getSimpleRows(after), gone);
   const judge = createJudge(before, after, lost, maxHops);
   const { asked, count, more } = sides
-    ? askSides(listSidePairs(graph, sides, gone), lost)
+    ? askSides(listSidePairs(index, sides, gone), lost)
     : askAll(lost, listDetours(before, after, gone, lost.after, MAX_PAIRS));
   const pairs = asked.map(judge);
   const pieces = lost.splits.flatMap((split) => split.pieces.map((piece) => toIds(before, piece)));
@@ -69,10 +70,9 @@ function askAll(lost: LostContacts, detours: readonly Pair[]): Asked {
 }
 
 function checkKnown(
-  graph: NetworkGraph,
+  { actorNumbers, relationshipNumbers, network }: GraphIndex,
   { actors = [], relationships = [], documents = [] }: TakenOut,
 ): void {
-  const { actorNumbers, relationshipNumbers, network } = getGraphIndex(graph);
   const known = new Set(network.documents.map(({ id }) => id));
   const check = (noun: string, ids: readonly string[], has: (id: string) => boolean) => {
     const unknown = ids.find((id) => !has(id));
@@ -84,19 +84,18 @@ function checkKnown(
   check('document', documents, (id) => known.has(id));
 }
 
-function markGone(graph: NetworkGraph, { actors = [] }: TakenOut): Uint8Array {
-  const index = getGraphIndex(graph);
+function markGone(index: GraphIndex, { actors = [] }: TakenOut): Uint8Array {
   const gone = new Uint8Array(index.actors.length);
   for (const id of actors) gone[index.actorNumbers.get(id) ?? -1] = 1;
   return gone;
 }
 
 function listSidePairs(
-  graph: NetworkGraph,
+  index: GraphIndex,
   sides: NonNullable<WhatIfOptions['sides']>,
   gone: Uint8Array,
 ): Pair[] {
-  const { from, to } = getSideNumbers(graph, sides.from, sides.to);
+  const { from, to } = getSideNumbers(index, sides.from, sides.to);
   const isLeft = (actor: number) => !gone[actor];
   return from.filter(isLeft).flatMap((a) => to.filter(isLeft).map((b) => [a, b] as const));
 }

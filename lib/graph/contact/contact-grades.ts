@@ -1,9 +1,9 @@
-import type { Evidence } from '@/lib/network/network';
+import { memoize } from '@/lib/network/memoize';
+import type { Evidence, Network } from '@/lib/network/network';
 import type { Standing, Standings } from '@/lib/network/standing';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
 import type { StandingId } from '@/lib/vocabulary/standings';
-import { type GraphIndex, getGraphIndex } from '../model/graph-index';
-import type { NetworkGraph } from '../model/network-graph';
+import type { GraphIndex } from '../model/graph-index';
 
 /** Standings from the strongest to the weakest. */
 export const STANDING_ORDER: readonly StandingId[] = ['corroborated', 'reported', 'unsourced', 'contested'];
@@ -17,18 +17,16 @@ export const FIRST_CONTESTED_GRADE = STANDING_ORDER.indexOf('contested') * STEPS
 /** The grade of a tie that is not open to messages: worse than any other. */
 export const CLOSED_GRADE = 255;
 
-const known = new WeakMap<Standings, Uint8Array>();
-
 /**
  * Returns how good each leg is, by number (twice that of its relationship, and one more for a second leg): 0 is best.
  * The standing counts first, then the best of its evidence, as Admiralty grades it: reliability before credibility,
  * and what nobody judged is F6. What has no standing, having gone with its documents, is closed. Made once.
  */
-export function getLegGrades(graph: NetworkGraph, standings: Standings): Uint8Array {
-  const grades = known.get(standings) ?? gradeLegs(graph, standings);
-  known.set(standings, grades);
-  return grades;
+export function getLegGrades(index: GraphIndex, standings: Standings): Uint8Array {
+  return gradeOnce(standings, index);
 }
+
+const gradeOnce = memoize(gradeLegs);
 
 /** Returns the standing that a grade stands for. */
 export function toGradeStanding(grade: number): StandingId {
@@ -36,22 +34,19 @@ export function toGradeStanding(grade: number): StandingId {
 }
 
 /** Returns a test of evidence: its Admiralty grades as one number, 0 (A1) to 35 (F6). */
-export function createEvidenceRank(graph: NetworkGraph): (evidence: Evidence) => number {
+export function createEvidenceRank({ documents }: Network): (evidence: Evidence) => number {
   const reliabilities = new Map(
-    graph
-      .getAttribute('network')
-      .documents.map(({ id, reliability }) => [
-        id,
-        RELIABILITY_GRADES.indexOf(reliability ?? 'F') * CREDIBILITY_GRADES.length,
-      ]),
+    documents.map(({ id, reliability }) => [
+      id,
+      RELIABILITY_GRADES.indexOf(reliability ?? 'F') * CREDIBILITY_GRADES.length,
+    ]),
   );
   const unjudged = STEPS - CREDIBILITY_GRADES.length;
   return ({ document, credibility }) => (reliabilities.get(document) ?? unjudged) + (credibility ?? 6) - 1;
 }
 
-function gradeLegs(graph: NetworkGraph, standings: Standings): Uint8Array {
-  const index = getGraphIndex(graph);
-  const rank = createEvidenceRank(graph);
+function gradeLegs(standings: Standings, index: GraphIndex): Uint8Array {
+  const rank = createEvidenceRank(index.network);
   const starts = new Map(STANDING_ORDER.map((id, order) => [id, order * STEPS]));
   const grades = new Uint8Array(index.relationships.length * 2).fill(CLOSED_GRADE);
   forEachStanding(index, standings, (r, standing) => {

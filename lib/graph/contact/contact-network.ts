@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Standings } from '@/lib/network/standing';
 import type { FilterResult } from '../filter/filter';
 import { getFilterBasis, getLeftOut } from '../filter/filter-basis';
@@ -35,9 +36,6 @@ export type ContactNetwork = ContactAdjacency & {
   readonly grades: Uint8Array;
 };
 
-const networks = new WeakMap<FilterResult, ContactNetwork>();
-const kinds = new WeakMap<NetworkGraph, Uint8Array>();
-
 /**
  * Returns the contact network of what a filter shows: ties of types that carry messages, legs of third roles among them,
  * undirected, as messages go both ways. Built once for a filter's answer and kept; taking things out, or leaving out
@@ -51,37 +49,31 @@ export function buildContactNetwork(
 ): ContactNetwork {
   const { membership = true, uncontested = false, without = {} } = options;
   const { actors = [], relationships = [], documents = [] } = without;
-  const whole = getWhole(graph, shown);
+  const whole = getWhole(shown)(graph);
   const left = documents.length === 0 ? whole : leaveOut(whole, documents);
   const narrowed = closeKinds(left, membership, uncontested);
   return actors.length + relationships.length === 0 ? narrowed : takeOut(narrowed, actors, relationships);
 }
 
 /** Returns which relationships are of a type that carries messages (1), which of them by membership (2); else 0. */
-export function getContactKinds(graph: NetworkGraph): Uint8Array {
-  const known = kinds.get(graph);
-  if (known) return known;
-  const computed = Uint8Array.from(getGraphIndex(graph).types, ({ carriesMessages, family }) =>
+export const getContactKinds = memoize(({ types }: GraphIndex) =>
+  Uint8Array.from(types, ({ carriesMessages, family }) =>
     !carriesMessages ? 0 : family === 'membership' ? 2 : 1,
-  );
-  kinds.set(graph, computed);
-  return computed;
-}
+  ),
+);
 
-function getWhole(graph: NetworkGraph, shown: FilterResult): ContactNetwork {
-  const known = networks.get(shown);
-  if (known && known.graph === graph) return known;
-  const index = getGraphIndex(graph);
-  const rows = buildContactAdjacency(index, listContacts(graph, shown.relationships));
-  const grades = getLegGrades(graph, shown.standings);
-  const whole = { ...rows, graph, index, standings: shown.standings, grades };
-  networks.set(shown, whole);
-  return whole;
-}
+/** Made once for what a filter shows, of the graph whose filter it is. */
+const getWhole = memoize((shown: FilterResult) =>
+  memoize((graph: NetworkGraph): ContactNetwork => {
+    const index = getGraphIndex(graph);
+    const rows = buildContactAdjacency(index, listContacts(index, shown.relationships));
+    const grades = getLegGrades(index, shown.standings);
+    return { ...rows, graph, index, standings: shown.standings, grades };
+  }),
+);
 
-function listContacts(graph: NetworkGraph, shown: ReadonlySet<string>): Int32Array {
-  const index = getGraphIndex(graph);
-  const contact = getContactKinds(graph);
+function listContacts(index: GraphIndex, shown: ReadonlySet<string>): Int32Array {
+  const contact = getContactKinds(index);
   const listed = new Int32Array(shown.size);
   let count = 0;
   let next = 0;
@@ -100,14 +92,14 @@ function listContacts(graph: NetworkGraph, shown: ReadonlySet<string>): Int32Arr
 
 /** Returns the same without these documents as well: what stood on them alone is closed, what they denied may stand. */
 function leaveOut(from: ContactNetwork, documents: readonly string[]): ContactNetwork {
-  const { graph } = from;
+  const { graph, index } = from;
   const { standings } = getFilterBasis(graph, [...getLeftOut(from.standings), ...documents]);
-  return { ...from, standings, grades: getLegGrades(graph, standings) };
+  return { ...from, standings, grades: getLegGrades(index, standings) };
 }
 
 function closeKinds(from: ContactNetwork, membership: boolean, uncontested: boolean): ContactNetwork {
   if (membership && !uncontested) return from;
-  const contact = getContactKinds(from.graph);
+  const contact = getContactKinds(from.index);
   const grades = from.grades.map((grade, leg) =>
     (!membership && contact[leg >> 1] === 2) || (uncontested && grade >= FIRST_CONTESTED_GRADE)
       ? CLOSED_GRADE

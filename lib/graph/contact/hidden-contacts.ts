@@ -1,6 +1,7 @@
+import { memoize } from '@/lib/network/memoize';
 import { FILTER_IDS, type FilterId, type FilterResult } from '../filter/filter';
 import { BITS } from '../filter/filter-bits';
-import { type GraphIndex, getGraphIndex } from '../model/graph-index';
+import type { GraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { buildContactAdjacency, type ContactAdjacency } from './contact-adjacency';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, getLegGrades } from './contact-grades';
@@ -16,29 +17,24 @@ export const MISS_BITS: Readonly<Record<MissReason, number>> = { ...BITS, member
 /** What was taken out to ask "what if" is never a reason: to put it back is no answer. */
 export const TAKEN_OUT = 1024;
 
-const everything = new WeakMap<NetworkGraph, ContactAdjacency>();
-
 /** Returns the rows of all ties that carry messages, shown or not. Made once for a graph. */
-export function getAllContacts(graph: NetworkGraph): ContactAdjacency {
-  const known = everything.get(graph);
-  if (known) return known;
-  const contact = getContactKinds(graph);
-  const rows = buildContactAdjacency(
-    getGraphIndex(graph),
+export const getAllContacts = memoize((index: GraphIndex): ContactAdjacency => {
+  const contact = getContactKinds(index);
+  return buildContactAdjacency(
+    index,
     Int32Array.from(contact.keys()).filter((r) => contact[r] !== 0),
   );
-  everything.set(graph, rows);
-  return rows;
-}
+});
 
 /** Returns why each leg is not open to a question, as MISS_BITS by leg; 0 for those that are open. */
 export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: ContactOptions): Uint16Array {
   const { membership = true, uncontested = false, without = {} } = options;
-  const index = getGraphIndex(graph);
-  const contact = getContactKinds(graph);
-  const { grades } = buildContactNetwork(graph, shown, { without: { documents: without.documents } });
-  const before = getLegGrades(graph, shown.standings);
-  const whole = getLegGrades(graph, graph.getAttribute('standings'));
+  const { index, grades } = buildContactNetwork(graph, shown, {
+    without: { documents: without.documents },
+  });
+  const contact = getContactKinds(index);
+  const before = getLegGrades(index, shown.standings);
+  const whole = getLegGrades(index, graph.getAttribute('standings'));
   const bits = new Uint16Array(index.relationships.length * 2);
   bits.forEach((_, leg) => {
     const isGone = grades[leg] === CLOSED_GRADE && before[leg] !== CLOSED_GRADE;
@@ -53,7 +49,7 @@ export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: Con
     const hidden = because.reduce((sum, reason) => sum | BITS[reason], 0);
     for (const leg of [2 * r, 2 * r + 1]) bits[leg] = (bits[leg] ?? 0) | hidden;
   }
-  takeOut(index, getAllContacts(graph), bits, without);
+  takeOut(index, getAllContacts(index), bits, without);
   return bits;
 }
 

@@ -1,18 +1,13 @@
+import { memoize } from '@/lib/network/memoize';
 import { CLOSED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
-
-const known = new WeakMap<ContactNetwork, Uint8Array>();
 
 /**
  * Returns how good each hop is, by arc: the first arc to a neighbour has the grade of the best leg to it, and those that
  * follow to the same neighbour are closed, so that a walk over open arcs comes to each neighbour once and reads in
  * order. Made once for a contact network: a byte to an arc.
  */
-export function getHopGrades(network: ContactNetwork): Uint8Array {
-  const grades = known.get(network) ?? gradeHops(network);
-  known.set(network, grades);
-  return grades;
-}
+export const getHopGrades = memoize(gradeHops);
 
 /** Returns where the arcs from `a` to `b` begin, and where the row of `a` ends. */
 export function findHop({ offsets, neighbours }: ContactNetwork, a: number, b: number): [number, number] {

@@ -1,6 +1,5 @@
 import type { FilterResult } from '../filter/network-filter';
-import { type GraphIndex, getGraphIndex } from '../model/graph-index';
-import type { NetworkGraph } from '../model/network-graph';
+import type { GraphIndex } from '../model/graph-index';
 
 /** How two actors stand to each other. `mixed`: for and against at once, by ties of both signs. */
 export type Stance = 'for' | 'against' | 'mixed';
@@ -17,8 +16,7 @@ export type SignedPair = {
  * Returns the pairs of actors that ties shown bind by a sign: alliances and backing for, rivalries against. All ties
  * between two actors make one pair, in whichever direction they run. Numbers are those of the graph's index.
  */
-export function listSignedPairs(graph: NetworkGraph, shown: FilterResult): readonly SignedPair[] {
-  const index = getGraphIndex(graph);
+export function listSignedPairs(index: GraphIndex, shown: FilterResult): readonly SignedPair[] {
   const pairs = new Map<
     number,
     { one: number; other: number; signs: Set<number>; relationships: string[] }

@@ -1,20 +1,15 @@
+import { memoize } from '@/lib/network/memoize';
 import { CLOSED_GRADE } from './contact-grades';
 import type { ContactNetwork } from './contact-network';
 
 /** Who is in open contact with whom, each neighbour once, in the order of numbers: row `a` is `offsets[a]` to `offsets[a + 1] - 1`. */
 export type SimpleRows = { readonly offsets: Int32Array; readonly neighbours: Int32Array };
 
-const known = new WeakMap<ContactNetwork, SimpleRows>();
-
 /**
  * Returns a contact network without its legs: closed ones gone, parallel ones as one, for questions that only ask
  * whether two actors are in contact. Made once for a contact network: 8 bytes to a hop.
  */
-export function getSimpleRows(network: ContactNetwork): SimpleRows {
-  const rows = known.get(network) ?? simplify(network);
-  known.set(network, rows);
-  return rows;
-}
+export const getSimpleRows = memoize(simplify);
 
 function simplify({ offsets, neighbours, legs, grades }: ContactNetwork): SimpleRows {
   const simple = new Int32Array(neighbours.length);

@@ -1,9 +1,7 @@
-import { getGraphIndex } from '../model/graph-index';
+import { memoize } from '@/lib/network/memoize';
 import type { NetworkGraph } from '../model/network-graph';
 import { BITS } from './filter-bits';
 import { judgeLifted, type Question } from './shown';
-
-const supports = new WeakMap<NetworkGraph, readonly (readonly string[])[]>();
 
 /**
  * For each document how many relationships now shown would go if it were left out: those whose last evidence
@@ -32,13 +30,9 @@ export function countByDocument(
 }
 
 /** For each relationship the documents that carry it or a claim it rests on, each once. */
-function getSupports(graph: NetworkGraph): readonly (readonly string[])[] {
-  const known = supports.get(graph);
-  if (known) return known;
-  const { relationships } = graph.getAttribute('standings');
-  const computed = getGraphIndex(graph).relationships.map(({ id }) => [
-    ...new Set(relationships.get(id)?.evidence.map(({ document }) => document)),
+const getSupports = memoize((graph: NetworkGraph): readonly (readonly string[])[] => {
+  const { network, standings } = graph.getAttributes();
+  return network.relationships.map(({ id }) => [
+    ...new Set(standings.relationships.get(id)?.evidence.map(({ document }) => document)),
   ]);
-  supports.set(graph, computed);
-  return computed;
-}
+});

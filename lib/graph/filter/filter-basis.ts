@@ -1,3 +1,4 @@
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import { computeStandings, type Standings } from '@/lib/network/standing';
 import { withoutDocuments } from '@/lib/network/without-documents';
@@ -22,34 +23,32 @@ export type FilterBasis = {
   readonly getLensTies: (lens: LensId) => Uint8Array;
 };
 
-const caches = new WeakMap<NetworkGraph, Map<string, FilterBasis>>();
+/** For how many sets of documents left out what is known is kept: no other restriction changes it. */
 const KEPT = 4;
 const leftOut = new WeakMap<Standings, ReadonlySet<string>>();
 
-/** Returns what is known without these documents. The last few answers are kept, as no other restriction changes them. */
+/** Returns what is known without these documents. */
 export function getFilterBasis(graph: NetworkGraph, without: readonly string[]): FilterBasis {
   const asked = new Set(without);
   const left = graph.getAttribute('network').documents.filter(({ id }) => asked.has(id));
-  const key = left.map(({ id }) => id).join(',');
-  const cache = caches.get(graph) ?? new Map<string, FilterBasis>();
-  caches.set(graph, cache);
-  const known = cache.get(key);
-  if (known) return known;
-  const computed = computeFilterBasis(graph, new Set(left.map(({ id }) => id)));
-  if (cache.size >= KEPT) cache.delete([...cache.keys()][0] ?? '');
-  cache.set(key, computed);
-  return computed;
+  return findBasis(
+    graph,
+    left.map(({ id }) => id),
+  );
 }
+
+const findBasis = memoizeRecent(KEPT, (without: readonly string[]) => without.join(','), computeFilterBasis);
 
 /** Returns the documents that standings which a filter answered do without; none, for standings of another making. */
 export function getLeftOut(standings: Standings): ReadonlySet<string> {
   return leftOut.get(standings) ?? new Set();
 }
 
-function computeFilterBasis(graph: NetworkGraph, without: ReadonlySet<string>): FilterBasis {
+function computeFilterBasis(graph: NetworkGraph, documents: readonly string[]): FilterBasis {
+  const without = new Set(documents);
   const index = getGraphIndex(graph);
   const { network: whole, standings: before } = graph.getAttributes();
-  const network = without.size === 0 ? whole : withoutDocuments(whole, [...without]);
+  const network = without.size === 0 ? whole : withoutDocuments(whole, documents);
   const standings = without.size === 0 ? before : computeStandings(network);
   leftOut.set(standings, without);
   const left = new Set(network.relationships.map(({ id }) => id));

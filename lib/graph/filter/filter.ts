@@ -1,4 +1,5 @@
 import { toActorNumbers } from '../model/ego-network';
+import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { countByDocument } from './document-counts';
@@ -35,7 +36,7 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   const index = getGraphIndex(graph);
   const known = getFilterBasis(graph, filter.without);
   const match = matchText(graph, filter.q);
-  const tested = testEach(graph, filter, known, match);
+  const tested = testEach({ index, dates: getGraphDates(index), filter, known, match });
   const question: Question = {
     index,
     filter,

@@ -1,6 +1,5 @@
-import { getGraphDates, shareDay, toDays } from '../model/graph-dates';
-import { countIn, forEachIn, getGraphIndex } from '../model/graph-index';
-import type { NetworkGraph } from '../model/network-graph';
+import { type GraphDates, shareDay, toDays } from '../model/graph-dates';
+import { countIn, forEachIn, type GraphIndex } from '../model/graph-index';
 import type { FilterBasis } from './filter-basis';
 import { BITS } from './filter-bits';
 import type { NetworkFilter } from './network-filter';
@@ -16,24 +15,22 @@ export type Tested = {
   readonly claims: Uint8Array;
 };
 
+/** What is tested, and by what. */
+type Test = {
+  readonly index: GraphIndex;
+  readonly dates: GraphDates;
+  readonly filter: NetworkFilter;
+  readonly known: FilterBasis;
+  readonly match: TextMatch | null;
+};
+
 /** Tests each actor, relationship and claim against each restriction but `focus`. */
-export function testEach(
-  graph: NetworkGraph,
-  filter: NetworkFilter,
-  known: FilterBasis,
-  match: TextMatch | null,
-): Tested {
-  const actors = testActors(graph, filter);
-  return {
-    actors,
-    relationships: testRelationships(graph, filter, known, match, actors),
-    claims: testClaims(graph, filter, known, match),
-  };
+export function testEach(test: Test): Tested {
+  const actors = testActors(test);
+  return { actors, relationships: testRelationships(test, actors), claims: testClaims(test) };
 }
 
-function testActors(graph: NetworkGraph, filter: NetworkFilter): Uint8Array {
-  const { actors } = getGraphIndex(graph);
-  const dates = getGraphDates(graph);
+function testActors({ index: { actors }, dates, filter }: Test): Uint8Array {
   const range = toDays(filter);
   const kinds = filter.kinds === null ? null : new Set(filter.kinds);
   return Uint8Array.from(actors, ({ kind }, a) => {
@@ -42,15 +39,7 @@ function testActors(graph: NetworkGraph, filter: NetworkFilter): Uint8Array {
   });
 }
 
-function testRelationships(
-  graph: NetworkGraph,
-  filter: NetworkFilter,
-  known: FilterBasis,
-  match: TextMatch | null,
-  actorBits: Uint8Array,
-): Uint8Array {
-  const index = getGraphIndex(graph);
-  const dates = getGraphDates(graph);
+function testRelationships({ index, dates, filter, known, match }: Test, actorBits: Uint8Array): Uint8Array {
   const range = toDays(filter);
   const types = filter.types === null ? null : new Set(filter.types);
   const standings = filter.standings === null ? null : new Set(filter.standings);
@@ -72,15 +61,10 @@ function testRelationships(
   });
 }
 
-function testClaims(
-  graph: NetworkGraph,
-  filter: NetworkFilter,
-  known: FilterBasis,
-  match: TextMatch | null,
-): Uint8Array {
-  const index = getGraphIndex(graph);
+function testClaims(test: Test): Uint8Array {
+  const { index, filter, known, match } = test;
   const standings = filter.standings === null ? null : new Set(filter.standings);
-  const isOutside = createDateTest(graph, filter, known);
+  const isOutside = createDateTest(test);
   return Uint8Array.from(index.claims, (_, c) => {
     const standing = known.claimStandings[c];
     let bits = 0;
@@ -97,12 +81,7 @@ function testClaims(
 }
 
 /** Returns a test of whether all evidence that is left of a claim is known to lie outside the range of time. */
-function createDateTest(
-  graph: NetworkGraph,
-  filter: NetworkFilter,
-  known: FilterBasis,
-): (claim: number) => boolean {
-  const { claims } = getGraphDates(graph);
+function createDateTest({ dates: { claims }, filter, known }: Test): (claim: number) => boolean {
   const range = toDays(filter);
   return (claim) => {
     const evidence = claims[claim] ?? [];

@@ -1,8 +1,9 @@
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { toSearchWords } from '@/lib/vocabulary/tie-wordings';
-import { getGraphIndex } from '../model/graph-index';
+import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { foldText } from '../search/fold-text';
-import { createSearchIndex, type SearchIndex, searchActors } from '../search/search';
+import { createSearchIndex, searchActors } from '../search/search';
 
 /** What a text matches, by number (1 or 0): actors found by search, ties and claims whose own words hold it. */
 export type TextMatch = {
@@ -12,17 +13,12 @@ export type TextMatch = {
 };
 
 type Texts = { readonly relationships: readonly string[]; readonly claims: readonly string[] };
-type Cache = { index: SearchIndex | null; texts: Texts | null; readonly matches: Map<string, TextMatch> };
 
-const caches = new WeakMap<NetworkGraph, Cache>();
+/** How many texts keep what they match. */
 const KEPT = 8;
 
-/** Returns the search index of a graph, made once. */
-function getSearchIndex(graph: NetworkGraph): SearchIndex {
-  const cache = getCache(graph);
-  cache.index ??= createSearchIndex(graph);
-  return cache.index;
-}
+const getSearchIndex = memoize(createSearchIndex);
+const getTexts = memoize(collectTexts);
 
 /**
  * Returns what a text matches: actors by the search index (those found only by forgiving typos count when nothing
@@ -31,19 +27,15 @@ function getSearchIndex(graph: NetworkGraph): SearchIndex {
  */
 export function matchText(graph: NetworkGraph, text: string): TextMatch | null {
   const query = foldText(text.slice(0, 200));
-  if (query === '') return null;
-  const { matches } = getCache(graph);
-  const known = matches.get(query);
-  if (known) return known;
-  const match = computeMatch(graph, query);
-  if (matches.size >= KEPT) matches.delete([...matches.keys()][0] ?? '');
-  matches.set(query, match);
-  return match;
+  return query === '' ? null : matchQuery(graph, query);
 }
 
+const matchQuery = memoizeRecent(KEPT, (query: string) => query, computeMatch);
+
 function computeMatch(graph: NetworkGraph, query: string): TextMatch {
-  const texts = getTexts(graph);
-  const { actorNumbers } = getGraphIndex(graph);
+  const index = getGraphIndex(graph);
+  const texts = getTexts(index);
+  const { actorNumbers } = index;
   const relationships = Uint8Array.from(texts.relationships, (text) => (text.includes(query) ? 1 : 0));
   const claims = Uint8Array.from(texts.claims, (text) => (text.includes(query) ? 1 : 0));
   const hits = searchActors(getSearchIndex(graph), query);
@@ -54,15 +46,8 @@ function computeMatch(graph: NetworkGraph, query: string): TextMatch {
   return { actors, relationships, claims };
 }
 
-function getTexts(graph: NetworkGraph): Texts {
-  const cache = getCache(graph);
-  cache.texts ??= collectTexts(graph);
-  return cache.texts;
-}
-
-function collectTexts(graph: NetworkGraph): Texts {
-  const { relationships, types, claims } = getGraphIndex(graph);
-  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
+function collectTexts({ actors, actorNumbers, relationships, types, claims }: GraphIndex): Texts {
+  const toKind = (id: string) => actors[actorNumbers.get(id) ?? -1]?.kind ?? 'person';
   const folded = new Map<string, string>();
   const foldOnce = (words: string) => {
     const known = folded.get(words) ?? foldText(words);
@@ -78,12 +63,4 @@ function collectTexts(graph: NetworkGraph): Texts {
     }),
     claims: claims.map(({ statement }) => foldText(statement)),
   };
-}
-
-function getCache(graph: NetworkGraph): Cache {
-  const known = caches.get(graph);
-  if (known) return known;
-  const cache: Cache = { index: null, texts: null, matches: new Map() };
-  caches.set(graph, cache);
-  return cache;
 }

@@ -1,9 +1,8 @@
 import { isolateWords } from '@/lib/network/isolate';
+import { memoize } from '@/lib/network/memoize';
 import type { Evidence } from '@/lib/network/network';
 import { getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
-
-const documentsOf = new WeakMap<NetworkGraph, ReadonlyMap<string, DocumentNames>>();
 
 type DocumentNames = {
   readonly title: string;
@@ -23,8 +22,8 @@ export function toDocumentWords(graph: NetworkGraph, id: string): string {
 /** Returns one item of evidence in words: who says so, in which document, where, and how it is graded if it is. */
 export function toEvidenceWords(graph: NetworkGraph, evidence: Evidence): string {
   const { document, attribution, speaker, locator, credibility } = evidence;
-  const actor = speaker === null ? undefined : getGraphIndex(graph).actorNumbers.get(speaker);
-  const name = actor === undefined ? '' : (getGraphIndex(graph).actors[actor]?.name ?? '');
+  const { actors, actorNumbers } = getGraphIndex(graph);
+  const name = speaker === null ? '' : (actors[actorNumbers.get(speaker) ?? -1]?.name ?? '');
   const voice = isolateWords(attribution.trim() || name);
   const reliability = getDocuments(graph).get(document)?.reliability ?? null;
   const isJudged = reliability !== null || credibility !== null;
@@ -37,12 +36,7 @@ export function toEvidenceWords(graph: NetworkGraph, evidence: Evidence): string
     .join(', ');
 }
 
-function getDocuments(graph: NetworkGraph): ReadonlyMap<string, DocumentNames> {
-  const known = documentsOf.get(graph);
-  if (known) return known;
-  const documents = new Map(
-    graph.getAttribute('network').documents.map((document) => [document.id, document]),
-  );
-  documentsOf.set(graph, documents);
-  return documents;
-}
+const getDocuments = memoize(
+  (graph: NetworkGraph): ReadonlyMap<string, DocumentNames> =>
+    new Map(graph.getAttribute('network').documents.map((document) => [document.id, document])),
+);

@@ -1,7 +1,7 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Claim, Network } from '@/lib/network/network';
 import { type Period, type TimeRange, toFirstDay, toLastDay } from '@/lib/network/partial-date';
-import { getGraphIndex } from './graph-index';
-import type { NetworkGraph } from './network-graph';
+import type { GraphIndex } from './graph-index';
 
 /** A stretch of days, `YYYY-MM-DD`, both included. Null is open. */
 export type Days = { readonly first: string | null; readonly last: string | null };
@@ -16,14 +16,8 @@ export type GraphDates = {
 
 type EvidenceDays = Days & { readonly document: string };
 
-const known = new WeakMap<NetworkGraph, GraphDates>();
-
 /** Returns the dates of a graph, made once. */
-export function getGraphDates(graph: NetworkGraph): GraphDates {
-  const dates = known.get(graph) ?? collectDates(graph);
-  known.set(graph, dates);
-  return dates;
-}
+export const getGraphDates: (index: GraphIndex) => GraphDates = memoize(collectDates);
 
 /** Returns the days of a range of time that is asked for. Throws a RangeError for what is no partial date. */
 export function toDays({ since, until }: TimeRange): Days {
@@ -38,8 +32,7 @@ export function shareDay(a: Days, b: Days): boolean {
   );
 }
 
-function collectDates(graph: NetworkGraph): GraphDates {
-  const { actors, relationships, claims, network } = getGraphIndex(graph);
+function collectDates({ actors, relationships, claims, network }: GraphIndex): GraphDates {
   const published = toPublished(network);
   return {
     actors: actors.map(toPeriodDays),

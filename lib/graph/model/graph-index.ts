@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type CsrLists, invert, listOnce, listSteps, toCsrLists } from './csr-lists';
@@ -31,16 +32,8 @@ export type GraphIndex = {
   readonly claimTies: CsrLists;
 };
 
-const indexes = new WeakMap<NetworkGraph, GraphIndex>();
-
 /** Returns the arrays of a graph. They are made once: a graph is never mutated after it is built. */
-export function getGraphIndex(graph: NetworkGraph): GraphIndex {
-  const known = indexes.get(graph);
-  if (known) return known;
-  const index = createGraphIndex(graph);
-  indexes.set(graph, index);
-  return index;
-}
+export const getGraphIndex: (graph: NetworkGraph) => GraphIndex = memoize(createGraphIndex);
 
 /** Calls `visit` with each item of list `i`. */
 export function forEachIn(lists: CsrLists, i: number, visit: (item: number) => void): void {

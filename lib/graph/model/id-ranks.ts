@@ -1,13 +1,8 @@
+import { memoize } from '@/lib/network/memoize';
 import type { GraphIndex } from './graph-index';
 
-const known = new WeakMap<GraphIndex, Int32Array>();
-
 /** Returns the place of each actor among the ids of all, by number: ids are compared once. Four bytes to an actor. */
-export function getIdRanks(index: GraphIndex): Int32Array {
-  const ranks = known.get(index) ?? rankIds(index);
-  known.set(index, ranks);
-  return ranks;
-}
+export const getIdRanks = memoize(rankIds);
 
 function rankIds({ actors }: GraphIndex): Int32Array {
   const order = Int32Array.from(actors.keys());

@@ -1,23 +1,17 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Relationship } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
-import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 
 /** A stretch of days, `YYYY-MM-DD`, both included. */
 export type Span = { readonly first: string; readonly last: string };
-
-const known = new WeakMap<NetworkGraph, readonly (readonly Span[])[]>();
 
 /**
  * For each relationship, by number, when it held: its own dates, where an open end reaches to the latest
  * date known (the network's own among them) and an open beginning back to the earliest; else the dates of its
  * evidence; else nothing. Made once for each graph.
  */
-export function getSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
-  const spans = known.get(graph) ?? collectSpans(graph);
-  known.set(graph, spans);
-  return spans;
-}
+export const getSpans = memoize(collectSpans);
 
 /** Returns the first and the last day of all spans; null when there is none. */
 export function findExtent(spans: Iterable<Span>): Span | null {
@@ -31,10 +25,10 @@ export function findExtent(spans: Iterable<Span>): Span | null {
 }
 
 function collectSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
-  const { relationships, network } = getGraphIndex(graph);
+  const { relationships, asOf } = graph.getAttribute('network');
   const dates = relationships.map((relationship) => toSpans(listDates(graph, relationship)));
   const earliest = findExtent(dates.flat())?.first ?? '';
-  const latest = findLatest(dates.flat(), network.asOf);
+  const latest = findLatest(dates.flat(), asOf);
   return relationships.map(({ from, to }, r) => {
     if (from === null && to === null) return dates[r] ?? [];
     return [

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
+import { memoize } from '@/lib/network/memoize';
 import { findCode } from './engine';
 
 /** From so many times on a statement is kept prepared: a server then reads it, and plans it, once for each connection. */
@@ -23,14 +24,9 @@ export function isStaleStatement(error: unknown): boolean {
  */
 export function createPreparedPool(pool: pg.Pool): PostgresPool {
   const names = new StatementNames();
-  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  const prepare = memoize((client: pg.PoolClient) => toPreparing(client, names));
   return {
-    connect: async () => {
-      const client = await pool.connect();
-      const known = clients.get(client) ?? toPreparing(client, names);
-      clients.set(client, known);
-      return known;
-    },
+    connect: async () => prepare(await pool.connect()),
     end: () => pool.end(),
   };
 }

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { CLOSED_GRADE } from '@/lib/graph/contact/contact-grades';
 import { type ContactNetwork, getContactKinds } from '@/lib/graph/contact/contact-network';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
 
 export const PEERS = ['networkx', 'igraph'] as const;
 export type Peer = (typeof PEERS)[number];
@@ -60,7 +61,7 @@ async function tryPython(program: string, file: string): Promise<Python | null> 
 /** Writes all legs of a graph, with whether the filter shows them as contact, in the form that peers.py reads. */
 export async function writeLegs(file: string, { graph, index, grades }: ContactNetwork): Promise<void> {
   const { offsets, items } = index.legEnds;
-  const contact = getContactKinds(graph);
+  const contact = getContactKinds(getGraphIndex(graph));
   const numbers = [index.actors.length];
   for (let r = 0; r < contact.length; r++) {
     const start = offsets[r] ?? 0;

@@ -1,7 +1,8 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import { completePositions } from '@/lib/cytoscape/elements';
-import type { LayoutId } from '@/lib/explorer/view-state';
+import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { Places } from '@/lib/store/places/places';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
@@ -44,7 +45,7 @@ export function findOpeningLayout({
   const stands: Positions = { ...base, ...hands };
   const isComplete = graph.nodes().every((id) => Object.hasOwn(stands, id));
   if (isComplete) return base;
-  if (graph.order <= MAX_ACTORS_LAID_OUT_BY_SERVER) return fill({ graph, layout, defaultLens }, base, hands);
+  if (graph.order <= MAX_ACTORS_LAID_OUT_BY_SERVER) return fill(graph, { layout, defaultLens }, base, hands);
   if (!isArranged) return null;
   return withoutHands(completePositions(buildLensView(graph, 'all'), stands), base, hands);
 }
@@ -55,26 +56,15 @@ function withoutHands(positions: Positions, base: Positions, hands: Positions): 
   return { ...Object.fromEntries(laidOut), ...base };
 }
 
-type Filled = { readonly key: string; readonly positions: Positions };
-
-const filled = new WeakMap<NetworkGraph, Map<LayoutId, Filled>>();
+type Filling = Pick<OpeningParts, 'layout' | 'defaultLens'>;
 
 /** Computed once for each graph and layout, until somebody moves an actor. */
-function fill(
-  { graph, layout, defaultLens }: Pick<OpeningParts, 'graph' | 'layout' | 'defaultLens'>,
-  base: Positions,
-  placed: Positions,
-): Positions {
-  const known = filled.get(graph) ?? new Map<LayoutId, Filled>();
-  filled.set(graph, known);
-  const key = JSON.stringify([base, placed]);
-  const before = known.get(layout);
-  if (before?.key === key) return before.positions;
-  const laidOut = computeLayout(buildFillRequest(graph, layout, defaultLens, { base, placed }));
-  const positions = withoutHands(laidOut, base, placed);
-  known.set(layout, { key, positions });
-  return positions;
-}
+const fill = memoizeRecent(
+  LAYOUT_IDS.length,
+  ({ layout }: Filling, base: Positions, placed: Positions) => JSON.stringify([layout, base, placed]),
+  (graph: NetworkGraph, { layout, defaultLens }: Filling, base: Positions, placed: Positions) =>
+    withoutHands(computeLayout(buildFillRequest(graph, layout, defaultLens, { base, placed })), base, placed),
+);
 
 /** Who is no longer part of the network takes no room. */
 function pickPresent(graph: NetworkGraph, positions: Positions): Positions {

@@ -1,11 +1,10 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
-import type { LayoutId } from '@/lib/explorer/view-state';
+import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { buildCanonicalRequest, MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
-
-const layouts = new WeakMap<NetworkGraph, Map<LayoutId, Positions>>();
 
 /** Returns a network's positions, computed once for each layout; null when it is left to the page's worker. */
 export function findStoredLayout(
@@ -17,10 +16,9 @@ export function findStoredLayout(
 }
 
 /** Returns a network's positions, computed once for each layout, however long it takes: minutes, of thousands of actors. */
-export function getStoredLayout(graph: NetworkGraph, layout: LayoutId, defaultLens: LensId): Positions {
-  const known = layouts.get(graph) ?? new Map<LayoutId, Positions>();
-  layouts.set(graph, known);
-  const positions = known.get(layout) ?? computeLayout(buildCanonicalRequest(graph, layout, defaultLens));
-  known.set(layout, positions);
-  return positions;
-}
+export const getStoredLayout = memoizeRecent(
+  LAYOUT_IDS.length,
+  (layout: LayoutId, _defaultLens: LensId) => layout,
+  (graph: NetworkGraph, layout: LayoutId, defaultLens: LensId): Positions =>
+    computeLayout(buildCanonicalRequest(graph, layout, defaultLens)),
+);

@@ -1,29 +1,31 @@
-import { toBrokersBody } from '@/app/api/_http/to-brokers-body';
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
+import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { parseBrokerParams } from '@/lib/explorer/request-params';
-import { getStoredGraph } from '@/lib/store/stored-graph';
-import { answerWithNetwork, type NetworkRoute } from '../../../_http/answer-with-network';
-import { answerOptions, refuseMethod, respondProblem } from '../../../_http/respond';
-import { isAnyProblem, respondBadParameters } from '../../../_http/respond-bad-parameters';
-import { respondReply } from '../../../_http/respond-reply';
+import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
+import { createRoute, declareMethod } from '../../../_http/create-route';
+import { GRAPH } from '../../../_http/network-scope';
+import { respondProblem, respondReply } from '../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
 /** Brokers of so many take some two seconds, in which the server answers nobody else. */
 const MAX_ACTORS = 5_000;
 
-/** Who stands between whom in what the filters of the query let through. */
-export function GET(request: Request, route: NetworkRoute): Promise<Response> {
-  return answerWithNetwork(request, route, ({ network }) => {
-    const graph = getStoredGraph(network);
-    const { question, problems } = parseBrokerParams(new URL(request.url).searchParams, graph);
-    if (isAnyProblem(problems)) return respondBadParameters(request, problems);
-    const { actors } = getShown(graph, question.filter);
-    if (actors.size > MAX_ACTORS) return respondTooMany(request, actors.size);
-    return respondReply(request, answerBrokers(graph, question), toBrokersBody, ['sides', 'own']);
-  });
-}
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
+  /** Who stands between whom in what the filters of the query let through. */
+  GET: declareMethod({
+    role: 'viewer',
+    scope: GRAPH,
+    query: ({ params, graph }) => parseBrokerParams(params, graph),
+    problems: ['too-many-actors'],
+    respond: ({ request, graph, query: { question } }) => {
+      const { actors } = getShown(graph, question.filter);
+      if (actors.size > MAX_ACTORS) return respondTooMany(request, actors.size);
+      return respondReply(request, answerBrokers(graph, question), toBrokersBody, ['sides', 'own']);
+    },
+  }),
+});
 
 function respondTooMany(request: Request, shown: number): Response {
   const [has, most] = [shown, MAX_ACTORS].map((count) => count.toLocaleString('en'));
@@ -33,8 +35,10 @@ function respondTooMany(request: Request, shown: number): Response {
   return respondProblem(request, 'too-many-actors', detail);
 }
 
-export const OPTIONS = answerOptions;
-export const POST = refuseMethod;
-export const PUT = refuseMethod;
-export const PATCH = refuseMethod;
-export const DELETE = refuseMethod;
+/** Returns who stands between whom in the shape in which the API gives it out, with what each measure says. */
+function toBrokersBody({ rows, sides, balance, rivalries, betweenness }: BrokersAnswer) {
+  // On which side an actor is, and in how many strained triads, its row says.
+  const { sideOf, ...told } = sides;
+  const { strainOf, ...weighed } = balance;
+  return { measures: BROKER_MEASURES, rows, sides: told, balance: weighed, rivalries, betweenness };
+}

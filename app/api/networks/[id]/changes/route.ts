@@ -1,53 +1,83 @@
 import { toAddress } from '@/app/_auth/note-address';
-import { respondOutcome } from '@/app/api/_http/respond-outcome';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import type { Principal } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import type { CommitOutcome } from '@/lib/store/network-store';
 import { openStore } from '@/lib/store/open-store';
-import { answerBody } from '../../../_http/answer-body';
-import { answerWithKey } from '../../../_http/answer-with-key';
-import {
-  answerAbout,
-  type NetworkRoute,
-  respondBroken,
-  respondUnknown,
-} from '../../../_http/answer-with-network';
-import { parseChangeRequest } from '../../../_http/parse-change-request';
-import { createMethods } from '../../../_http/respond';
+import { createRoute, declareMethod } from '../../../_http/create-route';
+import { NETWORK_ID, respondBroken, respondUnknown } from '../../../_http/network-scope';
+import { readsJson } from '../../../_http/read-body';
+import { respondDone, respondPlain, respondProblem } from '../../../_http/respond';
+import { type ChangeRequest, parseChangeRequest } from './parse-change-request';
 
 export const dynamic = 'force-dynamic';
 
-const { answerOptions, refuseMethod } = createMethods('POST, OPTIONS');
-
-/** Does changes to a network; those that others have made since their base are merged, or told. */
-export function POST(request: Request, route: NetworkRoute): Promise<Response> {
-  return answerAbout(request, route, 'editor', (id, visitor) =>
-    answerWithKey(request, (key) =>
-      answerBody(request, { bytes: BODY_LIMITS.changes, parse: parseChangeRequest }, async (wanted) => {
-        const loaded = await loadNetwork(id);
-        if (!loaded) return respondUnknown(request, id);
-        if (loaded.state === 'broken') return respondBroken(request, loaded);
-        const store = await openStore();
-        const doing = { author: visitor.name, at: new Date().toISOString() };
-        const outcome = await store.commit(id, { ...doing, ...wanted, key });
-        noteChanges(request, id, visitor, outcome);
-        return respondOutcome(request, id, wanted, outcome);
-      }),
-    ),
-  );
-}
-
-export const OPTIONS = answerOptions;
-export const GET = refuseMethod;
-export const PUT = refuseMethod;
-export const PATCH = refuseMethod;
-export const DELETE = refuseMethod;
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
+  /** Does changes to a network; those that others have made since their base are merged, or told. */
+  POST: declareMethod({
+    role: 'editor',
+    scope: NETWORK_ID,
+    takesKey: true,
+    body: readsJson(BODY_LIMITS.changes, parseChangeRequest),
+    problems: ['conflict', 'damaged', 'store-full'],
+    respond: async ({ request, id, principal, key, body: wanted }) => {
+      const loaded = await loadNetwork(id);
+      if (!loaded) return respondUnknown(request, id);
+      if (loaded.state === 'broken') return respondBroken(request, loaded);
+      const store = await openStore();
+      const doing = { author: principal.name, at: new Date().toISOString() };
+      const outcome = await store.commit(id, { ...doing, ...wanted, key });
+      noteChanges(request, id, principal, outcome);
+      return respondOutcome(request, id, wanted, outcome);
+    },
+  }),
+});
 
 function noteChanges(request: Request, network: string, { name }: Principal, outcome: CommitOutcome): void {
   if (outcome.kind !== 'done') return;
   for (const { version, label } of outcome.changes) {
     writeAudit({ who: name, from: toAddress(request.headers), did: 'change', network, version, label });
   }
+}
+
+/** Returns what has become of changes that somebody wanted done. */
+function respondOutcome(
+  request: Request,
+  id: string,
+  { base }: ChangeRequest,
+  outcome: CommitOutcome,
+): Response {
+  switch (outcome.kind) {
+    case 'done':
+      return respondDone(outcome.answer);
+    case 'refused':
+      return respondRefused(request, base, outcome);
+    case 'unknown-network':
+      return respondUnknown(request, id);
+    case 'key-used':
+      return respondPlain(request, 'key-used');
+    case 'unknown-base': {
+      const { version } = outcome;
+      const detail = `The network has no version ${base} on which changes could build; its newest is ${version}. Load it anew.`;
+      return respondProblem(request, 'conflict', detail, { conflicts: [], theirs: [], version });
+    }
+  }
+}
+
+/** What breaks a rule because of what others have done is a conflict as well. */
+function respondRefused(
+  request: Request,
+  base: number,
+  { refusal, version, theirs }: Extract<CommitOutcome, { readonly kind: 'refused' }>,
+): Response {
+  const { conflicts, issues, omitted } = refusal;
+  const [conflict] = conflicts;
+  const [issue] = issues;
+  const detail = conflict?.message ?? `${issue?.message} ${issue?.fix}`;
+  if (conflicts.length === 0 && theirs.length === 0) {
+    return respondProblem(request, 'invalid', detail, { issues, omitted });
+  }
+  const members = { conflicts, issues, omitted, base, version, theirs };
+  return respondProblem(request, 'conflict', detail, members);
 }

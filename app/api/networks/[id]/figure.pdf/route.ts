@@ -1,16 +1,6 @@
-import { answerWithFigure } from '../../../_http/answer-with-figure';
-import type { NetworkRoute } from '../../../_http/answer-with-network';
-import { answerOptions, refuseMethod } from '../../../_http/respond';
+import { createFigureRoute } from '../../../_http/create-figure-route';
 
 export const dynamic = 'force-dynamic';
 
 /** A figure of what the view's parameters let through, as PDF. */
-export function GET(request: Request, route: NetworkRoute): Promise<Response> {
-  return answerWithFigure(request, route, 'pdf');
-}
-
-export const OPTIONS = answerOptions;
-export const POST = refuseMethod;
-export const PUT = refuseMethod;
-export const PATCH = refuseMethod;
-export const DELETE = refuseMethod;
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createFigureRoute('pdf');

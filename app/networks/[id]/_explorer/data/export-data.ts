@@ -1,6 +1,6 @@
 import { saveBlob } from '@/app/_layout/save-blob';
-import { toFilterParams } from '@/lib/explorer/filter-params';
 import { reachServer } from '@/lib/explorer/reach-server';
+import { toFilterParams } from '@/lib/explorer/view-params';
 import type { FormatId } from '@/lib/formats/format';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 

@@ -1,8 +1,8 @@
 import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { completePositions } from '@/lib/cytoscape/elements';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
-import { MAX_PLACED } from '@/lib/explorer/picture-parameters';
 import { toTenth } from '@/lib/explorer/place-form';
+import { MAX_PLACED } from '@/lib/explorer/view-parameters';
 import type { LayoutId, ViewState } from '@/lib/explorer/view-state';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';

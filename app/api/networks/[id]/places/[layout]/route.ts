@@ -1,61 +1,51 @@
 import { toProblem } from '@/lib/explorer/view-params';
-import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
+import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { findStore } from '@/lib/store/open-store';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { parsePlaces } from '@/lib/store/places/parse-places';
 import { writePlaces } from '@/lib/store/places/position-repository';
-import { answerBody } from '../../../../_http/answer-body';
-import { answerAbout, answerWithNetwork, respondUnknown } from '../../../../_http/answer-with-network';
-import { createMethods, respondJson, respondProblem } from '../../../../_http/respond';
-import { respondBadParameters } from '../../../../_http/respond-bad-parameters';
+import { createRoute, declareMethod } from '../../../../_http/create-route';
+import { NETWORK, NETWORK_ID, type PathParts, respondUnknown } from '../../../../_http/network-scope';
+import { readsJson } from '../../../../_http/read-body';
+import { respondJson, respondProblem } from '../../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
-type PlacesRoute = { readonly params: Promise<{ readonly id: string; readonly layout: string }> };
-
 const NOT_KEPT = 'Nobody has changed it, so no places are kept for it. They are from its first change on.';
 
-const { answerOptions, refuseMethod } = createMethods('GET, HEAD, POST, OPTIONS');
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
+  /** Where the actors of a network stand in a layout, as somebody has left it. */
+  GET: declareMethod({
+    role: 'viewer',
+    scope: NETWORK,
+    query: readLayout,
+    respond: async ({ request, id, query: { layout } }) => respondJson(request, await loadPlaces(id, layout)),
+  }),
 
-/** Where the actors of a network stand in a layout, as somebody has left it. */
-export function GET(request: Request, route: PlacesRoute): Promise<Response> {
-  return answerWithNetwork(request, route, ({ id }) =>
-    answerLayout(request, route, async (layout) => respondJson(request, await loadPlaces(id, layout))),
-  );
-}
+  /** Keeps where actors stand. It is part of how a network is looked at, not of what it says: its versions do not tell. */
+  POST: declareMethod({
+    role: 'editor',
+    scope: NETWORK_ID,
+    query: readLayout,
+    body: readsJson(BODY_LIMITS.places, parsePlaces),
+    problems: ['not-kept', 'damaged', 'store-full'],
+    respond: async ({ request, id, query: { layout }, body: patch }) => {
+      const store = await findStore();
+      const isKept = store !== null && (await writePlaces(store.engine, id, layout, patch));
+      if (isKept) return new Response(null, { status: 204 });
+      return (await loadNetwork(id))
+        ? respondProblem(request, 'not-kept', NOT_KEPT)
+        : respondUnknown(request, id);
+    },
+  }),
+});
 
-/** Keeps where actors stand. It is part of how a network is looked at, not of what it says: its versions do not tell. */
-export function POST(request: Request, route: PlacesRoute): Promise<Response> {
-  return answerAbout(request, route, 'editor', (id) =>
-    answerLayout(request, route, (layout) =>
-      answerBody(request, { bytes: BODY_LIMITS.places, parse: parsePlaces }, async (patch) => {
-        const store = await findStore();
-        const isKept = store !== null && (await writePlaces(store.engine, id, layout, patch));
-        if (isKept) return new Response(null, { status: 204 });
-        return (await loadNetwork(id))
-          ? respondProblem(request, 'not-kept', NOT_KEPT)
-          : respondUnknown(request, id);
-      }),
-    ),
-  );
-}
-
-export const OPTIONS = answerOptions;
-export const PUT = refuseMethod;
-export const PATCH = refuseMethod;
-export const DELETE = refuseMethod;
-
-async function answerLayout(
-  request: Request,
-  { params }: PlacesRoute,
-  work: (layout: LayoutId) => Response | Promise<Response>,
-): Promise<Response> {
-  const { layout: wanted } = await params;
+/** Returns the layout that the path names; the first one, with a problem, when it names none. */
+function readLayout({ path: { layout: wanted = '' } }: { readonly path: PathParts }) {
   const layout = LAYOUT_IDS.find((id) => id === wanted);
-  if (layout) return work(layout);
-  return respondBadParameters(request, [
-    toProblem('layout', wanted, `There is no such layout; there are ${LAYOUT_IDS.join(', ')}.`),
-  ]);
+  if (layout) return { layout, problems: [] };
+  const message = `There is no such layout; there are ${LAYOUT_IDS.join(', ')}.`;
+  return { layout: LAYOUT_IDS[0], problems: [toProblem('layout', wanted, message)] };
 }

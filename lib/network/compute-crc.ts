@@ -4,7 +4,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-/** Returns the checksum of zip and gzip archives (CRC-32 of ISO 3309). */
+/** Returns the checksum of what ZIP, gzip and PNG files hold (CRC-32 of ISO 3309). */
 export function computeCrc(bytes: Uint8Array): number {
   let crc = 0xffff_ffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);

@@ -5,17 +5,26 @@ import { type FileImported, importFile } from '@/lib/formats/import-workflow/imp
 import { loadFiles } from '@/lib/formats/import-workflow/load-files';
 import { toRemarkLine } from '@/lib/formats/import-workflow/report-text';
 import { describeFormat } from '@/lib/formats/read-file';
+import { BODY_LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
-import { answerParsed, respondPlain } from './answer-body';
 import { parseUpload } from './parse-upload';
 import { PROBLEMS } from './problems';
-import { decodeBody, isOfType, JSON_TYPE, PATIENCE, readBytes } from './read-body';
-import { respondProblem } from './respond';
-import { respondBadParameters } from './respond-bad-parameters';
+import {
+  BODY_PROBLEMS,
+  type BodyReader,
+  decodeBody,
+  isOfType,
+  JSON_TYPE,
+  type Outcome,
+  PATIENCE,
+  parseBody,
+  readBytes,
+} from './read-body';
+import { respondBadParameters, respondPlain, respondProblem } from './respond';
 
 /** What was done with a file of another tool. */
-export type UploadReport = {
+type UploadReport = {
   readonly format: FormatId;
   readonly encoding: string | null;
   readonly tables: readonly { readonly role: string; readonly rows: number }[];
@@ -27,31 +36,37 @@ export type UploadReport = {
 /** What another site’s form can send without asking this server first. */
 const OF_FORMS = /^(text\/plain|application\/x-www-form-urlencoded)\b/i;
 
+/** A network that a request sends, with a report when it came as a file of another tool. */
+type UploadedNetwork = { readonly network: Network; readonly report: UploadReport | null };
+
 /**
- * Returns a request with what becomes of the network that it sends: a network file as JSON, or a file of any format that is read, with
- * a report. A file that cannot be imported is answered with a problem, which has all that is wrong with it.
+ * A reader of the network that a request sends: a network file as JSON, or a file of any format that is read. The problem of
+ * a file that cannot be imported has all that is wrong with it.
  */
-export async function answerUpload(
-  request: Request,
-  bytes: number,
-  work: (network: Network, report: UploadReport | null) => Response | Promise<Response>,
-): Promise<Response> {
+export const UPLOAD_READER: BodyReader<UploadedNetwork> = {
+  problems: [...BODY_PROBLEMS, 'invalid', 'bad-parameter', 'unreadable'],
+  read: readUpload,
+};
+
+async function readUpload(request: Request): Promise<Outcome<UploadedNetwork>> {
+  const end = (response: Response) => ({ ok: false, response }) as const;
   const type = request.headers.get('Content-Type') ?? '';
-  if (OF_FORMS.test(type)) return respondPlain(request, 'wrong-type');
-  const body = await readBytes(request, { bytes, ...PATIENCE });
-  if (!body.ok) return respondPlain(request, body.problem);
+  if (OF_FORMS.test(type)) return end(respondPlain(request, 'wrong-type'));
+  const body = await readBytes(request, { bytes: BODY_LIMITS.file, ...PATIENCE });
+  if (!body.ok) return end(respondPlain(request, body.problem));
   const params = new URL(request.url).searchParams;
   if (isOfType(request, JSON_TYPE) && params.size === 0 && isOwn(body.bytes)) {
-    return answerParsed(request, decodeBody(body.bytes), parseNetworkText, (network) => work(network, null));
+    const parsed = parseBody(request, decodeBody(body.bytes), parseNetworkText);
+    return parsed.ok ? { ok: true, value: { network: parsed.value, report: null } } : parsed;
   }
   const upload = await parseUpload(body.bytes, type, params);
-  if (!upload.ok) return respondBadParameters(request, upload.problems);
+  if (!upload.ok) return end(respondBadParameters(request, upload.problems));
   const { file, name } = await loadFiles(upload.value.files);
   const imported = await importFile(file, name, upload.value.choices, () => {});
-  if (imported.kind === 'failed') return respondUnreadable(request, imported.remarks);
+  if (imported.kind === 'failed') return end(respondUnreadable(request, imported.remarks));
   const tooLarge = checkFileSize(imported.network);
-  if (tooLarge) return respondUnreadable(request, [tooLarge]);
-  return work(imported.network, toReport(imported));
+  if (tooLarge) return end(respondUnreadable(request, [tooLarge]));
+  return { ok: true, value: { network: imported.network, report: toReport(imported) } };
 }
 
 /** What is of no other format is to be a network file: its parser says best what is wrong with it. */

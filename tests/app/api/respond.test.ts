@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { respondReply } from '@/app/api/_http/respond-reply';
+import { respondReply } from '@/app/api/_http/respond';
 import { readProblem } from './read-answer';
 
 const request = new Request('http://localhost/api/networks/truce/channels?from=palace');

@@ -1,9 +1,9 @@
-import { toSite } from '@/app/api/_http/to-site';
+import { toSite } from '@/app/api/_http/create-figure-route';
 
 const toSiteOf = (headers: Record<string, string>) =>
   toSite(new Request('http://localhost:3000/api/networks', { headers }));
 
-describe('where the site is', () => {
+describe('toSite, where the site is', () => {
   it.each([
     ['maps.example', 'http://maps.example'],
     ['Maps.Example:8080', 'http://maps.example:8080'],

@@ -1,0 +1,55 @@
+import type { FigureRefusal } from '@/app/_figure/figure-reply';
+import { drawServerFigure } from '@/app/_figure/server/server-figures';
+import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
+import { parseFigureParams, toFigureQuery } from '@/lib/figure/options/figure-params';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import { createRoute, declareMethod } from './create-route';
+import { GRAPH } from './network-scope';
+import { respondFile, respondProblem } from './respond';
+
+/** Seconds after which it is worth asking a busy server again. */
+const PAUSE = 5;
+
+/**
+ * Returns the route of a figure of a network in a format. Its parameters are those of the page's link, whose default lens
+ * is the page's, so that a link to a view becomes one to its figure by its path alone; and those of the figure.
+ */
+export function createFigureRoute(format: FigureFormatId) {
+  return createRoute({
+    GET: declareMethod({
+      role: 'viewer',
+      scope: GRAPH,
+      query: ({ graph, params }) => {
+        const context = { graph, defaultLens: findDefaultLens(graph) };
+        const { problems, ...figure } = parseFigureParams(params, context);
+        return { problems, text: toFigureQuery(figure, context) };
+      },
+      problems: ['figure-too-large', 'figure-too-long', 'nothing-to-draw', 'too-busy'],
+      respond: async ({ request, id, stored: { network }, query: { text } }) => {
+        const reply = await drawServerFigure({ network, query: text, format, site: toSite(request) });
+        if (!reply.ok) return refuse(request, reply.refusal, reply.message);
+        const { mediaType } = getFigureFormat(format);
+        return respondFile(request, reply.figure.bytes, { name: `${id}.${format}`, mediaType });
+      },
+    }),
+  });
+}
+
+function refuse(request: Request, refusal: FigureRefusal, message: string): Response {
+  const headers: HeadersInit = refusal === 'too-busy' ? { 'Retry-After': String(PAUSE) } : {};
+  return respondProblem(request, refusal, message, {}, headers);
+}
+
+/** A host as browsers write it: a name or an address, and perhaps a port. */
+const HOST = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/**
+ * Returns where the site is that was asked, as whoever asked wrote it: `http://localhost:3000`. What is no host is not
+ * repeated; the server's own address stands in for it.
+ */
+export function toSite(request: Request): string {
+  const own = new URL(request.url);
+  const host = request.headers.get('Host') ?? '';
+  const isSecure = request.headers.get('X-Forwarded-Proto')?.split(',')[0]?.trim() === 'https';
+  return HOST.test(host) ? `${isSecure ? 'https' : 'http'}://${host.toLowerCase()}` : own.origin;
+}

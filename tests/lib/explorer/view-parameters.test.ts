@@ -1,0 +1,26 @@
+import {
+  BROKER_PARAMETER_NAMES,
+  CHANNEL_PARAMETER_NAMES,
+  FILTER_PARAMETER_NAMES,
+  VIEW_PARAMETER_NAMES,
+  VIEW_PARAMETERS,
+} from '@/lib/explorer/view-parameters';
+
+const FILTERS = 'lens types kinds standings without since until focus hops q';
+
+describe('VIEW_PARAMETERS', () => {
+  it('has the filters first, and the order in which links have always been written', () => {
+    expect(FILTER_PARAMETER_NAMES.join(' ')).toBe(FILTERS);
+    expect(VIEW_PARAMETER_NAMES.join(' ')).toBe(
+      `${FILTERS} layout select ties claim panel from to channel maxHops k membership out outTies outDocuments size sides own placed`,
+    );
+  });
+
+  it('tells which parameters the questions of the API have, and which these need', () => {
+    expect(CHANNEL_PARAMETER_NAMES.join(' ')).toBe(
+      `from to maxHops k membership out outTies outDocuments ${FILTERS}`,
+    );
+    expect(BROKER_PARAMETER_NAMES.join(' ')).toBe(`membership sides own ${FILTERS}`);
+    expect(VIEW_PARAMETER_NAMES.filter((name) => VIEW_PARAMETERS[name].isRequired)).toEqual(['from', 'to']);
+  });
+});
