@@ -1,7 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { askWhetherServerAnswers } from './server-answers';
+
+/** A small file that the server always has. */
+const PROBE = '/icon.svg';
+
+/** What stands before a server says so when there is none behind it. */
+const GATEWAY_STATUSES = [502, 503, 504];
 
 /** Milliseconds before the first try and between later ones: each pause is twice the one before it. */
 const SHORTEST_PAUSE = 1_000;
@@ -75,4 +80,14 @@ function succeeds(load: () => Promise<unknown>): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Returns whether the server answers now. */
+async function askWhetherServerAnswers(): Promise<boolean> {
+  try {
+    const { status } = await fetch(PROBE, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+    return !GATEWAY_STATUSES.includes(status);
+  } catch {
+    return false;
+  }
 }

@@ -3,16 +3,22 @@ import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import type { BrokersQuestion } from '@/lib/explorer/questions/question';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
-import { toBrokersQuestion, toFilter } from '@/lib/explorer/questions/to-question';
+import { toBrokersQuestion, toFilter, toTakenOut } from '@/lib/explorer/questions/to-question';
+import { toReply } from '@/lib/explorer/questions/to-reply';
 import type { ViewState } from '@/lib/explorer/view-state';
+import type { Channel } from '@/lib/graph/channels/channel';
+import { findChannels } from '@/lib/graph/channels/find-channels';
+import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { isolateWords } from '@/lib/network/isolate';
 import { memoizeRecent } from '@/lib/network/memoize';
 import { buildView } from '@/lib/view/build-view';
 import { toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
-import { describeHighlight } from './describe-highlight';
 import type { FigureSubject } from './figure-subject';
-import { findChosenChannel } from './find-chosen-channel';
+
+/** How many of what is taken out are named before the rest is counted. */
+const MAX_NAMED = 4;
 
 /**
  * Returns what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
@@ -52,3 +58,36 @@ const getBrokers = memoizeRecent(
     return reply.ok ? reply.answer : null;
   },
 );
+
+/**
+ * Returns what stands out of a figure, in words: "Highlighted: United States → Amos Hochstein → Hezbollah" for a channel, else
+ * what is taken out and faded; empty when nothing stands out. Names are isolated, so that arrows point the way that is read.
+ */
+function describeHighlight(
+  graph: NetworkGraph,
+  channel: Channel | null,
+  { out, outTies }: Pick<ViewState, 'out' | 'outTies'>,
+): string {
+  const toName = (id: string) => isolateWords(graph.getNodeAttribute(id, 'actor').name);
+  if (channel) return `Highlighted: ${channel.actors.map(toName).join(' → ')}`;
+  const { relationships } = graph.getAttribute('network');
+  const known = new Set(relationships.map(({ id }) => id));
+  const taken = [
+    ...out.filter((id) => graph.hasNode(id)).map(toName),
+    ...outTies.filter((id) => known.has(id)).map((id) => toSentence(graph, id)),
+  ];
+  if (taken.length === 0) return '';
+  const rest = taken.length - MAX_NAMED;
+  const named = rest > 1 ? [...taken.slice(0, MAX_NAMED), `and ${rest} more`] : taken;
+  return `Taken out, and faded: ${named.join('; ')}`;
+}
+
+/** The channel that is chosen, 1 for the best; null when none is, or when there are not so many. */
+function findChosenChannel(graph: NetworkGraph, state: ViewState): Channel | null {
+  const { channel, from, to, k, maxHops, membership } = state;
+  if (channel === 0 || from.length === 0 || to.length === 0) return null;
+  const shown = getShown(graph, toFilter(state));
+  const without = toTakenOut(state);
+  const reply = toReply(() => findChannels(graph, shown, from, to, { k, maxHops, membership, without }));
+  return (reply.ok && reply.answer.channels[channel - 1]) || null;
+}
