@@ -9,31 +9,28 @@ import { listenToNetwork } from './network-events';
  * edit, by what others do, or by edits and steps to undo that this browser keeps.
  */
 export type LazyEditSession = {
-  /** Returns the state of the desk; null while nothing has asked for one. */
-  readonly read: () => EditSessionState | null;
-  /** Calls back after each change, until what it answers is called. */
-  readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => Promise<EditSession>;
   /** Looks out for what asks for a desk, until what it answers is called: that closes the desk as well. */
   readonly watch: () => () => void;
 };
 
-export function createLazyEditSession(network: Network, version: number): LazyEditSession {
-  const listeners = new Set<() => void>();
+/** `onChange` is called with the state of the session after each change. */
+export function createLazyEditSession(
+  network: Network,
+  version: number,
+  onChange: (state: EditSessionState) => void,
+): LazyEditSession {
   let desk: EditSession | null = null;
   let opening: Promise<EditSession> | null = null;
   let stopPreview = () => {};
 
-  const notify = () => {
-    for (const listener of [...listeners]) listener();
-  };
   const load = async () => {
     const { openEditSession } = await import('./open-edit-session');
     const opened = await openEditSession(network, version);
     stopPreview();
     desk = opened;
-    opened.subscribe(notify);
-    notify();
+    opened.subscribe(onChange);
+    onChange(opened.read());
     return opened;
   };
   const open = () => {
@@ -46,11 +43,6 @@ export function createLazyEditSession(network: Network, version: number): LazyEd
   };
 
   return {
-    read: () => desk?.read() ?? null,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
     open,
     watch: () => {
       let isGone = false;

@@ -2,12 +2,14 @@
 
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
 
 export function KindFilter() {
-  const { state, shown, dispatch } = useExplorer();
+  const state = useExplorer(({ now }) => now.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   return (
     <FilterSection
       title="Actors"

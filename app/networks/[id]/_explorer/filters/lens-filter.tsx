@@ -1,12 +1,14 @@
 'use client';
 
 import { LENSES } from '@/lib/vocabulary/lenses';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
 export function LensFilter() {
-  const { state, shown, dispatch } = useExplorer();
+  const state = useExplorer(({ now }) => now.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   return (
     <FilterSection title="Lens">
       <div data-action="set-lens" className={styles.lenses} role="radiogroup" aria-label="Lens">

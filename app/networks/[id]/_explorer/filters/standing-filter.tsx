@@ -2,12 +2,14 @@
 
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { STANDINGS } from '@/lib/vocabulary/standings';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
 
 export function StandingFilter() {
-  const { state, shown, dispatch } = useExplorer();
+  const state = useExplorer(({ now }) => now.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   return (
     <FilterSection
       title="How well sourced"

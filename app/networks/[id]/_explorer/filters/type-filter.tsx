@@ -2,12 +2,16 @@
 
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { EditButton } from '../editing/edit-actions';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FacetChoice } from './facet-choice';
 import { FilterSection } from './filter-section';
 
 export function TypeFilter() {
-  const { graph, network, state, shown, dispatch } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
+  const network = useExplorer(({ now }) => now.network);
+  const state = useExplorer(({ now }) => now.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   const used = new Set(network.relationships.map(({ type }) => type));
   const own = new Set(network.relationshipTypes.map(({ id }) => id));
   // A type of the network’s own that no tie has yet is listed as well, so that it can be edited and removed.

@@ -10,12 +10,13 @@ import { LensFilter } from '../filters/lens-filter';
 import { StandingFilter } from '../filters/standing-filter';
 import { TypeFilter } from '../filters/type-filter';
 import { SearchBox } from '../search/search-box';
-import { useExplorer } from '../state/explorer-context';
-import styles from './panels.module.css';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import styles from './filter-panel.module.css';
 
 /** The left side: what to look for, and what to leave out. Counts say what each choice would show. */
 export function FilterPanel() {
-  const { shown, dispatch } = useExplorer();
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   const hidden = describeHidden(shown);
   return (
     <div className={styles.stack}>
