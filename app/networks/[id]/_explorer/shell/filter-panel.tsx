@@ -4,11 +4,8 @@ import { Button, Text } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { DocumentFilter } from '../filters/document-filter';
+import { FacetFilter } from '../filters/facet-filter';
 import { FocusFilter } from '../filters/focus-filter';
-import { KindFilter } from '../filters/kind-filter';
-import { LensFilter } from '../filters/lens-filter';
-import { StandingFilter } from '../filters/standing-filter';
-import { TypeFilter } from '../filters/type-filter';
 import { SearchBox } from '../search/search-box';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './filter-panel.module.css';
@@ -21,11 +18,11 @@ export function FilterPanel() {
   return (
     <div className={styles.stack}>
       <SearchBox />
-      <LensFilter />
+      <FacetFilter name="lens" />
       <FocusFilter />
-      <TypeFilter />
-      <KindFilter />
-      <StandingFilter />
+      <FacetFilter name="types" />
+      <FacetFilter name="kinds" />
+      <FacetFilter name="standings" />
       <DocumentFilter />
       {hidden && (
         <div className={styles.hidden}>
