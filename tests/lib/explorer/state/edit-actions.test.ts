@@ -53,7 +53,7 @@ describe('an edit', () => {
   });
 
   it('says nothing when it is refused', async () => {
-    const refusal = { ok: false, conflicts: [], issues: [], omitted: [] } as const;
+    const refusal = { ok: false, conflicts: [], issues: [], omitted: 0 } as const;
     const { actions, said } = openActions({ kind: 'refused', label: 'add The Envoy', refusal });
     const onDone = jest.fn();
     expect((await actions.edit(CHANGE, { onDone })).kind).toBe('refused');
