@@ -26,8 +26,8 @@ const FOLDERS = LAYERS.flat();
  * that stand beside it. What lies at the top of such a folder is its door, and may import from every room.
  */
 const ROOMS = {
-  graph: [['model'], ['search'], ['filter'], ['timeline'], ['contact'], ['channels'], ['brokers']],
-  figure: [
+  'lib/graph': [['model'], ['search'], ['filter'], ['timeline'], ['contact'], ['channels'], ['brokers']],
+  'lib/figure': [
     ['geometry'],
     ['text'],
     ['scene'],
@@ -37,10 +37,32 @@ const ROOMS = {
     ['package', 'map'],
     ['page'],
   ],
+  'app/networks/[id]/_explorer': [
+    ['state'],
+    ['controls'],
+    ['actions'],
+    ['editing'],
+    ['details'],
+    ['stage', 'table', 'timeline', 'filters', 'channels', 'brokers', 'data', 'figure', 'history'],
+    ['search'],
+    ['shell'],
+  ],
 };
 
 /** @param {string[]} folders */
 const inLib = (folders) => `^lib/(${folders.join('|')})/`;
+
+/**
+ * A folder as a part of a pattern.
+ * @param {string} folder
+ */
+const toPattern = (folder) => folder.replaceAll(/[[\]]/g, '\\$&');
+
+/**
+ * A folder as a part of the name of a rule.
+ * @param {string} folder
+ */
+const toRuleName = (folder) => folder.replaceAll(/[^a-z]+/g, '-');
 
 /** @param {string[]} names */
 const inPackage = (names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
@@ -48,7 +70,7 @@ const inPackage = (names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 /**
  * Rules that hold an order: each member of a layer imports from the layers before its own alone.
  * @param {string[][]} layers
- * @param {string} folder where the members lie: `lib`, or a folder of it
+ * @param {string} folder where the members lie
  */
 const orderRules = (layers, folder) =>
   layers.flatMap((layer, height) =>
@@ -56,11 +78,11 @@ const orderRules = (layers, folder) =>
       const below = layers.slice(0, height).flat();
       const above = layers.flat().filter((other) => other !== member && !below.includes(other));
       return {
-        name: `${folder}/${member}`.replaceAll('/', '-'),
+        name: toRuleName(`${folder}/${member}`),
         comment: `${folder}/${member} imports from ${below.length > 0 ? below.join(', ') : 'none of its neighbours'}.`,
         severity: 'error',
-        from: { path: `^${folder}/${member}/` },
-        to: { path: `^${folder}/(${above.join('|')})/` },
+        from: { path: `^${toPattern(folder)}/${member}/` },
+        to: { path: `^${toPattern(folder)}/(${above.join('|')})/` },
       };
     }),
   );
@@ -70,20 +92,23 @@ const orderRules = (layers, folder) =>
  * @type {import('dependency-cruiser').IForbiddenRuleType[]}
  */
 const roomRules = Object.entries(ROOMS).flatMap(([folder, layers]) => [
-  ...orderRules(layers, `lib/${folder}`),
+  ...orderRules(layers, folder),
   {
-    name: `lib-${folder}-door`,
-    comment: `The top of lib/${folder} is its door: its rooms do not import it.`,
+    name: `${toRuleName(folder)}-door`,
+    comment: `The top of ${folder} is its door: its rooms do not import it.`,
     severity: 'error',
-    from: { path: `^lib/${folder}/[^/]+/` },
-    to: { path: `^lib/${folder}/[^/]+$` },
+    from: { path: `^${toPattern(folder)}/[^/]+/` },
+    to: { path: `^${toPattern(folder)}/[^/]+$` },
   },
   {
-    name: `lib-${folder}-rooms`,
-    comment: `A room of lib/${folder} has its place in ROOMS, or no rule would hold for it.`,
+    name: `${toRuleName(folder)}-rooms`,
+    comment: `A room of ${folder} has its place in ROOMS, or no rule would hold for it.`,
     severity: 'error',
     from: {},
-    to: { path: `^lib/${folder}/[^/]+/`, pathNot: `^lib/${folder}/(${layers.flat().join('|')})/` },
+    to: {
+      path: `^${toPattern(folder)}/[^/]+/`,
+      pathNot: `^${toPattern(folder)}/(${layers.flat().join('|')})/`,
+    },
   },
 ]);
 

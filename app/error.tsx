@@ -2,9 +2,9 @@
 
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import { PageLayout } from './_layout/page-layout';
 import styles from './_layout/page-layout.module.css';
-import { isLoadFailure } from './_lazy/is-load-failure';
 
 export default function ErrorPage({
   error,

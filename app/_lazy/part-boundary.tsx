@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core';
 import { catchError, type ErrorInfo } from 'next/error';
 import { useEffect, useRef } from 'react';
+import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import { FailureCard, type FailurePlace } from './failure-card';
 import styles from './failure-card.module.css';
-import { isLoadFailure } from './is-load-failure';
 import { WaitingFor } from './waiting-for';
 
 export type BoundaryProps = {

@@ -84,16 +84,10 @@ async function renderNetwork({ params, searchParams }: Props) {
     : '';
   return (
     <Explorer
-      network={network}
-      version={version}
-      mayEdit={mayAct(visitor, 'editor')}
+      start={{ network, version, mayEdit: mayAct(visitor, 'editor'), warnings, defaultLens, query, flags }}
       places={places}
       isAsItBegan={Object.keys(first).length > 0}
-      warnings={warnings}
-      defaultLens={defaultLens}
-      query={query}
       positions={{ ...(force && { force }), ...(positions && { [state.layout]: positions }) }}
-      flags={flags}
       picture={picture}
     />
   );

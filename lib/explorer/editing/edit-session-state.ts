@@ -22,25 +22,3 @@ export type EditSessionState = {
   /** Whether what could be undone before the page was opened cannot be any more: others have changed too much since. */
   readonly isHistoryLost: boolean;
 };
-
-/** A state that is watched. */
-export class StateCell {
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private state: EditSessionState) {}
-
-  read(): EditSessionState {
-    return this.state;
-  }
-
-  change(part: Partial<EditSessionState>): void {
-    this.state = { ...this.state, ...part };
-    for (const listener of [...this.listeners]) listener();
-  }
-
-  /** Calls back after each change, until the function that it returns is called. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-}

@@ -1,10 +1,11 @@
+import { createStore } from 'zustand/vanilla';
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
 import { keepEdit, type MovedPlacing, recordPlacing, redoPlacing, undoPlacing } from '../edit-history';
 import type { Placing, PlacingStep } from '../placing';
 import type { Side } from './clash';
-import { type EditSessionState, StateCell } from './edit-session-state';
+import type { EditSessionState } from './edit-session-state';
 import { keepHistory, recoverHistory } from './keep-history';
 import { resolveClash } from './resolve-clash';
 import { type Patience, SyncEngine } from './sync-engine';
@@ -26,7 +27,7 @@ export type EditOutcome =
 export type EditSession = {
   readonly read: () => EditSessionState;
   /** Calls back after each change of the state, until the function that it returns is called. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (listener: (state: EditSessionState) => void) => () => void;
   /**
    * Does a change. `since` is how long the history’s log was when it was thought of; where others have touched the same
    * since then, it is refused.
@@ -46,13 +47,13 @@ export type EditSession = {
   readonly destroy: () => void;
 };
 
-/** Opens an edit session for a network at a version, with the edits that another page has left behind. */
+/** Opens a session for a network at a version, with the edits that another page has left behind. */
 export async function createEditSession(
   { network, version }: { readonly network: Network; readonly version: number },
   { transport, keeper }: { readonly transport: Transport; readonly keeper: DraftStorage },
   patience: Patience = PATIENCE,
 ): Promise<EditSession> {
-  const cell = new StateCell({
+  const store = createStore<EditSessionState>(() => ({
     copy: createWorkingCopy(network, version),
     clash: null,
     obstacle: null,
@@ -61,68 +62,68 @@ export async function createEditSession(
     isPurged: false,
     heard: null,
     isHistoryLost: false,
-  });
-  const syncEngine = new SyncEngine(cell, transport, keeper, patience);
-  await recoverHistory(cell, transport, keeper);
+  }));
+  const syncEngine = new SyncEngine(store, transport, keeper, patience);
+  await recoverHistory(store, transport, keeper);
   await syncEngine.open();
-  keepHistory(cell, keeper);
+  keepHistory(store, keeper);
 
   const movePlacing = (moved: MovedPlacing, label = ''): EditOutcome => {
-    cell.change({ copy: { ...cell.read().copy, history: moved.history } });
+    store.setState({ copy: { ...store.getState().copy, history: moved.history } });
     return { kind: 'placed', label, placing: moved.placing };
   };
   const move = (direction: typeof undoInCopy, label: string | undefined): EditOutcome => {
-    const result = direction(cell.read().copy);
+    const result = direction(store.getState().copy);
     if (!result || label === undefined) return { kind: 'nothing' };
     if (!result.ok) return { kind: 'refused', label, refusal: result };
-    cell.change({ copy: result.copy });
+    store.setState({ copy: result.copy });
     void syncEngine.work();
     return { kind: 'done', label };
   };
 
   return {
-    read: () => cell.read(),
-    subscribe: (listener) => cell.subscribe(listener),
+    read: store.getState,
+    subscribe: store.subscribe,
     edit: (change, since) => {
-      const result = editCopy(cell.read().copy, change, since);
+      const result = editCopy(store.getState().copy, change, since);
       if (!result.ok) return { kind: 'refused', label: change.label, refusal: result };
-      cell.change({ copy: result.copy });
+      store.setState({ copy: result.copy });
       void syncEngine.work();
       return { kind: 'done', label: change.label };
     },
     recordPlacing: (step) => {
-      const { copy } = cell.read();
-      cell.change({ copy: { ...copy, history: recordPlacing(copy.history, step) } });
+      const { copy } = store.getState();
+      store.setState({ copy: { ...copy, history: recordPlacing(copy.history, step) } });
     },
     undo: () => {
-      const { history } = cell.read().copy;
+      const { history } = store.getState().copy;
       const label = history.undoable.at(-1)?.label;
       const placing = undoPlacing(history);
       if (placing) return movePlacing(placing, label);
       const outcome = move(undoInCopy, label);
-      const { copy } = cell.read();
-      if (outcome.kind === 'refused') cell.change({ copy: { ...copy, history: keepEdit(copy.history) } });
+      const { copy } = store.getState();
+      if (outcome.kind === 'refused') store.setState({ copy: { ...copy, history: keepEdit(copy.history) } });
       return outcome;
     },
     redo: () => {
-      const { history } = cell.read().copy;
+      const { history } = store.getState().copy;
       const label = history.redoable.at(-1)?.label;
       const placing = redoPlacing(history);
       return placing ? movePlacing(placing, label) : move(redoInCopy, label);
     },
     resolve: (choose) => {
-      const { copy, clash } = cell.read();
+      const { copy, clash } = store.getState();
       if (!clash) return;
-      cell.change(resolveClash(copy, clash, choose));
+      store.setState(resolveClash(copy, clash, choose));
       void syncEngine.work();
     },
     dropPending: () => {
-      const { copy, clash } = cell.read();
-      cell.change({ copy: dropPending(clash ?? copy), clash: null, refusal: null });
+      const { copy, clash } = store.getState();
+      store.setState({ copy: dropPending(clash ?? copy), clash: null, refusal: null });
       void syncEngine.work();
     },
     retry: () => {
-      cell.change({ refusal: null });
+      store.setState({ refusal: null });
       void syncEngine.work();
     },
     destroy: () => syncEngine.destroy(),

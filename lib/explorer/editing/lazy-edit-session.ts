@@ -5,35 +5,32 @@ import { hasKept } from './edits-flag';
 import { listenToNetwork } from './network-events';
 
 /**
- * A page’s hold on its edit session. The edit session, with all that changes and checks a network, is loaded when it is first needed: by an
+ * A page’s hold on its session. The session, with all that changes and checks a network, is loaded when it is first needed: by an
  * edit, by what others do, or by edits and steps to undo that this browser keeps.
  */
 export type LazyEditSession = {
-  /** Returns the state of the edit session; null while nothing has asked for one. */
-  readonly read: () => EditSessionState | null;
-  /** Calls back after each change, until the function that it returns is called. */
-  readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => Promise<EditSession>;
   /** Looks out for what asks for an edit session, until the function that it returns is called: that closes the session as well. */
   readonly watch: () => () => void;
 };
 
-export function createLazyEditSession(network: Network, version: number): LazyEditSession {
-  const listeners = new Set<() => void>();
+/** `onChange` is called with the state of the session after each change. */
+export function createLazyEditSession(
+  network: Network,
+  version: number,
+  onChange: (state: EditSessionState) => void,
+): LazyEditSession {
   let session: EditSession | null = null;
   let opening: Promise<EditSession> | null = null;
   let stopPreview = () => {};
 
-  const notify = () => {
-    for (const listener of [...listeners]) listener();
-  };
   const load = async () => {
     const { openEditSession } = await import('./open-edit-session');
     const opened = await openEditSession(network, version);
     stopPreview();
     session = opened;
-    opened.subscribe(notify);
-    notify();
+    opened.subscribe(onChange);
+    onChange(opened.read());
     return opened;
   };
   const open = () => {
@@ -46,11 +43,6 @@ export function createLazyEditSession(network: Network, version: number): LazyEd
   };
 
   return {
-    read: () => session?.read() ?? null,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
     open,
     watch: () => {
       let isGone = false;

@@ -1,5 +1,6 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { hasSessionEnded } from '../session';
-import type { EditSessionState, Heard, StateCell } from './edit-session-state';
+import type { EditSessionState, Heard } from './edit-session-state';
 import { type LoggedChange, type Received, receiveChange, receiveNetwork } from './receive-news';
 import { recoverEdits } from './recover-edits';
 import type { DraftStorage, KeptEdits, News, Obstacle, Transport } from './transport';
@@ -28,7 +29,7 @@ export class SyncEngine {
   private keeping: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly cell: StateCell,
+    private readonly store: StoreApi<EditSessionState>,
     private readonly transport: Transport,
     private readonly keeper: DraftStorage,
     private readonly patience: Patience,
@@ -71,12 +72,12 @@ export class SyncEngine {
   }
 
   private get copy(): WorkingCopy {
-    return this.cell.read().copy;
+    return this.store.getState().copy;
   }
 
   /** Does what is to be done next; returns false when there is nothing to do now. */
   private async step(): Promise<boolean> {
-    const { clash, isPurged, refusal } = this.cell.read();
+    const { clash, isPurged, refusal } = this.store.getState();
     if (clash || isPurged) return false;
     const { batch, ack } = this.copy;
     if (batch && !ack) return this.send();
@@ -88,7 +89,7 @@ export class SyncEngine {
     // What came while that was looked up found this at work, and nobody calls again.
     if (this.news.length > 0) return true;
     if (this.copy.pending.length === 0 || refusal) return false;
-    this.cell.change({ copy: packBatch(this.copy, createKey()) });
+    this.store.setState({ copy: packBatch(this.copy, createKey()) });
     return true;
   }
 
@@ -103,15 +104,15 @@ export class SyncEngine {
     }
     this.wait = this.patience.first;
     if (delivery.kind === 'done') return this.accept(delivery.ack);
-    this.cell.change({ copy: unpackBatch(this.copy), obstacle: null });
-    if (delivery.kind === 'refused') this.cell.change({ refusal: delivery.messages });
+    this.store.setState({ copy: unpackBatch(this.copy), obstacle: null });
+    if (delivery.kind === 'refused') this.store.setState({ refusal: delivery.messages });
     else if (delivery.version > this.copy.version) this.owed = delivery.version;
     else this.isBehind = true;
     return true;
   }
 
   private async accept(ack: CommitAck): Promise<boolean> {
-    this.cell.change({ copy: acceptAck(this.copy, ack), obstacle: null });
+    this.store.setState({ copy: acceptAck(this.copy, ack), obstacle: null });
     await this.keep();
     return true;
   }
@@ -119,10 +120,10 @@ export class SyncEngine {
   private hear(news: News): boolean {
     switch (news.kind) {
       case 'purged':
-        this.cell.change({ isPurged: true });
+        this.store.setState({ isPurged: true });
         return false;
       case 'connected':
-        this.cell.change({ obstacle: null });
+        this.store.setState({ obstacle: null });
         return true;
       case 'missed':
         this.isBehind = true;
@@ -141,18 +142,18 @@ export class SyncEngine {
     if (received.kind === 'gap') {
       // Who it was is known now; what it was comes with the network.
       this.isBehind = true;
-      this.cell.change(this.toHeard(heard));
+      this.store.setState(this.toHeard(heard));
     } else this.take(received, heard);
   }
 
   private take(received: Received, heard: Omit<Heard, 'count'> | null): void {
     const told = this.toHeard(heard);
-    if (received.kind === 'clash') this.cell.change({ clash: received.clash, ...told });
-    else this.cell.change({ copy: received.copy, ...told });
+    if (received.kind === 'clash') this.store.setState({ clash: received.clash, ...told });
+    else this.store.setState({ copy: received.copy, ...told });
   }
 
   private toHeard(heard: Omit<Heard, 'count'> | null): Partial<EditSessionState> {
-    const count = (this.cell.read().heard?.count ?? 0) + 1;
+    const count = (this.store.getState().heard?.count ?? 0) + 1;
     return heard ? { heard: { ...heard, count } } : {};
   }
 
@@ -170,17 +171,17 @@ export class SyncEngine {
     this.isBehind = false;
     this.owed = 0;
     this.take(receiveNetwork(this.copy, network, version), null);
-    this.cell.change({ obstacle: null });
+    this.store.setState({ obstacle: null });
     return true;
   }
 
   private later(obstacle: Obstacle): void {
     // Whoever has to sign in again is heard again once the line is open, and that calls `work`.
     if (hasSessionEnded()) {
-      this.cell.change({ obstacle: 'signed-out' });
+      this.store.setState({ obstacle: 'signed-out' });
       return;
     }
-    this.cell.change({ obstacle });
+    this.store.setState({ obstacle });
     this.timer = setTimeout(() => void this.work(), this.wait);
     this.wait = Math.min(this.wait * 2, this.patience.most);
   }
@@ -213,7 +214,7 @@ export class SyncEngine {
   }
 
   private note(isKept: boolean): void {
-    if (this.cell.read().isKept !== isKept) this.cell.change({ isKept });
+    if (this.store.getState().isKept !== isKept) this.store.setState({ isKept });
   }
 }
 

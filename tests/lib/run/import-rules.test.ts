@@ -8,6 +8,9 @@ const root = process.cwd();
 /** What the packages of the fixture are: a name each, found where npm would put it. */
 const PACKAGES = ['react', 'next', '@mantine/core', 'cytoscape', 'cytoscape-fcose', 'zod'];
 
+/** The components of the page of a network, which have rooms as folders of lib have. */
+const EXPLORER = 'app/networks/[id]/_explorer';
+
 /** What others import, and breaks no rule itself. */
 const INNOCENT = [
   ...[
@@ -24,6 +27,7 @@ const INNOCENT = [
   ].map((folder) => `lib/${folder}/it.ts`),
   ...['model', 'search', 'brokers', 'odd'].map((room) => `lib/graph/${room}/it.ts`),
   ...['scene', 'svg', 'pdf', 'symbols'].map((room) => `lib/figure/${room}/it.ts`),
+  ...['state', 'details', 'table', 'filters', 'shell', 'odd'].map((room) => `${EXPLORER}/${room}/it.ts`),
   'lib/run/it.mjs',
   'app/it.ts',
   'tests/it.ts',
@@ -108,6 +112,9 @@ describe('the rules of who imports whom', () => {
       'lib/graph/search/a.ts': "import '../model/it';\n",
       'lib/figure/svg/a.ts': "import '../scene/it';\nimport '@/lib/graph/brokers/it';\n",
       'lib/figure/a.ts': "import './symbols/it';\nimport './pdf/it';\n",
+      [`${EXPLORER}/filters/a.ts`]: "import '../state/it';\nimport '../details/it';\n",
+      [`${EXPLORER}/shell/a.tsx`]: "import '../filters/it';\nimport '@/lib/explorer/it';\n",
+      'app/networks/[id]/page.tsx': "import './_explorer/shell/it';\n",
     };
     expect(check(lawful)).toEqual([]);
   });
@@ -118,8 +125,14 @@ describe('the rules of who imports whom', () => {
       'lib/graph/search/door.ts': "import '@/lib/graph/it';\n",
       'lib/figure/svg/side.ts': "export { it } from '../pdf/it';\n",
       'lib/figure/scene/up.ts': "import '@/lib/figure/symbols/it';\n",
+      [`${EXPLORER}/state/up.ts`]: "import type { It } from '../shell/it';\nexport type Up = It;\n",
+      [`${EXPLORER}/details/up.tsx`]: "export const up = () => import('../shell/it');\n",
+      [`${EXPLORER}/filters/side.ts`]: `import '@/${EXPLORER}/table/it';\n`,
     };
     expect(check(upwards)).toEqual([
+      `app-networks-id-explorer-details: ${EXPLORER}/details/up.tsx -> ${EXPLORER}/shell/it.ts`,
+      `app-networks-id-explorer-filters: ${EXPLORER}/filters/side.ts -> ${EXPLORER}/table/it.ts`,
+      `app-networks-id-explorer-state: ${EXPLORER}/state/up.ts -> ${EXPLORER}/shell/it.ts`,
       'lib-figure-scene: lib/figure/scene/up.ts -> lib/figure/symbols/it.ts',
       'lib-figure-svg: lib/figure/svg/side.ts -> lib/figure/pdf/it.ts',
       'lib-graph-door: lib/graph/search/door.ts -> lib/graph/it.ts',
@@ -186,8 +199,10 @@ describe('the rules of who imports whom', () => {
       'lib/network/lost.ts': "import '@/lib/network/nowhere';\n",
       'app/odd.ts': "import '@/lib/odd/it';\n",
       'app/odd-room.ts': "import '@/lib/graph/odd/it';\n",
+      'app/odd-panel.ts': `import './networks/[id]/_explorer/odd/it';\n`,
     };
     expect(check(lost)).toEqual([
+      `app-networks-id-explorer-rooms: app/odd-panel.ts -> ${EXPLORER}/odd/it.ts`,
       'lib-graph-rooms: app/odd-room.ts -> lib/graph/odd/it.ts',
       'lib-has-a-place: app/odd.ts -> lib/odd/it.ts',
       'resolvable: lib/network/lost.ts -> @/lib/network/nowhere',

@@ -83,15 +83,18 @@ class SlowKeeper implements DraftStorage {
   readonly destroy = () => {};
 }
 
-/** Waits until the edit session is in a state; a test whose desk never is in it ends with its time. */
-function reach(desk: EditSession, isThere: (state: EditSessionState) => boolean): Promise<EditSessionState> {
+/** Waits until the edit session is in a state; a test whose session never is in it ends with its time. */
+function reach(
+  session: EditSession,
+  isThere: (state: EditSessionState) => boolean,
+): Promise<EditSessionState> {
   return new Promise((resolve) => {
     const look = () => {
-      if (!isThere(desk.read())) return;
+      if (!isThere(session.read())) return;
       stop();
-      resolve(desk.read());
+      resolve(session.read());
     };
-    const stop = desk.subscribe(look);
+    const stop = session.subscribe(look);
     look();
   });
 }
@@ -102,24 +105,27 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 describe.each([
   ['as it ships', 0],
   ['that is kept', 4],
-])('a desk for a network %s', (_, version) => {
+])('a session for a network %s', (_, version) => {
   let line: Line;
   let keeper: SlowKeeper;
-  let desk: EditSession;
+  let session: EditSession;
 
   beforeEach(async () => {
     line = new Line(new SmallServer(createPair(), Math.max(1, version)));
     keeper = new SlowKeeper();
-    desk = await createEditSession({ network: createPair(), version }, { transport: line.transport, keeper });
+    session = await createEditSession(
+      { network: createPair(), version },
+      { transport: line.transport, keeper },
+    );
     await settle();
   });
 
-  afterEach(() => desk.destroy());
+  afterEach(() => session.destroy());
 
   it('takes in what others do, and says who it was', async () => {
     line.notify({ kind: 'connected' });
     line.notify(line.change(setRole('Envoy')));
-    const { copy, heard } = await reach(desk, ({ heard }) => heard !== null);
+    const { copy, heard } = await reach(session, ({ heard }) => heard !== null);
     expect(copy.network).toEqual(line.server.network);
     expect(copy.version).toBe(line.server.version);
     expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
@@ -133,7 +139,7 @@ describe.each([
     line.notify(line.change(setRole('Envoy')));
     line.notify(line.change(add('cy')));
     keeper.answer(null);
-    const { copy } = await reach(desk, ({ heard }) => heard?.count === 2);
+    const { copy } = await reach(session, ({ heard }) => heard?.count === 2);
     expect(copy.network).toEqual(line.server.network);
   });
 
@@ -141,9 +147,9 @@ describe.each([
     keeper.wait();
     line.notify({ kind: 'connected' });
     await settle();
-    expect(desk.edit(add('cy')).kind).toBe('done');
+    expect(session.edit(add('cy')).kind).toBe('done');
     keeper.answer(null);
-    const { copy } = await reach(desk, ({ copy }) => copy.pending.length === 0);
+    const { copy } = await reach(session, ({ copy }) => copy.pending.length === 0);
     expect(line.server.network).toEqual(copy.network);
     expect(copy.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy']);
   });
@@ -152,40 +158,40 @@ describe.each([
     keeper.wait();
     line.notify({ kind: 'connected' });
     await settle();
-    desk.edit(add('cy'));
+    session.edit(add('cy'));
     keeper.answer({ version, changes: [add('dee')], batch: null });
     const isThere = ({ copy }: EditSessionState) =>
       copy.pending.length === 0 && copy.network.actors.length === 4;
-    await reach(desk, isThere);
+    await reach(session, isThere);
     expect(line.server.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee']);
   });
 
   it('loads the network anew when it was not told something, and says who it was as far as it was told', async () => {
     line.change(setRole('Envoy'));
     line.notify(line.change(setRole('Minister', 'Envoy')));
-    const { copy, heard } = await reach(desk, ({ copy }) => copy.version === line.server.version);
+    const { copy, heard } = await reach(session, ({ copy }) => copy.version === line.server.version);
     expect(copy.network).toEqual(line.server.network);
     expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Minister', count: 1 });
   });
 });
 
-describe('a desk for a network as it ships, whose copy was purged before', () => {
+describe('a session for a network as it ships, whose copy was purged before', () => {
   let line: Line;
-  let desk: EditSession;
+  let session: EditSession;
 
   beforeEach(async () => {
     // What is kept anew goes on with versions that nobody has had.
     line = new Line(new SmallServer(createPair(), 7));
     const ways = { transport: line.transport, keeper: new SlowKeeper() };
-    desk = await createEditSession({ network: createPair(), version: 0 }, ways);
+    session = await createEditSession({ network: createPair(), version: 0 }, ways);
   });
 
-  afterEach(() => desk.destroy());
+  afterEach(() => session.destroy());
 
   it('takes in what others do, and says who it was', async () => {
     line.notify({ kind: 'connected' });
     line.notify(line.change(setRole('Envoy')));
-    const { copy, heard } = await reach(desk, ({ copy }) => copy.version === 8);
+    const { copy, heard } = await reach(session, ({ copy }) => copy.version === 8);
     expect(copy.network).toEqual(line.server.network);
     expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
   });
@@ -227,10 +233,10 @@ describe('what can be undone', () => {
     const line = new Line(new SmallServer(createPair(), 4));
     const keeper = new SlowKeeper();
     keeper.history = { version: 9, history: { log: [], undoable: [drag], redoable: [] } };
-    const desk = await open(line, keeper);
-    expect(desk.read().isHistoryLost).toBe(true);
-    expect(desk.undo()).toEqual({ kind: 'nothing' });
+    const session = await open(line, keeper);
+    expect(session.read().isHistoryLost).toBe(true);
+    expect(session.undo()).toEqual({ kind: 'nothing' });
     expect(keeper.history).toBeNull();
-    desk.destroy();
+    session.destroy();
   });
 });

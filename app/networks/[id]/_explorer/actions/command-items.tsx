@@ -5,10 +5,11 @@ import { Fragment } from 'react';
 import { getCommand, type PageCommandId } from '@/lib/explorer/actions/command-list';
 import { isCharacterKey, listKeys, toKeyLabel } from '@/lib/explorer/actions/keys';
 import type { MenuItem, MenuItems } from '@/lib/explorer/actions/menus';
+import { useExplorer } from '../state/explorer-store-context';
 import { COMMAND_ICONS } from './command-icons';
-import { useCommands } from './commands-context';
 import { useKeyPreferences } from './key-preferences';
 import type { Subject } from './perform-command';
+import { useCommands } from './use-commands';
 
 /** The items of a menu: those that are offered for the subject, in groups with a line between them. */
 export function CommandItems({ items, subject }: { items: MenuItems; subject?: Subject }) {
@@ -27,9 +28,10 @@ export function CommandItems({ items, subject }: { items: MenuItems; subject?: S
 }
 
 function CommandItem({ item: { command, label }, subject }: { item: MenuItem; subject?: Subject }) {
-  const { perform, countPlaced } = useCommands();
+  const { perform } = useCommands();
+  const placedCount = useExplorer(({ arrangement }) => arrangement?.placedCount ?? 0);
   const Icon = COMMAND_ICONS[command];
-  const placed = command === 'release-placed' ? countPlaced() : null;
+  const placed = command === 'release-placed' ? placedCount : null;
   return (
     <Menu.Item
       data-action={command}

@@ -1,15 +1,14 @@
 import { getCommand, type PageCommandId } from '@/lib/explorer/actions/command-list';
+import { type FormRequest, toEvidenceForm } from '@/lib/explorer/editing/form-request';
+import type { ExplorerStore } from '@/lib/explorer/explorer-store';
+import type { DialogId, PagePanelId } from '@/lib/explorer/panels';
 import type { ViewAction } from '@/lib/explorer/reducer';
+import { type ExplorerState, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { LAYOUT_IDS, type Selection, type ViewState } from '@/lib/explorer/view-state';
 import type { Reference } from '@/lib/network/changes/references';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import type { Editing } from '../editing/editing-context';
-import { type FormRequest, toEvidenceForm } from '../editing/form-request';
-import { focusPanel, focusTab, hasFocus } from '../shell/panel-focus';
-import { type PanelId, SEARCH_INPUT_ID, STAGE_ID } from '../shell/panels';
-import type { Arrangement } from '../stage/use-positions';
-import type { ExplorerValue } from '../state/explorer-context';
-import type { ShareLink } from '../state/sharing-context';
+import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID } from './panel-focus';
+import { toShareLink } from './share-link';
 
 /** What a command is about: what a menu was opened on, or what is selected; `point` in client coordinates. */
 export type Subject = {
@@ -23,25 +22,7 @@ export type Subject = {
 
 export const NO_SUBJECT: Subject = { actors: [], relationships: [] };
 
-/** What commands act on. */
-export type CommandContext = {
-  readonly explorer: ExplorerValue;
-  readonly editing: Editing;
-  readonly arrangement: Arrangement;
-  readonly toLink: () => ShareLink;
-  readonly panels: {
-    readonly open: Readonly<Record<PanelId, boolean>>;
-    readonly toggle: (panel: PanelId) => void;
-    readonly show: (panel: PanelId) => void;
-  };
-  readonly dialogs: {
-    readonly openFigure: () => void;
-    readonly openData: () => void;
-    readonly openKeyboard: () => void;
-  };
-};
-
-type Performer = (context: CommandContext, subject: Subject) => void;
+type Performer = (store: ExplorerStore, subject: Subject) => void;
 
 /** Returns what a command is about when it is started by a key: what is selected. */
 export function toSubject(selection: Selection): Subject {
@@ -57,36 +38,36 @@ export function toSubjectOf({ list, id }: Reference): Subject {
 }
 
 /** Returns whether a menu offers a command for that subject now. */
-export function isOffered(command: PageCommandId, { explorer, editing }: CommandContext, subject: Subject) {
-  if (getCommand(command).needsEditing && !editing.mayEdit) return false;
+export function isOffered(command: PageCommandId, explorer: ExplorerState, subject: Subject): boolean {
+  if (getCommand(command).needsEditing && !mayEditNow(explorer)) return false;
   const [actor] = subject.actors;
-  const isFocused = actor !== undefined && explorer.state.focus.includes(actor);
+  const isFocused = actor !== undefined && explorer.now.state.focus.includes(actor);
   if (command === 'leave-neighbourhood') return isFocused;
   return command !== 'focus-neighbourhood' || !isFocused;
 }
 
 /** Performs a command. What has no subject does nothing. */
-export function performCommand(command: PageCommandId, context: CommandContext, subject: Subject): void {
-  if (getCommand(command).needsEditing && !context.editing.mayEdit) return;
-  PERFORMERS[command](context, subject);
+export function performCommand(command: PageCommandId, store: ExplorerStore, subject: Subject): void {
+  if (getCommand(command).needsEditing && !mayEditNow(store.getState())) return;
+  PERFORMERS[command](store, subject);
 }
 
 /**
  * Performs a command that a key started. The key of the details leads first to what is selected there, and closes it only
  * from inside; a button closes it at once.
  */
-export function performByKey(command: PageCommandId, context: CommandContext, subject: Subject): void {
-  const { explorer, panels } = context;
-  const isRead = explorer.state.selection.kind !== 'none' && panels.open.details;
+export function performByKey(command: PageCommandId, store: ExplorerStore, subject: Subject): void {
+  const { now, open } = store.getState();
+  const isRead = now.state.selection.kind !== 'none' && open.details;
   if (command === 'toggle-details' && isRead && !hasFocus('details')) focusPanel('details');
-  else performCommand(command, context, subject);
+  else performCommand(command, store, subject);
 }
 
 const dispatching =
   (toAction: (subject: Subject, state: ViewState) => ViewAction | null): Performer =>
-  ({ explorer }, subject) => {
-    const action = toAction(subject, explorer.state);
-    if (action) explorer.dispatch(action);
+  ({ getState, dispatch }, subject) => {
+    const action = toAction(subject, getState().now.state);
+    if (action) dispatch(action);
   };
 const setLens = (lens: LensId) => dispatching(() => ({ type: 'setLens', lens }));
 /** Dispatches for the one actor, or the one tie, that the command is about. */
@@ -95,45 +76,49 @@ const forActor = (toAction: (actor: string, state: ViewState) => ViewAction) =>
 const forTie = (toAction: (tie: string) => ViewAction) =>
   dispatching(({ relationships: [tie] }) => (tie === undefined ? null : toAction(tie)));
 const toggling =
-  (panel: PanelId): Performer =>
-  ({ panels }) =>
-    panels.toggle(panel);
+  (panel: PagePanelId): Performer =>
+  ({ toggle }) =>
+    toggle(panel);
 const asking =
   (panel: 'channels' | 'brokers' | 'history'): Performer =>
-  ({ explorer, panels }) => {
-    panels.show('details');
-    explorer.dispatch({ type: 'setPanel', panel });
+  ({ show, dispatch }) => {
+    show('details');
+    dispatch({ type: 'setPanel', panel });
     focusTab(panel);
   };
 const opening =
   (toForm: (subject: Subject) => FormRequest | null): Performer =>
-  ({ editing }, subject) => {
+  ({ openForm }, subject) => {
     const form = toForm(subject);
-    if (form) editing.openForm(form);
+    if (form) openForm(form);
   };
+const openingDialog =
+  (dialog: DialogId): Performer =>
+  ({ openDialog }) =>
+    openDialog(dialog);
 
 /** Puts the focus into the search field, which a closed panel shows only once it is drawn. */
-const search: Performer = ({ panels }) => {
-  panels.show('filters');
+const search: Performer = ({ show }) => {
+  show('filters');
   requestAnimationFrame(() => document.getElementById(SEARCH_INPUT_ID)?.focus());
 };
 
-const onlyType: Performer = ({ explorer: { graph, dispatch } }, { relationships: [id] }) => {
-  const tie = graph.getAttribute('network').relationships.find((each) => each.id === id);
+const onlyType: Performer = ({ getState, dispatch }, { relationships: [id] }) => {
+  const tie = getState().now.network.relationships.find((each) => each.id === id);
   if (tie) dispatch({ type: 'setTypes', types: [tie.type] });
 };
 
-const addActorHere: Performer = ({ explorer: { canvas }, editing }, { point }) => {
-  const at = point && canvas.current?.toPlanePoint(point);
-  editing.openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
+const addActorHere: Performer = ({ getState, openForm }, { point }) => {
+  const at = point && getState().map?.toPlanePoint(point);
+  openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
 };
 
-const copyLink: Performer = ({ explorer: { announce }, toLink }) => {
-  const { address, notify } = toLink();
+const copyLink: Performer = (store) => {
+  const { address, notify } = toShareLink(store);
   navigator.clipboard
     .writeText(address)
     .then(notify)
-    .catch(() => announce('The link could not be copied; it is in the address bar.'));
+    .catch(() => store.announce('The link could not be copied; it is in the address bar.'));
 };
 
 function toEditForm({ actors: [actor], relationships: [tie], claim, other }: Subject): FormRequest {
@@ -173,17 +158,16 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   ),
   'leave-neighbourhood': forActor((actor) => ({ type: 'unfocus', actor })),
   'go-to-map': () => document.getElementById(STAGE_ID)?.focus(),
-  'show-all': ({ explorer }) => explorer.canvas.current?.fit(),
-  'zoom-in': ({ explorer }) => explorer.canvas.current?.zoomBy(1.25),
-  'zoom-out': ({ explorer }) => explorer.canvas.current?.zoomBy(0.8),
-  'centre-actor': ({ explorer }, { actors: [actor] }) =>
-    actor !== undefined && explorer.canvas.current?.center(actor),
+  'show-all': ({ getState }) => getState().map?.fit(),
+  'zoom-in': ({ getState }) => getState().map?.zoomBy(1.25),
+  'zoom-out': ({ getState }) => getState().map?.zoomBy(0.8),
+  'centre-actor': ({ getState }, { actors: [actor] }) => actor !== undefined && getState().map?.center(actor),
   'next-layout': dispatching((_, { layout }) => ({
     type: 'setLayout',
     layout: LAYOUT_IDS[(LAYOUT_IDS.indexOf(layout) + 1) % LAYOUT_IDS.length] ?? layout,
   })),
-  'arrange-shown': ({ arrangement, explorer }) => void arrangement.arrange(explorer.view),
-  'release-placed': ({ arrangement }) => arrangement.release(),
+  'arrange-shown': ({ getState }) => void getState().arrangement?.arrange(),
+  'release-placed': ({ getState }) => getState().arrangement?.release(),
   'select-actor': forActor((actor) => ({ type: 'selectActor', actor, additive: false })),
   'select-tie': forTie((relationship) => ({ type: 'selectRelationship', relationship, additive: false })),
   'add-to-selection': forActor((actor) => ({ type: 'selectActor', actor, additive: true })),
@@ -209,11 +193,11 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'merge-actor': opening(({ actors: [actor] }) => (actor === undefined ? null : { kind: 'merge', actor })),
   'split-actor': opening(({ actors: [actor] }) => (actor === undefined ? null : { kind: 'split', actor })),
   remove: opening(toRemoval),
-  undo: ({ editing }) => editing.undo(),
-  redo: ({ editing }) => editing.redo(),
-  'open-figure': ({ dialogs }) => dialogs.openFigure(),
-  'export-data': ({ dialogs }) => dialogs.openData(),
+  undo: ({ undo }) => undo(),
+  redo: ({ redo }) => redo(),
+  'open-figure': openingDialog('figure'),
+  'export-data': openingDialog('data'),
   'copy-link': copyLink,
-  'show-keyboard': ({ dialogs }) => dialogs.openKeyboard(),
+  'show-keyboard': openingDialog('keyboard'),
   'open-vocabulary': () => window.location.assign('/vocabulary'),
 };

@@ -3,9 +3,9 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import type { PageCommandId } from '@/lib/explorer/actions/command-list';
 import { listPageKeys, listSpellings } from '@/lib/explorer/actions/keys';
-import { STAGE_ID } from '../shell/panels';
-import { useCommands } from './commands-context';
 import { useKeyPreferences } from './key-preferences';
+import { STAGE_ID } from './panel-focus';
+import { useCommands } from './use-commands';
 
 const WITHOUT_TEXT = ['checkbox', 'radio', 'button', 'range', 'submit', 'reset'];
 

@@ -3,7 +3,7 @@
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 
 const MAX_LISTED = 20;
 
@@ -53,7 +53,7 @@ export function Balance({ answer: { balance, rivalries } }: { answer: BrokersAns
 }
 
 function Names({ ids }: { ids: readonly string[] }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && ', '}

@@ -11,7 +11,7 @@ import type { PartySide } from '@/lib/graph/brokers/party-sides';
 import type { Actor } from '@/lib/network/network';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './brokers.module.css';
 import { SideChoice } from './side-choice';
 
@@ -21,7 +21,7 @@ type Order = { readonly column: 'actor' | 'side' | BrokerMeasure['id']; readonly
 
 /** A row for each actor shown; a click on a column sorts by it, and says below what the number means. */
 export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
   const [order, setOrder] = useState<Order>({ column: 'betweenness', descending: true });
   const [page, setPage] = useState(1);
   const rows = useMemo(() => {

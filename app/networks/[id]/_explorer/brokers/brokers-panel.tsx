@@ -3,19 +3,18 @@
 import { NativeSelect } from '@mantine/core';
 import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/brokers/side-sources';
+import { AskedState } from '../controls/asked-state';
 import details from '../details/details.module.css';
-import { AskedState } from '../state/asked-state';
-import { useExplorer } from '../state/explorer-context';
-import { useQuestions } from '../state/questions-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { Balance } from './balance';
 import { BrokerTable } from './broker-table';
 import styles from './brokers.module.css';
 
 /** Who stands between whom: every measure of every actor shown, over the sides that are given, found or decided. */
 export function BrokersPanel() {
-  const { state, dispatch } = useExplorer();
-  const { brokers } = useQuestions();
-  const { answer, isAsking } = brokers;
+  const state = useExplorer(({ painted }) => painted.state);
+  const { dispatch } = useExplorerStore();
+  const { answer, isAsking } = useExplorer(({ answers }) => answers.brokers);
   const source = SIDE_SOURCES.find(({ id }) => id === state.sides);
   return (
     <div className={details.stack}>
@@ -46,7 +45,7 @@ export function BrokersPanel() {
         />
       </div>
       {source && <p className={details.soft}>{source.description}</p>}
-      <AskedState asked={brokers} doing="Counting who stands between whom" />
+      <AskedState kind="brokers" doing="Counting who stands between whom" />
       {answer && (
         <div className={details.stack} aria-busy={isAsking}>
           <BrokerTable answer={answer} />

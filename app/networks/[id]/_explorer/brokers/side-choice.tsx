@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { BrokerRow } from '@/lib/graph/brokers/brokers';
 import type { PartySide } from '@/lib/graph/brokers/party-sides';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './brokers.module.css';
 
 const GIVEN = '(as given)';
@@ -11,7 +11,9 @@ const NONE = '(none)';
 
 /** The side of an actor, which a person can change. Until it is gone to it holds no other: a table would hold thousands. */
 export function SideChoice({ row, sides }: { row: BrokerRow; sides: readonly PartySide[] }) {
-  const { graph, state, dispatch } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const state = useExplorer(({ painted }) => painted.state);
+  const { dispatch } = useExplorerStore();
   const [isGoneTo, setGoneTo] = useState(false);
   const { name } = graph.getNodeAttribute(row.actor, 'actor');
   const isOwn = state.own.some(([actor]) => actor === row.actor);

@@ -2,8 +2,8 @@
 
 import { useMemo, useState } from 'react';
 import { MultiCombobox } from '@/app/_combobox/multi-combobox';
-import { toActorOptions } from '../search/actor-options';
-import { useExplorer } from '../state/explorer-context';
+import { toActorOptions } from '@/lib/view/actor-options';
+import { useExplorer } from '../state/explorer-store-context';
 
 /** Chooses actors by name or alias, in any script. */
 export function ActorPicker({
@@ -20,7 +20,7 @@ export function ActorPicker({
   /** Actors that cannot be chosen. */
   without?: readonly string[];
 }) {
-  const { network } = useExplorer();
+  const network = useExplorer(({ now }) => now.network);
   const [text, setText] = useState('');
   const options = useMemo(
     () => toActorOptions(network.actors.filter(({ id }) => !without.includes(id))),

@@ -6,14 +6,13 @@ import { StandingSign } from '@/app/_symbols/standing-symbol';
 import type { Channel } from '@/lib/graph/channels/channel';
 import { getStanding } from '@/lib/vocabulary/standings';
 import details from '../details/details.module.css';
-import { useExplorer } from '../state/explorer-context';
-import { useQuestions } from '../state/questions-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 import { Path } from './path';
 
 /** The channels, best first; choosing one lights it on the map and tells it hop by hop. */
 export function ChannelList({ channels, more }: { channels: readonly Channel[]; more: boolean }) {
-  const { state } = useExplorer();
+  const state = useExplorer(({ now }) => now.state);
   return (
     <section>
       <h3 className={details.heading}>{toHeading(channels.length, more)}</h3>
@@ -43,7 +42,8 @@ function ChannelChoice({
   rank: number;
   isHighlighted: boolean;
 }) {
-  const { graph, dispatch, announce } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
+  const { dispatch, announce } = useExplorerStore();
   const names = channel.actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
   return (
     <button
@@ -79,8 +79,9 @@ function toThreadWords({ whole, documents }: Channel['thread']): string {
 
 /** A channel in words: each hop with the best evidence for it, whether one document tells it, whether its dates fit. */
 function ChannelTold({ channel }: { channel: Channel }) {
-  const { dispatch, state } = useExplorer();
-  const { layOutSides } = useQuestions();
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
+  const arrangement = useExplorer((explorer) => explorer.arrangement);
   const within = channel.actors.slice(1, -1).filter((id) => !state.out.includes(id));
   return (
     <div className={styles.told}>
@@ -108,7 +109,7 @@ function ChannelTold({ channel }: { channel: Channel }) {
           size="xs"
           variant="default"
           leftSection={<IconSitemap size={14} />}
-          onClick={layOutSides}
+          onClick={() => void arrangement?.arrangeSides()}
         >
           Lay out from left to right
         </Button>
@@ -121,7 +122,8 @@ function ChannelTold({ channel }: { channel: Channel }) {
 }
 
 function TakeOut({ actor }: { actor: string }) {
-  const { graph, dispatch } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
+  const { dispatch } = useExplorerStore();
   return (
     <Button
       data-action="take-out"

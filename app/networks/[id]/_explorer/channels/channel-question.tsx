@@ -4,14 +4,16 @@ import { ActionIcon, Button, Checkbox, Slider, Text, Tooltip } from '@mantine/co
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { MAX_HOPS } from '@/lib/explorer/filter-parameters';
+import { getView } from '@/lib/view/get-view';
 import { chooseSides } from '@/lib/view/sides';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
 
 /** The two sides, how far a channel may reach, and whether membership counts as contact. */
 export function ChannelQuestion() {
-  const { state, dispatch } = useExplorer();
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
   return (
     <div className={styles.question}>
       <div className={styles.ends}>
@@ -73,7 +75,10 @@ export function ChannelQuestion() {
 
 /** The two sides that the mediations shown run between, until others are chosen. */
 function Suggestion() {
-  const { view, graph, state, dispatch } = useExplorer();
+  const view = useExplorer(({ now }) => getView(now.source));
+  const graph = useExplorer(({ now }) => now.graph);
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
   const sides = useMemo(() => chooseSides(view), [view]);
   const [from] = sides.left;
   const [to] = sides.right;

@@ -1,10 +1,8 @@
 'use client';
 
+import { AskedState } from '../controls/asked-state';
 import styles from '../details/details.module.css';
-import { AskedState } from '../state/asked-state';
-import { AtOnce } from '../state/deferred';
-import { useExplorer } from '../state/explorer-context';
-import { useQuestions } from '../state/questions-context';
+import { useExplorer } from '../state/explorer-store-context';
 import { ChannelList } from './channel-list';
 import { ChannelQuestion } from './channel-question';
 import { NearestMiss } from './nearest-miss';
@@ -13,17 +11,9 @@ import { WhatIf } from './what-if';
 
 /** Who can reach whom, through whom, and who breaks it: the question above, its answer below. */
 export function ChannelsPanel() {
-  return (
-    // What a person sets here is drawn at once, so that a key pressed twice counts twice.
-    <AtOnce>
-      <Channels />
-    </AtOnce>
-  );
-}
-
-function Channels() {
-  const { state } = useExplorer();
-  const { channels: asked } = useQuestions();
+  // What a person sets here is drawn at once, so that a key pressed twice counts twice.
+  const state = useExplorer(({ now }) => now.state);
+  const asked = useExplorer(({ answers }) => answers.channels);
   const isAsked = state.from.length > 0 && state.to.length > 0;
   const { answer, isAsking } = asked;
   return (
@@ -35,7 +25,7 @@ function Channels() {
           that carry messages; filters, dates and documents left out count.
         </p>
       )}
-      <AskedState asked={asked} doing="Looking for channels" />
+      <AskedState kind="channels" doing="Looking for channels" />
       {isAsked && answer && (
         <div className={styles.stack} aria-busy={isAsking}>
           {answer.robustness.all.disjoint > 0 && <Robustness robustness={answer.robustness} />}

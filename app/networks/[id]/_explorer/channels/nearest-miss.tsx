@@ -5,7 +5,7 @@ import type { ViewAction } from '@/lib/explorer/reducer';
 import type { NearestMiss as Miss } from '@/lib/graph/channels/nearest-miss';
 import type { MissReason } from '@/lib/graph/contact/hidden-contacts';
 import details from '../details/details.module.css';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 
 const LIFTS: Readonly<Record<Exclude<MissReason, 'uncontested'>, ViewAction>> = {
@@ -22,7 +22,7 @@ const LIFTS: Readonly<Record<Exclude<MissReason, 'uncontested'>, ViewAction>> = 
 
 /** No channel, and what hides the nearest one, with the way to lift it. */
 export function NearestMiss({ miss }: { miss: Miss | null }) {
-  const { dispatch } = useExplorer();
+  const { dispatch } = useExplorerStore();
   const lifts = (miss?.lift ?? []).flatMap((reason) => (reason === 'uncontested' ? [] : [LIFTS[reason]]));
   return (
     <section>

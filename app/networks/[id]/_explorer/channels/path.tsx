@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment } from 'react';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 
 /**
@@ -9,7 +9,7 @@ import styles from './channels.module.css';
  * point, whatever the direction of the page and of the names.
  */
 export function Path({ actors }: { actors: readonly string[] }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   return (
     <bdi dir="ltr">
       {actors.map((id, index) => (

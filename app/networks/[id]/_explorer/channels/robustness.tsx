@@ -4,7 +4,7 @@ import type { Robustness as RobustnessAnswer } from '@/lib/graph/channels/robust
 import type { RobustnessBound } from '@/lib/graph/channels/robustness-bound';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 
 /** On whom the contact rests, in two bounds: if all claims are true, and if only those are that nobody denies. */
@@ -47,7 +47,8 @@ function Bound({ title, bound }: { title: string; bound: RobustnessBound }) {
 
 /** The hops that every channel makes: what is between these two carries it all. */
 function Bridges({ bridges }: { bridges: RobustnessBound['bridges'] }) {
-  const { graph, dispatch } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
+  const { dispatch } = useExplorerStore();
   if (bridges.length === 0) return null;
   const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
   return (
@@ -83,7 +84,7 @@ function toLosses({ articulation, cut, disjoint, adjacent }: RobustnessBound): r
 }
 
 function Names({ ids }: { ids: readonly string[] }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   return ids.map((id, index) => (
     <span key={id}>
       {index > 0 && ', '}

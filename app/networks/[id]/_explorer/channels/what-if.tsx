@@ -6,10 +6,9 @@ import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import type { WhatIf as WhatIfAnswer } from '@/lib/graph/channels/what-if-answer';
 import { toSentence } from '@/lib/graph/model/describe';
 import { isolateWords } from '@/lib/network/isolate';
+import { AskedState } from '../controls/asked-state';
 import details from '../details/details.module.css';
-import { AskedState } from '../state/asked-state';
-import { useExplorer } from '../state/explorer-context';
-import { useQuestions } from '../state/questions-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
 import { Path } from './path';
@@ -19,8 +18,9 @@ const FEW = 6;
 
 /** What happens to contact when actors, ties or documents are taken out: who loses it, and what reroutes. */
 export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
-  const { state, dispatch } = useExplorer();
-  const { whatIf } = useQuestions();
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
+  const answer = useExplorer(({ answers }) => answers['what-if'].answer);
   const isOut = state.out.length + state.outTies.length + state.outDocuments.length > 0;
   const ends = useMemo(() => [...state.from, ...state.to], [state.from, state.to]);
   const selected = state.selection.kind === 'items' ? state.selection.relationships : [];
@@ -54,10 +54,8 @@ export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
           </Button>
         )}
         {ofSides && <Outcome title="Between the two sides" whatIf={ofSides} />}
-        <AskedState asked={whatIf} doing="Looking for who loses contact" />
-        {whatIf.answer && (
-          <Outcome title="Among all that are shown" whatIf={whatIf.answer} pieces={whatIf.answer.pieces} />
-        )}
+        <AskedState kind="what-if" doing="Looking for who loses contact" />
+        {answer && <Outcome title="Among all that are shown" whatIf={answer} pieces={answer.pieces} />}
         {isOut && (
           <div>
             <Button
@@ -125,7 +123,7 @@ function Outcome({
 
 /** Who comes off the rest, together. */
 function Pieces({ pieces }: { pieces: WhatIfAnswer['pieces'] }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   if (pieces.length === 0) return null;
   return (
     <p className={details.soft}>
@@ -144,7 +142,7 @@ function Pieces({ pieces }: { pieces: WhatIfAnswer['pieces'] }) {
 }
 
 function PairOutcome({ pair: { actors, fate, after } }: { pair: WhatIfAnswer['pairs'][number] }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
   return (
     <>
@@ -160,7 +158,9 @@ function PairOutcome({ pair: { actors, fate, after } }: { pair: WhatIfAnswer['pa
 }
 
 function OutDocuments() {
-  const { network, state, dispatch } = useExplorer();
+  const network = useExplorer(({ now }) => now.network);
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
   const [text, setText] = useState('');
   const options = useMemo(
     () => network.documents.map(({ id, title }) => ({ value: id, label: title })),
@@ -185,7 +185,9 @@ function OutDocuments() {
 }
 
 function OutTies() {
-  const { graph, state, dispatch } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
   if (state.outTies.length === 0) return null;
   return (
     <div data-action="put-back" className={styles.pills}>

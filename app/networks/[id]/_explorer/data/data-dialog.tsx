@@ -1,8 +1,8 @@
 'use client';
 
 import { Modal } from '@mantine/core';
-import { CLOSE_BUTTON } from '../shell/dialog-props';
-import { useOpening } from '../shell/use-opening';
+import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { useOpening } from '../controls/use-opening';
 import { DataForm } from './data-form';
 
 /** The network, or what is shown of it, as a file that other programs read. */

@@ -9,7 +9,7 @@ import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
 import type { WritableFacts } from '@/lib/formats/export-workflow/format-facts';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './data.module.css';
 import { type ExportedFile, saveExport, toExportAddress } from './export-data';
 import { loadFormats, useFormats } from './use-formats';
@@ -18,7 +18,11 @@ type Area = 'all' | 'shown';
 
 /** What of the network is saved, in which format, and what the format does not hold of it. */
 export function DataForm() {
-  const { network, graph, state, shown, announce } = useExplorer();
+  const network = useExplorer(({ painted }) => painted.network);
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const state = useExplorer(({ painted }) => painted.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { announce } = useExplorerStore();
   const { formats, again } = useFormats();
   const [area, setArea] = useState<Area>('all');
   const [chosen, setChosen] = useState<WritableFacts | null>(null);

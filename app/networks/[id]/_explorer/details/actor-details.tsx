@@ -8,14 +8,17 @@ import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { FAMILIES } from '@/lib/vocabulary/relationship-type';
 import { EditActions } from '../editing/edit-actions';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { TieList } from './tie-list';
 
 /** An actor: roles, names, ties by family, and the claims that it makes or denies. */
 export function ActorDetails({ actor }: { actor: Actor }) {
-  const { network, graph, state, dispatch, canvas } = useExplorer();
+  const network = useExplorer(({ painted }) => painted.network);
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const state = useExplorer(({ painted }) => painted.state);
+  const { dispatch, getState } = useExplorerStore();
   const types = graph.getAttribute('types');
   const own = network.relationships.filter((relationship) =>
     [relationship.source, relationship.target, relationship.onBehalfOf, relationship.toward].includes(
@@ -73,7 +76,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           size="xs"
           variant="default"
           leftSection={<IconTarget size={14} />}
-          onClick={() => canvas.current?.center(actor.id)}
+          onClick={() => getState().map?.center(actor.id)}
         >
           Find on the map
         </Button>

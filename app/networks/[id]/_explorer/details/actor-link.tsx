@@ -1,12 +1,12 @@
 'use client';
 
 import type { Actor } from '@/lib/network/network';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './details.module.css';
 
 /** An actor's name that selects the actor. */
 export function ActorLink({ actor }: { actor: Pick<Actor, 'id' | 'name'> }) {
-  const { dispatch } = useExplorer();
+  const { dispatch } = useExplorerStore();
   return (
     <button
       type="button"

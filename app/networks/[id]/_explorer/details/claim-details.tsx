@@ -3,7 +3,7 @@
 import type { Claim } from '@/lib/network/network';
 import { collectClaimEvidence } from '@/lib/view/evidence-columns';
 import { EditActions } from '../editing/edit-actions';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
 import { StandingLine } from './standing-line';
@@ -11,7 +11,9 @@ import { TieList } from './tie-list';
 
 /** A claim: what is said, what it amounts to, who says so and who denies it, and the ties that rest on it. */
 export function ClaimDetails({ claim }: { claim: Claim }) {
-  const { graph, network, shown } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const network = useExplorer(({ painted }) => painted.network);
+  const shown = useExplorer(({ painted }) => painted.shown);
   const standing = shown.standings.claims.get(claim.id);
   const columns = collectClaimEvidence(graph, shown, claim);
   const ties = network.relationships.filter(({ id }) => claim.relationships.includes(id));

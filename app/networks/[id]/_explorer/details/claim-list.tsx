@@ -3,12 +3,14 @@
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import type { Claim } from '@/lib/network/network';
 import { collectClaimEvidence } from '@/lib/view/evidence-columns';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './details.module.css';
 
 /** Claims, each with its standing and both sides counted. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
-  const { graph, shown, dispatch } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   return (
     <ul className={styles.list}>
       {claims.map((claim) => {

@@ -1,11 +1,11 @@
 'use client';
 
+import type { EvidenceOwner } from '@/lib/explorer/editing/form-request';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { EvidenceColumns as Columns, Denial, WeighedEvidence } from '@/lib/view/evidence-columns';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty';
 import { AddButton, EditButton } from '../editing/edit-actions';
-import type { EvidenceOwner } from '../editing/form-request';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 

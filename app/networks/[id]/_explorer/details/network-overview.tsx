@@ -3,13 +3,14 @@
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 
 /** The network itself: what it is about, how much it holds, and its claims, contested ones first. */
 export function NetworkOverview() {
-  const { network, shown } = useExplorer();
+  const network = useExplorer(({ painted }) => painted.network);
+  const shown = useExplorer(({ painted }) => painted.shown);
   const rank = (id: string) => STANDING_IDS.indexOf(shown.standings.claims.get(id)?.id ?? 'unsourced');
   const claims = network.claims
     .filter(({ id }) => shown.standings.claims.has(id))

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Selection } from '@/lib/explorer/view-state';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import { ActorDetails } from './actor-details';
 import { ClaimDetails } from './claim-details';
 import { NetworkOverview } from './network-overview';
@@ -10,7 +10,7 @@ import { TieDetails } from './tie-details';
 
 /** What is selected: a claim, an actor, a tie, or several. The network itself when it has none of it. */
 export function SelectionDetails({ selection }: { selection: Exclude<Selection, { kind: 'none' }> }) {
-  const { network } = useExplorer();
+  const network = useExplorer(({ painted }) => painted.network);
   if (selection.kind === 'claim') {
     const claim = network.claims.find(({ id }) => id === selection.claim);
     return claim ? <ClaimDetails key={claim.id} claim={claim} /> : <NetworkOverview />;

@@ -2,10 +2,10 @@
 
 import { Button } from '@mantine/core';
 import { IconFocus2 } from '@tabler/icons-react';
+import { toEvidenceForm } from '@/lib/explorer/editing/form-request';
 import type { Actor, Relationship } from '@/lib/network/network';
 import { AddButton } from '../editing/edit-actions';
-import { toEvidenceForm } from '../editing/form-request';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 import { TieList } from './tie-list';
@@ -18,7 +18,8 @@ export function SeveralDetails({
   actors: readonly Actor[];
   relationships: readonly Relationship[];
 }) {
-  const { network, dispatch } = useExplorer();
+  const network = useExplorer(({ painted }) => painted.network);
+  const { dispatch } = useExplorerStore();
   const ids = new Set(actors.map(({ id }) => id));
   const among = network.relationships.filter(
     ({ source, target, toward, onBehalfOf }) =>

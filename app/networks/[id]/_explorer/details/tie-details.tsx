@@ -7,7 +7,7 @@ import { toDateLabel } from '@/lib/network/partial-date';
 import { collectTieEvidence } from '@/lib/view/evidence-columns';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { EditActions } from '../editing/edit-actions';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
@@ -16,7 +16,9 @@ import { StandingLine } from './standing-line';
 
 /** A tie: what it says in words, when, what it amounts to, and both columns of its evidence. */
 export function TieDetails({ relationship }: { relationship: Relationship }) {
-  const { graph, network, shown } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const network = useExplorer(({ painted }) => painted.network);
+  const shown = useExplorer(({ painted }) => painted.shown);
   const type = graph.getAttribute('types').get(relationship.type);
   const standing = shown.standings.relationships.get(relationship.id);
   const columns = collectTieEvidence(graph, shown, relationship);
@@ -72,7 +74,7 @@ function Dates({ relationship: { from, to } }: { relationship: Relationship }) {
 }
 
 function Participants({ relationship }: { relationship: Relationship }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
   const ids = [relationship.onBehalfOf, relationship.source, relationship.target, relationship.toward];
   const actors = [...new Set(ids)].flatMap((id) =>
     id === null ? [] : [graph.getNodeAttribute(id, 'actor')],

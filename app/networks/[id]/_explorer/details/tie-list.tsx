@@ -4,12 +4,14 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
 import { getStanding } from '@/lib/vocabulary/standings';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './details.module.css';
 
 /** Ties in words, each a way to its evidence. Those that a filter hides are listed too, and say so. */
 export function TieList({ relationships }: { relationships: readonly Relationship[] }) {
-  const { graph, shown, dispatch } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   const types = graph.getAttribute('types');
   return (
     <ul className={styles.list}>

@@ -9,11 +9,11 @@ import { LIMITS } from '@/lib/network/limits';
 import type { Actor } from '@/lib/network/network';
 import type { Point } from '@/lib/view/positions';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { useExplorer } from '../state/explorer-context';
-import { useEditing } from './editing-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { LineField, PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { IdentifierRows } from './identifier-rows';
 import { CountryField } from './list-fields';
 import { pickChanged } from './pick-changed';
@@ -35,8 +35,8 @@ type ActorValues = typeof BLANK;
 
 /** An actor, new or as it is. A new one stands `at` a point where it was asked for there. */
 export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
-  const { network, dispatch, canvas } = useExplorer();
-  const { place, settle } = useEditing();
+  const { network } = useFormSnapshot();
+  const { dispatch, getState } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'actors', id });
   const form = useForm<ActorValues>(
     known ? pickFields(known) : BLANK,
@@ -52,9 +52,10 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
         change: buildAddition(opened, 'actors', thing),
         added: { list: 'actors', id: thing.id },
         prepare: () => {
-          const free = canvas.current?.findFreePoint();
-          if (at) place({ [thing.id]: at });
-          else if (free) settle({ [thing.id]: free });
+          const { map, arrangement } = getState();
+          const free = map?.findFreePoint();
+          if (at) arrangement?.placeNew({ [thing.id]: at });
+          else if (free) arrangement?.settle({ [thing.id]: free });
         },
       };
     },

@@ -5,10 +5,10 @@ import type { Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { useExplorer } from '../state/explorer-context';
-import type { EditableColumn } from '../table/editable-columns';
 import styles from './cell-editor.module.css';
+import type { EditableColumn } from './editable-columns';
 import { DateField } from './fields';
+import { useFormSnapshot } from './form-subject';
 import { ActorField, ListField } from './list-fields';
 import { pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
 import { type Form, useForm } from './use-form';
@@ -81,7 +81,7 @@ function CellField({
   column: EditableColumn;
   form: Form<TieValues>;
 }) {
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const types = collectTypes(network);
   const type = types.get(tie.type);
   const { values, save } = form;
@@ -126,7 +126,7 @@ function CellField({
 
 /** Only types that fit the tie's ends are offered. */
 function TypeField({ types, form }: { types: ReadonlyMap<string, RelationshipType>; form: Form<TieValues> }) {
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const { values, errors, save } = form;
   const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
   const ends = { source: toKind(values.source), target: toKind(values.target) };

@@ -6,8 +6,9 @@ import { toSentence } from '@/lib/graph/model/describe';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { SeveralField } from './list-fields';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
@@ -20,7 +21,8 @@ type ClaimValues = {
 
 /** A claim, new or as it is: what is said, and which ties rest on it. */
 export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
-  const { network, graph, dispatch } = useExplorer();
+  const { network, graph } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'claims', id });
   const form = useForm<ClaimValues>(
     {

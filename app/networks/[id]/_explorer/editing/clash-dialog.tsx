@@ -6,16 +6,16 @@ import type { Side } from '@/lib/explorer/editing/clash';
 import { type ClashItem, listClashItems } from '@/lib/explorer/editing/clash-items';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import { toListWords } from '@/lib/network/changes/thing-words';
-import { useOpening } from '../shell/use-opening';
+import { useOpening } from '../controls/use-opening';
+import { useEditSession, useExplorerStore } from '../state/explorer-store-context';
 import styles from './clash-dialog.module.css';
-import { useEditing, useEditSessionPart } from './editing-context';
 import { toPlainWords } from './plain-words';
 
 const selectState = (state: EditSessionState) => state;
 
 /** What somebody else has changed as well: both are shown, and a person chooses before anything else is saved. */
 export function ClashDialog() {
-  const state = useEditSessionPart(selectState);
+  const state = useEditSession(selectState);
   const isOpen = useOpening(state?.clash != null);
   return (
     <Modal
@@ -33,7 +33,7 @@ export function ClashDialog() {
 }
 
 function Clash({ state }: { state: EditSessionState }) {
-  const { desk } = useEditing();
+  const { session } = useExplorerStore();
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
   const { copy, clash } = state;
   const items = useMemo(() => (clash ? listClashItems(copy, clash) : []), [copy, clash]);
@@ -48,7 +48,7 @@ function Clash({ state }: { state: EditSessionState }) {
       className={styles.clash}
       onSubmit={(event) => {
         event.preventDefault();
-        void desk.open().then((opened) => opened.resolve((key) => sides.get(key) ?? 'theirs'));
+        void session.open().then((opened) => opened.resolve((key) => sides.get(key) ?? 'theirs'));
       }}
     >
       <Text size="sm">

@@ -2,9 +2,10 @@
 
 import { buildDenial, findDenialTarget } from '@/lib/network/changes/add-denial';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { ActorField, ClaimField, readChosen } from './list-fields';
 import { useForm } from './use-form';
 
@@ -18,7 +19,8 @@ type DenialValues = {
 
 /** A denial: who, of what, and to whom. The claim suggests the last, and a person may choose another. */
 export function DenialForm({ denier, claim, target }: { denier?: string; claim?: string; target?: string }) {
-  const { network, dispatch } = useExplorer();
+  const { network } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
   const form = useForm<DenialValues>(
     {
       source: denier ?? null,

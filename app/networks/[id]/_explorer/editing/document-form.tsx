@@ -7,11 +7,11 @@ import { toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
 import type { SourceDocument } from '@/lib/network/network';
 import { RELIABILITY_GRADES, RELIABILITY_WORDS, type Reliability } from '@/lib/vocabulary/admiralty';
-import { useExplorer } from '../state/explorer-context';
-import { useEditing } from './editing-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { DateField, GradeField, LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -35,8 +35,8 @@ const BLANK: DocumentValues = {
 
 /** A document, new or as it is. It is rated once, for all evidence that is drawn from it. */
 export function DocumentForm({ id }: { id: string | null }) {
-  const { network } = useExplorer();
-  const { openForm } = useEditing();
+  const { network } = useFormSnapshot();
+  const { openForm } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'documents', id });
   const form = useForm<DocumentValues>(known ? pickFields(known) : BLANK, (values, opened) => {
     const document = { ...values, title: values.title.trim(), url: values.url.trim() };

@@ -4,12 +4,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconDots, IconLine, IconPencil, IconPlus } from '@tabler/icons-react';
 import { MenuButton } from '@/app/_layout/menu-button';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
+import type { FormRequest } from '@/lib/explorer/editing/form-request';
+import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import type { Reference } from '@/lib/network/changes/references';
-import { Hint } from '../shell/hint';
-import { loadOpenActionMenu } from '../shell/lazy-parts';
+import { Hint } from '../controls/hint';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './edit-actions.module.css';
-import { useEditing } from './editing-context';
-import type { FormRequest } from './form-request';
+import { loadOpenActionMenu } from './lazy-editing';
 
 /** What can be done with the thing that the details are about: in its first line, out of the way of who reads. */
 export function EditActions({
@@ -22,7 +23,8 @@ export function EditActions({
   /** An actor from which a tie can be drawn. */
   tieFrom?: string;
 }) {
-  const { mayEdit, openForm } = useEditing();
+  const mayEdit = useExplorer(mayEditNow);
+  const { openForm } = useExplorerStore();
   if (!mayEdit) return null;
   return (
     <span className={styles.actions}>
@@ -79,7 +81,8 @@ function FormButton({
 
 /** A quiet way to add one more of what a list shows. */
 export function AddButton({ label, form }: { label: string; form: FormRequest }) {
-  const { mayEdit, openForm } = useEditing();
+  const mayEdit = useExplorer(mayEditNow);
+  const { openForm } = useExplorerStore();
   if (!mayEdit) return null;
   return (
     <button
@@ -95,7 +98,8 @@ export function AddButton({ label, form }: { label: string; form: FormRequest })
 
 /** A pencil beside one item of a list. */
 export function EditButton({ label, form }: { label: string; form: FormRequest }) {
-  const { mayEdit, openForm } = useEditing();
+  const mayEdit = useExplorer(mayEditNow);
+  const { openForm } = useExplorerStore();
   if (!mayEdit) return null;
   return (
     <button

@@ -2,8 +2,9 @@
 
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
-import { loadClashDialog, loadRemoveDialog } from '../shell/lazy-parts';
-import { useEditing, useEditSessionPart } from './editing-context';
+import { getForm } from '@/lib/explorer/state/explorer-state';
+import { useEditSession, useExplorer } from '../state/explorer-store-context';
+import { loadClashDialog, loadRemoveDialog } from './lazy-editing';
 
 /** Each is loaded when it is first needed. */
 const RemoveDialog = createLazyPart('RemoveDialog', loadRemoveDialog, { place: 'over' });
@@ -11,8 +12,9 @@ const ClashDialog = createLazyPart('ClashDialog', loadClashDialog, { place: 'ove
 
 /** The dialogs of editing: what goes with what is removed, what clashes, and what cannot be loaded. */
 export function EditDialogs() {
-  const { form, missing } = useEditing();
-  const isClashing = useEditSessionPart(({ clash }) => clash !== null) ?? false;
+  const form = useExplorer(getForm);
+  const missing = useExplorer(({ missingSession }) => missingSession);
+  const isClashing = useEditSession(({ clash }) => clash !== null) ?? false;
   return (
     <>
       {form?.kind === 'remove' && <RemoveDialog things={form.things} />}

@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
-import { ExplorerProvider, useExplorer } from '../state/explorer-context';
+import type { FormRequest } from '@/lib/explorer/editing/form-request';
+import type { Snapshot } from '@/lib/explorer/state/snapshot';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorForm } from './actor-form';
 import { ClaimForm } from './claim-form';
 import { DenialForm } from './denial-form';
 import { DocumentForm } from './document-form';
-import { useEditing } from './editing-context';
 import { EvidenceForm } from './evidence-form';
 import { isNew, openFormDrafts } from './form-drafts';
-import type { FormRequest } from './form-request';
 import { type FormSubject, FormSubjectProvider } from './form-subject';
 import { describeGone, isThere } from './form-things';
 import { GoneForm } from './gone-form';
@@ -27,26 +27,32 @@ type SideForm = Exclude<FormRequest, { readonly kind: 'remove' }>;
  * an undo, or by what somebody else does, that may go while the form is open.
  */
 export function EditForm({ form }: { form: SideForm }) {
-  const explorer = useExplorer();
-  const [whole, setWhole] = useState(isThere(form, explorer.network) ? explorer : null);
-  const isHere = isThere(form, explorer.network);
-  if (isHere && whole !== explorer) setWhole(explorer);
-  const { subject, round } = useSubject(form, isHere || !whole ? null : describeGone(form, whole.network));
+  const now = useExplorer((state) => state.now);
+  const [whole, setWhole] = useState(isThere(form, now.network) ? now : null);
+  const isHere = isThere(form, now.network);
+  if (isHere && whole !== now) setWhole(now);
+  const snapshot = isHere || !whole ? now : whole;
+  const { subject, round } = useSubject(
+    form,
+    snapshot,
+    snapshot === now ? null : describeGone(form, snapshot.network),
+  );
   if (!whole) return <GoneForm />;
   return (
-    <ExplorerProvider value={isHere ? explorer : whole}>
-      <FormSubjectProvider value={subject}>
-        <KnownForm key={round} form={form} />
-      </FormSubjectProvider>
-    </ExplorerProvider>
+    <FormSubjectProvider value={subject}>
+      <KnownForm key={round} form={form} />
+    </FormSubjectProvider>
   );
 }
 
 /** What the form is about, with its draft. A form that is left with something typed says that it is kept. */
-function useSubject(form: SideForm, gone: string | null): { subject: FormSubject; round: number } {
-  const { network } = useExplorer();
-  const { notify, openForm } = useEditing();
-  const drafts = openFormDrafts(network.id);
+function useSubject(
+  form: SideForm,
+  snapshot: Snapshot,
+  gone: string | null,
+): { subject: FormSubject; round: number } {
+  const { notify, openForm } = useExplorerStore();
+  const drafts = openFormDrafts(snapshot.network.id);
   const [{ draft, round }, setStart] = useState(() => ({ draft: drafts.read(form), round: 0 }));
   const [hasSimilar, setSimilar] = useState(() => draft === null && drafts.readSimilar(form) !== null);
   useEffect(
@@ -62,6 +68,7 @@ function useSubject(form: SideForm, gone: string | null): { subject: FormSubject
     action: SAVE_ACTIONS[form.kind],
     gone,
     isNew: isNew(form),
+    snapshot,
     draft,
     hasSimilar,
     keep: (typed) => drafts.keep(form, typed),

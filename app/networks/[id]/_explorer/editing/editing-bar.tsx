@@ -4,11 +4,11 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
 import { MenuButton } from '@/app/_layout/menu-button';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
-import { Hint } from '../shell/hint';
-import { loadOpenAddMenu, loadSaveMark } from '../shell/lazy-parts';
+import { mayEditNow } from '@/lib/explorer/state/explorer-state';
+import { Hint } from '../controls/hint';
+import { useEditSession, useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './editing-bar.module.css';
-import { useEditing, useEditSessionPart } from './editing-context';
-import { useMayUndo } from './use-may-undo';
+import { loadOpenAddMenu, loadSaveMark } from './lazy-editing';
 
 const SaveMark = createLazyPart('SaveMark', loadSaveMark, { place: 'over' });
 
@@ -16,9 +16,14 @@ const NO_PROPS = {};
 
 /** Add, undo, redo, and how far what was done is kept. */
 export function EditingBar() {
-  const { mayEdit } = useEditing();
-  const mayUndo = useMayUndo();
-  const isOpen = useEditSessionPart(() => true) ?? false;
+  const mayEdit = useExplorer(mayEditNow);
+  const hasSteps = useEditSession(
+    ({ copy: { history } }) => history.undoable.length + history.redoable.length > 0,
+  );
+  const isEditor = useExplorer(({ start }) => start.mayEdit);
+  // Those who may only look undo how they put actors elsewhere; nothing is undone while the past is shown.
+  const mayUndo = mayEdit || (!isEditor && hasSteps === true);
+  const isOpen = useEditSession(() => true) ?? false;
   if (!mayUndo) return null;
   return (
     <div className={styles.bar}>
@@ -45,9 +50,9 @@ const MOVES = {
 };
 
 function MoveButton({ direction }: { direction: keyof typeof MOVES }) {
-  const editing = useEditing();
+  const store = useExplorerStore();
   const { icon: Icon, name } = MOVES[direction];
-  const step = useEditSessionPart(({ copy }) => copy.history[`${direction}able`].at(-1)?.label);
+  const step = useEditSession(({ copy }) => copy.history[`${direction}able`].at(-1)?.label);
   const label = step ? `${name}: ${step}` : name;
   return (
     <Hint label={label}>
@@ -62,7 +67,7 @@ function MoveButton({ direction }: { direction: keyof typeof MOVES }) {
           aria-disabled={!step || undefined}
           data-disabled={!step || undefined}
           className={styles.move}
-          onClick={step ? editing[direction] : undefined}
+          onClick={step ? store[direction] : undefined}
         >
           <Icon size={18} />
         </ActionIcon>

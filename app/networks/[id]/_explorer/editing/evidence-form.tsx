@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Textarea } from '@mantine/core';
+import type { EvidenceOwner } from '@/lib/explorer/editing/form-request';
 import { buildAddition, buildEvidenceEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
@@ -8,11 +9,10 @@ import { toThingWords } from '@/lib/network/changes/thing-words';
 import type { Evidence, Network, SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { CREDIBILITY_GRADES, CREDIBILITY_WORDS, type Credibility } from '@/lib/vocabulary/admiralty';
-import { useExplorer } from '../state/explorer-context';
 import { DateField, GradeField, LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
-import type { EvidenceOwner } from './form-request';
+import { useFormSnapshot } from './form-subject';
 import { ActorField, ListField } from './list-fields';
 import { useForm } from './use-form';
 
@@ -58,7 +58,7 @@ export function EvidenceForm({
   others?: readonly EvidenceOwner[];
   was: Evidence | null;
 }) {
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const owners = [owner, ...others];
   const first = network.documents.length === 0 ? NEW : null;
   const form = useForm<EvidenceValues>(

@@ -1,4 +1,4 @@
-import type { FormRequest } from './form-request';
+import type { FormRequest } from '@/lib/explorer/editing/form-request';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,8 @@
 
 import { createContext, useContext } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
+import type { Snapshot } from '@/lib/explorer/state/snapshot';
+import { useExplorer } from '../state/explorer-store-context';
 import type { FormDraft } from './form-drafts';
 
 /** What a form is about, as seen from within: whether it is still there, and what was typed about it before. */
@@ -11,6 +13,8 @@ export type FormSubject = {
   /** Why nothing can be saved, when what the form is about has left the network. */
   readonly gone: string | null;
   readonly isNew: boolean;
+  /** What was shown when what the form is about was last there. */
+  readonly snapshot: Snapshot;
   /** What was typed before, when the form was opened again. */
   readonly draft: FormDraft | null;
   /** Whether there is a draft of a form for the same kind of thing that was opened from elsewhere. */
@@ -30,4 +34,10 @@ export const FormSubjectProvider = FormSubjectContext.Provider;
 /** Returns what the form is about that a component stands in; null in a cell of the table. */
 export function useFormSubject(): FormSubject | null {
   return useContext(FormSubjectContext);
+}
+
+/** Returns what the fields of a form choose from: in a cell of the table, what is shown now. */
+export function useFormSnapshot(): Snapshot {
+  const now = useExplorer((state) => state.now);
+  return useFormSubject()?.snapshot ?? now;
 }

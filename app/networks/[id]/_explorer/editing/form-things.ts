@@ -1,9 +1,9 @@
+import type { FormRequest } from '@/lib/explorer/editing/form-request';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { isSamePlain } from '@/lib/network/changes/same-plain';
 import { toThingWords } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
-import type { FormRequest } from './form-request';
 
 type SideForm = Exclude<FormRequest, { readonly kind: 'remove' }>;
 

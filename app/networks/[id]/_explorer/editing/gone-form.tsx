@@ -1,12 +1,12 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useEditing } from './editing-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './form.module.css';
 
 /** Stands in the place of a form for something that had left the network before the form was opened. */
 export function GoneForm() {
-  const { closeForm } = useEditing();
+  const { closeForm } = useExplorerStore();
   return (
     <section className={styles.form} aria-label="Not in this network">
       <p className={styles.problems} role="alert">

@@ -5,10 +5,10 @@ import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
 import { describeTextProblem } from '@/app/_combobox/text-problem';
 import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import { toActorOptions } from '@/lib/view/actor-options';
 import type { Option } from '@/lib/view/match-options';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { toActorOptions } from '../search/actor-options';
-import { useExplorer } from '../state/explorer-context';
+import { useFormSnapshot } from './form-subject';
 import type { FieldCheck, Form } from './use-form';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -123,7 +123,7 @@ export function ActorField<Fields extends Values>({
   readonly kinds?: readonly ActorKindId[];
   readonly without?: readonly (string | null)[];
 }) {
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const value = props.value === undefined ? toId(props.form.values[props.name]) : props.value;
   const options = useMemo(
     () =>
@@ -144,7 +144,7 @@ export function ActorField<Fields extends Values>({
 
 /** Chooses a claim by its words. */
 export function ClaimField<Fields extends Values>({ label, ...props }: ListFieldProps<Fields>) {
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const value = toId(props.form.values[props.name]);
   const before = props.form.opened.claims.find(({ id }) => id === value);
   return (

@@ -5,9 +5,10 @@ import { findThing } from '@/lib/network/changes/find-thing';
 import { buildActorMerge } from '@/lib/network/changes/merge-actors';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { ActorField, readChosen } from './list-fields';
 import { useForm } from './use-form';
 
@@ -15,7 +16,8 @@ type MergeValues = { readonly other: string | null; readonly kept: 'this' | 'oth
 
 /** Two actors that are one: which other, and whose name stays. */
 export function MergeForm({ actor }: { actor: string }) {
-  const { network, dispatch } = useExplorer();
+  const { network } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
   const form = useForm<MergeValues>(
     { other: null, kept: 'this' },
     ({ other, kept }, opened) => {

@@ -4,9 +4,9 @@ import { Textarea } from '@mantine/core';
 import type { Change } from '@/lib/network/changes/change';
 import { diffThings } from '@/lib/network/changes/diff-things';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../state/explorer-context';
 import { DateField, LineField } from './fields';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { useForm } from './use-form';
 
 type NetworkValues = {
@@ -17,7 +17,7 @@ type NetworkValues = {
 
 /** What the network is called, what it shows, and to which day it is complete. */
 export function NetworkForm() {
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const { title, description, asOf } = network;
   const form = useForm<NetworkValues>({ title, description, asOf }, (values, opened) => {
     const change = retitle(opened, { ...values, title: values.title.trim() });

@@ -5,15 +5,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
-import { CLOSE_BUTTON } from '../shell/dialog-props';
-import { useOpening } from '../shell/use-opening';
-import { useExplorer } from '../state/explorer-context';
-import { useEditing } from './editing-context';
+import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { useOpening } from '../controls/use-opening';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */
 export function RemoveDialog({ things }: { things: readonly Reference[] }) {
-  const { network } = useExplorer();
-  const { edit, closeForm, notify } = useEditing();
+  const network = useExplorer(({ painted }) => painted.network);
+  const { edit, closeForm, notify } = useExplorerStore();
   const { change, consequences } = useMemo(() => buildRemoval(network, things), [network, things]);
   const words = describeConsequences(consequences);
   // What goes along is asked about once; others may change the network while the question stands.

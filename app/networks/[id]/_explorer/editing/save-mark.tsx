@@ -4,16 +4,16 @@ import { Button, Popover, Text } from '@mantine/core';
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
+import { useEditSession, useExplorerStore } from '../state/explorer-store-context';
 import styles from './editing-bar.module.css';
-import { useEditing, useEditSessionPart } from './editing-context';
 import { describeSaving } from './saving-words';
 
 const ICONS = { saved: IconCloudCheck, saving: IconCloudUp, waiting: IconCloudOff };
 
 /** How far what was done is kept: in a word, and in a sentence for who asks. */
 export function SaveMark() {
-  const { desk } = useEditing();
-  const state = useEditSessionPart((each) => each);
+  const { session } = useExplorerStore();
+  const state = useEditSession((each) => each);
   const [isOpen, setOpen] = useState(false);
   const saving = state && describeSaving(state);
   useSavedTitle(state);
@@ -21,7 +21,7 @@ export function SaveMark() {
   const Icon = ICONS[saving.kind];
   const act = async (what: 'retry' | 'dropPending') => {
     setOpen(false);
-    (await desk.open())[what]();
+    (await session.open())[what]();
   };
   return (
     <Popover

@@ -7,10 +7,11 @@ import { toFreeId } from '@/lib/network/changes/free-id';
 import { buildActorSplit } from '@/lib/network/changes/split-actor';
 import type { Network, Relationship } from '@/lib/network/network';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { useForm } from './use-form';
 
 type SplitValues = {
@@ -23,7 +24,8 @@ type SplitValues = {
 
 /** One actor that is two: what the new one is called, and what of the old one’s is its. */
 export function SplitForm({ actor }: { actor: string }) {
-  const { network, graph, dispatch } = useExplorer();
+  const { network, graph } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
   const known = findThing(network, { list: 'actors', id: actor });
   const form = useForm<SplitValues>(
     { name: '', kind: known?.kind ?? 'person', ties: [], spoke: [], aliases: [] },

@@ -1,22 +1,30 @@
 'use client';
 
 import { CloseButton } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import type { Notice } from './notice';
+import { useCallback, useEffect, useState } from 'react';
+import type { Notice } from '@/lib/explorer/notice';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './stage-notice.module.css';
 
 /** How long a notice stands, in milliseconds; while a pointer or the focus is on it, it stays. */
 const STANDS = 8_000;
 
 /** What was done, undone or done elsewhere, for a moment over the map; the live region says it as well. */
-export function StageNotice({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
+export function StageNotice() {
+  const notice = useExplorer((state) => state.notice);
+  return notice && <Message notice={notice} />;
+}
+
+function Message({ notice }: { notice: Notice }) {
+  const { notify } = useExplorerStore();
   const [isHeld, setHeld] = useState(false);
+  const close = useCallback(() => notify(null), [notify]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(notice): each message stands for its own time.
   useEffect(() => {
-    if (!notice || isHeld) return;
-    const timer = setTimeout(onClose, STANDS);
+    if (isHeld) return;
+    const timer = setTimeout(close, STANDS);
     return () => clearTimeout(timer);
-  }, [notice, isHeld, onClose]);
-  if (!notice) return null;
+  }, [notice, isHeld, close]);
   return (
     <section
       className={styles.notice}
@@ -36,13 +44,13 @@ export function StageNotice({ notice, onClose }: { notice: Notice | null; onClos
           className={styles.action}
           onClick={() => {
             notice.action?.act();
-            onClose();
+            close();
           }}
         >
           {notice.action.label}
         </button>
       )}
-      <CloseButton data-action="close-notice" size="sm" aria-label="Close the message" onClick={onClose} />
+      <CloseButton data-action="close-notice" size="sm" aria-label="Close the message" onClick={close} />
     </section>
   );
 }

@@ -7,10 +7,11 @@ import { findThing } from '@/lib/network/changes/find-thing';
 import { collectTypes } from '@/lib/network/types-of';
 import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { ActorField, ClaimField, ListField, readChosen } from './list-fields';
 import { BLANK_TIE, pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
 import { type Form, useForm } from './use-form';
@@ -27,7 +28,8 @@ export function TieForm({
   target?: string | null;
   type?: string | null;
 }) {
-  const { network, dispatch } = useExplorer();
+  const { network } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'relationships', id });
   const form = useForm<TieValues>(
     known

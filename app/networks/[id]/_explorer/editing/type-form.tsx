@@ -18,11 +18,11 @@ import {
   LINE_WEIGHTS,
   type RelationshipType,
 } from '@/lib/vocabulary/relationship-type';
-import { useExplorer } from '../state/explorer-context';
-import { useEditing } from './editing-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -60,8 +60,8 @@ const SIGNS: Readonly<Partial<Record<FamilyId, RelationshipType['sign']>>> = { a
 
 /** A type of the network’s own: how it reads, what it is about, and how its line looks. */
 export function TypeForm({ id }: { id: string | null }) {
-  const { network } = useExplorer();
-  const { openForm } = useEditing();
+  const { network } = useFormSnapshot();
+  const { openForm } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'relationshipTypes', id });
   const form = useForm<TypeValues>(known ? pickFields(known) : BLANK, (values, opened) => {
     const label = values.label.trim();

@@ -7,14 +7,13 @@ import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import { useOpening } from '../shell/use-opening';
-import styles from '../stage/graph-stage.module.css';
-import { useExplorer } from '../state/explorer-context';
-import { useEditing } from './editing-context';
+import styles from '../controls/menu-anchor.module.css';
+import { useOpening } from '../controls/use-opening';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 
 /** What the tie that was just drawn is: only types that fit both actors, where it was let go. */
 export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: () => void }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   const isOpen = useOpening(drawn !== null);
   return (
     <Menu
@@ -44,8 +43,9 @@ export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: 
 }
 
 function TypeItems({ drawn }: { drawn: DrawnTie }) {
-  const { network, graph, dispatch } = useExplorer();
-  const { edit, openForm } = useEditing();
+  const network = useExplorer(({ now }) => now.network);
+  const graph = useExplorer(({ now }) => now.graph);
+  const { dispatch, edit, openForm } = useExplorerStore();
   const toActor = (id: string) => graph.getNodeAttribute(id, 'actor');
   const [source, target] = [toActor(drawn.source), toActor(drawn.target)];
   const offered = listFittingTypes(graph.getAttribute('types').values(), {

@@ -2,12 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import { isPlacing } from '@/lib/explorer/edit-history';
-import type { LazyEditSession } from '@/lib/explorer/editing/lazy-edit-session';
+import { isHere } from '@/lib/explorer/versions/author-words';
 import type { Reference } from '@/lib/network/changes/references';
-import { isHere } from '../history/time-words';
-import { loadSavingWords } from '../shell/lazy-parts';
-import type { ExplorerValue } from '../state/explorer-context';
-import type { Notice } from './notice';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { loadSavingWords } from './lazy-editing';
 
 const HISTORY_LOST =
   'What you did before cannot be undone any more: the network has been changed too much elsewhere since.';
@@ -16,21 +14,15 @@ const HISTORY_LOST =
  * Says what a person should hear of editing: what others do and who it was, why nothing is saved, that a network that ships
  * has been copied, and that the filters hide what was just added.
  */
-export function useEditNews(
-  desk: LazyEditSession,
-  version: number,
-  added: Reference | null,
-  explorer: ExplorerValue,
-  notify: (notice: Notice) => void,
-): void {
+export function useEditNews(): void {
+  const { subscribe, getState, notify, dispatch } = useExplorerStore();
   useEffect(() => {
     let heard = 0;
     let obstacle = false;
-    let isTold = version > 0;
+    let isTold = getState().start.version > 0;
     let isLossTold = false;
-    return desk.subscribe(() => {
-      const state = desk.read();
-      if (!state) return;
+    return subscribe(({ session: state }, before) => {
+      if (!state || state === before.session) return;
       if (state.isHistoryLost && !isLossTold) {
         isLossTold = true;
         notify({ text: HISTORY_LOST });
@@ -59,10 +51,12 @@ export function useEditNews(
         notify({ text: 'The file stays as it was: your changes are kept in a copy of it on this server.' });
       }
     });
-  }, [desk, version, notify]);
+  }, [subscribe, getState, notify]);
 
   const pointedOut = useRef<Reference | null>(null);
-  const { shown, network, dispatch } = explorer;
+  const added = useExplorer((state) => state.added);
+  const network = useExplorer(({ now }) => now.network);
+  const shown = useExplorer(({ now }) => now.shown);
   useEffect(() => {
     if (!added || pointedOut.current === added) return;
     const { list, id } = added;

@@ -5,9 +5,8 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Network } from '@/lib/network/network';
-import { useExplorer } from '../state/explorer-context';
-import { useEditing } from './editing-context';
-import { useFormSubject } from './form-subject';
+import { useExplorerStore } from '../state/explorer-store-context';
+import { useFormSnapshot, useFormSubject } from './form-subject';
 import { toValueWords } from './form-words';
 import { sortIssues } from './sort-issues';
 import { useFormState } from './use-form-state';
@@ -59,12 +58,12 @@ export function useForm<Values extends object>(
   onDone?: (written: Written) => void,
   onClose?: () => void,
 ): Form<Values> {
-  const { edit, closeForm, desk } = useEditing();
+  const { edit, closeForm, getState } = useExplorerStore();
   const close = onClose ?? closeForm;
-  const { network } = useExplorer();
+  const { network } = useFormSnapshot();
   const subject = useFormSubject();
   const readNow = () => {
-    const copy = desk.read()?.copy;
+    const copy = getState().session?.copy;
     return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
   };
   const [moment, setMoment] = useState(readNow);

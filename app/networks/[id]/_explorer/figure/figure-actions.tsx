@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { getFigureFormat, type PictureFormatId } from '@/lib/figure/options/figure-formats';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import { canShare } from './deliver';
 import styles from './figure.module.css';
 import type { useFigureActs } from './use-figure-acts';
@@ -30,7 +30,7 @@ export function FigureActions({
   canDraw: boolean;
   id: string;
 }) {
-  const { announce } = useExplorer();
+  const { announce } = useExplorerStore();
   const { work, outcome, start, callOff } = useFigureWork(announce);
   const { label, mediaType } = getFigureFormat(format);
   const button = (

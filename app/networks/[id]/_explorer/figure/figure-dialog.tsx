@@ -5,8 +5,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
-import type { Arrangement } from '../stage/use-positions';
-import { useExplorer } from '../state/explorer-context';
+import { getView } from '@/lib/view/get-view';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
 import { FigureForm } from './figure-form';
@@ -24,23 +24,29 @@ const PREVIEW_PIXELS = 1600;
 const NOWHERE = {};
 
 /** The preview of the figure, and what a person does with it. It is drawn as the view was when the panel opened. */
-export function FigureDialog({ arrangement }: { arrangement: Arrangement }) {
-  const { network, graph, state, view, flags, canvas } = useExplorer();
+export function FigureDialog() {
+  const network = useExplorer(({ painted }) => painted.network);
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const state = useExplorer(({ painted }) => painted.state);
+  const view = useExplorer(({ painted }) => getView(painted.source));
+  const flags = useExplorer((explorer) => explorer.flags);
+  const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? null);
+  const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
+  const { getState } = useExplorerStore();
   const context = useMemo(
     () => ({ graph, defaultLens: findDefaultLens(graph), site: window.location.origin }),
     [graph],
   );
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { choices, choose, choosePart } = useFigureChoices(context);
-  const [frame] = useState(() => canvas.current?.getExtent() ?? null);
+  const [frame] = useState(() => getState().map?.getExtent() ?? null);
   const options = useMemo<FigureOptions>(
     () => ({ ...choices.options, theme: choices.theme ?? scheme, frame }),
     [choices, scheme, frame],
   );
-  const { positions, canonical } = arrangement;
   const { layout } = state;
   const places = useMemo(
-    () => toFigurePlaces(view, positions ?? NOWHERE, findCanonical(canonical, graph, layout)),
+    () => toFigurePlaces(view, positions ?? NOWHERE, canonical && findCanonical(canonical, graph, layout)),
     [view, positions, canonical, graph, layout],
   );
   const order = useCallback(

@@ -12,7 +12,7 @@ import {
 } from '@/lib/figure/options/figure-options';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 import { LONGEST_SUBTITLE, LONGEST_TITLE } from '@/lib/figure/options/figure-parameters';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import type { FigureChoices } from './figure-choices';
 import { PngSize } from './png-size';
@@ -178,7 +178,7 @@ function Look({
 }
 
 function Titles({ options, onChoosePart }: { options: FigureOptions; onChoosePart: ChoosePart }) {
-  const { network } = useExplorer();
+  const network = useExplorer(({ painted }) => painted.network);
   return (
     <div className={styles.field}>
       <TextInput

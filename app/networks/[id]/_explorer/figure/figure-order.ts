@@ -1,5 +1,6 @@
 import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { completePositions } from '@/lib/cytoscape/elements';
+import type { Canonical } from '@/lib/explorer/arrangement';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { toTenth } from '@/lib/explorer/place-form';
 import { MAX_PLACED } from '@/lib/explorer/view-parameters';
@@ -12,7 +13,6 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { buildCanonicalRequest } from '../../_layout/canonical-request';
-import type { Canonical } from '../stage/use-positions';
 
 /** Where those who are shown stand: all of them, and those who do not stand where the network's own layout has them. */
 export type FigurePlaces = { readonly positions: Positions; readonly placed: Positions };

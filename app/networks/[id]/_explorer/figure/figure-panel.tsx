@@ -2,9 +2,8 @@
 
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { CLOSE_BUTTON } from '../shell/dialog-props';
-import { useOpening } from '../shell/use-opening';
-import type { Arrangement } from '../stage/use-positions';
+import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { useOpening } from '../controls/use-opening';
 import styles from './figure.module.css';
 import { FigureDialog } from './figure-dialog';
 
@@ -12,15 +11,7 @@ import { FigureDialog } from './figure-dialog';
 const NARROW = '(max-width: 820px)';
 
 /** The figure of what is shown: what it is to be on one side, how it will look on the other; to a file or elsewhere. */
-export function FigurePanel({
-  opened,
-  onClose,
-  arrangement,
-}: {
-  opened: boolean;
-  onClose: () => void;
-  arrangement: Arrangement;
-}) {
+export function FigurePanel({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const isOpen = useOpening(opened);
   const isNarrow = useMediaQuery(NARROW) ?? false;
   return (
@@ -37,7 +28,7 @@ export function FigurePanel({
       classNames={{ header: styles.header, content: styles.content, body: styles.body }}
       closeButtonProps={CLOSE_BUTTON}
     >
-      <FigureDialog arrangement={arrangement} />
+      <FigureDialog />
     </Modal>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import { describeCentimetres } from './png-pixels';
 import type { FigurePreview as Preview } from './use-figure-preview';
@@ -59,7 +59,7 @@ export function FigurePreview({
 }
 
 function Nothing({ why }: { why: string }) {
-  const { dispatch, announce } = useExplorer();
+  const { dispatch, announce } = useExplorerStore();
   return (
     <div className={styles.nothing} role="status">
       <p>{why}</p>

@@ -4,7 +4,7 @@ import { ActionIcon, Textarea, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import type { FigureChoices } from './figure-choices';
 import { toPixels } from './png-pixels';
@@ -60,7 +60,7 @@ export function FigureWords({
 }
 
 function CopyButton({ label, said, text }: { label: string; said: string; text: string }) {
-  const { announce } = useExplorer();
+  const { announce } = useExplorerStore();
   const { copied, copy } = useClipboard({ timeout: 1500 });
   return (
     <ActionIcon

@@ -6,7 +6,7 @@ import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { EditButton } from '../editing/edit-actions';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ALL_DOCUMENTS_ID, toDocumentSwitchId } from './document-switch';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -16,7 +16,10 @@ const MAX_AT_FIRST = 40;
 
 /** What would be known if a report did not exist: its evidence goes, and with it what rests on nothing else. */
 export function DocumentFilter() {
-  const { network, state, shown, dispatch } = useExplorer();
+  const network = useExplorer(({ now }) => now.network);
+  const state = useExplorer(({ now }) => now.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   const [listsAll, setListsAll] = useState(false);
   const { documents } = network;
   const mayListAll = listsAll || documents.length <= MAX_AT_FIRST * 1.5;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Pill, Slider, Text } from '@mantine/core';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
@@ -9,7 +9,9 @@ const MAX_HOPS = 4;
 
 /** The neighbourhood of chosen actors, when there are any. */
 export function FocusFilter() {
-  const { graph, state, dispatch } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
   if (state.focus.length === 0) return null;
   return (
     <FilterSection

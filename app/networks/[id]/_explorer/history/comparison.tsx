@@ -1,12 +1,12 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import type { HistoryPreview } from '@/lib/explorer/versions/history-preview';
 import type { Difference } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
 import { toPlainWords } from '../editing/plain-words';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorerStore } from '../state/explorer-store-context';
 import own from './history.module.css';
-import type { HistoryPreview } from './history-preview';
 
 const SECTIONS = [
   { mark: 'added', heading: 'Added', sign: '+' },
@@ -16,10 +16,10 @@ const SECTIONS = [
 
 /** In what two versions differ, as the map beside it draws it. */
 export function Comparison({
-  look: { before, after, differences },
+  preview: { before, after, differences },
   onBack,
 }: {
-  look: Extract<HistoryPreview, { readonly kind: 'comparison' }>;
+  preview: Extract<HistoryPreview, { readonly kind: 'comparison' }>;
   onBack: () => void;
 }) {
   return (
@@ -62,7 +62,7 @@ export function Comparison({
 }
 
 function DifferenceText({ difference: { list, id, words, fields } }: { difference: Difference }) {
-  const { dispatch } = useExplorer();
+  const { dispatch } = useExplorerStore();
   const isShown = list === 'actors' || list === 'relationships';
   const select = () =>
     list === 'actors'

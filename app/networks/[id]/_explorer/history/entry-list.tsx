@@ -2,10 +2,11 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
+import { toAuthorWords } from '@/lib/explorer/versions/author-words';
 import type { HistoryEntry } from '@/lib/explorer/versions/history-client';
-import { Hint } from '../shell/hint';
+import { Hint } from '../controls/hint';
 import styles from './history.module.css';
-import { toAuthorWords, toDayWords, toTimeWords } from './time-words';
+import { toDayWords, toTimeWords } from './time-words';
 
 /** Entries by day: choosing one shows the network as it was then. */
 export function EntryList({

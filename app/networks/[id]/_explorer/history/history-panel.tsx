@@ -7,19 +7,20 @@ import { loadHistory, loadVersion } from '@/lib/explorer/versions/history-client
 import { joinNetworks } from '@/lib/explorer/versions/join-networks';
 import { listNetworkDifferences, toMarks } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
-import { useEditSessionPart } from '../editing/editing-context';
-import { useExplorer } from '../state/explorer-context';
+import { useEditSession, useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { Comparison } from './comparison';
 import { EntryList } from './entry-list';
-import { useHistoryPreview } from './history-preview-context';
 import { PurgeDialog } from './purge-dialog';
 import { useHistory } from './use-history';
 
 /** Who has done what, and when; any version can be seen, and compared with the one that is shown. */
 export function HistoryPanel() {
-  const { network, announce } = useExplorer();
-  const { look, setLook, current, mayRestore } = useHistoryPreview();
-  const version = useEditSessionPart(({ copy }) => copy.version);
+  const network = useExplorer(({ painted }) => painted.network);
+  const { announce, setPreview } = useExplorerStore();
+  const preview = useExplorer((state) => state.preview);
+  const current = useExplorer((state) => state.current);
+  const mayRestore = useExplorer(({ start }) => start.mayEdit);
+  const version = useEditSession(({ copy }) => copy.version);
   const { entries, hasMore, more, failure, isAway, again } = useHistory(current.id, version);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPurging, setPurging] = useState(false);
@@ -35,12 +36,12 @@ export function HistoryPanel() {
   const see = (wanted: number) =>
     attempt(async () => {
       const past = await loadVersion(current.id, wanted);
-      setLook({ kind: 'version', version: wanted, network: past });
+      setPreview({ kind: 'version', version: wanted, network: past });
       announce(`Version ${wanted} is shown. Nothing can be changed in it.`);
     });
   const compare = (wanted: number) =>
     attempt(async () => {
-      const shown = look?.kind === 'version' ? look.version : null;
+      const shown = preview?.kind === 'version' ? preview.version : null;
       const [one, other] = [await loadVersion(current.id, wanted), shown === null ? current : network];
       const isOlder = shown === null || wanted < shown;
       const [before, after] = isOlder ? [one, other] : [other, one];
@@ -49,11 +50,17 @@ export function HistoryPanel() {
         ? { before: wanted, after: shown }
         : { before: shown ?? wanted, after: wanted };
       const marks = toMarks(differences);
-      setLook({ kind: 'comparison', ...versions, network: joinNetworks(before, after), differences, marks });
+      setPreview({
+        kind: 'comparison',
+        ...versions,
+        network: joinNetworks(before, after),
+        differences,
+        marks,
+      });
       announce(`${differences.length} differences are shown.`);
     });
 
-  if (look?.kind === 'comparison') return <Comparison look={look} onBack={() => setLook(null)} />;
+  if (preview?.kind === 'comparison') return <Comparison preview={preview} onBack={() => setPreview(null)} />;
   return (
     <div className={styles.stack}>
       <h2 className={styles.title}>History</h2>
@@ -85,11 +92,11 @@ export function HistoryPanel() {
       {entries && entries.length > 0 && (
         <EntryList
           entries={entries}
-          shown={look?.version ?? null}
+          shown={preview?.version ?? null}
           newest={entries[0]?.version ?? 0}
           onSee={(wanted) => void see(wanted)}
           onCompare={(wanted) => void compare(wanted)}
-          onNow={() => setLook(null)}
+          onNow={() => setPreview(null)}
         />
       )}
       {hasMore && (

@@ -2,32 +2,33 @@
 
 import { Button } from '@mantine/core';
 import { buildDifference } from '@/lib/network/changes/compare-networks';
-import { useEditing } from '../editing/editing-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './history.module.css';
-import { useHistoryPreview } from './history-preview-context';
 
 /** Says over the map that it shows the past, and how to come back, or to have it again. */
 export function HistoryPreviewBanner() {
-  const { look, setLook, current, mayRestore } = useHistoryPreview();
-  const { edit } = useEditing();
-  if (!look) return null;
+  const preview = useExplorer((state) => state.preview);
+  const current = useExplorer((state) => state.current);
+  const mayRestore = useExplorer(({ start }) => start.mayEdit);
+  const { edit, setPreview } = useExplorerStore();
+  if (!preview) return null;
   const restore = async (version: number) => {
-    if (look.kind !== 'version') return;
-    const change = buildDifference(current, look.network, `restore version ${version}`);
+    if (preview.kind !== 'version') return;
+    const change = buildDifference(current, preview.network, `restore version ${version}`);
     const outcome = await edit(change);
-    if (outcome.kind === 'done') setLook(null);
+    if (outcome.kind === 'done') setPreview(null);
   };
   return (
     <section className={styles.banner} aria-label="Version">
       <span>
-        {look.kind === 'version' ? (
+        {preview.kind === 'version' ? (
           <>
-            <strong>Version {look.version}</strong>, to be read only
+            <strong>Version {preview.version}</strong>, to be read only
           </>
         ) : (
           <>
             <strong>
-              From version {look.before} to {look.after === null ? 'now' : `version ${look.after}`}
+              From version {preview.before} to {preview.after === null ? 'now' : `version ${preview.after}`}
             </strong>
             <span className={styles.key}>
               <span data-mark="added">added</span> <span data-mark="removed">removed</span>{' '}
@@ -37,17 +38,22 @@ export function HistoryPreviewBanner() {
         )}
       </span>
       <span className={styles.bannerActs}>
-        {look.kind === 'version' && mayRestore && (
+        {preview.kind === 'version' && mayRestore && (
           <Button
             data-action="restore-version"
             size="compact-xs"
             variant="default"
-            onClick={() => void restore(look.version)}
+            onClick={() => void restore(preview.version)}
           >
             Restore
           </Button>
         )}
-        <Button data-action="back-to-now" size="compact-xs" variant="default" onClick={() => setLook(null)}>
+        <Button
+          data-action="back-to-now"
+          size="compact-xs"
+          variant="default"
+          onClick={() => setPreview(null)}
+        >
           Back to now
         </Button>
       </span>

@@ -4,8 +4,8 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { purgeNetwork } from '@/lib/explorer/versions/history-client';
 import type { Network } from '@/lib/network/network';
-import { CLOSE_BUTTON } from '../shell/dialog-props';
-import { useOpening } from '../shell/use-opening';
+import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { useOpening } from '../controls/use-opening';
 
 /** The one thing that cannot be undone, which is why the title is to be typed. */
 export function PurgeDialog({

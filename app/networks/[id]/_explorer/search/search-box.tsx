@@ -3,18 +3,21 @@
 import { type ComponentProps, type ComponentType, useState } from 'react';
 import { PART_NAMES } from '@/app/_lazy/part-names';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
-import { loadSearchCombobox } from '../shell/lazy-parts';
-import styles from '../shell/panels.module.css';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import styles from './search.module.css';
 import type { SearchCombobox } from './search-combobox';
 import { SearchInput } from './search-input';
+
+/** Loads the list of hits, and what finds them. */
+export const loadSearchCombobox = () => import('./search-combobox').then((module) => module.SearchCombobox);
 
 /**
  * Finds actors, claims and documents by name, alias or role in any script; what is typed can also become a filter. The
  * list of hits and the index behind it are loaded when something is typed for the first time.
  */
 export function SearchBox() {
-  const { state, dispatch } = useExplorer();
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch } = useExplorerStore();
   const [text, setText] = useState('');
   const [Field, setField] = useState<ComponentType<ComponentProps<typeof SearchCombobox>> | null>(null);
   const [isMissing, setMissing] = useState(false);

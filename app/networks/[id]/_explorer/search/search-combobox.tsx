@@ -7,10 +7,10 @@ import { OptionList } from '@/app/_combobox/option-list';
 import { useOptionList } from '@/app/_combobox/use-option-list';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
 import type { Option } from '@/lib/view/match-options';
+import { SEARCH_INPUT_ID } from '../actions/panel-focus';
 import { focusDocumentSwitch } from '../filters/document-switch';
-import { SEARCH_INPUT_ID } from '../shell/panels';
-import styles from '../shell/panels.module.css';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import styles from './search.module.css';
 import { SearchInput } from './search-input';
 
 const MAX_HITS = 8;
@@ -22,7 +22,7 @@ const FILTER = 'filter';
  * marked until an arrow key is pressed; Enter then takes what is marked, and otherwise the first hit.
  */
 export function SearchCombobox({ text, setText }: { text: string; setText: (text: string) => void }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   const input = useRef<HTMLInputElement>(null);
   const [before] = useState(readCursor);
   const typed = useDeferredValue(text.trim());
@@ -122,7 +122,7 @@ function FoundOption({ hit, label }: { hit: SearchHit | undefined; label: string
 
 /** What becomes of the page when something that was found is taken. */
 function useTake() {
-  const { dispatch, canvas, announce } = useExplorer();
+  const { dispatch, announce, getState } = useExplorerStore();
   return {
     filter: (q: string) => dispatch({ type: 'setQuery', q }),
     hit: (hit: SearchHit | undefined) => {
@@ -136,7 +136,7 @@ function useTake() {
       if (hit.kind === 'claim') dispatch({ type: 'selectClaim', claim: hit.id });
       else {
         dispatch({ type: 'selectActor', actor: hit.id, additive: false });
-        canvas.current?.center(hit.id);
+        getState().map?.center(hit.id);
       }
       announce(`${hit.label} is selected.`);
     },

@@ -3,7 +3,7 @@
 import { Kbd, TextInput, type TextInputProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import { SEARCH_INPUT_ID } from '../shell/panels';
+import { SEARCH_INPUT_ID } from '../actions/panel-focus';
 
 /** The field itself, alike before and after its list of hits is loaded. */
 export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement> }) {

@@ -4,7 +4,7 @@ import { Loader } from '@mantine/core';
 import { useEffect } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { NetworkOverview } from '../details/network-overview';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 
 /** Stands apart from the other late parts, which what it loads has buttons for. */
 const loadSelectionDetails = () =>
@@ -19,7 +19,7 @@ const REST_MS = 3_000;
 
 /** The right side: whatever is selected, or the network itself when nothing is. */
 export function DetailsPanel() {
-  const { selection } = useExplorer().state;
+  const selection = useExplorer(({ painted }) => painted.state.selection);
   useEffect(() => {
     // What fails now is tried again when it is wanted.
     const timer = setTimeout(() => void loadSelectionDetails().catch(() => {}), REST_MS);

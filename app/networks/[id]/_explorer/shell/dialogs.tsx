@@ -1,8 +1,8 @@
 'use client';
 
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
-import type { Arrangement } from '../stage/use-positions';
-import { useStays } from '../stage/use-stays';
+import { useStays } from '../controls/use-stays';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadDataDialog, loadFigurePanel, loadHelpDialog } from './lazy-panels';
 
 type Dialog = { readonly opened: boolean; readonly onClose: () => void };
@@ -19,27 +19,17 @@ const DataDialog = createLazyPart('DataDialog', loadDataDialog, DIALOG);
 const HelpDialog = createLazyPart('HelpDialog', loadHelpDialog, DIALOG);
 
 /** The dialogs over the page: the figure, the data, and the keys. */
-export function Dialogs({
-  arrangement,
-  isExporting,
-  isSavingData,
-  isHelping,
-  onClose,
-}: {
-  arrangement: Arrangement;
-  isExporting: boolean;
-  isSavingData: boolean;
-  isHelping: boolean;
-  onClose: () => void;
-}) {
-  const wasExporting = useStays(isExporting);
-  const wasSavingData = useStays(isSavingData);
-  const wasHelping = useStays(isHelping);
+export function Dialogs() {
+  const dialog = useExplorer((state) => state.dialog);
+  const { closeDialog } = useExplorerStore();
+  const hasFigure = useStays(dialog === 'figure');
+  const hasData = useStays(dialog === 'data');
+  const hasKeyboard = useStays(dialog === 'keyboard');
   return (
     <>
-      {wasExporting && <FigurePanel opened={isExporting} onClose={onClose} arrangement={arrangement} />}
-      {wasSavingData && <DataDialog opened={isSavingData} onClose={onClose} />}
-      {wasHelping && <HelpDialog opened={isHelping} onClose={onClose} />}
+      {hasFigure && <FigurePanel opened={dialog === 'figure'} onClose={closeDialog} />}
+      {hasData && <DataDialog opened={dialog === 'data'} onClose={closeDialog} />}
+      {hasKeyboard && <HelpDialog opened={dialog === 'keyboard'} onClose={closeDialog} />}
     </>
   );
 }

@@ -4,27 +4,25 @@ import { Button, Text } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { DocumentFilter } from '../filters/document-filter';
+import { FacetFilter } from '../filters/facet-filter';
 import { FocusFilter } from '../filters/focus-filter';
-import { KindFilter } from '../filters/kind-filter';
-import { LensFilter } from '../filters/lens-filter';
-import { StandingFilter } from '../filters/standing-filter';
-import { TypeFilter } from '../filters/type-filter';
 import { SearchBox } from '../search/search-box';
-import { useExplorer } from '../state/explorer-context';
-import styles from './panels.module.css';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import styles from './filter-panel.module.css';
 
 /** The left side: what to look for, and what to leave out. Counts say what each choice would show. */
 export function FilterPanel() {
-  const { shown, dispatch } = useExplorer();
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
   const hidden = describeHidden(shown);
   return (
     <div className={styles.stack}>
       <SearchBox />
-      <LensFilter />
+      <FacetFilter name="lens" />
       <FocusFilter />
-      <TypeFilter />
-      <KindFilter />
-      <StandingFilter />
+      <FacetFilter name="types" />
+      <FacetFilter name="kinds" />
+      <FacetFilter name="standings" />
       <DocumentFilter />
       {hidden && (
         <div className={styles.hidden}>

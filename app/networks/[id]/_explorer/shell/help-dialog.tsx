@@ -15,9 +15,9 @@ import {
   toKeyLabel,
 } from '@/lib/explorer/actions/keys';
 import { saveKeyPreferences, useKeyPreferences } from '../actions/key-preferences';
-import { CLOSE_BUTTON } from './dialog-props';
+import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { useOpening } from '../controls/use-opening';
 import styles from './help-dialog.module.css';
-import { useOpening } from './use-opening';
 
 /** Every key of the explorer; those that are heard anywhere can be changed, and single characters switched off. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {

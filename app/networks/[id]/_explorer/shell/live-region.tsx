@@ -1,26 +1,28 @@
 'use client';
 
-import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import { useExplorer } from '../state/explorer-context';
-import type { Announcer } from './announcer';
+import { getView } from '@/lib/view/get-view';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
 
 /** What is read aloud: the latest announcement, and how much is shown whenever that changes. */
-export const LiveRegion = memo(function LiveRegion({ announcer }: { announcer: Announcer }) {
-  const { view, shown } = useExplorer();
+export function LiveRegion() {
+  const view = useExplorer(({ painted }) => getView(painted.source));
+  const shown = useExplorer(({ painted }) => painted.shown);
   const summary = `${toAmount(view.actors.length, 'actor')} and ${toAmount(shown.relationships.size, 'tie')} shown. ${describeHidden(shown)}`;
-  const message = useSyncExternalStore(announcer.subscribe, announcer.read, announcer.read);
+  const message = useExplorer(({ announcement }) => announcement);
+  const { follow } = useExplorerStore();
   const before = useRef(summary);
   useEffect(() => {
     if (before.current === summary) return;
     before.current = summary;
-    announcer.follow(summary);
-  }, [announcer, summary]);
+    follow(summary);
+  }, [follow, summary]);
   return (
     <div className={styles.sr} role="status" aria-live="polite">
       {message}
     </div>
   );
-});
+}

@@ -5,26 +5,16 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { loadLayouts } from '@/lib/cytoscape/run-layout';
-import type { ViewProblem } from '@/lib/explorer/view-params';
-import type { Issue } from '@/lib/network/issue';
-import type { MissingCode } from '../stage/use-layout-runner';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
 
 /** What a person should know before reading on: parts of the link ignored, warnings of the file, a layout that failed. */
-export function Notices({
-  problems,
-  warnings,
-  failure,
-  missingCode,
-  onDismiss,
-}: {
-  problems: readonly ViewProblem[];
-  warnings: readonly Issue[];
-  failure: string | null;
-  /** What waits for a layout that cannot be loaded. */
-  missingCode: MissingCode | null;
-  onDismiss: () => void;
-}) {
+export function Notices() {
+  const problems = useExplorer((state) => state.problems);
+  const warnings = useExplorer(({ start }) => start.warnings);
+  const failure = useExplorer(({ arrangement }) => arrangement?.failure);
+  const missingCode = useExplorer(({ arrangement }) => arrangement?.missingCode);
+  const { dismissProblems } = useExplorerStore();
   const [isWarned, setWarned] = useState(false);
   return (
     <>
@@ -36,7 +26,7 @@ export function Notices({
           title={problems.length === 1 ? 'A part of the link was ignored' : 'Parts of the link were ignored'}
           withCloseButton
           closeButtonLabel="Close"
-          onClose={onDismiss}
+          onClose={dismissProblems}
         >
           <ul>
             {problems.map((problem) => (

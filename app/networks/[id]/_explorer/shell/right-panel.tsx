@@ -2,12 +2,11 @@
 
 import { Loader, Tabs } from '@mantine/core';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
-import { useEditing } from '../editing/editing-context';
-import { AtOnce } from '../state/deferred';
-import { useExplorer } from '../state/explorer-context';
+import { getForm } from '@/lib/explorer/state/explorer-state';
+import { loadEditForm } from '../editing/lazy-editing';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { DetailsPanel } from './details-panel';
 import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel } from './lazy-panels';
-import { loadEditForm } from './lazy-parts';
 import styles from './right-panel.module.css';
 
 const loading = <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
@@ -25,15 +24,13 @@ const TABS = [
 
 /** The right side: what is selected, who reaches whom, who stands between, or who has changed what. */
 export function RightPanel() {
-  const { state, dispatch } = useExplorer();
-  const { form, formNumber } = useEditing();
+  const panel = useExplorer(({ painted }) => painted.state.panel);
+  const { dispatch } = useExplorerStore();
+  const form = useExplorer(getForm);
+  const formNumber = useExplorer((state) => state.formNumber);
   if (form && form.kind !== 'remove') {
-    return (
-      // Each form begins anew, also after another of its kind.
-      <AtOnce key={formNumber}>
-        <EditForm form={form} />
-      </AtOnce>
-    );
+    // Each form begins anew, also after another of its kind.
+    return <EditForm key={formNumber} form={form} />;
   }
   const choose = (chosen: string | null) => {
     const tab = TABS.find(({ id }) => id === chosen);
@@ -42,7 +39,7 @@ export function RightPanel() {
   return (
     <Tabs
       id="right-panel"
-      value={state.panel}
+      value={panel}
       onChange={choose}
       keepMounted={false}
       classNames={{ root: styles.tabs, list: styles.bar, tab: styles.tab }}

@@ -5,13 +5,15 @@ import { IconLock } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { checkSession } from '@/lib/explorer/check-session';
 import { hasSessionEnded, subscribeToSession } from '@/lib/explorer/session';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
 
 /** Signing in opens beside this page, so that nothing that stands on it is left. */
 const SIGN_IN = `/sign-in?${new URLSearchParams({ next: '/sign-in?from=page' })}`;
 
 /** Says that the server asks to sign in again, and how: nothing is sent or followed until then, and nothing is lost. */
-export function SessionNotice({ networkId }: { networkId: string }) {
+export function SessionNotice() {
+  const networkId = useExplorer(({ start }) => start.network.id);
   const hasEnded = useSyncExternalStore(subscribeToSession, hasSessionEnded, () => false);
   if (!hasEnded) return null;
   return (

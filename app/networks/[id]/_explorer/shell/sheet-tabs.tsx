@@ -2,13 +2,14 @@
 
 import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
-import { useCommands } from '../actions/commands-context';
+import { PAGE_PANELS, type PagePanelId } from '@/lib/explorer/panels';
+import { useCommands } from '../actions/use-commands';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
-import { PANELS, type PanelId } from './panels';
 
 const ICONS = { filters: IconFilter, details: IconInfoCircle, table: IconTable, time: IconClock };
 
-export const SHEET_LABELS: Readonly<Record<PanelId, string>> = {
+export const SHEET_LABELS: Readonly<Record<PagePanelId, string>> = {
   filters: 'Filters',
   details: 'Details',
   table: 'Table',
@@ -16,11 +17,12 @@ export const SHEET_LABELS: Readonly<Record<PanelId, string>> = {
 };
 
 /** What opens the panels on a phone, at the bottom of the screen. */
-export function SheetTabs({ sheet }: { sheet: PanelId | null }) {
+export function SheetTabs() {
+  const sheet = useExplorer((state) => state.sheet);
   const { perform } = useCommands();
   return (
     <nav className={styles.tabs} aria-label="Panels">
-      {PANELS.map((panel) => {
+      {PAGE_PANELS.map((panel) => {
         const Icon = ICONS[panel];
         return (
           <button

@@ -1,17 +1,19 @@
 'use client';
 
-import { focusPanel } from './panel-focus';
-import { type PanelId, STAGE_ID } from './panels';
+import type { PagePanelId } from '@/lib/explorer/panels';
+import { focusPanel, STAGE_ID } from '../actions/panel-focus';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './skip-links.module.css';
 
-const PANELS: readonly { readonly id: PanelId; readonly label: string }[] = [
+const PANELS: readonly { readonly id: PagePanelId; readonly label: string }[] = [
   { id: 'filters', label: 'Filters' },
   { id: 'details', label: 'Details' },
   { id: 'table', label: 'Table' },
 ];
 
 /** The first that the keyboard comes to: ways past what stands before the map and each panel. They are seen when focused. */
-export function SkipLinks({ onShow }: { onShow: (panel: PanelId) => void }) {
+export function SkipLinks() {
+  const { show } = useExplorerStore();
   return (
     <nav className={styles.links} aria-label="Skip to">
       <a
@@ -32,7 +34,7 @@ export function SkipLinks({ onShow }: { onShow: (panel: PanelId) => void }) {
           href={`#panel-${id}`}
           onClick={(event) => {
             event.preventDefault();
-            onShow(id);
+            show(id);
             focusPanel(id);
           }}
         >

@@ -17,18 +17,17 @@ import {
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import Link from 'next/link';
-import { memo } from 'react';
 import { MenuButton } from '@/app/_layout/menu-button';
 import { getCommand } from '@/lib/explorer/actions/command-list';
 import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
+import type { PagePanelId } from '@/lib/explorer/panels';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import { useCommands } from '../actions/commands-context';
+import { toShareLink } from '../actions/share-link';
+import { useCommands } from '../actions/use-commands';
+import { Hint } from '../controls/hint';
 import { EditingBar } from '../editing/editing-bar';
-import { useExplorer } from '../state/explorer-context';
-import { useShareLink } from '../state/sharing-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
-import { Hint } from './hint';
-import type { PanelId } from './panels';
 
 const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
   { id: 'force', label: 'Automatic', icon: IconTopologyStar3 },
@@ -42,23 +41,23 @@ const loadPageMenu = () => import('./open-page-menu').then((module) => module.Op
 const loadLayoutMenu = () => import('./open-layout-menu').then((module) => module.OpenLayoutMenu);
 
 /** The top of the page: where one is, how the map is laid out, and the ways out. */
-export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<PanelId, boolean>> }) {
-  const { network } = useExplorer();
+export function TopBar() {
+  const title = useExplorer(({ painted }) => painted.network.title);
   const { perform } = useCommands();
   return (
     <header className={styles.top}>
       <Link href="/" data-action="go-to-library" className={styles.wordmark}>
         Backchannel
       </Link>
-      <h1 className={styles.title} title={network.title}>
-        <bdi>{network.title}</bdi>
+      <h1 className={styles.title} title={title}>
+        <bdi>{title}</bdi>
       </h1>
       <EditingBar />
       <LayoutControl />
       <Group gap={4} wrap="nowrap" className={styles.wide}>
-        <PanelToggle panel="filters" icon={IconLayoutSidebar} isOpen={open.filters} />
-        <PanelToggle panel="table" icon={IconLayoutBottombar} isOpen={open.table} />
-        <PanelToggle panel="details" icon={IconLayoutSidebarRight} isOpen={open.details} />
+        <PanelToggle panel="filters" icon={IconLayoutSidebar} />
+        <PanelToggle panel="table" icon={IconLayoutBottombar} />
+        <PanelToggle panel="details" icon={IconLayoutSidebarRight} />
       </Group>
       <Group gap={4} wrap="nowrap">
         <ShareButton />
@@ -82,18 +81,19 @@ export const TopBar = memo(function TopBar({ open }: { open: Readonly<Record<Pan
       </Group>
     </header>
   );
-});
+}
 
 function LayoutControl() {
-  const { state, dispatch } = useExplorer();
+  const layout = useExplorer(({ painted }) => painted.state.layout);
+  const { dispatch } = useExplorerStore();
   return (
     <Group gap={4} wrap="nowrap" className={styles.layout}>
       <SegmentedControl
         data-action="set-layout"
         size="xs"
         aria-label="Layout"
-        value={state.layout}
-        onChange={(layout) => dispatch({ type: 'setLayout', layout: layout as LayoutId })}
+        value={layout}
+        onChange={(chosen) => dispatch({ type: 'setLayout', layout: chosen as LayoutId })}
         data={LAYOUTS.map(({ id, label, icon: Icon }) => ({
           value: id,
           label: (
@@ -116,15 +116,8 @@ function LayoutControl() {
   );
 }
 
-function PanelToggle({
-  panel,
-  icon: Icon,
-  isOpen,
-}: {
-  panel: PanelId;
-  icon: typeof IconSitemap;
-  isOpen: boolean;
-}) {
+function PanelToggle({ panel, icon: Icon }: { panel: PagePanelId; icon: typeof IconSitemap }) {
+  const isOpen = useExplorer(({ open }) => open[panel]);
   const { perform } = useCommands();
   const command = PANEL_COMMANDS[panel];
   const { label } = getCommand(command);
@@ -169,7 +162,7 @@ function DataButton() {
 }
 
 function ShareButton() {
-  const toLink = useShareLink();
+  const store = useExplorerStore();
   const { copied, copy } = useClipboard({ timeout: 1500 });
   return (
     <Hint label={copied ? 'Copied' : 'Copy the link to this view'}>
@@ -181,7 +174,7 @@ function ShareButton() {
           aria-label="Copy the link to this view"
           data-action="copy-link"
           onClick={() => {
-            const { address, notify } = toLink();
+            const { address, notify } = toShareLink(store);
             copy(address);
             notify();
           }}

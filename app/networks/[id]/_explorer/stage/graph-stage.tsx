@@ -5,20 +5,27 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
-import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
+import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
-import { describeHidden } from '@/lib/graph/filter/filter-sentence';
+import { mayEditNow } from '@/lib/explorer/state/explorer-state';
+import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import { toAmount } from '@/lib/network/changes/thing-words';
+import { getView } from '@/lib/view/get-view';
+import { type Highlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
-import { useEditing } from '../editing/editing-context';
-import { loadStageMenu, loadTypeMenu } from '../shell/lazy-parts';
-import { STAGE_ID } from '../shell/panels';
-import { useExplorer } from '../state/explorer-context';
+import type { View } from '@/lib/view/view';
+import { STAGE_ID } from '../actions/panel-focus';
+import { useStays } from '../controls/use-stays';
+import { loadTypeMenu } from '../editing/lazy-editing';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
 import { useCanvasKeys } from './use-canvas-keys';
 import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
-import { useStays } from './use-stays';
+
+/** Loads the menu of a right click. */
+export const loadStageMenu = () => import('./stage-menu').then((module) => module.StageMenu);
 
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
 const MAX_LEGIBLE_ACTORS = 300;
@@ -41,20 +48,27 @@ const BY_POINTER = 'data-by-pointer';
 /** The map. The server's picture of it stands until Cytoscape has loaded. */
 export function GraphStage({
   positions,
+  flags,
   picture,
-  label,
   onPlace,
 }: {
   positions: Positions | null;
+  flags: Readonly<Record<string, string>>;
   picture: string;
-  label: string;
   onPlace: (placed: Positions) => void;
 }) {
-  const { view, graph, shown, flags, highlighted, dispatch, canvas, announce } = useExplorer();
+  const view = useExplorer(({ now }) => getView(now.source));
+  const graph = useExplorer(({ now }) => now.graph);
+  const shown = useExplorer(({ now }) => now.shown);
+  const { dispatch, announce } = useExplorerStore();
+  const network = useExplorer(({ now }) => now.network);
+  const state = useExplorer(({ now }) => now.state);
+  const highlighted = useHighlight(view);
+  const canvas = useRef<GraphCanvas | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const hasMenu = useStays(menu !== null);
-  const { mayEdit } = useEditing();
+  const mayEdit = useExplorer(mayEditNow);
   const [drawn, setDrawn] = useState<DrawnTie | null>(null);
   const hasDrawn = useStays(drawn !== null);
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
@@ -89,7 +103,7 @@ export function GraphStage({
   });
 
   const closeDrawn = useCallback(() => setDrawn(null), []);
-  const onKeyDown = useCanvasKeys(setMenu);
+  const onKeyDown = useCanvasKeys(canvas, setMenu);
   const isEmpty = view.actors.length === 0;
   return (
     <div className={styles.stage}>
@@ -103,7 +117,7 @@ export function GraphStage({
         data-ready={phase === 'ready' || undefined}
         role="application"
         aria-roledescription="network map"
-        aria-label={label}
+        aria-label={`${network.title}. ${toFilterSentence(graph, state)}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
         aria-describedby={`${STAGE_ID}-keys`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}
@@ -179,8 +193,21 @@ export function GraphStage({
   );
 }
 
+/** What the map highlights: the channel that is chosen; else what is left when actors or ties are taken out. */
+function useHighlight(view: View): Highlight | null {
+  const channels = useExplorer(({ answers }) => answers.channels.answer?.channels);
+  const rank = useExplorer(({ now }) => now.state.channel);
+  const out = useExplorer(({ now }) => now.state.out);
+  const outTies = useExplorer(({ now }) => now.state.outTies);
+  return useMemo(
+    () => toHighlight(channels?.[rank - 1] ?? null, view, { out, outTies }),
+    [channels, rank, view, out, outTies],
+  );
+}
+
 function AddFirst() {
-  const { mayEdit, openForm } = useEditing();
+  const mayEdit = useExplorer(mayEditNow);
+  const { openForm } = useExplorerStore();
   if (!mayEdit) return null;
   return (
     <>

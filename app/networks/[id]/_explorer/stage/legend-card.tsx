@@ -3,22 +3,25 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
+import { getView } from '@/lib/view/get-view';
 import { buildLegend } from '@/lib/view/legend';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './legend-card.module.css';
 
 /** In pixels: of the larger of two circles. */
 const SCALE_RADIUS = 11;
 
 /** The legend of what is visible, in the corner of the map; it folds, and begins folded beside the filters' own signs. */
-export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
-  const { view, sizes } = useExplorer();
+export function LegendCard() {
+  const isOpenAtFirst = useExplorer(({ open }) => !open.filters);
+  const view = useExplorer(({ painted }) => getView(painted.source));
+  const sizes = useExplorer(({ painted }) => painted.sizes);
   const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -74,7 +77,7 @@ export const LegendCard = memo(function LegendCard({ isOpenAtFirst }: { isOpenAt
       )}
     </section>
   );
-});
+}
 
 /** How large an actor of nothing and one of the most are drawn, in proportion to each other; it stands though the legend is folded. */
 function SizeScale({ sizes }: { sizes: ActorSizes }) {

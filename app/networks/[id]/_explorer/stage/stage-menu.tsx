@@ -5,9 +5,9 @@ import { ACTOR_MENU, GROUND_MENU, TIE_MENU } from '@/lib/explorer/actions/menus'
 import { toSentence } from '@/lib/graph/model/describe';
 import { CommandItems } from '../actions/command-items';
 import { NO_SUBJECT } from '../actions/perform-command';
-import { useOpening } from '../shell/use-opening';
-import { useExplorer } from '../state/explorer-context';
-import styles from './graph-stage.module.css';
+import styles from '../controls/menu-anchor.module.css';
+import { useOpening } from '../controls/use-opening';
+import { useExplorer } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';
 
 /** The menu of a right click, a long press, or the menu key. */
@@ -41,7 +41,7 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
 }
 
 function Items({ request: { actor, relationship, x, y } }: { request: MenuRequest }) {
-  const { graph } = useExplorer();
+  const graph = useExplorer(({ now }) => now.graph);
   const point = { x, y };
   // Somebody else may remove a thing while its menu is open: what remains is the menu of the map.
   if (actor !== null && graph.hasNode(actor)) {

@@ -1,19 +1,20 @@
 'use client';
 
 import { getHotkeyHandler } from '@mantine/hooks';
-import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
 import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
 import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getView } from '@/lib/view/get-view';
 import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { getStanding } from '@/lib/vocabulary/standings';
-import { useCommands } from '../actions/commands-context';
 import { useKeyPreferences } from '../actions/key-preferences';
 import { NO_SUBJECT } from '../actions/perform-command';
-import { useExplorer } from '../state/explorer-context';
+import { useCommands } from '../actions/use-commands';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -83,8 +84,14 @@ type Cursor = { readonly actor: string; readonly relationship: string | null };
  * The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, J, M. From a tie, an arrow
  * goes along that tie, so that an actor is reached who never is the nearest that way.
  */
-export function useCanvasKeys(openMenu: (request: MenuRequest) => void) {
-  const { graph, view, state, dispatch, canvas, announce } = useExplorer();
+export function useCanvasKeys(
+  canvas: RefObject<GraphCanvas | null>,
+  openMenu: (request: MenuRequest) => void,
+) {
+  const graph = useExplorer(({ now }) => now.graph);
+  const view = useExplorer(({ now }) => getView(now.source));
+  const state = useExplorer(({ now }) => now.state);
+  const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
   const preferences = useKeyPreferences();
   const cursor = useRef<Cursor | null>(null);

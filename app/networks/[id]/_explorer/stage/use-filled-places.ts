@@ -12,9 +12,6 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 
-/** Where actors stand in each layout that is known, apart from hands. */
-export type Bases = Readonly<Partial<Record<LayoutId, Positions>>>;
-
 /**
  * Gives actors that come to a network their places, while everybody else stays: who has a tie is laid out beside its
  * neighbours, and who has none stays where it came up until it has one. `settle` says where that is.

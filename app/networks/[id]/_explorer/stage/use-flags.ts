@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import type { Network } from '@/lib/network/network';
 import { listFlagged, toFlagImage } from '@/lib/view/flag-image';
+import { useExplorer } from '../state/explorer-store-context';
 
 type Flags = Readonly<Record<string, string>>;
 
@@ -10,10 +10,12 @@ type Flags = Readonly<Record<string, string>>;
 const RETRY_MS = 5_000;
 
 /**
- * Returns the flags of a network's states: those that came with the page, and those of states that were added since, which
+ * Returns the flags of the states of the network: those that came with the page, and those of states that were added since, which
  * are loaded one by one. A state has no flag until then; while the server is away it is asked again.
  */
-export function useFlags(network: Network, initial: Flags): Flags {
+export function useFlags(): Flags {
+  const network = useExplorer(({ now }) => now.network);
+  const initial = useExplorer(({ start }) => start.flags);
   // Null for a country of which there is no flag.
   const [loaded, setLoaded] = useState<Readonly<Record<string, string | null>>>({});
   const [attempt, setAttempt] = useState(0);

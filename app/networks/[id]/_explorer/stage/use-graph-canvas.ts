@@ -2,12 +2,13 @@
 
 import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { isLoadFailure } from '@/app/_lazy/is-load-failure';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { CanvasTheme } from '@/lib/cytoscape/theme';
+import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { useExplorerStore } from '../state/explorer-store-context';
 
 /** `missing`: what draws it could not be loaded. */
 export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';
@@ -42,6 +43,7 @@ export function useGraphCanvas({
 }): { readonly phase: CanvasPhase; readonly again: () => void } {
   const [phase, setPhase] = useState<CanvasPhase>('loading');
   const [turn, setTurn] = useState(0);
+  const { setMap } = useExplorerStore();
   const reducedMotion = useReducedMotion();
   const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
   latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
@@ -56,6 +58,7 @@ export function useGraphCanvas({
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
       canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions });
+      setMap({ map: canvas.current });
       setPhase('ready');
     }
     create().catch((error: unknown) => setPhase(isLoadFailure(error) ? 'missing' : 'failed'));
@@ -63,8 +66,9 @@ export function useGraphCanvas({
       isGone = true;
       canvas.current?.destroy();
       canvas.current = null;
+      setMap({ map: null });
     };
-  }, [hasPositions, canvas, host, turn]);
+  }, [hasPositions, canvas, host, setMap, turn]);
 
   const previous = useRef(positions);
   useEffect(() => {

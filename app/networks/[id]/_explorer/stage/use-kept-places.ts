@@ -1,9 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { LazyEditSession } from '@/lib/explorer/editing/lazy-edit-session';
 import type { Placing } from '@/lib/explorer/placing';
+import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import {
   acceptSent,
   applyPlacing,
@@ -27,19 +28,9 @@ const RETRY_MS = 5_000;
  * Where actors were placed by hand and arranged, in all layouts. For a network that is kept and may be changed, that is told
  * to the server, for everybody. For a file, for those who may only look, and until the server has it, this browser keeps it.
  */
-export function useKeptPlaces({
-  desk,
-  networkId,
-  version,
-  mayEdit,
-  initial,
-}: {
-  desk: LazyEditSession;
-  networkId: string;
-  version: number;
-  mayEdit: boolean;
-  initial: KeptPlaces;
-}) {
+export function useKeptPlaces(initial: KeptPlaces) {
+  const { getState, subscribe } = useExplorerStore();
+  const networkId = useExplorer(({ start }) => start.network.id);
   const [state, setState] = useState<PlacesState>({ kept: initial, unsent: {} });
   const latest = useRef(state);
   const change = useCallback((next: PlacesState) => {
@@ -51,10 +42,7 @@ export function useKeptPlaces({
     [networkId],
   );
 
-  const canSend = useCallback(
-    () => mayEdit && (desk.read()?.copy.version ?? version) > 0,
-    [desk, version, mayEdit],
-  );
+  const canSend = useCallback(() => getState().start.mayEdit && getVersion(getState()) > 0, [getState]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isLeaving = useRef(false);
   /** Sends what the server does not have; what it does not take stays in this browser, and is sent again. */
@@ -88,17 +76,14 @@ export function useKeptPlaces({
     if (listUnsent(latest.current).length > 0) later();
   }, [networkId, change, later]);
   useEffect(() => {
-    let last = desk.read()?.copy.version ?? version;
-    const unsubscribe = desk.subscribe(() => {
-      const now = desk.read()?.copy.version ?? version;
-      if (now !== last) later();
-      last = now;
+    const unsubscribe = subscribe((now, before) => {
+      if (getVersion(now) !== getVersion(before)) later();
     });
     return () => {
       unsubscribe();
       clearTimeout(timer.current);
     };
-  }, [desk, version, later]);
+  }, [subscribe, later]);
 
   // The page that comes next may be made already, without what is sent from now on: it finds that in this browser, and sends it.
   useEffect(() => {
@@ -141,6 +126,11 @@ export function useKeptPlaces({
 
 /** What useKeptPlaces returns: where actors were placed and arranged, and the way to change that. */
 export type PlacesKeeper = ReturnType<typeof useKeptPlaces>;
+
+/** Returns the version that the network has where it is kept; 0 for a file that nobody has changed. */
+function getVersion({ session, start }: ExplorerState): number {
+  return session?.copy.version ?? start.version;
+}
 
 function toKey(networkId: string, layout: LayoutId): string {
   return `backchannel/placed/${networkId}/${layout}`;

@@ -1,13 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isLoadFailure } from '@/app/_lazy/is-load-failure';
 import type { LayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
+import type { MissingCode } from '@/lib/explorer/arrangement';
+import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { Positions } from '@/lib/view/positions';
-
-/** What lays out, while it cannot be loaded: goes on with the layout that was asked for last, or without it. */
-export type MissingCode = { readonly onLoaded: () => void; readonly onClose: () => void };
 
 /** Lays out in a worker. A layout that waits for its code is given up for a newer one. */
 export function useLayoutRunner(): {

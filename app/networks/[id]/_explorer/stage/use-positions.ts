@@ -3,46 +3,27 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildCanonicalRequest, buildFillRequest } from '@/app/networks/[id]/_layout/canonical-request';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
+import type { Arrangement, Bases, Canonical } from '@/lib/explorer/arrangement';
 import { type HandPlaces, mergePlaces, type Placing, type PlacingStep } from '@/lib/explorer/placing';
-import type { ViewAction } from '@/lib/explorer/reducer';
-import type { LayoutId, ViewState } from '@/lib/explorer/view-state';
+import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getView } from '@/lib/view/get-view';
 import { findPoint, type Positions } from '@/lib/view/positions';
-import type { View } from '@/lib/view/view';
-import type { LensId } from '@/lib/vocabulary/lenses';
-import { type Bases, useFilledPlaces } from './use-filled-places';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { useFilledPlaces } from './use-filled-places';
 import type { PlacesKeeper } from './use-kept-places';
 import { useLayoutRunner } from './use-layout-runner';
 
-/** The layouts of a network as it was: whoever changes it may change them. */
-export type Canonical = { readonly graph: NetworkGraph; readonly arranged: Bases };
-
 /**
- * Where actors stand in the layout that is chosen. Positions come with the page or from a worker, and what a person
- * puts in place by hand stays there until it is released. Null while a worker is at the first layout.
+ * Where actors stand in the layout that is chosen. Positions come with the page or from a worker, and what a person puts in
+ * place by hand stays there until it is released. `initial` came with the page; `isOwnLayout`: as everybody has it.
  */
-export function usePositions({
-  graph,
-  state,
-  dispatch,
-  defaultLens,
-  initial,
-  isOwnLayout,
-  kept,
-  record,
-}: {
-  graph: NetworkGraph;
-  state: Pick<ViewState, 'layout' | 'placed'>;
-  dispatch: (action: ViewAction) => void;
-  defaultLens: LensId;
-  initial: Bases;
-  /** Whether what came with the page is the network's own layout, as everybody has it. */
-  isOwnLayout: boolean;
-  kept: PlacesKeeper;
-  /** Notes a step that can be undone. */
-  record: (step: PlacingStep) => void;
-}) {
-  const { layout } = state;
+export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesKeeper): Arrangement {
+  const graph = useExplorer(({ now }) => now.graph);
+  const layout = useExplorer(({ now }) => now.state.layout);
+  const linked = useExplorer(({ now }) => now.state.placed);
+  const defaultLens = useExplorer(({ start }) => start.defaultLens);
+  const { getState, dispatch, recordPlacing: record } = useExplorerStore();
   const [bases, setBases] = useState<Bases>(initial);
   // The network's own layouts, as everybody has them; what is arranged anew takes their place on this page alone.
   const [canonical, setCanonical] = useState<Canonical>({ graph, arranged: isOwnLayout ? initial : {} });
@@ -75,10 +56,10 @@ export function usePositions({
   }, [missing, run, mergeBase, layout, graph, defaultLens]);
 
   const base = bases[layout];
-  const isLinked = Object.keys(state.placed).length > 0;
+  const isLinked = Object.keys(linked).length > 0;
   const placed = useMemo(
-    () => (isLinked ? mergePlaces(kept.getPlaced(layout), state.placed) : kept.getPlaced(layout)),
-    [kept, layout, isLinked, state.placed],
+    () => (isLinked ? mergePlaces(kept.getPlaced(layout), linked) : kept.getPlaced(layout)),
+    [kept, layout, isLinked, linked],
   );
   // An arrangement that this browser alone has stands over what came with the page.
   const unsentBase = kept.getUnsent(layout)?.base ?? null;
@@ -139,49 +120,45 @@ export function usePositions({
     (added: Positions) => apply({ layout, placed: added, base: null }),
     [apply, layout],
   );
-  const arrange = useCallback(
-    async (view: View) => {
-      const found = await run(buildLayoutRequest(view, { layout, placed }));
-      if (!found) return;
-      const stood = { ...base };
-      const moved = Object.entries(found).filter(([id]) => !Object.hasOwn(placed, id));
-      const wasKept = Object.keys(kept.getArranged(layout)).length > 0;
-      const step: PlacingStep = {
-        label: 'arrange what is shown',
-        before: { layout, placed: {}, base: { positions: stood, isKept: wasKept } },
-        after: {
-          layout,
-          placed: {},
-          base: { positions: { ...stood, ...Object.fromEntries(moved) }, isKept: true },
-        },
-      };
-      apply(step.after);
-      record(step);
-    },
-    [run, layout, placed, base, kept, apply, record],
-  );
-  const arrangeSides = useCallback(
-    async (view: View, left: readonly string[], right: readonly string[], along: readonly string[]) => {
-      const sides = { left, right, nearLeft: [], nearRight: [] };
-      const found = await run(buildLayoutRequest(view, { layout: 'layered', sides, along }));
-      if (found) mergeBase('layered', found);
-    },
-    [run, mergeBase],
-  );
+  const arrange = useCallback(async () => {
+    const found = await run(buildLayoutRequest(getView(getState().now.source), { layout, placed }));
+    if (!found) return;
+    const stood = { ...base };
+    const moved = Object.entries(found).filter(([id]) => !Object.hasOwn(placed, id));
+    const wasKept = Object.keys(kept.getArranged(layout)).length > 0;
+    const step: PlacingStep = {
+      label: 'arrange what is shown',
+      before: { layout, placed: {}, base: { positions: stood, isKept: wasKept } },
+      after: {
+        layout,
+        placed: {},
+        base: { positions: { ...stood, ...Object.fromEntries(moved) }, isKept: true },
+      },
+    };
+    apply(step.after);
+    record(step);
+  }, [run, getState, layout, placed, base, kept, apply, record]);
+  const arrangeSides = useCallback(async () => {
+    const { now, answers } = getState();
+    const { from: left, to: right, channel } = now.state;
+    const along = answers.channels.answer?.channels[channel - 1]?.actors ?? [];
+    const sides = { left, right, nearLeft: [], nearRight: [] };
+    const found = await run(buildLayoutRequest(getView(now.source), { layout: 'layered', sides, along }));
+    if (found) mergeBase('layered', found);
+    dispatch({ type: 'setLayout', layout: 'layered' });
+  }, [run, getState, mergeBase, dispatch]);
   const placedCount = Object.keys(placed).length;
   /** Returns who stands elsewhere than others see it who open this view: what the link has to say, hands first. */
   const listToShare = useCallback((): Positions => {
     const local = kept.isLocal() ? kept.getUnsent(layout) : null;
-    const ids = [state.placed, local?.placed, local?.base?.positions].flatMap((each) =>
-      Object.keys(each ?? {}),
-    );
+    const ids = [linked, local?.placed, local?.base?.positions].flatMap((each) => Object.keys(each ?? {}));
     return Object.fromEntries(
       [...new Set(ids)].flatMap((id) => {
         const point = own && findPoint(own, id);
         return point ? [[id, point] as const] : [];
       }),
     );
-  }, [kept, layout, state.placed, own]);
+  }, [kept, layout, linked, own]);
   return useMemo(
     () => ({
       positions,
@@ -215,9 +192,6 @@ export function usePositions({
     ],
   );
 }
-
-/** What usePositions answers: where everything stands, and how to arrange it anew. */
-export type Arrangement = ReturnType<typeof usePositions>;
 
 function toNames(graph: NetworkGraph, ids: readonly string[]): string {
   const names = ids.map((id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'actor').name : id));

@@ -9,9 +9,9 @@ import { toDateLabel } from '@/lib/network/partial-date';
 import type { TieRow as Row, TieColumn } from '@/lib/view/tie-rows';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getStanding } from '@/lib/vocabulary/standings';
-import { loadCellEditor } from '../shell/lazy-parts';
-import { AtOnce, useLatest } from '../state/deferred';
-import { type EditableColumn, isEditable } from './editable-columns';
+import { type EditableColumn, isEditable } from '../editing/editable-columns';
+import { loadCellEditor } from '../editing/lazy-editing';
+import { useExplorer } from '../state/explorer-store-context';
 import styles from './tie-table.module.css';
 
 /** Loaded with the first cell that somebody edits. */
@@ -114,13 +114,8 @@ export const TieRow = memo(function TieRow({
 
 /** What is edited is the tie as it is now, not as the map last showed it. */
 function Editor({ cell, onClose }: { cell: TieCell; onClose: () => void }) {
-  const tie = useLatest().network.relationships.find(({ id }) => id === cell.tie);
-  if (!tie) return null;
-  return (
-    <AtOnce>
-      <CellEditor tie={tie} column={cell.column} onClose={onClose} />
-    </AtOnce>
-  );
+  const tie = useExplorer(({ now }) => now.network.relationships.find(({ id }) => id === cell.tie));
+  return tie ? <CellEditor tie={tie} column={cell.column} onClose={onClose} /> : null;
 }
 
 function toWhen({ from, to }: Row): string {

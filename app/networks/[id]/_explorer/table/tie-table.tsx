@@ -4,10 +4,10 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
+import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toSentence } from '@/lib/graph/model/describe';
 import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
-import { useEditing } from '../editing/editing-context';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { type TieCell, TieRow } from './tie-row';
 import styles from './tie-table.module.css';
 import { useCellKeys } from './use-cell-keys';
@@ -33,7 +33,10 @@ const COLUMNS: readonly { id: TieColumn; label: string }[] = [
  * plain HTML: Mantine's Table brings with it all that places menus on a page, a tenth of the page's scripts.
  */
 export function TieTable() {
-  const { graph, shown, state, dispatch } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const state = useExplorer(({ painted }) => painted.state);
+  const { dispatch } = useExplorerStore();
   const [order, setOrder] = useState<TieOrder | null>(null);
   const rows = useMemo(() => sortTieRows(toTieRows(graph, shown), order), [graph, shown, order]);
   const selected = useMemo(
@@ -48,7 +51,8 @@ export function TieTable() {
   }, [selectedIndex]);
   const current = Math.min(page, pages);
   const types = graph.getAttribute('types');
-  const { mayEdit, openSession } = useEditing();
+  const mayEdit = useExplorer(mayEditNow);
+  const { openSession } = useExplorerStore();
   const [edited, setEdited] = useState<TieCell | null>(null);
   const edit = useCallback(
     (cell: TieCell) => {

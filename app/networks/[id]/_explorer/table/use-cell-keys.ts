@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import { TIE_COLUMNS, type TieColumn } from '@/lib/view/tie-rows';
-import { isEditable } from './editable-columns';
+import { isEditable } from '../editing/editable-columns';
 import type { TieCell } from './tie-row';
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {

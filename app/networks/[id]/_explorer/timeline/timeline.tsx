@@ -5,12 +5,15 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { computeTimeline } from '@/lib/graph/timeline/timeline';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import { useExplorer } from '../state/explorer-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './timeline.module.css';
 
 /** How many ties hold over time, and a range that keeps only those that hold within it. */
 export function Timeline() {
-  const { graph, shown, state, dispatch } = useExplorer();
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const state = useExplorer(({ painted }) => painted.state);
+  const { dispatch } = useExplorerStore();
   const whole = useMemo(() => computeTimeline(graph), [graph]);
   const current = useMemo(() => computeTimeline(graph, { shown: shown.relationships }), [graph, shown]);
   const last = whole.bins.length - 1;

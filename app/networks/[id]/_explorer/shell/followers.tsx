@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect } from 'react';
+import { runAfterPaint } from '@/lib/explorer/after-paint';
+import { mayEditNow } from '@/lib/explorer/state/explorer-state';
+import { useCommandKeys } from '../actions/use-command-keys';
+import { useEditNews } from '../editing/use-edit-news';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { loadEditing } from './load-editing';
+import { usePanelOpening } from './use-panel-opening';
+
+/** When the page has been at rest for so long, what is needed to edit is loaded: the server may be gone later. */
+const REST_MS = 6_000;
+
+/** Follows the keys, the paint, and what becomes of the network. It draws nothing, so that nothing is drawn again for it. */
+export function Followers() {
+  useCommandKeys();
+  useMarkPainted();
+  usePanelOpening();
+  useEditNews();
+  useLoadEditing();
+  return null;
+}
+
+/**
+ * Tells the store what the map has shown, once that is painted: panels that may lag follow then. A deferred value would not
+ * do: React works on it before the frame, and the frame waits.
+ */
+function useMarkPainted(): void {
+  const { markPainted } = useExplorerStore();
+  const now = useExplorer((state) => state.now);
+  useEffect(() => runAfterPaint(() => markPainted(now)), [markPainted, now]);
+}
+
+function useLoadEditing(): void {
+  const mayEdit = useExplorer(mayEditNow);
+  useEffect(() => {
+    const timer = mayEdit ? setTimeout(loadEditing, REST_MS) : undefined;
+    return () => clearTimeout(timer);
+  }, [mayEdit]);
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import { getForm } from '@/lib/explorer/state/explorer-state';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { loadPanels } from './lazy-panels';
+
+/** Below this width panels are sheets over the map, one at a time. */
+const NARROW = '(max-width: 900px)';
+
+/** When the page has been at rest for so long, the panels that are not open yet are loaded: the server may be gone later. */
+const REST_MS = 8_000;
+
+/** Tells the store whether panels are sheets, and opens them for what they have to say. */
+export function usePanelOpening(): void {
+  const { setNarrow } = useExplorerStore();
+  const isNarrow = useMediaQuery(NARROW) ?? false;
+  useEffect(() => setNarrow(isNarrow), [setNarrow, isNarrow]);
+  useEffect(() => {
+    // What cannot be loaded now is loaded when it is opened, and says so then.
+    const timer = setTimeout(() => void loadPanels().catch(() => {}), REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  useShowWhatIsAsked();
+}
+
+/** Details open for a selection on a phone, and for a question about channels or a form anywhere. */
+function useShowWhatIsAsked(): void {
+  const { show, getState } = useExplorerStore();
+  const isNarrow = useExplorer((state) => state.isNarrow);
+  const selection = useExplorer(({ now }) => now.state.selection);
+  useEffect(() => {
+    if (isNarrow && selection.kind !== 'none' && getState().sheet !== 'table') show('details');
+  }, [isNarrow, selection, show, getState]);
+  // What the map's menu asks about channels is answered in the panel on the right, so that opens.
+  const question = useExplorer(({ now: { state } }) =>
+    state.panel === 'details' ? '' : `${state.panel} ${state.from} ${state.to}`,
+  );
+  // A link asks it as well: on a wide screen the panel stands open then, on a phone it opens.
+  const lastQuestion = useRef(isNarrow ? '' : question);
+  useEffect(() => {
+    if (question !== '' && (isNarrow || question !== lastQuestion.current)) show('details');
+    lastQuestion.current = question;
+  }, [question, isNarrow, show]);
+  const form = useExplorer(getForm);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(isNarrow): on a screen that becomes narrow it opens as a sheet.
+  useEffect(() => {
+    if (form && form.kind !== 'remove') show('details');
+  }, [form, isNarrow, show]);
+}

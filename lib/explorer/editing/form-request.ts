@@ -1,0 +1,45 @@
+import type { Reference } from '@/lib/network/changes/references';
+import type { Evidence } from '@/lib/network/network';
+import type { Spot } from '../spots';
+
+/** The list in which evidence stands, and what it speaks for. */
+export type EvidenceOwner = { readonly list: 'relationships' | 'claims'; readonly id: string };
+
+/** Something that a person wants to write: anew for an id of null, else what is there. */
+export type FormRequest =
+  | { readonly kind: 'actor'; readonly id: string | null; readonly at?: Spot }
+  | {
+      readonly kind: 'tie';
+      readonly id: string | null;
+      readonly source?: string;
+      readonly target?: string;
+      readonly type?: string;
+    }
+  | { readonly kind: 'claim'; readonly id: string | null; readonly tie?: string }
+  | { readonly kind: 'document'; readonly id: string | null }
+  | {
+      readonly kind: 'evidence';
+      readonly owner: EvidenceOwner;
+      /** What the same evidence is for beside the owner. */
+      readonly others?: readonly EvidenceOwner[];
+      readonly was: Evidence | null;
+    }
+  | {
+      readonly kind: 'denial';
+      readonly denier?: string;
+      readonly claim?: string;
+      /** To whom it is directed, where that is known already. */
+      readonly target?: string;
+    }
+  | { readonly kind: 'type'; readonly id: string | null }
+  | { readonly kind: 'network' }
+  | { readonly kind: 'merge'; readonly actor: string }
+  | { readonly kind: 'remove'; readonly things: readonly Reference[] }
+  | { readonly kind: 'split'; readonly actor: string };
+
+/** Returns the request for evidence that is for all of these ties. */
+export function toEvidenceForm([first = '', ...others]: readonly string[]): FormRequest {
+  const toOwner = (id: string) => ({ list: 'relationships' as const, id });
+  const request = { kind: 'evidence', owner: toOwner(first), was: null } as const;
+  return others.length === 0 ? request : { ...request, others: others.map(toOwner) };
+}

@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Network } from '@/lib/network/network';
+import { type AddressWriter, createAddressWriter } from './address-writer';
+import { createLazyEditSession, type LazyEditSession } from './editing/lazy-edit-session';
+import { createQueryClient, type QueryClient } from './questions/query-client';
+import { type AnswerActions, createAnswerActions } from './state/answer-actions';
+import { createEditActions, type EditActions } from './state/edit-actions';
+import {
+  changeState,
+  type ExplorerStart,
+  type ExplorerState,
+  openExplorerState,
+  type StateAccess,
+} from './state/explorer-state';
+import { createPageActions, type PageActions } from './state/page-actions';
+import { createViewActions, type ViewActions } from './state/view-actions';
+
+/** Everything that the page of a network knows, and the ways to change it. Nothing runs before it is started. */
+export type ExplorerStore = Pick<StoreApi<ExplorerState>, 'getState' | 'getInitialState' | 'subscribe'> &
+  ViewActions &
+  AnswerActions &
+  EditActions &
+  PageActions & {
+    readonly session: LazyEditSession;
+    /** Tells where the map has actors stand, with what it can be asked for, and the flags that it has. */
+    readonly setMap: (part: Partial<Pick<ExplorerState, 'arrangement' | 'map' | 'flags'>>) => void;
+    /** Follows the address, the server and the questions, until what it returns is called. */
+    readonly run: () => () => void;
+  };
+
+/** What the store needs of the page around it. */
+export type ExplorerMeans = {
+  /** Called when somebody begins to edit, to load what that needs. */
+  readonly onEditing?: () => void;
+  readonly openQueryClient?: (network: Network) => QueryClient;
+  readonly address?: AddressWriter;
+};
+
+/** Creates the store of the explorer of one network. */
+export function createExplorerStore(
+  start: ExplorerStart,
+  {
+    onEditing = () => {},
+    openQueryClient = createQueryClient,
+    address = createAddressWriter(),
+  }: ExplorerMeans = {},
+): ExplorerStore {
+  const api = createStore<ExplorerState>(() => openExplorerState(start));
+  const access: StateAccess = {
+    get: api.getState,
+    set: (change) => api.setState((before) => changeState(before, change), true),
+  };
+  const { readAddress, setAround, ...view } = createViewActions(access, address);
+  const page = createPageActions(access);
+  const session = createLazyEditSession(start.network, start.version, (state) =>
+    setAround({ session: state, current: state?.copy.network ?? start.network }),
+  );
+  const {
+    follow: followQuestions,
+    stop: stopAsking,
+    ...answers
+  } = createAnswerActions(access, openQueryClient);
+  const editing = createEditActions(access, { ...page, ...view, session, onEditing });
+  return {
+    getState: api.getState,
+    getInitialState: api.getInitialState,
+    subscribe: api.subscribe,
+    ...view,
+    ...page,
+    ...answers,
+    ...editing,
+    session,
+    setPreview: (preview) => setAround({ preview }),
+    setMap: access.set,
+    run: () => {
+      const stops = [
+        session.watch(),
+        api.subscribe(followQuestions),
+        stopAsking,
+        listen('popstate', readAddress),
+        listen('pagehide', address.flush),
+        // The next page has its address from its link.
+        address.cancel,
+        listen('beforeunload', (event) => {
+          if (api.getState().session?.copy.pending.length) event.preventDefault();
+        }),
+      ];
+      followQuestions();
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+function listen(type: string, listener: (event: Event) => void): () => void {
+  window.addEventListener(type, listener);
+  return () => window.removeEventListener(type, listener);
+}

@@ -1,0 +1,137 @@
+import type { Reference } from '@/lib/network/changes/references';
+import type { Issue } from '@/lib/network/issue';
+import type { Network } from '@/lib/network/network';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import type { Arrangement, MapControls } from '../arrangement';
+import type { EditSessionState } from '../editing/edit-session-state';
+import type { FormRequest } from '../editing/form-request';
+import type { Notice } from '../notice';
+import type { DialogId, PagePanelId } from '../panels';
+import type { HistoryPreview } from '../versions/history-preview';
+import type { ViewProblem } from '../view-params';
+import type { ViewState } from '../view-state';
+import { type Answers, NO_ANSWERS } from './answers';
+import { buildSnapshot, openSnapshot, type Snapshot } from './snapshot';
+
+/** What the explorer of a network begins with. */
+export type ExplorerStart = {
+  readonly network: Network;
+  /** The version that the network has where it is kept; 0 for a file that nobody has changed. */
+  readonly version: number;
+  /** Whether the user may change the network. */
+  readonly mayEdit: boolean;
+  readonly warnings: readonly Issue[];
+  readonly defaultLens: LensId;
+  /** The query of the address, without its question mark. */
+  readonly query: string;
+  /** The flags of the network's states, as data URIs by country code. */
+  readonly flags: Readonly<Record<string, string>>;
+};
+
+/** What is needed to edit, while it is wanted and cannot be loaded: how to load it, and how to go on with it or without. */
+export type MissingEditSession = {
+  readonly load: () => Promise<unknown>;
+  readonly onLoaded: () => void;
+  readonly onClose: () => void;
+};
+
+/** All that the page knows beside what a component keeps for itself. */
+export type ExplorerState = {
+  readonly start: ExplorerStart;
+  /** What is shown now. */
+  readonly now: Snapshot;
+  /** What the map last showed. Panels that may lag read this, so that the map is painted before they are drawn. */
+  readonly painted: Snapshot;
+  /** The parts of the link that could not be used. */
+  readonly problems: readonly ViewProblem[];
+  /** The network as it is now, also while a version of the past is shown. */
+  readonly current: Network;
+  /** What is shown instead of the network as it is now. */
+  readonly preview: HistoryPreview | null;
+  readonly answers: Answers;
+  /** Null while nothing has asked for an edit session. */
+  readonly session: EditSessionState | null;
+  /** What is being written; null for nothing. */
+  readonly form: FormRequest | null;
+  /** Another with each form that is opened. */
+  readonly formNumber: number;
+  /** What was added last. */
+  readonly added: Reference | null;
+  readonly missingSession: MissingEditSession | null;
+  /** Which panels stand beside the map. */
+  readonly open: Readonly<Record<PagePanelId, boolean>>;
+  /** The panel that is over the map on a narrow screen. */
+  readonly sheet: PagePanelId | null;
+  readonly isNarrow: boolean;
+  readonly dialog: DialogId | null;
+  /** What is said over the map. */
+  readonly notice: Notice | null;
+  /** What is read aloud. */
+  readonly announcement: string;
+  /** The flags of the states of the network, as data URIs by country code. */
+  readonly flags: Readonly<Record<string, string>>;
+  /** Null until the map has laid anything out. */
+  readonly arrangement: Arrangement | null;
+  /** Null until the map is drawn. */
+  readonly map: MapControls | null;
+};
+
+/** What actions change: the state but its snapshot, which follows from the rest, and from the view's state as it is wanted. */
+export type StateChange = Partial<Omit<ExplorerState, 'now'>> & { readonly wanted?: ViewState };
+
+/** How the actions of the store read its state, and change it. */
+export type StateAccess = {
+  readonly get: () => ExplorerState;
+  readonly set: (change: StateChange) => void;
+};
+
+/** Returns the state in which the explorer of a network opens. */
+export function openExplorerState(start: ExplorerStart): ExplorerState {
+  const { snapshot, problems } = openSnapshot(start.network, start.query, start.defaultLens);
+  return {
+    start,
+    now: snapshot,
+    painted: snapshot,
+    problems,
+    current: start.network,
+    preview: null,
+    answers: NO_ANSWERS,
+    session: null,
+    form: null,
+    formNumber: 0,
+    added: null,
+    missingSession: null,
+    open: { filters: true, details: true, table: false, time: true },
+    sheet: null,
+    isNarrow: false,
+    dialog: null,
+    notice: null,
+    announcement: '',
+    flags: start.flags,
+    arrangement: null,
+    map: null,
+  };
+}
+
+/** Returns a state after a change. */
+export function changeState(before: ExplorerState, { wanted, ...change }: StateChange): ExplorerState {
+  const next = { ...before, ...change };
+  const { preview, current, answers } = next;
+  const parts = {
+    network: preview?.network ?? current,
+    wanted: wanted ?? before.now.wanted,
+    marks: preview?.kind === 'comparison' ? preview.marks : null,
+    brokers: answers.brokers.answer,
+  };
+  return { ...next, now: buildSnapshot(parts, next.start.defaultLens, before.now) };
+}
+
+/** Returns whether the network can be changed: not by those who may only look, nor while the past is shown. */
+export function mayEditNow({ start, preview }: ExplorerState): boolean {
+  return start.mayEdit && preview === null;
+}
+
+/** Returns the form that is open. */
+export function getForm(state: ExplorerState): FormRequest | null {
+  return mayEditNow(state) ? state.form : null;
+}

@@ -1,0 +1,85 @@
+import { type FilterResult, filterNetwork } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Network } from '@/lib/network/network';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { type ActorSizes, toActorSizes } from '../questions/actor-sizes';
+import type { BrokersAnswer } from '../questions/answers';
+import { reduceView } from '../reducer';
+import type { Marks } from '../versions/marks';
+import { FILTER_PARAMETER_NAMES } from '../view-parameters';
+import { parseViewParams, type ViewProblem } from '../view-params';
+import type { ViewState } from '../view-state';
+
+/** What the map's view is built from. It is the same object for as long as each of its parts stays the same. */
+export type ViewSource = Pick<Snapshot, 'graph' | 'shown' | 'sizes' | 'marks'> &
+  Pick<ViewState, 'selection' | 'focus'>;
+
+/** What the page shows at one moment. Its parts belong together; a part that stays alike is the same object as before. */
+export type Snapshot = {
+  readonly network: Network;
+  readonly graph: NetworkGraph;
+  /** The view's state as it was last set; a network that has lost something since has less of it. */
+  readonly wanted: ViewState;
+  readonly state: ViewState;
+  readonly shown: FilterResult;
+  /** How two versions differ that are compared; null while none are. */
+  readonly marks: Marks | null;
+  readonly brokers: BrokersAnswer | null;
+  /** What the sizes of actors mean; null for one size. */
+  readonly sizes: ActorSizes | null;
+  readonly source: ViewSource;
+};
+
+/** What a snapshot follows from. */
+export type SnapshotParts = Pick<Snapshot, 'network' | 'wanted' | 'marks' | 'brokers'>;
+
+/** Returns the snapshot that a link asks for, and what of the link cannot be used. */
+export function openSnapshot(
+  network: Network,
+  query: string,
+  defaultLens: LensId,
+): { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] } {
+  const graph = buildNetworkGraph(network);
+  const { state: wanted, problems } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
+  const parts = { network, wanted, marks: null, brokers: null };
+  return { snapshot: toSnapshot(parts, graph, defaultLens, null), problems };
+}
+
+/** Returns the snapshot of these parts: the one before, where nothing has changed. */
+export function buildSnapshot(parts: SnapshotParts, defaultLens: LensId, before: Snapshot): Snapshot {
+  const { network } = parts;
+  const graph = before.network === network ? before.graph : buildNetworkGraph(network);
+  const next = toSnapshot(parts, graph, defaultLens, before);
+  return isAlike(before, next) ? before : next;
+}
+
+function toSnapshot(
+  { network, wanted, marks, brokers }: SnapshotParts,
+  graph: NetworkGraph,
+  defaultLens: LensId,
+  before: Snapshot | null,
+): Snapshot {
+  const last = before?.graph === graph ? before : null;
+  // What a network no longer has cannot be selected or in focus.
+  const state =
+    last?.wanted === wanted
+      ? last.state
+      : reduceView(wanted, { type: 'replace', state: wanted }, { graph, defaultLens });
+  const isSameFilter = FILTER_PARAMETER_NAMES.every((name) => last?.state[name] === state[name]);
+  const shown = last && isSameFilter ? last.shown : filterNetwork(graph, state);
+  const isSameSize = before?.brokers === brokers && before.state.size === state.size;
+  const sizes = isSameSize ? before.sizes : toSizes(brokers, state);
+  const { selection, focus } = state;
+  const source = { graph, shown, sizes, marks, selection, focus };
+  const known = before && isAlike(before.source, source) ? before.source : source;
+  return { network, graph, wanted, state, shown, marks, brokers, sizes, source: known };
+}
+
+function toSizes(brokers: BrokersAnswer | null, { size }: ViewState): ActorSizes | null {
+  return brokers && size !== null ? toActorSizes(brokers, size) : null;
+}
+
+function isAlike<Parts extends object>(one: Parts, other: Parts): boolean {
+  const names = Object.keys(one) as (keyof Parts)[];
+  return names.every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,53 @@
+import type { AddressWriter } from '../address-writer';
+import { type HistoryKind, toHistoryKind } from '../history-kind';
+import type { ViewContext } from '../parameter-forms';
+import { reduceView, type ViewAction } from '../reducer';
+import { parseViewParams, toViewQuery } from '../view-params';
+import type { StateAccess, StateChange } from './explorer-state';
+import type { Snapshot } from './snapshot';
+
+/** What changes the view, and keeps it equal to the address of the page. */
+export type ViewActions = {
+  readonly dispatch: (action: ViewAction) => void;
+  readonly dismissProblems: () => void;
+  /** Tells that the map has shown a snapshot. */
+  readonly markPainted: (snapshot: Snapshot) => void;
+};
+
+/** Returns the actions of the view. An action writes the address; `readAddress` follows one that others have changed. */
+export function createViewActions(
+  { get, set }: StateAccess,
+  address: AddressWriter,
+): ViewActions & {
+  readonly readAddress: () => void;
+  /** Changes something that the view's state may name, and writes the address when it names less or more afterwards. */
+  readonly setAround: (change: StateChange) => void;
+} {
+  let previous: ViewAction | null = null;
+  const toContext = (): ViewContext => ({ graph: get().now.graph, defaultLens: get().start.defaultLens });
+  const write = (kind: HistoryKind) => address.write(kind, toViewQuery(get().now.state, toContext()));
+  return {
+    dispatch: (action) => {
+      const { state } = get().now;
+      const wanted = reduceView(state, action, toContext());
+      if (wanted === state) return;
+      const kind = toHistoryKind(action, previous);
+      previous = action;
+      set({ wanted });
+      write(kind);
+    },
+    dismissProblems: () => set({ problems: [] }),
+    markPainted: (snapshot) => set({ painted: snapshot }),
+    readAddress: () => {
+      address.cancel();
+      const { state, problems } = parseViewParams(new URLSearchParams(window.location.search), toContext());
+      previous = null;
+      set({ wanted: state, problems });
+    },
+    setAround: (change) => {
+      const { state } = get().now;
+      set(change);
+      if (get().now.state !== state) write('replace');
+    },
+  };
+}
