@@ -9,11 +9,11 @@ import { toAddress } from './note-address';
 /** The cookie that holds the token of a browser that has signed in. No script can read it. */
 const TOKEN_COOKIE = 'backchannel-token';
 
-/** What a visitor shows at the door, and where it came from. */
+/** What a request shows of who sends it, and where it came from. */
 export type Shown = { readonly token: string | null; readonly address: string };
 
 export type Admission =
-  | { readonly kind: 'admitted'; readonly visitor: Principal }
+  | { readonly kind: 'admitted'; readonly principal: Principal }
   | { readonly kind: 'unknown' }
   /** Too many tokens that were none: others that are none are refused without a word for so many milliseconds. */
   | { readonly kind: 'wait'; readonly milliseconds: number };
@@ -23,16 +23,16 @@ const shared = globalThis as typeof globalThis & { [FAILURES]?: Failures };
 
 /** Returns who comes: whoever is at this machine, when nobody else can be; else the bearer of a token. */
 export async function authenticate({ token, address }: Shown): Promise<Admission> {
-  if (!readAccessPolicy(process.env).needsTokens) return { kind: 'admitted', visitor: AT_THE_MACHINE };
+  if (!readAccessPolicy(process.env).needsTokens) return { kind: 'admitted', principal: AT_THE_MACHINE };
   if (token === null) return { kind: 'unknown' };
   shared[FAILURES] ??= new Failures();
   const failures = shared[FAILURES];
   const now = Date.now();
   const engine = (await findStore())?.engine;
   const at = new Date(now).toISOString();
-  const visitor = engine ? await runWork(engine, () => findPrincipal(engine.db, token, at)) : null;
+  const principal = engine ? await runWork(engine, () => findPrincipal(engine.db, token, at)) : null;
   // First: others behind the same address may send what they like, and nobody is locked out by it.
-  if (visitor) return { kind: 'admitted', visitor };
+  if (principal) return { kind: 'admitted', principal };
   const milliseconds = failures.getWait(address, now);
   if (milliseconds > 0) return { kind: 'wait', milliseconds };
   failures.note(address, now);

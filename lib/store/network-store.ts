@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from './database/engine';
 import { KeyedMutex } from './keyed-mutex';
-import { type CommitRequest, type CommitResult, commitChanges, type Ground } from './log/commit-changes';
+import { type CommitRequest, type CommitResult, commitChanges, type LogOrFile } from './log/commit-changes';
 import {
   digestRequest,
   findIdempotencyRecord,
@@ -52,7 +52,7 @@ const LOOK_EVERY = 400;
  */
 export class NetworkStore {
   private readonly mutex = new KeyedMutex();
-  private readonly shelf: LogCache;
+  private readonly cache: LogCache;
   private readonly looking: NodeJS.Timeout | null;
   private isPreviewing = false;
 
@@ -62,14 +62,14 @@ export class NetworkStore {
     private readonly findShipped: (networkId: string) => Promise<Network | null>,
     readonly events: NetworkEvents,
   ) {
-    this.shelf = new LogCache(engine, this.events);
+    this.cache = new LogCache(engine, this.events);
     this.looking = engine.isShared ? setInterval(() => void this.look(), LOOK_EVERY).unref() : null;
   }
 
   /** Returns a network at its newest version; null when none of that id is kept. */
   load(networkId: string): Promise<KeptNetwork | null> {
     return this.inTurn(networkId, async () => {
-      const log = await this.shelf.get(networkId);
+      const log = await this.cache.get(networkId);
       return log && { network: log.toNetwork(), version: log.head.version };
     });
   }
@@ -126,13 +126,13 @@ export class NetworkStore {
   commit(networkId: string, request: CommitRequest): Promise<CommitOutcome> {
     return this.inTurn(networkId, async () => {
       for (let tried = 0; tried < TRIES; tried += 1) {
-        const ground = await this.findGround(networkId);
-        if (!ground) return { kind: 'unknown-network' };
-        const result = await commitChanges(this.engine, networkId, ground, request);
+        const stored = await this.findLogOrFile(networkId);
+        if (!stored) return { kind: 'unknown-network' };
+        const result = await commitChanges(this.engine, networkId, stored, request);
         // Whoever knows a version that is not known here has it from another server of the same database.
         const isBehind = result.kind === 'unknown-base' && request.base > result.version && tried === 0;
         if (result.kind !== 'stale' && !isBehind) return this.replaceNetwork(result);
-        if (ground.kind === 'kept') await this.shelf.catchUp(ground.log);
+        if (stored.kind === 'kept') await this.cache.catchUp(stored.log);
       }
       throw new Error(`Others change the network “${networkId}” faster than this can be done.`);
     });
@@ -144,7 +144,7 @@ export class NetworkStore {
       const isGone = await runWork(this.engine, () =>
         this.engine.db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing)),
       );
-      this.shelf.forget(networkId);
+      this.cache.forget(networkId);
       if (isGone) this.engine.eraseDeleted();
       if (isGone) this.events.notify(networkId, { kind: 'purged' });
       return isGone;
@@ -154,7 +154,7 @@ export class NetworkStore {
   /** Calls a listener with all that befalls a network after a version, and returns where it is now and what was missed. */
   watch(networkId: string, since: number | null, listener: (event: NetworkEvent) => void): Promise<Watch> {
     return this.inTurn(networkId, async () => {
-      const log = await this.shelf.get(networkId);
+      const log = await this.cache.get(networkId);
       const missed = await this.listMissed(log, since);
       // In the turn, so that nothing can happen in between.
       const version = log?.head.version ?? 0;
@@ -178,8 +178,8 @@ export class NetworkStore {
     return isKnown && version - from <= MAX_MISSED ? listChangesSince(this.engine, log, from) : null;
   }
 
-  private async findGround(networkId: string): Promise<Ground | null> {
-    const log = await this.shelf.getHeld(networkId);
+  private async findLogOrFile(networkId: string): Promise<LogOrFile | null> {
+    const log = await this.cache.getHeld(networkId);
     if (log) return { kind: 'kept', log };
     const network = await this.findShipped(networkId);
     return network && { kind: 'shipped', network };
@@ -188,7 +188,7 @@ export class NetworkStore {
   private replaceNetwork(result: Exclude<CommitResult, { readonly kind: 'stale' }>): CommitOutcome {
     if (result.kind !== 'done' || !result.log || result.changes.length === 0) return result;
     const { log, changes } = result;
-    this.shelf.hold(log);
+    this.cache.hold(log);
     this.events.notify(log.networkId, { kind: 'changed', changes });
     if (log.isLong) this.takeSnapshot(log);
     return result;
@@ -231,7 +231,7 @@ export class NetworkStore {
       try {
         return await work();
       } catch (error) {
-        this.shelf.forget(networkId);
+        this.cache.forget(networkId);
         throw this.engine.explain(error);
       }
     });

@@ -19,7 +19,7 @@ export type WeighedEvidence = {
 export type Denial = {
   readonly relationship: Relationship;
   readonly denier: Actor;
-  readonly testimonies: readonly WeighedEvidence[];
+  readonly items: readonly WeighedEvidence[];
 };
 
 /** The two columns of a tie or claim: *says so* and *says not*. */
@@ -41,8 +41,8 @@ export function collectTieEvidence(
   const claims = network.claims.filter(({ id }) => standing?.claims.includes(id));
   const read = getReader(shown, network);
   const saysSo = [
-    ...read.testimonies(relationship.id, relationship.evidence, null),
-    ...claims.flatMap((claim) => read.testimonies(claim.id, claim.evidence, claim)),
+    ...read.items(relationship.id, relationship.evidence, null),
+    ...claims.flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
   ];
   return toColumns(saysSo, read.denials(standing?.deniedBy ?? []));
 }
@@ -55,7 +55,7 @@ export function collectClaimEvidence(
 ): EvidenceColumns {
   const read = getReader(shown, graph.getAttribute('network'));
   const standing = shown.standings.claims.get(claim.id);
-  return toColumns(read.testimonies(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
+  return toColumns(read.items(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
 }
 
 /** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
@@ -72,11 +72,7 @@ function createReader(shown: FilterResult, network: Network) {
   for (const standing of shown.standings.claims.values())
     for (const item of standing.evidence) kept.add(item);
 
-  function testimonies(
-    owner: string,
-    evidence: readonly Evidence[],
-    through: Claim | null,
-  ): WeighedEvidence[] {
+  function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {
     return evidence.flatMap((item, index) => {
       const document = documents.get(item.document);
       if (!document || !kept.has(item)) return [];
@@ -99,11 +95,11 @@ function createReader(shown: FilterResult, network: Network) {
       const relationship = relationships.get(id);
       const denier = relationship && actors.get(relationship.source);
       if (!relationship || !denier) return [];
-      return [{ relationship, denier, testimonies: testimonies(id, relationship.evidence, null) }];
+      return [{ relationship, denier, items: items(id, relationship.evidence, null) }];
     });
   }
 
-  return { testimonies, denials };
+  return { items, denials };
 }
 
 function toColumns(saysSo: readonly WeighedEvidence[], saysNot: readonly Denial[]): EvidenceColumns {

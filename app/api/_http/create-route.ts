@@ -68,7 +68,7 @@ type Call<Subject, Asked, Body> = Subject & {
 
 /** A method of an address. The steps are taken in this order, and the first that fails ends the request. */
 type MethodDeclaration<Subject, Asked extends Query, Body> = {
-  /** What the visitor has to be allowed to do. */
+  /** What the principal has to be allowed to do. */
   readonly role: Role;
   /** What it is about. */
   readonly scope: Scope<Subject>;
@@ -168,8 +168,8 @@ async function authorize(request: Request, role: Role): Promise<Outcome<Principa
     const detail = PROBLEMS['not-signed-in'].description;
     return end(respondProblem(request, 'not-signed-in', detail, {}, { 'WWW-Authenticate': 'Bearer' }));
   }
-  const { visitor } = admission;
-  return mayAct(visitor, role) ? { ok: true, value: visitor } : end(respondPlain(request, 'not-allowed'));
+  const { principal } = admission;
+  return mayAct(principal, role) ? { ok: true, value: principal } : end(respondPlain(request, 'not-allowed'));
 }
 
 /** Returns why a request is not for this server or not from its pages; null when it is. */

@@ -25,7 +25,7 @@ export type Scope<Subject> = {
 export const SERVER: Scope<object> = { problems: [], find: () => ({ ok: true, value: {} }) };
 
 /**
- * The id of a network that the visitor may see; whether there is such a network is not asked. To others there is none: not
+ * The id of a network that the principal may see; whether there is such a network is not asked. To others there is none: not
  * even that is told.
  */
 export const NETWORK_ID: Scope<{ readonly id: string }> = {
@@ -36,7 +36,7 @@ export const NETWORK_ID: Scope<{ readonly id: string }> = {
       : { ok: false, response: respondUnknown(request, id) },
 };
 
-/** A network as it is stored, which the visitor may see and whose file parses. */
+/** A network as it is stored, which the principal may see and whose file parses. */
 export const NETWORK: Scope<{ readonly id: string; readonly stored: StoredNetwork }> = {
   problems: [...NETWORK_ID.problems, 'broken-network', 'damaged'],
   find: async (request, path, principal) => {

@@ -15,7 +15,7 @@ export function toStoreProblem({ kind, message }: StoreError): StoreProblem {
   return { id, detail: isOwnMachine() ? message : PROBLEMS[id].description };
 }
 
-/** Returns what is wrong with a network that was kept and is damaged, and how to mend it, as the visitor may know it. */
+/** Returns what is wrong with a network that was kept and is damaged, and how to mend it, as the principal may know it. */
 export function toDamage([{ message, fix }]: BrokenNetwork['issues']): {
   readonly message: string;
   readonly fix: string;

@@ -16,7 +16,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     const from = toAddress(headers);
     const admission = await authenticate({ token, address: from });
     if (admission.kind === 'admitted') {
-      writeAudit({ who: admission.visitor.name, from, did: 'sign in' });
+      writeAudit({ who: admission.principal.name, from, did: 'sign in' });
       // On its own machine a server asks for no token, and whatever was written is none.
       return respondRedirect(next, parseToken(token) && toCookie(token));
     }

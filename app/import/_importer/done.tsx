@@ -49,7 +49,7 @@ export function Done({
   };
   return (
     <div className={outcomeStyles.outcome}>
-      <PreviewPicture glance={plan.glance} />
+      <PreviewPicture preview={plan.preview} />
       <div className={styles.stack}>
         <h2 className={styles.dropTitle} ref={heading} tabIndex={-1}>
           <bdi>{head.title}</bdi> {saved.kind === 'stored' ? 'is in the library' : 'is ready'}

@@ -22,7 +22,7 @@ export function Outcome({
 }) {
   return (
     <div className={outcomeStyles.outcome}>
-      <PreviewPicture glance={plan?.glance ?? null} />
+      <PreviewPicture preview={plan?.preview ?? null} />
       <div className={styles.stack}>
         {plan?.counts && <Counts counts={plan.counts} types={plan.types} />}
         <TextInput

@@ -9,10 +9,10 @@ import { toSmallPicture } from '@/lib/view/small-picture';
 import styles from './outcome.module.css';
 
 /** A picture, and what it is of. */
-type Placed = { readonly glance: NetworkPreview; readonly svg: string };
+type Placed = { readonly preview: NetworkPreview; readonly svg: string };
 
 /** A small picture of what an import makes, laid out in a worker; the one before stays until the next is there. */
-export function PreviewPicture({ glance }: { glance: NetworkPreview | null }) {
+export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) {
   const [runner, setRunner] = useState<LayoutRunner | null>(null);
   const [placed, setPlaced] = useState<Placed | null>(null);
   useEffect(() => {
@@ -21,12 +21,12 @@ export function PreviewPicture({ glance }: { glance: NetworkPreview | null }) {
     return () => own.destroy();
   }, []);
   useEffect(() => {
-    if (!glance || !runner) return;
+    if (!preview || !runner) return;
     let isCurrent = true;
-    runner.run(buildLayoutRequest(glance.view, { layout: 'force' })).then(
+    runner.run(buildLayoutRequest(preview.view, { layout: 'force' })).then(
       (positions) => {
-        const svg = toSmallPicture(glance.view, positions, { width: 480, height: 300, labels: false });
-        if (isCurrent) startTransition(() => setPlaced({ glance, svg }));
+        const svg = toSmallPicture(preview.view, positions, { width: 480, height: 300, labels: false });
+        if (isCurrent) startTransition(() => setPlaced({ preview, svg }));
       },
       // Without a picture the counts still say what is made.
       () => isCurrent && setPlaced(null),
@@ -34,19 +34,19 @@ export function PreviewPicture({ glance }: { glance: NetworkPreview | null }) {
     return () => {
       isCurrent = false;
     };
-  }, [glance, runner]);
-  const shown = glance && placed;
+  }, [preview, runner]);
+  const shown = preview && placed;
   return (
     <figure className={styles.figure}>
       {shown ? (
-        <Picture svg={shown.svg} types={shown.glance.view.types} className={styles.picture} />
+        <Picture svg={shown.svg} types={shown.preview.view.types} className={styles.picture} />
       ) : (
         <div className={styles.picture} aria-hidden="true">
-          {glance ? 'Drawing …' : 'No picture yet'}
+          {preview ? 'Drawing …' : 'No picture yet'}
         </div>
       )}
-      {shown && !shown.glance.isWhole && (
-        <figcaption>The {shown.glance.actors.toLocaleString('en')} actors with the most ties.</figcaption>
+      {shown && !shown.preview.isWhole && (
+        <figcaption>The {shown.preview.actors.toLocaleString('en')} actors with the most ties.</figcaption>
       )}
     </figure>
   );

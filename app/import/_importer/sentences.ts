@@ -17,7 +17,7 @@ export function toEncodingWords(encoding: string | null): string {
 /** Returns what an import would make, in a sentence. */
 export function toOutcomeSentence({ plan, planning }: Decision): string {
   if (!plan || planning !== null) return 'Working out what it makes …';
-  if (!plan.glance) return 'Nothing can be made of it yet: see what to know.';
+  if (!plan.preview) return 'Nothing can be made of it yet: see what to know.';
   if (!plan.counts) return 'Too much to keep: see what to know.';
   const made = `Makes ${toCounts(plan.counts)}`;
   return plan.isKeepable ? `${made}.` : `${made}: too much to keep, see what to know.`;

@@ -50,7 +50,7 @@ export type EditSession = {
 /** Opens a session for a network at a version, with the edits that another page has left behind. */
 export async function createEditSession(
   { network, version }: { readonly network: Network; readonly version: number },
-  { transport, keeper }: { readonly transport: Transport; readonly keeper: DraftStorage },
+  { transport, storage }: { readonly transport: Transport; readonly storage: DraftStorage },
   patience: Patience = PATIENCE,
 ): Promise<EditSession> {
   const store = createStore<EditSessionState>(() => ({
@@ -63,10 +63,10 @@ export async function createEditSession(
     heard: null,
     isHistoryLost: false,
   }));
-  const syncEngine = new SyncEngine(store, transport, keeper, patience);
-  await recoverHistory(store, transport, keeper);
+  const syncEngine = new SyncEngine(store, transport, storage, patience);
+  await recoverHistory(store, transport, storage);
   await syncEngine.open();
-  keepHistory(store, keeper);
+  keepHistory(store, storage);
 
   const movePlacing = (moved: MovedPlacing, label = ''): EditOutcome => {
     store.setState({ copy: { ...store.getState().copy, history: moved.history } });

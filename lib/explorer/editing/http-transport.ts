@@ -44,7 +44,7 @@ async function send(address: string, { key, base, changes }: ChangeBatch): Promi
 
 function toDelivery(status: number, body: unknown): Delivery {
   if (status === 200) {
-    const ack = readReceipt(body);
+    const ack = readAck(body);
     return ack ? { kind: 'done', ack } : { kind: 'unanswered', obstacle: 'unreachable' };
   }
   if (status === 401) return { kind: 'unanswered', obstacle: 'signed-out' };
@@ -59,7 +59,7 @@ function toDelivery(status: number, body: unknown): Delivery {
     : { kind: 'unanswered', obstacle: 'unavailable' };
 }
 
-function readReceipt(body: unknown): CommitAck | null {
+function readAck(body: unknown): CommitAck | null {
   if (!isObject(body) || typeof body.version !== 'number' || !Array.isArray(body.versions)) return null;
   const versions = body.versions.map((each: unknown) => (typeof each === 'number' ? each : null));
   return { version: body.version, versions };

@@ -7,9 +7,9 @@ import type { DraftStorage, Transport } from './transport';
 export async function recoverHistory(
   store: StoreApi<EditSessionState>,
   transport: Transport,
-  keeper: DraftStorage,
+  storage: DraftStorage,
 ): Promise<void> {
-  const kept = await keeper.loadHistory().catch(() => null);
+  const kept = await storage.loadHistory().catch(() => null);
   if (!kept) return;
   const { copy } = store.getState();
   const history = await restoreHistory(copy, kept, transport);
@@ -18,11 +18,11 @@ export async function recoverHistory(
     return;
   }
   store.setState({ isHistoryLost: true });
-  await keeper.keepHistory(null).catch(() => {});
+  await storage.keepHistory(null).catch(() => {});
 }
 
 /** Keeps what can be undone whenever the server has all that was done; what it does not have is kept in a way of its own. */
-export function keepHistory(store: StoreApi<EditSessionState>, keeper: DraftStorage): void {
+export function keepHistory(store: StoreApi<EditSessionState>, storage: DraftStorage): void {
   let { history, version } = store.getState().copy;
   let keeping = Promise.resolve();
   const keep = () => {
@@ -34,7 +34,7 @@ export function keepHistory(store: StoreApi<EditSessionState>, keeper: DraftStor
     const isEmpty = kept.history.undoable.length + kept.history.redoable.length === 0;
     // One after the other, so that an older history never comes after a newer one. Where nothing can be kept, undo ends with
     // the page, as it does in such a browser with all else.
-    keeping = keeping.then(() => keeper.keepHistory(isEmpty ? null : kept)).catch(() => {});
+    keeping = keeping.then(() => storage.keepHistory(isEmpty ? null : kept)).catch(() => {});
   };
   store.subscribe(keep);
 }

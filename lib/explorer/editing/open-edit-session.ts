@@ -5,6 +5,6 @@ import { createHttpTransport } from './http-transport';
 
 /** Opens the edit session of a page for a network at a version: over the server’s API, with the browser to keep what cannot be sent. */
 export function openEditSession(network: Network, version: number): Promise<EditSession> {
-  const ways = { transport: createHttpTransport(network.id), keeper: createBrowserDraftStorage(network.id) };
+  const ways = { transport: createHttpTransport(network.id), storage: createBrowserDraftStorage(network.id) };
   return createEditSession({ network, version }, ways);
 }

@@ -31,7 +31,7 @@ export class SyncEngine {
   constructor(
     private readonly store: StoreApi<EditSessionState>,
     private readonly transport: Transport,
-    private readonly keeper: DraftStorage,
+    private readonly storage: DraftStorage,
     private readonly patience: Patience,
   ) {
     this.wait = patience.first;
@@ -68,7 +68,7 @@ export class SyncEngine {
     this.isGone = true;
     clearTimeout(this.timer);
     this.stopListening?.();
-    this.keeper.destroy();
+    this.storage.destroy();
   }
 
   private get copy(): WorkingCopy {
@@ -188,7 +188,7 @@ export class SyncEngine {
 
   /** Takes over what another page has left behind. What is edited in the meantime goes first, and that waits. */
   private async adopt(): Promise<boolean> {
-    this.left ??= await this.keeper.adopt().catch(() => null);
+    this.left ??= await this.storage.adopt().catch(() => null);
     const { left, copy } = this;
     if (!left || copy.pending.length > 0) return false;
     const { taken, isBehind } = await recoverEdits(copy, left, this.transport);
@@ -205,7 +205,7 @@ export class SyncEngine {
     const changes = pending.map(({ change }) => change);
     const edits = changes.length > 0 ? { version, changes, batch } : null;
     this.keeping = this.keeping
-      .then(() => this.keeper.keep(edits))
+      .then(() => this.storage.keep(edits))
       .then(
         () => this.note(true),
         () => this.note(false),

@@ -30,13 +30,13 @@ const TIE_COLUMNS: Readonly<Record<string, (tie: TieRow) => Cell>> = {
 
 const NO_EVIDENCE = { saysSo: [], saysNot: [] };
 
-/** One item of what is said for or against a tie. Without a testimony: a denial, or a tie, without a source. */
+/** One item of what is said for or against a tie. Without a item: a denial, or a tie, without a source. */
 type Item = {
   readonly evidence: 'supports' | 'denies' | 'none';
   /** The statement of the claim through which it speaks. */
   readonly claim: string;
   readonly denier: Actor | null;
-  readonly testimony: WeighedEvidence | null;
+  readonly item: WeighedEvidence | null;
 };
 
 const ITEM_COLUMNS: Readonly<Record<string, (item: Item) => Cell>> = {
@@ -44,19 +44,19 @@ const ITEM_COLUMNS: Readonly<Record<string, (item: Item) => Cell>> = {
   claim: ({ claim }) => claim,
   denied_by: ({ denier }) => denier?.name,
   denied_by_id: ({ denier }) => denier?.id,
-  speaker: ({ testimony }) => testimony?.speaker?.name,
-  speaker_id: ({ testimony }) => testimony?.speaker?.id,
-  attribution: ({ testimony }) => testimony?.attribution,
-  document: ({ testimony }) => testimony?.document.title,
-  document_id: ({ testimony }) => testimony?.document.id,
-  authors: ({ testimony }) => testimony?.document.authors.join('; '),
-  publisher: ({ testimony }) => testimony?.document.publisher,
-  published: ({ testimony }) => testimony?.document.published,
-  reliability: ({ testimony }) => testimony?.document.reliability,
-  locator: ({ testimony }) => testimony?.evidence.locator,
-  date: ({ testimony }) => testimony?.evidence.date,
-  credibility: ({ testimony }) => testimony?.evidence.credibility,
-  excerpt: ({ testimony }) => testimony?.evidence.excerpt,
+  speaker: ({ item }) => item?.speaker?.name,
+  speaker_id: ({ item }) => item?.speaker?.id,
+  attribution: ({ item }) => item?.attribution,
+  document: ({ item }) => item?.document.title,
+  document_id: ({ item }) => item?.document.id,
+  authors: ({ item }) => item?.document.authors.join('; '),
+  publisher: ({ item }) => item?.document.publisher,
+  published: ({ item }) => item?.document.published,
+  reliability: ({ item }) => item?.document.reliability,
+  locator: ({ item }) => item?.evidence.locator,
+  date: ({ item }) => item?.evidence.date,
+  credibility: ({ item }) => item?.evidence.credibility,
+  excerpt: ({ item }) => item?.evidence.excerpt,
 };
 
 /**
@@ -87,18 +87,18 @@ function listItems(
   statements: ReadonlyMap<string, string>,
 ): readonly Item[] {
   const supporting = saysSo.map(
-    (testimony): Item => ({
+    (item): Item => ({
       evidence: 'supports',
-      claim: testimony.through?.statement ?? '',
+      claim: item.through?.statement ?? '',
       denier: null,
-      testimony,
+      item,
     }),
   );
-  const denying = saysNot.flatMap(({ denier, relationship: { claim: denied }, testimonies }): Item[] => {
+  const denying = saysNot.flatMap(({ denier, relationship: { claim: denied }, items }): Item[] => {
     const claim = (denied !== null && statements.get(denied)) || '';
-    const documented = testimonies.length > 0 ? testimonies : [null];
-    return documented.map((testimony) => ({ evidence: 'denies', claim, denier, testimony }));
+    const documented = items.length > 0 ? items : [null];
+    return documented.map((item) => ({ evidence: 'denies', claim, denier, item }));
   });
   const items = [...supporting, ...denying];
-  return items.length > 0 ? items : [{ evidence: 'none', claim: '', denier: null, testimony: null }];
+  return items.length > 0 ? items : [{ evidence: 'none', claim: '', denier: null, item: null }];
 }

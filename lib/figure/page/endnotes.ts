@@ -56,7 +56,7 @@ export function toEndnotes(
   });
   const cited = new Set(
     noted.flatMap(({ saysSo, saysNot }) =>
-      [...saysSo, ...saysNot.flatMap(({ testimonies }) => testimonies)].map(({ document }) => document),
+      [...saysSo, ...saysNot.flatMap(({ items }) => items)].map(({ document }) => document),
     ),
   );
   const [only] = cited.size === 1 && numbers.size <= most ? cited : [];
@@ -85,8 +85,8 @@ function describeSources(
   return first === undefined ? ['Only claimed'] : [`Only claimed: ${first}`, ...others];
 }
 
-function toLastDocument(testimonies: readonly WeighedEvidence[]): SourceDocument | null {
-  return [...groupByDocument(testimonies).keys()].at(-1) ?? null;
+function toLastDocument(items: readonly WeighedEvidence[]): SourceDocument | null {
+  return [...groupByDocument(items).keys()].at(-1) ?? null;
 }
 
 type DocumentNames = (document: SourceDocument) => string;
@@ -103,8 +103,8 @@ function createDocumentNames(documents: readonly SourceDocument[]): DocumentName
 }
 
 /** One sentence for each document: where in it, and on whose word. */
-function citeAll(testimonies: readonly WeighedEvidence[], names: DocumentNames): readonly string[] {
-  return [...groupByDocument(testimonies)]
+function citeAll(items: readonly WeighedEvidence[], names: DocumentNames): readonly string[] {
+  return [...groupByDocument(items)]
     .map(([document, items]) => joinPlaces(names(document), toPlaces(items)))
     .filter((part) => part !== '');
 }
@@ -115,13 +115,13 @@ function joinPlaces(document: string, places: string): string {
 }
 
 function groupByDocument(
-  testimonies: readonly WeighedEvidence[],
+  items: readonly WeighedEvidence[],
 ): ReadonlyMap<SourceDocument, readonly WeighedEvidence[]> {
   const byDocument = new Map<SourceDocument, WeighedEvidence[]>();
-  for (const testimony of testimonies) {
-    const known = byDocument.get(testimony.document);
-    if (known) known.push(testimony);
-    else byDocument.set(testimony.document, [testimony]);
+  for (const item of items) {
+    const known = byDocument.get(item.document);
+    if (known) known.push(item);
+    else byDocument.set(item.document, [item]);
   }
   return byDocument;
 }
@@ -150,12 +150,12 @@ function describeDenials(
   names: DocumentNames,
   cited: SourceDocument | null,
 ): string {
-  const told = denials.map(({ denier, testimonies }) => {
-    const places = [...groupByDocument(testimonies)].map(([document, items]) => {
+  const told = denials.map(({ denier, items }) => {
+    const places = [...groupByDocument(items)].map(([document, items]) => {
       const where = items.map(({ evidence }) => isolateWords(evidence.locator.trim())).filter(Boolean);
       return [document === cited ? '' : names(document), ...new Set(where)].filter(Boolean).join(', ');
     });
-    const where = testimonies.length === 0 ? 'no source is named' : places.filter(Boolean).join('; ');
+    const where = items.length === 0 ? 'no source is named' : places.filter(Boolean).join('; ');
     return where === '' ? isolateWords(denier.name) : `${isolateWords(denier.name)} (${where})`;
   });
   return `Denied by ${join(told)}`;

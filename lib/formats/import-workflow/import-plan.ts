@@ -30,7 +30,7 @@ export type ImportPlan = {
   /** What was changed or passed over in reading and making it, and where; errors keep it from being imported. */
   readonly remarks: readonly Remark[];
   /** Null when nothing can be made. */
-  readonly glance: NetworkPreview | null;
+  readonly preview: NetworkPreview | null;
   /** Whether it can be kept: not when nothing can be made, nor when that would be too large for a network file. */
   readonly isKeepable: boolean;
 };
@@ -72,18 +72,18 @@ export function planImport(
   sameNames: readonly SimilarNames[],
   progress: Progress,
 ): { readonly plan: ImportPlan; readonly network: Network | null } {
-  const foretold = read.kind === 'draft' ? foretell(read.draft, mapping ?? read.mapping) : null;
-  if (foretold) {
-    const { sample, tooLarge } = foretold;
+  const estimate = read.kind === 'draft' ? estimateImport(read.draft, mapping ?? read.mapping) : null;
+  if (estimate) {
+    const { sample, tooLarge } = estimate;
     const plan = toImportPlan(read, mapping, { network: sample, remarks: [tooLarge] }, sameNames);
-    const glance = plan.glance && { ...plan.glance, isWhole: false };
-    return { plan: { ...plan, counts: null, types: [], glance, isKeepable: false }, network: null };
+    const preview = plan.preview && { ...plan.preview, isWhole: false };
+    return { plan: { ...plan, counts: null, types: [], preview, isKeepable: false }, network: null };
   }
   const made = makeNetwork(read, mapping, progress);
   return { plan: toImportPlan(read, mapping, made, sameNames), network: made.network };
 }
 
-function foretell(draft: ImportTables, mapping: Mapping): SizeEstimate | null {
+function estimateImport(draft: ImportTables, mapping: Mapping): SizeEstimate | null {
   return estimateSize(draft, mapping, (part) => buildImport(part, mapping, NAMELESS, () => {}));
 }
 
@@ -110,7 +110,7 @@ function toImportPlan(
         : { kinds: [], types: [], untyped: 0 },
     sameNames,
     remarks: tooLarge ? [tooLarge, ...remarks] : remarks,
-    glance: network && toNetworkPreview(network),
+    preview: network && toNetworkPreview(network),
     isKeepable: network !== null && tooLarge === null,
   };
 }

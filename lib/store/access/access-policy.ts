@@ -51,7 +51,7 @@ const READING = ['GET', 'HEAD', 'OPTIONS'];
 /**
  * Returns why a request is not for this server, or not from its own pages; null when it is. A name that leads here but is
  * not the server’s own is how another’s page reaches into a machine (DNS rebinding), and an origin that is not the
- * server’s own is another’s page that acts in the visitor’s name. To follow a link from elsewhere is allowed.
+ * server’s own is another’s page that acts in the principal’s name. To follow a link from elsewhere is allowed.
  */
 export function checkOrigin(
   door: AccessPolicy,

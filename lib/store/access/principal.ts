@@ -14,12 +14,12 @@ export type Principal = {
 /** The user who sits at the machine itself, where nobody else can come in. */
 export const AT_THE_MACHINE: Principal = { name: 'this machine', role: 'editor', networks: null };
 
-/** Returns whether a visitor may see a network. */
+/** Returns whether a principal may see a network. */
 export function maySee({ networks }: Principal, networkId: string): boolean {
   return networks === null || networks.includes(networkId);
 }
 
-/** Returns whether a visitor may do what takes a role. */
+/** Returns whether a principal may do what takes a role. */
 export function mayAct({ role }: Principal, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }

@@ -81,11 +81,11 @@ async function doRequest({ db }: Engine, request: TokenRequest, now: Date): Prom
     if (isGone) return `The token ${request.id} is revoked: nobody comes in with it any more.`;
     throw new RangeError(`There is no token ${request.id} that could be revoked. See: npm run token -- list`);
   }
-  const { kind: _, days, ...visitor } = request;
+  const { kind: _, days, ...principal } = request;
   const expiresAt = days === null ? null : new Date(now.getTime() + days * 86_400_000).toISOString();
-  const token = await issueToken(db, visitor, { at, expiresAt });
+  const token = await issueToken(db, principal, { at, expiresAt });
   const until = expiresAt ? `, until ${expiresAt.slice(0, 10)}` : '';
-  return `${token}\nThis is the token of “${visitor.name}”, ${visitor.role}${until}. It is not shown again: keep it like a password.`;
+  return `${token}\nThis is the token of “${principal.name}”, ${principal.role}${until}. It is not shown again: keep it like a password.`;
 }
 
 function toLine({ id, role, name, networks, expiresAt, revokedAt }: ListedToken, at: string): string {

@@ -60,7 +60,7 @@ export type CommitResult =
   | { readonly kind: 'stale' };
 
 /** What changes are done to: a log that is kept, or a network that ships and is kept from its first change on. */
-export type Ground =
+export type LogOrFile =
   | { readonly kind: 'kept'; readonly log: OpenedLog }
   | { readonly kind: 'shipped'; readonly network: Network };
 
@@ -71,11 +71,11 @@ const MAX_NAMED = 100;
 export async function commitChanges(
   engine: Engine,
   networkId: string,
-  ground: Ground,
+  stored: LogOrFile,
   request: CommitRequest,
 ): Promise<CommitResult> {
   const { key, base, changes } = request;
-  const kept = ground.kind === 'kept' ? ground.log : null;
+  const kept = stored.kind === 'kept' ? stored.log : null;
   const receipt = key === null ? null : { key, digest: digestRequest([base, changes]) };
   const found =
     receipt && (await runWork(engine, () => findIdempotencyRecord(engine.db, networkId, receipt)));
@@ -84,7 +84,7 @@ export async function commitChanges(
   const version = kept?.head.version ?? 0;
   const since = Math.max(base, kept?.first ?? 0);
   if (base > version || (base !== 0 && base < since)) return { kind: 'unknown-base', version };
-  const footing = await prepareFooting(engine, ground, request);
+  const footing = await prepareFooting(engine, stored, request);
   const theirs = kept ? await listChangesSince(engine, kept, since) : [];
   const plan = planChanges(
     footing.log.openNetwork(),
@@ -105,9 +105,9 @@ export async function commitChanges(
 /** Where changes go: the log, and its first entry when that is still to be written. */
 type Footing = { readonly log: OpenedLog; readonly creation: Creation | null };
 
-async function prepareFooting(engine: Engine, ground: Ground, doing: Doing): Promise<Footing> {
-  if (ground.kind === 'kept') return { log: ground.log, creation: null };
-  const { network } = ground;
+async function prepareFooting(engine: Engine, stored: LogOrFile, doing: Doing): Promise<Footing> {
+  if (stored.kind === 'kept') return { log: stored.log, creation: null };
+  const { network } = stored;
   const creation = await runWork(engine, () =>
     prepareCreation(engine, network, { author: doing.author, at: doing.at, origin: 'shipped' }),
   );

@@ -34,7 +34,7 @@ const PLAN: ImportPlan = {
   values: { kinds: [], types: [], untyped: 1 },
   sameNames: [],
   remarks: [],
-  glance: { view: { actors: [], legs: [], types: new Map() }, actors: 2, isWhole: true },
+  preview: { view: { actors: [], legs: [], types: new Map() }, actors: 2, isWhole: true },
   isKeepable: true,
 };
 
@@ -168,7 +168,9 @@ describe('what is said of an import', () => {
     if (state.stage !== 'deciding') throw new Error('It is being decided about.');
     expect(toOutcomeSentence(state)).toBe('Makes 2 actors and 1 tie.');
     expect(toAnnouncement(state)).toBe('Makes 2 actors and 1 tie.');
-    expect(toOutcomeSentence({ ...state, plan: { ...PLAN, glance: null } })).toContain('Nothing can be made');
+    expect(toOutcomeSentence({ ...state, plan: { ...PLAN, preview: null } })).toContain(
+      'Nothing can be made',
+    );
     expect(toOutcomeSentence({ ...state, plan: { ...PLAN, isKeepable: false } })).toBe(
       'Makes 2 actors and 1 tie: too much to keep, see what to know.',
     );

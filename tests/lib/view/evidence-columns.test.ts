@@ -26,7 +26,7 @@ describe('collectClaimEvidence', () => {
       ['a diplomat', null],
     ]);
     expect(columns.saysNot.map(({ denier }) => denier.name)).toEqual(['Envoy']);
-    expect(columns.saysNot[0]?.testimonies.map(({ document }) => document.id)).toEqual(['post']);
+    expect(columns.saysNot[0]?.items.map(({ document }) => document.id)).toEqual(['post']);
     expect(columns.tally).toBe('2 unnamed speakers say so; 1 denies it.');
   });
 

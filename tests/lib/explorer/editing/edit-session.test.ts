@@ -107,15 +107,15 @@ describe.each([
   ['that is kept', 4],
 ])('a session for a network %s', (_, version) => {
   let line: Line;
-  let keeper: SlowKeeper;
+  let storage: SlowKeeper;
   let session: EditSession;
 
   beforeEach(async () => {
     line = new Line(new SmallServer(createPair(), Math.max(1, version)));
-    keeper = new SlowKeeper();
+    storage = new SlowKeeper();
     session = await createEditSession(
       { network: createPair(), version },
-      { transport: line.transport, keeper },
+      { transport: line.transport, storage },
     );
     await settle();
   });
@@ -132,34 +132,34 @@ describe.each([
   });
 
   it('takes in what comes while it looks for what other pages have left behind', async () => {
-    keeper.wait();
+    storage.wait();
     line.notify({ kind: 'connected' });
     await settle();
-    expect(keeper.isAsked).toBe(true);
+    expect(storage.isAsked).toBe(true);
     line.notify(line.change(setRole('Envoy')));
     line.notify(line.change(add('cy')));
-    keeper.answer(null);
+    storage.answer(null);
     const { copy } = await reach(session, ({ heard }) => heard?.count === 2);
     expect(copy.network).toEqual(line.server.network);
   });
 
   it('sends what is edited while it looks for that', async () => {
-    keeper.wait();
+    storage.wait();
     line.notify({ kind: 'connected' });
     await settle();
     expect(session.edit(add('cy')).kind).toBe('done');
-    keeper.answer(null);
+    storage.answer(null);
     const { copy } = await reach(session, ({ copy }) => copy.pending.length === 0);
     expect(line.server.network).toEqual(copy.network);
     expect(copy.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy']);
   });
 
   it('sends what another page has left behind, also when something is edited while it looks for that', async () => {
-    keeper.wait();
+    storage.wait();
     line.notify({ kind: 'connected' });
     await settle();
     session.edit(add('cy'));
-    keeper.answer({ version, changes: [add('dee')], batch: null });
+    storage.answer({ version, changes: [add('dee')], batch: null });
     const isThere = ({ copy }: EditSessionState) =>
       copy.pending.length === 0 && copy.network.actors.length === 4;
     await reach(session, isThere);
@@ -182,7 +182,7 @@ describe('a session for a network as it ships, whose copy was purged before', ()
   beforeEach(async () => {
     // What is kept anew goes on with versions that nobody has had.
     line = new Line(new SmallServer(createPair(), 7));
-    const ways = { transport: line.transport, keeper: new SlowKeeper() };
+    const ways = { transport: line.transport, storage: new SlowKeeper() };
     session = await createEditSession({ network: createPair(), version: 0 }, ways);
   });
 
@@ -203,23 +203,23 @@ describe('what can be undone', () => {
     before: { layout: 'force', placed: { ann: null }, base: null },
     after: { layout: 'force', placed: { ann: { x: 3, y: 4 } }, base: null },
   };
-  const open = (line: Line, keeper: SlowKeeper) =>
+  const open = (line: Line, storage: SlowKeeper) =>
     createEditSession(
       { network: line.server.network, version: line.server.version },
-      { transport: line.transport, keeper },
+      { transport: line.transport, storage },
     );
 
   it('is there again when the page is opened again, and is undone in its order', async () => {
     const line = new Line(new SmallServer(createPair(), 4));
-    const keeper = new SlowKeeper();
-    const before = await open(line, keeper);
+    const storage = new SlowKeeper();
+    const before = await open(line, storage);
     before.edit(setRole('Envoy'));
     before.recordPlacing(drag);
     await reach(before, ({ copy }) => copy.version === 5);
     await settle();
     before.destroy();
 
-    const after = await open(line, keeper);
+    const after = await open(line, storage);
     expect(after.undo()).toEqual({ kind: 'placed', label: 'move Ann', placing: drag.before });
     expect(after.undo()).toEqual({ kind: 'done', label: 'call Ann Envoy' });
     await reach(after, ({ copy }) => copy.version === 6);
@@ -231,12 +231,12 @@ describe('what can be undone', () => {
 
   it('is dropped, which is said, when the network on which it stands cannot be had', async () => {
     const line = new Line(new SmallServer(createPair(), 4));
-    const keeper = new SlowKeeper();
-    keeper.history = { version: 9, history: { log: [], undoable: [drag], redoable: [] } };
-    const session = await open(line, keeper);
+    const storage = new SlowKeeper();
+    storage.history = { version: 9, history: { log: [], undoable: [drag], redoable: [] } };
+    const session = await open(line, storage);
     expect(session.read().isHistoryLost).toBe(true);
     expect(session.undo()).toEqual({ kind: 'nothing' });
-    expect(keeper.history).toBeNull();
+    expect(storage.history).toBeNull();
     session.destroy();
   });
 });

@@ -26,7 +26,7 @@ describe('a table whose network would be too large to keep', () => {
   it('is not made into one: its first rows are shown, and the error says what to do', () => {
     const { plan: made, network } = plan(createTies(60_000, 2_000));
     expect(network).toBeNull();
-    expect(made).toMatchObject({ counts: null, isKeepable: false, glance: { isWhole: false } });
+    expect(made).toMatchObject({ counts: null, isKeepable: false, preview: { isWhole: false } });
     expect(made.remarks).toEqual([
       expect.objectContaining({ severity: 'error', fix: expect.stringContaining('month') }),
     ]);

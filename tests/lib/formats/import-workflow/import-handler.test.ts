@@ -35,7 +35,7 @@ describe('createImportHandler', () => {
     expect(shares.length).toBeGreaterThan(0);
   });
 
-  it('plans what a mapping makes: counts, types, values, names that may be one, and a glance', async () => {
+  it('plans what a mapping makes: counts, types, values, names that may be one, and a preview', async () => {
     const file = await understand(TIES);
     const made = await file.plan(file.understood.mapping);
     expect(made.counts).toEqual({ actors: 4, relationships: 3, documents: 0, claims: 0 });
@@ -48,8 +48,8 @@ describe('createImportHandler', () => {
     expect(made.sameNames.map(({ names }) => names)).toContainEqual(
       expect.arrayContaining([AMOS, AMOS_ARABIC]),
     );
-    expect(made.glance).toMatchObject({ actors: 4, isWhole: true });
-    expect(made.glance?.view.legs).toHaveLength(3);
+    expect(made.preview).toMatchObject({ actors: 4, isWhole: true });
+    expect(made.preview?.view.legs).toHaveLength(3);
   });
 
   it('makes one actor of names that are linked, and says which row then ties nobody', async () => {
@@ -122,7 +122,7 @@ describe('createImportHandler', () => {
       tieColumns: { source: 'ignore', target: 'ignore' },
     } as const;
     const made = await file.plan(mapping);
-    expect(made.glance).toBeNull();
+    expect(made.preview).toBeNull();
     expect(made.remarks).toContainEqual(expect.objectContaining({ severity: 'error' }));
   });
 });

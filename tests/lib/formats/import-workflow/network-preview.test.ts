@@ -2,7 +2,7 @@ import { toNetworkPreview } from '@/lib/formats/import-workflow/network-preview'
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { HARBOUR } from '../harbour-network';
 
-describe('a glance at a network', () => {
+describe('a preview of a network', () => {
   it('is the view in which a small one opens', () => {
     const { view, isWhole } = toNetworkPreview(HARBOUR);
     expect(isWhole).toBe(true);

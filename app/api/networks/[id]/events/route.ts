@@ -28,7 +28,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
         watch: (listener) => watchNetwork(id, since, listener),
         mayStay: async () => {
           const admission = await authenticateRequest(request.headers);
-          return admission.kind === 'admitted' && maySee(admission.visitor, id);
+          return admission.kind === 'admitted' && maySee(admission.principal, id);
         },
       });
       return new Response(stream, { headers: HEADERS });

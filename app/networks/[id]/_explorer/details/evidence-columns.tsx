@@ -26,12 +26,12 @@ export function EvidenceColumns({
     <div className={styles.columns}>
       <section className={styles.column} aria-label="Who says so">
         <h3 className={styles.columnHeading}>Who says so</h3>
-        {columns.saysSo.map((testimony, index) => (
+        {columns.saysSo.map((item, index) => (
           <EvidenceItem
-            key={testimony.key}
-            testimony={testimony}
+            key={item.key}
+            item={item}
             owner={owner}
-            origin={toOrigin(testimony, columns.saysSo[index - 1])}
+            origin={toOrigin(item, columns.saysSo[index - 1])}
           />
         ))}
         {columns.saysSo.length === 0 && <p className={styles.soft}>No document or person.</p>}
@@ -52,8 +52,8 @@ export function EvidenceColumns({
 
 /** Says once that evidence bears no grade, and not with each item. */
 function Ungraded({ columns: { saysSo, saysNot } }: { columns: Columns }) {
-  const all = [...saysSo, ...saysNot.flatMap(({ testimonies }) => testimonies)];
-  const ungraded = all.filter((testimony) => toGrade(testimony) === null).length;
+  const all = [...saysSo, ...saysNot.flatMap(({ items }) => items)];
+  const ungraded = all.filter((item) => toGrade(item) === null).length;
   if (ungraded === 0) return null;
   return (
     <p className={styles.origin}>
@@ -69,19 +69,15 @@ function toOrigin({ through }: WeighedEvidence, above: WeighedEvidence | undefin
 }
 
 function DenialItem({ denial }: { denial: Denial }) {
-  const [first, ...more] = denial.testimonies;
+  const [first, ...more] = denial.items;
   return (
-    <article className={styles.testimony}>
+    <article className={styles.item}>
       <p className={styles.speaker}>
         <ActorLink actor={denial.denier} />
       </p>
       {first ? (
-        [first, ...more].map((testimony) => (
-          <Source
-            key={testimony.key}
-            testimony={testimony}
-            owner={{ list: 'relationships', id: denial.relationship.id }}
-          />
+        [first, ...more].map((item) => (
+          <Source key={item.key} item={item} owner={{ list: 'relationships', id: denial.relationship.id }} />
         ))
       ) : (
         <p className={styles.origin}>
@@ -101,17 +97,17 @@ function DenialItem({ denial }: { denial: Denial }) {
 }
 
 function EvidenceItem({
-  testimony,
+  item,
   owner,
   origin,
 }: {
-  testimony: WeighedEvidence;
+  item: WeighedEvidence;
   owner: EvidenceOwner;
   origin: string | null;
 }) {
-  const { speaker, attribution, document } = testimony;
+  const { speaker, attribution, document } = item;
   return (
-    <article className={styles.testimony}>
+    <article className={styles.item}>
       <p className={styles.speaker}>
         {speaker ? (
           <ActorLink actor={speaker} />
@@ -123,22 +119,22 @@ function EvidenceItem({
           <bdi>{document.publisher || document.title}</bdi>
         )}
       </p>
-      <Source testimony={testimony} owner={owner} origin={origin} />
+      <Source item={item} owner={owner} origin={origin} />
     </article>
   );
 }
 
 function Source({
-  testimony,
+  item,
   owner: own,
   origin = null,
 }: {
-  testimony: WeighedEvidence;
+  item: WeighedEvidence;
   owner: EvidenceOwner;
   origin?: string | null;
 }) {
-  const grade = toGrade(testimony);
-  const { evidence, document, through } = testimony;
+  const grade = toGrade(item);
+  const { evidence, document, through } = item;
   const owner: EvidenceOwner = through ? { list: 'claims', id: through.id } : own;
   return (
     <>
@@ -148,9 +144,9 @@ function Source({
         </p>
       )}
       <p className={styles.origin}>
-        {testimony.attribution && (testimony.speaker || testimony.through === null) && testimony.speaker ? (
+        {item.attribution && (item.speaker || item.through === null) && item.speaker ? (
           <>
-            as “<bdi>{testimony.attribution}</bdi>” ·{' '}
+            as “<bdi>{item.attribution}</bdi>” ·{' '}
           </>
         ) : null}
         <DocumentName document={document} />
