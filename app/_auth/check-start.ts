@@ -6,7 +6,7 @@ import { isStoreError } from '@/lib/store/store-error';
 import { noteAddresses } from './note-address';
 
 /**
- * Ends the server before it answers anybody when it cannot do so safely: when others can reach it and nobody has a token,
+ * Ends the server before it answers a request when it cannot do so safely: when others can reach it and nobody has a token,
  * when what is kept cannot be opened (another server has it, say), or when the environment says what cannot be.
  */
 export async function checkStart(): Promise<void> {
@@ -22,7 +22,7 @@ export async function checkStart(): Promise<void> {
   process.exit(1);
 }
 
-/** Returns why nobody could come in to the server as it is set up; null when somebody could. Throws as `findStore` does. */
+/** Returns why no client could use the server as it is set up; null when one could. Throws as `findStore` does. */
 export async function findStartProblem(): Promise<string | null> {
   const { needsTokens } = readAccessPolicy(process.env);
   const engine = (await findStore())?.engine;

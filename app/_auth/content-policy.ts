@@ -6,7 +6,7 @@ export const NONCE_HEADER = 'x-nonce';
 
 /**
  * Returns what a page may load, as Content-Security-Policy says it: what comes from this server, and of what stands in the
- * page itself only what has the nonce. Nothing runs that somebody has written into a name or a note. Styles of single
+ * page itself only what has the nonce. Nothing runs that a user has written into a name or a note. Styles of single
  * elements are allowed: colours and positions are written so.
  */
 export function toContentPolicy(nonce: string, isDeveloping: boolean): string {

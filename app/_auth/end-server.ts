@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { closeStores } from '@/lib/store/open-store';
 import { endEventStreams } from '../api/_http/event-stream';
 
-/** How long what is in flight may take once the server is told to stop, in milliseconds; whoever stops it waits five seconds. */
+/** How long what is in flight may take once the server is told to stop, in milliseconds; the operator waits five seconds. */
 const PATIENCE = 3_500;
 /** How long the store may take to be closed after that. */
 const PATIENCE_OF_STORE = 1_000;

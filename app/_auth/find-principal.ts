@@ -21,7 +21,7 @@ export type Admission =
 const FAILURES: unique symbol = Symbol.for('backchannel.failures');
 const shared = globalThis as typeof globalThis & { [FAILURES]?: Failures };
 
-/** Returns who comes: whoever is at this machine, when nobody else can be; else the bearer of a token. */
+/** Returns who comes: the user at this machine, when no other can reach it; else the bearer of a token. */
 export async function authenticate({ token, address }: Shown): Promise<Admission> {
   if (!readAccessPolicy(process.env).needsTokens) return { kind: 'admitted', principal: AT_THE_MACHINE };
   if (token === null) return { kind: 'unknown' };

@@ -7,7 +7,7 @@ const HEADER: unique symbol = Symbol.for('backchannel.address-header');
 const shared = globalThis as typeof globalThis & { [HEADER]?: string };
 
 /**
- * Notes with each request, from now on, the address that it has come from. A route knows headers alone, and anybody can write
+ * Notes with each request, from now on, the address that it has come from. A route knows headers alone, and any client can write
  * any header: so the address stands in one whose name only this process knows. Throws a RangeError when TRUSTED_PROXIES is wrong.
  */
 export function noteAddresses(env: Readonly<Record<string, string | undefined>>): void {

@@ -9,7 +9,7 @@ export async function findPagePrincipal(): Promise<Principal | null> {
   return admission.kind === 'admitted' ? admission.principal : null;
 }
 
-/** Returns who looks at a page; whoever has to sign in first is led there, and back to `path` after. */
+/** Returns who looks at a page; a user who has to sign in first is led there, and back to `path` after. */
 export async function requirePrincipal(path: string): Promise<Principal> {
   const principal = await findPagePrincipal();
   return principal ?? redirect(`/sign-in?${new URLSearchParams({ next: path })}`);

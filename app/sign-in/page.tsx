@@ -16,14 +16,14 @@ const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
   ['wait', 'Too many failed sign-ins; try again in a minute.'],
 ]);
 
-/** Where whoever has a token comes in. Works without JavaScript. */
+/** Where a user with a token comes in. Works without JavaScript. */
 export default async function SignInPage({ searchParams }: Props) {
   const { next, problem, from } = await searchParams;
   const path = toNextPath(toText(next));
   const visitor = await findPagePrincipal();
   if (visitor && next !== undefined) redirect(path);
   const trouble = PROBLEMS.get(toText(problem));
-  // Whoever follows a link from elsewhere brings no cookie along, signed in or not; coming from this page, they do.
+  // A user who follows a link from elsewhere brings no cookie along, signed in or not; coming from this page, they do.
   const isFromElsewhere = !visitor && !trouble && (await headers()).get('Sec-Fetch-Site') === 'cross-site';
   if (isFromElsewhere) {
     return <meta httpEquiv="refresh" content={`0;url=/sign-in?${new URLSearchParams({ next: path })}`} />;

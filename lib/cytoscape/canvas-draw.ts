@@ -25,7 +25,7 @@ export function watchDrawing(
   }: {
     readonly getTell: () => ((tie: DrawnTie) => void) | null;
     readonly getTheme: () => CanvasTheme;
-    /** Takes away what the pointer has highlighted: whoever draws must see where to. */
+    /** Takes away what the pointer has highlighted: the user who draws must see where to. */
     readonly calm: () => void;
   },
 ): { readonly isDrawing: () => boolean; readonly refresh: () => void; readonly destroy: () => void } {

@@ -6,7 +6,7 @@ const PAUSE_MS = 120;
 
 /**
  * Tells how many of the actors shown lie outside the window, whenever that number changes. A filter never moves what
- * stays, so what it brings back may stand out of sight: somebody has to say so. Returns what ends the watch.
+ * stays, so what it brings back may stand out of sight: the page says so. Returns what ends the watch.
  */
 export function watchVisibility(cy: Core, notify: (count: number) => void): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;

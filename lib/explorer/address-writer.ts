@@ -6,7 +6,7 @@ export type AddressWriter = {
   readonly write: (kind: HistoryKind, query: string) => void;
   /** Writes at once what waits, because the page is left. */
   readonly flush: () => void;
-  /** Forgets what waits, because the address was changed by somebody else, such as Back. */
+  /** Forgets what waits, because the browser changed the address, as Back does. */
   readonly cancel: () => void;
 };
 

@@ -30,7 +30,7 @@ export type ExplorerStore = Pick<StoreApi<ExplorerState>, 'getState' | 'getIniti
 
 /** What the store needs of the page around it. */
 export type ExplorerMeans = {
-  /** Called when somebody begins to edit, to load what that needs. */
+  /** Called when a user begins to edit, to load what that needs. */
   readonly onEditing?: () => void;
   readonly openQueryClient?: (network: Network) => QueryClient;
   readonly address?: AddressWriter;

@@ -68,7 +68,7 @@ export type ViewParameters<Values> = { readonly [Name in keyof Values]: ViewPara
 /** The longest piece of a bad value that is repeated back. */
 const LONGEST_ECHO = 40;
 
-/** Quotes what somebody wrote, cut to a length that a sentence bears. */
+/** Quotes what a user wrote, cut to a length that a sentence bears. */
 export function quote(text: string): string {
   return text.length > LONGEST_ECHO ? `“${text.slice(0, LONGEST_ECHO)}…”` : `“${text}”`;
 }
@@ -179,7 +179,7 @@ export function createDate(): ParameterForm<PartialDate | null> {
   };
 }
 
-/** Words that somebody typed; beyond a number of characters they are cut. */
+/** Words that a user typed; beyond a number of characters they are cut. */
 export function createText(most: number): ParameterForm<string> {
   const tidy = (text: string) => toWellFormed(isLonger(text, most) ? cut(text, most) : text);
   return {

@@ -6,7 +6,7 @@ export type HandPlaces = Readonly<Record<string, Spot | null>>;
 
 /**
  * A change of where actors stand in a layout. `base`: where they stand apart from hands, when that changes. `isKept`: whether
- * that base is one that somebody had arranged, or the one that the program makes for whoever opens the network.
+ * that base is one that a user had arranged, or the one that the program makes for each user who opens the network.
  */
 export type Placing = {
   readonly layout: LayoutId;

@@ -18,7 +18,7 @@ const MAX_PROBLEMS = 50;
 
 /**
  * Returns the filter that a request asks for, whose default lens is All. Stricter than a page: a parameter that is
- * not a filter's is a problem too, since whoever wrote it expects it to do something. Never throws.
+ * not a filter's is a problem too, since its writer expects it to do something. Never throws.
  */
 export function parseFilterParams(
   params: URLSearchParams,

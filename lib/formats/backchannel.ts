@@ -27,7 +27,7 @@ export const BACKCHANNEL = {
   },
 } satisfies Format;
 
-/** Returns by the field "format", which stands first in files that this program writes; other JSON may be somebody else’s. */
+/** Returns by the field "format", which stands first in files that this program writes; other JSON may belong to another program. */
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (!/^\s*\{/.test(head)) return 0;

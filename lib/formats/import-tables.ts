@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/network/network';
 
 /**
- * What a reader makes of a file of another kind: tables of text, before anybody has said what the columns mean. A graph of
+ * What a reader makes of a file of another kind: tables of text, before a user has said what the columns mean. A graph of
  * nodes and edges is two tables; a format that knows its own meaning brings a mapping with it. A mapping then makes a network of
  * a draft (`buildImport`).
  */
@@ -66,7 +66,7 @@ export type ReadResult =
       readonly mapping: Mapping;
       /** Why the mapping says what it says, where that was guessed; empty for a format that knows its own meaning. */
       readonly guesses: readonly Guess[];
-      /** Returns the draft anew, once somebody has said which first rows name columns; null for formats in which none could. */
+      /** Returns the draft anew, once a user has said which first rows name columns; null for formats in which none could. */
       readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };

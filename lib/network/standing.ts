@@ -24,8 +24,8 @@ export type Standings = {
 
 /**
  * Returns what the evidence for each relationship and claim amounts to, in the order of the vocabulary: contested
- * when somebody denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
- * documents or named speakers of independent origin say so; reported when anybody does; else unsourced.
+ * when an actor denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
+ * documents or named speakers of independent origin say so; reported when anything does; else unsourced.
  */
 export function computeStandings(network: Network): Standings {
   const judge = createJudge(network);

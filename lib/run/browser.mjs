@@ -83,7 +83,7 @@ function listOnPath(names, env) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Where Playwright keeps a browser of its own, if somebody has had it fetch one. */
+/** Where Playwright keeps a browser of its own, if a user has had it fetch one. */
 async function listOfPlaywright() {
   const { chromium } = await import('playwright-core');
   return [chromium.executablePath()];

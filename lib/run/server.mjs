@@ -20,7 +20,7 @@ export async function startServer(root, { host, port, env = {} }) {
   const args = [nextProgram(root), 'start', '--hostname', host, '--port', String(port)];
   const started = startProcess(process.execPath, args, {
     cwd: root,
-    // The server lets in whoever asks only where nobody else can ask: it has to know where it listens.
+    // The server lets in every client only where no other machine can ask: it has to know where it listens.
     env: {
       NODE_ENV: 'production',
       // The server ends its streams and closes its store before it stops; Next would wait for every page to be closed.

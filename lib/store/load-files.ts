@@ -22,7 +22,7 @@ export type StoredNetwork = {
   readonly omitted: number;
 };
 
-/** What was found but cannot be read as a network: its issues are for whoever can mend it. */
+/** What was found but cannot be read as a network: its issues are for the user who can mend it. */
 export type BrokenNetwork = {
   readonly state: 'broken';
   /** Of a file its name without `.json`. */

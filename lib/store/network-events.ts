@@ -38,7 +38,7 @@ export class NetworkEvents {
     }
   }
 
-  /** Returns the networks that somebody looks at. */
+  /** Returns the networks that a user looks at. */
   listWatched(): readonly string[] {
     return [...this.listeners.keys()];
   }

@@ -29,7 +29,7 @@ export type CommitOutcome =
   | Exclude<CommitResult, { readonly kind: 'stale' }>
   | { readonly kind: 'unknown-network' };
 
-/** A network that somebody looks at, until `stop` is called. */
+/** A network that a user looks at, until `stop` is called. */
 export type Watch = {
   readonly version: number;
   /** The changes since the version that was asked for; null when the network has to be loaded anew. */
@@ -37,7 +37,7 @@ export type Watch = {
   readonly stop: () => void;
 };
 
-/** So many changes that somebody has missed are told one by one. */
+/** So many changes that a user has missed are told one by one. */
 const MAX_MISSED = 1_000;
 
 /** How often changes are tried anew because others were quicker, before the store gives up. */
@@ -129,7 +129,7 @@ export class NetworkStore {
         const stored = await this.findLogOrFile(networkId);
         if (!stored) return { kind: 'unknown-network' };
         const result = await commitChanges(this.engine, networkId, stored, request);
-        // Whoever knows a version that is not known here has it from another server of the same database.
+        // A client that knows a version that is not known here has it from another server of the same database.
         const isBehind = result.kind === 'unknown-base' && request.base > result.version && tried === 0;
         if (result.kind !== 'stale' && !isBehind) return this.replaceNetwork(result);
         if (stored.kind === 'kept') await this.cache.catchUp(stored.log);
@@ -212,7 +212,7 @@ export class NetworkStore {
       });
   }
 
-  /** Notices what others have written to networks that somebody looks at. Loading them is enough: it is told on the way. */
+  /** Notices what others have written to networks that a user looks at. Loading them is enough: it is told on the way. */
   private async look(): Promise<void> {
     if (this.isPreviewing) return;
     this.isPreviewing = true;

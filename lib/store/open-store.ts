@@ -8,7 +8,7 @@ import { readStoreSettings, type StoreSettings } from './store-settings';
 
 type Stores = {
   readonly opened: Map<string, Promise<NetworkStore>>;
-  /** There before any store is: somebody may look at a network before the first is kept. */
+  /** There before any store is: a user may look at a network before the first is kept. */
   readonly events: NetworkEvents;
 };
 

@@ -14,7 +14,7 @@ type Bond = { readonly a: string; readonly b: string; readonly apart: 0 | 1; wei
 
 /**
  * Returns the two sides between which a view's channels run, read from its chains of three actors. Start and end of a
- * chain are on different sides, and whoever speaks on behalf of somebody is on that side; where that contradicts itself,
+ * chain are on different sides, and an actor who speaks on behalf of another is on that side; where that contradicts itself,
  * the bonds that are borne out most often hold, and an actor with bonds to both sides is on neither. On the left are
  * those with whom the first chain begins; on the right those who are reached through a go-between.
  */

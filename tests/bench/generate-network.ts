@@ -87,7 +87,7 @@ function generateEvidence(
 
 type Claimed = { readonly claim: string; readonly tie: Relationship };
 
-/** Claims say that a contact took place, and somebody says each. */
+/** Claims say that a contact took place, and an actor says each. */
 function generateClaims(
   ties: readonly Relationship[],
   most: number,

@@ -26,7 +26,7 @@ export type FormRow = {
   /** Writes all that it needs to be saved. */
   readonly fill: (form: Locator) => Promise<void>;
   readonly isSaved: (network: KeptNetwork) => boolean;
-  /** What somebody else does while it is open. */
+  /** What another user does while it is open. */
   readonly others: (network: Network) => Change;
   /** What the form says of that, when it can no longer be saved; null where it can. */
   readonly gone: RegExp | null;

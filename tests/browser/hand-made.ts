@@ -2,7 +2,7 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Network } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
 
-/** A network that somebody built by hand: a go-between, who is listed twice, a claim, a document and a type of its own. */
+/** A network that a user built by hand: a go-between, who is listed twice, a claim, a document and a type of its own. */
 export const HAND_MADE = {
   format: 'backchannel/1',
   id: 'hand-made',

@@ -98,7 +98,7 @@ async function open(id: string, token: string): Promise<Page> {
   return page;
 }
 
-/** Waits until the page tells what somebody has done. */
+/** Waits until the page tells what a user has done. */
 const hear = (page: Page, words: string) =>
   page.getByRole('region', { name: 'Message' }).getByText(words, { exact: true }).waitFor();
 

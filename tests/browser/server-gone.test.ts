@@ -154,7 +154,7 @@ describe('a page whose server is gone', () => {
 
   it('keeps what is typed and the map when what is opened cannot be loaded, and opens it once the server is back', async () => {
     const page = await browser.newPage();
-    // Somebody is quicker than the page, which loads ahead what it needs later.
+    // A user is quicker than the page, which loads ahead what it needs later.
     await page.addInitScript(() => {
       const setTimer = window.setTimeout;
       const REST = [3_000, 6_000, 8_000];

@@ -20,7 +20,7 @@ export async function keepNetwork(url: string, network: { readonly id: string })
   await post(`${url}/api/networks`, network);
 }
 
-/** Has somebody else change a network. */
+/** Has another user change a network. */
 export async function changeNetwork(
   url: string,
   id: string,

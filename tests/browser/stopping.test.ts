@@ -93,7 +93,7 @@ async function waitForRefusal(): Promise<unknown> {
       await ask(port, '/api/formats');
     } catch (error) {
       const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : error;
-      // Somebody who was still being answered is cut off.
+      // A user who was still being answered is cut off.
       if (code !== 'ECONNRESET') return code;
     }
   }

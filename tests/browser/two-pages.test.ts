@@ -16,7 +16,7 @@ const server = serveEachTest({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder)
   };
 });
 
-/** Opens the network for somebody, in a browser of their own. */
+/** Opens the network for a user, in a browser of their own. */
 const openFor = async (who: 'A' | 'B', path = ARAFAT): Promise<Page> => {
   const page = await browser.open(path);
   await page.getByLabel('Token').fill(tokens[who]);

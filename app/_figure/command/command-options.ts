@@ -84,7 +84,7 @@ export function readCommand(words: readonly string[]): ReadCommand {
   return { kind: 'draw', options: { source, format, out, site, params } };
 }
 
-/** The view has a measure called `size`; a page's size is called so too by whoever asks for one. */
+/** The view has a measure called `size`; a page's size is called so too by a caller. */
 function toParameter(name: string, value: string): string {
   if (name === ACTORS_OUT) return 'out';
   return name === 'size' && FIGURE_SIZE_IDS.some((id) => id === value) ? 'page' : name;

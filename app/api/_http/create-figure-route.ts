@@ -44,7 +44,7 @@ function refuse(request: Request, refusal: FigureRefusal, message: string): Resp
 const HOST = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /**
- * Returns where the site is that was asked, as whoever asked wrote it: `http://localhost:3000`. What is no host is not
+ * Returns where the site is that was asked, as the client wrote it: `http://localhost:3000`. What is no host is not
  * repeated; the server's own address stands in for it.
  */
 export function toSite(request: Request): string {

@@ -39,7 +39,7 @@ type SentFile = {
 
 /**
  * Returns a file. Its ETag is a digest of its bytes, and a strong one: nobody on the way may compress it. A script
- * that somebody got into it would not run.
+ * that an attacker got into it would not run.
  */
 export function respondFile(
   request: Request,
@@ -59,7 +59,7 @@ export function respondFile(
   return new Response(bytes, { headers });
 }
 
-/** Returns that something was done, with what came of it: nothing that anybody could have already. */
+/** Returns that something was done, with what came of it: nothing that a client could have already. */
 export function respondDone(body: object, status: 200 | 201 = 200, headers: HeadersInit = {}): Response {
   const kept = new Headers(headers);
   kept.set('Content-Type', 'application/json');

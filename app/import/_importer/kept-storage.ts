@@ -3,7 +3,7 @@ import { type KeptMapping, keepMapping } from '@/lib/formats/import-workflow/kep
 
 const KEY = 'backchannel-mappings';
 
-/** Loads the mappings that this browser has kept; none where it keeps nothing. What somebody else has written there is left out. */
+/** Loads the mappings that this browser has kept; none where it keeps nothing. What another program has written there is left out. */
 export function loadKeptMappings(): readonly KeptMapping[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');

@@ -119,7 +119,7 @@ function readJson(text: string | null): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What somebody else wrote there is no preference.
+    // What another program wrote there is no preference.
     return null;
   }
 }

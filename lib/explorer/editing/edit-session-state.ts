@@ -16,7 +16,7 @@ export type EditSessionState = {
   readonly refusal: readonly string[] | null;
   /** Whether the browser keeps what is pending, so that it outlives the page. */
   readonly isKept: boolean;
-  /** Whether somebody has taken the network away for good. */
+  /** Whether a user has taken the network away for good. */
   readonly isPurged: boolean;
   readonly heard: Heard | null;
   /** Whether what could be undone before the page was opened cannot be any more: others have changed too much since. */

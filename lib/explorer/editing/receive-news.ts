@@ -94,7 +94,7 @@ function findRefused(kept: Network, mine: readonly Change[], theirs: readonly Ch
   return Math.max(0, fewest);
 }
 
-/** A change of one’s own is kept: done once more it would change nothing, and it goes with the batch. */
+/** A change of the user’s own is kept: done once more it would change nothing, and it goes with the batch. */
 function settle(copy: WorkingCopy, position: number): Received {
   const pending = copy.pending.map((each, index) =>
     index === position ? { ...each, change: { ...each.change, operations: [] } } : each,

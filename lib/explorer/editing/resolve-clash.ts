@@ -21,7 +21,7 @@ import { listRestorations } from './restore-missing';
 import { getAfter, type WorkingCopy } from './working-copy';
 
 /**
- * Returns a copy in which a person has chosen for each thing that clashes, by its key. Theirs: one’s own change, or that
+ * Returns a copy in which a person has chosen for each thing that clashes, by its key. Theirs: the user’s own change, or that
  * part of it, is given up. Mine: it is done over what they have done. Another clash comes up where one change more does
  * not fit: then the copy stands where it stood, with the choices taken over.
  */

@@ -11,7 +11,7 @@ export type Patience = { readonly first: number; readonly most: number; readonly
 
 /**
  * Brings what is pending to the server, one batch at a time, and takes in what others have done. News waits while a
- * batch is on its way: only with the answer is it known which of it is one’s own.
+ * batch is on its way: only with the answer is it known which of it is the client’s own.
  */
 export class SyncEngine {
   private readonly news: News[] = [];
@@ -176,7 +176,7 @@ export class SyncEngine {
   }
 
   private later(obstacle: Obstacle): void {
-    // Whoever has to sign in again is heard again once the line is open, and that calls `work`.
+    // A user who has to sign in again is heard again once the line is open, and that calls `work`.
     if (hasSessionEnded()) {
       this.store.setState({ obstacle: 'signed-out' });
       return;

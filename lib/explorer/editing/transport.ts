@@ -20,7 +20,7 @@ export type Delivery =
 /** What befalls the network elsewhere, as it is told. */
 export type News =
   | ({ readonly kind: 'changed' } & LoggedChange)
-  /** The line is open; what stands between one’s own version and the network’s is told next. */
+  /** The line is open; what stands between the client’s own version and the network’s is told next. */
   | { readonly kind: 'connected' }
   /** Something was too long or too old to be told: the network is to be loaded anew. */
   | { readonly kind: 'missed' }

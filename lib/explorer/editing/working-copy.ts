@@ -34,7 +34,7 @@ export type WorkingCopy = {
   readonly pending: readonly PendingChange[];
   /** The first of the pending changes, so many as it has. */
   readonly batch: ChangeBatch | null;
-  /** What is owed after an acknowledgement: the versions of others that stand between, and then one’s own. */
+  /** What is owed after an acknowledgement: the versions of others that stand between, and then the client’s own. */
   readonly ack: CommitAck | null;
 };
 

@@ -38,7 +38,7 @@ export type EditActions = {
 export type EditMeans = Pick<PageActions, 'announce' | 'notify'> &
   Pick<ViewActions, 'dispatch'> & {
     readonly session: LazyEditSession;
-    /** Called when somebody begins to edit, to load what that needs. */
+    /** Called when a user begins to edit, to load what that needs. */
     readonly onEditing: () => void;
   };
 

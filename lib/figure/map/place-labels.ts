@@ -54,7 +54,7 @@ export function placeLabels(
 }
 
 /**
- * Returns places for as many labels as there is room for, up to that many, in the order of the list: whoever comes first
+ * Returns places for as many labels as there is room for, up to that many, in the order of the list: the first ones
  * takes the best place that is left, and who finds none without lying over another goes without.
  */
 export function placeWhatFits(

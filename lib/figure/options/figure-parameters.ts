@@ -139,7 +139,7 @@ function createPixels(): ParameterForm<number | null> {
   };
 }
 
-/** A text that somebody may leave empty on purpose; null, which is unwritten, when nobody says anything. */
+/** A text that a user may leave empty on purpose; null, which is unwritten, when nobody says anything. */
 function createTitle(most: number): ParameterForm<string | null> {
   const text = createText(most);
   return {

@@ -26,7 +26,7 @@ export function listArrangements(
       const { width, height } = arrangement.graph;
       const isLost = !arrangement.fits || width * height < MIN_GRAPH * page.width * page.height;
       if (isLost && !isLast) continue;
-      // Whoever asks for sources wants all of them before a larger graph.
+      // A reader who asks for sources wants all of them before a larger graph.
       const worth = toWorth(arrangement.graph) / (1 + arrangement.notesLeftOut);
       if (!best || worth > best.worth * 1.02) best = { arrangement, worth };
     }

@@ -25,7 +25,7 @@ const MITER_LIMIT = 4;
 /**
  * Returns a scene as a picture in the raster's memory, in points, without its background, to be drawn with `scale` pixels to a
  * point. It finds by itself what stands
- * in a band of it, so that a band costs what is in it. Whoever asked deletes it.
+ * in a band of it, so that a band costs what is in it. The caller deletes it.
  */
 export function recordScene(canvasKit: CanvasKit, scene: Scene, shaper: Shaper, scale: number): SkPicture {
   const recorder = new canvasKit.PictureRecorder();

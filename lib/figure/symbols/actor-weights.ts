@@ -28,7 +28,7 @@ export function computeWeights(
 
 /**
  * Returns the shadow parties of a view: those who appear through others alone. Each of their ties is one in which
- * somebody else acts on their behalf or toward them.
+ * another actor acts on their behalf or toward them.
  */
 export function findShadowParties({ actors, legs, types }: View): ReadonlySet<string> {
   const thirds = new Set<string>();

@@ -92,7 +92,7 @@ function toPoints(dash: readonly number[] | null, unit: number): readonly number
   return dash?.map((length) => length * Math.max(MIN_DASH_UNIT, unit)) ?? null;
 }
 
-/** An arrow wherever somebody acts on another; belonging alone is no influence. */
+/** An arrow wherever an actor acts on another; belonging alone is no influence. */
 function toConflictEnd({ symmetric, line, namesClaim }: DrawnType): LineEnd {
   if (symmetric || line.end === 'none' || line.end === 'circle') return 'none';
   return namesClaim ? 'tee' : 'arrow';

@@ -8,7 +8,7 @@ export type WasmModule = {
   /** The memory as it is now: it is another after anything was reserved. */
   readonly bytes: () => Uint8Array;
   readonly view: () => DataView;
-  /** Copies bytes into the module's memory; returns their address. Whoever asked frees it. */
+  /** Copies bytes into the module's memory; returns their address. The caller frees it. */
   readonly copyIn: (bytes: Uint8Array) => number;
   /** Makes a function callable from inside, with that many 32-bit floats after three addresses; returns its place in the table. */
   readonly addCallback: (floats: number, callback: (values: readonly number[]) => void) => Promise<number>;

@@ -1,7 +1,7 @@
 import type { Headers, ReadResult } from '../import-tables';
 import type { Readable } from './import-plan';
 
-/** Returns what a file is read as once somebody has said which first rows name columns; itself where that is what was taken. */
+/** Returns what a file is read as once a user has said which first rows name columns; itself where that is what was taken. */
 export function applyHeaderChoice(read: Readable, said: Headers): ReadResult {
   if (read.kind === 'network' || !read.applyHeaderChoice || isTaken(read.mapping.headers, said)) return read;
   return read.applyHeaderChoice(said);

@@ -71,7 +71,7 @@ export async function importFile(
   };
 }
 
-/** What somebody has said is no guess. */
+/** What a user has said is no guess. */
 function listGuesses(read: Readable, { mapping, header }: ImportChoices): readonly Guess[] {
   if (read.kind === 'network' || mapping) return [];
   return header === null ? read.guesses : read.guesses.filter(({ part }) => part !== 'headers');

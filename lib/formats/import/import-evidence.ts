@@ -41,7 +41,7 @@ export class EvidenceImport {
     this.hasSaid = SAID_FIELDS.some((field) => cells.has(field));
   }
 
-  /** Returns the evidence in a row, or null when there is none: neither a document nor what somebody says. */
+  /** Returns the evidence in a row, or null when there is none: neither a document nor a statement. */
   read(row: number): Evidence | null {
     if (!this.hasDocument && !this.hasSaid) return null;
     const { cells } = this;

@@ -14,7 +14,7 @@ export type ToldTable = {
   readonly remarks: readonly Remark[];
 };
 
-/** Returns a table whose first row names the columns as somebody has said, or as it was guessed where nothing is said. */
+/** Returns a table whose first row names the columns as a user has said, or as it was guessed where nothing is said. */
 export function describeHeader(
   { table, header, remarks }: NamedTable,
   role: ToldTable['role'],

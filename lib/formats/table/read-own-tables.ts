@@ -22,7 +22,7 @@ export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
 
 /**
  * Returns the network that the tables of this program hold, as it was when they were written; where the table of the network itself
- * is missing, a draft that wants a name. What somebody has changed since is told.
+ * is missing, a draft that wants a name. What a user has changed since is told.
  */
 export function readOwnTables(tables: OwnTables, remarks: readonly Remark[]): ReadResult {
   const { network: head, actors, ties, documents, claims, types } = tables;

@@ -39,7 +39,7 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
   return readOwnTables(Object.fromEntries(own), [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
 }
 
-/** `said`: which first rows name columns, where somebody has said so. What a table holds stays as it was told from the guess. */
+/** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);

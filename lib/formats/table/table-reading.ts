@@ -16,7 +16,7 @@ export type FirstRow = {
   readonly doubt: Remark | null;
 };
 
-/** A table as a file or a sheet has it, before anybody has said what it holds. */
+/** A table as a file or a sheet has it, before a user has said what it holds. */
 export type NamedTable = {
   /** Of the file or the sheet. */
   readonly name: string;

@@ -42,7 +42,7 @@ export function toShortCitations(documents: readonly SourceDocument[]): Readonly
   );
 }
 
-/** Returns whether somebody's word is the document's own: who wrote or published it need not be named again. */
+/** Returns whether a statement is the document's own: who wrote or published it need not be named again. */
 export function speaksForItself({ authors, publisher }: SourceDocument, speaker: string): boolean {
   return [authors.join(', '), join(authors), publisher].some((name) => isSame(name, speaker));
 }

@@ -1,7 +1,7 @@
 import type { Owner, Plain } from './change';
 
 /**
- * What a change expects and does not find, because somebody else was there first. `changed`: a value is no longer
+ * What a change expects and does not find, because another user was there first. `changed`: a value is no longer
  * what it was. `gone`: there is nothing of that id. `taken`: something else bears the id that a new thing was to have.
  */
 export type Conflict = Owner & {

@@ -11,7 +11,7 @@ import { runOperation } from './run-operation';
 /** A change that can be done, as it will be: with all that the format fills in, without what is already so. */
 export type PlannedChange = { readonly change: Change; readonly outcome: Outcome };
 
-/** Why changes cannot be done: what somebody else has changed, and what would be wrong with the network after them. */
+/** Why changes cannot be done: what another user has changed, and what would be wrong with the network after them. */
 export type Refusal = {
   readonly ok: false;
   readonly conflicts: readonly Conflict[];

@@ -7,7 +7,7 @@ export type SharedItem = { readonly mine: ItemHistory; readonly theirs: ItemHist
 
 /**
  * What others have done since changes were thought of, as far as the network as it is now does not show it: which things
- * they have removed, and what has become of the items of lists, so that evidence that somebody has graded is still found,
+ * they have removed, and what has become of the items of lists, so that evidence that a user has graded is still found,
  * and what both have added is not there twice.
  */
 export class RebaseContext {

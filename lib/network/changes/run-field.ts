@@ -7,7 +7,7 @@ import { IDLE, type OperationResult, toChanged, toGone } from './operation-resul
 import { findOwner, readField, writeField } from './owner';
 import { isSamePlain } from './same-plain';
 
-/** Sets a field, unless somebody else has set it since. */
+/** Sets a field, unless another user has set it since. */
 export function runSet(draft: Draft, operation: SetOperation): OperationResult {
   const { list, field } = operation;
   const refusal = refuseForm(operation, 'whole');
@@ -24,7 +24,7 @@ export function runSet(draft: Draft, operation: SetOperation): OperationResult {
   return { kind: 'done', operation: withValues(operation, there, settleType(draft, operation) ?? now) };
 }
 
-/** Sets an entry of a record, unless somebody else has set it since. */
+/** Sets an entry of a record, unless another user has set it since. */
 export function runEntry(draft: Draft, operation: EntryOperation): OperationResult {
   const { field, key, now } = operation;
   const refusal = refuseForm(operation, 'entries');

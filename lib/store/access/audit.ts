@@ -1,4 +1,4 @@
-/** Something that somebody has done to what is kept, or has not been allowed to do. */
+/** Something that a user has done to what is kept, or has not been allowed to do. */
 export type AuditLine = {
   readonly who: string;
   /** The address that the request came from, as it is known: not what the request says of itself. */
@@ -9,7 +9,7 @@ export type AuditLine = {
   readonly label?: string;
 };
 
-/** Writes a line of JSON to the server’s output, which whoever runs it may keep. */
+/** Writes a line of JSON to the server’s output, which its operator may keep. */
 export function writeAudit(line: AuditLine): void {
   console.info(`audit ${JSON.stringify({ at: new Date().toISOString(), ...line })}`);
 }

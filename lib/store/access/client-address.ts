@@ -32,7 +32,7 @@ function addRange(trusted: BlockList, text: string): boolean {
 
 /**
  * Returns the address that a request has come from: that of its peer; where the peer is a trusted proxy, the last address of
- * `X-Forwarded-For` that is no trusted proxy either. What stands before that anybody may have written.
+ * `X-Forwarded-For` that is no trusted proxy either. What stands before that may be forged.
  */
 export function findClientAddress(
   peer: string | undefined,

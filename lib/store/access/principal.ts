@@ -1,8 +1,8 @@
-/** What somebody may do: read, or read and change. */
+/** What a principal may do: read, or read and change. */
 export const ROLES = ['viewer', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Somebody who may come in. */
+/** A user, or a program, that may use the server. */
 export type Principal = {
   /** As the history of a network names them. */
   readonly name: string;

@@ -54,7 +54,7 @@ export async function revokeToken(db: Kysely<Tables>, id: string, at: string): P
   return numUpdatedRows === 1n;
 }
 
-/** Returns whether anybody could come in with a token at a time. */
+/** Returns whether anyone could come in with a token at a time. */
 export async function hasToken(db: Kysely<Tables>, at: string): Promise<boolean> {
   return (await listTokens(db)).some((token) => isValid(token, at));
 }

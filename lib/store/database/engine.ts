@@ -15,7 +15,7 @@ export type Engine = {
   readonly checkRoom: () => void;
   /** Throws a StoreError when the database is no longer where it was opened: what is written to it would be lost. */
   readonly checkPlace: () => void;
-  /** Whether an error says that somebody else was in the way, and that the same may be tried again. */
+  /** Whether an error says that another transaction was in the way, and that the same may be tried again. */
   readonly isPassing: (error: unknown) => boolean;
   /** Returns a StoreError for the errors of the engine that a person can mend, else the error itself. */
   readonly explain: (error: unknown) => unknown;
@@ -28,7 +28,7 @@ export type Engine = {
 const TRIES = 9;
 
 /**
- * Runs work on a database, and once more for as long as somebody else is in its way. Work must be such that it can be
+ * Runs work on a database, and once more for as long as another transaction is in its way. Work must be such that it can be
  * begun anew: a transaction, which leaves nothing behind when it fails.
  */
 export async function runWork<T>(engine: Engine, work: () => Promise<T>): Promise<T> {

@@ -46,7 +46,7 @@ export async function openPostgres(
 ): Promise<Engine> {
   pg.types.setTypeParser(INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that is lost while nobody uses it is none that anybody misses.
+  // A connection that is lost while nobody uses it is one that no work needs.
   pool.on('error', (error) => console.warn(`A connection to the database was lost: ${error.message}`));
   const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool: createPreparedPool(pool) }) });
   const explain = (error: unknown) => explainPostgres(error, url);

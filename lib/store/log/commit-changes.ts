@@ -22,9 +22,9 @@ import {
   sealChanges,
 } from './write-log';
 
-/** Changes that somebody wants done, and the version of the network that they had before them. */
+/** Changes that a user wants done, and the version of the network that they had before them. */
 export type CommitRequest = Doing & {
-  /** 0 is a network as it ships, before anybody has changed it. */
+  /** 0 is a network as it ships, before any change. */
   readonly base: number;
   readonly changes: readonly Change[];
   /** With a key, a request that is sent again is not done again. */
@@ -56,7 +56,7 @@ export type CommitResult =
     }
   | { readonly kind: 'unknown-base'; readonly version: number }
   | { readonly kind: 'key-used' }
-  /** Somebody else was quicker: what is known of the log is out of date. */
+  /** Another writer was quicker: what is known of the log is out of date. */
   | { readonly kind: 'stale' };
 
 /** What changes are done to: a log that is kept, or a network that ships and is kept from its first change on. */

@@ -45,7 +45,7 @@ export async function saveIdempotencyRecord(
     .execute();
 }
 
-/** Forgets the receipts of a network that are older than anybody’s patience. */
+/** Forgets the receipts of a network that are too old to be sent again. */
 export async function forgetIdempotencyRecords(
   db: Kysely<Tables>,
   networkId: string,

@@ -6,7 +6,7 @@ import type { LogHead, LogRow } from './log-entry';
 /**
  * Writes rows that follow a head, and what is answered for them, in one statement, where the engine lets one write to
  * several tables: a transaction of several costs as many ways to the server and back. Returns false when the head has moved
- * on: somebody else was quicker, and nothing is written.
+ * on: another writer was quicker, and nothing is written.
  */
 export async function insertChangesAtOnce(
   db: Kysely<Tables>,

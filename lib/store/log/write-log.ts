@@ -78,7 +78,7 @@ export function sealChanges(
   });
 }
 
-/** Writes rows that follow a head; returns false when the head has moved on: somebody else was quicker. */
+/** Writes rows that follow a head; returns false when the head has moved on: another writer was quicker. */
 export async function insertChanges(
   db: Kysely<Tables>,
   head: LogHead,

@@ -4,7 +4,7 @@ import { NO_PLACES, type Places } from './places';
 import { readPlaces } from './position-repository';
 
 /**
- * Returns where the actors of a network stand in a layout as somebody has left it; nowhere for one that is not kept. Throws
+ * Returns where the actors of a network stand in a layout as a user has left it; nowhere for one that is not kept. Throws
  * a StoreError when what is kept cannot be read.
  */
 export async function loadPlaces(networkId: string, layout: LayoutId): Promise<Places> {

@@ -2,7 +2,7 @@ import type { Point, Positions } from '@/lib/view/positions';
 
 /**
  * Where the actors of a network that is kept stand in a layout, so that it looks the same to the user who opens it, and stays as
- * it was when it grows: as somebody has had them arranged, and as somebody has placed them by hand. Who is in neither is laid
+ * it was when it grows: as a user has had them arranged, and as a user has placed them by hand. Who is in neither is laid
  * out by the program, anew with each version.
  */
 export type Places = { readonly arranged: Positions; readonly placed: Positions };

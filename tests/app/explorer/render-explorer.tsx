@@ -6,7 +6,7 @@ import { createExplorerStore } from '@/lib/explorer/explorer-store';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 
 /**
- * Renders a panel of the explorer over a real store and address, for somebody who may only look; only the map, which needs a
+ * Renders a panel of the explorer over a real store and address, for a user who may only look; only the map, which needs a
  * browser, is absent, so that what it would show counts as painted at once. Returns what is shown, and all that is announced.
  */
 export function renderExplorer(graph: NetworkGraph, panel: ReactNode, query = '') {

@@ -136,7 +136,7 @@ function createClaim({ id, evidence }: Relationship): Claim {
   return { id: `c-${id}`, statement: 'The two were in touch.', relationships: [id], notes: '', evidence };
 }
 
-/** A claim needs somebody who makes it. */
+/** A claim needs an actor who makes it. */
 function isClaimed({ type, evidence }: Relationship): boolean {
   return (type === 'talks-to' || type === 'asks') && evidence.length > 0;
 }

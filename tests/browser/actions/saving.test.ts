@@ -69,7 +69,7 @@ describe('what is not saved', () => {
     },
   });
 
-  /** Writes the role of an actor that somebody else has written meanwhile. */
+  /** Writes the role of an actor that another user has written meanwhile. */
   const clash = async (stage: Stage) => {
     const { page, url, network, headers } = stage;
     await page.route('**/changes', (route) => route.abort('connectionrefused'));

@@ -6,7 +6,7 @@ import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import type { Positions } from '@/lib/view/positions';
 import { actor, chain, leg, view, viewOf } from './small-view';
 
-/** A channel of four, a second go-between, a bystander of each side, a pair apart, and somebody alone. */
+/** A channel of four, a second go-between, a bystander of each side, a pair apart, and an actor alone. */
 const CHANNEL = [
   ...chain('envoy', 'envoy-to', ['a', 'b', 'c']),
   ...chain('via', 'mediates-via', ['b', 'd', 'e']),

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => shaper.destroy());
 
-/** Every network under every lens that shows somebody: contested is empty where nobody denies anything. */
+/** Every network under every lens that shows an actor: contested is empty where nobody denies anything. */
 const VIEWS = NETWORKS.flatMap((network) => LENS_IDS.map((lens) => [network, lens] as const)).filter(
   ([network, lens]) => createShippedSubject(network, { lens }).view.actors.length > 0,
 );

@@ -6,7 +6,7 @@ export type Unsettled = { readonly toPlace: readonly string[]; readonly toStay: 
 
 /**
  * Returns the actors of a graph that are to be placed by a layout: who stands nowhere, and who came up at a free spot (`loose`)
- * and has got a tie since. Of those who are tied to each other alone, one stays, so that the others have somebody to stand by.
+ * and has got a tie since. Of those who are tied to each other alone, one stays, so that the others have an actor to stand by.
  */
 export function findUnsettled(
   graph: NetworkGraph,
@@ -29,7 +29,7 @@ export function findUnsettled(
   return { toPlace: [...open].filter((id) => !toStay.includes(id)), toStay };
 }
 
-/** The open actors that hang together, and whether one of them has a tie to somebody who is settled. */
+/** The open actors that hang together, and whether one of them has a tie to an actor who is settled. */
 function collectPart(graph: NetworkGraph, start: string, open: ReadonlySet<string>) {
   const members = [start];
   const seen = new Set(members);

@@ -21,7 +21,7 @@ export type OpeningParts = {
 };
 
 /**
- * Returns where the actors of a network stand when it is opened, apart from hands: as somebody has had them arranged, or else as
+ * Returns where the actors of a network stand when it is opened, apart from hands: as a user has had them arranged, or else as
  * the network began. Who is new stands by its neighbours. A network that was built by hand is laid out anew, around those
  * who were placed by hand. Null when that is left to the page’s worker.
  */
@@ -58,7 +58,7 @@ function withoutHands(positions: Positions, base: Positions, hands: Positions): 
 
 type Filling = Pick<OpeningParts, 'layout' | 'defaultLens'>;
 
-/** Computed once for each graph and layout, until somebody moves an actor. */
+/** Computed once for each graph and layout, until a user moves an actor. */
 const fill = memoizeRecent(
   LAYOUT_IDS.length,
   ({ layout }: Filling, base: Positions, placed: Positions) => JSON.stringify([layout, base, placed]),

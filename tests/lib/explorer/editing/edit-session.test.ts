@@ -44,7 +44,7 @@ class Line {
     };
   }
 
-  /** Somebody else does a change; returns the news of it. */
+  /** Another user does a change; returns the news of it. */
   change(change: Change): News {
     this.server.take({ key: change.label, base: this.server.version, changes: [change] }, 'Desk A');
     const [made] = this.server.log.slice(-1);

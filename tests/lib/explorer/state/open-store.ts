@@ -2,7 +2,7 @@ import { createExplorerStore, type ExplorerMeans, type ExplorerStore } from '@/l
 import type { ExplorerStart } from '@/lib/explorer/state/explorer-state';
 import { createTruce } from '@/tests/lib/network/changes/small-network';
 
-/** Opens the store of a small network for somebody who may edit it, unless a test says otherwise. */
+/** Opens the store of a small network for a user who may edit it, unless a test says otherwise. */
 export function openStore(start: Partial<ExplorerStart> = {}, means: ExplorerMeans = {}): ExplorerStore {
   return createExplorerStore(
     {

@@ -3,7 +3,7 @@ import { createNetwork } from '@/tests/fixtures/create-network';
 
 /**
  * Returns a truce that an envoy brings: Ann, for North, asks Bo of the South through Cy; Bo denies that she asked. Each
- * thing names some other, so that whatever is taken away is missed by somebody.
+ * thing names some other, so that whatever is taken away is missed by another.
  */
 export function createTruce(): Network {
   return createNetwork({

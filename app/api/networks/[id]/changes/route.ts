@@ -41,7 +41,7 @@ function noteChanges(request: Request, network: string, { name }: Principal, out
   }
 }
 
-/** Returns what has become of changes that somebody wanted done. */
+/** Returns what has become of changes that a user wanted done. */
 function respondOutcome(
   request: Request,
   id: string,

@@ -27,7 +27,7 @@ const PATIENCE = 3_000;
 
 /**
  * Moves the focus to the first field of a tab of the details, or to the tab's own panel when it has none, once it is drawn.
- * The focus stays where somebody has moved it meanwhile.
+ * The focus stays where a user has moved it meanwhile.
  */
 export function focusTab(tab: string): void {
   const before = document.activeElement;

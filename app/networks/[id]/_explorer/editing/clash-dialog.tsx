@@ -13,7 +13,7 @@ import { toPlainWords } from './plain-words';
 
 const selectState = (state: EditSessionState) => state;
 
-/** What somebody else has changed as well: both are shown, and a person chooses before anything else is saved. */
+/** What another user has changed as well: both are shown, and a person chooses before anything else is saved. */
 export function ClashDialog() {
   const state = useEditSession(selectState);
   const isOpen = useOpening(state?.clash != null);
@@ -118,7 +118,7 @@ function Item({
   );
 }
 
-/** What each side comes to: one’s own, then theirs. */
+/** What each side comes to: the user’s own, then theirs. */
 const WORDS: Readonly<
   Record<ClashItem['kind'], (item: ClashItem) => readonly [mine: string, theirs: string]>
 > = {

@@ -24,7 +24,7 @@ type SideForm = Exclude<FormRequest, { readonly kind: 'remove' }>;
 
 /**
  * The form that was asked for, in the place of the details. It is drawn with the last network that has what it is about: by
- * an undo, or by what somebody else does, that may go while the form is open.
+ * an undo, or by what another user does, that may go while the form is open.
  */
 export function EditForm({ form }: { form: SideForm }) {
   const now = useExplorer((state) => state.now);

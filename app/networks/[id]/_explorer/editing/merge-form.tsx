@@ -32,7 +32,7 @@ export function MergeForm({ actor }: { actor: string }) {
   );
   const { values, set } = form;
   const toName = (id: string) => findThing(network, { list: 'actors', id })?.name ?? id;
-  // Somebody else may have removed it meanwhile; the field says so.
+  // Another user may have removed it meanwhile; the field says so.
   const other = findThing(network, { list: 'actors', id: readChosen(form, 'other') ?? '' })?.id ?? null;
   const pair = toPair(actor, other, values.kept);
   return (

@@ -49,7 +49,7 @@ export type Form<Values> = {
 
 /**
  * A form that becomes one change. What others have changed while it was open is not written over in silence: it is shown,
- * and saving once more has one’s own instead. What is typed is kept as a draft until it is saved. `onClose` stands in for
+ * and saving once more has the user’s own instead. What is typed is kept as a draft until it is saved. `onClose` stands in for
  * closing the form beside the map.
  */
 export function useForm<Values extends object>(
@@ -77,7 +77,7 @@ export function useForm<Values extends object>(
   const refuse = ({ conflicts, issues }: Refusal) => {
     setRefusals((count) => count + 1);
     if (conflicts.length > 0) {
-      // Whoever saves again has read what is there now.
+      // A user who saves again has read what is there now.
       const now = readNow();
       setMoment(now);
       setErrors(new Map());

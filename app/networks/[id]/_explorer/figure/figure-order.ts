@@ -24,7 +24,7 @@ export type FigureContext = ViewContext & { readonly site: string };
 const LONGEST_LINK = 8_000;
 
 /**
- * Returns where the actors of a view stand, as a link would tell it: whoever was moved stands at a tenth of a unit, so that
+ * Returns where the actors of a view stand, as a link would tell it: an actor who was moved stands at a tenth of a unit, so that
  * the page draws what the link's figure shows. `canonical`: the network's own layout, when it is known.
  */
 export function toFigurePlaces(view: View, positions: Positions, canonical: Positions | null): FigurePlaces {

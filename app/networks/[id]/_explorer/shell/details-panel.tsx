@@ -10,7 +10,7 @@ import { useExplorer } from '../state/explorer-store-context';
 const loadSelectionDetails = () =>
   import('../details/selection-details').then((module) => module.SelectionDetails);
 
-/** Not needed for the first view of a network: loaded with the first thing that somebody selects, or at rest. */
+/** Not needed for the first view of a network: loaded with the first thing that a user selects, or at rest. */
 const SelectionDetails = createLazyPart('SelectionDetails', loadSelectionDetails, {
   loading: <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
   isOnServer: true,

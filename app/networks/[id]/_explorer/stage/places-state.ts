@@ -35,7 +35,7 @@ export function findPlaced({ kept, unsent }: PlacesState, layout: LayoutId): Pos
   return mergePlaces(kept[layout]?.placed ?? NOWHERE, unsent[layout]?.placed ?? {});
 }
 
-/** Returns how somebody had a layout arranged; nowhere when nobody has. */
+/** Returns how a user had a layout arranged; nowhere when nobody has. */
 export function findArranged({ kept, unsent }: PlacesState, layout: LayoutId): Positions {
   const base = unsent[layout]?.base;
   if (base) return base.isKept ? base.positions : NOWHERE;

@@ -43,7 +43,7 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
 function Items({ request: { actor, relationship, x, y } }: { request: MenuRequest }) {
   const graph = useExplorer(({ now }) => now.graph);
   const point = { x, y };
-  // Somebody else may remove a thing while its menu is open: what remains is the menu of the map.
+  // Another user may remove a thing while its menu is open: what remains is the menu of the map.
   if (actor !== null && graph.hasNode(actor)) {
     return (
       <>

@@ -14,7 +14,7 @@ import { loadCellEditor } from '../editing/lazy-editing';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './tie-table.module.css';
 
-/** Loaded with the first cell that somebody edits. */
+/** Loaded with the first cell that a user edits. */
 const CellEditor = createLazyPart('CellEditor', loadCellEditor, {
   place: 'over',
   close: ({ onClose }) => onClose,

@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 const NOT_KEPT = 'Nobody has changed it, so no places are kept for it. They are from its first change on.';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
-  /** Where the actors of a network stand in a layout, as somebody has left it. */
+  /** Where the actors of a network stand in a layout, as a user has left it. */
   GET: declareMethod({
     role: 'viewer',
     scope: NETWORK,
