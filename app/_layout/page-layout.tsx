@@ -1,8 +1,7 @@
-import { IconDots } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { MenuButton } from './menu-button';
 import styles from './page-layout.module.css';
+import { SettingsMenu } from './settings-menu';
 
 /** The frame of the pages that are read, not worked in: a narrow top, one column of text. */
 export function PageLayout({ children }: { children: ReactNode }) {
@@ -20,14 +19,5 @@ export function PageLayout({ children }: { children: ReactNode }) {
       </header>
       <main className={styles.main}>{children}</main>
     </div>
-  );
-}
-
-const load = () => import('./open-settings-menu').then((module) => module.OpenSettingsMenu);
-
-/** How the page looks: light or dark, and which way it reads. */
-function SettingsMenu() {
-  return (
-    <MenuButton label="More" icon={<IconDots size={18} />} name="OpenSettingsMenu" load={load} props={{}} />
   );
 }
