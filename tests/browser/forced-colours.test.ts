@@ -5,7 +5,7 @@ import { LEBANON, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 
-/** What tells one of several from the others where backgrounds are the system's: its ground and its lines. */
+/** What tells one of several from the others where colours are the system's: its background and its lines. */
 const readLook = (locator: Locator) =>
   locator.evaluate((element) => {
     const { backgroundColor, outlineStyle, borderBottomWidth } = getComputedStyle(element);
@@ -30,6 +30,22 @@ describe('with the colours of the system', () => {
     expect(await readLook(toggle('Filters'))).not.toEqual(await readLook(toggle('Table')));
     const tab = (name: string) => page.getByRole('tab', { name });
     expect(await readLook(tab('Details'))).not.toEqual(await readLook(tab('Brokers')));
+  });
+
+  it('the words of what is chosen are those that the system has on its colour', async () => {
+    const page = await open(`${LEBANON}?panel=channels`);
+    const chosen = page.locator(
+      '[role="tab"][aria-selected="true"], .mantine-SegmentedControl-label[data-active], .mantine-ActionIcon-root[aria-pressed="true"]',
+    );
+    const colours = await chosen.evaluateAll((elements) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.cssText = 'forced-color-adjust: none; color: HighlightText';
+      const wanted = getComputedStyle(probe).color;
+      probe.remove();
+      return elements.map((element) => [element.textContent, getComputedStyle(element).color, wanted]);
+    });
+    expect(colours.length).toBeGreaterThan(3);
+    for (const [, colour, wanted] of colours) expect(colour).toBe(wanted);
   });
 
   it('what is ticked and what is switched on is told from what is not', async () => {
