@@ -2,6 +2,10 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
+import { configure } from '@testing-library/react';
+
+// Parts that are loaded when they are needed take longer than the usual second on a machine that does other work.
+configure({ asyncUtilTimeout: 15_000 });
 
 class SilentObserver {
   observe() {}

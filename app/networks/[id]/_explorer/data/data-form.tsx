@@ -3,16 +3,20 @@
 import { Alert, Button, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
-import type { WritableFacts } from '@/lib/formats/export-workflow/format-facts';
+import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/export-workflow/format-facts';
 import type { Network } from '@/lib/network/network';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './data.module.css';
 import { type ExportedFile, saveExport, toExportAddress } from './export-data';
-import { loadFormats, useFormats } from './use-formats';
+
+type Formats =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'loaded'; readonly formats: readonly WritableFacts[] };
 
 type Area = 'all' | 'shown';
 
@@ -173,4 +177,32 @@ function describeAdded({
   if (all === 0) return '';
   const hidden = all === 1 ? 'One thing that is hidden goes' : `${all} things that are hidden go`;
   return ` ${hidden} along: the claims that ties rest on, who denies these, and who speaks.`;
+}
+
+/** Loads the formats that a network can be written in. Rejects when they cannot be had. */
+async function loadFormats(): Promise<readonly WritableFacts[]> {
+  const response = await fetch('/api/formats');
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  const facts: readonly FormatFacts[] = await response.json();
+  return facts.filter(isWritable);
+}
+
+/** Returns the formats that a network can be written in, asked of the server: their writers stay there. */
+function useFormats(): { readonly formats: Formats; readonly again: () => void } {
+  const [formats, setFormats] = useState<Formats>({ state: 'loading' });
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn asks again.
+  useEffect(() => {
+    let isCurrent = true;
+    const set = (next: Formats) => isCurrent && setFormats(next);
+    loadFormats().then(
+      (loaded) => set({ state: 'loaded', formats: loaded }),
+      () => set({ state: 'failed' }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [turn]);
+  const again = useCallback(() => setTurn((last) => last + 1), []);
+  return { formats, again };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { SegmentedControl, TagsInput, Textarea } from '@mantine/core';
+import { SegmentedControl, TagsInput } from '@mantine/core';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/network/network';
 import type { Point } from '@/lib/view/positions';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { useExplorerStore } from '../state/explorer-store-context';
-import { LineField, PeriodFields } from './fields';
+import { LineField, NotesField, PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
@@ -107,16 +107,7 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
       />
       <CountryField form={form} name="country" />
       <PeriodFields form={form} />
-      <Textarea
-        size="xs"
-        label="Notes"
-        autosize
-        minRows={2}
-        maxRows={10}
-        value={values.notes}
-        error={errors.get('notes')}
-        onChange={(event) => set({ notes: event.currentTarget.value })}
-      />
+      <NotesField form={form} />
       <IdentifierRows
         identifiers={values.identifiers}
         error={errors.get('identifiers')}

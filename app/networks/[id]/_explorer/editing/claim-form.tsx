@@ -7,6 +7,7 @@ import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { NotesField } from './fields';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { SeveralField } from './list-fields';
@@ -71,16 +72,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
         options={options}
         nothingFound="No tie reads so."
       />
-      <Textarea
-        size="xs"
-        label="Notes"
-        autosize
-        minRows={2}
-        maxRows={10}
-        value={values.notes}
-        error={errors.get('notes')}
-        onChange={(event) => set({ notes: event.currentTarget.value })}
-      />
+      <NotesField form={form} />
     </FormFrame>
   );
 }

@@ -1,14 +1,13 @@
 'use client';
 
-import { Button, TagsInput } from '@mantine/core';
+import { TagsInput } from '@mantine/core';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
 import type { SourceDocument } from '@/lib/network/network';
 import { RELIABILITY_GRADES, RELIABILITY_WORDS, type Reliability } from '@/lib/vocabulary/admiralty';
-import { useExplorerStore } from '../state/explorer-store-context';
-import { DateField, GradeField, LineField } from './fields';
+import { DateField, GradeField, LineField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
@@ -36,7 +35,6 @@ const BLANK: DocumentValues = {
 /** A document, new or as it is. It is rated once, for all evidence that is drawn from it. */
 export function DocumentForm({ id }: { id: string | null }) {
   const { network } = useFormSnapshot();
-  const { openForm } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'documents', id });
   const form = useForm<DocumentValues>(known ? pickFields(known) : BLANK, (values, opened) => {
     const document = { ...values, title: values.title.trim(), url: values.url.trim() };
@@ -87,17 +85,7 @@ export function DocumentForm({ id }: { id: string | null }) {
         value={values.reliability}
         onChange={(reliability) => set({ reliability })}
       />
-      {known && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="ink"
-          className={styles.aside}
-          onClick={() => openForm({ kind: 'remove', things: [{ list: 'documents', id: known.id }] })}
-        >
-          Remove this document
-        </Button>
-      )}
+      {known && <RemoveButton thing={{ list: 'documents', id: known.id }}>Remove this document</RemoveButton>}
     </FormFrame>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { FormRequest } from '@/lib/explorer/editing/form-request';
@@ -10,10 +11,10 @@ import { ClaimForm } from './claim-form';
 import { DenialForm } from './denial-form';
 import { DocumentForm } from './document-form';
 import { EvidenceForm } from './evidence-form';
+import styles from './form.module.css';
 import { isNew, openFormDrafts } from './form-drafts';
 import { type FormSubject, FormSubjectProvider } from './form-subject';
 import { describeGone, isThere } from './form-things';
-import { GoneForm } from './gone-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
 import { SplitForm } from './split-form';
@@ -126,4 +127,21 @@ function KnownForm({ form }: { form: SideForm }) {
     case 'split':
       return <SplitForm {...form} />;
   }
+}
+
+/** Stands in the place of a form for something that had left the network before the form was opened. */
+function GoneForm() {
+  const { closeForm } = useExplorerStore();
+  return (
+    <section className={styles.form} aria-label="Not in this network">
+      <p className={styles.problems} role="alert">
+        What this form is about is no longer in this network.
+      </p>
+      <div className={styles.foot}>
+        <Button data-action="cancel-form" size="xs" variant="default" onClick={closeForm}>
+          Close
+        </Button>
+      </div>
+    </section>
+  );
 }

@@ -1,8 +1,10 @@
 'use client';
 
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Reference } from '@/lib/network/changes/references';
 import { isPartialDate } from '@/lib/network/partial-date';
+import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './form.module.css';
 import type { Form } from './use-form';
 
@@ -32,6 +34,42 @@ export function LineField<Fields extends Values>({
       data-first={first || undefined}
       onChange={(event) => form.set({ [name]: event.currentTarget.value } as Partial<Fields>)}
     />
+  );
+}
+
+/** What is noted of a thing, in a field that grows with the text. */
+export function NotesField<Fields extends Values & { readonly notes: string }>({
+  form,
+}: {
+  form: Form<Fields>;
+}) {
+  return (
+    <Textarea
+      size="xs"
+      label="Notes"
+      autosize
+      minRows={2}
+      maxRows={10}
+      value={form.values.notes}
+      error={form.errors.get('notes')}
+      onChange={(event) => form.set({ notes: event.currentTarget.value } as Partial<Fields>)}
+    />
+  );
+}
+
+/** Asks whether a thing is to be removed, at the foot of its form. */
+export function RemoveButton({ thing, children }: { thing: Reference; children: ReactNode }) {
+  const { openForm } = useExplorerStore();
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      color="ink"
+      className={styles.aside}
+      onClick={() => openForm({ kind: 'remove', things: [thing] })}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Textarea } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { findThing } from '@/lib/network/changes/find-thing';
@@ -8,7 +8,7 @@ import { collectTypes } from '@/lib/network/types-of';
 import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { useExplorerStore } from '../state/explorer-store-context';
-import { PeriodFields } from './fields';
+import { NotesField, PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
@@ -40,7 +40,7 @@ export function TieForm({
       if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
     },
   );
-  const { values, set, errors } = form;
+  const { values, set } = form;
   const [source, target] = [readChosen(form, 'source'), readChosen(form, 'target')];
   const types = collectTypes(network);
   const type = types.get(values.type ?? '');
@@ -87,16 +87,7 @@ export function TieForm({
       {type && <ThirdField type={type} form={form} ends={[source, target]} />}
       {type?.namesClaim && <ClaimField form={form} name="claim" label="The claim that is denied" />}
       <PeriodFields form={form} />
-      <Textarea
-        size="xs"
-        label="Notes"
-        autosize
-        minRows={2}
-        maxRows={10}
-        value={values.notes}
-        error={errors.get('notes')}
-        onChange={(event) => set({ notes: event.currentTarget.value })}
-      />
+      <NotesField form={form} />
     </FormFrame>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
@@ -18,8 +18,7 @@ import {
   LINE_WEIGHTS,
   type RelationshipType,
 } from '@/lib/vocabulary/relationship-type';
-import { useExplorerStore } from '../state/explorer-store-context';
-import { LineField } from './fields';
+import { LineField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
@@ -61,7 +60,6 @@ const SIGNS: Readonly<Partial<Record<FamilyId, RelationshipType['sign']>>> = { a
 /** A type of the network’s own: how it reads, what it is about, and how its line looks. */
 export function TypeForm({ id }: { id: string | null }) {
   const { network } = useFormSnapshot();
-  const { openForm } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'relationshipTypes', id });
   const form = useForm<TypeValues>(known ? pickFields(known) : BLANK, (values, opened) => {
     const label = values.label.trim();
@@ -163,15 +161,7 @@ export function TypeForm({ id }: { id: string | null }) {
         />
       </div>
       {known && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="ink"
-          className={styles.aside}
-          onClick={() => openForm({ kind: 'remove', things: [{ list: 'relationshipTypes', id: known.id }] })}
-        >
-          Remove this type
-        </Button>
+        <RemoveButton thing={{ list: 'relationshipTypes', id: known.id }}>Remove this type</RemoveButton>
       )}
     </FormFrame>
   );

@@ -4,11 +4,11 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Reference } from '@/lib/network/changes/references';
+import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { useFormSnapshot, useFormSubject } from './form-subject';
-import { toValueWords } from './form-words';
-import { sortIssues } from './sort-issues';
+import { toFormWords, toValueWords } from './form-words';
 import { useFormState } from './use-form-state';
 
 /** What a form comes to: a change, and what is new in it. */
@@ -170,4 +170,19 @@ function listBlocked(
 
 function toThere(theirs: unknown, network: Network): string {
   return `Now it is ${toValueWords(theirs, network)}. Save again to have yours instead.`;
+}
+
+/** Returns the first issue of each field of the form, and in words all that no field of it has. */
+function sortIssues(issues: readonly Issue[], values: object) {
+  const own = new Map<string, string>();
+  const others: string[] = [];
+  for (const { path, message, fix } of issues) {
+    const [list = ''] = path.split(/[.[]/);
+    const field = path.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
+    const name = [`${list}.${field}`, field].find((each) => Object.hasOwn(values, each));
+    const words = toFormWords(`${message} ${fix}`);
+    if (name === undefined) others.push(words);
+    else if (!own.has(name)) own.set(name, words);
+  }
+  return { own, others };
 }

@@ -1,11 +1,14 @@
 'use client';
 
 import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createFigureClient, type FigureClient } from '@/app/_figure/browser/figure-client';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { Network } from '@/lib/network/network';
 import { getView } from '@/lib/view/get-view';
+import type { LensId } from '@/lib/vocabulary/lenses';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
@@ -15,7 +18,6 @@ import { FigurePreview } from './figure-preview';
 import { FigureWords } from './figure-words';
 import { useFigureActs } from './use-figure-acts';
 import { useFigureChoices } from './use-figure-choices';
-import { useFigureClient } from './use-figure-client';
 import { useFigurePreview } from './use-figure-preview';
 
 /** From so many actors and ties on, a browser would show an SVG with a jerk, and the preview is a picture of pixels. */
@@ -106,4 +108,21 @@ function useStill<
     still?.query === order?.query && still?.positions === order?.positions && still?.format === order?.format;
   if (!isSame) setStill(order);
   return isSame ? still : order;
+}
+
+/** A client for figures of the network, for as long as the panel is there; its worker starts with the first figure. */
+function useFigureClient(
+  network: Network,
+  defaultLens: LensId,
+  flags: Readonly<Record<string, string>>,
+): RefObject<FigureClient | null> {
+  const client = useRef<FigureClient | null>(null);
+  useEffect(() => {
+    client.current = createFigureClient(network, { defaultLens, flags });
+    return () => {
+      client.current?.destroy();
+      client.current = null;
+    };
+  }, [network, defaultLens, flags]);
+  return client;
 }

@@ -6,7 +6,6 @@ import { toAuthorWords } from '@/lib/explorer/versions/author-words';
 import type { HistoryEntry } from '@/lib/explorer/versions/history-client';
 import { Hint } from '../controls/hint';
 import styles from './history.module.css';
-import { toDayWords, toTimeWords } from './time-words';
 
 /** Entries by day: choosing one shows the network as it was then. */
 export function EntryList({
@@ -88,4 +87,14 @@ function toDays(entries: readonly HistoryEntry[]) {
     else days.push({ day, entries: [entry] });
   }
   return days;
+}
+
+/** Returns the day of a moment, where the reader is: "3 May 2026". */
+function toDayWords(at: string): string {
+  return new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
+}
+
+/** Returns the time of a moment, where the reader is: "14:05". */
+function toTimeWords(at: string): string {
+  return new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' });
 }

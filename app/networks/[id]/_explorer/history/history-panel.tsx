@@ -1,9 +1,15 @@
 'use client';
 
 import { Button, Loader } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
-import { loadHistory, loadVersion } from '@/lib/explorer/versions/history-client';
+import { ServerUnreachableError } from '@/lib/explorer/reach-server';
+import {
+  HISTORY_PAGE,
+  type HistoryEntry,
+  loadHistory,
+  loadVersion,
+} from '@/lib/explorer/versions/history-client';
 import { joinNetworks } from '@/lib/explorer/versions/join-networks';
 import { listNetworkDifferences, toMarks } from '@/lib/explorer/versions/list-differences';
 import styles from '../details/details.module.css';
@@ -11,7 +17,6 @@ import { useEditSession, useExplorer, useExplorerStore } from '../state/explorer
 import { Comparison } from './comparison';
 import { EntryList } from './entry-list';
 import { PurgeDialog } from './purge-dialog';
-import { useHistory } from './use-history';
 
 /** Who has done what, and when; any version can be seen, and compared with the one that is shown. */
 export function HistoryPanel() {
@@ -114,4 +119,46 @@ export function HistoryPanel() {
       <PurgeDialog opened={isPurging} network={current} onClose={() => setPurging(false)} />
     </div>
   );
+}
+
+/**
+ * The entries of a network’s history, the newest first, loaded anew with each version; null until they are there. `isAway`:
+ * the server cannot be reached.
+ */
+function useHistory(networkId: string, version: number | null) {
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
+  const [hasMore, setMore] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isAway, setAway] = useState(false);
+  const [turn, setTurn] = useState(0);
+
+  const load = useCallback(
+    async (before: number | null, isWanted: () => boolean) => {
+      try {
+        const page = await loadHistory(networkId, before);
+        if (!isWanted()) return;
+        setEntries((known) => (before === null ? page : [...(known ?? []), ...page]));
+        setMore(page.length === HISTORY_PAGE);
+        setFailure(null);
+        setAway(false);
+      } catch (error) {
+        if (!isWanted()) return;
+        setAway(error instanceof ServerUnreachableError);
+        setFailure(error instanceof Error ? error.message : String(error));
+      }
+    },
+    [networkId],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another history, and each turn asks again.
+  useEffect(() => {
+    let isGone = false;
+    void load(null, () => !isGone);
+    return () => {
+      isGone = true;
+    };
+  }, [load, version, turn]);
+  const last = entries?.at(-1)?.version ?? null;
+  const more = useCallback(() => void load(last, () => true), [load, last]);
+  const again = useCallback(() => setTurn((current) => current + 1), []);
+  return { entries, hasMore, more, failure, isAway, again };
 }

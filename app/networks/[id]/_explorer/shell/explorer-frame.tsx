@@ -1,21 +1,23 @@
 'use client';
 
 import { useMantineStyleNonce } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
+import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import { toAmount } from '@/lib/network/changes/thing-words';
+import { getView } from '@/lib/view/get-view';
 import { PanelBoundary } from '../controls/panel-boundary';
+import { useStays } from '../controls/use-stays';
 import { EditDialogs } from '../editing/edit-dialogs';
 import { StageNotice } from '../editing/stage-notice';
 import { LegendCard } from '../stage/legend-card';
-import { useExplorer } from '../state/explorer-store-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { TieTable } from '../table/tie-table';
 import { Timeline } from '../timeline/timeline';
-import { Dialogs } from './dialogs';
 import styles from './explorer.module.css';
 import { FilterPanel } from './filter-panel';
 import { Followers } from './followers';
-import { loadHistoryPreviewBanner } from './lazy-panels';
-import { LiveRegion } from './live-region';
+import { loadDataDialog, loadFigurePanel, loadHelpDialog, loadHistoryPreviewBanner } from './lazy-panels';
 import { Notices } from './notices';
 import { PagePanel } from './page-panel';
 import { RightPanel } from './right-panel';
@@ -23,7 +25,21 @@ import { SessionNotice } from './session-notice';
 import { SheetTabs } from './sheet-tabs';
 import { SkipLinks } from './skip-links';
 import { TopBar } from './top-bar';
-import { ViewSentence } from './view-sentence';
+
+type Dialog = { readonly opened: boolean; readonly onClose: () => void };
+
+const DIALOG = {
+  place: 'over',
+  isOpen: ({ opened }: Dialog) => opened,
+  close: ({ onClose }: Dialog) => onClose,
+} as const;
+
+/** Each is loaded when it is first opened, or when the page has been at rest. */
+const FigurePanel = createLazyPart('FigurePanel', loadFigurePanel, DIALOG);
+
+const DataDialog = createLazyPart('DataDialog', loadDataDialog, DIALOG);
+
+const HelpDialog = createLazyPart('HelpDialog', loadHelpDialog, DIALOG);
 
 /** Loaded with the history. */
 const HistoryPreviewBanner = createLazyPart('HistoryPreviewBanner', loadHistoryPreviewBanner, {
@@ -116,5 +132,61 @@ function WithoutScripts() {
         evidence, are at <a href={`/api/networks/${id}/graph`}>the network’s own address</a>.
       </p>
     </noscript>
+  );
+}
+
+/** The dialogs over the page: the figure, the data, and the keys. */
+function Dialogs() {
+  const dialog = useExplorer((state) => state.dialog);
+  const { closeDialog } = useExplorerStore();
+  const hasFigure = useStays(dialog === 'figure');
+  const hasData = useStays(dialog === 'data');
+  const hasKeyboard = useStays(dialog === 'keyboard');
+  return (
+    <>
+      {hasFigure && <FigurePanel opened={dialog === 'figure'} onClose={closeDialog} />}
+      {hasData && <DataDialog opened={dialog === 'data'} onClose={closeDialog} />}
+      {hasKeyboard && <HelpDialog opened={dialog === 'keyboard'} onClose={closeDialog} />}
+    </>
+  );
+}
+
+/** What is read aloud: the latest announcement, and how much is shown whenever that changes. */
+function LiveRegion() {
+  const view = useExplorer(({ painted }) => getView(painted.source));
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const summary = `${toAmount(view.actors.length, 'actor')} and ${toAmount(shown.relationships.size, 'tie')} shown. ${describeHidden(shown)}`;
+  const message = useExplorer(({ announcement }) => announcement);
+  const { follow } = useExplorerStore();
+  const before = useRef(summary);
+  useEffect(() => {
+    if (before.current === summary) return;
+    before.current = summary;
+    follow(summary);
+  }, [follow, summary]);
+  return (
+    <div className={styles.sr} role="status" aria-live="polite">
+      {message}
+    </div>
+  );
+}
+
+/** What the map shows, in words and numbers, and what it leaves out. */
+function ViewSentence() {
+  const graph = useExplorer(({ now }) => now.graph);
+  const state = useExplorer(({ now }) => now.state);
+  const view = useExplorer(({ now }) => getView(now.source));
+  const shown = useExplorer(({ now }) => now.shown);
+  const hidden = describeHidden(shown);
+  const actors = `${view.actors.length.toLocaleString('en')} ${view.actors.length === 1 ? 'actor' : 'actors'}`;
+  const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
+  return (
+    <p className={styles.sentence}>
+      <strong>{toFilterSentence(graph, state)}</strong>
+      <span>
+        {actors}, {ties}
+      </span>
+      {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
+    </p>
   );
 }

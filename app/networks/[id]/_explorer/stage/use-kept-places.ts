@@ -15,9 +15,9 @@ import {
   listUnsent,
   type PlacesState,
   readUnsent,
+  type Unsent,
   writeUnsent,
 } from './places-state';
-import { sendPlaces } from './send-places';
 
 /** How long hands have to rest, in milliseconds, before places are sent. */
 const REST_MS = 800;
@@ -151,5 +151,20 @@ function keepInBrowser(key: string, text: string | null): void {
     else localStorage.setItem(key, text);
   } catch {
     // A browser that keeps nothing has them on this page alone.
+  }
+}
+
+/** Tells the server where actors stand in a layout; returns whether it has it now. */
+async function sendPlaces(networkId: string, layout: LayoutId, { placed, base }: Unsent): Promise<boolean> {
+  try {
+    const address = `/api/networks/${encodeURIComponent(networkId)}/places/${layout}`;
+    const headers = { 'Content-Type': 'application/json' };
+    const arranged = base?.isKept ? base.positions : {};
+    const body = JSON.stringify({ placed, arranged, anew: base !== null });
+    const response = await fetch(address, { method: 'POST', headers, body });
+    return response.ok;
+  } catch {
+    // The browser keeps them, and they are sent another time.
+    return false;
   }
 }
