@@ -31,6 +31,8 @@ const config = {
   ],
   // Next writes files of its own for coding agents unless it is told not to.
   agentRules: false,
+  // Types are a gate of their own, before the build: a user who only starts the program need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   // The raster of figures asks for Node's files before it knows that it runs in a browser.
   turbopack: { resolveAlias: { fs: { browser: './lib/figure/text/no-file-system.ts' } } },
   experimental: { agentUpgrade: false, optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
