@@ -159,7 +159,7 @@ describe('a network built by keyboard', () => {
     await expectDrawn(page, 10, 0);
 
     await drawTie(page, 'The Speaker', 'leads', 'Parliament');
-    await addTie(page, 'talks to', { From: 'The SyncEngine', To: 'The Minister' });
+    await addTie(page, 'talks to', { From: 'The Courier', To: 'The Minister' });
     await addTie(page, 'is an envoy to', { From: 'The Envoy', To: 'Southland', 'On behalf of': 'Northland' });
     await addTie(page, 'opposes', { From: 'Northland', To: 'The Militia' });
     await undoAndRedo(page, ['opposes', 'is an envoy to']);

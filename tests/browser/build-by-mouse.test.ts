@@ -117,7 +117,7 @@ describe('a network built by mouse', () => {
     await expectDrawn(page, 10, 0);
 
     await draw(page, 'the-speaker', 'parliament', 'leads');
-    await draw(page, 'the-syncEngine', 'the-minister', 'talks to');
+    await draw(page, 'the-courier', 'the-minister', 'talks to');
     await addTie(page, 'is an envoy to', { From: 'The Envoy', To: 'Southland', 'On behalf of': 'Northland' });
     await addTie(page, 'opposes', { From: 'Northland', To: 'The Militia' });
     await undoAndRedo(page, [/opposes/, /is an envoy to/]);

@@ -164,19 +164,19 @@ describe('a form about something that its own page undoes', () => {
   it('says that it is gone, and can be saved once it is done again', async () => {
     const { page, id } = await open(FORMS[0] as FormRow);
     const added = form(page, 'New actor');
-    await added.getByRole('textbox', { name: 'Name', exact: true }).fill('The syncEngine');
+    await added.getByRole('textbox', { name: 'Name', exact: true }).fill('The courier');
     await send(added, FORMS[0] as FormRow);
     await added.waitFor({ state: 'detached' });
     await page
       .getByRole('complementary', { name: 'Details' })
       .getByRole('button', { name: 'Edit', exact: true })
       .click();
-    const edited = form(page, 'Edit The syncEngine');
+    const edited = form(page, 'Edit The courier');
     await edited.getByRole('textbox', { name: 'Role' }).fill('on foot');
     await page.getByRole('button', { name: /^Undo: add/ }).click();
     await edited
       .getByRole('alert')
-      .getByText(/^.?The syncEngine.? is no longer in this network/)
+      .getByText(/^.?The courier.? is no longer in this network/)
       .waitFor();
     expect(await edited.getByRole('textbox', { name: 'Role' }).inputValue()).toBe('on foot');
     await page.getByRole('button', { name: /^Redo: add/ }).click();

@@ -8,7 +8,7 @@ export const TEN_ACTORS: readonly BuiltActor[] = [
   { kind: 'person', name: 'The Envoy', role: 'special envoy' },
   { kind: 'person', name: 'The Speaker' },
   { kind: 'person', name: 'The Minister' },
-  { kind: 'person', name: 'The SyncEngine' },
+  { kind: 'person', name: 'The Courier' },
   { kind: 'person', name: 'Élodie Спикер' },
   { kind: 'group', name: 'The Militia' },
   { kind: 'group', name: 'Parliament' },
@@ -37,7 +37,7 @@ const TIES = [
   { type: 'mediates-via', source: 'the-envoy', target: 'the-speaker', toward: 'the-militia' },
   { type: 'envoy-to', source: 'the-envoy', target: 'southland', onBehalfOf: 'northland' },
   { type: 'leads', source: 'the-speaker', target: 'parliament' },
-  { type: 'talks-to', source: 'the-syncEngine', target: 'the-minister' },
+  { type: 'talks-to', source: 'the-courier', target: 'the-minister' },
   { type: 'opposes', source: 'northland', target: 'the-militia' },
   { type: 'denies', source: 'the-minister', target: 'the-envoy', claim: 'the-envoy-asked-for-a-truce' },
 ];

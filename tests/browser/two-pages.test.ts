@@ -55,13 +55,13 @@ const clash = (page: Page) => page.getByRole('dialog', { name: 'Somebody else wa
 describe('two people at one network', () => {
   it('see what the other adds by itself, on the map and in the table, with who it was', async () => {
     const [one, other] = [await openFor('A'), await openFor('B')];
-    await addActor(one, { name: 'The SyncEngine' });
+    await addActor(one, { name: 'The Courier' });
     await other
       .getByRole('region', { name: 'Message' })
       // Names are held together in their own direction by signs that nobody sees.
-      .getByText(/^Desk A: add .?The SyncEngine.?\.$/)
+      .getByText(/^Desk A: add .?The Courier.?\.$/)
       .waitFor();
-    await eventually(async () => expect((await readMap(other)).actors).toContain('the-syncEngine'));
+    await eventually(async () => expect((await readMap(other)).actors).toContain('the-courier'));
     await other.getByRole('button', { name: 'Table', exact: true }).click();
     await details(one).getByRole('button', { name: 'Add a tie' }).click();
     const tie = form(one, 'New tie');
@@ -70,8 +70,8 @@ describe('two people at one network', () => {
     await tie.getByRole('combobox', { name: 'To', exact: true }).click();
     await tie.getByRole('option', { name: 'Yasser Arafat' }).click();
     await finish(tie, 'Add');
-    const row = other.getByRole('table').locator('tbody tr', { hasText: 'The SyncEngine' });
-    expect(await textOf(row)).toMatch(/The SyncEngine\s+Talks\s+Yasser Arafat/);
+    const row = other.getByRole('table').locator('tbody tr', { hasText: 'The Courier' });
+    expect(await textOf(row)).toMatch(/The Courier\s+Talks\s+Yasser Arafat/);
     await waitUntilSaved(one);
   });
 

@@ -66,7 +66,7 @@ export const CAMEO_NEW_TYPES: readonly Readonly<Record<string, unknown>>[] = [
       inverseLabel: 'is rejected by',
       plural: 'Rejections',
     },
-    ...{ description: 'KeyedMutex down a request, a plan or talks.', family: 'dispute' },
+    ...{ description: 'Turns down a request, a plan or talks.', family: 'dispute' },
   },
   {
     ...{

@@ -77,8 +77,8 @@ const route = (id: string) => ({ params: Promise.resolve({ id }) });
 const placesRoute = { params: Promise.resolve({ id: 'truce', layout: 'force' }) };
 const PLACES = '/api/networks/truce/places/force';
 const COURIER = {
-  label: 'call the envoy a syncEngine',
-  operations: [{ op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'SyncEngine' }],
+  label: 'call the envoy a courier',
+  operations: [{ op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Courier' }],
 };
 const CHANGE = { method: 'POST', body: { base: 0, changes: [COURIER] } };
 

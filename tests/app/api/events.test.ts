@@ -91,9 +91,9 @@ describe('GET /api/networks/{id}/events', () => {
   it('begins with where the network is, then tells each change with who made it, and the end', async () => {
     const reader = new EventReader((await watch()).body);
     expect(await reader.next()).toEqual({ name: 'hello', id: '0', data: { version: 0 } });
-    await setRole('SyncEngine', '', 0);
+    await setRole('Courier', '', 0);
     const at = expect.any(String);
-    const operation = { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'SyncEngine' };
+    const operation = { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Courier' };
     expect(await reader.next()).toEqual({
       name: 'change',
       id: '2',
@@ -102,7 +102,7 @@ describe('GET /api/networks/{id}/events', () => {
         base: 0,
         at,
         author: 'this machine',
-        label: 'call the envoy SyncEngine',
+        label: 'call the envoy Courier',
         operations: [operation],
       },
     });
@@ -112,8 +112,8 @@ describe('GET /api/networks/{id}/events', () => {
   });
 
   it('begins with what was missed for one who comes back', async () => {
-    await setRole('SyncEngine', '', 0);
-    await setRole('Envoy', 'SyncEngine', 2);
+    await setRole('Courier', '', 0);
+    await setRole('Envoy', 'Courier', 2);
     const reader = new EventReader((await watch({ 'Last-Event-ID': '2' })).body);
     expect(await reader.next()).toMatchObject({ name: 'hello', data: { version: 3 } });
     expect(await reader.next()).toMatchObject({
@@ -125,7 +125,7 @@ describe('GET /api/networks/{id}/events', () => {
   });
 
   it('begins with all changes for one who has the network as it ships', async () => {
-    await setRole('SyncEngine', '', 0);
+    await setRole('Courier', '', 0);
     const reader = new EventReader((await watch({ 'Last-Event-ID': '0' })).body);
     await reader.next();
     expect(await reader.next()).toMatchObject({ name: 'change', id: '2' });
@@ -133,7 +133,7 @@ describe('GET /api/networks/{id}/events', () => {
   });
 
   it('asks one who has a version that is not there to load the network anew', async () => {
-    await setRole('SyncEngine', '', 0);
+    await setRole('Courier', '', 0);
     const reader = new EventReader((await watch({ 'Last-Event-ID': '9' })).body);
     expect(await reader.next()).toEqual({ name: 'reload', id: '2', data: { version: 2 } });
     await reader.cancel();

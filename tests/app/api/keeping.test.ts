@@ -164,7 +164,7 @@ describe('POST /api/networks', () => {
 describe('POST /api/networks/{id}/changes', () => {
   it('changes a network, and says which version that made', async () => {
     await create(createTruceFile('peace'));
-    const response = await change('peace', { base: 1, changes: [setRole('SyncEngine')] });
+    const response = await change('peace', { base: 1, changes: [setRole('Courier')] });
     expect(await readDone(response, 200, 'CommitAnswer')).toEqual({
       version: 2,
       versions: [2],
@@ -172,19 +172,19 @@ describe('POST /api/networks/{id}/changes', () => {
     });
     const file = await get('peace');
     expect(file.headers.get('Backchannel-Version')).toBe('2');
-    expect((await file.json()).actors[1]).toMatchObject({ id: 'envoy', role: 'SyncEngine' });
+    expect((await file.json()).actors[1]).toMatchObject({ id: 'envoy', role: 'Courier' });
   });
 
   it('keeps a network that ships from its first change on, and leaves its file alone', async () => {
     const before = await readFile(path.join(folder.path, 'truce.json'), 'utf8');
-    const response = await change('truce', { base: 0, changes: [setRole('SyncEngine')] });
+    const response = await change('truce', { base: 0, changes: [setRole('Courier')] });
     expect(await readDone(response, 200, 'CommitAnswer')).toMatchObject({ version: 2 });
-    expect((await (await get('truce')).json()).actors[1].role).toBe('SyncEngine');
+    expect((await (await get('truce')).json()).actors[1].role).toBe('Courier');
     expect(await readFile(path.join(folder.path, 'truce.json'), 'utf8')).toBe(before);
   });
 
   it('writes a line about each change', async () => {
-    await change('truce', { base: 0, changes: [setRole('SyncEngine'), setRole('Envoy', 'SyncEngine')] });
+    await change('truce', { base: 0, changes: [setRole('Courier'), setRole('Envoy', 'Courier')] });
     const lines = audit.mock.calls.map(([line]) => line);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(
@@ -194,14 +194,14 @@ describe('POST /api/networks/{id}/changes', () => {
 
   it('answers what conflicts, with both and with who was first', async () => {
     await create(createTruceFile('peace'));
-    await change('peace', { base: 1, changes: [setRole('SyncEngine')] });
+    await change('peace', { base: 1, changes: [setRole('Courier')] });
     const response = await change('peace', { base: 1, changes: [setRole('Minister')] });
     expect(response.status).toBe(409);
     expect(await readProblem(response)).toMatchObject({
       conflicts: [
-        { kind: 'changed', field: 'role', mine: 'Minister', theirs: 'SyncEngine', change: 0, operation: 0 },
+        { kind: 'changed', field: 'role', mine: 'Minister', theirs: 'Courier', change: 0, operation: 0 },
       ],
-      theirs: [{ version: 2, author: 'this machine', label: 'call the envoy SyncEngine' }],
+      theirs: [{ version: 2, author: 'this machine', label: 'call the envoy Courier' }],
       base: 1,
       version: 2,
     });
@@ -236,7 +236,7 @@ describe('POST /api/networks/{id}/changes', () => {
   });
 
   it('refuses a base that the network does not have', async () => {
-    const response = await change('truce', { base: 7, changes: [setRole('SyncEngine')] });
+    const response = await change('truce', { base: 7, changes: [setRole('Courier')] });
     expect(response.status).toBe(409);
     expect(await readProblem(response)).toMatchObject({ version: 0, conflicts: [] });
   });
@@ -245,7 +245,7 @@ describe('POST /api/networks/{id}/changes', () => {
     'finds no network %j, and makes no folder for it',
     async (id) => {
       const response = await changes.POST(
-        post('/api/networks/x/changes', { base: 0, changes: [setRole('SyncEngine')] }),
+        post('/api/networks/x/changes', { base: 0, changes: [setRole('Courier')] }),
         route(id),
       );
       expect(response.status).toBe(404);
@@ -254,7 +254,7 @@ describe('POST /api/networks/{id}/changes', () => {
   );
 
   it('is done once when it is sent again with its key', async () => {
-    const body = { base: 0, changes: [setRole('SyncEngine')] };
+    const body = { base: 0, changes: [setRole('Courier')] };
     const once = await change('truce', body, { 'Idempotency-Key': 'k' });
     const again = await change('truce', body, { 'Idempotency-Key': 'k' });
     expect(await again.json()).toEqual(await once.json());
@@ -265,7 +265,7 @@ describe('POST /api/networks/{id}/changes', () => {
 
 describe('GET /api/networks/{id}?version=', () => {
   beforeEach(async () => {
-    await change('truce', { base: 0, changes: [setRole('SyncEngine'), setRole('Envoy', 'SyncEngine')] });
+    await change('truce', { base: 0, changes: [setRole('Courier'), setRole('Envoy', 'Courier')] });
   });
 
   it('answers the network as it was', async () => {
@@ -275,7 +275,7 @@ describe('GET /api/networks/{id}?version=', () => {
         return file.actors[1].role ?? '';
       }),
     );
-    expect(roles).toEqual(['Envoy', '', 'SyncEngine', 'Envoy']);
+    expect(roles).toEqual(['Envoy', '', 'Courier', 'Envoy']);
     expect((await get('truce', '?version=2')).headers.get('Backchannel-Version')).toBe('2');
   });
 
@@ -298,11 +298,11 @@ describe('GET /api/networks/{id}?version=', () => {
 
 describe('GET /api/networks/{id}/history', () => {
   it('answers who did what, when and from which version, the newest first', async () => {
-    await change('truce', { base: 0, changes: [setRole('SyncEngine')] });
+    await change('truce', { base: 0, changes: [setRole('Courier')] });
     const { version, entries } = await readAnswer(await getHistory('truce'), 'History');
     expect(version).toBe(2);
     expect(entries).toMatchObject([
-      { version: 2, base: 0, author: 'this machine', label: 'call the envoy SyncEngine' },
+      { version: 2, base: 0, author: 'this machine', label: 'call the envoy Courier' },
       { version: 1, base: 0, author: 'this machine', label: 'begin “A truce offered”' },
     ]);
   });
@@ -312,7 +312,7 @@ describe('GET /api/networks/{id}/history', () => {
   });
 
   it('is read page by page', async () => {
-    await change('truce', { base: 0, changes: [setRole('SyncEngine')] });
+    await change('truce', { base: 0, changes: [setRole('Courier')] });
     const { entries } = await readAnswer(await getHistory('truce', '?limit=1'), 'History');
     expect(entries).toHaveLength(1);
     const rest = await readAnswer(await getHistory('truce', '?before=2'), 'History');
@@ -333,7 +333,7 @@ describe('DELETE /api/networks/{id}', () => {
   });
 
   it('leaves the file that a network was made from, which is there again', async () => {
-    await change('truce', { base: 0, changes: [setRole('SyncEngine')] });
+    await change('truce', { base: 0, changes: [setRole('Courier')] });
     await purge('truce');
     const file = await get('truce');
     expect(file.headers.get('Backchannel-Version')).toBe('0');

@@ -48,10 +48,10 @@ function set(patch: unknown, { id = 'truce', layout = 'force', headers = {} } = 
 
 /** Makes the first change to the network, with which it is kept. */
 async function keep(): Promise<void> {
-  const operation = { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'SyncEngine' };
+  const operation = { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Courier' };
   const body = JSON.stringify({
     base: 0,
-    changes: [{ label: 'call the envoy a syncEngine', operations: [operation] }],
+    changes: [{ label: 'call the envoy a courier', operations: [operation] }],
   });
   const request = new Request(`${ORIGIN}/api/networks/truce/changes`, {
     method: 'POST',

@@ -125,7 +125,7 @@ describe('what is removed with something', () => {
 describe('a form that is left', () => {
   const typeName = async (stage: Stage) => {
     await openBy('n', 'New actor')(stage);
-    await line(form(stage.page, 'New actor'), 'Name').fill('The syncEngine');
+    await line(form(stage.page, 'New actor'), 'Name').fill('The courier');
   };
   const reopen = async (stage: Stage) => {
     await typeName(stage);
@@ -149,7 +149,7 @@ describe('a form that is left', () => {
       await page.reload();
       await page.locator('#network-map[data-ready]').waitFor();
       await openBy('n', 'New actor')(stage);
-      await expectName(stage, 'The syncEngine');
+      await expectName(stage, 'The courier');
     },
   });
 

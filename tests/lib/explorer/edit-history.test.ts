@@ -123,11 +123,11 @@ describe('what others do in the meantime', () => {
       buildAddition(network, 'actors', { id: 'cy', kind: 'person', name: 'Cy' }),
     );
     const session = others(first, (network) =>
-      buildEdit(network, { list: 'actors', id: 'cy' }, { role: 'SyncEngine' }),
+      buildEdit(network, { list: 'actors', id: 'cy' }, { role: 'Courier' }),
     );
     const refusal = undo(session);
     expect(refusal?.ok === false && refusal.conflicts).toMatchObject([
-      { kind: 'changed', list: 'actors', id: 'cy', mine: null, theirs: { role: 'SyncEngine' } },
+      { kind: 'changed', list: 'actors', id: 'cy', mine: null, theirs: { role: 'Courier' } },
     ]);
     const kept = { ...session, history: keepEdit(session.history) };
     expect(move(undo(kept)).network.actors[0]?.role).toBe('');

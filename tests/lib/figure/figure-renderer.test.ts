@@ -6,7 +6,7 @@ import { drawShipped, orderShipped } from './draw-shipped';
 
 const LEBANON = 'lebanon-ceasefire-2024';
 
-describe('an renderer', () => {
+describe('a renderer', () => {
   it.each(['svg', 'pdf', 'png', 'zip'] as const)(
     'draws the same order to the same bytes: %s',
     async (format) => {

@@ -128,7 +128,7 @@ describe('composeFigure', () => {
     expect(marks[0]?.items).toHaveLength(2);
   });
 
-  it('has a occupied, or lets through what lies under it', () => {
+  it('has a background, or lets through what lies under it', () => {
     expect(compose(createFerrySubject()).background).toBe('#f7f2e7');
     expect(compose(createFerrySubject(), { transparent: true }).background).toBeNull();
   });

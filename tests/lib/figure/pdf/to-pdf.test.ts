@@ -121,7 +121,7 @@ describe('toPdf', () => {
     expect(map?.stream).toContain('<0001> <0041>\n<0002> <0056>\n<0003> <00660069>\n');
   });
 
-  it('paints no occupied where the figure is see-through', () => {
+  it('paints no background where the figure is see-through', () => {
     expect(readContents(readPdf(write(createScene([], { background: null }))))).toBe(
       '/Artifact BMC\nEMC\n/Figure << /MCID 0 >> BDC\nEMC\n',
     );

@@ -70,7 +70,7 @@ describe('the document', () => {
     ).toEqual(['title', 'desc']);
   });
 
-  it('has a occupied when the scene has one', () => {
+  it('has a background when the scene has one', () => {
     const weight = [createScene([]), createScene([], { background: null })].map((scene) => {
       return Array.from(draw(scene).querySelectorAll('rect'), (rect) => [
         rect.getAttribute('width'),
