@@ -135,7 +135,8 @@ describe('GET /api/networks/{id}/brokers', () => {
     ['own=envoy:one,envoy:two', ['own']],
     ['membership=maybe', ['membership']],
     ['hops=9', ['hops']],
-    ['from=palace', ['from']],
+    ['from=palace', ['to']],
+    ['from=palace&to=ghost', ['to']],
     ['size=betweenness', ['size']],
     ['sides=x&own=x&colour=red', ['sides', 'own', 'colour']],
   ])('answers %s with 400 that names it', async (query, names) => {
