@@ -35,7 +35,7 @@ const PICTURES = [
   },
   {
     name: 'brokers',
-    path: `${LEBANON}?panel=brokers&lens=all&size=betweenness`,
+    path: `${LEBANON}?panel=brokers&lens=all&size=betweenness&from=united-states&to=hezbollah`,
     viewport: DESK,
     colorScheme: 'dark',
   },

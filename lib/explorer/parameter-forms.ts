@@ -58,8 +58,8 @@ export type ViewParameter<T> = ParameterForm<T> & {
   readonly example: string;
   /** The questions of the API that it is a part of, beside the page and the figure. Every one has the filters. */
   readonly partOf?: readonly QuestionName[];
-  /** Whether those questions cannot be asked without it. */
-  readonly isRequired?: true;
+  /** Those of these questions that cannot be asked without it. */
+  readonly requiredBy?: readonly QuestionName[];
 };
 
 /** A parameter for each of some values, by its name. */

@@ -35,7 +35,11 @@ export function toQuestionChange(state: ViewState, action: QuestionAction): Part
     case 'setPanel':
       return { panel: action.panel };
     case 'setEnds':
-      return { from: action.from, to: action.to, panel: 'channels' };
+      return {
+        from: action.from,
+        to: action.to,
+        panel: state.panel === 'brokers' ? 'brokers' : 'channels',
+      };
     case 'addEnd':
       return { ...addEnd(state, action.end, action.actor), panel: 'channels' };
     case 'removeEnd':

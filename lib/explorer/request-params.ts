@@ -37,15 +37,23 @@ export function parseChannelParams(
   graph: NetworkGraph,
 ): { readonly question: ChannelsQuestion; readonly problems: readonly ViewProblem[] } {
   const { values, problems } = readStrictly(params, graph, CHANNEL_PARAMETER_NAMES);
+  const required = CHANNEL_PARAMETER_NAMES.filter((name) =>
+    VIEW_PARAMETERS[name].requiredBy?.includes('channels'),
+  );
+  blameMissing(required, values, problems);
   return { question: toChannelsQuestion(values), problems };
 }
 
-/** Returns the question about brokers that a request asks, as strictly as `parseFilterParams`. Never throws. */
+/**
+ * Returns the question about brokers that a request asks, as strictly as `parseFilterParams`. That one of the two ends is
+ * missing is a problem too; without both it is asked of everybody. Never throws.
+ */
 export function parseBrokerParams(
   params: URLSearchParams,
   graph: NetworkGraph,
 ): { readonly question: BrokersQuestion; readonly problems: readonly ViewProblem[] } {
   const { values, problems } = readStrictly(params, graph, BROKER_PARAMETER_NAMES);
+  if (params.has('from') || params.has('to')) blameMissing(['from', 'to'], values, problems);
   return { question: toBrokersQuestion(values), problems };
 }
 
@@ -53,16 +61,24 @@ function readStrictly(
   params: URLSearchParams,
   graph: NetworkGraph,
   names: readonly ViewParameterName[],
-): { readonly values: ViewValues; readonly problems: readonly ViewProblem[] } {
+): { readonly values: ViewValues; readonly problems: ViewProblem[] } {
   const { values, problems } = readValues(params, names, { graph, defaultLens: 'all' });
+  blameUnknown(params, names, problems);
+  return { values, problems };
+}
+
+/** Adds a problem for each side on which nobody is. */
+function blameMissing(
+  names: readonly ViewParameterName[],
+  values: ViewValues,
+  problems: ViewProblem[],
+): void {
   const blamed = new Set(problems.map(({ parameter }) => parameter));
-  for (const name of names.filter((each) => VIEW_PARAMETERS[each].isRequired)) {
+  for (const name of names) {
     const value = values[name];
     if ((Array.isArray(value) && value.length > 0) || blamed.has(name)) continue;
     problems.push(toProblem(name, '', `Nobody is on the side “${name}”; name an actor of this network.`));
   }
-  blameUnknown(params, names, problems);
-  return { values, problems };
 }
 
 /** Adds a problem for each parameter that is none of those names, up to a number of problems that can be read. */

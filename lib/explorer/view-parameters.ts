@@ -65,17 +65,18 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   },
   from: {
     ...createIdList('actor', findActors, MAX_LISTED),
-    description: 'The side from which channels are asked for: actors.',
+    description: 'The side from which channels and brokers are asked for: actors.',
     example: 'united-states',
-    partOf: ['channels'],
-    isRequired: true,
+    partOf: ['channels', 'brokers'],
+    requiredBy: ['channels'],
   },
   to: {
     ...createIdList('actor', findActors, MAX_LISTED),
-    description: 'The side to which channels are asked for: actors, none of which is on the side “from”.',
+    description:
+      'The side to which channels and brokers are asked for: actors, none of which is on the side “from”.',
     example: 'hezbollah',
-    partOf: ['channels'],
-    isRequired: true,
+    partOf: ['channels', 'brokers'],
+    requiredBy: ['channels'],
   },
   channel: {
     ...createCount(0, MAX_CHANNELS, 0),

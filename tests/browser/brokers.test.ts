@@ -26,13 +26,54 @@ describe('the table of brokers', () => {
     await page.keyboard.press('r');
     expect((await readRows(page))[0]?.[0]).toBe(first);
     await panel(page)
-      .getByText(/^Betweenness: The share of all pairs .*\(Freeman 1977; computed as by Brandes 2001\)$/)
+      .getByText(
+        /^Betweenness: The share of all pairs .*\(Freeman 1977; computed as by Brandes 2001 and 2008\)$/,
+      )
       .waitFor();
+  });
+
+  it('counts between two sides, with Norway’s people first in Oslo and the parties last, without a rank', async () => {
+    const page = await open(`${OSLO}?panel=brokers&lens=all`);
+    await readRows(page);
+    await panel(page).getByText('Counted between all who are shown.').waitFor();
+    await panel(page)
+      .getByRole('button', { name: /^From .* to / })
+      .click();
+    await panel(page)
+      .getByText(/^Counted between one side – .* – and the other – .*\./)
+      .waitFor();
+    const readNames = async () => (await readRows(page)).map(([name]) => name ?? '');
+    await eventually(async () =>
+      expect((await readNames()).slice(0, 2)).toEqual(['Johan Jørgen Holst', 'Terje Rød-Larsen']),
+    );
+    const israel = (await readRows(page)).find(([name]) => name === 'Israel') ?? [];
+    expect(israel.slice(1, 4)).toEqual(['–', '–', '–']);
+    expect((await readNames()).indexOf('Israel')).toBeGreaterThan((await readNames()).indexOf('Mona Juul'));
+  });
+
+  it('begins with three measures, and has the others on request, each explained at its head', async () => {
+    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
+    await readRows(page);
+    const heads = async () =>
+      (await panel(page).getByRole('columnheader').allInnerTexts()).map((text) => text.trim());
+    expect(await heads()).toEqual(['Actor', 'Betweenness', 'Brokerage', 'Rivalries spanned', 'Side']);
+    await header(page, 'Rivalries spanned').getByRole('button').hover();
+    await page
+      .getByText('For how many rivalries it is in contact with both ends: a possible go-between.')
+      .waitFor();
+    await panel(page).getByRole('button', { name: 'All measures' }).click();
+    await header(page, 'Constraint').getByRole('button').click();
+    expect(await heads()).toHaveLength(14);
+    // Folded again, the table is not left sorted by a column that is gone.
+    await panel(page).getByRole('button', { name: 'All measures' }).click();
+    expect(await heads()).toHaveLength(5);
+    expect(await header(page, 'Betweenness').getAttribute('aria-sort')).toBe('descending');
   });
 
   it('is sorted by any number, which says what it means and who thought of it', async () => {
     const page = await open(`${LEBANON}?panel=brokers&lens=all`);
     await readRows(page);
+    await panel(page).getByRole('button', { name: 'All measures' }).click();
     await header(page, 'Constraint').getByRole('button').focus();
     await page.keyboard.press('Enter');
     await panel(page)

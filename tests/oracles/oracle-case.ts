@@ -36,6 +36,20 @@ export const ORACLE_CASES: readonly OracleCase[] = JSON.parse(
   files.readFileSync(path.join('tests', 'oracles', 'expected.json'), 'utf8'),
 ) as OracleCase[];
 
+/** What networkx says of the betweenness between two sides of such a graph; `generate-between.py` wrote it. */
+export type BetweenCase = {
+  /** The graph's name: it is one of `ORACLE_CASES`. */
+  readonly name: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Null for the sides themselves. */
+  readonly betweenness: readonly (number | null)[];
+};
+
+export const BETWEEN_CASES: readonly BetweenCase[] = JSON.parse(
+  files.readFileSync(path.join('tests', 'oracles', 'expected-between.json'), 'utf8'),
+) as BetweenCase[];
+
 export type OracleGraph = {
   readonly graph: NetworkGraph;
   readonly shown: FilterResult;

@@ -36,7 +36,7 @@ const rowSchema = z.object({
   actor: id,
   side: id.nullable().describe('the id of its side, or null when it is on no side but its own'),
   values: byMeasure(z.number().nullable(), (explanation) => explanation).describe(
-    'by the id of the measure; null where an actor has no such number',
+    'by the id of the measure; null where an actor has no such number, as a party has no betweenness',
   ),
   ranks: byMeasure(z.int().positive().nullable(), (explanation) => `The place by: ${explanation}`).describe(
     'the place among all rows, 1 for the first; equal values share a place',
@@ -85,8 +85,14 @@ const rivalrySchema = z.object({
 const brokersAnswerSchema = z
   .object({
     measures: z.array(measureSchema).describe('what is measured, in the order of a table’s columns'),
-    rows: z.array(rowSchema).describe('a row for each actor shown, by betweenness, then by contacts'),
+    rows: z
+      .array(rowSchema)
+      .describe('a row for each actor shown, by betweenness, then by contacts; parties last'),
     sides: sidesSchema,
+    ends: z
+      .object({ from: z.array(id), to: z.array(id) })
+      .nullable()
+      .describe('the parties between whom brokers are counted; null for everybody'),
     balance: balanceSchema.describe('how alliances and rivalries fit together'),
     rivalries: z.array(rivalrySchema),
     betweenness: z

@@ -12,11 +12,7 @@ export function describeFormatPaths(id: Json): Json {
         summary: 'A network, or what filters leave of it, as a file of another format.',
         description:
           'What shown ties rest on goes along, also where the filters hide it: the claims, their denials, and who speaks.',
-        parameters: [
-          id,
-          ...describeOwnParameters(),
-          ...describeParameters(FILTER_PARAMETER_NAMES, 'question'),
-        ],
+        parameters: [id, ...describeOwnParameters(), ...describeParameters(FILTER_PARAMETER_NAMES, 'view')],
         responses: {
           200: describeFile(),
           ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),

@@ -1,4 +1,4 @@
-import type { ParameterShape, ViewParameter } from '@/lib/explorer/parameter-forms';
+import type { ParameterShape, QuestionName, ViewParameter } from '@/lib/explorer/parameter-forms';
 import {
   VIEW_PARAMETER_NAMES,
   VIEW_PARAMETERS,
@@ -20,13 +20,13 @@ const ID: JsonSchema = { type: 'string', pattern: ID_PATTERN, maxLength: LIMITS.
 /** Returns parameters as OpenAPI describes them, from the table by which the page reads them too. */
 export function describeParameters(
   names: readonly ViewParameterName[],
-  use: 'question' | 'view',
+  use: QuestionName | 'view',
 ): readonly JsonSchema[] {
   const describe = <Name extends ViewParameterName>(name: Name) =>
     describeParameter(
       name,
       VIEW_PARAMETERS[name],
-      use === 'question' && Boolean(VIEW_PARAMETERS[name].isRequired),
+      use !== 'view' && Boolean(VIEW_PARAMETERS[name].requiredBy?.includes(use)),
     );
   return names.map(describe);
 }

@@ -13,7 +13,7 @@ export function describeQuestionPaths(id: Json): Json {
       get: {
         operationId: 'filterNetwork',
         summary: 'The part of a network that filters let through, with standings, and what they hide.',
-        parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES, 'question')],
+        parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES, 'view')],
         responses: {
           200: describeJson('What is shown and what is hidden.', toReference('ShownNetwork')),
           ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
@@ -25,7 +25,7 @@ export function describeQuestionPaths(id: Json): Json {
         operationId: 'findChannels',
         summary:
           'The best channels between two sides, over what filters let through, and who can break them.',
-        parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, 'question')],
+        parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, 'channels')],
         responses: {
           200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
           ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
@@ -36,7 +36,7 @@ export function describeQuestionPaths(id: Json): Json {
       get: {
         operationId: 'computeBrokers',
         summary: 'Who stands between whom in what filters let through: measures, sides, balance, rivalries.',
-        parameters: [id, ...describeParameters(BROKER_PARAMETER_NAMES, 'question')],
+        parameters: [id, ...describeParameters(BROKER_PARAMETER_NAMES, 'brokers')],
         responses: {
           200: describeJson(
             'A row for each actor, and what binds and parts them.',

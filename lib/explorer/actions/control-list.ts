@@ -85,7 +85,10 @@ export const CONTROLS = [
     'choose-sides': 'Choose where sides come from',
     'assign-side': 'Decide the side of an actor',
   }),
-  ...controls('Brokers', 'page', { 'sort-brokers': 'Sort the brokers' }),
+  ...controls('Brokers', 'page', {
+    'sort-brokers': 'Sort the brokers',
+    'toggle-measures': 'Show all measures of the brokers, or the main ones',
+  }),
   ...controls('History', 'page', {
     'see-version': 'See a version',
     'compare-version': 'Compare a version with what is shown',

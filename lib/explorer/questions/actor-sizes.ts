@@ -12,9 +12,15 @@ export type ActorSizes = {
 };
 
 /** Returns the sizes that a measure gives to the actors of a table of brokers. */
-export function toActorSizes({ rows }: BrokersAnswer, measure: BrokerMeasureId): ActorSizes {
+export function toActorSizes({ rows, ends }: BrokersAnswer, measure: BrokerMeasureId): ActorSizes {
   const values = rows.map(({ actor, values: own }) => [actor, own[measure] ?? 0] as const);
   const most = values.reduce((largest, [, value]) => Math.max(largest, value), 0);
   const shares = new Map(values.map(([actor, value]) => [actor, most > 0 ? value / most : 0]));
-  return { label: getBrokerMeasure(measure).label, most: toMeasureWords(most, measure), shares };
+  const { label } = getBrokerMeasure(measure);
+  const isBetween = ends !== null && measure === 'betweenness';
+  return {
+    label: isBetween ? `${label} between the two sides` : label,
+    most: toMeasureWords(most, measure),
+    shares,
+  };
 }

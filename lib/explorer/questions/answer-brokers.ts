@@ -3,6 +3,7 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { BrokersAnswer } from './answers';
 import type { BrokersQuestion, Reply } from './question';
 import { getShown } from './shown-filter';
+import { toReply } from './to-reply';
 
 /**
  * Returns who stands between whom, as `computeBrokers` does, with its maps as lists. `onProgress` is told now and then
@@ -11,23 +12,20 @@ import { getShown } from './shown-filter';
  */
 export function answerBrokers(
   graph: NetworkGraph,
-  { filter, membership, sides: source, own }: BrokersQuestion,
+  { filter, from, to, membership, sides: source, own }: BrokersQuestion,
   onProgress?: (share: number) => void,
 ): Reply<BrokersAnswer> {
-  const { rows, sides, balance, rivalries, betweenness } = computeBrokers(graph, getShown(graph, filter), {
-    membership,
-    source,
-    own: new Map(own),
-    ...(onProgress && {
-      sampling: { onProgress: (done: number, total: number) => onProgress(total === 0 ? 1 : done / total) },
-    }),
-  });
-  const answer = {
-    rows,
-    sides: { ...sides, sideOf: [...sides.sideOf] },
-    balance: { ...balance, strainOf: [...balance.strainOf] },
-    rivalries,
-    betweenness,
+  const sampling = onProgress && {
+    onProgress: (done: number, total: number) => onProgress(total === 0 ? 1 : done / total),
   };
-  return { ok: true, answer };
+  const options = { from, to, membership, source, own: new Map(own), ...(sampling && { sampling }) };
+  const shown = getShown(graph, filter);
+  return toReply(() => {
+    const { sides, balance, ...table } = computeBrokers(graph, shown, options);
+    return {
+      ...table,
+      sides: { ...sides, sideOf: [...sides.sideOf] },
+      balance: { ...balance, strainOf: [...balance.strainOf] },
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import type { AskedEnds } from '@/lib/graph/brokers/asked-ends';
 import type { BrokerRow } from '@/lib/graph/brokers/brokers';
 import type { Rivalry } from '@/lib/graph/brokers/go-betweens';
 import type { PartySide } from '@/lib/graph/brokers/party-sides';
@@ -28,6 +29,8 @@ export type BrokersAnswer = {
     readonly sides: readonly PartySide[];
     readonly sideOf: readonly (readonly [actor: string, side: string])[];
   };
+  /** The parties between whom brokers are counted; null for everybody. */
+  readonly ends: AskedEnds | null;
   readonly balance: Omit<StructuralBalance, 'strainOf'> & {
     readonly strainOf: readonly (readonly [actor: string, triads: number])[];
   };

@@ -27,10 +27,12 @@ export type WhatIfQuestion = Omit<ChannelsQuestion, 'kind' | 'from' | 'to' | 'k'
   readonly kind: 'what-if';
 };
 
-/** Who stands between whom. */
+/** Who stands between whom: between the sides of two ends, or between all where an end has nobody. */
 export type BrokersQuestion = {
   readonly kind: 'brokers';
   readonly filter: NetworkFilter;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   readonly membership: boolean;
   readonly sides: SideSourceId;
   readonly own: OwnSides;

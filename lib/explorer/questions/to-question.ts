@@ -38,8 +38,8 @@ export function toTakenOut({
 
 /** Returns the question about brokers that a state asks. */
 export function toBrokersQuestion(
-  state: NetworkFilter & Pick<ViewState, 'membership' | 'sides' | 'own'>,
+  state: NetworkFilter & Pick<ViewState, 'from' | 'to' | 'membership' | 'sides' | 'own'>,
 ): BrokersQuestion {
-  const { membership, sides, own } = state;
-  return { kind: 'brokers', filter: toFilter(state), membership, sides, own };
+  const { from, to, membership, sides, own } = state;
+  return { kind: 'brokers', filter: toFilter(state), from, to, membership, sides, own };
 }

@@ -13,6 +13,21 @@ export const BROKER_MEASURE_IDS = [
 ] as const;
 export type BrokerMeasureId = (typeof BROKER_MEASURE_IDS)[number];
 
+/** Those that say how far an actor mediates. A party to what is mediated has none of them. */
+export const MEDIATION_MEASURE_IDS = [
+  'betweenness',
+  'brokerage',
+  ...BROKERAGE_ROLE_IDS,
+  'go-between',
+] as const satisfies readonly BrokerMeasureId[];
+
+/** The columns that a table begins with; the others are shown on request. */
+export const MAIN_MEASURE_IDS = [
+  'betweenness',
+  'brokerage',
+  'go-between',
+] as const satisfies readonly BrokerMeasureId[];
+
 export type BrokerMeasure = {
   readonly id: BrokerMeasureId;
   readonly label: string;
@@ -26,7 +41,7 @@ export type BrokerMeasure = {
   readonly form: 'share' | 'count' | 'score';
 };
 
-const FREEMAN = 'Freeman 1977; computed as by Brandes 2001';
+const FREEMAN = 'Freeman 1977; computed as by Brandes 2001 and 2008';
 const GOULD_FERNANDEZ = 'Gould and Fernandez 1989';
 
 /** Declared once: the table's header, the legend of sizes and the API's description follow from it. */
@@ -42,7 +57,8 @@ export const BROKER_MEASURES: readonly BrokerMeasure[] = [
   {
     id: 'betweenness',
     label: 'Betweenness',
-    explanation: 'The share of all pairs of others whose shortest paths of contact lead through it.',
+    explanation:
+      'The share of all pairs of others whose shortest paths of contact lead through it; between two sides, of all pairs of the two.',
     source: FREEMAN,
     first: 'highest',
     form: 'share',

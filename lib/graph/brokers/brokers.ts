@@ -6,8 +6,9 @@ import {
 import type { FilterResult } from '../filter/network-filter';
 import { countIn } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import { type AskedEnds, findAskedEnds } from './asked-ends';
 import { type Betweenness, type BetweennessOptions, computeBetweenness } from './betweenness';
-import { BROKER_MEASURES, type BrokerMeasureId } from './broker-measures';
+import { BROKER_MEASURES, type BrokerMeasureId, MEDIATION_MEASURE_IDS } from './broker-measures';
 import { BROKERAGE_ROLE_IDS, countBrokerageRoles } from './brokerage-roles';
 import { findGoBetweens, type Rivalry } from './go-betweens';
 import { findSides, type PartySides, type SideOptions } from './party-sides';
@@ -15,7 +16,7 @@ import { rankValues } from './rank-values';
 import { findStructuralBalance, type StructuralBalance } from './structural-balance';
 import { computeStructuralHoles } from './structural-holes';
 
-/** Null where an actor has no such number: one without contact has no constraint. */
+/** Null where an actor has no such number: one without contact has no constraint, and a party is no broker. */
 export type MeasureValues = Readonly<Record<BrokerMeasureId, number | null>>;
 
 export type BrokerRow = {
@@ -28,9 +29,11 @@ export type BrokerRow = {
 };
 
 export type BrokerTable = {
-  /** One row for each actor shown, by betweenness, then contacts, then in the order of the file. */
+  /** One row for each actor shown, by betweenness (those without it last), then contacts, then in the order of the file. */
   readonly rows: readonly BrokerRow[];
   readonly sides: PartySides;
+  /** The parties between whom brokers are counted; null for everybody. */
+  readonly ends: AskedEnds | null;
   readonly balance: StructuralBalance;
   readonly rivalries: readonly Rivalry[];
   /** How betweenness was found: exactly, or from a sample of so many actors. */
@@ -44,12 +47,17 @@ export type BrokerOptions = SideOptions &
      * membership both ways. `either-way`: every tie runs both ways, so that gatekeeper and representative are equal.
      */
     readonly direction?: 'as-told' | 'either-way';
-    readonly sampling?: BetweennessOptions;
+    readonly sampling?: Omit<BetweennessOptions, 'between'>;
+    /** The two ends asked, by ids of actors: see `findAskedEnds`. With nobody at one, everybody counts. */
+    readonly from?: readonly string[];
+    readonly to?: readonly string[];
   };
 
 /**
  * Returns who stands between whom: for each actor shown every measure of `BROKER_MEASURES` and its rank. Contact is what
  * the ties shown that carry messages make; sides are as `findSides` returns. Each measure's source stands beside it.
+ * Between two ends, betweenness counts the pairs of the two parties, and the parties have none of the numbers of
+ * `MEDIATION_MEASURE_IDS`. Throws as `findAskedEnds` does.
  */
 export function computeBrokers(
   graph: NetworkGraph,
@@ -60,16 +68,21 @@ export function computeBrokers(
   const sides = findSides(graph, shown, options);
   const balance = findStructuralBalance(graph, shown);
   const rivalries = findGoBetweens(graph, shown, options);
-  const betweenness = computeBetweenness(neighbours.either, options.sampling);
+  const ends = findAskedEnds(graph, shown.actors, sides, options.from ?? [], options.to ?? []);
+  const between = ends && toRowsOf(neighbours.actors, ends);
+  const sampling = { ...options.sampling, ...(between && { between }) };
+  const betweenness = computeBetweenness(neighbours.either, sampling);
   const columns: Columns = {
     ...computeContactColumns(neighbours, betweenness),
     ...computeRoleColumns(neighbours, sides, options.direction ?? 'as-told'),
     'go-between': countSpanned(neighbours.actors, rivalries),
     strained: Float64Array.from(neighbours.actors, (id) => balance.strainOf.get(id) ?? 0),
   };
+  if (between) leaveOut(columns, [...between.from, ...between.to]);
   return {
     rows: toRows(neighbours.actors, columns, sides),
     sides,
+    ends,
     balance,
     rivalries,
     betweenness: { isExact: betweenness.isExact, followed: betweenness.followed },
@@ -78,6 +91,18 @@ export function computeBrokers(
 
 /** The values of each measure by actor; NaN where there is none. */
 type Columns = Readonly<Record<BrokerMeasureId, Float64Array>>;
+
+/** Returns the rows of two parties by number. */
+function toRowsOf(actors: readonly string[], { from, to }: AskedEnds) {
+  const rows = new Map(actors.map((id, row) => [id, row]));
+  const find = (ids: readonly string[]) => Int32Array.from(ids.flatMap((id) => rows.get(id) ?? []));
+  return { from: find(from), to: find(to) };
+}
+
+/** Takes the parties out of the ranks of brokers. */
+function leaveOut(columns: Columns, parties: readonly number[]): void {
+  for (const id of MEDIATION_MEASURE_IDS) for (const row of parties) columns[id][row] = Number.NaN;
+}
 
 function computeContactColumns({ actors, either }: ContactNeighbours, { values }: Betweenness) {
   const { constraint, effectiveSize } = computeStructuralHoles(either);
@@ -115,8 +140,9 @@ function toRows(actors: readonly string[], columns: Columns, { sideOf }: PartySi
     values: toValues(BROKER_MEASURES.map(({ id }) => [id, columns[id][i]])),
     ranks: toValues(ranks.map(([id, places]) => [id, places[i]])),
   }));
+  const last = actors.length + 1;
   const compare = (id: BrokerMeasureId) => (one: BrokerRow, other: BrokerRow) =>
-    (one.ranks[id] ?? 0) - (other.ranks[id] ?? 0);
+    (one.ranks[id] ?? last) - (other.ranks[id] ?? last);
   return rows.sort((one, other) => compare('betweenness')(one, other) || compare('contacts')(one, other));
 }
 

@@ -36,8 +36,8 @@ const WHOLE = { prefix: [], banned: new Set<number>() };
 
 /**
  * Returns, when there is no channel between two sides, what hides the nearest one: the fewest restrictions whose lifting
- * would open one of `maxHops`; of as few, those that have to bring back the fewest ties; then the shortest channel. A
- * channel that is only too long is told when it has no more than 8 hops, or when nothing else opens one. What is taken
+ * would open one of `maxHops`; of as few, those that have to bring back the fewest ties; then the shortest channel. Where
+ * channels are only too long, the best of the shortest is told when it has no more than 8 hops, or when nothing else opens one. What is taken
  * out by `options.without` stays out. Null when there is a channel, and when nothing would open one. That the standing of
  * a tie, or what a lens keeps, changes with a document is not followed up. Throws as `findChannels` does.
  */
@@ -51,14 +51,22 @@ export function findNearestMiss(
   const ends = getSideNumbers(getGraphIndex(graph), from, to);
   const { maxHops } = getLimits(options);
   const network = buildContactNetwork(graph, shown, options);
-  const open = (hops: number) => findBestChannel(createChannelSearch(network, ends), WHOLE, hops);
-  if (open(maxHops)) return null;
-  const near = maxHops < MAX_HOPS ? open(MAX_HOPS) : null;
+  if (findBestChannel(createChannelSearch(network, ends), WHOLE, maxHops)) return null;
+  const near = maxHops < MAX_HOPS ? findShortest(network, ends, MAX_HOPS) : null;
   if (near) return toLongMiss(network, near, maxHops);
   const hidden = findHidden(network, shown, ends, { ...options, maxHops });
   if (hidden) return hidden;
-  const far = open(LONGEST);
+  const far = findShortest(network, ends, LONGEST);
   return far && toLongMiss(network, far, maxHops);
+}
+
+/** Returns the best of the channels that have the fewest hops, whatever their standing. */
+function findShortest(network: ContactNetwork, ends: Ends, maxHops: number): Path | null {
+  // Where all open ties are of one grade, the best channel is the shortest.
+  const grades = network.grades.map((grade) => (grade === CLOSED_GRADE ? CLOSED_GRADE : 0));
+  const shortest = findBestChannel(createChannelSearch({ ...network, grades }, ends), WHOLE, maxHops);
+  if (!shortest) return null;
+  return findBestChannel(createChannelSearch(network, ends), WHOLE, shortest.actors.length - 1);
 }
 
 function toLongMiss(network: ContactNetwork, path: Path, maxHops: number): NearestMiss {

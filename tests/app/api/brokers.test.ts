@@ -102,6 +102,19 @@ describe('GET /api/networks/{id}/brokers', () => {
     ]);
   });
 
+  it('counts between two ends, and gives these no rank', async () => {
+    expect((await readBrokers('')).ends).toBeNull();
+    const { rows, ends } = await readBrokers('from=palace&to=neighbour');
+    expect(ends).toEqual({ from: expect.arrayContaining(['palace']), to: ['neighbour'] });
+    const party = rows.find(({ actor }: Row) => actor === 'palace');
+    expect([party.values.betweenness, party.ranks.betweenness]).toEqual([null, null]);
+    expect(rows[0]).toMatchObject({
+      actor: 'militia',
+      values: { betweenness: 1 },
+      ranks: { betweenness: 1 },
+    });
+  });
+
   it('takes sides from what is asked, but where the request decides them', async () => {
     await folder.write('rivals.json', createRivalsFile());
     const given = await readBrokers('', 'rivals');
@@ -135,7 +148,9 @@ describe('GET /api/networks/{id}/brokers', () => {
     ['own=envoy:one,envoy:two', ['own']],
     ['membership=maybe', ['membership']],
     ['hops=9', ['hops']],
-    ['from=palace', ['from']],
+    ['from=palace', ['to']],
+    ['from=palace&to=ghost', ['to']],
+    ['from=palace&to=palace', ['to']],
     ['size=betweenness', ['size']],
     ['sides=x&own=x&colour=red', ['sides', 'own', 'colour']],
   ])('answers %s with 400 that names it', async (query, names) => {

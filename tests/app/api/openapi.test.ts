@@ -103,7 +103,7 @@ describe('the description of the API', () => {
     const listRequired = (parameters: typeof channels) =>
       parameters.filter(({ required }) => required).map(({ name }) => name);
     expect([listRequired(channels), listRequired(brokers)]).toEqual([['id', 'from', 'to'], ['id']]);
-    const schemas = Object.fromEntries([...channels, ...brokers].map(({ name, schema }) => [name, schema]));
+    const schemas = Object.fromEntries([...brokers, ...channels].map(({ name, schema }) => [name, schema]));
     expect(schemas).toMatchObject({
       from: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 100 },
       k: { type: 'integer', minimum: 1, maximum: 25, default: 10 },

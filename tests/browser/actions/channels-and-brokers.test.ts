@@ -186,6 +186,15 @@ describe('brokers', () => {
   });
 });
 
+describe('the measures of brokers', () => {
+  testAction('toggle-measures', {
+    title: 'adds the columns that the table does not begin with',
+    query: 'panel=brokers&lens=all',
+    act: ({ click }) => click('All measures'),
+    shows: ({ page }) => details(page).getByRole('columnheader', { name: 'Constraint' }).waitFor(),
+  });
+});
+
 describe('questions that take long', () => {
   /** Keeps questions from being answered until the page is told otherwise. */
   const hold = async ({ page }: Stage) => {

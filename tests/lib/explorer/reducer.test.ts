@@ -268,3 +268,16 @@ describe('laws of the reducer', () => {
     );
   });
 });
+
+describe('the two ends asked', () => {
+  const ends: ViewAction = { type: 'setEnds', from: ACTORS.slice(0, 1), to: ACTORS.slice(1, 2) };
+
+  it('open the channels between them', () => {
+    expect(reduce(opening, ends)).toMatchObject({ from: ACTORS.slice(0, 1), panel: 'channels' });
+  });
+
+  it('leave the brokers between them open', () => {
+    const brokers: ViewAction = { type: 'setPanel', panel: 'brokers' };
+    expect(reduce(opening, brokers, ends)).toMatchObject({ to: ACTORS.slice(1, 2), panel: 'brokers' });
+  });
+});

@@ -117,7 +117,15 @@ describe('the question about brokers that a request asks', () => {
 
   it('needs nothing', () => {
     expect(parseBrokers('')).toEqual({
-      question: { kind: 'brokers', filter: NO_FILTER, membership: true, sides: 'membership', own: [] },
+      question: {
+        kind: 'brokers',
+        filter: NO_FILTER,
+        from: [],
+        to: [],
+        membership: true,
+        sides: 'membership',
+        own: [],
+      },
       problems: [],
     });
   });
@@ -129,6 +137,8 @@ describe('the question about brokers that a request asks', () => {
       question: {
         kind: 'brokers',
         filter: { ...NO_FILTER, kinds: ['group'] },
+        from: [],
+        to: [],
         membership: false,
         sides: 'communities',
         own: [
@@ -140,12 +150,20 @@ describe('the question about brokers that a request asks', () => {
     });
   });
 
-  it.each(['from=envoy', 'out=envoy', 'size=contacts', 'own=envoy', 'sides='])(
-    'does not pass over %p',
-    (query) => {
-      expect(parseBrokers(query).problems.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
-    },
-  );
+  it('reads two ends, and needs both or neither', () => {
+    const { question, problems } = parseBrokers('from=envoy&to=militia');
+    expect([question.from, question.to, problems]).toEqual([['envoy'], ['militia'], []]);
+    const blame = (query: string) => parseBrokers(query).problems.map(({ parameter }) => parameter);
+    expect([blame('from=envoy'), blame('to=envoy'), blame('from=&to=')]).toEqual([
+      ['to'],
+      ['from'],
+      ['from', 'to'],
+    ]);
+  });
+
+  it.each(['out=envoy', 'size=contacts', 'own=envoy', 'sides='])('does not pass over %p', (query) => {
+    expect(parseBrokers(query).problems.map(({ parameter }) => parameter)).toEqual([query.split('=')[0]]);
+  });
 });
 
 describe('laws of requests', () => {

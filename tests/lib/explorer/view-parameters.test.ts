@@ -20,7 +20,11 @@ describe('VIEW_PARAMETERS', () => {
     expect(CHANNEL_PARAMETER_NAMES.join(' ')).toBe(
       `from to maxHops k membership out outTies outDocuments ${FILTERS}`,
     );
-    expect(BROKER_PARAMETER_NAMES.join(' ')).toBe(`membership sides own ${FILTERS}`);
-    expect(VIEW_PARAMETER_NAMES.filter((name) => VIEW_PARAMETERS[name].isRequired)).toEqual(['from', 'to']);
+    expect(BROKER_PARAMETER_NAMES.join(' ')).toBe(`from to membership sides own ${FILTERS}`);
+    const required = VIEW_PARAMETER_NAMES.filter((name) => VIEW_PARAMETERS[name].requiredBy !== undefined);
+    expect(required.map((name) => [name, VIEW_PARAMETERS[name].requiredBy])).toEqual([
+      ['from', ['channels']],
+      ['to', ['channels']],
+    ]);
   });
 });

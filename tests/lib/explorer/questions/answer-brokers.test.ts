@@ -24,6 +24,18 @@ describe('in Lebanon in 2024', () => {
     expect(first).toMatchObject({ actor: 'amos-hochstein', ranks: { betweenness: 1 } });
   });
 
+  it('counts between two ends, and says what is wrong with ends that cannot be asked', () => {
+    const { rows, ends } = getAnswer(
+      answerBrokers(lebanon, askBrokers({ from: ['united-states'], to: ['hezbollah'] })),
+    );
+    expect(ends?.from).toContain('amos-hochstein');
+    expect(rows[0]?.actor).toBe('nabih-berri');
+    expect(answerBrokers(lebanon, askBrokers({ from: ['israel'], to: ['israel'] }))).toEqual({
+      ok: false,
+      problem: 'Actor "israel" is on both sides; leave it on one.',
+    });
+  });
+
   it('takes sides from where it is told, and from the person who decided otherwise', () => {
     const own = [
       ['amos-hochstein', 'envoys'],

@@ -27,6 +27,8 @@ export function askBrokers(changes: Partial<BrokersQuestion> = {}): BrokersQuest
   return {
     kind: 'brokers',
     filter: NO_FILTER,
+    from: [],
+    to: [],
     membership: true,
     sides: 'membership',
     own: [],

@@ -29,6 +29,15 @@ describe('what a figure shows', () => {
     expect(subjectOf({}).view.actors.some((actor) => 'size' in actor)).toBe(false);
   });
 
+  it('says that betweenness is between the two sides that are asked, and sizes neither by it', () => {
+    const ends = { from: ['united-states'], to: ['hezbollah'] };
+    const { view, sizes } = subjectOf({ size: 'betweenness', ...ends });
+    expect(sizes).toEqual({ label: 'Betweenness between the two sides', most: '1.000' });
+    const sizeOf = new Map(view.actors.map(({ id, size }) => [id, size]));
+    expect([sizeOf.get('nabih-berri'), sizeOf.get('united-states')]).toEqual([1, 0]);
+    expect(subjectOf({ size: 'contacts', ...ends }).sizes?.label).toBe('Contacts');
+  });
+
   it('lights the channel that is chosen, and nothing when there is none of that rank', () => {
     expect(subjectOf(CHANNEL).highlighted?.actors).toEqual([
       'united-states',

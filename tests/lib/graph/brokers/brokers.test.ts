@@ -1,4 +1,9 @@
-import { BROKER_MEASURE_IDS, BROKER_MEASURES, getBrokerMeasure } from '@/lib/graph/brokers/broker-measures';
+import {
+  BROKER_MEASURE_IDS,
+  BROKER_MEASURES,
+  getBrokerMeasure,
+  MEDIATION_MEASURE_IDS,
+} from '@/lib/graph/brokers/broker-measures';
 import { type BrokerOptions, computeBrokers } from '@/lib/graph/brokers/brokers';
 import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
@@ -90,6 +95,55 @@ describe('computeBrokers', () => {
     const { rows } = computeBrokers(lebanon, shown);
     const berri = rows.find(({ actor }) => actor === 'nabih-berri');
     expect(berri?.values.liaison).toBeGreaterThan(0);
+  });
+});
+
+describe('computeBrokers between two ends', () => {
+  const oslo = buildNetworkGraph(readShippedNetwork('oslo-1993'));
+  const computeOslo = (options: BrokerOptions = {}) =>
+    computeBrokers(oslo, filterNetwork(oslo, NO_FILTER), options);
+
+  it('puts Norway’s people first in Oslo, where Israel is first between all', () => {
+    expect(computeOslo().rows[0]?.actor).toBe('israel');
+    const { rows } = computeOslo({ from: ['israel'], to: ['plo'] });
+    expect(rows.slice(0, 2).map(({ actor }) => actor)).toEqual(['johan-jorgen-holst', 'terje-rod-larsen']);
+  });
+
+  it('gives the parties none of the measures of brokers and no rank by them, and lists them last', () => {
+    const { rows, ends } = computeOslo({ from: ['israel'], to: ['plo'] });
+    const parties = new Set([...(ends?.from ?? []), ...(ends?.to ?? [])]);
+    expect([...parties]).toEqual(expect.arrayContaining(['israel', 'uri-savir', 'plo', 'ahmed-qurei']));
+    rows.forEach(({ actor, values, ranks }, place) => {
+      const isParty = place >= rows.length - parties.size;
+      expect(parties.has(actor)).toBe(isParty);
+      for (const id of MEDIATION_MEASURE_IDS) {
+        expect([values[id] === null, ranks[id] === null]).toEqual([isParty, isParty]);
+      }
+      expect([values.contacts, ranks.contacts]).not.toContain(null);
+    });
+  });
+
+  it('leaves every other number as it is between all', () => {
+    const all = new Map(computeOslo().rows.map((row) => [row.actor, row.values]));
+    for (const { actor, values } of computeOslo({ from: ['israel'], to: ['plo'] }).rows) {
+      const { betweenness: _, ...others } = values;
+      const known = Object.entries(others).filter(([, value]) => value !== null);
+      expect(all.get(actor)).toMatchObject(Object.fromEntries(known));
+    }
+  });
+
+  it('counts between all where an end has nobody', () => {
+    expect(computeOslo({ from: ['israel'] })).toEqual(computeOslo());
+    expect(computeOslo().ends).toBeNull();
+  });
+
+  it('puts Nabih Berri on each shortest path from Washington to Hezbollah', () => {
+    const lebanon = buildNetworkGraph(readShippedNetwork('lebanon-ceasefire-2024'));
+    const { rows } = computeBrokers(lebanon, filterNetwork(lebanon, NO_FILTER), {
+      from: ['united-states'],
+      to: ['hezbollah'],
+    });
+    expect(rows[0]).toMatchObject({ actor: 'nabih-berri', values: { betweenness: expect.closeTo(1, 12) } });
   });
 });
 

@@ -5,7 +5,7 @@ import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { arbitraryContacts, arbitrarySides } from '../arbitrary-contacts';
 import { arbitraryFilter } from '../arbitrary-network';
-import { collectHops, enumerateChannels } from '../enumerate-channels';
+import { collectHops, compareRanked, enumerateChannels, rankChannel } from '../enumerate-channels';
 import { graph } from '../filter-ferry';
 
 function miss(from: string, to: string, changes: Partial<NetworkFilter>, options = {}) {
@@ -55,6 +55,38 @@ describe('findNearestMiss', () => {
     });
   });
 
+  it('tells, of channels that are all too long, the best of the shortest', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(
+        arbitraryContacts,
+        arbitrarySides,
+        fc.integer({ min: 1, max: 3 }),
+        (drawn, sides, maxHops) => {
+          const { from, to } = sides;
+          const network = buildNetworkGraph(drawn);
+          const shown = filterNetwork(network, NO_FILTER);
+          const hops = collectHops(network);
+          const shortest = countSteps(hops, from, to);
+          if (shortest === null || shortest <= maxHops) return;
+          tried++;
+          const found = findNearestMiss(network, shown, from, to, { maxHops });
+          const [best] = enumerateChannels(hops, from, to, shortest)
+            .map((actors) => rankChannel(network, shown.standings, hops, actors))
+            .sort(compareRanked);
+          expect(found).toMatchObject({
+            lift: [],
+            missing: [],
+            actors: best?.actors,
+            words: expect.stringContaining(`has ${shortest} steps, more than ${maxHops}`),
+          });
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(tried).toBeGreaterThan(50);
+  });
+
   it('leaves out what was taken out', () => {
     const without = { actors: ['speaker', 'kingdom', 'chief'] };
     expect(miss('envoy', 'militia', { types: ['envoy-to'] }, { without })).toBeNull();
@@ -101,3 +133,22 @@ describe('findNearestMiss', () => {
     );
   });
 });
+
+/** Returns how many steps the shortest way between two sides has, by walking outward layer by layer; null for none. */
+function countSteps(
+  hops: ReadonlyMap<string, readonly string[]>,
+  from: readonly string[],
+  to: readonly string[],
+): number | null {
+  const reached = new Set(from);
+  let layer: readonly string[] = from;
+  for (let steps = 1; layer.length > 0; steps++) {
+    const near = [...hops.keys()]
+      .map((key) => key.split(' '))
+      .flatMap(([one = '', other = '']) => (layer.includes(one) && !reached.has(other) ? [other] : []));
+    if (near.some((actor) => to.includes(actor))) return steps;
+    for (const actor of near) reached.add(actor);
+    layer = near;
+  }
+  return null;
+}

@@ -22,7 +22,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     respond: ({ request, graph, query: { question } }) => {
       const { actors } = getShown(graph, question.filter);
       if (actors.size > MAX_ACTORS) return respondTooMany(request, actors.size);
-      return respondReply(request, answerBrokers(graph, question), toBrokersBody, ['sides', 'own']);
+      return respondReply(request, answerBrokers(graph, question), toBrokersBody, ['from', 'to']);
     },
   }),
 });
@@ -36,9 +36,9 @@ function respondTooMany(request: Request, shown: number): Response {
 }
 
 /** Returns who stands between whom in the shape in which the API gives it out, with what each measure says. */
-function toBrokersBody({ rows, sides, balance, rivalries, betweenness }: BrokersAnswer) {
+function toBrokersBody({ rows, sides, ends, balance, rivalries, betweenness }: BrokersAnswer) {
   // On which side an actor is, and in how many strained triads, its row says.
   const { sideOf, ...told } = sides;
   const { strainOf, ...weighed } = balance;
-  return { measures: BROKER_MEASURES, rows, sides: told, balance: weighed, rivalries, betweenness };
+  return { measures: BROKER_MEASURES, rows, sides: told, ends, balance: weighed, rivalries, betweenness };
 }

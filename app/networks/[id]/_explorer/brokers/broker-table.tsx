@@ -1,14 +1,20 @@
 'use client';
 
-import { Pagination, Table, UnstyledButton } from '@mantine/core';
+import { Button, Pagination, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
-import { BROKER_MEASURES, type BrokerMeasure, getBrokerMeasure } from '@/lib/graph/brokers/broker-measures';
+import {
+  BROKER_MEASURES,
+  type BrokerMeasure,
+  getBrokerMeasure,
+  MAIN_MEASURE_IDS,
+} from '@/lib/graph/brokers/broker-measures';
 import type { BrokerRow } from '@/lib/graph/brokers/brokers';
 import { toMeasureWords } from '@/lib/graph/brokers/measure-words';
 import type { PartySide } from '@/lib/graph/brokers/party-sides';
 import type { Actor } from '@/lib/network/network';
+import { Hint, type HintTarget } from '../controls/hint';
 import { ActorLink } from '../details/actor-link';
 import details from '../details/details.module.css';
 import { useExplorer } from '../state/explorer-store-context';
@@ -17,12 +23,21 @@ import { SideChoice } from './side-choice';
 
 const PAGE_SIZE = 50;
 
+const MAIN_MEASURES = MAIN_MEASURE_IDS.map(getBrokerMeasure);
+
 type Order = { readonly column: 'actor' | 'side' | BrokerMeasure['id']; readonly descending: boolean };
 
-/** A row for each actor shown; a click on a column sorts by it, and says below what the number means. */
+const FIRST_ORDER: Order = { column: 'betweenness', descending: true };
+
+/**
+ * A row for each actor shown, with the main measures, or all on request. A click on a column sorts by it, and says above
+ * what the number means; so does the pointer over its head.
+ */
 export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
   const graph = useExplorer(({ painted }) => painted.graph);
-  const [order, setOrder] = useState<Order>({ column: 'betweenness', descending: true });
+  const [order, setOrder] = useState(FIRST_ORDER);
+  const [showsAll, setShowsAll] = useState(false);
+  const measures = showsAll ? BROKER_MEASURES : MAIN_MEASURES;
   const [page, setPage] = useState(1);
   const rows = useMemo(() => {
     const toName = (row: BrokerRow) => graph.getNodeAttribute(row.actor, 'actor').name;
@@ -31,11 +46,17 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const current = Math.min(page, pages);
   const measure = order.column === 'actor' || order.column === 'side' ? null : getBrokerMeasure(order.column);
-  const header = (column: Order['column'], label: string, firstDescending: boolean) => (
+  const toggleMeasures = () => {
+    setShowsAll(!showsAll);
+    // Nothing is sorted by a column that is not there.
+    if (showsAll && measure && !MAIN_MEASURES.includes(measure)) setOrder(FIRST_ORDER);
+  };
+  const header = (column: Order['column'], label: string, firstDescending: boolean, explanation = '') => (
     <SortHeader
       key={column}
       column={column}
       label={label}
+      explanation={explanation}
       order={order}
       firstDescending={firstDescending}
       onSort={setOrder}
@@ -58,7 +79,9 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
           <Table.Thead>
             <Table.Tr>
               {header('actor', 'Actor', false)}
-              {BROKER_MEASURES.map(({ id, label, first }) => header(id, label, first === 'highest'))}
+              {measures.map(({ id, label, first, explanation }) =>
+                header(id, label, first === 'highest', explanation),
+              )}
               {header('side', 'Side', false)}
             </Table.Tr>
           </Table.Thead>
@@ -69,11 +92,22 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
                 row={row}
                 actor={graph.getNodeAttribute(row.actor, 'actor')}
                 sides={answer.sides.sides}
+                measures={measures}
               />
             ))}
           </Table.Tbody>
         </Table>
       </section>
+      <Button
+        data-action="toggle-measures"
+        size="xs"
+        mt="xs"
+        variant="default"
+        aria-pressed={showsAll}
+        onClick={toggleMeasures}
+      >
+        All measures
+      </Button>
       {pages > 1 && (
         <Pagination
           data-action="turn-page"
@@ -94,17 +128,19 @@ const BrokerTableRow = memo(function BrokerTableRow({
   row,
   actor,
   sides,
+  measures,
 }: {
   row: BrokerRow;
   actor: Actor;
   sides: readonly PartySide[];
+  measures: readonly BrokerMeasure[];
 }) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.actor}>
         <ActorLink actor={actor} />
       </th>
-      {BROKER_MEASURES.map(({ id }) => (
+      {measures.map(({ id }) => (
         <td key={id} className={styles.number} data-first={row.ranks[id] === 1 || undefined}>
           {toMeasureWords(row.values[id], id)}
         </td>
@@ -119,12 +155,15 @@ const BrokerTableRow = memo(function BrokerTableRow({
 function SortHeader({
   column,
   label,
+  explanation,
   order,
   firstDescending,
   onSort,
 }: {
   column: Order['column'];
   label: string;
+  /** What the number means; empty for what is no number. */
+  explanation: string;
   order: Order;
   /** Whether the first click brings the highest to the top: where a broker's end of the numbers is. */
   firstDescending: boolean;
@@ -132,16 +171,20 @@ function SortHeader({
 }) {
   const isSorted = order.column === column;
   const Arrow = order.descending ? IconArrowDown : IconArrowUp;
+  const button = (target?: HintTarget) => (
+    <UnstyledButton
+      {...target}
+      data-action="sort-brokers"
+      className={styles.sort}
+      onClick={() => onSort({ column, descending: isSorted ? !order.descending : firstDescending })}
+    >
+      {label}
+      {isSorted && <Arrow size={12} aria-hidden="true" />}
+    </UnstyledButton>
+  );
   return (
     <Table.Th scope="col" aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
-      <UnstyledButton
-        data-action="sort-brokers"
-        className={styles.sort}
-        onClick={() => onSort({ column, descending: isSorted ? !order.descending : firstDescending })}
-      >
-        {label}
-        {isSorted && <Arrow size={12} aria-hidden="true" />}
-      </UnstyledButton>
+      {explanation === '' ? button() : <Hint label={explanation}>{button}</Hint>}
     </Table.Th>
   );
 }

@@ -4,13 +4,15 @@ import { NativeSelect } from '@mantine/core';
 import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/brokers/side-sources';
 import { AskedState } from '../controls/asked-state';
+import { Ends } from '../controls/ends';
 import details from '../details/details.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { Balance } from './balance';
 import { BrokerTable } from './broker-table';
 import styles from './brokers.module.css';
+import { BrokersBetween } from './brokers-between';
 
-/** Who stands between whom: every measure of every actor shown, over the sides that are given, found or decided. */
+/** Who stands between whom: the measures of every actor shown, over the sides that are given, found or decided. */
 export function BrokersPanel() {
   const state = useExplorer(({ painted }) => painted.state);
   const { dispatch } = useExplorerStore();
@@ -18,6 +20,7 @@ export function BrokersPanel() {
   const source = SIDE_SOURCES.find(({ id }) => id === state.sides);
   return (
     <div className={details.stack}>
+      <Ends />
       <div className={styles.choices}>
         <NativeSelect
           data-action="size-actors"
@@ -48,6 +51,7 @@ export function BrokersPanel() {
       <AskedState kind="brokers" doing="Counting who stands between whom" />
       {answer && (
         <div className={details.stack} aria-busy={isAsking}>
+          <BrokersBetween ends={answer.ends} />
           <BrokerTable answer={answer} />
           {!answer.betweenness.isExact && (
             <p className={details.soft}>

@@ -6,10 +6,10 @@ import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import type { WhatIf as WhatIfAnswer } from '@/lib/graph/channels/what-if-answer';
 import { toSentence } from '@/lib/graph/model/describe';
 import { isolateWords } from '@/lib/network/isolate';
+import { ActorPicker } from '../controls/actor-picker';
 import { AskedState } from '../controls/asked-state';
 import details from '../details/details.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
-import { ActorPicker } from './actor-picker';
 import styles from './channels.module.css';
 import { Path } from './path';
 

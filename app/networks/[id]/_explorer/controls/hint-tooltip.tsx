@@ -8,5 +8,5 @@ export function HintTooltip(props: {
   label: string;
   opened: boolean;
 }) {
-  return <Tooltip {...props} />;
+  return <Tooltip multiline maw={280} {...props} />;
 }
