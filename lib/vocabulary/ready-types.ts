@@ -62,7 +62,7 @@ export const READY_TYPES: readonly ReadyType[] = [
     }),
     synonyms: list(`
       negotiates, negotiate, negotiated with, negotiation, negotiating, negotiating with, bargains with, in negotiations with,
-      peace talks with, verhandelt mit, verhandlung, negocie avec, negocia con, tratta con, переговоры, تفاوض, מנהל משא ומתן עם`),
+      peace talks with, verhandelt mit, verhandlung, negocie avec, negocia con, tratta con, переговоры, تفاوض, מנהל משא ומתנ עמ`),
     inverseSynonyms: [],
     cameo: ['04'],
     plover: ['CONSULT'],
@@ -119,7 +119,7 @@ export const READY_TYPES: readonly ReadyType[] = [
     }),
     synonyms: list(`
       accuse, accused, accusation, alleges against, blames, blame, denounces, condemns, beschuldigt, accusa, acusa,
-      обвиняет, يتهم, מאשים`),
+      обвиняет, يتهم, מאשימ`),
     inverseSynonyms: list('accused by, blamed by, is blamed by, denounced by, condemned by'),
     cameo: ['11'],
     plover: ['ACCUSE'],
@@ -138,7 +138,7 @@ export const READY_TYPES: readonly ReadyType[] = [
     }),
     synonyms: list(`
       threaten, threatened, threat, threat to, gives an ultimatum to, ultimatum, bedroht, droht, menace, amenaza, minaccia,
-      tehdit, угрожает, يهدد, מאיים על`),
+      tehdit, угрожает, يهدد, מאיימ על`),
     inverseSynonyms: list('threatened by, under threat from'),
     cameo: ['13'],
     plover: ['THREATEN'],
@@ -180,7 +180,7 @@ export const READY_TYPES: readonly ReadyType[] = [
     synonyms: list(`
       fund, funded, finances, finance, financed, financing, bankrolls, gives money to, donates to, donor, donor of, donor to,
       funder of, financier of, subsidises, subsidizes, economic aid, finanziert, finance a, financia, finanzia, финансирует, يمول,
-      מממן`),
+      מממנ`),
     inverseSynonyms: list('funded by, financed by, is financed by, paid by, bankrolled by, gets money from'),
     cameo: ['07'],
     plover: ['AID'],
