@@ -10,6 +10,7 @@ import {
   RELIABILITY_WORDS,
 } from '@/lib/vocabulary/admiralty';
 import { LENSES } from '@/lib/vocabulary/lenses';
+import { READY_TYPES } from '@/lib/vocabulary/ready-types';
 import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDINGS } from '@/lib/vocabulary/standings';
@@ -43,6 +44,14 @@ export default function VocabularyPage() {
             ))}
           </Section>
         ))}
+        <Section title="Ready types" id="ready-types">
+          <p className={styles.note}>
+            A network adopts one of these with its first tie of the type, and can change it from then on.
+          </p>
+          {READY_TYPES.map(({ type, cameo, plover }) => (
+            <TypeEntry key={type.id} type={type} codes={toCodes(cameo, plover)} />
+          ))}
+        </Section>
         <Section title="How well sourced" id="standing">
           {STANDINGS.map((standing) => (
             <Entry key={standing.id} sign={<StandingSign standing={standing.id} />} term={standing.label}>
@@ -114,7 +123,7 @@ function Entry({ sign, term, children }: { sign: React.ReactNode; term: string; 
   );
 }
 
-function TypeEntry({ type }: { type: RelationshipType }) {
+function TypeEntry({ type, codes = '' }: { type: RelationshipType; codes?: string }) {
   const list = (kinds: RelationshipType['sourceKinds']) =>
     kinds.length === ACTOR_KINDS.length
       ? 'anyone'
@@ -130,7 +139,13 @@ function TypeEntry({ type }: { type: RelationshipType }) {
         {type.symmetric ? 'Reads the same both ways' : `Read back: ${type.inverseLabel}`}.{' '}
         {type.carriesMessages ? 'Carries messages.' : 'Carries no messages.'}
         {type.sign !== 0 && (type.sign > 0 ? ' Positive.' : ' Negative.')}
+        {codes}
       </p>
     </Entry>
   );
+}
+
+function toCodes(cameo: readonly string[], plover: readonly string[]): string {
+  const codes = [...cameo.map((code) => `CAMEO ${code}`), ...plover.map((name) => `PLOVER ${name}`)];
+  return codes.length > 0 ? ` In event data: ${codes.join(', ')}.` : '';
 }

@@ -11,6 +11,7 @@ const PATIENCE_MS = 900;
 export type CanvasStyle = {
   readonly setTheme: (theme: CanvasTheme) => void;
   readonly getTheme: () => CanvasTheme;
+  /** Draws ties by these types. One that is gone keeps its look: its ties stay on the canvas until the next patch. */
   readonly setTypes: (types: View['types']) => void;
   readonly destroy: () => void;
 };
@@ -18,7 +19,8 @@ export type CanvasStyle = {
 /** Keeps the stylesheet of a Cytoscape: labels appear once their fonts are there, and again when another script's come. */
 export function createCanvasStyle(cy: Core, view: View, firstTheme: CanvasTheme): CanvasStyle {
   let theme = firstTheme;
-  let { types } = view;
+  let given = view.types;
+  let types = given;
   let fontRevision = 0;
   const restyle = () => {
     if (!cy.destroyed()) cy.style(buildStylesheet(types, theme, fontRevision));
@@ -38,8 +40,9 @@ export function createCanvasStyle(cy: Core, view: View, firstTheme: CanvasTheme)
     },
     getTheme: () => theme,
     setTypes: (next) => {
-      if (next === types) return;
-      types = next;
+      if (next === given) return;
+      given = next;
+      types = new Map([...types, ...next]);
       restyle();
     },
     destroy: unwatch,

@@ -165,7 +165,7 @@ export type Mapping = {
   readonly kinds: Readonly<Record<string, string>>;
   /** The kind of actors that no value tells. */
   readonly otherKind: 'person' | 'group' | 'state';
-  /** Values of the column `type` → the id of a relationship type, of the vocabulary or of `newTypes`. */
+  /** Values of the column `type` → the id of a relationship type, of the vocabulary, of `newTypes`, or a ready one. */
   readonly types: Readonly<Record<string, string>>;
   /** The type of ties that no value tells. */
   readonly otherType: string;

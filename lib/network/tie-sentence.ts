@@ -31,6 +31,22 @@ const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
   ['belongs', 'belong'],
   ['asks', 'ask'],
   ['rejects', 'reject'],
+  ['accuses', 'accuse'],
+  ['arms', 'arm'],
+  ['detains', 'detain'],
+  ['funds', 'fund'],
+  ['gives', 'give'],
+  ['holds', 'hold'],
+  ['hosts', 'host'],
+  ['meets', 'meet'],
+  ['negotiates', 'negotiate'],
+  ['offers', 'offer'],
+  ['sanctions', 'sanction'],
+  ['signs', 'sign'],
+  ['speaks', 'speak'],
+  ['splits', 'split'],
+  ['succeeds', 'succeed'],
+  ['threatens', 'threaten'],
 ]);
 
 /** Words that begin a statement and are no names: within a sentence they have a small letter. */

@@ -7,6 +7,7 @@ import {
   VIEW_PARAMETERS,
 } from '@/lib/explorer/view-parameters';
 import { FIGURE_PARAMETER_NAMES, FIGURE_PARAMETERS } from '@/lib/figure/options/figure-parameters';
+import { READY_TYPES } from '@/lib/vocabulary/ready-types';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDINGS } from '@/lib/vocabulary/standings';
 
@@ -38,6 +39,7 @@ export function deriveTables(): readonly DerivedTable[] {
       table: toParameterTable(FIGURE_PARAMETERS, FIGURE_PARAMETER_NAMES),
     },
     { page: 'docs/file-format.md', mark: 'types', table: toTypeTable() },
+    { page: 'docs/file-format.md', mark: 'ready-types', table: toReadyTypeTable() },
     { page: 'docs/file-format.md', mark: 'standings', table: toStandingTable() },
   ];
 }
@@ -77,6 +79,23 @@ function toParameterTable<Name extends string>(
     return [`\`${name}\``, description, example && `\`${example}\``];
   });
   return toTable(['parameter', 'meaning', 'example'], rows);
+}
+
+function toReadyTypeTable(): string {
+  const rows = READY_TYPES.map(({ type, cameo, plover }) => [
+    `\`${type.id}\``,
+    type.label,
+    `${type.sourceKinds.join(', ')} → ${type.targetKinds.join(', ')}`,
+    type.family,
+    type.symmetric ? 'yes' : 'no',
+    type.carriesMessages ? 'yes' : 'no',
+    [...cameo, ...plover].join(', '),
+    type.description,
+  ]);
+  return toTable(
+    ['type', 'reads', 'from → to', 'family', 'symmetric', 'carries messages', 'CAMEO, PLOVER', 'meaning'],
+    rows,
+  );
 }
 
 function toTypeTable(): string {

@@ -1,9 +1,10 @@
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { findReadyType } from '@/lib/vocabulary/ready-types';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
+import { TYPE_WORDS } from '@/lib/vocabulary/type-words';
 import { list } from '@/lib/vocabulary/word-list';
 import { foldName } from './fold-name';
-import { TYPE_WORDS } from './type-words';
 
 /** What other tools call the kinds of actors, as `foldName` returns them. Of a longer value its last known word counts. */
 const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
@@ -55,12 +56,15 @@ export function guessKind(value: string): ValueGuess<ActorKindId> | null {
   return kind ? { to: kind, reason: `It has the word “${last}” in it.`, confidence: 'unsure' } : null;
 }
 
-/** Returns the type of the vocabulary that a word stands for, its name or a word for it elsewhere, or null. */
+/** Returns the type that a word stands for, of the vocabulary or of the ready types: its name or a word for it elsewhere; or null. */
 export function guessType(value: string): ValueGuess<string> | null {
   const folded = foldName(value);
   const own = TYPE_NAMES.get(folded);
   if (own) return { to: own, reason: 'It is the name of the type.', confidence: 'sure' };
-  const known = TYPES.get(folded);
+  const ready = findReadyType(folded)?.type;
+  if (ready && listTypeNames(ready).some((name) => foldName(name) === folded))
+    return { to: ready.id, reason: 'It is the name of a ready type.', confidence: 'sure' };
+  const known = TYPES.get(folded) ?? ready?.id;
   return known ? { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' } : null;
 }
 

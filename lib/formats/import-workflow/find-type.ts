@@ -1,11 +1,12 @@
+import { getReadyType } from '@/lib/vocabulary/ready-types';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { foldName } from '../guess/fold-name';
 import { guessType } from '../guess/guess-value';
 import type { Mapping } from '../import-tables';
 
 /**
- * Returns the id of the relationship type that a value stands for, of the vocabulary or of those that the mapping adds; null when an
- * import makes a new type of it, which keeps its name. The order is that of `TypeImport`.
+ * Returns the id of the relationship type that a value stands for, of the vocabulary, of those that the mapping adds, or of the ready types;
+ * null when an import makes a new type of it, which keeps its name. The order is that of `TypeImport`.
  */
 export function findType(mapping: Mapping, value: string): string | null {
   const mapped = Object.hasOwn(mapping.types, value) ? mapping.types[value] : undefined;
@@ -16,6 +17,16 @@ export function findType(mapping: Mapping, value: string): string | null {
   const folded = foldName(words);
   const labelled = own.find(({ label }) => typeof label === 'string' && foldName(label) === folded);
   if (labelled) return labelled.id;
-  const guessed = mapped === undefined ? guessType(value)?.to : undefined;
-  return guessed !== undefined && ids.has(guessed) ? guessed : null;
+  const toReady = (id: string | undefined) => {
+    const ready = getReadyType(id ?? '')?.type;
+    if (!ready) return null;
+    const label = foldName(ready.label);
+    const known = own.find((each) => each.id === ready.id || foldName(String(each.label)) === label);
+    if (!known) return ready.id;
+    return foldName(String(known.label)) === label ? known.id : null;
+  };
+  const ready = toReady(words);
+  if (ready !== null || mapped !== undefined) return ready;
+  const guessed = guessType(value)?.to;
+  return guessed !== undefined && ids.has(guessed) && !getReadyType(guessed) ? guessed : toReady(guessed);
 }

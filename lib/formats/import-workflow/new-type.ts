@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/network/limits';
+import { READY_TYPES } from '@/lib/vocabulary/ready-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { UniqueIds } from '../import/unique-ids';
@@ -27,20 +28,30 @@ export function toNewType(mapping: Mapping, value: string, type: RelationshipTyp
   };
 }
 
-/** Returns the types that a value can be taken for, in groups: those of the network first, when there are any. */
+/**
+ * Returns the types that a value can be taken for, in groups: those of the network first, when there are any, and last the ready
+ * types that none of them has the id or the label of.
+ */
 export function listTypeChoices({ newTypes }: Mapping) {
   const own = newTypes.flatMap(({ id, label }) =>
     typeof id === 'string' ? [{ id, label: typeof label === 'string' ? label : id }] : [],
   );
   const known = RELATIONSHIP_TYPES.map(({ id, label }) => ({ id, label }));
+  const taken = new Set(own.flatMap(({ id, label }) => [id, label]));
+  const ready = READY_TYPES.flatMap(({ type: { id, label } }) =>
+    taken.has(id) || taken.has(label) ? [] : [{ id, label }],
+  );
   return [
     ...(own.length > 0 ? [{ group: 'Types of this network', types: own }] : []),
     { group: 'Types that every network knows', types: known },
+    ...(ready.length > 0 ? [{ group: 'Ready types', types: ready }] : []),
   ];
 }
 
 function giveId({ newTypes }: Mapping, value: string): string {
   const ids = new UniqueIds();
-  for (const { id } of [...RELATIONSHIP_TYPES, ...newTypes]) if (typeof id === 'string') ids.take(id);
+  const ready = READY_TYPES.map(({ type }) => type);
+  for (const { id } of [...RELATIONSHIP_TYPES, ...ready, ...newTypes])
+    if (typeof id === 'string') ids.take(id);
   return ids.give(value, 'type');
 }

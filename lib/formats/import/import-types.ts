@@ -3,6 +3,7 @@ import { IssueList } from '@/lib/network/issue-list';
 import { LIMITS } from '@/lib/network/limits';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { getReadyType } from '@/lib/vocabulary/ready-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
@@ -17,13 +18,15 @@ import { UniqueIds } from './unique-ids';
 export type TypeFound = { readonly type: RelationshipType; readonly isSaid: boolean };
 
 /**
- * Gathers the relationship types of an import: the vocabulary’s, those of the mapping, and one of its own for each value that no
- * other stands for.
+ * Gathers the relationship types of an import: the vocabulary’s, those of the mapping, the ready types that its values stand for,
+ * and one of its own for each value that no other stands for.
  */
 export class TypeImport {
   private readonly byId = new Map<string, RelationshipType>();
   private readonly byValue = new Map<string, TypeFound>();
   private readonly own = new Map<string, RelationshipType>();
+  /** Those of the own types that are ready types: none is kept that no tie has in the end. */
+  private readonly adopted = new Set<RelationshipType>();
   /** The first of the network's own types of each label, whatever its case and accents. */
   private readonly byLabel = new Map<string, RelationshipType>();
   private readonly ids = new UniqueIds();
@@ -49,7 +52,8 @@ export class TypeImport {
   /** Returns the types of the network’s own: those that the mapping adds, and those that ties use. */
   toOwnTypes(used: ReadonlySet<RelationshipType>): readonly RelationshipType[] {
     const { otherType } = this.context.mapping;
-    return [...this.own.values()].filter((type) => type.id !== otherType || used.has(type));
+    const isAsked = (type: RelationshipType) => type.id !== otherType && !this.adopted.has(type);
+    return [...this.own.values()].filter((type) => isAsked(type) || used.has(type));
   }
 
   /** Returns the type without the limits that a tie does not keep: its kinds of actors, or the claim that it must name. */
@@ -101,9 +105,10 @@ export class TypeImport {
     const { types } = this.context.mapping;
     if (value === '') return { type: this.getOther(isUndirected), isSaid: true };
     const mapped = Object.hasOwn(types, value) ? types[value] : undefined;
-    const named = this.byId.get(mapped ?? value) ?? this.findByLabel(mapped ?? value);
+    const named =
+      this.byId.get(mapped ?? value) ?? this.findByLabel(mapped ?? value) ?? this.adopt(mapped ?? value);
     if (named) return { type: named, isSaid: says(named, value) };
-    const guessed = mapped === undefined ? this.byId.get(guessType(value)?.to ?? '') : undefined;
+    const guessed = mapped === undefined ? this.findGuessed(value) : undefined;
     if (guessed) {
       const message = `“${value.slice(0, 60)}” was taken for “${guessed.plural}”.`;
       this.context.note('guessed type', describe(), message);
@@ -114,6 +119,24 @@ export class TypeImport {
 
   private findByLabel(value: string): RelationshipType | undefined {
     return this.byLabel.get(foldName(value));
+  }
+
+  private findGuessed(value: string): RelationshipType | undefined {
+    const guess = guessType(value);
+    if (!guess) return undefined;
+    return getReadyType(guess.to) ? this.adopt(guess.to) : this.byId.get(guess.to);
+  }
+
+  /** Returns the ready type of an id as a type of the network; none when the network has another type of that id. */
+  private adopt(id: string): RelationshipType | undefined {
+    const ready = getReadyType(id)?.type;
+    if (!ready) return undefined;
+    const known = this.byId.get(id) ?? this.findByLabel(ready.label);
+    if (known) return foldName(known.label) === foldName(ready.label) ? known : undefined;
+    if (this.own.size >= LIMITS.relationshipTypes / 2) return undefined;
+    this.ids.take(id);
+    this.adopted.add(ready);
+    return this.add(ready);
   }
 
   private addNew(value: string, words: string, isUndirected: boolean, describe: () => string): TypeFound {
@@ -145,10 +168,10 @@ export class TypeImport {
     return { type, isSaid: true };
   }
 
-  /** The type of ties that no value tells, which may be one of the vocabulary. */
+  /** The type of ties that no value tells, which may be one of the vocabulary or a ready one. */
   private getOther(isUndirected: boolean): RelationshipType {
     const { otherType } = this.context.mapping;
-    const known = this.byId.get(otherType);
+    const known = this.byId.get(otherType) ?? this.adopt(otherType);
     if (known) return known;
     this.ids.take(otherType);
     return this.add(toRelationshipType({ ...PLAIN_TIE, id: otherType, symmetric: isUndirected }));

@@ -55,7 +55,22 @@ describe('a mapping', () => {
     expect(changeMapping(own, { type: 'setType', value: 'trains', to: null }).types).toEqual(MAPPING.types);
   });
 
+  it('offers the ready types last, but none whose id or label one of its own types has', () => {
+    const choices = listTypeChoices({
+      ...MAPPING,
+      newTypes: [
+        { id: 'arms', label: 'has as weapons' },
+        { id: 'pays', label: 'funds' },
+      ],
+    });
+    const last = choices.at(-1);
+    expect(last?.group).toBe('Ready types');
+    expect(last?.types).toContainEqual({ id: 'signs-with', label: 'signs an agreement with' });
+    expect(last?.types.filter(({ id }) => ['arms', 'funds'].includes(id))).toEqual([]);
+  });
+
   it('gives a new type an id that no other type has', () => {
+    expect(toNewType(MAPPING, 'Funds', null).id).not.toBe('funds');
     expect(toNewType(MAPPING, 'backs', null).id).not.toBe('backs');
     expect(toNewType(MAPPING, 'يدرّب', null).id).toBe('type-1');
   });
@@ -85,11 +100,23 @@ describe('the type that a value stands for', () => {
   it.each([
     ['supports', 'backs'],
     ['talks-to', 'talks-to'],
-    ['meets', 'talks-to'],
+    ['in contact with', 'talks-to'],
+    ['meets', 'meets'],
+    ['supplies weapons', 'arms'],
+    ['funds', 'funds'],
     ['Is tied to', 'tie'],
     ['trains', null],
     ['', null],
   ])('%j: %j', (value, type) => {
     expect(findType(MAPPING, value)).toBe(type);
+  });
+
+  it('is never a ready type where one of the network’s own has its name', () => {
+    const own = (id: string, label: string) => ({ ...MAPPING, newTypes: [{ id, label }] });
+    expect(findType(own('pays', 'funds'), 'funds')).toBe('pays');
+    expect(findType(own('pays', 'Funds'), 'finances')).toBe('pays');
+    expect(findType(own('arms', 'has as weapons'), 'arms')).toBe('arms');
+    expect(findType(own('arms', 'has as weapons'), 'supplies weapons')).toBeNull();
+    expect(findType({ ...MAPPING, types: { gun: 'arms' } }, 'gun')).toBe('arms');
   });
 });

@@ -7,7 +7,7 @@ import { openImport, toFile } from './import-of-one-file';
 
 const AMOS = 'Amos Hochstein';
 const AMOS_ARABIC = 'عاموس هوكستين';
-const TIES = `source,target,type\n${AMOS},Bert,talks to\nBert,Cleo,trains\n${AMOS},${AMOS_ARABIC},meets\n`;
+const TIES = `source,target,type\n${AMOS},Bert,talks to\nBert,Cleo,trains\n${AMOS},${AMOS_ARABIC},in contact with\n`;
 
 async function understand(text: string, name?: string) {
   const { send, shares } = openImport();

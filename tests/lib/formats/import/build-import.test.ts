@@ -2,6 +2,7 @@ import { createImportTables } from '@/lib/formats/create-import-tables';
 import { createTable } from '@/lib/formats/create-table';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { buildImport } from '@/lib/formats/import/build-import';
+import { getReadyType } from '@/lib/vocabulary/ready-types';
 import { build, IDENTITY, run, table } from './import-table';
 
 describe('an import', () => {
@@ -19,6 +20,49 @@ describe('an import', () => {
         },
       ],
     });
+  });
+
+  it('adopts a ready type for a value that stands for it, once, and keeps what the value said', () => {
+    const ties = table('source,target,type', 'a,b,funds', 'b,c,finances', 'c,a,arms');
+    const { relationshipTypes, relationships } = build({ ties });
+    expect(relationshipTypes).toEqual([getReadyType('funds')?.type, getReadyType('arms')?.type]);
+    expect(relationships.map(({ type }) => type)).toEqual(['funds', 'funds', 'arms']);
+    expect(relationships.map((tie) => Reflect.get(tie, 'originalType'))).toEqual([
+      undefined,
+      'finances',
+      undefined,
+    ]);
+  });
+
+  it('adopts a ready type that a mapping or a tie without a type names', () => {
+    const ties = table('source,target,type', 'a,b,gun', 'b,c,');
+    const { relationshipTypes, relationships } = build(
+      { ties },
+      { types: { gun: 'arms' }, otherType: 'funds', newTypes: [] },
+    );
+    expect(relationshipTypes.map(({ id }) => id)).toEqual(['arms', 'funds']);
+    expect(relationships.map(({ type }) => type)).toEqual(['arms', 'funds']);
+  });
+
+  it('adopts nothing in place of a type of the mapping, by id or by label', () => {
+    const ties = table('source,target,type', 'a,b,arms', 'b,c,funds', 'c,a,finances', 'a,c,supplies weapons');
+    const newTypes = [
+      { id: 'arms', label: 'has as weapons' },
+      { id: 'pays', label: 'funds' },
+    ];
+    const { relationshipTypes, relationships } = build({ ties }, { types: {}, newTypes });
+    expect(relationships.map(({ type }) => type)).toEqual(['arms', 'pays', 'pays', 'supplies-weapons']);
+    expect(relationshipTypes.map(({ label }) => label)).toEqual([
+      'has as weapons',
+      'funds',
+      'supplies weapons',
+    ]);
+  });
+
+  it('keeps no ready type that does not fit the actors of its only tie', () => {
+    const ties = table('source,target,type', 'a,b,detains');
+    const { relationshipTypes } = build({ ties }, { otherKind: 'group' });
+    expect(relationshipTypes.map(({ id }) => id)).toEqual(['detains-of-any-kind']);
   });
 
   it('makes nothing at all when no actor is found', () => {

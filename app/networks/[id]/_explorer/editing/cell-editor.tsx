@@ -3,7 +3,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
-import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import styles from './cell-editor.module.css';
 import type { EditableColumn } from './editable-columns';
@@ -130,16 +129,12 @@ function TypeField({ types, form }: { types: ReadonlyMap<string, RelationshipTyp
   const { values, errors, save } = form;
   const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
   const ends = { source: toKind(values.source), target: toKind(values.target) };
-  const fitting = listFittingTypes(types.values(), ends).filter(({ isReversed }) => !isReversed);
   return (
     <ListField
       form={form}
       name="type"
       label="Tie"
-      options={toTypeOptions(
-        fitting.map((each) => each.type),
-        ends,
-      )}
+      options={toTypeOptions(network, ends)}
       lostName={types.get(values.type ?? '')?.label}
       onChange={(chosen) => chosen !== null && save({ type: chosen })}
       error={errors.get('type') ?? errors.get('claim')}

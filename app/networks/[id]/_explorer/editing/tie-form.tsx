@@ -4,8 +4,6 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { findThing } from '@/lib/network/changes/find-thing';
-import { collectTypes } from '@/lib/network/types-of';
-import { listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { NotesField, PeriodFields } from './fields';
@@ -13,7 +11,15 @@ import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { ActorField, ClaimField, ListField, readChosen } from './list-fields';
-import { BLANK_TIE, pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
+import {
+  BLANK_TIE,
+  collectOfferedTypes,
+  pickTieValues,
+  settleTie,
+  type TieValues,
+  toTypeOptions,
+  writeTie,
+} from './tie-values';
 import { type Form, useForm } from './use-form';
 
 /** A tie, new or as it is: only types that fit its ends are offered, and only actors that fit its type. */
@@ -42,11 +48,9 @@ export function TieForm({
   );
   const { values, set } = form;
   const [source, target] = [readChosen(form, 'source'), readChosen(form, 'target')];
-  const types = collectTypes(network);
-  const type = types.get(values.type ?? '');
+  const type = collectOfferedTypes(network).get(values.type ?? '');
   const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
   const ends = { source: toKind(source), target: toKind(target) };
-  const offered = listFittingTypes(types.values(), ends);
   const turn = () => {
     const { source: sourceText = null, target: targetText = null } = form.texts;
     set({ source: values.target, target: values.source });
@@ -69,10 +73,7 @@ export function TieForm({
           name="type"
           label="Tie"
           placeholder="how they are tied"
-          options={toTypeOptions(
-            offered.filter(({ isReversed }) => !isReversed).map((each) => each.type),
-            ends,
-          )}
+          options={toTypeOptions(network, ends)}
           lostName={type?.label}
           leftSection={type && <TieSymbol type={type} />}
           leftSectionWidth={type ? 60 : undefined}

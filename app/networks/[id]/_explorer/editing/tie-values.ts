@@ -1,11 +1,14 @@
+import { adoptType, listAdoptableTypes } from '@/lib/network/changes/adopt-type';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Network, Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { Option } from '@/lib/view/match-options';
-import type { EndKinds } from '@/lib/vocabulary/fitting-types';
+import { type EndKinds, listFittingTypes } from '@/lib/vocabulary/fitting-types';
+import { getReadyType } from '@/lib/vocabulary/ready-types';
 import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
+import { TYPE_WORDS } from '@/lib/vocabulary/type-words';
 import { pickChanged } from './pick-changed';
 import type { Written } from './use-form';
 
@@ -30,7 +33,7 @@ export const BLANK_TIE: TieValues = {
 
 /** What a type has no place for goes with the type that had it. */
 export function settleTie(values: TieValues, network: Network): TieValues {
-  const type = collectTypes(network).get(values.type ?? '');
+  const type = collectOfferedTypes(network).get(values.type ?? '');
   return {
     ...values,
     onBehalfOf: type?.third?.role === 'onBehalfOf' ? values.onBehalfOf : null,
@@ -39,7 +42,10 @@ export function settleTie(values: TieValues, network: Network): TieValues {
   };
 }
 
-/** Returns the change that a form about a tie comes to; null when it changes nothing. */
+/**
+ * Returns the change that a form about a tie comes to; null when it changes nothing. A ready type is adopted in the same change, so
+ * that both are undone at once.
+ */
 export function writeTie(
   values: TieValues,
   network: Network,
@@ -48,14 +54,17 @@ export function writeTie(
   const { source, target, type } = values;
   // What is missing is refused with the words of the file’s rules.
   const tie = { ...values, source: source ?? '', target: target ?? '', type: type ?? '' };
+  const { adopting, operations } = adoptType(network, tie.type);
   if (known) {
     const changed = pickChanged(known, tie);
     if (Object.keys(changed).length === 0) return null;
-    return { change: buildEdit(network, { list: 'relationships', id: known.id }, changed) };
+    const change = buildEdit(adopting, { list: 'relationships', id: known.id }, changed);
+    return { change: { ...change, operations: [...operations, ...change.operations] } };
   }
   const id = toFreeId(network, 'relationships', `${tie.source} ${tie.type} ${tie.target}`);
+  const change = buildAddition(adopting, 'relationships', { id, ...tie });
   return {
-    change: buildAddition(network, 'relationships', { id, ...tie }),
+    change: { ...change, operations: [...operations, ...change.operations] },
     added: { list: 'relationships', id } as const,
   };
 }
@@ -66,11 +75,37 @@ export function pickTieValues(tie: Relationship): TieValues {
   return { source, target, type, onBehalfOf, toward, claim, from, to, notes };
 }
 
-/** Returns types as a list to choose from, by family, in the words that they have between such ends. */
-export function toTypeOptions(types: readonly RelationshipType[], ends: EndKinds): readonly Option[] {
-  return FAMILIES.flatMap(({ id, label: group }) =>
-    types
-      .filter(({ family }) => family === id)
-      .map((type) => ({ value: type.id, label: getLabels(type, ends).label, group })),
-  );
+/** Returns the types that a tie may have, by id: the vocabulary's, the network's own, and the ready ones that it may adopt. */
+export function collectOfferedTypes(network: Network): ReadonlyMap<string, RelationshipType> {
+  const ready = listAdoptableTypes(network).map((type) => [type.id, type] as const);
+  return new Map([...collectTypes(network), ...ready]);
+}
+
+/**
+ * Returns the types that fit such ends as a list to choose from, in the words that they have between them: those of the network by
+ * family, then the ready ones. Each is found by its synonyms, too.
+ */
+export function toTypeOptions(network: Network, ends: EndKinds): readonly Option[] {
+  const toFitting = (types: Iterable<RelationshipType>) =>
+    listFittingTypes(types, ends).flatMap(({ type, isReversed }) => (isReversed ? [] : [type]));
+  const toOption = (type: RelationshipType) => ({
+    value: type.id,
+    label: getLabels(type, ends).label,
+    words: listTypeWords(type),
+  });
+  const known = toFitting(collectTypes(network).values());
+  const ready = toFitting(listAdoptableTypes(network));
+  return [
+    ...FAMILIES.flatMap(({ id, label: group }) =>
+      known.filter(({ family }) => family === id).map((type) => ({ ...toOption(type), group })),
+    ),
+    ...ready.map((type) => ({ ...toOption(type), group: 'Ready types' })),
+  ];
+}
+
+/** Words for a type beside its label; an adopted type is found as before, for as long as it is what the ready type is. */
+function listTypeWords({ id, label }: RelationshipType): readonly string[] {
+  const ready = getReadyType(id);
+  if (ready) return ready.type.label === label ? [...ready.synonyms, ...ready.inverseSynonyms] : [];
+  return Object.hasOwn(TYPE_WORDS, id) ? (TYPE_WORDS[id] ?? []) : [];
 }

@@ -1,8 +1,9 @@
-import { list } from '@/lib/vocabulary/word-list';
+import { list } from './word-list';
 
 /**
- * What other tools and people call the relationship types of the vocabulary, as `foldName` returns them. No word stands for
- * `denies`: a denial must name the claim that it denies, and a table seldom does.
+ * What other tools and people call the relationship types of the vocabulary, as the importer's `foldName` returns them. No word
+ * stands for `denies`: a denial must name the claim that it denies, and a table seldom does. Words for narrower types, such as
+ * "funds" beside "backs", stand in `READY_TYPES`; no word stands for two types.
  */
 export const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'ally-of': list(`
@@ -12,23 +13,23 @@ export const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
     حليف, تحالف, בעל ברית, ברית`),
   backs: list(`
     backs, back, backed, support, supports, supported, supporter, supporting, supportive, positive,
-    pos, endorses, funds, finances, financing, arms, aids, aid, sponsor, sponsors, trusts, trust,
+    pos, endorses, aids, aid, sponsor, sponsors, trusts, trust,
     likes, plus, unterstutzt, unterstutzung, soutient, soutien, appuie, apoya, apoyo, sostiene,
     destekliyor, поддерживает, поддержка, يدعم, دعم, תומכ, תומך, תמיכה`),
   opposes: list(`
     opposes, oppose, opposed, opposing, opposition, opposingdirected, opposing directed, enemy,
     enemies, enmity, rival, rivals, rivalry, foe, foes, hostile, hostility, conflict, in conflict with,
     war, at war with, fights, fight, attacks, attack, negative, neg, antagonist, against, adversary,
-    distrust, distrusts, minus, threatens, feind, gegner, gegen, krieg, ennemi, adversaire, contre,
+    distrust, distrusts, minus, feind, gegner, gegen, krieg, ennemi, adversaire, contre,
     oppose a, enemigo, rivalidad, contra, se opone a, nemico, dusman, враг, против, عدو, ضد, خصم, אויב,
     נגד, יריב`),
   'talks-to': list(`
     talks to, talks, talk, talks with, speaks to, speaks with, contact, contacts, in contact with,
-    meets, met, met with, meeting, meets with, communicates with, communication, consults, consult,
-    negotiates, negotiates with, negotiation, dialogue, conversation, calls, phone call,
-    correspondence, gesprach, spricht mit, kontakt, treffen, verhandelt mit, rencontre, parle a,
-    dialogue avec, habla con, contacto, reunion, negocia con, переговоры, встреча, يتحدث مع, اتصال,
-    لقاء, محادثات, שיחות, פגישה, מדבר עמ`),
+    communicates with, communication, consults, consult,
+    dialogue, conversation, calls, phone call,
+    correspondence, gesprach, spricht mit, kontakt, parle a,
+    dialogue avec, habla con, contacto, يتحدث مع, اتصال,
+    محادثات, שיחות, מדבר עמ`),
   'envoy-to': list(`
     envoy to, envoy, is envoy to, is an envoy to, emissary, emissary to, special envoy, ambassador to, gesandter,
     emissaire, enviado, مبعوث, שליח`),
