@@ -21,7 +21,7 @@ const browser = startBrowser();
 
 const TALKS: TestFile = {
   name: 'talks.csv',
-  content: 'source,target,type,date\nAda,Bert,meets,2024-10\nBert,The Board,leads,2024-11-01\n',
+  content: 'source,target,type,date\nAda,Bert,in contact with,2024-10\nBert,The Board,leads,2024-11-01\n',
 };
 
 const NODES = [
@@ -79,20 +79,22 @@ describe('a table on its way in', () => {
   it('keeps its mapping, which is offered for the next file of the same columns', async () => {
     const page = await browser.open('/import');
     await chooseFiles(page, TALKS);
-    await page.getByRole('combobox', { name: 'meets stands for' }).selectOption('asks');
+    await page.getByRole('combobox', { name: 'in contact with stands for' }).selectOption('asks');
     await page.getByRole('textbox', { name: 'Id' }).fill('kept-mapping');
     const [kept] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Keep this mapping' }).click(),
     ]);
-    expect(JSON.parse(readFileSync(await kept.path(), 'utf8')).types).toMatchObject({ meets: 'asks' });
+    expect(JSON.parse(readFileSync(await kept.path(), 'utf8')).types).toMatchObject({
+      'in contact with': 'asks',
+    });
     await bringIn(page);
     await page.getByRole('button', { name: 'Another file' }).click();
     await chooseFiles(page, TALKS);
-    const meets = page.getByRole('combobox', { name: 'meets stands for' });
-    expect(await meets.inputValue()).toBe('talks-to');
+    const contact = page.getByRole('combobox', { name: 'in contact with stands for' });
+    expect(await contact.inputValue()).toBe('talks-to');
     await page.getByRole('button', { name: /^Use the mapping of/ }).click();
-    await eventually(async () => expect(await meets.inputValue()).toBe('asks'));
+    await eventually(async () => expect(await contact.inputValue()).toBe('asks'));
   });
 
   it('has no names of columns when a person says so, and a mapping that says it of the next file', async () => {

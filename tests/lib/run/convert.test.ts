@@ -18,7 +18,7 @@ function convert(words: readonly string[], input: string | Buffer = '') {
   return spawnSync(process.execPath, ['lib/run/convert.mjs', ...words], { env, input, encoding: 'utf8' });
 }
 
-const CSV = 'source,target,type,date\nAda,Bert,meets,2024-10\nBert,عدي,trains,2024-11-01\n';
+const CSV = 'source,target,type,date\nAda,Bert,in contact with,2024-10\nBert,عدي,trains,2024-11-01\n';
 
 describe('npm run convert', () => {
   it('turns a file of another tool into a network, and tells what was read, guessed and made', () => {
@@ -27,7 +27,7 @@ describe('npm run convert', () => {
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain('Read as CSV');
     expect(stderr).toContain('2 rows of ties');
-    expect(stderr).toMatch(/Guessed: “meets” is “talks-to”/);
+    expect(stderr).toMatch(/Guessed: “in contact with” is “talks-to”/);
     expect(stderr).toContain('Made 3 actors, 2 ties, 0 documents, 0 claims.');
     expect(stderr).toContain('Nothing is lost.');
     const network = JSON.parse(readFileSync(at('network.json'), 'utf8'));
