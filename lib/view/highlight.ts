@@ -7,7 +7,7 @@ import type { View, ViewLeg } from './view';
 export type Highlight = { readonly actors: readonly string[]; readonly legs: readonly string[] };
 
 /**
- * Returns what a view lights: the channel that is chosen; else what is left when actors or ties are taken out; null for
+ * Returns what stands out of a view: the channel that is chosen; else what is left when actors or ties are taken out; null for
  * neither.
  */
 export function toHighlight(

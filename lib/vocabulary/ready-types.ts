@@ -16,7 +16,7 @@ export type ReadyType = {
    * importer would turn the tie round.
    */
   readonly inverseSynonyms: readonly string[];
-  /** Root codes of CAMEO (2002) whose events are of this type, where that is sure. */
+  /** Root codes of CAMEO (2002) whose events are mostly of this type; none where no root fits. */
   readonly cameo: readonly string[];
   /** Event types of PLOVER, likewise. */
   readonly plover: readonly string[];
