@@ -1,4 +1,4 @@
-import type { Evidence, Network, Relationship, SourceDocument } from './network';
+import type { Evidence, Network, SourceDocument } from './network';
 
 /** What is needed to tell whether two items of evidence have one origin. */
 export type Origins = {
@@ -25,12 +25,13 @@ export const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']
 
 /**
  * Returns what is one origin in a network. Documents of one publisher are (without a publisher: of the same authors;
- * without either, each stands for itself), and so are speakers of whom one leads the other or belongs to it.
+ * without either, each stands for itself), and so are speakers of whom one leads the other or belongs to it. A state
+ * speaks for itself, whatever coalition or union it leads or belongs to.
  */
 export function buildOrigins(network: Network): Origins {
   return {
     documents: new Map(network.documents.map((document) => [document.id, toOrigin(document)])),
-    joined: joinSpeakers(network.relationships, collectSpeakers(network)),
+    joined: joinSpeakers(network, collectSpeakers(network)),
   };
 }
 
@@ -83,13 +84,12 @@ function collectSpeakers(network: Network): ReadonlySet<string> {
   return speakers;
 }
 
-function joinSpeakers(
-  relationships: readonly Relationship[],
-  speakers: ReadonlySet<string>,
-): Origins['joined'] {
+function joinSpeakers({ actors, relationships }: Network, speakers: ReadonlySet<string>): Origins['joined'] {
+  const states = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const joined = new Map<string, Set<string>>();
   for (const { type, source, target } of relationships) {
-    if (!JOINING_TYPES.has(type) || !speakers.has(source) || !speakers.has(target)) continue;
+    if (!JOINING_TYPES.has(type) || states.has(source)) continue;
+    if (!speakers.has(source) || !speakers.has(target)) continue;
     const others = joined.get(source);
     if (others) others.add(target);
     else joined.set(source, new Set([target]));

@@ -14,7 +14,8 @@ export type GivenSides = {
 /**
  * Returns the sides that the file gives: by country, by kind, or by membership. By membership, a person is on the side
  * of the group or state that he leads, or else is a member of, or else is sent by; of several, the first in the file. A
- * group or state that has people of its own is a side. One that has none is on the side of what it is a member of.
+ * group or state that has people of its own is a side. One that has none is on the side of what it is a member of,
+ * but a state, which may share a union with its foe.
  */
 export function readGivenSides(
   graph: NetworkGraph,
@@ -102,6 +103,8 @@ function toBonds(relationship: Relationship, index: GraphIndex, r: number): read
   const { source, target, onBehalfOf } = relationship;
   const type = index.types[r];
   if (type?.family === 'membership') {
+    // A state is on nobody else’s side, whatever coalition or union it leads or belongs to.
+    if (index.actors[index.actorNumbers.get(source) ?? -1]?.kind === 'state') return [];
     return [{ member: source, of: target, strength: type.id === 'leads' ? LEADS : IS_MEMBER }];
   }
   return onBehalfOf === null ? [] : [{ member: source, of: onBehalfOf, strength: IS_SENT }];

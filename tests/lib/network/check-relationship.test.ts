@@ -57,8 +57,10 @@ describe('the ends of a relationship', () => {
   });
 
   it('are of the kinds that the type takes', () => {
+    expect(listFaults({ type: 'envoy-to', source: 'us', target: 'nabih-berri' })).toEqual([
+      'error source: "United States" is a state; ties of the type "Envoys" can only begin at a person or a group. → Name a person or a group, turn the tie round, or choose another type.',
+    ]);
     expect(listFaults({ type: 'leads', source: 'us', target: 'nabih-berri' })).toEqual([
-      'error source: "United States" is a state; ties of the type "Leadership" can only begin at a person. → Name a person, turn the tie round, or choose another type.',
       'error target: "Nabih Berri" is a person; ties of the type "Leadership" can only lead to a group or a state. → Name a group or a state, turn the tie round, or choose another type.',
     ]);
   });
@@ -193,7 +195,7 @@ describe('every fault of a relationship', () => {
   it('is told at once', () => {
     const fields = {
       id: 'Tie 1',
-      type: 'leads',
+      type: 'envoy-to',
       source: 'us',
       target: 'us',
       from: '2024',

@@ -91,6 +91,15 @@ describe('speakers who are one voice', () => {
     expect(judge(chain, { relationships: [leads, berri] }).id).toBe('reported');
   });
 
+  it.each(['leads', 'member-of'])('are not a state and a group by the type “%s”', (type) => {
+    const evidence = [
+      { document: 'reuters-1', speaker: 'iran' },
+      { document: 'reuters-1', speaker: 'office' },
+    ];
+    const tie = { id: 'union', type, source: 'iran', target: 'office' };
+    expect(judge(evidence, { relationships: [tie] }).id).toBe('corroborated');
+  });
+
   it('are not those tied in other ways', () => {
     const ally = { ...leads, type: 'ally-of' };
     expect(judge(both, { relationships: [ally] }).id).toBe('corroborated');

@@ -44,6 +44,7 @@ describe('toTieSentence', () => {
     [person('Johan Jørgen Holst'), state('Norway'), 'Johan Jørgen Holst serves Norway'],
     [group('Lebanese Armed Forces'), state('Lebanon'), 'The Lebanese Armed Forces belong to Lebanon'],
     [person('Mahmoud Abbas'), group('PLO'), 'Mahmoud Abbas is a member of the PLO'],
+    [state('Norway'), group('NATO'), 'Norway is a member of NATO'],
     [group('Hezbollah'), group('Lebanese cabinet'), 'Hezbollah is a member of the Lebanese cabinet'],
   ])('says membership by the kinds of its ends: %#', (source, target, sentence) => {
     expect(toWords('member-of', { source, target })).toBe(sentence);

@@ -102,6 +102,10 @@ describe.each(CASES)('%s', (_, type) => {
     expect(LINE_ENDS).toContain(type.line.end);
   });
 
+  it('may begin at a state, but for what a person or group does on behalf of one', () => {
+    expect(type.sourceKinds.includes('state')).toBe(type.id !== 'envoy-to');
+  });
+
   it('takes kinds that there are, each once', () => {
     for (const kinds of [type.sourceKinds, type.targetKinds, type.third?.kinds ?? ACTOR_KIND_IDS]) {
       expect(kinds.length).toBeGreaterThan(0);

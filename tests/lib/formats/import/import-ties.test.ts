@@ -75,13 +75,13 @@ describe('the ties of an import', () => {
   });
 
   it('get a looser type when the kinds of their actors do not fit, and are not lost', () => {
-    const { relationships, relationshipTypes } = buildTies('source,target,type', 'Lebanon,Amal,leads');
-    expect(relationships.map(({ type }) => type)).toEqual(['leads-of-any-kind']);
+    const { relationships, relationshipTypes } = buildTies('source,target,type', 'Lebanon,Amal,envoy to');
+    expect(relationships.map(({ type }) => type)).toEqual(['envoy-to-of-any-kind']);
     expect(relationshipTypes).toEqual([
       expect.objectContaining({
-        label: 'leads',
-        plural: 'Leadership (other kinds of actors)',
-        family: 'membership',
+        label: 'is an envoy to',
+        plural: 'Envoys (other kinds of actors)',
+        family: 'channel',
       }),
     ]);
   });

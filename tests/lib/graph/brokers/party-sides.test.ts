@@ -7,6 +7,7 @@ import { createNetwork } from '@/tests/fixtures/create-network';
 import { buildFerryGraph } from '../ferry-network';
 
 const person = (id: string) => ({ id, kind: 'person', name: id.toUpperCase() });
+const state = (id: string) => ({ id, kind: 'state', name: id.toUpperCase() });
 const group = (id: string) => ({ id, kind: 'group', name: id.toUpperCase() });
 let count = 0;
 const tie = (source: string, type: string, target: string, fields: object = {}) => {
@@ -57,6 +58,14 @@ describe('findSides by membership', () => {
       [tie('g', 'member-of', 'h'), tie('h', 'member-of', 'g'), tie('f', 'member-of', 'h')],
     );
     expect(find(graph).sideOf).toEqual({ f: 'g', g: 'g', h: 'g' });
+  });
+
+  it('puts no state on the side of a union that it belongs to or a coalition that it leads', () => {
+    const graph = build(
+      [person('a'), state('s'), state('t'), group('union')],
+      [tie('a', 'leads', 's'), tie('s', 'member-of', 'union'), tie('t', 'leads', 'union')],
+    );
+    expect(find(graph).sideOf).toEqual({ a: 's', s: 's' });
   });
 
   it('leaves out who belongs nowhere', () => {
