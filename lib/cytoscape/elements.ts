@@ -49,6 +49,8 @@ export type EdgeData = {
   /** How much wider the outline is than the line, for a double line. */
   readonly outline: number;
   readonly mark: string;
+  /** Whether its end is hollow, as it is proposed. */
+  readonly isOpen: boolean;
   readonly words: string;
   /** How far the line bows out to the right of its way, so that parallel ties part; 0 for a straight one. */
   readonly bend: number;
@@ -84,7 +86,7 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): Ed
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
-  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount);
+  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.isProposed);
   return {
     id: toEdgeId(leg.key),
     source: toNodeId(leg.from),
@@ -95,6 +97,7 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): Ed
     width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
     mark: mark ?? '',
+    isOpen: leg.isProposed === true,
     words: leg.label,
     bend: BEND * bow,
   };

@@ -33,7 +33,7 @@ export function placeLegWords(
   const [view, positions] = [elements.getView(), elements.getPositions()];
   const worded = view.legs.filter(({ key, selected }) => selected || pointed.has(key));
   const isOnly = new Set(worded.map(({ relationship }) => relationship)).size === 1;
-  const marked = view.legs.filter(({ standing }) => standing === 'contested');
+  const marked = view.legs.filter(({ standing, isProposed }) => standing === 'contested' || isProposed);
   const texts = new Map<string, EdgeText>();
   const toText = (key: string, { x, y }: Point, hasWords: boolean): EdgeText => {
     const { shift } = marks.get(key) ?? IN_THE_MIDDLE;
@@ -67,8 +67,9 @@ function measure(leg: ViewLeg, positions: Positions, scale: number) {
   const [from, to] = [positions[leg.from], positions[leg.to]];
   const [dx, dy] = from && to ? [to.x - from.x, to.y - from.y] : [0, 0];
   const length = Math.hypot(dx, dy);
-  const isMarked = leg.standing === 'contested';
-  const text = toToldText(isMarked ? '≠' : '', leg.label);
+  const mark = leg.standing === 'contested' ? '≠' : leg.isProposed ? '○' : '';
+  const isMarked = mark !== '';
+  const text = toToldText(mark, leg.label);
   return {
     key: leg.key,
     direction: { x: dx / (length || 1), y: dy / (length || 1) },

@@ -190,8 +190,14 @@ function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasT
       'line-dash-pattern': look(({ dash }) => dash ?? UNBROKEN) as never,
       'target-arrow-shape': look(({ end }) => end),
       'target-arrow-color': look(({ endColour }) => endColour),
+      'target-arrow-fill': toOpenEnd,
     },
   };
+}
+
+/** Returns the fill of the end of a line: hollow for a tie that is proposed. */
+function toOpenEnd(edge: EdgeSingular): never {
+  return (edge.data('isOpen') ? 'hollow' : 'filled') as never;
 }
 
 function toTieLook(type: RelationshipType, standing: StandingId, theme: CanvasTheme): TieLook {

@@ -21,6 +21,7 @@ export type QuestionAction =
   | { readonly type: 'lightChannel'; readonly channel: number }
   | { readonly type: 'setMaxHops'; readonly maxHops: number }
   | { readonly type: 'setMembership'; readonly membership: boolean }
+  | { readonly type: 'setProposed'; readonly proposed: boolean }
   /** What if: takes a thing out, or puts it back. */
   | { readonly type: 'toggleOut'; readonly kind: 'actor' | 'relationship' | 'document'; readonly id: string }
   | { readonly type: 'clearOut' }
@@ -52,6 +53,8 @@ export function toQuestionChange(state: ViewState, action: QuestionAction): Part
       return { maxHops: toMaxHops(action.maxHops) };
     case 'setMembership':
       return { membership: action.membership };
+    case 'setProposed':
+      return { proposed: action.proposed };
     case 'toggleOut':
       return toggleOut(state, action.kind, action.id);
     case 'clearOut':

@@ -101,6 +101,12 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
     example: 'no',
     partOf: ['channels', 'brokers'],
   },
+  proposed: {
+    ...createYesNo(false),
+    description: 'Whether proposed ties (offered, planned or conditional) count as contact.',
+    example: 'yes',
+    partOf: ['channels', 'brokers'],
+  },
   out: {
     ...createIdList('actor', findActors, MAX_LISTED),
     description: 'What if: actors taken out of the network.',

@@ -35,6 +35,8 @@ export type ViewState = NetworkFilter & {
   readonly k: number;
   /** Whether offices and memberships count as contact. */
   readonly membership: boolean;
+  /** Whether proposed ties count as contact. */
+  readonly proposed: boolean;
   /** What is taken out, to see what would be lost: actors, relationships, documents. */
   readonly out: readonly string[];
   readonly outTies: readonly string[];
@@ -64,6 +66,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     maxHops: 8,
     k: 10,
     membership: true,
+    proposed: false,
     out: [],
     outTies: [],
     outDocuments: [],

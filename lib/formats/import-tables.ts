@@ -132,6 +132,7 @@ export const TIE_FIELDS = [
   'type',
   'directed',
   'claim',
+  'modality',
   'from',
   'to',
   'date',

@@ -1,5 +1,6 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { Credibility, Reliability } from '@/lib/vocabulary/admiralty';
+import type { ModalityId } from '@/lib/vocabulary/modalities';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 
 /**
@@ -64,6 +65,8 @@ export type Relationship = {
   readonly toward: string | null;
   /** The claim that is denied. */
   readonly claim: string | null;
+  /** Null for a tie that is as it is reported. */
+  readonly modality: ModalityId | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly notes: string;

@@ -87,8 +87,8 @@ function collectSpeakers(network: Network): ReadonlySet<string> {
 function joinSpeakers({ actors, relationships }: Network, speakers: ReadonlySet<string>): Origins['joined'] {
   const states = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const joined = new Map<string, Set<string>>();
-  for (const { type, source, target } of relationships) {
-    if (!JOINING_TYPES.has(type) || states.has(source)) continue;
+  for (const { type, source, target, modality } of relationships) {
+    if (!JOINING_TYPES.has(type) || modality === 'proposed' || states.has(source)) continue;
     if (!speakers.has(source) || !speakers.has(target)) continue;
     const others = joined.get(source);
     if (others) others.add(target);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
+import { MODALITY_IDS } from '@/lib/vocabulary/modalities';
 import { FAMILY_IDS, LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
 import { LIMITS } from './limits';
 import { NETWORK_FORMAT } from './network';
@@ -78,6 +79,13 @@ export const relationshipSchema = z.looseObject({
   onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
   toward: slugOrNull('the id of the actor that is reached through the target, or null'),
   claim: slugOrNull('the id of the claim that is denied, or null'),
+  modality: z
+    .enum(MODALITY_IDS)
+    .nullable()
+    .default(null)
+    .describe(
+      '"proposed" for a tie that is offered, planned or conditional, or null for one that is as it is reported',
+    ),
   from: partialDate('since when, or null'),
   to: partialDate('until when, or null'),
   notes: prose('anything that a reader should know'),

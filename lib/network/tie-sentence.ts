@@ -1,4 +1,5 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { ModalityId } from '@/lib/vocabulary/modalities';
 import { isPluralName, takesArticle } from '@/lib/vocabulary/name-articles';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { findTieWording, getLabels } from '@/lib/vocabulary/tie-wordings';
@@ -14,6 +15,7 @@ export type TieParts = {
   readonly target: NamedActor;
   readonly third: NamedActor | null;
   readonly claim: string | null;
+  readonly modality?: ModalityId | null;
 };
 
 /** What the verbs of labels become after a subject in the plural. */
@@ -55,9 +57,15 @@ const OPENERS =
 
 /**
  * Returns a relationship in words, without a full stop: "Shimon Peres reaches Yasser Arafat through Johan Jørgen Holst",
- * "Amos Hochstein denies that the United States asked for a ceasefire".
+ * "Amos Hochstein denies that the United States asked for a ceasefire". What is proposed says so at its end: "Norway hosts
+ * talks for Israel (proposed)".
  */
-export function toTieSentence({ type, source, target, third, claim }: TieParts): string {
+export function toTieSentence({ modality = null, ...parts }: TieParts): string {
+  const sentence = toPlainSentence(parts);
+  return modality === null ? sentence : `${sentence} (${modality})`;
+}
+
+function toPlainSentence({ type, source, target, third, claim }: Omit<TieParts, 'modality'>): string {
   const wording = findTieWording(type.id);
   const { label } = getLabels(type, { source: source.kind, target: target.kind });
   const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);

@@ -44,6 +44,7 @@ export function buildView(
         part,
         standing: standing?.id ?? 'unsourced',
         evidenceCount: standing?.evidence.length ?? 0,
+        ...(relationship.modality === 'proposed' ? { isProposed: true } : {}),
         label: toLegLabel(attributes, toKind),
         selected: selected.relationships.has(relationship.id),
       }),

@@ -12,8 +12,8 @@ export type LineDrawing = {
   readonly cap: 'butt' | 'round';
   /** 0 to 1: how much of the hue is left, the background being the rest. */
   readonly strength: number;
-  /** Contested ties bear a mark at the middle. */
-  readonly mark: '≠' | null;
+  /** Contested ties bear a mark at the middle, and so do proposed ones that nobody denies: an open ring. */
+  readonly mark: '≠' | '○' | null;
 };
 
 const WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regular: 2.1, heavy: 4 };
@@ -55,6 +55,7 @@ export function toLineDrawing(
   type: Pick<RelationshipType, 'line'>,
   standing: StandingId,
   evidenceCount: number,
+  isProposed = false,
 ): LineDrawing {
   const { style, weight } = type.line;
   const isDouble = style === 'double';
@@ -66,7 +67,7 @@ export function toLineDrawing(
     dash: toStandingDash(toPattern(style, width), standing, width),
     cap: style === 'dotted' ? 'round' : 'butt',
     strength: STRENGTHS[standing],
-    mark: standing === 'contested' ? '≠' : null,
+    mark: standing === 'contested' ? '≠' : isProposed ? '○' : null,
   };
 }
 

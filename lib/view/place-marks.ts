@@ -3,7 +3,7 @@ import { toLegPoint } from './leg-lines';
 import type { Point, Positions } from './positions';
 import type { ViewLeg } from './view';
 
-/** The mark of a contested leg: how far it stands from the middle of its line, and the room that it takes. */
+/** The mark of a contested or proposed leg: how far it stands from the middle of its line, and the room that it takes. */
 export type PlacedMark = { readonly shift: Point; readonly box: Box };
 
 export type MarkRoom = {
@@ -20,7 +20,7 @@ export type MarkRoom = {
 const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
 
 /**
- * Returns where the mark of each contested leg stands, by key: in the middle of its line, or as near to it as the mark is
+ * Returns where the mark of each contested or proposed leg stands, by key: in the middle of its line, or as near to it as the mark is
  * clear of shapes and of other marks. Without such a place it stays in the middle.
  */
 export function placeMarks(
@@ -30,7 +30,7 @@ export function placeMarks(
   const placed = new Map<string, PlacedMark>();
   const taken = [...shapes];
   for (const leg of legs) {
-    if (leg.standing !== 'contested') continue;
+    if (leg.standing !== 'contested' && !leg.isProposed) continue;
     const points = SHARES.flatMap((share) => toLegPoint(leg, bows.get(leg.key) ?? 0, positions, share) ?? []);
     const [middle] = points;
     if (!middle) continue;

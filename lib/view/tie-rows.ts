@@ -12,6 +12,7 @@ export type TieRow = {
   readonly target: { readonly id: string; readonly name: string };
   /** The third actor with its role in words ("to reach"), or null. */
   readonly third: { readonly id: string; readonly name: string; readonly label: string } | null;
+  readonly isProposed: boolean;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly standing: StandingId;
@@ -39,6 +40,7 @@ export function toTieRows(graph: NetworkGraph, shown: FilterResult): readonly Ti
         type: { id: type.id, label: toTypeNoun(type) },
         target: toActor(relationship.target),
         third: third && type.third ? { ...toActor(third), label: type.third.label } : null,
+        isProposed: relationship.modality === 'proposed',
         from: relationship.from,
         to: relationship.to,
         standing: standing?.id ?? 'unsourced',

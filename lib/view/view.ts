@@ -36,6 +36,8 @@ export type ViewLeg = {
   readonly standing: StandingId;
   /** How many items of evidence stand behind it; the line's width follows. */
   readonly evidenceCount: number;
+  /** Whether it is proposed, and drawn open. */
+  readonly isProposed?: true;
   /** In words, for labels on hover: "goes through", "to reach". */
   readonly label: string;
   readonly selected: boolean;

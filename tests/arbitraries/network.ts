@@ -121,17 +121,19 @@ function arbitraryRelationship(ground: Ground, ends: Ends): fc.Arbitrary<Relatio
       id: arbitraryId,
       third: arbitraryThird(ground, ends),
       claim: ends.type.namesClaim ? fc.constantFrom(...ground.claims) : fc.constant(null),
+      modality: fc.option(fc.constantFrom('proposed' as const), { freq: 2 }),
       period: arbitraryPeriod,
       notes: arbitraryProse,
       evidence: arbitraryEvidence(ground.documents, ground.actors),
     })
-    .map(({ id, third, claim, period, notes, evidence }) => ({
+    .map(({ id, third, claim, modality, period, notes, evidence }) => ({
       id,
       type: ends.type.id,
       source: ends.source.id,
       target: ends.target.id,
       ...third,
       claim: claim?.id ?? null,
+      modality,
       ...period,
       notes,
       evidence,

@@ -128,6 +128,7 @@ function generateDenial(
     onBehalfOf: null,
     toward: null,
     claim,
+    modality: null,
     ...drawPeriod(chance),
     notes: '',
     evidence,

@@ -44,6 +44,7 @@ export function generateTie(
     onBehalfOf: null,
     toward: null,
     claim: null,
+    modality: null,
     ...drawPeriod(chance),
     notes: chance.happens(0.1) ? 'As told by people on both sides.' : '',
     evidence,

@@ -67,6 +67,7 @@ export const CONTROLS = [
     'swap-ends': 'Swap the sides',
     'accept-ends': 'Ask between the two sides that are suggested',
     'set-membership': 'Count offices and memberships as contact, or not',
+    'set-proposed': 'Count proposed ties as contact, or not',
     'set-longest': 'Set how long a channel may be',
     'highlight-channel': 'Highlight a channel',
     'lay-out-channel': 'Lay the map out from left to right',

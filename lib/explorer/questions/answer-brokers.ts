@@ -12,13 +12,14 @@ import { toReply } from './to-reply';
  */
 export function answerBrokers(
   graph: NetworkGraph,
-  { filter, from, to, membership, sides: source, own }: BrokersQuestion,
+  { filter, from, to, membership, proposed, sides: source, own }: BrokersQuestion,
   onProgress?: (share: number) => void,
 ): Reply<BrokersAnswer> {
   const sampling = onProgress && {
     onProgress: (done: number, total: number) => onProgress(total === 0 ? 1 : done / total),
   };
-  const options = { from, to, membership, source, own: new Map(own), ...(sampling && { sampling }) };
+  const counted = { membership, proposed };
+  const options = { from, to, ...counted, source, own: new Map(own), ...(sampling && { sampling }) };
   const shown = getShown(graph, filter);
   return toReply(() => {
     const { sides, balance, ...table } = computeBrokers(graph, shown, options);

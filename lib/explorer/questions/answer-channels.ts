@@ -21,22 +21,25 @@ export function answerChannels(graph: NetworkGraph, question: ChannelsQuestion):
 }
 
 function findAnswer(graph: NetworkGraph, question: ChannelsQuestion): ChannelsAnswer {
-  const { filter, from, to, k, maxHops, membership } = question;
+  const { filter, from, to, k, maxHops, membership, proposed } = question;
   const shown = getShown(graph, filter);
   const without = toTakenOut(question);
   const isWhatIf = Object.values(without).some((ids) => ids.length > 0);
-  const options = { k, maxHops, membership, without };
+  const options = { k, maxHops, membership, proposed, without };
   const { channels, more } = findChannels(graph, shown, from, to, options);
   return {
     channels,
     more,
     robustness: findRobustness(graph, shown, from, to, {
       membership,
+      proposed,
       without,
       // A list that is cut off, or without longer channels, does not say how many channels there are.
       channels: more || maxHops < MAX_HOPS ? undefined : channels.length,
     }),
     nearestMiss: channels.length === 0 ? findNearestMiss(graph, shown, from, to, options) : null,
-    whatIf: isWhatIf ? findWhatIf(graph, shown, without, { membership, maxHops, sides: { from, to } }) : null,
+    whatIf: isWhatIf
+      ? findWhatIf(graph, shown, without, { membership, proposed, maxHops, sides: { from, to } })
+      : null,
   };
 }

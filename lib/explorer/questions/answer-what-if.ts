@@ -11,8 +11,8 @@ import { toReply } from './to-reply';
  * network does not know gets a problem for a reply. Throws a RangeError for a filter that `filterNetwork` refuses.
  */
 export function answerWhatIf(graph: NetworkGraph, question: WhatIfQuestion): Reply<WhatIf> {
-  const { filter, membership, maxHops } = question;
+  const { filter, membership, proposed, maxHops } = question;
   return toReply(() =>
-    findWhatIf(graph, getShown(graph, filter), toTakenOut(question), { membership, maxHops }),
+    findWhatIf(graph, getShown(graph, filter), toTakenOut(question), { membership, proposed, maxHops }),
   );
 }

@@ -17,6 +17,7 @@ export type ChannelsQuestion = {
   readonly k: number;
   readonly maxHops: number;
   readonly membership: boolean;
+  readonly proposed: boolean;
   readonly out: readonly string[];
   readonly outTies: readonly string[];
   readonly outDocuments: readonly string[];
@@ -34,6 +35,7 @@ export type BrokersQuestion = {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly membership: boolean;
+  readonly proposed: boolean;
   readonly sides: SideSourceId;
   readonly own: OwnSides;
 };

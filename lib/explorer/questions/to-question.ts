@@ -13,18 +13,27 @@ export function toFilter(state: NetworkFilter): NetworkFilter {
 export function toChannelsQuestion(
   state: NetworkFilter & Omit<ChannelsQuestion, 'kind' | 'filter'>,
 ): ChannelsQuestion {
-  const { from, to, k, maxHops, membership, out, outTies, outDocuments } = state;
+  const { from, to, k, maxHops, membership, proposed, out, outTies, outDocuments } = state;
   const filter = toFilter(state);
-  return { kind: 'channels', filter, from, to, k, maxHops, membership, out, outTies, outDocuments };
+  return { kind: 'channels', filter, from, to, k, maxHops, membership, proposed, out, outTies, outDocuments };
 }
 
 /** Returns the question about everybody's contact that a state asks; null when nothing is taken out. */
 export function toWhatIfQuestion(
   state: NetworkFilter & Omit<WhatIfQuestion, 'kind' | 'filter'>,
 ): WhatIfQuestion | null {
-  const { maxHops, membership, out, outTies, outDocuments } = state;
+  const { maxHops, membership, proposed, out, outTies, outDocuments } = state;
   if (out.length + outTies.length + outDocuments.length === 0) return null;
-  return { kind: 'what-if', filter: toFilter(state), maxHops, membership, out, outTies, outDocuments };
+  return {
+    kind: 'what-if',
+    filter: toFilter(state),
+    maxHops,
+    membership,
+    proposed,
+    out,
+    outTies,
+    outDocuments,
+  };
 }
 
 /** Returns what a question takes out. */
@@ -38,8 +47,8 @@ export function toTakenOut({
 
 /** Returns the question about brokers that a state asks. */
 export function toBrokersQuestion(
-  state: NetworkFilter & Pick<ViewState, 'from' | 'to' | 'membership' | 'sides' | 'own'>,
+  state: NetworkFilter & Pick<ViewState, 'from' | 'to' | 'membership' | 'proposed' | 'sides' | 'own'>,
 ): BrokersQuestion {
-  const { from, to, membership, sides, own } = state;
-  return { kind: 'brokers', filter: toFilter(state), from, to, membership, sides, own };
+  const { from, to, membership, proposed, sides, own } = state;
+  return { kind: 'brokers', filter: toFilter(state), from, to, membership, proposed, sides, own };
 }

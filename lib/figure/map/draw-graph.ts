@@ -3,7 +3,7 @@ import { fadeItems, type Light } from '../scene/fade-items';
 import type { SceneGroup, SceneItem } from '../scene/scene';
 import { setLines } from '../scene/typesetter';
 import type { FigureTheme } from '../symbols/figure-theme';
-import { drawBars, drawUnequal } from '../symbols/tie-marks';
+import { drawMark } from '../symbols/tie-marks';
 import { drawTie, toFilledPath } from '../symbols/tie-strokes';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
@@ -77,14 +77,16 @@ function drawTies(
 }
 
 function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade): readonly SceneItem[] {
-  const signs = marks.map(({ laid, place, size }) => {
-    const { leg, look } = laid;
-    const sign =
-      look.mark === 'bars'
-        ? drawBars(place.middle, place.along, size, theme)
-        : drawUnequal(place.middle, size, theme);
-    return toNamed('mark', leg.relationship, null, fade(leg.key, sign));
-  });
+  const signs = marks.flatMap(({ laid: { leg, look }, place, size }) =>
+    look.mark === null
+      ? []
+      : toNamed(
+          'mark',
+          leg.relationship,
+          null,
+          fade(leg.key, drawMark(look.mark, place.middle, place.along, size, theme)),
+        ),
+  );
   const texts = tags.flatMap(({ line, place }): SceneItem[] => {
     const { box, isBeside } = place;
     const y = box.y + box.height / 2 + line.size * 0.35;

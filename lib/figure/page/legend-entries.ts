@@ -57,10 +57,13 @@ export function toLegendGroups(
     },
     {
       heading: 'Ties',
-      entries: legend.types.map(({ sign, count }) => {
-        const tie: TieSymbols = { type: sign, standing: 'corroborated', evidenceCount: 1 };
-        return { words: toTypeNoun(sign, count), count, ...toLineSymbol(tie, signs) };
-      }),
+      entries: [
+        ...legend.types.map(({ sign, count }) => {
+          const tie: TieSymbols = { type: sign, standing: 'corroborated', evidenceCount: 1 };
+          return { words: toTypeNoun(sign, count), count, ...toLineSymbol(tie, signs) };
+        }),
+        ...toProposedEntries(legend.proposed, signs),
+      ],
     },
     {
       heading: 'Evidence',
@@ -105,6 +108,17 @@ function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonl
           .items,
     },
   ];
+}
+
+/** A line with a hollow end and an open ring says that a tie is proposed; where none is, there is nothing to say. */
+function toProposedEntries(count: number, style: SymbolStyle): readonly LegendEntry[] {
+  if (count === 0) return [];
+  const colour = { light: style.theme.ink, dark: style.theme.ink };
+  const theme = { ...style.theme, toHue: () => style.theme.ink };
+  const line = { ...NEUTRAL.line, end: 'arrow' } as const;
+  const type = { ...NEUTRAL, colour, line, family: 'channel', symmetric: false } as const;
+  const tie: TieSymbols = { type, standing: 'corroborated', evidenceCount: 1, isProposed: true };
+  return [{ words: 'Proposed', count, ...toLineSymbol(tie, { ...style, theme }) }];
 }
 
 function toStandingEntries(

@@ -2,7 +2,7 @@ import { toCircleCommands } from '../geometry/outline';
 import type { SceneItem } from '../scene/scene';
 import type { SymbolStyle } from './actor-symbol';
 import { type TieSymbols, toTieLook } from './notation';
-import { drawBars, drawUnequal } from './tie-marks';
+import { drawMark } from './tie-marks';
 import { drawTie, toFilledPath } from './tie-strokes';
 
 /** What stands before the words of a legend. */
@@ -31,9 +31,7 @@ export function toLineSymbol(tie: TieSymbols, { notation, theme, unit }: SymbolS
       const at = { x: left + width / 2, y: middle };
       const line = drawTie({ ...ends, control: null }, look);
       if (look.mark === null) return line;
-      const mark =
-        look.mark === 'bars' ? drawBars(at, { x: 1, y: 0 }, size, theme) : drawUnequal(at, size, theme);
-      return [...line, ...mark];
+      return [...line, ...drawMark(look.mark, at, { x: 1, y: 0 }, size, theme)];
     },
   };
 }

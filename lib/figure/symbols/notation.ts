@@ -12,6 +12,7 @@ export type TieSymbols = {
   readonly type: DrawnType;
   readonly standing: StandingId;
   readonly evidenceCount: number;
+  readonly isProposed?: boolean;
 };
 
 /** Thinner lines break up in print; where there are thousands, that is better than a black page. */
@@ -34,11 +35,11 @@ export function toTieLook(
 
 /** As the canvas draws it: hue, line and end by type, dash and strength by standing, width by evidence. */
 function toScreenLook(
-  { type, standing, evidenceCount }: TieSymbols,
+  { type, standing, evidenceCount, isProposed = false }: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
-  const { width, strokeWidth, dash, cap, strength, mark } = toLineDrawing(type, standing, evidenceCount);
+  const { width, strokeWidth, dash, cap, strength } = toLineDrawing(type, standing, evidenceCount);
   const isDouble = strokeWidth > 0;
   return {
     line: isDouble ? 'double' : 'plain',
@@ -49,7 +50,8 @@ function toScreenLook(
     colour: mixColours(theme.toHue(type), theme.background, strength),
     end: type.line.end,
     endSize: toEndSize(width, unit),
-    mark: mark ? 'unequal' : null,
+    isOpen: isProposed,
+    mark: standing === 'contested' ? 'unequal' : isProposed ? 'ring' : null,
   };
 }
 
@@ -61,7 +63,7 @@ const CONFLICT_WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regul
  * the way that influence runs, two bars across what is denied.
  */
 function toConflictLook(
-  { type, standing, evidenceCount }: TieSymbols,
+  { type, standing, evidenceCount, isProposed = false }: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
@@ -79,7 +81,8 @@ function toConflictLook(
     colour: mixColours(theme.toHue(type), theme.background, strength),
     end: isDiscord || isAlliance ? 'none' : toConflictEnd(type),
     endSize: toEndSize(width, unit),
-    mark: standing === 'contested' ? 'bars' : null,
+    isOpen: isProposed,
+    mark: standing === 'contested' ? 'bars' : isProposed ? 'ring' : null,
   };
 }
 

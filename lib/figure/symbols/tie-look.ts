@@ -15,6 +15,8 @@ export type TieLook = {
   readonly end: LineEnd;
   /** The length of an arrow; other ends are in proportion. */
   readonly endSize: number;
-  /** What crosses the middle of the line: a ≠, or a double bar. */
-  readonly mark: 'unequal' | 'bars' | null;
+  /** Whether the end is drawn hollow: the tie is proposed. */
+  readonly isOpen: boolean;
+  /** What stands in the middle of the line: a ≠, a double bar, or the open ring of a proposed tie. */
+  readonly mark: 'unequal' | 'bars' | 'ring' | null;
 };

@@ -2,6 +2,7 @@ import type { Point } from '@/lib/view/positions';
 import { toCircleCommands } from '../geometry/outline';
 import type { PathCommand } from '../geometry/path';
 import type { ScenePath } from '../scene/scene';
+import type { TieLook } from './tie-look';
 import { toFilledPath, toStrokePath } from './tie-strokes';
 
 /** How far a mark reaches from its middle, in units of its size. */
@@ -28,6 +29,27 @@ export function drawUnequal(at: Point, size: number, { ink, background }: MarkCo
     toFilledPath(toCircleCommands(at, size * MARK_REACH), background),
     toStrokePath([...bars, ...slash], stroke),
   ];
+}
+
+/** Returns the mark of a proposed tie, about a point of its line: an open ring, with the background within and around it. */
+function drawRing(at: Point, size: number, { ink, background }: MarkColours): readonly ScenePath[] {
+  const stroke = { colour: ink, width: size * 0.15, dash: null, cap: 'butt', join: 'round' } as const;
+  return [
+    toFilledPath(toCircleCommands(at, size * 0.55), background),
+    toStrokePath(toCircleCommands(at, size * 0.36), stroke),
+  ];
+}
+
+/** Returns what stands on a line, about a point of it, where the line runs in the direction `along`. */
+export function drawMark(
+  mark: NonNullable<TieLook['mark']>,
+  at: Point,
+  along: Point,
+  size: number,
+  colours: MarkColours,
+): readonly ScenePath[] {
+  if (mark === 'bars') return drawBars(at, along, size, colours);
+  return mark === 'ring' ? drawRing(at, size, colours) : drawUnequal(at, size, colours);
 }
 
 /** Returns two bars across a line that runs in the direction `along`: a link that is broken off, or denied. */

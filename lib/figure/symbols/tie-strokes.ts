@@ -10,11 +10,18 @@ const TOOTH_HEIGHT = 1.7;
 const TOOTH_LENGTH = 4.6;
 const MIN_TOOTH = 1.9;
 
+/** How wide the border of a hollow end is, of its size. */
+const HOLLOW = 0.13;
+
 /** Returns the paths that draw a tie along a curve, its end included: strokes first, then the filled end. */
 export function drawTie(curve: Curve, look: TieLook): readonly ScenePath[] {
   const { line, shape } = toEdgeEnd(curve, look.end, look.endSize);
   const strokes = toLines(line, look).map((commands) => toStrokePath(commands, toStroke(look)));
-  return shape ? [...strokes, toFilledPath(shape, look.colour)] : strokes;
+  if (!shape) return strokes;
+  const end = look.isOpen
+    ? toStrokePath(shape, { ...toStroke(look), width: look.endSize * HOLLOW, dash: null, join: 'miter' })
+    : toFilledPath(shape, look.colour);
+  return [...strokes, end];
 }
 
 /** Returns an open path drawn with that stroke. */

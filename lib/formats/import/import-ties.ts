@@ -1,6 +1,7 @@
 import type { Evidence, PartialDate, Relationship } from '@/lib/network/network';
 import { relationshipSchema } from '@/lib/network/schema';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { guessModality, type ModalityId } from '@/lib/vocabulary/modalities';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { ImportTable, TieField } from '../import-tables';
 import { toProse, toShowable } from './clean-text';
@@ -89,6 +90,7 @@ export class TieImport {
       onBehalfOf: type.third?.role === 'onBehalfOf' ? thirdId : null,
       toward: type.third?.role === 'toward' ? thirdId : null,
       claim: type.namesClaim ? claimId : null,
+      modality: this.readModality(row, extras),
       ...this.readPeriod(row, extras, place),
       notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
     };
@@ -124,6 +126,14 @@ export class TieImport {
     const isTold = isUndirected ? type.symmetric : DIRECTED.test(directed) && !type.symmetric;
     if (directed !== '' && !isTold) extras.directed = toShowable(directed);
     return type;
+  }
+
+  /** A word that says something else, such as “actual”, is kept as it stands. */
+  private readModality(row: number, extras: Extras): ModalityId | null {
+    const word = this.cells.read(row, 'modality');
+    const modality = guessModality(word);
+    if (modality === null && word !== '') extras[toOriginalName('modality')] = toShowable(word);
+    return modality;
   }
 
   private keepThird(third: string, type: RelationshipType, extras: Extras, place: () => string): void {

@@ -77,7 +77,8 @@ export class TieList {
     const month = (tie.from ?? '').slice(0, 7);
     const ends =
       row.isSymmetric && tie.target < tie.source ? [tie.target, tie.source] : [tie.source, tie.target];
-    const key = [tie.type, ...ends, tie.onBehalfOf ?? '', tie.toward ?? '', tie.claim ?? '', month].join(' ');
+    const others = [tie.onBehalfOf, tie.toward, tie.claim, tie.modality].map((field) => field ?? '');
+    const key = [tie.type, ...ends, ...others, month].join(' ');
     const known = this.byMonth.get(key);
     if (known) {
       known.count = (known.count ?? 1) + 1;
@@ -104,6 +105,7 @@ export class TieList {
       onBehalfOf: tie.onBehalfOf,
       toward: tie.toward,
       claim: tie.claim,
+      modality: tie.modality,
       from: tie.from,
       to: tie.to,
       notes: tie.notes,
@@ -138,7 +140,7 @@ export class TieList {
 }
 
 function isSame(known: Told, tie: Told): boolean {
-  const fields = ['type', 'source', 'target', 'onBehalfOf', 'toward', 'claim'] as const;
+  const fields = ['type', 'source', 'target', 'onBehalfOf', 'toward', 'claim', 'modality'] as const;
   return fields.every((field) => known[field] === tie[field]);
 }
 

@@ -21,6 +21,9 @@ export const OWN_COLUMNS = {
 
 export type OwnTable = keyof typeof OWN_COLUMNS;
 
+/** Stands behind the columns of ties when a tie has one: tables of networks without are as they were before there was one. */
+export const MODALITY_COLUMN = 'modality';
+
 /** Of an extra field whose name is that of a column, or begins as a prefix does. */
 export const EXTRA_PREFIX = 'extra:';
 export const EVIDENCE_PREFIX = 'evidence:';

@@ -15,7 +15,7 @@ import type {
 } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readExtraCell } from './extra-cell';
-import { IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+import { IDENTIFIER_PREFIX, MODALITY_COLUMN, OWN_COLUMNS, type OwnTable } from './own-columns';
 
 /** Tables of this program by name, those that are there. */
 export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
@@ -66,10 +66,10 @@ function toOwnMapping(draft: ImportTables, types: ImportTable | null): Mapping {
   return {
     actorColumns: toFields<ActorField>(draft.actors, OWN_COLUMNS.actors),
     tieColumns: {
-      ...toFields<TieField>(
-        draft.ties,
-        OWN_COLUMNS.ties.filter((name) => name !== 'standing'),
-      ),
+      ...toFields<TieField>(draft.ties, [
+        ...OWN_COLUMNS.ties.filter((name) => name !== 'standing'),
+        MODALITY_COLUMN,
+      ]),
       standing: 'ignore',
     },
     kinds: {},

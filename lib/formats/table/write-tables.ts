@@ -11,7 +11,14 @@ import { computeStandings } from '@/lib/network/standing';
 import { toNetworkFile } from '@/lib/network/to-network-file';
 import { joinList } from '../join-list';
 import { writeExtraCell } from './extra-cell';
-import { EVIDENCE_PREFIX, EXTRA_PREFIX, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+import {
+  EVIDENCE_PREFIX,
+  EXTRA_PREFIX,
+  IDENTIFIER_PREFIX,
+  MODALITY_COLUMN,
+  OWN_COLUMNS,
+  type OwnTable,
+} from './own-columns';
 
 /** A field that the network file does not know, and the column in which it is written. */
 type WrittenExtra = { readonly field: string; readonly column: string };
@@ -52,6 +59,7 @@ export function writeTies(network: Network): WrittenTable {
   const documents = new Map(network.documents.map((document) => [document.id, document]));
   const standings = computeStandings(network).relationships;
   const own = OWN_COLUMNS.ties;
+  const hasModality = network.relationships.some(({ modality }) => modality !== null);
   const extras = listExtras(network.relationships, relationshipSchema.shape, own);
   const evidence = network.relationships.flatMap((tie) => tie.evidence);
   const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
@@ -65,13 +73,15 @@ export function writeTies(network: Network): WrittenTable {
           ...cells,
           ...document,
           ...toEvidenceCells(item),
+          ...(hasModality ? [tie.modality ?? ''] : []),
           ...extraCells,
           ...toCells(item, evidenceExtras),
         ];
       }
     }
   }
-  const columns = [...own, ...toColumns(extras), ...toColumns(evidenceExtras)];
+  const modality = hasModality ? [MODALITY_COLUMN] : [];
+  const columns = [...own, ...modality, ...toColumns(extras), ...toColumns(evidenceExtras)];
   return { name: 'ties', columns, rows: { [Symbol.iterator]: listRows } };
 }
 

@@ -66,7 +66,9 @@ export function computeBrokers(
 ): BrokerTable {
   const neighbours = findContactNeighbours(graph, shown, options);
   const sides = findSides(graph, shown, options);
-  const balance = findStructuralBalance(graph, shown);
+  const balance = findStructuralBalance(graph, shown, {
+    ...(options.proposed === undefined ? {} : { proposed: options.proposed }),
+  });
   const rivalries = findGoBetweens(graph, shown, options);
   const ends = findAskedEnds(graph, shown.actors, sides, options.from ?? [], options.to ?? []);
   const between = ends && toRowsOf(neighbours.actors, ends);

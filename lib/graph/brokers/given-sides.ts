@@ -100,7 +100,8 @@ function listBonds(index: GraphIndex, shown: FilterResult): readonly Bond[] {
 }
 
 function toBonds(relationship: Relationship, index: GraphIndex, r: number): readonly Bond[] {
-  const { source, target, onBehalfOf } = relationship;
+  const { source, target, onBehalfOf, modality } = relationship;
+  if (modality === 'proposed') return [];
   const type = index.types[r];
   if (type?.family === 'membership') {
     // A state is on nobody else’s side, whatever coalition or union it leads or belongs to.

@@ -33,7 +33,7 @@ export function findGoBetweens(
 ): readonly Rivalry[] {
   const index = getGraphIndex(graph);
   const { actors } = index;
-  const pairs = listSignedPairs(index, shown);
+  const pairs = listSignedPairs(index, shown, options.proposed);
   const contacts = createContactTest(findContactNeighbours(graph, shown, options));
   const stances = new Map(pairs.flatMap((pair) => toStanceEntries(pair, (n) => actors[n]?.id ?? '')));
   const toStance = (one: string, other: string) => stances.get(`${one} ${other}`) ?? null;

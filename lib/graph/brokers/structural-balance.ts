@@ -26,6 +26,8 @@ export type StructuralBalance = {
 export type BalanceOptions = {
   /** How many strained triads are listed; all are counted. */
   readonly limit?: number;
+  /** Whether proposed ties count. */
+  readonly proposed?: boolean;
 };
 
 export const STRAINED_LIMIT = 500;
@@ -38,11 +40,11 @@ export const STRAINED_LIMIT = 500;
 export function findStructuralBalance(
   graph: NetworkGraph,
   shown: FilterResult,
-  { limit = STRAINED_LIMIT }: BalanceOptions = {},
+  { limit = STRAINED_LIMIT, proposed }: BalanceOptions = {},
 ): StructuralBalance {
   const index = getGraphIndex(graph);
   const { actors } = index;
-  const pairs = listSignedPairs(index, shown);
+  const pairs = listSignedPairs(index, shown, proposed);
   const strained: StrainedTriad[] = [];
   const strainOf = new Map<string, number>();
   let triangles = 0;

@@ -9,6 +9,9 @@ import { join } from '../model/join-words';
 import type { NetworkGraph } from '../model/network-graph';
 import type { MissingTie } from './missing-tie';
 
+/** Reasons that hide nothing: what they keep out is on the map. */
+const UNCOUNTED: ReadonlySet<MissReason> = new Set(['membership', 'uncontested', 'proposed']);
+
 /** How many ties a sentence names before it counts them. */
 const NAMED = 3;
 
@@ -35,7 +38,7 @@ export function describeLift(graph: NetworkGraph, { lift, actors, missing }: Lif
   const ties = missing.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
   if (missing.length > NAMED) ties.push(`${missing.length - NAMED} more`);
   // What only does not count as contact is on the map.
-  const sort = lift.some((reason) => reason !== 'membership' && reason !== 'uncontested') ? 'hidden' : 'more';
+  const sort = lift.every((reason) => UNCOUNTED.has(reason)) ? 'more' : 'hidden';
   const count = missing.length === 1 ? `one ${sort} tie` : `${missing.length} ${sort} ties`;
   const begin = `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}`;
   return `${begin} would open a channel: ${toNames(graph, actors)}. It uses ${count}: ${ties.join('; ')}.`;
@@ -74,6 +77,7 @@ const REASONS: Readonly<Record<Exclude<MissReason, 'types' | 'standings' | 'with
   focus: 'showing more than the neighbourhood',
   membership: 'counting offices and memberships as contact',
   uncontested: 'counting contested ties',
+  proposed: 'counting proposed ties',
 };
 
 function listTypes({ types, relationshipNumbers }: GraphIndex, ids: readonly string[]): string[] {

@@ -23,12 +23,12 @@ export function findRobustness(
   shown: FilterResult,
   from: readonly string[],
   to: readonly string[],
-  options: Pick<ContactOptions, 'membership' | 'without'> & { readonly channels?: number } = {},
+  options: Pick<ContactOptions, 'membership' | 'proposed' | 'without'> & { readonly channels?: number } = {},
 ): Robustness {
   const sides = getSideNumbers(getGraphIndex(graph), from, to);
-  const { membership, without, channels } = options;
+  const { membership, proposed, without, channels } = options;
   const judge = (uncontested: boolean) => {
-    const network = buildContactNetwork(graph, shown, { membership, without, uncontested });
+    const network = buildContactNetwork(graph, shown, { membership, proposed, without, uncontested });
     return judgeBound(network, sides, uncontested ? undefined : channels);
   };
   return { all: judge(false), uncontested: judge(true) };

@@ -18,7 +18,7 @@ import { findLostContacts, type LostContacts, listLostPairs } from './lost-conta
 import type { PairOutcome, WhatIf } from './what-if-answer';
 import { describeWhatIf } from './what-if-words';
 
-export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested'> & {
+export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested' | 'proposed'> & {
   readonly maxHops?: number;
   /** Whose contact is asked about; everybody's, when absent. */
   readonly sides?: { readonly from: readonly string[]; readonly to: readonly string[] };
@@ -38,12 +38,12 @@ export function findWhatIf(
   out: TakenOut,
   options: WhatIfOptions = {},
 ): WhatIf {
-  const { membership, uncontested, sides } = options;
+  const { membership, uncontested, proposed, sides } = options;
   const index = getGraphIndex(graph);
   checkKnown(index, out);
   const { maxHops } = getLimits({ maxHops: options.maxHops });
-  const before = buildContactNetwork(graph, shown, { membership, uncontested });
-  const after = buildContactNetwork(graph, shown, { membership, uncontested, without: out });
+  const before = buildContactNetwork(graph, shown, { membership, uncontested, proposed });
+  const after = buildContactNetwork(graph, shown, { membership, uncontested, proposed, without: out });
   const gone = markGone(index, out);
   const lost = findLostContacts(getSimpleRows(before), getSimpleRows(after), gone);
   const judge = createJudge(before, after, lost, maxHops);

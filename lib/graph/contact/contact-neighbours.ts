@@ -9,7 +9,7 @@ import {
 } from './contact-network';
 
 /** What counts as contact, as in `buildContactNetwork`. */
-export type ContactOptions = Pick<NetworkOptions, 'membership' | 'uncontested'>;
+export type ContactOptions = Pick<NetworkOptions, 'membership' | 'uncontested' | 'proposed'>;
 
 /**
  * Which actors are in contact: a simple graph, in which all ties between two actors are one and nobody is in contact
@@ -31,11 +31,12 @@ export type ContactNeighbours = {
 export function findContactNeighbours(
   graph: NetworkGraph,
   shown: FilterResult,
-  { membership, uncontested }: ContactOptions = {},
+  { membership, uncontested, proposed }: ContactOptions = {},
 ): ContactNeighbours {
   const network = buildContactNetwork(graph, shown, {
     ...(membership === undefined ? {} : { membership }),
     ...(uncontested === undefined ? {} : { uncontested }),
+    ...(proposed === undefined ? {} : { proposed }),
   });
   const inFile = network.index.actors.flatMap(({ id }, number) => (shown.actors.has(id) ? [number] : []));
   const rows = Int32Array.from(inFile);

@@ -19,6 +19,8 @@ export type ContactOptions = {
   readonly membership?: boolean;
   /** Whether only ties count that nobody denies. */
   readonly uncontested?: boolean;
+  /** Whether proposed ties count; they do not unless said otherwise, as nobody reports that they came to be. */
+  readonly proposed?: boolean;
   readonly without?: TakenOut;
 };
 
@@ -39,7 +41,7 @@ export type ContactNetwork = ContactAdjacency & {
 /**
  * Returns the contact network of what a filter shows: ties of types that carry messages, legs of third roles among them,
  * undirected, as messages go both ways. Built once for a filter's answer and kept; taking things out, or leaving out
- * contested ties or membership, copies one byte to a leg. Ids in `without` that the network does not know change nothing.
+ * contested ties, proposed ones or membership, copies one byte to a leg. Ids in `without` that the network does not know change nothing.
  * Compressed sparse rows (Eisenstat et al., 1977): 18 bytes to a leg.
  */
 export function buildContactNetwork(
@@ -47,11 +49,11 @@ export function buildContactNetwork(
   shown: FilterResult,
   options: ContactOptions = {},
 ): ContactNetwork {
-  const { membership = true, uncontested = false, without = {} } = options;
+  const { membership = true, uncontested = false, proposed = false, without = {} } = options;
   const { actors = [], relationships = [], documents = [] } = without;
   const whole = getWhole(shown)(graph);
   const left = documents.length === 0 ? whole : leaveOut(whole, documents);
-  const narrowed = closeKinds(left, membership, uncontested);
+  const narrowed = closeKinds(left, { membership, uncontested, proposed });
   return actors.length + relationships.length === 0 ? narrowed : takeOut(narrowed, actors, relationships);
 }
 
@@ -61,6 +63,12 @@ export const getContactKinds = memoize(({ types }: GraphIndex) =>
     !carriesMessages ? 0 : family === 'membership' ? 2 : 1,
   ),
 );
+
+/** Returns which relationships are proposed (1), else 0; an empty list when none is. */
+export const getProposed = memoize(({ relationships }: GraphIndex) => {
+  const proposed = Uint8Array.from(relationships, ({ modality }) => (modality === 'proposed' ? 1 : 0));
+  return proposed.includes(1) ? proposed : new Uint8Array();
+});
 
 /** Made once for what a filter shows, of the graph whose filter it is. */
 const getWhole = memoize((shown: FilterResult) =>
@@ -97,11 +105,18 @@ function leaveOut(from: ContactNetwork, documents: readonly string[]): ContactNe
   return { ...from, standings, grades: getLegGrades(index, standings) };
 }
 
-function closeKinds(from: ContactNetwork, membership: boolean, uncontested: boolean): ContactNetwork {
-  if (membership && !uncontested) return from;
+function closeKinds(
+  from: ContactNetwork,
+  counted: Required<Omit<ContactOptions, 'without'>>,
+): ContactNetwork {
+  const { membership, uncontested } = counted;
+  const proposed = counted.proposed ? new Uint8Array() : getProposed(from.index);
+  if (membership && !uncontested && proposed.length === 0) return from;
   const contact = getContactKinds(from.index);
   const grades = from.grades.map((grade, leg) =>
-    (!membership && contact[leg >> 1] === 2) || (uncontested && grade >= FIRST_CONTESTED_GRADE)
+    (!membership && contact[leg >> 1] === 2) ||
+    (uncontested && grade >= FIRST_CONTESTED_GRADE) ||
+    proposed[leg >> 1] === 1
       ? CLOSED_GRADE
       : grade,
   );

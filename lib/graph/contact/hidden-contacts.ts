@@ -5,14 +5,25 @@ import type { GraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { buildContactAdjacency, type ContactAdjacency } from './contact-adjacency';
 import { CLOSED_GRADE, FIRST_CONTESTED_GRADE, getLegGrades } from './contact-grades';
-import { buildContactNetwork, type ContactOptions, getContactKinds, type TakenOut } from './contact-network';
+import {
+  buildContactNetwork,
+  type ContactOptions,
+  getContactKinds,
+  getProposed,
+  type TakenOut,
+} from './contact-network';
 
 /** What can keep a tie out of a channel: a filter, or how contact is counted. */
-export const MISS_REASONS = [...FILTER_IDS, 'membership', 'uncontested'] as const;
-export type MissReason = FilterId | 'membership' | 'uncontested';
+export const MISS_REASONS = [...FILTER_IDS, 'membership', 'uncontested', 'proposed'] as const;
+export type MissReason = FilterId | 'membership' | 'uncontested' | 'proposed';
 
 /** A bit for each reason, as in BITS. */
-export const MISS_BITS: Readonly<Record<MissReason, number>> = { ...BITS, membership: 256, uncontested: 512 };
+export const MISS_BITS: Readonly<Record<MissReason, number>> = {
+  ...BITS,
+  membership: 256,
+  uncontested: 512,
+  proposed: 2048,
+};
 
 /** What was taken out to ask "what if" is never a reason: to put it back is no answer. */
 export const TAKEN_OUT = 1024;
@@ -28,11 +39,13 @@ export const getAllContacts = memoize((index: GraphIndex): ContactAdjacency => {
 
 /** Returns why each leg is not open to a question, as MISS_BITS by leg; 0 for those that are open. */
 export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: ContactOptions): Uint16Array {
-  const { membership = true, uncontested = false, without = {} } = options;
+  const { membership = true, uncontested = false, proposed = false, without = {} } = options;
   const { index, grades } = buildContactNetwork(graph, shown, {
+    proposed: true,
     without: { documents: without.documents },
   });
   const contact = getContactKinds(index);
+  const unmade = proposed ? new Uint8Array() : getProposed(index);
   const before = getLegGrades(index, shown.standings);
   const whole = getLegGrades(index, graph.getAttribute('standings'));
   const bits = new Uint16Array(index.relationships.length * 2);
@@ -42,7 +55,8 @@ export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: Con
     bits[leg] =
       (isGone ? TAKEN_OUT : 0) |
       (!membership && contact[leg >> 1] === 2 ? MISS_BITS.membership : 0) |
-      (uncontested && grade >= FIRST_CONTESTED_GRADE ? MISS_BITS.uncontested : 0);
+      (uncontested && grade >= FIRST_CONTESTED_GRADE ? MISS_BITS.uncontested : 0) |
+      (unmade[leg >> 1] === 1 ? MISS_BITS.proposed : 0);
   });
   for (const { id, because } of shown.hidden.relationships) {
     const r = index.relationshipNumbers.get(id) ?? -1;

@@ -14,16 +14,22 @@ export type SignedPair = {
 
 /**
  * Returns the pairs of actors that ties shown bind by a sign: alliances and backing for, rivalries against. All ties
- * between two actors make one pair, in whichever direction they run. Numbers are those of the graph's index.
+ * between two actors make one pair, in whichever direction they run; proposed ones bind
+ * nobody unless asked to. Numbers are those of the graph's index.
  */
-export function listSignedPairs(index: GraphIndex, shown: FilterResult): readonly SignedPair[] {
+export function listSignedPairs(
+  index: GraphIndex,
+  shown: FilterResult,
+  countsProposed = false,
+): readonly SignedPair[] {
   const pairs = new Map<
     number,
     { one: number; other: number; signs: Set<number>; relationships: string[] }
   >();
-  index.relationships.forEach(({ id, source, target }, r) => {
+  index.relationships.forEach(({ id, source, target, modality }, r) => {
     const sign = index.types[r]?.sign ?? 0;
     if (sign === 0 || !shown.relationships.has(id)) return;
+    if (modality === 'proposed' && !countsProposed) return;
     const ends = toEnds(index, source, target);
     if (!ends) return;
     const [one, other] = ends;

@@ -13,7 +13,7 @@ export function toSentence(graph: NetworkGraph, relationshipId: string): string 
   const type = index.types[number];
   if (!relationship || !type)
     throw new RangeError(`There is no relationship "${relationshipId}" in this network.`);
-  const { source, target, claim } = relationship;
+  const { source, target, claim, modality } = relationship;
   const toActor = (id: string) => graph.getNodeAttribute(id, 'actor');
   const third = type.third ? relationship[type.third.role] : null;
   const denied = claim === null ? undefined : index.claimNumbers.get(claim);
@@ -23,5 +23,6 @@ export function toSentence(graph: NetworkGraph, relationshipId: string): string 
     target: toActor(target),
     third: third === null ? null : toActor(third),
     claim: denied === undefined ? null : (index.claims[denied]?.statement ?? null),
+    modality,
   });
 }

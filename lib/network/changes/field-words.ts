@@ -4,6 +4,7 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ['toward', 'the actor reached'],
   ['from', 'beginning'],
   ['to', 'end'],
+  ['modality', 'whether it is proposed'],
   ['url', 'address'],
   ['asOf', 'date'],
   ['inverseLabel', 'inverse label'],

@@ -51,6 +51,7 @@ const NAMERS: Namers = {
       target: toActor(target),
       third: third ? toActor(third) : null,
       claim: claim === undefined ? null : cut(claim),
+      modality: tie.modality,
     });
     return `“${sentence}”`;
   },

@@ -109,6 +109,7 @@ describe('the description of the API', () => {
       k: { type: 'integer', minimum: 1, maximum: 25, default: 10 },
       maxHops: { type: 'integer', minimum: 1, maximum: 8, default: 8 },
       membership: { type: 'string', enum: ['yes', 'no'], default: 'yes' },
+      proposed: { type: 'string', enum: ['yes', 'no'], default: 'no' },
       sides: {
         type: 'string',
         enum: ['membership', 'country', 'kind', 'communities'],

@@ -103,7 +103,14 @@ function createTie(
   const isOff = wanted === 'member-of' && (a?.kind === 'state' || b?.kind === 'person');
   const type = isOff ? 'talks-to' : wanted;
   const toward = type === 'mediates-via' ? `a${drawOther(draw, [source, target])}` : null;
-  const ends = { source: `a${source}`, target: `a${target}`, onBehalfOf: null, toward, claim: null };
+  const ends = {
+    source: `a${source}`,
+    target: `a${target}`,
+    onBehalfOf: null,
+    toward,
+    claim: null,
+    modality: null,
+  };
   const from = chance.happens(0.4) ? `20${chance.between(10, 24)}` : null;
   return { id: `t${number}`, type, ...ends, from, to: null, notes: '', evidence: chance.pick(evidence) };
 }

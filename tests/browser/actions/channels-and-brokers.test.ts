@@ -62,6 +62,14 @@ describe('channels', () => {
       eventually(async () => expect(new URL(page.url()).searchParams.has('membership')).toBe(true)),
   });
 
+  testAction('set-proposed', {
+    title: 'counts proposed ties no longer',
+    query: `${ASKED}&proposed=yes`,
+    act: ({ tick }) => tick(),
+    shows: ({ page }) =>
+      eventually(async () => expect(new URL(page.url()).searchParams.has('proposed')).toBe(false)),
+  });
+
   testAction('set-longest', {
     title: 'shortens what is looked for',
     query: ASKED,

@@ -182,6 +182,7 @@ describe('the table', () => {
           toward: null,
           onBehalfOf: null,
           claim: null,
+          modality: null,
         })),
       ] as typeof file.relationships,
       claims: file.claims,

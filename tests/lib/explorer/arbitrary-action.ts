@@ -17,6 +17,7 @@ export const questionAction: fc.Arbitrary<QuestionAction> = fc.oneof(
   fc.constantFrom<QuestionAction>({ type: 'swapEnds' }, { type: 'clearOut' }),
   fc.record({ type: fc.constant('lightChannel' as const), channel: fc.oneof(fc.nat(30), fc.double()) }),
   fc.record({ type: fc.constant('setMaxHops' as const), maxHops: fc.oneof(fc.nat(10), fc.double()) }),
+  fc.record({ type: fc.constant('setProposed' as const), proposed: fc.boolean() }),
   fc.record({ type: fc.constant('setMembership' as const), membership: fc.boolean() }),
   fc.record({
     type: fc.constant('toggleOut' as const),

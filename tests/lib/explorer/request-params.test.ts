@@ -53,6 +53,7 @@ describe('the question about channels that a request asks', () => {
         k: 10,
         maxHops: 8,
         membership: true,
+        proposed: false,
         out: [],
         outTies: [],
         outDocuments: [],
@@ -63,7 +64,7 @@ describe('the question about channels that a request asks', () => {
 
   it('reads limits, what is taken out, and the filters', () => {
     const query =
-      'from=republic&to=militia&k=25&maxHops=1&membership=no&out=go-between&outTies=denial&outDocuments=daily&lens=contested&q=x';
+      'from=republic&to=militia&k=25&maxHops=1&membership=no&proposed=yes&out=go-between&outTies=denial&outDocuments=daily&lens=contested&q=x';
     expect(parseChannels(query)).toEqual({
       question: {
         kind: 'channels',
@@ -73,6 +74,7 @@ describe('the question about channels that a request asks', () => {
         k: 25,
         maxHops: 1,
         membership: false,
+        proposed: true,
         out: ['go-between'],
         outTies: ['denial'],
         outDocuments: ['daily'],
@@ -123,6 +125,7 @@ describe('the question about brokers that a request asks', () => {
         from: [],
         to: [],
         membership: true,
+        proposed: false,
         sides: 'membership',
         own: [],
       },
@@ -140,6 +143,7 @@ describe('the question about brokers that a request asks', () => {
         from: [],
         to: [],
         membership: false,
+        proposed: false,
         sides: 'communities',
         own: [
           ['envoy', 'community-2'],

@@ -65,6 +65,7 @@ function createTie(
     onBehalfOf: null,
     toward: null,
     claim: null,
+    modality: null,
     from: null,
     to: null,
     notes: '',

@@ -56,11 +56,12 @@ function arbitraryTie(id: string): fc.Arbitrary<Relationship> {
       ends: fc.uniqueArray(actorId, { minLength: 2, maxLength: 2 }),
       third: fc.option(actorId, { freq: 4 }),
       claim: fc.constantFrom(...CLAIMS),
+      modality: fc.constantFrom(null, null, null, 'proposed' as const),
       held: period,
       notes: fc.constantFrom('', 'by phone'),
       evidence,
     })
-    .map(({ type, ends: [source = '', target = ''], third, claim, held, notes, evidence }) => ({
+    .map(({ type, ends: [source = '', target = ''], third, claim, modality, held, notes, evidence }) => ({
       id,
       type: type.id,
       source,
@@ -68,6 +69,7 @@ function arbitraryTie(id: string): fc.Arbitrary<Relationship> {
       onBehalfOf: type.third?.role === 'onBehalfOf' ? third : null,
       toward: type.third?.role === 'toward' ? third : null,
       claim: type.namesClaim ? claim : null,
+      modality,
       ...held,
       notes,
       evidence,

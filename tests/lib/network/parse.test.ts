@@ -50,6 +50,7 @@ describe('a network file', () => {
           onBehalfOf: null,
           toward: null,
           claim: null,
+          modality: null,
           from: null,
           to: null,
           notes: '',

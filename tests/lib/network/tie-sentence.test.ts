@@ -40,6 +40,11 @@ describe('toTieSentence', () => {
     ).toBe('Amos Hochstein is an envoy to Lebanon on behalf of the United States');
   });
 
+  it('says at its end that a tie is proposed', () => {
+    const ends = { source: state('Norway'), target: state('Israel') };
+    expect(toWords('talks-to', { ...ends, modality: 'proposed' })).toBe('Norway talks to Israel (proposed)');
+  });
+
   it.each([
     [person('Johan Jørgen Holst'), state('Norway'), 'Johan Jørgen Holst serves Norway'],
     [group('Lebanese Armed Forces'), state('Lebanon'), 'The Lebanese Armed Forces belong to Lebanon'],

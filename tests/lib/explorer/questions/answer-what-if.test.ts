@@ -13,6 +13,7 @@ const NOTHING: WhatIfState = {
   ...NO_FILTER,
   maxHops: 8,
   membership: true,
+  proposed: false,
   out: [],
   outTies: [],
   outDocuments: [],

@@ -15,6 +15,7 @@ const PLAIN: TieLook = {
   colour: '#123456',
   end: 'none',
   endSize: 8,
+  isOpen: false,
   mark: null,
 };
 
@@ -48,6 +49,12 @@ describe('drawTie', () => {
     expect(box?.x).toBeCloseTo(92, 6);
     expect(box?.width).toBeCloseTo(8, 6);
     expect(Number(stroke?.commands[1]?.[1])).toBeLessThan(98);
+  });
+
+  it('leaves the end of a proposed tie hollow', () => {
+    const [, end] = drawTie(line, { ...PLAIN, end: 'arrow', isOpen: true });
+    expect(end?.fill).toBeNull();
+    expect(end?.stroke).toMatchObject({ colour: '#123456', dash: null });
   });
 
   it('draws discord as a zigzag with sharp teeth', () => {

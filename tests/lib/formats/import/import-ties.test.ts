@@ -26,6 +26,17 @@ describe('the ties of an import', () => {
     ).toEqual(['opposingdirected', undefined, 'ally']);
   });
 
+  it('are proposed where a word says so; any other word is kept as it stands', () => {
+    const { relationships } = buildTies(
+      'source,target,type,modality',
+      'a,b,ally,Planned',
+      'b,c,ally,',
+      'c,d,ally,actual',
+    );
+    expect(relationships.map(({ modality }) => modality)).toEqual(['proposed', null, null]);
+    expect(relationships[2]).toMatchObject({ originalModality: 'actual' });
+  });
+
   it('stay two between the same actors', () => {
     expect(buildTies('source,target,type', 'a,b,ally', 'a,b,ally').relationships).toHaveLength(2);
   });

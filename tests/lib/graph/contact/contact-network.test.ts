@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { findNearestMiss } from '@/lib/graph/channels/nearest-miss';
 import { CLOSED_GRADE, toGradeStanding } from '@/lib/graph/contact/contact-grades';
 import { buildContactNetwork, type ContactNetwork } from '@/lib/graph/contact/contact-network';
 import { getSimpleRows } from '@/lib/graph/contact/simple-rows';
@@ -50,6 +51,27 @@ describe('buildContactNetwork', () => {
     expect(toArcs(buildContactNetwork(graph, ALL, { uncontested: true })).join()).not.toContain('request');
   });
 
+  it('has no proposed tie, nor a leg of one, until it is asked to', () => {
+    const network = {
+      ...graph.getAttribute('network'),
+      relationships: graph
+        .getAttribute('network')
+        .relationships.map((tie) => (tie.id === 'chat' ? { ...tie, modality: 'proposed' as const } : tie)),
+    };
+    const changed = buildNetworkGraph(network);
+    const shown = filterNetwork(changed, NO_FILTER);
+    expect(toArcs(buildContactNetwork(changed, shown)).join()).not.toContain('chat');
+    expect(toArcs(buildContactNetwork(changed, shown, { proposed: true })).join()).toContain('chat');
+    expect(findNearestMiss(changed, shown, ['chief'], ['premier'], { membership: false })).toMatchObject({
+      lift: ['proposed'],
+      missing: [{ relationship: 'chat', because: ['proposed'] }],
+      words: expect.stringContaining('Counting proposed ties would open a channel'),
+    });
+    expect(
+      findNearestMiss(changed, shown, ['chief'], ['premier'], { membership: false, proposed: true }),
+    ).toBeNull();
+  });
+
   it('takes out actors, ties and documents', () => {
     const without = { actors: ['premier'], relationships: ['channel'], documents: ['old'] };
     const network = buildContactNetwork(graph, ALL, { without });
@@ -87,7 +109,10 @@ describe('buildContactNetwork', () => {
         const shown = filterNetwork(drawn, { ...NO_FILTER, ...changes });
         const expected = drawn.filterEdges(
           (_, { relationship, type }, a, b) =>
-            type.carriesMessages && shown.relationships.has(relationship.id) && a !== b,
+            type.carriesMessages &&
+            relationship.modality === null &&
+            shown.relationships.has(relationship.id) &&
+            a !== b,
         );
         const lines = expected.flatMap((key) => {
           const [tie = '', part = '1'] = key.split('/');

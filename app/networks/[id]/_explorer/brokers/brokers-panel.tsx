@@ -5,6 +5,7 @@ import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCES, type SideSourceId } from '@/lib/graph/brokers/side-sources';
 import { AskedState } from '../controls/asked-state';
 import { Ends } from '../controls/ends';
+import { ProposedChoice } from '../controls/proposed-choice';
 import details from '../details/details.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { Balance } from './balance';
@@ -48,6 +49,7 @@ export function BrokersPanel() {
         />
       </div>
       {source && <p className={details.soft}>{source.description}</p>}
+      <ProposedChoice />
       <AskedState kind="brokers" doing="Counting who stands between whom" />
       {answer && (
         <div className={details.stack} aria-busy={isAsking}>

@@ -3,10 +3,11 @@
 import { Checkbox, Slider, Text } from '@mantine/core';
 import { MAX_HOPS } from '@/lib/explorer/filter-parameters';
 import { Ends } from '../controls/ends';
+import { ProposedChoice } from '../controls/proposed-choice';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 
-/** The two sides, how far a channel may reach, and whether membership counts as contact. */
+/** The two sides, how far a channel may reach, and whether membership and what is proposed count as contact. */
 export function ChannelQuestion() {
   const state = useExplorer(({ now }) => now.state);
   const { dispatch } = useExplorerStore();
@@ -20,6 +21,7 @@ export function ChannelQuestion() {
         checked={state.membership}
         onChange={(event) => dispatch({ type: 'setMembership', membership: event.currentTarget.checked })}
       />
+      <ProposedChoice />
       <div>
         <Text size="xs" c="dimmed">
           At most {state.maxHops} {state.maxHops === 1 ? 'step' : 'steps'}

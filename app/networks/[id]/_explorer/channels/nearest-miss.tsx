@@ -18,6 +18,7 @@ const LIFTS: Readonly<Record<Exclude<MissReason, 'uncontested'>, ViewAction>> = 
   q: { type: 'setQuery', q: '' },
   focus: { type: 'setFocus', actors: [] },
   membership: { type: 'setMembership', membership: true },
+  proposed: { type: 'setProposed', proposed: true },
 };
 
 /** No channel, and what hides the nearest one, with the way to lift it. */

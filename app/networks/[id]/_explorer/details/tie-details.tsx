@@ -39,6 +39,11 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
           <bdi dir="ltr">{toSentence(graph, relationship.id)}</bdi>
         </h2>
         <Dates relationship={relationship} />
+        {relationship.modality === 'proposed' && (
+          <p className={styles.soft}>
+            It is proposed: offered, planned or conditional. It counts as no contact.
+          </p>
+        )}
       </div>
       {standing ? (
         <StandingLine standing={standing} tally={columns.tally} />

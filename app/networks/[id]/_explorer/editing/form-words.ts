@@ -9,6 +9,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['onBehalfOf', 'On behalf of'],
   ['toward', 'To reach'],
   ['claim', 'The claim that is denied'],
+  ['modality', 'Proposed'],
   ['from', 'From'],
   ['to', 'Until'],
   ['notes', 'Notes'],

@@ -1,9 +1,10 @@
 'use client';
 
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { findThing } from '@/lib/network/changes/find-thing';
+import { PROPOSED_WORDS } from '@/lib/vocabulary/modalities';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { NotesField, PeriodFields } from './fields';
@@ -87,6 +88,13 @@ export function TieForm({
       <ActorField form={form} name="target" label="To" kinds={type?.targetKinds} without={[source]} />
       {type && <ThirdField type={type} form={form} ends={[source, target]} />}
       {type?.namesClaim && <ClaimField form={form} name="claim" label="The claim that is denied" />}
+      <Checkbox
+        size="xs"
+        label={PROPOSED_WORDS}
+        checked={values.modality === 'proposed'}
+        error={form.errors.get('modality')}
+        onChange={(event) => set({ modality: event.currentTarget.checked ? 'proposed' : null })}
+      />
       <PeriodFields form={form} />
       <NotesField form={form} />
     </FormFrame>

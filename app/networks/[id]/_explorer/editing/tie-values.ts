@@ -13,7 +13,7 @@ import { pickChanged } from './pick-changed';
 import type { Written } from './use-form';
 
 /** What is written of a tie. */
-export type TieValues = Pick<Relationship, 'notes'> & {
+export type TieValues = Pick<Relationship, 'notes' | 'modality'> & {
   readonly [Field in 'source' | 'target' | 'type' | 'onBehalfOf' | 'toward' | 'claim' | 'from' | 'to']:
     | string
     | null;
@@ -26,6 +26,7 @@ export const BLANK_TIE: TieValues = {
   onBehalfOf: null,
   toward: null,
   claim: null,
+  modality: null,
   from: null,
   to: null,
   notes: '',
@@ -71,8 +72,8 @@ export function writeTie(
 
 /** Returns what is written of a tie that is there. */
 export function pickTieValues(tie: Relationship): TieValues {
-  const { source, target, type, onBehalfOf, toward, claim, from, to, notes } = tie;
-  return { source, target, type, onBehalfOf, toward, claim, from, to, notes };
+  const { source, target, type, onBehalfOf, toward, claim, modality, from, to, notes } = tie;
+  return { source, target, type, onBehalfOf, toward, claim, modality, from, to, notes };
 }
 
 /** Returns the types that a tie may have, by id: the vocabulary's, the network's own, and the ready ones that it may adopt. */

@@ -86,9 +86,10 @@ export const TieRow = memo(function TieRow({
           className={styles.tie}
           aria-pressed={isSelected}
           // What is seen is part of what is said (WCAG 2.5.3).
-          aria-label={`${sentence}, ${row.type.label}`}
+          aria-label={`${sentence}, ${row.type.label}${row.isProposed ? ' (proposed)' : ''}`}
         >
           {type && <TieSymbol type={type} />} {row.type.label}
+          {row.isProposed && ' (proposed)'}
         </button>,
       )}
       {cell('target', <bdi>{row.target.name}</bdi>)}
