@@ -48,7 +48,14 @@ function toFamily(type: Pick<RelationshipType, 'sign' | 'namesClaim' | 'carriesM
   return type.carriesMessages ? 'contact' : 'membership';
 }
 
-function toThirdRole(written: z.infer<typeof thirdRoleSchema>): ThirdRole {
+/** What a third actor of a network’s own type may be, as forms offer it. */
+export const THIRD_CHOICES = [
+  { value: 'onBehalfOf', label: 'speaks on behalf of a third' },
+  { value: 'toward', label: 'reaches a third' },
+] as const;
+
+/** Returns a third role with every field, from what is written of it. */
+export function toThirdRole(written: z.infer<typeof thirdRoleSchema>): ThirdRole {
   const before = written.role === 'onBehalfOf';
   return {
     ...written,

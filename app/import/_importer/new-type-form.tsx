@@ -3,6 +3,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { NewType } from '@/lib/formats/import-workflow/edit-mapping';
 import { LIMITS } from '@/lib/network/limits';
+import { THIRD_CHOICES } from '@/lib/network/own-type';
 import { LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
 import styles from './entries.module.css';
 
@@ -32,6 +33,7 @@ export function NewTypeForm({
 }) {
   const line = toFields(written.line);
   const colour = toFields(written.colour);
+  const third = toFields(written.third);
   const select = (label: string, value: string, choices: readonly string[], field: string) => (
     <NativeSelect
       size="xs"
@@ -78,6 +80,30 @@ export function NewTypeForm({
         data={SIGNS}
         onChange={(event) => onChange({ ...written, sign: Number(event.currentTarget.value) })}
       />
+      <NativeSelect
+        size="xs"
+        label="Third actor"
+        value={toText(third.role)}
+        data={[{ value: '', label: 'none' }, ...THIRD_CHOICES]}
+        onChange={(event) => {
+          const role = event.currentTarget.value;
+          onChange({ ...written, third: role === '' ? null : { ...third, role } });
+        }}
+      />
+      {toText(third.role) !== '' && (
+        <TextInput
+          size="xs"
+          label="Before the third actor"
+          placeholder={third.role === 'toward' ? 'toward' : 'on behalf of'}
+          value={toText(third.label)}
+          maxLength={LIMITS.line}
+          onChange={(event) => {
+            const { label: _, ...rest } = third;
+            const label = event.currentTarget.value;
+            onChange({ ...written, third: label === '' ? rest : { ...rest, label } });
+          }}
+        />
+      )}
       <div className={styles.checks}>
         {check('Carries messages: channels may run over it', 'carriesMessages')}
         {check('Reads the same both ways', 'symmetric')}

@@ -6,7 +6,7 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
-import { toRelationshipType } from '@/lib/network/own-type';
+import { toRelationshipType, toThirdRole } from '@/lib/network/own-type';
 import { collectTypes } from '@/lib/network/types-of';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { OWN_COLOURS } from '@/lib/vocabulary/own-colours';
@@ -23,6 +23,7 @@ import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { pickChanged } from './pick-changed';
+import { ThirdChoice } from './third-choice';
 import { useForm } from './use-form';
 
 type TypeValues = Pick<
@@ -37,6 +38,7 @@ type TypeValues = Pick<
   | 'colour'
   | 'line'
   | 'sign'
+  | 'third'
 >;
 
 const [GREY] = OWN_COLOURS;
@@ -52,6 +54,7 @@ const BLANK: TypeValues = {
   colour: { light: GREY?.light ?? '#6b645a', dark: GREY?.dark ?? '#a8a196' },
   line: { style: 'solid', weight: 'regular', end: 'arrow' },
   sign: 0,
+  third: null,
 };
 
 /** What kinds of ties of a family are said to be, for friends and foes. */
@@ -63,7 +66,11 @@ export function TypeForm({ id }: { id: string | null }) {
   const known = id === null ? undefined : findThing(network, { list: 'relationshipTypes', id });
   const form = useForm<TypeValues>(known ? pickFields(known) : BLANK, (values, opened) => {
     const label = values.label.trim();
-    const type = { ...values, label, inverseLabel: values.inverseLabel.trim() || label };
+    const third = values.third && {
+      ...values.third,
+      label: values.third.label.trim() || toThirdRole({ role: values.third.role }).label,
+    };
+    const type = { ...values, label, inverseLabel: values.inverseLabel.trim() || label, third };
     if (known) {
       const changed = pickChanged<TypeValues>(known, type);
       if (Object.keys(changed).length === 0) return null;
@@ -160,6 +167,7 @@ export function TypeForm({ id }: { id: string | null }) {
           onChange={(targetKinds) => set({ targetKinds })}
         />
       </div>
+      <ThirdChoice value={values.third} error={errors.get('third')} onChange={(third) => set({ third })} />
       {known && (
         <RemoveButton thing={{ list: 'relationshipTypes', id: known.id }}>Remove this type</RemoveButton>
       )}
@@ -225,13 +233,14 @@ function KindChoice({
   );
 }
 
-function toWritten({ sourceKinds, targetKinds, ...type }: TypeValues) {
-  return { ...type, sourceKinds: [...sourceKinds], targetKinds: [...targetKinds] };
+function toWritten({ sourceKinds, targetKinds, third, ...type }: TypeValues) {
+  const written = third && { ...third, kinds: [...third.kinds] };
+  return { ...type, sourceKinds: [...sourceKinds], targetKinds: [...targetKinds], third: written };
 }
 
 function pickFields(type: RelationshipType): TypeValues {
   const { label, inverseLabel, family, carriesMessages, symmetric } = type;
-  const { sourceKinds, targetKinds, colour, line, sign } = type;
+  const { sourceKinds, targetKinds, colour, line, sign, third } = type;
   return {
     label,
     inverseLabel,
@@ -243,5 +252,6 @@ function pickFields(type: RelationshipType): TypeValues {
     colour,
     line,
     sign,
+    third,
   };
 }
