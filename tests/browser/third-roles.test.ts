@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
+import { findOnMap } from './drawn-map';
 import { choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
@@ -44,5 +45,78 @@ describe('a type of the network’s own', () => {
       third: { role: 'onBehalfOf', label: 'for' },
     });
     expect(relationships.at(-1)).toMatchObject({ source: 'ada', target: 'hermit', onBehalfOf: 'northland' });
+  });
+});
+
+/** Draws a tie from one actor to another by the handle that a pointer finds beside the first. */
+async function draw(page: Page, from: string, to: string): Promise<void> {
+  const [start, end] = [await findOnMap(page, from), await findOnMap(page, to)];
+  await page.mouse.move(start.x, start.y);
+  const handle = page.locator('[data-draw-handle]');
+  await handle.waitFor();
+  await handle.hover();
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe('a mediation', () => {
+  const KEPT = { type: 'mediates-via', source: 'ben', target: 'ada', toward: 'hermit' };
+
+  const expectTold = async (page: Page) => {
+    await details(page)
+      .getByRole('heading', { name: /Ben Ash.* reaches .*The hermit.* through .*Ada Cole/ })
+      .waitFor();
+    await waitUntilSaved(page);
+    expect((await read()).relationships.at(-1)).toMatchObject(KEPT);
+  };
+
+  it('is entered from the side of the go-between, by mouse, and wants both sides', async () => {
+    const page = await open();
+    await openAdding(page, 'Tie');
+    const tie = form(page, 'New tie');
+    await choose(tie, 'From', 'Ada Cole');
+    await choose(tie, 'Tie', 'carries messages between');
+    await choose(tie, 'To', 'Ben Ash');
+    await tie.getByRole('button', { name: 'Add', exact: true }).click();
+    await tie.getByText('Choose one.').waitFor();
+    await choose(tie, 'And', 'The hermit');
+    await finish(tie, 'Add');
+    await expectTold(page);
+  });
+
+  it('is entered so by keyboard', async () => {
+    const page = await open();
+    await page.keyboard.press('j');
+    const tie = form(page, 'New tie');
+    await tie.waitFor();
+    for (const [label, words] of [
+      ['From', 'Ada Cole'],
+      ['Tie', 'carries messages'],
+      ['To', 'Ben Ash'],
+      ['And', 'The hermit'],
+    ] as const) {
+      await tie.getByRole('combobox', { name: label, exact: true }).focus();
+      await page.keyboard.type(words);
+      await tie.getByRole('option', { name: words }).first().waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Control+Enter');
+    await tie.waitFor({ state: 'detached' });
+    await expectTold(page);
+  });
+
+  it.each([
+    ['from the go-between', 'ada', 'ben', /^carries messages between/, 'And'],
+    ['from a party', 'ben', 'ada', /^goes through$/, 'To reach'],
+  ] as const)('asks toward whom when it is drawn %s', async (_how, from, to, item, label) => {
+    const page = await open();
+    await draw(page, from, to);
+    await page.getByRole('menuitem', { name: item }).click();
+    const tie = form(page, 'New tie');
+    await choose(tie, label, 'The hermit');
+    await finish(tie, 'Add');
+    await expectTold(page);
   });
 });

@@ -11,16 +11,9 @@ import { NotesField, PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
+import { addBetween, BETWEEN_ID, findFormType, turnToMediation } from './go-between';
 import { ActorField, ClaimField, ListField, readChosen } from './list-fields';
-import {
-  BLANK_TIE,
-  collectOfferedTypes,
-  pickTieValues,
-  settleTie,
-  type TieValues,
-  toTypeOptions,
-  writeTie,
-} from './tie-values';
+import { BLANK_TIE, pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
 import { type Form, useForm } from './use-form';
 
 /** A tie, new or as it is: only types that fit its ends are offered, and only actors that fit its type. */
@@ -42,14 +35,17 @@ export function TieForm({
     known
       ? pickTieValues(known)
       : { ...BLANK_TIE, source: firstSource, target: firstTarget, type: firstType },
-    (values, opened) => writeTie(settleTie(values, opened), opened, known),
+    (values, opened) => writeTie(settleTie(turnToMediation(values), opened), opened, known),
     ({ added }) => {
       if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
     },
   );
   const { values, set } = form;
   const [source, target] = [readChosen(form, 'source'), readChosen(form, 'target')];
-  const type = collectOfferedTypes(network).get(values.type ?? '');
+  const type = findFormType(network, values.type);
+  // Drawn from one actor to another as a mediation, it lacks the party that is reached.
+  const asksThird = known === undefined && firstTarget !== null && firstType !== null;
+  const required = values.type === BETWEEN_ID ? { required: 'Choose one.' } : {};
   const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
   const ends = { source: toKind(source), target: toKind(target) };
   const turn = () => {
@@ -67,6 +63,7 @@ export function TieForm({
         kinds={type?.sourceKinds}
         without={[target]}
         first={!values.source}
+        {...required}
       />
       <div className={styles.row}>
         <ListField
@@ -74,19 +71,34 @@ export function TieForm({
           name="type"
           label="Tie"
           placeholder="how they are tied"
-          options={toTypeOptions(network, ends)}
+          options={addBetween(toTypeOptions(network, ends))}
           lostName={type?.label}
           leftSection={type && <TieSymbol type={type} />}
           leftSectionWidth={type ? 60 : undefined}
           nothingFound="No type of that name fits these two."
-          first={values.source !== null}
+          first={values.source !== null && !asksThird}
         />
         <ActionIcon variant="subtle" color="ink" aria-label="Turn the tie round" onClick={turn}>
           <IconArrowsUpDown size={18} />
         </ActionIcon>
       </div>
-      <ActorField form={form} name="target" label="To" kinds={type?.targetKinds} without={[source]} />
-      {type && <ThirdField type={type} form={form} ends={[source, target]} />}
+      <ActorField
+        form={form}
+        name="target"
+        label="To"
+        kinds={type?.targetKinds}
+        without={[source]}
+        {...required}
+      />
+      {type && (
+        <ThirdField
+          type={type}
+          form={form}
+          ends={[source, target]}
+          first={asksThird}
+          isRequired={values.type === BETWEEN_ID}
+        />
+      )}
       {type?.namesClaim && <ClaimField form={form} name="claim" label="The claim that is denied" />}
       <Checkbox
         size="xs"
@@ -105,10 +117,14 @@ function ThirdField({
   type: { third },
   form,
   ends,
+  first,
+  isRequired,
 }: {
   type: RelationshipType;
   form: Form<TieValues>;
   ends: readonly (string | null)[];
+  first: boolean;
+  isRequired: boolean;
 }) {
   if (!third) return null;
   return (
@@ -116,10 +132,12 @@ function ThirdField({
       form={form}
       name={third.role}
       label={third.label.replace(/^./, (letter) => letter.toUpperCase())}
-      placeholder="nobody, or not known"
       kinds={third.kinds}
       without={ends}
-      clearable
+      first={first}
+      {...(isRequired
+        ? { required: 'Choose one.' }
+        : { placeholder: 'nobody, or not known', clearable: true })}
     />
   );
 }

@@ -10,6 +10,7 @@ import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import styles from '../controls/menu-anchor.module.css';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { BETWEEN_ID, findFormType } from './go-between';
 
 /** What the tie that was just drawn is: only types that fit both actors, where it was let go. */
 export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: () => void }) {
@@ -60,11 +61,18 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       openForm({ kind: 'denial', denier: ends.source, target: ends.target });
       return;
     }
+    // Who is reached through a go-between is not on the line that was drawn: the form asks.
+    if (type.third?.role === 'toward') {
+      openForm({ kind: 'tie', id: null, type: type.id, ...ends });
+      return;
+    }
     const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);
     const change = buildAddition(network, 'relationships', { id, type: type.id, ...ends });
     const outcome = await edit(change, { added: { list: 'relationships', id } });
     if (outcome.kind === 'done') dispatch({ type: 'selectRelationship', relationship: id, additive: false });
   };
+  const between = findFormType(network, BETWEEN_ID);
+  const isMediation = ({ type }: FittingType) => type.id === 'mediates-via';
   const toWords = ({ type, isReversed }: FittingType) =>
     isReversed
       ? getLabels(type, { source: target.kind, target: source.kind }).inverseLabel
@@ -74,7 +82,19 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       <Menu.Label>
         <bdi>{source.name}</bdi> …
       </Menu.Label>
-      {offered.map((each) => (
+      {offered.flatMap((each) => [
+        between && isMediation(each) && (
+          <Menu.Item
+            data-action="draw-tie"
+            key={BETWEEN_ID}
+            leftSection={<TieSymbol type={between} />}
+            onClick={() =>
+              openForm({ kind: 'tie', id: null, type: BETWEEN_ID, source: source.id, target: target.id })
+            }
+          >
+            {between.label} … and …
+          </Menu.Item>
+        ),
         <Menu.Item
           data-action="draw-tie"
           key={each.type.id}
@@ -82,8 +102,8 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
           onClick={() => void choose(each)}
         >
           {toWords(each)}
-        </Menu.Item>
-      ))}
+        </Menu.Item>,
+      ])}
       <Menu.Label>
         … <bdi>{target.name}</bdi>
       </Menu.Label>
