@@ -86,6 +86,7 @@ function build(context: ImportContext, identity: ImportIdentity): ImportResult {
     asOf: identity.asOf,
     ...made,
     claims: claims.toClaims((written) => ties?.findTie(written) ?? null),
+    meetings: [],
     relationshipTypes: types.toOwnTypes(ties?.usedTypes ?? new Set()),
   };
   checkSizes(network, context);

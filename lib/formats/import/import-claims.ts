@@ -102,7 +102,7 @@ export class ClaimImport {
           }
         }
         for (const tie of resting) relationships.add(tie);
-        return { id, statement, relationships: [...relationships], notes, evidence, ...extras };
+        return { id, statement, relationships: [...relationships], meetings: [], notes, evidence, ...extras };
       },
     );
   }
