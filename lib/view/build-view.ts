@@ -92,6 +92,11 @@ export function toSelectedIds(
     return { actors: new Set(selection.actors), relationships: new Set(selection.relationships) };
   }
   const network = graph.getAttribute('network');
+  if (selection.kind === 'meeting') {
+    const meeting = network.meetings.find(({ id }) => id === selection.meeting);
+    const actors = new Set(meeting?.participants.map(({ actor }) => actor));
+    return { actors, relationships: new Set() };
+  }
   const claim = network.claims.find(({ id }) => id === selection.claim);
   const denials = network.relationships.filter((relationship) => relationship.claim === selection.claim);
   return {

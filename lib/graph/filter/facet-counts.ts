@@ -3,7 +3,8 @@ import { LENS_IDS, type LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { BITS } from './filter-bits';
 import { MEETINGS_TYPE } from './network-filter';
-import { judgeActors, judgeLifted, type Question } from './shown';
+import type { Question } from './question';
+import { judgeActors, judgeLifted } from './shown';
 import { judgeMeetings } from './shown-meetings';
 
 /** Returns how many relationships each lens would show in place of the present one. */

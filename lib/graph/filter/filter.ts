@@ -14,8 +14,9 @@ import {
   type NetworkFilter,
   NO_FILTER,
 } from './network-filter';
+import type { Question } from './question';
 import { testEach } from './restrictions';
-import { addFocus, judgeActors, judgeClaims, judgeLifted, type Question } from './shown';
+import { addFocus, judgeActors, judgeClaims, judgeLifted } from './shown';
 import { judgeMeetings } from './shown-meetings';
 import { matchText } from './text-match';
 

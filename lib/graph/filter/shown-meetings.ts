@@ -4,7 +4,7 @@ import { getGraphDates, shareDay, toDays } from '../model/graph-dates';
 import { countIn, forEachIn, someIn } from '../model/graph-index';
 import { BITS } from './filter-bits';
 import { MEETINGS_TYPE, type NetworkFilter } from './network-filter';
-import type { Near, Question } from './shown';
+import type { Near, Question } from './question';
 
 /**
  * Returns why each meeting is hidden, as bits; 0 shows it. A lens that keeps channels keeps meetings, since those present

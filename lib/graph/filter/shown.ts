@@ -1,25 +1,8 @@
 import { findReach, hasLegWithin } from '../model/ego-network';
 import { countIn, forEachIn, type GraphIndex, someIn } from '../model/graph-index';
-import type { FilterBasis } from './filter-basis';
 import { BITS } from './filter-bits';
-import type { NetworkFilter } from './network-filter';
-import type { Tested } from './restrictions';
+import type { Near, Question } from './question';
 import { judgeMeetings } from './shown-meetings';
-import type { TextMatch } from './text-match';
-
-/** What is asked, and what each restriction says of each thing. */
-export type Question = {
-  readonly index: GraphIndex;
-  readonly filter: NetworkFilter;
-  readonly known: FilterBasis;
-  readonly match: TextMatch | null;
-  readonly tested: Tested;
-  /** The numbers of the actors in focus. */
-  readonly focus: readonly number[];
-};
-
-/** The neighbourhood of the actors in focus (1 or 0, by number); null when there is no focus, and everyone is near. */
-export type Near = Uint8Array | null;
 
 /** Returns the bits of each relationship with that of the focus, and the neighbourhood that was found for it. */
 export function addFocus(
