@@ -119,8 +119,12 @@ function listRests({ claims }: Network, gone: Gone) {
 function listSeats({ meetings }: Network, gone: Gone) {
   return meetings.flatMap(({ id, participants }) => {
     if (gone.meetings.has(id)) return [];
-    const place = { op: 'item', list: 'meetings', id, field: 'participants', now: null, at: null } as const;
-    return participants.filter(({ actor }) => gone.actors.has(actor)).map((was) => ({ ...place, was }));
+    const place = { op: 'item', list: 'meetings', id, field: 'participants', now: null } as const;
+    const seats = participants.flatMap((was, at) =>
+      gone.actors.has(was.actor) ? [{ ...place, was, at }] : [],
+    );
+    // The last first, so that each stands where it is said to, and an undo puts it back there.
+    return seats.reverse();
   });
 }
 

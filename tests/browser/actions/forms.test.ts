@@ -110,24 +110,21 @@ describe('the form of a meeting', () => {
     }, 'Add'),
     shows: (stage) => expectDetail(stage, 'Invited but absent'),
     keeps: (after, before) =>
-      expect(after.meetings).toEqual([
-        ...before.meetings,
-        {
-          id: 'the-session-at-naqoura',
-          title: 'The session at Naqoura',
-          from: null,
-          to: null,
-          place: 'Naqoura',
-          participants: [
-            { actor: 'amos-hochstein', role: 'mediator' },
-            { actor: 'nabih-berri', role: 'party' },
-            { actor: 'hezbollah', role: 'invited-but-absent' },
-          ],
-          outcome: '',
-          notes: '',
-          evidence: [],
-        },
-      ]),
+      expect(after).toEqual({
+        ...before,
+        meetings: [
+          {
+            id: 'the-session-at-naqoura',
+            title: 'The session at Naqoura',
+            place: 'Naqoura',
+            participants: [
+              { actor: 'amos-hochstein', role: 'mediator' },
+              { actor: 'nabih-berri', role: 'party' },
+              { actor: 'hezbollah', role: 'invited-but-absent' },
+            ],
+          },
+        ],
+      }),
   });
 
   testAction('save-meeting', {
