@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Highlight } from '@/lib/view/highlight';
 import { MEETING_REACH, placeMeetings } from '@/lib/view/place-meetings';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewMeeting } from '@/lib/view/view';
@@ -9,12 +10,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Above so many meetings, only the lines of the one under the pointer and of the one selected are drawn. */
 const MAX_LINED = 60;
+/** Below this zoom marks and their titles no longer shrink with the map. */
+const LEAST_ZOOM = 0.9;
 /** How opaque lines are at rest, and of the meeting that is read. */
 const [FAINT, CLEAR] = ['0.16', '0.8'];
 
 export type CanvasMeetings = {
   /** Draws the meetings of another view, and what has moved. */
   readonly update: (view: View) => void;
+  /** While something stands out of the map, the lines of the other meetings are left out, and their marks fade. */
+  readonly light: (highlighted: Highlight | null) => void;
   readonly destroy: () => void;
 };
 
@@ -34,6 +39,7 @@ export function createCanvasMeetings(
   over.picture.dataset.meetings = '';
   let view = first;
   let hovered: string | null = null;
+  let highlighted: Highlight | null = null;
   let pending = 0;
 
   const draw = () => {
@@ -46,9 +52,13 @@ export function createCanvasMeetings(
     for (const meeting of view.meetings) {
       const place = places.get(meeting.id);
       if (!place) continue;
-      const isRead = meeting.selected || meeting.id === hovered;
-      if (isRead || !isCrowded) lines.push(...drawLines(cy, meeting, place, isRead, theme));
-      marks.push(drawMark(meeting, place, isRead, theme));
+      const isLit = highlighted?.meetings?.includes(meeting.id) ?? false;
+      const isRead = meeting.selected || meeting.id === hovered || isLit;
+      const isFaded = highlighted !== null && !isRead;
+      if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
+      const mark = drawMark(meeting, place, isRead, { theme, size: Math.max(1, LEAST_ZOOM / cy.zoom()) });
+      mark.style.opacity = isFaded ? '0.25' : '1';
+      marks.push(mark);
     }
     under.plane.replaceChildren(...lines);
     over.plane.replaceChildren(...marks);
@@ -59,6 +69,10 @@ export function createCanvasMeetings(
     for (const { plane } of [under, over]) {
       plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`);
     }
+  };
+  const zoom = () => {
+    follow();
+    if (cy.zoom() < LEAST_ZOOM) later();
   };
   const later = () => {
     pending ||= requestAnimationFrame(draw);
@@ -81,7 +95,7 @@ export function createCanvasMeetings(
     if (meeting !== undefined) select(meeting);
   };
 
-  cy.on('viewport resize', follow);
+  cy.on('viewport resize', zoom);
   cy.on('position', 'node', later);
   over.picture.addEventListener('pointerover', point);
   over.picture.addEventListener('pointerleave', leave);
@@ -91,6 +105,11 @@ export function createCanvasMeetings(
   return {
     update: (next) => {
       view = next;
+      later();
+    },
+    light: (next) => {
+      if (next === highlighted) return;
+      highlighted = next;
       later();
     },
     destroy: () => {
@@ -143,33 +162,42 @@ function drawLines(
 }
 
 /** The mark is small, and the room in which it is caught larger. Its title is read beside it while it is pointed at. */
-function drawMark(meeting: ViewMeeting, { x, y }: Point, isRead: boolean, theme: CanvasTheme): SVGElement {
+function drawMark(
+  meeting: ViewMeeting,
+  { x, y }: Point,
+  isRead: boolean,
+  { theme, size }: { readonly theme: CanvasTheme; readonly size: number },
+): SVGElement {
   const group = create('g', {});
   group.dataset.meeting = meeting.id;
   Object.assign(group.style, { pointerEvents: 'auto', cursor: 'pointer' });
-  const room = create('circle', { cx: x, cy: y, r: 2 * MEETING_REACH });
+  const room = create('circle', { cx: x, cy: y, r: 2 * MEETING_REACH * size });
   room.setAttribute('fill', 'transparent');
-  const [r, isContested] = [MEETING_REACH, meeting.standing === 'contested'];
+  const [r, isContested] = [MEETING_REACH * size, meeting.standing === 'contested'];
   const diamond = create('path', {});
   diamond.setAttribute('d', `M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z`);
   diamond.setAttribute('fill', meeting.selected ? theme.accent : theme.background);
   diamond.setAttribute('stroke', isRead ? theme.accent : theme.ink);
-  diamond.setAttribute('stroke-width', '1.4');
+  diamond.setAttribute('stroke-width', String(1.3 * size));
   if (isContested || meeting.standing === 'unsourced') diamond.setAttribute('stroke-dasharray', '3 2');
   group.append(room, diamond);
-  if (isRead) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 }, theme));
+  if (isRead) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 * size }, { theme, size }));
   return group;
 }
 
-function drawTitle({ title }: ViewMeeting, { x, y }: Point, theme: CanvasTheme): SVGElement {
+function drawTitle(
+  { title }: ViewMeeting,
+  { x, y }: Point,
+  { theme, size }: { readonly theme: CanvasTheme; readonly size: number },
+): SVGElement {
   const text = create('text', { x, y });
   text.textContent = title;
   for (const [name, value] of Object.entries({
-    'font-size': '12',
+    'font-size': String(12.5 * size),
     'font-weight': '500',
     fill: theme.ink,
     stroke: theme.background,
-    'stroke-width': '4',
+    'stroke-width': String(4 * size),
     'paint-order': 'stroke',
     'stroke-linejoin': 'round',
   })) {

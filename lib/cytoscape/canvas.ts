@@ -100,6 +100,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     hover,
     light: (highlighted) => {
       light.light(highlighted);
+      meetings.light(highlighted);
       highlight.refresh();
       names.refresh();
     },
