@@ -11,6 +11,8 @@ export type CanvasHit = { readonly actor: string | null; readonly relationship: 
 export type CanvasCallbacks = {
   /** A click or tap. `additive`: with shift, ctrl or meta held. The bare map is told with both null. */
   readonly onSelect?: (hit: CanvasHit & { readonly additive: boolean }) => void;
+  /** A click or tap on the mark of a meeting. */
+  readonly onMeeting?: (meeting: string) => void;
   /** A double click or double tap on an actor. */
   readonly onFocus?: (actor: string) => void;
   /** A right click or a long press; `x` and `y` are client coordinates, in CSS pixels of the browser's viewport. */

@@ -7,6 +7,7 @@ import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
 import { createCanvasHover } from './canvas-hover';
+import { createCanvasMeetings } from './canvas-meetings';
 import { createCanvasNames } from './canvas-names';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
@@ -66,6 +67,10 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     },
     place: elements.place,
   });
+  const meetings = createCanvasMeetings(cy, container, options.view, {
+    getTheme: style.getTheme,
+    select: (meeting) => callbacks.onMeeting?.(meeting),
+  });
   const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
   names.refresh();
   return {
@@ -75,10 +80,14 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       drawing.refresh();
       light.refresh(view);
       highlight.refresh(view);
+      meetings.update(view);
       if (isMoved) viewport.refit();
       names.refresh();
     },
-    setTheme: style.setTheme,
+    setTheme: (theme) => {
+      style.setTheme(theme);
+      meetings.update(elements.getView());
+    },
     setFlags: elements.setFlags,
     setCallbacks: (next) => {
       callbacks = next;
@@ -91,6 +100,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     hover,
     light: (highlighted) => {
       light.light(highlighted);
+      meetings.light(highlighted);
       highlight.refresh();
       names.refresh();
     },
@@ -113,6 +123,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       names.destroy();
       viewport.destroy();
       unbind();
+      meetings.destroy();
       drawing.destroy();
       unwatch();
       cy.destroy();

@@ -42,6 +42,7 @@ export type ViewAction =
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
   | { readonly type: 'selectClaim'; readonly claim: string }
+  | { readonly type: 'selectMeeting'; readonly meeting: string }
   | { readonly type: 'clearSelection' }
   /** Takes every filter away but the lens. */
   | { readonly type: 'clearFilters' }
@@ -110,6 +111,7 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'selectActor':
     case 'selectRelationship':
     case 'selectClaim':
+    case 'selectMeeting':
       return { selection: toSelection(state.selection, action), panel: 'details' };
     case 'clearSelection':
       return { selection: NOTHING_SELECTED };
@@ -132,11 +134,12 @@ function toFocus(focus: readonly string[], action: FocusAction): readonly string
 
 type SelectionAction = Extract<
   ViewAction,
-  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' }
+  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' | 'selectMeeting' }
 >;
 
 function toSelection(selection: Selection, action: SelectionAction): Selection {
   if (action.type === 'selectClaim') return { kind: 'claim', claim: action.claim };
+  if (action.type === 'selectMeeting') return { kind: 'meeting', meeting: action.meeting };
   const isAdded = action.additive && selection.kind === 'items';
   const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };
   return action.type === 'selectActor'

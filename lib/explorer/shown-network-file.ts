@@ -26,10 +26,20 @@ export function toShownFile(graph: NetworkGraph, without: readonly string[], sho
     .map((claim) => ({
       ...claim,
       relationships: claim.relationships.filter((id) => shown.relationships.has(id)),
+      meetings: claim.meetings.filter((id) => shown.meetings.has(id)),
       evidence: attribute(claim.evidence),
     }));
+  const meetings = network.meetings
+    .filter(({ id }) => shown.meetings.has(id))
+    .map((meeting) => ({
+      ...meeting,
+      participants: meeting.participants.filter(({ actor }) => shown.actors.has(actor)),
+      evidence: attribute(meeting.evidence),
+    }));
   const cited = new Set(
-    [...relationships, ...claims].flatMap(({ evidence }) => evidence.map((item) => item.document)),
+    [...relationships, ...claims, ...meetings].flatMap(({ evidence }) =>
+      evidence.map((item) => item.document),
+    ),
   );
   const types = new Set(relationships.map(({ type }) => type));
   return {
@@ -38,6 +48,7 @@ export function toShownFile(graph: NetworkGraph, without: readonly string[], sho
     documents: network.documents.filter(({ id }) => cited.has(id)),
     relationships,
     claims,
+    meetings,
     relationshipTypes: network.relationshipTypes.filter(({ id }) => types.has(id)),
   };
 }

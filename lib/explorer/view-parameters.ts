@@ -4,7 +4,7 @@ import { MAX_CHANNELS, MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { FILTER_PARAMETERS } from './filter-parameters';
 import { createIdList, MAX_LISTED } from './list-forms';
-import { findActors, findClaims, findDocuments, findRelationships } from './network-ids';
+import { findActors, findClaims, findDocuments, findMeetings, findRelationships } from './network-ids';
 import { createOwnSides } from './own-sides';
 import {
   createChoice,
@@ -26,6 +26,7 @@ type PageValues = Omit<ViewState, keyof NetworkFilter | 'selection'> & {
   /** Relationships selected. */
   readonly ties: readonly string[];
   readonly claim: string | null;
+  readonly meeting: string | null;
 };
 
 /** What a link carries, by the name of its parameter. */
@@ -56,6 +57,11 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   claim: {
     ...createId('claim', findClaims),
     description: 'The claim selected.',
+    example: '',
+  },
+  meeting: {
+    ...createId('meeting', findMeetings),
+    description: 'The meeting selected.',
     example: '',
   },
   panel: {

@@ -10,11 +10,12 @@ export type LayoutId = (typeof LAYOUT_IDS)[number];
 export const PANEL_IDS = ['details', 'channels', 'brokers', 'history'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
-/** What is selected: actors and relationships (several), or one claim. */
+/** What is selected: actors and relationships (several), or one claim, or one meeting. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'items'; readonly actors: readonly string[]; readonly relationships: readonly string[] }
-  | { readonly kind: 'claim'; readonly claim: string };
+  | { readonly kind: 'claim'; readonly claim: string }
+  | { readonly kind: 'meeting'; readonly meeting: string };
 
 /** The side that a person has decided for an actor, by the ids of both; null for no side. Each actor once. */
 export type OwnSides = readonly (readonly [actor: string, side: string | null])[];

@@ -105,12 +105,5 @@ function findListProblem(
 }
 
 function mapLists<T>(toValue: (name: ListName) => T): Record<ListName, T> {
-  const [actors, documents, relationships, claims, relationshipTypes] = LIST_NAMES.map(toValue) as [
-    T,
-    T,
-    T,
-    T,
-    T,
-  ];
-  return { actors, documents, relationships, claims, relationshipTypes };
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, toValue(name)])) as Record<ListName, T>;
 }

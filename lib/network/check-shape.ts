@@ -25,6 +25,8 @@ const REFERENCES: ReadonlySet<Step | undefined> = new Set([
   'document',
   'speaker',
   'relationships',
+  'meetings',
+  'actor',
 ]);
 
 /**

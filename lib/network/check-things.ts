@@ -1,3 +1,4 @@
+import { checkParticipants } from './check-meeting';
 import { checkRelationship } from './check-relationship';
 import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
 import { checkType } from './check-type';
@@ -6,7 +7,14 @@ import { type Step, toQuoted } from './issue-list';
 import type { Evidence, Network } from './network';
 import { endsBeforeItBegins, isPartialDate } from './partial-date';
 import { readItems } from './read-items';
-import { actorSchema, claimSchema, documentSchema, evidenceSchema, relationshipSchema } from './schema';
+import {
+  actorSchema,
+  claimSchema,
+  documentSchema,
+  evidenceSchema,
+  meetingSchema,
+  relationshipSchema,
+} from './schema';
 import {
   type Check,
   checkIdIsNew,
@@ -19,6 +27,7 @@ import {
 /** Evidence is checked item by item: there may be more of it than one error can hold. */
 const relationshipHeadSchema = relationshipSchema.omit({ evidence: true });
 const claimHeadSchema = claimSchema.omit({ evidence: true });
+const meetingHeadSchema = meetingSchema.omit({ evidence: true, participants: true });
 
 type ThingChecks = {
   readonly [List in ListName]: (item: Item, check: Check) => Network[List][number] | null;
@@ -50,6 +59,14 @@ export const THING_CHECKS: ThingChecks = {
     const evidence = checkEvidence(item, check);
     return head && { ...head, evidence };
   },
+  meetings: (item, check) => {
+    checkDates(item, check);
+    warnOfUnknownFields(item, meetingSchema.shape, check.issues);
+    const head = checkShape(meetingHeadSchema, item, check.issues);
+    const participants = checkParticipants(item, check);
+    const evidence = checkEvidence(item, check);
+    return head && { ...head, participants, evidence };
+  },
   relationshipTypes: (item, { issues }) => checkType(item, issues),
 };
 
@@ -57,7 +74,7 @@ export const THING_CHECKS: ThingChecks = {
 export function checkThings(
   file: FileLists,
   check: Check,
-): Pick<Network, 'actors' | 'documents' | 'relationships' | 'claims'> {
+): Pick<Network, 'actors' | 'documents' | 'relationships' | 'claims' | 'meetings'> {
   const read = <List extends Exclude<ListName, 'relationshipTypes'>>(list: List) =>
     readItems(list, file.lists[list], check.issues, (item) => {
       checkIdIsNew(item, list, file, check.issues);
@@ -68,13 +85,15 @@ export function checkThings(
     documents: read('documents'),
     relationships: read('relationships'),
     claims: read('claims'),
+    meetings: read('meetings'),
   };
 }
 
-/** Adds an issue for each relationship that a claim lists and nothing is, or lists twice, or that denies it. */
+/** Adds an issue for each relationship or meeting that a claim lists and nothing is, or lists twice, or that denies it. */
 function checkClaim(item: Item, check: Check): void {
-  const { relationships, evidence } = item.raw;
-  if (Array.isArray(relationships)) checkListed(item, relationships, check);
+  const { relationships, meetings, evidence } = item.raw;
+  if (Array.isArray(relationships)) checkListed(item, 'relationships', relationships, check);
+  if (Array.isArray(meetings)) checkListed(item, 'meetings', meetings, check);
   if (Array.isArray(evidence) ? evidence.length > 0 : evidence !== undefined) return;
   check.issues.addWarning(() => ({
     at: [...item.at, 'evidence'],
@@ -84,11 +103,16 @@ function checkClaim(item: Item, check: Check): void {
   }));
 }
 
-function checkListed(item: Item, relationships: readonly unknown[], check: Check): void {
+function checkListed(
+  item: Item,
+  list: 'relationships' | 'meetings',
+  listed: readonly unknown[],
+  check: Check,
+): void {
   const first = new Map<string, number>();
-  for (const [index, id] of relationships.entries()) {
+  for (const [index, id] of listed.entries()) {
     if (typeof id !== 'string') continue;
-    const steps: Step[] = ['relationships', index];
+    const steps: Step[] = [list, index];
     const earlier = first.get(id);
     if (earlier !== undefined) {
       check.issues.addError(() => ({
@@ -100,7 +124,7 @@ function checkListed(item: Item, relationships: readonly unknown[], check: Check
       continue;
     }
     first.set(id, index);
-    if (!checkReference(item, steps, id, 'relationships', check)) continue;
+    if (!checkReference(item, steps, id, list, check) || list !== 'relationships') continue;
     const denied = toText(check.known.find('relationships', id), 'claim');
     if (denied === null || denied !== item.id) continue;
     check.issues.addWarning(() => ({

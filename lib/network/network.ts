@@ -1,5 +1,6 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { Credibility, Reliability } from '@/lib/vocabulary/admiralty';
+import type { MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 
 /**
@@ -75,6 +76,24 @@ export type Claim = {
   readonly statement: string;
   /** The ids of the relationships that rest on this claim. */
   readonly relationships: readonly string[];
+  /** The ids of the meetings that rest on this claim. */
+  readonly meetings: readonly string[];
+  readonly notes: string;
+  readonly evidence: readonly Evidence[];
+};
+
+/** An actor at a meeting, in one role. */
+export type Participant = { readonly actor: string; readonly role: MeetingRoleId };
+
+/** Several actors at a place and time. Those who were present are in contact through it. */
+export type Meeting = {
+  readonly id: string;
+  readonly title: string;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly place: string;
+  readonly participants: readonly Participant[];
+  readonly outcome: string;
   readonly notes: string;
   readonly evidence: readonly Evidence[];
 };
@@ -89,6 +108,7 @@ export type Network = {
   readonly documents: readonly SourceDocument[];
   readonly relationships: readonly Relationship[];
   readonly claims: readonly Claim[];
+  readonly meetings: readonly Meeting[];
   /** Types of this network's own, beside the vocabulary's. */
   readonly relationshipTypes: readonly RelationshipType[];
 };

@@ -77,7 +77,7 @@ function toKey(words: string): string {
 
 function collectSpeakers(network: Network): ReadonlySet<string> {
   const speakers = new Set<string>();
-  for (const { evidence } of [...network.relationships, ...network.claims]) {
+  for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings]) {
     for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
   }
   return speakers;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
+import { MEETING_ROLE_IDS } from '@/lib/vocabulary/meeting-roles';
 import { FAMILY_IDS, LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
 import { LIMITS } from './limits';
 import { NETWORK_FORMAT } from './network';
@@ -92,6 +93,35 @@ export const claimSchema = z.looseObject({
     .max(LIMITS.claimRelationships)
     .default([])
     .describe('the ids of the relationships that rest on this claim'),
+  meetings: z
+    .array(slug('the id of a meeting of this network'))
+    .max(LIMITS.claimMeetings)
+    .default([])
+    .describe('the ids of the meetings that rest on this claim'),
+  notes: prose('anything that a reader should know'),
+  evidence,
+});
+
+export const participantSchema = z.looseObject({
+  actor: slug('the id of an actor of this network'),
+  role: z
+    .enum(MEETING_ROLE_IDS)
+    .default('party')
+    .describe('the role: host, mediator, party, observer or invited-but-absent'),
+});
+
+export const meetingSchema = z.looseObject({
+  id: slug('an id of the meeting’s own, such as "jeddah-2023-05"'),
+  title: name('what the meeting is called, such as "First round at Sarpsborg"'),
+  from: partialDate('when it began, or null'),
+  to: partialDate('when it ended, or null'),
+  place: line('where it was held'),
+  participants: z
+    .array(participantSchema)
+    .max(LIMITS.participants)
+    .default([])
+    .describe('who was there or was asked to be, each an object with an "actor" and a "role"'),
+  outcome: prose('what came of it'),
   notes: prose('anything that a reader should know'),
   evidence,
 });
@@ -172,6 +202,7 @@ export const networkSchema = networkHeadSchema.extend({
     .default([])
     .describe('the relationships'),
   claims: z.array(claimSchema).max(LIMITS.claims).default([]).describe('the claims'),
+  meetings: z.array(meetingSchema).max(LIMITS.meetings).default([]).describe('the meetings'),
   relationshipTypes: z
     .array(relationshipTypeSchema)
     .max(LIMITS.relationshipTypes)

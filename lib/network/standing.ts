@@ -1,5 +1,5 @@
 import type { StandingId } from '@/lib/vocabulary/standings';
-import type { Claim, Evidence, Network, Relationship } from './network';
+import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { createReasonWriter } from './standing-reason';
 import { collectTypes } from './types-of';
@@ -20,10 +20,11 @@ export type Standing = {
 export type Standings = {
   readonly relationships: ReadonlyMap<string, Standing>;
   readonly claims: ReadonlyMap<string, Standing>;
+  readonly meetings: ReadonlyMap<string, Standing>;
 };
 
 /**
- * Returns what the evidence for each relationship and claim amounts to, in the order of the vocabulary: contested
+ * Returns what the evidence for each relationship, meeting and claim amounts to, in the order of the vocabulary: contested
  * when an actor denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
  * documents or named speakers of independent origin say so; reported when anything does; else unsourced.
  */
@@ -33,16 +34,27 @@ export function computeStandings(network: Network): Standings {
   for (const claim of network.claims) {
     claims.set(claim.id, judge({ claims: NONE, denied: [claim.id], lists: [claim.evidence] }));
   }
-  const claimsOf = collectClaims(network);
-  const relationships = new Map<string, Standing>();
-  for (const { id, evidence } of network.relationships) {
+  const judgeAll = (list: 'relationships' | 'meetings') =>
+    judgeResting(network[list], collectClaims(network, list), claims, judge);
+  return { relationships: judgeAll('relationships'), claims, meetings: judgeAll('meetings') };
+}
+
+/** Returns the standings of what stands on its own evidence and on that of claims. */
+function judgeResting(
+  things: readonly (Relationship | Meeting)[],
+  claimsOf: ReadonlyMap<string, readonly Claim[]>,
+  claims: ReadonlyMap<string, Standing>,
+  judge: (basis: Basis) => Standing,
+): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const { id, evidence } of things) {
     const restsOn = claimsOf.get(id) ?? NONE;
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
     const ids = restsOn.length === 0 ? NONE : restsOn.map((claim) => claim.id);
     const lists = [evidence, ...restsOn.map((claim) => claim.evidence)];
-    relationships.set(id, only ? { ...only, claims: ids } : judge({ claims: ids, denied: ids, lists }));
+    standings.set(id, only ? { ...only, claims: ids } : judge({ claims: ids, denied: ids, lists }));
   }
-  return { relationships, claims };
+  return standings;
 }
 
 const NONE: readonly never[] = [];
@@ -85,10 +97,13 @@ function collectDenials(network: Network): ReadonlyMap<string, Denials> {
   return denials;
 }
 
-function collectClaims(network: Network): ReadonlyMap<string, readonly Claim[]> {
+function collectClaims(
+  network: Network,
+  list: 'relationships' | 'meetings',
+): ReadonlyMap<string, readonly Claim[]> {
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of network.claims) {
-    for (const id of claim.relationships) {
+    for (const id of claim[list]) {
       const list = claimsOf.get(id);
       if (list) list.push(claim);
       else claimsOf.set(id, [claim]);

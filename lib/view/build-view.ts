@@ -3,8 +3,9 @@ import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import type { View, ViewActor, ViewLeg } from './view';
+import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 /**
  * Returns what is shown of a graph, in the graph's own order: the actors and the legs that the filter leaves, marked
@@ -49,7 +50,28 @@ export function buildView(
       }),
     );
   });
-  return { actors, legs, types: graph.getAttribute('types') };
+  return {
+    actors,
+    legs,
+    meetings: listMeetings(graph, shown, state.selection),
+    types: graph.getAttribute('types'),
+  };
+}
+
+function listMeetings(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  selection: Selection,
+): readonly ViewMeeting[] {
+  const selected = selection.kind === 'meeting' ? selection.meeting : null;
+  return graph.getAttribute('network').meetings.flatMap(({ id, title, participants }) => {
+    if (!shown.meetings.has(id)) return [];
+    const seats = participants
+      .filter(({ actor }) => shown.actors.has(actor))
+      .map(({ actor, role }) => ({ actor, isPresent: findMeetingRole(role)?.present ?? true }));
+    const standing = shown.standings.meetings.get(id)?.id ?? 'unsourced';
+    return [{ id, title, standing, selected: id === selected, seats }];
+  });
 }
 
 type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
@@ -92,6 +114,11 @@ export function toSelectedIds(
     return { actors: new Set(selection.actors), relationships: new Set(selection.relationships) };
   }
   const network = graph.getAttribute('network');
+  if (selection.kind === 'meeting') {
+    const meeting = network.meetings.find(({ id }) => id === selection.meeting);
+    const actors = new Set(meeting?.participants.map(({ actor }) => actor));
+    return { actors, relationships: new Set() };
+  }
   const claim = network.claims.find(({ id }) => id === selection.claim);
   const denials = network.relationships.filter((relationship) => relationship.claim === selection.claim);
   return {

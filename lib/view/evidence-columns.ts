@@ -1,7 +1,15 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
-import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  Meeting,
+  Network,
+  Relationship,
+  SourceDocument,
+} from '@/lib/network/network';
 
 /** One item of evidence, with everything that a reader needs to weigh it. */
 export type WeighedEvidence = {
@@ -58,6 +66,24 @@ export function collectClaimEvidence(
   return toColumns(read.items(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
 }
 
+/** Returns both columns for a meeting: its own evidence, that of the claims it rests on, and their denials. */
+export function collectMeetingEvidence(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  meeting: Meeting,
+): EvidenceColumns {
+  const network = graph.getAttribute('network');
+  const standing = shown.standings.meetings.get(meeting.id);
+  const read = getReader(shown, network);
+  const saysSo = [
+    ...read.items(meeting.id, meeting.evidence, null),
+    ...network.claims
+      .filter(({ id }) => standing?.claims.includes(id))
+      .flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+  ];
+  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []));
+}
+
 /** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
 const getReader = memoize(createReader);
 
@@ -70,6 +96,8 @@ function createReader(shown: FilterResult, network: Network) {
   for (const standing of shown.standings.relationships.values())
     for (const item of standing.evidence) kept.add(item);
   for (const standing of shown.standings.claims.values())
+    for (const item of standing.evidence) kept.add(item);
+  for (const standing of shown.standings.meetings.values())
     for (const item of standing.evidence) kept.add(item);
 
   function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {

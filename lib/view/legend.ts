@@ -10,6 +10,8 @@ export type Legend = {
   readonly kinds: readonly LegendEntry<ActorKind>[];
   readonly types: readonly LegendEntry<RelationshipType>[];
   readonly standings: readonly LegendEntry<StandingSign>[];
+  /** How many meetings are shown. */
+  readonly meetings: number;
 };
 
 /** Returns the legend of a view, in the vocabulary's order. */
@@ -36,5 +38,6 @@ export function buildLegend(view: View): Legend {
       STANDINGS,
       ties.map(({ standing }) => standing),
     ),
+    meetings: view.meetings.length,
   };
 }

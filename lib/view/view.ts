@@ -8,6 +8,7 @@ import type { StandingId } from '@/lib/vocabulary/standings';
 export type View = {
   readonly actors: readonly ViewActor[];
   readonly legs: readonly ViewLeg[];
+  readonly meetings: readonly ViewMeeting[];
   /** Every type that a leg of the view may have, by id. */
   readonly types: ReadonlyMap<string, RelationshipType>;
 };
@@ -24,6 +25,15 @@ export type ViewActor = {
   readonly size?: number;
   /** How it differs, where two versions are drawn on one map. */
   readonly mark?: Mark;
+};
+
+/** A meeting with those of its participants who are shown. */
+export type ViewMeeting = {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: StandingId;
+  readonly selected: boolean;
+  readonly seats: readonly { readonly actor: string; readonly isPresent: boolean }[];
 };
 
 export type ViewLeg = {

@@ -51,6 +51,7 @@ export function generateNetwork({
     documents,
     relationships: [...positive, ...denials],
     claims,
+    meetings: [],
     relationshipTypes: [],
   };
 }
@@ -104,6 +105,7 @@ function generateClaims(
       id: claim,
       statement,
       relationships: [tie.id],
+      meetings: [],
       notes: chance.happens(0.2) ? 'Told on condition of anonymity.' : '',
       evidence,
     };

@@ -11,7 +11,10 @@ const words = z.string().describe('the same in words');
 const standing = z.enum(STANDING_IDS).describe('what the evidence amounts to');
 
 const leg = {
-  relationship: id.describe('the id of the relationship'),
+  relationship: id.describe('the id of the relationship; empty where the two met'),
+  meeting: id
+    .nullable()
+    .describe('the id of the meeting at which the two were present; null for a relationship'),
   part: z
     .enum(['whole', 'first', 'second'])
     .describe('which leg of the relationship it is; “whole” when it has one'),
@@ -81,7 +84,8 @@ const nearestMissSchema = z.object({
   missing: z
     .array(
       z.object({
-        relationship: id.describe('the id of a tie that would have to be shown'),
+        relationship: id.describe('the id of a tie that would have to be shown; empty where it is a meeting'),
+        meeting: id.nullable().describe('the id of a meeting that would have to be shown, or null'),
         because: z.array(z.enum(MISS_REASONS)).describe('what keeps it out'),
       }),
     )

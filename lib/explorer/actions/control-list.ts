@@ -50,7 +50,10 @@ export const CONTROLS = [
   ...controls('Map', 'network', { 'draw-tie': 'Drag from one actor to another, and choose the tie' }, true),
   ...controls('Layout', 'view', { 'set-layout': 'Choose a layout' }),
   ...controls('Layout', 'page', { 'open-layout-menu': 'Open the menu of the layout' }),
-  ...controls('Selection', 'view', { 'select-claim': 'Read about a claim' }),
+  ...controls('Selection', 'view', {
+    'select-claim': 'Read about a claim',
+    'select-meeting': 'Read about a meeting',
+  }),
   ...controls('Selection', 'outside', { 'open-document': 'Open the address of a document' }),
   ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers or history' }),
   ...controls('Panels', 'page', {
@@ -132,6 +135,7 @@ export const CONTROLS = [
       'save-actor': 'Save an actor',
       'save-tie': 'Save a tie',
       'save-claim': 'Save a claim',
+      'save-meeting': 'Save a meeting',
       'save-document': 'Save a document',
       'save-evidence': 'Save evidence',
       'remove-evidence': 'Remove evidence',

@@ -1,9 +1,10 @@
+import type { EvidenceList } from '@/lib/network/changes/edit-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Evidence } from '@/lib/network/network';
 import type { Spot } from '../spots';
 
 /** The list in which evidence stands, and what it speaks for. */
-export type EvidenceOwner = { readonly list: 'relationships' | 'claims'; readonly id: string };
+export type EvidenceOwner = { readonly list: EvidenceList; readonly id: string };
 
 /** Something that a person wants to write: anew for an id of null, else what is there. */
 export type FormRequest =
@@ -16,6 +17,7 @@ export type FormRequest =
       readonly type?: string;
     }
   | { readonly kind: 'claim'; readonly id: string | null; readonly tie?: string }
+  | { readonly kind: 'meeting'; readonly id: string | null; readonly actors?: readonly string[] }
   | { readonly kind: 'document'; readonly id: string | null }
   | {
       readonly kind: 'evidence';

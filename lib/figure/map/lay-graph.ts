@@ -5,6 +5,7 @@ import { LABEL_GAP_EMS, type PlaneScale } from '../geometry/fit-plane';
 import { createGridIndex } from '../geometry/grid-index';
 import { toOutlineBox } from '../geometry/outline';
 import type { SymbolStyle } from '../symbols/actor-symbol';
+import { type LaidMeeting, layMeetings } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import { type LaidLeg, layTies, toTips } from './lay-ties';
 import { createOccupiedArea, type OccupiedArea } from './occupied-area';
@@ -39,6 +40,7 @@ export type LaidGraph = {
   readonly legs: readonly LaidLeg[];
   readonly labels: ReadonlyMap<string, LabelSpot>;
   readonly marks: PlacedMarks;
+  readonly meetings: readonly LaidMeeting[];
   readonly room: Box;
   /** The least box around all of it. */
   readonly box: Box;
@@ -101,6 +103,7 @@ export function layGraph(
     legs,
     labels,
     marks,
+    meetings: layMeetings(subject.view.meetings, actors, scale.unit),
     room,
     box: box ?? room,
     crowded: findCrowded(labels, actors, occupied),

@@ -59,6 +59,8 @@ export type SceneGroup = {
     | 'ties'
     | 'actor'
     | 'tie'
+    | 'meetings'
+    | 'meeting'
     | 'marks'
     | 'mark'
     | 'labels'

@@ -29,6 +29,12 @@ export function countTieTableLosses(network: Network): readonly string[] {
       'named by denials only: its words, its evidence and the ties that rest on it are left out.',
     ),
     ...describe(
+      network.meetings.length,
+      'meeting is',
+      'meetings are',
+      'left out, with the contact of those who were there.',
+    ),
+    ...describe(
       network.relationshipTypes.length,
       'relationship type of the network’s own keeps',
       'relationship types of the network’s own keep',

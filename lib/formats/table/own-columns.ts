@@ -16,6 +16,7 @@ export const OWN_COLUMNS = {
     ...['id', 'statement', 'relationships', 'notes', 'standing'],
     ...['document', 'attribution', 'speaker', 'excerpt', 'locator', 'said', 'credibility'],
   ],
+  meetings: ['id', 'title', 'from', 'to', 'place', 'participant', 'role'],
   types: ['id', 'label', 'inverseLabel', 'plural', 'family'],
 } as const;
 
@@ -26,7 +27,15 @@ export const EXTRA_PREFIX = 'extra:';
 export const EVIDENCE_PREFIX = 'evidence:';
 export const IDENTIFIER_PREFIX = 'identifier:';
 
-const LONGEST_FIRST: readonly OwnTable[] = ['ties', 'claims', 'actors', 'documents', 'network', 'types'];
+const LONGEST_FIRST: readonly OwnTable[] = [
+  'ties',
+  'claims',
+  'actors',
+  'meetings',
+  'documents',
+  'network',
+  'types',
+];
 
 /** Returns which of this program's tables has these columns, or null for a table from elsewhere. */
 export function findOwnTable(columns: readonly string[]): OwnTable | null {

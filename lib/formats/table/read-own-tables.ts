@@ -25,12 +25,13 @@ export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
  * is missing, a draft that wants a name. What a user has changed since is told.
  */
 export function readOwnTables(tables: OwnTables, remarks: readonly Remark[]): ReadResult {
-  const { network: head, actors, ties, documents, claims, types } = tables;
+  const { network: head, actors, ties, documents, claims, meetings, types } = tables;
   const draft = createImportTables({
     actors: actors ?? null,
     ties: ties ?? null,
     documents: documents ?? null,
     claims: claims ?? null,
+    meetings: meetings ?? null,
     remarks,
   });
   const mapping = toOwnMapping(draft, types ?? null);

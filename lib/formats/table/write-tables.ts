@@ -1,9 +1,18 @@
-import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  Meeting,
+  Network,
+  Relationship,
+  SourceDocument,
+} from '@/lib/network/network';
 import {
   actorSchema,
   claimSchema,
   documentSchema,
   evidenceSchema,
+  meetingSchema,
   networkSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
@@ -23,7 +32,7 @@ export type WrittenTable = {
   readonly rows: Iterable<readonly string[]>;
 };
 
-/** Returns all that a network holds as tables: itself, actors, ties, documents, claims and types of its own. */
+/** Returns all that a network holds as tables: itself, actors, ties, documents, claims, meetings and types of its own. */
 export function writeTables(network: Network): readonly WrittenTable[] {
   return [
     writeHead(network),
@@ -31,6 +40,7 @@ export function writeTables(network: Network): readonly WrittenTable[] {
     writeTies(network),
     writeDocuments(network),
     ...(network.claims.length > 0 ? [writeClaims(network)] : []),
+    ...(network.meetings.length > 0 ? [writeMeetings(network)] : []),
     ...(network.relationshipTypes.length > 0 ? [writeTypes(network)] : []),
   ];
 }
@@ -108,22 +118,57 @@ function writeClaims(network: Network): WrittenTable {
   const extras = listExtras(claims, claimSchema.shape, own);
   const evidence = claims.flatMap((claim: Claim) => claim.evidence);
   const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const listsMeetings = claims.some(({ meetings }) => meetings.length > 0);
   const rows = claims.flatMap((claim) => {
     const cells = [claim.id, claim.statement, joinList(claim.relationships), claim.notes];
     return listItems(claim.evidence).map((item) => [
       ...[...cells, standings.get(claim.id)?.id ?? '', item?.document ?? ''],
       ...toEvidenceCells(item),
+      ...(listsMeetings ? [joinList(claim.meetings)] : []),
       ...toCells(claim, extras),
       ...toCells(item, evidenceExtras),
     ]);
   });
-  return { name: 'claims', columns: [...own, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
+  const columns = [...own, ...(listsMeetings ? ['meetings'] : [])];
+  return { name: 'claims', columns: [...columns, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
+}
+
+/** Columns of a meeting behind those by which its table is known. */
+const MORE_OF_MEETINGS = [
+  ...['outcome', 'notes', 'standing'],
+  ...['document', 'attribution', 'speaker', 'excerpt', 'locator', 'said', 'credibility'],
+];
+
+/** Returns the meetings, one row a participant; items of evidence stand beside them, and in rows of their own beyond them. */
+function writeMeetings(network: Network): WrittenTable {
+  const { meetings } = network;
+  const standings = computeStandings(network).meetings;
+  const own = [...OWN_COLUMNS.meetings, ...MORE_OF_MEETINGS];
+  const extras = listExtras(meetings, meetingSchema.shape, own);
+  const evidence = meetings.flatMap((meeting: Meeting) => meeting.evidence);
+  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const rows = meetings.flatMap((meeting) => {
+    const { id, title, from, to, place, participants, outcome, notes } = meeting;
+    const count = Math.max(1, participants.length, meeting.evidence.length);
+    return Array.from({ length: count }, (_, row) => {
+      const seat = participants[row];
+      const item = meeting.evidence[row];
+      return [
+        ...[id, title, from ?? '', to ?? '', place, seat ? joinList([seat.actor]) : '', seat?.role ?? ''],
+        ...[outcome, notes, standings.get(id)?.id ?? '', item?.document ?? ''],
+        ...toEvidenceCells(item),
+        ...toCells(meeting, extras),
+        ...toCells(item, evidenceExtras),
+      ];
+    });
+  });
+  return { name: 'meetings', columns: [...own, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
 }
 
 /** Fields that are always text as they are, all others as extra fields; those that others imply are left out. */
 function writeTypes(network: Network): WrittenTable {
   const own: readonly string[] = OWN_COLUMNS.types;
-  const bare = { ...network, actors: [], documents: [], relationships: [], claims: [] };
+  const bare = { ...network, actors: [], documents: [], relationships: [], claims: [], meetings: [] };
   const { relationshipTypes } = toNetworkFile(bare);
   const types = Array.isArray(relationshipTypes) ? relationshipTypes.filter(isObject) : [];
   const fields = [...new Set(types.flatMap((type) => Object.keys(type)))];

@@ -3,6 +3,7 @@ import { FAMILY_IDS } from '@/lib/vocabulary/relationship-type';
 import { CLOSED_GRADE, createEvidenceRank, toGradeStanding } from '../contact/contact-grades';
 import type { ContactNetwork } from '../contact/contact-network';
 import { findHop } from '../contact/hop-grades';
+import { findMeeting } from '../contact/meeting-contacts';
 import { countIn } from '../model/graph-index';
 import type { LegPart } from '../model/network-graph';
 import type { ChannelHop, ChannelLeg, ThirdPartyRole } from './channel';
@@ -31,8 +32,9 @@ export function listLegs(network: ContactNetwork, a: number, b: number): number[
     const leg = legs[arc] ?? 0;
     if (grades[leg] !== CLOSED_GRADE) found.push(leg);
   }
-  const toTie = (leg: number) => index.relationships[leg >> 1]?.id ?? '';
-  const toFamily = (leg: number) => FAMILY_IDS.indexOf(index.types[leg >> 1]?.family ?? 'dispute');
+  const toTie = (leg: number) => (index.relationships[leg >> 1] ?? findMeeting(index, leg))?.id ?? '';
+  // To have met is contact as talks are.
+  const toFamily = (leg: number) => FAMILY_IDS.indexOf(index.types[leg >> 1]?.family ?? 'contact');
   return found.sort(
     (one, other) =>
       (grades[one] ?? 0) - (grades[other] ?? 0) ||
@@ -47,12 +49,15 @@ function toChannelLeg(
   rank: (evidence: Evidence) => number,
 ): ChannelLeg {
   const r = leg >> 1;
+  const meeting = findMeeting(index, leg);
   const relationship = index.relationships[r]?.id ?? '';
   const hasTwoLegs = countIn(index.legEnds, r) > 2;
   const part: LegPart = !hasTwoLegs ? 'whole' : leg & 1 ? 'second' : 'first';
-  const items = standings.relationships.get(relationship)?.evidence ?? [];
+  const standing = meeting ? standings.meetings.get(meeting.id) : standings.relationships.get(relationship);
+  const items = standing?.evidence ?? [];
   return {
     relationship,
+    meeting: meeting?.id ?? null,
     part,
     role: toRole(part, index.types[r]?.third?.leg),
     standing: toGradeStanding(grades[leg] ?? CLOSED_GRADE),

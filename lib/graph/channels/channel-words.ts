@@ -4,7 +4,9 @@ import { getStanding } from '@/lib/vocabulary/standings';
 import { toSentence } from '../model/describe';
 import { toEvidenceWords } from '../model/evidence-words';
 import type { NetworkGraph } from '../model/network-graph';
-import type { ChannelHop } from './channel';
+import type { ChannelHop, ChannelLeg } from './channel';
+import { findLegStanding } from './leg-standing';
+import { getMeeting, toMetWords } from './meeting-words';
 
 /**
  * Returns a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein reaches Hezbollah through Nabih Berri, so that
@@ -17,10 +19,17 @@ export function toHopWords(graph: NetworkGraph, standings: Standings, hop: Chann
   const because = best.role === null ? '' : `, so that the two are in contact because of the ${middle}`;
   const others = legs.length - 1;
   return [
-    `${toName(from)} to ${toName(to)}: ${toSentence(graph, best.relationship)}${because}.`,
+    `${toName(from)} to ${toName(to)}: ${describeTie(graph, best)}${because}.`,
     describeWeight(graph, standings, hop),
     ...(others === 0 ? [] : [`They share ${others === 1 ? 'one more tie' : `${others} more ties`}.`]),
   ].join(' ');
+}
+
+/** Returns what joins the two: a tie as a sentence, or the meeting at which they met. */
+function describeTie(graph: NetworkGraph, { relationship, meeting }: ChannelLeg): string {
+  return meeting === null
+    ? toSentence(graph, relationship)
+    : `they ${toMetWords(getMeeting(graph, meeting))}`;
 }
 
 function describeWeight(graph: NetworkGraph, standings: Standings, { best }: ChannelHop): string {
@@ -29,6 +38,6 @@ function describeWeight(graph: NetworkGraph, standings: Standings, { best }: Cha
   if (best.standing !== 'contested') {
     return said === null ? `${label}: no document or person stands behind it.` : `${label}: ${said}.`;
   }
-  const why = standings.relationships.get(best.relationship)?.why ?? '';
+  const why = findLegStanding(standings, best)?.why ?? '';
   return said === null ? `${label}: ${why}` : `${label}: ${said}. ${why}`;
 }

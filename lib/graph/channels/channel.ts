@@ -7,7 +7,10 @@ export type ThirdPartyRole = 'because of its mediator' | 'because of its envoy';
 
 /** One of the legs that join the two actors of a hop. */
 export type ChannelLeg = {
+  /** The id of a relationship; empty where the two are in contact through a meeting. */
   readonly relationship: string;
+  /** The id of the meeting at which the two were present; null for a leg of a relationship. */
+  readonly meeting: string | null;
   readonly part: LegPart;
   readonly role: ThirdPartyRole | null;
   readonly standing: StandingId;

@@ -63,9 +63,12 @@ export function createChannelDescriber(network: ContactNetwork): (path: Path) =>
 }
 
 function listDays({ index }: ContactNetwork, hop: ChannelHop) {
-  const { relationships } = getGraphDates(index);
-  return listCounted(hop).flatMap(({ relationship }) => {
-    const days = relationships[index.relationshipNumbers.get(relationship) ?? -1];
+  const { relationships, meetings } = getGraphDates(index);
+  return listCounted(hop).flatMap(({ relationship, meeting }) => {
+    const days =
+      meeting === null
+        ? relationships[index.relationshipNumbers.get(relationship) ?? -1]
+        : meetings[index.meetingNumbers.get(meeting) ?? -1];
     return days ? [days] : [];
   });
 }

@@ -8,6 +8,7 @@ import {
   type MissReason,
   TAKEN_OUT,
 } from '../contact/hidden-contacts';
+import { findMeeting } from '../contact/meeting-contacts';
 import type { FilterResult } from '../filter/filter';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
@@ -142,7 +143,8 @@ function toHiddenMiss(
     .flatMap((actor, i) => findMissing(network, path.actors[i] ?? 0, actor, bits));
   // A tie with a third role may open two hops.
   const missing = ties.filter(
-    (tie, i) => ties.findIndex((one) => one.relationship === tie.relationship) === i,
+    (tie, i) =>
+      ties.findIndex((one) => one.relationship === tie.relationship && one.meeting === tie.meeting) === i,
   );
   const actors = toIds(network, path);
   const lift = toReasons(path.lift);
@@ -157,6 +159,7 @@ function findMissing(network: ContactNetwork, a: number, b: number, bits: Uint16
   return legs
     .map((leg) => ({
       relationship: index.relationships[leg >> 1]?.id ?? '',
+      meeting: findMeeting(index, leg)?.id ?? null,
       because: toReasons(bits[leg] ?? 0),
     }))
     .sort((one, other) => one.because.length - other.because.length)

@@ -63,7 +63,7 @@ function judgeBound(
 }
 
 function listTies(network: ContactNetwork, a: number, b: number): string[] {
-  const ids = listLegs(network, a, b).map((leg) => network.index.relationships[leg >> 1]?.id ?? '');
+  const ids = listLegs(network, a, b).flatMap((leg) => network.index.relationships[leg >> 1]?.id ?? []);
   return [...new Set(ids)];
 }
 

@@ -17,12 +17,20 @@ export class Draft implements NetworkReader {
   head: NetworkHead;
   readonly moves: Move[] = [];
   /** How many more things a list has than below. */
-  private readonly more = { actors: 0, documents: 0, relationships: 0, claims: 0, relationshipTypes: 0 };
+  private readonly more = {
+    actors: 0,
+    documents: 0,
+    relationships: 0,
+    claims: 0,
+    meetings: 0,
+    relationshipTypes: 0,
+  };
   readonly touched: Touched = {
     actors: new Map(),
     documents: new Map(),
     relationships: new Map(),
     claims: new Map(),
+    meetings: new Map(),
     relationshipTypes: new Map(),
   };
 
@@ -65,7 +73,7 @@ export class Draft implements NetworkReader {
   *listNaming(named: Reference): Iterable<Reference> {
     for (const by of this.below.listNaming(named)) if (!this.touched[by.list].has(by.id)) yield by;
     const key = toKey(named);
-    for (const list of ['relationships', 'claims'] as const) {
+    for (const list of ['relationships', 'claims', 'meetings'] as const) {
       for (const [id, thing] of this.touched[list]) {
         if (thing && listReferences(list, thing).some((each) => toKey(each) === key)) yield { list, id };
       }

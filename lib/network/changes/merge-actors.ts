@@ -1,4 +1,5 @@
-import type { Actor, Evidence, Network, Relationship } from '../network';
+import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
+import type { Actor, Evidence, Network, Participant, Relationship } from '../network';
 import type { Change, Operation } from './change';
 import { diffThings } from './diff-things';
 import { toAmount, toThingWords } from './thing-words';
@@ -44,6 +45,12 @@ export function buildActorMerge(network: Network, kept: string, absorbed: string
       const relationships = claim.relationships.filter((id) => !gone.has(id));
       return diffThings({ list: 'claims', id: claim.id }, claim, { ...claim, relationships, evidence });
     }),
+    ...network.meetings.flatMap((meeting) => {
+      const participants = moveSeats(meeting.participants, absorbed, kept);
+      const evidence = moveSpeakers(meeting.evidence, absorbed, kept);
+      const after = { ...meeting, participants, evidence };
+      return diffThings({ list: 'meetings', id: meeting.id }, meeting, after);
+    }),
     ...listRemovals(network, gone, other),
   ];
   return {
@@ -82,6 +89,17 @@ function moveEnds(tie: Relationship, from: string, to: string): Relationship {
 
 function moveSpeakers(evidence: readonly Evidence[], from: string, to: string): readonly Evidence[] {
   return evidence.map((item) => (item.speaker === from ? { ...item, speaker: to } : item));
+}
+
+/** Of two at one meeting the one who was present stays, so that nobody who came is said to have been absent. */
+function moveSeats(participants: readonly Participant[], from: string, to: string): readonly Participant[] {
+  const seat = participants.find(({ actor }) => actor === from);
+  const there = participants.find(({ actor }) => actor === to);
+  if (!seat) return participants;
+  const moved = { ...seat, actor: to };
+  if (!there) return participants.map((each) => (each === seat ? moved : each));
+  const stays = findMeetingRole(there.role)?.present ? there : { ...there, role: seat.role };
+  return participants.filter((each) => each !== seat).map((each) => (each === there ? stays : each));
 }
 
 function joinActors(kept: Actor, absorbed: Actor): Actor {

@@ -1,6 +1,7 @@
-import type { Claim, Evidence, Network, Relationship } from '../network';
+import type { Claim, Evidence, Meeting, Network, Relationship } from '../network';
 import { LIST_NAMES, type ListName, NOUNS } from '../thing-index';
 import type { Change, Operation } from './change';
+import type { EvidenceList } from './edit-thing';
 import { type Reference, toKey } from './references';
 import { toAmount, toListWords, toThingWords } from './thing-words';
 
@@ -10,8 +11,10 @@ export type Consequences = {
   readonly ties: readonly string[];
   /** Ties that stay without their third actor. */
   readonly thirdRoles: readonly string[];
-  /** Claims that rested on a tie that goes. */
+  /** Claims of which a tie or a meeting goes. */
   readonly claims: readonly string[];
+  /** Meetings that stay without a participant. */
+  readonly meetings: readonly string[];
   /** How many pieces of evidence go with their document, and how many stay without the actor who spoke. */
   readonly evidence: number;
   readonly speakers: number;
@@ -30,6 +33,7 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
   const gone = collectGone(network, things);
   const thirdRoles = listThirdRoles(network, gone);
   const rests = listRests(network, gone);
+  const seats = listSeats(network, gone);
   const evidence = listEvidence(network, gone);
   const removals = LIST_NAMES.flatMap((list) => listRemovals(network, list, gone[list]));
   const named = new Set(things.map(toKey));
@@ -37,16 +41,17 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
     ties: [...gone.relationships].filter((id) => !named.has(toKey({ list: 'relationships', id }))),
     thirdRoles: [...new Set(thirdRoles.map(({ id }) => id))],
     claims: [...new Set(rests.map(({ id }) => id))],
+    meetings: [...new Set(seats.map(({ id }) => id))],
     evidence: evidence.filter(({ now }) => now === null).length,
     speakers: evidence.filter(({ now }) => now !== null).length,
   };
-  const operations = [...thirdRoles, ...rests, ...evidence, ...removals];
+  const operations = [...thirdRoles, ...rests, ...seats, ...evidence, ...removals];
   return { change: { label: toLabel(network, things, consequences.ties.length), operations }, consequences };
 }
 
 /** Returns consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */
 export function describeConsequences(consequences: Consequences): string {
-  const { ties, thirdRoles, claims, evidence, speakers } = consequences;
+  const { ties, thirdRoles, claims, meetings, evidence, speakers } = consequences;
   const parts = [
     ties.length > 0 && `${toAmount(ties.length, 'tie')} ${ties.length === 1 ? 'goes' : 'go'} with it`,
     evidence > 0 && `${toAmount(evidence, 'piece')} of evidence ${evidence === 1 ? 'goes' : 'go'} with it`,
@@ -54,6 +59,8 @@ export function describeConsequences(consequences: Consequences): string {
       `${toAmount(thirdRoles.length, 'tie')} ${thirdRoles.length === 1 ? 'stays' : 'stay'} without a third actor`,
     claims.length > 0 &&
       `${toAmount(claims.length, 'claim')} no longer ${claims.length === 1 ? 'has' : 'have'} a tie that rested on it`,
+    meetings.length > 0 &&
+      `${toAmount(meetings.length, 'meeting')} ${meetings.length === 1 ? 'loses' : 'lose'} a participant`,
     speakers > 0 &&
       `${toAmount(speakers, 'piece')} of evidence ${speakers === 1 ? 'keeps' : 'keep'} its speaker in words only`,
   ].filter((part) => part !== false);
@@ -74,10 +81,11 @@ function toLabel(network: Network, things: readonly Reference[], ties: number): 
 
 function collectGone(network: Network, things: readonly Reference[]): Gone {
   const pick = (list: ListName) => new Set(things.filter((thing) => thing.list === list).map(({ id }) => id));
-  const [actors, documents, claims, relationshipTypes] = [
+  const [actors, documents, claims, meetings, relationshipTypes] = [
     pick('actors'),
     pick('documents'),
     pick('claims'),
+    pick('meetings'),
     pick('relationshipTypes'),
   ];
   const relationships = pick('relationships');
@@ -85,7 +93,7 @@ function collectGone(network: Network, things: readonly Reference[]): Gone {
     const goes = actors.has(source) || actors.has(target) || relationshipTypes.has(type);
     if (goes || (claim !== null && claims.has(claim))) relationships.add(id);
   }
-  return { actors, documents, relationships, claims, relationshipTypes };
+  return { actors, documents, relationships, claims, meetings, relationshipTypes };
 }
 
 function listThirdRoles({ relationships }: Network, gone: Gone) {
@@ -98,16 +106,31 @@ function listThirdRoles({ relationships }: Network, gone: Gone) {
 }
 
 function listRests({ claims }: Network, gone: Gone) {
-  return claims.flatMap(({ id, relationships }) => {
+  return claims.flatMap((claim) => {
+    const { id } = claim;
     if (gone.claims.has(id)) return [];
-    const place = { op: 'item', list: 'claims', id, field: 'relationships', now: null, at: null } as const;
-    return relationships.filter((tie) => gone.relationships.has(tie)).map((was) => ({ ...place, was }));
+    return (['relationships', 'meetings'] as const).flatMap((field) => {
+      const place = { op: 'item', list: 'claims', id, field, now: null, at: null } as const;
+      return claim[field].filter((rested) => gone[field].has(rested)).map((was) => ({ ...place, was }));
+    });
+  });
+}
+
+function listSeats({ meetings }: Network, gone: Gone) {
+  return meetings.flatMap(({ id, participants }) => {
+    if (gone.meetings.has(id)) return [];
+    const place = { op: 'item', list: 'meetings', id, field: 'participants', now: null } as const;
+    const seats = participants.flatMap((was, at) =>
+      gone.actors.has(was.actor) ? [{ ...place, was, at }] : [],
+    );
+    // The last first, so that each stands where it is said to, and an undo puts it back there.
+    return seats.reverse();
   });
 }
 
 function listEvidence(network: Network, gone: Gone) {
   const actors = new Map(network.actors.map(({ id, name }) => [id, name]));
-  const trim = (list: 'relationships' | 'claims', things: readonly (Relationship | Claim)[]) =>
+  const trim = (list: EvidenceList, things: readonly (Relationship | Claim | Meeting)[]) =>
     things.flatMap(({ id, evidence }) => {
       if (gone[list].has(id)) return [];
       const place = { op: 'item', list, id, field: 'evidence', at: null } as const;
@@ -116,7 +139,11 @@ function listEvidence(network: Network, gone: Gone) {
         return now === was ? [] : [{ ...place, was, now }];
       });
     });
-  return [...trim('relationships', network.relationships), ...trim('claims', network.claims)];
+  return [
+    ...trim('relationships', network.relationships),
+    ...trim('claims', network.claims),
+    ...trim('meetings', network.meetings),
+  ];
 }
 
 function trimEvidence(item: Evidence, gone: Gone, actors: ReadonlyMap<string, string>): Evidence | null {

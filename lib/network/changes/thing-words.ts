@@ -15,6 +15,7 @@ type LeastFields = {
   readonly documents: 'id' | 'title';
   readonly relationships: 'id' | 'type' | 'source' | 'target';
   readonly claims: 'id' | 'statement';
+  readonly meetings: 'id' | 'title';
   readonly relationshipTypes: 'id' | 'label';
 };
 
@@ -36,6 +37,7 @@ const NAMERS: Namers = {
   actors: ({ name }) => clip(name),
   documents: ({ title }) => `“${clip(title)}”`,
   claims: ({ statement }) => `the claim “${clip(statement)}”`,
+  meetings: ({ title }) => `the meeting “${clip(title)}”`,
   relationshipTypes: ({ label }) => `the type “${clip(label)}”`,
   relationships: ({ source, target, type: id, ...tie }, { actors, claims, types }) => {
     const toActor = (actor: string): NamedActor => {

@@ -52,6 +52,7 @@ export function generatePowerLaw({ actors: count, ties, seed = 1 }: PowerLawSize
     documents: Array.from({ length: DOCUMENTS }, (_, number) => createDocument(number, chance)),
     relationships: [...told, ...fill(denials, denied, createDenial)],
     claims: denied.map(createClaim),
+    meetings: [],
     relationshipTypes: [],
   };
 }
@@ -133,7 +134,14 @@ function drawEvidence(chance: Chance): readonly Evidence[] {
 }
 
 function createClaim({ id, evidence }: Relationship): Claim {
-  return { id: `c-${id}`, statement: 'The two were in touch.', relationships: [id], notes: '', evidence };
+  return {
+    id: `c-${id}`,
+    statement: 'The two were in touch.',
+    relationships: [id],
+    meetings: [],
+    notes: '',
+    evidence,
+  };
 }
 
 /** A claim needs an actor who makes it. */

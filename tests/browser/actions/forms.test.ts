@@ -1,6 +1,6 @@
 import { startBrowser } from '../browser';
 import { readMap } from '../drawn-map';
-import { choose, form } from '../edit-page';
+import { choose, form, openAdding } from '../edit-page';
 import { eventually } from '../eventually';
 import { details } from '../explorer-page';
 import { createActionTests } from './action-test';
@@ -90,6 +90,52 @@ describe('the form of a tie', () => {
       expect(after).toEqual(
         changeThing(before, 'relationships', 'mcgurk-envoy-to-israel', { target: 'iran' }),
       ),
+  });
+});
+
+describe('the form of a meeting', () => {
+  testAction('save-meeting', {
+    title: 'adds a meeting with who was there, in which role',
+    query: 'lens=all',
+    arrange: async ({ page }) => {
+      await openAdding(page, 'Meeting');
+      await form(page, 'New meeting').waitFor();
+    },
+    act: fillAndSave(async (open) => {
+      await line(open, 'What it is called').fill('The session at Naqoura');
+      await line(open, 'Place').fill('Naqoura');
+      await choose(open, 'Mediators', 'Amos Hochstein');
+      await choose(open, 'Parties', 'Nabih Berri');
+      await choose(open, 'Invited but absent', 'Hezbollah');
+    }, 'Add'),
+    shows: (stage) => expectDetail(stage, 'Invited but absent'),
+    keeps: (after, before) =>
+      expect(after).toEqual({
+        ...before,
+        meetings: [
+          {
+            id: 'the-session-at-naqoura',
+            title: 'The session at Naqoura',
+            place: 'Naqoura',
+            participants: [
+              { actor: 'amos-hochstein', role: 'mediator' },
+              { actor: 'nabih-berri', role: 'party' },
+              { actor: 'hezbollah', role: 'invited-but-absent' },
+            ],
+          },
+        ],
+      }),
+  });
+
+  testAction('save-meeting', {
+    title: 'changes what came of a meeting, and nothing else',
+    of: 'oslo-1993',
+    query: 'lens=all&meeting=oslo-1993-06',
+    arrange: openBy('F2', 'Edit meeting'),
+    act: fillAndSave((open) => line(open, 'What came of it').fill('Questions.'), 'Save'),
+    shows: (stage) => expectDetail(stage, 'Questions.'),
+    keeps: (after, before) =>
+      expect(after).toEqual(changeThing(before, 'meetings', 'oslo-1993-06', { outcome: 'Questions.' })),
   });
 });
 

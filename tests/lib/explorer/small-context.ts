@@ -38,7 +38,15 @@ function createSmallNetwork(): Network {
       createTie({ id: 'mission', type: 'envoy-to', source: 'envoy', target: 'militia' }),
       createTie({ id: 'denial', type: 'denies', source: 'militia', target: 'envoy', claim: 'offer' }),
     ],
-    claims: CLAIMS.map((id) => ({ id, statement: id, relationships: [], notes: '', evidence: [] })),
+    claims: CLAIMS.map((id) => ({
+      id,
+      statement: id,
+      relationships: [],
+      meetings: [],
+      notes: '',
+      evidence: [],
+    })),
+    meetings: [],
     relationshipTypes: [{ ...backs, id: 'shelters', label: 'shelters' }],
   };
 }

@@ -101,7 +101,17 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
         reliability: RELIABILITIES[i] ?? null,
       })),
       relationships: [...ties, toDenial('denial')],
-      claims: [{ id: 'denied', statement: 'They met.', relationships: denied, notes: '', evidence: [] }],
+      claims: [
+        {
+          id: 'denied',
+          statement: 'They met.',
+          relationships: denied,
+          meetings: [],
+          notes: '',
+          evidence: [],
+        },
+      ],
+      meetings: [],
       relationshipTypes: [],
     }));
 });

@@ -92,7 +92,7 @@ function arbitraryClaim(id: string, ties: readonly string[]): fc.Arbitrary<Claim
       relationships: fc.subarray([...ties], { maxLength: Math.min(2, ties.length) }),
       evidence,
     })
-    .map((fields) => ({ id, notes: '', ...fields }));
+    .map((fields) => ({ id, notes: '', meetings: [], ...fields }));
 }
 
 export const arbitraryNetwork: fc.Arbitrary<Network> = fc
@@ -112,6 +112,7 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = fc
     id: 'any',
     title: 'Any',
     description: '',
+    meetings: [],
     relationshipTypes: [],
     ...fields,
   }));

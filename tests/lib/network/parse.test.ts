@@ -61,10 +61,12 @@ describe('a network file', () => {
           id: 'c',
           statement: 'S',
           relationships: [],
+          meetings: [],
           notes: '',
           evidence: [{ ...evidence, speaker: 'a', credibility: 3 }],
         },
       ],
+      meetings: [],
       relationshipTypes: [],
     };
     expect(result).toStrictEqual({ ok: true, value: expected, issues: [], omitted: 0 });

@@ -18,7 +18,7 @@ describe('a network in parts', () => {
       fc.property(arbitraryNetwork, fc.integer({ min: 1, max: 12 }), (network, most) => {
         for (const part of cutNetwork(network, most)) {
           const lists = Object.values(part).filter((value) => Array.isArray(value));
-          expect(lists).toHaveLength(5);
+          expect(lists).toHaveLength(6);
           for (const list of lists) expect(list.length).toBeLessThanOrEqual(most);
         }
       }),

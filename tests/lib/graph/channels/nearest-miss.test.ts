@@ -22,7 +22,7 @@ describe('findNearestMiss', () => {
     expect(miss('envoy', 'militia', { types: ['envoy-to'] })).toEqual({
       lift: ['types'],
       actors: ['envoy', 'speaker', 'militia'],
-      missing: [{ relationship: 'channel', because: ['types'] }],
+      missing: [{ relationship: 'channel', meeting: null, because: ['types'] }],
       words:
         'Showing Mediations would open a channel: Ana Envoy, Said Speaker, Militia. It uses one hidden tie: Ana Envoy reaches Militia through Said Speaker.',
     });

@@ -40,7 +40,8 @@ function toChannelBody({ actors, hops, thread, dates, words, ...judged }: Channe
 /** A hop is told by its best leg; the rest of its legs are alternatives. */
 function toLegBody({ from, to, best, legs }: ChannelHop) {
   const alternatives = legs.filter(
-    ({ relationship, part }) => relationship !== best.relationship || part !== best.part,
+    ({ relationship, meeting, part }) =>
+      relationship !== best.relationship || meeting !== best.meeting || part !== best.part,
   );
   return { from, to, ...best, alternatives };
 }

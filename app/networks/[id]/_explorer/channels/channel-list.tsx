@@ -90,10 +90,14 @@ function ChannelTold({ channel }: { channel: Channel }) {
           <li key={`${hop.from} ${hop.to}`}>
             <button
               type="button"
-              data-action="select-tie"
+              data-action={hop.best.meeting === null ? 'select-tie' : 'select-meeting'}
               className={styles.hop}
               onClick={() =>
-                dispatch({ type: 'selectRelationship', relationship: hop.best.relationship, additive: false })
+                dispatch(
+                  hop.best.meeting === null
+                    ? { type: 'selectRelationship', relationship: hop.best.relationship, additive: false }
+                    : { type: 'selectMeeting', meeting: hop.best.meeting },
+                )
               }
             >
               {channel.words[index]}

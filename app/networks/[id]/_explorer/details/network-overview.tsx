@@ -6,6 +6,7 @@ import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { useExplorer } from '../state/explorer-store-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
+import { MeetingList } from './meeting-list';
 
 /** The network itself: what it is about, how much it holds, and its claims, contested ones first. */
 export function NetworkOverview() {
@@ -24,7 +25,9 @@ export function NetworkOverview() {
         <p className={styles.soft}>
           {network.asOf && `As of ${toDateLabel(network.asOf)} · `}
           {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
-          {toAmount(network.claims.length, 'claim')}, {toAmount(network.documents.length, 'document')}
+          {toAmount(network.claims.length, 'claim')},{' '}
+          {network.meetings.length > 0 && `${toAmount(network.meetings.length, 'meeting')}, `}
+          {toAmount(network.documents.length, 'document')}
         </p>
       </div>
       {network.description && <p className={styles.text}>{network.description}</p>}
@@ -32,6 +35,12 @@ export function NetworkOverview() {
         <section className={styles.section}>
           <h3 className={styles.heading}>What is claimed</h3>
           <ClaimList claims={claims} />
+        </section>
+      )}
+      {network.meetings.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>Who met</h3>
+          <MeetingList meetings={network.meetings} />
         </section>
       )}
       <p className={styles.soft}>Click an actor or a tie on the map to read who says so and who denies it.</p>

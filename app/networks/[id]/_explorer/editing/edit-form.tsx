@@ -15,6 +15,7 @@ import styles from './form.module.css';
 import { isNew, openFormDrafts } from './form-drafts';
 import { type FormSubject, FormSubjectProvider } from './form-subject';
 import { describeGone, isThere } from './form-things';
+import { MeetingForm } from './meeting-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
 import { SplitForm } from './split-form';
@@ -95,6 +96,7 @@ const SAVE_ACTIONS: Readonly<Record<SideForm['kind'], ActionId>> = {
   actor: 'save-actor',
   tie: 'save-tie',
   claim: 'save-claim',
+  meeting: 'save-meeting',
   document: 'save-document',
   evidence: 'save-evidence',
   denial: 'save-denial',
@@ -112,6 +114,8 @@ function KnownForm({ form }: { form: SideForm }) {
       return <TieForm {...form} />;
     case 'claim':
       return <ClaimForm {...form} />;
+    case 'meeting':
+      return <MeetingForm {...form} />;
     case 'document':
       return <DocumentForm {...form} />;
     case 'evidence':

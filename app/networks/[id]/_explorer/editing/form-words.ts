@@ -33,6 +33,10 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['credibility', 'How credible it is'],
   ['statement', 'What is claimed'],
   ['relationships', 'Ties that rest on it'],
+  ['meetings', 'Meetings that rest on it'],
+  ['participants', 'Who was there'],
+  ['place', 'Place'],
+  ['outcome', 'What came of it'],
   ['description', 'What it shows'],
   ['asOf', 'As of'],
   ['label', 'Reads, from one to the other'],
@@ -64,6 +68,7 @@ function findName(id: string, network: Network): string | undefined {
     network.actors.find(has)?.name ??
     network.documents.find(has)?.title ??
     network.claims.find(has)?.statement ??
+    network.meetings.find(has)?.title ??
     collectTypes(network).get(id)?.plural
   );
 }

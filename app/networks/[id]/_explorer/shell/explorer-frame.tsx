@@ -185,6 +185,7 @@ function ViewSentence() {
       <strong>{toFilterSentence(graph, state)}</strong>
       <span>
         {actors}, {ties}
+        {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}
       </span>
       {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
     </p>

@@ -81,6 +81,7 @@ export function GraphStage({
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
         else if (!additive) dispatch({ type: 'clearSelection' });
       },
+      onMeeting: (meeting) => dispatch({ type: 'selectMeeting', meeting }),
       onFocus: (actor) => dispatch({ type: 'setFocus', actors: [actor] }),
       onMenu: setMenu,
       onOutOfSight: setOutOfSight,
@@ -117,7 +118,7 @@ export function GraphStage({
         data-ready={phase === 'ready' || undefined}
         role="application"
         aria-roledescription="network map"
-        aria-label={`${network.title}. ${toFilterSentence(graph, state)}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
+        aria-label={`${network.title}. ${toFilterSentence(graph, state)}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}${shown.meetings.size > 0 ? `, ${toAmount(shown.meetings.size, 'meeting')}` : ''}.`}
         aria-describedby={`${STAGE_ID}-keys`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}

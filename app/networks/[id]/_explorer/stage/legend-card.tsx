@@ -5,6 +5,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
+import { MeetingSymbol } from '@/app/_symbols/meeting-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
@@ -53,6 +54,12 @@ export function LegendCard() {
                 <span className={styles.count}>{count}</span>
               </li>
             ))}
+            {legend.meetings > 0 && (
+              <li>
+                <MeetingSymbol /> <span>Meetings</span>{' '}
+                <span className={styles.count}>{legend.meetings}</span>
+              </li>
+            )}
           </ul>
           <ul className={styles.kinds}>
             {legend.kinds.map(({ sign, count }) => (
