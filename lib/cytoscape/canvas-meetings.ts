@@ -57,7 +57,7 @@ export function createCanvasMeetings(
       const isFaded = highlighted !== null && !isRead;
       if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
       const mark = drawMark(meeting, place, isRead, { theme, size: Math.max(1, LEAST_ZOOM / cy.zoom()) });
-      mark.style.opacity = isFaded ? '0.25' : '1';
+      mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
       marks.push(mark);
     }
     under.plane.replaceChildren(...lines);
@@ -178,7 +178,7 @@ function drawMark(
   diamond.setAttribute('d', `M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z`);
   diamond.setAttribute('fill', meeting.selected ? theme.accent : theme.background);
   diamond.setAttribute('stroke', isRead ? theme.accent : theme.ink);
-  diamond.setAttribute('stroke-width', String(1.3 * size));
+  diamond.setAttribute('stroke-width', String(1.1 * size));
   if (isContested || meeting.standing === 'unsourced') diamond.setAttribute('stroke-dasharray', '3 2');
   group.append(room, diamond);
   if (isRead) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 * size }, { theme, size }));

@@ -14,7 +14,7 @@ const NAME_DOWN = 15;
 const STEP = 9;
 
 /** How large a mark is from its middle to a corner, in units of the plane. */
-export const MEETING_REACH = 7;
+export const MEETING_REACH = 6;
 
 /**
  * Returns where the marks of meetings stand: in the middle of their participants, or at the nearest point beside it that no

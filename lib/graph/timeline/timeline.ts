@@ -3,7 +3,7 @@ import type { NetworkGraph } from '../model/network-graph';
 import { getMeetingSpans } from './meeting-spans';
 import type { AxisBin, TimeUnit } from './timeline-axis';
 import { createDenseAxis } from './timeline-extent';
-import { getSpans, type Span } from './timeline-spans';
+import { findExtent, getSpans, type Span } from './timeline-spans';
 
 /** A bin of the timeline, how many relationships hold in it, and how many meetings fall into it. */
 type TimelineBin = AxisBin & { readonly relationships: number; readonly meetings: number };
@@ -36,7 +36,7 @@ export function computeTimeline(
   const { shown, bins: mostBins = MAX_BINS } = options;
   const spans = getSpans(graph);
   const met = getMeetingSpans(graph);
-  const axis = createDenseAxis([...spans.flat(), ...met.filter((span) => span !== null)], mostBins);
+  const axis = createDenseAxis([...spans.flat(), ...listBeyond(met, findExtent(spans.flat()))], mostBins);
   // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
   const changes = new Int32Array(axis.bins.length + 1);
   let undated = 0;
@@ -59,6 +59,13 @@ export function computeTimeline(
     return { ...bin, relationships: holding, meetings: meeting };
   });
   return { unit: axis.unit, bins, undated };
+}
+
+/** The axis is that of the ties; meetings widen it where they lie beyond, and make it no finer. */
+function listBeyond(met: readonly (Span | null)[], ties: Span | null): readonly Span[] {
+  return met
+    .filter((span) => span !== null)
+    .filter(({ first, last }) => !ties || first < ties.first || last > ties.last);
 }
 
 /** Adds the bins that these spans touch, each once however many of the spans touch it. */
