@@ -64,7 +64,15 @@ export function reduceView(state: ViewState, action: ViewAction, context: ViewCo
 }
 
 /** What decides which channels there are. What is taken out does not: to see its channels rerouted, one stays lit. */
-const CHANNEL_KEYS = [...FILTER_PARAMETER_NAMES, 'from', 'to', 'k', 'maxHops', 'membership'] as const;
+const CHANNEL_KEYS = [
+  ...FILTER_PARAMETER_NAMES,
+  'from',
+  'to',
+  'k',
+  'maxHops',
+  'order',
+  'membership',
+] as const;
 
 function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext): Partial<ViewState> {
   switch (action.type) {

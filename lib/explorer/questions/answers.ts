@@ -14,6 +14,8 @@ export type ChannelsAnswer = {
   readonly channels: readonly Channel[];
   /** Whether there are more than were asked for. */
   readonly more: boolean;
+  /** Whether the search gave up after too many ways: there may be other channels. */
+  readonly isCutShort: boolean;
   readonly robustness: Robustness;
   /** Null when there is a channel, or when nothing would open one. */
   readonly nearestMiss: NearestMiss | null;

@@ -1,10 +1,57 @@
 import { isolateWords } from '@/lib/network/isolate';
 import type { Standings } from '@/lib/network/standing';
 import { getStanding } from '@/lib/vocabulary/standings';
+import type { ContactNetwork } from '../contact/contact-network';
+import { getReportedWays } from '../contact/reported-ways';
 import { toSentence } from '../model/describe';
 import { toEvidenceWords } from '../model/evidence-words';
+import { join } from '../model/join-words';
 import type { NetworkGraph } from '../model/network-graph';
+import { type Carriers, type ChannelKind, judgeCarrier, MAY_CARRY } from './carriers';
 import type { ChannelHop } from './channel';
+import type { RankedChannel } from './ranked-channels';
+
+/** How a channel gets from side to side, as a label. */
+export const KIND_LABELS: Readonly<Record<ChannelKind, string>> = {
+  direct: 'Direct',
+  'own-envoy': 'Through own envoy',
+  'go-between': 'Through a go-between',
+  'third-party': 'Through a third party',
+  rival: 'Through a rival',
+};
+
+/** Returns a channel in a sentence: "United States reaches Hezbollah through Amos Hochstein and Nabih Berri." */
+export function toChannelSentence(graph: NetworkGraph, actors: readonly string[]): string {
+  const names = actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name));
+  const [first = '', ...rest] = names;
+  const last = rest.pop() ?? '';
+  if (rest.length === 0) return `${first} and ${last} are in direct contact.`;
+  return `${first} reaches ${last} through ${join(rest)}.`;
+}
+
+/** Returns how a channel gets from side to side, with those who make it so: "Through a third party: Israel." */
+export function toKindWords(
+  network: ContactNetwork,
+  carriers: Carriers,
+  { actors, carrier }: RankedChannel,
+  kind: ChannelKind,
+): string {
+  const ways = getReportedWays(network);
+  const within = actors.slice(1, -1);
+  const told = within.filter((actor, i) => {
+    if (carrier !== MAY_CARRY)
+      return judgeCarrier(carriers, ways, actors[i] ?? 0, actor, actors[i + 2] ?? 0) === carrier;
+    return kind === 'own-envoy' || !carriers.own.has(actor);
+  });
+  const names = join(told.map((actor) => isolateWords(network.index.actors[actor]?.name ?? '')));
+  const label =
+    kind === 'own-envoy' && told.length > 1
+      ? 'Through own envoys'
+      : kind === 'go-between' && told.length > 1
+        ? 'Through go-betweens'
+        : KIND_LABELS[kind];
+  return names === '' ? `${label}.` : `${label}: ${names}.`;
+}
 
 /**
  * Returns a hop in words: "Nabih Berri to Hezbollah: Amos Hochstein reaches Hezbollah through Nabih Berri, so that

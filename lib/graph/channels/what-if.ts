@@ -8,13 +8,12 @@ import { getSimpleRows } from '../contact/simple-rows';
 import type { FilterResult } from '../filter/filter';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
-import { findBestChannel } from './best-channel';
 import type { Channel } from './channel';
 import { ChannelQuestionError, getLimits, getSideNumbers } from './channel-question';
-import { createChannelSearch } from './channel-search';
 import { listDetours } from './detours';
 import { createChannelDescriber } from './find-channels';
 import { findLostContacts, type LostContacts, listLostPairs } from './lost-contacts';
+import { rankChannels } from './ranked-channels';
 import type { PairOutcome, WhatIf } from './what-if-answer';
 import { describeWhatIf } from './what-if-words';
 
@@ -135,9 +134,10 @@ function createFinder(
   const describe = createChannelDescriber(network);
   return (a, b) => {
     if (parts[a] !== parts[b]) return null;
-    const search = createChannelSearch(network, { from: [a], to: [b] });
-    const path = findBestChannel(search, { prefix: [], banned: new Set() }, maxHops);
-    return path && describe(path);
+    const ends = { from: [a], to: [b] };
+    const { next, carriers } = rankChannels(network, ends, { maxHops });
+    const best = next();
+    return best && describe({ best, others: [] }, carriers, ends);
   };
 }
 

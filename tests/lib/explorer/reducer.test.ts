@@ -248,7 +248,18 @@ describe('laws of the reducer', () => {
   });
 
   it('no other channel is highlighted by a change of the question', () => {
-    const keys = ['lens', 'q', 'types', 'without', 'focus', 'from', 'to', 'maxHops', 'membership'] as const;
+    const keys = [
+      'lens',
+      'q',
+      'types',
+      'without',
+      'focus',
+      'from',
+      'to',
+      'maxHops',
+      'order',
+      'membership',
+    ] as const;
     const change = action.filter(({ type }) => type !== 'replace');
     fc.assert(
       fc.property(validState, change, (state, step) => {
