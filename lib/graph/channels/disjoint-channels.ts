@@ -4,7 +4,7 @@ import { type DisjointFlow, FROM, findDisjointFlow, TO } from './disjoint-flow';
 export type Separation = {
   /** Pairs of actors, one of each side, in contact with nobody between. */
   readonly direct: readonly (readonly [number, number])[];
-  /** As many channels as can be that share no actor within them, those in direct contact aside. */
+  /** As many channels as can be that share no actor within them, those in direct contact aside; none takes a detour within it. */
   readonly disjoint: readonly (readonly number[])[];
   /** The fewest actors whose loss ends all contact; null when there is direct contact, which nobody's loss ends. */
   readonly cut: readonly number[] | null;
@@ -13,12 +13,31 @@ export type Separation = {
 /**
  * Returns how two sides hang together, all by number: as many channels as share no actor, and the fewest actors on whom
  * all channels rest, which are as many (Menger, 1927). Of several such cuts it is the one nearest the side `to`, which is
- * one and no other (Ford and Fulkerson, 1962). The members of the sides themselves are never lost.
+ * one and no other (Ford and Fulkerson, 1962). The members of the sides themselves are never lost. Every way holds a channel
+ * without a shortcut, so that the numbers are those of channels, whatever else makes no shortcut; only beside direct contact
+ * ways count that are no channels.
  */
 export function findSeparation(rows: SimpleRows, from: readonly number[], to: readonly number[]): Separation {
   const flow = findDisjointFlow(rows, from, to);
   const direct = listDirect(flow, from);
-  return { direct, disjoint: listChannels(flow), cut: direct.length > 0 ? null : findCut(flow, to) };
+  const disjoint = listChannels(flow).map((way) => takeShortcuts(rows, way));
+  return { direct, disjoint, cut: direct.length > 0 ? null : findCut(flow, to) };
+}
+
+/** Returns a way between the same ends over some of its actors that has no shortcut, but for direct contact of the ends. */
+function takeShortcuts(rows: SimpleRows, way: readonly number[]): number[] {
+  const last = way.length - 1;
+  const isHop = (from: number, to: number) =>
+    !(from === 0 && to === last) && listRow(rows, way[from] ?? 0).includes(way[to] ?? 0);
+  // From each actor on to the farthest that it is in contact with: nobody before is in contact with one after that.
+  const taken = [0];
+  for (let at = 0; at < last; ) {
+    let next = last;
+    while (next > at + 1 && !isHop(at, next)) next--;
+    taken.push(next);
+    at = next;
+  }
+  return taken.map((at) => way[at] ?? 0);
 }
 
 function listDirect({ rows, roles }: DisjointFlow, from: readonly number[]): [number, number][] {

@@ -1,8 +1,10 @@
 import { areOfOneSide, getActingFor } from '../contact/acting-for';
+import { CLOSED_GRADE } from '../contact/contact-grades';
 import { findContactHop, getContactHops, toLegClass } from '../contact/contact-hops';
 import type { ContactNetwork } from '../contact/contact-network';
 import { getReportedWays, isMiddle, listMediatedEnds } from '../contact/reported-ways';
 import { getIdRanks } from '../model/id-ranks';
+import { findBestChannel } from './best-channel';
 import { BinaryHeap } from './binary-heap';
 import { type Carriers, findCarriers, judgeCarrier, MAY_CARRY } from './carriers';
 import { createBounds, type FindBound, toBestClasses } from './channel-bounds';
@@ -13,7 +15,7 @@ import {
   type RankCode,
   toRankCode,
 } from './channel-order';
-import type { Ends } from './channel-search';
+import { createChannelSearch, type Ends } from './channel-search';
 import { listCitedLegs } from './cited-legs';
 import { FROM, TO } from './disjoint-flow';
 import { endsWithDetour, type ShortcutTest } from './shortcuts';
@@ -31,7 +33,14 @@ export type RankedChannels = {
 };
 
 /** How many beginnings of channels are tried before a search gives up. */
-export const MAX_TRIED = 200_000;
+const MAX_TRIED = 60_000;
+
+export type RankOptions = {
+  readonly maxHops: number;
+  readonly order?: ChannelOrder;
+  /** How many beginnings of channels are tried. */
+  readonly most?: number;
+};
 
 /** The beginning of a channel, or a whole one. What its last hop and last actor count for follows with the next actor. */
 type Beginning = {
@@ -73,7 +82,7 @@ type Search = ShortcutTest & {
 export function rankChannels(
   network: ContactNetwork,
   ends: Ends,
-  { maxHops, order = 'contact' }: { readonly maxHops: number; readonly order?: ChannelOrder },
+  { maxHops, order = 'contact', most = MAX_TRIED }: RankOptions,
 ): RankedChannels {
   const search = createSearch(network, ends, maxHops, order);
   const ranks = getIdRanks(network.index);
@@ -87,7 +96,7 @@ export function rankChannels(
   }
   const next = (): RankedChannel | null => {
     for (;;) {
-      if (tried > MAX_TRIED) return null;
+      if (tried > most) return null;
       const best = waiting.pop();
       if (!best) return null;
       if (best.isDone) return toRanked(best);
@@ -97,7 +106,61 @@ export function rankChannels(
       });
     }
   };
-  return { carriers: search.carriers, next, isCutShort: () => tried > MAX_TRIED };
+  return { carriers: search.carriers, next, isCutShort: () => tried > most };
+}
+
+/**
+ * Returns the best channel between two sides, or null when there is none; when it is not found among so many beginnings, the best of the
+ * shortest.
+ */
+export function findBestOf(
+  network: ContactNetwork,
+  ends: Ends,
+  options: RankOptions,
+): { readonly best: RankedChannel | null; readonly carriers: Carriers } {
+  const { next, isCutShort, carriers } = rankChannels(network, ends, options);
+  const best = next();
+  if (best || !isCutShort()) return { best, carriers };
+  const { maxHops } = options;
+  const shortest = rankChannels(network, ends, { maxHops, order: 'steps' }).next();
+  return { best: shortest ?? rankShortest(network, ends, maxHops), carriers };
+}
+
+/** Returns a channel of the fewest hops with its rank, or null when there is none: it is found however many ways there are. */
+export function rankShortest(network: ContactNetwork, ends: Ends, maxHops: number): RankedChannel | null {
+  // Where all open ties are of one grade, the best channel is the shortest.
+  const grades = network.grades.map((grade) => (grade === CLOSED_GRADE ? CLOSED_GRADE : 0));
+  const way = findBestChannel(
+    createChannelSearch({ ...network, grades }, ends),
+    { prefix: [], banned: new Set() },
+    maxHops,
+  );
+  const search = createSearch(network, ends, maxHops, 'steps');
+  let begun = way && startAt(search, way.actors[0] ?? 0);
+  for (const actor of way?.actors.slice(1) ?? []) {
+    const last = begun?.actors.at(-1);
+    if (!begun || last === undefined) return null;
+    begun = extend(
+      search,
+      begun,
+      findContactHop(search.hops, last, actor),
+      actor,
+      maxHops - begun.actors.length,
+    );
+  }
+  return begun && toRanked(begun);
+}
+
+/** Orders channels by rank, then by ids. */
+export function compareRanked(
+  network: ContactNetwork,
+  order: ChannelOrder,
+): (a: RankedChannel, b: RankedChannel) => number {
+  const code = createRankCode(order);
+  const ranks = getIdRanks(network.index);
+  const toCode = (channel: RankedChannel) =>
+    toRankCode(code, { ...channel, contested: 2 * channel.contested });
+  return (a, b) => toCode(a) - toCode(b) || compareIds(ranks, a.actors, b.actors);
 }
 
 function createSearch(network: ContactNetwork, ends: Ends, maxHops: number, order: ChannelOrder): Search {
@@ -110,13 +173,19 @@ function createSearch(network: ContactNetwork, ends: Ends, maxHops: number, orde
   for (const actor of ends.from) roles[actor] = FROM;
   for (const actor of ends.to) roles[actor] = TO;
   const code = createRankCode(order);
-  const findBound = createBounds({ hops, roles, classes: bestClasses, code, to: ends.to, maxHops });
   const test = { hops, ways, acting };
   const mustEnd = createEndTest(test, ends.to);
+  const mustBegin = createEndTest(test, ends.from);
+  const to = ends.to;
+  const classes = bestClasses;
+  const findBound = createBounds({ hops, roles, classes, code, to, maxHops, mustEnd, mustBegin });
   return { network, roles, carriers, bestClasses, code, findBound, maxHops, mustEnd, ...test };
 }
 
-/** Returns a test of whether every way on from an actor would be a detour but those that end: it is in contact with each end, and no mediation tells a longer way. */
+/**
+ * Returns a test of whether every way between an actor and the ends of a side would be a detour but that over one hop: the actor is
+ * in contact with each end, and no mediation tells a longer way.
+ */
 function createEndTest(
   { hops, ways, acting }: ShortcutTest,
   to: readonly number[],
@@ -125,18 +194,16 @@ function createEndTest(
   const starts = new Map(
     to.map((end) => [end, mediated.filter(([, b]) => areOfOneSide(acting, b, end)).map(([a]) => a)]),
   );
-  const known = new Map<number, boolean>();
   const test = (actor: number) =>
     to.every((end) => {
       const hop = findContactHop(hops, actor, end);
       if (hop < 0 || hops.contested[hop] === 1) return false;
       return !starts.get(end)?.some((start) => areOfOneSide(acting, start, actor));
     });
-  return (actor) => {
-    const answer = known.get(actor) ?? test(actor);
-    known.set(actor, answer);
-    return answer;
-  };
+  const [first = 0] = to;
+  const around = hops.neighbours.subarray(hops.offsets[first], hops.offsets[first + 1]);
+  const passed = new Set([...around].filter(test));
+  return (actor) => passed.has(actor);
 }
 
 function startAt({ findBound, maxHops }: Search, actor: number): Beginning | null {

@@ -13,7 +13,7 @@ import { ChannelQuestionError, getLimits, getSideNumbers } from './channel-quest
 import { listDetours } from './detours';
 import { createChannelDescriber } from './find-channels';
 import { findLostContacts, type LostContacts, listLostPairs } from './lost-contacts';
-import { rankChannels } from './ranked-channels';
+import { findBestOf } from './ranked-channels';
 import type { PairOutcome, WhatIf } from './what-if-answer';
 import { describeWhatIf } from './what-if-words';
 
@@ -25,6 +25,9 @@ export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested'> &
 
 /** How many pairs of a sort are told, each with its channels. */
 export const MAX_PAIRS = 100;
+
+/** How many beginnings of channels are tried for a pair before the shortest has to do. */
+const MAX_TRIED_FOR_A_PAIR = 5_000;
 
 /**
  * Returns what happens to contact when actors, relationships or documents are taken out of what a filter shows: who
@@ -135,8 +138,7 @@ function createFinder(
   return (a, b) => {
     if (parts[a] !== parts[b]) return null;
     const ends = { from: [a], to: [b] };
-    const { next, carriers } = rankChannels(network, ends, { maxHops });
-    const best = next();
+    const { best, carriers } = findBestOf(network, ends, { maxHops, most: MAX_TRIED_FOR_A_PAIR });
     return best && describe({ best, others: [] }, carriers, ends);
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { groupChannels } from '@/lib/graph/channels/channel-groups';
 import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { findChannels } from '@/lib/graph/channels/find-channels';
-import { rankChannels } from '@/lib/graph/channels/ranked-channels';
+import { findBestOf, rankChannels, rankShortest } from '@/lib/graph/channels/ranked-channels';
 import { buildContactNetwork } from '@/lib/graph/contact/contact-network';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
@@ -73,6 +73,25 @@ describe('rankChannels', () => {
       const expected = brute.list(sides.from, sides.to, 4).slice(0, 25);
       for (const { actors } of expected) expect(toIds(ranked.next()?.actors ?? [])).toEqual(actors);
     }
+  });
+});
+
+describe('findBestOf', () => {
+  it('finds the best of the shortest where the best is not found in time', () => {
+    fc.assert(
+      fc.property(arbitraryParties, arbitrarySides, (drawn, sides) => {
+        const { network, ends, toIds, brute } = prepare(drawn, sides);
+        const [best] = brute.list(sides.from, sides.to, 8, 'steps');
+        const found = findBestOf(network, ends, { maxHops: 8, most: 0 });
+        expect(found.best && toIds(found.best.actors)).toEqual(best?.actors ?? null);
+        const shortest = rankShortest(network, ends, 8);
+        const all = brute.list(sides.from, sides.to, 8).map(({ actors, rank }) => [actors, rank] as const);
+        const [actors, rank] = all.find(([one]) => one.join() === toIds(shortest?.actors ?? []).join()) ?? [];
+        expect(actors?.length ?? 0).toBe(Math.min(...all.map(([one]) => one.length), 99) % 99);
+        expect(shortest?.contested).toBe(rank?.contested);
+      }),
+      { ...SEED, numRuns: 300 },
+    );
   });
 });
 
