@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNEL_KINDS } from '@/lib/graph/channels/carriers';
+import { CHANNEL_KINDS } from '@/lib/graph/channels/channel-kind';
 import { MISS_REASONS } from '@/lib/graph/contact/hidden-contacts';
 import { evidenceSchema } from '@/lib/network/schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
@@ -145,6 +145,33 @@ const whatIfSchema = z.object({
   words,
 });
 
+const introductionSchema = z.object({
+  actors: z.tuple([id, id]).describe('the two who are not in contact'),
+  steps: count.describe('how many steps the shortest channel over the new tie has'),
+  words,
+});
+
+const helpSchema = z.object({
+  more: introductionSchema
+    .nullable()
+    .describe(
+      'whom to introduce to whom for one more channel that shares nobody with the others; null when no tie adds one',
+    ),
+  shorter: introductionSchema
+    .nullable()
+    .describe('whom to introduce to whom for a shorter channel; null when no tie makes one'),
+  trusted: z
+    .array(
+      z.object({
+        actor: id,
+        from: z.array(id).describe('the ties by which the side `from` trusts it'),
+        to: z.array(id).describe('the ties by which the side `to` trusts it'),
+        words,
+      }),
+    )
+    .describe('who serves neither side and is an ally or go-between of both, up to 10'),
+});
+
 const cut = z
   .array(id)
   .nullable()
@@ -190,6 +217,7 @@ const channelsAnswerSchema = z
       .describe(
         'when there is no channel: what hides the nearest one; null when there is one, or nothing opens one',
       ),
+    help: helpSchema.describe('what would help the two sides to reach each other'),
     whatIf: whatIfSchema
       .nullable()
       .describe(
@@ -208,5 +236,7 @@ export const CHANNEL_SCHEMAS = {
   ChannelDates: datesSchema,
   Bridge: bridgeSchema,
   NearestMiss: nearestMissSchema,
+  Introduction: introductionSchema,
+  WhatWouldHelp: helpSchema,
   WhatIf: whatIfSchema,
 } as const;

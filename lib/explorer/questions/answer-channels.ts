@@ -4,6 +4,7 @@ import { findChannels } from '@/lib/graph/channels/find-channels';
 import { findNearestMiss } from '@/lib/graph/channels/nearest-miss';
 import { findRobustness } from '@/lib/graph/channels/robustness';
 import { findWhatIf } from '@/lib/graph/channels/what-if';
+import { findWhatWouldHelp } from '@/lib/graph/channels/what-would-help';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { ChannelsAnswer } from './answers';
 import type { ChannelsQuestion, Reply } from './question';
@@ -44,6 +45,7 @@ function findAnswer(graph: NetworkGraph, question: ChannelsQuestion): ChannelsAn
       channels: more || maxHops < MAX_HOPS ? undefined : countChannels(channels),
     }),
     nearestMiss: channels.length === 0 ? findNearestMiss(graph, shown, from, to, options) : null,
+    help: findWhatWouldHelp(graph, shown, from, to, { membership, without }),
     whatIf: isWhatIf ? findWhatIf(graph, shown, without, { membership, maxHops, sides: { from, to } }) : null,
   };
 }

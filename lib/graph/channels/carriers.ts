@@ -2,11 +2,8 @@ import { type ActingFor, getActingFor } from '../contact/acting-for';
 import { isReported, type ReportedWays } from '../contact/reported-ways';
 import type { GraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import type { ChannelKind } from './channel-kind';
 import type { Ends } from './channel-search';
-
-/** How a channel gets from one side to the other. */
-export const CHANNEL_KINDS = ['direct', 'own-envoy', 'go-between', 'third-party', 'rival'] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** A carrier who may carry anything, one who is a third party, one who is a rival: the less, the better. */
 export const MAY_CARRY = 0;

@@ -7,18 +7,10 @@ import { toSentence } from '../model/describe';
 import { toEvidenceWords } from '../model/evidence-words';
 import { join } from '../model/join-words';
 import type { NetworkGraph } from '../model/network-graph';
-import { type Carriers, type ChannelKind, judgeCarrier, MAY_CARRY } from './carriers';
+import { type Carriers, judgeCarrier, MAY_CARRY } from './carriers';
 import type { ChannelHop } from './channel';
+import { type ChannelKind, KIND_LABELS } from './channel-kind';
 import type { RankedChannel } from './ranked-channels';
-
-/** How a channel gets from side to side, as a label. */
-export const KIND_LABELS: Readonly<Record<ChannelKind, string>> = {
-  direct: 'Direct',
-  'own-envoy': 'Through own envoy',
-  'go-between': 'Through a go-between',
-  'third-party': 'Through a third party',
-  rival: 'Through a rival',
-};
 
 /** Returns a channel in a sentence: "United States reaches Hezbollah through Amos Hochstein and Nabih Berri." */
 export function toChannelSentence(graph: NetworkGraph, actors: readonly string[]): string {

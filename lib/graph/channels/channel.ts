@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/network/network';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import type { LegPart } from '../model/network-graph';
-import type { ChannelKind } from './carriers';
+import type { ChannelKind } from './channel-kind';
 
 /** Why a leg counts as contact although its two actors are not the source and the target of its relationship. */
 export type ThirdPartyRole = 'because of its mediator' | 'because of its envoy';

@@ -65,6 +65,15 @@ function listChannels({ roles, before, after }: DisjointFlow): number[][] {
 
 /** Returns the actors out of whom one more channel could still reach an end, but into whom none can. */
 function findCut(flow: DisjointFlow, to: readonly number[]): number[] {
+  const { canOut, canInto } = markToEnd(flow, to);
+  return Array.from(canOut.keys()).filter((actor) => canOut[actor] === 1 && canInto[actor] === 0);
+}
+
+/** Marks the actors out of whom, and those into whom, one more channel could reach an end beside those of a flow. */
+export function markToEnd(
+  flow: DisjointFlow,
+  to: readonly number[],
+): { readonly canOut: Uint8Array; readonly canInto: Uint8Array } {
   const { rows, roles, before, after } = flow;
   const canOut = new Uint8Array(roles.length);
   const canInto = new Uint8Array(roles.length);
@@ -86,5 +95,5 @@ function findCut(flow: DisjointFlow, to: readonly number[]): number[] {
     if (next < 0) reachInto(actor);
     else reachInto(next);
   }
-  return Array.from(canOut.keys()).filter((actor) => canOut[actor] === 1 && canInto[actor] === 0);
+  return { canOut, canInto };
 }

@@ -170,19 +170,25 @@ export function createBrute(graph: NetworkGraph, standings: Standings, membershi
     return Math.min(...choices.map(({ size }) => size));
   };
 
-  const judge = (from: readonly string[], to: readonly string[], actors: readonly string[]): BruteChannel => {
+  /** What an actor counts as between two sides, whatever a channel says of it. */
+  const classOf = (from: readonly string[], to: readonly string[], actor: string) => {
     const ends = [...from, ...to];
-    const isOwn = (actor: string) => ends.some((end) => serves(actor, end));
+    if (ends.some((end) => serves(actor, end))) return 'own';
+    const isPerson = actorOf.get(actor)?.kind === 'person';
+    const isRival = ends.some(
+      (end) =>
+        areRivals(actor, end) ||
+        (isPerson && network.actors.some(({ id }) => areRivals(id, end) && actsFor(actor, id))),
+    );
+    if (isRival) return 'rival';
+    return isPerson ? 'other' : 'third';
+  };
+
+  const judge = (from: readonly string[], to: readonly string[], actors: readonly string[]): BruteChannel => {
+    const isOwn = (actor: string) => classOf(from, to, actor) === 'own';
     const carriers = actors.slice(1, -1).map((actor, i) => {
-      if (isOwn(actor) || isReported(actors[i] ?? '', actor, actors[i + 2] ?? '')) return 0;
-      const isPerson = actorOf.get(actor)?.kind === 'person';
-      const isRival = ends.some(
-        (end) =>
-          areRivals(actor, end) ||
-          (isPerson && network.actors.some(({ id }) => areRivals(id, end) && actsFor(actor, id))),
-      );
-      if (isRival) return 2;
-      return isPerson ? 0 : 1;
+      if (isReported(actors[i] ?? '', actor, actors[i + 2] ?? '')) return 0;
+      return { own: 0, other: 0, third: 1, rival: 2 }[classOf(from, to, actor)];
     });
     const cited = actors.slice(1).map((_, at) => cite(actors, at));
     return {
@@ -208,6 +214,7 @@ export function createBrute(graph: NetworkGraph, standings: Standings, membershi
     );
 
   return {
+    classOf,
     isDetour,
     ways,
     /** Every channel between two sides, in order. */

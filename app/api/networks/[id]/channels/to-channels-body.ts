@@ -9,6 +9,7 @@ export function toChannelsBody({
   isCutShort,
   robustness,
   nearestMiss,
+  help,
   whatIf,
 }: ChannelsAnswer) {
   const { all, uncontested } = robustness;
@@ -29,6 +30,7 @@ export function toChannelsBody({
     words: all.words,
     wordsUncontested: uncontested.words,
     nearestMiss,
+    help,
     whatIf: whatIf && toWhatIfBody(whatIf),
   };
 }
