@@ -33,9 +33,6 @@ export type NearestMiss = {
 /** Channels longer than this are not looked for: the labels of a search hold no more. */
 const LONGEST = 249;
 
-/** What a part of the network is when nothing of it has been found yet. */
-const WHOLE = { prefix: [], banned: new Set<number>() };
-
 /**
  * Returns, when there is no channel between two sides, what hides the nearest one: the fewest restrictions whose lifting
  * would open one of `maxHops`; of as few, those that have to bring back the fewest ties; then the shortest channel. Where
@@ -53,7 +50,7 @@ export function findNearestMiss(
   const ends = getSideNumbers(getGraphIndex(graph), from, to);
   const { maxHops } = getLimits(options);
   const network = buildContactNetwork(graph, shown, options);
-  if (findBestChannel(createChannelSearch(network, ends), WHOLE, maxHops)) return null;
+  if (findBestChannel(createChannelSearch(network, ends), maxHops)) return null;
   const near = maxHops < MAX_HOPS ? findShortest(network, ends, MAX_HOPS, options.order) : null;
   if (near) return toLongMiss(network, near, maxHops);
   const hidden = findHidden(network, shown, ends, { ...options, maxHops });
@@ -71,7 +68,7 @@ function findShortest(
 ): Pick<Path, 'actors'> | null {
   // Where all open ties are of one grade, the best channel is the shortest.
   const grades = network.grades.map((grade) => (grade === CLOSED_GRADE ? CLOSED_GRADE : 0));
-  const shortest = findBestChannel(createChannelSearch({ ...network, grades }, ends), WHOLE, maxHops);
+  const shortest = findBestChannel(createChannelSearch({ ...network, grades }, ends), maxHops);
   if (!shortest) return null;
   // Of very long ones the first by ids will do: to rank them would take long as well.
   if (shortest.actors.length - 1 > MAX_HOPS) return shortest;
@@ -94,7 +91,7 @@ function findHidden(
   let best: (Path & { readonly lift: number; readonly network: ContactNetwork }) | null = null;
   const search = (lift: number) => {
     const network = { ...rows, grades: gradeLifted(bits, lift) };
-    const path = findBestChannel(createChannelSearch(network, ends), WHOLE, options.maxHops);
+    const path = findBestChannel(createChannelSearch(network, ends), options.maxHops);
     return path && { ...path, lift, network };
   };
   const lifts = listLifts(rows.legs, bits);

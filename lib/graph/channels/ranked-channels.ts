@@ -130,11 +130,7 @@ export function findBestOf(
 export function rankShortest(network: ContactNetwork, ends: Ends, maxHops: number): RankedChannel | null {
   // Where all open ties are of one grade, the best channel is the shortest.
   const grades = network.grades.map((grade) => (grade === CLOSED_GRADE ? CLOSED_GRADE : 0));
-  const way = findBestChannel(
-    createChannelSearch({ ...network, grades }, ends),
-    { prefix: [], banned: new Set() },
-    maxHops,
-  );
+  const way = findBestChannel(createChannelSearch({ ...network, grades }, ends), maxHops);
   const search = createSearch(network, ends, maxHops, 'steps');
   let begun = way && startAt(search, way.actors[0] ?? 0);
   for (const actor of way?.actors.slice(1) ?? []) {

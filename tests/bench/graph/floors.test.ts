@@ -44,7 +44,7 @@ describe('what the graph questions are measured against', () => {
   it('asks for one channel of several shortest, where there are hubs and chains', () => {
     for (const [from, to] of pairs) {
       const search = createChannelSearch(network, { from: [from], to: [to] });
-      const best = findBestChannel(search, { prefix: [], banned: new Set() }, 8);
+      const best = findBestChannel(search, 8);
       expect(best?.actors).toEqual(findFirstWay(from, to));
       expect(createFloorSearch(rows).find(from, to, 8)).toHaveLength(best?.actors.length ?? -1);
     }

@@ -44,7 +44,6 @@ export type Question = {
   readonly aims: Readonly<Partial<Record<Contender, number>>>;
 };
 
-const WHOLE = { prefix: [], banned: new Set<number>() };
 const TEN = 10;
 const PAIRS = 200;
 
@@ -59,7 +58,7 @@ export function listQuestions(network: ContactNetwork, python: Python | null): r
   const each = (answer: (from: number, to: number) => number) => timeEach(pairs, answer);
   const best = (of: ContactNetwork) =>
     each((from, to) => {
-      const path = findBestChannel(createChannelSearch(of, { from: [from], to: [to] }), WHOLE, MAX_HOPS);
+      const path = findBestChannel(createChannelSearch(of, { from: [from], to: [to] }), MAX_HOPS);
       return path ? path.actors.length - 1 : 0;
     });
   const tenBest = (of: ContactNetwork) =>
