@@ -68,7 +68,9 @@ describe('the channels between two sides', () => {
   it('are told hop by hop, with the best evidence, the thread, the dates and the third roles', async () => {
     const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&channel=1`);
     const told = panel(page);
-    await told.getByText('United States reaches Hezbollah through Amos Hochstein and Nabih Berri.').waitFor();
+    await told
+      .getByText('The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.')
+      .waitFor();
     await told
       .getByText('Amos Hochstein is an envoy to Lebanon on behalf of the United States')
       .first()
@@ -221,7 +223,7 @@ describe('the channels of the other networks', () => {
     await panel(page).getByRole('heading', { name: 'What would help' }).waitFor();
     await panel(page)
       .getByText(
-        'Contact between United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
+        'Contact between the United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
       )
       .waitFor();
     await panel(page)

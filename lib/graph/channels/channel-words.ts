@@ -1,5 +1,7 @@
 import { isolateWords } from '@/lib/network/isolate';
 import type { Standings } from '@/lib/network/standing';
+import { toNameInSentence, upperFirst } from '@/lib/network/tie-sentence';
+import { isPluralName } from '@/lib/vocabulary/name-articles';
 import { getStanding } from '@/lib/vocabulary/standings';
 import type { ContactNetwork } from '../contact/contact-network';
 import { getReportedWays } from '../contact/reported-ways';
@@ -12,13 +14,16 @@ import type { ChannelHop } from './channel';
 import { type ChannelKind, KIND_LABELS } from './channel-kind';
 import type { RankedChannel } from './ranked-channels';
 
-/** Returns a channel in a sentence: "United States reaches Hezbollah through Amos Hochstein and Nabih Berri." */
+/** Returns a channel in a sentence: "The United States reaches Hezbollah through Amos Hochstein and Nabih Berri." */
 export function toChannelSentence(graph: NetworkGraph, actors: readonly string[]): string {
-  const names = actors.map((id) => isolateWords(graph.getNodeAttribute(id, 'actor').name));
-  const [first = '', ...rest] = names;
-  const last = rest.pop() ?? '';
-  if (rest.length === 0) return `${first} and ${last} are in direct contact.`;
-  return `${first} reaches ${last} through ${join(rest)}.`;
+  const [start, ...others] = actors.map((id) => graph.getNodeAttribute(id, 'actor'));
+  if (!start) return '';
+  const names = [start, ...others].map(toNameInSentence);
+  const first = upperFirst(names[0] ?? '');
+  const last = names.at(-1) ?? '';
+  if (names.length === 2) return `${first} and ${last} are in direct contact.`;
+  const verb = isPluralName(start.name, start.kind) ? 'reach' : 'reaches';
+  return `${first} ${verb} ${last} through ${join(names.slice(1, -1))}.`;
 }
 
 /** Returns how a channel gets from side to side, with those who make it so: "Through a third party: Israel." */

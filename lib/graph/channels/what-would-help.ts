@@ -1,4 +1,4 @@
-import { isolateWords } from '@/lib/network/isolate';
+import { toNameInSentence } from '@/lib/network/tie-sentence';
 import { buildContactNetwork, type ContactOptions } from '../contact/contact-network';
 import type { FilterResult } from '../filter/filter';
 import { toSentence } from '../model/describe';
@@ -46,7 +46,7 @@ export function findWhatWouldHelp(
   const network = buildContactNetwork(graph, shown, options);
   const { more, shorter, shortest } = findIntroductions(network, ends);
   const toId = (actor: number) => index.actors[actor]?.id ?? '';
-  const toName = (id: string) => isolateWords(graph.getNodeAttribute(id, 'actor').name);
+  const toName = (id: string) => toNameInSentence(graph.getNodeAttribute(id, 'actor'));
   const tell = (
     tie: NewTie | null,
     describe: (pair: string, steps: string) => string,

@@ -75,7 +75,7 @@ describe('findWhatWouldHelp', () => {
       /^Contact between .* would add a channel that shares nobody with the others/,
     );
     expect(found.shorter?.words).toBe(
-      'Contact between United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
+      'Contact between the United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
     );
     expect(found.trusted.map(({ actor }) => actor)).toEqual(['nabih-berri']);
     expect(found.trusted[0]?.words).toContain('Hezbollah backs Nabih Berri');
