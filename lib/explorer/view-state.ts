@@ -1,5 +1,6 @@
 import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
 import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import type { ChannelOrder } from '@/lib/graph/channels/channel-order';
 import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
 import type { Spots } from './spots';
 
@@ -34,6 +35,8 @@ export type ViewState = NetworkFilter & {
   readonly maxHops: number;
   /** How many channels are asked for. */
   readonly k: number;
+  /** What channels are put in order by first. */
+  readonly order: ChannelOrder;
   /** Whether offices and memberships count as contact. */
   readonly membership: boolean;
   /** What is taken out, to see what would be lost: actors, relationships, documents. */
@@ -64,6 +67,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     channel: 0,
     maxHops: 8,
     k: 10,
+    order: 'contact',
     membership: true,
     out: [],
     outTies: [],

@@ -71,6 +71,7 @@ export const CONTROLS = [
     'accept-ends': 'Ask between the two sides that are suggested',
     'set-membership': 'Count offices and memberships as contact, or not',
     'set-longest': 'Set how long a channel may be',
+    'order-channels': 'Choose what channels are put in order by',
     'highlight-channel': 'Highlight a channel',
     'lay-out-channel': 'Lay the map out from left to right',
     'take-out': 'Ask what would be lost without something',
@@ -78,7 +79,11 @@ export const CONTROLS = [
     'show-hidden-ties': 'Show the hidden ties of a channel',
     'allow-longer': 'Allow longer channels',
   }),
-  ...controls('Channels', 'page', { 'list-all-pairs': 'List all pairs that lose contact' }),
+  ...controls('Channels', 'page', {
+    'list-all-pairs': 'List all pairs that lose contact',
+    'unfold-evidence': 'Read the evidence for a step of a channel',
+    'unfold-channels': 'List the ways round a channel, or others with the same go-betweens',
+  }),
   ...controls('Channels', 'page', {
     'ask-again': 'Ask a question again',
     'stop-asking': 'Stop a question',

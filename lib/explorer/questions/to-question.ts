@@ -13,9 +13,9 @@ export function toFilter(state: NetworkFilter): NetworkFilter {
 export function toChannelsQuestion(
   state: NetworkFilter & Omit<ChannelsQuestion, 'kind' | 'filter'>,
 ): ChannelsQuestion {
-  const { from, to, k, maxHops, membership, out, outTies, outDocuments } = state;
+  const { from, to, k, maxHops, order, membership, out, outTies, outDocuments } = state;
   const filter = toFilter(state);
-  return { kind: 'channels', filter, from, to, k, maxHops, membership, out, outTies, outDocuments };
+  return { kind: 'channels', filter, from, to, k, maxHops, order, membership, out, outTies, outDocuments };
 }
 
 /** Returns the question about everybody's contact that a state asks; null when nothing is taken out. */

@@ -84,10 +84,11 @@ function describeHighlight(
 
 /** The channel that is chosen, 1 for the best; null when none is, or when there are not so many. */
 function findChosenChannel(graph: NetworkGraph, state: ViewState): Channel | null {
-  const { channel, from, to, k, maxHops, membership } = state;
+  const { channel, from, to, k, maxHops, order, membership } = state;
   if (channel === 0 || from.length === 0 || to.length === 0) return null;
   const shown = getShown(graph, toFilter(state));
   const without = toTakenOut(state);
-  const reply = toReply(() => findChannels(graph, shown, from, to, { k, maxHops, membership, without }));
+  const options = { k, maxHops, order, membership, without };
+  const reply = toReply(() => findChannels(graph, shown, from, to, options));
   return (reply.ok && reply.answer.channels[channel - 1]) || null;
 }
