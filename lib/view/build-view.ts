@@ -107,5 +107,5 @@ function toLegLabel(
   const isThirdLeg =
     type.third !== null && part !== 'whole' && (type.third.leg === 'before') === (part === 'first');
   if (type.third && isThirdLeg) return type.third.label;
-  return getLabels(type, { source: toKind(source), target: toKind(target) }).label;
+  return getLabels(type, { source: toKind(source), target: target === null ? null : toKind(target) }).label;
 }
