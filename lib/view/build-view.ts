@@ -1,9 +1,10 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
+import { type EdgeAttributes, type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
+import { collectViewClaims, toClaimEnd } from './claim-ends';
 import type { View, ViewActor, ViewLeg } from './view';
 
 /**
@@ -30,6 +31,7 @@ export function buildView(
   });
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];
+  const answered = findAnswered(graph, shown);
   graph.forEachEdge((key, attributes, from, to) => {
     const { relationship, part } = attributes;
     if (!shown.relationships.has(relationship.id)) return;
@@ -40,16 +42,33 @@ export function buildView(
         relationship: relationship.id,
         type: relationship.type,
         from,
-        to,
+        to: relationship.claim === null ? to : toClaimEnd(relationship.claim),
         part,
         standing: standing?.id ?? 'unsourced',
         evidenceCount: standing?.evidence.length ?? 0,
         label: toLegLabel(attributes, toKind),
         selected: selected.relationships.has(relationship.id),
+        ...(relationship.claim === null ? {} : answered.get(relationship.claim)),
       }),
     );
   });
-  return { actors, legs, types: graph.getAttribute('types') };
+  const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
+  const claims = collectViewClaims(graph, shown, legs, claim);
+  return { actors, legs, claims, types: graph.getAttribute('types') };
+}
+
+/** Returns, for each claim with a tie shown, the key of the leg at which its answers end. */
+function findAnswered(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, { onto: string }> {
+  const { network, types } = graph.getAttributes();
+  const ties = new Map(network.relationships.map((tie) => [tie.id, tie]));
+  return new Map(
+    network.claims.flatMap(({ id, relationships }) => {
+      const tie = ties.get(relationships.find((each) => shown.relationships.has(each)) ?? '');
+      const type = tie && types.get(tie.type);
+      const [leg] = tie && type ? toLegs(tie, type) : [];
+      return leg ? [[id, { onto: leg.key }] as const] : [];
+    }),
+  );
 }
 
 type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
@@ -74,7 +93,12 @@ function keepAlike(graph: NetworkGraph) {
       const last = legs.get(next.key);
       // A document that is left out changes what stands behind a tie; all else is the graph's own.
       const { standing, evidenceCount, selected } = next;
-      if (last?.standing === standing && last.evidenceCount === evidenceCount && last.selected === selected)
+      if (
+        last?.standing === standing &&
+        last.evidenceCount === evidenceCount &&
+        last.selected === selected &&
+        last.onto === next.onto
+      )
         return last;
       legs.set(next.key, next);
       return next;

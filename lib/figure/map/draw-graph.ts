@@ -5,6 +5,7 @@ import { setLines } from '../scene/typesetter';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { drawBars, drawUnequal } from '../symbols/tie-marks';
 import { drawTie, toFilledPath } from '../symbols/tie-strokes';
+import { drawClaim } from './claim-stops';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
 import type { PlacedMarks } from './place-marks';
@@ -45,7 +46,12 @@ export function drawGraph(
     return spot ? [toNamed('label', actor.id, null, fade(actor.id, drawLabel(spot, theme)))] : [];
   });
   return [
-    toGroup('ties', drawTies(laid, names, fade)),
+    toGroup('ties', [
+      ...drawTies(laid, names, fade),
+      ...laid.claims.map((placed) =>
+        toNamed('claim', placed.claim.claim, placed.claim.statement, drawClaim(placed, theme)),
+      ),
+    ]),
     toGroup('marks', drawMarks(laid.marks, theme, fade)),
     toGroup('actors', actors),
     toGroup('labels', labels),

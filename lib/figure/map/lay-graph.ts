@@ -5,6 +5,7 @@ import { LABEL_GAP_EMS, type PlaneScale } from '../geometry/fit-plane';
 import { createGridIndex } from '../geometry/grid-index';
 import { toOutlineBox } from '../geometry/outline';
 import type { SymbolStyle } from '../symbols/actor-symbol';
+import { type FigureClaim, type PlacedClaim, placeFreeClaims, toClaimBox } from './claim-stops';
 import type { LabelSpot } from './label-spots';
 import { type LaidLeg, layTies, toTips } from './lay-ties';
 import { createOccupiedArea, type OccupiedArea } from './occupied-area';
@@ -19,6 +20,7 @@ export type GraphSubject = {
   readonly actors: readonly FigureActor[];
   /** Actors out of sight to whom ties in sight run: they have a place, but are not drawn. */
   readonly beyond: readonly FigureActor[];
+  readonly claims: readonly FigureClaim[];
   /** What stands on ties, by relationship. */
   readonly tags: ReadonlyMap<string, TieTag>;
 };
@@ -37,6 +39,7 @@ export type GraphPlace = {
 export type LaidGraph = {
   readonly actors: readonly PlacedActor[];
   readonly legs: readonly LaidLeg[];
+  readonly claims: readonly PlacedClaim[];
   readonly labels: ReadonlyMap<string, LabelSpot>;
   readonly marks: PlacedMarks;
   readonly room: Box;
@@ -69,12 +72,14 @@ export function layGraph(
   const beyond = placeActors(subject.beyond, scale, origin, style);
   const byId = new Map([...actors, ...beyond].map((placed) => [placed.actor.id, placed]));
   const tieStyle = { ...style, unit: scale.unit };
-  const first = layTies(subject.view, byId, tieStyle, new Map());
+  const claims = placeFreeClaims(subject.claims, scale, origin, style.typesetter);
+  const first = layTies(subject.view, byId, tieStyle, new Map(), claims);
   const isSelective = mostLabels < actors.length;
   const mayCover = isSelective && scale.unit < DOTS_BELOW;
   const bare = toOccupied(room, actors, first, [], mayCover);
   const reserved = reserveMarks(first, bare, scale);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
+  kept.push(...claims.map(toClaimBox));
   const occupied = toOccupied(room, actors, first, kept, mayCover);
   const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
@@ -87,18 +92,20 @@ export function layGraph(
     ? placeWhatFits(subjects, occupied, options, mostLabels)
     : placeLabels(subjects, occupied, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
-  const legs = layTies(subject.view, byId, tieStyle, boxes);
+  const legs = layTies(subject.view, byId, tieStyle, boxes, claims);
   const marks = placeMarks(legs, subject.tags, {
     ...{ occupied: bare, labels: boxes.values(), scale, style, reserved },
   });
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),
+    ...claims.map(toClaimBox),
     ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
   ]);
   return {
     actors,
     legs,
+    claims,
     labels,
     marks,
     room,

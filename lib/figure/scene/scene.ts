@@ -60,6 +60,7 @@ export type SceneGroup = {
     | 'actor'
     | 'tie'
     | 'marks'
+    | 'claim'
     | 'mark'
     | 'labels'
     | 'label'

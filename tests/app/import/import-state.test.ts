@@ -34,7 +34,7 @@ const PLAN: ImportPlan = {
   values: { kinds: [], types: [], untyped: 1 },
   sameNames: [],
   remarks: [],
-  preview: { view: { actors: [], legs: [], types: new Map() }, actors: 2, isWhole: true },
+  preview: { view: { actors: [], legs: [], claims: [], types: new Map() }, actors: 2, isWhole: true },
   isKeepable: true,
 };
 
