@@ -22,6 +22,12 @@ export type PlacedClaim = {
   readonly wrap: LabelWrap;
 };
 
+/** What answers end at: claims that are things of their own, and the places of marks by the key of their leg. */
+export type ClaimStops = {
+  readonly claims: readonly PlacedClaim[];
+  readonly marks: ReadonlyMap<string, Point>;
+};
+
 /** The shape of a claim, and the room of a mark, in units of the plane. */
 const CLAIM_RADIUS = 7.5;
 const MARK_RADIUS = 7;
@@ -46,12 +52,12 @@ export function placeFreeClaims(
 export function toClaimStop(
   end: { readonly to: string; readonly onto?: string },
   curves: ReadonlyMap<string, Curve>,
-  claims: readonly PlacedClaim[],
+  { claims, marks }: ClaimStops,
   unit: number,
 ): EdgeStop | null {
   const curve = end.onto === undefined ? undefined : curves.get(end.onto);
   const free = claims.find(({ claim }) => claim.id === end.to);
-  const centre = curve ? pointOn(curve, 0.5) : free?.centre;
+  const centre = curve ? (marks.get(end.onto ?? '') ?? pointOn(curve, 0.5)) : free?.centre;
   if (!centre) return null;
   const radius = curve ? Math.max(2, MARK_RADIUS * unit) : (free?.radius ?? 0);
   return { centre, outline: { kind: 'circle', centre, radius }, label: null };

@@ -73,11 +73,16 @@ export function layGraph(
   const byId = new Map([...actors, ...beyond].map((placed) => [placed.actor.id, placed]));
   const tieStyle = { ...style, unit: scale.unit };
   const claims = placeFreeClaims(subject.claims, scale, origin, style.typesetter);
-  const first = layTies(subject.view, byId, tieStyle, new Map(), claims);
+  // Answers end at the marks of ties: these have their places first.
+  const ties = subject.view.legs.filter(({ to }) => byId.has(to));
+  const before = layTies({ ...subject.view, legs: ties }, byId, tieStyle, new Map());
+  const marksBefore = reserveMarks(before, toOccupied(room, actors, before, [], false), scale);
+  const stops = { claims, marks: new Map([...marksBefore].map(([key, { middle }]) => [key, middle])) };
+  const first = layTies(subject.view, byId, tieStyle, new Map(), stops);
   const isSelective = mostLabels < actors.length;
   const mayCover = isSelective && scale.unit < DOTS_BELOW;
   const bare = toOccupied(room, actors, first, [], mayCover);
-  const reserved = reserveMarks(first, bare, scale);
+  const reserved = new Map([...reserveMarks(first, bare, scale), ...marksBefore]);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
   kept.push(...claims.map(toClaimBox));
   const occupied = toOccupied(room, actors, first, kept, mayCover);
@@ -92,10 +97,19 @@ export function layGraph(
     ? placeWhatFits(subjects, occupied, options, mostLabels)
     : placeLabels(subjects, occupied, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
-  const legs = layTies(subject.view, byId, tieStyle, boxes, claims);
-  const marks = placeMarks(legs, subject.tags, {
+  const legs = layTies(subject.view, byId, tieStyle, boxes, stops);
+  const placedMarks = placeMarks(legs, subject.tags, {
     ...{ occupied: bare, labels: boxes.values(), scale, style, reserved },
   });
+  // A mark at which answers end stays where they end.
+  const answered = new Set(subject.view.legs.map(({ onto }) => onto));
+  const marks: PlacedMarks = {
+    ...placedMarks,
+    marks: placedMarks.marks.map((mark) => {
+      const place = answered.has(mark.laid.leg.key) ? marksBefore.get(mark.laid.leg.key) : undefined;
+      return place ? { ...mark, place: { ...mark.place, middle: place.middle, along: place.along } } : mark;
+    }),
+  };
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),

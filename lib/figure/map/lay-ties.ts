@@ -18,7 +18,7 @@ import type { FigureNotationId } from '../options/figure-options';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toTieLook } from '../symbols/notation';
 import type { TieLook } from '../symbols/tie-look';
-import { type PlacedClaim, toClaimStop } from './claim-stops';
+import { type ClaimStops, toClaimStop } from './claim-stops';
 import { COSTS, type OccupiedTip } from './occupied-area';
 import type { PlacedActor } from './place-actors';
 
@@ -52,7 +52,7 @@ export function layTies(
   placed: ReadonlyMap<string, PlacedActor>,
   style: TieStyle,
   labels: ReadonlyMap<string, Box>,
-  claims: readonly PlacedClaim[] = [],
+  stops: ClaimStops = { claims: [], marks: new Map() },
 ): readonly LaidLeg[] {
   const bows = computeBows(view.legs);
   const obstacles = createObstacles(placed);
@@ -80,7 +80,7 @@ export function layTies(
   };
   /** An answer ends at a claim, which has its place when the ties have theirs. */
   const layAnswer = (leg: ViewLeg, from: PlacedActor, type: RelationshipType): readonly LaidLeg[] => {
-    const end = toClaimStop(leg, curves, claims, style.unit);
+    const end = toClaimStop(leg, curves, stops, style.unit);
     if (!end) return [];
     const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
     const look = toTieLook(style.notation, signs, style.theme, style.unit);
