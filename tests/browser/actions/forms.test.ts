@@ -123,7 +123,7 @@ describe('the form of a claim', () => {
   });
 
   testAction('save-denial', {
-    title: 'adds a denial, to whom the claim tells',
+    title: 'adds a denial, to nobody in particular',
     query: 'lens=all',
     arrange: openBy('Shift+S', 'New denial'),
     act: fillAndSave(async (open) => {
@@ -138,7 +138,6 @@ describe('the form of a claim', () => {
           id: 'iran-denies-nasrallah-rejected-it',
           type: 'denies',
           source: 'iran',
-          target: 'hassan-nasrallah',
           claim: 'nasrallah-rejected-it',
         }),
       ),
