@@ -39,6 +39,20 @@ describe('a denial', () => {
   });
 });
 
+describe('the card of a claim', () => {
+  it('offers a confirmation, which names nobody that no report names', async () => {
+    const page = await open('&claim=met');
+    await details(page).getByRole('button', { name: 'Confirmation' }).click();
+    const confirmation = form(page, 'New confirmation');
+    await choose(confirmation, 'Who answers', 'Ada Cole');
+    await finish(confirmation, 'Add');
+    await waitUntilSaved(page);
+    const last = (await read()).relationships.at(-1);
+    expect(last).toMatchObject({ type: 'confirms', source: 'ada', claim: 'met' });
+    expect(last).not.toHaveProperty('target');
+  });
+});
+
 describe('evidence for two ties that are selected', () => {
   it.each([
     ['by the key', (page: Page) => page.keyboard.press('w')],

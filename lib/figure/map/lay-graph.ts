@@ -97,19 +97,34 @@ export function layGraph(
     ? placeWhatFits(subjects, occupied, options, mostLabels)
     : placeLabels(subjects, occupied, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
-  const legs = layTies(subject.view, byId, tieStyle, boxes, stops);
-  const placedMarks = placeMarks(legs, subject.tags, {
+  const bounded = layTies(subject.view, byId, tieStyle, boxes, stops);
+  const placedMarks = placeMarks(bounded, subject.tags, {
     ...{ occupied: bare, labels: boxes.values(), scale, style, reserved },
   });
-  // A mark at which answers end stays where they end.
+  // A mark at which answers end stays where they end, unless a name has come to lie there: then they end where it is.
   const answered = new Set(subject.view.legs.map(({ onto }) => onto));
   const marks: PlacedMarks = {
     ...placedMarks,
     marks: placedMarks.marks.map((mark) => {
       const place = answered.has(mark.laid.leg.key) ? marksBefore.get(mark.laid.leg.key) : undefined;
-      return place ? { ...mark, place: { ...mark.place, middle: place.middle, along: place.along } } : mark;
+      const { width, height } = mark.place.box;
+      const there = place && {
+        ...{ x: place.middle.x - width / 2, y: place.middle.y - height / 2 },
+        ...{ width, height },
+      };
+      const isFree =
+        there &&
+        [...boxes.values()].every((box) => computeSharedArea(box, growBox(there, MARK_MARGIN)) === 0);
+      return place && isFree
+        ? { ...mark, place: { ...mark.place, middle: place.middle, along: place.along } }
+        : mark;
     }),
   };
+  const middles = marks.marks.map(({ laid, place }) => [laid.leg.key, place.middle] as const);
+  const legs =
+    subject.view.claims.length === 0
+      ? bounded
+      : layTies(subject.view, byId, tieStyle, boxes, { claims, marks: new Map(middles) });
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),
