@@ -5,7 +5,12 @@ import type { DrawnTie } from './canvas-draw';
 import type { CanvasTheme } from './theme';
 
 /** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare map (both null). */
-export type CanvasHit = { readonly actor: string | null; readonly relationship: string | null };
+export type CanvasHit = {
+  readonly actor: string | null;
+  readonly relationship: string | null;
+  /** The id of a claim that is a thing of its own. */
+  readonly claim?: string;
+};
 
 /** What a person did on the canvas, as plain data. Each is optional; `setCallbacks` replaces them all. */
 export type CanvasCallbacks = {

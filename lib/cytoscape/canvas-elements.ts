@@ -1,10 +1,13 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import { computeBows } from '@/lib/view/bows';
+import { toLegPoint } from '@/lib/view/leg-lines';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
 import {
   completePositions,
   type Flags,
+  toClaimClasses,
+  toClaimData,
   toEdgeClasses,
   toEdgeData,
   toEdgeId,
@@ -35,7 +38,7 @@ export type CanvasElements = {
 /** What an element shows: where `item` and `bow` are alike, so is what `define` returns. */
 type Drawing = {
   readonly id: string;
-  readonly item: ViewActor | ViewLeg;
+  readonly item: ViewActor | ViewClaim | ViewLeg;
   readonly bow: number;
   readonly place: Point | null;
   readonly define: () => { readonly data: object; readonly classes: string[] };
@@ -67,6 +70,13 @@ export function createCanvasElements(
     place: findPoint(places, item.id) ?? { x: 0, y: 0 },
     define: () => ({ data: toNodeData(item, flags), classes: toNodeClasses(item) }),
   });
+  const toClaim = (item: ViewClaim): Drawing => ({
+    id: toNodeId(item.id),
+    item,
+    bow: 0,
+    place: findPoint(places, item.id) ?? ORIGIN,
+    define: () => ({ data: toClaimData(item), classes: toClaimClasses(item) }),
+  });
   const toEdge = (item: ViewLeg, types: View['types'], bow = 0): Drawing => ({
     id: toEdgeId(item.key),
     item,
@@ -75,6 +85,7 @@ export function createCanvasElements(
     define: () => ({ data: toEdgeData(item, { types }, bow), classes: toEdgeClasses(item) }),
   });
   for (const actor of first.actors) drawn.set(toNodeId(actor.id), toNode(actor));
+  for (const claim of first.claims) drawn.set(toNodeId(claim.id), toClaim(claim));
   for (const leg of first.legs) drawn.set(toEdgeId(leg.key), toEdge(leg, first.types, bows.get(leg.key)));
 
   const remove = (ids: readonly string[]) => {
@@ -129,6 +140,24 @@ export function createCanvasElements(
     cy.add(fresh);
   };
 
+  /** Claims stand at the marks of ties, wherever these are at the moment. */
+  const followTies = () => {
+    for (const { id, onto } of view.claims) {
+      const leg = onto === null ? undefined : view.legs.find(({ key }) => key === onto);
+      if (!leg) continue;
+      const [from, to] = [leg.from, leg.to].map((end) => cy.getElementById(toNodeId(end)).position());
+      const ends = from && to ? { [leg.from]: from, [leg.to]: to } : {};
+      const middle = toLegPoint(leg, bows.get(leg.key) ?? 0, ends, 0.5);
+      if (!middle) continue;
+      places[id] = middle;
+      const node = cy.getElementById(toNodeId(id));
+      if (node.nonempty() && !isAt(node.position(), middle)) node.position({ ...middle });
+    }
+  };
+  cy.on('position', 'node[actor]', () => {
+    if (view.claims.length > 0) followTies();
+  });
+
   const update = (next: View, positions: Positions, animate: boolean) => {
     const patch = computePatch(view, next);
     const moved = positions !== given;
@@ -137,20 +166,24 @@ export function createCanvasElements(
     const changed = new Set(patch.changedLegs);
     for (const leg of next.legs) if (bows.get(leg.key) !== nextBows.get(leg.key)) changed.add(leg);
     for (const leg of patch.addedLegs) changed.delete(leg);
+    const claims = compareClaims(view, next);
     const before = places;
     places = { ...completePositions(next, moved ? { ...places, ...positions } : places) };
     const edge = (leg: ViewLeg) => toEdge(leg, next.types, nextBows.get(leg.key));
     cy.batch(() => {
-      remove([...patch.removedLegs.map(toEdgeId), ...patch.removedActors.map(toNodeId)]);
-      add('nodes', patch.addedActors.map(toNode));
+      const gone = [...patch.removedActors, ...claims.removed];
+      remove([...patch.removedLegs.map(toEdgeId), ...gone.map(toNodeId)]);
+      add('nodes', [...patch.addedActors.map(toNode), ...claims.added.map(toClaim)]);
       add('edges', patch.addedLegs.map(edge));
       for (const actor of patch.changedActors) change(toNode(actor));
+      for (const claim of claims.kept) change(toClaim(claim));
       for (const leg of changed) change(edge(leg));
       if (moved && !animate) settle(cy, next, places);
     });
     if (moved && animate) glide(cy, next, places);
     view = next;
     bows = nextBows;
+    followTies();
     given = positions;
     if (patch.addedActors.length + patch.removedActors.length > 0) return true;
     return moved && next.actors.some(({ id }) => !isAt(before[id] ?? ORIGIN, places[id] ?? ORIGIN));
@@ -181,6 +214,16 @@ export function createCanvasElements(
 function mayReturn(before: Drawing | undefined, now: Drawing): boolean {
   if (!before || 'kind' in before.item || 'kind' in now.item) return true;
   return hasSameEnds(before.item, now.item);
+}
+
+function compareClaims(previous: View, next: View) {
+  const before = new Set(previous.claims.map(({ id }) => id));
+  const now = new Set(next.claims.map(({ id }) => id));
+  return {
+    removed: previous.claims.flatMap(({ id }) => (now.has(id) ? [] : [id])),
+    added: next.claims.filter(({ id }) => !before.has(id)),
+    kept: next.claims.filter(({ id }) => before.has(id)),
+  };
 }
 
 function settle(cy: Core, view: View, places: Positions): void {

@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { withoutClaims } from '@/lib/view/claim-ends';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
@@ -108,12 +109,12 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       highlight.setCursor(id);
       names.point();
     },
-    getPositions: elements.getPositions,
+    getPositions: () => withoutClaims(elements.getPositions()),
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
     toPlanePoint: (point) => toPlanePoint(cy, host, point),
-    findFreePoint: () => findFreePoint(cy, elements.getPositions()),
+    findFreePoint: () => findFreePoint(cy, withoutClaims(elements.getPositions())),
     getExtent: () => {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };

@@ -2,11 +2,12 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
 import { computeBows } from '@/lib/view/bows';
-import { isolateText } from '@/lib/view/label-lines';
+import { placeClaims } from '@/lib/view/claim-ends';
+import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { BEND } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
 
 /** An actor and a relationship may share an id in the network; on the canvas they must not. */
 export function toNodeId(actor: string): string {
@@ -63,13 +64,19 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
     classes: toNodeClasses(actor),
     position: { ...(findPoint(places, actor.id) ?? { x: 0, y: 0 }) },
   }));
+  const claims = view.claims.map((claim) => ({
+    group: 'nodes' as const,
+    data: toClaimData(claim),
+    classes: toClaimClasses(claim),
+    position: { ...(findPoint(places, claim.id) ?? { x: 0, y: 0 }) },
+  }));
   const bows = computeBows(view.legs);
   const edges = view.legs.map((leg) => ({
     group: 'edges' as const,
     data: toEdgeData(leg, view, bows.get(leg.key)),
     classes: toEdgeClasses(leg),
   }));
-  return [...nodes, ...edges];
+  return [...nodes, ...claims, ...edges];
 }
 
 export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
@@ -78,6 +85,22 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
   const label = lines.map(isolateText).join('\n');
   const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
   return { id: toNodeId(id), actor: id, kind, label, width, height, ...(flag ? { flag } : {}) };
+}
+
+/** A claim at the mark of a tie is an end without a shape of its own. */
+export function toClaimData({ id, claim, kind, statement, onto, standing }: ViewClaim) {
+  const lines = onto === null ? toLabelLines(statement) : [];
+  const size = onto === null ? CLAIM_SIZE : MARK_ROOM;
+  const label = lines.map(isolateText).join('\n');
+  return { id: toNodeId(id), claim, kind, label, standing, width: size, height: size, at: onto ?? '' };
+}
+
+/** The shape of a claim, and the room that a mark takes, in units of the plane. */
+const CLAIM_SIZE = 15;
+const MARK_ROOM = 13;
+
+export function toClaimClasses({ selected }: ViewClaim): string[] {
+  return selected ? [SELECTED] : [];
 }
 
 export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): EdgeData {
@@ -120,7 +143,7 @@ export function toMarkClass(mark: Mark): string {
 /** Returns a position for every actor of the view: those missing go under the middle of their neighbours. */
 export function completePositions(view: View, positions: Positions): Positions {
   const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
-  if (missing.length === 0) return positions;
+  if (missing.length === 0) return placeClaims(view, positions);
   const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
   for (const { from, to } of view.legs) {
     const [there, back] = [findPoint(positions, to), findPoint(positions, from)];
@@ -135,7 +158,7 @@ export function completePositions(view: View, positions: Positions): Positions {
     const [x, y] = points.length > 0 ? [sum.x / points.length, sum.y / points.length] : [0, lowest];
     places[id] = { x: x + 60 * (index % 5), y: y + 90 };
   }
-  return places;
+  return placeClaims(view, places);
 }
 
 /**

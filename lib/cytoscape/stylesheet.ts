@@ -112,7 +112,22 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[flag]',
     style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
-  return [base, ...kinds, flag];
+  const claim: StylesheetStyle = {
+    selector: 'node[claim]',
+    style: {
+      shape: 'diamond',
+      'background-color': theme.background,
+      'border-width': 1.4,
+      'font-style': 'italic',
+      'font-weight': 400,
+    },
+  };
+  // The mark of the tie is what is seen of it.
+  const atMark: StylesheetStyle = {
+    selector: 'node[claim][at != ""]',
+    style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
+  };
+  return [base, ...kinds, flag, claim, atMark];
 }
 
 /** A name stands below its shape, unless it was given another side (see `canvas-names`). */

@@ -1,5 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { LATER_TYPE_IDS, RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { checkShape, isObject, type RawObject, warnOfUnknownFields } from './check-shape';
 import { checkThings } from './check-things';
 import { checkType } from './check-type';
@@ -71,7 +71,10 @@ function checkTypes(
     checkIdIsNew(item, 'relationshipTypes', file, issues);
     return checkType(item, issues);
   });
-  for (const type of [...own, ...RELATIONSHIP_TYPES]) types.set(type.id, type);
+  const keeps = new Set([...types.keys()].filter((id) => LATER_TYPE_IDS.has(id)));
+  for (const type of [...own, ...RELATIONSHIP_TYPES.filter(({ id }) => !keeps.has(id))]) {
+    types.set(type.id, type);
+  }
   return own;
 }
 

@@ -4,7 +4,7 @@ import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-sh
 import { checkType } from './check-type';
 import { toKind } from './explain';
 import { type Step, toQuoted } from './issue-list';
-import type { Evidence, Network } from './network';
+import type { Evidence, Network, Relationship } from './network';
 import { endsBeforeItBegins, isPartialDate } from './partial-date';
 import { readItems } from './read-items';
 import {
@@ -50,7 +50,7 @@ export const THING_CHECKS: ThingChecks = {
     warnOfUnknownFields(item, relationshipSchema.shape, check.issues);
     const head = checkShape(relationshipHeadSchema, item, check.issues);
     const evidence = checkEvidence(item, check);
-    return head && { ...head, evidence };
+    return head && joinRelationship({ ...head, evidence });
   },
   claims: (item, check) => {
     checkClaim(item, check);
@@ -69,6 +69,17 @@ export const THING_CHECKS: ThingChecks = {
   },
   relationshipTypes: (item, { issues }) => checkType(item, issues),
 };
+
+/** Returns a relationship with a target, or one that answers a claim; null for neither, of which an issue tells already. */
+function joinRelationship(
+  read: {
+    readonly [Field in keyof Relationship]: Relationship[Field];
+  },
+): Relationship | null {
+  const { target, claim } = read;
+  if (claim !== null) return { ...read, claim, target };
+  return target === null ? null : { ...read, claim, target };
+}
 
 /** Returns the things of a file that are in order; adds an issue for each fault of the others. */
 export function checkThings(

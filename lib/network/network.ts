@@ -53,23 +53,33 @@ export type Evidence = {
   readonly credibility: Credibility | null;
 };
 
-export type Relationship = {
+type RelationshipFields = {
   readonly id: string;
   /** The id of a relationship type, of the vocabulary or of this network. */
   readonly type: string;
   readonly source: string;
-  readonly target: string;
   /** The actor that the source speaks for. */
   readonly onBehalfOf: string | null;
   /** The actor that is reached through the target. */
   readonly toward: string | null;
-  /** The claim that is denied. */
-  readonly claim: string | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly notes: string;
   readonly evidence: readonly Evidence[];
 };
+
+/** A relationship that joins two actors. */
+export type PlainRelationship = RelationshipFields & { readonly target: string; readonly claim: null };
+
+/** What an actor answers to a claim: that it is false, that it is true, or nothing. */
+export type Response = RelationshipFields & {
+  /** The id of the claim. */
+  readonly claim: string;
+  /** The actor to whom it is said, where a document names one. */
+  readonly target: string | null;
+};
+
+export type Relationship = PlainRelationship | Response;
 
 export type Claim = {
   readonly id: string;

@@ -77,6 +77,7 @@ function toKey(words: string): string {
 
 function collectSpeakers(network: Network): ReadonlySet<string> {
   const speakers = new Set<string>();
+  for (const { source, claim } of network.relationships) if (claim !== null) speakers.add(source);
   for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings]) {
     for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
   }
@@ -89,7 +90,8 @@ function joinSpeakers(
 ): Origins['joined'] {
   const joined = new Map<string, Set<string>>();
   for (const { type, source, target } of relationships) {
-    if (!JOINING_TYPES.has(type) || !speakers.has(source) || !speakers.has(target)) continue;
+    if (target === null || !JOINING_TYPES.has(type) || !speakers.has(source) || !speakers.has(target))
+      continue;
     const others = joined.get(source);
     if (others) others.add(target);
     else joined.set(source, new Set([target]));

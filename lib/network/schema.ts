@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
 import { MEETING_ROLE_IDS } from '@/lib/vocabulary/meeting-roles';
-import { FAMILY_IDS, LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
+import {
+  FAMILY_IDS,
+  LINE_ENDS,
+  LINE_STYLES,
+  LINE_WEIGHTS,
+  RESPONSE_IDS,
+} from '@/lib/vocabulary/relationship-type';
 import { LIMITS } from './limits';
 import { NETWORK_FORMAT } from './network';
 import {
@@ -75,10 +81,12 @@ export const relationshipSchema = z.looseObject({
   id: slug('an id of the relationship’s own, such as "hochstein-via-berri"'),
   type: slug('the id of a relationship type, of the vocabulary or of this network'),
   source: slug('the id of the actor at which it begins'),
-  target: slug('the id of the actor to which it leads'),
+  target: slugOrNull(
+    'the id of the actor to which it leads; a response to a claim has one only where a document names to whom it is said',
+  ),
   onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
   toward: slugOrNull('the id of the actor that is reached through the target, or null'),
-  claim: slugOrNull('the id of the claim that is denied, or null'),
+  claim: slugOrNull('the id of the claim that is answered, or null'),
   from: partialDate('since when, or null'),
   to: partialDate('until when, or null'),
   notes: prose('anything that a reader should know'),
@@ -176,7 +184,14 @@ export const relationshipTypeSchema = z.looseObject({
     .nullable()
     .optional()
     .describe('a third actor of the type, as an object with a "role", or null'),
-  namesClaim: z.boolean().optional().describe('true when ties of this type deny a claim'),
+  namesClaim: z.boolean().optional().describe('true when ties of this type answer a claim'),
+  response: z
+    .enum(RESPONSE_IDS)
+    .nullable()
+    .optional()
+    .describe(
+      'what a tie that answers a claim does: it denies it, confirms it, or does neither; null for a type that answers none',
+    ),
   symmetric: z.boolean().optional().describe('true when it reads the same from both ends'),
   carriesMessages: z.boolean().optional().describe('true when messages pass along it'),
   sign: z.literal([-1, 0, 1]).optional().describe('1 for friends, -1 for foes, 0 for neither'),

@@ -21,5 +21,22 @@ export function computeBows(legs: readonly ViewLeg[]): ReadonlyMap<string, numbe
       bows.set(leg.key, steps === 0 || leg.from < leg.to ? steps : -steps);
     });
   }
+  for (const leg of legs) if (leg.onto !== undefined) bows.set(leg.key, toAnswerBow(leg, legs, bows));
   return bows;
+}
+
+/** How far an answer bows out that ends at the mark of a tie of its own speaker, in steps. */
+const ANSWER_BOW = 1.5;
+
+/** An answer of an actor to what is said of its own tie would lie on the tie: it takes the outer side. */
+function toAnswerBow(
+  { key, from, onto }: ViewLeg,
+  legs: readonly ViewLeg[],
+  bows: ReadonlyMap<string, number>,
+): number {
+  const tie = legs.find((leg) => leg.key === onto);
+  const own = bows.get(key) ?? 0;
+  if (!tie || (tie.from !== from && tie.to !== from)) return own;
+  const side = (bows.get(tie.key) ?? 0) < 0 ? -1 : 1;
+  return own + ANSWER_BOW * (tie.from === from ? side : -side);
 }

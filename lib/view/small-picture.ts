@@ -1,6 +1,7 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { LABEL_GAP, toDrawnBox } from './actor-box';
 import { computeBows } from './bows';
+import { placeClaims } from './claim-ends';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { toLineDrawing } from './line-drawing';
 import { findPoint, type Point, type Positions } from './positions';
@@ -27,15 +28,19 @@ const LABEL_STYLE =
  * (`--tie-<type id>`, `--paper`, `--ink`) with the light background's as fallback, so that one picture serves both backgrounds.
  * An actor without a position is left out, with its ties.
  */
-export function toSmallPicture(view: View, positions: Positions, options: SmallPictureOptions): string {
+export function toSmallPicture(view: View, given: Positions, options: SmallPictureOptions): string {
   const { width, height, labels, flags = {} } = options;
+  const positions = placeClaims(view, given);
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const scale = toScale(actors, positions, options);
   const bows = computeBows(view.legs);
   const lines = view.legs.map((leg) => drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions));
   const shapes = actors.map((actor) => drawActor(actor, findPoint(positions, actor.id), flags));
   const texts = labels ? actors.map((actor) => drawLabel(actor, findPoint(positions, actor.id))) : [];
-  const body = [...lines, ...shapes, ...texts].join('');
+  const claims = view.claims
+    .filter(({ onto }) => onto === null)
+    .map(({ id }) => drawClaim(findPoint(positions, id)));
+  const body = [...lines, ...claims, ...shapes, ...texts].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
 }
 
@@ -125,6 +130,13 @@ function drawActor(
   return image
     ? `${backdrop}${image}<rect ${place} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8"/>`
     : backdrop;
+}
+
+/** A claim that no tie shown rests on is a small diamond. */
+function drawClaim(point: Point | undefined): string {
+  if (!point) return '';
+  const [x, y] = [round(point.x), round(point.y)];
+  return `<path d="M${x} ${y - 8}l8 8l-8 8l-8 -8z" style="fill:var(--paper, #f7f2e7);stroke:var(--ink, #221d16)" stroke-width="1.4"/>`;
 }
 
 function drawLabel(actor: ViewActor, point: Point | undefined): string {

@@ -9,6 +9,8 @@ export type View = {
   readonly actors: readonly ViewActor[];
   readonly legs: readonly ViewLeg[];
   readonly meetings: readonly ViewMeeting[];
+  /** The claims that legs of answers end at. */
+  readonly claims: readonly ViewClaim[];
   /** Every type that a leg of the view may have, by id. */
   readonly types: ReadonlyMap<string, RelationshipType>;
 };
@@ -36,6 +38,21 @@ export type ViewMeeting = {
   readonly seats: readonly { readonly actor: string; readonly isPresent: boolean }[];
 };
 
+/** A claim that is answered on the map. */
+export type ViewClaim = {
+  readonly kind: 'claim';
+  /** The end of the legs that answer it. */
+  readonly id: string;
+  /** The id of the claim in the network. */
+  readonly claim: string;
+  /** Its statement, cut to what the map has room for. */
+  readonly statement: string;
+  readonly standing: StandingId;
+  /** The key of the leg at whose mark it is; null when it is a thing of its own. */
+  readonly onto: string | null;
+  readonly selected: boolean;
+};
+
 export type ViewLeg = {
   readonly key: string;
   readonly relationship: string;
@@ -50,4 +67,6 @@ export type ViewLeg = {
   readonly label: string;
   readonly selected: boolean;
   readonly mark?: Mark;
+  /** Of an answer to a claim: the key of the leg at whose mark it ends, where one is shown. */
+  readonly onto?: string;
 };

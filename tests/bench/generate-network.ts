@@ -121,7 +121,8 @@ function generateDenial(
   chance: Chance,
 ): Relationship {
   const { claim, tie } = chance.pick(claimed);
-  const [source, target] = chance.happens(0.5) ? [tie.source, tie.target] : [tie.target, tie.source];
+  const other = tie.target ?? tie.source;
+  const [source, target] = chance.happens(0.5) ? [tie.source, other] : [other, tie.source];
   return {
     id,
     type: 'denies',

@@ -26,12 +26,13 @@ export type FormRequest =
       readonly others?: readonly EvidenceOwner[];
       readonly was: Evidence | null;
     }
+  /** An answer to a claim. */
   | {
       readonly kind: 'denial';
-      readonly denier?: string;
+      readonly speaker?: string;
       readonly claim?: string;
-      /** To whom it is directed, where that is known already. */
-      readonly target?: string;
+      /** The id of the type of answer; without one, it is a denial. */
+      readonly type?: string;
     }
   | { readonly kind: 'type'; readonly id: string | null }
   | { readonly kind: 'network' }

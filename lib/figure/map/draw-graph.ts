@@ -5,6 +5,7 @@ import { setLines } from '../scene/typesetter';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { drawBars, drawUnequal } from '../symbols/tie-marks';
 import { drawTie, toFilledPath } from '../symbols/tie-strokes';
+import { drawClaim } from './claim-stops';
 import { drawMeetingLines, drawMeetingMarks } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
@@ -49,7 +50,12 @@ export function drawGraph(
   });
   return [
     ...toMeetingGroup(drawMeetingLines(laid.meetings, theme)),
-    toGroup('ties', drawTies(laid, names, fade)),
+    toGroup('ties', [
+      ...drawTies(laid, names, fade),
+      ...laid.claims.map((placed) =>
+        toNamed('claim', placed.claim.claim, placed.claim.statement, drawClaim(placed, theme)),
+      ),
+    ]),
     toGroup('marks', drawMarks(laid.marks, theme, fade)),
     ...toMeetingGroup(drawMeetingMarks(laid.meetings, theme).flatMap((mark) => fade(mark.id ?? '', [mark]))),
     toGroup('actors', actors),

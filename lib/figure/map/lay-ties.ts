@@ -1,6 +1,7 @@
 import { computeBows } from '@/lib/view/bows';
 import type { Point } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type Box, growBox, joinBoxes } from '../geometry/box';
 import {
   type Curve,
@@ -17,6 +18,7 @@ import type { FigureNotationId } from '../options/figure-options';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toTieLook } from '../symbols/notation';
 import type { TieLook } from '../symbols/tie-look';
+import { type ClaimStops, toClaimStop } from './claim-stops';
 import { COSTS, type OccupiedTip } from './occupied-area';
 import type { PlacedActor } from './place-actors';
 
@@ -50,13 +52,16 @@ export function layTies(
   placed: ReadonlyMap<string, PlacedActor>,
   style: TieStyle,
   labels: ReadonlyMap<string, Box>,
+  stops: ClaimStops = { claims: [], marks: new Map() },
 ): readonly LaidLeg[] {
   const bows = computeBows(view.legs);
   const obstacles = createObstacles(placed);
   const step = Math.max(MIN_BOW, BOW * style.unit);
-  return view.legs.flatMap((leg) => {
+  const curves = new Map<string, Curve>();
+  const lay = (leg: ViewLeg): readonly LaidLeg[] => {
     const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
-    if (!from || !to || !type) return [];
+    if (!from || !type) return [];
+    if (!to) return layAnswer(leg, from, type);
     const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
     const look = toTieLook(style.notation, signs, style.theme, style.unit);
     const own = bows.get(leg.key) ?? 0;
@@ -69,8 +74,28 @@ export function layTies(
     const isShaped = look.end !== 'none';
     const border = Math.max(0.45, 1.4 * style.unit) / 2;
     const gaps = { start: border, end: isShaped ? border + 0.6 : border };
-    return [{ leg, look, curve: toEdgeCurve(stop(from, false), stop(to, isShaped), bow, gaps) }];
-  });
+    const curve = toEdgeCurve(stop(from, false), stop(to, isShaped), bow, gaps);
+    curves.set(leg.key, curve);
+    return [{ leg, look, curve }];
+  };
+  /** An answer ends at a claim, which has its place when the ties have theirs. */
+  const layAnswer = (leg: ViewLeg, from: PlacedActor, type: RelationshipType): readonly LaidLeg[] => {
+    const end = toClaimStop(leg, curves, stops, style.unit);
+    if (!end) return [];
+    const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
+    const look = toTieLook(style.notation, signs, style.theme, style.unit);
+    const start = { centre: from.centre, outline: from.symbol.outline, label: null };
+    const border = Math.max(0.45, 1.4 * style.unit) / 2;
+    const bow = (bows.get(leg.key) ?? 0) * step;
+    return [{ leg, look, curve: toEdgeCurve(start, end, bow, { start: border, end: border }) }];
+  };
+  const isAnswer = ({ to }: ViewLeg) => !placed.has(to);
+  const laid = new Map(
+    [...view.legs.filter((leg) => !isAnswer(leg)), ...view.legs.filter(isAnswer)].flatMap((leg) =>
+      lay(leg).map((each) => [leg.key, each] as const),
+    ),
+  );
+  return view.legs.flatMap(({ key }) => laid.get(key) ?? []);
 }
 
 type Obstacles = (curve: Curve, from: PlacedActor, to: PlacedActor) => number;

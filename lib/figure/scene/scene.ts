@@ -62,6 +62,7 @@ export type SceneGroup = {
     | 'meetings'
     | 'meeting'
     | 'marks'
+    | 'claim'
     | 'mark'
     | 'labels'
     | 'label'

@@ -101,7 +101,7 @@ function listBonds(index: GraphIndex, shown: FilterResult): readonly Bond[] {
 function toBonds(relationship: Relationship, index: GraphIndex, r: number): readonly Bond[] {
   const { source, target, onBehalfOf } = relationship;
   const type = index.types[r];
-  if (type?.family === 'membership') {
+  if (target !== null && type?.family === 'membership') {
     return [{ member: source, of: target, strength: type.id === 'leads' ? LEADS : IS_MEMBER }];
   }
   return onBehalfOf === null ? [] : [{ member: source, of: onBehalfOf, strength: IS_SENT }];

@@ -58,7 +58,7 @@ function forEachTrust(
   index.relationships.forEach(({ id, source, target }, r) => {
     const type = index.types[r];
     if (!type || !shown.relationships.has(id)) return;
-    const [a, b] = [index.actorNumbers.get(source), index.actorNumbers.get(target)];
+    const [a, b] = [index.actorNumbers.get(source), index.actorNumbers.get(target ?? '')];
     if (a === undefined || b === undefined || a === b) return;
     if (type.sign === 1) {
       visit(a, b, id);

@@ -23,7 +23,7 @@ export function listSignedPairs(index: GraphIndex, shown: FilterResult): readonl
   >();
   index.relationships.forEach(({ id, source, target }, r) => {
     const sign = index.types[r]?.sign ?? 0;
-    if (sign === 0 || !shown.relationships.has(id)) return;
+    if (sign === 0 || target === null || !shown.relationships.has(id)) return;
     const ends = toEnds(index, source, target);
     if (!ends) return;
     const [one, other] = ends;

@@ -65,7 +65,7 @@ function collectTexts({ actors, actorNumbers, relationships, types, claims, meet
     // A word of the label must not run into the notes, so a sign that no folded text holds parts them.
     relationships: relationships.map(({ source, target, notes }, r) => {
       const type = types[r];
-      const ends = { source: toKind(source), target: toKind(target) };
+      const ends = { source: toKind(source), target: target === null ? null : toKind(target) };
       return `${type ? foldOnce(toSearchWords(type, ends)) : ''}|${foldText(notes)}`;
     }),
     claims: claims.map(({ statement }) => foldText(statement)),

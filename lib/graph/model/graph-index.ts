@@ -139,7 +139,7 @@ const MAX_ENDS = 4;
 
 /** What `toLegs` answers where nobody has a third role, as nearly everywhere, without a key. */
 function toWhole({ source, target }: Relationship): { readonly from: string; readonly to: string } {
-  return { from: source, to: target };
+  return { from: source, to: target ?? source };
 }
 
 function toClaimTies(

@@ -1,4 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { LATER_TYPE_IDS } from '@/lib/vocabulary/relationship-types';
 import { LIST_NAMES, type ListName } from '../thing-index';
 import { collectTypes } from '../types-of';
 import type { Move, NetworkHead, OpenNetwork, Outcome } from './open-network';
@@ -65,8 +66,10 @@ export class Draft implements NetworkReader {
       if (type) types.set(id, type);
       else types.delete(id);
     }
-    // No type of a network takes the place of the vocabulary’s, whatever it calls itself.
-    for (const [id, type] of collectTypes({ relationshipTypes: [] })) types.set(id, type);
+    // No type of a network takes the place of the vocabulary’s, whatever it calls itself, but one that was there first.
+    for (const [id, type] of collectTypes({ relationshipTypes: [] })) {
+      if (!LATER_TYPE_IDS.has(id) || !types.has(id)) types.set(id, type);
+    }
     return types;
   }
 

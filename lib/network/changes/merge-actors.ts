@@ -23,7 +23,7 @@ export function buildActorMerge(network: Network, kept: string, absorbed: string
   const other = getActor(network, absorbed);
   if (one === other) throw new RangeError(`“${kept}” cannot be merged with itself.`);
   const ends = network.relationships.filter((tie) => names(tie, absorbed));
-  const dropped = ends.filter((tie) => move(tie.source) === move(tie.target));
+  const dropped = ends.filter((tie) => tie.claim === null && move(tie.source) === move(tie.target));
   const moved = ends.filter((tie) => !dropped.includes(tie));
   function move(id: string): string {
     return id === absorbed ? kept : id;
@@ -78,13 +78,17 @@ function names({ source, target, onBehalfOf, toward }: Relationship, id: string)
 
 /** A third actor that comes to stand at an end says no more than the end does, and is left out. */
 function moveEnds(tie: Relationship, from: string, to: string): Relationship {
-  const move = <Id extends string | null>(id: Id) => (id === from ? to : id);
-  const [source, target] = [move(tie.source), move(tie.target)];
+  const move = (id: string) => (id === from ? to : id);
+  const source = move(tie.source);
+  const target = tie.target === null ? null : move(tie.target);
   const moveThird = (id: string | null) => {
-    const third = move(id);
+    const third = id === null ? null : move(id);
     return third !== id && (third === source || third === target) ? null : third;
   };
-  return { ...tie, source, target, onBehalfOf: moveThird(tie.onBehalfOf), toward: moveThird(tie.toward) };
+  const thirds = { onBehalfOf: moveThird(tie.onBehalfOf), toward: moveThird(tie.toward) };
+  // A response to oneself is a response that names nobody.
+  if (tie.claim !== null) return { ...tie, ...thirds, source, target: target === source ? null : target };
+  return { ...tie, ...thirds, source, target: move(tie.target) };
 }
 
 function moveSpeakers(evidence: readonly Evidence[], from: string, to: string): readonly Evidence[] {

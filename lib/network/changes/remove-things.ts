@@ -90,7 +90,8 @@ function collectGone(network: Network, things: readonly Reference[]): Gone {
   ];
   const relationships = pick('relationships');
   for (const { id, source, target, type, claim } of network.relationships) {
-    const goes = actors.has(source) || actors.has(target) || relationshipTypes.has(type);
+    const loses = actors.has(source) || (target !== null && actors.has(target));
+    const goes = loses || relationshipTypes.has(type);
     if (goes || (claim !== null && claims.has(claim))) relationships.add(id);
   }
   return { actors, documents, relationships, claims, meetings, relationshipTypes };

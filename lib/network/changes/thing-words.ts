@@ -13,7 +13,7 @@ const LONGEST = 60;
 type LeastFields = {
   readonly actors: 'id' | 'kind' | 'name';
   readonly documents: 'id' | 'title';
-  readonly relationships: 'id' | 'type' | 'source' | 'target';
+  readonly relationships: 'id' | 'type' | 'source';
   readonly claims: 'id' | 'statement';
   readonly meetings: 'id' | 'title';
   readonly relationshipTypes: 'id' | 'label';
@@ -23,8 +23,7 @@ type LeastFields = {
 export type NewThing<List extends ListName> = { readonly id: string } & Pick<
   Thing<List>,
   LeastFields[List] & keyof Thing<List>
-> &
-  Partial<Thing<List>>;
+> & { readonly [Field in keyof Thing<List>]?: Thing<List>[Field] };
 
 type Namers = { readonly [List in ListName]: (thing: NewThing<List>, names: Names) => string };
 type Names = {
@@ -50,7 +49,7 @@ const NAMERS: Namers = {
     const sentence = toTieSentence({
       type,
       source: toActor(source),
-      target: toActor(target),
+      target: target ? toActor(target) : null,
       third: third ? toActor(third) : null,
       claim: claim === undefined ? null : cut(claim),
     });

@@ -34,7 +34,11 @@ const PLAN: ImportPlan = {
   values: { kinds: [], types: [], untyped: 1 },
   sameNames: [],
   remarks: [],
-  preview: { view: { actors: [], legs: [], meetings: [], types: new Map() }, actors: 2, isWhole: true },
+  preview: {
+    view: { actors: [], legs: [], claims: [], meetings: [], types: new Map() },
+    actors: 2,
+    isWhole: true,
+  },
   isKeepable: true,
 };
 

@@ -152,7 +152,7 @@ function isClaimed({ type, evidence }: Relationship): boolean {
 /** The target of a tie denies to its source that it took place. */
 function createDenial(tie: Relationship, number: number): Relationship {
   const { id, source, target } = tie;
-  const ends = { source: target, target: source, onBehalfOf: null, toward: null, claim: `c-${id}` };
+  const ends = { source: target ?? source, target: source, onBehalfOf: null, toward: null, claim: `c-${id}` };
   return { ...tie, id: `n${number}`, type: 'denies', ...ends };
 }
 

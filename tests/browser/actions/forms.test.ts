@@ -169,7 +169,7 @@ describe('the form of a claim', () => {
   });
 
   testAction('save-denial', {
-    title: 'adds a denial, to whom the claim tells',
+    title: 'adds a denial, to nobody in particular',
     query: 'lens=all',
     arrange: openBy('Shift+S', 'New denial'),
     act: fillAndSave(async (open) => {
@@ -184,7 +184,6 @@ describe('the form of a claim', () => {
           id: 'iran-denies-nasrallah-rejected-it',
           type: 'denies',
           source: 'iran',
-          target: 'hassan-nasrallah',
           claim: 'nasrallah-rejected-it',
         }),
       ),

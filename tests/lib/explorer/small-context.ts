@@ -67,11 +67,14 @@ function createActor(id: string): Actor {
 }
 
 function createTie(
-  tie: Pick<Relationship, 'id' | 'type' | 'source' | 'target'> & Partial<Relationship>,
+  tie: Pick<Relationship, 'id' | 'type' | 'source'> &
+    Partial<Relationship> &
+    ({ readonly target: string; readonly claim?: null } | { readonly claim: string }),
 ): Relationship {
   return {
     onBehalfOf: null,
     toward: null,
+    target: null,
     claim: null,
     from: null,
     to: null,

@@ -62,7 +62,12 @@ function toNearest(point: Point, points: Iterable<Point>): number {
 
 /** How far the ends of all lines lie from the border of an actor, or of the label that an arrow stops at. */
 function listEndGaps(scene: Scene): readonly number[] {
-  const borders = [...traceActors(scene).values()].flat();
+  // An answer ends at the mark of a tie, or at the claim.
+  const marks = (['mark', 'claim'] as const).flatMap((role) => listPaths(listGroups(scene.items, role)));
+  const borders = [
+    ...[...traceActors(scene).values()].flat(),
+    ...marks.flatMap(({ commands }) => tracePath(commands)),
+  ];
   const labels = listGroups(scene.items, 'label').flatMap(
     ({ items }) => joinBoxes(listTexts(items).map(toTextBox)) ?? [],
   );
@@ -132,7 +137,7 @@ describe.each(VIEWS)('%s, %s', (network, lens) => {
     }
   });
 
-  it('ends every tie at the border of an actor, or at a label that would hide its arrow', () => {
+  it('ends every tie at the border of an actor, at a mark, or at a label that would hide its arrow', () => {
     for (const { options, scene } of figures) {
       expect([options.size, Math.max(...listEndGaps(scene), 0) < 4]).toEqual([options.size, true]);
     }

@@ -191,7 +191,7 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-tie': opening(({ actors: [source, target] }) => ({ kind: 'tie', id: null, source, target })),
   'new-meeting': opening(({ actors }) => ({ kind: 'meeting', id: null, actors })),
   'new-claim': opening(({ relationships: [tie] }) => ({ kind: 'claim', id: null, tie })),
-  'new-denial': opening(({ actors: [denier], claim }) => ({ kind: 'denial', denier, claim })),
+  'new-denial': opening(({ actors: [speaker], claim }) => ({ kind: 'denial', speaker, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
   'new-evidence': opening(toEvidenceOfSubject),

@@ -8,7 +8,6 @@ import type { Snapshot } from '@/lib/explorer/state/snapshot';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorForm } from './actor-form';
 import { ClaimForm } from './claim-form';
-import { DenialForm } from './denial-form';
 import { DocumentForm } from './document-form';
 import { EvidenceForm } from './evidence-form';
 import styles from './form.module.css';
@@ -18,6 +17,7 @@ import { describeGone, isThere } from './form-things';
 import { MeetingForm } from './meeting-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
+import { ResponseForm } from './response-form';
 import { SplitForm } from './split-form';
 import { TieForm } from './tie-form';
 import { TypeForm } from './type-form';
@@ -121,7 +121,7 @@ function KnownForm({ form }: { form: SideForm }) {
     case 'evidence':
       return <EvidenceForm {...form} />;
     case 'denial':
-      return <DenialForm {...form} />;
+      return <ResponseForm {...form} />;
     case 'type':
       return <TypeForm {...form} />;
     case 'network':

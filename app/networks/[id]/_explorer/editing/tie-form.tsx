@@ -84,9 +84,23 @@ export function TieForm({
           <IconArrowsUpDown size={18} />
         </ActionIcon>
       </div>
-      <ActorField form={form} name="target" label="To" kinds={type?.targetKinds} without={[source]} />
+      <ActorField
+        form={form}
+        name="target"
+        label={type?.namesClaim ? 'To whom' : 'To'}
+        placeholder={type?.namesClaim ? 'nobody, or not known' : undefined}
+        kinds={type?.targetKinds}
+        without={[source]}
+        clearable={type?.namesClaim}
+      />
       {type && <ThirdField type={type} form={form} ends={[source, target]} />}
-      {type?.namesClaim && <ClaimField form={form} name="claim" label="The claim that is denied" />}
+      {type?.namesClaim && (
+        <ClaimField
+          form={form}
+          name="claim"
+          label={type.response === 'denies' ? 'The claim that is denied' : 'The claim that is answered'}
+        />
+      )}
       <PeriodFields form={form} />
       <NotesField form={form} />
     </FormFrame>

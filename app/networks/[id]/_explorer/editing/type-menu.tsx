@@ -57,7 +57,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       ? { source: target.id, target: source.id }
       : { source: source.id, target: target.id };
     if (type.namesClaim) {
-      openForm({ kind: 'denial', denier: ends.source, target: ends.target });
+      openForm({ kind: 'denial', speaker: ends.source, type: type.id });
       return;
     }
     const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);

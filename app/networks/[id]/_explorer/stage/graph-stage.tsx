@@ -76,9 +76,10 @@ export function GraphStage({
   const [isOwnCamera, setOwnCamera] = useState(false);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
-      onSelect: ({ actor, relationship, additive }) => {
+      onSelect: ({ actor, relationship, claim, additive }) => {
         if (actor) dispatch({ type: 'selectActor', actor, additive });
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
+        else if (claim) dispatch({ type: 'selectClaim', claim });
         else if (!additive) dispatch({ type: 'clearSelection' });
       },
       onMeeting: (meeting) => dispatch({ type: 'selectMeeting', meeting }),

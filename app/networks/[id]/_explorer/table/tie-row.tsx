@@ -91,7 +91,7 @@ export const TieRow = memo(function TieRow({
           {type && <TieSymbol type={type} />} {row.type.label}
         </button>,
       )}
-      {cell('target', <bdi>{row.target.name}</bdi>)}
+      {cell('target', <bdi>{row.target?.name}</bdi>)}
       {cell(
         'third',
         row.third && (
