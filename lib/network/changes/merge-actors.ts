@@ -1,3 +1,4 @@
+import { moveActor } from '../between';
 import type { Actor, Evidence, Network, Relationship } from '../network';
 import type { Change, Operation } from './change';
 import { diffThings } from './diff-things';
@@ -28,7 +29,10 @@ export function buildActorMerge(network: Network, kept: string, absorbed: string
     return id === absorbed ? kept : id;
   }
   const gone = new Set(dropped.map(({ id }) => id));
+  const { between } = network;
+  const sides = { between: moveActor(between, absorbed, kept) };
   const operations = [
+    ...diffThings({ list: 'network', id: network.id }, { between }, sides),
     ...diffThings({ list: 'actors', id: kept }, one, joinActors(one, other)),
     ...network.relationships
       .filter(({ id }) => !gone.has(id))

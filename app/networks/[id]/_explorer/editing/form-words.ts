@@ -35,6 +35,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['relationships', 'Ties that rest on it'],
   ['description', 'What it shows'],
   ['asOf', 'As of'],
+  ['between', 'The two sides'],
   ['label', 'Reads, from one to the other'],
   ['inverseLabel', 'Reads the other way'],
   ['carriesMessages', 'Carries messages'],
