@@ -85,11 +85,16 @@ export function upperFirst(words: string): string {
 
 function toDenial(agree: (words: string) => string, { id, label }: RelationshipType, claim: string): string {
   const denial = findTieWording(id)?.denial;
-  const statement = claim.trim().replace(/\.$/u, '');
-  // Of several sentences only the first would follow "that".
-  if (!denial || /\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return `${agree(label)}: ${isolateWords(claim)}`;
-  const clause = statement.replace(OPENERS, (opener) => opener.toLowerCase());
+  const clause = toClause(claim);
+  if (!denial || clause === null) return `${agree(label)}: ${isolateWords(claim)}`;
   return `${agree(denial.claim)} ${isolateWords(clause)}`;
+}
+
+/** Returns the words of a claim as they follow "that"; null for several sentences, of which only the first would. */
+export function toClause(claim: string): string | null {
+  const statement = claim.trim().replace(/\.$/u, '');
+  if (/\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return null;
+  return statement.replace(OPENERS, (opener) => opener.toLowerCase());
 }
 
 function toPlural(label: string): string {

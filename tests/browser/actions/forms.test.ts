@@ -253,7 +253,7 @@ describe('the form of the network', () => {
       await open.getByRole('button', { name: 'Remove Hezbollah' }).click();
       await choose(open, 'About: the other side', 'Iran');
     }, 'Save'),
-    shows: ({ page }) => page.getByText('Done: change what the network is about.').first().waitFor(),
+    shows: ({ page }) => details(page).getByText('Between United States, Israel and Iran').waitFor(),
     keeps: (after, before) =>
       expect(after).toEqual({ ...before, between: [['united-states', 'israel'], ['iran']] }),
   });
