@@ -3,7 +3,7 @@ import { toViewQuery } from './view-params';
 import { NOTHING_SELECTED, type ViewState } from './view-state';
 
 /**
- * Returns whether a view asks nothing of its network: it has no filter and no question, nothing is taken out, and actors are
+ * Returns whether a view asks nothing of its network, and so opens with its finding: it has no filter and no question, nothing is taken out, and actors are
  * of one size. What is selected, which panel is open and how actors are placed asks nothing.
  */
 export function asksNothing(state: ViewState, defaults: ViewDefaults): boolean {
@@ -15,9 +15,4 @@ export function asksNothing(state: ViewState, defaults: ViewDefaults): boolean {
     placed: {},
   };
   return toViewQuery(plain, defaults) === '';
-}
-
-/** Returns whether a view is that of an address without parameters, which opens with the finding of its network. */
-export function isOpeningView(state: ViewState, defaults: ViewDefaults): boolean {
-  return toViewQuery(state, defaults) === '';
 }

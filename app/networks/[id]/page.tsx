@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
-import { isOpeningView } from '@/lib/explorer/opening-view';
+import { asksNothing } from '@/lib/explorer/opening-view';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { getFinding } from '@/lib/graph/channels/finding';
@@ -73,8 +73,7 @@ async function renderNetwork({ params, searchParams }: Props) {
       first,
       isFirstVersion: version < 2,
     });
-  const isOpening = isOpeningView(state, { defaultLens });
-  const finding = isOpening ? getFinding(graph) : null;
+  const finding = asksNothing(state, { defaultLens }) ? getFinding(graph) : null;
   const positions = find(state.layout);
   // The page itself does not know how the network began.
   const force = version < 2 ? null : find('force');

@@ -8,7 +8,7 @@ import type { Arrangement, MapControls } from '../arrangement';
 import type { EditSessionState } from '../editing/edit-session-state';
 import type { FormRequest } from '../editing/form-request';
 import type { Notice } from '../notice';
-import { asksNothing, isOpeningView } from '../opening-view';
+import { asksNothing } from '../opening-view';
 import type { DialogId, PagePanelId } from '../panels';
 import type { HistoryPreview } from '../versions/history-preview';
 import type { ViewProblem } from '../view-params';
@@ -72,8 +72,11 @@ export type ExplorerState = {
   readonly sheet: PagePanelId | null;
   readonly isNarrow: boolean;
   readonly dialog: DialogId | null;
-  /** Whether the finding is told: until the user closes it, or asks for something else. */
-  readonly isFindingOpen: boolean;
+  /**
+   * Whether the finding is told. It has passed once the user has asked for something else, until the browser goes back to a view
+   * that asks nothing; it is closed for good when the user closes it.
+   */
+  readonly finding: 'told' | 'passed' | 'closed';
   /** What is said over the map. */
   readonly notice: Notice | null;
   /** What is read aloud. */
@@ -115,7 +118,7 @@ export function openExplorerState(start: ExplorerStart): ExplorerState {
     sheet: null,
     isNarrow: false,
     dialog: null,
-    isFindingOpen: start.finding !== null && isOpeningView(snapshot.state, start),
+    finding: asksNothing(snapshot.state, start) ? 'told' : 'passed',
     notice: null,
     announcement: '',
     flags: start.flags,
@@ -135,9 +138,9 @@ export function changeState(before: ExplorerState, { wanted, ...change }: StateC
     brokers: answers.brokers.answer,
   };
   const now = buildSnapshot(parts, next.start.defaultLens, before.now);
-  const isFindingOpen =
-    next.isFindingOpen && (now.state === before.now.state || asksNothing(now.state, next.start));
-  return { ...next, now, isFindingOpen };
+  const hasPassed =
+    next.finding === 'told' && now.state !== before.now.state && !asksNothing(now.state, next.start);
+  return { ...next, now, finding: hasPassed ? 'passed' : next.finding };
 }
 
 /** Returns whether the network can be changed: not by those who may only look, nor while the past is shown. */
@@ -151,8 +154,8 @@ export function getForm(state: ExplorerState): FormRequest | null {
 }
 
 /** Returns the finding that the page tells; null when it is closed, the user asks for something else, or the past is shown. */
-export function getToldFinding({ isFindingOpen, preview, start, now }: ExplorerState): Finding | null {
-  if (!isFindingOpen || preview !== null) return null;
+export function getToldFinding({ finding, preview, start, now }: ExplorerState): Finding | null {
+  if (finding !== 'told' || preview !== null) return null;
   return now.network === start.network ? start.finding : findAgain(now.graph);
 }
 

@@ -48,7 +48,7 @@ export function createPageActions({ get, set }: StateAccess): PageActions {
     setNarrow: (isNarrow) => set({ isNarrow }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
-    closeFinding: () => set({ isFindingOpen: false }),
+    closeFinding: () => set({ finding: 'closed' }),
     announce,
     follow: (message) => {
       const isFresh = announced !== '' && performance.now() - at < MOMENT;
