@@ -18,15 +18,19 @@ export type Finding = {
   readonly denied: { readonly claim: string; readonly deniers: readonly string[] } | null;
 };
 
+/** Above this many actors a page would wait for it, and one channel among so many is not seen. */
+const MAX_ACTORS = 2_000;
+
 /**
  * Returns the finding with which a network opens: the best channel between the sides that it is about (`findSubjectSides`)
  * over what the lens Mediation channels shows, or else over all ties, and the claim that most actors deny. Null for a network
- * that opens under another lens, or is about no two sides. Computed once for each graph.
+ * that opens under another lens, is about no two sides, or has more than 2,000 actors. Computed once for each graph.
  */
 export const getFinding: (graph: NetworkGraph) => Finding | null = memoizeRecent(1, () => '', findFinding);
 
 function findFinding(graph: NetworkGraph): Finding | null {
-  const sides = findDefaultLens(graph) === 'mediation' ? findSubjectSides(graph) : null;
+  if (graph.order > MAX_ACTORS || findDefaultLens(graph) !== 'mediation') return null;
+  const sides = findSubjectSides(graph);
   if (!sides) return null;
   const [from, to] = sides;
   const find = (lens: 'mediation' | 'all') =>
