@@ -28,7 +28,7 @@ export const WORDED_TIES = [SELECTED, HOVERED, CURSOR].map((name) => `edge.${nam
 /** How much is left of what is dimmed. */
 const FAINT = 0.18;
 /** How much is left of what stands beside a soft highlight, and is read all the same. */
-const QUIET = 0.5;
+const QUIET = 0.6;
 /** How much is left of what is no longer there. */
 const GHOST = 0.34;
 /** How much heavier a highlighted tie is. */

@@ -23,7 +23,7 @@ const MAX_ZOOM = 1.6;
 /** How far parallel ties bow away from each other, in pixels at full size. */
 const BOW = 26;
 /** How much is left of what does not stand out, as on the map. */
-const QUIET = 0.5;
+const QUIET = 0.6;
 const LABEL_STYLE =
   'fill:var(--ink, #221d16);stroke:var(--paper, #f7f2e7);stroke-width:4px;stroke-linejoin:round;paint-order:stroke';
 

@@ -34,7 +34,8 @@ describe('without JavaScript', () => {
       expect.stringContaining('Without JavaScript the map stands still'),
     ]);
     await page.getByRole('region', { name: 'Finding' }).getByRole('link', { name: 'Nabih Berri' }).click();
-    await details(page).getByRole('heading', { level: 2, name: 'Nabih Berri' }).waitFor();
+    await page.waitForURL(/\?select=nabih-berri$/);
+    await picture.waitFor();
   });
 
   it('a link shows its view, and a phone shows the table too', async () => {

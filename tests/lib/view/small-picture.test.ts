@@ -59,12 +59,12 @@ describe('toSmallPicture', () => {
   it('draws fainter what does not stand out', () => {
     const drawn = view([actor('a'), actor('b')], [leg('k'), leg('l')]);
     const svg = toSmallPicture(drawn, PLACES, { ...OPTIONS, highlighted: { actors: ['a'], legs: ['k'] } });
-    expect(svg.match(/<g opacity="0.5"><(\w+)/gu)).toEqual([
-      '<g opacity="0.5"><path',
-      '<g opacity="0.5"><circle',
-      '<g opacity="0.5"><text',
+    expect(svg.match(/<g opacity="0.6"><(\w+)/gu)).toEqual([
+      '<g opacity="0.6"><path',
+      '<g opacity="0.6"><circle',
+      '<g opacity="0.6"><text',
     ]);
-    expect(toSmallPicture(drawn, PLACES, OPTIONS)).not.toContain('opacity="0.5"');
+    expect(toSmallPicture(drawn, PLACES, OPTIONS)).not.toContain('opacity="0.6"');
   });
 
   it('holds everything inside its size', () => {
