@@ -1,6 +1,7 @@
 import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
 import { toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { withoutActors } from '@/lib/network/between';
 import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
 import { JOINING_TYPES } from '@/lib/network/origins';
 import { withoutDocuments } from '@/lib/network/without-documents';
@@ -39,8 +40,10 @@ export function toNetworkPart(
   const meetings = known.meetings.filter(({ id }) => shown.meetings.has(id));
   const named = collectNamed(relationships, claims, meetings);
   const actors = known.actors.filter(({ id }) => shown.actors.has(id) || named.actors.has(id));
+  const kept = new Set(actors.map(({ id }) => id));
   const network = {
     ...known,
+    between: withoutActors(known.between, (id) => !kept.has(id)),
     description: describePart(whole.description, toFilterSentence(graph, filter)),
     actors,
     documents: known.documents.filter(({ id }) => named.documents.has(id)),

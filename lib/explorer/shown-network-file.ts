@@ -1,5 +1,6 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { withoutActors } from '@/lib/network/between';
 import type { Evidence, Network } from '@/lib/network/network';
 import { withoutDocuments } from '@/lib/network/without-documents';
 
@@ -44,6 +45,7 @@ export function toShownFile(graph: NetworkGraph, without: readonly string[], sho
   const types = new Set(relationships.map(({ type }) => type));
   return {
     ...network,
+    between: withoutActors(network.between, (id) => !shown.actors.has(id)),
     actors: network.actors.filter(({ id }) => shown.actors.has(id)),
     documents: network.documents.filter(({ id }) => cited.has(id)),
     relationships,

@@ -1,5 +1,6 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { LATER_TYPE_IDS, RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { checkBetween } from './check-between';
 import { checkShape, isObject, type RawObject, warnOfUnknownFields } from './check-shape';
 import { checkThings } from './check-things';
 import { checkType } from './check-type';
@@ -44,6 +45,7 @@ export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Netwo
   const check: Check = { issues, known: toThingIndex(file), unread, types, effort: createEffort() };
   const relationshipTypes = checkTypes(file, issues, types);
   const things = checkThings(file, check);
+  checkBetween(raw, check);
   if (!head || issues.hasErrors()) return issues.toFailure();
   return issues.toSuccess({ ...head, ...things, relationshipTypes });
 }

@@ -22,6 +22,8 @@ export const LIMITS = {
   evidence: 1_000,
   claimRelationships: 10_000,
   claimMeetings: 2_000,
+  /** Actors of one of the two sides that a network is about. */
+  betweenSide: 1_000,
   actors: 200_000,
   documents: 200_000,
   relationships: 1_000_000,

@@ -2,6 +2,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { Credibility, Reliability } from '@/lib/vocabulary/admiralty';
 import type { MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { Between } from './between';
 
 /**
  * The shapes of a network once it has been parsed: every optional field has its default, every id resolves.
@@ -114,6 +115,8 @@ export type Network = {
   readonly title: string;
   readonly description: string;
   readonly asOf: PartialDate | null;
+  /** The two sides that it is about; null when it does not say. */
+  readonly between: Between | null;
   readonly actors: readonly Actor[];
   readonly documents: readonly SourceDocument[];
   readonly relationships: readonly Relationship[];

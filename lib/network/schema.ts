@@ -199,6 +199,20 @@ export const relationshipTypeSchema = z.looseObject({
   line: lineSchema.optional(),
 });
 
+const side = z
+  .array(slug('the id of an actor of this network'))
+  .min(1)
+  .max(LIMITS.betweenSide)
+  .describe('the ids of the actors of one side, at least one');
+
+const between = z
+  .tuple([side, side])
+  .nullable()
+  .default(null)
+  .describe(
+    'the two sides that the network is about, two lists of ids of actors such as [["united-states"], ["hezbollah"]], or null',
+  );
+
 /** The network without its lists, which are too long to be checked in one piece. */
 export const networkHeadSchema = z.looseObject({
   format: z.literal(NETWORK_FORMAT).describe(`"${NETWORK_FORMAT}"`),
@@ -206,6 +220,7 @@ export const networkHeadSchema = z.looseObject({
   title: name('the title of the network'),
   description: prose('what the network shows'),
   asOf: partialDate('the day to which the network is complete, or null'),
+  between,
 });
 
 export const networkSchema = networkHeadSchema.extend({

@@ -97,12 +97,16 @@ function toResponse(
   const wording = findTieWording(id)?.response;
   // "X denies to Y that …": the one who is told stands between the verb and what follows it.
   const told = to === null ? '' : ` to ${to}`;
-  const statement = claim.trim().replace(/\.$/u, '');
-  // Of several sentences only the first would follow "that".
-  if (!wording || /\p{Ll}[.!?]\s+\p{Lu}/u.test(statement))
-    return `${agree(label)}${told}: ${isolateWords(claim)}`;
-  const clause = statement.replace(OPENERS, (opener) => opener.toLowerCase());
+  const clause = toClause(claim);
+  if (!wording || clause === null) return `${agree(label)}${told}: ${isolateWords(claim)}`;
   return `${agree(wording.verb)}${told} ${wording.link} ${isolateWords(clause)}`;
+}
+
+/** Returns the words of a claim as they follow "that"; null for several sentences, of which only the first would. */
+export function toClause(claim: string): string | null {
+  const statement = claim.trim().replace(/\.$/u, '');
+  if (/\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return null;
+  return statement.replace(OPENERS, (opener) => opener.toLowerCase());
 }
 
 function toPlural(label: string): string {

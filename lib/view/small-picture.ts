@@ -2,6 +2,7 @@ import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { LABEL_GAP, toDrawnBox } from './actor-box';
 import { computeBows } from './bows';
 import { placeClaims } from './claim-ends';
+import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { toLineDrawing } from './line-drawing';
 import { findPoint, type Point, type Positions } from './positions';
@@ -14,12 +15,16 @@ export type SmallPictureOptions = {
   readonly labels: boolean;
   /** Flags as `data:` URIs by country code. */
   readonly flags?: Readonly<Record<string, string>>;
+  /** What stands out, while the rest is drawn fainter. */
+  readonly highlighted?: Highlight | null;
 };
 
 const PADDING = 10;
 const MAX_ZOOM = 1.6;
 /** How far parallel ties bow away from each other, in pixels at full size. */
 const BOW = 26;
+/** How much is left of what does not stand out, as on the map. */
+const QUIET = 0.6;
 const LABEL_STYLE =
   'fill:var(--ink, #221d16);stroke:var(--paper, #f7f2e7);stroke-width:4px;stroke-linejoin:round;paint-order:stroke';
 
@@ -34,14 +39,27 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const scale = toScale(actors, positions, options);
   const bows = computeBows(view.legs);
-  const lines = view.legs.map((leg) => drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions));
-  const shapes = actors.map((actor) => drawActor(actor, findPoint(positions, actor.id), flags));
-  const texts = labels ? actors.map((actor) => drawLabel(actor, findPoint(positions, actor.id))) : [];
+  const { actors: bright, legs: lit } = options.highlighted ?? { actors: null, legs: null };
+  const lines = view.legs.map((leg) =>
+    quieten(drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions), !lit || lit.includes(leg.key)),
+  );
+  const isBright = ({ id }: ViewActor) => !bright || bright.includes(id);
+  const shapes = actors.map((actor) =>
+    quieten(drawActor(actor, findPoint(positions, actor.id), flags), isBright(actor)),
+  );
+  const texts = labels
+    ? actors.map((actor) => quieten(drawLabel(actor, findPoint(positions, actor.id)), isBright(actor)))
+    : [];
   const claims = view.claims
     .filter(({ onto }) => onto === null)
-    .map(({ id }) => drawClaim(findPoint(positions, id)));
+    .map(({ id }) => quieten(drawClaim(findPoint(positions, id)), !bright));
   const body = [...lines, ...claims, ...shapes, ...texts].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
+}
+
+/** Draws fainter what does not stand out. */
+function quieten(svg: string, isBright: boolean): string {
+  return isBright || svg === '' ? svg : `<g opacity="${QUIET}">${svg}</g>`;
 }
 
 function toScale(actors: readonly ViewActor[], positions: Positions, options: SmallPictureOptions): string {

@@ -222,6 +222,18 @@ const arbitraryGround: fc.Arbitrary<Ground> = fc.record({
   ),
 });
 
+/** Two sides of some of the actors, or none. */
+function arbitraryBetween({ actors }: Ground): fc.Arbitrary<Network['between']> {
+  if (actors.length < 2) return fc.constant(null);
+  const ids = actors.map(({ id }) => id);
+  return fc.option(fc.tuple(fc.shuffledSubarray(ids, { minLength: 2 }), fc.nat())).map((chosen) => {
+    if (!chosen) return null;
+    const [members, at] = chosen;
+    const cut = 1 + (at % (members.length - 1));
+    return [members.slice(0, cut), members.slice(cut)];
+  });
+}
+
 /**
  * Networks as `parseNetwork` returns them, without errors: all types of the vocabulary and some of the network's own,
  * third roles, ties that are each other's twins, claims and their denials, evidence or none, names in scripts of both
@@ -235,6 +247,7 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = arbitraryGround.chain((gr
         title: arbitraryName,
         description: arbitraryProse,
         asOf: fc.option(arbitraryPartialDate),
+        between: arbitraryBetween(ground),
         claims: arbitraryClaims(ground, relationships),
         meetings: arbitraryMeetings(ground),
       })

@@ -47,6 +47,7 @@ export function generateNetwork({
     title: `Generated: ${count} actors, ${ties} ties`,
     description: 'Nobody in it exists.',
     asOf: '2024-12-31',
+    between: null,
     actors,
     documents,
     relationships: [...positive, ...denials],

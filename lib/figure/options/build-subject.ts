@@ -16,6 +16,7 @@ import { buildView } from '@/lib/view/build-view';
 import { toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { FigureSubject } from './figure-subject';
+import { toFigureTitle } from './figure-title';
 
 /** How many of what is taken out are named before the rest is counted. */
 const MAX_NAMED = 4;
@@ -42,6 +43,7 @@ export function buildFigureSubject(
     shown,
     view,
     positions,
+    title: toFigureTitle(graph, state),
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
     highlighted: toHighlight(channel, view, state),

@@ -88,6 +88,7 @@ function build(context: ImportContext, identity: ImportIdentity): ImportResult {
     title: toLine(identity.title).trim() === '' ? identity.id : toLine(identity.title),
     description: toProse(identity.description),
     asOf: identity.asOf,
+    between: null,
     ...made,
     claims: claims.toClaims(
       (written) => ties?.findTie(written) ?? null,

@@ -42,7 +42,9 @@ export function countTieTableLosses(network: Network): readonly string[] {
     ),
     ...describe(uncited, 'document that no tie cites is', 'documents that no tie cites are', 'left out.'),
     ...describe(noted, 'document loses', 'documents lose', 'extra fields.'),
-    'The title, the description and the date of the network are left out.',
+    network.between === null
+      ? 'The title, the description and the date of the network are left out.'
+      : 'The title, the description, the date and the two sides of the network are left out.',
     ...describe(
       extras,
       'extra field of the network itself is',

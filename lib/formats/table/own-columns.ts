@@ -1,3 +1,5 @@
+import { networkSchema } from '@/lib/network/schema';
+
 /**
  * The tables that this program writes, and how it knows them again: by their first columns, in this order. Columns behind them are
  * extra fields, those of evidence with `evidence:` before their name.
@@ -19,6 +21,10 @@ export const OWN_COLUMNS = {
   meetings: ['id', 'title', 'from', 'to', 'place', 'participant', 'role'],
   types: ['id', 'label', 'inverseLabel', 'plural', 'family'],
 } as const;
+
+/** The fields of a network but its two sides, which have a column behind the others where there are any. */
+const { between: _, ...fields } = networkSchema.shape;
+export const TABLED_FIELDS: Readonly<Record<string, unknown>> = fields;
 
 export type OwnTable = keyof typeof OWN_COLUMNS;
 

@@ -1,5 +1,4 @@
 import { parseNetwork } from '@/lib/network/parse';
-import { networkSchema } from '@/lib/network/schema';
 import { createImportTables } from '../create-import-tables';
 import { PLAIN_TIE } from '../guess/guess-mapping';
 import { buildImport } from '../import/build-import';
@@ -15,7 +14,7 @@ import type {
 } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readExtraCell } from './extra-cell';
-import { IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+import { IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable, TABLED_FIELDS } from './own-columns';
 
 /** Tables of this program by name, those that are there. */
 export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
@@ -47,7 +46,7 @@ function build(head: ImportTable, draft: ImportTables, mapping: Mapping): ReadRe
   const identity = { id, title, description, asOf: asOf === '' ? null : asOf };
   const { network, report } = buildImport(draft, mapping, identity, () => {});
   const columns = head.columns.map((_, column) => column).slice(OWN_COLUMNS.network.length);
-  const extras = readExtras(head, nameExtras(head, columns, networkSchema.shape).own, 0);
+  const extras = readExtras(head, nameExtras(head, columns, TABLED_FIELDS).own, 0);
   const parsed = network && parseNetwork({ ...network, ...extras });
   if (parsed?.ok) return { kind: 'network', network: parsed.value, remarks: report.remarks };
   const faults = parsed?.issues.filter(({ severity }) => severity === 'error') ?? [];

@@ -13,14 +13,20 @@ import {
   documentSchema,
   evidenceSchema,
   meetingSchema,
-  networkSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
 import { computeStandings } from '@/lib/network/standing';
 import { toNetworkFile } from '@/lib/network/to-network-file';
 import { joinList } from '../join-list';
 import { writeExtraCell } from './extra-cell';
-import { EVIDENCE_PREFIX, EXTRA_PREFIX, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+import {
+  EVIDENCE_PREFIX,
+  EXTRA_PREFIX,
+  IDENTIFIER_PREFIX,
+  OWN_COLUMNS,
+  type OwnTable,
+  TABLED_FIELDS,
+} from './own-columns';
 
 /** A field that the network file does not know, and the column in which it is written. */
 type WrittenExtra = { readonly field: string; readonly column: string };
@@ -46,10 +52,11 @@ export function writeTables(network: Network): readonly WrittenTable[] {
 }
 
 function writeHead(network: Network): WrittenTable {
-  const { id, title, description, asOf } = network;
+  const { id, title, description, asOf, between, ...others } = network;
+  const stated = between === null ? others : { between, ...others };
   const own = OWN_COLUMNS.network;
-  const extras = listExtras([network], networkSchema.shape, own);
-  const cells = [id, title, description, asOf ?? '', ...toCells(network, extras)];
+  const extras = listExtras([stated], TABLED_FIELDS, own);
+  const cells = [id, title, description, asOf ?? '', ...toCells(stated, extras)];
   return { name: 'network', columns: [...own, ...toColumns(extras)], rows: [cells] };
 }
 

@@ -6,6 +6,7 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ['to', 'end'],
   ['url', 'address'],
   ['asOf', 'date'],
+  ['between', 'the two sides'],
   ['inverseLabel', 'inverse label'],
   ['carriesMessages', 'whether messages pass along ties'],
   ['sourceKinds', 'who may begin ties'],

@@ -1,4 +1,5 @@
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
+import { moveActor } from '../between';
 import type { Actor, Evidence, Network, Participant, Relationship } from '../network';
 import type { Change, Operation } from './change';
 import { diffThings } from './diff-things';
@@ -29,7 +30,10 @@ export function buildActorMerge(network: Network, kept: string, absorbed: string
     return id === absorbed ? kept : id;
   }
   const gone = new Set(dropped.map(({ id }) => id));
+  const { between } = network;
+  const sides = { between: moveActor(between, absorbed, kept) };
   const operations = [
+    ...diffThings({ list: 'network', id: network.id }, { between }, sides),
     ...diffThings({ list: 'actors', id: kept }, one, joinActors(one, other)),
     ...network.relationships
       .filter(({ id }) => !gone.has(id))

@@ -1,3 +1,4 @@
+import { withoutActors } from '../between';
 import type { Claim, Evidence, Meeting, Network, Relationship } from '../network';
 import { LIST_NAMES, type ListName, NOUNS } from '../thing-index';
 import type { Change, Operation } from './change';
@@ -18,6 +19,8 @@ export type Consequences = {
   /** How many pieces of evidence go with their document, and how many stay without the actor who spoke. */
   readonly evidence: number;
   readonly speakers: number;
+  /** What becomes of the two sides that the network is about; left out when both keep everybody. */
+  readonly sides?: 'fewer' | 'none';
 };
 
 export type Removal = { readonly change: Change; readonly consequences: Consequences };
@@ -35,6 +38,7 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
   const rests = listRests(network, gone);
   const seats = listSeats(network, gone);
   const evidence = listEvidence(network, gone);
+  const sides = findSidesLeft(network, gone);
   const removals = LIST_NAMES.flatMap((list) => listRemovals(network, list, gone[list]));
   const named = new Set(things.map(toKey));
   const consequences: Consequences = {
@@ -44,14 +48,15 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
     meetings: [...new Set(seats.map(({ id }) => id))],
     evidence: evidence.filter(({ now }) => now === null).length,
     speakers: evidence.filter(({ now }) => now !== null).length,
+    ...(sides && { sides: sides.now === null ? 'none' : 'fewer' }),
   };
-  const operations = [...thirdRoles, ...rests, ...seats, ...evidence, ...removals];
+  const operations = [...(sides ? [sides] : []), ...thirdRoles, ...rests, ...seats, ...evidence, ...removals];
   return { change: { label: toLabel(network, things, consequences.ties.length), operations }, consequences };
 }
 
 /** Returns consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */
 export function describeConsequences(consequences: Consequences): string {
-  const { ties, thirdRoles, claims, meetings, evidence, speakers } = consequences;
+  const { ties, thirdRoles, claims, meetings, evidence, speakers, sides } = consequences;
   const parts = [
     ties.length > 0 && `${toAmount(ties.length, 'tie')} ${ties.length === 1 ? 'goes' : 'go'} with it`,
     evidence > 0 && `${toAmount(evidence, 'piece')} of evidence ${evidence === 1 ? 'goes' : 'go'} with it`,
@@ -63,6 +68,8 @@ export function describeConsequences(consequences: Consequences): string {
       `${toAmount(meetings.length, 'meeting')} ${meetings.length === 1 ? 'loses' : 'lose'} a participant`,
     speakers > 0 &&
       `${toAmount(speakers, 'piece')} of evidence ${speakers === 1 ? 'keeps' : 'keep'} its speaker in words only`,
+    sides === 'fewer' && 'a side that the network is about has fewer actors',
+    sides === 'none' && 'the network no longer says between which sides it is',
   ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
@@ -95,6 +102,12 @@ function collectGone(network: Network, things: readonly Reference[]): Gone {
     if (goes || (claim !== null && claims.has(claim))) relationships.add(id);
   }
   return { actors, documents, relationships, claims, meetings, relationshipTypes };
+}
+
+function findSidesLeft({ id, between }: Network, gone: Gone) {
+  const now = withoutActors(between, (actor) => gone.actors.has(actor));
+  if (now === between) return null;
+  return { op: 'set', list: 'network', id, field: 'between', was: between, now } as const;
 }
 
 function listThirdRoles({ relationships }: Network, gone: Gone) {

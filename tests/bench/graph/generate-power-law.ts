@@ -48,6 +48,7 @@ export function generatePowerLaw({ actors: count, ties, seed = 1 }: PowerLawSize
     title: `Generated: ${count} actors, ${ties} ties`,
     description: 'Nobody in it exists.',
     asOf: '2024-12-31',
+    between: null,
     actors,
     documents: Array.from({ length: DOCUMENTS }, (_, number) => createDocument(number, chance)),
     relationships: [...told, ...fill(denials, denied, createDenial)],

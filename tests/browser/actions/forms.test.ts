@@ -289,4 +289,17 @@ describe('the form of the network', () => {
     keeps: (after, before) =>
       expect(after).toEqual({ ...before, title: 'Another title', description: 'Who meets whom.' }),
   });
+
+  testAction('save-network', {
+    title: 'changes the two sides that it is about',
+    arrange: openBy('F2', 'Edit the network'),
+    act: fillAndSave(async (open) => {
+      await choose(open, 'About: one side', 'Israel');
+      await open.getByRole('button', { name: 'Remove Hezbollah' }).click();
+      await choose(open, 'About: the other side', 'Iran');
+    }, 'Save'),
+    shows: ({ page }) => details(page).getByText('Between United States, Israel and Iran').waitFor(),
+    keeps: (after, before) =>
+      expect(after).toEqual({ ...before, between: [['united-states', 'israel'], ['iran']] }),
+  });
 });

@@ -24,6 +24,7 @@ function createSmallNetwork(): Network {
     title: 'Small',
     description: '',
     asOf: null,
+    between: null,
     actors: ACTORS.map(createActor),
     documents: DOCUMENTS.map((id) => ({
       id,

@@ -79,6 +79,7 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
       title: 'Contacts',
       description: '',
       asOf: null,
+      between: null,
       actors: ACTORS.map((id) => ({
         id,
         kind: 'person' as const,

@@ -105,6 +105,7 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = fc
       relationships: fc.tuple(...ties.map(arbitraryTie)),
       claims: fc.tuple(...CLAIMS.map((id) => arbitraryClaim(id, ties))),
       asOf: date,
+      between: fc.constant(null),
     });
   })
   .map((fields) => ({

@@ -34,6 +34,7 @@ describe('a network file', () => {
       title: 'Small',
       description: '',
       asOf: null,
+      between: null,
       actors: [
         { ...actor, id: 'a', kind: 'person', name: 'A' },
         { ...actor, id: 'b', kind: 'state', name: 'B', country: 'LB' },

@@ -56,6 +56,17 @@ describe('toSmallPicture', () => {
     expect(new Set(paths).size).toBe(2);
   });
 
+  it('draws fainter what does not stand out', () => {
+    const drawn = view([actor('a'), actor('b')], [leg('k'), leg('l')]);
+    const svg = toSmallPicture(drawn, PLACES, { ...OPTIONS, highlighted: { actors: ['a'], legs: ['k'] } });
+    expect(svg.match(/<g opacity="0.6"><(\w+)/gu)).toEqual([
+      '<g opacity="0.6"><path',
+      '<g opacity="0.6"><circle',
+      '<g opacity="0.6"><text',
+    ]);
+    expect(toSmallPicture(drawn, PLACES, OPTIONS)).not.toContain('opacity="0.6"');
+  });
+
   it('holds everything inside its size', () => {
     const svg = toSmallPicture(view([actor('a'), actor('b')]), PLACES, { ...OPTIONS, labels: false });
     const [, x = 0, y = 0, zoom = 0] = (

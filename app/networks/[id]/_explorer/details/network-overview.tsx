@@ -1,9 +1,13 @@
 'use client';
 
+import { Fragment } from 'react';
+import type { Between } from '@/lib/network/between';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import type { Network } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { useExplorer } from '../state/explorer-store-context';
+import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { MeetingList } from './meeting-list';
@@ -30,6 +34,7 @@ export function NetworkOverview() {
           {toAmount(network.documents.length, 'document')}
         </p>
       </div>
+      {network.between && <Sides network={network} sides={network.between} />}
       {network.description && <p className={styles.text}>{network.description}</p>}
       {claims.length > 0 && (
         <section className={styles.section}>
@@ -45,5 +50,30 @@ export function NetworkOverview() {
       )}
       <p className={styles.soft}>Click an actor or a tie on the map to read who says so and who denies it.</p>
     </div>
+  );
+}
+
+/** The two sides that the network is about. */
+function Sides({ network, sides }: { network: Network; sides: Between }) {
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
+  return (
+    <p className={styles.soft}>
+      {sides.map((side, at) => (
+        <Fragment key={side.join(' ')}>
+          {at === 0 ? 'Between ' : ' and '}
+          {side.map((id, position) => {
+            const actor = actors.get(id);
+            return (
+              actor && (
+                <Fragment key={id}>
+                  {position > 0 && ', '}
+                  <ActorLink actor={actor} />
+                </Fragment>
+              )
+            );
+          })}
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -39,6 +39,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['outcome', 'What came of it'],
   ['description', 'What it shows'],
   ['asOf', 'As of'],
+  ['between', 'The two sides'],
   ['label', 'Reads, from one to the other'],
   ['inverseLabel', 'Reads the other way'],
   ['carriesMessages', 'Carries messages'],

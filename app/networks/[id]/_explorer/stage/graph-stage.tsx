@@ -8,11 +8,11 @@ import { Picture } from '@/app/_symbols/picture';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
-import { mayEditNow } from '@/lib/explorer/state/explorer-state';
+import { getToldFinding, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
-import { type Highlight, toHighlight } from '@/lib/view/highlight';
+import { type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
@@ -195,15 +195,16 @@ export function GraphStage({
   );
 }
 
-/** What the map highlights: the channel that is chosen; else what is left when actors or ties are taken out. */
+/** What the map highlights: the channel that is chosen; else what is left when actors or ties are taken out; else the finding. */
 function useHighlight(view: View): Highlight | null {
   const channels = useExplorer(({ answers }) => answers.channels.answer?.channels);
   const rank = useExplorer(({ now }) => now.state.channel);
+  const finding = useExplorer(getToldFinding);
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
   return useMemo(
-    () => toHighlight(channels?.[rank - 1] ?? null, view, { out, outTies }),
-    [channels, rank, view, out, outTies],
+    () => toHighlight(channels?.[rank - 1] ?? null, view, { out, outTies }) ?? toFindingHighlight(finding),
+    [channels, rank, view, out, outTies, finding],
   );
 }
 
