@@ -44,6 +44,7 @@ export type EdgeData = {
   readonly target: string;
   readonly relationship: string;
   readonly type: string;
+  readonly part: string;
   readonly standing: string;
   readonly width: number;
   /** How much wider the outline is than the line, for a double line. */
@@ -84,13 +85,14 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): Ed
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
-  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount);
+  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
   return {
     id: toEdgeId(leg.key),
     source: toNodeId(leg.from),
     target: toNodeId(leg.to),
     relationship: leg.relationship,
     type: leg.type,
+    part: leg.part,
     standing: leg.standing,
     width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,

@@ -2,7 +2,7 @@ import { computeBows } from '@/lib/view/bows';
 import { type Box, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { toLegLine } from '@/lib/view/leg-lines';
-import type { PlacedMark } from '@/lib/view/place-marks';
+import { bearsMark, type PlacedMark } from '@/lib/view/place-marks';
 import type { NamedActor } from '@/lib/view/place-names';
 import { type LegWords, placeWords } from '@/lib/view/place-words';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -33,7 +33,7 @@ export function placeLegWords(
   const [view, positions] = [elements.getView(), elements.getPositions()];
   const worded = view.legs.filter(({ key, selected }) => selected || pointed.has(key));
   const isOnly = new Set(worded.map(({ relationship }) => relationship)).size === 1;
-  const marked = view.legs.filter(({ standing }) => standing === 'contested');
+  const marked = view.legs.filter(bearsMark);
   const texts = new Map<string, EdgeText>();
   const toText = (key: string, { x, y }: Point, hasWords: boolean): EdgeText => {
     const { shift } = marks.get(key) ?? IN_THE_MIDDLE;
@@ -67,7 +67,7 @@ function measure(leg: ViewLeg, positions: Positions, scale: number) {
   const [from, to] = [positions[leg.from], positions[leg.to]];
   const [dx, dy] = from && to ? [to.x - from.x, to.y - from.y] : [0, 0];
   const length = Math.hypot(dx, dy);
-  const isMarked = leg.standing === 'contested';
+  const isMarked = bearsMark(leg);
   const text = toToldText(isMarked ? '≠' : '', leg.label);
   return {
     key: leg.key,

@@ -16,11 +16,16 @@ export type MarkRoom = {
   readonly size: number;
 };
 
+/** Returns whether a leg has the mark of its tie: a contested tie has one, on its only or its second leg. */
+export function bearsMark({ standing, part }: Pick<ViewLeg, 'standing' | 'part'>): boolean {
+  return standing === 'contested' && part !== 'first';
+}
+
 /** Where on its line a mark may stand, in the order of preference. */
 const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
 
 /**
- * Returns where the mark of each contested leg stands, by key: in the middle of its line, or as near to it as the mark is
+ * Returns where the mark of each contested tie stands, by the key of its leg: in the middle of its line, or as near to it as the mark is
  * clear of shapes and of other marks. Without such a place it stays in the middle.
  */
 export function placeMarks(
@@ -30,7 +35,7 @@ export function placeMarks(
   const placed = new Map<string, PlacedMark>();
   const taken = [...shapes];
   for (const leg of legs) {
-    if (leg.standing !== 'contested') continue;
+    if (!bearsMark(leg)) continue;
     const points = SHARES.flatMap((share) => toLegPoint(leg, bows.get(leg.key) ?? 0, positions, share) ?? []);
     const [middle] = points;
     if (!middle) continue;

@@ -70,7 +70,7 @@ function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Position
     types.get(leg.type),
   ];
   if (!from || !to || !type) return '';
-  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount);
+  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
   const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;
   const line = (width: number, colour: string) =>
     `<path d="${toPath(from, to, bow)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;

@@ -57,7 +57,7 @@ export function layTies(
   return view.legs.flatMap((leg) => {
     const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
     if (!from || !to || !type) return [];
-    const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount };
+    const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount, part: leg.part };
     const look = toTieLook(style.notation, signs, style.theme, style.unit);
     const own = bows.get(leg.key) ?? 0;
     const bow = chooseBow(from, to, own * step, step, view.legs.length > MAX_DETOURS ? null : obstacles);

@@ -39,6 +39,7 @@ const NEUTRAL = {
   sign: 0,
   symmetric: true,
   namesClaim: false,
+  third: null,
 } as const;
 /** Returns what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
 export function toLegendGroups(
