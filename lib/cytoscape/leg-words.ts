@@ -1,7 +1,6 @@
-import { computeBows } from '@/lib/view/bows';
 import { type Box, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
-import { toLegLine } from '@/lib/view/leg-lines';
+import { indexLegs, layLegs, toLegLine } from '@/lib/view/leg-lines';
 import { bearsMark, type PlacedMark } from '@/lib/view/place-marks';
 import type { NamedActor } from '@/lib/view/place-names';
 import { type LegWords, placeWords } from '@/lib/view/place-words';
@@ -42,11 +41,12 @@ export function placeLegWords(
   for (const { key } of [...marked, ...worded]) texts.set(key, toText(key, { x: 0, y: 0 }, false));
   if (worded.length === 0) return texts;
 
-  const bows = computeBows(view.legs);
+  const curves = layLegs(indexLegs(view), positions);
   const toWords = (leg: ViewLeg): readonly LegWords[] => {
     const group = pointed.has(leg.key) || isOnly ? leg.relationship : null;
-    const middle = toLegLine(leg, bows.get(leg.key) ?? 0, positions)?.middle;
-    if (!middle) return [];
+    const curve = curves.get(leg.key);
+    if (!curve) return [];
+    const { middle } = toLegLine(curve);
     const { shift } = marks.get(leg.key) ?? IN_THE_MIDDLE;
     const start = { x: middle.x + shift.x, y: middle.y + shift.y };
     return [{ ...measure(leg, positions, scale), middle: start, group }];

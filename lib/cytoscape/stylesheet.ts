@@ -7,7 +7,7 @@ import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { styleInteractions, WORDED_TIES } from './interaction-styles';
-import { toEndpoint } from './line-ends';
+import { toEndpoint, toGap } from './line-ends';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
@@ -138,10 +138,10 @@ function styleEdges(): StylesheetStyle[] {
         'curve-style': 'straight',
         width: toData('width'),
         'arrow-scale': 0.95,
-        'source-endpoint': toEndpoint('startsAtShape'),
-        'target-endpoint': toEndpoint('endsAtShape'),
-        'source-distance-from-node': 2,
-        'target-distance-from-node': 5,
+        'source-endpoint': toEndpoint('startsAtShape', 'startAt'),
+        'target-endpoint': toEndpoint('endsAtShape', 'endAt'),
+        'source-distance-from-node': toGap(2, 'startAt'),
+        'target-distance-from-node': toGap(5, 'endAt'),
       },
     },
     {
@@ -150,7 +150,8 @@ function styleEdges(): StylesheetStyle[] {
       style: {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': toData('bend'),
-        'control-point-weights': 0.5,
+        'control-point-weights': toData('share'),
+        'edge-distances': 'node-position',
       },
     },
   ];

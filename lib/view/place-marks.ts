@@ -1,15 +1,14 @@
 import { type Box, computeOverlap, toBoxAround } from './box';
-import { toLegPoint } from './leg-lines';
-import type { Point, Positions } from './positions';
+import { type LegCurve, toLegPoint } from './leg-lines';
+import type { Point } from './positions';
 import type { ViewLeg } from './view';
 
 /** The mark of a contested leg: how far it stands from the middle of its line, and the room that it takes. */
 export type PlacedMark = { readonly shift: Point; readonly box: Box };
 
 export type MarkRoom = {
-  readonly positions: Positions;
-  /** How far each leg bows out, by key. */
-  readonly bows: ReadonlyMap<string, number>;
+  /** The lines of legs, by key. */
+  readonly curves: ReadonlyMap<string, LegCurve>;
   /** The shapes of actors, which no mark should lie behind. */
   readonly shapes: readonly Box[];
   /** Width and height of a mark. */
@@ -30,13 +29,15 @@ const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
  */
 export function placeMarks(
   legs: readonly ViewLeg[],
-  { positions, bows, shapes, size }: MarkRoom,
+  { curves, shapes, size }: MarkRoom,
 ): ReadonlyMap<string, PlacedMark> {
   const placed = new Map<string, PlacedMark>();
   const taken = [...shapes];
   for (const leg of legs) {
     if (!bearsMark(leg)) continue;
-    const points = SHARES.flatMap((share) => toLegPoint(leg, bows.get(leg.key) ?? 0, positions, share) ?? []);
+    const curve = curves.get(leg.key);
+    if (!curve) continue;
+    const points = SHARES.map((share) => toLegPoint(curve, share));
     const [middle] = points;
     if (!middle) continue;
     const isFree = (point: Point) => {

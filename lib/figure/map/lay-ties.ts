@@ -1,4 +1,4 @@
-import { computeBows } from '@/lib/view/bows';
+import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import type { Point } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { type Box, growBox, joinBoxes } from '../geometry/box';
@@ -10,7 +10,7 @@ import {
   toBow,
   toPolyline,
 } from '../geometry/curve';
-import { toEdgeCurve } from '../geometry/edge-path';
+import { toEdgeCurve, trimCurve } from '../geometry/edge-path';
 import { createGridIndex } from '../geometry/grid-index';
 import { computeDistance, toOutlineBox } from '../geometry/outline';
 import type { FigureNotationId } from '../options/figure-options';
@@ -51,16 +51,16 @@ export function layTies(
   style: TieStyle,
   labels: ReadonlyMap<string, Box>,
 ): readonly LaidLeg[] {
-  const bows = computeBows(view.legs);
-  const obstacles = createObstacles(placed);
+  const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(placed);
   const step = Math.max(MIN_BOW, BOW * style.unit);
+  const curves = layCurves(view, placed, { step, unit: style.unit }, obstacles);
   return view.legs.flatMap((leg) => {
     const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
     if (!from || !to || !type) return [];
     const signs = { type, standing: leg.standing, evidenceCount: leg.evidenceCount, part: leg.part };
     const look = toTieLook(style.notation, signs, style.theme, style.unit);
-    const own = bows.get(leg.key) ?? 0;
-    const bow = chooseBow(from, to, own * step, step, view.legs.length > MAX_DETOURS ? null : obstacles);
+    const own = curves.get(leg.key);
+    if (!own) return [];
     const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
       centre,
       outline: symbol.outline,
@@ -69,8 +69,34 @@ export function layTies(
     const isShaped = look.end !== 'none';
     const border = Math.max(0.45, 1.4 * style.unit) / 2;
     const gaps = { start: border, end: isShaped ? border + 0.6 : border };
-    return [{ leg, look, curve: toEdgeCurve(stop(from, false), stop(to, isShaped), bow, gaps) }];
+    const stops = [stop(from, false), stop(to, isShaped)] as const;
+    if (own.passes) {
+      const [start, end] = stops;
+      const curve = trimCurve(
+        own,
+        own.passes === 'from' ? null : start,
+        own.passes === 'to' ? null : end,
+        gaps,
+      );
+      return [{ leg, look, curve }];
+    }
+    const bow = chooseBow(from, to, own.bow, step, obstacles);
+    return [{ leg, look, curve: toEdgeCurve(...stops, bow, gaps) }];
   });
+}
+
+function layCurves(
+  view: View,
+  placed: ReadonlyMap<string, PlacedActor>,
+  style: { readonly step: number; readonly unit: number },
+  obstacles: Obstacles | null,
+): ReadonlyMap<string, LegCurve> {
+  const centres = Object.fromEntries([...placed].map(([id, { centre }]) => [id, centre]));
+  const countInTheWay = (curve: LegCurve, leg: ViewLeg) => {
+    const [from, to] = [placed.get(leg.from), placed.get(leg.to)];
+    return from && to && obstacles ? obstacles(curve, from, to) : 0;
+  };
+  return layLegs(indexLegs(view), centres, { ...style, ...(obstacles ? { countInTheWay } : {}) });
 }
 
 type Obstacles = (curve: Curve, from: PlacedActor, to: PlacedActor) => number;
