@@ -25,7 +25,8 @@ export function findLineEnds(
     if (!name || name.shift === 0 || !point) return false;
     return !runsThrough({ from: point, to: middle }, name.box);
   };
-  return { startsAtShape: isAtShape(leg.from), endsAtShape: isAtShape(leg.to) };
+  // A curve begins at its actor even under a name: no head would be lost there.
+  return { startsAtShape: curve.passes === 'to' || isAtShape(leg.from), endsAtShape: isAtShape(leg.to) };
 }
 
 /**
