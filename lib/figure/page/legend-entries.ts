@@ -98,7 +98,7 @@ function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonl
   const scaled = { ...style, unit: style.unit * 0.8 };
   return [
     {
-      words: 'Shadow party: acts through others alone',
+      words: 'Shadow party: acts through others',
       count,
       ...toSymbolSize('group', signs, scaled),
       draw: (left, middle, width) =>

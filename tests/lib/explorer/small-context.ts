@@ -55,6 +55,7 @@ function createActor(id: string): Actor {
     to: null,
     notes: '',
     identifiers: {},
+    shadow: false,
   };
 }
 
