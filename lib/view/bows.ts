@@ -1,9 +1,9 @@
 import type { ViewLeg } from './view';
 
 /** Bows that parallel ties may have beside curves that have their places, in the order of preference. */
-const FREE_BOWS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3, 3.5, -3.5] as const;
+const FREE_BOWS = [0, ...Array.from({ length: 14 }, (_, at) => (at + 1) / 4).flatMap((bow) => [bow, -bow])];
 /** Lines that part by less than this look like one. */
-const APART = 0.8;
+const APART = 0.6;
 
 /** Returns the key of the two actors between whom a leg runs, whichever way. */
 export function toPair({ from, to }: Pick<ViewLeg, 'from' | 'to'>): string {

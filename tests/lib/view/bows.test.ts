@@ -38,6 +38,6 @@ describe('how far ties bow', () => {
   it('leaves the places that curves between the same actors have taken', () => {
     const taken = new Map([['a/b', [0.1, -1]]]);
     const bows = computeBows([leg('x', 'a', 'b'), leg('y', 'b', 'a'), leg('z', 'a', 'c')], taken);
-    expect(Object.fromEntries(bows)).toEqual({ x: 1, y: -2, z: 0 });
+    expect(Object.fromEntries(bows)).toEqual({ x: 0.75, y: -1.5, z: 0 });
   });
 });
