@@ -1,10 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
-import { computeBows } from '@/lib/view/bows';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
-import { BEND } from '@/lib/view/leg-lines';
+import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
@@ -39,21 +38,33 @@ export type NodeData = {
   readonly flag?: string;
 };
 
-export type EdgeData = {
+/** Where the line of an edge runs, as Cytoscape is told: beside the straight line between its nodes. */
+export type EdgeShape = {
+  /** How far the line bows out to the right of its way, so that parallel ties part; 0 for a straight one. */
+  readonly bend: number;
+  /** The share of the way at which it does. */
+  readonly share: number;
+  /** Where the line begins and ends, from the middle of its node; empty: at the border. */
+  readonly startAt: string;
+  readonly endAt: string;
+};
+
+export type EdgeData = EdgeShape & {
   readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly relationship: string;
   readonly type: string;
+  readonly part: string;
   readonly standing: string;
   readonly width: number;
   /** How much wider the outline is than the line, for a double line. */
   readonly outline: number;
   readonly mark: string;
   readonly words: string;
-  /** How far the line bows out to the right of its way, so that parallel ties part; 0 for a straight one. */
-  readonly bend: number;
 };
+
+const STRAIGHT: EdgeShape = { bend: 0, share: 0.5, startAt: '', endAt: '' };
 
 /** Returns what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
 export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
@@ -70,10 +81,10 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
     classes: toClaimClasses(claim),
     position: { ...(findPoint(places, claim.id) ?? { x: 0, y: 0 }) },
   }));
-  const bows = computeBows(view.legs);
+  const curves = layLegs(indexLegs(view), places);
   const edges = view.legs.map((leg) => ({
     group: 'edges' as const,
-    data: toEdgeData(leg, view, bows.get(leg.key)),
+    data: toEdgeData(leg, view, toEdgeShape(leg, curves.get(leg.key), places)),
     classes: toEdgeClasses(leg),
   }));
   return [...nodes, ...claims, ...edges];
@@ -103,24 +114,45 @@ export function toClaimClasses({ selected }: ViewClaim): string[] {
   return selected ? [SELECTED] : [];
 }
 
-export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): EdgeData {
+export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRAIGHT): EdgeData {
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
-  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount);
+  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
   return {
     id: toEdgeId(leg.key),
     source: toNodeId(leg.from),
     target: toNodeId(leg.to),
     relationship: leg.relationship,
     type: leg.type,
+    part: leg.part,
     standing: leg.standing,
     width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
     mark: mark ?? '',
     words: leg.label,
-    bend: BEND * bow,
+    ...shape,
   };
+}
+
+/** Returns the shape of an edge from its curve. The curve of a mediation goes on under the node of its go-between. */
+export function toEdgeShape(leg: ViewLeg, curve: LegCurve | undefined, positions: Positions): EdgeShape {
+  if (!curve) return STRAIGHT;
+  const { bow, share, passes } = curve;
+  const toOffset = (at: Point, actor: string) => {
+    const { x, y } = findPoint(positions, actor) ?? at;
+    return `${round(at.x - x, 10)}px ${round(at.y - y, 10)}px`;
+  };
+  return {
+    bend: round(bow, 10),
+    share: round(share, 1000),
+    startAt: passes === 'from' ? toOffset(curve.from, leg.from) : '',
+    endAt: passes === 'to' ? toOffset(curve.to, leg.to) : '',
+  };
+}
+
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts + 0;
 }
 
 export function toNodeClasses({ selected, focused, mark }: ViewActor): string[] {

@@ -109,6 +109,7 @@ export const ACTOR_FIELDS = [
   'from',
   'to',
   'notes',
+  'shadow',
   'identifier',
   'attribute',
   'ignore',

@@ -27,6 +27,8 @@ export type Actor = {
   readonly to: PartialDate | null;
   readonly notes: string;
   readonly identifiers: Readonly<Record<string, string>>;
+  /** Whether it acts through others, as the network says: it is never read from what a view shows. */
+  readonly shadow: boolean;
 };
 
 export type SourceDocument = {

@@ -41,6 +41,10 @@ export const actorSchema = z.looseObject({
   to: partialDate('until when, or null'),
   notes: prose('anything that a reader should know'),
   identifiers,
+  shadow: z
+    .boolean()
+    .default(false)
+    .describe('true for a shadow party, which acts through others; else false'),
 });
 
 export const documentSchema = z.looseObject({

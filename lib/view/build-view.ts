@@ -25,10 +25,20 @@ export function buildView(
   const actors: ViewActor[] = [];
   graph.forEachNode((id, { actor }) => {
     if (!shown.actors.has(id)) return;
-    const { kind, name, country } = actor;
+    const { kind, name, country, shadow } = actor;
     const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
     const size = sizes?.get(id);
-    actors.push(keep.actor({ id, kind, name, country, ...marks, ...(size === undefined ? {} : { size }) }));
+    actors.push(
+      keep.actor({
+        id,
+        kind,
+        name,
+        country,
+        ...marks,
+        ...(shadow ? { isShadow: true } : {}),
+        ...(size === undefined ? {} : { size }),
+      }),
+    );
   });
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];

@@ -1,8 +1,7 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
-import { computeBows } from './bows';
-import { toLegPoint } from './leg-lines';
+import { indexLegs, layLegs, toLegPoint } from './leg-lines';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewClaim, ViewLeg } from './view';
 
@@ -70,17 +69,15 @@ export function toShortStatement(statement: string): string {
  * that has a place of its own keeps it.
  */
 export function placeClaims(
-  { legs, claims }: Pick<View, 'legs' | 'claims'>,
+  { legs, claims, types }: Pick<View, 'legs' | 'claims' | 'types'>,
   positions: Positions,
 ): Positions {
   if (claims.length === 0) return positions;
   const places: Record<string, Point> = { ...positions };
-  const byKey = new Map(legs.map((leg) => [leg.key, leg]));
-  const bows = computeBows(legs);
+  const curves = layLegs(indexLegs({ legs, types }), positions);
   for (const { id, onto } of claims) {
-    const leg = onto === null ? undefined : byKey.get(onto);
-    const middle = leg && toLegPoint(leg, bows.get(leg.key) ?? 0, places, 0.5);
-    if (middle) places[id] = middle;
+    const curve = onto === null ? undefined : curves.get(onto);
+    if (curve) places[id] = toLegPoint(curve, 0.5);
     else if (!Object.hasOwn(positions, id)) places[id] = findPlace(id, legs, places);
   }
   return places;

@@ -1,9 +1,9 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { LABEL_GAP, toDrawnBox } from './actor-box';
-import { computeBows } from './bows';
 import { placeClaims } from './claim-ends';
 import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
+import { indexLegs, type LegCurve, layLegs } from './leg-lines';
 import { toLineDrawing } from './line-drawing';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewActor, ViewLeg } from './view';
@@ -38,10 +38,10 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const positions = placeClaims(view, given);
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const scale = toScale(actors, positions, options);
-  const bows = computeBows(view.legs);
+  const curves = layLegs(indexLegs(view), positions, { step: BOW, unit: 1 });
   const { actors: bright, legs: lit } = options.highlighted ?? { actors: null, legs: null };
   const lines = view.legs.map((leg) =>
-    quieten(drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions), !lit || lit.includes(leg.key)),
+    quieten(drawLeg(leg, curves.get(leg.key), view), !lit || lit.includes(leg.key)),
   );
   const isBright = ({ id }: ViewActor) => !bright || bright.includes(id);
   const shapes = actors.map((actor) =>
@@ -86,28 +86,20 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
   return `translate(${round(x)} ${round(y)}) scale(${Math.max(0.001, Math.round(zoom * 1000) / 1000)})`;
 }
 
-function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Positions): string {
-  const [from, to, type] = [
-    findPoint(positions, leg.from),
-    findPoint(positions, leg.to),
-    types.get(leg.type),
-  ];
-  if (!from || !to || !type) return '';
-  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount);
+function drawLeg(leg: ViewLeg, curve: LegCurve | undefined, { types }: View): string {
+  const type = types.get(leg.type);
+  if (!curve || !type) return '';
+  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
   const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;
   const line = (width: number, colour: string) =>
-    `<path d="${toPath(from, to, bow)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;
+    `<path d="${toPath(curve)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;
   if (drawing.strokeWidth === 0) return line(drawing.width, stroke);
   return line(drawing.width + 2 * drawing.strokeWidth, stroke) + line(drawing.width, 'var(--paper, #f7f2e7)');
 }
 
-function toPath(from: Point, to: Point, bow: number): string {
-  const start = `M${round(from.x)} ${round(from.y)}`;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (bow === 0 || length === 0) return `${start}L${round(to.x)} ${round(to.y)}`;
-  const x = (from.x + to.x) / 2 - ((to.y - from.y) / length) * bow;
-  const y = (from.y + to.y) / 2 + ((to.x - from.x) / length) * bow;
-  return `${start}Q${round(x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
+function toPath({ from, control, to }: LegCurve): string {
+  const bend = control ? `Q${round(control.x)} ${round(control.y)} ` : 'L';
+  return `M${round(from.x)} ${round(from.y)}${bend}${round(to.x)} ${round(to.y)}`;
 }
 
 function toDash(dash: readonly number[] | null, cap: string): string {

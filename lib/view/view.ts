@@ -23,6 +23,8 @@ export type ViewActor = {
   readonly country: string | null;
   readonly selected: boolean;
   readonly focused: boolean;
+  /** Whether the network says that it acts through others. */
+  readonly isShadow?: boolean;
   /** 0 to 1: its share of the largest value that actors are sized by. Absent: it has its plain size. */
   readonly size?: number;
   /** How it differs, where two versions are drawn on one map. */

@@ -31,6 +31,7 @@ const arbitraryActor: fc.Arbitrary<Actor> = fc
     country: fc.option(fc.constantFrom('LB', 'US', 'XK')),
     notes: arbitraryProse,
     identifiers: fc.constantFrom<Record<string, string>>({}, { wikidata: 'Q42' }),
+    shadow: fc.boolean(),
     period: arbitraryPeriod,
   })
   .map(({ period, ...actor }) => ({ ...actor, ...period }));

@@ -41,6 +41,7 @@ const NEUTRAL = {
   sign: 0,
   symmetric: true,
   namesClaim: false,
+  third: null,
 } as const;
 /** Returns what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
 export function toLegendGroups(
@@ -117,7 +118,7 @@ function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonl
   const scaled = { ...style, unit: style.unit * 0.8 };
   return [
     {
-      words: 'Shadow party: acts through others alone',
+      words: 'Shadow party: acts through others',
       count,
       ...toSymbolSize('group', signs, scaled),
       draw: (left, middle, width) =>

@@ -56,7 +56,8 @@ function describeActors({ actors, relationships }: Network): string | null {
   );
 }
 
-function hasMore({ aliases, role, country, from, to, notes, identifiers }: Actor): boolean {
+function hasMore({ aliases, role, country, from, to, notes, identifiers, shadow }: Actor): boolean {
+  if (shadow) return true;
   const texts = [role, country ?? '', from ?? '', to ?? '', notes];
   return aliases.length > 0 || Object.keys(identifiers).length > 0 || texts.some((text) => text !== '');
 }

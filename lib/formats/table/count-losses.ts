@@ -20,7 +20,7 @@ export function countTieTableLosses(network: Network): readonly string[] {
       detailed,
       'actor loses',
       'actors lose',
-      'what is known beside name and kind: aliases, role, country, dates, notes, identifiers.',
+      'what is known beside name and kind: aliases, role, country, dates, notes, identifiers, shadow party.',
     ),
     ...describe(
       network.claims.length,
@@ -59,9 +59,16 @@ function describe(count: number, one: string, many: string, what: string): reado
 }
 
 function hasDetails(actor: Network['actors'][number]): boolean {
-  const { aliases, role, country, from, to, notes, identifiers } = actor;
+  const { aliases, role, country, from, to, notes, identifiers, shadow } = actor;
   const isBare = aliases.length === 0 && role === '' && notes === '' && Object.keys(identifiers).length === 0;
-  return !isBare || country !== null || from !== null || to !== null || hasExtras(actor, actorSchema.shape);
+  return (
+    !isBare ||
+    shadow ||
+    country !== null ||
+    from !== null ||
+    to !== null ||
+    hasExtras(actor, actorSchema.shape)
+  );
 }
 
 function hasExtras(thing: object, known: Readonly<Record<string, unknown>>): boolean {

@@ -32,6 +32,8 @@ export type OwnTable = keyof typeof OWN_COLUMNS;
 export const EXTRA_PREFIX = 'extra:';
 export const EVIDENCE_PREFIX = 'evidence:';
 export const IDENTIFIER_PREFIX = 'identifier:';
+/** Of actors, behind the others where one acts through others: files from before have no such column. */
+export const SHADOW_COLUMN = 'shadow';
 
 const LONGEST_FIRST: readonly OwnTable[] = [
   'ties',

@@ -14,7 +14,7 @@ import type {
 } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readExtraCell } from './extra-cell';
-import { IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable, TABLED_FIELDS } from './own-columns';
+import { IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable, SHADOW_COLUMN, TABLED_FIELDS } from './own-columns';
 
 /** Tables of this program by name, those that are there. */
 export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
@@ -64,7 +64,7 @@ function toOwnMapping(draft: ImportTables, types: ImportTable | null): Mapping {
   const newTypes = types ? readTypes(types) : [];
   const ids = new Set(newTypes.map(({ id }) => id));
   return {
-    actorColumns: toFields<ActorField>(draft.actors, OWN_COLUMNS.actors),
+    actorColumns: toFields<ActorField>(draft.actors, [...OWN_COLUMNS.actors, SHADOW_COLUMN]),
     tieColumns: {
       ...toFields<TieField>(
         draft.ties,

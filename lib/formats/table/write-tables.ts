@@ -25,6 +25,7 @@ import {
   IDENTIFIER_PREFIX,
   OWN_COLUMNS,
   type OwnTable,
+  SHADOW_COLUMN,
   TABLED_FIELDS,
 } from './own-columns';
 
@@ -94,14 +95,16 @@ export function writeTies(network: Network): WrittenTable {
 
 function writeActors({ actors }: Network): WrittenTable {
   const own = OWN_COLUMNS.actors;
+  const shadow = actors.some((actor) => actor.shadow) ? [SHADOW_COLUMN] : [];
   const names = [...new Set(actors.flatMap(({ identifiers }) => Object.keys(identifiers)))];
   const extras = listExtras(actors, actorSchema.shape, own);
   return {
     name: 'actors',
-    columns: [...own, ...names.map((name) => `${IDENTIFIER_PREFIX}${name}`), ...toColumns(extras)],
+    columns: [...own, ...shadow, ...names.map((name) => `${IDENTIFIER_PREFIX}${name}`), ...toColumns(extras)],
     rows: actors.map((actor) => [
       ...[actor.id, actor.name, actor.kind, joinList(actor.aliases), actor.role, actor.country ?? ''],
       ...[actor.from ?? '', actor.to ?? '', actor.notes],
+      ...shadow.map(() => (actor.shadow ? 'true' : '')),
       ...names.map((name) => (Object.hasOwn(actor.identifiers, name) ? (actor.identifiers[name] ?? '') : '')),
       ...toCells(actor, extras),
     ]),

@@ -7,7 +7,8 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 export type NodeAttributes = { readonly actor: Actor };
 
 /** `whole`: the relationship has one leg. `first`, `second`: where the leg stands in a chain of three actors. */
-export type LegPart = 'whole' | 'first' | 'second';
+export const LEG_PARTS = ['whole', 'first', 'second'] as const;
+export type LegPart = (typeof LEG_PARTS)[number];
 
 export type EdgeAttributes = {
   readonly relationship: Relationship;

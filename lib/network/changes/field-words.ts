@@ -9,6 +9,7 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
   ['between', 'the two sides'],
   ['inverseLabel', 'inverse label'],
   ['carriesMessages', 'whether messages pass along ties'],
+  ['shadow', 'whether it acts through others'],
   ['sourceKinds', 'who may begin ties'],
   ['targetKinds', 'who may end ties'],
   ['namesClaim', 'whether ties deny claims'],

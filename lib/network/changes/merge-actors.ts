@@ -121,6 +121,7 @@ function joinActors(kept: Actor, absorbed: Actor): Actor {
     to: kept.to ?? absorbed.to,
     notes: [kept.notes, absorbed.notes].filter((notes) => notes !== '').join('\n\n'),
     identifiers: { ...absorbed.identifiers, ...kept.identifiers },
+    shadow: kept.shadow || absorbed.shadow,
   };
 }
 

@@ -87,7 +87,16 @@ function toKind(number: number): ActorKindId {
 function createActor(number: number): Actor {
   const kind = toKind(number);
   const name = `${kind} ${number}`;
-  const plain = { aliases: [], role: '', country: null, from: null, to: null, notes: '', identifiers: {} };
+  const plain = {
+    aliases: [],
+    role: '',
+    country: null,
+    from: null,
+    to: null,
+    notes: '',
+    identifiers: {},
+    shadow: false,
+  };
   return { id: `a${number}`, kind, name, ...plain };
 }
 

@@ -64,6 +64,7 @@ function createActor(id: string): Actor {
     to: null,
     notes: '',
     identifiers: {},
+    shadow: false,
   };
 }
 

@@ -91,6 +91,7 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
         to: null,
         notes: '',
         identifiers: {},
+        shadow: false,
       })),
       documents: DOCUMENTS.map((id, i) => ({
         id,

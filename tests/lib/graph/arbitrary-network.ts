@@ -46,6 +46,7 @@ function arbitraryActor(id: string): fc.Arbitrary<Actor> {
       ...lived,
       notes: '',
       identifiers: {},
+      shadow: false,
     }));
 }
 

@@ -27,7 +27,16 @@ describe('a network file', () => {
       date: null,
       credibility: null,
     };
-    const actor = { aliases: [], role: '', country: null, from: null, to: null, notes: '', identifiers: {} };
+    const actor = {
+      aliases: [],
+      role: '',
+      country: null,
+      from: null,
+      to: null,
+      notes: '',
+      identifiers: {},
+      shadow: false,
+    };
     const expected: Network = {
       format: 'backchannel/1',
       id: 'small',

@@ -103,6 +103,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           Channels to here
         </Button>
       </div>
+      {actor.shadow && <p className={styles.soft}>Acts through others: a shadow party.</p>}
       {actor.notes && <p className={styles.text}>{actor.notes}</p>}
       <Identifiers identifiers={actor.identifiers} />
       {FAMILIES.map((family) => {

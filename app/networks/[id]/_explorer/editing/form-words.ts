@@ -18,6 +18,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['kind', 'Kind'],
   ['country', 'Country'],
   ['identifiers', 'Other identifiers'],
+  ['shadow', 'Acts through others (shadow party)'],
   ['title', 'Title'],
   ['publisher', 'Publisher'],
   ['authors', 'Authors'],
