@@ -3,7 +3,7 @@ import type { StandingId } from '@/lib/vocabulary/standings';
 import styles from './symbols.module.css';
 
 /** A type without a pattern of its own: standings break it. */
-const PLAIN = { line: { style: 'solid', weight: 'regular', end: 'none' } } as const;
+const PLAIN = { line: { style: 'solid', weight: 'regular', end: 'none' }, third: null } as const;
 
 /** ≠, drawn: the fonts that ship have no such sign. */
 const MARK = 'M17.5 6 H26.5 M17.5 10 H26.5 M19.5 13 L24.5 3';

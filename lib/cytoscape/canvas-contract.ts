@@ -5,12 +5,19 @@ import type { DrawnTie } from './canvas-draw';
 import type { CanvasTheme } from './theme';
 
 /** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare map (both null). */
-export type CanvasHit = { readonly actor: string | null; readonly relationship: string | null };
+export type CanvasHit = {
+  readonly actor: string | null;
+  readonly relationship: string | null;
+  /** The id of a claim that is a thing of its own. */
+  readonly claim?: string;
+};
 
 /** What a person did on the canvas, as plain data. Each is optional; `setCallbacks` replaces them all. */
 export type CanvasCallbacks = {
   /** A click or tap. `additive`: with shift, ctrl or meta held. The bare map is told with both null. */
   readonly onSelect?: (hit: CanvasHit & { readonly additive: boolean }) => void;
+  /** A click or tap on the mark of a meeting. */
+  readonly onMeeting?: (meeting: string) => void;
   /** A double click or double tap on an actor. */
   readonly onFocus?: (actor: string) => void;
   /** A right click or a long press; `x` and `y` are client coordinates, in CSS pixels of the browser's viewport. */

@@ -1,13 +1,24 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
-import { computeBows } from '@/lib/view/bows';
+import {
+  bendBetween,
+  indexLegs,
+  type LegCurve,
+  type LegIndex,
+  layLegs,
+  toLegPoint,
+} from '@/lib/view/leg-lines';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
 import {
   completePositions,
+  type EdgeShape,
   type Flags,
+  toClaimClasses,
+  toClaimData,
   toEdgeClasses,
   toEdgeData,
   toEdgeId,
+  toEdgeShape,
   toNodeClasses,
   toNodeData,
   toNodeId,
@@ -32,11 +43,12 @@ export type CanvasElements = {
   readonly getPositions: () => Positions;
 };
 
-/** What an element shows: where `item` and `bow` are alike, so is what `define` returns. */
+/** What an element shows: where `item` and `shape` are alike, so is what `define` returns. */
 type Drawing = {
   readonly id: string;
-  readonly item: ViewActor | ViewLeg;
-  readonly bow: number;
+  readonly item: ViewActor | ViewClaim | ViewLeg;
+  /** Of an edge. */
+  readonly shape: EdgeShape | null;
   readonly place: Point | null;
   readonly define: () => { readonly data: object; readonly classes: string[] };
 };
@@ -56,26 +68,45 @@ export function createCanvasElements(
   /** What each element shows, and what those away showed when they went. */
   const drawn = new Map<string, Drawing>();
   let view = first;
-  let bows = computeBows(first.legs);
   let given = firstPositions;
   let places: Record<string, Point> = { ...completePositions(first, firstPositions) };
+  let index = indexLegs(first);
+  let curves = new Map(layLegs(index, places));
+  let isUpdating = false;
 
   const toNode = (item: ViewActor): Drawing => ({
     id: toNodeId(item.id),
     item,
-    bow: 0,
+    shape: null,
     place: findPoint(places, item.id) ?? { x: 0, y: 0 },
     define: () => ({ data: toNodeData(item, flags), classes: toNodeClasses(item) }),
   });
-  const toEdge = (item: ViewLeg, types: View['types'], bow = 0): Drawing => ({
-    id: toEdgeId(item.key),
+  const toClaim = (item: ViewClaim): Drawing => ({
+    id: toNodeId(item.id),
     item,
-    bow,
-    place: null,
-    define: () => ({ data: toEdgeData(item, { types }, bow), classes: toEdgeClasses(item) }),
+    shape: null,
+    place: findPoint(places, item.id) ?? ORIGIN,
+    define: () => ({ data: toClaimData(item), classes: toClaimClasses(item) }),
   });
+  const toEdge = (
+    item: ViewLeg,
+    types: View['types'],
+    curve: LegCurve | undefined,
+    positions: Positions,
+  ): Drawing => {
+    const shape = toEdgeShape(item, curve, positions);
+    return {
+      id: toEdgeId(item.key),
+      item,
+      shape,
+      place: null,
+      define: () => ({ data: toEdgeData(item, { types }, shape), classes: toEdgeClasses(item) }),
+    };
+  };
   for (const actor of first.actors) drawn.set(toNodeId(actor.id), toNode(actor));
-  for (const leg of first.legs) drawn.set(toEdgeId(leg.key), toEdge(leg, first.types, bows.get(leg.key)));
+  for (const claim of first.claims) drawn.set(toNodeId(claim.id), toClaim(claim));
+  for (const leg of first.legs)
+    drawn.set(toEdgeId(leg.key), toEdge(leg, first.types, curves.get(leg.key), places));
 
   const remove = (ids: readonly string[]) => {
     const leaving = cy.collection();
@@ -92,7 +123,7 @@ export function createCanvasElements(
     const before = drawn.get(drawing.id);
     drawn.set(drawing.id, drawing);
     // To compare here is cheap; to ask Cytoscape whether something differs is not.
-    if (before && before.bow === drawing.bow && isSame(before.item, drawing.item)) return;
+    if (before && isSameShape(before.shape, drawing.shape) && isSame(before.item, drawing.item)) return;
     const element = cy.getElementById(drawing.id);
     const { data, classes } = drawing.define();
     const changes = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
@@ -132,29 +163,65 @@ export function createCanvasElements(
   const update = (next: View, positions: Positions, animate: boolean) => {
     const patch = computePatch(view, next);
     const moved = positions !== given;
-    const nextBows = computeBows(next.legs);
-    // A tie that comes or goes makes its neighbours bow more or less, which are the same otherwise.
-    const changed = new Set(patch.changedLegs);
-    for (const leg of next.legs) if (bows.get(leg.key) !== nextBows.get(leg.key)) changed.add(leg);
-    for (const leg of patch.addedLegs) changed.delete(leg);
+    const claims = compareClaims(view, next);
     const before = places;
     places = { ...completePositions(next, moved ? { ...places, ...positions } : places) };
-    const edge = (leg: ViewLeg) => toEdge(leg, next.types, nextBows.get(leg.key));
+    index = indexLegs(next);
+    curves = new Map(layLegs(index, places));
+    const edge = (leg: ViewLeg) => toEdge(leg, next.types, curves.get(leg.key), places);
+    const added = new Set(patch.addedLegs);
+    isUpdating = true;
     cy.batch(() => {
-      remove([...patch.removedLegs.map(toEdgeId), ...patch.removedActors.map(toNodeId)]);
-      add('nodes', patch.addedActors.map(toNode));
+      const gone = [...patch.removedActors, ...claims.removed];
+      remove([...patch.removedLegs.map(toEdgeId), ...gone.map(toNodeId)]);
+      add('nodes', [...patch.addedActors.map(toNode), ...claims.added.map(toClaim)]);
       add('edges', patch.addedLegs.map(edge));
       for (const actor of patch.changedActors) change(toNode(actor));
-      for (const leg of changed) change(edge(leg));
+      for (const claim of claims.kept) change(toClaim(claim));
+      // A tie that comes or goes makes its neighbours bow more or less, which are the same otherwise.
+      for (const leg of next.legs) if (!added.has(leg)) change(edge(leg));
       if (moved && !animate) settle(cy, next, places);
     });
-    if (moved && animate) glide(cy, next, places);
+    isUpdating = false;
     view = next;
-    bows = nextBows;
+    if (moved && animate) glide(cy, next, places);
+    else settleClaims(cy, next, places);
     given = positions;
     if (patch.addedActors.length + patch.removedActors.length > 0) return true;
     return moved && next.actors.some(({ id }) => !isAt(before[id] ?? ORIGIN, places[id] ?? ORIGIN));
   };
+
+  /** The curves of mediations depend on where all three of their actors stand: they follow who is moved. */
+  const follow = (actor: string) => {
+    if (!index.goBetweens.has(actor)) return;
+    const positions = readPositions(cy, index, actor);
+    const fresh = layLegs(index, positions, undefined, [actor]);
+    cy.batch(() => {
+      for (const [key, curve] of fresh) {
+        curves.set(key, curve);
+        const leg = index.legs.get(key);
+        if (leg) change(toEdge(leg, view.types, curve, positions));
+      }
+    });
+  };
+  /** Claims stand at the marks of ties, wherever these are at the moment. */
+  const followTies = () => {
+    for (const { id, onto } of view.claims) {
+      const [leg, curve] = onto === null ? [] : [index.legs.get(onto), curves.get(onto)];
+      if (!leg || !curve) continue;
+      const [from, to] = [leg.from, leg.to].map((end) => cy.getElementById(toNodeId(end)).position());
+      const now = curve.passes || !from || !to ? curve : bendBetween(curve, from, to);
+      const middle = toLegPoint(now, 0.5);
+      places[id] = middle;
+      const node = cy.getElementById(toNodeId(id));
+      if (node.nonempty() && !isAt(node.position(), middle)) node.position(middle);
+    }
+  };
+  cy.on('position', 'node[actor]', ({ target }) => {
+    if (isUpdating) return;
+    follow(String(target.data('actor')));
+    if (view.claims.length > 0) followTies();
+  });
 
   /** Each state is compared anew with what it shows: those on the map now, those away when they come back. */
   const setFlags = (next: Flags) => {
@@ -183,12 +250,29 @@ function mayReturn(before: Drawing | undefined, now: Drawing): boolean {
   return hasSameEnds(before.item, now.item);
 }
 
+function compareClaims(previous: View, next: View) {
+  const before = new Set(previous.claims.map(({ id }) => id));
+  const now = new Set(next.claims.map(({ id }) => id));
+  return {
+    removed: previous.claims.flatMap(({ id }) => (now.has(id) ? [] : [id])),
+    added: next.claims.filter(({ id }) => !before.has(id)),
+    kept: next.claims.filter(({ id }) => before.has(id)),
+  };
+}
+
 function settle(cy: Core, view: View, places: Positions): void {
   for (const { id } of view.actors) {
     const element = cy.getElementById(toNodeId(id));
     const point = findPoint(places, id);
     if (!point || element.grabbed() || isAt(element.position(), point)) continue;
     element.stop(true, false).position({ ...point });
+  }
+}
+
+function settleClaims(cy: Core, { claims }: View, places: Positions): void {
+  for (const { id } of claims) {
+    const [node, point] = [cy.getElementById(toNodeId(id)), findPoint(places, id)];
+    if (point && node.nonempty() && !isAt(node.position(), point)) node.position({ ...point });
   }
 }
 
@@ -211,6 +295,26 @@ function glide(cy: Core, view: View, places: Positions): void {
         { duration: GLIDE_MS, easing: 'ease-in-out-cubic' },
       );
   }
+}
+
+function isSameShape(one: EdgeShape | null, other: EdgeShape | null): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.bend === other.bend &&
+    one.share === other.share &&
+    one.startAt === other.startAt &&
+    one.endAt === other.endAt
+  );
+}
+
+/** Where the actors stand now, also on the way to their places, whose mediations have to do with those of one actor. */
+function readPositions(cy: Core, { mediations, goBetweens }: LegIndex, actor: string): Positions {
+  const positions: Record<string, Point> = {};
+  for (const goBetween of goBetweens.get(actor) ?? [])
+    for (const { first, second } of mediations.get(goBetween) ?? [])
+      for (const id of [first.from, first.to, second.to])
+        positions[id] ??= { ...cy.getElementById(toNodeId(id)).position() };
+  return positions;
 }
 
 function isAt(one: Point, other: Point): boolean {

@@ -77,8 +77,10 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
 
 function toHit(cy: Core, event: EventObject): CanvasHit {
   if (event.target === cy) return NOTHING;
-  const data: { readonly actor?: string; readonly relationship?: string } = event.target.data();
-  return { actor: data.actor ?? null, relationship: data.relationship ?? null };
+  const data: { readonly actor?: string; readonly claim?: string; readonly relationship?: string } =
+    event.target.data();
+  const { actor = null, relationship = null, claim } = data;
+  return { actor, relationship, ...(claim === undefined ? {} : { claim }) };
 }
 
 function isAdditive(event: MouseEvent): boolean {

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Highlight } from '@/lib/view/highlight';
 import type { View } from '@/lib/view/view';
 import { toEdgeId, toNodeId } from './elements';
-import { HIGHLIGHTED, UNHIGHLIGHTED } from './interaction-styles';
+import { BESIDE, HIGHLIGHTED, UNHIGHLIGHTED } from './interaction-styles';
 import { markElements } from './mark-elements';
 
 export type CanvasHighlight = {
@@ -22,7 +22,10 @@ export function createCanvasHighlight(cy: Core, first: View): CanvasHighlight {
     const bright = ids ? all.filter((element) => ids.has(element.id())) : cy.collection();
     cy.batch(() => {
       markElements(cy, HIGHLIGHTED, bright);
-      markElements(cy, UNHIGHLIGHTED, ids ? all.not(bright) : cy.collection());
+      const rest = ids ? all.not(bright) : cy.collection();
+      const isSoft = highlighted?.isSoft ?? false;
+      markElements(cy, UNHIGHLIGHTED, isSoft ? cy.collection() : rest);
+      markElements(cy, BESIDE, isSoft ? rest : cy.collection());
     });
   };
   return {

@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape';
-import { computeBows } from '@/lib/view/bows';
 import type { Box } from '@/lib/view/box';
+import { indexLegs, layLegs } from '@/lib/view/leg-lines';
 import { toTextScale } from '@/lib/view/name-size';
 import type { PlacedMark } from '@/lib/view/place-marks';
 import {
@@ -149,10 +149,12 @@ function addNames(
 
 function setLineEnds(cy: Core, elements: CanvasElements, names: Placing['names']): void {
   const [view, positions] = [elements.getView(), elements.getPositions()];
-  const bows = computeBows(view.legs);
+  const curves = layLegs(indexLegs(view), positions);
   for (const leg of view.legs) {
     const edge = cy.getElementById(toEdgeId(leg.key));
-    const ends = findLineEnds(leg, bows.get(leg.key) ?? 0, positions, names ?? new Map());
+    const curve = curves.get(leg.key);
+    if (!curve) continue;
+    const ends = findLineEnds(leg, curve, positions, names ?? new Map());
     for (const [end, isAtShape] of Object.entries(ends))
       if (Boolean(edge.data(end)) !== isAtShape) edge.data(end, isAtShape);
   }

@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { withoutClaims } from '@/lib/view/claim-ends';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
@@ -7,6 +8,7 @@ import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
 import { createCanvasHover } from './canvas-hover';
+import { createCanvasMeetings } from './canvas-meetings';
 import { createCanvasNames } from './canvas-names';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
@@ -66,6 +68,10 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     },
     place: elements.place,
   });
+  const meetings = createCanvasMeetings(cy, container, options.view, {
+    getTheme: style.getTheme,
+    select: (meeting) => callbacks.onMeeting?.(meeting),
+  });
   const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
   names.refresh();
   return {
@@ -75,10 +81,14 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       drawing.refresh();
       light.refresh(view);
       highlight.refresh(view);
+      meetings.update(view);
       if (isMoved) viewport.refit();
       names.refresh();
     },
-    setTheme: style.setTheme,
+    setTheme: (theme) => {
+      style.setTheme(theme);
+      meetings.update(elements.getView());
+    },
     setFlags: elements.setFlags,
     setCallbacks: (next) => {
       callbacks = next;
@@ -91,6 +101,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     hover,
     light: (highlighted) => {
       light.light(highlighted);
+      meetings.light(highlighted);
       highlight.refresh();
       names.refresh();
     },
@@ -98,12 +109,12 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       highlight.setCursor(id);
       names.point();
     },
-    getPositions: elements.getPositions,
+    getPositions: () => withoutClaims(elements.getPositions()),
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
     toPlanePoint: (point) => toPlanePoint(cy, host, point),
-    findFreePoint: () => findFreePoint(cy, elements.getPositions()),
+    findFreePoint: () => findFreePoint(cy, withoutClaims(elements.getPositions())),
     getExtent: () => {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };
@@ -113,6 +124,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       names.destroy();
       viewport.destroy();
       unbind();
+      meetings.destroy();
       drawing.destroy();
       unwatch();
       cy.destroy();

@@ -33,9 +33,12 @@ export function computeLayout(request: LayoutRequest): Positions {
     nodes: request.nodes.filter(({ id }) => core.has(id)),
     edges: request.edges,
   };
+  // A path leads the core from side to side, whatever stands around it.
+  const isLed = request.along.length > 1 && Object.keys(placed).length === 0;
+  const settle = isLed ? layoutInLayers : layout.run;
   const settled =
     inner.nodes.length > 0
-      ? layout.run(
+      ? settle(
           inner,
           pick(placed, (_, id) => core.has(id)),
         )

@@ -1,12 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
-import { computeBows } from '@/lib/view/bows';
-import { isolateText } from '@/lib/view/label-lines';
-import { BEND } from '@/lib/view/leg-lines';
+import { placeClaims } from '@/lib/view/claim-ends';
+import { isolateText, toLabelLines } from '@/lib/view/label-lines';
+import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
 
 /** An actor and a relationship may share an id in the network; on the canvas they must not. */
 export function toNodeId(actor: string): string {
@@ -38,12 +38,24 @@ export type NodeData = {
   readonly flag?: string;
 };
 
-export type EdgeData = {
+/** Where the line of an edge runs, as Cytoscape is told: beside the straight line between its nodes. */
+export type EdgeShape = {
+  /** How far the line bows out to the right of its way, so that parallel ties part; 0 for a straight one. */
+  readonly bend: number;
+  /** The share of the way at which it does. */
+  readonly share: number;
+  /** Where the line begins and ends, from the middle of its node; empty: at the border. */
+  readonly startAt: string;
+  readonly endAt: string;
+};
+
+export type EdgeData = EdgeShape & {
   readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly relationship: string;
   readonly type: string;
+  readonly part: string;
   readonly standing: string;
   readonly width: number;
   /** How much wider the outline is than the line, for a double line. */
@@ -52,9 +64,9 @@ export type EdgeData = {
   /** Whether its end is hollow, as it is proposed. */
   readonly isOpen: boolean;
   readonly words: string;
-  /** How far the line bows out to the right of its way, so that parallel ties part; 0 for a straight one. */
-  readonly bend: number;
 };
+
+const STRAIGHT: EdgeShape = { bend: 0, share: 0.5, startAt: '', endAt: '' };
 
 /** Returns what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
 export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
@@ -65,13 +77,19 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
     classes: toNodeClasses(actor),
     position: { ...(findPoint(places, actor.id) ?? { x: 0, y: 0 }) },
   }));
-  const bows = computeBows(view.legs);
+  const claims = view.claims.map((claim) => ({
+    group: 'nodes' as const,
+    data: toClaimData(claim),
+    classes: toClaimClasses(claim),
+    position: { ...(findPoint(places, claim.id) ?? { x: 0, y: 0 }) },
+  }));
+  const curves = layLegs(indexLegs(view), places);
   const edges = view.legs.map((leg) => ({
     group: 'edges' as const,
-    data: toEdgeData(leg, view, bows.get(leg.key)),
+    data: toEdgeData(leg, view, toEdgeShape(leg, curves.get(leg.key), places)),
     classes: toEdgeClasses(leg),
   }));
-  return [...nodes, ...edges];
+  return [...nodes, ...claims, ...edges];
 }
 
 export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
@@ -82,25 +100,68 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
   return { id: toNodeId(id), actor: id, kind, label, width, height, ...(flag ? { flag } : {}) };
 }
 
-export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, bow = 0): EdgeData {
+/** A claim at the mark of a tie is an end without a shape of its own. */
+export function toClaimData({ id, claim, kind, statement, onto, standing }: ViewClaim) {
+  const lines = onto === null ? toLabelLines(statement) : [];
+  const size = onto === null ? CLAIM_SIZE : MARK_ROOM;
+  const label = lines.map(isolateText).join('\n');
+  return { id: toNodeId(id), claim, kind, label, standing, width: size, height: size, at: onto ?? '' };
+}
+
+/** The shape of a claim, and the room that a mark takes, in units of the plane. */
+const CLAIM_SIZE = 15;
+const MARK_ROOM = 13;
+
+export function toClaimClasses({ selected }: ViewClaim): string[] {
+  return selected ? [SELECTED] : [];
+}
+
+export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRAIGHT): EdgeData {
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
-  const { width, strokeWidth, mark } = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.isProposed);
+  const { width, strokeWidth, mark } = toLineDrawing(
+    type,
+    leg.standing,
+    leg.evidenceCount,
+    leg.part,
+    leg.isProposed,
+  );
   return {
     id: toEdgeId(leg.key),
     source: toNodeId(leg.from),
     target: toNodeId(leg.to),
     relationship: leg.relationship,
     type: leg.type,
+    part: leg.part,
     standing: leg.standing,
     width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
     mark: mark ?? '',
     isOpen: leg.isProposed === true,
     words: leg.label,
-    bend: BEND * bow,
+    ...shape,
   };
+}
+
+/** Returns the shape of an edge from its curve. The curve of a mediation goes on under the node of its go-between. */
+export function toEdgeShape(leg: ViewLeg, curve: LegCurve | undefined, positions: Positions): EdgeShape {
+  if (!curve) return STRAIGHT;
+  const { bow, share, passes } = curve;
+  const toOffset = (at: Point, actor: string) => {
+    const { x, y } = findPoint(positions, actor) ?? at;
+    return `${round(at.x - x, 10)}px ${round(at.y - y, 10)}px`;
+  };
+  return {
+    bend: round(bow, 10),
+    share: round(share, 1000),
+    startAt: passes === 'from' ? toOffset(curve.from, leg.from) : '',
+    endAt: passes === 'to' ? toOffset(curve.to, leg.to) : '',
+  };
+}
+
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts + 0;
 }
 
 export function toNodeClasses({ selected, focused, mark }: ViewActor): string[] {
@@ -123,7 +184,7 @@ export function toMarkClass(mark: Mark): string {
 /** Returns a position for every actor of the view: those missing go under the middle of their neighbours. */
 export function completePositions(view: View, positions: Positions): Positions {
   const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
-  if (missing.length === 0) return positions;
+  if (missing.length === 0) return placeClaims(view, positions);
   const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
   for (const { from, to } of view.legs) {
     const [there, back] = [findPoint(positions, to), findPoint(positions, from)];
@@ -138,7 +199,7 @@ export function completePositions(view: View, positions: Positions): Positions {
     const [x, y] = points.length > 0 ? [sum.x / points.length, sum.y / points.length] : [0, lowest];
     places[id] = { x: x + 60 * (index % 5), y: y + 90 };
   }
-  return places;
+  return placeClaims(view, places);
 }
 
 /**

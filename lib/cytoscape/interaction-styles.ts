@@ -11,13 +11,24 @@ export const CURSOR = 'is-cursor';
 /** What is highlighted, such as a channel, and what is dimmed for it. */
 export const HIGHLIGHTED = 'is-highlighted';
 export const UNHIGHLIGHTED = 'is-unhighlighted';
-export const INTERACTION_CLASSES = [DIMMED, NEAR, HOVERED, CURSOR, HIGHLIGHTED, UNHIGHLIGHTED] as const;
+export const BESIDE = 'is-beside';
+export const INTERACTION_CLASSES = [
+  DIMMED,
+  NEAR,
+  HOVERED,
+  CURSOR,
+  HIGHLIGHTED,
+  UNHIGHLIGHTED,
+  BESIDE,
+] as const;
 
 /** Ties that tell their words for the moment. */
 export const WORDED_TIES = [SELECTED, HOVERED, CURSOR].map((name) => `edge.${name}`).join(', ');
 
 /** How much is left of what is dimmed. */
 const FAINT = 0.18;
+/** How much is left of what stands beside a soft highlight, and is read all the same. */
+const QUIET = 0.6;
 /** How much is left of what is no longer there. */
 const GHOST = 0.34;
 /** How much heavier a highlighted tie is. */
@@ -38,6 +49,7 @@ export function styleInteractions(theme: CanvasTheme): StylesheetStyle[] {
   return [
     ...styleMarks(theme),
     { selector: `.${UNHIGHLIGHTED}`, style: { opacity: FAINT } },
+    { selector: `.${BESIDE}`, style: { opacity: QUIET } },
     ...styleHighlighted(),
     { selector: `node.${FOCUSED}`, style: { 'border-width': 3, 'font-weight': 700 } },
     {

@@ -50,6 +50,8 @@ const DEFAULT_SEED = 1701;
 export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRequest {
   const { layout, seed = DEFAULT_SEED, core = null, placed = {}, along = [] } = options;
   const present = new Set(view.actors.map(({ id }) => id));
+  // An answer draws its speaker near the tie that it is about.
+  const farEnds = new Map(view.legs.map(({ key, from, to }) => [key, [from, to]]));
   const coreLegs = new Set(core?.legs.map(({ key }) => key));
   const { sides = chooseSides(core && core.legs.length > 0 ? core : view) } = options;
   const keepPresent = (ids: readonly string[]) => ids.filter((id) => present.has(id));
@@ -60,7 +62,10 @@ export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRe
       const { width, height, labelWidth, labelHeight } = toActorBox(actor);
       return { id: actor.id, name: actor.name, width, height, labelWidth, labelHeight };
     }),
-    edges: view.legs.map(({ key, from, to }) => ({ from, to, core: coreLegs.has(key) })),
+    edges: view.legs.flatMap(({ key, from, to, onto }) => {
+      const end = onto === undefined ? to : (farEnds.get(onto)?.find((id) => id !== from) ?? to);
+      return present.has(end) ? [{ from, to: end, core: coreLegs.has(key) }] : [];
+    }),
     core: keepPresent((core?.actors ?? []).map(({ id }) => id)),
     placed: Object.fromEntries(Object.entries(placed).filter(([id]) => present.has(id))),
     along: along.every((id) => present.has(id)) ? along : [],

@@ -1,8 +1,7 @@
-import { computeBows } from '@/lib/view/bows';
 import { type Box, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
-import { toLegLine } from '@/lib/view/leg-lines';
-import type { PlacedMark } from '@/lib/view/place-marks';
+import { indexLegs, layLegs, toLegLine } from '@/lib/view/leg-lines';
+import { bearsMark, type PlacedMark } from '@/lib/view/place-marks';
 import type { NamedActor } from '@/lib/view/place-names';
 import { type LegWords, placeWords } from '@/lib/view/place-words';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -33,7 +32,7 @@ export function placeLegWords(
   const [view, positions] = [elements.getView(), elements.getPositions()];
   const worded = view.legs.filter(({ key, selected }) => selected || pointed.has(key));
   const isOnly = new Set(worded.map(({ relationship }) => relationship)).size === 1;
-  const marked = view.legs.filter(({ standing, isProposed }) => standing === 'contested' || isProposed);
+  const marked = view.legs.filter(bearsMark);
   const texts = new Map<string, EdgeText>();
   const toText = (key: string, { x, y }: Point, hasWords: boolean): EdgeText => {
     const { shift } = marks.get(key) ?? IN_THE_MIDDLE;
@@ -42,11 +41,12 @@ export function placeLegWords(
   for (const { key } of [...marked, ...worded]) texts.set(key, toText(key, { x: 0, y: 0 }, false));
   if (worded.length === 0) return texts;
 
-  const bows = computeBows(view.legs);
+  const curves = layLegs(indexLegs(view), positions);
   const toWords = (leg: ViewLeg): readonly LegWords[] => {
     const group = pointed.has(leg.key) || isOnly ? leg.relationship : null;
-    const middle = toLegLine(leg, bows.get(leg.key) ?? 0, positions)?.middle;
-    if (!middle) return [];
+    const curve = curves.get(leg.key);
+    if (!curve) return [];
+    const { middle } = toLegLine(curve);
     const { shift } = marks.get(leg.key) ?? IN_THE_MIDDLE;
     const start = { x: middle.x + shift.x, y: middle.y + shift.y };
     return [{ ...measure(leg, positions, scale), middle: start, group }];
@@ -67,9 +67,8 @@ function measure(leg: ViewLeg, positions: Positions, scale: number) {
   const [from, to] = [positions[leg.from], positions[leg.to]];
   const [dx, dy] = from && to ? [to.x - from.x, to.y - from.y] : [0, 0];
   const length = Math.hypot(dx, dy);
-  const mark = leg.standing === 'contested' ? '≠' : leg.isProposed ? '○' : '';
-  const isMarked = mark !== '';
-  const text = toToldText(mark, leg.label);
+  const isMarked = bearsMark(leg);
+  const text = toToldText(!isMarked ? '' : leg.standing === 'contested' ? '≠' : '○', leg.label);
   return {
     key: leg.key,
     direction: { x: dx / (length || 1), y: dy / (length || 1) },

@@ -1,7 +1,6 @@
 import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
-import { computeBows } from '@/lib/view/bows';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
-import { toLegLine } from '@/lib/view/leg-lines';
+import { indexLegs, layLegs, toLegLine } from '@/lib/view/leg-lines';
 import { type PlacedMark, placeMarks } from '@/lib/view/place-marks';
 import type { NamedActor, NameRoom } from '@/lib/view/place-names';
 import type { Positions } from '@/lib/view/positions';
@@ -55,8 +54,7 @@ export function toMarks(
   actors: readonly NamedActor[],
 ): ReadonlyMap<string, PlacedMark> {
   return placeMarks(view.legs, {
-    positions,
-    bows: computeBows(view.legs),
+    curves: layLegs(indexLegs(view), positions),
     shapes: actors.map(({ point, width, height }) => toBoxAround(point, width, height)),
     size: (MARK_SIZE + MARK_SLACK) * textScale,
   });
@@ -69,11 +67,10 @@ export function toNameRoom(
   marks: ReadonlyMap<string, PlacedMark>,
   frame: Box | null,
 ): NameRoom {
-  const bows = computeBows(view.legs);
   const countsLines = view.actors.length <= MAX_ACTORS_WITH_LINES;
   const lines: Segment[] = [];
-  for (const leg of countsLines ? view.legs : [])
-    lines.push(...(toLegLine(leg, bows.get(leg.key) ?? 0, positions)?.segments ?? []));
+  for (const curve of countsLines ? layLegs(indexLegs(view), positions).values() : [])
+    lines.push(...toLegLine(curve).segments);
   return { gap: LABEL_GAP, marks: [...marks.values()].map(({ box }) => box), lines, frame };
 }
 

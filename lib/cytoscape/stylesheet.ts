@@ -1,12 +1,13 @@
 import type { Css, EdgeSingular, NodeSingular, SingularElementArgument, StylesheetStyle } from 'cytoscape';
+import { LEG_PARTS, type LegPart } from '@/lib/graph/model/network-graph';
 import { LABEL_GAP } from '@/lib/view/actor-box';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
-import { type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
+import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { styleInteractions, WORDED_TIES } from './interaction-styles';
-import { toEndpoint } from './line-ends';
+import { toEndpoint, toGap } from './line-ends';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
@@ -112,7 +113,22 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[flag]',
     style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
-  return [base, ...kinds, flag];
+  const claim: StylesheetStyle = {
+    selector: 'node[claim]',
+    style: {
+      shape: 'diamond',
+      'background-color': theme.background,
+      'border-width': 1.4,
+      'font-style': 'italic',
+      'font-weight': 400,
+    },
+  };
+  // The mark of the tie is what is seen of it.
+  const atMark: StylesheetStyle = {
+    selector: 'node[claim][at != ""]',
+    style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
+  };
+  return [base, ...kinds, flag, claim, atMark];
 }
 
 /** A name stands below its shape, unless it was given another side (see `canvas-names`). */
@@ -137,11 +153,10 @@ function styleEdges(): StylesheetStyle[] {
         'curve-style': 'straight',
         width: toData('width'),
         'arrow-scale': 0.95,
-        'source-endpoint': toEndpoint('startsAtShape'),
-        'target-endpoint': toEndpoint('endsAtShape'),
-        'source-distance-from-node': 2,
-        'target-distance-from-node': 5,
-        'z-index': 0,
+        'source-endpoint': toEndpoint('startsAtShape', 'startAt'),
+        'target-endpoint': toEndpoint('endsAtShape', 'endAt'),
+        'source-distance-from-node': toGap(2, 'startAt'),
+        'target-distance-from-node': toGap(5, 'endAt'),
       },
     },
     {
@@ -150,13 +165,14 @@ function styleEdges(): StylesheetStyle[] {
       style: {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': toData('bend'),
-        'control-point-weights': 0.5,
+        'control-point-weights': toData('share'),
+        'edge-distances': 'node-position',
       },
     },
   ];
 }
 
-/** What a tie of one type and standing looks like. */
+/** What a leg of one type, part and standing looks like. */
 type TieLook = {
   readonly line: string;
   readonly outline: string;
@@ -165,16 +181,19 @@ type TieLook = {
   readonly end: Css.ArrowShape;
   readonly endColour: string;
   readonly dash: readonly number[] | null;
+  /** The line to those on whose behalf an envoy goes lies under all others. */
+  readonly layer: 0 | 1;
 };
 
-/** One style for all types: a selector for each type and standing would be tried on every element that is restyled. */
+/** One style for all types: a selector for each of their looks would be tried on every element that is restyled. */
 function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasTheme): StylesheetStyle {
   const looks = new Map<string, TieLook>();
   for (const type of types.values())
-    for (const standing of STANDING_IDS)
-      looks.set(`${type.id}/${standing}`, toTieLook(type, standing, theme));
+    for (const part of LEG_PARTS)
+      for (const standing of STANDING_IDS)
+        looks.set(`${type.id}/${part}/${standing}`, toTieLook(type, part, standing, theme));
   const look = (read: (look: TieLook, edge: EdgeSingular) => unknown) => (edge: EdgeSingular) => {
-    const found = looks.get(`${edge.data('type')}/${edge.data('standing')}`);
+    const found = looks.get(`${edge.data('type')}/${edge.data('part')}/${edge.data('standing')}`);
     if (!found) throw new RangeError(`There is no look for the type "${edge.data('type')}".`);
     // Cytoscape checks what it is given, and its types want a promise for each style.
     return read(found, edge) as never;
@@ -191,6 +210,7 @@ function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasT
       'target-arrow-shape': look(({ end }) => end),
       'target-arrow-color': look(({ endColour }) => endColour),
       'target-arrow-fill': toOpenEnd,
+      'z-index': look(({ layer }) => layer),
     },
   };
 }
@@ -200,16 +220,17 @@ function toOpenEnd(edge: EdgeSingular): never {
   return (edge.data('isOpen') ? 'hollow' : 'filled') as never;
 }
 
-function toTieLook(type: RelationshipType, standing: StandingId, theme: CanvasTheme): TieLook {
-  const drawing = toLineDrawing(type, standing, 1);
+function toTieLook(type: RelationshipType, part: LegPart, standing: StandingId, theme: CanvasTheme): TieLook {
+  const drawing = toLineDrawing(type, standing, 1, part);
   const colour = mixColours(type.colour[theme.id], theme.background, drawing.strength);
-  const isDouble = type.line.style === 'double';
+  const isDouble = drawing.strokeWidth > 0;
   return {
     line: isDouble ? theme.background : colour,
     outline: colour,
     isDouble,
     cap: drawing.cap,
-    end: ARROWS[type.line.end],
+    end: ARROWS[drawing.end],
+    layer: isBehalfLeg(type, part) ? 0 : 1,
     endColour: colour,
     dash: drawing.dash,
   };

@@ -13,13 +13,14 @@ export function toViewValues(state: ViewState): ViewValues {
     select: selection.kind === 'items' ? selection.actors : [],
     ties: selection.kind === 'items' ? selection.relationships : [],
     claim: selection.kind === 'claim' ? selection.claim : null,
+    meeting: selection.kind === 'meeting' ? selection.meeting : null,
   };
 }
 
-/** Returns the state that a link's values make. Actors and ties selected go before a claim. */
+/** Returns the state that a link's values make. Actors and ties selected go before a claim, and a claim before a meeting. */
 export function toViewState(values: ViewValues): ViewState {
-  const { select, ties, claim, ...rest } = values;
-  return { ...rest, selection: toSelection(select, ties, claim) };
+  const { select, ties, claim, meeting, ...rest } = values;
+  return { ...rest, selection: toSelection(select, ties, claim, meeting) };
 }
 
 /** True when a range ends before it begins, both taken as wide as they are: 2024-09 to 2024 does not. */
@@ -55,7 +56,9 @@ function toSelection(
   actors: readonly string[],
   relationships: readonly string[],
   claim: string | null,
+  meeting: string | null,
 ): Selection {
   if (actors.length > 0 || relationships.length > 0) return { kind: 'items', actors, relationships };
-  return claim === null ? NOTHING_SELECTED : { kind: 'claim', claim };
+  if (claim !== null) return { kind: 'claim', claim };
+  return meeting === null ? NOTHING_SELECTED : { kind: 'meeting', meeting };
 }

@@ -1,9 +1,11 @@
+import { MEETINGS_TYPE } from '@/lib/graph/filter/network-filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { KnownIds } from './parameter-forms';
 
-/** The relationship types that a network offers: the vocabulary's, then its own. */
+/** The relationship types that a network offers: the vocabulary's, then its own; then what stands for its meetings. */
 export function listTypes(graph: NetworkGraph): readonly string[] {
-  return [...graph.getAttribute('types').keys()];
+  const types = [...graph.getAttribute('types').keys()];
+  return graph.getAttribute('network').meetings.length === 0 ? types : [...types, MEETINGS_TYPE];
 }
 
 export function findActors(graph: NetworkGraph): KnownIds {
@@ -16,6 +18,10 @@ export function findRelationships(graph: NetworkGraph): KnownIds {
 
 export function findClaims(graph: NetworkGraph): KnownIds {
   return graph.getAttribute('standings').claims;
+}
+
+export function findMeetings(graph: NetworkGraph): KnownIds {
+  return graph.getAttribute('standings').meetings;
 }
 
 export function findDocuments(graph: NetworkGraph): KnownIds {

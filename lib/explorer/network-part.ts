@@ -1,7 +1,8 @@
 import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
 import { toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
-import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
+import { withoutActors } from '@/lib/network/between';
+import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
 import { JOINING_TYPES } from '@/lib/network/origins';
 import { withoutDocuments } from '@/lib/network/without-documents';
 
@@ -20,7 +21,7 @@ export type NetworkPart = {
 export function toNetworkPart(
   graph: NetworkGraph,
   filter: NetworkFilter,
-  shown: Pick<FilterResult, 'actors' | 'relationships' | 'claims' | 'hidden'>,
+  shown: Pick<FilterResult, 'actors' | 'relationships' | 'claims' | 'meetings' | 'hidden'>,
 ): NetworkPart {
   const whole = graph.getAttribute('network');
   if (filter.without.length === 0 && Object.values(shown.hidden).every((hidden) => hidden.length === 0)) {
@@ -34,16 +35,21 @@ export function toNetworkPart(
     .map((claim) => ({
       ...claim,
       relationships: claim.relationships.filter((id) => basis.relationships.has(id)),
+      meetings: claim.meetings.filter((id) => shown.meetings.has(id)),
     }));
-  const named = collectNamed(relationships, claims);
+  const meetings = known.meetings.filter(({ id }) => shown.meetings.has(id));
+  const named = collectNamed(relationships, claims, meetings);
   const actors = known.actors.filter(({ id }) => shown.actors.has(id) || named.actors.has(id));
+  const kept = new Set(actors.map(({ id }) => id));
   const network = {
     ...known,
+    between: withoutActors(known.between, (id) => !kept.has(id)),
     description: describePart(whole.description, toFilterSentence(graph, filter)),
     actors,
     documents: known.documents.filter(({ id }) => named.documents.has(id)),
     relationships,
     claims,
+    meetings,
     relationshipTypes: known.relationshipTypes.filter(({ id }) => named.types.has(id)),
   };
   return { network, added: countAdded({ actors, relationships, claims }, shown) };
@@ -53,18 +59,23 @@ function describePart(description: string, sentence: string): string {
   return [description, `A part of the network: ${sentence}.`].filter((text) => text !== '').join('\n\n');
 }
 
-type Ids = { readonly relationships: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
+type Ids = {
+  readonly relationships: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+};
 
 /**
  * Returns what is shown with all that its standing rests on, until nothing is new: the claims of ties, the denials of claims, and
  * ties that make two who speak for them one voice.
  */
-function collectBasis(network: Network, shown: Ids): Ids {
+function collectBasis(network: Network, shown: Ids & Pick<FilterResult, 'meetings'>): Ids {
   const describe = createStandingReader(network);
   const relationships = new Set<string>();
   const claims = new Set<string>();
   let ties = network.relationships.filter(({ id }) => shown.relationships.has(id)).map(({ id }) => id);
-  let said = network.claims.filter(({ id }) => shown.claims.has(id)).map(({ id }) => id);
+  let said = network.claims
+    .filter(({ id, meetings }) => shown.claims.has(id) || meetings.some((each) => shown.meetings.has(each)))
+    .map(({ id }) => id);
   while (ties.length > 0 || said.length > 0) {
     for (const tie of ties) relationships.add(tie);
     for (const claim of said) claims.add(claim);
@@ -109,8 +120,12 @@ function group(pairs: readonly (readonly [string, string])[]): ReadonlyMap<strin
   return groups;
 }
 
-/** Returns every id that ties, claims and their evidence name. */
-function collectNamed(relationships: readonly Relationship[], claims: readonly Claim[]) {
+/** Returns every id that ties, claims, meetings and their evidence name. */
+function collectNamed(
+  relationships: readonly Relationship[],
+  claims: readonly Claim[],
+  meetings: readonly Meeting[],
+) {
   const actors = new Set<string | null>();
   const documents = new Set<string>();
   const types = new Set<string>();
@@ -118,10 +133,13 @@ function collectNamed(relationships: readonly Relationship[], claims: readonly C
     types.add(type);
     for (const actor of [source, target, onBehalfOf, toward]) actors.add(actor);
   }
-  for (const { document, speaker } of [...relationships, ...claims].flatMap(({ evidence }) => evidence)) {
+  for (const { document, speaker } of [...relationships, ...claims, ...meetings].flatMap(
+    ({ evidence }) => evidence,
+  )) {
     documents.add(document);
     actors.add(speaker);
   }
+  for (const { participants } of meetings) for (const { actor } of participants) actors.add(actor);
   return { actors, documents, types };
 }
 

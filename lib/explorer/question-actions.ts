@@ -1,5 +1,6 @@
 import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
 import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import type { ChannelOrder } from '@/lib/graph/channels/channel-order';
 import { MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import { isSideId } from './own-sides';
 import { toggleIn } from './toggle';
@@ -20,6 +21,7 @@ export type QuestionAction =
   /** Lights a channel, 1 for the best, or none (0). */
   | { readonly type: 'lightChannel'; readonly channel: number }
   | { readonly type: 'setMaxHops'; readonly maxHops: number }
+  | { readonly type: 'setOrder'; readonly order: ChannelOrder }
   | { readonly type: 'setMembership'; readonly membership: boolean }
   | { readonly type: 'setProposed'; readonly proposed: boolean }
   /** What if: takes a thing out, or puts it back. */
@@ -51,6 +53,8 @@ export function toQuestionChange(state: ViewState, action: QuestionAction): Part
       return { channel: action.channel };
     case 'setMaxHops':
       return { maxHops: toMaxHops(action.maxHops) };
+    case 'setOrder':
+      return { order: action.order };
     case 'setMembership':
       return { membership: action.membership };
     case 'setProposed':

@@ -42,6 +42,7 @@ export type ViewAction =
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
   | { readonly type: 'selectClaim'; readonly claim: string }
+  | { readonly type: 'selectMeeting'; readonly meeting: string }
   | { readonly type: 'clearSelection' }
   /** Takes every filter away but the lens. */
   | { readonly type: 'clearFilters' }
@@ -53,14 +54,24 @@ export type ViewAction =
 
 /**
  * Returns the state after an action: always one that a link can carry (`toCanonicalState`), and the same object when
- * the action changes nothing. Parts that an action leaves alone are the same objects as before. No channel stays lit
- * when another question is asked, as its place in the list means another channel then.
+ * the action changes nothing. Parts that an action leaves alone are the same objects as before. When another question is
+ * asked the place of a channel means another one: then the best is lit, or none where only the filters are others.
  */
 export function reduceView(state: ViewState, action: ViewAction, context: ViewContext): ViewState {
   const next = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
   const reused = reuseParts(state, next);
   const isAnother = action.type !== 'replace' && CHANNEL_KEYS.some((key) => state[key] !== reused[key]);
-  return isAnother ? reuseParts(state, { ...reused, channel: 0 }) : reused;
+  return isAnother ? reuseParts(state, { ...reused, channel: toFirstChannel(state, reused) }) : reused;
+}
+
+/** What a user asks of channels, the filters aside. */
+const ASKED_KEYS = ['from', 'to', 'maxHops', 'order', 'membership'] as const;
+
+/** Returns which channel is lit of an answer yet to come: the best, when it is asked for in its panel. */
+function toFirstChannel(state: ViewState, next: ViewState): number {
+  const isAsked = ASKED_KEYS.some((key) => state[key] !== next[key]);
+  const hasEnds = next.from.length > 0 && next.to.length > 0;
+  return isAsked && hasEnds && next.panel === 'channels' ? 1 : 0;
 }
 
 /** What decides which channels there are. What is taken out does not: to see its channels rerouted, one stays lit. */
@@ -70,6 +81,7 @@ const CHANNEL_KEYS = [
   'to',
   'k',
   'maxHops',
+  'order',
   'membership',
   'proposed',
 ] as const;
@@ -118,6 +130,7 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'selectActor':
     case 'selectRelationship':
     case 'selectClaim':
+    case 'selectMeeting':
       return { selection: toSelection(state.selection, action), panel: 'details' };
     case 'clearSelection':
       return { selection: NOTHING_SELECTED };
@@ -140,11 +153,12 @@ function toFocus(focus: readonly string[], action: FocusAction): readonly string
 
 type SelectionAction = Extract<
   ViewAction,
-  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' }
+  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' | 'selectMeeting' }
 >;
 
 function toSelection(selection: Selection, action: SelectionAction): Selection {
   if (action.type === 'selectClaim') return { kind: 'claim', claim: action.claim };
+  if (action.type === 'selectMeeting') return { kind: 'meeting', meeting: action.meeting };
   const isAdded = action.additive && selection.kind === 'items';
   const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };
   return action.type === 'selectActor'

@@ -1,5 +1,6 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { withoutActors } from '@/lib/network/between';
 import type { Evidence, Network } from '@/lib/network/network';
 import { withoutDocuments } from '@/lib/network/without-documents';
 
@@ -26,18 +27,30 @@ export function toShownFile(graph: NetworkGraph, without: readonly string[], sho
     .map((claim) => ({
       ...claim,
       relationships: claim.relationships.filter((id) => shown.relationships.has(id)),
+      meetings: claim.meetings.filter((id) => shown.meetings.has(id)),
       evidence: attribute(claim.evidence),
     }));
+  const meetings = network.meetings
+    .filter(({ id }) => shown.meetings.has(id))
+    .map((meeting) => ({
+      ...meeting,
+      participants: meeting.participants.filter(({ actor }) => shown.actors.has(actor)),
+      evidence: attribute(meeting.evidence),
+    }));
   const cited = new Set(
-    [...relationships, ...claims].flatMap(({ evidence }) => evidence.map((item) => item.document)),
+    [...relationships, ...claims, ...meetings].flatMap(({ evidence }) =>
+      evidence.map((item) => item.document),
+    ),
   );
   const types = new Set(relationships.map(({ type }) => type));
   return {
     ...network,
+    between: withoutActors(network.between, (id) => !shown.actors.has(id)),
     actors: network.actors.filter(({ id }) => shown.actors.has(id)),
     documents: network.documents.filter(({ id }) => cited.has(id)),
     relationships,
     claims,
+    meetings,
     relationshipTypes: network.relationshipTypes.filter(({ id }) => types.has(id)),
   };
 }

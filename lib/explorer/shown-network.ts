@@ -1,6 +1,6 @@
 import type { FilterResult, Hidden } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
-import type { Actor, Claim, Relationship } from '@/lib/network/network';
+import type { Actor, Claim, Meeting, Relationship } from '@/lib/network/network';
 import type { Standing } from '@/lib/network/standing';
 import { withoutDocuments } from '@/lib/network/without-documents';
 import type { StandingId } from '@/lib/vocabulary/standings';
@@ -13,10 +13,12 @@ export type ShownNetwork = {
   readonly actors: readonly Actor[];
   readonly relationships: readonly Judged<Relationship>[];
   readonly claims: readonly Judged<Claim>[];
+  readonly meetings: readonly Judged<Meeting>[];
   readonly hidden: {
     readonly actors: readonly Hidden[];
     readonly relationships: readonly Hidden[];
     readonly claims: readonly Hidden[];
+    readonly meetings: readonly Hidden[];
   };
 };
 
@@ -29,13 +31,19 @@ export function toShownNetwork(
   without: readonly string[],
   { standings, hidden, ...shown }: FilterResult,
 ): ShownNetwork {
-  const { actors, relationships, claims } = withoutDocuments(graph.getAttribute('network'), without);
+  const { actors, relationships, claims, meetings } = withoutDocuments(
+    graph.getAttribute('network'),
+    without,
+  );
   return {
     actors: actors.filter(({ id }) => shown.actors.has(id)),
     relationships: relationships
       .filter(({ id }) => shown.relationships.has(id))
       .map((relationship) => judge(relationship, standings.relationships)),
     claims: claims.filter(({ id }) => shown.claims.has(id)).map((claim) => judge(claim, standings.claims)),
+    meetings: meetings
+      .filter(({ id }) => shown.meetings.has(id))
+      .map((meeting) => judge(meeting, standings.meetings)),
     hidden,
   };
 }

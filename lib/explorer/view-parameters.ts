@@ -1,10 +1,11 @@
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
+import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { MAX_CHANNELS, MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { FILTER_PARAMETERS } from './filter-parameters';
 import { createIdList, MAX_LISTED } from './list-forms';
-import { findActors, findClaims, findDocuments, findRelationships } from './network-ids';
+import { findActors, findClaims, findDocuments, findMeetings, findRelationships } from './network-ids';
 import { createOwnSides } from './own-sides';
 import {
   createChoice,
@@ -26,6 +27,7 @@ type PageValues = Omit<ViewState, keyof NetworkFilter | 'selection'> & {
   /** Relationships selected. */
   readonly ties: readonly string[];
   readonly claim: string | null;
+  readonly meeting: string | null;
 };
 
 /** What a link carries, by the name of its parameter. */
@@ -56,6 +58,11 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   claim: {
     ...createId('claim', findClaims),
     description: 'The claim selected.',
+    example: '',
+  },
+  meeting: {
+    ...createId('meeting', findMeetings),
+    description: 'The meeting selected.',
     example: '',
   },
   panel: {
@@ -91,8 +98,15 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   },
   k: {
     ...createCount(1, MAX_CHANNELS, 10),
-    description: 'How many channels to answer, the best first.',
+    description: 'How many channels to answer, the best first, each with other go-betweens.',
     example: '10',
+    partOf: ['channels'],
+  },
+  order: {
+    ...createChoice('order', CHANNEL_ORDERS, () => 'contact'),
+    description:
+      'What channels are put in order by first: “contact” for the fewest steps that are no contact in themselves, “contested” for the fewest contested ties, “evidence” for the best weakest tie, “steps” for the fewest steps.',
+    example: 'steps',
     partOf: ['channels'],
   },
   membership: {

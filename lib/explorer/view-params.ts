@@ -35,6 +35,10 @@ export function parseViewParams(
     const message = 'A claim cannot be selected together with actors or relationships, so it is left out.';
     problems.push(toProblem('claim', values.claim, message));
   }
+  if (values.meeting !== null && (values.claim !== null || values.select.length + values.ties.length > 0)) {
+    const message = 'A meeting cannot be selected together with anything else, so it is left out.';
+    problems.push(toProblem('meeting', values.meeting, message));
+  }
   return { state: toViewState(values), problems };
 }
 

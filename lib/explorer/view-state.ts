@@ -1,5 +1,6 @@
 import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
 import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import type { ChannelOrder } from '@/lib/graph/channels/channel-order';
 import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
 import type { Spots } from './spots';
 
@@ -10,11 +11,12 @@ export type LayoutId = (typeof LAYOUT_IDS)[number];
 export const PANEL_IDS = ['details', 'channels', 'brokers', 'history'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
-/** What is selected: actors and relationships (several), or one claim. */
+/** What is selected: actors and relationships (several), or one claim, or one meeting. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'items'; readonly actors: readonly string[]; readonly relationships: readonly string[] }
-  | { readonly kind: 'claim'; readonly claim: string };
+  | { readonly kind: 'claim'; readonly claim: string }
+  | { readonly kind: 'meeting'; readonly meeting: string };
 
 /** The side that a person has decided for an actor, by the ids of both; null for no side. Each actor once. */
 export type OwnSides = readonly (readonly [actor: string, side: string | null])[];
@@ -33,6 +35,8 @@ export type ViewState = NetworkFilter & {
   readonly maxHops: number;
   /** How many channels are asked for. */
   readonly k: number;
+  /** What channels are put in order by first. */
+  readonly order: ChannelOrder;
   /** Whether offices and memberships count as contact. */
   readonly membership: boolean;
   /** Whether proposed ties count as contact. */
@@ -65,6 +69,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     channel: 0,
     maxHops: 8,
     k: 10,
+    order: 'contact',
     membership: true,
     proposed: false,
     out: [],

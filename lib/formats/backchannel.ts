@@ -19,6 +19,7 @@ export const BACKCHANNEL = {
     actors: true,
     thirdRoles: true,
     claims: true,
+    meetings: true,
     evidence: true,
     documents: true,
     ownTypes: true,

@@ -107,6 +107,7 @@ function describeAll(file: string, imported: Imported): readonly string[] {
     relationships: relationships.length,
     documents: documents.length,
     claims: claims.length,
+    meetings: network.meetings.length,
   };
   const plan = { counts, types: countTypes(network), remarks };
   const label = getFormat(format).label;

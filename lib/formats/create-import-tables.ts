@@ -11,6 +11,7 @@ export function createImportTables(parts: Partial<ImportTables>): ImportTables {
     ties: null,
     documents: null,
     claims: null,
+    meetings: null,
     remarks: [],
     ...parts,
   };

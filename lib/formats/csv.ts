@@ -13,6 +13,7 @@ const KEEPS: FormatKeeps = {
   actors: false,
   thirdRoles: true,
   claims: false,
+  meetings: false,
   evidence: true,
   documents: false,
   ownTypes: false,

@@ -71,6 +71,7 @@ export type FormatKeeps = {
   readonly actors: boolean;
   readonly thirdRoles: boolean;
   readonly claims: boolean;
+  readonly meetings: boolean;
   readonly evidence: boolean;
   /** All documents, not those alone that evidence names. */
   readonly documents: boolean;

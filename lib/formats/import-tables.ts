@@ -18,11 +18,13 @@ export type ImportTables = {
   /** One row a tie, or one row an item of evidence for a tie. */
   readonly ties: ImportTable | null;
   /**
-   * Files that this program wrote hold more: one row a document; one row a claim, or an item of evidence for a claim. Their
+   * Files that this program wrote hold more: one row a document; one row a claim, or an item of evidence for a claim; one row a
+   * participant of a meeting, which files from elsewhere may have too. Their
    * columns are named as the fields of the network file and need no mapping (`write-tables`).
    */
   readonly documents: ImportTable | null;
   readonly claims: ImportTable | null;
+  readonly meetings: ImportTable | null;
   /** What was read otherwise than it stands in the file, or passed over, and where. */
   readonly remarks: readonly Remark[];
 };
@@ -107,6 +109,7 @@ export const ACTOR_FIELDS = [
   'from',
   'to',
   'notes',
+  'shadow',
   'identifier',
   'attribute',
   'ignore',

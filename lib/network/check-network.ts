@@ -1,5 +1,6 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { LATER_TYPE_IDS, RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { checkBetween } from './check-between';
 import { checkShape, isObject, type RawObject, warnOfUnknownFields } from './check-shape';
 import { checkThings } from './check-things';
 import { checkType } from './check-type';
@@ -44,6 +45,7 @@ export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Netwo
   const check: Check = { issues, known: toThingIndex(file), unread, types, effort: createEffort() };
   const relationshipTypes = checkTypes(file, issues, types);
   const things = checkThings(file, check);
+  checkBetween(raw, check);
   if (!head || issues.hasErrors()) return issues.toFailure();
   return issues.toSuccess({ ...head, ...things, relationshipTypes });
 }
@@ -71,7 +73,10 @@ function checkTypes(
     checkIdIsNew(item, 'relationshipTypes', file, issues);
     return checkType(item, issues);
   });
-  for (const type of [...own, ...RELATIONSHIP_TYPES]) types.set(type.id, type);
+  const keeps = new Set([...types.keys()].filter((id) => LATER_TYPE_IDS.has(id)));
+  for (const type of [...own, ...RELATIONSHIP_TYPES.filter(({ id }) => !keeps.has(id))]) {
+    types.set(type.id, type);
+  }
   return own;
 }
 
@@ -105,12 +110,5 @@ function findListProblem(
 }
 
 function mapLists<T>(toValue: (name: ListName) => T): Record<ListName, T> {
-  const [actors, documents, relationships, claims, relationshipTypes] = LIST_NAMES.map(toValue) as [
-    T,
-    T,
-    T,
-    T,
-    T,
-  ];
-  return { actors, documents, relationships, claims, relationshipTypes };
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, toValue(name)])) as Record<ListName, T>;
 }

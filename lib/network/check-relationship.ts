@@ -21,6 +21,7 @@ export function checkRelationship(item: Item, check: Check): void {
   const type = known ? (check.types.get(typeId) ?? null) : null;
   checkEnd(item, 'source', type?.sourceKinds ?? null, type, check);
   checkEnd(item, 'target', type?.targetKinds ?? null, type, check);
+  checkTargetNamed(item, type, check);
   for (const role of THIRD_ROLES) checkThird(item, role, type, check);
   checkSelf(item, check);
   checkClaimNamed(item, type, check);
@@ -43,6 +44,21 @@ function checkEnd(
     id: item.id,
     message: `${nameActor(id, check)} is a ${kind}; ties of the type ${toQuoted(type.plural)} ${END_WORDS[field]} a ${kinds.join(' or a ')}.`,
     fix: `Name a ${kinds.join(' or a ')}, turn the tie round, or choose another type.`,
+  }));
+}
+
+/** Adds an issue for a tie that leads to nobody; only an answer to a claim may. */
+function checkTargetNamed(item: Item, type: RelationshipType | null, { issues }: Check): void {
+  const isAbsent = item.raw.target === undefined || item.raw.target === null;
+  if (!isAbsent || type?.namesClaim) return;
+  issues.addError(() => ({
+    at: [...item.at, 'target'],
+    id: item.id,
+    message:
+      item.raw.target === null
+        ? '"target" is null, not text between quotation marks.'
+        : '"target" is missing.',
+    fix: 'Write the id of the actor to which it leads.',
   }));
 }
 
@@ -103,7 +119,7 @@ function checkClaimNamed(item: Item, type: RelationshipType | null, check: Check
     at: [...item.at, 'claim'],
     id: item.id,
     message: type.namesClaim
-      ? `A tie of the type ${toQuoted(type.plural)} must name the claim that it denies.`
+      ? `A tie of the type ${toQuoted(type.plural)} must name the claim that it ${type.response === 'denies' ? 'denies' : 'answers'}.`
       : `Ties of the type ${toQuoted(type.plural)} name no claim.`,
     fix: type.namesClaim
       ? 'Add "claim" with the id of a claim; add the claim to "claims" if it is not there.'

@@ -25,6 +25,9 @@ const REFERENCES: ReadonlySet<Step | undefined> = new Set([
   'document',
   'speaker',
   'relationships',
+  'meetings',
+  'actor',
+  'between',
 ]);
 
 /**
@@ -92,6 +95,7 @@ function findAdvice(schema: z.core.$ZodType, path: readonly Step[]): string | nu
     const { def }: { def: z.core.$ZodTypeDef } = unwrap(at)._zod;
     if (def.type === 'object') at = (def as z.core.$ZodObjectDef).shape[step];
     else if (def.type === 'array') at = (def as z.core.$ZodArrayDef).element;
+    else if (def.type === 'tuple') at = (def as z.core.$ZodTupleDef).items[Number(step)];
     else return null;
     if (!at) return null;
   }

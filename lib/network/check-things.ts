@@ -1,12 +1,20 @@
+import { checkParticipants } from './check-meeting';
 import { checkRelationship } from './check-relationship';
 import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
 import { checkType } from './check-type';
 import { toKind } from './explain';
 import { type Step, toQuoted } from './issue-list';
-import type { Evidence, Network } from './network';
+import type { Evidence, Network, Relationship } from './network';
 import { endsBeforeItBegins, isPartialDate } from './partial-date';
 import { readItems } from './read-items';
-import { actorSchema, claimSchema, documentSchema, evidenceSchema, relationshipSchema } from './schema';
+import {
+  actorSchema,
+  claimSchema,
+  documentSchema,
+  evidenceSchema,
+  meetingSchema,
+  relationshipSchema,
+} from './schema';
 import {
   type Check,
   checkIdIsNew,
@@ -19,6 +27,7 @@ import {
 /** Evidence is checked item by item: there may be more of it than one error can hold. */
 const relationshipHeadSchema = relationshipSchema.omit({ evidence: true });
 const claimHeadSchema = claimSchema.omit({ evidence: true });
+const meetingHeadSchema = meetingSchema.omit({ evidence: true, participants: true });
 
 type ThingChecks = {
   readonly [List in ListName]: (item: Item, check: Check) => Network[List][number] | null;
@@ -41,7 +50,7 @@ export const THING_CHECKS: ThingChecks = {
     warnOfUnknownFields(item, relationshipSchema.shape, check.issues);
     const head = checkShape(relationshipHeadSchema, item, check.issues);
     const evidence = checkEvidence(item, check);
-    return head && { ...head, evidence };
+    return head && joinRelationship({ ...head, evidence });
   },
   claims: (item, check) => {
     checkClaim(item, check);
@@ -50,14 +59,33 @@ export const THING_CHECKS: ThingChecks = {
     const evidence = checkEvidence(item, check);
     return head && { ...head, evidence };
   },
+  meetings: (item, check) => {
+    checkDates(item, check);
+    warnOfUnknownFields(item, meetingSchema.shape, check.issues);
+    const head = checkShape(meetingHeadSchema, item, check.issues);
+    const participants = checkParticipants(item, check);
+    const evidence = checkEvidence(item, check);
+    return head && { ...head, participants, evidence };
+  },
   relationshipTypes: (item, { issues }) => checkType(item, issues),
 };
+
+/** Returns a relationship with a target, or one that answers a claim; null for neither, of which an issue tells already. */
+function joinRelationship(
+  read: {
+    readonly [Field in keyof Relationship]: Relationship[Field];
+  },
+): Relationship | null {
+  const { target, claim } = read;
+  if (claim !== null) return { ...read, claim, target };
+  return target === null ? null : { ...read, claim, target };
+}
 
 /** Returns the things of a file that are in order; adds an issue for each fault of the others. */
 export function checkThings(
   file: FileLists,
   check: Check,
-): Pick<Network, 'actors' | 'documents' | 'relationships' | 'claims'> {
+): Pick<Network, 'actors' | 'documents' | 'relationships' | 'claims' | 'meetings'> {
   const read = <List extends Exclude<ListName, 'relationshipTypes'>>(list: List) =>
     readItems(list, file.lists[list], check.issues, (item) => {
       checkIdIsNew(item, list, file, check.issues);
@@ -68,13 +96,15 @@ export function checkThings(
     documents: read('documents'),
     relationships: read('relationships'),
     claims: read('claims'),
+    meetings: read('meetings'),
   };
 }
 
-/** Adds an issue for each relationship that a claim lists and nothing is, or lists twice, or that denies it. */
+/** Adds an issue for each relationship or meeting that a claim lists and nothing is, or lists twice, or that denies it. */
 function checkClaim(item: Item, check: Check): void {
-  const { relationships, evidence } = item.raw;
-  if (Array.isArray(relationships)) checkListed(item, relationships, check);
+  const { relationships, meetings, evidence } = item.raw;
+  if (Array.isArray(relationships)) checkListed(item, 'relationships', relationships, check);
+  if (Array.isArray(meetings)) checkListed(item, 'meetings', meetings, check);
   if (Array.isArray(evidence) ? evidence.length > 0 : evidence !== undefined) return;
   check.issues.addWarning(() => ({
     at: [...item.at, 'evidence'],
@@ -84,11 +114,16 @@ function checkClaim(item: Item, check: Check): void {
   }));
 }
 
-function checkListed(item: Item, relationships: readonly unknown[], check: Check): void {
+function checkListed(
+  item: Item,
+  list: 'relationships' | 'meetings',
+  listed: readonly unknown[],
+  check: Check,
+): void {
   const first = new Map<string, number>();
-  for (const [index, id] of relationships.entries()) {
+  for (const [index, id] of listed.entries()) {
     if (typeof id !== 'string') continue;
-    const steps: Step[] = ['relationships', index];
+    const steps: Step[] = [list, index];
     const earlier = first.get(id);
     if (earlier !== undefined) {
       check.issues.addError(() => ({
@@ -100,7 +135,7 @@ function checkListed(item: Item, relationships: readonly unknown[], check: Check
       continue;
     }
     first.set(id, index);
-    if (!checkReference(item, steps, id, 'relationships', check)) continue;
+    if (!checkReference(item, steps, id, list, check) || list !== 'relationships') continue;
     const denied = toText(check.known.find('relationships', id), 'claim');
     if (denied === null || denied !== item.id) continue;
     check.issues.addWarning(() => ({

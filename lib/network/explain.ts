@@ -52,6 +52,7 @@ export function explain(issue: ShapeIssue, value: unknown, advice: string | null
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text between quotation marks',
   array: 'a list [ … ]',
+  tuple: 'a list [ … ]',
   object: 'an object { … }',
   record: 'an object { … }',
   boolean: 'true or false',

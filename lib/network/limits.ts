@@ -21,10 +21,16 @@ export const LIMITS = {
   identifiers: 100,
   evidence: 1_000,
   claimRelationships: 10_000,
+  claimMeetings: 2_000,
+  /** Actors of one of the two sides that a network is about. */
+  betweenSide: 1_000,
   actors: 200_000,
   documents: 200_000,
   relationships: 1_000_000,
   claims: 200_000,
+  /** Each pair of those present is a contact: a meeting of 100 makes 4,950. */
+  meetings: 2_000,
+  participants: 100,
   relationshipTypes: 1_000,
   /** Operations of one change, and changes that are sent at once. */
   operations: 100_000,

@@ -1,7 +1,9 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { Credibility, Reliability } from '@/lib/vocabulary/admiralty';
+import type { MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import type { ModalityId } from '@/lib/vocabulary/modalities';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { Between } from './between';
 
 /**
  * The shapes of a network once it has been parsed: every optional field has its default, every id resolves.
@@ -26,6 +28,8 @@ export type Actor = {
   readonly to: PartialDate | null;
   readonly notes: string;
   readonly identifiers: Readonly<Record<string, string>>;
+  /** Whether it acts through others, as the network says: it is never read from what a view shows. */
+  readonly shadow: boolean;
 };
 
 export type SourceDocument = {
@@ -53,18 +57,15 @@ export type Evidence = {
   readonly credibility: Credibility | null;
 };
 
-export type Relationship = {
+type RelationshipFields = {
   readonly id: string;
   /** The id of a relationship type, of the vocabulary or of this network. */
   readonly type: string;
   readonly source: string;
-  readonly target: string;
   /** The actor that the source speaks for. */
   readonly onBehalfOf: string | null;
   /** The actor that is reached through the target. */
   readonly toward: string | null;
-  /** The claim that is denied. */
-  readonly claim: string | null;
   /** Null for a tie that is as it is reported. */
   readonly modality: ModalityId | null;
   readonly from: PartialDate | null;
@@ -73,11 +74,42 @@ export type Relationship = {
   readonly evidence: readonly Evidence[];
 };
 
+/** A relationship that joins two actors. */
+export type PlainRelationship = RelationshipFields & { readonly target: string; readonly claim: null };
+
+/** What an actor answers to a claim: that it is false, that it is true, or nothing. */
+export type Response = RelationshipFields & {
+  /** The id of the claim. */
+  readonly claim: string;
+  /** The actor to whom it is said, where a document names one. */
+  readonly target: string | null;
+};
+
+export type Relationship = PlainRelationship | Response;
+
 export type Claim = {
   readonly id: string;
   readonly statement: string;
   /** The ids of the relationships that rest on this claim. */
   readonly relationships: readonly string[];
+  /** The ids of the meetings that rest on this claim. */
+  readonly meetings: readonly string[];
+  readonly notes: string;
+  readonly evidence: readonly Evidence[];
+};
+
+/** An actor at a meeting, in one role. */
+export type Participant = { readonly actor: string; readonly role: MeetingRoleId };
+
+/** Several actors at a place and time. Those who were present are in contact through it. */
+export type Meeting = {
+  readonly id: string;
+  readonly title: string;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly place: string;
+  readonly participants: readonly Participant[];
+  readonly outcome: string;
   readonly notes: string;
   readonly evidence: readonly Evidence[];
 };
@@ -88,10 +120,13 @@ export type Network = {
   readonly title: string;
   readonly description: string;
   readonly asOf: PartialDate | null;
+  /** The two sides that it is about; null when it does not say. */
+  readonly between: Between | null;
   readonly actors: readonly Actor[];
   readonly documents: readonly SourceDocument[];
   readonly relationships: readonly Relationship[];
   readonly claims: readonly Claim[];
+  readonly meetings: readonly Meeting[];
   /** Types of this network's own, beside the vocabulary's. */
   readonly relationshipTypes: readonly RelationshipType[];
 };

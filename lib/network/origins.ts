@@ -78,7 +78,8 @@ function toKey(words: string): string {
 
 function collectSpeakers(network: Network): ReadonlySet<string> {
   const speakers = new Set<string>();
-  for (const { evidence } of [...network.relationships, ...network.claims]) {
+  for (const { source, claim } of network.relationships) if (claim !== null) speakers.add(source);
+  for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings]) {
     for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
   }
   return speakers;
@@ -88,7 +89,8 @@ function joinSpeakers({ actors, relationships }: Network, speakers: ReadonlySet<
   const states = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const joined = new Map<string, Set<string>>();
   for (const { type, source, target, modality } of relationships) {
-    if (!JOINING_TYPES.has(type) || modality === 'proposed' || states.has(source)) continue;
+    if (target === null || !JOINING_TYPES.has(type) || modality === 'proposed' || states.has(source))
+      continue;
     if (!speakers.has(source) || !speakers.has(target)) continue;
     const others = joined.get(source);
     if (others) others.add(target);

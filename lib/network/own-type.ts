@@ -17,7 +17,7 @@ const NEUTRAL = { light: '#6b645a', dark: '#a8a196' };
 export function toRelationshipType(written: WrittenType): RelationshipType {
   const symmetric = written.symmetric ?? false;
   const sign = written.sign ?? 0;
-  const namesClaim = written.namesClaim ?? false;
+  const namesClaim = written.namesClaim ?? (written.response ?? null) !== null;
   const carriesMessages =
     written.carriesMessages ??
     (!namesClaim && (written.family === 'channel' || written.family === 'contact'));
@@ -33,6 +33,7 @@ export function toRelationshipType(written: WrittenType): RelationshipType {
     targetKinds: written.targetKinds ?? ACTOR_KIND_IDS,
     third: written.third ? toThirdRole(written.third) : null,
     namesClaim,
+    response: namesClaim ? (written.response ?? 'denies') : null,
     symmetric,
     carriesMessages,
     sign,

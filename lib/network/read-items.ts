@@ -11,6 +11,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['identifiers', LIMITS.identifiers],
   ['evidence', LIMITS.evidence],
   ['relationships', LIMITS.claimRelationships],
+  ['meetings', LIMITS.claimMeetings],
+  ['participants', LIMITS.participants],
   ...['sourceKinds', 'targetKinds', 'kinds', 'third', 'colour', 'line'].map((field) => [field, 100] as const),
 ]);
 

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
+import { MEETING_ROLE_IDS } from '@/lib/vocabulary/meeting-roles';
 import { MODALITY_IDS } from '@/lib/vocabulary/modalities';
-import { FAMILY_IDS, LINE_ENDS, LINE_STYLES, LINE_WEIGHTS } from '@/lib/vocabulary/relationship-type';
+import {
+  FAMILY_IDS,
+  LINE_ENDS,
+  LINE_STYLES,
+  LINE_WEIGHTS,
+  RESPONSE_IDS,
+} from '@/lib/vocabulary/relationship-type';
 import { LIMITS } from './limits';
 import { NETWORK_FORMAT } from './network';
 import {
@@ -35,6 +42,10 @@ export const actorSchema = z.looseObject({
   to: partialDate('until when, or null'),
   notes: prose('anything that a reader should know'),
   identifiers,
+  shadow: z
+    .boolean()
+    .default(false)
+    .describe('true for a shadow party, which acts through others; else false'),
 });
 
 export const documentSchema = z.looseObject({
@@ -75,10 +86,12 @@ export const relationshipSchema = z.looseObject({
   id: slug('an id of the relationship’s own, such as "hochstein-via-berri"'),
   type: slug('the id of a relationship type, of the vocabulary or of this network'),
   source: slug('the id of the actor at which it begins'),
-  target: slug('the id of the actor to which it leads'),
+  target: slugOrNull(
+    'the id of the actor to which it leads; a response to a claim has one only where a document names to whom it is said',
+  ),
   onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
   toward: slugOrNull('the id of the actor that is reached through the target, or null'),
-  claim: slugOrNull('the id of the claim that is denied, or null'),
+  claim: slugOrNull('the id of the claim that is answered, or null'),
   modality: z
     .enum(MODALITY_IDS)
     .nullable()
@@ -100,6 +113,35 @@ export const claimSchema = z.looseObject({
     .max(LIMITS.claimRelationships)
     .default([])
     .describe('the ids of the relationships that rest on this claim'),
+  meetings: z
+    .array(slug('the id of a meeting of this network'))
+    .max(LIMITS.claimMeetings)
+    .default([])
+    .describe('the ids of the meetings that rest on this claim'),
+  notes: prose('anything that a reader should know'),
+  evidence,
+});
+
+export const participantSchema = z.looseObject({
+  actor: slug('the id of an actor of this network'),
+  role: z
+    .enum(MEETING_ROLE_IDS)
+    .default('party')
+    .describe('the role: host, mediator, party, observer or invited-but-absent'),
+});
+
+export const meetingSchema = z.looseObject({
+  id: slug('an id of the meeting’s own, such as "jeddah-2023-05"'),
+  title: name('what the meeting is called, such as "First round at Sarpsborg"'),
+  from: partialDate('when it began, or null'),
+  to: partialDate('when it ended, or null'),
+  place: line('where it was held'),
+  participants: z
+    .array(participantSchema)
+    .max(LIMITS.participants)
+    .default([])
+    .describe('who was there or was asked to be, each an object with an "actor" and a "role"'),
+  outcome: prose('what came of it'),
   notes: prose('anything that a reader should know'),
   evidence,
 });
@@ -154,13 +196,34 @@ export const relationshipTypeSchema = z.looseObject({
     .nullable()
     .optional()
     .describe('a third actor of the type, as an object with a "role", or null'),
-  namesClaim: z.boolean().optional().describe('true when ties of this type deny a claim'),
+  namesClaim: z.boolean().optional().describe('true when ties of this type answer a claim'),
+  response: z
+    .enum(RESPONSE_IDS)
+    .nullable()
+    .optional()
+    .describe(
+      'what a tie that answers a claim does: it denies it, confirms it, or does neither; null for a type that answers none',
+    ),
   symmetric: z.boolean().optional().describe('true when it reads the same from both ends'),
   carriesMessages: z.boolean().optional().describe('true when messages pass along it'),
   sign: z.literal([-1, 0, 1]).optional().describe('1 for friends, -1 for foes, 0 for neither'),
   colour: themedColourSchema.optional(),
   line: lineSchema.optional(),
 });
+
+const side = z
+  .array(slug('the id of an actor of this network'))
+  .min(1)
+  .max(LIMITS.betweenSide)
+  .describe('the ids of the actors of one side, at least one');
+
+const between = z
+  .tuple([side, side])
+  .nullable()
+  .default(null)
+  .describe(
+    'the two sides that the network is about, two lists of ids of actors such as [["united-states"], ["hezbollah"]], or null',
+  );
 
 /** The network without its lists, which are too long to be checked in one piece. */
 export const networkHeadSchema = z.looseObject({
@@ -169,6 +232,7 @@ export const networkHeadSchema = z.looseObject({
   title: name('the title of the network'),
   description: prose('what the network shows'),
   asOf: partialDate('the day to which the network is complete, or null'),
+  between,
 });
 
 export const networkSchema = networkHeadSchema.extend({
@@ -180,6 +244,7 @@ export const networkSchema = networkHeadSchema.extend({
     .default([])
     .describe('the relationships'),
   claims: z.array(claimSchema).max(LIMITS.claims).default([]).describe('the claims'),
+  meetings: z.array(meetingSchema).max(LIMITS.meetings).default([]).describe('the meetings'),
   relationshipTypes: z
     .array(relationshipTypeSchema)
     .max(LIMITS.relationshipTypes)

@@ -8,6 +8,11 @@ export type ReasonWriter = {
   readonly describeDenials: (denials: readonly (readonly Relationship[])[]) => string;
   /** Who says so, for what nobody denies. */
   readonly describeWeight: (evidence: readonly (readonly Evidence[])[]) => string;
+  /** Who confirms, and who was asked and did not answer; empty for nobody. */
+  readonly describeAnswers: (
+    confirmations: readonly Relationship[],
+    leftOpen: readonly Relationship[],
+  ) => string;
 };
 
 type Names = {
@@ -39,6 +44,7 @@ export function createReasonWriter(network: Network, origins: Origins): ReasonWr
       if (!only || denials.length > 1) return describeDenials(denials.flat(), names);
       return remember(ofDenials, only, () => describeDenials(only, names));
     },
+    describeAnswers: (confirmations, leftOpen) => describeAnswers(confirmations, leftOpen, names),
     describeWeight: (evidence) => {
       const describe = () => describeWeight(weighEvidence(evidence, origins), names);
       const [only] = evidence;
@@ -62,6 +68,24 @@ function describeDenials(denials: readonly Relationship[], names: Names): string
   const deniers = [...new Set(denials.map((denial) => denial.source))];
   const by = toList(deniers, (id) => `by ${toActorName(id, names)}`, 'by');
   return `Denied ${toTimes(denials.length)}${deniers.length === 1 ? ',' : ':'} ${by}.`;
+}
+
+/** Returns who confirms, and who left it open: "Confirmed by Norway. No answer from Hezbollah, which counts neither way." */
+function describeAnswers(
+  confirmations: readonly Relationship[],
+  leftOpen: readonly Relationship[],
+  names: Names,
+): string {
+  const list = (ties: readonly Relationship[]) =>
+    toList([...new Set(ties.map(({ source }) => source))], (id) => toActorName(id, names));
+  const isReported = confirmations.some(({ evidence }) => evidence.length > 0);
+  return [
+    confirmations.length > 0 &&
+      `Confirmed by ${list(confirmations)}${isReported ? '' : ', in no document, which adds no source'}.`,
+    leftOpen.length > 0 && `No answer from ${list(leftOpen)}, which counts neither way.`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
 }
 
 /** Returns who says so, for what nobody denies: "Said by two independent documents: …". */

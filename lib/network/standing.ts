@@ -1,5 +1,6 @@
+import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
-import type { Claim, Evidence, Network, Relationship } from './network';
+import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { createReasonWriter } from './standing-reason';
 import { collectTypes } from './types-of';
@@ -11,84 +12,128 @@ export type Standing = {
   readonly why: string;
   /** The ids of the `denies` relationships that contest it, directly or through its claims. */
   readonly deniedBy: readonly string[];
+  /** The ids of the ties that confirm it or a claim that it rests on. */
+  readonly confirmedBy: readonly string[];
+  /** The ids of the answers that count neither way: no comment, not reached. */
+  readonly leftOpenBy: readonly string[];
   /** The ids of the claims that it rests on (empty for a claim). */
   readonly claims: readonly string[];
-  /** All evidence that speaks for it: its own, then that of its claims. */
+  /** All evidence that speaks for it: its own, then that of its claims, then that of those who confirm them. */
   readonly evidence: readonly Evidence[];
 };
 
 export type Standings = {
   readonly relationships: ReadonlyMap<string, Standing>;
   readonly claims: ReadonlyMap<string, Standing>;
+  readonly meetings: ReadonlyMap<string, Standing>;
 };
 
 /**
- * Returns what the evidence for each relationship and claim amounts to, in the order of the vocabulary: contested
+ * Returns what the evidence for each relationship, meeting and claim amounts to, in the order of the vocabulary: contested
  * when an actor denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
- * documents or named speakers of independent origin say so; reported when anything does; else unsourced.
+ * documents or named speakers of independent origin say so; reported when anything does; else unsourced. An actor who
+ * confirms a claim is one more named speaker, for each document that reports it. An answer without comment, and an actor
+ * who was not reached, count neither way.
  */
 export function computeStandings(network: Network): Standings {
   const judge = createJudge(network);
   const claims = new Map<string, Standing>();
   for (const claim of network.claims) {
-    claims.set(claim.id, judge({ claims: NONE, denied: [claim.id], lists: [claim.evidence] }));
+    claims.set(claim.id, judge({ claims: NONE, answered: [claim.id], lists: [claim.evidence] }));
   }
-  const claimsOf = collectClaims(network);
-  const relationships = new Map<string, Standing>();
-  for (const { id, evidence } of network.relationships) {
+  const judgeAll = (list: 'relationships' | 'meetings') =>
+    judgeResting(network[list], collectClaims(network, list), claims, judge);
+  return { relationships: judgeAll('relationships'), claims, meetings: judgeAll('meetings') };
+}
+
+/** Returns the standings of what stands on its own evidence and on that of claims. */
+function judgeResting(
+  things: readonly (Relationship | Meeting)[],
+  claimsOf: ReadonlyMap<string, readonly Claim[]>,
+  claims: ReadonlyMap<string, Standing>,
+  judge: (basis: Basis) => Standing,
+): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const { id, evidence } of things) {
     const restsOn = claimsOf.get(id) ?? NONE;
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
     const ids = restsOn.length === 0 ? NONE : restsOn.map((claim) => claim.id);
     const lists = [evidence, ...restsOn.map((claim) => claim.evidence)];
-    relationships.set(id, only ? { ...only, claims: ids } : judge({ claims: ids, denied: ids, lists }));
+    standings.set(id, only ? { ...only, claims: ids } : judge({ claims: ids, answered: ids, lists }));
   }
-  return { relationships, claims };
+  return standings;
 }
 
 const NONE: readonly never[] = [];
 
-/** What a standing is worked out from: the claims rested on, those whose denials count, and the evidence. */
+/** What a standing is worked out from: the claims rested on, those whose answers count, and the evidence. */
 type Basis = {
   readonly claims: readonly string[];
-  readonly denied: readonly string[];
+  readonly answered: readonly string[];
   readonly lists: readonly (readonly Evidence[])[];
 };
 
-/** The denials of one claim. */
-type Denials = { readonly ties: readonly Relationship[]; readonly ids: readonly string[] };
+/** The answers to one claim that do the same to it. */
+type Answers = { readonly ties: Relationship[]; readonly ids: string[]; readonly evidence: Evidence[] };
+
+type ClaimAnswers = Readonly<Record<ResponseId, Answers>>;
 
 function createJudge(network: Network): (basis: Basis) => Standing {
-  const denialsOf = collectDenials(network);
+  const answersTo = collectAnswers(network);
   const origins = buildOrigins(network);
   const reasonWriter = createReasonWriter(network, origins);
-  return ({ claims, denied, lists }) => {
-    const denials = denied.flatMap((claim) => denialsOf.get(claim) ?? NONE);
-    const evidence = lists.filter((list) => list.length > 0);
+  return ({ claims, answered, lists }) => {
+    const answers = answered.flatMap((claim) => answersTo.get(claim) ?? NONE);
+    const pick = (response: ResponseId) =>
+      answers.map((each) => each[response]).filter(({ ids }) => ids.length > 0);
+    const [denials, confirmations, open] = [pick('denies'), pick('confirms'), pick('neither')];
+    const confirmed = confirmations.map((each) => each.evidence);
+    const evidence = [...lists, ...confirmed].filter((list) => list.length > 0);
     const id = decide(denials.length > 0, evidence, origins);
-    const ties = denials.map((each) => each.ties);
-    const why = ties.length > 0 ? reasonWriter.describeDenials(ties) : reasonWriter.describeWeight(evidence);
-    const deniedBy = denials.map((each) => each.ids);
-    return toStanding({ id, why, claims }, deniedBy, evidence);
+    const why =
+      denials.length > 0
+        ? reasonWriter.describeDenials(denials.map((each) => each.ties))
+        : reasonWriter.describeWeight(evidence);
+    const answersInWords = reasonWriter.describeAnswers(confirmations.flatMap(toTies), open.flatMap(toTies));
+    const toIds = (list: readonly Answers[]) => list.map(({ ids }) => ids);
+    return toStanding({ id, why: answersInWords ? `${why} ${answersInWords}` : why, claims }, evidence, {
+      deniedBy: toIds(denials),
+      confirmedBy: toIds(confirmations),
+      leftOpenBy: toIds(open),
+    });
   };
 }
 
-function collectDenials(network: Network): ReadonlyMap<string, Denials> {
-  const types = collectTypes(network);
-  const denials = new Map<string, { ties: Relationship[]; ids: string[] }>();
-  for (const tie of network.relationships) {
-    if (tie.claim === null || !types.get(tie.type)?.namesClaim) continue;
-    const list = denials.get(tie.claim) ?? { ties: [], ids: [] };
-    list.ties.push(tie);
-    list.ids.push(tie.id);
-    denials.set(tie.claim, list);
-  }
-  return denials;
+function toTies({ ties }: Answers): readonly Relationship[] {
+  return ties;
 }
 
-function collectClaims(network: Network): ReadonlyMap<string, readonly Claim[]> {
+function collectAnswers(network: Network): ReadonlyMap<string, ClaimAnswers> {
+  const types = collectTypes(network);
+  const answers = new Map<string, ClaimAnswers>();
+  const none = (): Answers => ({ ties: [], ids: [], evidence: [] });
+  for (const tie of network.relationships) {
+    const response = tie.claim === null ? null : (types.get(tie.type)?.response ?? null);
+    if (tie.claim === null || response === null) continue;
+    const known = answers.get(tie.claim) ?? { denies: none(), confirms: none(), neither: none() };
+    answers.set(tie.claim, known);
+    known[response].ties.push(tie);
+    known[response].ids.push(tie.id);
+    // Who confirms speaks by name, however the document puts it.
+    for (const item of tie.evidence) {
+      known[response].evidence.push(item.speaker === null ? { ...item, speaker: tie.source } : item);
+    }
+  }
+  return answers;
+}
+
+function collectClaims(
+  network: Network,
+  list: 'relationships' | 'meetings',
+): ReadonlyMap<string, readonly Claim[]> {
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of network.claims) {
-    for (const id of claim.relationships) {
+    for (const id of claim[list]) {
       const list = claimsOf.get(id);
       if (list) list.push(claim);
       else claimsOf.set(id, [claim]);
@@ -104,18 +149,22 @@ function decide(denied: boolean, lists: readonly (readonly Evidence[])[], origin
   return isCorroborated(weighEvidence(lists, origins)) ? 'corroborated' : 'reported';
 }
 
+type AnswerLists = Readonly<
+  Record<'deniedBy' | 'confirmedBy' | 'leftOpenBy', readonly (readonly string[])[]>
+>;
+
 /**
  * Lists that are already whole are shared; others are put together when they are first read, because a file can tie
  * thousands of relationships to a claim of a thousand documents.
  */
 function toStanding(
-  standing: Pick<Standing, 'id' | 'why' | 'claims'>,
-  deniedBy: readonly (readonly string[])[],
+  { id, why, claims }: Pick<Standing, 'id' | 'why' | 'claims'>,
   evidence: readonly (readonly Evidence[])[],
+  { deniedBy, confirmedBy, leftOpenBy }: AnswerLists,
 ): Standing {
-  const { id, why, claims } = standing;
+  const answers = { confirmedBy: join(confirmedBy), leftOpenBy: join(leftOpenBy) };
   if (deniedBy.length < 2 && evidence.length < 2) {
-    return { id, why, deniedBy: deniedBy[0] ?? NONE, claims, evidence: evidence[0] ?? NONE };
+    return { id, why, deniedBy: deniedBy[0] ?? NONE, ...answers, claims, evidence: evidence[0] ?? NONE };
   }
   let allDenials: readonly string[] | null = null;
   let allEvidence: readonly Evidence[] | null = null;
@@ -126,10 +175,16 @@ function toStanding(
       allDenials ??= deniedBy.flat();
       return allDenials;
     },
+    ...answers,
     claims,
     get evidence() {
       allEvidence ??= evidence.flat();
       return allEvidence;
     },
   };
+}
+
+/** A list that is alone is shared. */
+function join(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat();
 }

@@ -4,7 +4,14 @@ import { type IssueList, type Step, toPath, toQuoted } from './issue-list';
 import { type Effort, findNearest } from './nearest';
 
 /** The lists of a network file. */
-export const LIST_NAMES = ['actors', 'documents', 'relationships', 'claims', 'relationshipTypes'] as const;
+export const LIST_NAMES = [
+  'actors',
+  'documents',
+  'relationships',
+  'claims',
+  'meetings',
+  'relationshipTypes',
+] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** The things that bear an id: those of a file as it is written, or of a network that is being changed. */
@@ -38,6 +45,7 @@ export const NOUNS: Readonly<Record<ListName, string>> = {
   documents: 'document',
   relationships: 'relationship',
   claims: 'claim',
+  meetings: 'meeting',
   relationshipTypes: 'relationship type',
 };
 
@@ -115,7 +123,9 @@ export function checkReference(
 
 /** Returns the id of what bears that name: an author may have written "United States" for `us`. */
 function findBearer(name: string, list: ListName, check: Check): string | null {
-  const field = { actors: 'name', documents: 'title', relationshipTypes: 'label' }[list as string];
+  const field = { actors: 'name', documents: 'title', meetings: 'title', relationshipTypes: 'label' }[
+    list as string
+  ];
   if (field === undefined || name === '' || check.effort.comparisons <= 0) return null;
   const wanted = name.toLowerCase();
   for (const thing of check.known.things(list)) {

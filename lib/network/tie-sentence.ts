@@ -8,11 +8,12 @@ import { isolateWords } from './isolate';
 /** An actor as a sentence needs it. */
 export type NamedActor = { readonly name: string; readonly kind: ActorKindId };
 
-/** A relationship with its actors in place of their ids; `claim`: the statement that it denies. */
+/** A relationship with its actors in place of their ids; `claim`: the statement that it answers. */
 export type TieParts = {
   readonly type: RelationshipType;
   readonly source: NamedActor;
-  readonly target: NamedActor;
+  /** Null for a response that is said to nobody in particular. */
+  readonly target: NamedActor | null;
   readonly third: NamedActor | null;
   readonly claim: string | null;
   readonly modality?: ModalityId | null;
@@ -33,6 +34,8 @@ const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
   ['belongs', 'belong'],
   ['asks', 'ask'],
   ['rejects', 'reject'],
+  ['confirms', 'confirm'],
+  ['declines', 'decline'],
   ['accuses', 'accuse'],
   ['arms', 'arm'],
   ['detains', 'detain'],
@@ -67,12 +70,14 @@ export function toTieSentence({ modality = null, ...parts }: TieParts): string {
 
 function toPlainSentence({ type, source, target, third, claim }: Omit<TieParts, 'modality'>): string {
   const wording = findTieWording(type.id);
-  const { label } = getLabels(type, { source: source.kind, target: target.kind });
+  const { label } = getLabels(type, { source: source.kind, target: target?.kind ?? null });
   const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);
   const begin = upperFirst(toNameInSentence(source));
-  const to = toNameInSentence(target);
-  if (type.namesClaim && claim !== null) return `${begin} ${toDenial(agree, type, claim)}`;
-  if (wording?.denial) return `${begin} ${agree(wording.denial.party)} ${to}`;
+  const to = target && toNameInSentence(target);
+  if (type.namesClaim && claim !== null) return `${begin} ${toResponse(agree, type, claim, to)}`;
+  if (wording?.response)
+    return `${begin} ${agree(to ? wording.response.party : wording.response.alone)}${to ? ` ${to}` : ''}`;
+  if (to === null) return `${begin} ${agree(label)}`;
   if (third === null || !type.third) return `${begin} ${agree(label)} ${to}`;
   const after = toNameInSentence(third);
   return wording?.thirdFirst
@@ -91,13 +96,25 @@ export function upperFirst(words: string): string {
   return words.replace(/^the /u, 'The ');
 }
 
-function toDenial(agree: (words: string) => string, { id, label }: RelationshipType, claim: string): string {
-  const denial = findTieWording(id)?.denial;
+function toResponse(
+  agree: (words: string) => string,
+  { id, label }: RelationshipType,
+  claim: string,
+  to: string | null,
+): string {
+  const wording = findTieWording(id)?.response;
+  // "X denies to Y that …": the one who is told stands between the verb and what follows it.
+  const told = to === null ? '' : ` to ${to}`;
+  const clause = toClause(claim);
+  if (!wording || clause === null) return `${agree(label)}${told}: ${isolateWords(claim)}`;
+  return `${agree(wording.verb)}${told} ${wording.link} ${isolateWords(clause)}`;
+}
+
+/** Returns the words of a claim as they follow "that"; null for several sentences, of which only the first would. */
+export function toClause(claim: string): string | null {
   const statement = claim.trim().replace(/\.$/u, '');
-  // Of several sentences only the first would follow "that".
-  if (!denial || /\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return `${agree(label)}: ${isolateWords(claim)}`;
-  const clause = statement.replace(OPENERS, (opener) => opener.toLowerCase());
-  return `${agree(denial.claim)} ${isolateWords(clause)}`;
+  if (/\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return null;
+  return statement.replace(OPENERS, (opener) => opener.toLowerCase());
 }
 
 function toPlural(label: string): string {

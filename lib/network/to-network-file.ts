@@ -7,6 +7,7 @@ import {
   claimSchema,
   documentSchema,
   evidenceSchema,
+  meetingSchema,
   networkSchema,
   relationshipSchema,
   relationshipTypeSchema,
@@ -34,6 +35,9 @@ export function toNetworkFile(network: Network): Fields {
     claims: network.claims.map((claim) =>
       writeClaim({ ...claim, evidence: claim.evidence.map(writeEvidence) }),
     ),
+    meetings: network.meetings.map((meeting) =>
+      writeMeeting({ ...meeting, evidence: meeting.evidence.map(writeEvidence) }),
+    ),
     relationshipTypes: network.relationshipTypes.map(writeType),
   });
 }
@@ -44,6 +48,7 @@ const writeDocument = createWriter(documentSchema);
 const writeEvidence = createWriter(evidenceSchema);
 const writeRelationship = createWriter(relationshipSchema);
 const writeClaim = createWriter(claimSchema);
+const writeMeeting = createWriter(meetingSchema);
 
 function createWriter(schema: z.ZodObject): (thing: Fields) => Fields {
   const known = Object.entries(schema.shape).map(([field, part]) => {

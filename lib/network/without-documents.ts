@@ -1,27 +1,32 @@
-import type { Evidence, Network } from './network';
+import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 
 /**
- * Returns what would be known if some documents did not exist. Their evidence is gone, and so are the relationships
- * and claims that had evidence (a relationship's own, or that of its claims) and have none left. What never had any
+ * Returns what would be known if some documents did not exist. Their evidence is gone, and so are the relationships,
+ * meetings and claims that had evidence (a relationship's own, or that of its claims) and have none left. What never had any
  * stays, and a claim stays while a denial of it does: a denial is not lost with what it denies. Ids of no document
  * change nothing. What is not touched is the same object as before.
  */
 export function withoutDocuments(network: Network, ids: Iterable<string>): Network {
   const gone = new Set(ids);
   if (!network.documents.some((document) => gone.has(document.id))) return network;
-  const listing = collectListing(network);
   const claims = network.claims.map((claim) => dropEvidence(claim, gone));
   const left = new Set(claims.filter((claim) => claim.evidence.length > 0).map((claim) => claim.id));
-  const relationships = network.relationships
-    .filter((relationship) => {
-      const { had, restsOn } = listing.get(relationship.id) ?? NOTHING;
-      if (relationship.evidence.length === 0 && !had) return true;
-      return (
-        relationship.evidence.some((item) => !gone.has(item.document)) ||
-        restsOn.some((claim) => left.has(claim))
-      );
-    })
-    .map((relationship) => dropEvidence(relationship, gone));
+  const keep = <T extends Relationship | Meeting>(
+    list: 'relationships' | 'meetings',
+    things: readonly T[],
+  ) => {
+    const listing = collectListing(network, list);
+    return things
+      .filter(({ id, evidence }) => {
+        const { had, restsOn } = listing.get(id) ?? NOTHING;
+        if (evidence.length === 0 && !had) return true;
+        return evidence.some((item) => !gone.has(item.document)) || restsOn.some((claim) => left.has(claim));
+      })
+      .map((thing) => dropEvidence(thing, gone));
+  };
+  const relationships = keep('relationships', network.relationships);
+  const meetings = keep('meetings', network.meetings);
+  const held = new Set(meetings.map(({ id }) => id));
   const kept = new Set(relationships.map((relationship) => relationship.id));
   const denied = new Set(relationships.map((relationship) => relationship.claim));
   const before = new Map(network.claims.map((claim) => [claim.id, claim.evidence.length]));
@@ -31,19 +36,20 @@ export function withoutDocuments(network: Network, ids: Iterable<string>): Netwo
     relationships,
     claims: claims
       .filter((claim) => left.has(claim.id) || before.get(claim.id) === 0 || denied.has(claim.id))
-      .map((claim) => dropRelationships(claim, kept)),
+      .map((claim) => dropRested(dropRested(claim, 'relationships', kept), 'meetings', held)),
+    meetings,
   };
 }
 
-/** The claims that list a relationship, and whether any of them had evidence. */
+/** The claims that list a relationship or a meeting, and whether any of them had evidence. */
 type Listing = { had: boolean; readonly restsOn: string[] };
 
 const NOTHING: Listing = { had: false, restsOn: [] };
 
-function collectListing(network: Network): ReadonlyMap<string, Listing> {
+function collectListing(network: Network, list: 'relationships' | 'meetings'): ReadonlyMap<string, Listing> {
   const listing = new Map<string, Listing>();
   for (const claim of network.claims) {
-    for (const id of claim.relationships) {
+    for (const id of claim[list]) {
       const listed = listing.get(id) ?? { had: false, restsOn: [] };
       listed.restsOn.push(claim.id);
       listed.had ||= claim.evidence.length > 0;
@@ -61,10 +67,7 @@ function dropEvidence<T extends { readonly evidence: readonly Evidence[] }>(
   return evidence.length === thing.evidence.length ? thing : { ...thing, evidence };
 }
 
-function dropRelationships<T extends { readonly relationships: readonly string[] }>(
-  claim: T,
-  kept: ReadonlySet<string>,
-): T {
-  const relationships = claim.relationships.filter((id) => kept.has(id));
-  return relationships.length === claim.relationships.length ? claim : { ...claim, relationships };
+function dropRested(claim: Claim, list: 'relationships' | 'meetings', kept: ReadonlySet<string>): Claim {
+  const ids = claim[list].filter((id) => kept.has(id));
+  return ids.length === claim[list].length ? claim : { ...claim, [list]: ids };
 }

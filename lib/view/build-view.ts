@@ -1,10 +1,12 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
+import { type EdgeAttributes, type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import type { View, ViewActor, ViewLeg } from './view';
+import { collectViewClaims, toClaimEnd } from './claim-ends';
+import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 /**
  * Returns what is shown of a graph, in the graph's own order: the actors and the legs that the filter leaves, marked
@@ -23,13 +25,24 @@ export function buildView(
   const actors: ViewActor[] = [];
   graph.forEachNode((id, { actor }) => {
     if (!shown.actors.has(id)) return;
-    const { kind, name, country } = actor;
+    const { kind, name, country, shadow } = actor;
     const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
     const size = sizes?.get(id);
-    actors.push(keep.actor({ id, kind, name, country, ...marks, ...(size === undefined ? {} : { size }) }));
+    actors.push(
+      keep.actor({
+        id,
+        kind,
+        name,
+        country,
+        ...marks,
+        ...(shadow ? { isShadow: true } : {}),
+        ...(size === undefined ? {} : { size }),
+      }),
+    );
   });
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];
+  const answered = findAnswered(graph, shown);
   graph.forEachEdge((key, attributes, from, to) => {
     const { relationship, part } = attributes;
     if (!shown.relationships.has(relationship.id)) return;
@@ -40,17 +53,55 @@ export function buildView(
         relationship: relationship.id,
         type: relationship.type,
         from,
-        to,
+        to: relationship.claim === null ? to : toClaimEnd(relationship.claim),
         part,
         standing: standing?.id ?? 'unsourced',
         evidenceCount: standing?.evidence.length ?? 0,
         ...(relationship.modality === 'proposed' ? { isProposed: true } : {}),
         label: toLegLabel(attributes, toKind),
         selected: selected.relationships.has(relationship.id),
+        ...(relationship.claim === null ? {} : answered.get(relationship.claim)),
       }),
     );
   });
-  return { actors, legs, types: graph.getAttribute('types') };
+  const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
+  return {
+    actors,
+    legs,
+    claims: collectViewClaims(graph, shown, legs, claim),
+    meetings: listMeetings(graph, shown, state.selection),
+    types: graph.getAttribute('types'),
+  };
+}
+
+function listMeetings(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  selection: Selection,
+): readonly ViewMeeting[] {
+  const selected = selection.kind === 'meeting' ? selection.meeting : null;
+  return graph.getAttribute('network').meetings.flatMap(({ id, title, participants }) => {
+    if (!shown.meetings.has(id)) return [];
+    const seats = participants
+      .filter(({ actor }) => shown.actors.has(actor))
+      .map(({ actor, role }) => ({ actor, isPresent: findMeetingRole(role)?.present ?? true }));
+    const standing = shown.standings.meetings.get(id)?.id ?? 'unsourced';
+    return [{ id, title, standing, selected: id === selected, seats }];
+  });
+}
+
+/** Returns, for each claim with a tie shown, the key of the leg at which its answers end. */
+function findAnswered(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, { onto: string }> {
+  const { network, types } = graph.getAttributes();
+  const ties = new Map(network.relationships.map((tie) => [tie.id, tie]));
+  return new Map(
+    network.claims.flatMap(({ id, relationships }) => {
+      const tie = ties.get(relationships.find((each) => shown.relationships.has(each)) ?? '');
+      const type = tie && types.get(tie.type);
+      const [leg] = tie && type ? toLegs(tie, type) : [];
+      return leg ? [[id, { onto: leg.key }] as const] : [];
+    }),
+  );
 }
 
 type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
@@ -75,7 +126,12 @@ function keepAlike(graph: NetworkGraph) {
       const last = legs.get(next.key);
       // A document that is left out changes what stands behind a tie; all else is the graph's own.
       const { standing, evidenceCount, selected } = next;
-      if (last?.standing === standing && last.evidenceCount === evidenceCount && last.selected === selected)
+      if (
+        last?.standing === standing &&
+        last.evidenceCount === evidenceCount &&
+        last.selected === selected &&
+        last.onto === next.onto
+      )
         return last;
       legs.set(next.key, next);
       return next;
@@ -93,6 +149,11 @@ export function toSelectedIds(
     return { actors: new Set(selection.actors), relationships: new Set(selection.relationships) };
   }
   const network = graph.getAttribute('network');
+  if (selection.kind === 'meeting') {
+    const meeting = network.meetings.find(({ id }) => id === selection.meeting);
+    const actors = new Set(meeting?.participants.map(({ actor }) => actor));
+    return { actors, relationships: new Set() };
+  }
   const claim = network.claims.find(({ id }) => id === selection.claim);
   const denials = network.relationships.filter((relationship) => relationship.claim === selection.claim);
   return {
@@ -108,5 +169,5 @@ function toLegLabel(
   const isThirdLeg =
     type.third !== null && part !== 'whole' && (type.third.leg === 'before') === (part === 'first');
   if (type.third && isThirdLeg) return type.third.label;
-  return getLabels(type, { source: toKind(source), target: toKind(target) }).label;
+  return getLabels(type, { source: toKind(source), target: target === null ? null : toKind(target) }).label;
 }

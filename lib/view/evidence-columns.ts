@@ -1,7 +1,16 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
-import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  Meeting,
+  Network,
+  Relationship,
+  SourceDocument,
+} from '@/lib/network/network';
+import { collectTypes } from '@/lib/network/types-of';
 
 /** One item of evidence, with everything that a reader needs to weigh it. */
 export type WeighedEvidence = {
@@ -26,6 +35,8 @@ export type Denial = {
 export type EvidenceColumns = {
   readonly saysSo: readonly WeighedEvidence[];
   readonly saysNot: readonly Denial[];
+  /** Who was asked, and did not answer or was not reached: it counts neither way. */
+  readonly leftOpen: readonly Denial[];
   /** One line that counts both: "2 unnamed speakers say so; 3 deny it." */
   readonly tally: string;
 };
@@ -43,8 +54,9 @@ export function collectTieEvidence(
   const saysSo = [
     ...read.items(relationship.id, relationship.evidence, null),
     ...claims.flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+    ...read.confirmations(standing?.confirmedBy ?? []),
   ];
-  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []));
+  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
 }
 
 /** Returns both columns for a claim: who says so, and who denies it. */
@@ -55,7 +67,33 @@ export function collectClaimEvidence(
 ): EvidenceColumns {
   const read = getReader(shown, graph.getAttribute('network'));
   const standing = shown.standings.claims.get(claim.id);
-  return toColumns(read.items(claim.id, claim.evidence, null), read.denials(standing?.deniedBy ?? []));
+  const saysSo = [
+    ...read.items(claim.id, claim.evidence, null),
+    ...read.confirmations(standing?.confirmedBy ?? []),
+  ];
+  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
+}
+
+/** Returns both columns for a meeting: its own evidence, that of the claims it rests on, and their denials. */
+export function collectMeetingEvidence(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  meeting: Meeting,
+): EvidenceColumns {
+  const network = graph.getAttribute('network');
+  const standing = shown.standings.meetings.get(meeting.id);
+  const read = getReader(shown, network);
+  const saysSo = [
+    ...read.items(meeting.id, meeting.evidence, null),
+    ...network.claims
+      .filter(({ id }) => standing?.claims.includes(id))
+      .flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+  ];
+  return toColumns(
+    [...saysSo, ...read.confirmations(standing?.confirmedBy ?? [])],
+    read.denials(standing?.deniedBy ?? []),
+    read.denials(standing?.leftOpenBy ?? []),
+  );
 }
 
 /** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
@@ -66,16 +104,29 @@ function createReader(shown: FilterResult, network: Network) {
   const documents = new Map(network.documents.map((document) => [document.id, document]));
   const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
   // Standings are computed without the documents left out: what they do not hold is not evidence any more.
+  const types = collectTypes(network);
+  const confirmed = new Set(
+    network.relationships.flatMap(({ type, evidence }) =>
+      types.get(type)?.response === 'confirms' ? evidence : [],
+    ),
+  );
   const kept = new Set<Evidence>();
   for (const standing of shown.standings.relationships.values())
     for (const item of standing.evidence) kept.add(item);
   for (const standing of shown.standings.claims.values())
     for (const item of standing.evidence) kept.add(item);
+  for (const standing of shown.standings.meetings.values())
+    for (const item of standing.evidence) kept.add(item);
+
+  const keptDocuments = new Set([...kept].map((item) => item.document));
+  // A confirmation stands in a standing as a copy that names its speaker: then its document tells.
+  const isKept = (item: Evidence) =>
+    kept.has(item) || (item.speaker === null && confirmed.has(item) && keptDocuments.has(item.document));
 
   function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {
     return evidence.flatMap((item, index) => {
       const document = documents.get(item.document);
-      if (!document || !kept.has(item)) return [];
+      if (!document || !isKept(item)) return [];
       const speaker = item.speaker === null ? null : (actors.get(item.speaker) ?? null);
       return [
         {
@@ -99,11 +150,22 @@ function createReader(shown: FilterResult, network: Network) {
     });
   }
 
-  return { items, denials };
+  /** Who confirms speaks by name, in each document that reports it. */
+  function confirmations(ids: readonly string[]): WeighedEvidence[] {
+    return denials(ids).flatMap(({ denier, items: told }) =>
+      told.map((item) => ({ ...item, speaker: item.speaker ?? denier })),
+    );
+  }
+
+  return { items, denials, confirmations };
 }
 
-function toColumns(saysSo: readonly WeighedEvidence[], saysNot: readonly Denial[]): EvidenceColumns {
-  return { saysSo, saysNot, tally: toTally(saysSo, saysNot) };
+function toColumns(
+  saysSo: readonly WeighedEvidence[],
+  saysNot: readonly Denial[],
+  leftOpen: readonly Denial[],
+): EvidenceColumns {
+  return { saysSo, saysNot, leftOpen, tally: toTally(saysSo, saysNot) };
 }
 
 /** Returns both columns counted in words. A speaker who is no actor is unnamed; evidence without one is its document's. */

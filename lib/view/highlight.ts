@@ -1,10 +1,18 @@
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { Channel } from '@/lib/graph/channels/channel';
+import type { Finding } from '@/lib/graph/channels/finding';
 import { toLegKey } from '@/lib/graph/model/network-graph';
 import type { View, ViewLeg } from './view';
 
 /** Ids of actors, and keys of legs, that are to stand out. */
-export type Highlight = { readonly actors: readonly string[]; readonly legs: readonly string[] };
+export type Highlight = {
+  readonly actors: readonly string[];
+  readonly legs: readonly string[];
+  /** Ids of meetings that are a part of it. */
+  readonly meetings?: readonly string[];
+  /** Whether the rest stays legible. */
+  readonly isSoft?: true;
+};
 
 /**
  * Returns what stands out of a view: the channel that is chosen; else what is left when actors or ties are taken out; null for
@@ -15,13 +23,7 @@ export function toHighlight(
   view: View,
   { out, outTies }: Pick<ViewState, 'out' | 'outTies'>,
 ): Highlight | null {
-  if (channel) {
-    const legs = channel.hops.flatMap((hop) => hop.legs);
-    return {
-      actors: channel.actors,
-      legs: legs.map(({ relationship, part }) => toLegKey(relationship, part)),
-    };
-  }
+  if (channel) return toChannelHighlight(channel);
   if (out.length + outTies.length === 0) return null;
   const gone = new Set(out);
   const isLeft = ({ relationship, from, to }: ViewLeg) =>
@@ -29,5 +31,25 @@ export function toHighlight(
   return {
     actors: view.actors.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
     legs: view.legs.filter(isLeft).map(({ key }) => key),
+  };
+}
+
+/** Returns what stands out for the finding with which a network opens: its channel, where the map shows it. */
+export function toFindingHighlight(finding: Finding | null): Highlight | null {
+  return finding?.channel && finding.isMediated
+    ? { ...toChannelHighlight(finding.channel), isSoft: true }
+    : null;
+}
+
+function toChannelHighlight({ actors, hops }: Channel): Highlight {
+  const legs = hops.flatMap((hop) => hop.legs);
+  // A meeting stands out where nothing better joins the two.
+  const met = hops.flatMap(({ best }) => best.meeting ?? []);
+  return {
+    actors,
+    legs: legs.flatMap(({ relationship, meeting, part }) =>
+      meeting === null ? [toLegKey(relationship, part)] : [],
+    ),
+    ...(met.length > 0 && { meetings: met }),
   };
 }

@@ -10,6 +10,8 @@ export type Legend = {
   readonly kinds: readonly LegendEntry<ActorKind>[];
   readonly types: readonly LegendEntry<RelationshipType>[];
   readonly standings: readonly LegendEntry<StandingSign>[];
+  /** How many meetings are shown. */
+  readonly meetings: number;
   /** How many ties are proposed. */
   readonly proposed: number;
 };
@@ -38,6 +40,7 @@ export function buildLegend(view: View): Legend {
       STANDINGS,
       ties.map(({ standing }) => standing),
     ),
+    meetings: view.meetings.length,
     proposed: ties.filter(({ isProposed }) => isProposed).length,
   };
 }

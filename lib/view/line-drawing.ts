@@ -1,4 +1,5 @@
-import type { LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { LegPart } from '@/lib/graph/model/network-graph';
+import type { LineEnd, LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
 
 /** How a line is drawn, on screen, in pictures and in legends. Lengths in units of the plane. */
@@ -12,7 +13,8 @@ export type LineDrawing = {
   readonly cap: 'butt' | 'round';
   /** 0 to 1: how much of the hue is left, the background being the rest. */
   readonly strength: number;
-  /** Contested ties bear a mark at the middle, and so do proposed ones that nobody denies: an open ring. */
+  readonly end: LineEnd;
+  /** A tie bears one mark, on the leg that has its end: contested ties, and an open ring proposed ones that nobody denies. */
   readonly mark: '≠' | '○' | null;
 };
 
@@ -24,6 +26,11 @@ const STRENGTHS: Readonly<Record<StandingId, number>> = {
   unsourced: 0.55,
 };
 const WIDEST = 1.8;
+/** Of the line that joins an envoy with those on whose behalf it goes. */
+const BEHALF_WIDTH = 1.1;
+
+/** The type of a tie, as far as its lines follow from it. */
+export type DrawnType = Pick<RelationshipType, 'line' | 'third'>;
 
 /** The dashes of a line without a pattern of its own, in units of the plane: the less stands behind it, the wider the gaps. */
 const DASHES: Readonly<Record<StandingId, readonly [dash: number, gap: number] | null>> = {
@@ -47,17 +54,31 @@ export function computeWidthFactor(evidenceCount: number): number {
   return Math.min(WIDEST, 1 + 0.22 * Math.log2(Math.max(1, evidenceCount)));
 }
 
+/** Returns whether a leg says on whose behalf its source acts: it is no tie of its own, and has neither head nor mark. */
+export function isBehalfLeg({ third }: DrawnType, part: LegPart): boolean {
+  return third?.leg === 'before' && part === 'first';
+}
+
 /**
- * Returns how a tie is drawn. Dash and strength say the standing: a line without a pattern is broken by it, and a pattern of
- * the type keeps its dashes, further apart.
+ * Returns whether a leg leads to a go-between through whom its tie goes on: its line has no end there, and no mark.
+ */
+export function isApproachLeg({ third }: DrawnType, part: LegPart): boolean {
+  return third?.leg === 'after' && part === 'first';
+}
+
+/**
+ * Returns how a leg of a tie is drawn. Dash and strength say the standing: a line without a pattern is broken by it, and a
+ * pattern of the type keeps its dashes, further apart. Of two legs, the second has the end and the mark.
  */
 export function toLineDrawing(
-  type: Pick<RelationshipType, 'line'>,
+  type: DrawnType,
   standing: StandingId,
   evidenceCount: number,
+  part: LegPart = 'whole',
   isProposed = false,
 ): LineDrawing {
-  const { style, weight } = type.line;
+  if (isBehalfLeg(type, part)) return toBehalfDrawing(standing);
+  const { style, weight, end } = type.line;
   const isDouble = style === 'double';
   const factor = computeWidthFactor(evidenceCount);
   const width = isDouble ? 2.4 : WIDTHS[weight] * factor;
@@ -67,7 +88,20 @@ export function toLineDrawing(
     dash: toStandingDash(toPattern(style, width), standing, width),
     cap: style === 'dotted' ? 'round' : 'butt',
     strength: STRENGTHS[standing],
-    mark: standing === 'contested' ? '≠' : isProposed ? '○' : null,
+    end: isApproachLeg(type, part) ? 'none' : end,
+    mark: part === 'first' ? null : standing === 'contested' ? '≠' : isProposed ? '○' : null,
+  };
+}
+
+function toBehalfDrawing(standing: StandingId): LineDrawing {
+  return {
+    width: BEHALF_WIDTH,
+    strokeWidth: 0,
+    dash: toStandingDash(null, standing, BEHALF_WIDTH),
+    cap: 'butt',
+    strength: STRENGTHS[standing],
+    end: 'none',
+    mark: null,
   };
 }
 

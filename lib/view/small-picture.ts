@@ -1,7 +1,9 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { LABEL_GAP, toDrawnBox } from './actor-box';
-import { computeBows } from './bows';
+import { placeClaims } from './claim-ends';
+import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
+import { indexLegs, type LegCurve, layLegs } from './leg-lines';
 import { toLineDrawing } from './line-drawing';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewActor, ViewLeg } from './view';
@@ -13,12 +15,16 @@ export type SmallPictureOptions = {
   readonly labels: boolean;
   /** Flags as `data:` URIs by country code. */
   readonly flags?: Readonly<Record<string, string>>;
+  /** What stands out, while the rest is drawn fainter. */
+  readonly highlighted?: Highlight | null;
 };
 
 const PADDING = 10;
 const MAX_ZOOM = 1.6;
 /** How far parallel ties bow away from each other, in pixels at full size. */
 const BOW = 26;
+/** How much is left of what does not stand out, as on the map. */
+const QUIET = 0.6;
 const LABEL_STYLE =
   'fill:var(--ink, #221d16);stroke:var(--paper, #f7f2e7);stroke-width:4px;stroke-linejoin:round;paint-order:stroke';
 
@@ -27,16 +33,33 @@ const LABEL_STYLE =
  * (`--tie-<type id>`, `--paper`, `--ink`) with the light background's as fallback, so that one picture serves both backgrounds.
  * An actor without a position is left out, with its ties.
  */
-export function toSmallPicture(view: View, positions: Positions, options: SmallPictureOptions): string {
+export function toSmallPicture(view: View, given: Positions, options: SmallPictureOptions): string {
   const { width, height, labels, flags = {} } = options;
+  const positions = placeClaims(view, given);
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const scale = toScale(actors, positions, options);
-  const bows = computeBows(view.legs);
-  const lines = view.legs.map((leg) => drawLeg(leg, BOW * (bows.get(leg.key) ?? 0), view, positions));
-  const shapes = actors.map((actor) => drawActor(actor, findPoint(positions, actor.id), flags));
-  const texts = labels ? actors.map((actor) => drawLabel(actor, findPoint(positions, actor.id))) : [];
-  const body = [...lines, ...shapes, ...texts].join('');
+  const curves = layLegs(indexLegs(view), positions, { step: BOW, unit: 1 });
+  const { actors: bright, legs: lit } = options.highlighted ?? { actors: null, legs: null };
+  const lines = view.legs.map((leg) =>
+    quieten(drawLeg(leg, curves.get(leg.key), view), !lit || lit.includes(leg.key)),
+  );
+  const isBright = ({ id }: ViewActor) => !bright || bright.includes(id);
+  const shapes = actors.map((actor) =>
+    quieten(drawActor(actor, findPoint(positions, actor.id), flags), isBright(actor)),
+  );
+  const texts = labels
+    ? actors.map((actor) => quieten(drawLabel(actor, findPoint(positions, actor.id)), isBright(actor)))
+    : [];
+  const claims = view.claims
+    .filter(({ onto }) => onto === null)
+    .map(({ id }) => quieten(drawClaim(findPoint(positions, id)), !bright));
+  const body = [...lines, ...claims, ...shapes, ...texts].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
+}
+
+/** Draws fainter what does not stand out. */
+function quieten(svg: string, isBright: boolean): string {
+  return isBright || svg === '' ? svg : `<g opacity="${QUIET}">${svg}</g>`;
 }
 
 function toScale(actors: readonly ViewActor[], positions: Positions, options: SmallPictureOptions): string {
@@ -63,28 +86,20 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
   return `translate(${round(x)} ${round(y)}) scale(${Math.max(0.001, Math.round(zoom * 1000) / 1000)})`;
 }
 
-function drawLeg(leg: ViewLeg, bow: number, { types }: View, positions: Positions): string {
-  const [from, to, type] = [
-    findPoint(positions, leg.from),
-    findPoint(positions, leg.to),
-    types.get(leg.type),
-  ];
-  if (!from || !to || !type) return '';
-  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount);
+function drawLeg(leg: ViewLeg, curve: LegCurve | undefined, { types }: View): string {
+  const type = types.get(leg.type);
+  if (!curve || !type) return '';
+  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
   const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;
   const line = (width: number, colour: string) =>
-    `<path d="${toPath(from, to, bow)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;
+    `<path d="${toPath(curve)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;
   if (drawing.strokeWidth === 0) return line(drawing.width, stroke);
   return line(drawing.width + 2 * drawing.strokeWidth, stroke) + line(drawing.width, 'var(--paper, #f7f2e7)');
 }
 
-function toPath(from: Point, to: Point, bow: number): string {
-  const start = `M${round(from.x)} ${round(from.y)}`;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (bow === 0 || length === 0) return `${start}L${round(to.x)} ${round(to.y)}`;
-  const x = (from.x + to.x) / 2 - ((to.y - from.y) / length) * bow;
-  const y = (from.y + to.y) / 2 + ((to.x - from.x) / length) * bow;
-  return `${start}Q${round(x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
+function toPath({ from, control, to }: LegCurve): string {
+  const bend = control ? `Q${round(control.x)} ${round(control.y)} ` : 'L';
+  return `M${round(from.x)} ${round(from.y)}${bend}${round(to.x)} ${round(to.y)}`;
 }
 
 function toDash(dash: readonly number[] | null, cap: string): string {
@@ -125,6 +140,13 @@ function drawActor(
   return image
     ? `${backdrop}${image}<rect ${place} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8"/>`
     : backdrop;
+}
+
+/** A claim that no tie shown rests on is a small diamond. */
+function drawClaim(point: Point | undefined): string {
+  if (!point) return '';
+  const [x, y] = [round(point.x), round(point.y)];
+  return `<path d="M${x} ${y - 8}l8 8l-8 8l-8 -8z" style="fill:var(--paper, #f7f2e7);stroke:var(--ink, #221d16)" stroke-width="1.4"/>`;
 }
 
 function drawLabel(actor: ViewActor, point: Point | undefined): string {

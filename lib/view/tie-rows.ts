@@ -9,7 +9,8 @@ export type TieRow = {
   readonly source: { readonly id: string; readonly name: string };
   /** The type, by the word for one tie of it: "Mediation". */
   readonly type: { readonly id: string; readonly label: string };
-  readonly target: { readonly id: string; readonly name: string };
+  /** Null for a response that is said to nobody in particular. */
+  readonly target: { readonly id: string; readonly name: string } | null;
   /** The third actor with its role in words ("to reach"), or null. */
   readonly third: { readonly id: string; readonly name: string; readonly label: string } | null;
   readonly isProposed: boolean;
@@ -38,7 +39,7 @@ export function toTieRows(graph: NetworkGraph, shown: FilterResult): readonly Ti
         id: relationship.id,
         source: toActor(relationship.source),
         type: { id: type.id, label: toTypeNoun(type) },
-        target: toActor(relationship.target),
+        target: relationship.target === null ? null : toActor(relationship.target),
         third: third && type.third ? { ...toActor(third), label: type.third.label } : null,
         isProposed: relationship.modality === 'proposed',
         from: relationship.from,
@@ -72,7 +73,7 @@ function toKey(row: TieRow, column: TieColumn): string | number | null {
     case 'type':
       return row.type.label;
     case 'target':
-      return row.target.name;
+      return row.target?.name ?? null;
     case 'third':
       return row.third?.name ?? null;
     case 'from':

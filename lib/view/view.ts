@@ -8,6 +8,9 @@ import type { StandingId } from '@/lib/vocabulary/standings';
 export type View = {
   readonly actors: readonly ViewActor[];
   readonly legs: readonly ViewLeg[];
+  readonly meetings: readonly ViewMeeting[];
+  /** The claims that legs of answers end at. */
+  readonly claims: readonly ViewClaim[];
   /** Every type that a leg of the view may have, by id. */
   readonly types: ReadonlyMap<string, RelationshipType>;
 };
@@ -20,10 +23,36 @@ export type ViewActor = {
   readonly country: string | null;
   readonly selected: boolean;
   readonly focused: boolean;
+  /** Whether the network says that it acts through others. */
+  readonly isShadow?: boolean;
   /** 0 to 1: its share of the largest value that actors are sized by. Absent: it has its plain size. */
   readonly size?: number;
   /** How it differs, where two versions are drawn on one map. */
   readonly mark?: Mark;
+};
+
+/** A meeting with those of its participants who are shown. */
+export type ViewMeeting = {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: StandingId;
+  readonly selected: boolean;
+  readonly seats: readonly { readonly actor: string; readonly isPresent: boolean }[];
+};
+
+/** A claim that is answered on the map. */
+export type ViewClaim = {
+  readonly kind: 'claim';
+  /** The end of the legs that answer it. */
+  readonly id: string;
+  /** The id of the claim in the network. */
+  readonly claim: string;
+  /** Its statement, cut to what the map has room for. */
+  readonly statement: string;
+  readonly standing: StandingId;
+  /** The key of the leg at whose mark it is; null when it is a thing of its own. */
+  readonly onto: string | null;
+  readonly selected: boolean;
 };
 
 export type ViewLeg = {
@@ -42,4 +71,6 @@ export type ViewLeg = {
   readonly label: string;
   readonly selected: boolean;
   readonly mark?: Mark;
+  /** Of an answer to a claim: the key of the leg at whose mark it ends, where one is shown. */
+  readonly onto?: string;
 };

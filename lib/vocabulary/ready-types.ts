@@ -390,6 +390,7 @@ function build({ look: [hue, style, weight, end], ...written }: Written): Relati
     core: false,
     third: null,
     namesClaim: false,
+    response: null,
     symmetric: end === 'none',
     sign: written.family === 'alliance' ? 1 : written.family === 'rivalry' ? -1 : 0,
     colour: { light: colour.light, dark: colour.dark },

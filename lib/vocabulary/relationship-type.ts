@@ -16,6 +16,10 @@ export type LineWeight = (typeof LINE_WEIGHTS)[number];
 export const LINE_ENDS = ['none', 'arrow', 'tee', 'diamond', 'circle'] as const;
 export type LineEnd = (typeof LINE_ENDS)[number];
 
+/** What an answer to a claim does to it. */
+export const RESPONSE_IDS = ['denies', 'confirms', 'neither'] as const;
+export type ResponseId = (typeof RESPONSE_IDS)[number];
+
 /** A colour for each ground that it is drawn on, as `#rrggbb`. */
 export type ThemedColour = { readonly light: string; readonly dark: string };
 
@@ -44,8 +48,10 @@ export type RelationshipType = {
   readonly sourceKinds: readonly ActorKindId[];
   readonly targetKinds: readonly ActorKindId[];
   readonly third: ThirdRole | null;
-  /** True when a tie of this type must name the claim that it denies. */
+  /** True when a tie of this type answers a claim: it must name the claim, and may name to whom it is said. */
   readonly namesClaim: boolean;
+  /** What such an answer does to the claim; null for a type that names none. */
+  readonly response: ResponseId | null;
   readonly symmetric: boolean;
   readonly carriesMessages: boolean;
   readonly sign: -1 | 0 | 1;

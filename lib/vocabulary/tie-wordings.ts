@@ -21,11 +21,19 @@ export type TieWording = {
    * labels do: "A is an envoy to B on behalf of C".
    */
   readonly thirdFirst: { readonly label: string; readonly link: string } | null;
-  /** The words before the statement that is denied, and before the other party when no statement is known. */
-  readonly denial: { readonly claim: string; readonly party: string } | null;
+  /**
+   * The words of an answer to a claim: "X *denies*, to Y, *that* …"; and what is said when no statement is known: before whom it is
+   * said to, and of nobody.
+   */
+  readonly response: {
+    readonly verb: string;
+    readonly link: string;
+    readonly party: string;
+    readonly alone: string;
+  } | null;
 };
 
-const PLAIN = { byKinds: [], formerLabels: [], thirdFirst: null, denial: null } as const;
+const PLAIN = { byKinds: [], formerLabels: [], thirdFirst: null, response: null } as const;
 
 const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
   ['envoy-to', { ...PLAIN, singular: 'Envoy', formerLabels: ['is envoy to'] }],
@@ -41,7 +49,11 @@ const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
   ['ally-of', { ...PLAIN, singular: 'Alliance', formerLabels: ['is ally of'] }],
   [
     'denies',
-    { ...PLAIN, singular: 'Denial', denial: { claim: 'denies that', party: 'denies a claim about' } },
+    {
+      ...PLAIN,
+      singular: 'Denial',
+      response: { verb: 'denies', link: 'that', party: 'denies a claim to', alone: 'denies a claim' },
+    },
   ],
   ['talks-to', { ...PLAIN, singular: 'Talks' }],
   ['backs', { ...PLAIN, singular: 'Backing' }],
@@ -60,6 +72,41 @@ const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
     },
   ],
   ['asks', { ...PLAIN, singular: 'Request' }],
+  [
+    'confirms',
+    {
+      ...PLAIN,
+      singular: 'Confirmation',
+      response: { verb: 'confirms', link: 'that', party: 'confirms a claim to', alone: 'confirms a claim' },
+    },
+  ],
+  [
+    'declines-comment',
+    {
+      ...PLAIN,
+      singular: 'Refusal to comment',
+      response: {
+        verb: 'declines to comment',
+        link: 'on the claim that',
+        party: 'declines to comment to',
+        alone: 'declines to comment',
+      },
+    },
+  ],
+  [
+    'could-not-be-reached',
+    {
+      ...PLAIN,
+      singular: 'Not reached',
+      response: {
+        verb: 'could not be reached',
+        link: 'about the claim that',
+        party: 'could not be reached by',
+        alone: 'could not be reached',
+      },
+    },
+  ],
+  ['rejects', { ...PLAIN, singular: 'Rejection' }],
 ]);
 
 /** Returns the wording of a type of the vocabulary; null for a network's own type, which has its labels alone. */

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  Meeting,
+  Network,
+  Relationship,
+  SourceDocument,
+} from '@/lib/network/network';
 import { NETWORK_FORMAT } from '@/lib/network/network';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
+import { MEETING_ROLE_IDS } from '@/lib/vocabulary/meeting-roles';
 import { FAMILY_IDS, LINE_STYLES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { arbitraryPartialDate, arbitraryPeriod } from './dates';
@@ -22,6 +31,7 @@ const arbitraryActor: fc.Arbitrary<Actor> = fc
     country: fc.option(fc.constantFrom('LB', 'US', 'XK')),
     notes: arbitraryProse,
     identifiers: fc.constantFrom<Record<string, string>>({}, { wikidata: 'Q42' }),
+    shadow: fc.boolean(),
     period: arbitraryPeriod,
   })
   .map(({ period, ...actor }) => ({ ...actor, ...period }));
@@ -82,7 +92,7 @@ function arbitraryEvidence(
 }
 
 /** What a network is made of before its ties: these name actors, documents, types and claims. */
-type Ground = Pick<Network, 'actors' | 'documents' | 'relationshipTypes'> & {
+type Ground = Pick<Network, 'actors' | 'documents' | 'relationshipTypes' | 'meetings'> & {
   readonly claims: readonly { readonly id: string; readonly statement: string; readonly notes: string }[];
 };
 
@@ -159,6 +169,7 @@ function arbitraryClaims(ground: Ground, ties: readonly Relationship[]): fc.Arbi
       .record({
         relationships: fc.subarray(resting, { maxLength: Math.min(3, resting.length) }),
         evidence: arbitraryEvidence(ground.documents, ground.actors),
+        meetings: fc.subarray(ground.meetings.map(({ id }) => id)),
       })
       .map((parts) => ({ ...claim, ...parts }));
   });
@@ -173,16 +184,58 @@ function unique<T extends { readonly id: string }>(
   return fc.uniqueArray(thing, { selector: ({ id }) => id, minLength, maxLength });
 }
 
+const arbitraryMeetingHead = fc
+  .record({
+    id: arbitraryId,
+    title: arbitraryName,
+    period: arbitraryPeriod,
+    place: arbitraryProse.map((text) => text.slice(0, 40)),
+    outcome: arbitraryProse,
+    notes: arbitraryProse,
+  })
+  .map(({ period, ...head }) => ({ ...head, ...period, participants: [], evidence: [] }));
+
+/** Meetings with their participants, some of them absent, and their evidence. */
+function arbitraryMeetings(ground: Ground): fc.Arbitrary<Meeting[]> {
+  const meetings = ground.meetings.map((meeting) =>
+    fc
+      .record({
+        actors: fc.subarray(ground.actors.map(({ id }) => id)),
+        roles: fc.array(fc.constantFrom(...MEETING_ROLE_IDS), { minLength: 7, maxLength: 7 }),
+        evidence: arbitraryEvidence(ground.documents, ground.actors),
+      })
+      .map(({ actors, roles, evidence }) => ({
+        ...meeting,
+        participants: actors.map((actor, i) => ({ actor, role: roles[i] ?? ('party' as const) })),
+        evidence,
+      })),
+  );
+  return fc.tuple(...meetings);
+}
+
 const arbitraryGround: fc.Arbitrary<Ground> = fc.record({
   actors: unique(arbitraryActor, 2, 7),
   documents: unique(arbitraryDocument, 0, 4),
   relationshipTypes: unique(arbitraryOwnType, 0, 2),
+  meetings: unique(arbitraryMeetingHead, 0, 2),
   claims: unique(
     fc.record({ id: arbitraryId, statement: arbitraryName, notes: arbitraryProse }, PLAIN),
     0,
     3,
   ),
 });
+
+/** Two sides of some of the actors, or none. */
+function arbitraryBetween({ actors }: Ground): fc.Arbitrary<Network['between']> {
+  if (actors.length < 2) return fc.constant(null);
+  const ids = actors.map(({ id }) => id);
+  return fc.option(fc.tuple(fc.shuffledSubarray(ids, { minLength: 2 }), fc.nat())).map((chosen) => {
+    if (!chosen) return null;
+    const [members, at] = chosen;
+    const cut = 1 + (at % (members.length - 1));
+    return [members.slice(0, cut), members.slice(cut)];
+  });
+}
 
 /**
  * Networks as `parseNetwork` returns them, without errors: all types of the vocabulary and some of the network's own,
@@ -197,7 +250,9 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = arbitraryGround.chain((gr
         title: arbitraryName,
         description: arbitraryProse,
         asOf: fc.option(arbitraryPartialDate),
+        between: arbitraryBetween(ground),
         claims: arbitraryClaims(ground, relationships),
+        meetings: arbitraryMeetings(ground),
       })
       .map((head) => ({ format: NETWORK_FORMAT, ...ground, ...head, relationships })),
   ),

@@ -65,6 +65,7 @@ function generateActor(id: string, kind: ActorKindId, country: string | null, ch
     to: null,
     notes: '',
     identifiers: chance.happens(0.2) ? { wikidata: `Q${chance.between(100, 999_999)}` } : {},
+    shadow: false,
   };
 }
 

@@ -47,10 +47,12 @@ export function generateNetwork({
     title: `Generated: ${count} actors, ${ties} ties`,
     description: 'Nobody in it exists.',
     asOf: '2024-12-31',
+    between: null,
     actors,
     documents,
     relationships: [...positive, ...denials],
     claims,
+    meetings: [],
     relationshipTypes: [],
   };
 }
@@ -104,6 +106,7 @@ function generateClaims(
       id: claim,
       statement,
       relationships: [tie.id],
+      meetings: [],
       notes: chance.happens(0.2) ? 'Told on condition of anonymity.' : '',
       evidence,
     };
@@ -119,7 +122,8 @@ function generateDenial(
   chance: Chance,
 ): Relationship {
   const { claim, tie } = chance.pick(claimed);
-  const [source, target] = chance.happens(0.5) ? [tie.source, tie.target] : [tie.target, tie.source];
+  const other = tie.target ?? tie.source;
+  const [source, target] = chance.happens(0.5) ? [tie.source, other] : [other, tie.source];
   return {
     id,
     type: 'denies',

@@ -37,7 +37,10 @@ export function generateTie(
   const home = chance.pick(clusters);
   const near = chance.happens(0.7) ? home : chance.pick(clusters);
   const away = chance.pick(clusters);
-  const tie = (ends: Ends, third: Partial<Relationship> = {}): Relationship => ({
+  const tie = (
+    ends: Ends,
+    third: Partial<Pick<Relationship, 'onBehalfOf' | 'toward'>> = {},
+  ): Relationship => ({
     id,
     type,
     ...ends,

@@ -56,7 +56,11 @@ export function startBrowser(): TestBrowser {
 
   const newPage = async (options: BrowserContextOptions = {}) => {
     if (!browser) throw new Error('A page is opened inside a test, where the browser has been started.');
-    const context = await browser.newContext({ baseURL: toAddress('/'), reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      baseURL: toAddress('/'),
+      reducedMotion: 'reduce',
+      ...options,
+    });
     context.on('request', (request) => {
       if (isForeign(request.url())) breaches.foreignRequests.push(request.url());
     });

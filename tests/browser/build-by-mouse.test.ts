@@ -85,8 +85,6 @@ const addDenial = async (page: Page, denier: string) => {
   await details(page).getByRole('button', { name: 'Denial' }).click();
   const open = form(page, 'New denial');
   await choose(open, 'Who denies', denier);
-  const whom = open.getByRole('combobox', { name: 'To whom', exact: true });
-  await eventually(async () => expect(await whom.inputValue()).toBe('The Envoy'));
   await finish(open, 'Add');
 };
 

@@ -14,6 +14,9 @@ type Element = {
   hasClass: (name: string) => boolean;
   boundingBox: (options: object) => { x1: number; x2: number; y1: number; y2: number };
   style: (name: string) => string;
+  controlPoints: () => Point[] | undefined;
+  sourceEndpoint: () => Point;
+  targetEndpoint: () => Point;
   animated: () => boolean;
 };
 type Cytoscape = {
@@ -285,4 +288,31 @@ export function findCutOff({ shapes, width, height }: PaintedMap): readonly stri
   return shapes
     .filter(({ box }) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
     .map(({ id }) => id);
+}
+
+/** The line of a leg as Cytoscape draws it, in the plane of the positions. */
+export type DrawnLine = {
+  readonly relationship: string;
+  readonly type: string;
+  readonly part: string;
+  readonly head: string;
+  readonly start: Point;
+  readonly control: Point | null;
+  readonly end: Point;
+};
+
+/** Reads where the lines of ties run, and what heads they have. */
+export async function readLines(page: Page): Promise<readonly DrawnLine[]> {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) =>
+    [...cy.edges()].map((edge) => ({
+      relationship: edge.data('relationship'),
+      type: edge.data('type'),
+      part: edge.data('part'),
+      head: edge.style('target-arrow-shape'),
+      start: edge.sourceEndpoint(),
+      control: edge.controlPoints()?.[0] ?? null,
+      end: edge.targetEndpoint(),
+    })),
+  );
 }

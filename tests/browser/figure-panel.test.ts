@@ -179,7 +179,9 @@ describe('what was chosen', () => {
     expect(await figureDialog(page).getByRole('radio', { name: 'Print' }).isChecked()).toBe(true);
     expect(await figureDialog(page).getByRole('checkbox', { name: 'Legend' }).isChecked()).toBe(false);
     expect(await figureDialog(page).getByRole('combobox', { name: 'Size' }).inputValue()).toBe('square');
-    expect(await field(page, 'Title').inputValue()).toBe('Oslo 1993: the secret channel');
+    expect(await field(page, 'Title').inputValue()).toBe(
+      'Israel reaches the PLO through Ahmed Qurei, from January to August 1993',
+    );
   });
 
   it('is as at first when what the browser kept cannot be used', async () => {

@@ -1,7 +1,19 @@
+import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { readMap } from './drawn-map';
+import { readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, expectTies, filters, textOf } from './explorer-page';
+import {
+  clickOnMap,
+  createOpener,
+  DERRY,
+  details,
+  expectTies,
+  filters,
+  LEBANON,
+  OSLO,
+  textOf,
+} from './explorer-page';
+import { chooseLens } from './filter-panel';
 import { countPaintedPixels, isPaintedAt } from './painted';
 
 const browser = startBrowser();
@@ -110,6 +122,108 @@ describe('the Lebanon network, opened without touching anything', () => {
       'The United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire.\n' +
         '2 unnamed speakers say so; 3 deny it.',
     );
+  });
+});
+
+const finding = (page: Page) => page.getByRole('region', { name: 'Finding' });
+
+const CHANNEL = ['united-states', 'amos-hochstein', 'nabih-berri', 'hezbollah'];
+
+/** Waits until the finding is told, above the map and on it. */
+async function expectTold(page: Page): Promise<void> {
+  await finding(page).waitFor();
+  await eventually(async () =>
+    expect(await readMarked(page, 'is-beside')).toEqual(expect.arrayContaining(['israel', 'lebanon'])),
+  );
+}
+
+async function expectNotTold(page: Page): Promise<void> {
+  await eventually(async () => {
+    expect(await finding(page).count()).toBe(0);
+    expect(await readMarked(page, 'is-beside')).toEqual([]);
+  });
+}
+
+describe('the finding', () => {
+  it.each([
+    [
+      LEBANON,
+      'The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.\n' +
+        'Three deny that the United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire: ' +
+        'Amos Hochstein, Mikati’s office and the United States.',
+    ],
+    [OSLO, 'Israel reaches the PLO through Ahmed Qurei, from January to August 1993.'],
+    [
+      DERRY,
+      'The United Kingdom reaches the IRA through Michael Oatley and Brendan Duddy, from 1990 to 1991.\n' +
+        'Two deny that in February 1993 the leadership of the IRA sent the British government word that the conflict was over, ' +
+        'and asked for advice on how to end it: Martin McGuinness and Sinn Féin.',
+    ],
+  ])('of %s is told above the map, without touching anything', async (path, words) => {
+    const page = await open(path);
+    expect((await textOf(finding(page))).replace(/\n+/g, '\n').trim()).toBe(words);
+  });
+
+  it('stands out on the map from side to side, and the rest can be read', async () => {
+    const page = await open();
+    await expectTold(page);
+    const { positions } = await readMap(page);
+    const across = CHANNEL.map((id) => positions[id]?.x ?? 0);
+    expect(across).toEqual([...across].sort((a, b) => a - b));
+    for (const [id, { x }] of Object.entries(positions)) {
+      if (['united-states', 'hezbollah'].includes(id)) continue;
+      expect([id, x > (across[0] ?? 0) && x < (across.at(-1) ?? 0)]).toEqual([id, true]);
+    }
+    const marked = await readMarked(page, 'is-highlighted');
+    expect(marked).toEqual(expect.arrayContaining([...CHANNEL, 'hochstein-via-berri']));
+    expect(await readMarked(page, 'is-unhighlighted')).toEqual([]);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('leads to its actors and its claim, and stays', async () => {
+    const page = await open();
+    await finding(page).getByRole('link', { name: 'Nabih Berri' }).click();
+    await details(page).getByRole('heading', { level: 2, name: 'Nabih Berri' }).waitFor();
+    await finding(page)
+      .getByRole('link', { name: /asked Mikati this week/ })
+      .click();
+    await details(page)
+      .getByText('Denied 3 times: by Amos Hochstein, by Mikati’s office and by the United States.')
+      .waitFor();
+    await expectTold(page);
+    await page.reload();
+    await expectTold(page);
+  });
+
+  it('is closed, and does not come back', async () => {
+    const page = await open();
+    await finding(page).getByRole('button', { name: 'Close the finding' }).click();
+    await expectNotTold(page);
+    await chooseLens(page, 'All');
+    await chooseLens(page, 'Mediation channels');
+    await eventually(async () => expect(new URL(page.url()).search).toBe(''));
+    await expectNotTold(page);
+  });
+
+  it('gives way to whatever else is asked, and comes back when the browser goes back to it', async () => {
+    const page = await open();
+    await expectTold(page);
+    const { positions } = await readMap(page);
+    await chooseLens(page, 'All');
+    await eventually(async () => expect(new URL(page.url()).search).toBe('?lens=all'));
+    await expectNotTold(page);
+    expect((await readMap(page)).positions).toMatchObject(positions);
+    await page.goBack();
+    await expectTold(page);
+    await chooseLens(page, 'All');
+    await chooseLens(page, 'Mediation channels');
+    await eventually(async () => expect(new URL(page.url()).search).toBe(''));
+    await expectNotTold(page);
+  });
+
+  it('is not told to who asks for something else by the link', async () => {
+    const page = await open(`${LEBANON}?types=envoy-to`);
+    await expectNotTold(page);
   });
 });
 

@@ -18,14 +18,14 @@ const open = async (query: string): Promise<Page> => {
 const read = () => readKept(server.url(), 'hand-made');
 
 describe('a denial', () => {
-  it('says to whom it is directed, and is directed to whom a person chooses', async () => {
+  it('names to whom it is said only where a person says so', async () => {
     const page = await open('');
     await openAdding(page, 'Denial');
     const denial = form(page, 'New denial');
     await choose(denial, 'Who denies', 'Ada Cole');
     await choose(denial, 'Which claim', 'Ada met Ben in May.');
     const to = denial.getByRole('combobox', { name: 'To whom' });
-    await eventually(async () => expect(await to.inputValue()).toBe('Ben Ash'));
+    expect(await to.inputValue()).toBe('');
     await choose(denial, 'To whom', 'Northland');
     await finish(denial, 'Add');
     await waitUntilSaved(page);
@@ -36,6 +36,20 @@ describe('a denial', () => {
       target: 'northland',
       claim: 'met',
     });
+  });
+});
+
+describe('the card of a claim', () => {
+  it('offers a confirmation, which names nobody that no report names', async () => {
+    const page = await open('&claim=met');
+    await details(page).getByRole('button', { name: 'Confirmation' }).click();
+    const confirmation = form(page, 'New confirmation');
+    await choose(confirmation, 'Who answers', 'Ada Cole');
+    await finish(confirmation, 'Add');
+    await waitUntilSaved(page);
+    const last = (await read()).relationships.at(-1);
+    expect(last).toMatchObject({ type: 'confirms', source: 'ada', claim: 'met' });
+    expect(last).not.toHaveProperty('target');
   });
 });
 

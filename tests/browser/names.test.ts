@@ -75,7 +75,7 @@ describe('a name that is always shown', () => {
   });
 
   it('is that of each actor of a highlighted channel', async () => {
-    const page = await open(`${OSLO}?lens=all&panel=channels&from=israel&to=plo&channel=7`);
+    const page = await open(`${OSLO}?lens=all&panel=channels&from=israel&to=plo&channel=2`);
     await page.locator('[aria-pressed=true]', { hasText: 'Ahmed Qurei' }).waitFor();
     await eventually(async () =>
       expect((await readMarked(page, 'is-highlighted')).length).toBeGreaterThan(4),

@@ -46,7 +46,7 @@ describe('at 360 pixels', () => {
   );
 
   it.each([
-    ['channels', `${OSLO}?panel=channels&from=israel&to=plo&channel=7`, 'Every tie holds'],
+    ['channels', `${OSLO}?panel=channels&from=israel&to=plo&channel=2`, 'Every tie holds'],
     ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],
   ])('nothing of the panel of %s sticks out', async (_, path, text) => {
     const page = await open(path);

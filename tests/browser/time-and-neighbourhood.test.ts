@@ -23,7 +23,7 @@ describe('the range of time', () => {
     expect(ties.length).toBeLessThan(28);
     await page.getByRole('main').getByText('Mediation channels, until May 1993', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Any time' }).click();
-    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(28));
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(26));
   });
 
   it('keeps what held within it, by dragging', async () => {

@@ -18,6 +18,14 @@ describe('without JavaScript', () => {
       expect.arrayContaining([expect.stringContaining('Nabih Berri'), expect.stringContaining('Hezbollah')]),
     );
     expect(await picture.locator('path').count()).toBeGreaterThan(10);
+    // What stands out of the picture is the finding that is told above it.
+    expect(await picture.locator('g[opacity] text').allTextContents()).toEqual(
+      expect.not.arrayContaining([expect.stringContaining('Nabih Berri')]),
+    );
+    expect(await picture.locator('g[opacity] text').count()).toBe(4);
+    await page
+      .getByText('The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.')
+      .waitFor();
     const table = page.getByRole('table', { name: 'Relationships shown on the map' });
     await table.waitFor();
     expect(await table.locator('tbody tr').count()).toBe(7);
@@ -25,6 +33,9 @@ describe('without JavaScript', () => {
     expect(await page.locator('noscript p').allInnerTexts()).toEqual([
       expect.stringContaining('Without JavaScript the map stands still'),
     ]);
+    await page.getByRole('region', { name: 'Finding' }).getByRole('link', { name: 'Nabih Berri' }).click();
+    await page.waitForURL(/\?select=nabih-berri$/);
+    await picture.waitFor();
   });
 
   it('a link shows its view, and a phone shows the table too', async () => {

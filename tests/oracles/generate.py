@@ -39,6 +39,9 @@ def ship(file):
         stops = [tie.get("onBehalfOf"), tie["source"], tie["target"], tie.get("toward")]
         stops = [numbers[stop] for stop in stops if stop is not None]
         ties += [[a, b, tie["type"] in BOTH_WAYS] for a, b in zip(stops, stops[1:])]
+    for meeting in network.get("meetings", []):
+        present = [seat["actor"] for seat in meeting["participants"] if seat["role"] != "invited-but-absent"]
+        ties += [[numbers[a], numbers[b], True] for i, a in enumerate(present) for b in present[i + 1 :]]
     countries = [actor.get("country") for actor in network["actors"]]
     known = sorted({country for country in countries if country})
     sides = [known.index(country) if country else -1 for country in countries]

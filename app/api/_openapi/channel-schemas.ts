@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANNEL_KINDS } from '@/lib/graph/channels/channel-kind';
 import { MISS_REASONS } from '@/lib/graph/contact/hidden-contacts';
 import { evidenceSchema } from '@/lib/network/schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
@@ -11,7 +12,10 @@ const words = z.string().describe('the same in words');
 const standing = z.enum(STANDING_IDS).describe('what the evidence amounts to');
 
 const leg = {
-  relationship: id.describe('the id of the relationship'),
+  relationship: id.describe('the id of the relationship; empty where the two met'),
+  meeting: id
+    .nullable()
+    .describe('the id of the meeting at which the two were present; null for a relationship'),
   part: z
     .enum(['whole', 'first', 'second'])
     .describe('which leg of the relationship it is; “whole” when it has one'),
@@ -29,6 +33,9 @@ const channelLegSchema = z.object({
   from: id.describe('the actor from whom the channel comes'),
   to: id.describe('the actor to whom it goes on'),
   ...leg,
+  contact: z
+    .boolean()
+    .describe('whether the tie is contact in itself, and not an office, a membership or an alliance alone'),
   alternatives: z
     .array(alternativeSchema)
     .describe('the other legs between the same two actors, the better first'),
@@ -65,12 +72,32 @@ const datesSchema = z.object({
 const channelSchema = z.object({
   actors: z.array(id).describe('the ids of its actors, from one side to the other'),
   legs: z.array(channelLegSchema).describe('what carries each hop, in the order in which it is read'),
-  standing: standing.describe('the standing of its weakest hop'),
-  contested: count.describe('how many hops have nothing but contested ties'),
+  kind: z
+    .enum(CHANNEL_KINDS)
+    .describe(
+      '“direct”; “own-envoy”: all who carry serve one of the sides; “go-between”: somebody serves neither; ' +
+        '“third-party”: a state or group that is no reported go-between carries; “rival”: somebody in rivalry with a side does',
+    ),
+  goBetweens: z.array(id).describe('the ids of those within who serve neither side'),
+  kindWords: words,
+  sentence: z.string().describe('the channel in a sentence'),
+  indirect: count.describe('how many steps are no contact in themselves: offices, memberships, alliances'),
+  standing: standing.describe('the standing of its weakest tie'),
+  contested: count.describe(
+    'how many contested ties it cannot do without, each once however many legs it has',
+  ),
   restsOnDenied: z.boolean().describe('whether it cannot do without a tie that somebody denies'),
   thread: threadSchema.describe('whether one document tells the whole of it'),
   dates: datesSchema.describe('whether its dates fit together'),
   words: z.array(z.string()).describe('a line for each hop, with the best evidence for it'),
+  others: z
+    .array(z.array(id))
+    .describe('other channels with the same go-betweens, the best first, up to 20: the ids of their actors'),
+  waysRound: z
+    .array(z.array(id))
+    .describe(
+      'the ways round it, up to 20: each takes one step by way of one more actor in contact with both',
+    ),
 });
 
 const nearestMissSchema = z.object({
@@ -81,7 +108,8 @@ const nearestMissSchema = z.object({
   missing: z
     .array(
       z.object({
-        relationship: id.describe('the id of a tie that would have to be shown'),
+        relationship: id.describe('the id of a tie that would have to be shown; empty where it is a meeting'),
+        meeting: id.nullable().describe('the id of a meeting that would have to be shown, or null'),
         because: z.array(z.enum(MISS_REASONS)).describe('what keeps it out'),
       }),
     )
@@ -121,6 +149,33 @@ const whatIfSchema = z.object({
   words,
 });
 
+const introductionSchema = z.object({
+  actors: z.tuple([id, id]).describe('the two who are not in contact'),
+  steps: count.describe('how many steps the shortest channel over the new tie has'),
+  words,
+});
+
+const helpSchema = z.object({
+  more: introductionSchema
+    .nullable()
+    .describe(
+      'whom to introduce to whom for one more channel that shares nobody with the others; null when no tie adds one',
+    ),
+  shorter: introductionSchema
+    .nullable()
+    .describe('whom to introduce to whom for a shorter channel; null when no tie makes one'),
+  trusted: z
+    .array(
+      z.object({
+        actor: id,
+        from: z.array(id).describe('the ties by which the side `from` trusts it'),
+        to: z.array(id).describe('the ties by which the side `to` trusts it'),
+        words,
+      }),
+    )
+    .describe('who serves neither side and is an ally or go-between of both, up to 10'),
+});
+
 const cut = z
   .array(id)
   .nullable()
@@ -140,8 +195,15 @@ const uncontested = (schema: z.ZodType, of: string) =>
 
 const channelsAnswerSchema = z
   .object({
-    channels: z.array(channelSchema).describe('the best first; empty when there is none'),
-    more: z.boolean().describe('whether there are more channels than `k`'),
+    channels: z
+      .array(channelSchema)
+      .describe('the best of each set of go-betweens, the best first; empty when there is none'),
+    more: z
+      .boolean()
+      .describe('whether there are, or may be, channels with yet other go-betweens than the `k` listed'),
+    cutShort: z
+      .boolean()
+      .describe('whether the search gave up after too many ways, so that others may be missing'),
     disjoint,
     disjointUncontested: uncontested(count, 'disjoint'),
     disjointChannels,
@@ -159,6 +221,7 @@ const channelsAnswerSchema = z
       .describe(
         'when there is no channel: what hides the nearest one; null when there is one, or nothing opens one',
       ),
+    help: helpSchema.describe('what would help the two sides to reach each other'),
     whatIf: whatIfSchema
       .nullable()
       .describe(
@@ -177,5 +240,7 @@ export const CHANNEL_SCHEMAS = {
   ChannelDates: datesSchema,
   Bridge: bridgeSchema,
   NearestMiss: nearestMissSchema,
+  Introduction: introductionSchema,
+  WhatWouldHelp: helpSchema,
   WhatIf: whatIfSchema,
 } as const;

@@ -5,7 +5,9 @@ import {
   claimSchema,
   documentSchema,
   evidenceSchema,
+  meetingSchema,
   networkSchema,
+  participantSchema,
   relationshipSchema,
   relationshipTypeSchema,
 } from '@/lib/network/schema';
@@ -26,6 +28,7 @@ const networkSummarySchema = z.object({
   actors: count.describe('how many actors the network has'),
   relationships: count.describe('how many relationships it has'),
   claims: count.describe('how many claims it has'),
+  meetings: count.describe('how many meetings it has'),
   damaged: z
     .object({
       message: z.string().describe('what is wrong'),
@@ -46,6 +49,7 @@ const judgement = {
 
 const shownRelationshipSchema = relationshipSchema.extend(judgement);
 const shownClaimSchema = claimSchema.extend(judgement);
+const shownMeetingSchema = meetingSchema.extend(judgement);
 
 const hiddenSchema = z.object({
   id: z.string().describe('the id of what is hidden'),
@@ -58,11 +62,13 @@ const shownNetworkSchema = z.object({
   actors: z.array(actorSchema),
   relationships: z.array(shownRelationshipSchema),
   claims: z.array(shownClaimSchema),
+  meetings: z.array(shownMeetingSchema),
   hidden: z
     .object({
       actors: z.array(hiddenSchema),
       relationships: z.array(hiddenSchema),
       claims: z.array(hiddenSchema),
+      meetings: z.array(hiddenSchema),
     })
     .describe('what the filters hide, and which of them do'),
 });
@@ -110,6 +116,8 @@ export const FILE_SCHEMAS = {
   Actor: actorSchema,
   Document: documentSchema,
   Evidence: evidenceSchema,
+  Meeting: meetingSchema,
+  Participant: participantSchema,
   Relationship: relationshipSchema,
   Claim: claimSchema,
   RelationshipType: relationshipTypeSchema,

@@ -59,13 +59,18 @@ function toSummaries(loaded: LoadedNetwork): readonly NetworkSummary[] {
   if (loaded.state === 'parsed') return [toSummary(loaded)];
   if (loaded.from === 'file') return [];
   const { id, issues } = loaded;
-  const nothing = { asOf: null, version: 0, actors: 0, relationships: 0, claims: 0 };
+  const nothing = { asOf: null, version: 0, actors: 0, relationships: 0, claims: 0, meetings: 0 };
   return [{ id, title: id, ...nothing, damaged: toDamage(issues) }];
 }
 
 function toSummary({ network, version }: StoredNetwork): NetworkSummary {
-  const { id, title, asOf, actors, relationships, claims } = network;
-  const counts = { actors: actors.length, relationships: relationships.length, claims: claims.length };
+  const { id, title, asOf, actors, relationships, claims, meetings } = network;
+  const counts = {
+    actors: actors.length,
+    relationships: relationships.length,
+    claims: claims.length,
+    meetings: meetings.length,
+  };
   return { id, title, asOf, version, ...counts };
 }
 

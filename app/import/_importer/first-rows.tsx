@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<TablePreview['role'], string>> = {
   actors: 'First rows of actors',
   documents: 'First rows of documents',
   claims: 'First rows of claims',
+  meetings: 'First rows of meetings',
 };
 
 /** The first rows of a table, as the file has them. `children` stand above them. */

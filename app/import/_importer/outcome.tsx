@@ -51,6 +51,9 @@ function Counts({ counts, types }: { counts: PlanCounts; types: ImportPlan['type
     [counts.relationships === 1 ? 'tie' : 'ties', counts.relationships],
     [counts.documents === 1 ? 'document' : 'documents', counts.documents],
     [counts.claims === 1 ? 'claim' : 'claims', counts.claims],
+    ...(counts.meetings > 0
+      ? [[counts.meetings === 1 ? 'meeting' : 'meetings', counts.meetings] as const]
+      : []),
   ] as const;
   return (
     <>

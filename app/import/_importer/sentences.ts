@@ -30,6 +30,7 @@ export function toCounts(counts: PlanCounts): string {
     toCount(counts.relationships, 'tie'),
     ...(counts.documents > 0 ? [toCount(counts.documents, 'document')] : []),
     ...(counts.claims > 0 ? [toCount(counts.claims, 'claim')] : []),
+    ...(counts.meetings > 0 ? [toCount(counts.meetings, 'meeting')] : []),
   ];
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
+import { asksNothing } from '@/lib/explorer/opening-view';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import type { LayoutId } from '@/lib/explorer/view-state';
+import { getFinding } from '@/lib/graph/channels/finding';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { filterNetwork } from '@/lib/graph/filter/filter';
 import { mayAct, maySee } from '@/lib/store/access/principal';
@@ -14,6 +16,7 @@ import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
+import { toFindingHighlight } from '@/lib/view/highlight';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
@@ -70,6 +73,7 @@ async function renderNetwork({ params, searchParams }: Props) {
       first,
       isFirstVersion: version < 2,
     });
+  const finding = asksNothing(state, { defaultLens }) ? getFinding(graph) : null;
   const positions = find(state.layout);
   // The page itself does not know how the network began.
   const force = version < 2 ? null : find('force');
@@ -79,12 +83,21 @@ async function renderNetwork({ params, searchParams }: Props) {
     ? toSmallPicture(
         view,
         { ...positions, ...places[state.layout].placed, ...state.placed },
-        { width: 900, height: 600, labels: true, flags },
+        { width: 900, height: 600, labels: true, flags, highlighted: toFindingHighlight(finding) },
       )
     : '';
   return (
     <Explorer
-      start={{ network, version, mayEdit: mayAct(visitor, 'editor'), warnings, defaultLens, query, flags }}
+      start={{
+        network,
+        version,
+        mayEdit: mayAct(visitor, 'editor'),
+        warnings,
+        defaultLens,
+        finding,
+        query,
+        flags,
+      }}
       places={places}
       isAsItBegan={Object.keys(first).length > 0}
       positions={{ ...(force && { force }), ...(positions && { [state.layout]: positions }) }}

@@ -101,6 +101,7 @@ export const PAGE_COMMANDS = [
     needsEditing: true,
   }),
   command('new-tie', { label: 'Tie', group: 'Adding', effect: 'page', keys: ['J'], needsEditing: true }),
+  command('new-meeting', { label: 'Meeting', group: 'Adding', effect: 'page', needsEditing: true }),
   command('new-claim', {
     label: 'Claim',
     group: 'Adding',

@@ -50,7 +50,10 @@ export const CONTROLS = [
   ...controls('Map', 'network', { 'draw-tie': 'Drag from one actor to another, and choose the tie' }, true),
   ...controls('Layout', 'view', { 'set-layout': 'Choose a layout' }),
   ...controls('Layout', 'page', { 'open-layout-menu': 'Open the menu of the layout' }),
-  ...controls('Selection', 'view', { 'select-claim': 'Read about a claim' }),
+  ...controls('Selection', 'view', {
+    'select-claim': 'Read about a claim',
+    'select-meeting': 'Read about a meeting',
+  }),
   ...controls('Selection', 'outside', { 'open-document': 'Open the address of a document' }),
   ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers or history' }),
   ...controls('Panels', 'page', {
@@ -69,6 +72,7 @@ export const CONTROLS = [
     'set-membership': 'Count offices and memberships as contact, or not',
     'set-proposed': 'Count proposed ties as contact, or not',
     'set-longest': 'Set how long a channel may be',
+    'order-channels': 'Choose what channels are put in order by',
     'highlight-channel': 'Highlight a channel',
     'lay-out-channel': 'Lay the map out from left to right',
     'take-out': 'Ask what would be lost without something',
@@ -76,7 +80,11 @@ export const CONTROLS = [
     'show-hidden-ties': 'Show the hidden ties of a channel',
     'allow-longer': 'Allow longer channels',
   }),
-  ...controls('Channels', 'page', { 'list-all-pairs': 'List all pairs that lose contact' }),
+  ...controls('Channels', 'page', {
+    'list-all-pairs': 'List all pairs that lose contact',
+    'unfold-evidence': 'Read the evidence for a step of a channel',
+    'unfold-channels': 'List the ways round a channel, or others with the same go-betweens',
+  }),
   ...controls('Channels', 'page', {
     'ask-again': 'Ask a question again',
     'stop-asking': 'Stop a question',
@@ -133,6 +141,7 @@ export const CONTROLS = [
       'save-actor': 'Save an actor',
       'save-tie': 'Save a tie',
       'save-claim': 'Save a claim',
+      'save-meeting': 'Save a meeting',
       'save-document': 'Save a document',
       'save-evidence': 'Save evidence',
       'remove-evidence': 'Remove evidence',

@@ -19,6 +19,7 @@ export const THING_MENUS = {
   relationships: [item('new-evidence'), item('new-claim', 'Add a claim that it rests on'), item('remove')],
   claims: [item('new-evidence'), item('new-denial', 'Add a denial'), item('remove')],
   documents: [item('remove')],
+  meetings: [item('new-evidence'), item('remove')],
   relationshipTypes: [item('remove')],
 } as const satisfies Readonly<Record<string, readonly MenuItem[]>>;
 
@@ -55,6 +56,7 @@ export const ADD_MENU: MenuItems = [
   [
     item('new-actor'),
     item('new-tie'),
+    item('new-meeting'),
     item('new-claim'),
     item('new-denial'),
     item('new-document'),

@@ -1,9 +1,10 @@
+import type { EvidenceList } from '@/lib/network/changes/edit-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Evidence } from '@/lib/network/network';
 import type { Spot } from '../spots';
 
 /** The list in which evidence stands, and what it speaks for. */
-export type EvidenceOwner = { readonly list: 'relationships' | 'claims'; readonly id: string };
+export type EvidenceOwner = { readonly list: EvidenceList; readonly id: string };
 
 /** Something that a person wants to write: anew for an id of null, else what is there. */
 export type FormRequest =
@@ -16,6 +17,7 @@ export type FormRequest =
       readonly type?: string;
     }
   | { readonly kind: 'claim'; readonly id: string | null; readonly tie?: string }
+  | { readonly kind: 'meeting'; readonly id: string | null; readonly actors?: readonly string[] }
   | { readonly kind: 'document'; readonly id: string | null }
   | {
       readonly kind: 'evidence';
@@ -24,12 +26,13 @@ export type FormRequest =
       readonly others?: readonly EvidenceOwner[];
       readonly was: Evidence | null;
     }
+  /** An answer to a claim. */
   | {
       readonly kind: 'denial';
-      readonly denier?: string;
+      readonly speaker?: string;
       readonly claim?: string;
-      /** To whom it is directed, where that is known already. */
-      readonly target?: string;
+      /** The id of the type of answer; without one, it is a denial. */
+      readonly type?: string;
     }
   | { readonly kind: 'type'; readonly id: string | null }
   | { readonly kind: 'network' }

@@ -14,6 +14,8 @@ const NAMING_FIELDS: ReadonlyMap<string, ListName> = new Map([
   ['claim', 'claims'],
   ['type', 'relationshipTypes'],
   ['relationships', 'relationships'],
+  ['meetings', 'meetings'],
+  ['actor', 'actors'],
 ]);
 
 /** Returns a change in which a thing bears another id, wherever the change names it; itself when it does not. */

@@ -1,8 +1,10 @@
+import type { Channel } from '@/lib/graph/channels/channel';
 import { MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import { findChannels } from '@/lib/graph/channels/find-channels';
 import { findNearestMiss } from '@/lib/graph/channels/nearest-miss';
 import { findRobustness } from '@/lib/graph/channels/robustness';
 import { findWhatIf } from '@/lib/graph/channels/what-if';
+import { findWhatWouldHelp } from '@/lib/graph/channels/what-would-help';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { ChannelsAnswer } from './answers';
 import type { ChannelsQuestion, Reply } from './question';
@@ -20,24 +22,31 @@ export function answerChannels(graph: NetworkGraph, question: ChannelsQuestion):
   return toReply(() => findAnswer(graph, question));
 }
 
+/** Returns how many channels a whole list holds, those with the same go-betweens among them. */
+function countChannels(channels: readonly Channel[]): number {
+  return channels.reduce((count, { others }) => count + 1 + others.length, 0);
+}
+
 function findAnswer(graph: NetworkGraph, question: ChannelsQuestion): ChannelsAnswer {
-  const { filter, from, to, k, maxHops, membership, proposed } = question;
+  const { filter, from, to, k, maxHops, order, membership, proposed } = question;
   const shown = getShown(graph, filter);
   const without = toTakenOut(question);
   const isWhatIf = Object.values(without).some((ids) => ids.length > 0);
-  const options = { k, maxHops, membership, proposed, without };
-  const { channels, more } = findChannels(graph, shown, from, to, options);
+  const options = { k, maxHops, order, membership, proposed, without };
+  const { channels, more, isCutShort } = findChannels(graph, shown, from, to, options);
   return {
     channels,
     more,
+    isCutShort,
     robustness: findRobustness(graph, shown, from, to, {
       membership,
       proposed,
       without,
       // A list that is cut off, or without longer channels, does not say how many channels there are.
-      channels: more || maxHops < MAX_HOPS ? undefined : channels.length,
+      channels: more || maxHops < MAX_HOPS ? undefined : countChannels(channels),
     }),
     nearestMiss: channels.length === 0 ? findNearestMiss(graph, shown, from, to, options) : null,
+    help: findWhatWouldHelp(graph, shown, from, to, { membership, proposed, without }),
     whatIf: isWhatIf
       ? findWhatIf(graph, shown, without, { membership, proposed, maxHops, sides: { from, to } })
       : null,

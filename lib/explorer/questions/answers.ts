@@ -8,15 +8,20 @@ import type { Channel } from '@/lib/graph/channels/channel';
 import type { NearestMiss } from '@/lib/graph/channels/nearest-miss';
 import type { Robustness } from '@/lib/graph/channels/robustness';
 import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
+import type { WhatWouldHelp } from '@/lib/graph/channels/what-would-help';
 
 /** The channels of what is left once something is taken out. */
 export type ChannelsAnswer = {
   readonly channels: readonly Channel[];
   /** Whether there are more than were asked for. */
   readonly more: boolean;
+  /** Whether the search gave up after too many ways: there may be other channels. */
+  readonly isCutShort: boolean;
   readonly robustness: Robustness;
   /** Null when there is a channel, or when nothing would open one. */
   readonly nearestMiss: NearestMiss | null;
+  /** What would help the two sides to reach each other. */
+  readonly help: WhatWouldHelp;
   /** What the two sides lose by what is taken out; null when nothing is. */
   readonly whatIf: WhatIf | null;
 };

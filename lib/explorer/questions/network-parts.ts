@@ -5,8 +5,8 @@ const MAX_AT_ONCE = 1_000;
 
 /** Returns a network in parts, each with at most so many entries of each list; a small one is one part. */
 export function cutNetwork(network: Network, most = MAX_AT_ONCE): readonly Network[] {
-  const { actors, documents, relationships, claims, relationshipTypes } = network;
-  const lists = [actors, documents, relationships, claims, relationshipTypes];
+  const { actors, documents, relationships, claims, meetings, relationshipTypes } = network;
+  const lists = [actors, documents, relationships, claims, meetings, relationshipTypes];
   const count = Math.max(1, ...lists.map(({ length }) => Math.ceil(length / most)));
   return Array.from({ length: count }, (_, i) => {
     const cut = <Thing>(list: readonly Thing[]) => list.slice(i * most, (i + 1) * most);
@@ -16,6 +16,7 @@ export function cutNetwork(network: Network, most = MAX_AT_ONCE): readonly Netwo
       documents: cut(documents),
       relationships: cut(relationships),
       claims: cut(claims),
+      meetings: cut(meetings),
       relationshipTypes: cut(relationshipTypes),
     };
   });
@@ -31,6 +32,7 @@ export function joinNetwork(parts: readonly Network[]): Network {
     documents: parts.flatMap(({ documents }) => documents),
     relationships: parts.flatMap(({ relationships }) => relationships),
     claims: parts.flatMap(({ claims }) => claims),
+    meetings: parts.flatMap(({ meetings }) => meetings),
     relationshipTypes: parts.flatMap(({ relationshipTypes }) => relationshipTypes),
   };
 }

@@ -1,4 +1,5 @@
 import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
+import type { ChannelOrder } from '@/lib/graph/channels/channel-order';
 import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { OwnSides } from '../view-state';
@@ -16,6 +17,7 @@ export type ChannelsQuestion = {
   readonly to: readonly string[];
   readonly k: number;
   readonly maxHops: number;
+  readonly order: ChannelOrder;
   readonly membership: boolean;
   readonly proposed: boolean;
   readonly out: readonly string[];
@@ -24,7 +26,7 @@ export type ChannelsQuestion = {
 };
 
 /** Who of all that are shown loses contact, or needs another way, when something is taken out. */
-export type WhatIfQuestion = Omit<ChannelsQuestion, 'kind' | 'from' | 'to' | 'k'> & {
+export type WhatIfQuestion = Omit<ChannelsQuestion, 'kind' | 'from' | 'to' | 'k' | 'order'> & {
   readonly kind: 'what-if';
 };
 

@@ -13,9 +13,10 @@ export function toFilter(state: NetworkFilter): NetworkFilter {
 export function toChannelsQuestion(
   state: NetworkFilter & Omit<ChannelsQuestion, 'kind' | 'filter'>,
 ): ChannelsQuestion {
-  const { from, to, k, maxHops, membership, proposed, out, outTies, outDocuments } = state;
+  const { from, to, k, maxHops, order, membership, proposed, out, outTies, outDocuments } = state;
   const filter = toFilter(state);
-  return { kind: 'channels', filter, from, to, k, maxHops, membership, proposed, out, outTies, outDocuments };
+  const limits = { k, maxHops, order, membership, proposed };
+  return { kind: 'channels', filter, from, to, ...limits, out, outTies, outDocuments };
 }
 
 /** Returns the question about everybody's contact that a state asks; null when nothing is taken out. */

@@ -1,3 +1,5 @@
+import { type Finding, getFinding } from '@/lib/graph/channels/finding';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Reference } from '@/lib/network/changes/references';
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
@@ -6,6 +8,7 @@ import type { Arrangement, MapControls } from '../arrangement';
 import type { EditSessionState } from '../editing/edit-session-state';
 import type { FormRequest } from '../editing/form-request';
 import type { Notice } from '../notice';
+import { asksNothing } from '../opening-view';
 import type { DialogId, PagePanelId } from '../panels';
 import type { HistoryPreview } from '../versions/history-preview';
 import type { ViewProblem } from '../view-params';
@@ -22,11 +25,16 @@ export type ExplorerStart = {
   readonly mayEdit: boolean;
   readonly warnings: readonly Issue[];
   readonly defaultLens: LensId;
+  /** What the network says at first sight; null for nothing, or where the address asks for something else. */
+  readonly finding: Finding | null;
   /** The query of the address, without its question mark. */
   readonly query: string;
   /** The flags of the network's states, as data URIs by country code. */
   readonly flags: Readonly<Record<string, string>>;
 };
+
+/** Above this many actors an edit does not look for the finding again: the page would wait for it. */
+const MAX_ACTORS_FOUND_BY_PAGE = 300;
 
 /** What is needed to edit, while it is wanted and cannot be loaded: how to load it, and how to go on with it or without. */
 export type MissingEditSession = {
@@ -64,6 +72,11 @@ export type ExplorerState = {
   readonly sheet: PagePanelId | null;
   readonly isNarrow: boolean;
   readonly dialog: DialogId | null;
+  /**
+   * Whether the finding is told. It has passed once the user has asked for something else, until the browser goes back to a view
+   * that asks nothing; it is closed for good when the user closes it.
+   */
+  readonly finding: 'told' | 'passed' | 'closed';
   /** What is said over the map. */
   readonly notice: Notice | null;
   /** What is read aloud. */
@@ -105,6 +118,7 @@ export function openExplorerState(start: ExplorerStart): ExplorerState {
     sheet: null,
     isNarrow: false,
     dialog: null,
+    finding: asksNothing(snapshot.state, start) ? 'told' : 'passed',
     notice: null,
     announcement: '',
     flags: start.flags,
@@ -123,7 +137,10 @@ export function changeState(before: ExplorerState, { wanted, ...change }: StateC
     marks: preview?.kind === 'comparison' ? preview.marks : null,
     brokers: answers.brokers.answer,
   };
-  return { ...next, now: buildSnapshot(parts, next.start.defaultLens, before.now) };
+  const now = buildSnapshot(parts, next.start.defaultLens, before.now);
+  const hasPassed =
+    next.finding === 'told' && now.state !== before.now.state && !asksNothing(now.state, next.start);
+  return { ...next, now, finding: hasPassed ? 'passed' : next.finding };
 }
 
 /** Returns whether the network can be changed: not by those who may only look, nor while the past is shown. */
@@ -134,4 +151,14 @@ export function mayEditNow({ start, preview }: ExplorerState): boolean {
 /** Returns the form that is open. */
 export function getForm(state: ExplorerState): FormRequest | null {
   return mayEditNow(state) ? state.form : null;
+}
+
+/** Returns the finding that the page tells; null when it is closed, the user asks for something else, or the past is shown. */
+export function getToldFinding({ finding, preview, start, now }: ExplorerState): Finding | null {
+  if (finding !== 'told' || preview !== null) return null;
+  return now.network === start.network ? start.finding : findAgain(now.graph);
+}
+
+function findAgain(graph: NetworkGraph): Finding | null {
+  return graph.order > MAX_ACTORS_FOUND_BY_PAGE ? null : getFinding(graph);
 }

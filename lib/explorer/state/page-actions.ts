@@ -11,6 +11,8 @@ export type PageActions = {
   readonly setNarrow: (isNarrow: boolean) => void;
   readonly openDialog: (dialog: DialogId) => void;
   readonly closeDialog: () => void;
+  /** Ends telling what the network says at first sight. */
+  readonly closeFinding: () => void;
   /** Says something in the live region, for those who do not see the change. */
   readonly announce: (message: string) => void;
   /** Says in the live region what has come of it: after what has just been announced, not in its place. */
@@ -46,6 +48,7 @@ export function createPageActions({ get, set }: StateAccess): PageActions {
     setNarrow: (isNarrow) => set({ isNarrow }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
+    closeFinding: () => set({ finding: 'closed' }),
     announce,
     follow: (message) => {
       const isFresh = announced !== '' && performance.now() - at < MOMENT;

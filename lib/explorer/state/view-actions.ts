@@ -1,5 +1,6 @@
 import type { AddressWriter } from '../address-writer';
 import { type HistoryKind, toHistoryKind } from '../history-kind';
+import { asksNothing } from '../opening-view';
 import type { ViewContext } from '../parameter-forms';
 import { reduceView, type ViewAction } from '../reducer';
 import { parseViewParams, toViewQuery } from '../view-params';
@@ -42,7 +43,8 @@ export function createViewActions(
       address.cancel();
       const { state, problems } = parseViewParams(new URLSearchParams(window.location.search), toContext());
       previous = null;
-      set({ wanted: state, problems });
+      const isBack = get().finding === 'passed' && asksNothing(state, toContext());
+      set({ wanted: state, problems, ...(isBack && { finding: 'told' }) });
     },
     setAround: (change) => {
       const { state } = get().now;

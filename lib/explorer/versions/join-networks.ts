@@ -13,6 +13,7 @@ export function joinNetworks(before: Network, after: Network): Network {
     documents: joinLists('documents', before, after),
     relationships: joinLists('relationships', before, after),
     claims: joinLists('claims', before, after),
+    meetings: joinLists('meetings', before, after),
     relationshipTypes: joinLists('relationshipTypes', before, after),
   };
 }

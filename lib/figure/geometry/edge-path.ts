@@ -24,9 +24,13 @@ const SLIVER: readonly [number, number] = [0.45, 0.55];
  * actors that overlap, a sliver about the middle is left: a tie is never lost.
  */
 export function toEdgeCurve(from: EdgeStop, to: EdgeStop, bow: number, gaps: EdgeGaps): Curve {
-  const whole = toBow(from.centre, to.centre, bow);
-  const first = findExit(whole, (t) => t, from, gaps.start);
-  const last = 1 - findExit(whole, (t) => 1 - t, to, gaps.end);
+  return trimCurve(toBow(from.centre, to.centre, bow), from, to, gaps);
+}
+
+/** Returns what of a curve is seen between two actors. An end without a stop goes on under its actor. */
+export function trimCurve(whole: Curve, from: EdgeStop | null, to: EdgeStop | null, gaps: EdgeGaps): Curve {
+  const first = from ? findExit(whole, (t) => t, from, gaps.start) : 0;
+  const last = to ? 1 - findExit(whole, (t) => 1 - t, to, gaps.end) : 1;
   return first < last ? cutCurve(whole, first, last) : cutCurve(whole, ...SLIVER);
 }
 

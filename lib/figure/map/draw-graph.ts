@@ -5,6 +5,8 @@ import { setLines } from '../scene/typesetter';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { drawMark } from '../symbols/tie-marks';
 import { drawTie, toFilledPath } from '../symbols/tie-strokes';
+import { drawClaim } from './claim-stops';
+import { drawMeetingLines, drawMeetingMarks } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
 import type { PlacedMarks } from './place-marks';
@@ -37,6 +39,8 @@ export function drawGraph(
     clip: cut,
     items,
   });
+  const toMeetingGroup = (items: readonly SceneItem[]) =>
+    items.length === 0 ? [] : [toGroup('meetings', items)];
   const actors = laid.actors.map(
     ({ actor, symbol }): SceneGroup => toNamed('actor', actor.id, actor.name, fade(actor.id, symbol.items)),
   );
@@ -45,8 +49,15 @@ export function drawGraph(
     return spot ? [toNamed('label', actor.id, null, fade(actor.id, drawLabel(spot, theme)))] : [];
   });
   return [
-    toGroup('ties', drawTies(laid, names, fade)),
+    ...toMeetingGroup(drawMeetingLines(laid.meetings, theme)),
+    toGroup('ties', [
+      ...drawTies(laid, names, fade),
+      ...laid.claims.map((placed) =>
+        toNamed('claim', placed.claim.claim, placed.claim.statement, drawClaim(placed, theme)),
+      ),
+    ]),
     toGroup('marks', drawMarks(laid.marks, theme, fade)),
+    ...toMeetingGroup(drawMeetingMarks(laid.meetings, theme).flatMap((mark) => fade(mark.id ?? '', [mark]))),
     toGroup('actors', actors),
     toGroup('labels', labels),
   ];

@@ -5,6 +5,8 @@ import { LABEL_GAP_EMS, type PlaneScale } from '../geometry/fit-plane';
 import { createGridIndex } from '../geometry/grid-index';
 import { toOutlineBox } from '../geometry/outline';
 import type { SymbolStyle } from '../symbols/actor-symbol';
+import { type FigureClaim, type PlacedClaim, placeFreeClaims, toClaimBox } from './claim-stops';
+import { type LaidMeeting, layMeetings } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import { type LaidLeg, layTies, toTips } from './lay-ties';
 import { createOccupiedArea, type OccupiedArea } from './occupied-area';
@@ -19,6 +21,7 @@ export type GraphSubject = {
   readonly actors: readonly FigureActor[];
   /** Actors out of sight to whom ties in sight run: they have a place, but are not drawn. */
   readonly beyond: readonly FigureActor[];
+  readonly claims: readonly FigureClaim[];
   /** What stands on ties, by relationship. */
   readonly tags: ReadonlyMap<string, TieTag>;
 };
@@ -37,8 +40,10 @@ export type GraphPlace = {
 export type LaidGraph = {
   readonly actors: readonly PlacedActor[];
   readonly legs: readonly LaidLeg[];
+  readonly claims: readonly PlacedClaim[];
   readonly labels: ReadonlyMap<string, LabelSpot>;
   readonly marks: PlacedMarks;
+  readonly meetings: readonly LaidMeeting[];
   readonly room: Box;
   /** The least box around all of it. */
   readonly box: Box;
@@ -69,12 +74,19 @@ export function layGraph(
   const beyond = placeActors(subject.beyond, scale, origin, style);
   const byId = new Map([...actors, ...beyond].map((placed) => [placed.actor.id, placed]));
   const tieStyle = { ...style, unit: scale.unit };
-  const first = layTies(subject.view, byId, tieStyle, new Map());
+  const claims = placeFreeClaims(subject.claims, scale, origin, style.typesetter);
+  // Answers end at the marks of ties: these have their places first.
+  const ties = subject.view.legs.filter(({ to }) => byId.has(to));
+  const before = layTies({ ...subject.view, legs: ties }, byId, tieStyle, new Map());
+  const marksBefore = reserveMarks(before, toOccupied(room, actors, before, [], false), scale);
+  const stops = { claims, marks: new Map([...marksBefore].map(([key, { middle }]) => [key, middle])) };
+  const first = layTies(subject.view, byId, tieStyle, new Map(), stops);
   const isSelective = mostLabels < actors.length;
   const mayCover = isSelective && scale.unit < DOTS_BELOW;
   const bare = toOccupied(room, actors, first, [], mayCover);
-  const reserved = reserveMarks(first, bare, scale);
+  const reserved = new Map([...reserveMarks(first, bare, scale), ...marksBefore]);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
+  kept.push(...claims.map(toClaimBox));
   const occupied = toOccupied(room, actors, first, kept, mayCover);
   const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
@@ -87,20 +99,47 @@ export function layGraph(
     ? placeWhatFits(subjects, occupied, options, mostLabels)
     : placeLabels(subjects, occupied, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
-  const legs = layTies(subject.view, byId, tieStyle, boxes);
-  const marks = placeMarks(legs, subject.tags, {
+  const bounded = layTies(subject.view, byId, tieStyle, boxes, stops);
+  const placedMarks = placeMarks(bounded, subject.tags, {
     ...{ occupied: bare, labels: boxes.values(), scale, style, reserved },
   });
+  // A mark at which answers end stays where they end, unless a name has come to lie there: then they end where it is.
+  const answered = new Set(subject.view.legs.map(({ onto }) => onto));
+  const marks: PlacedMarks = {
+    ...placedMarks,
+    marks: placedMarks.marks.map((mark) => {
+      const place = answered.has(mark.laid.leg.key) ? marksBefore.get(mark.laid.leg.key) : undefined;
+      const { width, height } = mark.place.box;
+      const there = place && {
+        ...{ x: place.middle.x - width / 2, y: place.middle.y - height / 2 },
+        ...{ width, height },
+      };
+      const isFree =
+        there &&
+        [...boxes.values()].every((box) => computeSharedArea(box, growBox(there, MARK_MARGIN)) === 0);
+      return place && isFree
+        ? { ...mark, place: { ...mark.place, middle: place.middle, along: place.along } }
+        : mark;
+    }),
+  };
+  const middles = marks.marks.map(({ laid, place }) => [laid.leg.key, place.middle] as const);
+  const legs =
+    subject.view.claims.length === 0
+      ? bounded
+      : layTies(subject.view, byId, tieStyle, boxes, { claims, marks: new Map(middles) });
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),
+    ...claims.map(toClaimBox),
     ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
   ]);
   return {
     actors,
     legs,
+    claims,
     labels,
     marks,
+    meetings: layMeetings(subject.view.meetings, actors, scale.unit),
     room,
     box: box ?? room,
     crowded: findCrowded(labels, actors, occupied),

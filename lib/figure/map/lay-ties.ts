@@ -1,6 +1,8 @@
 import { computeBows } from '@/lib/view/bows';
+import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import type { Point } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type Box, growBox, joinBoxes } from '../geometry/box';
 import {
   type Curve,
@@ -10,13 +12,14 @@ import {
   toBow,
   toPolyline,
 } from '../geometry/curve';
-import { toEdgeCurve } from '../geometry/edge-path';
+import { toEdgeCurve, trimCurve } from '../geometry/edge-path';
 import { createGridIndex } from '../geometry/grid-index';
 import { computeDistance, toOutlineBox } from '../geometry/outline';
 import type { FigureNotationId } from '../options/figure-options';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toTieLook } from '../symbols/notation';
 import type { TieLook } from '../symbols/tie-look';
+import { type ClaimStops, toClaimStop } from './claim-stops';
 import { COSTS, type OccupiedTip } from './occupied-area';
 import type { PlacedActor } from './place-actors';
 
@@ -50,28 +53,68 @@ export function layTies(
   placed: ReadonlyMap<string, PlacedActor>,
   style: TieStyle,
   labels: ReadonlyMap<string, Box>,
+  stops: ClaimStops = { claims: [], marks: new Map() },
 ): readonly LaidLeg[] {
-  const bows = computeBows(view.legs);
-  const obstacles = createObstacles(placed);
+  const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(placed);
   const step = Math.max(MIN_BOW, BOW * style.unit);
-  return view.legs.flatMap((leg) => {
+  const ways = layCurves(view, placed, { step, unit: style.unit }, obstacles);
+  const border = Math.max(0.45, 1.4 * style.unit) / 2;
+  const toLook = (leg: ViewLeg, type: RelationshipType) => {
+    const { standing, evidenceCount, part, isProposed = false } = leg;
+    const signs = { type, standing, evidenceCount, part, isProposed };
+    return toTieLook(style.notation, signs, style.theme, style.unit);
+  };
+  const lay = (leg: ViewLeg): LaidLeg | null => {
     const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
-    if (!from || !to || !type) return [];
-    const { standing, evidenceCount, isProposed } = leg;
-    const signs = { type, standing, evidenceCount, isProposed: isProposed === true };
-    const look = toTieLook(style.notation, signs, style.theme, style.unit);
-    const own = bows.get(leg.key) ?? 0;
-    const bow = chooseBow(from, to, own * step, step, view.legs.length > MAX_DETOURS ? null : obstacles);
+    const own = ways.get(leg.key);
+    if (!from || !to || !type || !own) return null;
+    const look = toLook(leg, type);
     const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
       centre,
       outline: symbol.outline,
       label: isShaped ? (labels.get(actor.id) ?? null) : null,
     });
     const isShaped = look.end !== 'none';
-    const border = Math.max(0.45, 1.4 * style.unit) / 2;
     const gaps = { start: border, end: isShaped ? border + 0.6 : border };
-    return [{ leg, look, curve: toEdgeCurve(stop(from, false), stop(to, isShaped), bow, gaps) }];
-  });
+    const [start, end] = [stop(from, false), stop(to, isShaped)];
+    if (own.passes) {
+      const [first, last] = [own.passes === 'from' ? null : start, own.passes === 'to' ? null : end];
+      return { leg, look, curve: trimCurve(own, first, last, gaps) };
+    }
+    const bow = chooseBow(from, to, own.bow, step, obstacles);
+    return { leg, look, curve: toEdgeCurve(start, end, bow, gaps) };
+  };
+  const laid = new Map(
+    view.legs.flatMap((leg) => [lay(leg) ?? []].flat()).map((each) => [each.leg.key, each]),
+  );
+  const curves = new Map([...laid].map(([key, { curve }]) => [key, curve]));
+  const answers = view.legs.filter(({ to }) => !placed.has(to));
+  const bows = answers.length > 0 ? computeBows(view.legs) : new Map<string, number>();
+  // An answer ends at a claim, which has its place when the ties have theirs.
+  for (const leg of answers) {
+    const [from, type] = [placed.get(leg.from), view.types.get(leg.type)];
+    const end = toClaimStop(leg, curves, stops, style.unit);
+    if (!from || !type || !end) continue;
+    const start = { centre: from.centre, outline: from.symbol.outline, label: null };
+    const bow = (bows.get(leg.key) ?? 0) * step;
+    const curve = toEdgeCurve(start, end, bow, { start: border, end: border });
+    laid.set(leg.key, { leg, look: toLook(leg, type), curve });
+  }
+  return view.legs.flatMap(({ key }) => laid.get(key) ?? []);
+}
+
+function layCurves(
+  view: View,
+  placed: ReadonlyMap<string, PlacedActor>,
+  style: { readonly step: number; readonly unit: number },
+  obstacles: Obstacles | null,
+): ReadonlyMap<string, LegCurve> {
+  const centres = Object.fromEntries([...placed].map(([id, { centre }]) => [id, centre]));
+  const countInTheWay = (curve: LegCurve, leg: ViewLeg) => {
+    const [from, to] = [placed.get(leg.from), placed.get(leg.to)];
+    return from && to && obstacles ? obstacles(curve, from, to) : 0;
+  };
+  return layLegs(indexLegs(view), centres, { ...style, ...(obstacles ? { countInTheWay } : {}) });
 }
 
 type Obstacles = (curve: Curve, from: PlacedActor, to: PlacedActor) => number;

@@ -10,7 +10,7 @@ import {
   toActorSymbol,
   toSymbolSize,
 } from '../symbols/actor-symbol';
-import { computeWeights, countTies, findShadowParties } from '../symbols/actor-weights';
+import { computeWeights, countTies } from '../symbols/actor-weights';
 import { type LabelWrap, toLabelWraps } from './label-wraps';
 
 /** What is known of an actor before the plane has its scale. */
@@ -37,14 +37,13 @@ export function toFigureActors(
   const ties = countTies(view);
   const isConflict = notation === 'conflict';
   const weights = isConflict ? computeWeights(view.actors, ties) : null;
-  const shadows = isConflict ? findShadowParties(view) : null;
   return view.actors.map((actor) => {
     const at = findPoint(positions, actor.id);
     if (!at || !Number.isFinite(at.x) || !Number.isFinite(at.y)) {
       throw new RangeError(`“${actor.id}” has no place: lay out the network before drawing it.`);
     }
     const weight = weights ? weights.get(actor.id) : actor.size;
-    const signs = { weight, isShadow: shadows?.has(actor.id) ?? false };
+    const signs = { weight, isShadow: isConflict && (actor.isShadow ?? false) };
     return { ...actor, at, signs, ties: ties.get(actor.id) ?? 0 };
   });
 }

@@ -1,3 +1,4 @@
+import { placeClaims } from '@/lib/view/claim-ends';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { clipLine, computeSharedArea } from '../geometry/box';
@@ -12,6 +13,7 @@ const REACH = 24;
  */
 export function cropToViewport(view: View, positions: Positions, frame: PlaneFrame | null): View {
   if (frame === null) return view;
+  const places = placeClaims(view, positions);
   const isSeen = (id: string) => {
     const at = findPoint(positions, id);
     if (!at) return false;
@@ -21,7 +23,7 @@ export function cropToViewport(view: View, positions: Positions, frame: PlaneFra
   };
   const crossing = new Set(
     view.legs.flatMap(({ relationship, from, to }) => {
-      const [a, b] = [findPoint(positions, from), findPoint(positions, to)];
+      const [a, b] = [findPoint(places, from), findPoint(places, to)];
       return a && b && clipLine(frame, a, b) !== null ? [relationship] : [];
     }),
   );
@@ -29,5 +31,8 @@ export function cropToViewport(view: View, positions: Positions, frame: PlaneFra
     ...view,
     actors: view.actors.filter(({ id }) => isSeen(id)),
     legs: view.legs.filter(({ relationship }) => crossing.has(relationship)),
+    claims: view.claims.filter(({ id }) =>
+      view.legs.some(({ relationship, to }) => to === id && crossing.has(relationship)),
+    ),
   };
 }

@@ -16,6 +16,7 @@ import { buildView } from '@/lib/view/build-view';
 import { toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { FigureSubject } from './figure-subject';
+import { toFigureTitle } from './figure-title';
 
 /** How many of what is taken out are named before the rest is counted. */
 const MAX_NAMED = 4;
@@ -42,6 +43,7 @@ export function buildFigureSubject(
     shown,
     view,
     positions,
+    title: toFigureTitle(graph, state),
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
     highlighted: toHighlight(channel, view, state),
@@ -84,12 +86,11 @@ function describeHighlight(
 
 /** The channel that is chosen, 1 for the best; null when none is, or when there are not so many. */
 function findChosenChannel(graph: NetworkGraph, state: ViewState): Channel | null {
-  const { channel, from, to, k, maxHops, membership, proposed } = state;
+  const { channel, from, to, k, maxHops, order, membership, proposed } = state;
   if (channel === 0 || from.length === 0 || to.length === 0) return null;
   const shown = getShown(graph, toFilter(state));
   const without = toTakenOut(state);
-  const reply = toReply(() =>
-    findChannels(graph, shown, from, to, { k, maxHops, membership, proposed, without }),
-  );
+  const options = { k, maxHops, order, membership, proposed, without };
+  const reply = toReply(() => findChannels(graph, shown, from, to, options));
   return (reply.ok && reply.answer.channels[channel - 1]) || null;
 }

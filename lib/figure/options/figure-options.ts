@@ -49,7 +49,7 @@ export type FigureOptions = {
   readonly height: number;
   readonly theme: FigureThemeId;
   readonly notation: FigureNotationId;
-  /** Null: the network's own title. Empty: none. */
+  /** Null: what the view says, or else the network's own title. Empty: none. */
   readonly title: string | null;
   /** Empty: none. */
   readonly subtitle: string;

@@ -66,7 +66,8 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
   },
   title: {
     ...createTitle(LONGEST_TITLE),
-    description: 'The title. Absent: that of the network. Empty: none.',
+    description:
+      'The title. Absent: what the view says of its two sides, or else that of the network. Empty: none.',
     example: '',
   },
   subtitle: {

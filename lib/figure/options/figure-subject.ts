@@ -11,6 +11,8 @@ export type FigureSubject = {
   readonly shown: FilterResult;
   readonly view: View;
   readonly positions: Positions;
+  /** The title of a figure that is given none: what the view says, or else that of the network. */
+  readonly title: string;
   /** The SVG sources of flags by country code (ISO 3166-1 alpha-2), as `data:` URIs (lib/view/flags.ts). */
   readonly flags: Readonly<Record<string, string>>;
   /** What actors are sized by, when they are: the measure, and the value of the largest. */

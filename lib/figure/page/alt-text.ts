@@ -26,6 +26,7 @@ export function toAltText(subject: FigureSubject, title?: string): string {
   const sentences = [
     `Network map “${name}”${asOf === '' ? '' : `, ${asOf}`}`,
     `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
+    describeMeetings(subject),
     subject.highlight ?? '',
     describeChannels(subject),
     describeContested(subject),
@@ -47,6 +48,13 @@ function countActors({ view }: FigureSubject): string {
     ({ sign, count }) => `${count} ${lowerFirst(count === 1 ? sign.label : sign.plural)}`,
   );
   return `${toCount(view.actors.length, 'actor')} (${join(parts)})`;
+}
+
+function describeMeetings({ view: { meetings } }: FigureSubject): string {
+  if (meetings.length === 0) return '';
+  const titles = meetings.slice(0, NAMED).map(({ title }) => `“${isolateWords(title)}”`);
+  const more = meetings.length > NAMED ? [`${meetings.length - NAMED} more`] : [];
+  return `${toCount(meetings.length, 'meeting')}: ${join([...titles, ...more])}`;
 }
 
 function countTies({ view }: FigureSubject): string {

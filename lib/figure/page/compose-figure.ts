@@ -34,7 +34,7 @@ export function composeFigure(subject: FigureSubject, options: FigureOptions, sh
   const plan = planFigure(subject, options, shaper);
   const { page, fitted } = setFigure(plan);
   const laid = dropNumbers(dropCrowded(fitted.laid), plan.numbers.size - page.notesLeftOut);
-  const title = options.title ?? subject.graph.getAttribute('network').title;
+  const title = options.title ?? subject.title;
   const items = [
     ...toPieces(page, 'heading'),
     ...toGraphGroups(plan, laid, page),

@@ -4,6 +4,7 @@ import { join } from '@/lib/graph/model/join-words';
 import { isolateWords } from '@/lib/network/isolate';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { placeClaims } from '@/lib/view/claim-ends';
 import { collectTieEvidence, type Denial, type WeighedEvidence } from '@/lib/view/evidence-columns';
 import { findPoint, type Point } from '@/lib/view/positions';
 import type { FigureSubject } from '../options/figure-subject';
@@ -26,8 +27,9 @@ const ROW = 40;
  */
 export function numberTies({
   view,
-  positions,
+  positions: given,
 }: Pick<FigureSubject, 'view' | 'positions'>): ReadonlyMap<string, number> {
+  const positions = placeClaims(view, given);
   const middles = new Map<string, Point>();
   for (const { relationship, from, to } of view.legs) {
     const [a, b] = [findPoint(positions, from), findPoint(positions, to)];

@@ -1,6 +1,8 @@
 import { describeHiddenTies } from '@/lib/graph/filter/filter-sentence';
 import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
 import { toCount } from '@/lib/graph/model/join-words';
+import { placeClaims } from '@/lib/view/claim-ends';
+import { findPoint } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { GraphSubject } from '../map/lay-graph';
 import { toFigureActors } from '../map/place-actors';
@@ -40,6 +42,7 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
   const theme = getFigureTheme(options.theme);
   const numbers = options.notes ? numberTies({ ...subject, view: seen }) : new Map<string, number>();
   const everybody = toFigureActors(view, positions, options.notation);
+  const places = placeClaims(view, positions);
   const isSeen = new Set(seen.actors.map(({ id }) => id));
   return {
     subject,
@@ -52,6 +55,7 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
       view: seen,
       actors: everybody.filter(({ id }) => isSeen.has(id)),
       beyond: everybody.filter(({ id }) => !isSeen.has(id)),
+      claims: seen.claims.map((claim) => ({ claim, at: findPoint(places, claim.id) ?? null })),
       tags: toTieTags(seen, numbers, theme.namesTypes),
     },
     numbers,

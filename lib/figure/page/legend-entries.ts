@@ -1,6 +1,8 @@
 import { buildLegend } from '@/lib/view/legend';
+import { MEETING_REACH } from '@/lib/view/place-meetings';
 import type { View } from '@/lib/view/view';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
+import { toMeetingMark } from '../map/draw-meetings';
 import type { FigureActor } from '../map/place-actors';
 import type { FigureSubject } from '../options/figure-subject';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from '../symbols/actor-symbol';
@@ -39,6 +41,7 @@ const NEUTRAL = {
   sign: 0,
   symmetric: true,
   namesClaim: false,
+  third: null,
 } as const;
 /** Returns what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
 export function toLegendGroups(
@@ -62,6 +65,7 @@ export function toLegendGroups(
           const tie: TieSymbols = { type: sign, standing: 'corroborated', evidenceCount: 1 };
           return { words: toTypeNoun(sign, count), count, ...toLineSymbol(tie, signs) };
         }),
+        ...toMeetingEntries(legend.meetings, signs),
         ...toProposedEntries(legend.proposed, signs),
       ],
     },
@@ -74,6 +78,21 @@ export function toLegendGroups(
   return [...groups.map((group) => ({ ...group, isRow: false })), scale].filter(
     ({ entries }) => entries.length > 0,
   );
+}
+
+/** The mark of a meeting, amid the lines to those who sat there. */
+function toMeetingEntries(count: number, { theme, unit }: SymbolStyle): readonly LegendEntry[] {
+  if (count === 0) return [];
+  const reach = MEETING_REACH * unit;
+  return [
+    {
+      words: count === 1 ? 'Meeting' : 'Meetings',
+      count,
+      width: 2 * reach,
+      height: 2 * reach,
+      draw: (left, middle, width) => [toMeetingMark({ x: left + width / 2, y: middle }, reach, theme)],
+    },
+  ];
 }
 
 function toKindEntries(
@@ -100,7 +119,7 @@ function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonl
   const scaled = { ...style, unit: style.unit * 0.8 };
   return [
     {
-      words: 'Shadow party: acts through others alone',
+      words: 'Shadow party: acts through others',
       count,
       ...toSymbolSize('group', signs, scaled),
       draw: (left, middle, width) =>

@@ -47,7 +47,7 @@ function toHeading({ options, subject }: FigurePlan): Heading {
   );
   const meta = parts.join('  ·  ');
   return {
-    title: options.title ?? subject.graph.getAttribute('network').title,
+    title: options.title ?? subject.title,
     subtitle: options.subtitle,
     highlight: subject.highlight ?? '',
     meta: meta.slice(0, 1).toUpperCase() + meta.slice(1),

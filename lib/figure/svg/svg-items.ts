@@ -15,7 +15,7 @@ export type SvgSheet = SvgTextSheet & {
 /** What the groups of actors and ties are called, and the attribute that holds the id as it is in the network. */
 const SUBJECTS = { actor: 'data-actor', tie: 'data-tie' } as const;
 /** There are many of these, and nobody looks for one of them. */
-const NAMELESS: ReadonlySet<SceneGroup['role']> = new Set(['flag', 'frame']);
+const NAMELESS: ReadonlySet<SceneGroup['role']> = new Set(['flag', 'frame', 'meeting', 'meetings']);
 
 /** Writes down the items of a scene, in the order in which they are drawn. */
 export function writeItems(sheet: SvgSheet, items: readonly SceneItem[]): void {

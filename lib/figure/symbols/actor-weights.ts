@@ -1,4 +1,4 @@
-import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor } from '@/lib/view/view';
 
 /** How many ties each actor has in a view, by id; two legs of one tie at an actor count once. */
 export function countTies(view: Pick<View, 'actors' | 'legs'>): ReadonlyMap<string, number> {
@@ -24,23 +24,4 @@ export function computeWeights(
   return new Map(
     actors.map(({ id, size }) => [id, isSized ? (size ?? 0) : (ties.get(id) ?? 0) / most] as const),
   );
-}
-
-/**
- * Returns the shadow parties of a view: those who appear through others alone. Each of their ties is one in which
- * another actor acts on their behalf or toward them.
- */
-export function findShadowParties({ actors, legs, types }: View): ReadonlySet<string> {
-  const thirds = new Set<string>();
-  const others = new Set<string>();
-  for (const leg of legs) {
-    const third = findThird(leg, types.get(leg.type)?.third?.leg ?? null);
-    for (const id of [leg.from, leg.to]) (id === third ? thirds : others).add(id);
-  }
-  return new Set(actors.flatMap(({ id }) => (thirds.has(id) && !others.has(id) ? [id] : [])));
-}
-
-function findThird({ part, from, to }: ViewLeg, leg: 'before' | 'after' | null): string | null {
-  if (part === 'first' && leg === 'before') return from;
-  return part === 'second' && leg === 'after' ? to : null;
 }

@@ -1,17 +1,30 @@
-import { mixColours, toLineDrawing, toStandingDash } from '@/lib/view/line-drawing';
+import type { LegPart } from '@/lib/graph/model/network-graph';
+import {
+  isApproachLeg,
+  isBehalfLeg,
+  type LineDrawing,
+  mixColours,
+  toLineDrawing,
+  toStandingDash,
+} from '@/lib/view/line-drawing';
 import type { LineEnd, LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import type { FigureNotationId } from '../options/figure-options';
 import type { FigureTheme } from './figure-theme';
 import type { TieLook } from './tie-look';
 
-type DrawnType = Pick<RelationshipType, 'colour' | 'family' | 'line' | 'sign' | 'symmetric' | 'namesClaim'>;
+type DrawnType = Pick<
+  RelationshipType,
+  'colour' | 'family' | 'line' | 'sign' | 'symmetric' | 'namesClaim' | 'third'
+>;
 
 /** What decides how a tie looks. */
 export type TieSymbols = {
   readonly type: DrawnType;
   readonly standing: StandingId;
   readonly evidenceCount: number;
+  /** Which leg of the tie is drawn; absent: the tie as a whole. */
+  readonly part?: LegPart;
   readonly isProposed?: boolean;
 };
 
@@ -35,11 +48,12 @@ export function toTieLook(
 
 /** As the canvas draws it: hue, line and end by type, dash and strength by standing, width by evidence. */
 function toScreenLook(
-  { type, standing, evidenceCount, isProposed = false }: TieSymbols,
+  { type, standing, evidenceCount, part, isProposed = false }: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
-  const { width, strokeWidth, dash, cap, strength } = toLineDrawing(type, standing, evidenceCount);
+  const drawing = toLineDrawing(type, standing, evidenceCount, part, isProposed);
+  const { width, strokeWidth, dash, cap, strength, end, mark } = drawing;
   const isDouble = strokeWidth > 0;
   return {
     line: isDouble ? 'double' : 'plain',
@@ -48,10 +62,10 @@ function toScreenLook(
     dash: toPoints(dash, unit),
     cap,
     colour: mixColours(theme.toHue(type), theme.background, strength),
-    end: type.line.end,
+    end,
     endSize: toEndSize(width, unit),
     isOpen: isProposed,
-    mark: standing === 'contested' ? 'unequal' : isProposed ? 'ring' : null,
+    mark: mark === '≠' ? 'unequal' : mark === '○' ? 'ring' : null,
   };
 }
 
@@ -63,11 +77,13 @@ const CONFLICT_WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regul
  * the way that influence runs, two bars across what is denied.
  */
 function toConflictLook(
-  { type, standing, evidenceCount, isProposed = false }: TieSymbols,
+  { type, standing, evidenceCount, part = 'whole', isProposed = false }: TieSymbols,
   theme: FigureTheme,
   unit: number,
 ): TieLook {
-  const { strength } = toLineDrawing(type, standing, evidenceCount);
+  const drawing = toLineDrawing(type, standing, evidenceCount, part, isProposed);
+  if (isBehalfLeg(type, part)) return toPlainLook(drawing, theme.toHue(type), theme, unit);
+  const { strength, mark } = drawing;
   const isDiscord = type.family === 'rivalry' || type.sign < 0;
   const isAlliance = type.symmetric && type.sign > 0;
   const isDotted = type.family === 'contact';
@@ -79,10 +95,31 @@ function toConflictLook(
     dash: toPoints(toStandingDash(toConflictPattern(type, isDotted, width), standing, width), unit),
     cap: isDotted ? 'round' : 'butt',
     colour: mixColours(theme.toHue(type), theme.background, strength),
-    end: isDiscord || isAlliance ? 'none' : toConflictEnd(type),
+    end: isDiscord || isAlliance || isApproachLeg(type, part) ? 'none' : toConflictEnd(type),
     endSize: toEndSize(width, unit),
     isOpen: isProposed,
-    mark: standing === 'contested' ? 'bars' : isProposed ? 'ring' : null,
+    mark: mark === '≠' ? 'bars' : mark === '○' ? 'ring' : null,
+  };
+}
+
+/** On whose behalf an envoy goes is the same thin line in both notations. */
+function toPlainLook(
+  { width, dash, cap, strength, end }: LineDrawing,
+  hue: string,
+  theme: FigureTheme,
+  unit: number,
+): TieLook {
+  return {
+    line: 'plain',
+    width: toWidth(width, unit),
+    gap: 0,
+    dash: toPoints(dash, unit),
+    cap,
+    colour: mixColours(hue, theme.background, strength),
+    end,
+    endSize: toEndSize(width, unit),
+    isOpen: false,
+    mark: null,
   };
 }
 

@@ -61,15 +61,6 @@ export const CAMEO_NEW_TYPES: readonly Readonly<Record<string, unknown>>[] = [
   },
   {
     ...{
-      id: 'rejects',
-      label: 'rejects a proposal of',
-      inverseLabel: 'is rejected by',
-      plural: 'Rejections',
-    },
-    ...{ description: 'Turns down a request, a plan or talks.', family: 'dispute' },
-  },
-  {
-    ...{
       id: 'criticises',
       label: 'criticises',
       inverseLabel: 'is criticised by',

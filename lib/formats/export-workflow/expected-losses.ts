@@ -18,6 +18,13 @@ export function listExpectedLosses(keeps: FormatKeeps, network: Network): readon
     keeps.actors ? null : describeActors(network),
     keeps.thirdRoles ? null : describeThirdRoles(network),
     keeps.claims ? null : describeClaims(network),
+    keeps.meetings
+      ? null
+      : describe(
+          network.meetings.length,
+          'meeting is left out, with the contact of those who were there',
+          'meetings are left out, with the contact of those who were there',
+        ),
     keeps.evidence ? null : describeEvidence(network),
     keeps.documents ? null : describeDocuments(network, keeps.evidence),
     keeps.ownTypes
@@ -49,7 +56,8 @@ function describeActors({ actors, relationships }: Network): string | null {
   );
 }
 
-function hasMore({ aliases, role, country, from, to, notes, identifiers }: Actor): boolean {
+function hasMore({ aliases, role, country, from, to, notes, identifiers, shadow }: Actor): boolean {
+  if (shadow) return true;
   const texts = [role, country ?? '', from ?? '', to ?? '', notes];
   return aliases.length > 0 || Object.keys(identifiers).length > 0 || texts.some((text) => text !== '');
 }

@@ -25,6 +25,11 @@ export const KEEPS_WORDS: readonly KeepsWords[] = [
     description: 'What is claimed, on which ties rest, and which denial denies it.',
   },
   {
+    id: 'meetings',
+    label: 'Meetings',
+    description: 'Who met whom, in which role, when and where; else they are left out.',
+  },
+  {
     id: 'evidence',
     label: 'Evidence',
     description: 'Which document says so, who speaks in it, where, and how credible it is.',

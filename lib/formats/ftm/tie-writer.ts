@@ -33,19 +33,20 @@ export class TieWriter {
     if (!known) this.unknown += 1;
     const [schema, source, target] = known ?? UNKNOWN;
     return toLegs(tie, type).map((leg) => {
-      const isOwn = leg.from === tie.source && leg.to === tie.target;
+      const isOwn = leg.from === tie.source && leg.to === (tie.target ?? tie.source);
       const [from, to] = [toEntityId('actors', leg.from), toEntityId('actors', leg.to)];
       const values = this.toValues(tie, type);
+      const object = tie.target === null ? [] : [to];
       if (isOwn)
         return toEntity(
           'relationships',
           tie.id,
           schema,
-          { [source]: [from], [target]: [to], ...values },
+          { [source]: [from], [target]: object, ...values },
           own,
         );
-      const [unknown, subject, object] = UNKNOWN;
-      return toEntity('leg', leg.key, unknown, { [subject]: [from], [object]: [to], ...values }, tie.id);
+      const [unknown, first, second] = UNKNOWN;
+      return toEntity('leg', leg.key, unknown, { [first]: [from], [second]: [to], ...values }, tie.id);
     });
   }
 

@@ -40,7 +40,7 @@ export function writeFtm(network: Network): WrittenFile {
 }
 
 /** All comes back when the file is read here; these are losses for the tools of FollowTheMoney. */
-function describeLosses({ claims }: Network, unknown: number): readonly string[] {
+function describeLosses({ claims, meetings }: Network, unknown: number): readonly string[] {
   const losses: string[] = [];
   if (unknown > 0) {
     const ties = unknown === 1 ? '1 tie is' : `${unknown.toLocaleString('en')} ties are`;
@@ -53,6 +53,11 @@ function describeLosses({ claims }: Network, unknown: number): readonly string[]
     losses.push(
       `${notes} written as notes: the tools of FollowTheMoney do not see what is claimed and denied.`,
     );
+  }
+  if (meetings.length > 0) {
+    const kept =
+      meetings.length === 1 ? '1 meeting is' : `${meetings.length.toLocaleString('en')} meetings are`;
+    losses.push(`${kept} kept beside the entities: the tools of FollowTheMoney do not see who met whom.`);
   }
   return losses;
 }

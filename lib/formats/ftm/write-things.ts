@@ -81,7 +81,7 @@ export function toClaimEntity(
 ): WrittenEntity {
   const about = claim.relationships.flatMap((id) => {
     const tie = ties.get(id);
-    return tie ? [tie.source, tie.target] : [];
+    return tie ? [tie.source, ...(tie.target === null ? [] : [tie.target])] : [];
   });
   const speakers = claim.evidence.flatMap(({ speaker }) => speaker ?? []);
   const values = {

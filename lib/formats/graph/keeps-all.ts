@@ -5,6 +5,7 @@ export const KEEPS_ALL: FormatKeeps = {
   actors: true,
   thirdRoles: true,
   claims: true,
+  meetings: true,
   evidence: true,
   documents: true,
   ownTypes: true,

@@ -81,7 +81,7 @@ function listRows(network: Network, files: readonly Fields[]): readonly Row[] {
     if (!type || !file) throw new RangeError(`Relationship "${tie.id}" has the unknown type "${tie.type}".`);
     const legs = toLegs(tie, type);
     return legs.map((leg) => {
-      const isOwn = leg.from === tie.source && leg.to === tie.target;
+      const isOwn = leg.from === tie.source && leg.to === (tie.target ?? tie.source);
       const shared = { type: file.type, from: file.from, to: file.to };
       return {
         tie,

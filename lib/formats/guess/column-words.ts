@@ -154,6 +154,7 @@ export const ACTOR_WORDS: Words<ActorField> = {
   notes: list(`
     notes, note, description, comment, comments, bio, biography, summary, details, bemerkung,
     beschreibung, anmerkung, remarque, notas, descripcion, примечание, ملاحظات, הערות`),
+  shadow: list('shadow, shadow party, is shadow, acts through others'),
   identifier: list(`
     wikidata, wikidata id, qid, viaf, isni, lei, imo, gnd, orcid, ofac, opensanctions, opencorporates,
     littlesis, ucdp, gwno, cow, ccode, registration number, tax number, email, wikipedia, website, url`),

@@ -20,6 +20,7 @@ export const ACTOR_FIELD_WORDS: readonly FieldWords<ActorField>[] = [
       ['from', 'Since'],
       ['to', 'Until'],
       ['notes', 'Notes'],
+      ['shadow', 'Acts through others (shadow party)'],
       ['identifier', 'Other identifier'],
     ],
   },

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
+import type { ListName } from '@/lib/network/thing-index';
 import { toNetworkFile } from '@/lib/network/to-network-file';
 import type { Remark } from '../import-tables';
 
@@ -28,16 +29,23 @@ export function checkCharacters(characters: number): Remark | null {
 
 /** Returns about how many characters a network has as a file. */
 export function estimateCharacters(network: Network): number {
-  const lists = ['actors', 'documents', 'relationships', 'claims'] as const;
+  const lists = ['actors', 'documents', 'relationships', 'claims', 'meetings'] as const;
   return lists.reduce((sum, list) => sum + estimateList(network, list), 0);
 }
 
-function estimateList(network: Network, list: 'actors' | 'documents' | 'relationships' | 'claims'): number {
+function estimateList(network: Network, list: Exclude<ListName, 'relationshipTypes'>): number {
   const things = network[list];
   const step = Math.max(1, Math.floor(things.length / SAMPLE));
   const sample = things.filter((_, index) => index % step === 0);
   if (sample.length === 0) return 0;
-  const none = { actors: [], documents: [], relationships: [], claims: [], relationshipTypes: [] };
+  const none = {
+    actors: [],
+    documents: [],
+    relationships: [],
+    claims: [],
+    meetings: [],
+    relationshipTypes: [],
+  };
   const text = JSON.stringify(toNetworkFile({ ...network, ...none, [list]: sample }));
   return (text.length / sample.length) * things.length;
 }

@@ -106,7 +106,7 @@ function toHead(read: Readable, name: string, { id, title }: ImportChoices): Net
 
 function listTables(read: Readable): readonly { readonly role: string; readonly rows: number }[] {
   if (read.kind === 'network') return [];
-  return (['ties', 'actors', 'documents', 'claims'] as const).flatMap((role) => {
+  return (['ties', 'actors', 'documents', 'claims', 'meetings'] as const).flatMap((role) => {
     const table = read.draft[role];
     return table ? [{ role, rows: table.rows }] : [];
   });

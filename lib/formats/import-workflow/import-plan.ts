@@ -17,6 +17,7 @@ export type PlanCounts = {
   readonly relationships: number;
   readonly documents: number;
   readonly claims: number;
+  readonly meetings: number;
 };
 
 /** What importing a file would make, as plain data. Counts are null when that is not worked out, being surely too much to keep. */
@@ -95,13 +96,14 @@ function toImportPlan(
   sameNames: readonly SimilarNames[],
 ): ImportPlan {
   const tooLarge = network && checkFileSize(network);
-  const count = (list: 'actors' | 'relationships' | 'documents' | 'claims') => network?.[list].length ?? 0;
+  const count = (list: keyof PlanCounts) => network?.[list].length ?? 0;
   return {
     counts: {
       actors: count('actors'),
       relationships: count('relationships'),
       documents: count('documents'),
       claims: count('claims'),
+      meetings: count('meetings'),
     },
     types: network ? countTypes(network) : [],
     values:

@@ -2,7 +2,7 @@ import { createViewState } from '@/lib/explorer/view-state';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { filterNetwork } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
-import type { Network } from '@/lib/network/network';
+import type { Network, PlainRelationship } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import type { View } from '@/lib/view/view';
 
@@ -44,9 +44,11 @@ function toCore(network: Network): Network {
 }
 
 /** Returns the first tie of each pair. */
-function findPairs(relationships: Network['relationships']): Network['relationships'] {
+function findPairs(relationships: Network['relationships']): readonly PlainRelationship[] {
   const seen = new Set<string>();
-  return relationships.filter(({ source, target }) => {
+  return relationships.filter((tie): tie is PlainRelationship => {
+    if (tie.claim !== null) return false;
+    const { source, target } = tie;
     const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
     if (seen.has(pair)) return false;
     seen.add(pair);

@@ -30,7 +30,7 @@ export function toReportText({ file, format, encoding, tables, head, plan, mappi
     ...tables.map(({ role, rows }) => `  ${toAmount(rows, 'row')} of ${role}`),
     '',
     `Made: ${head.title} (${head.id})`,
-    `  ${toAmount(counts.actors, 'actor')}, ${toAmount(counts.relationships, 'tie')}, ${toAmount(counts.documents, 'document')}, ${toAmount(counts.claims, 'claim')}`,
+    `  ${toAmount(counts.actors, 'actor')}, ${toAmount(counts.relationships, 'tie')}, ${toAmount(counts.documents, 'document')}, ${toAmount(counts.claims, 'claim')}${counts.meetings > 0 ? `, ${toAmount(counts.meetings, 'meeting')}` : ''}`,
     ...types.map(({ type, ties }) => `  ${toNumber(ties)} × ${type.plural}`),
     ...(['error', 'warning', 'note'] as const).flatMap((severity) => toSection(severity, remarks)),
     ...(mapping ? ['', 'Mapping', JSON.stringify(mapping, null, 2)] : []),

@@ -7,7 +7,7 @@ const SAMPLES = 3;
 const LOOKED_AT = 2_000;
 const LONGEST_CELL = 120;
 
-export type TableRole = 'actors' | 'ties' | 'documents' | 'claims';
+export type TableRole = 'actors' | 'ties' | 'documents' | 'claims' | 'meetings';
 
 /** What a page shows of a table: its columns, each with some of its values, and its first rows. */
 export type TablePreview = {

@@ -39,7 +39,7 @@ function toParts(result: Exclude<ReadResult, { kind: 'failed' }>) {
     return { id, title, tables: [], mapping: null, guesses: [], remarks: result.remarks };
   }
   const { draft, mapping, guesses } = result;
-  const tables = (['ties', 'actors', 'documents', 'claims'] as const).flatMap((role) => {
+  const tables = (['ties', 'actors', 'documents', 'claims', 'meetings'] as const).flatMap((role) => {
     const table = draft[role];
     return table ? [toTablePreview(role, table)] : [];
   });

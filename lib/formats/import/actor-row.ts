@@ -26,8 +26,12 @@ export type ActorRow = {
   readonly to: PartialDate | null;
   readonly notes: string;
   readonly identifiers: Readonly<Record<string, string>>;
+  readonly shadow: boolean;
   readonly extras: Extras;
 };
+
+/** What a cell says of an actor that acts through others. */
+const YES: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'x', '1']);
 
 export function nameActorExtras(cells: Cells<ActorField>): ExtraColumns {
   return nameExtras(cells.table, cells.all('attribute'), actorSchema.shape);
@@ -67,6 +71,7 @@ export function readActorRow(
     ...keepInOrder(period, extras, () => context.place('actors', row), context),
     notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
     identifiers: readIdentifiers(cells, row),
+    shadow: YES.has(cells.read(row, 'shadow').trim().toLowerCase()),
     extras,
   };
 }
@@ -104,6 +109,7 @@ export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
     to: isUndated ? second.to : first.to,
     notes: toProse(notes.filter((each) => each !== '').join('\n\n')),
     identifiers: { ...second.identifiers, ...first.identifiers },
+    shadow: first.shadow || second.shadow,
     extras: { ...second.extras, ...first.extras },
   };
 }
@@ -121,6 +127,7 @@ const BARE = {
   to: null,
   notes: '',
   identifiers: {},
+  shadow: false,
   extras: {},
 };
 

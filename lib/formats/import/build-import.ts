@@ -8,6 +8,7 @@ import { ActorImport } from './import-actors';
 import { ClaimImport } from './import-claims';
 import { ImportContext } from './import-context';
 import { DocumentImport } from './import-documents';
+import { MeetingImport } from './import-meetings';
 import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
 
@@ -29,6 +30,7 @@ export type ImportReport = {
     readonly evidence: number;
     readonly documents: number;
     readonly claims: number;
+    readonly meetings: number;
     readonly relationshipTypes: number;
   };
   readonly remarks: readonly Remark[];
@@ -43,6 +45,7 @@ const NOTHING: ImportReport['made'] = {
   evidence: 0,
   documents: 0,
   claims: 0,
+  meetings: 0,
   relationshipTypes: 0,
 };
 
@@ -77,6 +80,7 @@ function build(context: ImportContext, identity: ImportIdentity): ImportResult {
   const documents = new DocumentImport(context);
   const claims = new ClaimImport(actors, documents, context);
   const relationships = ties?.readAll(claims, documents) ?? [];
+  const meetings = new MeetingImport(actors, documents, context);
   const made = { actors: actors.toActors(), documents: documents.toDocuments(), relationships };
   const network: Network = {
     format: NETWORK_FORMAT,
@@ -84,8 +88,13 @@ function build(context: ImportContext, identity: ImportIdentity): ImportResult {
     title: toLine(identity.title).trim() === '' ? identity.id : toLine(identity.title),
     description: toProse(identity.description),
     asOf: identity.asOf,
+    between: null,
     ...made,
-    claims: claims.toClaims((written) => ties?.findTie(written) ?? null),
+    claims: claims.toClaims(
+      (written) => ties?.findTie(written) ?? null,
+      (written) => meetings.find(written),
+    ),
+    meetings: meetings.toMeetings(),
     relationshipTypes: types.toOwnTypes(ties?.usedTypes ?? new Set()),
   };
   checkSizes(network, context);
@@ -130,6 +139,7 @@ function count(network: Network): ImportReport['made'] {
     evidence: network.relationships.reduce((sum, { evidence }) => sum + evidence.length, 0),
     documents: network.documents.length,
     claims: network.claims.length,
+    meetings: network.meetings.length,
     relationshipTypes: network.relationshipTypes.length,
   };
 }

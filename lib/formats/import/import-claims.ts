@@ -11,9 +11,10 @@ import type { DocumentImport } from './import-documents';
 import { EVIDENCE_SHAPE, type EvidenceField, EvidenceImport } from './import-evidence';
 import { UniqueIds } from './unique-ids';
 
-type ClaimField = EvidenceField | 'id' | 'statement' | 'relationships' | 'notes' | 'ignore';
+type ClaimField = EvidenceField | 'id' | 'statement' | 'relationships' | 'meetings' | 'notes' | 'ignore';
 
 const OWN_FIELDS: Readonly<Record<string, ClaimField>> = {
+  meetings: 'meetings',
   ...{ id: 'id', statement: 'statement', relationships: 'relationships', notes: 'notes', standing: 'ignore' },
   ...{
     document: 'document',
@@ -31,8 +32,9 @@ type Entry = {
   readonly notes: string;
   readonly evidence: Evidence[];
   readonly extras: Extras;
-  /** As its row writes them: ids of ties. */
+  /** As its row writes them: ids of ties, and of meetings. */
   readonly listed: readonly string[];
+  readonly listedMeetings: readonly string[];
   readonly place: string;
   readonly resting: Set<string>;
 };
@@ -61,6 +63,7 @@ export class ClaimImport {
         this.add(key, cells.read(row, 'statement') || key, context.place('claims', row), {
           notes: toProse(cells.read(row, 'notes')),
           listed: splitList(cells.read(row, 'relationships')),
+          listedMeetings: splitList(cells.read(row, 'meetings')),
           extras: readExtras(claims, columns.own, row) ?? {},
         });
       const item = evidence.read(row);
@@ -78,7 +81,7 @@ export class ClaimImport {
     if (known) return known.id;
     const message = `The claim “${text.slice(0, 60)}” is in no table of claims; it was added, and nobody makes it.`;
     this.context.warn('claim added', place(), message, 'Add who says so, and in which document.');
-    return this.add(text, text, place(), { notes: '', listed: [], extras: {} }).id;
+    return this.add(text, text, place(), { notes: '', listed: [], listedMeetings: [], extras: {} }).id;
   }
 
   /** Says that a tie rests on the claim of that id. Throws a RangeError for an id that is no claim’s. */
@@ -88,10 +91,22 @@ export class ClaimImport {
     if (entry.resting.size < LIMITS.claimRelationships) entry.resting.add(tie);
   }
 
-  /** Returns the claims. `findTie`: the id of the tie that a row of claims means by what it writes, or null. */
-  toClaims(findTie: (written: string) => string | null): readonly Claim[] {
+  /** Returns the claims. `findTie`, `findMeeting`: the id of what a row of claims means by what it writes, or null. */
+  toClaims(
+    findTie: (written: string) => string | null,
+    findMeeting: (written: string) => string | null,
+  ): readonly Claim[] {
     return [...this.byKey.values()].map(
-      ({ id, statement, notes, evidence, extras, listed, place, resting }) => {
+      ({ id, statement, notes, evidence, extras, listed, listedMeetings, place, resting }) => {
+        const meetings = new Set(
+          listedMeetings.flatMap((written) => {
+            const meeting = findMeeting(written);
+            if (meeting !== null) return [meeting];
+            const message = `The claim lists “${written.slice(0, 60)}”, which is no meeting here; it was left out.`;
+            this.context.warn('no meeting', place, message, 'Correct the id, or add the meeting.');
+            return [];
+          }),
+        );
         const relationships = new Set<string>();
         for (const written of listed) {
           const tie = findTie(written);
@@ -102,7 +117,15 @@ export class ClaimImport {
           }
         }
         for (const tie of resting) relationships.add(tie);
-        return { id, statement, relationships: [...relationships], notes, evidence, ...extras };
+        return {
+          id,
+          statement,
+          relationships: [...relationships],
+          meetings: [...meetings],
+          notes,
+          evidence,
+          ...extras,
+        };
       },
     );
   }
@@ -111,7 +134,7 @@ export class ClaimImport {
     key: string,
     statement: string,
     place: string,
-    rest: Pick<Entry, 'notes' | 'listed' | 'extras'>,
+    rest: Pick<Entry, 'notes' | 'listed' | 'listedMeetings' | 'extras'>,
   ): Entry {
     const id = this.ids.give(key, 'claim');
     const shown = toProse(statement);

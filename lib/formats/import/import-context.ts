@@ -5,15 +5,15 @@ import type { ImportTables, Mapping, Remark } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { measureTexts } from './measure-texts';
 
-type CountedList = 'actors' | 'documents' | 'relationships' | 'claims';
+type CountedList = 'actors' | 'documents' | 'relationships' | 'claims' | 'meetings';
 
-export type TableName = 'actors' | 'ties' | 'documents' | 'claims';
+export type TableName = 'actors' | 'ties' | 'documents' | 'claims' | 'meetings';
 
 /** What the parts of one import share: the draft, what it means, and what there is to say of it. */
 export class ImportContext {
   private readonly remarks = new RemarkList();
   private readonly tables: number;
-  private readonly counts = { actors: 0, documents: 0, relationships: 0, claims: 0 };
+  private readonly counts = { actors: 0, documents: 0, relationships: 0, claims: 0, meetings: 0 };
   private characters = 0;
 
   constructor(
@@ -23,7 +23,9 @@ export class ImportContext {
     /** How many characters the network may have as a file. */
     private readonly most: number = LIMITS.text,
   ) {
-    this.tables = [draft.actors, draft.ties, draft.documents, draft.claims].filter((table) => table).length;
+    this.tables = [draft.actors, draft.ties, draft.documents, draft.claims, draft.meetings].filter(
+      (table) => table,
+    ).length;
   }
 
   /** Returns where a row stands, as a person finds it again: its line, or its number from 1 where a format has no lines. */

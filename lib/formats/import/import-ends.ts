@@ -12,7 +12,7 @@ const STEP = 8_192;
 
 /**
  * Returns the actors at the ends of every row, and adds those that are not there yet: only then are all actors and their kinds
- * known. A row with one end, or with the same actor at both, ties nobody and is passed over, and told.
+ * known. A row with one end (but for an answer to a claim), or with the same actor at both, ties nobody and is passed over, and told.
  */
 export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context: ImportContext): Ends {
   const { rows } = cells.table;
@@ -55,6 +55,8 @@ function isTie(
   context: ImportContext,
 ): boolean {
   const place = () => context.place('ties', row);
+  // An answer to a claim needs no target: its type tells, when that is read.
+  if (source !== NOBODY && target === NOBODY && cells.read(row, 'claim') !== '') return true;
   if (source === NOBODY || target === NOBODY) {
     const which = source === target ? 'neither end' : source === NOBODY ? 'no source' : 'no target';
     context.warn(

@@ -83,17 +83,21 @@ export class TieImport {
     const thirdId = third < 0 ? null : this.actors.getId(third);
     if (thirdId !== null && !type.third) this.keepThird(thirdId, type, extras, place);
     const claimId = claim === '' ? null : claims.resolve(claim, place);
-    const tie = {
+    const told = {
       type: type.id,
       source: this.actors.getId(source),
-      target: this.actors.getId(target),
       onBehalfOf: type.third?.role === 'onBehalfOf' ? thirdId : null,
       toward: type.third?.role === 'toward' ? thirdId : null,
-      claim: type.namesClaim ? claimId : null,
       modality: this.readModality(row, extras),
       ...this.readPeriod(row, extras, place),
       notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
     };
+    const targetId = target < 0 ? null : this.actors.getId(target);
+    const tie = joinTold(told, targetId, type.namesClaim ? claimId : null);
+    if (tie === null) {
+      context.warn('no end', place(), NO_TARGET, 'Name an actor at both ends.');
+      return;
+    }
     const written = cells.read(row, 'id');
     const id = this.list.add({ tie, extras, evidence, written, isSymmetric: type.symmetric, row });
     if (claimId !== null && !type.namesClaim) claims.rest(id, claimId);
@@ -155,6 +159,14 @@ export class TieImport {
   }
 }
 
+const NO_TARGET = 'The row names no target, and was passed over.';
+
+/** Returns what a row says of a tie; null when it leads to nobody and answers no claim. */
+function joinTold<Fields>(told: Fields, target: string | null, claim: string | null) {
+  if (claim !== null) return { ...told, target, claim };
+  return target === null ? null : { ...told, target, claim };
+}
+
 /**
  * Returns the type as a row can bear it: itself, or a looser one of the network’s own when the kinds of its actors do not fit, or
  * when it denies and does not say what. Neither is a reason to lose the tie.
@@ -167,7 +179,7 @@ function fitType(type: RelationshipType, row: Row, fitter: Fitter, place: () => 
 function fitsKinds(type: RelationshipType, { source, target, third }: Row, fitter: Fitter): boolean {
   return (
     isAmong(type.sourceKinds, source, fitter) &&
-    isAmong(type.targetKinds, target, fitter) &&
+    (target < 0 || isAmong(type.targetKinds, target, fitter)) &&
     (third < 0 || !type.third || isAmong(type.third.kinds, third, fitter))
   );
 }

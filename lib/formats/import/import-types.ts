@@ -64,7 +64,9 @@ export class TypeImport {
     const loose = this.add({
       ...type,
       id: this.ids.give(id, 'type'),
-      ...(part === 'claim' ? { namesClaim: false, label: toLine(`${type.label} something of`) } : {}),
+      ...(part === 'claim'
+        ? { namesClaim: false, response: null, label: toLine(`${type.label} something of`) }
+        : {}),
       inverseLabel: part === 'claim' ? toLine(`${type.inverseLabel} on something`) : type.inverseLabel,
       plural: toLine(`${type.plural} (${part === 'kinds' ? 'other kinds of actors' : 'claim not named'})`),
       core: false,

@@ -1,10 +1,10 @@
-import type { Evidence, Relationship } from '@/lib/network/network';
+import type { Evidence, PlainRelationship, Relationship, Response } from '@/lib/network/network';
 import type { Extras } from './extra-fields';
 import { addEvidence } from './import-claims';
 import type { ImportContext } from './import-context';
 import { UniqueIds } from './unique-ids';
 
-type Told = Omit<Relationship, 'id' | 'evidence'>;
+type Told = Omit<PlainRelationship, 'id' | 'evidence'> | Omit<Response, 'id' | 'evidence'>;
 
 /** What a row says of a tie. `written`: its id as the row has it; empty when it has none. */
 export type TieRow = {
@@ -76,7 +76,9 @@ export class TieList {
     const { tie, evidence } = row;
     const month = (tie.from ?? '').slice(0, 7);
     const ends =
-      row.isSymmetric && tie.target < tie.source ? [tie.target, tie.source] : [tie.source, tie.target];
+      row.isSymmetric && tie.target !== null && tie.target < tie.source
+        ? [tie.target, tie.source]
+        : [tie.source, tie.target ?? ''];
     const others = [tie.onBehalfOf, tie.toward, tie.claim, tie.modality].map((field) => field ?? '');
     const key = [tie.type, ...ends, ...others, month].join(' ');
     const known = this.byMonth.get(key);
@@ -88,7 +90,7 @@ export class TieList {
     }
     const date = month === '' ? null : month;
     const told = { ...row, tie: { ...tie, from: date, to: date, notes: '' }, extras: { count: 1 } };
-    const id = this.push(told, [tie.source, tie.type, tie.target, month].join(' '));
+    const id = this.push(told, [tie.source, tie.type, tie.target ?? tie.claim, month].join(' '));
     const made = this.ties.at(-1);
     if (made) this.byMonth.set(key, made);
     return id;
@@ -97,20 +99,21 @@ export class TieList {
   private push({ tie, extras, evidence, written, row }: TieRow, words: string): string {
     const id = words === '' ? this.ids.give(`tie ${row + 1}`, 'tie') : this.ids.give(words, 'tie');
     // Written out: a spread makes objects several times as large, and there may be a million.
-    const made: Growing = {
+    const ends: Pick<Told, 'target' | 'claim'> = tie;
+    const made = {
       id,
       type: tie.type,
       source: tie.source,
-      target: tie.target,
+      target: ends.target,
       onBehalfOf: tie.onBehalfOf,
       toward: tie.toward,
-      claim: tie.claim,
+      claim: ends.claim,
       modality: tie.modality,
       from: tie.from,
       to: tie.to,
       notes: tie.notes,
       evidence: evidence ? [evidence] : NO_EVIDENCE,
-    };
+    } as Growing;
     Object.assign(made, extras);
     if (written !== '' && written !== id && !this.isByMonth) made.originalId = written;
     this.context.count('relationships', made);

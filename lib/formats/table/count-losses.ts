@@ -20,13 +20,19 @@ export function countTieTableLosses(network: Network): readonly string[] {
       detailed,
       'actor loses',
       'actors lose',
-      'what is known beside name and kind: aliases, role, country, dates, notes, identifiers.',
+      'what is known beside name and kind: aliases, role, country, dates, notes, identifiers, shadow party.',
     ),
     ...describe(
       network.claims.length,
       'claim is',
       'claims are',
       'named by denials only: its words, its evidence and the ties that rest on it are left out.',
+    ),
+    ...describe(
+      network.meetings.length,
+      'meeting is',
+      'meetings are',
+      'left out, with the contact of those who were there.',
     ),
     ...describe(
       network.relationshipTypes.length,
@@ -36,7 +42,9 @@ export function countTieTableLosses(network: Network): readonly string[] {
     ),
     ...describe(uncited, 'document that no tie cites is', 'documents that no tie cites are', 'left out.'),
     ...describe(noted, 'document loses', 'documents lose', 'extra fields.'),
-    'The title, the description and the date of the network are left out.',
+    network.between === null
+      ? 'The title, the description and the date of the network are left out.'
+      : 'The title, the description, the date and the two sides of the network are left out.',
     ...describe(
       extras,
       'extra field of the network itself is',
@@ -51,9 +59,16 @@ function describe(count: number, one: string, many: string, what: string): reado
 }
 
 function hasDetails(actor: Network['actors'][number]): boolean {
-  const { aliases, role, country, from, to, notes, identifiers } = actor;
+  const { aliases, role, country, from, to, notes, identifiers, shadow } = actor;
   const isBare = aliases.length === 0 && role === '' && notes === '' && Object.keys(identifiers).length === 0;
-  return !isBare || country !== null || from !== null || to !== null || hasExtras(actor, actorSchema.shape);
+  return (
+    !isBare ||
+    shadow ||
+    country !== null ||
+    from !== null ||
+    to !== null ||
+    hasExtras(actor, actorSchema.shape)
+  );
 }
 
 function hasExtras(thing: object, known: Readonly<Record<string, unknown>>): boolean {

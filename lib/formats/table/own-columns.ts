@@ -1,3 +1,5 @@
+import { networkSchema } from '@/lib/network/schema';
+
 /**
  * The tables that this program writes, and how it knows them again: by their first columns, in this order. Columns behind them are
  * extra fields, those of evidence with `evidence:` before their name.
@@ -16,8 +18,13 @@ export const OWN_COLUMNS = {
     ...['id', 'statement', 'relationships', 'notes', 'standing'],
     ...['document', 'attribution', 'speaker', 'excerpt', 'locator', 'said', 'credibility'],
   ],
+  meetings: ['id', 'title', 'from', 'to', 'place', 'participant', 'role'],
   types: ['id', 'label', 'inverseLabel', 'plural', 'family'],
 } as const;
+
+/** The fields of a network but its two sides, which have a column behind the others where there are any. */
+const { between: _, ...fields } = networkSchema.shape;
+export const TABLED_FIELDS: Readonly<Record<string, unknown>> = fields;
 
 export type OwnTable = keyof typeof OWN_COLUMNS;
 
@@ -28,8 +35,18 @@ export const MODALITY_COLUMN = 'modality';
 export const EXTRA_PREFIX = 'extra:';
 export const EVIDENCE_PREFIX = 'evidence:';
 export const IDENTIFIER_PREFIX = 'identifier:';
+/** Of actors, behind the others where one acts through others: files from before have no such column. */
+export const SHADOW_COLUMN = 'shadow';
 
-const LONGEST_FIRST: readonly OwnTable[] = ['ties', 'claims', 'actors', 'documents', 'network', 'types'];
+const LONGEST_FIRST: readonly OwnTable[] = [
+  'ties',
+  'claims',
+  'actors',
+  'meetings',
+  'documents',
+  'network',
+  'types',
+];
 
 /** Returns which of this program's tables has these columns, or null for a table from elsewhere. */
 export function findOwnTable(columns: readonly string[]): OwnTable | null {

@@ -1,5 +1,4 @@
 import { parseNetwork } from '@/lib/network/parse';
-import { networkSchema } from '@/lib/network/schema';
 import { createImportTables } from '../create-import-tables';
 import { PLAIN_TIE } from '../guess/guess-mapping';
 import { buildImport } from '../import/build-import';
@@ -15,7 +14,14 @@ import type {
 } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readExtraCell } from './extra-cell';
-import { IDENTIFIER_PREFIX, MODALITY_COLUMN, OWN_COLUMNS, type OwnTable } from './own-columns';
+import {
+  IDENTIFIER_PREFIX,
+  MODALITY_COLUMN,
+  OWN_COLUMNS,
+  type OwnTable,
+  SHADOW_COLUMN,
+  TABLED_FIELDS,
+} from './own-columns';
 
 /** Tables of this program by name, those that are there. */
 export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
@@ -25,12 +31,13 @@ export type OwnTables = Readonly<Partial<Record<OwnTable, ImportTable>>>;
  * is missing, a draft that wants a name. What a user has changed since is told.
  */
 export function readOwnTables(tables: OwnTables, remarks: readonly Remark[]): ReadResult {
-  const { network: head, actors, ties, documents, claims, types } = tables;
+  const { network: head, actors, ties, documents, claims, meetings, types } = tables;
   const draft = createImportTables({
     actors: actors ?? null,
     ties: ties ?? null,
     documents: documents ?? null,
     claims: claims ?? null,
+    meetings: meetings ?? null,
     remarks,
   });
   const mapping = toOwnMapping(draft, types ?? null);
@@ -46,7 +53,7 @@ function build(head: ImportTable, draft: ImportTables, mapping: Mapping): ReadRe
   const identity = { id, title, description, asOf: asOf === '' ? null : asOf };
   const { network, report } = buildImport(draft, mapping, identity, () => {});
   const columns = head.columns.map((_, column) => column).slice(OWN_COLUMNS.network.length);
-  const extras = readExtras(head, nameExtras(head, columns, networkSchema.shape).own, 0);
+  const extras = readExtras(head, nameExtras(head, columns, TABLED_FIELDS).own, 0);
   const parsed = network && parseNetwork({ ...network, ...extras });
   if (parsed?.ok) return { kind: 'network', network: parsed.value, remarks: report.remarks };
   const faults = parsed?.issues.filter(({ severity }) => severity === 'error') ?? [];
@@ -64,7 +71,7 @@ function toOwnMapping(draft: ImportTables, types: ImportTable | null): Mapping {
   const newTypes = types ? readTypes(types) : [];
   const ids = new Set(newTypes.map(({ id }) => id));
   return {
-    actorColumns: toFields<ActorField>(draft.actors, OWN_COLUMNS.actors),
+    actorColumns: toFields<ActorField>(draft.actors, [...OWN_COLUMNS.actors, SHADOW_COLUMN]),
     tieColumns: {
       ...toFields<TieField>(draft.ties, [
         ...OWN_COLUMNS.ties.filter((name) => name !== 'standing'),

@@ -4,6 +4,7 @@ import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { describeHeader, type ToldTable } from './first-row';
@@ -35,8 +36,11 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
   const double = tables.find(({ own }) => own !== null && find(own).length > 1);
   if (double?.own) return describeDouble(double.own, find(double.own));
   const own = tables.flatMap((table) => (table.own ? [[table.own, table.table] as const] : []));
-  const passedOver = tables.filter((table) => table.own === null).map(reportPassedOver);
-  return readOwnTables(Object.fromEntries(own), [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
+  const foreign = tables.filter((table) => table.own === null);
+  const meetings = find('meetings').length === 0 ? foreign.find(isOfMeetings) : undefined;
+  const passedOver = foreign.filter((table) => table !== meetings).map(reportPassedOver);
+  const all = { ...Object.fromEntries(own), ...(meetings && { meetings: meetings.table }) };
+  return readOwnTables(all, [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
 }
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
@@ -44,13 +48,15 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
+  const meetings = roles.filter(({ role }) => role === 'meetings').map(({ table }) => table);
+  if (meetings.length > 1) return describeDouble('meetings', meetings);
   if (ties.length > 1) return describeDouble('ties', ties);
   if (actors.length > 1) return describeDouble('actors', actors);
   const used = [
     ...ties.map((table) => describeHeader(table, 'ties', said.ties)),
     ...actors.map((table) => describeHeader(table, 'actors', said.actors)),
   ];
-  if (used.length === 0) {
+  if (used.length === 0 && meetings.length === 0) {
     return toFailed(
       'No table was found in which ties or actors stand.',
       'Name the columns of the ties “source” and “target”, and those of the actors “id” and “name”.',
@@ -59,6 +65,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const draft: ImportTables = createImportTables({
     actors: used.find(({ role }) => role === 'actors')?.table ?? null,
     ties: used.find(({ role }) => role === 'ties')?.table ?? null,
+    meetings: meetings[0]?.table ?? null,
     remarks: [
       ...used.flatMap(({ remarks }) => remarks),
       ...roles.filter(({ role }) => role === null).map(({ table }) => reportPassedOver(table)),
@@ -79,14 +86,28 @@ function toHeaderGuess({ role, guess, isGuessedNames }: ToldTable): Guess {
   return { part: 'headers', name: role, to: isGuessedNames ? 'names' : 'row', ...guess };
 }
 
-function findRole({ name, table, hasHeader }: NamedTable, count: number): 'actors' | 'ties' | null {
+function findRole(named: NamedTable, count: number): 'actors' | 'ties' | 'meetings' | null {
+  const { name, table, hasHeader } = named;
   if (table.columns.length < 2 && count > 1) return null;
+  if (isOfMeetings(named)) return 'meetings';
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   const words = foldName(name);
   if (count > 1 && TIES_NAME.test(words)) return 'ties';
   if (count > 1 && ACTORS_NAME.test(words)) return 'actors';
   if (hasHeader && hasActorColumns(table)) return 'actors';
   return count === 1 ? 'ties' : null;
+}
+
+function isOfMeetings({ name, table, hasHeader, own }: NamedTable): boolean {
+  if (own === 'meetings') return true;
+  return (
+    own === null &&
+    hasHeader &&
+    isMeetingTable(
+      name,
+      table.columns.map((column) => column.name),
+    )
+  );
 }
 
 /** A table of actors has a column for their name or id, and nothing that only ties have. */
@@ -107,7 +128,7 @@ function reportPassedOver({ name }: NamedTable): Remark {
   return {
     severity: 'note',
     place: name,
-    message: 'This table was passed over: it holds neither ties nor actors.',
+    message: 'This table was passed over: it holds neither ties nor actors nor meetings.',
     fix: '',
   };
 }

@@ -1,10 +1,18 @@
-import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
+import type {
+  Actor,
+  Claim,
+  Evidence,
+  Meeting,
+  Network,
+  Relationship,
+  SourceDocument,
+} from '@/lib/network/network';
 import {
   actorSchema,
   claimSchema,
   documentSchema,
   evidenceSchema,
-  networkSchema,
+  meetingSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
 import { computeStandings } from '@/lib/network/standing';
@@ -18,6 +26,8 @@ import {
   MODALITY_COLUMN,
   OWN_COLUMNS,
   type OwnTable,
+  SHADOW_COLUMN,
+  TABLED_FIELDS,
 } from './own-columns';
 
 /** A field that the network file does not know, and the column in which it is written. */
@@ -30,7 +40,7 @@ export type WrittenTable = {
   readonly rows: Iterable<readonly string[]>;
 };
 
-/** Returns all that a network holds as tables: itself, actors, ties, documents, claims and types of its own. */
+/** Returns all that a network holds as tables: itself, actors, ties, documents, claims, meetings and types of its own. */
 export function writeTables(network: Network): readonly WrittenTable[] {
   return [
     writeHead(network),
@@ -38,15 +48,17 @@ export function writeTables(network: Network): readonly WrittenTable[] {
     writeTies(network),
     writeDocuments(network),
     ...(network.claims.length > 0 ? [writeClaims(network)] : []),
+    ...(network.meetings.length > 0 ? [writeMeetings(network)] : []),
     ...(network.relationshipTypes.length > 0 ? [writeTypes(network)] : []),
   ];
 }
 
 function writeHead(network: Network): WrittenTable {
-  const { id, title, description, asOf } = network;
+  const { id, title, description, asOf, between, ...others } = network;
+  const stated = between === null ? others : { between, ...others };
   const own = OWN_COLUMNS.network;
-  const extras = listExtras([network], networkSchema.shape, own);
-  const cells = [id, title, description, asOf ?? '', ...toCells(network, extras)];
+  const extras = listExtras([stated], TABLED_FIELDS, own);
+  const cells = [id, title, description, asOf ?? '', ...toCells(stated, extras)];
   return { name: 'network', columns: [...own, ...toColumns(extras)], rows: [cells] };
 }
 
@@ -87,14 +99,16 @@ export function writeTies(network: Network): WrittenTable {
 
 function writeActors({ actors }: Network): WrittenTable {
   const own = OWN_COLUMNS.actors;
+  const shadow = actors.some((actor) => actor.shadow) ? [SHADOW_COLUMN] : [];
   const names = [...new Set(actors.flatMap(({ identifiers }) => Object.keys(identifiers)))];
   const extras = listExtras(actors, actorSchema.shape, own);
   return {
     name: 'actors',
-    columns: [...own, ...names.map((name) => `${IDENTIFIER_PREFIX}${name}`), ...toColumns(extras)],
+    columns: [...own, ...shadow, ...names.map((name) => `${IDENTIFIER_PREFIX}${name}`), ...toColumns(extras)],
     rows: actors.map((actor) => [
       ...[actor.id, actor.name, actor.kind, joinList(actor.aliases), actor.role, actor.country ?? ''],
       ...[actor.from ?? '', actor.to ?? '', actor.notes],
+      ...shadow.map(() => (actor.shadow ? 'true' : '')),
       ...names.map((name) => (Object.hasOwn(actor.identifiers, name) ? (actor.identifiers[name] ?? '') : '')),
       ...toCells(actor, extras),
     ]),
@@ -118,22 +132,57 @@ function writeClaims(network: Network): WrittenTable {
   const extras = listExtras(claims, claimSchema.shape, own);
   const evidence = claims.flatMap((claim: Claim) => claim.evidence);
   const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const listsMeetings = claims.some(({ meetings }) => meetings.length > 0);
   const rows = claims.flatMap((claim) => {
     const cells = [claim.id, claim.statement, joinList(claim.relationships), claim.notes];
     return listItems(claim.evidence).map((item) => [
       ...[...cells, standings.get(claim.id)?.id ?? '', item?.document ?? ''],
       ...toEvidenceCells(item),
+      ...(listsMeetings ? [joinList(claim.meetings)] : []),
       ...toCells(claim, extras),
       ...toCells(item, evidenceExtras),
     ]);
   });
-  return { name: 'claims', columns: [...own, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
+  const columns = [...own, ...(listsMeetings ? ['meetings'] : [])];
+  return { name: 'claims', columns: [...columns, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
+}
+
+/** Columns of a meeting behind those by which its table is known. */
+const MORE_OF_MEETINGS = [
+  ...['outcome', 'notes', 'standing'],
+  ...['document', 'attribution', 'speaker', 'excerpt', 'locator', 'said', 'credibility'],
+];
+
+/** Returns the meetings, one row a participant; items of evidence stand beside them, and in rows of their own beyond them. */
+function writeMeetings(network: Network): WrittenTable {
+  const { meetings } = network;
+  const standings = computeStandings(network).meetings;
+  const own = [...OWN_COLUMNS.meetings, ...MORE_OF_MEETINGS];
+  const extras = listExtras(meetings, meetingSchema.shape, own);
+  const evidence = meetings.flatMap((meeting: Meeting) => meeting.evidence);
+  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const rows = meetings.flatMap((meeting) => {
+    const { id, title, from, to, place, participants, outcome, notes } = meeting;
+    const count = Math.max(1, participants.length, meeting.evidence.length);
+    return Array.from({ length: count }, (_, row) => {
+      const seat = participants[row];
+      const item = meeting.evidence[row];
+      return [
+        ...[id, title, from ?? '', to ?? '', place, seat ? joinList([seat.actor]) : '', seat?.role ?? ''],
+        ...[outcome, notes, standings.get(id)?.id ?? '', item?.document ?? ''],
+        ...toEvidenceCells(item),
+        ...toCells(meeting, extras),
+        ...toCells(item, evidenceExtras),
+      ];
+    });
+  });
+  return { name: 'meetings', columns: [...own, ...toColumns(extras), ...toColumns(evidenceExtras)], rows };
 }
 
 /** Fields that are always text as they are, all others as extra fields; those that others imply are left out. */
 function writeTypes(network: Network): WrittenTable {
   const own: readonly string[] = OWN_COLUMNS.types;
-  const bare = { ...network, actors: [], documents: [], relationships: [], claims: [] };
+  const bare = { ...network, actors: [], documents: [], relationships: [], claims: [], meetings: [] };
   const { relationshipTypes } = toNetworkFile(bare);
   const types = Array.isArray(relationshipTypes) ? relationshipTypes.filter(isObject) : [];
   const fields = [...new Set(types.flatMap((type) => Object.keys(type)))];

@@ -103,7 +103,7 @@ function toBonds(relationship: Relationship, index: GraphIndex, r: number): read
   const { source, target, onBehalfOf, modality } = relationship;
   if (modality === 'proposed') return [];
   const type = index.types[r];
-  if (type?.family === 'membership') {
+  if (target !== null && type?.family === 'membership') {
     // A state is on nobody else’s side, whatever coalition or union it leads or belongs to.
     if (index.actors[index.actorNumbers.get(source) ?? -1]?.kind === 'state') return [];
     return [{ member: source, of: target, strength: type.id === 'leads' ? LEADS : IS_MEMBER }];

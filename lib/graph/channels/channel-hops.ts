@@ -1,44 +1,24 @@
 import type { Evidence } from '@/lib/network/network';
-import { FAMILY_IDS } from '@/lib/vocabulary/relationship-type';
 import { CLOSED_GRADE, createEvidenceRank, toGradeStanding } from '../contact/contact-grades';
+import { toLegClass } from '../contact/contact-hops';
 import type { ContactNetwork } from '../contact/contact-network';
-import { findHop } from '../contact/hop-grades';
+import { findMeeting } from '../contact/meeting-contacts';
 import { countIn } from '../model/graph-index';
 import type { LegPart } from '../model/network-graph';
 import type { ChannelHop, ChannelLeg, ThirdPartyRole } from './channel';
+import { type HopPlace, listCitedLegs } from './cited-legs';
 
 /** Returns a function that describes hops: what joins two actors, by number, all open legs of it. Throws when nothing does. */
-export function createHopReader(network: ContactNetwork): (a: number, b: number) => ChannelHop {
+export function createHopReader(network: ContactNetwork): (place: HopPlace) => ChannelHop {
   const rank = createEvidenceRank(network.index.network);
-  return (a, b) => {
-    const legs = listLegs(network, a, b).map((leg) => toChannelLeg(network, leg, rank));
+  return (place) => {
+    const cited = listCitedLegs(network, place);
+    const legs = cited.map((leg) => toChannelLeg(network, leg, rank));
     const [best] = legs;
-    const [from, to] = [toId(network, a), toId(network, b)];
+    const [from, to] = [toId(network, place.a), toId(network, place.b)];
     if (!best) throw new RangeError(`No open tie joins "${from}" and "${to}".`);
-    return { from, to, legs, best };
+    return { from, to, legs, best, isContact: (toLegClass(network, cited[0] ?? 0) & 1) === 0 };
   };
-}
-
-/**
- * Returns the open legs between two actors, all by number, the best first: by grade; of equals, those of the families that say most of
- * how messages go, a mediation before a membership; then by the id of their relationship.
- */
-export function listLegs(network: ContactNetwork, a: number, b: number): number[] {
-  const { neighbours, legs, grades, index } = network;
-  const found: number[] = [];
-  const [at, end] = findHop(network, a, b);
-  for (let arc = at; arc < end && neighbours[arc] === b; arc++) {
-    const leg = legs[arc] ?? 0;
-    if (grades[leg] !== CLOSED_GRADE) found.push(leg);
-  }
-  const toTie = (leg: number) => index.relationships[leg >> 1]?.id ?? '';
-  const toFamily = (leg: number) => FAMILY_IDS.indexOf(index.types[leg >> 1]?.family ?? 'dispute');
-  return found.sort(
-    (one, other) =>
-      (grades[one] ?? 0) - (grades[other] ?? 0) ||
-      toFamily(one) - toFamily(other) ||
-      (toTie(one) < toTie(other) ? -1 : 1),
-  );
 }
 
 function toChannelLeg(
@@ -47,12 +27,15 @@ function toChannelLeg(
   rank: (evidence: Evidence) => number,
 ): ChannelLeg {
   const r = leg >> 1;
+  const meeting = findMeeting(index, leg);
   const relationship = index.relationships[r]?.id ?? '';
   const hasTwoLegs = countIn(index.legEnds, r) > 2;
   const part: LegPart = !hasTwoLegs ? 'whole' : leg & 1 ? 'second' : 'first';
-  const items = standings.relationships.get(relationship)?.evidence ?? [];
+  const standing = meeting ? standings.meetings.get(meeting.id) : standings.relationships.get(relationship);
+  const items = standing?.evidence ?? [];
   return {
     relationship,
+    meeting: meeting?.id ?? null,
     part,
     role: toRole(part, index.types[r]?.third?.leg),
     standing: toGradeStanding(grades[leg] ?? CLOSED_GRADE),

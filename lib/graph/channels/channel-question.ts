@@ -1,11 +1,14 @@
 import type { ContactOptions } from '../contact/contact-network';
 import type { GraphIndex } from '../model/graph-index';
+import type { ChannelOrder } from './channel-order';
 
 export type ChannelOptions = ContactOptions & {
-  /** How many channels, 1 to 25; 10 unless said otherwise. */
+  /** How many channels with different go-betweens, 1 to 25; 10 unless said otherwise. */
   readonly k?: number;
   /** How many hops a channel may have, 1 to 8; 8 unless said otherwise. */
   readonly maxHops?: number;
+  /** What channels are put in order by first; contact unless said otherwise. */
+  readonly order?: ChannelOrder;
 };
 
 export const MAX_CHANNELS = 25;

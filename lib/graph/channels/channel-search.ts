@@ -7,9 +7,6 @@ import { getIdRanks } from '../model/id-ranks';
 /** What channels are sought between: the members of two sides. No channel passes through a member of either. */
 export type Ends = { readonly from: readonly number[]; readonly to: readonly number[] };
 
-/** A part of all channels between two sides: those that begin with `prefix` and do not go on with one of `banned`. */
-export type Part = { readonly prefix: readonly number[]; readonly banned: ReadonlySet<number> };
-
 /** What a way may use: so many contested hops in all, none of a worse grade, and so many hops at most. */
 export type Bounds = { readonly contested: number; readonly grade: number; readonly hops: number };
 
@@ -33,27 +30,22 @@ export type Front = {
  */
 type Memory = { readonly forward: Front; readonly backward: Front };
 
-/** A search between two sides. It stands at the part and the bounds that it was last turned to. */
+/** A search between two sides. It stands at the bounds that it was last turned to. */
 export type ChannelSearch = Memory & {
   readonly network: ContactNetwork;
   readonly hopGrades: Uint8Array;
   readonly idRanks: Int32Array;
   readonly ends: Ends;
-  part: Part;
   width: number;
   bounds: Bounds;
   /** The worst grade of a hop that the bounds let be: where none may be contested, the worst of the others. */
   worst: number;
 };
 
-/** The label of those who are out of the way: they count as met, and lead nowhere. No layer has so high a number. */
-const OUT = 251;
-
 const getMemory = memoize(
   (_network: ContactNetwork): Memory => ({ forward: createFront(), backward: createFront() }),
 );
 
-const WHOLE: Part = { prefix: [], banned: new Set() };
 const NOTHING: Bounds = { contested: 0, grade: 0, hops: 0 };
 
 /** Returns a search between two sides. All searches over a network share one memory, and each is done before the next. */
@@ -61,24 +53,12 @@ export function createChannelSearch(network: ContactNetwork, ends: Ends): Channe
   const { forward, backward } = getMemory(network);
   const hopGrades = getHopGrades(network);
   const idRanks = getIdRanks(network.index);
-  const turned = { part: WHOLE, width: 1, bounds: NOTHING, worst: 0 };
+  const turned = { width: 1, bounds: NOTHING, worst: 0 };
   return { network, hopGrades, idRanks, ends, forward, backward, ...turned };
 }
 
 function createFront(): Front {
   return { labels: new Uint8Array(0), queue: new Int32Array(0), layers: [], size: 0, arcs: 0 };
-}
-
-/** Returns where channels begin, or the rest of those of a part: at the end of the prefix. */
-function listStarts({ part, ends }: ChannelSearch): readonly number[] {
-  const last = part.prefix.at(-1);
-  if (last !== undefined) return [last];
-  return part.banned.size === 0 ? ends.from : ends.from.filter((actor) => !part.banned.has(actor));
-}
-
-/** Returns whether the part rules out a hop, told in the direction of the channel. */
-export function isBanned({ part }: ChannelSearch, from: number, to: number): boolean {
-  return part.prefix.at(-1) === from && part.banned.has(to);
 }
 
 /**
@@ -92,17 +72,12 @@ export function probe(search: ChannelSearch, bounds: Bounds): number {
   search.bounds = bounds;
   search.worst = bounds.contested === 0 ? Math.min(bounds.grade, FIRST_CONTESTED_GRADE - 1) : bounds.grade;
   const step = bounds.contested === 0 ? growPlain : grow;
-  const starts = listStarts(search);
-  for (const front of [forward, backward]) {
-    wipe(search, front);
-    ruleOut(search, front, starts);
-  }
-  plant(search, forward, starts);
+  for (const front of [forward, backward]) wipe(search, front);
+  plant(search, forward, search.ends.from);
   plant(search, backward, search.ends.to);
   for (let hops = 1; hops <= bounds.hops; hops++) {
-    const isForward = forward.arcs <= backward.arcs;
-    const [front, other] = isForward ? [forward, backward] : [backward, forward];
-    if (step(search, front, other, isForward)) return hops;
+    const [front, other] = forward.arcs <= backward.arcs ? [forward, backward] : [backward, forward];
+    if (step(search, front, other)) return hops;
     if (front.layers.at(-1) === front.layers.at(-2)) return -1;
   }
   return -1;
@@ -116,18 +91,6 @@ function wipe({ network, width }: ChannelSearch, front: Front): void {
   if (labels.length >= states) return;
   front.labels = new Uint8Array(states);
   front.queue = new Int32Array(states);
-}
-
-/** Puts out of the way who is of the side that channels begin on, or comes before the start: no channel comes to them. */
-function ruleOut({ ends, part, width }: ChannelSearch, front: Front, starts: readonly number[]): void {
-  const { labels, queue } = front;
-  for (const actors of [ends.from, part.prefix]) {
-    for (const actor of actors) {
-      if (labels[actor * width] || starts.includes(actor)) continue;
-      labels[actor * width] = OUT;
-      queue[front.size++] = actor * width;
-    }
-  }
 }
 
 function plant({ width, network }: ChannelSearch, front: Front, actors: readonly number[]): void {
@@ -146,11 +109,10 @@ function plant({ width, network }: ChannelSearch, front: Front, actors: readonly
  * Adds a layer to a front, and returns whether it meets the other within the bounds: then it breaks off. Arrays are never
  * read out of their bounds: the assertions only spare a test in the innermost loop.
  */
-function grow(search: ChannelSearch, front: Front, other: Front, isForward: boolean): boolean {
-  const { network, hopGrades, width, bounds, part } = search;
+function grow(search: ChannelSearch, front: Front, other: Front): boolean {
+  const { network, hopGrades, width, bounds } = search;
   const { offsets, neighbours } = network;
   const { labels, queue, layers } = front;
-  const hasBans = part.banned.size > 0;
   const worst = bounds.grade;
   const label = layers.length;
   const layerEnd = layers[label - 1] as number;
@@ -167,7 +129,6 @@ function grow(search: ChannelSearch, front: Front, other: Front, isForward: bool
       const next = neighbours[at] as number;
       const contested = grade < FIRST_CONTESTED_GRADE ? before : before + 1;
       if (contested >= width || hasLabel(labels, next * width, contested)) continue;
-      if (hasBans && (isForward ? isBanned(search, actor, next) : isBanned(search, next, actor))) continue;
       if (hasLabel(other.labels, next * width, width - 1 - contested)) {
         front.size = size;
         return true;
@@ -184,12 +145,11 @@ function grow(search: ChannelSearch, front: Front, other: Front, isForward: bool
 }
 
 /** The same where no hop may be contested: a state is then an actor, and little has to be asked of each. */
-function growPlain(search: ChannelSearch, front: Front, other: Front, isForward: boolean): boolean {
-  const { network, hopGrades, worst, part } = search;
+function growPlain(search: ChannelSearch, front: Front, other: Front): boolean {
+  const { network, hopGrades, worst } = search;
   const { offsets, neighbours } = network;
   const { labels, queue, layers } = front;
   const met = other.labels;
-  const hasBans = part.banned.size > 0;
   const label = layers.length;
   const layerEnd = layers[label - 1] as number;
   let size = layerEnd;
@@ -200,7 +160,6 @@ function growPlain(search: ChannelSearch, front: Front, other: Front, isForward:
     for (let at = offsets[actor] as number; at < end; at++) {
       const next = neighbours[at] as number;
       if (labels[next] !== 0 || (hopGrades[at] as number) > worst) continue;
-      if (hasBans && (isForward ? isBanned(search, actor, next) : isBanned(search, next, actor))) continue;
       if (met[next] !== 0) {
         front.size = size;
         return true;

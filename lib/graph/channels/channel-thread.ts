@@ -1,6 +1,7 @@
 import type { ContactNetwork } from '../contact/contact-network';
 import { toDocumentWords } from '../model/evidence-words';
 import type { ChannelHop, ChannelLeg, Thread } from './channel';
+import { findLegStanding } from './leg-standing';
 
 /** Returns the legs of a hop that a reader may count on: all that nobody denies, or, when all are denied, all. */
 export function listCounted({ legs, best }: ChannelHop): readonly ChannelLeg[] {
@@ -25,8 +26,8 @@ export function findThread(network: ContactNetwork, hops: readonly ChannelHop[])
 
 function listDocuments({ standings }: ContactNetwork, hop: ChannelHop): ReadonlySet<string> {
   return new Set(
-    listCounted(hop).flatMap(({ relationship }) =>
-      (standings.relationships.get(relationship)?.evidence ?? []).map(({ document }) => document),
+    listCounted(hop).flatMap((leg) =>
+      (findLegStanding(standings, leg)?.evidence ?? []).map(({ document }) => document),
     ),
   );
 }

@@ -1,13 +1,17 @@
 import type { Evidence } from '@/lib/network/network';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import type { LegPart } from '../model/network-graph';
+import type { ChannelKind } from './channel-kind';
 
 /** Why a leg counts as contact although its two actors are not the source and the target of its relationship. */
 export type ThirdPartyRole = 'because of its mediator' | 'because of its envoy';
 
 /** One of the legs that join the two actors of a hop. */
 export type ChannelLeg = {
+  /** The id of a relationship; empty where the two are in contact through a meeting. */
   readonly relationship: string;
+  /** The id of the meeting at which the two were present; null for a leg of a relationship. */
+  readonly meeting: string | null;
   readonly part: LegPart;
   readonly role: ThirdPartyRole | null;
   readonly standing: StandingId;
@@ -18,10 +22,12 @@ export type ChannelLeg = {
 export type ChannelHop = {
   readonly from: string;
   readonly to: string;
-  /** All open legs between the two, the best first. They are alternatives of one hop. */
+  /** All open legs between the two, the cited one first: see `listCitedLegs`. They are alternatives of one hop. */
   readonly legs: readonly ChannelLeg[];
-  /** The first of them: by standing, then by Admiralty, then by its type's family, then by its relationship's id. */
+  /** The first of them: the one that fits the channel. */
   readonly best: ChannelLeg;
+  /** Whether the tie is contact in itself, and not an office, a membership or an alliance alone. */
+  readonly isContact: boolean;
 };
 
 export type Thread = {
@@ -45,11 +51,21 @@ export type ChannelDates = {
   readonly words: string;
 };
 
-/** A way from one side to another over ties that carry messages, no actor twice. */
+/** A way from one side to another over ties that carry messages, no actor twice, and without a shortcut. */
 export type Channel = {
   readonly actors: readonly string[];
   readonly hops: readonly ChannelHop[];
-  /** How many hops have nothing but contested legs. */
+  /** How it gets from side to side. */
+  readonly kind: ChannelKind;
+  /** Those within who serve neither side. */
+  readonly goBetweens: readonly string[];
+  /** "Through a go-between: Nabih Berri." */
+  readonly kindWords: string;
+  /** "The United States reaches Hezbollah through Amos Hochstein and Nabih Berri." */
+  readonly sentence: string;
+  /** How many hops are no contact in themselves. */
+  readonly indirect: number;
+  /** How many contested relationships it cannot do without. */
   readonly contested: number;
   /** That of the weakest hop. */
   readonly standing: StandingId;
@@ -58,4 +74,8 @@ export type Channel = {
   readonly dates: ChannelDates;
   /** A line for each hop, with the best evidence for it. */
   readonly words: readonly string[];
+  /** Other channels with the same go-betweens, by ids, the best first. */
+  readonly others: readonly (readonly string[])[];
+  /** The ways round it, by ids: each takes one hop by way of one more actor. */
+  readonly waysRound: readonly (readonly string[])[];
 };

@@ -7,6 +7,7 @@ import { toDocumentWords } from '../model/evidence-words';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import { join } from '../model/join-words';
 import type { NetworkGraph } from '../model/network-graph';
+import { getMeeting, toMetWords } from './meeting-words';
 import type { MissingTie } from './missing-tie';
 
 /** Reasons that hide nothing: what they keep out is on the map. */
@@ -35,13 +36,19 @@ export function describeLift(graph: NetworkGraph, { lift, actors, missing }: Lif
       ),
     ),
   );
-  const ties = missing.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
+  const ties = missing.slice(0, NAMED).map((tie) => toMissingWords(graph, tie));
   if (missing.length > NAMED) ties.push(`${missing.length - NAMED} more`);
   // What only does not count as contact is on the map.
   const sort = lift.every((reason) => UNCOUNTED.has(reason)) ? 'more' : 'hidden';
   const count = missing.length === 1 ? `one ${sort} tie` : `${missing.length} ${sort} ties`;
   const begin = `${changes.slice(0, 1).toUpperCase()}${changes.slice(1)}`;
   return `${begin} would open a channel: ${toNames(graph, actors)}. It uses ${count}: ${ties.join('; ')}.`;
+}
+
+function toMissingWords(graph: NetworkGraph, { relationship, meeting }: MissingTie): string {
+  return meeting === null
+    ? toSentence(graph, relationship)
+    : `they ${toMetWords(getMeeting(graph, meeting))}`;
 }
 
 /** Returns that the shortest channel is too long. */
@@ -55,7 +62,7 @@ function toNames(graph: NetworkGraph, actors: readonly string[]): string {
 }
 
 function describeReason(graph: NetworkGraph, reason: MissReason, ties: readonly MissingTie[]): string {
-  const ids = ties.map(({ relationship }) => relationship);
+  const ids = ties.map(({ relationship, meeting }) => meeting ?? relationship);
   switch (reason) {
     case 'types':
       return `showing ${join(listTypes(getGraphIndex(graph), ids))}`;
@@ -81,20 +88,22 @@ const REASONS: Readonly<Record<Exclude<MissReason, 'types' | 'standings' | 'with
 };
 
 function listTypes({ types, relationshipNumbers }: GraphIndex, ids: readonly string[]): string[] {
-  return unique(ids.map((id) => types[relationshipNumbers.get(id) ?? -1]?.plural ?? ''));
+  return unique(ids.map((id) => types[relationshipNumbers.get(id) ?? -1]?.plural ?? 'meetings'));
 }
 
 function listStandings(graph: NetworkGraph, ids: readonly string[]): string[] {
-  const { relationships } = graph.getAttribute('standings');
-  return unique(ids.map((id) => getStanding(relationships.get(id)?.id ?? 'unsourced').label.toLowerCase()));
+  const { relationships, meetings } = graph.getAttribute('standings');
+  const toStanding = (id: string) => relationships.get(id) ?? meetings.get(id);
+  return unique(ids.map((id) => getStanding(toStanding(id)?.id ?? 'unsourced').label.toLowerCase()));
 }
 
 /** The documents that a tie which is gone had stood on: each of them would bring it back. */
 function listDocuments(graph: NetworkGraph, ids: readonly string[]): string[] {
-  const { relationships } = graph.getAttribute('standings');
+  const { relationships, meetings } = graph.getAttribute('standings');
   return unique(
     ids.map((id) => {
-      const documents = unique((relationships.get(id)?.evidence ?? []).map(({ document }) => document));
+      const standing = relationships.get(id) ?? meetings.get(id);
+      const documents = unique((standing?.evidence ?? []).map(({ document }) => document));
       return join(
         documents.map((document) => toDocumentWords(graph, document)),
         'or',
@@ -103,10 +112,13 @@ function listDocuments(graph: NetworkGraph, ids: readonly string[]): string[] {
   );
 }
 
-function listPeriods({ relationships, relationshipNumbers }: GraphIndex, ids: readonly string[]): string[] {
+function listPeriods(
+  { relationships, relationshipNumbers, meetings, meetingNumbers }: GraphIndex,
+  ids: readonly string[],
+): string[] {
   return unique(
     ids.map((id) => {
-      const tie = relationships[relationshipNumbers.get(id) ?? -1];
+      const tie = relationships[relationshipNumbers.get(id) ?? -1] ?? meetings[meetingNumbers.get(id) ?? -1];
       const from = tie?.from ? `since ${toDateLabel(tie.from)}` : '';
       const to = tie?.to ? `until ${toDateLabel(tie.to)}` : '';
       return tie?.from && tie.from === tie.to ? toDateLabel(tie.from) : [from, to].filter(Boolean).join(' ');

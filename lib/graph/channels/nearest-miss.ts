@@ -8,15 +8,18 @@ import {
   type MissReason,
   TAKEN_OUT,
 } from '../contact/hidden-contacts';
+import { findMeeting } from '../contact/meeting-contacts';
 import type { FilterResult } from '../filter/filter';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { findBestChannel, type Path } from './best-channel';
-import { listLegs } from './channel-hops';
+import type { ChannelOrder } from './channel-order';
 import { type ChannelOptions, getLimits, getSideNumbers, MAX_HOPS } from './channel-question';
 import { createChannelSearch, type Ends } from './channel-search';
+import { listCitedLegs } from './cited-legs';
 import { describeLift, describeLong } from './miss-words';
 import type { MissingTie } from './missing-tie';
+import { rankChannels } from './ranked-channels';
 
 /** The channel that is nearest to being one. */
 export type NearestMiss = {
@@ -30,9 +33,6 @@ export type NearestMiss = {
 
 /** Channels longer than this are not looked for: the labels of a search hold no more. */
 const LONGEST = 249;
-
-/** What a part of the network is when nothing of it has been found yet. */
-const WHOLE = { prefix: [], banned: new Set<number>() };
 
 /**
  * Returns, when there is no channel between two sides, what hides the nearest one: the fewest restrictions whose lifting
@@ -51,25 +51,32 @@ export function findNearestMiss(
   const ends = getSideNumbers(getGraphIndex(graph), from, to);
   const { maxHops } = getLimits(options);
   const network = buildContactNetwork(graph, shown, options);
-  if (findBestChannel(createChannelSearch(network, ends), WHOLE, maxHops)) return null;
-  const near = maxHops < MAX_HOPS ? findShortest(network, ends, MAX_HOPS) : null;
+  if (findBestChannel(createChannelSearch(network, ends), maxHops)) return null;
+  const near = maxHops < MAX_HOPS ? findShortest(network, ends, MAX_HOPS, options.order) : null;
   if (near) return toLongMiss(network, near, maxHops);
   const hidden = findHidden(network, shown, ends, { ...options, maxHops });
   if (hidden) return hidden;
-  const far = findShortest(network, ends, LONGEST);
+  const far = findShortest(network, ends, LONGEST, options.order);
   return far && toLongMiss(network, far, maxHops);
 }
 
-/** Returns the best of the channels that have the fewest hops, whatever their standing. */
-function findShortest(network: ContactNetwork, ends: Ends, maxHops: number): Path | null {
+/** Returns the best of the channels that have the fewest hops. The shortest way has no shortcut: it is a channel. */
+function findShortest(
+  network: ContactNetwork,
+  ends: Ends,
+  maxHops: number,
+  order: ChannelOrder | undefined,
+): Pick<Path, 'actors'> | null {
   // Where all open ties are of one grade, the best channel is the shortest.
   const grades = network.grades.map((grade) => (grade === CLOSED_GRADE ? CLOSED_GRADE : 0));
-  const shortest = findBestChannel(createChannelSearch({ ...network, grades }, ends), WHOLE, maxHops);
+  const shortest = findBestChannel(createChannelSearch({ ...network, grades }, ends), maxHops);
   if (!shortest) return null;
-  return findBestChannel(createChannelSearch(network, ends), WHOLE, shortest.actors.length - 1);
+  // Of very long ones the first by ids will do: to rank them would take long as well.
+  if (shortest.actors.length - 1 > MAX_HOPS) return shortest;
+  return rankChannels(network, ends, { maxHops: shortest.actors.length - 1, order }).next();
 }
 
-function toLongMiss(network: ContactNetwork, path: Path, maxHops: number): NearestMiss {
+function toLongMiss(network: ContactNetwork, path: Pick<Path, 'actors'>, maxHops: number): NearestMiss {
   const actors = toIds(network, path);
   return { lift: [], actors, missing: [], words: describeLong(network.graph, actors, maxHops) };
 }
@@ -85,7 +92,7 @@ function findHidden(
   let best: (Path & { readonly lift: number; readonly network: ContactNetwork }) | null = null;
   const search = (lift: number) => {
     const network = { ...rows, grades: gradeLifted(bits, lift) };
-    const path = findBestChannel(createChannelSearch(network, ends), WHOLE, options.maxHops);
+    const path = findBestChannel(createChannelSearch(network, ends), options.maxHops);
     return path && { ...path, lift, network };
   };
   const lifts = listLifts(rows.legs, bits);
@@ -142,7 +149,8 @@ function toHiddenMiss(
     .flatMap((actor, i) => findMissing(network, path.actors[i] ?? 0, actor, bits));
   // A tie with a third role may open two hops.
   const missing = ties.filter(
-    (tie, i) => ties.findIndex((one) => one.relationship === tie.relationship) === i,
+    (tie, i) =>
+      ties.findIndex((one) => one.relationship === tie.relationship && one.meeting === tie.meeting) === i,
   );
   const actors = toIds(network, path);
   const lift = toReasons(path.lift);
@@ -152,17 +160,18 @@ function toHiddenMiss(
 /** Returns the tie that opens a hop, if it has to be opened: that which the fewest reasons hide; the best of these. */
 function findMissing(network: ContactNetwork, a: number, b: number, bits: Uint16Array): MissingTie[] {
   const { grades, index } = network;
-  const legs = listLegs(network, a, b);
+  const legs = listCitedLegs(network, { before: -1, a, b, after: -1 });
   if (legs.some((leg) => grades[leg] === 0)) return [];
   return legs
     .map((leg) => ({
       relationship: index.relationships[leg >> 1]?.id ?? '',
+      meeting: findMeeting(index, leg)?.id ?? null,
       because: toReasons(bits[leg] ?? 0),
     }))
     .sort((one, other) => one.because.length - other.because.length)
     .slice(0, 1);
 }
 
-function toIds({ index }: ContactNetwork, { actors }: Path): string[] {
+function toIds({ index }: ContactNetwork, { actors }: Pick<Path, 'actors'>): string[] {
   return actors.map((actor) => index.actors[actor]?.id ?? '');
 }

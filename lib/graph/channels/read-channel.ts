@@ -1,6 +1,6 @@
 import { FIRST_CONTESTED_GRADE } from '../contact/contact-grades';
 import { findHop } from '../contact/hop-grades';
-import { type ChannelSearch, type Front, isBanned } from './channel-search';
+import type { ChannelSearch, Front } from './channel-search';
 import { LOOK_UP, readPlainChannel, toLeadLabel } from './read-plain-channel';
 
 /**
@@ -137,7 +137,6 @@ function addSteps(
     const other = neighbours[at] as number;
     const rest = grade < FIRST_CONTESTED_GRADE ? ifPlain : ifContested;
     if (rest < 0 || rest >= width || labels[other * width + rest] !== label) continue;
-    if (way === 'next' ? isBanned(search, actor, other) : isBanned(search, other, actor)) continue;
     steps.push(other * width + toRest(rest));
   }
 }

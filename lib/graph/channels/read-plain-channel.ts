@@ -1,5 +1,5 @@
 import { findHop } from '../contact/hop-grades';
-import { type ChannelSearch, type Front, isBanned } from './channel-search';
+import type { ChannelSearch, Front } from './channel-search';
 
 /** To look up one actor in a row costs about as much as to read so many arcs of it. */
 export const LOOK_UP = 16;
@@ -83,7 +83,7 @@ function leadsTo(search: ChannelSearch, actor: number, next: Layer): boolean {
   for (let at = first; at < end; at++) {
     const other = neighbours[at] as number;
     if (next.labels[other] !== next.label || (hopGrades[at] as number) > worst) continue;
-    if (!isBanned(search, actor, other)) return true;
+    return true;
   }
   return false;
 }
@@ -113,7 +113,6 @@ function keepBefore(
   for (let at = first; at < last; at++) {
     const other = neighbours[at] as number;
     if (labels[other] !== label || (hopGrades[at] as number) > worst) continue;
-    if (isBanned(search, other, actor)) continue;
     labels[other] = lead;
     kept.push(other);
   }
@@ -123,8 +122,7 @@ function keepBefore(
 function isHop(search: ChannelSearch, from: number, to: number): boolean {
   const { network, hopGrades, worst } = search;
   const [at, end] = findHop(network, from, to);
-  if (at >= end || network.neighbours[at] !== to || (hopGrades[at] as number) > worst) return false;
-  return !isBanned(search, from, to);
+  return at < end && network.neighbours[at] === to && (hopGrades[at] as number) <= worst;
 }
 
 function pickFirst({ idRanks: ranks }: ChannelSearch, { actors, start, end }: Layer): number {
@@ -156,7 +154,7 @@ function pickNext(search: ChannelSearch, actor: number, layer: Layer): number {
     for (let at = first; at < last; at++) {
       const other = neighbours[at] as number;
       if (labels[other] !== label || (hopGrades[at] as number) > worst) continue;
-      if ((ranks[other] as number) >= rank || isBanned(search, actor, other)) continue;
+      if ((ranks[other] as number) >= rank) continue;
       least = other;
       rank = ranks[other] as number;
     }

@@ -4,8 +4,8 @@ import type { FilterResult } from '../filter/filter';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { type Articulation, findArticulationBetween } from './articulation';
-import { listLegs } from './channel-hops';
 import { getSideNumbers, type SideNumbers } from './channel-question';
+import { listCitedLegs } from './cited-legs';
 import { findSeparation } from './disjoint-channels';
 import type { RobustnessBound } from './robustness-bound';
 import { describeRobustness } from './robustness-words';
@@ -63,7 +63,9 @@ function judgeBound(
 }
 
 function listTies(network: ContactNetwork, a: number, b: number): string[] {
-  const ids = listLegs(network, a, b).map((leg) => network.index.relationships[leg >> 1]?.id ?? '');
+  const ids = listCitedLegs(network, { before: -1, a, b, after: -1 }).flatMap(
+    (leg) => network.index.relationships[leg >> 1]?.id ?? [],
+  );
   return [...new Set(ids)];
 }
 

@@ -8,13 +8,12 @@ import { getSimpleRows } from '../contact/simple-rows';
 import type { FilterResult } from '../filter/filter';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
-import { findBestChannel } from './best-channel';
 import type { Channel } from './channel';
 import { ChannelQuestionError, getLimits, getSideNumbers } from './channel-question';
-import { createChannelSearch } from './channel-search';
 import { listDetours } from './detours';
 import { createChannelDescriber } from './find-channels';
 import { findLostContacts, type LostContacts, listLostPairs } from './lost-contacts';
+import { findBestOf } from './ranked-channels';
 import type { PairOutcome, WhatIf } from './what-if-answer';
 import { describeWhatIf } from './what-if-words';
 
@@ -26,6 +25,9 @@ export type WhatIfOptions = Pick<ContactOptions, 'membership' | 'uncontested' | 
 
 /** How many pairs of a sort are told, each with its channels. */
 export const MAX_PAIRS = 100;
+
+/** How many beginnings of channels are tried for a pair before the shortest has to do. */
+const MAX_TRIED_FOR_A_PAIR = 5_000;
 
 /**
  * Returns what happens to contact when actors, relationships or documents are taken out of what a filter shows: who
@@ -135,9 +137,9 @@ function createFinder(
   const describe = createChannelDescriber(network);
   return (a, b) => {
     if (parts[a] !== parts[b]) return null;
-    const search = createChannelSearch(network, { from: [a], to: [b] });
-    const path = findBestChannel(search, { prefix: [], banned: new Set() }, maxHops);
-    return path && describe(path);
+    const ends = { from: [a], to: [b] };
+    const { best, carriers } = findBestOf(network, ends, { maxHops, most: MAX_TRIED_FOR_A_PAIR });
+    return best && describe({ best, others: [] }, carriers, ends);
   };
 }
 

@@ -12,7 +12,7 @@ export type ContactAdjacency = {
 };
 
 /**
- * Returns the rows of the legs of these relationships (by number, ascending). Legs from an actor to itself are left out.
+ * Returns the rows of the legs of these ties (relationships and then pairs of meetings, by number, ascending). Legs from an actor to itself are left out.
  * Two passes of counting sort (Seward, 1954): the first puts arcs in the order of their neighbours, the second in rows.
  */
 export function buildContactAdjacency(index: GraphIndex, relationships: Int32Array): ContactAdjacency {
@@ -67,8 +67,14 @@ function forEachLeg(
   visit: (a: number, b: number, leg: number) => void,
 ): void {
   const { offsets, items } = index.legEnds;
+  const { ends } = index.pairs;
+  const first = index.relationships.length;
   for (let i = 0; i < relationships.length; i++) {
     const r = relationships[i] ?? 0;
+    if (r >= first) {
+      visit(ends[2 * (r - first)] ?? 0, ends[2 * (r - first) + 1] ?? 0, 2 * r);
+      continue;
+    }
     const start = offsets[r] ?? 0;
     const end = offsets[r + 1] ?? 0;
     for (let at = start; at < end; at += 2) {

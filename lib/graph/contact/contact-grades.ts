@@ -48,11 +48,22 @@ export function createEvidenceRank({ documents }: Network): (evidence: Evidence)
 function gradeLegs(standings: Standings, index: GraphIndex): Uint8Array {
   const rank = createEvidenceRank(index.network);
   const starts = new Map(STANDING_ORDER.map((id, order) => [id, order * STEPS]));
-  const grades = new Uint8Array(index.relationships.length * 2).fill(CLOSED_GRADE);
-  forEachStanding(index, standings, (r, standing) => {
+  const { meetings: met } = index.pairs;
+  const grades = new Uint8Array((index.relationships.length + met.length) * 2).fill(CLOSED_GRADE);
+  const toGrade = (standing: Standing) => {
     let best = STEPS - 1;
     for (const item of standing.evidence) best = Math.min(best, rank(item));
-    const grade = (starts.get(standing.id) ?? FIRST_CONTESTED_GRADE) + best;
+    return (starts.get(standing.id) ?? FIRST_CONTESTED_GRADE) + best;
+  };
+  const ofMeetings = index.meetings.map(({ id }) => {
+    const standing = standings.meetings.get(id);
+    return standing ? toGrade(standing) : CLOSED_GRADE;
+  });
+  met.forEach((meeting, pair) => {
+    grades[2 * (index.relationships.length + pair)] = ofMeetings[meeting] ?? CLOSED_GRADE;
+  });
+  forEachStanding(index, standings, (r, standing) => {
+    const grade = toGrade(standing);
     grades[2 * r] = grade;
     grades[2 * r + 1] = grade;
   });

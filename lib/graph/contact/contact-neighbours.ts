@@ -51,6 +51,8 @@ export function findContactNeighbours(
 function createDirectionTest({ index }: ContactNetwork): (leg: number, from: number) => boolean {
   const { offsets, items } = index.legEnds;
   return (leg, from) => {
+    // Those who met stand on a par.
+    if (leg >> 1 >= index.relationships.length) return true;
     const type = index.types[leg >> 1];
     if (type?.symmetric || type?.family === 'membership') return true;
     return items[(offsets[leg >> 1] ?? 0) + 2 * (leg & 1)] === from;

@@ -27,7 +27,8 @@ export type ContactOptions = {
 /**
  * Who is in contact with whom, as a filter leaves it: actors by number, in rows of their contacts. An arc is open when
  * the grade of its leg is not CLOSED_GRADE; options close legs and leave the rows as they are. The relationship of leg
- * `l` is `l >> 1` (its type `index.types[l >> 1]`), and `l & 1` is 1 for the second leg of a relationship that has two.
+ * `l` is `l >> 1` (its type `index.types[l >> 1]`), and `l & 1` is 1 for the second leg of a relationship that has two. Numbers
+ * after the last relationship are those of pairs who met: see `findMeeting`.
  */
 export type ContactNetwork = ContactAdjacency & {
   readonly graph: NetworkGraph;
@@ -58,11 +59,13 @@ export function buildContactNetwork(
 }
 
 /** Returns which relationships are of a type that carries messages (1), which of them by membership (2); else 0. */
-export const getContactKinds = memoize(({ types }: GraphIndex) =>
-  Uint8Array.from(types, ({ carriesMessages, family }) =>
-    !carriesMessages ? 0 : family === 'membership' ? 2 : 1,
-  ),
-);
+export const getContactKinds = memoize(({ types, pairs }: GraphIndex) => {
+  const kinds = new Uint8Array(types.length + pairs.meetings.length).fill(1);
+  types.forEach(({ carriesMessages, family }, r) => {
+    kinds[r] = !carriesMessages ? 0 : family === 'membership' ? 2 : 1;
+  });
+  return kinds;
+});
 
 /** Returns which relationships are proposed (1), else 0; an empty list when none is. */
 export const getProposed = memoize(({ relationships }: GraphIndex) => {
@@ -74,13 +77,13 @@ export const getProposed = memoize(({ relationships }: GraphIndex) => {
 const getWhole = memoize((shown: FilterResult) =>
   memoize((graph: NetworkGraph): ContactNetwork => {
     const index = getGraphIndex(graph);
-    const rows = buildContactAdjacency(index, listContacts(index, shown.relationships));
+    const rows = buildContactAdjacency(index, listContacts(index, shown));
     const grades = getLegGrades(index, shown.standings);
     return { ...rows, graph, index, standings: shown.standings, grades };
   }),
 );
 
-function listContacts(index: GraphIndex, shown: ReadonlySet<string>): Int32Array {
+function listContacts(index: GraphIndex, { relationships: shown, ...all }: FilterResult): Int32Array {
   const contact = getContactKinds(index);
   const listed = new Int32Array(shown.size);
   let count = 0;
@@ -95,7 +98,25 @@ function listContacts(index: GraphIndex, shown: ReadonlySet<string>): Int32Array
     if (contact[r]) listed[count++] = r;
   }
   const contacts = listed.slice(0, count);
-  return isSorted ? contacts : contacts.sort();
+  const ties = isSorted ? contacts : contacts.sort();
+  const met = all.meetings.size === 0 ? [] : [...listPairs(index, all)];
+  if (met.length === 0) return ties;
+  const both = new Int32Array(ties.length + met.length);
+  both.set(ties);
+  both.set(met, ties.length);
+  return both;
+}
+
+/** Returns the numbers of the pairs who met at meetings that are shown, of actors who are. */
+function* listPairs(
+  { pairs, actors, meetings, relationships }: GraphIndex,
+  shown: Pick<FilterResult, 'actors' | 'meetings'>,
+): Iterable<number> {
+  const isShown = (end: number) => shown.actors.has(actors[pairs.ends[end] ?? -1]?.id ?? '');
+  for (let pair = 0; pair < pairs.meetings.length; pair++) {
+    if (!shown.meetings.has(meetings[pairs.meetings[pair] ?? -1]?.id ?? '')) continue;
+    if (isShown(2 * pair) && isShown(2 * pair + 1)) yield relationships.length + pair;
+  }
 }
 
 /** Returns the same without these documents as well: what stood on them alone is closed, what they denied may stand. */

@@ -48,7 +48,7 @@ export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: Con
   const unmade = proposed ? new Uint8Array() : getProposed(index);
   const before = getLegGrades(index, shown.standings);
   const whole = getLegGrades(index, graph.getAttribute('standings'));
-  const bits = new Uint16Array(index.relationships.length * 2);
+  const bits = new Uint16Array(contact.length * 2);
   bits.forEach((_, leg) => {
     const isGone = grades[leg] === CLOSED_GRADE && before[leg] !== CLOSED_GRADE;
     const grade = grades[leg] === CLOSED_GRADE ? (whole[leg] ?? 0) : (grades[leg] ?? 0);
@@ -60,11 +60,20 @@ export function judgeLegs(graph: NetworkGraph, shown: FilterResult, options: Con
   });
   for (const { id, because } of shown.hidden.relationships) {
     const r = index.relationshipNumbers.get(id) ?? -1;
-    const hidden = because.reduce((sum, reason) => sum | BITS[reason], 0);
+    const hidden = toBits(because);
     for (const leg of [2 * r, 2 * r + 1]) bits[leg] = (bits[leg] ?? 0) | hidden;
   }
+  const ofMeetings = new Map(shown.hidden.meetings.map(({ id, because }) => [id, toBits(because)]));
+  index.pairs.meetings.forEach((meeting, pair) => {
+    const leg = 2 * (index.relationships.length + pair);
+    bits[leg] = (bits[leg] ?? 0) | (ofMeetings.get(index.meetings[meeting]?.id ?? '') ?? 0);
+  });
   takeOut(index, getAllContacts(index), bits, without);
   return bits;
+}
+
+function toBits(because: readonly FilterId[]): number {
+  return because.reduce((sum, reason) => sum | BITS[reason], 0);
 }
 
 function takeOut(index: GraphIndex, rows: ContactAdjacency, bits: Uint16Array, without: TakenOut): void {

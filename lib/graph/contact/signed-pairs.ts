@@ -28,7 +28,7 @@ export function listSignedPairs(
   >();
   index.relationships.forEach(({ id, source, target, modality }, r) => {
     const sign = index.types[r]?.sign ?? 0;
-    if (sign === 0 || !shown.relationships.has(id)) return;
+    if (sign === 0 || target === null || !shown.relationships.has(id)) return;
     if (modality === 'proposed' && !countsProposed) return;
     const ends = toEnds(index, source, target);
     if (!ends) return;

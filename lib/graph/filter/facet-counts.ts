@@ -2,7 +2,10 @@ import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS, type LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { BITS } from './filter-bits';
-import { judgeActors, judgeLifted, type Question } from './shown';
+import { MEETINGS_TYPE } from './network-filter';
+import type { Question } from './question';
+import { judgeActors, judgeLifted } from './shown';
+import { judgeMeetings } from './shown-meetings';
 
 /** Returns how many relationships each lens would show in place of the present one. */
 export function countByLens(question: Question): ReadonlyMap<LensId, number> {
@@ -15,10 +18,13 @@ export function countByLens(question: Question): ReadonlyMap<LensId, number> {
   );
 }
 
-/** Returns how many relationships of each type would be shown if types were not restricted. */
+/** Returns how many relationships of each type, and how many meetings, would be shown if types were not restricted. */
 export function countByType(question: Question, types: Iterable<string>): ReadonlyMap<string, number> {
   const { relationships } = question.index;
-  return countShown(question, BITS.types, types, (r) => relationships[r]?.type);
+  const counts = countShown(question, BITS.types, types, (r) => relationships[r]?.type);
+  if (question.index.meetings.length === 0) return counts;
+  const { near } = judgeLifted(question, BITS.types);
+  return new Map([...counts, [MEETINGS_TYPE, countZeros(judgeMeetings(question, near, BITS.types))]]);
 }
 
 /** Returns how many relationships of each standing would be shown if standings were not restricted. */

@@ -16,9 +16,11 @@ export type FilterBasis = {
   readonly standings: Standings;
   readonly relationshipStandings: readonly StandingId[];
   readonly claimStandings: readonly StandingId[];
-  /** Relationships, and claims, that are gone with the documents: 1 or 0, by number. */
+  readonly meetingStandings: readonly StandingId[];
+  /** Relationships, claims and meetings that are gone with the documents: 1 or 0, by number. */
   readonly goneRelationships: Uint8Array;
   readonly goneClaims: Uint8Array;
+  readonly goneMeetings: Uint8Array;
   /** The relationships that a lens keeps: 1 or 0, by number. */
   readonly getLensTies: (lens: LensId) => Uint8Array;
 };
@@ -52,17 +54,21 @@ function computeFilterBasis(graph: NetworkGraph, documents: readonly string[]): 
   const standings = without.size === 0 ? before : computeStandings(network);
   leftOut.set(standings, without);
   const left = new Set(network.relationships.map(({ id }) => id));
+  const leftMeetings = new Set(network.meetings.map(({ id }) => id));
   const leftClaims = new Set(network.claims.map(({ id }) => id));
   const goneRelationships = Uint8Array.from(index.relationships, ({ id }) => (left.has(id) ? 0 : 1));
   const goneClaims = Uint8Array.from(index.claims, ({ id }) => (leftClaims.has(id) ? 0 : 1));
+  const goneMeetings = Uint8Array.from(index.meetings, ({ id }) => (leftMeetings.has(id) ? 0 : 1));
   return {
     without,
     network,
     standings,
     relationshipStandings: toStandingIds(index.relationships, standings.relationships, before.relationships),
     claimStandings: toStandingIds(index.claims, standings.claims, before.claims),
+    meetingStandings: toStandingIds(index.meetings, standings.meetings, before.meetings),
     goneRelationships,
     goneClaims,
+    goneMeetings,
     getLensTies: createLensTies(index, standings, goneRelationships),
   };
 }

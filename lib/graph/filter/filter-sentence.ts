@@ -6,7 +6,13 @@ import { getLens } from '@/lib/vocabulary/lenses';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { join, toCount } from '../model/join-words';
 import type { NetworkGraph } from '../model/network-graph';
-import { FILTER_IDS, type FilterId, type FilterResult, type NetworkFilter } from './network-filter';
+import {
+  FILTER_IDS,
+  type FilterId,
+  type FilterResult,
+  MEETINGS_TYPE,
+  type NetworkFilter,
+} from './network-filter';
 
 /** How many things a sentence names before it counts them. */
 const NAMED = 3;
@@ -63,9 +69,14 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
  * nothing is hidden.
  */
 export function describeHidden({ hidden }: Pick<FilterResult, 'hidden'>): string {
-  const { actors, relationships, claims } = hidden;
-  const counts = listCounts([actors, 'actor'], [relationships, 'tie'], [claims, 'claim']);
-  const [first, ...more] = listReasons(actors, relationships, claims);
+  const { actors, relationships, claims, meetings } = hidden;
+  const counts = listCounts(
+    [actors, 'actor'],
+    [relationships, 'tie'],
+    [claims, 'claim'],
+    [meetings, 'meeting'],
+  );
+  const [first, ...more] = listReasons(actors, relationships, claims, meetings);
   if (!first) return '';
   const names = join([first, ...more].map(({ words }) => words));
   const verb = more.length === 0 ? first.verb : 'hide';
@@ -77,10 +88,10 @@ export function describeHidden({ hidden }: Pick<FilterResult, 'hidden'>): string
  * empty when all are.
  */
 export function describeHiddenTies({
-  hidden: { actors, relationships },
+  hidden: { actors, relationships, meetings },
 }: Pick<FilterResult, 'hidden'>): string {
-  const counts = listCounts([actors, 'actor'], [relationships, 'tie']);
-  const reasons = listReasons(actors, relationships).map(({ words }) => words);
+  const counts = listCounts([actors, 'actor'], [relationships, 'tie'], [meetings, 'meeting']);
+  const reasons = listReasons(actors, relationships, meetings).map(({ words }) => words);
   return counts.length === 0 ? '' : `${join(counts)} hidden by ${join(reasons)}`;
 }
 
@@ -102,8 +113,11 @@ function describeTypes(
 ): { readonly only?: string; readonly except?: string } | null {
   if (types === null) return null;
   const known = graph.getAttribute('types');
-  const toNames = (ids: readonly string[]) => ids.map((id) => known.get(id)?.plural ?? id);
-  const used = [...new Set(graph.getAttribute('network').relationships.map(({ type }) => type))];
+  const toNames = (ids: readonly string[]) =>
+    ids.map((id) => known.get(id)?.plural ?? (id === MEETINGS_TYPE ? 'Meetings' : id));
+  const { relationships, meetings } = graph.getAttribute('network');
+  const used = [...new Set(relationships.map(({ type }) => type))];
+  if (meetings.length > 0) used.push(MEETINGS_TYPE);
   const wanted = new Set(types);
   const out = used.filter((id) => !wanted.has(id));
   if (types.length > NAMED && out.length === 0) return null;

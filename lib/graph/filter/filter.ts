@@ -14,8 +14,10 @@ import {
   type NetworkFilter,
   NO_FILTER,
 } from './network-filter';
+import type { Question } from './question';
 import { testEach } from './restrictions';
-import { addFocus, judgeActors, judgeClaims, judgeLifted, type Question } from './shown';
+import { addFocus, judgeActors, judgeClaims, judgeLifted } from './shown';
+import { judgeMeetings } from './shown-meetings';
 import { matchText } from './text-match';
 
 /** For each relationship the documents that carry it or a claim it rests on, each once. */
@@ -57,13 +59,20 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   const actors = sortOut(index.actors, judgeActors(question, ties, near));
   const relationships = sortOut(index.relationships, ties);
   const claims = sortOut(index.claims, judgeClaims(question, ties, near));
+  const meetings = sortOut(index.meetings, judgeMeetings(question, near));
   let counts: FilterResult['counts'] | undefined;
   return {
     standings: known.standings,
     actors: actors.shown,
     relationships: relationships.shown,
     claims: claims.shown,
-    hidden: { actors: actors.hidden, relationships: relationships.hidden, claims: claims.hidden },
+    meetings: meetings.shown,
+    hidden: {
+      actors: actors.hidden,
+      relationships: relationships.hidden,
+      claims: claims.hidden,
+      meetings: meetings.hidden,
+    },
     get counts() {
       counts ??= {
         lenses: countByLens(question),

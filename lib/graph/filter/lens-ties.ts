@@ -24,7 +24,7 @@ function findIntermediaries(index: GraphIndex, { gone }: Pick<LensBasis, 'gone'>
     const type = index.types[r];
     if (!type || gone[r]) return;
     if (type.family === 'channel') found[index.actorNumbers.get(source) ?? -1] = 1;
-    if (type.third?.leg === 'after') found[index.actorNumbers.get(target) ?? -1] = 1;
+    if (type.third?.leg === 'after' && target !== null) found[index.actorNumbers.get(target) ?? -1] = 1;
   });
   return found;
 }
@@ -41,7 +41,7 @@ function keepFamilies(
   };
   return Uint8Array.from(index.relationships, ({ source, target }, r) => {
     const type = index.types[r];
-    return type && keeps(type, source, target) ? 1 : 0;
+    return type && keeps(type, source, target ?? source) ? 1 : 0;
   });
 }
 

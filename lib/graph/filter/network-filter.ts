@@ -4,6 +4,9 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import type { StandingId } from '@/lib/vocabulary/standings';
 
+/** What stands for all meetings among the types that a filter lets through. */
+export const MEETINGS_TYPE = 'meetings';
+
 /** Which part of a network is asked for. Null means "no restriction"; an empty list lets nothing through. */
 export type NetworkFilter = {
   readonly lens: LensId;
@@ -48,10 +51,12 @@ export type FilterResult = {
   readonly actors: ReadonlySet<string>;
   readonly relationships: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  readonly meetings: ReadonlySet<string>;
   readonly hidden: {
     readonly actors: readonly Hidden[];
     readonly relationships: readonly Hidden[];
     readonly claims: readonly Hidden[];
+    readonly meetings: readonly Hidden[];
   };
   /**
    * How much there is of each choice of a facet, all other filters as they are: relationships (kinds: actors) that

@@ -1,24 +1,8 @@
 import { findReach, hasLegWithin } from '../model/ego-network';
 import { countIn, forEachIn, type GraphIndex, someIn } from '../model/graph-index';
-import type { FilterBasis } from './filter-basis';
 import { BITS } from './filter-bits';
-import type { NetworkFilter } from './network-filter';
-import type { Tested } from './restrictions';
-import type { TextMatch } from './text-match';
-
-/** What is asked, and what each restriction says of each thing. */
-export type Question = {
-  readonly index: GraphIndex;
-  readonly filter: NetworkFilter;
-  readonly known: FilterBasis;
-  readonly match: TextMatch | null;
-  readonly tested: Tested;
-  /** The numbers of the actors in focus. */
-  readonly focus: readonly number[];
-};
-
-/** The neighbourhood of the actors in focus (1 or 0, by number); null when there is no focus, and everyone is near. */
-export type Near = Uint8Array | null;
+import type { Near, Question } from './question';
+import { judgeMeetings } from './shown-meetings';
 
 /** Returns the bits of each relationship with that of the focus, and the neighbourhood that was found for it. */
 export function addFocus(
@@ -61,9 +45,15 @@ export function judgeActors(question: Question, ties: Uint8Array, near: Near, li
   const { index, tested, focus } = question;
   const focused = new Set(focus);
   const speakers = judgeSpeakers(question, lifted);
+  const meetings = judgeMeetings(question, near, lifted);
+  const isAtMeeting = (a: number) =>
+    someIn(index.meetingsOf, a, (m) => {
+      if (meetings[m] !== 0) return false;
+      return near === null || near[a] === 1 || someIn(index.seats, m, (other) => focused.has(other));
+    });
   return Uint8Array.from(index.actors, (_, a) => {
     const own = (tested.actors[a] ?? 0) & ~lifted;
-    if (own === 0 && focused.has(a)) return 0;
+    if (own === 0 && (focused.has(a) || isAtMeeting(a))) return 0;
     const spoken = speakers.get(a) ?? null;
     const isAlone = countIn(index.ties, a) === 0;
     return own | (isAlone ? judgeAlone(question, near, a, spoken) : judgeByTies(index, ties, a, spoken));

@@ -10,9 +10,14 @@ export type TextMatch = {
   readonly actors: Uint8Array;
   readonly relationships: Uint8Array;
   readonly claims: Uint8Array;
+  readonly meetings: Uint8Array;
 };
 
-type Texts = { readonly relationships: readonly string[]; readonly claims: readonly string[] };
+type Texts = {
+  readonly relationships: readonly string[];
+  readonly claims: readonly string[];
+  readonly meetings: readonly string[];
+};
 
 /** How many texts keep what they match. */
 const KEPT = 8;
@@ -38,15 +43,17 @@ function computeMatch(graph: NetworkGraph, query: string): TextMatch {
   const { actorNumbers } = index;
   const relationships = Uint8Array.from(texts.relationships, (text) => (text.includes(query) ? 1 : 0));
   const claims = Uint8Array.from(texts.claims, (text) => (text.includes(query) ? 1 : 0));
+  const meetings = Uint8Array.from(texts.meetings, (text) => (text.includes(query) ? 1 : 0));
   const hits = searchActors(getSearchIndex(graph), query);
   const sure = hits.filter(({ match }) => match !== 'nearly');
-  const forgiving = sure.length === 0 && !relationships.includes(1) && !claims.includes(1);
+  const forgiving =
+    sure.length === 0 && !relationships.includes(1) && !claims.includes(1) && !meetings.includes(1);
   const actors = new Uint8Array(actorNumbers.size);
   for (const { id } of forgiving ? hits : sure) actors[actorNumbers.get(id) ?? -1] = 1;
-  return { actors, relationships, claims };
+  return { actors, relationships, claims, meetings };
 }
 
-function collectTexts({ actors, actorNumbers, relationships, types, claims }: GraphIndex): Texts {
+function collectTexts({ actors, actorNumbers, relationships, types, claims, meetings }: GraphIndex): Texts {
   const toKind = (id: string) => actors[actorNumbers.get(id) ?? -1]?.kind ?? 'person';
   const folded = new Map<string, string>();
   const foldOnce = (words: string) => {
@@ -58,9 +65,10 @@ function collectTexts({ actors, actorNumbers, relationships, types, claims }: Gr
     // A word of the label must not run into the notes, so a sign that no folded text holds parts them.
     relationships: relationships.map(({ source, target, notes }, r) => {
       const type = types[r];
-      const ends = { source: toKind(source), target: toKind(target) };
+      const ends = { source: toKind(source), target: target === null ? null : toKind(target) };
       return `${type ? foldOnce(toSearchWords(type, ends)) : ''}|${foldText(notes)}`;
     }),
     claims: claims.map(({ statement }) => foldText(statement)),
+    meetings: meetings.map(({ title, place, outcome }) => [title, place, outcome].map(foldText).join('|')),
   };
 }

@@ -20,7 +20,7 @@ export function toSentence(graph: NetworkGraph, relationshipId: string): string 
   return toTieSentence({
     type,
     source: toActor(source),
-    target: toActor(target),
+    target: target === null ? null : toActor(target),
     third: third === null ? null : toActor(third),
     claim: denied === undefined ? null : (index.claims[denied]?.statement ?? null),
     modality,

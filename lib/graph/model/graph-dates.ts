@@ -10,6 +10,7 @@ export type Days = { readonly first: string | null; readonly last: string | null
 export type GraphDates = {
   readonly actors: readonly Days[];
   readonly relationships: readonly Days[];
+  readonly meetings: readonly Days[];
   /** For each claim the days of each item of its evidence; open on both sides when they are not known. */
   readonly claims: readonly (readonly EvidenceDays[])[];
 };
@@ -32,11 +33,12 @@ export function shareDay(a: Days, b: Days): boolean {
   );
 }
 
-function collectDates({ actors, relationships, claims, network }: GraphIndex): GraphDates {
+function collectDates({ actors, relationships, claims, meetings, network }: GraphIndex): GraphDates {
   const published = toPublished(network);
   return {
     actors: actors.map(toPeriodDays),
     relationships: relationships.map(toPeriodDays),
+    meetings: meetings.map(({ from, to }) => toPeriodDays({ from: from ?? to, to: to ?? from })),
     claims: claims.map((claim) => toEvidenceDays(claim, published)),
   };
 }

@@ -1,7 +1,8 @@
 import { memoize } from '@/lib/network/memoize';
-import type { Actor, Claim, Network, Relationship } from '@/lib/network/network';
+import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type CsrLists, invert, listOnce, listSteps, toCsrLists } from './csr-lists';
+import { listMeetingPairs, type MeetingPairs } from './meeting-pairs';
 import { type NetworkGraph, toLegs } from './network-graph';
 
 export type { CsrLists };
@@ -15,11 +16,13 @@ export type GraphIndex = {
   readonly actors: readonly Actor[];
   readonly relationships: readonly Relationship[];
   readonly claims: readonly Claim[];
+  readonly meetings: readonly Meeting[];
   /** The type of each relationship. */
   readonly types: readonly RelationshipType[];
   readonly actorNumbers: ReadonlyMap<string, number>;
   readonly relationshipNumbers: ReadonlyMap<string, number>;
   readonly claimNumbers: ReadonlyMap<string, number>;
+  readonly meetingNumbers: ReadonlyMap<string, number>;
   /** For each relationship the actors that take part in it, third role included, each once. */
   readonly participants: CsrLists;
   /** For each actor the relationships in which it takes part, each once, in the order of the file. */
@@ -28,6 +31,12 @@ export type GraphIndex = {
   readonly legEnds: CsrLists;
   /** For each actor the legs that touch it, two numbers to a leg: the relationship, and the actor at its other end. */
   readonly steps: CsrLists;
+  /** For each meeting its participants, those who were absent too. */
+  readonly seats: CsrLists;
+  /** For each actor the meetings of which it is a participant. */
+  readonly meetingsOf: CsrLists;
+  /** Who met whom: numbered after the relationships wherever ties of both sorts have numbers. */
+  readonly pairs: MeetingPairs;
   /** For each claim the relationships that rest on it and those that deny it. */
   readonly claimTies: CsrLists;
 };
@@ -55,26 +64,34 @@ export function countIn(lists: CsrLists, i: number): number {
 
 function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const { network, types: typesById } = graph.getAttributes();
-  const { actors, relationships, claims } = network;
+  const { actors, relationships, claims, meetings } = network;
   const actorNumbers = toNumbers(actors);
   const relationshipNumbers = toNumbers(relationships);
   const claimNumbers = toNumbers(claims);
   const types = relationships.map((relationship) => getType(typesById, relationship));
   const legEnds = listLegEnds(relationships, types, actorNumbers);
   const participants = listOnce(legEnds);
+  const seats = toCsrLists(
+    meetings.map((meeting) => meeting.participants.flatMap(({ actor }) => actorNumbers.get(actor) ?? [])),
+  );
   return {
     network,
     actors,
     relationships,
     claims,
+    meetings,
     types,
     actorNumbers,
     relationshipNumbers,
     claimNumbers,
+    meetingNumbers: toNumbers(meetings),
     participants,
     ties: invert(participants, actors.length),
     legEnds,
     steps: listSteps(legEnds, actors.length),
+    seats,
+    meetingsOf: invert(seats, actors.length),
+    pairs: listMeetingPairs(meetings, actorNumbers),
     claimTies: toCsrLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
   };
 }
@@ -122,7 +139,7 @@ const MAX_ENDS = 4;
 
 /** What `toLegs` answers where nobody has a third role, as nearly everywhere, without a key. */
 function toWhole({ source, target }: Relationship): { readonly from: string; readonly to: string } {
-  return { from: source, to: target };
+  return { from: source, to: target ?? source };
 }
 
 function toClaimTies(

@@ -38,7 +38,7 @@ function toTie(relationship: Relationship, type: RelationshipType, actorId: stri
   const third = type.third ? relationship[type.third.role] : null;
   const role = source === actorId ? 'source' : target === actorId ? 'target' : 'third';
   const isOut = role === 'source' || (role === 'third' && type.third?.leg === 'before');
-  const others = new Set([source, target, ...(third === null ? [] : [third])]);
+  const others = new Set([source, target ?? source, ...(third === null ? [] : [third])]);
   others.delete(actorId);
   return {
     relationship: relationship.id,

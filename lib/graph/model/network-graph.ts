@@ -7,7 +7,8 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 export type NodeAttributes = { readonly actor: Actor };
 
 /** `whole`: the relationship has one leg. `first`, `second`: where the leg stands in a chain of three actors. */
-export type LegPart = 'whole' | 'first' | 'second';
+export const LEG_PARTS = ['whole', 'first', 'second'] as const;
+export type LegPart = (typeof LEG_PARTS)[number];
 
 export type EdgeAttributes = {
   readonly relationship: Relationship;
@@ -34,10 +35,12 @@ export type Leg = {
 
 /**
  * Returns the legs of a relationship: one, or two in reading order when it has a third role (P→E, E→T for an envoy E
- * on behalf of P; A→B, B→C for A via B toward C). A third role that repeats an end of its leg adds no leg.
+ * on behalf of P; A→B, B→C for A via B toward C). A third role that repeats an end of its leg adds no leg. A response that is
+ * said to nobody in particular is a loop at its speaker.
  */
 export function toLegs(relationship: Relationship, type: RelationshipType): readonly Leg[] {
-  const { id, source, target } = relationship;
+  const { id, source } = relationship;
+  const target = relationship.target ?? source;
   const third = type.third ? relationship[type.third.role] : null;
   if (!type.third || third === null || third === source || third === target) {
     return [{ key: toLegKey(id, 'whole'), from: source, to: target, part: 'whole' }];

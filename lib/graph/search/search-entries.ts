@@ -1,7 +1,8 @@
+import { toMeetingDates } from '@/lib/network/meeting';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { NetworkGraph } from '../model/network-graph';
 
-export const SEARCH_KINDS = ['actor', 'claim', 'document'] as const;
+export const SEARCH_KINDS = ['actor', 'claim', 'meeting', 'document'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found, and the texts by which it is. */
@@ -19,9 +20,9 @@ export type SearchEntry = {
   readonly about: string;
 };
 
-/** Returns everything in a network that a search can find: actors, then claims, then documents. */
+/** Returns everything in a network that a search can find: actors, then claims, meetings and documents. */
 export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
-  const { actors, claims, documents } = graph.getAttribute('network');
+  const { actors, claims, meetings, documents } = graph.getAttribute('network');
   return [
     ...actors.map((actor) => ({
       key: `actor:${actor.id}`,
@@ -40,6 +41,15 @@ export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
       detail: 'Claim',
       aliases: [],
       about: '',
+    })),
+    ...meetings.map((meeting) => ({
+      key: `meeting:${meeting.id}`,
+      kind: 'meeting' as const,
+      id: meeting.id,
+      label: meeting.title,
+      detail: ['Meeting', meeting.place, toMeetingDates(meeting)].filter(Boolean).join(', '),
+      aliases: [],
+      about: `${meeting.place} ${meeting.outcome}`,
     })),
     ...documents.map((document) => ({
       key: `document:${document.id}`,

@@ -56,7 +56,7 @@ export function createSearchIndex(graph: NetworkGraph): SearchIndex {
 /**
  * Returns what a text finds, best first: every word of it must be found, exactly, at the beginning of a word, as part
  * of a name, or with one typo (words of four letters or more) or two (of six or more). Equals stand in the order
- * actors, claims, documents, then by label, then by id. An empty text finds nothing.
+ * actors, claims, meetings, documents, then by label, then by id. An empty text finds nothing.
  */
 export function searchNetwork(
   index: SearchIndex,

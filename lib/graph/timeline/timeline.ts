@@ -1,11 +1,12 @@
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import { getMeetingSpans } from './meeting-spans';
 import type { AxisBin, TimeUnit } from './timeline-axis';
 import { createDenseAxis } from './timeline-extent';
-import { getSpans, type Span } from './timeline-spans';
+import { findExtent, getSpans, type Span } from './timeline-spans';
 
-/** A bin of the timeline, and how many relationships hold in it. */
-type TimelineBin = AxisBin & { readonly relationships: number };
+/** A bin of the timeline, how many relationships hold in it, and how many meetings fall into it. */
+type TimelineBin = AxisBin & { readonly relationships: number; readonly meetings: number };
 
 export type Timeline = {
   readonly unit: TimeUnit;
@@ -20,17 +21,22 @@ const MAX_BINS = 60;
 /**
  * Returns how many relationships hold in each stretch of time, in at most so many bins (60) of days, weeks, months,
  * quarters or years, whichever are the finest that fit where most ties begin and end (`createDenseAxis`). The axis is
- * that of the whole graph, so that it stands still while filters change; `shown` restricts what is counted. A partial date is read widely; an open end reaches to the
+ * that of the whole graph, so that it stands still while filters change; `shown` and `meetings` restrict what is counted. A partial date is read widely; an open end reaches to the
  * network's own date or the latest that is known, an open beginning back to the earliest. A relationship without
  * dates of its own counts on those of its evidence.
  */
 export function computeTimeline(
   graph: NetworkGraph,
-  options: { readonly shown?: ReadonlySet<string>; readonly bins?: number } = {},
+  options: {
+    readonly shown?: ReadonlySet<string>;
+    readonly meetings?: ReadonlySet<string>;
+    readonly bins?: number;
+  } = {},
 ): Timeline {
   const { shown, bins: mostBins = MAX_BINS } = options;
   const spans = getSpans(graph);
-  const axis = createDenseAxis(spans.flat(), mostBins);
+  const met = getMeetingSpans(graph);
+  const axis = createDenseAxis([...spans.flat(), ...listBeyond(met, findExtent(spans.flat()))], mostBins);
   // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
   const changes = new Int32Array(axis.bins.length + 1);
   let undated = 0;
@@ -40,12 +46,26 @@ export function computeTimeline(
     if (own.length === 0) undated++;
     else addRuns(changes, own, axis.bins);
   });
+  const ofMeetings = new Int32Array(axis.bins.length + 1);
+  getGraphIndex(graph).meetings.forEach(({ id }, m) => {
+    const span = met[m];
+    if (span && (!options.meetings || options.meetings.has(id))) addRuns(ofMeetings, [span], axis.bins);
+  });
   let holding = 0;
+  let meeting = 0;
   const bins = axis.bins.map((bin, i) => {
     holding += changes[i] ?? 0;
-    return { ...bin, relationships: holding };
+    meeting += ofMeetings[i] ?? 0;
+    return { ...bin, relationships: holding, meetings: meeting };
   });
   return { unit: axis.unit, bins, undated };
+}
+
+/** The axis is that of the ties; meetings widen it where they lie beyond, and make it no finer. */
+function listBeyond(met: readonly (Span | null)[], ties: Span | null): readonly Span[] {
+  return met
+    .filter((span) => span !== null)
+    .filter(({ first, last }) => !ties || first < ties.first || last > ties.last);
 }
 
 /** Adds the bins that these spans touch, each once however many of the spans touch it. */

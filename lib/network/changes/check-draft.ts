@@ -1,4 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { checkBetween } from '../check-between';
 import { checkShape, warnOfUnknownFields } from '../check-shape';
 import { THING_CHECKS } from '../check-things';
 import { toCount } from '../explain';
@@ -23,7 +24,8 @@ export function checkDraft(draft: Draft): DraftIssues {
   const own = new IssueList();
   const others = new IssueList();
   const common = { known: draft, unread: new Set<ListName>(), types: draft.types, effort: createEffort() };
-  checkHead(draft, own);
+  checkHead(draft, { issues: own, ...common });
+  if (losesSide(draft)) checkBetween(draft.head, { issues: others, ...common });
   for (const list of LIST_NAMES) {
     checkCount(draft, list, own);
     checkTouched(draft, list, { issues: own, ...common });
@@ -32,11 +34,20 @@ export function checkDraft(draft: Draft): DraftIssues {
   return { own, others };
 }
 
-function checkHead(draft: Draft, issues: IssueList): void {
+function checkHead(draft: Draft, check: Check): void {
   if (draft.head === draft.below.head) return;
   const item = { raw: draft.head, at: [], id: draft.head.id };
-  warnOfUnknownFields(item, networkSchema.shape, issues);
-  checkShape(networkHeadSchema, item, issues);
+  warnOfUnknownFields(item, networkSchema.shape, check.issues);
+  checkShape(networkHeadSchema, item, check.issues);
+  checkBetween(draft.head, check);
+}
+
+/** Returns whether an actor is gone of the two sides that the network is about, where the draft leaves these as they are. */
+function losesSide(draft: Draft): boolean {
+  if (draft.head !== draft.below.head) return false;
+  return (
+    draft.head.between?.some((side) => side.some((id) => draft.touched.actors.get(id) === null)) ?? false
+  );
 }
 
 function checkCount(draft: Draft, list: ListName, issues: IssueList): void {

@@ -25,6 +25,7 @@ export function compareNetworks(before: Network, after: Network): NetworkCompari
     documents: compareList(before.documents, after.documents),
     relationships: compareList(before.relationships, after.relationships),
     claims: compareList(before.claims, after.claims),
+    meetings: compareList(before.meetings, after.meetings),
     relationshipTypes: compareList(before.relationshipTypes, after.relationshipTypes),
   };
 }
@@ -36,7 +37,7 @@ export function buildDifference(before: Network, after: Network, label: string):
 }
 
 function toHead(network: Network): Readonly<Record<string, unknown>> {
-  const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
+  const { actors, documents, relationships, claims, meetings, relationshipTypes, ...head } = network;
   return head;
 }
 

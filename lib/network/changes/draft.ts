@@ -1,4 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { LATER_TYPE_IDS } from '@/lib/vocabulary/relationship-types';
 import { LIST_NAMES, type ListName } from '../thing-index';
 import { collectTypes } from '../types-of';
 import type { Move, NetworkHead, OpenNetwork, Outcome } from './open-network';
@@ -17,12 +18,20 @@ export class Draft implements NetworkReader {
   head: NetworkHead;
   readonly moves: Move[] = [];
   /** How many more things a list has than below. */
-  private readonly more = { actors: 0, documents: 0, relationships: 0, claims: 0, relationshipTypes: 0 };
+  private readonly more = {
+    actors: 0,
+    documents: 0,
+    relationships: 0,
+    claims: 0,
+    meetings: 0,
+    relationshipTypes: 0,
+  };
   readonly touched: Touched = {
     actors: new Map(),
     documents: new Map(),
     relationships: new Map(),
     claims: new Map(),
+    meetings: new Map(),
     relationshipTypes: new Map(),
   };
 
@@ -57,15 +66,17 @@ export class Draft implements NetworkReader {
       if (type) types.set(id, type);
       else types.delete(id);
     }
-    // No type of a network takes the place of the vocabulary’s, whatever it calls itself.
-    for (const [id, type] of collectTypes({ relationshipTypes: [] })) types.set(id, type);
+    // No type of a network takes the place of the vocabulary’s, whatever it calls itself, but one that was there first.
+    for (const [id, type] of collectTypes({ relationshipTypes: [] })) {
+      if (!LATER_TYPE_IDS.has(id) || !types.has(id)) types.set(id, type);
+    }
     return types;
   }
 
   *listNaming(named: Reference): Iterable<Reference> {
     for (const by of this.below.listNaming(named)) if (!this.touched[by.list].has(by.id)) yield by;
     const key = toKey(named);
-    for (const list of ['relationships', 'claims'] as const) {
+    for (const list of ['relationships', 'claims', 'meetings'] as const) {
       for (const [id, thing] of this.touched[list]) {
         if (thing && listReferences(list, thing).some((each) => toKey(each) === key)) yield { list, id };
       }

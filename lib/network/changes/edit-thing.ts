@@ -7,6 +7,9 @@ import { findThing } from './find-thing';
 import type { Thing } from './references';
 import { type NewThing, toListWords, toThingWords } from './thing-words';
 
+/** The lists of which the things have evidence. */
+export type EvidenceList = 'relationships' | 'claims' | 'meetings';
+
 /** Returns the change that adds a thing at the end of its list. What the format fills in may be left out. */
 export function buildAddition<List extends ListName>(
   network: Network,
@@ -32,10 +35,10 @@ export function buildEdit<List extends ListName>(
   return { label, operations: diffThings({ list, id }, thing, after) };
 }
 
-/** Returns the change that adds evidence to a tie or a claim (`was` is null), replaces it, or removes it (`now`). */
+/** Returns the change that adds evidence to a tie, a claim or a meeting (`was` is null), replaces it, or removes it (`now`). */
 export function buildEvidenceEdit(
   network: Network,
-  { list, id }: { readonly list: 'relationships' | 'claims'; readonly id: string },
+  { list, id }: { readonly list: EvidenceList; readonly id: string },
   { was, now }: { readonly was: Evidence | null; readonly now: Evidence | null },
 ): Change {
   const words = toThingWords(network, list, getThing(network, list, id));

@@ -5,8 +5,10 @@ import {
   claimSchema,
   documentSchema,
   evidenceSchema,
+  meetingSchema,
   networkHeadSchema,
   networkSchema,
+  participantSchema,
   relationshipSchema,
   relationshipTypeSchema,
 } from '../schema';
@@ -21,6 +23,7 @@ const SCHEMAS: Readonly<Record<ListName, z.ZodObject>> = {
   documents: documentSchema,
   relationships: relationshipSchema,
   claims: claimSchema,
+  meetings: meetingSchema,
   relationshipTypes: relationshipTypeSchema,
 };
 
@@ -29,6 +32,7 @@ const SHAPES: Readonly<Record<Owner['list'], Shape>> = {
   documents: documentSchema.shape,
   relationships: relationshipSchema.shape,
   claims: claimSchema.shape,
+  meetings: meetingSchema.shape,
   relationshipTypes: relationshipTypeSchema.shape,
   network: networkHeadSchema.shape,
 };
@@ -53,6 +57,12 @@ const FORMS: Readonly<Record<Owner['list'], ReadonlyMap<string, FieldForm>>> = {
   claims: new Map([
     ['id', 'fixed'],
     ['relationships', 'items'],
+    ['meetings', 'items'],
+    ['evidence', 'items'],
+  ]),
+  meetings: new Map([
+    ['id', 'fixed'],
+    ['participants', 'items'],
     ['evidence', 'items'],
   ]),
   relationshipTypes: new Map([['id', 'fixed']]),
@@ -81,8 +91,14 @@ export function completeField(
 
 /** Returns an item of a list in a field with what it fills in by itself. */
 export function completeItem(field: string, item: Plain): Plain {
-  return field === 'evidence' && item !== null ? complete(evidenceSchema, item) : item;
+  const schema = ITEM_SCHEMAS.get(field);
+  return schema && item !== null ? complete(schema, item) : item;
 }
+
+const ITEM_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['evidence', evidenceSchema],
+  ['participants', participantSchema],
+]);
 
 /** Returns a thing of JSON with every field that it fills in by itself; as it is when it does not fit. */
 export function completeThing<List extends ListName>(list: List, thing: PlainThing): Thing<List> {

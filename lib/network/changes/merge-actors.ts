@@ -1,4 +1,6 @@
-import type { Actor, Evidence, Network, Relationship } from '../network';
+import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
+import { moveActor } from '../between';
+import type { Actor, Evidence, Network, Participant, Relationship } from '../network';
 import type { Change, Operation } from './change';
 import { diffThings } from './diff-things';
 import { toAmount, toThingWords } from './thing-words';
@@ -22,13 +24,16 @@ export function buildActorMerge(network: Network, kept: string, absorbed: string
   const other = getActor(network, absorbed);
   if (one === other) throw new RangeError(`“${kept}” cannot be merged with itself.`);
   const ends = network.relationships.filter((tie) => names(tie, absorbed));
-  const dropped = ends.filter((tie) => move(tie.source) === move(tie.target));
+  const dropped = ends.filter((tie) => tie.claim === null && move(tie.source) === move(tie.target));
   const moved = ends.filter((tie) => !dropped.includes(tie));
   function move(id: string): string {
     return id === absorbed ? kept : id;
   }
   const gone = new Set(dropped.map(({ id }) => id));
+  const { between } = network;
+  const sides = { between: moveActor(between, absorbed, kept) };
   const operations = [
+    ...diffThings({ list: 'network', id: network.id }, { between }, sides),
     ...diffThings({ list: 'actors', id: kept }, one, joinActors(one, other)),
     ...network.relationships
       .filter(({ id }) => !gone.has(id))
@@ -43,6 +48,12 @@ export function buildActorMerge(network: Network, kept: string, absorbed: string
       const evidence = moveSpeakers(claim.evidence, absorbed, kept);
       const relationships = claim.relationships.filter((id) => !gone.has(id));
       return diffThings({ list: 'claims', id: claim.id }, claim, { ...claim, relationships, evidence });
+    }),
+    ...network.meetings.flatMap((meeting) => {
+      const participants = moveSeats(meeting.participants, absorbed, kept);
+      const evidence = moveSpeakers(meeting.evidence, absorbed, kept);
+      const after = { ...meeting, participants, evidence };
+      return diffThings({ list: 'meetings', id: meeting.id }, meeting, after);
     }),
     ...listRemovals(network, gone, other),
   ];
@@ -71,17 +82,32 @@ function names({ source, target, onBehalfOf, toward }: Relationship, id: string)
 
 /** A third actor that comes to stand at an end says no more than the end does, and is left out. */
 function moveEnds(tie: Relationship, from: string, to: string): Relationship {
-  const move = <Id extends string | null>(id: Id) => (id === from ? to : id);
-  const [source, target] = [move(tie.source), move(tie.target)];
+  const move = (id: string) => (id === from ? to : id);
+  const source = move(tie.source);
+  const target = tie.target === null ? null : move(tie.target);
   const moveThird = (id: string | null) => {
-    const third = move(id);
+    const third = id === null ? null : move(id);
     return third !== id && (third === source || third === target) ? null : third;
   };
-  return { ...tie, source, target, onBehalfOf: moveThird(tie.onBehalfOf), toward: moveThird(tie.toward) };
+  const thirds = { onBehalfOf: moveThird(tie.onBehalfOf), toward: moveThird(tie.toward) };
+  // A response to oneself is a response that names nobody.
+  if (tie.claim !== null) return { ...tie, ...thirds, source, target: target === source ? null : target };
+  return { ...tie, ...thirds, source, target: move(tie.target) };
 }
 
 function moveSpeakers(evidence: readonly Evidence[], from: string, to: string): readonly Evidence[] {
   return evidence.map((item) => (item.speaker === from ? { ...item, speaker: to } : item));
+}
+
+/** Of two at one meeting the one who was present stays, so that nobody who came is said to have been absent. */
+function moveSeats(participants: readonly Participant[], from: string, to: string): readonly Participant[] {
+  const seat = participants.find(({ actor }) => actor === from);
+  const there = participants.find(({ actor }) => actor === to);
+  if (!seat) return participants;
+  const moved = { ...seat, actor: to };
+  if (!there) return participants.map((each) => (each === seat ? moved : each));
+  const stays = findMeetingRole(there.role)?.present ? there : { ...there, role: seat.role };
+  return participants.filter((each) => each !== seat).map((each) => (each === there ? stays : each));
 }
 
 function joinActors(kept: Actor, absorbed: Actor): Actor {
@@ -95,6 +121,7 @@ function joinActors(kept: Actor, absorbed: Actor): Actor {
     to: kept.to ?? absorbed.to,
     notes: [kept.notes, absorbed.notes].filter((notes) => notes !== '').join('\n\n'),
     identifiers: { ...absorbed.identifiers, ...kept.identifiers },
+    shadow: kept.shadow || absorbed.shadow,
   };
 }
 

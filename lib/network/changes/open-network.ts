@@ -38,13 +38,14 @@ export class OpenNetwork implements ThingIndex {
   private whole: Network | null;
 
   constructor(network: Network) {
-    const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
+    const { actors, documents, relationships, claims, meetings, relationshipTypes, ...head } = network;
     this.currentHead = head;
     this.shelves = {
       actors: new OrderedMap(actors),
       documents: new OrderedMap(documents),
       relationships: new OrderedMap(relationships),
       claims: new OrderedMap(claims),
+      meetings: new OrderedMap(meetings),
       relationshipTypes: new OrderedMap(relationshipTypes),
     };
     this.currentTypes = collectTypes(network);
@@ -81,7 +82,7 @@ export class OpenNetwork implements ThingIndex {
     return this.shelves[list].toArray();
   }
 
-  /** Returns the relationships and claims that name a thing. */
+  /** Returns the relationships, meetings and claims that name a thing. */
   listNaming(named: Reference): Iterable<Reference> {
     this.naming ??= new ReferenceIndex(this.toNetwork());
     return this.naming.list(named);
@@ -107,6 +108,7 @@ export class OpenNetwork implements ThingIndex {
       documents: this.shelves.documents.toArray(),
       relationships: this.shelves.relationships.toArray(),
       claims: this.shelves.claims.toArray(),
+      meetings: this.shelves.meetings.toArray(),
       relationshipTypes: this.shelves.relationshipTypes.toArray(),
     };
     return this.whole;

@@ -2,7 +2,7 @@ import type { Network } from '../network';
 import { LIST_NAMES, type ListName } from '../thing-index';
 import { listReferences, type Reference, type Thing, toKey } from './references';
 
-/** Who names whom: for each thing, the relationships and claims that name it. */
+/** Who names whom: for each thing, the relationships, meetings and claims that name it. */
 export class ReferenceIndex {
   private readonly by = new Map<string, Map<string, Reference>>();
 

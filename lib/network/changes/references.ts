@@ -24,8 +24,13 @@ const LISTINGS: Listings = {
     named.push(...listOfEvidence(evidence));
     return named;
   },
-  claims: ({ relationships, evidence }) => [
+  claims: ({ relationships, meetings, evidence }) => [
     ...relationships.map((id) => ({ list: 'relationships' as const, id })),
+    ...meetings.map((id) => ({ list: 'meetings' as const, id })),
+    ...listOfEvidence(evidence),
+  ],
+  meetings: ({ participants, evidence }) => [
+    ...participants.map(({ actor }) => ({ list: 'actors' as const, id: actor })),
     ...listOfEvidence(evidence),
   ],
   relationshipTypes: () => [],

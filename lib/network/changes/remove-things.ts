@@ -1,6 +1,8 @@
-import type { Claim, Evidence, Network, Relationship } from '../network';
+import { withoutActors } from '../between';
+import type { Claim, Evidence, Meeting, Network, Relationship } from '../network';
 import { LIST_NAMES, type ListName, NOUNS } from '../thing-index';
 import type { Change, Operation } from './change';
+import type { EvidenceList } from './edit-thing';
 import { type Reference, toKey } from './references';
 import { toAmount, toListWords, toThingWords } from './thing-words';
 
@@ -10,11 +12,15 @@ export type Consequences = {
   readonly ties: readonly string[];
   /** Ties that stay without their third actor. */
   readonly thirdRoles: readonly string[];
-  /** Claims that rested on a tie that goes. */
+  /** Claims of which a tie or a meeting goes. */
   readonly claims: readonly string[];
+  /** Meetings that stay without a participant. */
+  readonly meetings: readonly string[];
   /** How many pieces of evidence go with their document, and how many stay without the actor who spoke. */
   readonly evidence: number;
   readonly speakers: number;
+  /** What becomes of the two sides that the network is about; left out when both keep everybody. */
+  readonly sides?: 'fewer' | 'none';
 };
 
 export type Removal = { readonly change: Change; readonly consequences: Consequences };
@@ -30,23 +36,27 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
   const gone = collectGone(network, things);
   const thirdRoles = listThirdRoles(network, gone);
   const rests = listRests(network, gone);
+  const seats = listSeats(network, gone);
   const evidence = listEvidence(network, gone);
+  const sides = findSidesLeft(network, gone);
   const removals = LIST_NAMES.flatMap((list) => listRemovals(network, list, gone[list]));
   const named = new Set(things.map(toKey));
   const consequences: Consequences = {
     ties: [...gone.relationships].filter((id) => !named.has(toKey({ list: 'relationships', id }))),
     thirdRoles: [...new Set(thirdRoles.map(({ id }) => id))],
     claims: [...new Set(rests.map(({ id }) => id))],
+    meetings: [...new Set(seats.map(({ id }) => id))],
     evidence: evidence.filter(({ now }) => now === null).length,
     speakers: evidence.filter(({ now }) => now !== null).length,
+    ...(sides && { sides: sides.now === null ? 'none' : 'fewer' }),
   };
-  const operations = [...thirdRoles, ...rests, ...evidence, ...removals];
+  const operations = [...(sides ? [sides] : []), ...thirdRoles, ...rests, ...seats, ...evidence, ...removals];
   return { change: { label: toLabel(network, things, consequences.ties.length), operations }, consequences };
 }
 
 /** Returns consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */
 export function describeConsequences(consequences: Consequences): string {
-  const { ties, thirdRoles, claims, evidence, speakers } = consequences;
+  const { ties, thirdRoles, claims, meetings, evidence, speakers, sides } = consequences;
   const parts = [
     ties.length > 0 && `${toAmount(ties.length, 'tie')} ${ties.length === 1 ? 'goes' : 'go'} with it`,
     evidence > 0 && `${toAmount(evidence, 'piece')} of evidence ${evidence === 1 ? 'goes' : 'go'} with it`,
@@ -54,8 +64,12 @@ export function describeConsequences(consequences: Consequences): string {
       `${toAmount(thirdRoles.length, 'tie')} ${thirdRoles.length === 1 ? 'stays' : 'stay'} without a third actor`,
     claims.length > 0 &&
       `${toAmount(claims.length, 'claim')} no longer ${claims.length === 1 ? 'has' : 'have'} a tie that rested on it`,
+    meetings.length > 0 &&
+      `${toAmount(meetings.length, 'meeting')} ${meetings.length === 1 ? 'loses' : 'lose'} a participant`,
     speakers > 0 &&
       `${toAmount(speakers, 'piece')} of evidence ${speakers === 1 ? 'keeps' : 'keep'} its speaker in words only`,
+    sides === 'fewer' && 'a side that the network is about has fewer actors',
+    sides === 'none' && 'the network no longer says between which sides it is',
   ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
@@ -74,18 +88,26 @@ function toLabel(network: Network, things: readonly Reference[], ties: number): 
 
 function collectGone(network: Network, things: readonly Reference[]): Gone {
   const pick = (list: ListName) => new Set(things.filter((thing) => thing.list === list).map(({ id }) => id));
-  const [actors, documents, claims, relationshipTypes] = [
+  const [actors, documents, claims, meetings, relationshipTypes] = [
     pick('actors'),
     pick('documents'),
     pick('claims'),
+    pick('meetings'),
     pick('relationshipTypes'),
   ];
   const relationships = pick('relationships');
   for (const { id, source, target, type, claim } of network.relationships) {
-    const goes = actors.has(source) || actors.has(target) || relationshipTypes.has(type);
+    const loses = actors.has(source) || (target !== null && actors.has(target));
+    const goes = loses || relationshipTypes.has(type);
     if (goes || (claim !== null && claims.has(claim))) relationships.add(id);
   }
-  return { actors, documents, relationships, claims, relationshipTypes };
+  return { actors, documents, relationships, claims, meetings, relationshipTypes };
+}
+
+function findSidesLeft({ id, between }: Network, gone: Gone) {
+  const now = withoutActors(between, (actor) => gone.actors.has(actor));
+  if (now === between) return null;
+  return { op: 'set', list: 'network', id, field: 'between', was: between, now } as const;
 }
 
 function listThirdRoles({ relationships }: Network, gone: Gone) {
@@ -98,16 +120,31 @@ function listThirdRoles({ relationships }: Network, gone: Gone) {
 }
 
 function listRests({ claims }: Network, gone: Gone) {
-  return claims.flatMap(({ id, relationships }) => {
+  return claims.flatMap((claim) => {
+    const { id } = claim;
     if (gone.claims.has(id)) return [];
-    const place = { op: 'item', list: 'claims', id, field: 'relationships', now: null, at: null } as const;
-    return relationships.filter((tie) => gone.relationships.has(tie)).map((was) => ({ ...place, was }));
+    return (['relationships', 'meetings'] as const).flatMap((field) => {
+      const place = { op: 'item', list: 'claims', id, field, now: null, at: null } as const;
+      return claim[field].filter((rested) => gone[field].has(rested)).map((was) => ({ ...place, was }));
+    });
+  });
+}
+
+function listSeats({ meetings }: Network, gone: Gone) {
+  return meetings.flatMap(({ id, participants }) => {
+    if (gone.meetings.has(id)) return [];
+    const place = { op: 'item', list: 'meetings', id, field: 'participants', now: null } as const;
+    const seats = participants.flatMap((was, at) =>
+      gone.actors.has(was.actor) ? [{ ...place, was, at }] : [],
+    );
+    // The last first, so that each stands where it is said to, and an undo puts it back there.
+    return seats.reverse();
   });
 }
 
 function listEvidence(network: Network, gone: Gone) {
   const actors = new Map(network.actors.map(({ id, name }) => [id, name]));
-  const trim = (list: 'relationships' | 'claims', things: readonly (Relationship | Claim)[]) =>
+  const trim = (list: EvidenceList, things: readonly (Relationship | Claim | Meeting)[]) =>
     things.flatMap(({ id, evidence }) => {
       if (gone[list].has(id)) return [];
       const place = { op: 'item', list, id, field: 'evidence', at: null } as const;
@@ -116,7 +153,11 @@ function listEvidence(network: Network, gone: Gone) {
         return now === was ? [] : [{ ...place, was, now }];
       });
     });
-  return [...trim('relationships', network.relationships), ...trim('claims', network.claims)];
+  return [
+    ...trim('relationships', network.relationships),
+    ...trim('claims', network.claims),
+    ...trim('meetings', network.meetings),
+  ];
 }
 
 function trimEvidence(item: Evidence, gone: Gone, actors: ReadonlyMap<string, string>): Evidence | null {

@@ -11,7 +11,9 @@ export type ActorSplit = {
   readonly into: Actor;
   /** The ties that are the new actor’s: wherever they name the old one, at an end or as third actor. */
   readonly ties: readonly string[];
-  /** The ties and claims of whose evidence the new actor is the speaker, where the old one was. */
+  /** The meetings at which the new actor was, and not the old. */
+  readonly meetings?: readonly string[];
+  /** The ties, claims and meetings of whose evidence the new actor is the speaker, where the old one was. */
   readonly spoke: readonly string[];
   /** The aliases that are the new actor’s, and leave the old one. */
   readonly aliases: readonly string[];
@@ -27,8 +29,9 @@ export function buildActorSplit(network: Network, split: ActorSplit): Change {
   const actor = actors[at];
   if (!actor) throw new RangeError(`There is no actor “${split.actor}”.`);
   const [ties, spoke, names] = [new Set(split.ties), new Set(split.spoke), new Set(split.aliases)];
+  const met = new Set(split.meetings);
   const move = <Id extends string | null>(id: Id) => (id === split.actor ? split.into.id : id);
-  const moveSpeakers = <Owner extends Network['relationships'][number] | Network['claims'][number]>(
+  const moveSpeakers = <Owner extends Network['relationships' | 'claims' | 'meetings'][number]>(
     owner: Owner,
   ) =>
     spoke.has(owner.id)
@@ -55,6 +58,13 @@ export function buildActorSplit(network: Network, split: ActorSplit): Change {
     ...network.claims.flatMap((claim) =>
       diffThings({ list: 'claims', id: claim.id }, claim, { ...claim, evidence: moveSpeakers(claim) }),
     ),
+    ...network.meetings.flatMap((meeting) => {
+      const participants = met.has(meeting.id)
+        ? meeting.participants.map((seat) => ({ ...seat, actor: move(seat.actor) }))
+        : meeting.participants;
+      const after = { ...meeting, participants, evidence: moveSpeakers(meeting) };
+      return diffThings({ list: 'meetings', id: meeting.id }, meeting, after);
+    }),
   ];
   const [from, into] = [actor, split.into].map((each) => toThingWords(network, 'actors', each));
   return { label: `split ${into} from ${from}, with ${toAmount(ties.size, 'tie')}`, operations };

@@ -13,8 +13,9 @@ const LONGEST = 60;
 type LeastFields = {
   readonly actors: 'id' | 'kind' | 'name';
   readonly documents: 'id' | 'title';
-  readonly relationships: 'id' | 'type' | 'source' | 'target';
+  readonly relationships: 'id' | 'type' | 'source';
   readonly claims: 'id' | 'statement';
+  readonly meetings: 'id' | 'title';
   readonly relationshipTypes: 'id' | 'label';
 };
 
@@ -22,8 +23,7 @@ type LeastFields = {
 export type NewThing<List extends ListName> = { readonly id: string } & Pick<
   Thing<List>,
   LeastFields[List] & keyof Thing<List>
-> &
-  Partial<Thing<List>>;
+> & { readonly [Field in keyof Thing<List>]?: Thing<List>[Field] };
 
 type Namers = { readonly [List in ListName]: (thing: NewThing<List>, names: Names) => string };
 type Names = {
@@ -36,6 +36,7 @@ const NAMERS: Namers = {
   actors: ({ name }) => clip(name),
   documents: ({ title }) => `“${clip(title)}”`,
   claims: ({ statement }) => `the claim “${clip(statement)}”`,
+  meetings: ({ title }) => `the meeting “${clip(title)}”`,
   relationshipTypes: ({ label }) => `the type “${clip(label)}”`,
   relationships: ({ source, target, type: id, ...tie }, { actors, claims, types }) => {
     const toActor = (actor: string): NamedActor => {
@@ -48,7 +49,7 @@ const NAMERS: Namers = {
     const sentence = toTieSentence({
       type,
       source: toActor(source),
-      target: toActor(target),
+      target: target ? toActor(target) : null,
       third: third ? toActor(third) : null,
       claim: claim === undefined ? null : cut(claim),
       modality: tie.modality,

@@ -51,12 +51,17 @@ export function readSnapshot(networkId: string, { parts, digest }: Snapshot): Ne
     documents: [],
     relationships: [],
     claims: [],
+    meetings: [],
     relationshipTypes: [],
   };
   for (const stretch of stretches) {
     // It was a network when it was written, and the digest says that it is what was written.
     const { list, things }: Stretch = JSON.parse(stretch);
-    for (const thing of things) lists[list].push(thing);
+    // Claims that were written before there were meetings list none.
+    for (const thing of things) {
+      const whole: object = list === 'claims' ? { meetings: [], ...(thing as object) } : thing;
+      lists[list].push(whole as never);
+    }
   }
   return { ...JSON.parse(head), ...lists };
 }

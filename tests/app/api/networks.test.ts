@@ -66,6 +66,7 @@ describe('GET /api/networks', () => {
         actors: 4,
         relationships: 4,
         claims: 1,
+        meetings: 0,
       },
     ]);
     expect(getDescribedSchema('NetworkSummary').safeParse(body[0]).error).toBeUndefined();
@@ -152,7 +153,7 @@ describe('GET /api/networks/{id}/graph', () => {
     expect(body.claims).toMatchObject([
       { id: 'truce-offer', standing: 'contested', relationships: ['offer'] },
     ]);
-    expect(body.hidden).toEqual({ actors: [], relationships: [], claims: [] });
+    expect(body.hidden).toEqual({ actors: [], relationships: [], claims: [], meetings: [] });
   });
 
   it('shows the mediation channel and says why the rest is hidden', async () => {

@@ -108,6 +108,7 @@ describe('the description of the API', () => {
       from: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 100 },
       k: { type: 'integer', minimum: 1, maximum: 25, default: 10 },
       maxHops: { type: 'integer', minimum: 1, maximum: 8, default: 8 },
+      order: { type: 'string', enum: ['contact', 'contested', 'evidence', 'steps'], default: 'contact' },
       membership: { type: 'string', enum: ['yes', 'no'], default: 'yes' },
       proposed: { type: 'string', enum: ['yes', 'no'], default: 'no' },
       sides: {

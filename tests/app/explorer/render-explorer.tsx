@@ -17,6 +17,7 @@ export function renderExplorer(graph: NetworkGraph, panel: ReactNode, query = ''
     mayEdit: false,
     warnings: [],
     defaultLens: 'all',
+    finding: null,
     query,
     flags: {},
   });

@@ -29,12 +29,16 @@ const UNDERSTOOD: FileUnderstood = {
   remarks: [],
 };
 const PLAN: ImportPlan = {
-  counts: { actors: 2, relationships: 1, documents: 0, claims: 0 },
+  counts: { actors: 2, relationships: 1, documents: 0, claims: 0, meetings: 0 },
   types: [],
   values: { kinds: [], types: [], untyped: 1 },
   sameNames: [],
   remarks: [],
-  preview: { view: { actors: [], legs: [], types: new Map() }, actors: 2, isWhole: true },
+  preview: {
+    view: { actors: [], legs: [], claims: [], meetings: [], types: new Map() },
+    actors: 2,
+    isWhole: true,
+  },
   isKeepable: true,
 };
 

@@ -8,7 +8,7 @@ function countTies({ actors, relationships }: Network): number[] {
   const counts = new Map(actors.map(({ id }) => [id, 0]));
   for (const { source, target } of relationships) {
     counts.set(source, (counts.get(source) ?? 0) + 1);
-    counts.set(target, (counts.get(target) ?? 0) + 1);
+    if (target !== null) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   return [...counts.values()];
 }

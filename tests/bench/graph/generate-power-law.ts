@@ -48,10 +48,12 @@ export function generatePowerLaw({ actors: count, ties, seed = 1 }: PowerLawSize
     title: `Generated: ${count} actors, ${ties} ties`,
     description: 'Nobody in it exists.',
     asOf: '2024-12-31',
+    between: null,
     actors,
     documents: Array.from({ length: DOCUMENTS }, (_, number) => createDocument(number, chance)),
     relationships: [...told, ...fill(denials, denied, createDenial)],
     claims: denied.map(createClaim),
+    meetings: [],
     relationshipTypes: [],
   };
 }
@@ -85,7 +87,16 @@ function toKind(number: number): ActorKindId {
 function createActor(number: number): Actor {
   const kind = toKind(number);
   const name = `${kind} ${number}`;
-  const plain = { aliases: [], role: '', country: null, from: null, to: null, notes: '', identifiers: {} };
+  const plain = {
+    aliases: [],
+    role: '',
+    country: null,
+    from: null,
+    to: null,
+    notes: '',
+    identifiers: {},
+    shadow: false,
+  };
   return { id: `a${number}`, kind, name, ...plain };
 }
 
@@ -140,7 +151,14 @@ function drawEvidence(chance: Chance): readonly Evidence[] {
 }
 
 function createClaim({ id, evidence }: Relationship): Claim {
-  return { id: `c-${id}`, statement: 'The two were in touch.', relationships: [id], notes: '', evidence };
+  return {
+    id: `c-${id}`,
+    statement: 'The two were in touch.',
+    relationships: [id],
+    meetings: [],
+    notes: '',
+    evidence,
+  };
 }
 
 /** A claim needs an actor who makes it. */
@@ -151,7 +169,7 @@ function isClaimed({ type, evidence }: Relationship): boolean {
 /** The target of a tie denies to its source that it took place. */
 function createDenial(tie: Relationship, number: number): Relationship {
   const { id, source, target } = tie;
-  const ends = { source: target, target: source, onBehalfOf: null, toward: null, claim: `c-${id}` };
+  const ends = { source: target ?? source, target: source, onBehalfOf: null, toward: null, claim: `c-${id}` };
   return { ...tie, id: `n${number}`, type: 'denies', ...ends };
 }
 

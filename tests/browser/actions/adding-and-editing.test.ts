@@ -48,7 +48,7 @@ describe('adding', () => {
       eventually(async () => {
         const items = page.getByRole('menu').locator('[data-action]');
         expect(await items.evaluateAll((all) => all.map((each) => each.getAttribute('data-action')))).toEqual(
-          ['new-actor', 'new-tie', 'new-claim', 'new-denial', 'new-document', 'new-type'],
+          ['new-actor', 'new-tie', 'new-meeting', 'new-claim', 'new-denial', 'new-document', 'new-type'],
         );
       }),
   });
@@ -116,6 +116,12 @@ describe('adding', () => {
     arrange: openMenu('iran'),
     act: ({ click }) => click('Draw a tie from here'),
     shows: ({ page }) => expectValue(page, 'New tie', 'combobox', 'From', 'Iran'),
+  });
+
+  testAction('new-meeting', {
+    title: 'opens its form by the menu',
+    act: ({ by }, { page }) => by(() => openAdding(page, 'Meeting')),
+    shows: ({ page }) => form(page, 'New meeting').waitFor(),
   });
 
   testAction('new-claim', {

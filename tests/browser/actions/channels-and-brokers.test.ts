@@ -62,6 +62,34 @@ describe('channels', () => {
       eventually(async () => expect(new URL(page.url()).searchParams.has('membership')).toBe(true)),
   });
 
+  testAction('order-channels', {
+    title: 'puts the shortest channels first',
+    query: ASKED,
+    act: ({ by, controls }) => by(async () => void (await controls.selectOption('steps'))),
+    shows: ({ page }) => expectLink(page, { order: 'steps', channel: '1' }),
+  });
+
+  testAction('unfold-evidence', {
+    title: 'tells the evidence for a step',
+    query: `${ASKED}&lens=all&channel=1`,
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      details(page)
+        .getByText(/^United States to Amos Hochstein: /)
+        .waitFor(),
+  });
+
+  testAction('unfold-channels', {
+    title: 'lists the ways round a channel',
+    query: `${ASKED}&lens=all&channel=1`,
+    act: ({ click }) => click('3 ways round'),
+    shows: ({ page }) =>
+      details(page)
+        .getByText(/Lebanese parliament/)
+        .first()
+        .waitFor(),
+  });
+
   testAction('set-proposed', {
     title: 'counts proposed ties no longer',
     query: `${ASKED}&proposed=yes`,

@@ -1,6 +1,6 @@
 import { startBrowser } from '../browser';
 import { readMap } from '../drawn-map';
-import { choose, form } from '../edit-page';
+import { choose, form, openAdding } from '../edit-page';
 import { eventually } from '../eventually';
 import { details } from '../explorer-page';
 import { createActionTests } from './action-test';
@@ -93,6 +93,52 @@ describe('the form of a tie', () => {
   });
 });
 
+describe('the form of a meeting', () => {
+  testAction('save-meeting', {
+    title: 'adds a meeting with who was there, in which role',
+    query: 'lens=all',
+    arrange: async ({ page }) => {
+      await openAdding(page, 'Meeting');
+      await form(page, 'New meeting').waitFor();
+    },
+    act: fillAndSave(async (open) => {
+      await line(open, 'What it is called').fill('The session at Naqoura');
+      await line(open, 'Place').fill('Naqoura');
+      await choose(open, 'Mediators', 'Amos Hochstein');
+      await choose(open, 'Parties', 'Nabih Berri');
+      await choose(open, 'Invited but absent', 'Hezbollah');
+    }, 'Add'),
+    shows: (stage) => expectDetail(stage, 'Invited but absent'),
+    keeps: (after, before) =>
+      expect(after).toEqual({
+        ...before,
+        meetings: [
+          {
+            id: 'the-session-at-naqoura',
+            title: 'The session at Naqoura',
+            place: 'Naqoura',
+            participants: [
+              { actor: 'amos-hochstein', role: 'mediator' },
+              { actor: 'nabih-berri', role: 'party' },
+              { actor: 'hezbollah', role: 'invited-but-absent' },
+            ],
+          },
+        ],
+      }),
+  });
+
+  testAction('save-meeting', {
+    title: 'changes what came of a meeting, and nothing else',
+    of: 'oslo-1993',
+    query: 'lens=all&meeting=oslo-1993-06',
+    arrange: openBy('F2', 'Edit meeting'),
+    act: fillAndSave((open) => line(open, 'What came of it').fill('Questions.'), 'Save'),
+    shows: (stage) => expectDetail(stage, 'Questions.'),
+    keeps: (after, before) =>
+      expect(after).toEqual(changeThing(before, 'meetings', 'oslo-1993-06', { outcome: 'Questions.' })),
+  });
+});
+
 const STATEMENT = 'McGurk brought a letter.';
 
 describe('the form of a claim', () => {
@@ -123,7 +169,7 @@ describe('the form of a claim', () => {
   });
 
   testAction('save-denial', {
-    title: 'adds a denial, to whom the claim tells',
+    title: 'adds a denial, to nobody in particular',
     query: 'lens=all',
     arrange: openBy('Shift+S', 'New denial'),
     act: fillAndSave(async (open) => {
@@ -138,7 +184,6 @@ describe('the form of a claim', () => {
           id: 'iran-denies-nasrallah-rejected-it',
           type: 'denies',
           source: 'iran',
-          target: 'hassan-nasrallah',
           claim: 'nasrallah-rejected-it',
         }),
       ),
@@ -243,5 +288,18 @@ describe('the form of the network', () => {
     },
     keeps: (after, before) =>
       expect(after).toEqual({ ...before, title: 'Another title', description: 'Who meets whom.' }),
+  });
+
+  testAction('save-network', {
+    title: 'changes the two sides that it is about',
+    arrange: openBy('F2', 'Edit the network'),
+    act: fillAndSave(async (open) => {
+      await choose(open, 'About: one side', 'Israel');
+      await open.getByRole('button', { name: 'Remove Hezbollah' }).click();
+      await choose(open, 'About: the other side', 'Iran');
+    }, 'Save'),
+    shows: ({ page }) => details(page).getByText('Between United States, Israel and Iran').waitFor(),
+    keeps: (after, before) =>
+      expect(after).toEqual({ ...before, between: [['united-states', 'israel'], ['iran']] }),
   });
 });

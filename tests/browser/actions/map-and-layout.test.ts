@@ -220,6 +220,24 @@ describe('the selection', () => {
     },
   });
 
+  testAction('select-meeting', {
+    title: 'is the meeting that the details list',
+    of: 'oslo-1993',
+    act: ({ click }) => click('Initialling in Oslo'),
+    shows: async ({ page }) => {
+      await expectLink(page, { meeting: 'oslo-1993-08-20' });
+      await page.locator('#panel-details').getByText('Hosts', { exact: true }).waitFor();
+    },
+  });
+
+  testAction('select-meeting', {
+    title: 'is the meeting whose mark on the map is clicked',
+    of: 'oslo-1993',
+    act: ({ by }, { page }) =>
+      by(() => page.locator('[data-meeting="oslo-1993-08-20"]').click({ force: true })),
+    shows: ({ page }) => expectLink(page, { meeting: 'oslo-1993-08-20' }),
+  });
+
   testAction('select-claim', {
     title: 'is the claim that the details list',
     act: ({ click }) => click(),

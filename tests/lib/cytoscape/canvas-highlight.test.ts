@@ -36,6 +36,20 @@ describe('what is highlighted', () => {
     expect(sorted(findHighlighted(VIEW, FIRST_LEG))).toEqual(['actor:a', 'actor:b', 'leg:via/1']);
   });
 
+  it('leaves the rest legible where it is soft', () => {
+    const highlight = createCanvasHighlight(cy, VIEW);
+    highlight.light({ ...FIRST_LEG, isSoft: true });
+    expect(having('is-beside')).toEqual(expect.arrayContaining(['actor:c', 'actor:d', 'leg:via/2']));
+    expect(having('is-beside')).not.toContain('actor:a');
+    expect(having('is-unhighlighted')).toEqual([]);
+    expect(opacity('actor:c')).toBeGreaterThanOrEqual(0.5);
+    highlight.light(FIRST_LEG);
+    expect(having('is-beside')).toEqual([]);
+    expect(having('is-unhighlighted')).toContain('actor:c');
+    highlight.light(null);
+    expect(having('is-unhighlighted')).toEqual([]);
+  });
+
   it('is not the other leg, though both its ends are highlighted', () => {
     const highlighted = findHighlighted(VIEW, { actors: ['a', 'b', 'c'], legs: ['via/1'] });
     expect(sorted(highlighted)).toEqual(['actor:a', 'actor:b', 'actor:c', 'leg:via/1']);

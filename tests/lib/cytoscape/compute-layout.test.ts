@@ -27,6 +27,30 @@ function x(positions: Positions, id: string): number {
   return positions[id]?.x ?? Number.NaN;
 }
 
+describe('the layout "force" of a core that a path leads', () => {
+  const sides = { left: ['a'], right: ['e'], nearLeft: [], nearRight: [] };
+  const led = buildLayoutRequest(WHOLE, { layout: 'force', core: FIRST, sides, along: ['a', 'b', 'd', 'e'] });
+
+  it('sets the path from side to side, and everybody else of the core between its ends', () => {
+    const positions = computeLayout(led);
+    const across = ['a', 'b', 'd', 'e'].map((id) => x(positions, id));
+    expect(across).toEqual([...across].sort((one, other) => one - other));
+    expect(x(positions, 'c')).toBeGreaterThan(x(positions, 'a'));
+    expect(x(positions, 'c')).toBeLessThanOrEqual(x(positions, 'e'));
+  });
+
+  it('lets nothing overlap, and gives the same places again', () => {
+    const positions = computeLayout(led);
+    expect(countOverlaps(buildPlane(led.nodes, led.edges, positions))).toBe(0);
+    expect(computeLayout(led)).toEqual(positions);
+  });
+
+  it('leaves who was placed by hand where they stand', () => {
+    const placed = { b: { x: 500, y: 500 } };
+    expect(computeLayout({ ...led, placed })).toMatchObject(placed);
+  });
+});
+
 describe.each(LAYOUT_IDS)('the layout "%s"', (layout) => {
   it('gives every actor a finite place, and nobody else', () => {
     const positions = computeLayout(request(layout));

@@ -5,7 +5,7 @@ import { type CanvasTheme, DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme
 import { mixColours } from '@/lib/view/line-drawing';
 import type { View } from '@/lib/view/view';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
-import { actor, leg, TYPES, view } from './small-view';
+import { actor, chain, leg, TYPES, view } from './small-view';
 
 let cy: Core;
 function draw(shown: View, theme: CanvasTheme = LIGHT_THEME, fontRevision = 1): Core {
@@ -27,6 +27,25 @@ function toRgb(hex: string): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return `rgb(${channels.join(',')})`;
 }
+
+describe('the legs of one tie', () => {
+  const THREE = [actor('a'), actor('b'), actor('c')];
+  const drawChain = (type: string) => draw(view(THREE, chain('x', type, ['a', 'b', 'c']))).edges();
+
+  it('draw on whose behalf an envoy goes as a thin line without a head, under all ties and in their hue', () => {
+    const [behalf, tie] = drawChain('envoy-to');
+    expect([behalf, tie].map((edge) => edge?.style('target-arrow-shape'))).toEqual(['none', 'triangle']);
+    expect(Number(behalf?.numericStyle('width'))).toBeLessThan(0.7 * Number(tie?.numericStyle('width')));
+    expect(Number(behalf?.style('z-index'))).toBeLessThan(Number(tie?.style('z-index')));
+    expect(behalf?.style('line-color')).toBe(tie?.style('line-color'));
+  });
+
+  it('have one head in a mediation, at the party reached', () => {
+    const legs = drawChain('mediates-via');
+    expect(legs.map((edge) => edge.style('target-arrow-shape'))).toEqual(['none', 'triangle']);
+    expect(new Set(legs.map((edge) => edge.style('width'))).size).toBe(1);
+  });
+});
 
 describe('actors', () => {
   it('differ by shape: circle, rounded hexagon, rectangle with its flag', () => {

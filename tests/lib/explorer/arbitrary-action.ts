@@ -3,6 +3,7 @@ import type { QuestionAction } from '@/lib/explorer/question-actions';
 import { PANEL_IDS } from '@/lib/explorer/view-state';
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
+import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { ACTORS, DOCUMENTS, TIES } from './small-context';
 
 const actor = fc.constantFrom(...ACTORS, 'unknown');
@@ -16,6 +17,7 @@ export const questionAction: fc.Arbitrary<QuestionAction> = fc.oneof(
   fc.record({ type: fc.constant('removeEnd' as const), end, actor }),
   fc.constantFrom<QuestionAction>({ type: 'swapEnds' }, { type: 'clearOut' }),
   fc.record({ type: fc.constant('lightChannel' as const), channel: fc.oneof(fc.nat(30), fc.double()) }),
+  fc.record({ type: fc.constant('setOrder' as const), order: fc.constantFrom(...CHANNEL_ORDERS) }),
   fc.record({ type: fc.constant('setMaxHops' as const), maxHops: fc.oneof(fc.nat(10), fc.double()) }),
   fc.record({ type: fc.constant('setProposed' as const), proposed: fc.boolean() }),
   fc.record({ type: fc.constant('setMembership' as const), membership: fc.boolean() }),

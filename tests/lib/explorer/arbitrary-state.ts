@@ -9,6 +9,7 @@ import {
 } from '@/lib/explorer/view-state';
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
+import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
@@ -46,6 +47,7 @@ export const validState: fc.Arbitrary<ViewState> = fc
     to: chosen(ACTORS.slice(2)),
     channel: fc.integer({ min: 0, max: 25 }),
     maxHops: fc.integer({ min: 1, max: 8 }),
+    order: fc.constantFrom(...CHANNEL_ORDERS),
     k: fc.integer({ min: 1, max: 25 }),
     membership: fc.boolean(),
     proposed: fc.boolean(),
@@ -79,6 +81,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   to: mixed(ACTORS),
   channel: fc.oneof(fc.integer(), fc.double()),
   maxHops: fc.oneof(fc.integer(), fc.double()),
+  order: fc.constantFrom(...CHANNEL_ORDERS),
   k: fc.oneof(fc.integer(), fc.double()),
   membership: fc.boolean(),
   proposed: fc.boolean(),

@@ -247,13 +247,28 @@ describe('laws of the reducer', () => {
     );
   });
 
-  it('no other channel is highlighted by a change of the question', () => {
-    const keys = ['lens', 'q', 'types', 'without', 'focus', 'from', 'to', 'maxHops', 'membership'] as const;
+  it('the best channel is highlighted when it is asked for, and none when the filters change', () => {
+    const keys = [
+      'lens',
+      'q',
+      'types',
+      'without',
+      'focus',
+      'from',
+      'to',
+      'maxHops',
+      'order',
+      'membership',
+    ] as const;
     const change = action.filter(({ type }) => type !== 'replace');
     fc.assert(
       fc.property(validState, change, (state, step) => {
         const next = reduce(state, step);
-        if (keys.some((key) => next[key] !== state[key])) expect(next.channel).toBe(0);
+        const differs = keys.filter((key) => next[key] !== state[key]);
+        const asked = ['from', 'to', 'maxHops', 'order', 'membership'];
+        const isAsked =
+          differs.some((key) => asked.includes(key)) && next.from.length > 0 && next.to.length > 0;
+        if (differs.length > 0) expect(next.channel).toBe(isAsked && next.panel === 'channels' ? 1 : 0);
       }),
     );
   });

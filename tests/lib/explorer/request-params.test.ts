@@ -52,6 +52,7 @@ describe('the question about channels that a request asks', () => {
         to: ['militia'],
         k: 10,
         maxHops: 8,
+        order: 'contact',
         membership: true,
         proposed: false,
         out: [],
@@ -64,7 +65,7 @@ describe('the question about channels that a request asks', () => {
 
   it('reads limits, what is taken out, and the filters', () => {
     const query =
-      'from=republic&to=militia&k=25&maxHops=1&membership=no&proposed=yes&out=go-between&outTies=denial&outDocuments=daily&lens=contested&q=x';
+      'from=republic&to=militia&k=25&maxHops=1&order=steps&membership=no&proposed=yes&out=go-between&outTies=denial&outDocuments=daily&lens=contested&q=x';
     expect(parseChannels(query)).toEqual({
       question: {
         kind: 'channels',
@@ -73,6 +74,7 @@ describe('the question about channels that a request asks', () => {
         to: ['militia'],
         k: 25,
         maxHops: 1,
+        order: 'steps',
         membership: false,
         proposed: true,
         out: ['go-between'],

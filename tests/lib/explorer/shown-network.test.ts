@@ -16,7 +16,7 @@ describe('the part of a network that is shown', () => {
       ['visit', 'unsourced'],
     ]);
     expect(shown.claims[0]?.standingReason).toContain('militia');
-    expect(shown.hidden).toEqual({ actors: [], relationships: [], claims: [] });
+    expect(shown.hidden).toEqual({ actors: [], relationships: [], claims: [], meetings: [] });
   });
 
   it('and what is hidden are the whole', () => {
@@ -33,7 +33,10 @@ describe('the part of a network that is shown', () => {
 
   it('is not made of the result of another graph', () => {
     const result = filterNetwork(graph, NO_FILTER);
-    const other = { ...result, standings: { relationships: new Map(), claims: new Map() } };
+    const other = {
+      ...result,
+      standings: { relationships: new Map(), claims: new Map(), meetings: new Map() },
+    };
     expect(() => toShownNetwork(graph, [], other)).toThrow('“mission” has no standing');
   });
 });

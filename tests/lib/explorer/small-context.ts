@@ -24,6 +24,7 @@ function createSmallNetwork(): Network {
     title: 'Small',
     description: '',
     asOf: null,
+    between: null,
     actors: ACTORS.map(createActor),
     documents: DOCUMENTS.map((id) => ({
       id,
@@ -38,7 +39,15 @@ function createSmallNetwork(): Network {
       createTie({ id: 'mission', type: 'envoy-to', source: 'envoy', target: 'militia' }),
       createTie({ id: 'denial', type: 'denies', source: 'militia', target: 'envoy', claim: 'offer' }),
     ],
-    claims: CLAIMS.map((id) => ({ id, statement: id, relationships: [], notes: '', evidence: [] })),
+    claims: CLAIMS.map((id) => ({
+      id,
+      statement: id,
+      relationships: [],
+      meetings: [],
+      notes: '',
+      evidence: [],
+    })),
+    meetings: [],
     relationshipTypes: [{ ...backs, id: 'shelters', label: 'shelters' }],
   };
 }
@@ -55,15 +64,19 @@ function createActor(id: string): Actor {
     to: null,
     notes: '',
     identifiers: {},
+    shadow: false,
   };
 }
 
 function createTie(
-  tie: Pick<Relationship, 'id' | 'type' | 'source' | 'target'> & Partial<Relationship>,
+  tie: Pick<Relationship, 'id' | 'type' | 'source'> &
+    Partial<Relationship> &
+    ({ readonly target: string; readonly claim?: null } | { readonly claim: string }),
 ): Relationship {
   return {
     onBehalfOf: null,
     toward: null,
+    target: null,
     claim: null,
     modality: null,
     from: null,

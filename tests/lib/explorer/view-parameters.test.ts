@@ -12,13 +12,13 @@ describe('VIEW_PARAMETERS', () => {
   it('has the filters first, and the order in which links have always been written', () => {
     expect(FILTER_PARAMETER_NAMES.join(' ')).toBe(FILTERS);
     expect(VIEW_PARAMETER_NAMES.join(' ')).toBe(
-      `${FILTERS} layout select ties claim panel from to channel maxHops k membership proposed out outTies outDocuments size sides own placed`,
+      `${FILTERS} layout select ties claim meeting panel from to channel maxHops k order membership proposed out outTies outDocuments size sides own placed`,
     );
   });
 
   it('tells which parameters the questions of the API have, and which these need', () => {
     expect(CHANNEL_PARAMETER_NAMES.join(' ')).toBe(
-      `from to maxHops k membership proposed out outTies outDocuments ${FILTERS}`,
+      `from to maxHops k order membership proposed out outTies outDocuments ${FILTERS}`,
     );
     expect(BROKER_PARAMETER_NAMES.join(' ')).toBe(`from to membership proposed sides own ${FILTERS}`);
     const required = VIEW_PARAMETER_NAMES.filter((name) => VIEW_PARAMETERS[name].requiredBy !== undefined);

@@ -48,6 +48,7 @@ describe('the link of a state', () => {
       channel: 2,
       maxHops: 4,
       k: 3,
+      order: 'evidence',
       membership: false,
       proposed: true,
       out: ['envoy'],
@@ -66,7 +67,7 @@ describe('the link of a state', () => {
     expect(query).toBe(
       'lens=all&types=mediates-via,denies&kinds=person&standings=&without=weekly,cable&since=2024-09&until=2024-11-01' +
         '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&layout=layered&select=envoy&ties=mission,denial' +
-        '&panel=channels&from=republic&to=militia,go-between&channel=2&maxHops=4&k=3&membership=no&proposed=yes&out=envoy' +
+        '&panel=channels&from=republic&to=militia,go-between&channel=2&maxHops=4&k=3&order=evidence&membership=no&proposed=yes&out=envoy' +
         '&outTies=denial&outDocuments=daily,cable&size=effective-size&sides=country&own=militia:LB,envoy:,republic:third-force' +
         '&placed=militia:12.5:-40,envoy:0:3',
     );

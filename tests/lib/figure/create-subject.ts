@@ -60,5 +60,7 @@ function toSubject(
 ): FigureSubject {
   const filter = { ...NO_FILTER, ...changes };
   const shown = filterNetwork(graph, filter);
-  return { graph, filter, shown, view: buildView(graph, shown, NOTHING), positions, flags, sizes: null };
+  const { title } = graph.getAttribute('network');
+  const view = buildView(graph, shown, NOTHING);
+  return { graph, filter, shown, view, positions, title, flags, sizes: null };
 }

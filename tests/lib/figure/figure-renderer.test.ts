@@ -90,7 +90,8 @@ describe('a figure with its data', () => {
     const { read } = await openPackage();
     const readme = read('README.txt');
     for (const part of [
-      'Lebanon 2024: a ceasefire request, and its denial\n',
+      'The United States reaches Hezbollah through Amos Hochstein and Nabih Berri\n',
+      'Network: Lebanon 2024: a ceasefire request, and its denial, as of 1 November 2024\n',
       'Shown: Mediation channels\n',
       'The view: http://localhost:3000/networks/lebanon-ceasefire-2024\n',
       'Hidden: The lens hides',

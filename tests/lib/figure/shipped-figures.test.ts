@@ -8,10 +8,11 @@ import {
   STANDARD_FIGURE,
 } from '@/lib/figure/options/figure-options';
 import { composeFigure } from '@/lib/figure/page/compose-figure';
-import type { Scene } from '@/lib/figure/scene/scene';
+import type { Scene, ScenePath } from '@/lib/figure/scene/scene';
 import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
+import type { View } from '@/lib/view/view';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { createShippedSubject } from './create-subject';
 import {
@@ -60,9 +61,29 @@ function toNearest(point: Point, points: Iterable<Point>): number {
   return nearest;
 }
 
-/** How far the ends of all lines lie from the border of an actor, or of the label that an arrow stops at. */
-function listEndGaps(scene: Scene): readonly number[] {
-  const borders = [...traceActors(scene).values()].flat();
+/** The go-between whom each mediation passes, by relationship. */
+function listGoBetweens({ legs, types }: View): ReadonlyMap<string, string> {
+  return new Map(
+    legs.flatMap(({ type, part, relationship, to }) =>
+      part === 'first' && types.get(type)?.third?.leg === 'after' ? [[relationship, to] as const] : [],
+    ),
+  );
+}
+
+/** Whether a point lies within the box of some points. */
+function isWithin({ x, y }: Point, points: readonly Point[]): boolean {
+  const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
+  return x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys);
+}
+
+/**
+ * How far the ends of all lines lie from the border of an actor, or of the label that an arrow stops at; 0 where the line of
+ * a mediation goes on under its go-between. An answer ends at the mark of a tie, or at the claim.
+ */
+function listEndGaps(scene: Scene, goBetweens: ReadonlyMap<string, string>): readonly number[] {
+  const actors = traceActors(scene);
+  const marks = (['mark', 'claim'] as const).flatMap((role) => listPaths(listGroups(scene.items, role)));
+  const borders = [...[...actors.values()].flat(), ...marks.flatMap(({ commands }) => tracePath(commands))];
   const labels = listGroups(scene.items, 'label').flatMap(
     ({ items }) => joinBoxes(listTexts(items).map(toTextBox)) ?? [],
   );
@@ -75,7 +96,14 @@ function listEndGaps(scene: Scene): readonly number[] {
     );
     return Math.min(toNearest(point, borders), ...toLabel);
   };
-  const paths = listPaths(listGroups(scene.items, 'tie'));
+  return listGroups(scene.items, 'tie').flatMap((tie) => {
+    const passed = actors.get(goBetweens.get(tie.id ?? '') ?? '') ?? [];
+    const toOwnGap = (point: Point) => (passed.length > 0 && isWithin(point, passed) ? 0 : toGap(point));
+    return listTieGaps(listPaths([tie]), toOwnGap);
+  });
+}
+
+function listTieGaps(paths: readonly ScenePath[], toGap: (point: Point) => number): readonly number[] {
   return paths.flatMap((path, at) => {
     if (path.stroke === null) return [];
     const points = tracePath(path.commands);
@@ -124,17 +152,23 @@ describe.each(VIEWS)('%s, %s', (network, lens) => {
     expect(found).toEqual(figures.map(({ options }) => [options.size, options.notation, []]));
   });
 
-  it('marks every leg that is contested', () => {
-    const contested = subject.view.legs.filter(({ standing }) => standing === 'contested');
+  it('marks every tie that is contested once', () => {
+    const contested = subject.view.legs.filter(
+      ({ standing, part }) => standing === 'contested' && part !== 'first',
+    );
     for (const { scene } of figures) {
       const marked = listGroups(scene.items, 'mark').map(({ id }) => id);
       expect(marked.sort()).toEqual(contested.map(({ relationship }) => relationship).sort());
     }
   });
 
-  it('ends every tie at the border of an actor, or at a label that would hide its arrow', () => {
+  it('ends every tie at the border of an actor, at a mark, or at a label that would hide its arrow', () => {
+    const goBetweens = listGoBetweens(subject.view);
     for (const { options, scene } of figures) {
-      expect([options.size, Math.max(...listEndGaps(scene), 0) < 4]).toEqual([options.size, true]);
+      expect([options.size, Math.max(...listEndGaps(scene, goBetweens), 0) < 4]).toEqual([
+        options.size,
+        true,
+      ]);
     }
   });
 

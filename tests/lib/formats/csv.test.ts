@@ -104,7 +104,7 @@ describe('a table of ties that is written', () => {
   it('says what it loses, with counts', async () => {
     expect((await write(CSV, createTruce())).losses).toEqual([
       '1 actor without ties is not in a table of ties.',
-      '1 actor loses what is known beside name and kind: aliases, role, country, dates, notes, identifiers.',
+      '1 actor loses what is known beside name and kind: aliases, role, country, dates, notes, identifiers, shadow party.',
       '1 claim is named by denials only: its words, its evidence and the ties that rest on it are left out.',
       '1 document that no tie cites is left out.',
       'The title, the description and the date of the network are left out.',

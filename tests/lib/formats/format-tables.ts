@@ -7,6 +7,7 @@ const KEEPS: readonly (readonly [keyof FormatKeeps, string])[] = [
   ['actors', 'all of actors'],
   ['thirdRoles', 'third roles'],
   ['claims', 'claims'],
+  ['meetings', 'meetings'],
   ['evidence', 'evidence'],
   ['documents', 'all documents'],
   ['ownTypes', 'own types'],

@@ -16,7 +16,7 @@ const NAMED = FORMATS.map((format) => [format.label, format] as const);
 
 describe.each(NAMED)('%s, written and read again', (_, format) => {
   it('keeps everything: third roles, claims, evidence, documents, own types, extra fields', async () => {
-    expect(Object.values(format.keeps ?? {})).toEqual(Array(8).fill(true));
+    expect(Object.values(format.keeps ?? {})).toEqual(Array(9).fill(true));
     await fc.assert(
       fc.asyncProperty(arbitraryExtraNetwork, async (network) => {
         expect(await readBack(format, network)).toEqual(network);

@@ -108,7 +108,7 @@ describe('a spreadsheet', () => {
       {
         severity: 'note',
         place: 'network',
-        message: 'This table was passed over: it holds neither ties nor actors.',
+        message: 'This table was passed over: it holds neither ties nor actors nor meetings.',
         fix: '',
       },
     ]);

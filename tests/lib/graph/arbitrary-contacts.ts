@@ -81,6 +81,7 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
       title: 'Contacts',
       description: '',
       asOf: null,
+      between: null,
       actors: ACTORS.map((id) => ({
         id,
         kind: 'person' as const,
@@ -92,6 +93,7 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
         to: null,
         notes: '',
         identifiers: {},
+        shadow: false,
       })),
       documents: DOCUMENTS.map((id, i) => ({
         id,
@@ -103,7 +105,17 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
         reliability: RELIABILITIES[i] ?? null,
       })),
       relationships: [...ties, toDenial('denial')],
-      claims: [{ id: 'denied', statement: 'They met.', relationships: denied, notes: '', evidence: [] }],
+      claims: [
+        {
+          id: 'denied',
+          statement: 'They met.',
+          relationships: denied,
+          meetings: [],
+          notes: '',
+          evidence: [],
+        },
+      ],
+      meetings: [],
       relationshipTypes: [],
     }));
 });
@@ -115,3 +127,27 @@ export const arbitrarySides = fc
     const at = Math.min(cut, actors.length - 1);
     return { from: actors.slice(0, at), to: actors.slice(at) };
   });
+
+/** The same with groups and a state among the actors, leaders, and countries. */
+export const arbitraryParties: fc.Arbitrary<Network> = fc
+  .tuple(
+    arbitraryContacts,
+    fc.tuple(
+      ...ACTORS.map(() =>
+        fc.constantFrom('person' as const, 'person' as const, 'group' as const, 'state' as const),
+      ),
+    ),
+    fc.tuple(...ACTORS.map(() => fc.constantFrom(null, null, 'LB', 'US'))),
+    fc.constantFrom('leads', 'ally-of', 'member-of'),
+  )
+  .map(([network, kinds, countries, type]) => ({
+    ...network,
+    actors: network.actors.map((actor, i) => ({
+      ...actor,
+      kind: kinds[i] ?? ('person' as const),
+      country: countries[i] ?? null,
+    })),
+    relationships: network.relationships.map((tie, i) =>
+      i % 4 === 1 && tie.type !== 'denies' ? { ...tie, type, toward: null, onBehalfOf: null } : tie,
+    ),
+  }));

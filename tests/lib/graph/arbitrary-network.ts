@@ -46,6 +46,7 @@ function arbitraryActor(id: string): fc.Arbitrary<Actor> {
       ...lived,
       notes: '',
       identifiers: {},
+      shadow: false,
     }));
 }
 
@@ -94,7 +95,7 @@ function arbitraryClaim(id: string, ties: readonly string[]): fc.Arbitrary<Claim
       relationships: fc.subarray([...ties], { maxLength: Math.min(2, ties.length) }),
       evidence,
     })
-    .map((fields) => ({ id, notes: '', ...fields }));
+    .map((fields) => ({ id, notes: '', meetings: [], ...fields }));
 }
 
 export const arbitraryNetwork: fc.Arbitrary<Network> = fc
@@ -107,6 +108,7 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = fc
       relationships: fc.tuple(...ties.map(arbitraryTie)),
       claims: fc.tuple(...CLAIMS.map((id) => arbitraryClaim(id, ties))),
       asOf: date,
+      between: fc.constant(null),
     });
   })
   .map((fields) => ({
@@ -114,6 +116,7 @@ export const arbitraryNetwork: fc.Arbitrary<Network> = fc
     id: 'any',
     title: 'Any',
     description: '',
+    meetings: [],
     relationshipTypes: [],
     ...fields,
   }));

@@ -1,5 +1,4 @@
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
-import type { Standings } from '@/lib/network/standing';
 
 /** What a brute force may go over, told of each relationship. */
 export type Allows = (relationship: string, membership: boolean) => boolean;
@@ -35,40 +34,4 @@ export function enumerateChannels(
   };
   for (const actor of from) walk([actor]);
   return found;
-}
-
-const ORDER = ['corroborated', 'reported', 'unsourced', 'contested'];
-
-/** The rank of a channel by the letter of the rule, as numbers to compare one after the other, and its ids. */
-export function rankChannel(
-  graph: NetworkGraph,
-  standings: Standings,
-  hops: ReadonlyMap<string, readonly string[]>,
-  actors: readonly string[],
-): { readonly numbers: readonly number[]; readonly actors: readonly string[] } {
-  const reliabilities = new Map(
-    graph.getAttribute('network').documents.map(({ id, reliability }) => [id, reliability ?? 'F']),
-  );
-  const judge = (tie: string) => {
-    const standing = standings.relationships.get(tie);
-    const judged = (standing?.evidence ?? []).map(
-      ({ document, credibility }) => `${reliabilities.get(document)}${credibility ?? 6}`,
-    );
-    return `${ORDER.indexOf(standing?.id ?? 'contested')}${[...judged, 'F6'].sort()[0]}`;
-  };
-  const best = actors
-    .slice(1)
-    .map((actor, i) => (hops.get(`${actors[i]} ${actor}`) ?? []).map(judge).sort()[0] ?? '');
-  const weakest = [...best].sort().at(-1) ?? '';
-  const contested = best.filter((grade) => grade.startsWith('3')).length;
-  return { numbers: [contested, Number.parseInt(weakest, 36), best.length], actors };
-}
-
-export type Ranked = ReturnType<typeof rankChannel>;
-
-export function compareRanked(a: Ranked, b: Ranked): number {
-  const at = a.numbers.findIndex((number, i) => number !== b.numbers[i]);
-  if (at !== -1) return (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-  const differs = a.actors.findIndex((actor, i) => actor !== b.actors[i]);
-  return (a.actors[differs] ?? '') < (b.actors[differs] ?? '') ? -1 : 1;
 }

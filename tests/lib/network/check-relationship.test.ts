@@ -45,8 +45,8 @@ describe('the ends of a relationship', () => {
 
   it('are there', () => {
     expect(listFaults({ source: undefined, target: null })).toEqual([
-      'error source: "source" is missing. → Write the id of the actor at which it begins.',
       'error target: "target" is null, not text between quotation marks. → Write the id of the actor to which it leads.',
+      'error source: "source" is missing. → Write the id of the actor at which it begins.',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('the claim of a relationship', () => {
       'error claim: A tie of the type "Denials" must name the claim that it denies. → Add "claim" with the id of a claim; add the claim to "claims" if it is not there.',
     ]);
     expect(listFaults({ type: 'denies', claim: 7 })).toEqual([
-      'error claim: "claim" is the number 7, not text between quotation marks. → Write the id of the claim that is denied, or null.',
+      'error claim: "claim" is the number 7, not text between quotation marks. → Write the id of the claim that is answered, or null.',
     ]);
   });
 
@@ -212,4 +212,21 @@ describe('every fault of a relationship', () => {
       'warning colour',
     ]);
   });
+});
+
+it('an answer to a claim names to whom it is said only where a document does', () => {
+  const claims = [{ id: 'said', statement: 'They met.' }];
+  const answer = { id: 'tie', type: 'denies', source: 'us', claim: 'said' };
+  const listErrors = (tie: object) =>
+    listIssues({ actors: ACTORS, claims, relationships: [tie] }).filter((line) => line.startsWith('error'));
+  expect(listErrors(answer)).toEqual([]);
+  expect(listErrors({ ...answer, target: null })).toEqual([]);
+  expect(listErrors({ ...answer, target: 'nabih-berri' })).toEqual([]);
+  expect(listErrors({ ...answer, type: 'backs', claim: null })).toHaveLength(1);
+});
+
+it('a network keeps a type of its own that the vocabulary gained later', () => {
+  const own = { id: 'rejects', label: 'says no to', targetKinds: ['state'] };
+  const tie = { id: 'tie', type: 'rejects', source: 'nabih-berri', target: 'us' };
+  expect(listIssues({ actors: ACTORS, relationships: [tie], relationshipTypes: [own] })).toEqual([]);
 });

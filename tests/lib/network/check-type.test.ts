@@ -29,6 +29,7 @@ describe('a type of the network’s own', () => {
       targetKinds: kinds,
       third: null,
       namesClaim: false,
+      response: null,
       symmetric: false,
       carriesMessages: false,
       sign: 0,
@@ -92,7 +93,7 @@ describe('a type of the network’s own', () => {
 
   it('that denies claims carries no messages', () => {
     expect(listFaults({ namesClaim: true, carriesMessages: true })).toEqual([
-      'error relationshipTypes[0].carriesMessages (own): It denies claims and carries messages; a denial is never contact. → Delete "carriesMessages", or split the type in two.',
+      'error relationshipTypes[0].carriesMessages (own): It answers claims and carries messages; an answer is never contact. → Delete "carriesMessages", or split the type in two.',
     ]);
     expect(fill({ namesClaim: true, family: 'contact' }).carriesMessages).toBe(false);
   });

@@ -27,13 +27,23 @@ describe('a network file', () => {
       date: null,
       credibility: null,
     };
-    const actor = { aliases: [], role: '', country: null, from: null, to: null, notes: '', identifiers: {} };
+    const actor = {
+      aliases: [],
+      role: '',
+      country: null,
+      from: null,
+      to: null,
+      notes: '',
+      identifiers: {},
+      shadow: false,
+    };
     const expected: Network = {
       format: 'backchannel/1',
       id: 'small',
       title: 'Small',
       description: '',
       asOf: null,
+      between: null,
       actors: [
         { ...actor, id: 'a', kind: 'person', name: 'A' },
         { ...actor, id: 'b', kind: 'state', name: 'B', country: 'LB' },
@@ -62,10 +72,12 @@ describe('a network file', () => {
           id: 'c',
           statement: 'S',
           relationships: [],
+          meetings: [],
           notes: '',
           evidence: [{ ...evidence, speaker: 'a', credibility: 3 }],
         },
       ],
+      meetings: [],
       relationshipTypes: [],
     };
     expect(result).toStrictEqual({ ok: true, value: expected, issues: [], omitted: 0 });

@@ -50,6 +50,8 @@ describe('what evidence amounts to', () => {
       id: 'unsourced',
       why: 'No document or person stands behind it.',
       deniedBy: [],
+      confirmedBy: [],
+      leftOpenBy: [],
       claims: [],
       evidence: [],
     });
@@ -175,5 +177,58 @@ describe('a denied claim', () => {
       relationships: [{ ...deny('no', 'berri'), claim: 'other' }],
     });
     expect(tie).toMatchObject({ id: 'reported', claims: ['request'], deniedBy: [] });
+  });
+});
+
+describe('answers to a claim', () => {
+  const actors = ['cole', 'reed'].map((id) => ({ id, kind: 'person', name: id }));
+  const said = { document: 'wire', attribution: 'a diplomat' };
+  const judgeClaim = (
+    ...answers: readonly { type: string; source: string; evidence?: readonly object[] }[]
+  ) => {
+    const network = createNetwork({
+      actors,
+      documents: ['wire', 'paper'].map((id) => ({ id, title: id, publisher: id })),
+      relationships: answers.map((answer, index) => ({ id: `answer-${index}`, claim: 'met', ...answer })),
+      claims: [{ id: 'met', statement: 'They met.', evidence: [said] }],
+    });
+    return computeStandings(network).claims.get('met');
+  };
+  const told = [{ document: 'paper' }];
+
+  it('corroborate it when a named speaker confirms it in an independent document', () => {
+    const standing = judgeClaim({ type: 'confirms', source: 'cole', evidence: told });
+    expect(standing).toMatchObject({ id: 'corroborated', confirmedBy: ['answer-0'] });
+    expect(standing?.why).toContain('Confirmed by cole.');
+    expect(standing?.evidence).toHaveLength(2);
+  });
+
+  it('add no source when no document reports the confirmation', () => {
+    const standing = judgeClaim({ type: 'confirms', source: 'cole' });
+    expect(standing?.id).toBe('reported');
+    expect(standing?.why).toContain('in no document, which adds no source');
+  });
+
+  it.each(['declines-comment', 'could-not-be-reached'])('count neither way: %s', (type) => {
+    const standing = judgeClaim({ type, source: 'cole', evidence: told });
+    expect(standing).toMatchObject({ id: 'reported', deniedBy: [], leftOpenBy: ['answer-0'] });
+    expect(standing?.why).toContain('No answer from cole, which counts neither way.');
+  });
+
+  it('contest it as soon as one denies it, whoever confirms it', () => {
+    const confirmed = { type: 'confirms', source: 'cole', evidence: told };
+    const standing = judgeClaim(confirmed, { type: 'denies', source: 'reed' });
+    expect(standing).toMatchObject({ id: 'contested', deniedBy: ['answer-1'], confirmedBy: ['answer-0'] });
+  });
+
+  it('are no rejections: who rejects a proposal contests nothing', () => {
+    const network = createNetwork({
+      actors,
+      relationships: [
+        { id: 'asks', type: 'asks', source: 'cole', target: 'reed' },
+        { id: 'rejects', type: 'rejects', source: 'reed', target: 'cole' },
+      ],
+    });
+    expect(computeStandings(network).relationships.get('asks')?.id).toBe('unsourced');
   });
 });

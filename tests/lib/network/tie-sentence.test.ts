@@ -78,13 +78,29 @@ describe('toTieSentence', () => {
     ['Nasrallah rejected it.', 'Amos Hochstein denies that Nasrallah rejected it'],
     ['The envoy came. He asked.', 'Amos Hochstein denies: The envoy came. He asked.'],
   ])('says what is denied: %s', (claim, sentence) => {
-    expect(toWords('denies', { source: hochstein, target: mikati, claim })).toBe(sentence);
+    expect(toWords('denies', { source: hochstein, target: null, claim })).toBe(sentence);
   });
 
-  it('says whom a denied claim is about when its statement is not known', () => {
-    expect(toWords('denies', { source: hochstein, target: mikati })).toBe(
-      'Amos Hochstein denies a claim about Najib Mikati',
+  it.each([
+    ['denies', 'Amos Hochstein denies to Najib Mikati that the envoy came'],
+    ['confirms', 'Amos Hochstein confirms to Najib Mikati that the envoy came'],
+    [
+      'declines-comment',
+      'Amos Hochstein declines to comment to Najib Mikati on the claim that the envoy came',
+    ],
+  ])('says to whom an actor answers, where a document does: %s', (type, sentence) => {
+    const ends = { source: hochstein, target: mikati };
+    expect(toWords(type, { ...ends, claim: 'The envoy came.' })).toBe(sentence);
+    expect(toWords(type, { ...ends, target: null, claim: 'The envoy came.' })).toBe(
+      sentence.replace(' to Najib Mikati', ''),
     );
+  });
+
+  it('says to whom a claim is denied when its statement is not known', () => {
+    expect(toWords('denies', { source: hochstein, target: mikati })).toBe(
+      'Amos Hochstein denies a claim to Najib Mikati',
+    );
+    expect(toWords('denies', { source: hochstein, target: null })).toBe('Amos Hochstein denies a claim');
   });
 
   it('leaves a type of the network’s own its labels, third role included', () => {
@@ -93,7 +109,7 @@ describe('toTieSentence', () => {
       'Amos Hochstein whispers to Najib Mikati toward Iran',
     );
     const disputes = toRelationshipType({ id: 'disputes', label: 'disputes', namesClaim: true });
-    expect(toWords(disputes, { source: hochstein, target: mikati, claim: 'The envoy came.' })).toBe(
+    expect(toWords(disputes, { source: hochstein, target: null, claim: 'The envoy came.' })).toBe(
       'Amos Hochstein disputes: The envoy came.',
     );
   });

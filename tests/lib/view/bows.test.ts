@@ -34,4 +34,10 @@ describe('how far ties bow', () => {
   it('parts ties between the same two actors only, whatever their ids hold', () => {
     expect(bowsOf(leg('x', 'a', 'b'), leg('y', 'a', 'c'), leg('z', 'ab', 'c'))).toEqual({ x: 0, y: 0, z: 0 });
   });
+
+  it('leaves the places that curves between the same actors have taken', () => {
+    const taken = new Map([['a/b', [0.1, -1]]]);
+    const bows = computeBows([leg('x', 'a', 'b'), leg('y', 'b', 'a'), leg('z', 'a', 'c')], taken);
+    expect(Object.fromEntries(bows)).toEqual({ x: 0.75, y: -1.5, z: 0 });
+  });
 });

@@ -1,9 +1,15 @@
+import { LEG_PARTS } from '@/lib/graph/model/network-graph';
 import { computeWidthFactor, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import type { LineStyle } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 
 function draw(style: LineStyle, standing: (typeof STANDING_IDS)[number], evidenceCount = 1) {
-  return toLineDrawing({ line: { style, weight: 'regular', end: 'none' } }, standing, evidenceCount);
+  return toLineDrawing(
+    { line: { style, weight: 'regular', end: 'none' }, third: null },
+    standing,
+    evidenceCount,
+  );
 }
 
 describe('toLineDrawing', () => {
@@ -27,7 +33,7 @@ describe('toLineDrawing', () => {
   it('shows the gaps of a heavy line', () => {
     for (const standing of ['contested', 'reported', 'unsourced'] as const) {
       const { dash, width } = toLineDrawing(
-        { line: { style: 'solid', weight: 'heavy', end: 'none' } },
+        { line: { style: 'solid', weight: 'heavy', end: 'none' }, third: null },
         standing,
         1000,
       );
@@ -69,8 +75,44 @@ describe('toLineDrawing', () => {
 
   it('is wider for a heavy type than for a thin one, however much evidence', () => {
     const width = (weight: 'thin' | 'heavy', count: number) =>
-      toLineDrawing({ line: { style: 'solid', weight, end: 'none' } }, 'reported', count).width;
+      toLineDrawing({ line: { style: 'solid', weight, end: 'none' }, third: null }, 'reported', count).width;
     expect(width('heavy', 0)).toBeGreaterThan(width('thin', 1_000_000));
+  });
+});
+
+function getType(id: string) {
+  const type = RELATIONSHIP_TYPES.find((each) => each.id === id);
+  if (!type) throw new RangeError(`The vocabulary has no type "${id}".`);
+  return type;
+}
+
+describe('the legs of one tie', () => {
+  const toDrawings = (id: string, standing: (typeof STANDING_IDS)[number] = 'contested') =>
+    LEG_PARTS.map((part) => toLineDrawing(getType(id), standing, 3, part));
+
+  it('draw on whose behalf an envoy goes as a thin line without a head', () => {
+    const [whole, behalf, tie] = toDrawings('envoy-to');
+    expect(behalf).toMatchObject({ end: 'none', mark: null });
+    expect(behalf?.width).toBeLessThan(0.5 * (tie?.width ?? 0));
+    expect(tie).toEqual(whole);
+    expect(tie?.end).toBe('arrow');
+  });
+
+  it('draw a mediation as one: its end and its mark stand on the leg that reaches', () => {
+    const [whole, approach, reach] = toDrawings('mediates-via');
+    expect(approach).toEqual({ ...whole, end: 'none', mark: null });
+    expect(reach).toEqual(whole);
+    expect([reach?.end, reach?.mark]).toEqual(['arrow', '≠']);
+  });
+
+  it('draw an own type with onBehalfOf as an envoy', () => {
+    const own = {
+      line: { style: 'double', weight: 'heavy', end: 'tee' },
+      third: getType('envoy-to').third,
+    } as const;
+    expect(toLineDrawing(own, 'corroborated', 9, 'first')).toEqual(
+      toLineDrawing(getType('envoy-to'), 'corroborated', 1, 'first'),
+    );
   });
 });
 

@@ -1,8 +1,8 @@
-import { computeBows } from '@/lib/view/bows';
 import { computeOverlap, toBoxAround } from '@/lib/view/box';
+import { indexLegs, layLegs } from '@/lib/view/leg-lines';
 import { placeMarks } from '@/lib/view/place-marks';
 import type { ViewLeg } from '@/lib/view/view';
-import { leg } from '../cytoscape/small-view';
+import { leg, TYPES } from '../cytoscape/small-view';
 
 const PLACES = { a: { x: 0, y: 0 }, b: { x: 400, y: 0 } };
 const contested = (from: string, to: string, key: string): ViewLeg => ({
@@ -11,7 +11,7 @@ const contested = (from: string, to: string, key: string): ViewLeg => ({
   standing: 'contested',
 });
 const place = (legs: readonly ViewLeg[], shapes = [toBoxAround(PLACES.a, 30, 30)]) =>
-  placeMarks(legs, { positions: PLACES, bows: computeBows(legs), shapes, size: 20 });
+  placeMarks(legs, { curves: layLegs(indexLegs({ legs, types: TYPES }), PLACES), shapes, size: 20 });
 
 describe('placeMarks', () => {
   it('sets a mark in the middle of its line, and none on a line that is not contested', () => {

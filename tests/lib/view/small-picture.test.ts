@@ -28,7 +28,7 @@ function view(
   legs: readonly ViewLeg[] = [],
   more: View['types'] = types,
 ): View {
-  return { actors, legs, types: more };
+  return { actors, legs, claims: [], meetings: [], types: more };
 }
 const count = (svg: string, tag: string) => svg.split(`<${tag} `).length - 1;
 
@@ -54,6 +54,17 @@ describe('toSmallPicture', () => {
     );
     const paths = [...parallel.matchAll(/<path d="[^"]*Q([^ ]+ [^ ]+)/gu)].map(([, middle]) => middle);
     expect(new Set(paths).size).toBe(2);
+  });
+
+  it('draws fainter what does not stand out', () => {
+    const drawn = view([actor('a'), actor('b')], [leg('k'), leg('l')]);
+    const svg = toSmallPicture(drawn, PLACES, { ...OPTIONS, highlighted: { actors: ['a'], legs: ['k'] } });
+    expect(svg.match(/<g opacity="0.6"><(\w+)/gu)).toEqual([
+      '<g opacity="0.6"><path',
+      '<g opacity="0.6"><circle',
+      '<g opacity="0.6"><text',
+    ]);
+    expect(toSmallPicture(drawn, PLACES, OPTIONS)).not.toContain('opacity="0.6"');
   });
 
   it('holds everything inside its size', () => {

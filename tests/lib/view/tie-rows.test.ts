@@ -24,7 +24,7 @@ describe('sortTieRows', () => {
 
   it('sorts by name, and back', () => {
     const names = (descending: boolean) =>
-      sortTieRows(rows, { column: 'target', descending }).map(({ target }) => target.name);
+      sortTieRows(rows, { column: 'target', descending }).map(({ target }) => target?.name);
     expect(names(false)).toEqual(['Militia', 'Premier', 'Premier', 'Premier', 'Speaker']);
     expect(names(true)).toEqual(['Speaker', 'Premier', 'Premier', 'Premier', 'Militia']);
   });

@@ -32,7 +32,7 @@ function measureLight(colour: string): number {
 const CASES = RELATIONSHIP_TYPES.map((type): [string, RelationshipType] => [type.id, type]);
 
 describe('the vocabulary of relationships', () => {
-  it('is the ten types of the design, the four core ones first', () => {
+  it('is the types of the design, the four core ones first', () => {
     expect(RELATIONSHIP_TYPES.map(({ id }) => id)).toEqual([
       'envoy-to',
       'mediates-via',
@@ -44,10 +44,14 @@ describe('the vocabulary of relationships', () => {
       'leads',
       'member-of',
       'asks',
+      'confirms',
+      'declines-comment',
+      'could-not-be-reached',
+      'rejects',
     ]);
     expect(RELATIONSHIP_TYPES.map(({ core }) => core)).toEqual([
       ...Array(4).fill(true),
-      ...Array(6).fill(false),
+      ...Array(10).fill(false),
     ]);
   });
 
@@ -70,9 +74,16 @@ describe('the vocabulary of relationships', () => {
     expect(drawn.filter((line, index) => drawn.indexOf(line) !== index)).toEqual([]);
   });
 
-  it('carries no message over a denial or a rivalry, and over everything else', () => {
+  it('carries no message over an answer or a rivalry, and over everything else', () => {
     const silent = RELATIONSHIP_TYPES.filter(({ carriesMessages }) => !carriesMessages).map(({ id }) => id);
-    expect(silent).toEqual(['denies', 'opposes']);
+    expect(silent).toEqual([
+      'denies',
+      'opposes',
+      'confirms',
+      'declines-comment',
+      'could-not-be-reached',
+      'rejects',
+    ]);
   });
 
   it('has a label for each family, and a type in each', () => {
@@ -124,7 +135,8 @@ describe.each(CASES)('%s', (_, type) => {
   it('is of the family that its sign and its purpose say', () => {
     expect(type.family === 'alliance').toBe(type.sign === 1);
     expect(type.family === 'rivalry').toBe(type.sign === -1);
-    expect(type.family === 'dispute').toBe(type.namesClaim);
+    expect(type.family === 'dispute').toBe(type.namesClaim || type.id === 'rejects');
+    expect(type.response !== null).toBe(type.namesClaim);
     if (type.third) expect(type.third.leg).toBe(type.third.role === 'onBehalfOf' ? 'before' : 'after');
   });
 });

@@ -1,5 +1,7 @@
 import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createViewState, type LayoutId } from '@/lib/explorer/view-state';
+import type { Channel } from '@/lib/graph/channels/channel';
+import { getFinding } from '@/lib/graph/channels/finding';
 import { filterNetwork } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
@@ -16,8 +18,15 @@ export function buildLensView(graph: NetworkGraph, lens: LensId): View {
   return buildView(graph, filterNetwork(graph, state), state);
 }
 
+/** The channel that leads the first view from side to side; null for a network that has none, or is too large to show one. */
+function findOpeningChannel(graph: NetworkGraph): Channel | null {
+  const finding = graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER ? null : getFinding(graph);
+  return finding?.isMediated ? finding.channel : null;
+}
+
 /**
- * Returns the one layout request of a network: the view in which it opens is set in place first, the rest around it.
+ * Returns the one layout request of a network: the view in which it opens is set in place first, the rest around it. In the
+ * layout Automatic, the channel of its finding leads that view from side to side.
  * Positions therefore depend on the network alone and never on the way by which a person came to a view.
  */
 export function buildCanonicalRequest(
@@ -27,7 +36,11 @@ export function buildCanonicalRequest(
 ): LayoutRequest {
   const core = buildLensView(graph, defaultLens);
   const whole = defaultLens === 'all' ? core : buildLensView(graph, 'all');
-  return buildLayoutRequest(whole, { layout, core });
+  const channel = layout === 'force' ? findOpeningChannel(graph) : null;
+  if (!channel) return buildLayoutRequest(whole, { layout, core });
+  const [first = '', last = ''] = [channel.actors[0], channel.actors.at(-1)];
+  const sides = { left: [first], right: [last], nearLeft: [], nearRight: [] };
+  return buildLayoutRequest(whole, { layout, core, sides, along: channel.actors });
 }
 
 /**

@@ -14,6 +14,7 @@ export function askChannels(
     to,
     k: 10,
     maxHops: 8,
+    order: 'contact',
     membership: true,
     proposed: false,
     out: [],

@@ -11,6 +11,7 @@ export function openStore(start: Partial<ExplorerStart> = {}, means: ExplorerMea
       mayEdit: true,
       warnings: [],
       defaultLens: 'all',
+      finding: null,
       query: '',
       flags: {},
       ...start,

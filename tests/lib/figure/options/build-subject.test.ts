@@ -38,6 +38,15 @@ describe('what a figure shows', () => {
     expect(subjectOf({ size: 'contacts', ...ends }).sizes?.label).toBe('Contacts');
   });
 
+  it('has for a title what the view says when it asks nothing, else that of the network', () => {
+    const said = 'The United States reaches Hezbollah through Amos Hochstein and Nabih Berri';
+    expect(subjectOf({}).title).toBe(said);
+    expect(subjectOf({ layout: 'circle', panel: 'channels' }).title).toBe(said);
+    for (const asked of [{ q: 'berri' }, { lens: 'all' }, CHANNEL] as const) {
+      expect(subjectOf(asked).title).toBe('Lebanon 2024: a ceasefire request, and its denial');
+    }
+  });
+
   it('lights the channel that is chosen, and nothing when there is none of that rank', () => {
     expect(subjectOf(CHANNEL).highlighted?.actors).toEqual([
       'united-states',

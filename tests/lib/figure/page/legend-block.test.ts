@@ -8,8 +8,9 @@ import { getFigureTheme } from '@/lib/figure/symbols/figure-theme';
 import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
+import { FERRY, parseOrThrow } from '../../graph/ferry-network';
 import { createBlockStyle } from '../create-style';
-import { createFerrySubject, createShippedSubject } from '../create-subject';
+import { createFerrySubject, createShippedSubject, createSubject, FERRY_POSITIONS } from '../create-subject';
 import { listPaths, listTexts, listWords, overlap, toTextBox } from '../read-figure';
 
 let shaper: Shaper;
@@ -55,9 +56,19 @@ describe('toLegendGroups', () => {
   });
 
   it('explains shadow parties and sizes in the notation of conflict analysis', () => {
-    const rows = toRows(createFerrySubject({ lens: 'mediation' }), 'conflict');
-    expect(rows[0]).toContain('Shadow party: acts through others alone 2');
+    const network = parseOrThrow({
+      ...FERRY,
+      actors: FERRY.actors.map((each) => ({ ...each, shadow: true })),
+    });
+    const shown = createSubject(network, FERRY_POSITIONS, { lens: 'mediation' });
+    const rows = toRows(shown, 'conflict');
+    expect(rows[0]).toContain(`Shadow party: acts through others ${shown.view.actors.length}`);
     expect(rows.at(-1)).toEqual(['Size: number of ties', '0', '3']);
+  });
+
+  it('calls nobody a shadow party because a filter leaves only ties through others', () => {
+    const rows = toRows(createFerrySubject({ lens: 'mediation' }), 'conflict');
+    expect(rows.flat().join()).not.toContain('Shadow');
   });
 
   it('draws each sign as the figure draws what it stands for', () => {

@@ -1,5 +1,5 @@
-import { computeWeights, countTies, findShadowParties } from '@/lib/figure/symbols/actor-weights';
-import { actor, chain, leg, view } from '@/tests/lib/cytoscape/small-view';
+import { computeWeights, countTies } from '@/lib/figure/symbols/actor-weights';
+import { actor, chain, view } from '@/tests/lib/cytoscape/small-view';
 
 const envoy = chain('mission', 'envoy-to', ['state', 'envoy', 'host']);
 const channel = chain('channel', 'mediates-via', ['envoy', 'speaker', 'militia']);
@@ -35,20 +35,5 @@ describe('computeWeights', () => {
 
   it('is nothing where nobody has a tie', () => {
     expect([...computeWeights([actor('a')], new Map([['a', 0]]))]).toEqual([['a', 0]]);
-  });
-});
-
-describe('findShadowParties', () => {
-  it('are those whom others speak for or reach, and who have no tie of their own', () => {
-    expect([...findShadowParties(small)]).toEqual(['state', 'militia']);
-  });
-
-  it('are not those who do anything themselves', () => {
-    const legs = [...envoy, ...channel, leg('militia', 'speaker')];
-    expect([...findShadowParties(view(actors, legs))]).toEqual(['state']);
-  });
-
-  it('are not those who have no ties', () => {
-    expect(findShadowParties(view([actor('alone')], [])).size).toBe(0);
   });
 });

@@ -18,6 +18,33 @@ const draw = (id: string, standing: StandingId = 'corroborated', evidenceCount =
 const drawConflict = (id: string, standing: StandingId = 'corroborated') =>
   toTieLook('conflict', { type: getType(id), standing, evidenceCount: 1 }, theme, 1);
 
+describe('the legs of one tie', () => {
+  it.each(FIGURE_NOTATION_IDS)('have one end and one mark between them, in the notation %s', (notation) => {
+    for (const id of ['envoy-to', 'mediates-via']) {
+      const [first, second] = (['first', 'second'] as const).map((part) =>
+        toTieLook(notation, { type: getType(id), standing: 'contested', evidenceCount: 1, part }, theme, 1),
+      );
+      expect([first?.end, first?.mark]).toEqual(['none', null]);
+      expect(second?.end).toBe('arrow');
+      expect(second?.mark).not.toBeNull();
+      expect(first?.colour).toBe(second?.colour);
+    }
+  });
+
+  it.each(FIGURE_NOTATION_IDS)('say thinly on whose behalf an envoy goes, in the notation %s', (notation) => {
+    const [behalf, tie] = (['first', 'second'] as const).map(
+      (part) =>
+        toTieLook(
+          notation,
+          { type: getType('envoy-to'), standing: 'reported', evidenceCount: 1, part },
+          theme,
+          1,
+        ).width,
+    );
+    expect(behalf).toBeLessThan(0.7 * (tie ?? 0));
+  });
+});
+
 describe('the screen’s notation', () => {
   it('has the width, dash, end and hue of the canvas', () => {
     for (const type of RELATIONSHIP_TYPES) {

@@ -123,7 +123,7 @@ describe('a daily file of GDELT', () => {
       name: '1246',
       to: 'rejects',
       reason: 'CAMEO 12: rejection, refusal, veto.',
-      confidence: 'sure',
+      confidence: 'likely',
     });
   });
 });

@@ -10,6 +10,7 @@ const KEEPS: FormatKeeps = {
   actors: true,
   thirdRoles: true,
   claims: true,
+  meetings: true,
   evidence: true,
   documents: true,
   ownTypes: true,

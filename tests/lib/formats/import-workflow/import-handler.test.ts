@@ -38,7 +38,7 @@ describe('createImportHandler', () => {
   it('plans what a mapping makes: counts, types, values, names that may be one, and a preview', async () => {
     const file = await understand(TIES);
     const made = await file.plan(file.understood.mapping);
-    expect(made.counts).toEqual({ actors: 4, relationships: 3, documents: 0, claims: 0 });
+    expect(made.counts).toEqual({ actors: 4, relationships: 3, documents: 0, claims: 0, meetings: 0 });
     expect(made.types.map(({ type, ties }) => [type.label, ties])).toEqual([
       ['talks to', 2],
       ['trains', 1],
@@ -94,7 +94,13 @@ describe('createImportHandler', () => {
       id: 'harbour',
       title: 'The harbour talks',
     });
-    expect((await file.plan(null)).counts).toEqual({ actors: 4, relationships: 6, documents: 1, claims: 1 });
+    expect((await file.plan(null)).counts).toEqual({
+      actors: 4,
+      relationships: 6,
+      documents: 1,
+      claims: 1,
+      meetings: 0,
+    });
     const written = await file.send({ type: 'finish', head: HARBOUR });
     expect(await written.text()).toBe(toNetworkText(HARBOUR));
   });

@@ -33,9 +33,15 @@ describe('the actors of an import', () => {
           country: 'LB',
         },
         ...{ from: '1938-01-28', to: null, notes: '', identifiers: { wikidata: 'Q311607', id: 'Q_1' } },
+        shadow: false,
         ...{ height: '1.8', originalKind: 'Politician' },
       },
     ]);
+  });
+
+  it('act through others where a column says so', () => {
+    const actors = table('id,name,Shadow party', '1,A sponsor,yes', '2,An envoy,no', '3,A host,');
+    expect(build({ actors }).actors.map(({ shadow }) => shadow)).toEqual([true, false, false]);
   });
 
   it('are met by id, by name and by another name', () => {

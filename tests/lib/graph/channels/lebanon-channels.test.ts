@@ -47,8 +47,8 @@ describe('from the United States to Hezbollah', () => {
       lift: ['membership'],
       actors: ['united-states', 'amos-hochstein', 'najib-mikati', 'lebanese-cabinet', 'hezbollah'],
       missing: [
-        { relationship: 'mikati-leads-cabinet', because: ['membership'] },
-        { relationship: 'hezbollah-in-cabinet', because: ['membership'] },
+        { relationship: 'mikati-leads-cabinet', meeting: null, because: ['membership'] },
+        { relationship: 'hezbollah-in-cabinet', meeting: null, because: ['membership'] },
       ],
       words:
         'Counting offices and memberships as contact would open a channel: United States, Amos Hochstein, Najib Mikati, Lebanese cabinet, Hezbollah. It uses 2 more ties: Najib Mikati leads the Lebanese cabinet; Hezbollah is a member of the Lebanese cabinet.',

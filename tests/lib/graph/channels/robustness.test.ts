@@ -26,6 +26,11 @@ function countDisjoint(channels: readonly (readonly string[])[]): number {
   return Math.max(1 + countDisjoint(apart), countDisjoint(rest));
 }
 
+/** Whether two actors of a way are in contact that do not follow each other. */
+function hasChord(hops: ReadonlyMap<string, unknown>, way: readonly string[]): boolean {
+  return way.some((a, i) => way.slice(i + 2).some((b) => hops.has(`${a} ${b}`)));
+}
+
 /** Who can be reached from the side "to" without passing a cut: of two least cuts the nearer one leaves fewer. */
 function countBehind(
   hops: ReadonlyMap<string, unknown>,
@@ -63,6 +68,16 @@ describe('findRobustness', () => {
           expect(found.disjointChannels).toHaveLength(found.disjoint);
           const known = new Set(channels.map((channel) => channel.join(' ')));
           for (const channel of found.disjointChannels) expect(known).toContain(channel.join(' '));
+          const induced = channels.filter((channel) => !hasChord(hops, channel));
+          if (!found.adjacent) {
+            // A way is a detour of a channel over some of the same actors: cuts and numbers are those of channels.
+            expect(countDisjoint([...induced].sort((a, b) => a.length - b.length))).toBe(found.disjoint);
+            expect(found.disjointChannels.filter((channel) => hasChord(hops, channel))).toEqual([]);
+            const all = found.cut ?? [];
+            expect(induced.every((channel) => toInside(channel).some((actor) => all.includes(actor)))).toBe(
+              true,
+            );
+          }
           const inside = found.disjointChannels.flatMap(toInside);
           expect(new Set(inside).size).toBe(inside.length);
 

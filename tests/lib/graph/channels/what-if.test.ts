@@ -49,7 +49,7 @@ describe('findWhatIf', () => {
     expect(pairs.map(({ actors, fate }) => `${actors.join(' ')} ${fate}`)).toEqual([
       'republic militia lost',
       'republic hermit apart',
-      'premier militia kept',
+      'premier militia rerouted',
       'premier hermit apart',
     ]);
   });

@@ -7,7 +7,7 @@ describe('without any restriction', () => {
     expect(ties).toEqual(ALL_TIES);
     expect(actors).toEqual(ALL_ACTORS);
     expect(claims).toEqual(ALL_CLAIMS);
-    expect(result.hidden).toEqual({ actors: [], relationships: [], claims: [] });
+    expect(result.hidden).toEqual({ actors: [], relationships: [], claims: [], meetings: [] });
   });
 
   it('hands on the standings of the graph', () => {

@@ -40,6 +40,7 @@ describe('adding', () => {
       to: null,
       notes: '',
       identifiers: {},
+      shadow: false,
     });
   });
 

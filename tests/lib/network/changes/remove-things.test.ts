@@ -3,7 +3,7 @@ import type { Network } from '@/lib/network/network';
 import { doChange, getById } from './do-change';
 import { createTruce } from './small-network';
 
-const NOTHING = { ties: [], thirdRoles: [], claims: [], evidence: 0, speakers: 0 };
+const NOTHING = { ties: [], thirdRoles: [], claims: [], meetings: [], evidence: 0, speakers: 0 };
 
 /** Returns the truce without some things, with what it said of that. */
 function remove(...things: Parameters<typeof buildRemoval>[1]) {

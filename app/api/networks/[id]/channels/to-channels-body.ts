@@ -3,11 +3,20 @@ import type { Channel, ChannelHop } from '@/lib/graph/channels/channel';
 import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
 
 /** Returns what is known of the channels between two sides in the shape in which the API gives it out. */
-export function toChannelsBody({ channels, more, robustness, nearestMiss, whatIf }: ChannelsAnswer) {
+export function toChannelsBody({
+  channels,
+  more,
+  isCutShort,
+  robustness,
+  nearestMiss,
+  help,
+  whatIf,
+}: ChannelsAnswer) {
   const { all, uncontested } = robustness;
   return {
     channels: channels.map(toChannelBody),
     more,
+    cutShort: isCutShort,
     disjoint: all.disjoint,
     disjointUncontested: uncontested.disjoint,
     disjointChannels: all.disjointChannels,
@@ -21,6 +30,7 @@ export function toChannelsBody({ channels, more, robustness, nearestMiss, whatIf
     words: all.words,
     wordsUncontested: uncontested.words,
     nearestMiss,
+    help,
     whatIf: whatIf && toWhatIfBody(whatIf),
   };
 }
@@ -38,11 +48,12 @@ function toChannelBody({ actors, hops, thread, dates, words, ...judged }: Channe
 }
 
 /** A hop is told by its best leg; the rest of its legs are alternatives. */
-function toLegBody({ from, to, best, legs }: ChannelHop) {
+function toLegBody({ from, to, best, legs, isContact }: ChannelHop) {
   const alternatives = legs.filter(
-    ({ relationship, part }) => relationship !== best.relationship || part !== best.part,
+    ({ relationship, meeting, part }) =>
+      relationship !== best.relationship || meeting !== best.meeting || part !== best.part,
   );
-  return { from, to, ...best, alternatives };
+  return { from, to, ...best, contact: isContact, alternatives };
 }
 
 function toWhatIfBody({ pairs, ...whatIf }: WhatIf) {

@@ -15,7 +15,7 @@ export type Subject = {
   readonly actors: readonly string[];
   readonly relationships: readonly string[];
   readonly claim?: string;
-  /** A thing that is in no selection: a document, or a type of tie. */
+  /** Any other thing: a meeting, a document, or a type of tie. */
   readonly other?: Reference;
   readonly point?: { readonly x: number; readonly y: number };
 };
@@ -27,6 +27,7 @@ type Performer = (store: ExplorerStore, subject: Subject) => void;
 /** Returns what a command is about when it is started by a key: what is selected. */
 export function toSubject(selection: Selection): Subject {
   if (selection.kind === 'items') return selection;
+  if (selection.kind === 'meeting') return toSubjectOf({ list: 'meetings', id: selection.meeting });
   return selection.kind === 'claim' ? { ...NO_SUBJECT, claim: selection.claim } : NO_SUBJECT;
 }
 
@@ -125,13 +126,17 @@ function toEditForm({ actors: [actor], relationships: [tie], claim, other }: Sub
   if (actor !== undefined) return { kind: 'actor', id: actor };
   if (tie !== undefined) return { kind: 'tie', id: tie };
   if (claim !== undefined) return { kind: 'claim', id: claim };
+  if (other?.list === 'meetings') return { kind: 'meeting', id: other.id };
   if (other?.list === 'documents') return { kind: 'document', id: other.id };
   return other?.list === 'relationshipTypes' ? { kind: 'type', id: other.id } : { kind: 'network' };
 }
 
 /** Evidence is for all ties that are selected. */
-function toEvidenceOfSubject({ relationships, claim }: Subject): FormRequest | null {
+function toEvidenceOfSubject({ relationships, claim, other }: Subject): FormRequest | null {
   if (relationships.length > 0) return toEvidenceForm(relationships);
+  if (other?.list === 'meetings') {
+    return { kind: 'evidence', owner: { list: 'meetings', id: other.id }, was: null };
+  }
   return claim === undefined ? null : { kind: 'evidence', owner: { list: 'claims', id: claim }, was: null };
 }
 
@@ -184,8 +189,9 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-actor': opening(() => ({ kind: 'actor', id: null })),
   'new-actor-here': addActorHere,
   'new-tie': opening(({ actors: [source, target] }) => ({ kind: 'tie', id: null, source, target })),
+  'new-meeting': opening(({ actors }) => ({ kind: 'meeting', id: null, actors })),
   'new-claim': opening(({ relationships: [tie] }) => ({ kind: 'claim', id: null, tie })),
-  'new-denial': opening(({ actors: [denier], claim }) => ({ kind: 'denial', denier, claim })),
+  'new-denial': opening(({ actors: [speaker], claim }) => ({ kind: 'denial', speaker, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
   'new-evidence': opening(toEvidenceOfSubject),

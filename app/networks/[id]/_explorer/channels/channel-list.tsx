@@ -1,21 +1,29 @@
 'use client';
 
-import { Button } from '@mantine/core';
-import { IconSitemap } from '@tabler/icons-react';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import type { Channel } from '@/lib/graph/channels/channel';
+import { KIND_LABELS } from '@/lib/graph/channels/channel-kind';
 import { getStanding } from '@/lib/vocabulary/standings';
 import details from '../details/details.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { ChannelTold } from './channel-told';
 import styles from './channels.module.css';
 import { Path } from './path';
 
-/** The channels, best first; choosing one lights it on the map and tells it hop by hop. */
-export function ChannelList({ channels, more }: { channels: readonly Channel[]; more: boolean }) {
+/** The channels, best first, each with other go-betweens; choosing one lights it on the map and tells it hop by hop. */
+export function ChannelList({
+  channels,
+  more,
+  isCutShort,
+}: {
+  channels: readonly Channel[];
+  more: boolean;
+  isCutShort: boolean;
+}) {
   const state = useExplorer(({ now }) => now.state);
   return (
     <section>
-      <h3 className={details.heading}>{toHeading(channels.length, more)}</h3>
+      <h3 className={details.heading}>{toHeading(channels, more)}</h3>
       <ol className={styles.channels}>
         {channels.map((channel, index) => (
           <li key={channel.actors.join(' ')}>
@@ -24,13 +32,20 @@ export function ChannelList({ channels, more }: { channels: readonly Channel[]; 
           </li>
         ))}
       </ol>
+      {isCutShort && (
+        <p className={details.soft}>
+          There are very many ways: not all were tried, and better ones may be missing.
+        </p>
+      )}
     </section>
   );
 }
 
-function toHeading(count: number, more: boolean): string {
-  if (count === 1) return more ? 'Best channel' : 'The only channel';
-  return more ? `Best ${count} channels` : `${count} channels`;
+function toHeading(channels: readonly Channel[], more: boolean): string {
+  const count = channels.length;
+  if (count > 1) return `${more ? 'Best ' : ''}${count} channels with different go-betweens`;
+  if (more) return 'Best channel';
+  return channels[0]?.others.length === 0 ? 'The only channel' : 'The best of channels alike';
 }
 
 function ChannelChoice({
@@ -64,76 +79,13 @@ function ChannelChoice({
       <span className={styles.path}>
         <Path actors={channel.actors} />
         <span className={styles.traits}>
-          <StandingSign standing={channel.standing} /> {getStanding(channel.standing).label}
-          {channel.restsOnDenied && ', rests on a denied claim'} · {toThreadWords(channel.thread)}
+          <StandingSign standing={channel.standing} />
+          <span>
+            {getStanding(channel.standing).label}
+            {channel.restsOnDenied && ', rests on a denied claim'} · {KIND_LABELS[channel.kind].toLowerCase()}
+          </span>
         </span>
       </span>
     </button>
-  );
-}
-
-function toThreadWords({ whole, documents }: Channel['thread']): string {
-  if (whole) return 'told whole by one source';
-  return documents.length > 1 ? 'pieced together from several' : 'told in part';
-}
-
-/** A channel in words: each hop with the best evidence for it, whether one document tells it, whether its dates fit. */
-function ChannelTold({ channel }: { channel: Channel }) {
-  const state = useExplorer(({ now }) => now.state);
-  const { dispatch } = useExplorerStore();
-  const arrangement = useExplorer((explorer) => explorer.arrangement);
-  const within = channel.actors.slice(1, -1).filter((id) => !state.out.includes(id));
-  return (
-    <div className={styles.told}>
-      <ol className={styles.hops}>
-        {channel.hops.map((hop, index) => (
-          <li key={`${hop.from} ${hop.to}`}>
-            <button
-              type="button"
-              data-action="select-tie"
-              className={styles.hop}
-              onClick={() =>
-                dispatch({ type: 'selectRelationship', relationship: hop.best.relationship, additive: false })
-              }
-            >
-              {channel.words[index]}
-            </button>
-          </li>
-        ))}
-      </ol>
-      <p className={details.soft}>{channel.thread.words}</p>
-      <p className={details.soft}>{channel.dates.words}</p>
-      <div className={details.actions}>
-        <Button
-          data-action="lay-out-channel"
-          size="xs"
-          variant="default"
-          leftSection={<IconSitemap size={14} />}
-          onClick={() => void arrangement?.arrangeSides()}
-        >
-          Lay out from left to right
-        </Button>
-        {within.map((id) => (
-          <TakeOut key={id} actor={id} />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function TakeOut({ actor }: { actor: string }) {
-  const graph = useExplorer(({ now }) => now.graph);
-  const { dispatch } = useExplorerStore();
-  return (
-    <Button
-      data-action="take-out"
-      size="xs"
-      variant="default"
-      onClick={() => dispatch({ type: 'toggleOut', kind: 'actor', id: actor })}
-    >
-      <span>
-        Without <bdi>{graph.getNodeAttribute(actor, 'actor').name}</bdi>?
-      </span>
-    </Button>
   );
 }

@@ -1,13 +1,21 @@
 'use client';
 
-import { Checkbox, Slider, Text } from '@mantine/core';
+import { Checkbox, NativeSelect, Slider, Text } from '@mantine/core';
 import { MAX_HOPS } from '@/lib/explorer/filter-parameters';
+import { CHANNEL_ORDERS, type ChannelOrder } from '@/lib/graph/channels/channel-order';
 import { Ends } from '../controls/ends';
 import { ProposedChoice } from '../controls/proposed-choice';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 
-/** The two sides, how far a channel may reach, and whether membership and what is proposed count as contact. */
+const ORDERS: { readonly value: ChannelOrder; readonly label: string }[] = [
+  { value: 'contact', label: 'contact rather than office or alliance' },
+  { value: 'contested', label: 'what nobody denies' },
+  { value: 'evidence', label: 'the best evidence' },
+  { value: 'steps', label: 'the fewest steps' },
+];
+
+/** The two sides, what comes first, how far a channel may reach, and whether membership and what is proposed count as contact. */
 export function ChannelQuestion() {
   const state = useExplorer(({ now }) => now.state);
   const { dispatch } = useExplorerStore();
@@ -22,6 +30,17 @@ export function ChannelQuestion() {
         onChange={(event) => dispatch({ type: 'setMembership', membership: event.currentTarget.checked })}
       />
       <ProposedChoice />
+      <NativeSelect
+        data-action="order-channels"
+        size="xs"
+        label="Put first"
+        data={ORDERS}
+        value={state.order}
+        onChange={(event) => {
+          const order = CHANNEL_ORDERS.find((one) => one === event.currentTarget.value);
+          if (order) dispatch({ type: 'setOrder', order });
+        }}
+      />
       <div>
         <Text size="xs" c="dimmed">
           At most {state.maxHops} {state.maxHops === 1 ? 'step' : 'steps'}

@@ -8,6 +8,7 @@ import { ChannelQuestion } from './channel-question';
 import { NearestMiss } from './nearest-miss';
 import { Robustness } from './robustness';
 import { WhatIf } from './what-if';
+import { WhatWouldHelp } from './what-would-help';
 
 /** Who can reach whom, through whom, and who breaks it: the question above, its answer below. */
 export function ChannelsPanel() {
@@ -28,12 +29,13 @@ export function ChannelsPanel() {
       <AskedState kind="channels" doing="Looking for channels" />
       {isAsked && answer && (
         <div className={styles.stack} aria-busy={isAsking}>
-          {answer.robustness.all.disjoint > 0 && <Robustness robustness={answer.robustness} />}
           {answer.channels.length > 0 ? (
-            <ChannelList channels={answer.channels} more={answer.more} />
+            <ChannelList channels={answer.channels} more={answer.more} isCutShort={answer.isCutShort} />
           ) : (
             <NearestMiss miss={answer.nearestMiss} />
           )}
+          {answer.robustness.all.disjoint > 0 && <Robustness robustness={answer.robustness} />}
+          <WhatWouldHelp help={answer.help} />
         </div>
       )}
       <WhatIf ofSides={isAsked ? (answer?.whatIf ?? null) : null} />

@@ -11,6 +11,7 @@ import { EditActions } from '../editing/edit-actions';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
+import { MeetingList } from './meeting-list';
 import { TieList } from './tie-list';
 
 /** An actor: roles, names, ties by family, and the claims that it makes or denies. */
@@ -26,6 +27,9 @@ export function ActorDetails({ actor }: { actor: Actor }) {
     ),
   );
   const says = network.claims.filter(({ evidence }) => evidence.some(({ speaker }) => speaker === actor.id));
+  const meetings = network.meetings.filter(({ participants }) =>
+    participants.some((seat) => seat.actor === actor.id),
+  );
   const kind = getActorKind(actor.kind);
   const isFocused = state.focus.includes(actor.id);
   return (
@@ -99,6 +103,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           Channels to here
         </Button>
       </div>
+      {actor.shadow && <p className={styles.soft}>Acts through others: a shadow party.</p>}
       {actor.notes && <p className={styles.text}>{actor.notes}</p>}
       <Identifiers identifiers={actor.identifiers} />
       {FAMILIES.map((family) => {
@@ -112,6 +117,12 @@ export function ActorDetails({ actor }: { actor: Actor }) {
         );
       })}
       {own.length === 0 && <p className={styles.soft}>No ties in this network.</p>}
+      {meetings.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>Meetings</h3>
+          <MeetingList meetings={meetings} of={actor.id} />
+        </section>
+      )}
       {says.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>What it claims</h3>

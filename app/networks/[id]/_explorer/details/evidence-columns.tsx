@@ -44,11 +44,26 @@ export function EvidenceColumns({
         ))}
         {columns.saysNot.length === 0 && <p className={styles.soft}>Nobody, in these documents.</p>}
         {claim !== undefined && <AddButton label="Denial" form={{ kind: 'denial', claim }} />}
+        {columns.leftOpen.length > 0 && <h3 className={styles.columnHeading}>Who did not answer</h3>}
+        {columns.leftOpen.map((answer) => (
+          <DenialItem key={answer.relationship.id} denial={answer} />
+        ))}
+        {claim !== undefined &&
+          OTHER_RESPONSES.map(({ type, label }) => (
+            <AddButton key={type} label={label} form={{ kind: 'denial', claim, type }} />
+          ))}
       </section>
       <Ungraded columns={columns} />
     </div>
   );
 }
+
+/** What may be answered to a claim beside a denial. */
+const OTHER_RESPONSES = [
+  { type: 'confirms', label: 'Confirmation' },
+  { type: 'declines-comment', label: 'No comment' },
+  { type: 'could-not-be-reached', label: 'Not reached' },
+] as const;
 
 /** Says once that evidence bears no grade, and not with each item. */
 function Ungraded({ columns: { saysSo, saysNot } }: { columns: Columns }) {

@@ -1,11 +1,16 @@
 'use client';
 
+import { Fragment } from 'react';
+import type { Between } from '@/lib/network/between';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import type { Network } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { useExplorer } from '../state/explorer-store-context';
+import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
+import { MeetingList } from './meeting-list';
 
 /** The network itself: what it is about, how much it holds, and its claims, contested ones first. */
 export function NetworkOverview() {
@@ -24,9 +29,12 @@ export function NetworkOverview() {
         <p className={styles.soft}>
           {network.asOf && `As of ${toDateLabel(network.asOf)} · `}
           {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
-          {toAmount(network.claims.length, 'claim')}, {toAmount(network.documents.length, 'document')}
+          {toAmount(network.claims.length, 'claim')},{' '}
+          {network.meetings.length > 0 && `${toAmount(network.meetings.length, 'meeting')}, `}
+          {toAmount(network.documents.length, 'document')}
         </p>
       </div>
+      {network.between && <Sides network={network} sides={network.between} />}
       {network.description && <p className={styles.text}>{network.description}</p>}
       {claims.length > 0 && (
         <section className={styles.section}>
@@ -34,7 +42,38 @@ export function NetworkOverview() {
           <ClaimList claims={claims} />
         </section>
       )}
+      {network.meetings.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>Who met</h3>
+          <MeetingList meetings={network.meetings} />
+        </section>
+      )}
       <p className={styles.soft}>Click an actor or a tie on the map to read who says so and who denies it.</p>
     </div>
+  );
+}
+
+/** The two sides that the network is about. */
+function Sides({ network, sides }: { network: Network; sides: Between }) {
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
+  return (
+    <p className={styles.soft}>
+      {sides.map((side, at) => (
+        <Fragment key={side.join(' ')}>
+          {at === 0 ? 'Between ' : ' and '}
+          {side.map((id, position) => {
+            const actor = actors.get(id);
+            return (
+              actor && (
+                <Fragment key={id}>
+                  {position > 0 && ', '}
+                  <ActorLink actor={actor} />
+                </Fragment>
+              )
+            );
+          })}
+        </Fragment>
+      ))}
+    </p>
   );
 }

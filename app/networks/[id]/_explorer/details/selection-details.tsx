@@ -8,18 +8,24 @@ import { useExplorer } from '../state/explorer-store-context';
 import { ActorDetails } from './actor-details';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
+import { MeetingDetails } from './meeting-details';
+import { MeetingList } from './meeting-list';
 import { NetworkOverview } from './network-overview';
 import { SeveralDetails } from './several-details';
 import { StandingLine } from './standing-line';
 import { TieDetails } from './tie-details';
 import { TieList } from './tie-list';
 
-/** What is selected: a claim, an actor, a tie, or several. The network itself when it has none of it. */
+/** What is selected: a claim, a meeting, an actor, a tie, or several. The network itself when it has none of it. */
 export function SelectionDetails({ selection }: { selection: Exclude<Selection, { kind: 'none' }> }) {
   const network = useExplorer(({ painted }) => painted.network);
   if (selection.kind === 'claim') {
     const claim = network.claims.find(({ id }) => id === selection.claim);
     return claim ? <ClaimDetails key={claim.id} claim={claim} /> : <NetworkOverview />;
+  }
+  if (selection.kind === 'meeting') {
+    const meeting = network.meetings.find(({ id }) => id === selection.meeting);
+    return meeting ? <MeetingDetails key={meeting.id} meeting={meeting} /> : <NetworkOverview />;
   }
   const actors = network.actors.filter(({ id }) => selection.actors.includes(id));
   const relationships = network.relationships.filter(({ id }) => selection.relationships.includes(id));
@@ -40,6 +46,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
   const standing = shown.standings.claims.get(claim.id);
   const columns = collectClaimEvidence(graph, shown, claim);
   const ties = network.relationships.filter(({ id }) => claim.relationships.includes(id));
+  const meetings = network.meetings.filter(({ id }) => claim.meetings.includes(id));
   return (
     <div className={styles.stack}>
       <div>
@@ -62,6 +69,12 @@ function ClaimDetails({ claim }: { claim: Claim }) {
         <h3 className={styles.heading}>Ties that rest on it</h3>
         {ties.length > 0 ? <TieList relationships={ties} /> : <p className={styles.soft}>None.</p>}
       </section>
+      {meetings.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>Meetings that rest on it</h3>
+          <MeetingList meetings={meetings} />
+        </section>
+      )}
     </div>
   );
 }

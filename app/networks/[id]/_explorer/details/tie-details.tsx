@@ -58,7 +58,13 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
       {relationship.notes && <p className={styles.text}>{relationship.notes}</p>}
       {claims.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{relationship.claim ? 'The claim it denies' : 'Rests on'}</h3>
+          <h3 className={styles.heading}>
+            {relationship.claim === null
+              ? 'Rests on'
+              : type?.response === 'denies'
+                ? 'The claim it denies'
+                : 'The claim it answers'}
+          </h3>
           <ClaimList claims={claims} />
         </section>
       )}

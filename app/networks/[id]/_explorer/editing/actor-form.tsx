@@ -1,6 +1,6 @@
 'use client';
 
-import { SegmentedControl, TagsInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, TagsInput } from '@mantine/core';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
@@ -29,6 +29,7 @@ const BLANK = {
   to: null as string | null,
   notes: '',
   identifiers: {} as Actor['identifiers'],
+  shadow: false as boolean,
 };
 
 type ActorValues = typeof BLANK;
@@ -107,6 +108,12 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
       />
       <CountryField form={form} name="country" />
       <PeriodFields form={form} />
+      <Checkbox
+        size="xs"
+        label="Acts through others (shadow party)"
+        checked={values.shadow}
+        onChange={(event) => set({ shadow: event.currentTarget.checked })}
+      />
       <NotesField form={form} />
       <IdentifierRows
         identifiers={values.identifiers}
@@ -117,6 +124,6 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
   );
 }
 
-function pickFields({ kind, name, role, aliases, country, from, to, notes, identifiers }: Actor) {
-  return { kind, name, role, aliases, country, from, to, notes, identifiers };
+function pickFields({ kind, name, role, aliases, country, from, to, notes, identifiers, shadow }: Actor) {
+  return { kind, name, role, aliases, country, from, to, notes, identifiers, shadow };
 }

@@ -17,6 +17,7 @@ import { useForm } from './use-form';
 type ClaimValues = {
   readonly statement: string;
   readonly relationships: readonly string[];
+  readonly meetings: readonly string[];
   readonly notes: string;
 };
 
@@ -29,6 +30,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
     {
       statement: known?.statement ?? '',
       relationships: known?.relationships ?? (tie ? [tie] : []),
+      meetings: known?.meetings ?? [],
       notes: known?.notes ?? '',
     },
     (values, opened) => {
@@ -72,6 +74,16 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
         options={options}
         nothingFound="No tie reads so."
       />
+      {network.meetings.length > 0 && (
+        <SeveralField
+          form={form}
+          name="meetings"
+          label="Meetings that rest on it"
+          placeholder="none"
+          options={network.meetings.map(({ id: value, title }) => ({ value, label: title }))}
+          nothingFound="No meeting is called so."
+        />
+      )}
       <NotesField form={form} />
     </FormFrame>
   );

@@ -119,5 +119,6 @@ function toFormAction(form: FormRequest): ActionId {
   if (form.kind === 'evidence') return form.was === null ? 'new-evidence' : 'edit-evidence';
   if (form.kind === 'denial') return 'new-denial';
   if (form.kind === 'tie') return form.id === null ? 'new-tie' : 'edit';
+  if (form.kind === 'meeting' && form.id === null) return 'new-meeting';
   return 'edit';
 }

@@ -8,15 +8,16 @@ import type { Snapshot } from '@/lib/explorer/state/snapshot';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorForm } from './actor-form';
 import { ClaimForm } from './claim-form';
-import { DenialForm } from './denial-form';
 import { DocumentForm } from './document-form';
 import { EvidenceForm } from './evidence-form';
 import styles from './form.module.css';
 import { isNew, openFormDrafts } from './form-drafts';
 import { type FormSubject, FormSubjectProvider } from './form-subject';
 import { describeGone, isThere } from './form-things';
+import { MeetingForm } from './meeting-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
+import { ResponseForm } from './response-form';
 import { SplitForm } from './split-form';
 import { TieForm } from './tie-form';
 import { TypeForm } from './type-form';
@@ -95,6 +96,7 @@ const SAVE_ACTIONS: Readonly<Record<SideForm['kind'], ActionId>> = {
   actor: 'save-actor',
   tie: 'save-tie',
   claim: 'save-claim',
+  meeting: 'save-meeting',
   document: 'save-document',
   evidence: 'save-evidence',
   denial: 'save-denial',
@@ -112,12 +114,14 @@ function KnownForm({ form }: { form: SideForm }) {
       return <TieForm {...form} />;
     case 'claim':
       return <ClaimForm {...form} />;
+    case 'meeting':
+      return <MeetingForm {...form} />;
     case 'document':
       return <DocumentForm {...form} />;
     case 'evidence':
       return <EvidenceForm {...form} />;
     case 'denial':
-      return <DenialForm {...form} />;
+      return <ResponseForm {...form} />;
     case 'type':
       return <TypeForm {...form} />;
     case 'network':

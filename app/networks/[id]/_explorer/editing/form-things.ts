@@ -33,6 +33,8 @@ function listThings(request: SideForm): readonly Reference[] {
       return toList('relationships', request.id);
     case 'claim':
       return toList('claims', request.id);
+    case 'meeting':
+      return toList('meetings', request.id);
     case 'document':
       return toList('documents', request.id);
     case 'type':

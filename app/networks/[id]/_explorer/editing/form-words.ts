@@ -19,6 +19,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['kind', 'Kind'],
   ['country', 'Country'],
   ['identifiers', 'Other identifiers'],
+  ['shadow', 'Acts through others (shadow party)'],
   ['title', 'Title'],
   ['publisher', 'Publisher'],
   ['authors', 'Authors'],
@@ -34,8 +35,13 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['credibility', 'How credible it is'],
   ['statement', 'What is claimed'],
   ['relationships', 'Ties that rest on it'],
+  ['meetings', 'Meetings that rest on it'],
+  ['participants', 'Who was there'],
+  ['place', 'Place'],
+  ['outcome', 'What came of it'],
   ['description', 'What it shows'],
   ['asOf', 'As of'],
+  ['between', 'The two sides'],
   ['label', 'Reads, from one to the other'],
   ['inverseLabel', 'Reads the other way'],
   ['carriesMessages', 'Carries messages'],
@@ -65,6 +71,7 @@ function findName(id: string, network: Network): string | undefined {
     network.actors.find(has)?.name ??
     network.documents.find(has)?.title ??
     network.claims.find(has)?.statement ??
+    network.meetings.find(has)?.title ??
     collectTypes(network).get(id)?.plural
   );
 }

@@ -80,6 +80,7 @@ export function SeveralField<Fields extends Values>({
   placeholder,
   options,
   nothingFound,
+  required,
 }: {
   readonly form: Form<Fields>;
   readonly name: keyof Fields & string;
@@ -87,12 +88,16 @@ export function SeveralField<Fields extends Values>({
   readonly placeholder?: string;
   readonly options: readonly Option[];
   readonly nothingFound: string;
+  /** What is said when nothing is chosen, where something has to be. */
+  readonly required?: string;
 }) {
   const chosen = form.values[name];
   const value = Array.isArray(chosen) ? chosen.map(String) : [];
-  useCheck(form, name, (_, text) =>
+  useCheck(form, name, (held, text) =>
     text === null || text.trim() === ''
-      ? null
+      ? Array.isArray(held) && held.length > 0
+        ? null
+        : (required ?? null)
       : describeTextProblem(
           options.filter((option) => !value.includes(option.value)),
           text,

@@ -110,7 +110,7 @@ function Choice({
 function writeSplit(values: SplitValues, network: Network, actor: string) {
   const name = values.name.trim();
   const id = toFreeId(network, 'actors', name);
-  const blank = { role: '', country: null, from: null, to: null, notes: '', identifiers: {} };
+  const blank = { role: '', country: null, from: null, to: null, notes: '', identifiers: {}, shadow: false };
   const into = { id, kind: values.kind, name, aliases: values.aliases, ...blank };
   const change = buildActorSplit(network, { ...values, actor, into });
   return { change, added: { list: 'actors' as const, id } };

@@ -85,10 +85,12 @@ export function TieForm({
       <ActorField
         form={form}
         name="target"
-        label="To"
+        label={type?.namesClaim ? 'To whom' : 'To'}
+        placeholder={type?.namesClaim ? 'nobody, or not known' : undefined}
         kinds={type?.targetKinds}
         without={[source]}
-        {...required}
+        clearable={type?.namesClaim}
+        {...(type?.namesClaim ? {} : required)}
       />
       {type && (
         <ThirdField
@@ -99,7 +101,13 @@ export function TieForm({
           isRequired={values.type === BETWEEN_ID}
         />
       )}
-      {type?.namesClaim && <ClaimField form={form} name="claim" label="The claim that is denied" />}
+      {type?.namesClaim && (
+        <ClaimField
+          form={form}
+          name="claim"
+          label={type.response === 'denies' ? 'The claim that is denied' : 'The claim that is answered'}
+        />
+      )}
       <Checkbox
         size="xs"
         label={PROPOSED_WORDS}

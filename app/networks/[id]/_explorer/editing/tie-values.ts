@@ -53,8 +53,14 @@ export function writeTie(
   known: Relationship | undefined,
 ): Written | null {
   const { source, target, type } = values;
+  const mayLackTarget = values.claim !== null || collectOfferedTypes(network).get(type ?? '')?.namesClaim;
   // What is missing is refused with the words of the file’s rules.
-  const tie = { ...values, source: source ?? '', target: target ?? '', type: type ?? '' };
+  const tie = {
+    ...values,
+    source: source ?? '',
+    target: mayLackTarget ? target : (target ?? ''),
+    type: type ?? '',
+  };
   const { adopting, operations } = adoptType(network, tie.type);
   if (known) {
     const changed = pickChanged(known, tie);
@@ -62,7 +68,7 @@ export function writeTie(
     const change = buildEdit(adopting, { list: 'relationships', id: known.id }, changed);
     return { change: { ...change, operations: [...operations, ...change.operations] } };
   }
-  const id = toFreeId(network, 'relationships', `${tie.source} ${tie.type} ${tie.target}`);
+  const id = toFreeId(network, 'relationships', `${tie.source} ${tie.type} ${tie.target ?? tie.claim ?? ''}`);
   const change = buildAddition(adopting, 'relationships', { id, ...tie });
   return {
     change: { ...change, operations: [...operations, ...change.operations] },

@@ -58,7 +58,7 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       ? { source: target.id, target: source.id }
       : { source: source.id, target: target.id };
     if (type.namesClaim) {
-      openForm({ kind: 'denial', denier: ends.source, target: ends.target });
+      openForm({ kind: 'denial', speaker: ends.source, type: type.id });
       return;
     }
     // Who is reached through a go-between is not on the line that was drawn: the form asks.

@@ -12,6 +12,7 @@ import {
 } from '@/lib/figure/options/figure-options';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 import { LONGEST_SUBTITLE, LONGEST_TITLE } from '@/lib/figure/options/figure-parameters';
+import { toFigureTitle } from '@/lib/figure/options/figure-title';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import type { FigureChoices } from './figure-choices';
@@ -178,16 +179,18 @@ function Look({
 }
 
 function Titles({ options, onChoosePart }: { options: FigureOptions; onChoosePart: ChoosePart }) {
-  const network = useExplorer(({ painted }) => painted.network);
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const state = useExplorer(({ painted }) => painted.state);
+  const standard = toFigureTitle(graph, state);
   return (
     <div className={styles.field}>
       <TextInput
         label="Title"
         dir="auto"
         maxLength={LONGEST_TITLE}
-        value={options.title ?? network.title}
+        value={options.title ?? standard}
         onChange={({ currentTarget: { value } }) =>
-          onChoosePart({ title: value === network.title ? null : value })
+          onChoosePart({ title: value === standard ? null : value })
         }
       />
       <TextInput

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
+import { MeetingSymbol } from '@/app/_symbols/meeting-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
+import { MEETINGS_TYPE } from '@/lib/graph/filter/network-filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { LENSES } from '@/lib/vocabulary/lenses';
@@ -97,18 +99,30 @@ export const FACETS = {
 
 /** A type of the network’s own that no tie has yet is listed as well, so that it can be edited and removed. */
 function listTypes(graph: NetworkGraph): readonly FacetChoice[] {
-  const { relationships, relationshipTypes } = graph.getAttribute('network');
+  const { relationships, meetings, relationshipTypes } = graph.getAttribute('network');
   const used = new Set(relationships.map(({ type }) => type));
   const own = new Set(relationshipTypes.map(({ id }) => id));
   const types = [...graph.getAttribute('types').values()].filter(({ id }) => used.has(id) || own.has(id));
-  return types.map((type) => ({
-    id: type.id,
-    label: type.plural,
-    sign: <TieSymbol type={type} />,
-    choose: { type: 'toggleType', id: type.id },
-    only: { type: 'setTypes', types: [type.id] },
-    more: own.has(type.id) && (
-      <EditButton label={`Edit the type ${type.label}`} form={{ kind: 'type', id: type.id }} />
-    ),
-  }));
+  const ofTies = types.map(
+    (type): FacetChoice => ({
+      id: type.id,
+      label: type.plural,
+      sign: <TieSymbol type={type} />,
+      choose: { type: 'toggleType', id: type.id },
+      only: { type: 'setTypes', types: [type.id] },
+      more: own.has(type.id) && (
+        <EditButton label={`Edit the type ${type.label}`} form={{ kind: 'type', id: type.id }} />
+      ),
+    }),
+  );
+  if (meetings.length === 0) return ofTies;
+  const ofMeetings: FacetChoice = {
+    id: MEETINGS_TYPE,
+    label: 'Meetings',
+    description: 'Several at one place and time: those present are in contact',
+    sign: <MeetingSymbol />,
+    choose: { type: 'toggleType', id: MEETINGS_TYPE },
+    only: { type: 'setTypes', types: [MEETINGS_TYPE] },
+  };
+  return [...ofTies, ofMeetings];
 }

@@ -14,7 +14,12 @@ import styles from './search.module.css';
 import { SearchInput } from './search-input';
 
 const MAX_HITS = 8;
-const KIND_WORDS: Record<SearchHit['kind'], string> = { actor: '', claim: 'Claim', document: 'Document' };
+const KIND_WORDS: Record<SearchHit['kind'], string> = {
+  actor: '',
+  claim: 'Claim',
+  meeting: 'Meeting',
+  document: 'Document',
+};
 const FILTER = 'filter';
 
 /**
@@ -134,6 +139,7 @@ function useTake() {
         return;
       }
       if (hit.kind === 'claim') dispatch({ type: 'selectClaim', claim: hit.id });
+      else if (hit.kind === 'meeting') dispatch({ type: 'selectMeeting', meeting: hit.id });
       else {
         dispatch({ type: 'selectActor', actor: hit.id, additive: false });
         getState().map?.center(hit.id);

@@ -16,6 +16,7 @@ import { TieTable } from '../table/tie-table';
 import { Timeline } from '../timeline/timeline';
 import styles from './explorer.module.css';
 import { FilterPanel } from './filter-panel';
+import { FindingNote } from './finding-note';
 import { Followers } from './followers';
 import { loadDataDialog, loadFigurePanel, loadHelpDialog, loadHistoryPreviewBanner } from './lazy-panels';
 import { Notices } from './notices';
@@ -73,6 +74,9 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
             </PanelBoundary>
           </PagePanel>
           <main className={styles.centre}>
+            <PanelBoundary what="The finding" place="over">
+              <FindingNote />
+            </PanelBoundary>
             <div className={styles.stageArea}>
               <PanelBoundary what="The sentence over the map" place="over">
                 <ViewSentence />
@@ -185,6 +189,7 @@ function ViewSentence() {
       <strong>{toFilterSentence(graph, state)}</strong>
       <span>
         {actors}, {ties}
+        {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}
       </span>
       {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
     </p>

@@ -8,11 +8,11 @@ import { Picture } from '@/app/_symbols/picture';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
-import { mayEditNow } from '@/lib/explorer/state/explorer-state';
+import { getToldFinding, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
-import { type Highlight, toHighlight } from '@/lib/view/highlight';
+import { type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
@@ -76,11 +76,13 @@ export function GraphStage({
   const [isOwnCamera, setOwnCamera] = useState(false);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
-      onSelect: ({ actor, relationship, additive }) => {
+      onSelect: ({ actor, relationship, claim, additive }) => {
         if (actor) dispatch({ type: 'selectActor', actor, additive });
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
+        else if (claim) dispatch({ type: 'selectClaim', claim });
         else if (!additive) dispatch({ type: 'clearSelection' });
       },
+      onMeeting: (meeting) => dispatch({ type: 'selectMeeting', meeting }),
       onFocus: (actor) => dispatch({ type: 'setFocus', actors: [actor] }),
       onMenu: setMenu,
       onOutOfSight: setOutOfSight,
@@ -117,7 +119,7 @@ export function GraphStage({
         data-ready={phase === 'ready' || undefined}
         role="application"
         aria-roledescription="network map"
-        aria-label={`${network.title}. ${toFilterSentence(graph, state)}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}.`}
+        aria-label={`${network.title}. ${toFilterSentence(graph, state)}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}${shown.meetings.size > 0 ? `, ${toAmount(shown.meetings.size, 'meeting')}` : ''}.`}
         aria-describedby={`${STAGE_ID}-keys`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}
@@ -193,15 +195,16 @@ export function GraphStage({
   );
 }
 
-/** What the map highlights: the channel that is chosen; else what is left when actors or ties are taken out. */
+/** What the map highlights: the channel that is chosen; else what is left when actors or ties are taken out; else the finding. */
 function useHighlight(view: View): Highlight | null {
   const channels = useExplorer(({ answers }) => answers.channels.answer?.channels);
   const rank = useExplorer(({ now }) => now.state.channel);
+  const finding = useExplorer(getToldFinding);
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
   return useMemo(
-    () => toHighlight(channels?.[rank - 1] ?? null, view, { out, outTies }),
-    [channels, rank, view, out, outTies],
+    () => toHighlight(channels?.[rank - 1] ?? null, view, { out, outTies }) ?? toFindingHighlight(finding),
+    [channels, rank, view, out, outTies, finding],
   );
 }
 

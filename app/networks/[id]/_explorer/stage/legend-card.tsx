@@ -5,6 +5,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
+import { MeetingSymbol } from '@/app/_symbols/meeting-symbol';
 import { ProposedSign } from '@/app/_symbols/proposed-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
@@ -54,6 +55,12 @@ export function LegendCard() {
                 <span className={styles.count}>{count}</span>
               </li>
             ))}
+            {legend.meetings > 0 && (
+              <li>
+                <MeetingSymbol /> <span>Meetings</span>{' '}
+                <span className={styles.count}>{legend.meetings}</span>
+              </li>
+            )}
             {legend.proposed > 0 && (
               <li>
                 <ProposedSign /> <span>Proposed</span> <span className={styles.count}>{legend.proposed}</span>

@@ -92,7 +92,7 @@ export const TieRow = memo(function TieRow({
           {row.isProposed && ' (proposed)'}
         </button>,
       )}
-      {cell('target', <bdi>{row.target.name}</bdi>)}
+      {cell('target', <bdi>{row.target?.name}</bdi>)}
       {cell(
         'third',
         row.third && (

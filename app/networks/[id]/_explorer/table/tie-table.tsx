@@ -8,6 +8,7 @@ import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toSentence } from '@/lib/graph/model/describe';
 import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { MeetingTable } from './meeting-table';
 import { type TieCell, TieRow } from './tie-row';
 import styles from './tie-table.module.css';
 import { useCellKeys } from './use-cell-keys';
@@ -66,7 +67,7 @@ export function TieTable() {
     if (edited) focusCell(edited);
   }, [edited, focusCell]);
 
-  if (rows.length === 0) {
+  if (rows.length === 0 && shown.meetings.size === 0) {
     return (
       <Text size="sm" c="dimmed" p="md">
         No tie is shown.
@@ -100,6 +101,7 @@ export function TieTable() {
           ))}
         </tbody>
       </table>
+      <MeetingTable />
       {pages > 1 && <TablePages total={pages} page={current} onChange={setPage} />}
     </div>
   );

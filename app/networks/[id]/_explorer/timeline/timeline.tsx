@@ -15,7 +15,10 @@ export function Timeline() {
   const state = useExplorer(({ painted }) => painted.state);
   const { dispatch } = useExplorerStore();
   const whole = useMemo(() => computeTimeline(graph), [graph]);
-  const current = useMemo(() => computeTimeline(graph, { shown: shown.relationships }), [graph, shown]);
+  const current = useMemo(
+    () => computeTimeline(graph, { shown: shown.relationships, meetings: shown.meetings }),
+    [graph, shown],
+  );
   const last = whole.bins.length - 1;
   const range = useMemo(
     () => toBinRange(whole.bins, state.since, state.until),
@@ -72,7 +75,7 @@ export function Timeline() {
               key={bin.from}
               className={styles.bar}
               data-out={index < dragged[0] || index > dragged[1] || undefined}
-              title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}`}
+              title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}${bin.meetings > 0 ? `, ${toAmount(bin.meetings, 'meeting')}` : ''}`}
               style={{ height: `${(100 * bin.relationships) / most}%` }}
             >
               <span
@@ -81,6 +84,9 @@ export function Timeline() {
                   height: `${bin.relationships === 0 ? 0 : (100 * (current.bins[index]?.relationships ?? 0)) / bin.relationships}%`,
                 }}
               />
+              {bin.meetings > 0 && (
+                <span className={styles.meeting} data-hidden={!current.bins[index]?.meetings || undefined} />
+              )}
             </span>
           ))}
         </div>

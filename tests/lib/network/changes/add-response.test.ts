@@ -1,4 +1,4 @@
-import { buildDenial, findDenialTarget } from '@/lib/network/changes/add-denial';
+import { buildResponse } from '@/lib/network/changes/add-response';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { doChange } from './do-change';
 
@@ -27,23 +27,14 @@ function createClaims() {
   });
 }
 
-describe('whoever denies a claim', () => {
-  it.each<readonly [string, string, string | null, string]>([
-    ['north', 'asked', 'south', 'the other end of what is claimed'],
-    ['south', 'asked', 'north', 'the other end of what is claimed'],
-    ['ann', 'asked', 'north', 'the other party to what is claimed of the state that she leads'],
-    ['bo', 'asked', 'cy', 'who makes the claim, when it is not about the denier'],
-    ['cy', 'asked', 'north', 'who is said to have acted, when it is the speaker who denies'],
-    ['bo', 'talks', 'cy', 'who makes the claim'],
-    ['cy', 'talks', null, 'nobody, when there is nobody else'],
-    ['bo', 'rumour', null, 'nobody, when nobody is named'],
-    ['bo', 'no-claim', null, 'nobody, when there is no such claim'],
-  ])('%s of %s denies it to %s: %s', (denier, claim, target, _why) => {
-    expect(findDenialTarget(createClaims(), denier, claim)).toBe(target);
-  });
-
-  it('is added with a tie of the type for it', () => {
-    const change = buildDenial(createClaims(), { denier: 'ann', claim: 'asked', target: 'north' });
+describe('buildResponse', () => {
+  it('adds a denial as a tie of the type for it', () => {
+    const change = buildResponse(createClaims(), {
+      type: 'denies',
+      speaker: 'ann',
+      claim: 'asked',
+      target: 'north',
+    });
     expect(change.label).toBe('add that Person ann denies the claim “North asked.”');
     const after = doChange(createClaims(), change);
     expect(after.relationships.at(-1)).toMatchObject({
@@ -53,7 +44,16 @@ describe('whoever denies a claim', () => {
       target: 'north',
       claim: 'asked',
     });
-    const again = buildDenial(after, { denier: 'ann', claim: 'asked', target: 'north' });
+    const again = buildResponse(after, { type: 'denies', speaker: 'ann', claim: 'asked', target: 'north' });
     expect(doChange(after, again).relationships.at(-1)?.id).toBe('ann-denies-asked-2');
   });
+
+  it.each(['denies', 'confirms', 'declines-comment', 'could-not-be-reached'])(
+    'adds that an actor %s, to nobody in particular',
+    (type) => {
+      const change = buildResponse(createClaims(), { type, speaker: 'bo', claim: 'rumour' });
+      const after = doChange(createClaims(), change);
+      expect(after.relationships.at(-1)).toMatchObject({ type, source: 'bo', target: null, claim: 'rumour' });
+    },
+  );
 });

@@ -1,0 +1,116 @@
+'use client';
+
+import { Textarea } from '@mantine/core';
+import { useMemo } from 'react';
+import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { findThing } from '@/lib/network/changes/find-thing';
+import { toFreeId } from '@/lib/network/changes/free-id';
+import type { Meeting, Participant } from '@/lib/network/network';
+import { toActorOptions } from '@/lib/view/actor-options';
+import { MEETING_ROLES, type MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
+import { useExplorerStore } from '../state/explorer-store-context';
+import { DateField, LineField, NotesField, RemoveButton } from './fields';
+import styles from './form.module.css';
+import { FormFrame } from './form-frame';
+import { useFormSnapshot } from './form-subject';
+import { SeveralField } from './list-fields';
+import { pickChanged } from './pick-changed';
+import { useForm } from './use-form';
+
+type Seats = { readonly [Role in MeetingRoleId]: readonly string[] };
+type MeetingFields = Pick<Meeting, 'title' | 'from' | 'to' | 'place' | 'outcome' | 'notes'>;
+type MeetingValues = MeetingFields & Seats;
+
+/** A meeting, new or as it is: what it was called, when and where, and who was there in which role. */
+export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: readonly string[] }) {
+  const { network } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
+  const known = id === null ? undefined : findThing(network, { list: 'meetings', id });
+  const form = useForm<MeetingValues>(
+    {
+      title: known?.title ?? '',
+      from: known?.from ?? null,
+      to: known?.to ?? null,
+      place: known?.place ?? '',
+      outcome: known?.outcome ?? '',
+      notes: known?.notes ?? '',
+      ...toSeats(known?.participants ?? actors.map((actor) => ({ actor, role: 'party' }))),
+    },
+    (values, opened) => {
+      const { title, from, to, place, outcome, notes } = values;
+      const participants = toParticipants(known?.participants ?? [], values);
+      const fields = { title: title.trim(), from, to, place: place.trim(), participants, outcome, notes };
+      if (known) {
+        const changed = pickChanged<typeof fields>(known, fields);
+        if (Object.keys(changed).length === 0) return null;
+        return { change: buildEdit(opened, { list: 'meetings', id: known.id }, changed) };
+      }
+      const thing = { id: toFreeId(opened, 'meetings', fields.title), ...fields };
+      return { change: buildAddition(opened, 'meetings', thing), added: { list: 'meetings', id: thing.id } };
+    },
+    ({ added }) => {
+      if (added) dispatch({ type: 'selectMeeting', meeting: added.id });
+    },
+  );
+  const options = useMemo(() => toActorOptions(network.actors), [network]);
+  const { values, set, errors } = form;
+  const taken = new Set(MEETING_ROLES.flatMap((role) => values[role.id]));
+  return (
+    <FormFrame title={known ? 'Edit meeting' : 'New meeting'} form={form} save={known ? 'Save' : 'Add'}>
+      <LineField form={form} name="title" label="What it is called" placeholder="First round" first />
+      <div className={styles.pair}>
+        <DateField form={form} name="from" label="From" />
+        <DateField form={form} name="to" label="Until" />
+      </div>
+      <LineField form={form} name="place" label="Place" />
+      {MEETING_ROLES.map((role) => (
+        <SeveralField
+          key={role.id}
+          form={form}
+          name={role.id}
+          label={role.heading}
+          placeholder="none"
+          options={options.filter(({ value }) => values[role.id].includes(value) || !taken.has(value))}
+          nothingFound="No actor of this name who is not at it already."
+        />
+      ))}
+      <Textarea
+        size="xs"
+        label="What came of it"
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={values.outcome}
+        error={errors.get('outcome')}
+        onChange={(event) => set({ outcome: event.currentTarget.value })}
+      />
+      <NotesField form={form} />
+      {known && <RemoveButton thing={{ list: 'meetings', id: known.id }}>Remove…</RemoveButton>}
+    </FormFrame>
+  );
+}
+
+function toSeats(participants: readonly Participant[]): Seats {
+  const pick = (wanted: MeetingRoleId) =>
+    participants.flatMap(({ actor, role }) => (role === wanted ? [actor] : []));
+  return {
+    host: pick('host'),
+    mediator: pick('mediator'),
+    party: pick('party'),
+    observer: pick('observer'),
+    'invited-but-absent': pick('invited-but-absent'),
+  };
+}
+
+/** Who stays keeps the place and what else the file says of the seat; who is new comes last. */
+function toParticipants(before: readonly Participant[], seats: Seats): readonly Participant[] {
+  const roles = new Map<string, MeetingRoleId>();
+  for (const { id } of MEETING_ROLES) for (const actor of seats[id]) roles.set(actor, id);
+  const kept = before.flatMap((seat) => {
+    const role = roles.get(seat.actor);
+    return role === undefined ? [] : [{ ...seat, role }];
+  });
+  const there = new Set(before.map(({ actor }) => actor));
+  const added = [...roles].flatMap(([actor, role]) => (there.has(actor) ? [] : [{ actor, role }]));
+  return [...kept, ...added];
+}

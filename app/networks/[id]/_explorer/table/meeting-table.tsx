@@ -1,0 +1,65 @@
+'use client';
+
+import { useMemo } from 'react';
+import { toMeetingDates } from '@/lib/network/meeting';
+import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
+import { getStanding } from '@/lib/vocabulary/standings';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import styles from './tie-table.module.css';
+
+/** The meetings shown, under the ties: who was there in which role. Nothing when none is shown. */
+export function MeetingTable() {
+  const network = useExplorer(({ painted }) => painted.network);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const selection = useExplorer(({ painted }) => painted.state.selection);
+  const { dispatch } = useExplorerStore();
+  const names = useMemo(() => new Map(network.actors.map(({ id, name }) => [id, name])), [network]);
+  const meetings = network.meetings.filter(({ id }) => shown.meetings.has(id));
+  if (meetings.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>Meetings shown on the map</caption>
+      <thead>
+        <tr>
+          {['Meeting', 'When', 'Place', 'Who', 'How well sourced', 'Evidence'].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {meetings.map((meeting) => {
+          const standing = shown.standings.meetings.get(meeting.id);
+          const isSelected = selection.kind === 'meeting' && selection.meeting === meeting.id;
+          return (
+            <tr key={meeting.id} className={styles.row} data-selected={isSelected || undefined}>
+              <td>
+                <button
+                  type="button"
+                  data-action="select-meeting"
+                  className={styles.tie}
+                  onClick={() => dispatch({ type: 'selectMeeting', meeting: meeting.id })}
+                >
+                  <bdi>{meeting.title}</bdi>
+                </button>
+              </td>
+              <td>{toMeetingDates(meeting)}</td>
+              <td>{meeting.place}</td>
+              <td>
+                {meeting.participants
+                  .map(
+                    ({ actor, role }) =>
+                      `${names.get(actor) ?? actor} (${findMeetingRole(role)?.label ?? role})`,
+                  )
+                  .join(', ')}
+              </td>
+              <td>{getStanding(standing?.id ?? 'unsourced').label}</td>
+              <td>{standing?.evidence.length ?? 0}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

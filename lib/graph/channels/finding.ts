@@ -1,0 +1,62 @@
+import { memoizeRecent } from '@/lib/network/memoize';
+import { findDefaultLens } from '../filter/default-lens';
+import { filterNetwork, NO_FILTER } from '../filter/filter';
+import type { NetworkGraph } from '../model/network-graph';
+import type { Channel } from './channel';
+import { findChannels } from './find-channels';
+import { findSubjectSides } from './subject-sides';
+
+/** What a network says at first sight about the two sides that it is about. Plain data. */
+export type Finding = {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The best channel between them; null for none. */
+  readonly channel: Channel | null;
+  /** Whether the channel runs over ties that the lens Mediation channels shows. */
+  readonly isMediated: boolean;
+  /** The claim that most actors deny, and these, in the order of the file; null when no claim is denied. */
+  readonly denied: { readonly claim: string; readonly deniers: readonly string[] } | null;
+};
+
+/** Above this many actors a page would wait for it, and one channel among so many is not seen. */
+const MAX_ACTORS = 2_000;
+
+/**
+ * Returns the finding with which a network opens: the best channel between the sides that it is about (`findSubjectSides`)
+ * over what the lens Mediation channels shows, or else over all ties, and the claim that most actors deny. Null for a network
+ * that opens under another lens, is about no two sides, or has more than 2,000 actors. Computed once for each graph.
+ */
+export const getFinding: (graph: NetworkGraph) => Finding | null = memoizeRecent(1, () => '', findFinding);
+
+function findFinding(graph: NetworkGraph): Finding | null {
+  if (graph.order > MAX_ACTORS || findDefaultLens(graph) !== 'mediation') return null;
+  const sides = findSubjectSides(graph);
+  if (!sides) return null;
+  const [from, to] = sides;
+  const find = (lens: 'mediation' | 'all') =>
+    findChannels(graph, filterNetwork(graph, { ...NO_FILTER, lens }), from, to, { k: 1 }).channels[0] ?? null;
+  const mediated = find('mediation');
+  return {
+    from,
+    to,
+    channel: mediated ?? find('all'),
+    isMediated: mediated !== null,
+    denied: findMostDenied(graph),
+  };
+}
+
+/** Of claims that equally many deny, the first by its id. */
+function findMostDenied(graph: NetworkGraph): Finding['denied'] {
+  const { network, standings } = graph.getAttributes();
+  const sources = new Map(network.relationships.map(({ id, source }) => [id, source]));
+  const places = new Map(network.actors.map(({ id }, place) => [id, place]));
+  const denied = [...standings.claims].flatMap(([claim, { deniedBy }]) => {
+    const deniers = [...new Set(deniedBy.flatMap((id) => sources.get(id) ?? []))];
+    const ordered = deniers.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    return deniers.length === 0 ? [] : [{ claim, deniers: ordered }];
+  });
+  const [most] = denied.toSorted(
+    (a, b) => b.deniers.length - a.deniers.length || (a.claim < b.claim ? -1 : 1),
+  );
+  return most ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Between } from '@/lib/network/between';
+import { listSignedPairs } from '../contact/signed-pairs';
+import { filterNetwork, NO_FILTER } from '../filter/filter';
+import { getGraphIndex } from '../model/graph-index';
+import type { NetworkGraph } from '../model/network-graph';
+
+/**
+ * Returns the two sides that a network is about: as it says itself (`between`); else the two ends of its strongest rivalry,
+ * in the order of the file; else the two ends of its most frequent mediation, from the one who reaches out to the one who is
+ * reached. The strongest has the most evidence; of equals, the first by the ids of its ends. Null when it has none of these.
+ */
+export function findSubjectSides(graph: NetworkGraph): Between | null {
+  const { between } = graph.getAttribute('network');
+  return between ?? findStrongestRivalry(graph) ?? findMostFrequentMediation(graph);
+}
+
+type Pair = { readonly ends: readonly [string, string]; readonly weight: number };
+
+function findStrongestRivalry(graph: NetworkGraph): Between | null {
+  const index = getGraphIndex(graph);
+  const { standings } = graph.getAttributes();
+  const signs = new Map(index.relationships.map(({ id }, r) => [id, index.types[r]?.sign ?? 0]));
+  const pairs = listSignedPairs(index, filterNetwork(graph, NO_FILTER))
+    .filter(({ stance }) => stance !== 'for')
+    .map(({ one, other, relationships }): Pair => {
+      const against = relationships.filter((id) => signs.get(id) === -1);
+      return {
+        ends: [index.actors[one]?.id ?? '', index.actors[other]?.id ?? ''],
+        weight: against.reduce((sum, id) => sum + (standings.relationships.get(id)?.evidence.length ?? 0), 0),
+      };
+    });
+  return pickHeaviest(pairs);
+}
+
+function findMostFrequentMediation(graph: NetworkGraph): Between | null {
+  const index = getGraphIndex(graph);
+  const pairs = new Map<string, { ends: [string, string]; weight: number }>();
+  index.relationships.forEach(({ source, toward, modality }, r) => {
+    if (
+      modality === 'proposed' ||
+      toward === null ||
+      toward === source ||
+      index.types[r]?.third?.leg !== 'after'
+    )
+      return;
+    const key = `${source} ${toward}`;
+    const pair = pairs.get(key) ?? { ends: [source, toward], weight: 0 };
+    pair.weight += 1;
+    pairs.set(key, pair);
+  });
+  return pickHeaviest([...pairs.values()]);
+}
+
+function pickHeaviest(pairs: readonly Pair[]): Between | null {
+  const [first] = pairs.toSorted(
+    (a, b) => b.weight - a.weight || (a.ends.join(' ') < b.ends.join(' ') ? -1 : 1),
+  );
+  return first ? [[first.ends[0]], [first.ends[1]]] : null;
+}

@@ -1,0 +1,65 @@
+import { findPoint, type Point, type Positions } from './positions';
+import type { View, ViewMeeting } from './view';
+
+/** The golden angle, in radians: points of a spiral that turns by it never line up. */
+const TURN = Math.PI * (3 - Math.sqrt(5));
+/** How many points are tried before a mark stands where others do. */
+const TRIES = 300;
+/** In units of the plane: from a mark to an actor's middle, and to the next mark. */
+const ROOM_OF_ACTOR = 46;
+const ROOM_OF_MARK = 26;
+/** Names stand to either side of an actor more often than not: so far across, and so far up and down. */
+const NAME_ACROSS = 92;
+const NAME_DOWN = 15;
+const STEP = 9;
+
+/** How large a mark is from its middle to a corner, in units of the plane. */
+export const MEETING_REACH = 6;
+
+/**
+ * Returns where the marks of meetings stand: in the middle of their participants, or at the nearest point beside it that no
+ * actor, name or other mark takes; `unit`: how large these are, in units of the plane. A meeting of which nobody is on the map has no place.
+ */
+export function placeMeetings(
+  {
+    actors,
+    meetings,
+  }: Pick<View, 'meetings'> & { readonly actors: readonly Pick<View['actors'][number], 'id'>[] },
+  positions: Positions,
+  unit = 1,
+): ReadonlyMap<string, Point> {
+  const standing = actors.flatMap(({ id }) => findPoint(positions, id) ?? []);
+  const placed = new Map<string, Point>();
+  for (const meeting of meetings) {
+    const middle = findMiddle(meeting, positions);
+    if (!middle) continue;
+    placed.set(meeting.id, findFree(middle, standing, [...placed.values()], unit));
+  }
+  return placed;
+}
+
+function findMiddle({ seats }: ViewMeeting, positions: Positions): Point | null {
+  const points = seats.flatMap(({ actor }) => findPoint(positions, actor) ?? []);
+  if (points.length === 0) return null;
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function findFree(middle: Point, actors: readonly Point[], marks: readonly Point[], unit: number): Point {
+  for (let turn = 0; turn < TRIES; turn++) {
+    const radius = unit * STEP * Math.sqrt(turn);
+    const point = {
+      x: middle.x + radius * Math.cos(turn * TURN),
+      y: middle.y + radius * Math.sin(turn * TURN),
+    };
+    const isClear = (other: Point) => {
+      const [across, down] = [Math.abs(other.x - point.x) / unit, Math.abs(other.y - point.y) / unit];
+      return Math.hypot(across, down) >= ROOM_OF_ACTOR && (across >= NAME_ACROSS || down >= NAME_DOWN);
+    };
+    const isFree =
+      actors.every(isClear) &&
+      marks.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= ROOM_OF_MARK * unit);
+    if (isFree) return point;
+  }
+  return middle;
+}

@@ -1,0 +1,55 @@
+import { findSubjectSides } from '@/lib/graph/channels/subject-sides';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { readShippedNetwork } from '@/tests/data/shipped-network';
+import { createNetwork } from '@/tests/fixtures/create-network';
+
+const ACTORS = ['ann', 'bo', 'cy', 'dee'].map((id) => ({ id, kind: 'group', name: id }));
+const WIRE = { document: 'wire' };
+const RIVALRIES = [
+  { id: 'r1', type: 'opposes', source: 'dee', target: 'cy', evidence: [WIRE] },
+  { id: 'r2', type: 'opposes', source: 'bo', target: 'ann', evidence: [WIRE] },
+  { id: 'r3', type: 'ally-of', source: 'ann', target: 'cy', evidence: [WIRE, WIRE, WIRE] },
+];
+const MEDIATIONS = [
+  { id: 'm1', type: 'mediates-via', source: 'cy', target: 'bo', toward: 'ann' },
+  { id: 'm2', type: 'mediates-via', source: 'cy', target: 'dee', toward: 'ann' },
+  { id: 'm3', type: 'mediates-via', source: 'ann', target: 'bo', toward: 'dee' },
+];
+
+function find(relationships: readonly object[], fields: object = {}) {
+  const documents = [{ id: 'wire', title: 'Wire' }];
+  return findSubjectSides(
+    buildNetworkGraph(createNetwork({ actors: ACTORS, documents, relationships, ...fields })),
+  );
+}
+
+describe('findSubjectSides', () => {
+  it('returns the sides that the network names', () => {
+    const between = [['dee'], ['ann', 'bo']];
+    expect(find([...RIVALRIES, ...MEDIATIONS], { between })).toEqual(between);
+    expect(findSubjectSides(buildNetworkGraph(readShippedNetwork('oslo-1993')))).toEqual([
+      ['israel'],
+      ['plo'],
+    ]);
+  });
+
+  it('returns the ends of the strongest rivalry, in the order of the file; ids break ties', () => {
+    expect(find([...RIVALRIES, ...MEDIATIONS])).toEqual([['ann'], ['bo']]);
+    const more = { id: 'r4', type: 'opposes', source: 'cy', target: 'dee', evidence: [WIRE] };
+    expect(find([...RIVALRIES, more])).toEqual([['cy'], ['dee']]);
+  });
+
+  it('counts the evidence of the rivalry, and not of what binds the two all the same', () => {
+    const bond = { id: 'b', type: 'ally-of', source: 'cy', target: 'dee', evidence: [WIRE, WIRE] };
+    expect(find([...RIVALRIES, bond])).toEqual([['ann'], ['bo']]);
+  });
+
+  it('returns the most frequent ends of mediations where there is no rivalry', () => {
+    expect(find(MEDIATIONS)).toEqual([['cy'], ['ann']]);
+    expect(find(MEDIATIONS.slice(1))).toEqual([['ann'], ['dee']]);
+  });
+
+  it('returns null for a network without any of these', () => {
+    expect(find([{ id: 't', type: 'talks-to', source: 'ann', target: 'bo' }])).toBeNull();
+  });
+});
