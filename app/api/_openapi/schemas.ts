@@ -47,7 +47,15 @@ const judgement = {
   standingReason: z.string().describe('why, in a sentence'),
 };
 
-const shownRelationshipSchema = relationshipSchema.extend(judgement);
+/** Only an answer to a claim may have no target: whoever names neither a target nor a claim is refused. */
+const ENDS = {
+  anyOf: [
+    { type: 'object', properties: { target: { type: 'string' } }, required: ['target'] },
+    { type: 'object', properties: { claim: { type: 'string' } }, required: ['claim'] },
+  ],
+};
+const fileRelationshipSchema = relationshipSchema.meta(ENDS);
+const shownRelationshipSchema = relationshipSchema.extend(judgement).meta(ENDS);
 const shownClaimSchema = claimSchema.extend(judgement);
 const shownMeetingSchema = meetingSchema.extend(judgement);
 
@@ -118,7 +126,7 @@ export const FILE_SCHEMAS = {
   Evidence: evidenceSchema,
   Meeting: meetingSchema,
   Participant: participantSchema,
-  Relationship: relationshipSchema,
+  Relationship: fileRelationshipSchema,
   Claim: claimSchema,
   RelationshipType: relationshipTypeSchema,
 } as const;
