@@ -130,21 +130,17 @@ function arbitraryRelationship(ground: Ground, ends: Ends): fc.Arbitrary<Relatio
       id: arbitraryId,
       third: arbitraryThird(ground, ends),
       claim: ends.type.namesClaim ? fc.constantFrom(...ground.claims) : fc.constant(null),
+      isToNobody: ends.type.namesClaim ? fc.boolean() : fc.constant(false),
       period: arbitraryPeriod,
       notes: arbitraryProse,
       evidence: arbitraryEvidence(ground.documents, ground.actors),
     })
-    .map(({ id, third, claim, period, notes, evidence }) => ({
-      id,
-      type: ends.type.id,
-      source: ends.source.id,
-      target: ends.target.id,
-      ...third,
-      claim: claim?.id ?? null,
-      ...period,
-      notes,
-      evidence,
-    }));
+    .map(({ id, third, claim, isToNobody, period, notes, evidence }) => {
+      const fields = { id, type: ends.type.id, source: ends.source.id, ...third, ...period, notes, evidence };
+      return claim
+        ? { ...fields, target: isToNobody ? null : ends.target.id, claim: claim.id }
+        : { ...fields, target: ends.target.id, claim: null };
+    });
 }
 
 /** Ties, some of which have a twin of the same type between the same actors. */
