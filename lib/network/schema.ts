@@ -82,7 +82,7 @@ export const relationshipSchema = z.looseObject({
   type: slug('the id of a relationship type, of the vocabulary or of this network'),
   source: slug('the id of the actor at which it begins'),
   target: slugOrNull(
-    'the id of the actor to which it leads; a response to a claim has one only where a document names to whom it is said',
+    'the id of the actor to which it leads; a response to a claim may name one, whom the claim is about, or null',
   ),
   onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
   toward: slugOrNull('the id of the actor that is reached through the target, or null'),

@@ -11,7 +11,7 @@ export type NamedActor = { readonly name: string; readonly kind: ActorKindId };
 export type TieParts = {
   readonly type: RelationshipType;
   readonly source: NamedActor;
-  /** Null for a response that is said to nobody in particular. */
+  /** Whom the claim is about, where a response names one. */
   readonly target: NamedActor | null;
   readonly third: NamedActor | null;
   readonly claim: string | null;
@@ -66,9 +66,11 @@ export function toTieSentence({ type, source, target, third, claim }: TieParts):
   const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);
   const begin = upperFirst(toNameInSentence(source));
   const to = target && toNameInSentence(target);
-  if (type.namesClaim && claim !== null) return `${begin} ${toResponse(agree, type, claim, to)}`;
-  if (wording?.response)
-    return `${begin} ${agree(to ? wording.response.party : wording.response.alone)}${to ? ` ${to}` : ''}`;
+  if (type.namesClaim && claim !== null) return `${begin} ${toResponse(agree, type, claim)}`;
+  if (wording?.response) {
+    const { party, alone } = wording.response;
+    return to === null ? `${begin} ${agree(alone)}` : `${begin} ${agree(party)} ${to}`;
+  }
   if (to === null) return `${begin} ${agree(label)}`;
   if (third === null || !type.third) return `${begin} ${agree(label)} ${to}`;
   const after = toNameInSentence(third);
@@ -92,17 +94,13 @@ function toResponse(
   agree: (words: string) => string,
   { id, label }: RelationshipType,
   claim: string,
-  to: string | null,
 ): string {
   const wording = findTieWording(id)?.response;
-  // "X denies to Y that …": the one who is told stands between the verb and what follows it.
-  const told = to === null ? '' : ` to ${to}`;
   const statement = claim.trim().replace(/\.$/u, '');
   // Of several sentences only the first would follow "that".
-  if (!wording || /\p{Ll}[.!?]\s+\p{Lu}/u.test(statement))
-    return `${agree(label)}${told}: ${isolateWords(claim)}`;
+  if (!wording || /\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return `${agree(label)}: ${isolateWords(claim)}`;
   const clause = statement.replace(OPENERS, (opener) => opener.toLowerCase());
-  return `${agree(wording.verb)}${told} ${wording.link} ${isolateWords(clause)}`;
+  return `${agree(wording.verb)} ${wording.link} ${isolateWords(clause)}`;
 }
 
 function toPlural(label: string): string {

@@ -169,7 +169,7 @@ describe('the form of a claim', () => {
   });
 
   testAction('save-denial', {
-    title: 'adds a denial, to nobody in particular',
+    title: 'adds a denial, which names nobody else',
     query: 'lens=all',
     arrange: openBy('Shift+S', 'New denial'),
     act: fillAndSave(async (open) => {
