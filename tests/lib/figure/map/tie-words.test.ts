@@ -15,6 +15,10 @@ describe('toTypeWords', () => {
       'leadership',
       'membership',
       'request',
+      'confirmation',
+      'refusal to comment',
+      'not reached',
+      'rejection',
     ]);
   });
 

@@ -10,10 +10,11 @@ describe('numberTies', () => {
       ['feud', 1],
       ['offer', 2],
       ['mission', 3],
-      ['channel', 4],
-      ['backing', 5],
-      ['request', 6],
-      ['denial', 7],
+      // From the envoy to the mark of the request, which it denies.
+      ['denial', 4],
+      ['channel', 5],
+      ['backing', 6],
+      ['request', 7],
       ['alliance', 8],
       ['rule', 9],
       ['chat', 10],
@@ -45,15 +46,16 @@ describe('toEndnotes', () => {
   });
 
   it('cites every document behind a tie, by its authors where it has no publisher', () => {
-    expect(toText(4)).toBe(
+    expect(toText(5)).toBe(
       'Ana Envoy reaches Militia through Said Speaker. Wire, 1 November 2024. Old Hand, “My years”.',
     );
-    expect(toText(5)).toBe('Kingdom backs Militia. Old Hand.');
+    expect(toText(6)).toBe('Kingdom backs Militia. Old Hand.');
   });
 
   it('says who speaks, and who denies it where', () => {
-    expect(toText(6)).toBe(
-      'Ana Envoy asks Paul Premier. Only claimed: Wire, 1 November 2024 (a diplomat, Witness). Denied by Ana Envoy (“A post”, Envoy, 31 October 2024).',
+    expect(toText(4)).toContain('“A post”, Envoy, 31 October 2024.');
+    expect(toText(7)).toBe(
+      'Ana Envoy asks Paul Premier. Only claimed: Wire, 1 November 2024 (a diplomat, Witness). Denied by Ana Envoy (Envoy, 31 October 2024).',
     );
   });
 
