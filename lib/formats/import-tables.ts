@@ -134,6 +134,7 @@ export const TIE_FIELDS = [
   'type',
   'directed',
   'claim',
+  'deniedBy',
   'from',
   'to',
   'date',

@@ -59,6 +59,7 @@ export const TIE_FIELD_WORDS: readonly FieldWords<TieField>[] = [
       ['to', 'Until'],
       ['notes', 'Notes'],
       ['claim', 'Claim that it denies'],
+      ['deniedBy', 'Who denies it'],
     ],
   },
   {
