@@ -8,6 +8,7 @@ import {
   meetingSchema,
   networkSchema,
   participantSchema,
+  RELATIONSHIP_ENDS,
   relationshipSchema,
   relationshipTypeSchema,
 } from '@/lib/network/schema';
@@ -47,15 +48,7 @@ const judgement = {
   standingReason: z.string().describe('why, in a sentence'),
 };
 
-/** Only an answer to a claim may have no target: whoever names neither a target nor a claim is refused. */
-const ENDS = {
-  anyOf: [
-    { type: 'object', properties: { target: { type: 'string' } }, required: ['target'] },
-    { type: 'object', properties: { claim: { type: 'string' } }, required: ['claim'] },
-  ],
-};
-const fileRelationshipSchema = relationshipSchema.meta(ENDS);
-const shownRelationshipSchema = relationshipSchema.extend(judgement).meta(ENDS);
+const shownRelationshipSchema = relationshipSchema.extend(judgement).meta(RELATIONSHIP_ENDS);
 const shownClaimSchema = claimSchema.extend(judgement);
 const shownMeetingSchema = meetingSchema.extend(judgement);
 
@@ -126,7 +119,7 @@ export const FILE_SCHEMAS = {
   Evidence: evidenceSchema,
   Meeting: meetingSchema,
   Participant: participantSchema,
-  Relationship: fileRelationshipSchema,
+  Relationship: relationshipSchema,
   Claim: claimSchema,
   RelationshipType: relationshipTypeSchema,
 } as const;
