@@ -136,6 +136,7 @@ export const TIE_FIELDS = [
   'directed',
   'claim',
   'modality',
+  'deniedBy',
   'from',
   'to',
   'date',

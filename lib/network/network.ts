@@ -81,7 +81,7 @@ export type PlainRelationship = RelationshipFields & { readonly target: string; 
 export type Response = RelationshipFields & {
   /** The id of the claim. */
   readonly claim: string;
-  /** The actor to whom it is said, where a document names one. */
+  /** The actor whom the claim is about, where one is named. */
   readonly target: string | null;
 };
 

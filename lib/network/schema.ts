@@ -82,28 +82,38 @@ const evidence = z
   .default([])
   .describe('which documents say so, each an object that names its "document"');
 
-export const relationshipSchema = z.looseObject({
-  id: slug('an id of the relationship’s own, such as "hochstein-via-berri"'),
-  type: slug('the id of a relationship type, of the vocabulary or of this network'),
-  source: slug('the id of the actor at which it begins'),
-  target: slugOrNull(
-    'the id of the actor to which it leads; a response to a claim has one only where a document names to whom it is said',
-  ),
-  onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
-  toward: slugOrNull('the id of the actor that is reached through the target, or null'),
-  claim: slugOrNull('the id of the claim that is answered, or null'),
-  modality: z
-    .enum(MODALITY_IDS)
-    .nullable()
-    .default(null)
-    .describe(
-      '"proposed" for a tie that is offered, planned or conditional, or null for one that is as it is reported',
+/** As JSON Schema says it: only an answer to a claim may have no target. */
+export const RELATIONSHIP_ENDS = {
+  anyOf: [
+    { type: 'object', properties: { target: { type: 'string' } }, required: ['target'] },
+    { type: 'object', properties: { claim: { type: 'string' } }, required: ['claim'] },
+  ],
+};
+
+export const relationshipSchema = z
+  .looseObject({
+    id: slug('an id of the relationship’s own, such as "hochstein-via-berri"'),
+    type: slug('the id of a relationship type, of the vocabulary or of this network'),
+    source: slug('the id of the actor at which it begins'),
+    target: slugOrNull(
+      'the id of the actor to which it leads; a response to a claim may name one, whom the claim is about, or null',
     ),
-  from: partialDate('since when, or null'),
-  to: partialDate('until when, or null'),
-  notes: prose('anything that a reader should know'),
-  evidence,
-});
+    onBehalfOf: slugOrNull('the id of the actor that the source speaks for, or null'),
+    toward: slugOrNull('the id of the actor that is reached through the target, or null'),
+    claim: slugOrNull('the id of the claim that is answered, or null'),
+    modality: z
+      .enum(MODALITY_IDS)
+      .nullable()
+      .default(null)
+      .describe(
+        '"proposed" for a tie that is offered, planned or conditional, or null for one that is as it is reported',
+      ),
+    from: partialDate('since when, or null'),
+    to: partialDate('until when, or null'),
+    notes: prose('anything that a reader should know'),
+    evidence,
+  })
+  .meta(RELATIONSHIP_ENDS);
 
 export const claimSchema = z.looseObject({
   id: slug('an id of the claim’s own, such as "unilateral-truce-request"'),

@@ -12,7 +12,7 @@ export type NamedActor = { readonly name: string; readonly kind: ActorKindId };
 export type TieParts = {
   readonly type: RelationshipType;
   readonly source: NamedActor;
-  /** Null for a response that is said to nobody in particular. */
+  /** Whom the claim is about, where a response names one. */
   readonly target: NamedActor | null;
   readonly third: NamedActor | null;
   readonly claim: string | null;
@@ -74,9 +74,11 @@ function toPlainSentence({ type, source, target, third, claim }: Omit<TieParts, 
   const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);
   const begin = upperFirst(toNameInSentence(source));
   const to = target && toNameInSentence(target);
-  if (type.namesClaim && claim !== null) return `${begin} ${toResponse(agree, type, claim, to)}`;
-  if (wording?.response)
-    return `${begin} ${agree(to ? wording.response.party : wording.response.alone)}${to ? ` ${to}` : ''}`;
+  if (type.namesClaim && claim !== null) return `${begin} ${toResponse(agree, type, claim)}`;
+  if (wording?.response) {
+    const { party, alone } = wording.response;
+    return to === null ? `${begin} ${agree(alone)}` : `${begin} ${agree(party)} ${to}`;
+  }
   if (to === null) return `${begin} ${agree(label)}`;
   if (third === null || !type.third) return `${begin} ${agree(label)} ${to}`;
   const after = toNameInSentence(third);
@@ -100,14 +102,11 @@ function toResponse(
   agree: (words: string) => string,
   { id, label }: RelationshipType,
   claim: string,
-  to: string | null,
 ): string {
   const wording = findTieWording(id)?.response;
-  // "X denies to Y that …": the one who is told stands between the verb and what follows it.
-  const told = to === null ? '' : ` to ${to}`;
   const clause = toClause(claim);
-  if (!wording || clause === null) return `${agree(label)}${told}: ${isolateWords(claim)}`;
-  return `${agree(wording.verb)}${told} ${wording.link} ${isolateWords(clause)}`;
+  if (!wording || clause === null) return `${agree(label)}: ${isolateWords(claim)}`;
+  return `${agree(wording.verb)} ${wording.link} ${isolateWords(clause)}`;
 }
 
 /** Returns the words of a claim as they follow "that"; null for several sentences, of which only the first would. */

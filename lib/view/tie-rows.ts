@@ -9,7 +9,7 @@ export type TieRow = {
   readonly source: { readonly id: string; readonly name: string };
   /** The type, by the word for one tie of it: "Mediation". */
   readonly type: { readonly id: string; readonly label: string };
-  /** Null for a response that is said to nobody in particular. */
+  /** Null for a response without a target. */
   readonly target: { readonly id: string; readonly name: string } | null;
   /** The third actor with its role in words ("to reach"), or null. */
   readonly third: { readonly id: string; readonly name: string; readonly label: string } | null;

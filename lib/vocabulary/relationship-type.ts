@@ -48,7 +48,7 @@ export type RelationshipType = {
   readonly sourceKinds: readonly ActorKindId[];
   readonly targetKinds: readonly ActorKindId[];
   readonly third: ThirdRole | null;
-  /** True when a tie of this type answers a claim: it must name the claim, and may name to whom it is said. */
+  /** True when a tie of this type answers a claim: it must name the claim, and may name whom the claim is about. */
   readonly namesClaim: boolean;
   /** What such an answer does to the claim; null for a type that names none. */
   readonly response: ResponseId | null;

@@ -71,7 +71,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
   {
     id: 'denies',
     label: 'denies',
-    inverseLabel: 'is told of a denial by',
+    inverseLabel: 'is named in a claim denied by',
     plural: 'Denials',
     description: 'Says that a claim is not true. It contests the claim, and is never contact.',
     example: 'Najib Mikati’s office denies that the United States asked for a unilateral ceasefire.',
@@ -211,7 +211,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
   {
     id: 'confirms',
     label: 'confirms',
-    inverseLabel: 'is told of a confirmation by',
+    inverseLabel: 'is named in a claim confirmed by',
     plural: 'Confirmations',
     description: 'Says that a claim is true. It counts as one more source, if a document reports it.',
     example: 'Norway’s foreign ministry confirms that secret talks were held.',
@@ -231,7 +231,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
   {
     id: 'declines-comment',
     label: 'declines to comment on',
-    inverseLabel: 'is refused a comment by',
+    inverseLabel: 'is named in a claim not commented on by',
     plural: 'Refusals to comment',
     description: 'Was asked about a claim and does not answer. It counts neither way.',
     example: 'The foreign ministry declines to comment on the claim.',
@@ -251,7 +251,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
   {
     id: 'could-not-be-reached',
     label: 'could not be reached about',
-    inverseLabel: 'could not reach',
+    inverseLabel: 'is named in a claim put in vain to',
     plural: 'Not reached',
     description: 'Was sought for an answer to a claim and not found. It counts neither way.',
     example: 'Hezbollah could not be reached about the claim.',

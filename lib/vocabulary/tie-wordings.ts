@@ -22,8 +22,8 @@ export type TieWording = {
    */
   readonly thirdFirst: { readonly label: string; readonly link: string } | null;
   /**
-   * The words of an answer to a claim: "X *denies*, to Y, *that* …"; and what is said when no statement is known: before whom it is
-   * said to, and of nobody.
+   * The words of an answer to a claim: "X *denies* *that* …"; and what is said when no statement is known: before whom the claim is
+   * about ("X *denies a claim about* Y"), and alone.
    */
   readonly response: {
     readonly verb: string;
@@ -52,7 +52,7 @@ const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
     {
       ...PLAIN,
       singular: 'Denial',
-      response: { verb: 'denies', link: 'that', party: 'denies a claim to', alone: 'denies a claim' },
+      response: { verb: 'denies', link: 'that', party: 'denies a claim about', alone: 'denies a claim' },
     },
   ],
   ['talks-to', { ...PLAIN, singular: 'Talks' }],
@@ -77,7 +77,12 @@ const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
     {
       ...PLAIN,
       singular: 'Confirmation',
-      response: { verb: 'confirms', link: 'that', party: 'confirms a claim to', alone: 'confirms a claim' },
+      response: {
+        verb: 'confirms',
+        link: 'that',
+        party: 'confirms a claim about',
+        alone: 'confirms a claim',
+      },
     },
   ],
   [
@@ -88,7 +93,7 @@ const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
       response: {
         verb: 'declines to comment',
         link: 'on the claim that',
-        party: 'declines to comment to',
+        party: 'declines to comment on a claim about',
         alone: 'declines to comment',
       },
     },
@@ -101,7 +106,7 @@ const WORDINGS: ReadonlyMap<string, TieWording> = new Map<string, TieWording>([
       response: {
         verb: 'could not be reached',
         link: 'about the claim that',
-        party: 'could not be reached by',
+        party: 'could not be reached about a claim about',
         alone: 'could not be reached',
       },
     },

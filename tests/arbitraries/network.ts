@@ -132,22 +132,18 @@ function arbitraryRelationship(ground: Ground, ends: Ends): fc.Arbitrary<Relatio
       third: arbitraryThird(ground, ends),
       claim: ends.type.namesClaim ? fc.constantFrom(...ground.claims) : fc.constant(null),
       modality: fc.option(fc.constantFrom('proposed' as const), { freq: 2 }),
+      isToNobody: ends.type.namesClaim ? fc.boolean() : fc.constant(false),
       period: arbitraryPeriod,
       notes: arbitraryProse,
       evidence: arbitraryEvidence(ground.documents, ground.actors),
     })
-    .map(({ id, third, claim, modality, period, notes, evidence }) => ({
-      id,
-      type: ends.type.id,
-      source: ends.source.id,
-      target: ends.target.id,
-      ...third,
-      claim: claim?.id ?? null,
-      modality,
-      ...period,
-      notes,
-      evidence,
-    }));
+    .map(({ id, third, claim, isToNobody, modality, period, notes, evidence }) => {
+      const rest = { ...third, modality, ...period, notes, evidence };
+      const fields = { id, type: ends.type.id, source: ends.source.id, ...rest };
+      return claim
+        ? { ...fields, target: isToNobody ? null : ends.target.id, claim: claim.id }
+        : { ...fields, target: ends.target.id, claim: null };
+    });
 }
 
 /** Ties, some of which have a twin of the same type between the same actors. */

@@ -18,15 +18,15 @@ const open = async (query: string): Promise<Page> => {
 const read = () => readKept(server.url(), 'hand-made');
 
 describe('a denial', () => {
-  it('names to whom it is said only where a person says so', async () => {
+  it('names whom the claim is about only where a person says so', async () => {
     const page = await open('');
     await openAdding(page, 'Denial');
     const denial = form(page, 'New denial');
     await choose(denial, 'Who denies', 'Ada Cole');
     await choose(denial, 'Which claim', 'Ada met Ben in May.');
-    const to = denial.getByRole('combobox', { name: 'To whom' });
+    const to = denial.getByRole('combobox', { name: 'About whom' });
     expect(await to.inputValue()).toBe('');
-    await choose(denial, 'To whom', 'Northland');
+    await choose(denial, 'About whom', 'Northland');
     await finish(denial, 'Add');
     await waitUntilSaved(page);
     const { relationships } = await read();

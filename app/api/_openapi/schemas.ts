@@ -8,6 +8,7 @@ import {
   meetingSchema,
   networkSchema,
   participantSchema,
+  RELATIONSHIP_ENDS,
   relationshipSchema,
   relationshipTypeSchema,
 } from '@/lib/network/schema';
@@ -47,7 +48,7 @@ const judgement = {
   standingReason: z.string().describe('why, in a sentence'),
 };
 
-const shownRelationshipSchema = relationshipSchema.extend(judgement);
+const shownRelationshipSchema = relationshipSchema.extend(judgement).meta(RELATIONSHIP_ENDS);
 const shownClaimSchema = claimSchema.extend(judgement);
 const shownMeetingSchema = meetingSchema.extend(judgement);
 

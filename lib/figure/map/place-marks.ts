@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box';
 import type { PlaneScale } from '../geometry/fit-plane';
 import { toSeenReach } from '../scene/typesetter';
 import type { SymbolStyle } from '../symbols/actor-symbol';
-import { MARK_REACH } from '../symbols/tie-marks';
+import { BARS_REACH, MARK_REACH } from '../symbols/tie-marks';
 import type { ShapedLine } from '../text/shaped-text';
 import type { LaidLeg } from './lay-ties';
 import type { OccupiedArea } from './occupied-area';
@@ -93,7 +93,7 @@ function toMarkTags(
   return legs.flatMap(({ leg, curve, look }): Tag[] => {
     if (look.mark === null) return [];
     const sizes = toMarkSizes(scale).map((size) => {
-      const side = size * (look.mark === 'unequal' ? 2 * MARK_REACH : 1.1);
+      const side = 2 * size * (look.mark === 'unequal' ? MARK_REACH : BARS_REACH);
       return { width: side, height: side };
     });
     const kept = reserved.get(leg.key)?.middle;

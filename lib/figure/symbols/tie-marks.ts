@@ -8,6 +8,12 @@ import { toFilledPath, toStrokePath } from './tie-strokes';
 /** How far a mark reaches from its middle, in units of its size. */
 export const MARK_REACH = 0.75;
 
+/** Of the two bars: half of each, and how far they stand from the middle. */
+const BAR_HALF = 0.55;
+const BAR_OFF = 0.2;
+/** How far a corner of the bars reaches, however the line under them slants. */
+export const BARS_REACH = Math.hypot(BAR_HALF, BAR_OFF);
+
 export type MarkColours = { readonly ink: string; readonly background: string };
 
 /**
@@ -67,13 +73,13 @@ export function drawBars(
     ];
   };
   const gap: readonly PathCommand[] = [
-    ['M', at.x - along.x * size * 0.2, at.y - along.y * size * 0.2],
-    ['L', at.x + along.x * size * 0.2, at.y + along.y * size * 0.2],
+    ['M', at.x - along.x * size * BAR_OFF, at.y - along.y * size * BAR_OFF],
+    ['L', at.x + along.x * size * BAR_OFF, at.y + along.y * size * BAR_OFF],
   ];
   const plain = { dash: null, cap: 'butt', join: 'miter' } as const;
   return [
     toStrokePath(gap, { ...plain, colour: background, width: size * 0.9 }),
-    toStrokePath([...across(-size * 0.2, size * 0.55), ...across(size * 0.2, size * 0.55)], {
+    toStrokePath([...across(-size * BAR_OFF, size * BAR_HALF), ...across(size * BAR_OFF, size * BAR_HALF)], {
       ...plain,
       colour: ink,
       width: size * 0.16,

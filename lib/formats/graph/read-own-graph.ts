@@ -3,6 +3,7 @@ import { parseNetwork } from '@/lib/network/parse';
 import type { ImportColumn, ImportTable } from '../import-tables';
 import { type CellForm, parseCell } from './cell-form';
 import { type ColumnEntry, parseOwnHead } from './own-head';
+import { type Fields, isNoTarget, NO_TARGET } from './written-columns';
 
 /** The network that this program wrote, or why the file is none any more. */
 export type OwnGraph =
@@ -48,7 +49,7 @@ export function readOwnGraph(own: string, nodes: ImportTable, edges: ImportTable
 
 type Part = { readonly column: number; readonly field: string; readonly form: CellForm };
 
-function readRows(table: ImportTable, entries: readonly ColumnEntry[]): unknown[] {
+function readRows(table: ImportTable, entries: readonly ColumnEntry[]): readonly Fields[] {
   const known = new Map(entries.map(([name, field, form]) => [name, { field, form }]));
   const parts = table.columns.map(
     ({ name, kind }, column): Part => ({
@@ -57,13 +58,21 @@ function readRows(table: ImportTable, entries: readonly ColumnEntry[]): unknown[
     }),
   );
   const told = parts.filter(({ form }) => form !== 'derived');
-  const leg = table.columns.findIndex(({ name }) => name === 'leg');
-  const rows: unknown[] = [];
+  const find = (name: string) => table.columns.findIndex((column) => column.name === name);
+  const [leg, noTarget] = [find('leg'), find(NO_TARGET)];
+  const rows: Fields[] = [];
   for (let row = 0; row < table.rows; row += 1) {
     if (leg >= 0 && table.cell(row, leg) !== '') continue;
-    rows.push(readRow(table, row, told));
+    const fields = readRow(table, row, told);
+    const isMarked = noTarget >= 0 && isNoTarget(table.cell(row, noTarget));
+    rows.push(isMarked ? withoutLoop(fields) : fields);
   }
   return rows;
+}
+
+/** An answer to a claim that is written as a loop has no target; one that somebody has led to another since has. */
+function withoutLoop({ target, ...fields }: Fields): Fields {
+  return target === fields.source ? { ...fields, target: null } : { ...fields, target };
 }
 
 const FORMS: Readonly<Record<ImportColumn['kind'], CellForm>> = {
@@ -76,7 +85,7 @@ const FORMS: Readonly<Record<ImportColumn['kind'], CellForm>> = {
 };
 
 /** Fields are set as data, whatever their names: none can change what objects inherit. */
-function readRow(table: ImportTable, row: number, parts: readonly Part[]): unknown {
+function readRow(table: ImportTable, row: number, parts: readonly Part[]): Fields {
   const fields: [string, unknown][] = [];
   for (const { column, field, form } of parts) {
     const text = table.cell(row, column);

@@ -1,12 +1,14 @@
 import { createImportTables } from '../create-import-tables';
 import { guessMapping } from '../guess/guess-mapping';
-import type { ImportTable, ReadResult } from '../import-tables';
+import type { ImportTable, ReadResult, TieField } from '../import-tables';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
+import { isNoTarget, NO_TARGET } from './written-columns';
 
 /** Returns the draft of a graph, with a mapping that says what its format knows and guesses the rest. */
 export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: ImportTable): ReadResult {
-  const ties = withoutLegs(tables, edges);
+  const known = { actors: toKnown(tables.nodes, nodes), ties: toKnown(tables.edges, edges) };
+  const ties = withoutLoops(withoutLegs(tables, edges), known.ties);
   const draft = createImportTables({
     title: tables.title,
     description: toDescription(tables),
@@ -14,7 +16,6 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     ties,
     remarks: tables.remarks.toRemarks(),
   });
-  const known = { actors: toKnown(tables.nodes, nodes), ties: toKnown(tables.edges, edges) };
   return { kind: 'draft', draft, ...guessMapping(draft, known), applyHeaderChoice: null };
 }
 
@@ -50,6 +51,25 @@ function withoutLegs({ remarks }: GraphTables, edges: ImportTable): ImportTable 
     });
   }
   return withoutRows(edges, passed);
+}
+
+/** Returns a view of the edges in which an answer without a target, which this program wrote as a loop, leads to nobody. */
+function withoutLoops(edges: ImportTable, known: ReadonlyMap<string, TieField>): ImportTable {
+  const find = (isSought: (name: string) => boolean) => edges.columns.findIndex(({ name }) => isSought(name));
+  const marker = find((name) => name === NO_TARGET);
+  const [source, target] = [
+    find((name) => known.get(name) === 'source'),
+    find((name) => known.get(name) === 'target'),
+  ];
+  if (marker < 0 || target < 0) return edges;
+  const isLoop = (row: number) =>
+    isNoTarget(edges.cell(row, marker)) && edges.cell(row, source) === edges.cell(row, target);
+  return {
+    columns: edges.columns,
+    rows: edges.rows,
+    line: (row) => edges.line(row),
+    cell: (row, column) => (column === target && isLoop(row) ? '' : edges.cell(row, column)),
+  };
 }
 
 /** Returns a view of a table without some of its rows. */

@@ -16,7 +16,15 @@ export type CellType = 'text' | 'number' | 'boolean' | 'list';
 /** An actor or a relationship as the network file holds it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Columns for other programs alone: what they cannot work out. `leg` tells a leg from its relationship. */
+/** The column that tells an answer without a target, which is written as a loop at its speaker, from a tie to oneself. */
+export const NO_TARGET = 'noTarget';
+
+/** Returns whether a cell of that column says so, in this program's letters or another's. */
+export function isNoTarget(cell: string): boolean {
+  return /^true$/i.test(cell);
+}
+
+/** Columns for other programs: what they cannot work out. `leg` tells a leg from its relationship. */
 export const DERIVED = [
   'symmetric',
   'standing',
@@ -25,6 +33,7 @@ export const DERIVED = [
   'documents',
   'relationship',
   'leg',
+  NO_TARGET,
 ] as const;
 
 /** Names that no field can have as it is: formats of graphs give them a meaning, or derived columns bear them. */

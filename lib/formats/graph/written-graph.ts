@@ -7,7 +7,7 @@ import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { CellValue } from './cell-form';
 import { toOwnHead } from './own-head';
-import { ColumnBuilder, type DERIVED, type Fields, type WrittenColumn } from './written-columns';
+import { ColumnBuilder, type DERIVED, type Fields, NO_TARGET, type WrittenColumn } from './written-columns';
 
 export type WrittenNode = { readonly id: string; readonly label: string };
 
@@ -22,7 +22,8 @@ export type WrittenEdge = {
 /**
  * A network as nodes and edges with attributes, for every format that holds such. A relationship is the edge from its source to
  * its target, with all that the network file says of it. Its third actor stands among its attributes, and at an end of a
- * second edge, which says of what relationship it is a leg.
+ * second edge, which says of what relationship it is a leg. An answer to a claim that has no target is a loop at its speaker, with
+ * an attribute that says so.
  */
 export type WrittenGraph = {
   readonly title: string;
@@ -116,6 +117,7 @@ function addDerived(columns: ColumnBuilder, network: Network, rows: readonly Row
   );
   add('relationship', ({ tie }) => (hasLegs ? tie.id : undefined));
   add('leg', ({ role }) => role ?? undefined);
+  add(NO_TARGET, ({ tie, role }) => (tie.target === null && role === null ? true : undefined));
 }
 
 /** Returns each text once; undefined for none. */

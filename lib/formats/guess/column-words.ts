@@ -88,6 +88,7 @@ export const TIE_WORDS: Words<TieField> = {
   directed: list('directed, direction, directedness, gerichtet, is directed'),
   claim: list('claim, denied claim'),
   modality: list('modality'),
+  deniedBy: list('denied by, denier, deniers, who denies, who denies it'),
   from: list(`
     start date, from date, date from, begin, begin date, since, valid from, start, start time,
     start year, started, beginn, seit, debut, depuis, inicio, fecha inicio, inizio, начало,

@@ -61,6 +61,7 @@ export const TIE_FIELD_WORDS: readonly FieldWords<TieField>[] = [
       ['notes', 'Notes'],
       ['claim', 'Claim that it denies'],
       ['modality', 'Whether it is proposed'],
+      ['deniedBy', 'Who denies it'],
     ],
   },
   {

@@ -60,6 +60,11 @@ export class ActorImport {
     return this.get(number).id;
   }
 
+  /** Returns the name of an actor by its number. Throws a RangeError for a number that is none. */
+  getName(number: number): string {
+    return this.get(number).row.name;
+  }
+
   /** Returns the kind of an actor, once all rows are read: as it is told, else by its name. */
   getKind(number: number): ActorKindId {
     const entry = this.get(number);

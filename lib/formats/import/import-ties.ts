@@ -11,6 +11,7 @@ import type { ActorImport } from './import-actors';
 import type { ClaimImport } from './import-claims';
 import type { ImportContext } from './import-context';
 import { keepInOrder, readDateOrKeep } from './import-dates';
+import { DenialImport } from './import-denials';
 import type { DocumentImport } from './import-documents';
 import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
@@ -40,6 +41,7 @@ export class TieImport {
   private readonly cells: FieldCells<TieField>;
   private readonly extraColumns: ExtraColumns;
   private readonly ends: Ends;
+  private readonly denials: DenialImport;
 
   constructor(
     private readonly table: ImportTable,
@@ -52,6 +54,7 @@ export class TieImport {
     this.extraColumns = nameExtras(table, columns, relationshipSchema.shape, EVIDENCE_SHAPE);
     this.list = new TieList(context);
     this.ends = resolveEnds(this.cells, actors, context);
+    this.denials = new DenialImport(this.cells, this.ends, actors, context);
   }
 
   /** Returns the ties. Call it once, with the claims and documents that rows may name. */
@@ -102,6 +105,22 @@ export class TieImport {
     const id = this.list.add({ tie, extras, evidence, written, isSymmetric: type.symmetric, row });
     if (claimId !== null && !type.namesClaim) claims.rest(id, claimId);
     this.usedTypes.add(type);
+    this.addDenials(row, { id, type, claimId }, claims);
+  }
+
+  /** Adds what those say who deny a row: they deny its claim, or else one that says what its tie does, on which it then rests. */
+  private addDenials(
+    row: number,
+    { id, type, claimId }: { id: string; type: RelationshipType; claimId: string | null },
+    claims: ClaimImport,
+  ): void {
+    const deniers = this.denials.read(row);
+    if (deniers.length === 0) return;
+    const place = () => this.context.place('ties', row);
+    const claim = claimId ?? claims.resolve(this.denials.toStatement(row, type), place);
+    if (claimId === null) claims.rest(id, claim);
+    for (const source of deniers) this.list.addDenial(source, claim, row);
+    this.denials.tell(row);
   }
 
   /** Fits a type to what a row has: called back by `fitType`, which knows neither actors nor types. */

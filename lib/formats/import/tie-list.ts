@@ -26,6 +26,7 @@ export class TieList {
   private readonly ties: Growing[] = [];
   private readonly byWritten = new Map<string, Growing>();
   private readonly byMonth = new Map<string, Growing>();
+  private readonly denied = new Set<string>();
   private readonly ids = new UniqueIds();
   private readonly isByMonth: boolean;
   private rows = 0;
@@ -69,6 +70,24 @@ export class TieList {
       );
     this.describeDifference(known, row, place);
     return known.id;
+  }
+
+  /** Adds that an actor denies a claim, once for all rows that say so. */
+  addDenial(source: string, claim: string, row: number): void {
+    const key = `${source} denies ${claim}`;
+    if (this.denied.has(key)) return;
+    this.denied.add(key);
+    const told = {
+      type: 'denies',
+      source,
+      target: null,
+      onBehalfOf: null,
+      toward: null,
+      claim,
+      modality: null,
+    };
+    const tie: Told = { ...told, from: null, to: null, notes: '' };
+    this.push({ tie, extras: {}, evidence: null, written: '', isSymmetric: false, row }, key);
   }
 
   private addToMonth(row: TieRow): string {

@@ -22,10 +22,14 @@ import { matchText } from './text-match';
 
 /** For each relationship the documents that carry it or a claim it rests on, each once. */
 const getSupports = memoize((graph: NetworkGraph): readonly (readonly string[])[] => {
-  const { network, standings } = graph.getAttributes();
-  return network.relationships.map(({ id }) => [
-    ...new Set(standings.relationships.get(id)?.evidence.map(({ document }) => document)),
-  ]);
+  const { relationships, claims } = graph.getAttribute('network');
+  const supports = new Map(
+    relationships.map(({ id, evidence }) => [id, new Set(evidence.map(({ document }) => document))]),
+  );
+  for (const claim of claims)
+    for (const id of claim.relationships)
+      for (const { document } of claim.evidence) supports.get(id)?.add(document);
+  return relationships.map(({ id }) => [...(supports.get(id) ?? [])]);
 });
 
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */

@@ -35,8 +35,8 @@ export type Leg = {
 
 /**
  * Returns the legs of a relationship: one, or two in reading order when it has a third role (P→E, E→T for an envoy E
- * on behalf of P; A→B, B→C for A via B toward C). A third role that repeats an end of its leg adds no leg. A response that is
- * said to nobody in particular is a loop at its speaker.
+ * on behalf of P; A→B, B→C for A via B toward C). A third role that repeats an end of its leg adds no leg. A response without
+ * a target is a loop at its speaker.
  */
 export function toLegs(relationship: Relationship, type: RelationshipType): readonly Leg[] {
   const { id, source } = relationship;

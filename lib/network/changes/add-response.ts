@@ -4,7 +4,7 @@ import type { Change } from './change';
 import { toFreeId } from './free-id';
 import { toThingWords } from './thing-words';
 
-/** What an actor answers to a claim; to whom, and by what evidence, where a document says so. */
+/** What an actor answers to a claim; whom the claim is about, and the evidence, where they are named. */
 export type NewResponse = {
   /** The id of a type that answers claims. */
   readonly type: string;

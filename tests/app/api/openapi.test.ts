@@ -12,6 +12,12 @@ import {
 import { FIGURE_PARAMETER_NAMES } from '@/lib/figure/options/figure-parameters';
 import { getDescribedSchema } from './described-schema';
 
+/** A relationship as the API answers it, but for its ends. */
+const SHOWN_TIE = {
+  ...{ id: 'tie', type: 'denies', source: 'a', onBehalfOf: null, toward: null, from: null, to: null },
+  ...{ notes: '', evidence: [], standing: 'reported', standingReason: 'A document says so.' },
+};
+
 /** Parsed, as a client gets it: its shape is what these tests are about. */
 const description = JSON.parse(JSON.stringify(createApiDescription()));
 
@@ -40,6 +46,23 @@ describe('the description of the API', () => {
       const [, section = '', name = ''] = /#\/components\/(\w+)\/([\w-]+)"$/.exec(reference) ?? [];
       expect(Object.keys(description.components[section] ?? {})).toContain(name);
     }
+  });
+
+  it.each(['Relationship', 'ShownRelationship'])(
+    'lets only an answer to a claim have no target: %s',
+    (name) => {
+      const schema = getDescribedSchema(name);
+      const accepts = (ends: object) => schema.safeParse({ ...SHOWN_TIE, ...ends }).success;
+      expect(accepts({ target: 'b', claim: null })).toBe(true);
+      expect(accepts({ target: 'b', claim: 'said' })).toBe(true);
+      expect(accepts({ target: null, claim: 'said' })).toBe(true);
+      expect(accepts({ target: null, claim: null })).toBe(false);
+    },
+  );
+
+  it('describes the relationships of a network where it describes one', () => {
+    const { relationships } = description.components.schemas.Network.properties;
+    expect(relationships.items).toEqual({ $ref: '#/components/schemas/Relationship' });
   });
 
   it('has the paths there are, and each that is read answers 200, 304 and 405', () => {

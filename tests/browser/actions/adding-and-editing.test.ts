@@ -5,7 +5,7 @@ import { addActor, finish, form, openAdding, waitUntilSaved } from '../edit-page
 import { eventually } from '../eventually';
 import { clickOnMap, details, waitForMap } from '../explorer-page';
 import { createActionTests, expectKept, readNetwork, type Stage } from './action-test';
-import { withoutThing } from './network-changes';
+import { withOwnType, withoutThing } from './network-changes';
 import { findGround, readPlaces, readRest } from './places';
 
 const browser = startBrowser();
@@ -206,6 +206,7 @@ describe('editing', () => {
   for (const [what, button, title, name, value] of filters)
     testAction('edit', {
       title: `opens the form ${what} from the filters`,
+      alter: withOwnType,
       act: ({ by }, { page }) => by(() => page.getByRole('button', { name: button }).click()),
       shows: ({ page }) => expectValue(page, title, 'textbox', name, value),
     });

@@ -16,3 +16,16 @@ export function withoutThing(network: Network, list: ListName, ...ids: readonly 
 export function withThing(network: Network, list: ListName, thing: object): Network {
   return { ...network, [list]: [...network[list], thing] };
 }
+
+/** Returns the network of Lebanon with a type of its own, by the id of one that the vocabulary gained later. */
+export function withOwnType(network: Network): Network {
+  const type = {
+    id: 'rejects',
+    label: 'rejects a proposal by',
+    inverseLabel: 'has a proposal rejected by',
+    plural: 'Rejections',
+    family: 'dispute',
+    line: { style: 'solid', weight: 'regular', end: 'tee' },
+  };
+  return withThing({ ...network, relationshipTypes: [] }, 'relationshipTypes', type);
+}

@@ -214,7 +214,7 @@ describe('every fault of a relationship', () => {
   });
 });
 
-it('an answer to a claim names to whom it is said only where a document does', () => {
+it('an answer to a claim need not name whom the claim is about', () => {
   const claims = [{ id: 'said', statement: 'They met.' }];
   const answer = { id: 'tie', type: 'denies', source: 'us', claim: 'said' };
   const listErrors = (tie: object) =>

@@ -82,25 +82,27 @@ describe('toTieSentence', () => {
   });
 
   it.each([
-    ['denies', 'Amos Hochstein denies to Najib Mikati that the envoy came'],
-    ['confirms', 'Amos Hochstein confirms to Najib Mikati that the envoy came'],
-    [
-      'declines-comment',
-      'Amos Hochstein declines to comment to Najib Mikati on the claim that the envoy came',
-    ],
-  ])('says to whom an actor answers, where a document does: %s', (type, sentence) => {
-    const ends = { source: hochstein, target: mikati };
-    expect(toWords(type, { ...ends, claim: 'The envoy came.' })).toBe(sentence);
-    expect(toWords(type, { ...ends, target: null, claim: 'The envoy came.' })).toBe(
-      sentence.replace(' to Najib Mikati', ''),
-    );
+    ['denies', 'Amos Hochstein denies that the envoy came'],
+    ['confirms', 'Amos Hochstein confirms that the envoy came'],
+    ['declines-comment', 'Amos Hochstein declines to comment on the claim that the envoy came'],
+    ['could-not-be-reached', 'Amos Hochstein could not be reached about the claim that the envoy came'],
+  ])('never says that an answer was given to whom the claim is about: %s', (type, sentence) => {
+    const ends = { source: hochstein, claim: 'The envoy came.' };
+    expect(toWords(type, { ...ends, target: mikati })).toBe(sentence);
+    expect(toWords(type, { ...ends, target: null })).toBe(sentence);
   });
 
-  it('says to whom a claim is denied when its statement is not known', () => {
-    expect(toWords('denies', { source: hochstein, target: mikati })).toBe(
-      'Amos Hochstein denies a claim to Najib Mikati',
+  it.each([
+    ['denies', 'denies a claim'],
+    ['confirms', 'confirms a claim'],
+    ['declines-comment', 'declines to comment'],
+    ['could-not-be-reached', 'could not be reached'],
+  ])('says whom the claim is about when its statement is not known: %s', (type, words) => {
+    const about = { 'declines-comment': ' on a claim', 'could-not-be-reached': ' about a claim' }[type] ?? '';
+    expect(toWords(type, { source: hochstein, target: mikati })).toBe(
+      `Amos Hochstein ${words}${about} about Najib Mikati`,
     );
-    expect(toWords('denies', { source: hochstein, target: null })).toBe('Amos Hochstein denies a claim');
+    expect(toWords(type, { source: hochstein, target: null })).toBe(`Amos Hochstein ${words}`);
   });
 
   it('leaves a type of the network’s own its labels, third role included', () => {

@@ -53,6 +53,7 @@ describe('toEndnotes', () => {
   });
 
   it('says who speaks, and who denies it where', () => {
+    expect(toText(4)).toContain('“A post”, Envoy, 31 October 2024.');
     expect(toText(7)).toBe(
       'Ana Envoy asks Paul Premier. Only claimed: Wire, 1 November 2024 (a diplomat, Witness). Denied by Ana Envoy (Envoy, 31 October 2024).',
     );

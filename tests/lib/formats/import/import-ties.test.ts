@@ -179,3 +179,42 @@ describe('the ties of an import', () => {
     ]);
   });
 });
+
+describe('a column of those who deny', () => {
+  it('makes denials of what the tie says, without a target', () => {
+    const { relationships, claims, actors } = buildTies(
+      'source,target,type,denied by',
+      'Ada,Bela,talks to,Cem | Ada',
+      'Bela,Cem,ally,',
+      'Ada,Bela,talks to,Cem',
+    );
+    expect(actors.map(({ name }) => name)).toEqual(['Ada', 'Bela', 'Cem']);
+    expect(relationships.map(({ source, type, target }) => [source, type, target])).toEqual([
+      ['ada', 'talks-to', 'bela'],
+      ['cem', 'denies', null],
+      ['ada', 'denies', null],
+      ['bela', 'ally-of', 'cem'],
+      ['ada', 'talks-to', 'bela'],
+    ]);
+    const [first, , , , last] = relationships.map(({ id }) => id);
+    expect(claims).toMatchObject([{ statement: 'Ada talks to Bela.', relationships: [first, last] }]);
+    expect(new Set(relationships.flatMap(({ claim }) => claim ?? []))).toEqual(
+      new Set(claims.map(({ id }) => id)),
+    );
+  });
+
+  it('makes denials of the claim that the row names', () => {
+    const { relationships, claims } = buildTies('source,target,type,claim,denied by', 'a,b,asks,They met,c');
+    expect(claims).toMatchObject([{ statement: 'They met', relationships: [relationships[0]?.id] }]);
+    expect(relationships[1]).toMatchObject({
+      type: 'denies',
+      source: 'c',
+      claim: claims[0]?.id,
+      target: null,
+    });
+  });
+
+  it('tells that no document says so', () => {
+    expect(remarksOf('source,target,denied by', 'a,b,c').join('\n')).toContain('no document says so yet');
+  });
+});

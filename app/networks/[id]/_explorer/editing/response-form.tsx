@@ -16,11 +16,11 @@ type ResponseValues = {
   readonly source: string | null;
   readonly type: string | null;
   readonly claim: string | null;
-  /** To whom, where a report names one. */
+  /** Whom the claim is about, where one is named. */
   readonly target: string | null;
 };
 
-/** What an actor answers to a claim: who, what, to which claim, and to whom where a report says so. */
+/** What an actor answers to a claim: who, what, to which claim, and about whom where that is named. */
 export function ResponseForm({
   speaker,
   claim,
@@ -66,8 +66,8 @@ export function ResponseForm({
       <ActorField
         form={form}
         name="target"
-        label="To whom"
-        placeholder="only where a report names one"
+        label="About whom"
+        placeholder="optional"
         without={[source]}
         clearable
       />

@@ -85,8 +85,8 @@ export function TieForm({
       <ActorField
         form={form}
         name="target"
-        label={type?.namesClaim ? 'To whom' : 'To'}
-        placeholder={type?.namesClaim ? 'nobody, or not known' : undefined}
+        label={type?.namesClaim ? 'About whom' : 'To'}
+        placeholder={type?.namesClaim ? 'optional' : undefined}
         kinds={type?.targetKinds}
         without={[source]}
         clearable={type?.namesClaim}
