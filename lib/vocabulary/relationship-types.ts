@@ -251,7 +251,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
   {
     id: 'could-not-be-reached',
     label: 'could not be reached about',
-    inverseLabel: 'is named in a claim put in vain to',
+    inverseLabel: 'is named in a claim left unanswered by',
     plural: 'Not reached',
     description: 'Was sought for an answer to a claim and not found. It counts neither way.',
     example: 'Hezbollah could not be reached about the claim.',

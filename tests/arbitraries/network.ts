@@ -58,6 +58,7 @@ const arbitraryOwnType: fc.Arbitrary<RelationshipType> = fc
       family: fc.constantFrom(...FAMILY_IDS),
       sourceKinds: fc.constantFrom<ActorKindId[]>([...ACTOR_KIND_IDS], ['person']),
       symmetric: fc.boolean(),
+      namesClaim: fc.boolean(),
       sign: fc.constantFrom<-1 | 0 | 1>(-1, 0, 1),
       third: fc.constantFrom(
         null,

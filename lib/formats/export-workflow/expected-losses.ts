@@ -34,6 +34,7 @@ export function listExpectedLosses(keeps: FormatKeeps, network: Network): readon
           'type of the network’s own keeps its name alone',
           'types of the network’s own keep their names alone',
         ),
+    keeps.ownTypes ? null : describeOwnAnswers(network),
     keeps.extraFields
       ? null
       : describe(countExtraFields(network), 'extra field is left out', 'extra fields are left out'),
@@ -74,6 +75,16 @@ function describeClaims({ claims }: Network): string | null {
     claims.length,
     'claim is left out, and denials no longer say what they deny',
     'claims are left out, and denials no longer say what they deny',
+  );
+}
+
+/** Of a type that is known by its name alone nothing tells that it needs no target. */
+function describeOwnAnswers({ relationships, relationshipTypes }: Network): string | null {
+  const own = new Set(relationshipTypes.map(({ id }) => id));
+  return describe(
+    relationships.filter(({ type, target }) => target === null && own.has(type)).length,
+    'answer of a type of the network’s own has no target and is lost',
+    'answers of types of the network’s own have no target and are lost',
   );
 }
 

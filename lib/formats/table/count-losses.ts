@@ -13,6 +13,8 @@ export function countTieTableLosses(network: Network): readonly string[] {
   const detailed = network.actors.filter(hasDetails).length;
   const uncited = network.documents.filter(({ id }) => !cited.has(id)).length;
   const noted = network.documents.filter((document) => hasExtras(document, documentSchema.shape)).length;
+  const ownTypes = new Set(network.relationshipTypes.map(({ id }) => id));
+  const untold = network.relationships.filter(({ type, target }) => target === null && ownTypes.has(type));
   const extras = Object.keys(network).filter((field) => !Object.hasOwn(networkSchema.shape, field)).length;
   return [
     ...describe(alone, 'actor without ties is', 'actors without ties are', 'not in a table of ties.'),
@@ -39,6 +41,12 @@ export function countTieTableLosses(network: Network): readonly string[] {
       'relationship type of the network’s own keeps',
       'relationship types of the network’s own keep',
       'its id alone.',
+    ),
+    ...describe(
+      untold.length,
+      'answer of such a type has no target and is',
+      'answers of such types have no target and are',
+      'passed over when the table is read.',
     ),
     ...describe(uncited, 'document that no tie cites is', 'documents that no tie cites are', 'left out.'),
     ...describe(noted, 'document loses', 'documents lose', 'extra fields.'),

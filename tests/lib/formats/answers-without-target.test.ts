@@ -1,3 +1,5 @@
+import { CSV } from '@/lib/formats/csv';
+import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
 import type { Format } from '@/lib/formats/format';
 import { GRAPHML } from '@/lib/formats/graphml';
 import { buildImport } from '@/lib/formats/import/build-import';
@@ -84,4 +86,19 @@ describe('answers without a target', () => {
       expect.stringContaining('to itself, and was passed over.'),
     );
   });
+});
+
+it('a table of ties says which answers it loses', async () => {
+  const { claims, actors, relationships } = NETWORK;
+  const own = { id: 'shrug', type: 'shrugs-at', source: 'ada', claim: 'said' };
+  const network = createNetwork({
+    ...{ id: 'own', actors, claims },
+    relationships: [...relationships, own],
+    relationshipTypes: [{ id: 'shrugs-at', label: 'shrugs at', namesClaim: true }],
+  });
+  const loss = '1 answer of such a type has no target and is passed over when the table is read.';
+  expect((await CSV.write?.(network))?.losses).toContain(loss);
+  expect(CSV.keeps && listExpectedLosses(CSV.keeps, network)).toContain(
+    '1 answer of a type of the network’s own has no target and is lost.',
+  );
 });

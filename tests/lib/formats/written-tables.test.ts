@@ -5,7 +5,7 @@ import type { Format } from '@/lib/formats/format';
 import { buildImport } from '@/lib/formats/import/build-import';
 import { readFile } from '@/lib/formats/read-file';
 import { XLSX } from '@/lib/formats/xlsx';
-import type { Network } from '@/lib/network/network';
+import type { Network, Relationship } from '@/lib/network/network';
 import { createNetwork } from '../../fixtures/create-network';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 
@@ -36,12 +36,14 @@ describe.each([CSV_ZIP, XLSX])('$label, written and read again', (format) => {
   );
 });
 
-/** Returns the network without what a table of ties has no place for: third roles of own types, and speakers without ties. */
+/** Returns the network without what a table of ties has no place for: what own types say beside their ids, and speakers without ties. */
 function withTiedAlone(network: Network): Network {
   const own = new Set(network.relationshipTypes.map(({ id }) => id));
-  const ties = network.relationships.map((tie) =>
-    own.has(tie.type) ? { ...tie, onBehalfOf: null, toward: null } : tie,
-  );
+  const ties = network.relationships.flatMap((tie): Relationship[] => {
+    if (!own.has(tie.type)) return [tie];
+    const { target } = tie;
+    return target === null ? [] : [{ ...tie, target, claim: null, onBehalfOf: null, toward: null }];
+  });
   const tied = new Set(ties.flatMap((tie) => [tie.source, tie.target, tie.onBehalfOf, tie.toward]));
   const relationships = ties.map((tie) => ({
     ...tie,
