@@ -112,7 +112,7 @@ function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placin
 function findOrder(cy: Core): NameOrder {
   const selected = findActors(cy, `.${SELECTED}`);
   const highlighted = findActors(cy, `.${HIGHLIGHTED}`);
-  const isFew = highlighted.length <= Math.max(MAX_FORCED_BY_HIGHLIGHT, cy.nodes().length / 2);
+  const isFew = highlighted.length <= Math.max(MAX_FORCED_BY_HIGHLIGHT, cy.nodes('[actor]').length / 2);
   return {
     forced: new Set([...selected, ...(isFew ? highlighted : [])]),
     first: new Set([...selected, ...highlighted]),
@@ -125,7 +125,7 @@ function findActors(cy: Core, selector: string): readonly string[] {
 
 /** The actors that the pointer or the keyboard stands on, and the ends of the ties that it stands on. */
 function findPointed(own: CollectionReturnValue): ReadonlySet<string> {
-  const nodes = own.nodes().union(own.edges().connectedNodes());
+  const nodes = own.nodes().union(own.edges().connectedNodes()).filter('[actor]');
   return new Set(nodes.map((node) => String(node.data('actor'))));
 }
 

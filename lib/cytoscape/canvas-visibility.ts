@@ -20,7 +20,7 @@ export function watchVisibility(cy: Core, notify: (count: number) => void): () =
     }
     const viewport = { zoom: cy.zoom(), pan: cy.pan() };
     const size = { width: cy.width(), height: cy.height() };
-    const out = cy.nodes().filter((node) => !isInView(node.position(), viewport, size)).length;
+    const out = cy.nodes('[actor]').filter((node) => !isInView(node.position(), viewport, size)).length;
     if (out === told) return;
     told = out;
     notify(out);

@@ -20,7 +20,7 @@ export function getRenderedBox(node: NodeSingular): RenderedBox {
 export function findNodeAt(cy: Core, { x, y }: Point): NodeSingular | null {
   let nearest: NodeSingular | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const node of cy.nodes()) {
+  for (const node of cy.nodes('[actor]')) {
     const box = getRenderedBox(node);
     const [dx, dy] = [Math.abs(x - box.x), Math.abs(y - box.y)];
     if (dx > box.halfWidth + REACH || dy > box.halfHeight + REACH) continue;

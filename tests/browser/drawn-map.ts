@@ -67,7 +67,8 @@ async function findCytoscape(page: Page): Promise<JSHandle<Cytoscape>> {
 export async function readMap(page: Page): Promise<DrawnMap> {
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy) => {
-    const nodes = [...cy.nodes()];
+    // A claim that is answered on the map is a node as well, and no actor.
+    const nodes = [...cy.nodes()].filter((node) => node.data('actor') !== undefined);
     const edges = [...cy.edges()];
     const toActor = (element: Element, end: string) => element.data(end).replace(/^actor:/, '');
     const idsOf = (name: string) => [
@@ -98,7 +99,9 @@ export async function readMap(page: Page): Promise<DrawnMap> {
 export async function readMarked(page: Page, className: string): Promise<readonly string[]> {
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy, name) => {
-    const marked = [...cy.nodes(), ...cy.edges()].filter((element) => element.hasClass(name));
+    const marked = [...cy.nodes(), ...cy.edges()].filter(
+      (element) => element.hasClass(name) && !element.data('claim'),
+    );
     return [
       ...new Set(marked.map((element) => element.data('actor') ?? element.data('relationship'))),
     ].sort();
@@ -109,7 +112,7 @@ export async function readMarked(page: Page, className: string): Promise<readonl
 export async function readStyles(page: Page, name: string): Promise<Readonly<Record<string, string>>> {
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy, property) => {
-    const elements = [...cy.nodes(), ...cy.edges()];
+    const elements = [...cy.nodes(), ...cy.edges()].filter((element) => !element.data('claim'));
     return Object.fromEntries(
       elements.map((element) => [
         element.data('actor') ?? element.data('relationship'),
@@ -124,14 +127,16 @@ export async function readLabels(page: Page) {
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy) =>
     Object.fromEntries(
-      [...cy.nodes()].map((node) => [
-        node.data('actor'),
-        {
-          // Each line is held together in its own direction by signs that nobody sees.
-          text: node.style('label').replace(/[\u2066-\u2069]/g, ''),
-          pixels: Number.parseFloat(node.style('font-size')) * cy.zoom(),
-        },
-      ]),
+      [...cy.nodes()]
+        .filter((node) => node.data('actor') !== undefined)
+        .map((node) => [
+          node.data('actor'),
+          {
+            // Each line is held together in its own direction by signs that nobody sees.
+            text: node.style('label').replace(/[\u2066-\u2069]/g, ''),
+            pixels: Number.parseFloat(node.style('font-size')) * cy.zoom(),
+          },
+        ]),
     ),
   );
 }
@@ -252,11 +257,14 @@ async function readPaintedNow(page: Page): Promise<PaintedMap> {
       width: cy.width(),
       height: cy.height(),
       zoom,
-      shapes: [...cy.nodes()].map((node) => ({
-        id: node.data('actor'),
-        box: read(node, 'body', 2),
-        opacity: Number(node.style('opacity')),
-      })),
+      // The end of an answer at the mark of a tie has no shape of its own.
+      shapes: [...cy.nodes()]
+        .filter((node) => !node.data('at'))
+        .map((node) => ({
+          id: node.data('actor') ?? node.data('claim'),
+          box: read(node, 'body', 2),
+          opacity: Number(node.style('opacity')),
+        })),
       names: [...cy.nodes()].flatMap(toText),
       words: [...cy.edges()].flatMap(toText),
     };

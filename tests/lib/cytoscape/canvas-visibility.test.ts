@@ -3,7 +3,10 @@ import { watchVisibility } from '@/lib/cytoscape/canvas-visibility';
 
 /** A canvas without a size: only the very origin of its plane is in its window. */
 function createPoint(): Core {
-  return cytoscape({ headless: true, elements: [{ data: { id: 'a' }, position: { x: 0, y: 0 } }] });
+  return cytoscape({
+    headless: true,
+    elements: [{ data: { id: 'a', actor: 'a' }, position: { x: 0, y: 0 } }],
+  });
 }
 
 describe('watchVisibility', () => {
@@ -13,8 +16,10 @@ describe('watchVisibility', () => {
       const told: number[] = [];
       const end = watchVisibility(cy, (count) => told.push(count));
       cy.add([
-        { data: { id: 'b' }, position: { x: 500, y: 0 } },
-        { data: { id: 'c' }, position: { x: 0, y: -500 } },
+        { data: { id: 'b', actor: 'b' }, position: { x: 500, y: 0 } },
+        { data: { id: 'c', actor: 'c' }, position: { x: 0, y: -500 } },
+        // The end of an answer is nobody.
+        { data: { id: 'd', claim: 'd' }, position: { x: 900, y: 0 } },
       ]);
       await expectSoon(() => expect(told).toEqual([2]));
       cy.remove('#b');
@@ -31,7 +36,7 @@ describe('watchVisibility', () => {
       const told: number[] = [];
       const end = watchVisibility(cy, (count) => told.push(count));
       end();
-      cy.add({ data: { id: 'b' }, position: { x: 500, y: 0 } });
+      cy.add({ data: { id: 'b', actor: 'b' }, position: { x: 500, y: 0 } });
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(told).toEqual([]);
     } finally {
