@@ -7,6 +7,7 @@ import { markElements } from './mark-elements';
 
 export type CanvasHighlight = {
   readonly light: (highlighted: Highlight | null) => void;
+  /** Whether the rest is dimmed; beside a soft highlight the pointer dims as it does elsewhere. */
   readonly isOn: () => boolean;
   /** After the elements have changed. */
   readonly refresh: (view: View) => void;
@@ -34,7 +35,7 @@ export function createCanvasHighlight(cy: Core, first: View): CanvasHighlight {
       highlighted = next;
       draw();
     },
-    isOn: () => highlighted !== null,
+    isOn: () => highlighted !== null && !highlighted.isSoft,
     refresh: (next) => {
       view = next;
       if (highlighted !== null) draw();

@@ -19,7 +19,7 @@ const header = (page: Page, name: string) => panel(page).getByRole('columnheader
 describe('the table of brokers', () => {
   it.each([
     [LEBANON, 'Amos Hochstein'],
-    [OSLO, 'Israel'],
+    [OSLO, 'Johan Jørgen Holst'],
     [DERRY, 'Brendan Duddy'],
   ])('opens by its key, with those who stand between most on top: %s', async (network, first) => {
     const page = await open(network);

@@ -39,7 +39,7 @@ const TIES = [
   { type: 'leads', source: 'the-speaker', target: 'parliament' },
   { type: 'talks-to', source: 'the-courier', target: 'the-minister' },
   { type: 'opposes', source: 'northland', target: 'the-militia' },
-  { type: 'denies', source: 'the-minister', target: 'the-envoy', claim: 'the-envoy-asked-for-a-truce' },
+  { type: 'denies', source: 'the-minister', claim: 'the-envoy-asked-for-a-truce' },
 ];
 
 type Kept = Readonly<
