@@ -97,11 +97,11 @@ describe('the actors of a channel', () => {
     await list(panel, 'From').click();
     await page.keyboard.type('united');
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await page.getByRole('option').count()).toBe(0));
+    await eventually(async () => expect(await page.locator('[role="option"]').count()).toBe(0));
     await list(panel, 'To').click();
     await page.keyboard.type('hezb');
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await page.getByRole('option').count()).toBe(0));
+    await eventually(async () => expect(await page.locator('[role="option"]').count()).toBe(0));
     await eventually(async () => {
       const { searchParams } = new URL(page.url());
       expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['united-states', 'hezbollah']);
