@@ -96,7 +96,13 @@ export function layTies(
     const end = toClaimStop(leg, curves, stops, style.unit);
     if (!from || !type || !end) continue;
     const start = { centre: from.centre, outline: from.symbol.outline, label: null };
-    const bow = (bows.get(leg.key) ?? 0) * step;
+    const bow = chooseBow(
+      from,
+      { ...from, centre: end.centre },
+      (bows.get(leg.key) ?? 0) * step,
+      step,
+      (way) => (obstacles ? obstacles(way, from, from) : 0),
+    );
     const curve = toEdgeCurve(start, end, bow, { start: border, end: border });
     laid.set(leg.key, { leg, look: toLook(leg, type), curve });
   }
