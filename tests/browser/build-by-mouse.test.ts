@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { startBrowser } from './browser';
-import { findOnMap, readMap } from './drawn-map';
+import { dragTie } from './drag-tie';
+import { readMap } from './drawn-map';
 import { addActor, choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, textOf, waitForMap } from './explorer-page';
@@ -29,15 +30,7 @@ const waitUntilSettled = (page: Page) =>
 /** Drags from the handle of an actor to another, and chooses what the tie is. */
 const draw = async (page: Page, from: string, to: string, type: string) => {
   await waitUntilSettled(page);
-  const [start, end] = [await findOnMap(page, from), await findOnMap(page, to)];
-  await page.mouse.move(start.x, start.y);
-  const handle = page.locator('[data-draw-handle]');
-  await handle.waitFor();
-  await handle.hover();
-  await page.mouse.down();
-  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-  await page.mouse.move(end.x, end.y, { steps: 4 });
-  await page.mouse.up();
+  await dragTie(page, from, to);
   await page.getByRole('menuitem', { name: type, exact: true }).click();
 };
 

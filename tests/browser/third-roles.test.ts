@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findOnMap } from './drawn-map';
+import { dragTie } from './drag-tie';
 import { choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
@@ -47,19 +47,6 @@ describe('a type of the network’s own', () => {
     expect(relationships.at(-1)).toMatchObject({ source: 'ada', target: 'hermit', onBehalfOf: 'northland' });
   });
 });
-
-/** Draws a tie from one actor to another by the handle that a pointer finds beside the first. */
-async function draw(page: Page, from: string, to: string): Promise<void> {
-  const [start, end] = [await findOnMap(page, from), await findOnMap(page, to)];
-  await page.mouse.move(start.x, start.y);
-  const handle = page.locator('[data-draw-handle]');
-  await handle.waitFor();
-  await handle.hover();
-  await page.mouse.down();
-  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-  await page.mouse.move(end.x, end.y, { steps: 4 });
-  await page.mouse.up();
-}
 
 describe('a mediation', () => {
   const KEPT = { type: 'mediates-via', source: 'ben', target: 'ada', toward: 'hermit' };
@@ -112,7 +99,7 @@ describe('a mediation', () => {
     ['from a party', 'ben', 'ada', /^goes through$/, 'To reach'],
   ] as const)('asks toward whom when it is drawn %s', async (_how, from, to, item, label) => {
     const page = await open();
-    await draw(page, from, to);
+    await dragTie(page, from, to);
     await page.getByRole('menuitem', { name: item }).click();
     const tie = form(page, 'New tie');
     await choose(tie, label, 'The hermit');
