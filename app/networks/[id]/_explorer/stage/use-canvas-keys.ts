@@ -7,8 +7,9 @@ import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list'
 import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
-import { getView } from '@/lib/view/get-view';
+import { getMapView } from '@/lib/view/get-view';
 import type { Point } from '@/lib/view/positions';
+import { fromStoryId } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useKeyPreferences } from '../actions/key-preferences';
@@ -74,7 +75,7 @@ function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly
   const type = leg && view.types.get(leg.type)?.plural;
   const standing = leg && getStanding(leg.standing).label.toLowerCase();
   const about = [type, standing, `tie ${ties.indexOf(tie) + 1} of ${ties.length}`].filter(Boolean);
-  return `${toSentence(graph, tie)}. ${about.join(', ')}.`;
+  return `${toSentence(graph, fromStoryId(tie))}. ${about.join(', ')}.`;
 }
 
 /** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
@@ -89,7 +90,7 @@ export function useCanvasKeys(
   openMenu: (request: MenuRequest) => void,
 ) {
   const graph = useExplorer(({ now }) => now.graph);
-  const view = useExplorer(({ now }) => getView(now.source));
+  const view = useExplorer(({ now }) => getMapView(now.source).view);
   const state = useExplorer(({ now }) => now.state);
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
@@ -101,7 +102,7 @@ export function useCanvasKeys(
       cursor.current = next;
       canvas.current?.setCursor(next.relationship ?? next.actor);
       canvas.current?.reveal(next.actor);
-      const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
+      const { name, role } = graph.getNodeAttribute(fromStoryId(next.actor), 'actor');
       const ties = listTies(view, next.actor);
       announce(
         next.relationship
@@ -137,24 +138,31 @@ export function useCanvasKeys(
       } else if (event.key === 'Enter' || event.key === ' ') {
         const additive = event.shiftKey;
         if (at?.relationship)
-          dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
-        else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
+          dispatch({
+            type: 'selectRelationship',
+            relationship: fromStoryId(at.relationship),
+            additive,
+          });
+        else if (at) dispatch({ type: 'selectActor', actor: fromStoryId(at.actor), additive });
         else moveTo({ actor: start, relationship: null });
       } else if (starts('new-tie')) {
-        const other = at ? selectedActors.find((id) => id !== start) : undefined;
-        perform('new-tie', { ...NO_SUBJECT, actors: other === undefined ? [start] : [start, other] });
+        const other = at ? selectedActors.find((id) => id !== fromStoryId(start)) : undefined;
+        perform('new-tie', {
+          ...NO_SUBJECT,
+          actors: other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other],
+        });
       } else if (starts('focus-neighbourhood')) {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
         perform('focus-neighbourhood', {
           ...NO_SUBJECT,
-          actors: at || chosen.length === 0 ? [start] : chosen,
+          actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
         });
       } else if (starts('open-map-menu')) {
         const point = canvas.current?.toClientPoint(at?.relationship ?? start);
         if (point)
           openMenu({
-            actor: at?.relationship ? null : start,
-            relationship: at?.relationship ?? null,
+            actor: at?.relationship ? null : fromStoryId(start),
+            relationship: at?.relationship ? fromStoryId(at.relationship) : null,
             ...point,
           });
       } else return;
