@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, DERRY, details } from './explorer-page';
+import { createOpener, DERRY, details, textOf } from './explorer-page';
 import { openTab, panel } from './questions-panel';
 
 const browser = startBrowser();
@@ -31,7 +31,7 @@ describe('two stories', () => {
       .getByRole('button', { name: /^Compare the side of the United Kingdom/ })
       .click();
     await panel(page).getByRole('heading', { name: 'They contradict each other' }).waitFor();
-    const words = await panel(page).innerText();
+    const words = await textOf(panel(page));
     expect(words).toContain('As told by the side of the United Kingdom\nIt is said.');
     expect(words).toMatch(
       /As told by .*Sinn Féin\n(Martin McGuinness and Sinn Féin|Sinn Féin and Martin McGuinness) deny it\./,

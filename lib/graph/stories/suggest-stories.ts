@@ -4,14 +4,18 @@ import type { NetworkGraph } from '../model/network-graph';
 /** Who tells each of two stories. */
 export type TwoTellings = { readonly told: readonly string[]; readonly beside: readonly string[] };
 
+/** So many are suggested at most. */
+const MOST = 3;
+
 /**
- * Returns two stories that a network invites to compare: as those tell it who say what is denied, and as those do who deny it, each by
- * the side of the speaker where it has one. The first contested claim decides of which this can be told apart; null for none.
+ * Returns pairs of stories that a network invites to compare: for each contested claim, as those tell it who say so, and as those do
+ * who deny it, each by the side of the speaker where it has one. Where speakers are told apart they come before documents.
  */
-export function suggestStories(graph: NetworkGraph): TwoTellings | null {
+export function suggestStories(graph: NetworkGraph): readonly TwoTellings[] {
   const { network, standings } = graph.getAttributes();
   const sources = new Map(network.relationships.map(({ id, source }) => [id, source]));
   const toTeller = (actor: string) => findLargestSide(network, actor) ?? `speaker:${actor}`;
+  const found = new Map<string, TwoTellings>();
   for (const { id, evidence } of network.claims) {
     const { deniedBy = [] } = standings.claims.get(id) ?? {};
     const deniers = new Set(deniedBy.flatMap((tie) => sources.get(tie) ?? []).map(toTeller));
@@ -22,7 +26,10 @@ export function suggestStories(graph: NetworkGraph): TwoTellings | null {
       }),
     );
     const beside = [...deniers].filter((teller) => !sayers.has(teller));
-    if (sayers.size > 0 && beside.length > 0) return { told: [...sayers], beside };
+    const pair = { told: [...sayers], beside };
+    if (sayers.size > 0 && beside.length > 0) found.set(JSON.stringify(pair), pair);
   }
-  return null;
+  const isOfDocuments = ({ told }: TwoTellings) => told.some((teller) => teller.startsWith('document:'));
+  const pairs = [...found.values()];
+  return [...pairs.filter((pair) => !isOfDocuments(pair)), ...pairs.filter(isOfDocuments)].slice(0, MOST);
 }

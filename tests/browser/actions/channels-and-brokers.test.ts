@@ -16,7 +16,7 @@ describe('stories', () => {
     of: 'derry-link-1993',
     title: 'compares those who say what is denied with those who deny it',
     query: 'panel=stories',
-    act: ({ click }) => click(),
+    act: ({ click }) => click(/^Compare the side of the United Kingdom with/),
     shows: ({ page }) =>
       eventually(async () => {
         const { searchParams } = new URL(page.url());

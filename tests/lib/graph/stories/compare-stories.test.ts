@@ -94,7 +94,7 @@ describe('two stories', () => {
   });
 
   it('are suggested where a claim is denied: who says it, and who denies it', () => {
-    expect(suggestStories(graph)).toEqual({ told: ['speaker:ada'], beside: ['speaker:bo'] });
-    expect(suggestStories(buildNetworkGraph(createNetwork({})))).toBeNull();
+    expect(suggestStories(graph)).toEqual([{ told: ['speaker:ada'], beside: ['speaker:bo'] }]);
+    expect(suggestStories(buildNetworkGraph(createNetwork({})))).toEqual([]);
   });
 });

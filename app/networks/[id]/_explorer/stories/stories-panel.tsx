@@ -76,7 +76,7 @@ function StoryChoice() {
           in the same places, and what only one tells stands out.
         </p>
       )}
-      {beside.length === 0 && told.length === 0 && <Suggestion />}
+      {beside.length === 0 && told.length === 0 && <Suggestions />}
       {beside.length > 0 && (
         <Button
           data-action="leave-stories"
@@ -98,25 +98,25 @@ function StoryChoice() {
 }
 
 /** Who says what is denied, and who denies it, until somebody is chosen. */
-function Suggestion() {
+function Suggestions() {
   const graph = useExplorer(({ now }) => now.graph);
   const { dispatch } = useExplorerStore();
   const suggested = useMemo(() => suggestStories(graph), [graph]);
-  if (!suggested) return null;
   const toWords = (tellers: readonly string[]) => toTellerWords(graph.getAttribute('network'), tellers);
-  return (
+  return suggested.map(({ told, beside }) => (
     <Button
+      key={`${told} ${beside}`}
       data-action="accept-stories"
       size="xs"
       variant="default"
       justify="flex-start"
       classNames={{ root: styles.suggestion, label: styles.suggestionLabel }}
       onClick={() => {
-        dispatch({ type: 'setTold', tellers: suggested.told });
-        dispatch({ type: 'setBeside', tellers: suggested.beside });
+        dispatch({ type: 'setTold', tellers: told });
+        dispatch({ type: 'setBeside', tellers: beside });
       }}
     >
-      Compare {toWords(suggested.told)} with {toWords(suggested.beside)}
+      Compare {toWords(told)} with {toWords(beside)}
     </Button>
-  );
+  ));
 }
