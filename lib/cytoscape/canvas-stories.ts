@@ -4,9 +4,11 @@ import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
 import type { CanvasTheme } from './theme';
 
-/** How far a heading stays from the edge of the map, and from the actors below it, in CSS pixels. */
+/** How far a heading stays from the sides of the map, and from the actors below it, in CSS pixels. */
 const EDGE = 10;
 const ABOVE = 62;
+/** The height of the words over the map, under which headings and the line begin. */
+const TOP = 52;
 const LEAST_WIDTH = 120;
 
 /** A part of the map in CSS pixels. */
@@ -113,7 +115,7 @@ function placeHeading(
   Object.assign(heading.style, {
     display: isGone ? 'none' : 'block',
     left: `${Math.round(middle)}px`,
-    top: `${Math.round(Math.max(EDGE, top - ABOVE))}px`,
+    top: `${Math.round(Math.max(TOP, top - ABOVE))}px`,
     width: `${Math.round(width)}px`,
     color: theme.ink,
     textShadow: `0 0 3px ${theme.background}, 0 0 3px ${theme.background}, 0 0 6px ${theme.background}`,
@@ -126,7 +128,7 @@ function placeLine(line: HTMLElement, one: Area, other: Area, theme: CanvasTheme
     background: theme.ink,
     opacity: '0.18',
     left: isAcross ? `${Math.round((one.right + other.left) / 2)}px` : '0',
-    top: isAcross ? '0' : `${Math.round((one.bottom + other.top - ABOVE / 2) / 2)}px`,
+    top: isAcross ? `${TOP}px` : `${Math.round((one.bottom + other.top - ABOVE / 2) / 2)}px`,
     width: isAcross ? '1px' : '100%',
     height: isAcross ? '100%' : '1px',
   });

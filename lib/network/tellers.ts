@@ -204,10 +204,15 @@ function toDocumentLabel({ title, publisher, published }: SourceDocument): strin
   return origin.length > 0 ? `${isolateWords(title)} (${origin.join(', ')})` : isolateWords(title);
 }
 
-/** Returns the id of the side that an actor is on, the largest where it is on several; null where it is on none that tells anything. */
-export function findLargestSide(network: Network, actor: string): string | null {
+/**
+ * Returns the id of the side that speaks for an actor: the largest that it is on, where others of that side tell something as well;
+ * else its own as a speaker.
+ */
+export function findSpokesSide(network: Network, actor: string): string {
+  const items = new Map(listTellers(network).map((teller) => [teller.id, teller.items]));
   let largest: { readonly id: string; readonly size: number } | null = null;
   for (const [side, actors] of getSides(network))
     if (actors.has(actor) && actors.size > (largest?.size ?? 0)) largest = { id: side, size: actors.size };
-  return largest && `side:${largest.id}`;
+  const [own, whole] = [`speaker:${actor}`, largest && `side:${largest.id}`];
+  return whole !== null && (items.get(whole) ?? 0) > (items.get(own) ?? 0) ? whole : own;
 }

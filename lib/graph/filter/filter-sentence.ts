@@ -13,6 +13,7 @@ import {
   type FilterResult,
   MEETINGS_TYPE,
   type NetworkFilter,
+  NO_FILTER,
 } from './network-filter';
 
 /** How many things a sentence names before it counts them. */
@@ -65,6 +66,13 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
   }
   if (rule.keeps !== 'everything') return [label, ...restrictions].join(', ');
   return restrictions.length === 0 ? 'Everything' : ['All ties', ...restrictions].join(', ');
+}
+
+/** Returns a filter of two stories in words, whoever tells them: "Two stories"; "Two stories: Mediation channels, since 2024". */
+export function toStoriesSentence(graph: NetworkGraph, filter: NetworkFilter): string {
+  const rest = { ...filter, told: [] };
+  const isWhole = toFilterSentence(graph, rest) === toFilterSentence(graph, NO_FILTER);
+  return isWhole ? 'Two stories' : `Two stories: ${toFilterSentence(graph, rest)}`;
 }
 
 /**

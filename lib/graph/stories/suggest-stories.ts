@@ -1,4 +1,4 @@
-import { findLargestSide, UNNAMED } from '@/lib/network/tellers';
+import { findSpokesSide, UNNAMED } from '@/lib/network/tellers';
 import type { NetworkGraph } from '../model/network-graph';
 
 /** Who tells each of two stories. */
@@ -14,7 +14,7 @@ const MOST = 3;
 export function suggestStories(graph: NetworkGraph): readonly TwoTellings[] {
   const { network, standings } = graph.getAttributes();
   const sources = new Map(network.relationships.map(({ id, source }) => [id, source]));
-  const toTeller = (actor: string) => findLargestSide(network, actor) ?? `speaker:${actor}`;
+  const toTeller = (actor: string) => findSpokesSide(network, actor);
   const found = new Map<string, TwoTellings>();
   for (const { id, evidence } of network.claims) {
     const { deniedBy = [] } = standings.claims.get(id) ?? {};

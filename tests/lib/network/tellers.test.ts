@@ -1,6 +1,6 @@
 import { asToldBy } from '@/lib/network/as-told-by';
 import type { Network } from '@/lib/network/network';
-import { createTellerTest, findLargestSide, listTellers, toTellerWords } from '@/lib/network/tellers';
+import { createTellerTest, findSpokesSide, listTellers, toTellerWords } from '@/lib/network/tellers';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const person = (id: string, name: string) => ({ id, kind: 'person', name });
@@ -86,9 +86,14 @@ describe('listTellers', () => {
 
 describe('a side', () => {
   it('is the actor, who leads it or belongs to it, but no state that belongs to a union', () => {
-    expect(findLargestSide(network, 'speaker')).toBe('side:borduria');
-    expect(findLargestSide(network, 'borduria')).toBe('side:borduria');
-    expect(findLargestSide(network, 'union')).toBeNull();
+    expect(listTellers(network).some(({ id }) => id === 'side:union')).toBe(false);
+    expect(list(asToldBy(network, ['side:union']))).toEqual([]);
+  });
+
+  it('speaks for an actor where others of it tell something as well', () => {
+    expect(findSpokesSide(network, 'speaker')).toBe('side:borduria');
+    expect(findSpokesSide(network, 'borduria')).toBe('side:borduria');
+    expect(findSpokesSide(network, 'envoy')).toBe('speaker:envoy');
   });
 });
 
