@@ -9,7 +9,7 @@ const EDGE = 10;
 const ABOVE = 62;
 /** The height of the words over the map, under which headings and the line begin. */
 const TOP = 52;
-const LEAST_WIDTH = 120;
+const LEAST_WIDTH = 300;
 
 /** A part of the map in CSS pixels. */
 type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

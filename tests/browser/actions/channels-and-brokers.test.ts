@@ -50,7 +50,7 @@ describe('stories', () => {
     of: 'derry-link-1993',
     title: 'lists what only one tells',
     query: TOLD,
-    act: ({ click }) => click(/^Only the side of Sinn Féin/),
+    act: ({ click }) => click(/^Told only by the side of Sinn Féin/),
     shows: ({ page }) =>
       details(page)
         .getByRole('button', { name: /^Sinn Féin denies/ })

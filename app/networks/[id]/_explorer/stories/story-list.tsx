@@ -2,6 +2,7 @@
 
 import type { StoryParts } from '@/lib/graph/stories/compare-stories';
 import { toPartsWords } from '@/lib/graph/stories/story-words';
+import type { Network } from '@/lib/network/network';
 import { toTellerWords } from '@/lib/network/tellers';
 import { ClaimList } from '../details/claim-list';
 import details from '../details/details.module.css';
@@ -13,16 +14,16 @@ import styles from './stories.module.css';
 /** So many ties are listed at most: more are read in the table. */
 const MAX_LISTED = 100;
 
+function toHeading(network: Network, tellers: readonly string[] | null): string {
+  if (tellers === null) return 'Told by both:';
+  return tellers.length === 0 ? 'Told only by others:' : `Told only by ${toTellerWords(network, tellers)}:`;
+}
+
 /** What only one story tells, or what both do, counted and to be unfolded. `tellers`: null for both. */
 export function StoryList({ tellers, parts }: { tellers: readonly string[] | null; parts: StoryParts }) {
   const network = useExplorer(({ now }) => now.network);
   const words = toPartsWords(parts);
-  const heading =
-    tellers === null
-      ? 'Both tell'
-      : tellers.length === 0
-        ? 'Only others tell'
-        : `Only ${toTellerWords(network, tellers)} ${tellers.length === 1 ? 'tells' : 'tell'}`;
+  const heading = toHeading(network, tellers);
   const pick = <Thing extends { readonly id: string }>(
     things: readonly Thing[],
     ids: readonly string[],
@@ -34,7 +35,7 @@ export function StoryList({ tellers, parts }: { tellers: readonly string[] | nul
   if (words === 'nothing') {
     return (
       <p className={details.soft}>
-        {heading} <strong>nothing</strong> that the filters leave.
+        {heading} <strong>nothing</strong>.
       </p>
     );
   }
