@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
+import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point } from '@/lib/view/positions';
 import type { CanvasElements } from './canvas-elements';
 import { computeFit, isInView, isWellInView, type Size, toFrame, type Viewport } from './viewport';
@@ -63,7 +64,8 @@ export function createCanvasViewport(
   const fitTo = (ids: readonly string[] | undefined, animate: boolean) => {
     const chosen = ids && new Set(ids);
     const actors = elements.getView().actors.filter(({ id }) => !chosen || chosen.has(id));
-    const next = computeFit(actors, elements.getPositions(), toSize(cy));
+    const listBoxes = (scale: number) => (chosen ? [] : elements.layCards(scale).flatMap(toCardBoxes));
+    const next = computeFit(actors, elements.getPositions(), toSize(cy), listBoxes);
     if (next && !(isAlike(next, aim) && cy.animated())) set(next, animate);
   };
   const centre = (id: string, animate: boolean) => {

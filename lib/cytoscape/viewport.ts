@@ -1,5 +1,5 @@
 import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
-import type { Box } from '@/lib/view/box';
+import { type Box, joinBoxes } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { ViewActor } from '@/lib/view/view';
@@ -42,12 +42,7 @@ export function computeBounds(
     ];
   });
   if (boxes.length === 0) return null;
-  return boxes.reduce((outer, box) => ({
-    left: Math.min(outer.left, box.left),
-    top: Math.min(outer.top, box.top),
-    right: Math.max(outer.right, box.right),
-    bottom: Math.max(outer.bottom, box.bottom),
-  }));
+  return joinBoxes(boxes);
 }
 
 /**
@@ -67,10 +62,20 @@ export function computeViewport(bounds: Bounds | null, { width, height }: Size):
 
 /**
  * Returns the zoom and pan at which all of these actors and their names are in sight, null when none has a position. Names
- * are never set smaller than can be read: the further out, the more of the plane each takes.
+ * are never set smaller than can be read: the further out, the more of the plane each takes. `listBoxes`: what else is to be in
+ * sight, when text is that large.
  */
-export function computeFit(actors: readonly ViewActor[], positions: Positions, size: Size): Viewport | null {
-  const plain = computeBounds(actors, positions);
+export function computeFit(
+  actors: readonly ViewActor[],
+  positions: Positions,
+  size: Size,
+  listBoxes: (textScale: number) => readonly Box[] = () => [],
+): Viewport | null {
+  const toBounds = (textScale: number) => {
+    const bounds = computeBounds(actors, positions, textScale);
+    return bounds && joinBoxes([bounds, ...listBoxes(textScale)]);
+  };
+  const plain = toBounds(1);
   if (!plain) return null;
   const widest = computeViewport(plain, size);
   if (toTextScale(widest.zoom) <= 1 || size.width <= 0 || size.height <= 0) return widest;
@@ -78,7 +83,7 @@ export function computeFit(actors: readonly ViewActor[], positions: Positions, s
   let bounds = plain;
   for (let step = 0; step < FIT_STEPS; step++) {
     const zoom = Math.sqrt(low * high);
-    const tried = computeBounds(actors, positions, toTextScale(zoom)) ?? plain;
+    const tried = toBounds(toTextScale(zoom)) ?? plain;
     if (computeViewport(tried, size).zoom >= zoom) [low, bounds] = [zoom, tried];
     else high = zoom;
   }

@@ -6,7 +6,7 @@ import type { LensId } from '@/lib/vocabulary/lenses';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
-import { computeLensTies } from './lens-ties';
+import { computeLensTies, findAnsweredClaims } from './lens-ties';
 
 /** What is known once some documents are left out. Standings of what is gone are those that it had before. */
 export type FilterBasis = {
@@ -21,6 +21,8 @@ export type FilterBasis = {
   readonly goneRelationships: Uint8Array;
   readonly goneClaims: Uint8Array;
   readonly goneMeetings: Uint8Array;
+  /** The claims that somebody answers: 1 or 0, by number. */
+  readonly answeredClaims: Uint8Array;
   /** The relationships that a lens keeps: 1 or 0, by number. */
   readonly getLensTies: (lens: LensId) => Uint8Array;
 };
@@ -59,6 +61,7 @@ function computeFilterBasis(graph: NetworkGraph, documents: readonly string[]): 
   const goneRelationships = Uint8Array.from(index.relationships, ({ id }) => (left.has(id) ? 0 : 1));
   const goneClaims = Uint8Array.from(index.claims, ({ id }) => (leftClaims.has(id) ? 0 : 1));
   const goneMeetings = Uint8Array.from(index.meetings, ({ id }) => (leftMeetings.has(id) ? 0 : 1));
+  const answeredClaims = findAnsweredClaims(index, goneRelationships);
   return {
     without,
     network,
@@ -69,18 +72,18 @@ function computeFilterBasis(graph: NetworkGraph, documents: readonly string[]): 
     goneRelationships,
     goneClaims,
     goneMeetings,
-    getLensTies: createLensTies(index, standings, goneRelationships),
+    answeredClaims,
+    getLensTies: createLensTies(index, { standings, gone: goneRelationships, answered: answeredClaims }),
   };
 }
 
 function createLensTies(
   index: GraphIndex,
-  standings: Standings,
-  gone: Uint8Array,
+  basis: Parameters<typeof computeLensTies>[2],
 ): (lens: LensId) => Uint8Array {
   const known = new Map<LensId, Uint8Array>();
   return (lens) => {
-    const ties = known.get(lens) ?? computeLensTies(index, lens, { standings, gone });
+    const ties = known.get(lens) ?? computeLensTies(index, lens, basis);
     known.set(lens, ties);
     return ties;
   };
