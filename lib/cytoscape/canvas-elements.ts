@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
+import type { Box } from '@/lib/view/box';
 import { layCards } from '@/lib/view/claim-cards';
 import {
   bendBetween,
@@ -43,9 +44,11 @@ export type CanvasElements = {
   readonly update: (view: View, positions: Positions, animate: boolean) => boolean;
   readonly place: (actor: string, point: Point) => void;
   /** Sets the text of claims that many times as large, and places them anew; a claim is as large as its text. */
-  readonly scaleClaims: (scale: number) => void;
-  /** Where claims that are things of their own stand when text is that large. */
-  readonly layCards: (scale: number) => readonly PlacedCard[];
+  readonly scaleClaims: (scale: number, room: Box | null) => void;
+  /** Where claims that are things of their own stand. */
+  readonly getCards: () => readonly PlacedCard[];
+  /** Where they would stand within a room when text is that large. */
+  readonly layCards: (scale: number, room: Box | null) => readonly PlacedCard[];
   /** Draws states with these flags, those as well that are filtered out. */
   readonly setFlags: (flags: Flags) => void;
   readonly getView: () => View;
@@ -83,6 +86,7 @@ export function createCanvasElements(
   let curves = new Map(layLegs(index, places));
   let isUpdating = false;
   let scale = 1;
+  let room: Box | null = null;
 
   const toNode = (item: ViewActor): Drawing => ({
     id: toNodeId(item.id),
@@ -193,7 +197,7 @@ export function createCanvasElements(
     const points = compareItems(view.claimPoints, next.claimPoints);
     const lines = compareItems(view.claimLines, next.claimLines);
     const before = places;
-    places = { ...completePositions(next, moved ? { ...places, ...positions } : places, scale) };
+    places = { ...completePositions(next, moved ? { ...places, ...positions } : places, scale, room) };
     index = indexLegs(next);
     curves = new Map(layLegs(index, places));
     const edge = (leg: ViewLeg) => toEdge(leg, next.types, curves.get(leg.key), places);
@@ -265,12 +269,13 @@ export function createCanvasElements(
     });
   };
 
-  const scaleClaims = (next: number) => {
-    const cards = layCards(view, places, next);
+  const scaleClaims = (next: number, nextRoom: Box | null) => {
+    const cards = layCards(view, places, next, nextRoom);
+    const isOther = next !== scale || !isSameBox(room, nextRoom);
+    [scale, room] = [next, nextRoom];
     if (cards.length === 0) return;
-    if (next !== scale) {
-      scale = next;
-      places = { ...completePositions(view, places, scale) };
+    if (isOther) {
+      places = { ...completePositions(view, places, scale, room) };
       curves = new Map(layLegs(index, places));
     }
     const sides = new Map(cards.flatMap(({ speakers }) => speakers.map(({ id, side }) => [id, side])));
@@ -285,7 +290,8 @@ export function createCanvasElements(
   return {
     update,
     scaleClaims,
-    layCards: (next) => layCards(view, places, next),
+    getCards: () => layCards(view, places, scale, room),
+    layCards: (next, within) => layCards(view, places, next, within),
     setFlags,
     place: (actor, { x, y }) => {
       places[actor] = { x, y };
@@ -309,6 +315,10 @@ function compareItems<T extends { readonly id: string }>(previous: readonly T[],
     added: next.filter(({ id }) => !before.has(id)),
     kept: next.filter(({ id }) => before.has(id)),
   };
+}
+
+function isSameBox(one: Box | null, other: Box | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function countCards({ claims }: View): number {

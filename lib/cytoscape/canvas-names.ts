@@ -40,7 +40,12 @@ export type CanvasNames = {
   readonly destroy: () => void;
 };
 
-type Aim = { readonly zoom: number; readonly frame: Box | null };
+type Aim = {
+  readonly zoom: number;
+  readonly frame: Box | null;
+  /** Where claims stand that are things of their own. */
+  readonly room: Box | null;
+};
 
 /** Where names stand while the pointer is nowhere. */
 type Placing = {
@@ -80,15 +85,16 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
         setText(cy.getElementById(toNodeId(id)), text);
       }
       const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
-      boxes.push(...elements.layCards(scale).flatMap(toCardBoxes));
+      boxes.push(...elements.getCards().flatMap(toCardBoxes));
       for (const [key, text] of placeLegWords(elements, legs, { actors, names: boxes, marks, scale }))
         setText(cy.getElementById(toEdgeId(key)), text);
     });
   };
   const refresh = () => {
     clearTimeout(resting);
-    elements.scaleClaims(toScale(getAim().zoom));
-    placing = place(cy, elements, getAim());
+    const aim = getAim();
+    elements.scaleClaims(toScale(aim.zoom), aim.room);
+    placing = place(cy, elements, aim);
     // Elements may have come back, with what they showed when they went.
     shown.clear();
     cy.batch(() => setLineEnds(cy, elements, placing.names));
@@ -110,7 +116,7 @@ function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placin
   const room = toNameRoom(
     view,
     places,
-    [...[...marks.values()].map(({ box }) => box), ...elements.layCards(scale).flatMap(toCardBoxes)],
+    [...[...marks.values()].map(({ box }) => box), ...elements.getCards().flatMap(toCardBoxes)],
     frame,
   );
   return { actors, room, marks, scale, names: placeNames(actors, room) };

@@ -149,8 +149,9 @@ function createCore(host: HTMLElement, { view, positions, flags, theme, elementC
   const places = completePositions(view, positions);
   const size = { width: host.clientWidth, height: host.clientHeight };
   const { zoom, pan } =
-    computeFit(view.actors, places, size, (scale) => layCards(view, places, scale).flatMap(toCardBoxes)) ??
-    computeViewport(null, size);
+    computeFit(view.actors, places, size, (scale, room) =>
+      layCards(view, places, scale, room).flatMap(toCardBoxes),
+    ) ?? computeViewport(null, size);
   return cytoscape({
     container: host,
     elements: toElements(view, places, flags),

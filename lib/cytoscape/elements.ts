@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
+import type { Box } from '@/lib/view/box';
 import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
@@ -216,11 +217,16 @@ export function toMarkClass(mark: Mark): string {
 
 /**
  * Returns a position for every actor of the view: those missing go under the middle of their neighbours. Claims have theirs
- * too, for text that is `unit` times its plain size.
+ * too, for text that is `unit` times its plain size, within `frame`.
  */
-export function completePositions(view: View, positions: Positions, unit = 1): Positions {
+export function completePositions(
+  view: View,
+  positions: Positions,
+  unit = 1,
+  frame: Box | null = null,
+): Positions {
   const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
-  if (missing.length === 0) return placeClaims(view, positions, unit);
+  if (missing.length === 0) return placeClaims(view, positions, unit, frame);
   const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
   for (const { from, to } of view.legs) {
     const [there, back] = [findPoint(positions, to), findPoint(positions, from)];
@@ -235,7 +241,7 @@ export function completePositions(view: View, positions: Positions, unit = 1): P
     const [x, y] = points.length > 0 ? [sum.x / points.length, sum.y / points.length] : [0, lowest];
     places[id] = { x: x + 60 * (index % 5), y: y + 90 };
   }
-  return placeClaims(view, places, unit);
+  return placeClaims(view, places, unit, frame);
 }
 
 /**

@@ -247,7 +247,7 @@ function styleEdges(theme: CanvasTheme): StylesheetStyle[] {
     },
     {
       // Cytoscape's own bundles part in the order of its pool, which every removal shuffles: a line would change sides.
-      selector: 'edge[bend != 0]',
+      selector: 'edge[type][bend != 0]',
       style: {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': toData('bend'),

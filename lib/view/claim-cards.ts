@@ -48,28 +48,39 @@ type Known = { readonly key: string; readonly cards: readonly PlacedCard[] };
 /** The last places of each view's claims: the camera, the names and the map ask for the same ones again and again. */
 const LAST = new WeakMap<View['claims'], Known>();
 
-/** Returns where the claims of a view that are things of their own stand on the plane; `unit`: how large text is there. */
-export function layCards(view: CardView, positions: Positions, unit = 1): readonly PlacedCard[] {
+/** Returns where the claims of a view that are things of their own stand on the plane, within a frame if there is one; `unit`: how large text is there. */
+export function layCards(
+  view: CardView,
+  positions: Positions,
+  unit = 1,
+  frame: Box | null = null,
+): readonly PlacedCard[] {
   if (!view.claims.some(({ isCard }) => isCard)) return [];
   const spots = view.actors.map(({ id }) => findPoint(positions, id) ?? null);
-  const key = JSON.stringify([unit, spots, view.claimLines.length, view.legs.map((leg) => leg.key)]);
+  const key = JSON.stringify([unit, frame, spots, view.claimLines.length, view.legs.map((leg) => leg.key)]);
   const last = LAST.get(view.claims);
   if (last?.key === key) return last.cards;
-  const cards = computeCards(view, positions, unit);
+  const cards = computeCards(view, positions, unit, frame);
   LAST.set(view.claims, { key, cards });
   return cards;
 }
 
-function computeCards(view: CardView, positions: Positions, unit: number): readonly PlacedCard[] {
+function computeCards(
+  view: CardView,
+  positions: Positions,
+  unit: number,
+  frame: Box | null,
+): readonly PlacedCard[] {
   const shapes: Box[] = [];
-  const texts: Box[] = [];
+  const names: Box[] = [];
+  const marks: Box[] = [];
   for (const actor of view.actors) {
     const at = findPoint(positions, actor.id);
     if (!at) continue;
     const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
     shapes.push(toBoxAround(at, width, height));
     const middle = { x: at.x, y: at.y + height / 2 + (labelHeight * unit) / 2 };
-    texts.push(toBoxAround(middle, labelWidth * unit, labelHeight * unit));
+    names.push(toBoxAround(middle, labelWidth * unit, labelHeight * unit));
   }
   const actors = new Set(view.actors.map(({ id }) => id));
   const ties = view.legs.filter(({ to }) => actors.has(to));
@@ -79,13 +90,13 @@ function computeCards(view: CardView, positions: Positions, unit: number): reado
     const curve = curves.get(leg.key);
     if (!curve) continue;
     lines.push(...toLegLine(curve).segments);
-    if (bearsMark(leg)) texts.push(toBoxAround(toLegPoint(curve, 0.5), MARK * unit, MARK * unit));
+    if (bearsMark(leg)) marks.push(toBoxAround(toLegPoint(curve, 0.5), MARK * unit, MARK * unit));
   }
   const subjects = listCardSubjects(view, positions, curves, {
     card: (claim) => scale(toCardBox(claim), unit),
     name: (point) => scale(toSpeakerBox(point), unit),
   });
-  return placeCards(subjects, { shapes, texts, lines, frame: null, unit });
+  return placeCards(subjects, { shapes, names, marks, lines, frame, unit });
 }
 
 function scale({ width, height }: WordBox, by: number) {

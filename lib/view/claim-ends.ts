@@ -2,6 +2,7 @@ import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import { getLens } from '@/lib/vocabulary/lenses';
+import type { Box } from './box';
 import { layCards } from './claim-cards';
 import { indexLegs, layLegs, toLegPoint } from './leg-lines';
 import { findPoint, type Point, type Positions } from './positions';
@@ -89,17 +90,18 @@ export function toShortStatement(statement: string, most = MAX_STATEMENT): strin
 /**
  * Returns positions with one for each claim: the middle of the tie that it is at, or a free place near those who answer it. One
  * that has a place of its own keeps it. Claims that are things of their own stand between those who say them and those who
- * answer, and unnamed speakers beside them; `unit`: how large text is, in units of the plane.
+ * answer, and unnamed speakers beside them; within `frame`; `unit`: how large text is, in units of the plane.
  */
 export function placeClaims(
   view: Pick<View, 'actors' | 'legs' | 'claims' | 'claimPoints' | 'claimLines' | 'types'>,
   positions: Positions,
   unit = 1,
+  frame: Box | null = null,
 ): Positions {
   const { legs, claims, claimPoints, types } = view;
   if (claims.length === 0) return positions;
   const places: Record<string, Point> = { ...positions };
-  for (const { centre, card, speakers } of layCards(view, positions, unit)) {
+  for (const { centre, card, speakers } of layCards(view, positions, unit, frame)) {
     places[card] = centre;
     for (const { id, at } of speakers) places[id] = at;
   }

@@ -24,8 +24,9 @@ export type CardSubject = {
 
 export type CardRoom = {
   readonly shapes: readonly Box[];
-  /** Names, and marks on ties. */
-  readonly texts: readonly Box[];
+  readonly names: readonly Box[];
+  /** On ties: nothing lies over one, and no line runs over it either. */
+  readonly marks: readonly Box[];
   readonly lines: readonly Segment[];
   /** Where it must stay; null for anywhere. */
   readonly frame: Box | null;
@@ -94,14 +95,14 @@ type Side = (typeof LAYOUTS)[number]['side'];
  */
 export function placeCards(subjects: readonly CardSubject[], room: CardRoom): readonly PlacedCard[] {
   const shapes = [...room.shapes];
-  const texts = [...room.texts];
+  const names = [...room.names];
   const lines = [...room.lines];
-  const extent = joinBoxes([...shapes, ...texts]);
+  const extent = room.frame ? null : joinBoxes([...shapes, ...names]);
   return subjects.map((subject) => {
-    const placed = placeCard(subject, { ...room, shapes, texts, lines }, extent);
+    const placed = placeCard(subject, { ...room, shapes, names, lines }, extent);
     shapes.push(placed.box);
     for (const { at, mark, name } of placed.speakers) {
-      texts.push(name, mark);
+      names.push(name, mark);
       lines.push({ from: at, to: placed.centre });
     }
     for (const to of [...subject.speakers, ...subject.answers]) lines.push({ from: placed.centre, to });
@@ -123,7 +124,8 @@ function placeCard(subject: CardSubject, room: CardRoom, extent: Box | null): Pl
     };
     for (const { side, cost } of layouts) {
       const placed = toPlaced(subject, centre, side, room.unit);
-      const whole = cost + COSTS.away * radius + judge(subject, placed, side, room, extent);
+      const apart = cost + COSTS.away * radius;
+      const whole = apart + judge(subject, placed, side, { ...room, extent, most: least - apart });
       if (whole < least) [best, least] = [placed, whole];
     }
   }
@@ -176,19 +178,28 @@ function toPlaced(subject: CardSubject, centre: Point, side: Side, unit: number)
   return { card: id, centre, box, speakers };
 }
 
+/** Returns what speaks against a place; what costs more than `most` is not looked at to the end. */
 function judge(
   { speakers, answers, about }: CardSubject,
   { centre, box, speakers: unnamed }: PlacedCard,
   side: Side,
-  { shapes, texts, lines, frame, unit }: CardRoom,
-  extent: Box | null,
+  {
+    shapes,
+    names,
+    marks,
+    lines,
+    frame,
+    unit,
+    extent,
+    most,
+  }: CardRoom & { readonly extent: Box | null; readonly most: number },
 ): number {
   const own = [growBox(box, MARGIN * unit)];
   for (const { mark, name } of unnamed) own.push(growBox(name, 3 * unit), growBox(mark, 2 * unit));
   let cost = 0;
   const area = unit * unit;
   for (const each of own) {
-    for (const list of [shapes, texts])
+    for (const list of [shapes, names, marks])
       for (const other of list) {
         const shared = computeOverlap(each, other);
         if (shared > 0) cost += COSTS.over + (COSTS.perArea * shared) / area;
@@ -197,6 +208,7 @@ function judge(
       const outside = computeOutside(each, frame);
       if (outside > 0) cost += COSTS.over + (COSTS.perArea * outside) / area;
     }
+    if (cost >= most) return cost;
     for (const line of lines) if (runsThrough(line, each)) cost += COSTS.line;
   }
   const whole = joinBoxes(own);
@@ -204,7 +216,7 @@ function judge(
   for (const point of about)
     cost += (COSTS.about * Math.hypot(point.x - centre.x, point.y - centre.y)) / unit;
   for (const to of [...speakers, ...answers])
-    for (const shape of shapes)
+    for (const shape of [...shapes, ...marks])
       if (!holds(shape, to) && runsThrough({ from: centre, to }, shape)) cost += COSTS.through;
   for (const to of [...speakers, ...answers])
     for (const { name } of unnamed) if (runsThrough({ from: centre, to }, name)) cost += COSTS.over;

@@ -89,7 +89,8 @@ export function layCards(view: View, place: CardPlace): readonly LaidCard[] {
   });
   const placed = placeCards(subjects, {
     shapes: actors.map(({ symbol }) => toPlaneBox(toOutlineBox(symbol.outline))),
-    texts: [...actors.map((actor) => toNameBox(actor, scale, typesetter)), ...place.marks.map(toPlaneBox)],
+    names: actors.map((actor) => toNameBox(actor, scale, typesetter)),
+    marks: place.marks.map(toPlaneBox),
     lines: ties.flatMap(({ curve }) => toSegments(toPolyline(curve))),
     frame: toPlaneBox(room),
     unit: size / PLAIN_TEXT,
