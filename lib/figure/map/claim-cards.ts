@@ -56,8 +56,9 @@ type CardPlace = {
   readonly typesetter: Typesetter;
 };
 
-/** Of names. */
+/** Of names; no text is smaller than the second, in points. */
 const TEXT_SHARE = 0.9;
+const MIN_SIZE = 6;
 /** The widest lines of a claim and of a speaker's name, in ems, and how many there are at most. */
 const WIDEST = { card: 16.5, name: 9 };
 const MOST_LINES = 4;
@@ -72,7 +73,7 @@ const LEADING = 1.16;
 export function layCards(view: View, place: CardPlace): readonly LaidCard[] {
   if (!view.claims.some(({ isCard }) => isCard)) return [];
   const { actors, ties, scale, typesetter, room } = place;
-  const size = Math.round(scale.label * TEXT_SHARE * 20) / 20;
+  const size = Math.max(MIN_SIZE, Math.round(scale.label * TEXT_SHARE * 20) / 20);
   const set = (words: string, most: number) => setWords(words, size, most * size, typesetter);
   const toCardSize = (claim: ViewClaim) => {
     const { width, height } = set(claim.statement, WIDEST.card);
