@@ -3,17 +3,14 @@ import { listCardSubjects } from '@/lib/view/claim-cards';
 import { type PlacedCard, placeCards } from '@/lib/view/place-cards';
 import type { Point } from '@/lib/view/positions';
 import type { View, ViewClaim, ViewClaimLine, ViewClaimPoint } from '@/lib/view/view';
-import { type Box, clipLine, toBoxCommands } from '../geometry/box';
-import { type Curve, pointOn, toCurveCommands, toPolyline } from '../geometry/curve';
+import { type Box, clipLine } from '../geometry/box';
+import { type Curve, pointOn, toPolyline } from '../geometry/curve';
 import { type EdgeStop, toEdgeCurve } from '../geometry/edge-path';
 import type { PlaneScale } from '../geometry/fit-plane';
-import { toCircleCommands, toOutline, toOutlineBox } from '../geometry/outline';
-import type { SceneItem, Stroke } from '../scene/scene';
-import { setLines, type Typesetter, toLeading, toSeenReach } from '../scene/typesetter';
-import type { FigureTheme } from '../symbols/figure-theme';
-import { drawUnequal } from '../symbols/tie-marks';
-import { toFilledPath, toStrokePath } from '../symbols/tie-strokes';
+import { toOutlineBox } from '../geometry/outline';
+import { type Typesetter, toLeading, toSeenReach } from '../scene/typesetter';
 import type { ShapedLine } from '../text/shaped-text';
+import { toCardStop } from './claim-stops';
 import type { LaidLeg } from './lay-ties';
 import { type PlacedActor, toActorWraps } from './place-actors';
 import type { PlacedMarks } from './place-marks';
@@ -37,7 +34,7 @@ export type LaidCard = {
   readonly speakers: readonly LaidSpeaker[];
 };
 
-type LaidSpeaker = {
+export type LaidSpeaker = {
   readonly point: ViewClaimPoint;
   readonly at: Point;
   readonly reach: number;
@@ -46,7 +43,7 @@ type LaidSpeaker = {
   readonly words: SetWords;
 };
 
-type CardPlace = {
+type CardRoom = {
   readonly actors: readonly PlacedActor[];
   /** The ties, and where their marks are to stand. */
   readonly ties: readonly LaidLeg[];
@@ -63,24 +60,24 @@ const MIN_SIZE = 6;
 const WIDEST = { card: 16.5, name: 9 };
 const MOST_LINES = 4;
 /** In ems: what is left free around the words of a claim, and the room of its mark. */
-const PADDING = { across: 0.75, down: 0.5 };
-const MARK_ROOM = 1.5;
+export const CARD_PADDING = { across: 0.75, down: 0.5 };
+export const CARD_MARK_ROOM = 1.5;
 /** The size of text at which a mark has its plain size. */
 const PLAIN_TEXT = 12;
 const LEADING = 1.16;
 
 /** Returns where claims that are things of their own stand on paper. */
-export function layCards(view: View, place: CardPlace): readonly LaidCard[] {
+export function layCards(view: View, place: CardRoom): readonly LaidCard[] {
   if (!view.claims.some(({ isCard }) => isCard)) return [];
   const { actors, ties, scale, typesetter, room } = place;
   const size = Math.max(MIN_SIZE, Math.round(scale.label * TEXT_SHARE * 20) / 20);
   const set = (words: string, most: number) => setWords(words, size, most * size, typesetter);
   const toCardSize = (claim: ViewClaim) => {
     const { width, height } = set(claim.statement, WIDEST.card);
-    const mark = claim.standing === 'contested' ? MARK_ROOM : 0;
+    const mark = claim.standing === 'contested' ? CARD_MARK_ROOM : 0;
     return {
-      width: width + (2 * PADDING.across + mark) * size,
-      height: height + 2 * PADDING.down * size,
+      width: width + (2 * CARD_PADDING.across + mark) * size,
+      height: height + 2 * CARD_PADDING.down * size,
     };
   };
   const centres = Object.fromEntries(actors.map(({ actor, centre }) => [actor.id, centre]));
@@ -187,11 +184,6 @@ export function toCardBoxes({ box, speakers }: LaidCard): readonly Box[] {
   ];
 }
 
-/** Returns where lines to a claim end: at its border. */
-export function toCardStop({ centre, box }: LaidCard): EdgeStop {
-  return { centre, outline: toOutline('rectangle', centre, box.width, box.height), label: null };
-}
-
 export type LaidClaimLine = { readonly line: ViewClaimLine; readonly curve: Curve };
 
 /** Returns the lines from speakers to what they say, and from claims to the marks of the ties that they are about. */
@@ -262,103 +254,4 @@ function toPoint({ x, y }: Point): Box {
 
 function toCircleStop(centre: Point, radius: number): EdgeStop {
   return { centre, outline: { kind: 'circle', centre, radius }, label: null };
-}
-
-/** Returns the lines of claims, which lie under everything else. */
-export function drawClaimLines(
-  lines: readonly LaidClaimLine[],
-  unit: number,
-  theme: FigureTheme,
-): readonly SceneItem[] {
-  return lines.map(({ line, curve }) =>
-    toStrokePath(toCurveCommands(curve), toLineStroke(line.kind, unit, theme)),
-  );
-}
-
-/** Returns how a line of a claim is drawn: from a speaker it is thin and plain, to a tie dotted. */
-export function toLineStroke(kind: ViewClaimLine['kind'], unit: number, theme: FigureTheme): Stroke {
-  const width = Math.max(0.5, 0.9 * unit);
-  return {
-    colour: theme.quietInk,
-    width,
-    dash: kind === 'about' ? [0.1, 3.2 * width] : null,
-    cap: 'round',
-    join: 'round',
-  };
-}
-
-/** Returns a claim as it is drawn: a card with its statement, and its unnamed speakers beside it. */
-export function drawCard(card: LaidCard, theme: FigureTheme): readonly SceneItem[] {
-  const { claim, box, words, size } = card;
-  const isContested = claim.standing === 'contested';
-  const mark = isContested ? MARK_ROOM * size : 0;
-  const left = box.x + PADDING.across * size;
-  const at = { x: left + 0.45 * size, y: box.y + box.height / 2 };
-  return [
-    ...toCardItems(box, claim.standing, size, theme),
-    ...(isContested ? drawUnequal(at, 0.95 * size, theme) : []),
-    ...setLines(words.lines, {
-      x: left + mark,
-      width: words.width,
-      y: box.y + PADDING.down * size + words.rise,
-      leading: words.leading,
-      align: 'centre',
-      colour: theme.ink,
-    }),
-    ...card.speakers.flatMap((speaker) => drawSpeaker(speaker, size, theme)),
-  ];
-}
-
-/** Returns a card without its words; its border says how well sourced the claim is. */
-export function toCardItems(
-  box: Box,
-  standing: ViewClaim['standing'],
-  size: number,
-  theme: FigureTheme,
-): readonly SceneItem[] {
-  const width = size * (standing === 'corroborated' ? 0.12 : 0.085);
-  const dash =
-    standing === 'contested' ? [5 * width, 3 * width] : standing === 'unsourced' ? [width, 3 * width] : null;
-  const stroke = { colour: theme.quietInk, width, dash, cap: 'butt', join: 'round' } as const;
-  return [toFilledPath(toBoxCommands(box), theme.background), toStrokePath(toBoxCommands(box), stroke)];
-}
-
-function drawSpeaker({ point, at, reach, side, box, words }: LaidSpeaker, size: number, theme: FigureTheme) {
-  return [
-    ...toSpeakerItems(point.kind === 'report', at, reach, theme),
-    ...setLines(words.lines, {
-      x: box.x,
-      width: box.width,
-      y: box.y + words.rise,
-      leading: words.leading,
-      align: side === 'left' ? 'right' : 'left',
-      colour: theme.quietInk,
-      halo: { colour: theme.background, width: size * 0.3 },
-    }),
-  ];
-}
-
-/** Returns the mark of an unnamed speaker, an open circle; of a report that speaks for itself, an open square. */
-export function toSpeakerItems(
-  isReport: boolean,
-  at: Point,
-  reach: number,
-  theme: FigureTheme,
-): readonly SceneItem[] {
-  const commands = isReport
-    ? toBoxCommands({
-        x: at.x - 0.85 * reach,
-        y: at.y - 0.85 * reach,
-        width: 1.7 * reach,
-        height: 1.7 * reach,
-      })
-    : toCircleCommands(at, reach);
-  const stroke = {
-    colour: theme.quietInk,
-    width: reach * 0.2,
-    dash: null,
-    cap: 'butt',
-    join: 'miter',
-  } as const;
-  return [toFilledPath(commands, theme.background), toStrokePath(commands, stroke)];
 }

@@ -2,15 +2,16 @@ import type { Box } from '@/lib/view/box';
 import { LABEL_FONT_SIZE } from '@/lib/view/label-lines';
 import type { Point } from '@/lib/view/positions';
 import type { ViewClaim } from '@/lib/view/view';
+import type { Box as PaperBox } from '../geometry/box';
 import { type Curve, pointOn } from '../geometry/curve';
 import type { EdgeStop } from '../geometry/edge-path';
 import type { PlaneScale } from '../geometry/fit-plane';
+import { toOutline } from '../geometry/outline';
 import type { PathCommand } from '../geometry/path';
 import type { SceneItem } from '../scene/scene';
 import { setLines, type Typesetter } from '../scene/typesetter';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toFilledPath, toStrokePath } from '../symbols/tie-strokes';
-import { type LaidCard, toCardStop } from './claim-cards';
 import { type LabelWrap, toLabelWraps } from './label-wraps';
 
 /** A claim of a figure, and its place on the plane where it is a thing of its own. */
@@ -29,10 +30,13 @@ export type PlacedClaim = {
   readonly wrap: LabelWrap;
 };
 
+/** Where a claim that is shown with its statement stands. */
+export type CardPlace = { readonly claim: ViewClaim; readonly centre: Point; readonly box: PaperBox };
+
 /** What answers end at: claims that are things of their own, and the places of marks by the key of their leg. */
 export type ClaimStops = {
   readonly claims: readonly PlacedClaim[];
-  readonly cards: readonly LaidCard[];
+  readonly cards: readonly CardPlace[];
   readonly marks: ReadonlyMap<string, Point>;
 };
 
@@ -54,6 +58,11 @@ export function placeFreeClaims(
     const centre = { x: origin.x + at.x * scale.across, y: origin.y + at.y * scale.down };
     return [{ claim, centre, radius: Math.max(2, CLAIM_RADIUS * scale.unit), wrap }];
   });
+}
+
+/** Returns where lines to a claim end that is shown with its statement: at its border. */
+export function toCardStop({ centre, box }: CardPlace): EdgeStop {
+  return { centre, outline: toOutline('rectangle', centre, box.width, box.height), label: null };
 }
 
 /** Returns where the answer to a claim ends: at the mark of its tie, or at the claim itself. Null when neither is on paper. */

@@ -3,7 +3,7 @@ import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { MEETING_REACH } from '@/lib/view/place-meetings';
 import type { View } from '@/lib/view/view';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
-import { toCardItems, toLineStroke, toSpeakerItems } from '../map/claim-cards';
+import { toCardItems, toLineStroke, toSpeakerItems } from '../map/draw-cards';
 import { toMeetingMark } from '../map/draw-meetings';
 import type { FigureActor } from '../map/place-actors';
 import type { FigureSubject } from '../options/figure-subject';
