@@ -31,11 +31,9 @@ import {
 } from './elements';
 import { INTERACTION_CLASSES } from './interaction-styles';
 import { computePatch, hasSameEnds, isSame } from './patch';
+import { glide, isAt, settle, settleClaims } from './settle-elements';
 
-const GLIDE_MS = 180;
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(INTERACTION_CLASSES);
-/** More than these do not glide: a page must not stutter to please the eye. */
-const MAX_GLIDING = 400;
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -331,43 +329,6 @@ function setChanged(element: SingularElementArgument, data: Readonly<Record<stri
   if (element.nonempty() && changes.length > 0) element.data(Object.fromEntries(changes));
 }
 
-function settle(cy: Core, view: View, places: Positions): void {
-  for (const { id } of view.actors) {
-    const element = cy.getElementById(toNodeId(id));
-    const point = findPoint(places, id);
-    if (!point || element.grabbed() || isAt(element.position(), point)) continue;
-    element.stop(true, false).position({ ...point });
-  }
-}
-
-function settleClaims(cy: Core, { claims, claimPoints }: View, places: Positions): void {
-  for (const { id } of [...claims, ...claimPoints]) {
-    const [node, point] = [cy.getElementById(toNodeId(id)), findPoint(places, id)];
-    if (point && node.nonempty() && !isAt(node.position(), point)) node.position({ ...point });
-  }
-}
-
-function glide(cy: Core, view: View, places: Positions): void {
-  const moving = view.actors.filter(({ id }) => {
-    const point = findPoint(places, id);
-    return point && !isAt(cy.getElementById(toNodeId(id)).position(), point);
-  });
-  if (moving.length > MAX_GLIDING) {
-    cy.batch(() => settle(cy, view, places));
-    return;
-  }
-  for (const { id } of moving) {
-    const element = cy.getElementById(toNodeId(id));
-    if (element.grabbed()) continue;
-    element
-      .stop(true, false)
-      .animate(
-        { position: { ...(findPoint(places, id) ?? element.position()) } },
-        { duration: GLIDE_MS, easing: 'ease-in-out-cubic' },
-      );
-  }
-}
-
 function isSameShape(one: EdgeShape | null, other: EdgeShape | null): boolean {
   if (!one || !other) return one === other;
   return (
@@ -386,8 +347,4 @@ function readPositions(cy: Core, { mediations, goBetweens }: LegIndex, actor: st
       for (const id of [first.from, first.to, second.to])
         positions[id] ??= { ...cy.getElementById(toNodeId(id)).position() };
   return positions;
-}
-
-function isAt(one: Point, other: Point): boolean {
-  return Math.abs(one.x - other.x) < 0.01 && Math.abs(one.y - other.y) < 0.01;
 }

@@ -10,7 +10,7 @@ import type { View, ViewClaim, ViewClaimPoint } from './view';
 
 /** The text of a claim and of an unnamed speaker's name, in units of the plane. */
 export const CARD_FONT_SIZE = 12;
-const CARD_TEXT_WIDTH = 190;
+const CARD_TEXT_WIDTH = 212;
 const NAME_WIDTH = 112;
 /** Between the border of a claim and its words, across and down; the mark of a contested one stands before them. */
 const PADDING = { across: 10, down: 7 };

@@ -75,7 +75,7 @@ const COSTS = {
   wrongSide: 45,
   line: 24,
   /** For a line of its own that runs over a shape or another claim. */
-  through: 30,
+  through: 70,
   beyond: 0.35,
 } as const;
 

@@ -187,8 +187,17 @@ function toSpeakerOptions(network: Network, was: Evidence | null, { sameAs }: Ev
     if (key === own && key !== sameAs && first.unnamedSpeaker === undefined) return [];
     const document = documents.get(first.document);
     const words = first.attribution || 'unnamed';
-    return [{ value: key, label: document ? `${words}, in ${toOption(document).label}` : words }];
+    return [{ value: key, label: document ? `${words}, in ${toShortName(document, network)}` : words }];
   });
+}
+
+/** A document by its publisher and date, where these tell it from the others. */
+function toShortName(document: SourceDocument, { documents }: Network): string {
+  const toName = ({ publisher, published }: SourceDocument) =>
+    publisher && published ? `${publisher}, ${toDateLabel(published)}` : '';
+  const name = toName(document);
+  const isOnly = documents.filter((other) => toName(other) === name).length === 1;
+  return name !== '' && isOnly ? name : document.title;
 }
 
 /** What the evidence is for, in words; what has left the network is left out. */
