@@ -1,5 +1,4 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import { getLeftOut } from '@/lib/graph/filter/filter-basis';
 import { speaksForItself } from '@/lib/graph/model/citation';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Claim, Evidence, SourceDocument } from '@/lib/network/network';
@@ -25,7 +24,6 @@ export function collectClaimSpeakers(
   const cards = new Map(claims.flatMap(({ claim, id, isCard }) => (isCard ? [[claim, id] as const] : [])));
   if (cards.size === 0) return { claimPoints: [], claimLines: [] };
   const documents = new Map(network.documents.map((document) => [document.id, document]));
-  const without = getLeftOut(shown.standings);
   const points = new Map<string, ViewClaimPoint>();
   const lines = new Map<string, ViewClaimLine>();
   const join = (kind: ViewClaimLine['kind'], claim: string, from: string, to: string) => {
@@ -35,8 +33,9 @@ export function collectClaimSpeakers(
   for (const claim of network.claims) {
     const end = cards.get(claim.id);
     if (end === undefined) continue;
+    const counted = new Set(shown.standings.claims.get(claim.id)?.evidence);
     for (const item of claim.evidence) {
-      if (without.has(item.document)) continue;
+      if (!counted.has(item)) continue;
       if (item.speaker !== null) {
         if (shown.actors.has(item.speaker)) join('says', claim.id, item.speaker, end);
         continue;

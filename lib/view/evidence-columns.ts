@@ -1,5 +1,5 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import { getLeftOut } from '@/lib/graph/filter/filter-basis';
+import { getEvidenceFilter } from '@/lib/graph/filter/filter-basis';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import type {
@@ -122,7 +122,7 @@ function createReader(shown: FilterResult, network: Network) {
   for (const standing of shown.standings.meetings.values())
     for (const item of standing.evidence) kept.add(item);
 
-  const without = getLeftOut(shown.standings);
+  const without = new Set(getEvidenceFilter(shown.standings).without);
   const isThere = (document: string) => !without.has(document);
   const keptDocuments = new Set([...kept].map((item) => item.document));
   // A confirmation stands in a standing as a copy that names its speaker: then its document tells.

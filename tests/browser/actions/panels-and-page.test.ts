@@ -61,6 +61,7 @@ describe('the panels', () => {
   const questions = [
     ['open-channels', 'channels'],
     ['open-brokers', 'brokers'],
+    ['open-stories', 'stories'],
     ['open-history', 'history'],
   ] as const;
   for (const [action, panel] of questions)

@@ -8,8 +8,9 @@ import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import { getView } from '@/lib/view/get-view';
+import { getMapView } from '@/lib/view/get-view';
 import type { Point } from '@/lib/view/positions';
+import { fromStoryId } from '@/lib/view/stories';
 import type { View, ViewClaim } from '@/lib/view/view';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useKeyPreferences } from '../actions/key-preferences';
@@ -72,7 +73,7 @@ function listTies(view: View, actor: string): readonly string[] {
 /** A claim in words, with what it stands on and how many answer it. */
 function toClaimWords(graph: NetworkGraph, { claim, standing }: ViewClaim, answers: number): string {
   const { claims } = graph.getAttribute('network');
-  const statement = claims.find(({ id }) => id === claim)?.statement ?? '';
+  const statement = claims.find(({ id }) => id === fromStoryId(claim))?.statement ?? '';
   return `Claim: “${statement}” ${getStanding(standing).label}, ${toAmount(answers, 'answer')}.`;
 }
 
@@ -82,7 +83,7 @@ function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly
   const type = leg && view.types.get(leg.type)?.plural;
   const standing = leg && getStanding(leg.standing).label.toLowerCase();
   const about = [type, standing, `tie ${ties.indexOf(tie) + 1} of ${ties.length}`].filter(Boolean);
-  return `${toSentence(graph, tie)}. ${about.join(', ')}.`;
+  return `${toSentence(graph, fromStoryId(tie))}. ${about.join(', ')}.`;
 }
 
 /** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
@@ -97,7 +98,7 @@ export function useCanvasKeys(
   openMenu: (request: MenuRequest) => void,
 ) {
   const graph = useExplorer(({ now }) => now.graph);
-  const view = useExplorer(({ now }) => getView(now.source));
+  const view = useExplorer(({ now }) => getMapView(now.source).view);
   const state = useExplorer(({ now }) => now.state);
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
@@ -119,7 +120,7 @@ export function useCanvasKeys(
         announce(toTieWords(graph, view, next.relationship, ties));
         return;
       }
-      const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
+      const { name, role } = graph.getNodeAttribute(fromStoryId(next.actor), 'actor');
       announce(`${name}${role && `, ${role}`}, ${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`);
     },
     [canvas, graph, view, announce],
@@ -151,28 +152,35 @@ export function useCanvasKeys(
       } else if (event.key === 'Enter' || event.key === ' ') {
         const additive = event.shiftKey;
         if (at?.relationship)
-          dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
-        else if (claim) dispatch({ type: 'selectClaim', claim: claim.claim });
-        else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
+          dispatch({
+            type: 'selectRelationship',
+            relationship: fromStoryId(at.relationship),
+            additive,
+          });
+        else if (claim) dispatch({ type: 'selectClaim', claim: fromStoryId(claim.claim) });
+        else if (at) dispatch({ type: 'selectActor', actor: fromStoryId(at.actor), additive });
         else moveTo({ actor: start, relationship: null });
       } else if (view.claims.some(({ id }) => id === start)) {
         // What else can be done is done to actors and ties.
         return;
       } else if (starts('new-tie')) {
-        const other = at ? selectedActors.find((id) => id !== start) : undefined;
-        perform('new-tie', { ...NO_SUBJECT, actors: other === undefined ? [start] : [start, other] });
+        const other = at ? selectedActors.find((id) => id !== fromStoryId(start)) : undefined;
+        perform('new-tie', {
+          ...NO_SUBJECT,
+          actors: other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other],
+        });
       } else if (starts('focus-neighbourhood')) {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
         perform('focus-neighbourhood', {
           ...NO_SUBJECT,
-          actors: at || chosen.length === 0 ? [start] : chosen,
+          actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
         });
       } else if (starts('open-map-menu')) {
         const point = canvas.current?.toClientPoint(at?.relationship ?? start);
         if (point)
           openMenu({
-            actor: at?.relationship ? null : start,
-            relationship: at?.relationship ?? null,
+            actor: at?.relationship ? null : fromStoryId(start),
+            relationship: at?.relationship ? fromStoryId(at.relationship) : null,
             ...point,
           });
       } else return;
