@@ -37,7 +37,7 @@ export function watchDrawing(
   let pending = 0;
 
   const findSelected = () => {
-    const selected = cy.nodes(`.${SELECTED}`);
+    const selected = cy.nodes(`[actor].${SELECTED}`);
     return selected.length === 1 ? (selected[0] ?? null) : null;
   };
   const refresh = () => {
@@ -101,8 +101,8 @@ export function watchDrawing(
     stop();
   };
 
-  cy.on('mouseover', 'node', (event) => enter(event.target));
-  cy.on('mouseout', 'node', leave);
+  cy.on('mouseover', 'node[actor]', (event) => enter(event.target));
+  cy.on('mouseout', 'node[actor]', leave);
   cy.on('viewport resize', later);
   cy.on('add remove position class', 'node', later);
   overlay.handle.addEventListener('pointerenter', () => clearTimeout(lingering));

@@ -1,4 +1,6 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
+import type { Box } from '@/lib/view/box';
+import { layCards } from '@/lib/view/claim-cards';
 import {
   bendBetween,
   indexLegs,
@@ -7,8 +9,9 @@ import {
   layLegs,
   toLegPoint,
 } from '@/lib/view/leg-lines';
+import type { PlacedCard } from '@/lib/view/place-cards';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor, ViewClaim, ViewClaimLine, ViewClaimPoint, ViewLeg } from '@/lib/view/view';
 import {
   completePositions,
   type EdgeShape,
@@ -19,17 +22,18 @@ import {
   toEdgeData,
   toEdgeId,
   toEdgeShape,
+  toLineData,
+  toLineId,
   toNodeClasses,
   toNodeData,
   toNodeId,
+  toPointData,
 } from './elements';
 import { INTERACTION_CLASSES } from './interaction-styles';
 import { computePatch, hasSameEnds, isSame } from './patch';
+import { glide, isAt, settle, settleClaims } from './settle-elements';
 
-const GLIDE_MS = 180;
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(INTERACTION_CLASSES);
-/** More than these do not glide: a page must not stutter to please the eye. */
-const MAX_GLIDING = 400;
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -37,6 +41,12 @@ export type CanvasElements = {
   /** Returns whether other actors are shown than before, or at other places. */
   readonly update: (view: View, positions: Positions, animate: boolean) => boolean;
   readonly place: (actor: string, point: Point) => void;
+  /** Sets the text of claims that many times as large, and places them anew; a claim is as large as its text. */
+  readonly scaleClaims: (scale: number, room: Box | null) => void;
+  /** Where claims that are things of their own stand. */
+  readonly getCards: () => readonly PlacedCard[];
+  /** Where they would stand within a room when text is that large. */
+  readonly layCards: (scale: number, room: Box | null) => readonly PlacedCard[];
   /** Draws states with these flags, those as well that are filtered out. */
   readonly setFlags: (flags: Flags) => void;
   readonly getView: () => View;
@@ -46,7 +56,7 @@ export type CanvasElements = {
 /** What an element shows: where `item` and `shape` are alike, so is what `define` returns. */
 type Drawing = {
   readonly id: string;
-  readonly item: ViewActor | ViewClaim | ViewLeg;
+  readonly item: ViewActor | ViewClaim | ViewClaimPoint | ViewLeg | ViewClaimLine;
   /** Of an edge. */
   readonly shape: EdgeShape | null;
   readonly place: Point | null;
@@ -73,6 +83,8 @@ export function createCanvasElements(
   let index = indexLegs(first);
   let curves = new Map(layLegs(index, places));
   let isUpdating = false;
+  let scale = 1;
+  let room: Box | null = null;
 
   const toNode = (item: ViewActor): Drawing => ({
     id: toNodeId(item.id),
@@ -87,6 +99,20 @@ export function createCanvasElements(
     shape: null,
     place: findPoint(places, item.id) ?? ORIGIN,
     define: () => ({ data: toClaimData(item), classes: toClaimClasses(item) }),
+  });
+  const toPoint = (item: ViewClaimPoint): Drawing => ({
+    id: toNodeId(item.id),
+    item,
+    shape: null,
+    place: findPoint(places, item.id) ?? ORIGIN,
+    define: () => ({ data: toPointData(item), classes: [] }),
+  });
+  const toLine = (item: ViewClaimLine): Drawing => ({
+    id: toLineId(item.id),
+    item,
+    shape: null,
+    place: null,
+    define: () => ({ data: toLineData(item), classes: [] }),
   });
   const toEdge = (
     item: ViewLeg,
@@ -105,6 +131,8 @@ export function createCanvasElements(
   };
   for (const actor of first.actors) drawn.set(toNodeId(actor.id), toNode(actor));
   for (const claim of first.claims) drawn.set(toNodeId(claim.id), toClaim(claim));
+  for (const point of first.claimPoints) drawn.set(toNodeId(point.id), toPoint(point));
+  for (const line of first.claimLines) drawn.set(toLineId(line.id), toLine(line));
   for (const leg of first.legs)
     drawn.set(toEdgeId(leg.key), toEdge(leg, first.types, curves.get(leg.key), places));
 
@@ -163,31 +191,37 @@ export function createCanvasElements(
   const update = (next: View, positions: Positions, animate: boolean) => {
     const patch = computePatch(view, next);
     const moved = positions !== given;
-    const claims = compareClaims(view, next);
+    const claims = compareItems(view.claims, next.claims);
+    const points = compareItems(view.claimPoints, next.claimPoints);
+    const lines = compareItems(view.claimLines, next.claimLines);
     const before = places;
-    places = { ...completePositions(next, moved ? { ...places, ...positions } : places) };
+    places = { ...completePositions(next, moved ? { ...places, ...positions } : places, scale, room) };
     index = indexLegs(next);
     curves = new Map(layLegs(index, places));
     const edge = (leg: ViewLeg) => toEdge(leg, next.types, curves.get(leg.key), places);
     const added = new Set(patch.addedLegs);
     isUpdating = true;
     cy.batch(() => {
-      const gone = [...patch.removedActors, ...claims.removed];
-      remove([...patch.removedLegs.map(toEdgeId), ...gone.map(toNodeId)]);
-      add('nodes', [...patch.addedActors.map(toNode), ...claims.added.map(toClaim)]);
-      add('edges', patch.addedLegs.map(edge));
+      const gone = [...patch.removedActors, ...claims.removed, ...points.removed];
+      remove([...patch.removedLegs.map(toEdgeId), ...lines.removed.map(toLineId), ...gone.map(toNodeId)]);
+      const ends = [...claims.added.map(toClaim), ...points.added.map(toPoint)];
+      add('nodes', [...patch.addedActors.map(toNode), ...ends]);
+      add('edges', [...patch.addedLegs.map(edge), ...lines.added.map(toLine)]);
       for (const actor of patch.changedActors) change(toNode(actor));
       for (const claim of claims.kept) change(toClaim(claim));
+      for (const point of points.kept) change(toPoint(point));
       // A tie that comes or goes makes its neighbours bow more or less, which are the same otherwise.
       for (const leg of next.legs) if (!added.has(leg)) change(edge(leg));
       if (moved && !animate) settle(cy, next, places);
     });
     isUpdating = false;
+    const last = view;
     view = next;
     if (moved && animate) glide(cy, next, places);
     else settleClaims(cy, next, places);
     given = positions;
     if (patch.addedActors.length + patch.removedActors.length > 0) return true;
+    if (points.added.length + points.removed.length > 0 || countCards(last) !== countCards(next)) return true;
     return moved && next.actors.some(({ id }) => !isAt(before[id] ?? ORIGIN, places[id] ?? ORIGIN));
   };
 
@@ -206,7 +240,7 @@ export function createCanvasElements(
   };
   /** Claims stand at the marks of ties, wherever these are at the moment. */
   const followTies = () => {
-    for (const { id, onto } of view.claims) {
+    for (const { id, onto } of [...view.claims, ...view.claimPoints]) {
       const [leg, curve] = onto === null ? [] : [index.legs.get(onto), curves.get(onto)];
       if (!leg || !curve) continue;
       const [from, to] = [leg.from, leg.to].map((end) => cy.getElementById(toNodeId(end)).position());
@@ -233,8 +267,29 @@ export function createCanvasElements(
     });
   };
 
+  const scaleClaims = (next: number, nextRoom: Box | null) => {
+    const cards = layCards(view, places, next, nextRoom);
+    const isOther = next !== scale || !isSameBox(room, nextRoom);
+    [scale, room] = [next, nextRoom];
+    if (cards.length === 0) return;
+    if (isOther) {
+      places = { ...completePositions(view, places, scale, room) };
+      curves = new Map(layLegs(index, places));
+    }
+    const sides = new Map(cards.flatMap(({ speakers }) => speakers.map(({ id, side }) => [id, side])));
+    cy.batch(() => {
+      for (const { id } of [...view.claims, ...view.claimPoints])
+        setChanged(cy.getElementById(toNodeId(id)), { textScale: scale, side: sides.get(id) ?? 'below' });
+      settleClaims(cy, view, places);
+      for (const leg of view.legs) change(toEdge(leg, view.types, curves.get(leg.key), places));
+    });
+  };
+
   return {
     update,
+    scaleClaims,
+    getCards: () => layCards(view, places, scale, room),
+    layCards: (next, within) => layCards(view, places, next, within),
     setFlags,
     place: (actor, { x, y }) => {
       places[actor] = { x, y };
@@ -250,51 +305,28 @@ function mayReturn(before: Drawing | undefined, now: Drawing): boolean {
   return hasSameEnds(before.item, now.item);
 }
 
-function compareClaims(previous: View, next: View) {
-  const before = new Set(previous.claims.map(({ id }) => id));
-  const now = new Set(next.claims.map(({ id }) => id));
+function compareItems<T extends { readonly id: string }>(previous: readonly T[], next: readonly T[]) {
+  const before = new Set(previous.map(({ id }) => id));
+  const now = new Set(next.map(({ id }) => id));
   return {
-    removed: previous.claims.flatMap(({ id }) => (now.has(id) ? [] : [id])),
-    added: next.claims.filter(({ id }) => !before.has(id)),
-    kept: next.claims.filter(({ id }) => before.has(id)),
+    removed: previous.flatMap(({ id }) => (now.has(id) ? [] : [id])),
+    added: next.filter(({ id }) => !before.has(id)),
+    kept: next.filter(({ id }) => before.has(id)),
   };
 }
 
-function settle(cy: Core, view: View, places: Positions): void {
-  for (const { id } of view.actors) {
-    const element = cy.getElementById(toNodeId(id));
-    const point = findPoint(places, id);
-    if (!point || element.grabbed() || isAt(element.position(), point)) continue;
-    element.stop(true, false).position({ ...point });
-  }
+function isSameBox(one: Box | null, other: Box | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function settleClaims(cy: Core, { claims }: View, places: Positions): void {
-  for (const { id } of claims) {
-    const [node, point] = [cy.getElementById(toNodeId(id)), findPoint(places, id)];
-    if (point && node.nonempty() && !isAt(node.position(), point)) node.position({ ...point });
-  }
+function countCards({ claims }: View): number {
+  return claims.filter(({ isCard }) => isCard).length;
 }
 
-function glide(cy: Core, view: View, places: Positions): void {
-  const moving = view.actors.filter(({ id }) => {
-    const point = findPoint(places, id);
-    return point && !isAt(cy.getElementById(toNodeId(id)).position(), point);
-  });
-  if (moving.length > MAX_GLIDING) {
-    cy.batch(() => settle(cy, view, places));
-    return;
-  }
-  for (const { id } of moving) {
-    const element = cy.getElementById(toNodeId(id));
-    if (element.grabbed()) continue;
-    element
-      .stop(true, false)
-      .animate(
-        { position: { ...(findPoint(places, id) ?? element.position()) } },
-        { duration: GLIDE_MS, easing: 'ease-in-out-cubic' },
-      );
-  }
+/** Cytoscape draws an element anew for each field that it is given, changed or not. */
+function setChanged(element: SingularElementArgument, data: Readonly<Record<string, unknown>>): void {
+  const changes = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
+  if (element.nonempty() && changes.length > 0) element.data(Object.fromEntries(changes));
 }
 
 function isSameShape(one: EdgeShape | null, other: EdgeShape | null): boolean {
@@ -315,8 +347,4 @@ function readPositions(cy: Core, { mediations, goBetweens }: LegIndex, actor: st
       for (const id of [first.from, first.to, second.to])
         positions[id] ??= { ...cy.getElementById(toNodeId(id)).position() };
   return positions;
-}
-
-function isAt(one: Point, other: Point): boolean {
-  return Math.abs(one.x - other.x) < 0.01 && Math.abs(one.y - other.y) < 0.01;
 }

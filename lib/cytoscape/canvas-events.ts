@@ -1,4 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
+import { toClaimEnd } from '@/lib/view/claim-ends';
 import type { Point } from '@/lib/view/positions';
 import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
 
@@ -26,7 +27,7 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   const enter = (event: EventObject) => {
     const hit = toHit(cy, event);
     container.style.cursor = 'pointer';
-    rest(hit.actor ?? hit.relationship);
+    rest(hit.actor ?? hit.relationship ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
     getCallbacks().onHover?.(hit);
   };
   const leave = () => {
@@ -77,9 +78,14 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
 
 function toHit(cy: Core, event: EventObject): CanvasHit {
   if (event.target === cy) return NOTHING;
-  const data: { readonly actor?: string; readonly claim?: string; readonly relationship?: string } =
-    event.target.data();
-  const { actor = null, relationship = null, claim } = data;
+  const data: {
+    readonly actor?: string;
+    readonly claim?: string;
+    readonly of?: string;
+    readonly relationship?: string;
+  } = event.target.data();
+  const { actor = null, relationship = null } = data;
+  const claim = data.claim ?? data.of;
   return { actor, relationship, ...(claim === undefined ? {} : { claim }) };
 }
 

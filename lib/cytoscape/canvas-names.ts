@@ -2,6 +2,7 @@ import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytos
 import type { Box } from '@/lib/view/box';
 import { indexLegs, layLegs } from '@/lib/view/leg-lines';
 import { toTextScale } from '@/lib/view/name-size';
+import { toCardBoxes } from '@/lib/view/place-cards';
 import type { PlacedMark } from '@/lib/view/place-marks';
 import {
   type NamedActor,
@@ -39,7 +40,12 @@ export type CanvasNames = {
   readonly destroy: () => void;
 };
 
-type Aim = { readonly zoom: number; readonly frame: Box | null };
+type Aim = {
+  readonly zoom: number;
+  readonly frame: Box | null;
+  /** Where claims stand that are things of their own. */
+  readonly room: Box | null;
+};
 
 /** Where names stand while the pointer is nowhere. */
 type Placing = {
@@ -79,13 +85,16 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
         setText(cy.getElementById(toNodeId(id)), text);
       }
       const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
+      boxes.push(...elements.getCards().flatMap(toCardBoxes));
       for (const [key, text] of placeLegWords(elements, legs, { actors, names: boxes, marks, scale }))
         setText(cy.getElementById(toEdgeId(key)), text);
     });
   };
   const refresh = () => {
     clearTimeout(resting);
-    placing = place(cy, elements, getAim());
+    const aim = getAim();
+    elements.scaleClaims(toScale(aim.zoom), aim.room);
+    placing = place(cy, elements, aim);
     // Elements may have come back, with what they showed when they went.
     shown.clear();
     cy.batch(() => setLineEnds(cy, elements, placing.names));
@@ -99,13 +108,22 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
 }
 
 function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placing {
-  const scale = Math.round(toTextScale(zoom) * 1000) / 1000;
+  const scale = toScale(zoom);
   const [view, places] = [elements.getView(), elements.getPositions()];
   const actors = toNamedActors(view, places, scale, findOrder(cy));
   if (actors.length > MAX_PLACED) return { actors, room: NO_ROOM, marks: NO_MARKS, scale, names: null };
   const marks = toMarks(view, places, scale, actors);
-  const room = toNameRoom(view, places, marks, frame);
+  const room = toNameRoom(
+    view,
+    places,
+    [...[...marks.values()].map(({ box }) => box), ...elements.getCards().flatMap(toCardBoxes)],
+    frame,
+  );
   return { actors, room, marks, scale, names: placeNames(actors, room) };
+}
+
+function toScale(zoom: number): number {
+  return Math.round(toTextScale(zoom) * 1000) / 1000;
 }
 
 /** When most actors are highlighted, that is no reason to draw their names over each other. */

@@ -1,8 +1,17 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
+import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point } from '@/lib/view/positions';
 import type { CanvasElements } from './canvas-elements';
-import { computeFit, isInView, isWellInView, type Size, toFrame, type Viewport } from './viewport';
+import {
+  computeFit,
+  isInView,
+  isWellInView,
+  type Size,
+  toCardRoom,
+  toFrame,
+  type Viewport,
+} from './viewport';
 
 const GLIDE_MS = 180;
 
@@ -16,7 +25,7 @@ export type CanvasViewport = {
   readonly reveal: (id: string, animate: boolean) => void;
   readonly zoomBy: (factor: number) => void;
   /** The zoom that the camera has, or glides to, and what is in sight then; null once the user has moved the camera. */
-  readonly getAim: () => { readonly zoom: number; readonly frame: Box | null };
+  readonly getAim: () => { readonly zoom: number; readonly frame: Box | null; readonly room: Box | null };
   readonly destroy: () => void;
 };
 
@@ -41,6 +50,8 @@ export function createCanvasViewport(
   let isOwn = false;
   let aim: Viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   let size = toSize(cy);
+  /** Where claims may stand: what was in sight when all was brought into sight. */
+  let room = toCardRoom(elements.getView().actors, elements.getPositions(), aim.zoom, size);
 
   const setOwn = (next: boolean) => {
     if (next === isOwn) return;
@@ -63,7 +74,10 @@ export function createCanvasViewport(
   const fitTo = (ids: readonly string[] | undefined, animate: boolean) => {
     const chosen = ids && new Set(ids);
     const actors = elements.getView().actors.filter(({ id }) => !chosen || chosen.has(id));
-    const next = computeFit(actors, elements.getPositions(), toSize(cy));
+    const listBoxes = (scale: number, within: Box) =>
+      chosen ? [] : elements.layCards(scale, within).flatMap(toCardBoxes);
+    const next = computeFit(actors, elements.getPositions(), toSize(cy), listBoxes);
+    if (next && !chosen) room = toCardRoom(actors, elements.getPositions(), next.zoom, toSize(cy));
     if (next && !(isAlike(next, aim) && cy.animated())) set(next, animate);
   };
   const centre = (id: string, animate: boolean) => {
@@ -105,7 +119,8 @@ export function createCanvasViewport(
       const { width, height } = toSize(cy);
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
     },
-    getAim: () => (isOwn ? { zoom: cy.zoom(), frame: null } : { zoom: aim.zoom, frame: toFrame(aim, size) }),
+    getAim: () =>
+      isOwn ? { zoom: cy.zoom(), frame: null, room } : { zoom: aim.zoom, frame: toFrame(aim, size), room },
     destroy: () => observer?.disconnect(),
   };
 }

@@ -1,5 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { layCards } from '@/lib/view/claim-cards';
 import { withoutClaims } from '@/lib/view/claim-ends';
+import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
@@ -151,7 +153,10 @@ function createHost(container: HTMLElement): HTMLElement {
 function createCore(host: HTMLElement, { view, positions, flags, theme, elementCount }: CanvasOptions): Core {
   const places = completePositions(view, positions);
   const size = { width: host.clientWidth, height: host.clientHeight };
-  const { zoom, pan } = computeFit(view.actors, places, size) ?? computeViewport(null, size);
+  const { zoom, pan } =
+    computeFit(view.actors, places, size, (scale, room) =>
+      layCards(view, places, scale, room).flatMap(toCardBoxes),
+    ) ?? computeViewport(null, size);
   return cytoscape({
     container: host,
     elements: toElements(view, places, flags),

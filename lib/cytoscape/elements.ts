@@ -1,12 +1,15 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
+import type { Box } from '@/lib/view/box';
+import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import { toLineDrawing } from '@/lib/view/line-drawing';
+import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
+import type { View, ViewActor, ViewClaim, ViewClaimLine, ViewClaimPoint, ViewLeg } from '@/lib/view/view';
 
 /** An actor and a relationship may share an id in the network; on the canvas they must not. */
 export function toNodeId(actor: string): string {
@@ -83,13 +86,20 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
     classes: toClaimClasses(claim),
     position: { ...(findPoint(places, claim.id) ?? { x: 0, y: 0 }) },
   }));
+  const points = view.claimPoints.map((point) => ({
+    group: 'nodes' as const,
+    data: toPointData(point),
+    classes: [],
+    position: { ...(findPoint(places, point.id) ?? { x: 0, y: 0 }) },
+  }));
   const curves = layLegs(indexLegs(view), places);
   const edges = view.legs.map((leg) => ({
     group: 'edges' as const,
     data: toEdgeData(leg, view, toEdgeShape(leg, curves.get(leg.key), places)),
     classes: toEdgeClasses(leg),
   }));
-  return [...nodes, ...claims, ...edges];
+  const lines = view.claimLines.map((line) => ({ group: 'edges' as const, data: toLineData(line) }));
+  return [...nodes, ...claims, ...points, ...edges, ...lines];
 }
 
 export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
@@ -101,11 +111,35 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
 }
 
 /** A claim at the mark of a tie is an end without a shape of its own. */
-export function toClaimData({ id, claim, kind, statement, onto, standing }: ViewClaim) {
+export function toClaimData(view: ViewClaim) {
+  const { id, claim, kind, statement, onto, standing } = view;
+  if (view.isCard) {
+    const { lines, width, height } = toCardBox(view);
+    const card = lines.map(isolateText).join('\n');
+    return { id: toNodeId(id), claim, kind, label: card, standing, width, height, at: '', isCard: true };
+  }
   const lines = onto === null ? toLabelLines(statement) : [];
   const size = onto === null ? CLAIM_SIZE : MARK_ROOM;
   const label = lines.map(isolateText).join('\n');
-  return { id: toNodeId(id), claim, kind, label, standing, width: size, height: size, at: onto ?? '' };
+  const shape = { width: size, height: size, at: onto ?? '', isCard: false };
+  return { id: toNodeId(id), claim, kind, label, standing, ...shape };
+}
+
+/** A speaker without a name in the network has a mark; the mark of a tie is drawn with the tie. */
+export function toPointData(point: ViewClaimPoint) {
+  const { id, claim, kind } = point;
+  const size = kind === 'tie' ? MARK_ROOM : 2 * SPEAKER_REACH;
+  const label = kind === 'tie' ? '' : toSpeakerBox(point).lines.map(isolateText).join('\n');
+  return { id: toNodeId(id), of: claim, kind, label, width: size, height: size };
+}
+
+/** A line to a claim is no tie: it has no type. */
+export function toLineData({ id, claim, kind, from, to }: ViewClaimLine) {
+  return { id: toLineId(id), of: claim, line: kind, source: toNodeId(from), target: toNodeId(to) };
+}
+
+export function toLineId(line: string): string {
+  return `line:${line}`;
 }
 
 /** The shape of a claim, and the room that a mark takes, in units of the plane. */
@@ -181,10 +215,18 @@ export function toMarkClass(mark: Mark): string {
   return `is-${mark}`;
 }
 
-/** Returns a position for every actor of the view: those missing go under the middle of their neighbours. */
-export function completePositions(view: View, positions: Positions): Positions {
+/**
+ * Returns a position for every actor of the view: those missing go under the middle of their neighbours. Claims have theirs
+ * too, for text that is `unit` times its plain size, within `frame`.
+ */
+export function completePositions(
+  view: View,
+  positions: Positions,
+  unit = 1,
+  frame: Box | null = null,
+): Positions {
   const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
-  if (missing.length === 0) return placeClaims(view, positions);
+  if (missing.length === 0) return placeClaims(view, positions, unit, frame);
   const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
   for (const { from, to } of view.legs) {
     const [there, back] = [findPoint(positions, to), findPoint(positions, from)];
@@ -199,7 +241,7 @@ export function completePositions(view: View, positions: Positions): Positions {
     const [x, y] = points.length > 0 ? [sum.x / points.length, sum.y / points.length] : [0, lowest];
     places[id] = { x: x + 60 * (index % 5), y: y + 90 };
   }
-  return placeClaims(view, places);
+  return placeClaims(view, places, unit, frame);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isClaimEnd } from '@/lib/view/claim-ends';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { Direction } from './canvas-contract';
@@ -9,9 +10,9 @@ const AXES: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 };
 
-/** Returns the actor tied to this one that lies nearest to that direction, within 67 degrees of it, or null. */
+/** Returns the actor tied to this one, the claim that it says or answers, or of a claim one who does, that lies nearest to that direction, within 67 degrees of it, or null. */
 export function findNeighbourToward(
-  view: Pick<View, 'legs'>,
+  view: Pick<View, 'legs' | 'claimLines'>,
   positions: Positions,
   actor: string,
   direction: Direction,
@@ -20,11 +21,12 @@ export function findNeighbourToward(
   if (!here) return null;
   const axis = AXES[direction];
   let best: { readonly id: string; readonly cost: number } | null = null;
-  for (const { from, to } of view.legs) {
+  const says = view.claimLines.filter(({ kind }) => kind === 'says');
+  for (const { from, to } of [...view.legs, ...says]) {
     if (from !== actor && to !== actor) continue;
     const id = from === actor ? to : from;
     const there = findPoint(positions, id);
-    if (!there || id === actor) continue;
+    if (!there || id === actor || (id.includes(':') && !isClaimEnd(id))) continue;
     const [dx, dy] = [there.x - here.x, there.y - here.y];
     const distance = Math.hypot(dx, dy);
     const along = distance === 0 ? 0 : (dx * axis.x + dy * axis.y) / distance;

@@ -52,6 +52,7 @@ export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRe
   const present = new Set(view.actors.map(({ id }) => id));
   // An answer draws its speaker near the tie that it is about.
   const farEnds = new Map(view.legs.map(({ key, from, to }) => [key, [from, to]]));
+  const about = findAbout(view);
   const coreLegs = new Set(core?.legs.map(({ key }) => key));
   const { sides = chooseSides(core && core.legs.length > 0 ? core : view) } = options;
   const keepPresent = (ids: readonly string[]) => ids.filter((id) => present.has(id));
@@ -62,7 +63,7 @@ export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRe
       const { width, height, labelWidth, labelHeight } = toActorBox(actor);
       return { id: actor.id, name: actor.name, width, height, labelWidth, labelHeight };
     }),
-    edges: view.legs.flatMap(({ key, from, to, onto }) => {
+    edges: view.legs.flatMap(({ key, from, to, onto = about.get(to) }) => {
       const end = onto === undefined ? to : (farEnds.get(onto)?.find((id) => id !== from) ?? to);
       return present.has(end) ? [{ from, to: end, core: coreLegs.has(key) }] : [];
     }),
@@ -74,4 +75,15 @@ export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRe
     nearLeft: keepPresent(sides.nearLeft),
     nearRight: keepPresent(sides.nearRight),
   };
+}
+
+/** The key of the first leg that each claim is about which is a thing of its own. */
+function findAbout({ claimLines, claimPoints }: View): ReadonlyMap<string, string> {
+  const legs = new Map(claimPoints.map(({ id, onto }) => [id, onto]));
+  const found = new Map<string, string>();
+  for (const { kind, from, to } of claimLines) {
+    const leg = kind === 'about' ? legs.get(to) : null;
+    if (leg && !found.has(from)) found.set(from, leg);
+  }
+  return found;
 }

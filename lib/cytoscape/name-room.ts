@@ -64,14 +64,14 @@ export function toMarks(
 export function toNameRoom(
   view: View,
   positions: Positions,
-  marks: ReadonlyMap<string, PlacedMark>,
+  marks: readonly Box[],
   frame: Box | null,
 ): NameRoom {
   const countsLines = view.actors.length <= MAX_ACTORS_WITH_LINES;
   const lines: Segment[] = [];
   for (const curve of countsLines ? layLegs(indexLegs(view), positions).values() : [])
     lines.push(...toLegLine(curve).segments);
-  return { gap: LABEL_GAP, marks: [...marks.values()].map(({ box }) => box), lines, frame };
+  return { gap: LABEL_GAP, marks, lines, frame };
 }
 
 /** How many ties each actor has: one of two legs is one. */

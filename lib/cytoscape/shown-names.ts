@@ -29,6 +29,11 @@ export function toScaled(size: number): (element: SingularElementArgument) => ne
   return (element) => (size * (element.data('textScale') ?? 1)) as never;
 }
 
+/** Returns a style that is a field of the element, grown as much as its text is. */
+export function toScaledData(name: string): (element: SingularElementArgument) => never {
+  return (element) => (Number(element.data(name)) * (element.data('textScale') ?? 1)) as never;
+}
+
 /** Returns what a tie says that tells its words: the mark stays, and the words stand beside it where they have room. */
 export function toToldText(mark: string, words: string): string {
   return mark ? `${mark} ${words}` : words;

@@ -1,6 +1,7 @@
 import type { Css, EdgeSingular, NodeSingular, SingularElementArgument, StylesheetStyle } from 'cytoscape';
 import { LEG_PARTS, type LegPart } from '@/lib/graph/model/network-graph';
 import { LABEL_GAP } from '@/lib/view/actor-box';
+import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
@@ -8,7 +9,7 @@ import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-ty
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { styleInteractions, WORDED_TIES } from './interaction-styles';
 import { toEndpoint, toGap } from './line-ends';
-import { MARK_SIZE, readSide, type ShownSide, toScaled, WORDS_SHIFT } from './shown-names';
+import { MARK_SIZE, readSide, type ShownSide, toScaled, toScaledData, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
@@ -31,6 +32,10 @@ const ARROWS: Readonly<Record<LineEnd, Css.ArrowShape>> = {
  */
 const MARKED = 'edge[mark != ""]';
 
+/** The mark of a contested claim in its card, and how far it stands from the border. */
+const CARD_MARK_SIZE = 14;
+const CARD_MARK_LEFT = 9;
+
 /** A pattern that nobody sees: the line is solid. */
 const UNBROKEN = [6, 3];
 
@@ -50,7 +55,7 @@ export function buildStylesheet(
       style: { 'active-bg-color': theme.ink, 'active-bg-opacity': 0.06, 'active-bg-size': 16 } as Css.Core,
     },
     ...styleNodes(theme),
-    ...styleEdges(),
+    ...styleEdges(theme),
     { selector: `node, ${MARKED}, ${WORDED_TIES}`, style: styleText(theme, fontRevision) },
     { selector: `${MARKED}, ${WORDED_TIES}`, style: { 'text-outline-width': 3 } },
     {
@@ -128,7 +133,73 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[claim][at != ""]',
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
-  return [base, ...kinds, flag, claim, atMark];
+  return [base, ...kinds, flag, claim, atMark, ...styleCards(theme)];
+}
+
+/** Claims that are things of their own: quiet cards with their statements, amid the marks of those who say them. */
+function styleCards(theme: CanvasTheme): StylesheetStyle[] {
+  const borders: Readonly<Record<StandingId, Partial<Css.Node>>> = {
+    contested: { 'border-style': 'dashed' },
+    corroborated: { 'border-style': 'solid', 'border-width': 1.4 },
+    reported: { 'border-style': 'solid' },
+    unsourced: { 'border-style': 'dotted' },
+  };
+  return [
+    {
+      selector: 'node[?isCard]',
+      style: {
+        shape: 'round-rectangle',
+        width: toScaledData('width'),
+        height: toScaledData('height'),
+        'background-color': theme.background,
+        'border-width': 1,
+        'border-color': theme.quietInk,
+        'font-style': 'normal',
+        'font-size': toScaled(CARD_FONT_SIZE),
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-y': 0,
+        'text-outline-width': 0,
+      },
+    },
+    ...STANDING_IDS.map(
+      (id): StylesheetStyle => ({ selector: `node[?isCard][standing = "${id}"]`, style: borders[id] }),
+    ),
+    {
+      selector: 'node[?isCard][standing = "contested"]',
+      style: {
+        'background-image': toUnequal(theme.ink),
+        'background-width': toScaled(CARD_MARK_SIZE),
+        'background-height': toScaled(CARD_MARK_SIZE),
+        'background-position-x': toScaled(CARD_MARK_LEFT),
+        'background-position-y': '50%',
+        'text-margin-x': toScaled(CARD_MARK_ROOM / 2),
+      },
+    },
+    {
+      selector: 'node[kind = "unnamed"], node[kind = "report"]',
+      style: {
+        width: toScaledData('width'),
+        height: toScaledData('height'),
+        'background-color': theme.background,
+        'border-color': theme.quietInk,
+        'font-size': toScaled(CARD_FONT_SIZE),
+        'font-weight': 400,
+        color: theme.quietInk,
+      },
+    },
+    { selector: 'node[kind = "report"]', style: { shape: 'rectangle' } },
+    {
+      selector: 'node[kind = "tie"]',
+      style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
+    },
+  ];
+}
+
+/** The mark of a contested claim, as an image: it is drawn, as the fonts that ship have none. */
+function toUnequal(colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="28" height="28" viewBox="0 0 14 14"><path d="M1.5 5h11M1.5 9h11M4 13l6-12" stroke="${colour}" stroke-width="1.7" fill="none"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** A name stands below its shape, unless it was given another side (see `canvas-names`). */
@@ -145,10 +216,25 @@ function styleSides(): Css.Node {
   };
 }
 
-function styleEdges(): StylesheetStyle[] {
+function styleEdges(theme: CanvasTheme): StylesheetStyle[] {
   return [
     {
-      selector: 'edge',
+      selector: 'edge[line]',
+      style: {
+        'curve-style': 'straight',
+        'line-color': theme.quietInk,
+        'line-style': 'solid',
+        width: 1.1,
+        'target-arrow-shape': 'none',
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'edge[line = "about"]',
+      style: { width: 1, 'line-style': 'dotted' },
+    },
+    {
+      selector: 'edge[type]',
       style: {
         'curve-style': 'straight',
         width: toData('width'),
@@ -161,7 +247,7 @@ function styleEdges(): StylesheetStyle[] {
     },
     {
       // Cytoscape's own bundles part in the order of its pool, which every removal shuffles: a line would change sides.
-      selector: 'edge[bend != 0]',
+      selector: 'edge[type][bend != 0]',
       style: {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': toData('bend'),
@@ -199,7 +285,7 @@ function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasT
     return read(found, edge) as never;
   };
   return {
-    selector: 'edge',
+    selector: 'edge[type]',
     style: {
       'line-color': look(({ line }) => line),
       'line-outline-color': look(({ outline }) => outline),

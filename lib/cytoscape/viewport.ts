@@ -1,5 +1,5 @@
 import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
-import type { Box } from '@/lib/view/box';
+import { type Box, joinBoxes } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import { isOfSecond } from '@/lib/view/stories';
@@ -47,12 +47,7 @@ export function computeBounds(
     ];
   });
   if (boxes.length === 0) return null;
-  return boxes.reduce((outer, box) => ({
-    left: Math.min(outer.left, box.left),
-    top: Math.min(outer.top, box.top),
-    right: Math.max(outer.right, box.right),
-    bottom: Math.max(outer.bottom, box.bottom),
-  }));
+  return joinBoxes(boxes);
 }
 
 /**
@@ -72,22 +67,55 @@ export function computeViewport(bounds: Bounds | null, { width, height }: Size):
 
 /**
  * Returns the zoom and pan at which all of these actors and their names are in sight, null when none has a position. Names
- * are never set smaller than can be read: the further out, the more of the plane each takes.
+ * are never set smaller than can be read: the further out, the more of the plane each takes. `listBoxes`: what else is to be in
+ * sight, when text is that large.
  */
-export function computeFit(actors: readonly ViewActor[], positions: Positions, size: Size): Viewport | null {
-  const plain = computeBounds(actors, positions);
-  if (!plain) return null;
-  const widest = computeViewport(plain, size);
-  if (toTextScale(widest.zoom) <= 1 || size.width <= 0 || size.height <= 0) return widest;
+export function computeFit(
+  actors: readonly ViewActor[],
+  positions: Positions,
+  size: Size,
+  listBoxes: (textScale: number, room: Box) => readonly Box[] = () => [],
+): Viewport | null {
+  const toBounds = (zoom: number) => {
+    const textScale = toTextScale(zoom);
+    const bounds = computeBounds(actors, positions, textScale);
+    return bounds && joinBoxes([bounds, ...listBoxes(textScale, toRoom(bounds, zoom, size))]);
+  };
+  const bare = computeBounds(actors, positions);
+  if (!bare) return null;
+  const widest = computeViewport(bare, size);
+  if (size.width <= 0 || size.height <= 0) return widest;
+  const whole = toBounds(widest.zoom) ?? bare;
+  if (toTextScale(widest.zoom) <= 1 && computeViewport(whole, size).zoom >= widest.zoom)
+    return { zoom: widest.zoom, pan: toPan(whole, widest.zoom, size) };
   let [low, high] = [MIN_ZOOM, widest.zoom];
-  let bounds = plain;
+  let bounds = bare;
   for (let step = 0; step < FIT_STEPS; step++) {
     const zoom = Math.sqrt(low * high);
-    const tried = computeBounds(actors, positions, toTextScale(zoom)) ?? plain;
+    const tried = toBounds(zoom) ?? bare;
     if (computeViewport(tried, size).zoom >= zoom) [low, bounds] = [zoom, tried];
     else high = zoom;
   }
   return { zoom: low, pan: toPan(bounds, low, size) };
+}
+
+/** Returns where claims may stand: what is in sight at a zoom when these actors are in the middle, but for the room around. */
+export function toCardRoom(
+  actors: readonly ViewActor[],
+  positions: Positions,
+  zoom: number,
+  size: Size,
+): Box | null {
+  const bounds = computeBounds(actors, positions, toTextScale(zoom));
+  return bounds && toRoom(bounds, zoom, size);
+}
+
+function toRoom({ left, right, top, bottom }: Bounds, zoom: number, size: Size): Box {
+  const padding = toPadding(size);
+  const across = Math.max(right - left, (size.width - 2 * padding.x) / zoom) / 2;
+  const down = Math.max(bottom - top, (size.height - 2 * padding.y) / zoom) / 2;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 /** Returns the part of the plane in which names may stand. */

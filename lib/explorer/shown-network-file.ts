@@ -16,7 +16,13 @@ export function toShownFile(graph: NetworkGraph, filter: EvidenceFilter, shown: 
     evidence.map((item) =>
       item.speaker === null || shown.actors.has(item.speaker)
         ? item
-        : { ...item, speaker: null, attribution: item.attribution || nameOf(item.speaker) },
+        : {
+            ...item,
+            speaker: null,
+            // What one actor says stays of one origin.
+            unnamedSpeaker: item.speaker,
+            attribution: item.attribution || nameOf(item.speaker),
+          },
     );
   const relationships = network.relationships
     .filter(({ id }) => shown.relationships.has(id))

@@ -191,6 +191,18 @@ function checkOneEvidence(owner: Item, raw: unknown, index: number, check: Check
   if (document !== null) checkReference(item, ['document'], document, 'documents', check);
   const speaker = toText(raw, 'speaker');
   if (speaker !== null) checkReference(item, ['speaker'], speaker, 'actors', check);
+  if (speaker !== null && toText(raw, 'unnamedSpeaker') !== null) {
+    check.issues.addError(() => ({
+      at: [...at, 'unnamedSpeaker'],
+      id: owner.id,
+      message:
+        'The evidence has a "speaker" and an "unnamedSpeaker": it is said by an actor or by somebody unnamed.',
+      fix: 'Delete "unnamedSpeaker" if the speaker is that actor; else set "speaker" to null.',
+    }));
+  }
   warnOfUnknownFields(item, evidenceSchema.shape, check.issues);
-  return checkShape(evidenceSchema, item, check.issues);
+  const evidence = checkShape(evidenceSchema, item, check.issues);
+  if (evidence?.unnamedSpeaker !== null) return evidence;
+  const { unnamedSpeaker: _, ...rest } = evidence;
+  return rest;
 }

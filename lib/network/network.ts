@@ -50,6 +50,11 @@ export type Evidence = {
   readonly attribution: string;
   /** The id of an actor when the speaker is one. */
   readonly speaker: string | null;
+  /**
+   * A slug that all evidence of one unnamed speaker has in common, whatever words documents use. Absent: it is by the same speaker
+   * as other evidence only where one document names them in the same words.
+   */
+  readonly unnamedSpeaker?: string | null | undefined;
   readonly excerpt: string;
   readonly locator: string;
   readonly date: PartialDate | null;

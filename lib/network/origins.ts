@@ -16,7 +16,9 @@ export type EvidenceWeight = {
   readonly documentOrigins: readonly string[];
   /** For each group of named speakers that are one origin, the first of them to speak. */
   readonly speakerGroups: readonly string[];
-  /** True when each item goes back to one and the same group of named speakers. */
+  /** For each unnamed speaker that evidence of several documents may have in common: how it is named first. */
+  readonly unnamedSpeakers: readonly string[];
+  /** True when each item goes back to one and the same group of named speakers, or to one and the same unnamed speaker. */
   readonly oneVoice: boolean;
 };
 
@@ -40,14 +42,17 @@ export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: 
   const documents = new Set<string>();
   const documentOrigins = new Map<string, string>();
   const speakers = new Set<string>();
-  let unnamed = false;
+  const unnamedSpeakers = new Map<string, string>();
+  let hasOther = false;
   for (const list of lists) {
     for (const item of list) {
       documents.add(item.document);
       const origin = origins.documents.get(item.document) ?? item.document;
       if (!documentOrigins.has(origin)) documentOrigins.set(origin, item.document);
-      if (item.speaker === null) unnamed = true;
-      else speakers.add(item.speaker);
+      if (item.speaker !== null) speakers.add(item.speaker);
+      else if (!item.unnamedSpeaker) hasOther = true;
+      else if (!unnamedSpeakers.has(item.unnamedSpeaker))
+        unnamedSpeakers.set(item.unnamedSpeaker, item.attribution.trim());
     }
   }
   const speakerGroups = findGroups(speakers, origins.joined);
@@ -55,7 +60,8 @@ export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: 
     documents: [...documents],
     documentOrigins: [...documentOrigins.values()],
     speakerGroups,
-    oneVoice: !unnamed && speakerGroups.length === 1,
+    unnamedSpeakers: [...unnamedSpeakers.values()],
+    oneVoice: !hasOther && speakerGroups.length + unnamedSpeakers.size === 1,
   };
 }
 

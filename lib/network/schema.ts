@@ -62,10 +62,14 @@ export const documentSchema = z.looseObject({
     .describe('a letter from A to F of the Admiralty code, or null when nobody has judged it'),
 });
 
+const UNNAMED_SPEAKER =
+  'a slug, the same for all evidence of one speaker who is no actor, such as "the-diplomat", or null; only where "speaker" is null';
+
 export const evidenceSchema = z.looseObject({
   document: slug('the id of a document of this network'),
   attribution: line('how the document names its speaker, such as "a senior diplomat"'),
   speaker: slugOrNull('the id of the speaker when it is an actor of this network, or null'),
+  unnamedSpeaker: slug(UNNAMED_SPEAKER).nullish().describe(UNNAMED_SPEAKER),
   excerpt: prose('what the document says, in words of your own'),
   locator: line('where in the document, such as "paragraph 8"'),
   date: partialDate('when it was said, or null'),

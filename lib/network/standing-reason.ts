@@ -50,7 +50,11 @@ export function createReasonWriter(network: Network, origins: Origins): ReasonWr
       const [only] = evidence;
       const item = only?.length === 1 ? only[0] : undefined;
       if (!item || evidence.length > 1) return describe();
-      return remember(ofOne, `${item.document} ${item.speaker ?? ''}`, describe);
+      return remember(
+        ofOne,
+        [item.document, item.speaker, item.unnamedSpeaker, item.unnamedSpeaker && item.attribution].join(' '),
+        describe,
+      );
     },
   };
 }
@@ -90,7 +94,7 @@ function describeAnswers(
 
 /** Returns who says so, for what nobody denies: "Said by two independent documents: …". */
 function describeWeight(weight: EvidenceWeight, names: Names): string {
-  const { documents, documentOrigins, speakerGroups, oneVoice } = weight;
+  const { documents, documentOrigins, speakerGroups, unnamedSpeakers, oneVoice } = weight;
   if (documents.length === 0) return 'No document or person stands behind it.';
   const list = (ids: readonly string[]) => toList(ids, (id) => toDocumentName(id, names));
   const voices = (ids: readonly string[]) => toList(ids, (id) => toActorName(id, names));
@@ -104,17 +108,23 @@ function describeWeight(weight: EvidenceWeight, names: Names): string {
       ? `Said by ${independent} documents: ${list(documents)}.`
       : `Said by ${count} of ${independent} origins, among them ${list(documentOrigins)}.`;
   }
-  const word = oneVoice ? `, on the word of ${voices(speakerGroups)}` : '';
+  const [unnamed] = unnamedSpeakers;
+  const voice = unnamed === undefined ? voices(speakerGroups) : toUnnamedName(unnamed);
+  const word = oneVoice ? `, on the word of ${voice}` : '';
   if (documents.length === 1) return `Said by one document: ${list(documents)}${word}.`;
   return documentOrigins.length === 1
     ? `Said by ${count} of the same origin: ${list(documents)}${word}.`
-    : `Said by ${count} that all go back to ${voices(speakerGroups)}: ${list(documents)}.`;
+    : `Said by ${count} that all go back to ${voice}: ${list(documents)}.`;
 }
 
 function toActorName(id: string, names: Names): string {
   const actor = names.actors.get(id);
   const name = clip(actor?.name ?? id);
   return actor?.kind === 'state' && WITH_ARTICLE.test(name) ? `the ${name}` : isolateWords(name);
+}
+
+function toUnnamedName(words: string): string {
+  return words === '' ? 'one unnamed speaker' : `one unnamed speaker (“${isolateWords(clip(words))}”)`;
 }
 
 function toDocumentName(id: string, names: Names): string {

@@ -121,7 +121,9 @@ function collectAnswers(network: Network): ReadonlyMap<string, ClaimAnswers> {
     known[response].ids.push(tie.id);
     // Who confirms speaks by name, however the document puts it.
     for (const item of tie.evidence) {
-      known[response].evidence.push(item.speaker === null ? { ...item, speaker: tie.source } : item);
+      known[response].evidence.push(
+        item.speaker === null ? { ...item, speaker: tie.source, unnamedSpeaker: null } : item,
+      );
     }
   }
   return answers;

@@ -28,6 +28,21 @@ export function computeOutside(box: Box, frame: Box): number {
   return (box.right - box.left) * (box.bottom - box.top) - computeOverlap(box, frame);
 }
 
+/** Returns the least box around others; null when there are none. */
+export function joinBoxes(boxes: readonly Box[]): Box | null {
+  const [first, ...rest] = boxes;
+  if (!first) return null;
+  return rest.reduce(
+    (outer, box) => ({
+      left: Math.min(outer.left, box.left),
+      top: Math.min(outer.top, box.top),
+      right: Math.max(outer.right, box.right),
+      bottom: Math.max(outer.bottom, box.bottom),
+    }),
+    first,
+  );
+}
+
 /** Returns whether a segment runs through a box. */
 export function runsThrough({ from, to }: Segment, { left, top, right, bottom }: Box): boolean {
   if ((from.x < left && to.x < left) || (from.x > right && to.x > right)) return false;

@@ -5,7 +5,8 @@ import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import { collectViewClaims, toClaimEnd } from './claim-ends';
+import { collectViewClaims, showsCards, toClaimEnd } from './claim-ends';
+import { collectClaimSpeakers } from './claim-speakers';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 /**
@@ -42,7 +43,7 @@ export function buildView(
   });
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];
-  const answered = findAnswered(graph, shown);
+  const answered = showsCards(shown) ? NO_ANSWERS : findAnswered(graph, shown);
   graph.forEachEdge((key, attributes, from, to) => {
     const { relationship, part } = attributes;
     if (!shown.relationships.has(relationship.id)) return;
@@ -65,10 +66,12 @@ export function buildView(
     );
   });
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
+  const claims = collectViewClaims(graph, shown, legs, claim);
   return {
     actors,
     legs,
-    claims: collectViewClaims(graph, shown, legs, claim),
+    claims,
+    ...collectClaimSpeakers(graph, shown, claims, legs),
     meetings: listMeetings(graph, shown, state.selection),
     types: graph.getAttribute('types'),
   };
@@ -89,6 +92,8 @@ function listMeetings(
     return [{ id, title, standing, selected: id === selected, seats }];
   });
 }
+
+const NO_ANSWERS: ReadonlyMap<string, { onto: string }> = new Map();
 
 /** Returns, for each claim with a tie shown, the key of the leg at which its answers end. */
 function findAnswered(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, { onto: string }> {

@@ -1,6 +1,9 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
+import { getLens } from '@/lib/vocabulary/lenses';
+import type { Box } from './box';
+import { layCards } from './claim-cards';
 import { indexLegs, layLegs, toLegPoint } from './leg-lines';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewClaim, ViewLeg } from './view';
@@ -9,6 +12,8 @@ import type { View, ViewClaim, ViewLeg } from './view';
 const ROOM = 64;
 /** A statement is cut to so many characters on the map. */
 const MAX_STATEMENT = 70;
+/** One that is a thing of its own has more room. */
+const MAX_CARD = 110;
 const TRIES = 60;
 /** The golden angle. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
@@ -18,9 +23,20 @@ export function toClaimEnd(claim: string): string {
   return `claim:${claim}`;
 }
 
+/** Returns whether an end of a leg is a claim. */
+export function isClaimEnd(end: string): boolean {
+  return end.startsWith(toClaimEnd(''));
+}
+
+/** Returns whether claims are things of their own: under the lens that shows them for themselves. */
+export function showsCards({ lens }: FilterResult): boolean {
+  return getLens(lens).rule.keeps === 'contested';
+}
+
 /**
  * Returns the claims that an answer on the map answers, in the order of the file. A claim is at the first tie shown that rests on
- * it, where the mark of the tie stands; where none is shown, it is a thing of its own.
+ * it, where the mark of the tie stands; where none is shown, it is a thing of its own. Under the lens of claims each that is
+ * shown is a thing of its own.
  */
 export function collectViewClaims(
   graph: NetworkGraph,
@@ -33,20 +49,27 @@ export function collectViewClaims(
   for (const { relationship, key } of legs)
     if (!firstLegs.has(relationship)) firstLegs.set(relationship, key);
   const kept = getKept(graph);
+  const hasCards = showsCards(shown);
   return graph.getAttribute('network').claims.flatMap(({ id, statement, relationships }) => {
-    if (!ends.has(toClaimEnd(id))) return [];
-    const onto = relationships.flatMap((tie) => firstLegs.get(tie) ?? [])[0] ?? null;
+    if (!ends.has(toClaimEnd(id)) && !(hasCards && shown.claims.has(id))) return [];
+    const onto = hasCards ? null : (relationships.flatMap((tie) => firstLegs.get(tie) ?? [])[0] ?? null);
     const claim: ViewClaim = {
       kind: 'claim',
       id: toClaimEnd(id),
       claim: id,
-      statement: toShortStatement(statement),
+      statement: toShortStatement(statement, hasCards ? MAX_CARD : MAX_STATEMENT),
       standing: shown.standings.claims.get(id)?.id ?? 'unsourced',
       onto,
       selected: id === selected,
+      ...(hasCards ? { isCard: true } : {}),
     };
     const last = kept.get(id);
-    if (last?.onto === onto && last.standing === claim.standing && last.selected === claim.selected)
+    if (
+      last?.onto === onto &&
+      last.isCard === claim.isCard &&
+      last.standing === claim.standing &&
+      last.selected === claim.selected
+    )
       return [last];
     kept.set(id, claim);
     return [claim];
@@ -56,29 +79,41 @@ export function collectViewClaims(
 const getKept = memoize((_graph: NetworkGraph): Map<string, ViewClaim> => new Map());
 
 /** Returns a statement as the map has room for it, cut between words. */
-export function toShortStatement(statement: string): string {
+export function toShortStatement(statement: string, most = MAX_STATEMENT): string {
   const words = statement.trim();
-  if (words.length <= MAX_STATEMENT) return words;
-  const cut = words.slice(0, MAX_STATEMENT);
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  return `${space > MAX_STATEMENT / 2 ? cut.slice(0, space) : cut}…`;
+  return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 /**
  * Returns positions with one for each claim: the middle of the tie that it is at, or a free place near those who answer it. One
- * that has a place of its own keeps it.
+ * that has a place of its own keeps it. Claims that are things of their own stand between those who say them and those who
+ * answer, and unnamed speakers beside them; within `frame`; `unit`: how large text is, in units of the plane.
  */
 export function placeClaims(
-  { legs, claims, types }: Pick<View, 'legs' | 'claims' | 'types'>,
+  view: Pick<View, 'actors' | 'legs' | 'claims' | 'claimPoints' | 'claimLines' | 'types'>,
   positions: Positions,
+  unit = 1,
+  frame: Box | null = null,
 ): Positions {
+  const { legs, claims, claimPoints, types } = view;
   if (claims.length === 0) return positions;
   const places: Record<string, Point> = { ...positions };
-  const curves = layLegs(indexLegs({ legs, types }), positions);
-  for (const { id, onto } of claims) {
+  for (const { centre, card, speakers } of layCards(view, positions, unit, frame)) {
+    places[card] = centre;
+    for (const { id, at } of speakers) places[id] = at;
+  }
+  const curves = layLegs(indexLegs({ legs, types }), places);
+  for (const { id, onto, isCard } of claims) {
     const curve = onto === null ? undefined : curves.get(onto);
     if (curve) places[id] = toLegPoint(curve, 0.5);
-    else if (!Object.hasOwn(positions, id)) places[id] = findPlace(id, legs, places);
+    else if (!isCard && !Object.hasOwn(positions, id)) places[id] = findPlace(id, legs, places);
+  }
+  for (const { id, onto } of claimPoints) {
+    const curve = onto === null ? undefined : curves.get(onto);
+    if (curve) places[id] = toLegPoint(curve, 0.5);
   }
   return places;
 }
@@ -97,7 +132,7 @@ function findPlace(id: string, legs: readonly ViewLeg[], places: Positions): Poi
   return { x, y: y + ROOM };
 }
 
-/** Returns the positions without those of claims, which follow from the others. */
+/** Returns the positions without those of claims and of what is joined to them, which follow from the others. */
 export function withoutClaims(positions: Positions): Positions {
-  return Object.fromEntries(Object.entries(positions).filter(([id]) => !id.startsWith(toClaimEnd(''))));
+  return Object.fromEntries(Object.entries(positions).filter(([id]) => !id.includes(':')));
 }

@@ -1,4 +1,5 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
+import { getEvidenceFilter } from '@/lib/graph/filter/filter-basis';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import type {
@@ -11,6 +12,7 @@ import type {
   SourceDocument,
 } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
+import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
 
 /** One item of evidence, with everything that a reader needs to weigh it. */
 export type WeighedEvidence = {
@@ -21,6 +23,8 @@ export type WeighedEvidence = {
   readonly attribution: string;
   readonly document: SourceDocument;
   readonly evidence: Evidence;
+  /** The other documents in which the same unnamed speaker speaks, as the network says. */
+  readonly alsoIn: readonly SourceDocument[];
   /** The claim through which it speaks for a tie; null when it speaks for it directly. */
   readonly through: Claim | null;
 };
@@ -118,10 +122,20 @@ function createReader(shown: FilterResult, network: Network) {
   for (const standing of shown.standings.meetings.values())
     for (const item of standing.evidence) kept.add(item);
 
+  const without = new Set(getEvidenceFilter(shown.standings).without);
+  const isThere = (document: string) => !without.has(document);
   const keptDocuments = new Set([...kept].map((item) => item.document));
   // A confirmation stands in a standing as a copy that names its speaker: then its document tells.
   const isKept = (item: Evidence) =>
     kept.has(item) || (item.speaker === null && confirmed.has(item) && keptDocuments.has(item.document));
+
+  const alsoIn = new Map<string, Set<SourceDocument>>();
+  for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings])
+    for (const { unnamedSpeaker, document: id } of evidence) {
+      const document = documents.get(id);
+      if (!unnamedSpeaker || !document || !isThere(id)) continue;
+      alsoIn.set(unnamedSpeaker, (alsoIn.get(unnamedSpeaker) ?? new Set()).add(document));
+    }
 
   function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {
     return evidence.flatMap((item, index) => {
@@ -135,6 +149,7 @@ function createReader(shown: FilterResult, network: Network) {
           attribution: item.attribution,
           document,
           evidence: item,
+          alsoIn: [...(alsoIn.get(item.unnamedSpeaker ?? '') ?? [])].filter((each) => each !== document),
           through,
         },
       ];
@@ -172,12 +187,12 @@ function toColumns(
 export function toTally(saysSo: readonly WeighedEvidence[], saysNot: readonly Denial[]): string {
   const named = new Set(saysSo.flatMap(({ speaker }) => (speaker ? [speaker.id] : []))).size;
   const unnamed = new Set(
-    saysSo.flatMap(({ speaker, attribution, document }) =>
-      !speaker && attribution ? [`${document.id} ${attribution}`] : [],
-    ),
+    saysSo.flatMap(({ speaker, evidence }) => (speaker ? [] : (toUnnamedKey(evidence) ?? []))),
   ).size;
   const documents = new Set(
-    saysSo.flatMap(({ speaker, attribution, document }) => (!speaker && !attribution ? [document.id] : [])),
+    saysSo.flatMap(({ speaker, evidence, document }) =>
+      !speaker && toUnnamedKey(evidence) === null ? [document.id] : [],
+    ),
   ).size;
   const sayers = [
     toCount(named, 'named speaker'),

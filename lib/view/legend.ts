@@ -16,6 +16,10 @@ export type Legend = {
   readonly meetings: number;
   /** How many ties are proposed. */
   readonly proposed: number;
+  /** How many claims are things of their own, and who says them: unnamed speakers, and reports that speak for themselves. */
+  readonly claims: number;
+  readonly unnamed: number;
+  readonly reports: number;
 };
 
 /** Returns the legend of a view, in the vocabulary's order. */
@@ -45,5 +49,8 @@ export function buildLegend(view: View): Legend {
     ),
     meetings: new Set(view.meetings.map(({ id }) => fromStoryId(id))).size,
     proposed: ties.filter(({ isProposed }) => isProposed).length,
+    claims: view.claims.filter(({ isCard }) => isCard).length,
+    unnamed: view.claimPoints.filter(({ kind }) => kind === 'unnamed').length,
+    reports: view.claimPoints.filter(({ kind }) => kind === 'report').length,
   };
 }

@@ -1,11 +1,16 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { LABEL_GAP, toDrawnBox } from './actor-box';
+import type { Box } from './box';
+import { layCards } from './claim-cards';
 import { placeClaims } from './claim-ends';
 import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { indexLegs, type LegCurve, layLegs } from './leg-lines';
 import { toLineDrawing } from './line-drawing';
+import { toCardBoxes } from './place-cards';
 import { findPoint, type Point, type Positions } from './positions';
+import { drawClaimLines, drawSmallClaims } from './small-claims';
+import { escapeMarkup, round } from './svg-markup';
 import type { View, ViewActor, ViewLeg } from './view';
 
 export type SmallPictureOptions = {
@@ -37,7 +42,7 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const { width, height, labels, flags = {} } = options;
   const positions = placeClaims(view, given);
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
-  const scale = toScale(actors, positions, options);
+  const scale = toScale(actors, positions, options, layCards(view, given).flatMap(toCardBoxes));
   const curves = layLegs(indexLegs(view), positions, { step: BOW, unit: 1 });
   const { actors: bright, legs: lit } = options.highlighted ?? { actors: null, legs: null };
   const lines = view.legs.map((leg) =>
@@ -50,10 +55,8 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const texts = labels
     ? actors.map((actor) => quieten(drawLabel(actor, findPoint(positions, actor.id)), isBright(actor)))
     : [];
-  const claims = view.claims
-    .filter(({ onto }) => onto === null)
-    .map(({ id }) => quieten(drawClaim(findPoint(positions, id)), !bright));
-  const body = [...lines, ...claims, ...shapes, ...texts].join('');
+  const claims = drawSmallClaims(view, { given, positions, labels }).map((svg) => quieten(svg, !bright));
+  const body = [...drawClaimLines(view, positions), ...lines, ...claims, ...shapes, ...texts].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
 }
 
@@ -62,7 +65,12 @@ function quieten(svg: string, isBright: boolean): string {
   return isBright || svg === '' ? svg : `<g opacity="${QUIET}">${svg}</g>`;
 }
 
-function toScale(actors: readonly ViewActor[], positions: Positions, options: SmallPictureOptions): string {
+function toScale(
+  actors: readonly ViewActor[],
+  positions: Positions,
+  options: SmallPictureOptions,
+  cards: readonly Box[],
+): string {
   const boxes = actors.flatMap((actor) => {
     const point = findPoint(positions, actor.id);
     const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
@@ -71,6 +79,7 @@ function toScale(actors: readonly ViewActor[], positions: Positions, options: Sm
     return point ? [[point.x - half, point.x + half, point.y - height / 2, point.y + below] as const] : [];
   });
   if (boxes.length === 0) return 'translate(0 0)';
+  boxes.push(...cards.map(({ left, right, top, bottom }) => [left, right, top, bottom] as const));
   const left = Math.min(...boxes.map(([value]) => value));
   const right = Math.max(...boxes.map(([, value]) => value));
   const top = Math.min(...boxes.map(([, , value]) => value));
@@ -143,12 +152,6 @@ function drawActor(
 }
 
 /** A claim that no tie shown rests on is a small diamond. */
-function drawClaim(point: Point | undefined): string {
-  if (!point) return '';
-  const [x, y] = [round(point.x), round(point.y)];
-  return `<path d="M${x} ${y - 8}l8 8l-8 8l-8 -8z" style="fill:var(--paper, #f7f2e7);stroke:var(--ink, #221d16)" stroke-width="1.4"/>`;
-}
-
 function drawLabel(actor: ViewActor, point: Point | undefined): string {
   if (!point) return '';
   const { height, lines } = toDrawnBox(actor);
@@ -160,17 +163,6 @@ function drawLabel(actor: ViewActor, point: Point | undefined): string {
   return `<text text-anchor="middle" font-size="${LABEL_FONT_SIZE}" font-weight="500" style="${LABEL_STYLE}">${spans.join('')}</text>`;
 }
 
-function escapeMarkup(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? '');
-}
-
 /** A type's id comes from a file: only what a CSS name may hold is written. */
 function toIdentifier(id: string): string {
   return id.replace(/[^a-z0-9-]/giu, '');
@@ -178,8 +170,4 @@ function toIdentifier(id: string): string {
 
 function toColour(colour: string): string {
   return /^#[0-9a-f]{6}$/iu.test(colour) ? colour : 'currentColor';
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

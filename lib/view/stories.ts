@@ -54,6 +54,25 @@ export function joinStories(first: View, second: View, headings: NonNullable<Vie
         onto: claim.onto === null ? null : toSecond(claim.onto),
       })),
     ],
+    claimPoints: [
+      ...first.claimPoints,
+      ...second.claimPoints.map((point) => ({
+        ...point,
+        id: toSecond(point.id),
+        claim: toSecond(point.claim),
+        onto: point.onto === null ? null : toSecond(point.onto),
+      })),
+    ],
+    claimLines: [
+      ...first.claimLines,
+      ...second.claimLines.map(({ kind, ...line }) => ({
+        kind,
+        id: toSecond(line.id),
+        claim: toSecond(line.claim),
+        from: toSecond(line.from),
+        to: toSecond(line.to),
+      })),
+    ],
     meetings: [
       ...first.meetings,
       ...second.meetings.map((meeting) => ({

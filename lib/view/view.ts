@@ -9,8 +9,11 @@ export type View = {
   readonly actors: readonly ViewActor[];
   readonly legs: readonly ViewLeg[];
   readonly meetings: readonly ViewMeeting[];
-  /** The claims that legs of answers end at. */
+  /** The claims that legs of answers end at; under the lens that shows claims as things of their own, all that it shows. */
   readonly claims: readonly ViewClaim[];
+  /** What lines run to beside actors and claims, where claims are things of their own. */
+  readonly claimPoints: readonly ViewClaimPoint[];
+  readonly claimLines: readonly ViewClaimLine[];
   /** Every type that a leg of the view may have, by id. */
   readonly types: ReadonlyMap<string, RelationshipType>;
   /** Who tells each of two stories that are drawn beside each other; absent for one map. */
@@ -55,6 +58,32 @@ export type ViewClaim = {
   /** The key of the leg at whose mark it is; null when it is a thing of its own. */
   readonly onto: string | null;
   readonly selected: boolean;
+  /** Whether it is shown with its statement, amid those who say and answer it. */
+  readonly isCard?: true;
+};
+
+/**
+ * Beside a claim that is a thing of its own: an unnamed speaker, a report that speaks for itself, or the mark of the tie that
+ * the claim is about.
+ */
+export type ViewClaimPoint = {
+  readonly kind: 'unnamed' | 'report' | 'tie';
+  readonly id: string;
+  /** The id in the network of the first claim that it belongs to. */
+  readonly claim: string;
+  /** How the document names the speaker, or the document; empty for a tie. */
+  readonly name: string;
+  /** The key of the leg at whose mark it is; null for a speaker. */
+  readonly onto: string | null;
+};
+
+/** A line that is no tie: from who says a claim, an actor or a point, to the claim; or from a claim to what it is about. */
+export type ViewClaimLine = {
+  readonly kind: 'says' | 'about';
+  readonly id: string;
+  readonly claim: string;
+  readonly from: string;
+  readonly to: string;
 };
 
 export type ViewLeg = {

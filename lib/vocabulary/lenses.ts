@@ -5,8 +5,8 @@ export type LensId = (typeof LENS_IDS)[number];
 
 /**
  * Which ties a lens keeps. `families`: every tie of these families. `besideIntermediaries`: ties of these families
- * that carry messages and have an envoy or a go-between at one end. `contested`: ties that are contested, and the
- * denials that make them so. Actors follow: a lens other than All shows those whom its ties join.
+ * that carry messages and have an envoy or a go-between at one end. `contested`: ties that are contested or rest on
+ * a claim that somebody answers, and the answers. Actors follow: a lens other than All shows those whom its ties join.
  */
 export type LensRule =
   | { readonly keeps: 'everything' }
@@ -46,7 +46,8 @@ export const LENSES: readonly Lens[] = [
   {
     id: 'contested',
     label: 'Claims and denials',
-    description: 'Claims that are denied: what they say happened, who says so, and who denies it.',
+    description:
+      'Claims that somebody answers: what they say happened, who says so, and who denies or confirms it or does not comment. Claims that nobody answers are left out.',
     rule: { keeps: 'contested' },
   },
 ];

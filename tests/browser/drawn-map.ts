@@ -69,7 +69,8 @@ export async function readMap(page: Page): Promise<DrawnMap> {
   return cytoscape.evaluate((cy) => {
     // A claim that is answered on the map is a node as well, and no actor.
     const nodes = [...cy.nodes()].filter((node) => node.data('actor') !== undefined);
-    const edges = [...cy.edges()];
+    // Lines to claims are no ties.
+    const edges = [...cy.edges()].filter((edge) => edge.data('relationship') !== undefined);
     const toActor = (element: Element, end: string) => element.data(end).replace(/^actor:/, '');
     const idsOf = (name: string) => [
       ...nodes.filter((node) => node.hasClass(name)).map((node) => node.data('actor')),
@@ -100,7 +101,7 @@ export async function readMarked(page: Page, className: string): Promise<readonl
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy, name) => {
     const marked = [...cy.nodes(), ...cy.edges()].filter(
-      (element) => element.hasClass(name) && !element.data('claim'),
+      (element) => element.hasClass(name) && !element.data('claim') && !element.data('of'),
     );
     return [
       ...new Set(marked.map((element) => element.data('actor') ?? element.data('relationship'))),
@@ -112,7 +113,9 @@ export async function readMarked(page: Page, className: string): Promise<readonl
 export async function readStyles(page: Page, name: string): Promise<Readonly<Record<string, string>>> {
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy, property) => {
-    const elements = [...cy.nodes(), ...cy.edges()].filter((element) => !element.data('claim'));
+    const elements = [...cy.nodes(), ...cy.edges()].filter(
+      (element) => !element.data('claim') && !element.data('of'),
+    );
     return Object.fromEntries(
       elements.map((element) => [
         element.data('actor') ?? element.data('relationship'),
@@ -154,13 +157,65 @@ export async function findOnMap(page: Page, id: string): Promise<Point> {
       if (!isFitted || cy.animated() || [...cy.nodes()].some((node) => node.animated()))
         throw new Error('The map has not come to rest.');
       const { left, top } = host.getBoundingClientRect();
-      const node = [...cy.nodes()].find((element) => element.data('actor') === wanted);
+      const node = [...cy.nodes()].find(
+        (element) => element.data('actor') === wanted || element.data('claim') === wanted,
+      );
       const edge = [...cy.edges()].find((element) => element.data('relationship') === wanted);
       const point = node ? node.renderedPosition() : edge?.renderedMidpoint();
       if (!point) throw new Error(`“${wanted}” is not on the map.`);
       return { x: left + point.x, y: top + point.y };
     }, id),
   );
+}
+
+/** Claims that are things of their own, as the map draws them. */
+export type DrawnClaims = {
+  readonly cards: readonly {
+    readonly claim: string;
+    readonly text: string;
+    readonly middle: Point;
+    readonly isSelected: boolean;
+    readonly isDimmed: boolean;
+  }[];
+  /** Unnamed speakers, and reports that speak for themselves. */
+  readonly speakers: readonly { readonly kind: string; readonly name: string; readonly middle: Point }[];
+  /** Kinds of the lines, and between what they run. */
+  readonly lines: readonly string[];
+};
+
+/** Reads the claims that are things of their own, who says them without a name, and the lines between. */
+export async function readClaims(page: Page): Promise<DrawnClaims> {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) => {
+    const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\n', ' ');
+    const nodes = [...cy.nodes()];
+    const toEnd = (edge: Element, end: string) =>
+      edge
+        .data(end)
+        .replace(/^actor:/, '')
+        .replace(/^(speaker|tie):.*/, '$1');
+    return {
+      cards: nodes
+        .filter((node) => node.data('isCard'))
+        .map((node) => ({
+          claim: node.data('claim'),
+          text: plain(node.data('label')),
+          middle: { ...node.renderedPosition() },
+          isSelected: node.hasClass('is-selected'),
+          isDimmed: node.hasClass('is-dimmed'),
+        })),
+      speakers: nodes
+        .filter((node) => ['unnamed', 'report'].includes(node.data('kind')))
+        .map((node) => ({
+          kind: node.data('kind'),
+          name: plain(node.data('label')),
+          middle: { ...node.renderedPosition() },
+        })),
+      lines: [...cy.edges()]
+        .filter((edge) => edge.data('line') !== undefined)
+        .map((edge) => `${toEnd(edge, 'source')} ${edge.data('line')} ${toEnd(edge, 'target')}`),
+    };
+  });
 }
 
 /** A rectangle in pixels of the map. */
@@ -246,7 +301,7 @@ async function readPaintedNow(page: Page): Promise<PaintedMap> {
         drawn >= Number.parseFloat(element.style('min-zoomed-font-size'));
       if (!isPainted) return [];
       const [id, opacity] = [
-        element.data('actor') ?? element.data('relationship'),
+        element.data('actor') ?? element.data('relationship') ?? `claim:${element.data('claim') ?? ''}`,
         Number(element.style('opacity')),
       ];
       // The halo, and what Cytoscape leaves around everything, are not the text itself.
@@ -259,9 +314,9 @@ async function readPaintedNow(page: Page): Promise<PaintedMap> {
       zoom,
       // The end of an answer at the mark of a tie has no shape of its own.
       shapes: [...cy.nodes()]
-        .filter((node) => !node.data('at'))
+        .filter((node) => !node.data('at') && node.data('kind') !== 'tie')
         .map((node) => ({
-          id: node.data('actor') ?? node.data('claim'),
+          id: node.data('actor') ?? `claim:${node.data('claim') ?? node.data('of')}`,
           box: read(node, 'body', 2),
           opacity: Number(node.style('opacity')),
         })),
@@ -283,8 +338,10 @@ export function findCollisions({ names, words, shapes, width, height }: PaintedM
   for (const [at, one] of texts.entries()) {
     for (const other of texts.slice(at + 1))
       if (isOver(one.box, other.box)) found.push(`“${one.text}” lies over “${other.text}”`);
+    // The statement of a claim stands on its card.
     for (const { id, box } of shapes)
-      if (isOver(one.box, box)) found.push(`“${one.text}” lies over the shape of ${id}`);
+      if (isOver(one.box, box) && !(id === one.id && id.startsWith('claim:')))
+        found.push(`“${one.text}” lies over the shape of ${id}`);
     const { left, top, right, bottom } = one.box;
     if (left < 0 || top < 0 || right > width || bottom > height) found.push(`“${one.text}” is cut off`);
   }
@@ -313,14 +370,16 @@ export type DrawnLine = {
 export async function readLines(page: Page): Promise<readonly DrawnLine[]> {
   const cytoscape = await findCytoscape(page);
   return cytoscape.evaluate((cy) =>
-    [...cy.edges()].map((edge) => ({
-      relationship: edge.data('relationship'),
-      type: edge.data('type'),
-      part: edge.data('part'),
-      head: edge.style('target-arrow-shape'),
-      start: edge.sourceEndpoint(),
-      control: edge.controlPoints()?.[0] ?? null,
-      end: edge.targetEndpoint(),
-    })),
+    [...cy.edges()]
+      .filter((edge) => edge.data('relationship') !== undefined)
+      .map((edge) => ({
+        relationship: edge.data('relationship'),
+        type: edge.data('type'),
+        part: edge.data('part'),
+        head: edge.style('target-arrow-shape'),
+        start: edge.sourceEndpoint(),
+        control: edge.controlPoints()?.[0] ?? null,
+        end: edge.targetEndpoint(),
+      })),
   );
 }

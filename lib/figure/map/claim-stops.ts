@@ -1,9 +1,12 @@
+import type { Box } from '@/lib/view/box';
 import { LABEL_FONT_SIZE } from '@/lib/view/label-lines';
 import type { Point } from '@/lib/view/positions';
 import type { ViewClaim } from '@/lib/view/view';
+import type { Box as PaperBox } from '../geometry/box';
 import { type Curve, pointOn } from '../geometry/curve';
 import type { EdgeStop } from '../geometry/edge-path';
 import type { PlaneScale } from '../geometry/fit-plane';
+import { toOutline } from '../geometry/outline';
 import type { PathCommand } from '../geometry/path';
 import type { SceneItem } from '../scene/scene';
 import { setLines, type Typesetter } from '../scene/typesetter';
@@ -12,7 +15,12 @@ import { toFilledPath, toStrokePath } from '../symbols/tie-strokes';
 import { type LabelWrap, toLabelWraps } from './label-wraps';
 
 /** A claim of a figure, and its place on the plane where it is a thing of its own. */
-export type FigureClaim = { readonly claim: ViewClaim; readonly at: Point | null };
+export type FigureClaim = {
+  readonly claim: ViewClaim;
+  readonly at: Point | null;
+  /** What it takes on the plane with its unnamed speakers, where it is shown with its statement. */
+  readonly extent: Box | null;
+};
 
 /** A claim that stands on paper as a thing of its own. */
 export type PlacedClaim = {
@@ -22,9 +30,13 @@ export type PlacedClaim = {
   readonly wrap: LabelWrap;
 };
 
+/** Where a claim that is shown with its statement stands. */
+export type CardPlace = { readonly claim: ViewClaim; readonly centre: Point; readonly box: PaperBox };
+
 /** What answers end at: claims that are things of their own, and the places of marks by the key of their leg. */
 export type ClaimStops = {
   readonly claims: readonly PlacedClaim[];
+  readonly cards: readonly CardPlace[];
   readonly marks: ReadonlyMap<string, Point>;
 };
 
@@ -42,19 +54,26 @@ export function placeFreeClaims(
 ): readonly PlacedClaim[] {
   return claims.flatMap(({ claim, at }) => {
     const [wrap] = toLabelWraps(claim.statement, { size: scale.label * 0.9, bold: false }, typesetter);
-    if (claim.onto !== null || at === null || !wrap) return [];
+    if (claim.onto !== null || claim.isCard || at === null || !wrap) return [];
     const centre = { x: origin.x + at.x * scale.across, y: origin.y + at.y * scale.down };
     return [{ claim, centre, radius: Math.max(2, CLAIM_RADIUS * scale.unit), wrap }];
   });
+}
+
+/** Returns where lines to a claim end that is shown with its statement: at its border. */
+export function toCardStop({ centre, box }: CardPlace): EdgeStop {
+  return { centre, outline: toOutline('rectangle', centre, box.width, box.height), label: null };
 }
 
 /** Returns where the answer to a claim ends: at the mark of its tie, or at the claim itself. Null when neither is on paper. */
 export function toClaimStop(
   end: { readonly to: string; readonly onto?: string },
   curves: ReadonlyMap<string, Curve>,
-  { claims, marks }: ClaimStops,
+  { claims, cards, marks }: ClaimStops,
   unit: number,
 ): EdgeStop | null {
+  const card = cards.find(({ claim }) => claim.id === end.to);
+  if (card) return toCardStop(card);
   const curve = end.onto === undefined ? undefined : curves.get(end.onto);
   const free = claims.find(({ claim }) => claim.id === end.to);
   const centre = curve ? (marks.get(end.onto ?? '') ?? pointOn(curve, 0.5)) : free?.centre;

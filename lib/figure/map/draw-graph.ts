@@ -6,6 +6,7 @@ import type { FigureTheme } from '../symbols/figure-theme';
 import { drawMark } from '../symbols/tie-marks';
 import { drawTie, toFilledPath } from '../symbols/tie-strokes';
 import { drawClaim } from './claim-stops';
+import { drawCard, drawClaimLines } from './draw-cards';
 import { drawMeetingLines, drawMeetingMarks } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
@@ -51,12 +52,16 @@ export function drawGraph(
   return [
     ...toMeetingGroup(drawMeetingLines(laid.meetings, theme)),
     toGroup('ties', [
+      ...drawClaimLines(laid.claimLines, laid.unit, theme),
       ...drawTies(laid, names, fade),
       ...laid.claims.map((placed) =>
         toNamed('claim', placed.claim.claim, placed.claim.statement, drawClaim(placed, theme)),
       ),
     ]),
     toGroup('marks', drawMarks(laid.marks, theme, fade)),
+    ...laid.cards.map((card) =>
+      toNamed('claim', card.claim.claim, card.claim.statement, drawCard(card, theme)),
+    ),
     ...toMeetingGroup(drawMeetingMarks(laid.meetings, theme).flatMap((mark) => fade(mark.id ?? '', [mark]))),
     toGroup('actors', actors),
     toGroup('labels', labels),

@@ -1,3 +1,5 @@
+import type { Box as PlaneBox } from '@/lib/view/box';
+import { CARD_FONT_SIZE } from '@/lib/view/claim-cards';
 import type { Box } from '../geometry/box';
 import {
   type FitActor,
@@ -96,8 +98,23 @@ export function frameGraph(
   return { laid: layGraph(subject, { scale, origin, room, mostLabels }, style), scale };
 }
 
-export function toFitActors({ actors }: GraphSubject, { notation, typesetter }: Style): readonly FitActor[] {
-  return actors.map((actor) => toFitActor(actor, notation, typesetter));
+export function toFitActors(
+  { actors, claims }: GraphSubject,
+  { notation, typesetter }: Style,
+): readonly FitActor[] {
+  return [
+    ...actors.map((actor) => toFitActor(actor, notation, typesetter)),
+    ...claims.flatMap(({ extent }) => (extent ? [toFitCard(extent)] : [])),
+  ];
+}
+
+/** A claim with its unnamed speakers is as large as its words: it is fitted as a name without a shape. */
+function toFitCard({ left, top, right, bottom }: PlaneBox): FitActor {
+  return {
+    ...{ at: { x: (left + right) / 2, y: top }, width: 0, height: 0 },
+    labelWidth: (right - left) / CARD_FONT_SIZE,
+    labelHeight: (bottom - top) / CARD_FONT_SIZE,
+  };
 }
 
 function takeFirst(scales: readonly PlaneScale[], lay: (scale: PlaneScale) => LaidGraph): FittedGraph {

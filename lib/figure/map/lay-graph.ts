@@ -5,6 +5,7 @@ import { LABEL_GAP_EMS, type PlaneScale } from '../geometry/fit-plane';
 import { createGridIndex } from '../geometry/grid-index';
 import { toOutlineBox } from '../geometry/outline';
 import type { SymbolStyle } from '../symbols/actor-symbol';
+import { type LaidCard, type LaidClaimLine, layCards, layClaimLines, toCardBoxes } from './claim-cards';
 import { type FigureClaim, type PlacedClaim, placeFreeClaims, toClaimBox } from './claim-stops';
 import { type LaidMeeting, layMeetings } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
@@ -41,10 +42,15 @@ export type LaidGraph = {
   readonly actors: readonly PlacedActor[];
   readonly legs: readonly LaidLeg[];
   readonly claims: readonly PlacedClaim[];
+  /** Claims that are things of their own, and the lines to and from them. */
+  readonly cards: readonly LaidCard[];
+  readonly claimLines: readonly LaidClaimLine[];
   readonly labels: ReadonlyMap<string, LabelSpot>;
   readonly marks: PlacedMarks;
   readonly meetings: readonly LaidMeeting[];
   readonly room: Box;
+  /** Points per unit of the style. */
+  readonly unit: number;
   /** The least box around all of it. */
   readonly box: Box;
   /** The actors whose labels lie over the shape of another, or over a label with more right to the place. */
@@ -79,14 +85,19 @@ export function layGraph(
   const ties = subject.view.legs.filter(({ to }) => byId.has(to));
   const before = layTies({ ...subject.view, legs: ties }, byId, tieStyle, new Map());
   const marksBefore = reserveMarks(before, toOccupied(room, actors, before, [], false), scale);
-  const stops = { claims, marks: new Map([...marksBefore].map(([key, { middle }]) => [key, middle])) };
+  const cards = layCards(subject.view, {
+    ...{ actors, ties: before, room, scale, typesetter: style.typesetter },
+    marks: [...marksBefore.values()].map(({ box }) => box),
+  });
+  const stops = { claims, cards, marks: new Map([...marksBefore].map(([key, { middle }]) => [key, middle])) };
   const first = layTies(subject.view, byId, tieStyle, new Map(), stops);
   const isSelective = mostLabels < actors.length;
   const mayCover = isSelective && scale.unit < DOTS_BELOW;
   const bare = toOccupied(room, actors, first, [], mayCover);
   const reserved = new Map([...reserveMarks(first, bare, scale), ...marksBefore]);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
-  kept.push(...claims.map(toClaimBox));
+  const cardBoxes = cards.flatMap(toCardBoxes);
+  kept.push(...claims.map(toClaimBox), ...cardBoxes);
   const occupied = toOccupied(room, actors, first, kept, mayCover);
   const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
@@ -101,7 +112,7 @@ export function layGraph(
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
   const bounded = layTies(subject.view, byId, tieStyle, boxes, stops);
   const placedMarks = placeMarks(bounded, subject.tags, {
-    ...{ occupied: bare, labels: boxes.values(), scale, style, reserved },
+    ...{ occupied: bare, labels: [...boxes.values(), ...cardBoxes], scale, style, reserved },
   });
   // A mark at which answers end stays where they end, unless a name has come to lie there: then they end where it is.
   const answered = new Set(subject.view.legs.map(({ onto }) => onto));
@@ -126,21 +137,25 @@ export function layGraph(
   const legs =
     subject.view.claims.length === 0
       ? bounded
-      : layTies(subject.view, byId, tieStyle, boxes, { claims, marks: new Map(middles) });
+      : layTies(subject.view, byId, tieStyle, boxes, { claims, cards, marks: new Map(middles) });
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),
     ...claims.map(toClaimBox),
+    ...cardBoxes,
     ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
   ]);
   return {
     actors,
     legs,
     claims,
+    cards,
+    claimLines: layClaimLines(subject.view, cards, byId, { legs, marks, unit: scale.unit }),
     labels,
     marks,
     meetings: layMeetings(subject.view.meetings, actors, scale.unit),
     room,
+    unit: scale.unit,
     box: box ?? room,
     crowded: findCrowded(labels, actors, occupied),
     unplaced: subjects.length - labels.size,

@@ -53,7 +53,7 @@ export function layTies(
   placed: ReadonlyMap<string, PlacedActor>,
   style: TieStyle,
   labels: ReadonlyMap<string, Box>,
-  stops: ClaimStops = { claims: [], marks: new Map() },
+  stops: ClaimStops = { claims: [], cards: [], marks: new Map() },
 ): readonly LaidLeg[] {
   const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(placed);
   const step = Math.max(MIN_BOW, BOW * style.unit);

@@ -14,8 +14,8 @@ const REACH = 24;
 export function cropToViewport(view: View, positions: Positions, frame: PlaneFrame | null): View {
   if (frame === null) return view;
   const places = placeClaims(view, positions);
-  const isSeen = (id: string) => {
-    const at = findPoint(positions, id);
+  const isSeenAt = (id: string) => {
+    const at = findPoint(places, id);
     if (!at) return false;
     return (
       computeSharedArea({ x: at.x - REACH, y: at.y - REACH, width: 2 * REACH, height: 2 * REACH }, frame) > 0
@@ -27,12 +27,18 @@ export function cropToViewport(view: View, positions: Positions, frame: PlaneFra
       return a && b && clipLine(frame, a, b) !== null ? [relationship] : [];
     }),
   );
+  const isAnswered = (id: string) =>
+    view.legs.some(({ relationship, to }) => to === id && crossing.has(relationship));
+  const cards = new Set(view.claims.flatMap(({ id, isCard }) => (isCard && isSeenAt(id) ? [id] : [])));
+  const isShown = (id: string) => cards.has(id) || isAnswered(id);
   return {
     ...view,
-    actors: view.actors.filter(({ id }) => isSeen(id)),
+    actors: view.actors.filter(({ id }) => isSeenAt(id)),
     legs: view.legs.filter(({ relationship }) => crossing.has(relationship)),
-    claims: view.claims.filter(({ id }) =>
-      view.legs.some(({ relationship, to }) => to === id && crossing.has(relationship)),
+    claims: view.claims.filter(({ id }) => isShown(id)),
+    claimPoints: view.claimPoints.filter(({ id }) =>
+      view.claimLines.some(({ from, to }) => (from === id && isShown(to)) || (to === id && isShown(from))),
     ),
+    claimLines: view.claimLines.filter(({ from, to }) => isShown(from) || isShown(to)),
   };
 }

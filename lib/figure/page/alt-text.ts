@@ -7,6 +7,7 @@ import type { Relationship } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import { toStoryHeading } from '@/lib/view/get-view';
 import { buildLegend } from '@/lib/view/legend';
+import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import { findTieWording, toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import type { FigureSubject } from '../options/figure-subject';
 import { cleanText } from '../text/clean-text';
@@ -48,7 +49,7 @@ function describeMap(subject: FigureSubject): readonly string[] {
     describeMeetings(subject),
     subject.highlight ?? '',
     describeChannels(subject),
-    describeContested(subject),
+    hasCards(subject) ? describeClaims(subject) : describeContested(subject),
   ];
 }
 
@@ -124,6 +125,45 @@ function describeContested({ graph, shown, view }: FigureSubject): string {
   const verb = contested.size === 1 ? 'is' : 'are';
   const count = `${toCount(contested.size, 'tie')} ${verb} contested`;
   return told.length === 0 ? count : `${count}: ${[...told, ...countRest(denied.length)].join('; ')}`;
+}
+
+function hasCards({ view }: FigureSubject): boolean {
+  return view.claims.some(({ isCard }) => isCard);
+}
+
+const ANSWERED: Readonly<Record<ResponseId, string>> = {
+  denies: 'denied by',
+  confirms: 'confirmed by',
+  neither: 'left open by',
+};
+
+/** The claims that are things of their own: who says each, and who answers how. */
+function describeClaims({ graph, view }: FigureSubject): string {
+  const { claims } = graph.getAttribute('network');
+  const statements = new Map(claims.map(({ id, statement }) => [id, statement]));
+  const points = new Map(view.claimPoints.map(({ id, name }) => [id, name]));
+  const toName = (id: string) =>
+    isolateWords(points.get(id) ?? (graph.hasNode(id) ? graph.getNodeAttribute(id, 'actor').name : id));
+  const cards = view.claims.filter(({ isCard }) => isCard);
+  const told = cards.slice(0, NAMED).map(({ id, claim }) => {
+    const says = view.claimLines.flatMap(({ kind, from, to }) =>
+      kind === 'says' && to === id ? [from] : [],
+    );
+    const speakers = [...new Set(says.map(toName))];
+    const answers = new Map<string, string[]>();
+    for (const { type, from, to } of view.legs) {
+      if (to !== id) continue;
+      const label = ANSWERED[view.types.get(type)?.response ?? 'neither'];
+      answers.set(label, [...(answers.get(label) ?? []), toName(from)]);
+    }
+    const parts = [
+      ...(speakers.length > 0 ? [`said by ${join(speakers)}`] : []),
+      ...[...answers].map(([label, names]) => `${label} ${join([...new Set(names)])}`),
+    ];
+    const statement = `“${isolateWords((statements.get(claim) ?? '').replace(/\.$/u, ''))}”`;
+    return parts.length === 0 ? statement : `${statement} (${parts.join('; ')})`;
+  });
+  return `${toCount(cards.length, 'claim')}: ${[...told, ...countRest(cards.length)].join('; ')}`;
 }
 
 function listDeniers(

@@ -1,7 +1,10 @@
 import { describeHiddenTies } from '@/lib/graph/filter/filter-sentence';
 import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
 import { toCount } from '@/lib/graph/model/join-words';
+import { joinBoxes } from '@/lib/view/box';
+import { layCards } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
+import { toCardBoxes } from '@/lib/view/place-cards';
 import { findPoint } from '@/lib/view/positions';
 import { placeStories, type StoriesAxis } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
@@ -45,6 +48,7 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
   const numbers = options.notes ? numberTies({ view: seen, positions }) : new Map<string, number>();
   const everybody = toFigureActors(view, positions, options.notation);
   const places = placeClaims(view, positions);
+  const extents = new Map(layCards(view, positions).map((card) => [card.card, joinBoxes(toCardBoxes(card))]));
   const isSeen = new Set(seen.actors.map(({ id }) => id));
   return {
     subject,
@@ -57,7 +61,11 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
       view: seen,
       actors: everybody.filter(({ id }) => isSeen.has(id)),
       beyond: everybody.filter(({ id }) => !isSeen.has(id)),
-      claims: seen.claims.map((claim) => ({ claim, at: findPoint(places, claim.id) ?? null })),
+      claims: seen.claims.map((claim) => ({
+        claim,
+        at: findPoint(places, claim.id) ?? null,
+        extent: extents.get(claim.id) ?? null,
+      })),
       tags: toTieTags(seen, numbers, theme.namesTypes),
     },
     numbers,

@@ -1,13 +1,16 @@
 import { buildLegend } from '@/lib/view/legend';
+import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { MEETING_REACH } from '@/lib/view/place-meetings';
 import type { View } from '@/lib/view/view';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
+import { toCardItems, toLineStroke, toSpeakerItems } from '../map/draw-cards';
 import { toMeetingMark } from '../map/draw-meetings';
 import type { FigureActor } from '../map/place-actors';
 import type { FigureSubject } from '../options/figure-subject';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from '../symbols/actor-symbol';
 import { type LegendSymbol, toCircleSymbol, toLineSymbol, toWedgeSymbol } from '../symbols/legend-symbols';
 import type { TieSymbols } from '../symbols/notation';
+import { toStrokePath } from '../symbols/tie-strokes';
 
 /** A sign and what it says. */
 export type LegendEntry = LegendSymbol & {
@@ -69,6 +72,7 @@ export function toLegendGroups(
         ...toProposedEntries(legend.proposed, signs),
       ],
     },
+    { heading: 'Claims', entries: toClaimEntries(legend, signs) },
     {
       heading: 'Evidence',
       entries: [...toStandingEntries(legend.standings, signs), ...toWidthEntries(view, signs)],
@@ -92,6 +96,49 @@ function toMeetingEntries(count: number, { theme, unit }: SymbolStyle): readonly
       height: 2 * reach,
       draw: (left, middle, width) => [toMeetingMark({ x: left + width / 2, y: middle }, reach, theme)],
     },
+  ];
+}
+
+/** Claims that are things of their own, who says them without a name, and the lines between. */
+function toClaimEntries(
+  { claims, unnamed, reports }: ReturnType<typeof buildLegend>,
+  { theme, unit }: SymbolStyle,
+): readonly LegendEntry[] {
+  if (claims === 0) return [];
+  const reach = SPEAKER_REACH * unit;
+  const [width, height, size] = [30 * unit, 13 * unit, 12 * unit];
+  const toSpeaker = (words: string, count: number, isReport: boolean): LegendEntry => ({
+    ...{ words, count, width: 2 * reach, height: 2 * reach },
+    draw: (left, middle, wide) => toSpeakerItems(isReport, { x: left + wide / 2, y: middle }, reach, theme),
+  });
+  const toLine = (words: string, kind: 'says' | 'about'): LegendEntry => ({
+    ...{ words, count: null, width: 0, height: 2 },
+    draw: (left, middle, wide) => [
+      toStrokePath(
+        [
+          ['M', left, middle],
+          ['L', left + wide, middle],
+        ],
+        toLineStroke(kind, unit, theme),
+      ),
+    ],
+  });
+  return [
+    {
+      ...{ words: claims === 1 ? 'Claim' : 'Claims', count: claims, width, height },
+      draw: (left, middle, wide) => {
+        const box = { x: left + (wide - width) / 2, y: middle - height / 2, width, height };
+        return toCardItems(box, 'corroborated', size, theme);
+      },
+    },
+    ...(unnamed > 0
+      ? [toSpeaker(unnamed === 1 ? 'Unnamed speaker' : 'Unnamed speakers', unnamed, false)]
+      : []),
+    ...(reports > 0
+      ? [toSpeaker(reports === 1 ? 'Report that says so' : 'Reports that say so', reports, true)]
+      : []),
+    toLine('says so', 'says'),
+    toLine('is about', 'about'),
   ];
 }
 

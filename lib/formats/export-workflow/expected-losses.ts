@@ -3,11 +3,11 @@ import {
   actorSchema,
   claimSchema,
   documentSchema,
-  evidenceSchema,
   networkSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
 import type { FormatKeeps } from '../format';
+import { TABLED_EVIDENCE } from '../table/own-columns';
 
 /**
  * Returns what of a network a format will not hold, told from what it keeps: a sentence for each thing that the network has, with
@@ -117,6 +117,6 @@ function countExtraFields(network: Network): number {
     count(documents, documentSchema.shape) +
     count(relationships, relationshipSchema.shape) +
     count(claims, claimSchema.shape) +
-    count(items, evidenceSchema.shape)
+    count(items, TABLED_EVIDENCE)
   );
 }

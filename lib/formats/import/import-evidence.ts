@@ -1,6 +1,7 @@
+import { toSlug } from '@/lib/network/nearest';
 import type { Evidence } from '@/lib/network/network';
-import { evidenceSchema } from '@/lib/network/schema';
 import { CREDIBILITY_GRADES, type Credibility } from '@/lib/vocabulary/admiralty';
+import { TABLED_EVIDENCE } from '../table/own-columns';
 import { toLine, toProse, toShowable } from './clean-text';
 import { type ExtraColumns, type Extras, readExtras, toOriginalName } from './extra-fields';
 import type { Cells } from './field-cells';
@@ -23,7 +24,7 @@ const SAID_FIELDS = ['attribution', 'speaker', 'excerpt', 'credibility'] as cons
 const NO_DOCUMENT = 'A document that the table does not name';
 
 /** The fields that evidence has already: columns of these names are kept under another. */
-export const EVIDENCE_SHAPE = evidenceSchema.shape;
+export const EVIDENCE_SHAPE = TABLED_EVIDENCE;
 
 /** Reads the evidence in the rows of a table. */
 export class EvidenceImport {
@@ -59,6 +60,7 @@ export class EvidenceImport {
     }
     const extras: Extras = readExtras(cells.table, this.extraColumns.evidence, row) ?? {};
     const speaker = this.readSpeaker(row, extras);
+    readUnnamed(extras, speaker.id);
     return {
       document: this.documents.resolve(cells, row, NO_DOCUMENT),
       attribution: toLine(cells.read(row, 'attribution')) || speaker.attribution,
@@ -83,6 +85,15 @@ export class EvidenceImport {
     if (this.cells.read(row, 'attribution') !== '') extras[toOriginalName('speaker')] = toShowable(text);
     return { id: null, attribution: toLine(text) };
   }
+}
+
+/** Keeps an unnamed speaker where the speaker is no actor, as a slug. */
+function readUnnamed(extras: Extras, speaker: string | null): void {
+  const { unnamedSpeaker } = extras;
+  if (unnamedSpeaker === undefined) return;
+  const slug = typeof unnamedSpeaker === 'string' ? toSlug(unnamedSpeaker) : '';
+  if (speaker === null && slug !== '') extras.unnamedSpeaker = slug;
+  else delete extras.unnamedSpeaker;
 }
 
 function toCredibility(grade: string, extras: Extras): Credibility | null {

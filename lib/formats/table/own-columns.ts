@@ -1,4 +1,4 @@
-import { networkSchema } from '@/lib/network/schema';
+import { evidenceSchema, networkSchema } from '@/lib/network/schema';
 
 /**
  * The tables that this program writes, and how it knows them again: by their first columns, in this order. Columns behind them are
@@ -21,6 +21,10 @@ export const OWN_COLUMNS = {
   meetings: ['id', 'title', 'from', 'to', 'place', 'participant', 'role'],
   types: ['id', 'label', 'inverseLabel', 'plural', 'family'],
 } as const;
+
+/** The fields of evidence but the unnamed speaker, who has a column with a prefix behind the others where there is one. */
+const { unnamedSpeaker: _unnamed, ...evidenceFields } = evidenceSchema.shape;
+export const TABLED_EVIDENCE: Readonly<Record<string, unknown>> = evidenceFields;
 
 /** The fields of a network but its two sides, which have a column behind the others where there are any. */
 const { between: _, ...fields } = networkSchema.shape;

@@ -11,7 +11,6 @@ import {
   actorSchema,
   claimSchema,
   documentSchema,
-  evidenceSchema,
   meetingSchema,
   relationshipSchema,
 } from '@/lib/network/schema';
@@ -27,6 +26,7 @@ import {
   OWN_COLUMNS,
   type OwnTable,
   SHADOW_COLUMN,
+  TABLED_EVIDENCE,
   TABLED_FIELDS,
 } from './own-columns';
 
@@ -74,7 +74,7 @@ export function writeTies(network: Network): WrittenTable {
   const hasModality = network.relationships.some(({ modality }) => modality !== null);
   const extras = listExtras(network.relationships, relationshipSchema.shape, own);
   const evidence = network.relationships.flatMap((tie) => tie.evidence);
-  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const evidenceExtras = listExtras(evidence, TABLED_EVIDENCE, own, EVIDENCE_PREFIX);
   function* listRows() {
     for (const tie of network.relationships) {
       const cells = [...toTieCells(tie, actors), standings.get(tie.id)?.id ?? ''];
@@ -131,7 +131,7 @@ function writeClaims(network: Network): WrittenTable {
   const own = OWN_COLUMNS.claims;
   const extras = listExtras(claims, claimSchema.shape, own);
   const evidence = claims.flatMap((claim: Claim) => claim.evidence);
-  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const evidenceExtras = listExtras(evidence, TABLED_EVIDENCE, own, EVIDENCE_PREFIX);
   const listsMeetings = claims.some(({ meetings }) => meetings.length > 0);
   const rows = claims.flatMap((claim) => {
     const cells = [claim.id, claim.statement, joinList(claim.relationships), claim.notes];
@@ -160,7 +160,7 @@ function writeMeetings(network: Network): WrittenTable {
   const own = [...OWN_COLUMNS.meetings, ...MORE_OF_MEETINGS];
   const extras = listExtras(meetings, meetingSchema.shape, own);
   const evidence = meetings.flatMap((meeting: Meeting) => meeting.evidence);
-  const evidenceExtras = listExtras(evidence, evidenceSchema.shape, own, EVIDENCE_PREFIX);
+  const evidenceExtras = listExtras(evidence, TABLED_EVIDENCE, own, EVIDENCE_PREFIX);
   const rows = meetings.flatMap((meeting) => {
     const { id, title, from, to, place, participants, outcome, notes } = meeting;
     const count = Math.max(1, participants.length, meeting.evidence.length);

@@ -7,7 +7,7 @@ import type { LensId } from '@/lib/vocabulary/lenses';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
-import { computeLensTies } from './lens-ties';
+import { computeLensTies, findAnsweredClaims } from './lens-ties';
 
 /** What is known by the evidence that counts. Standings of what is gone are those that it had before. */
 export type FilterBasis = {
@@ -22,6 +22,8 @@ export type FilterBasis = {
   readonly goneRelationships: Uint8Array;
   readonly goneClaims: Uint8Array;
   readonly goneMeetings: Uint8Array;
+  /** The claims that somebody answers: 1 or 0, by number. */
+  readonly answeredClaims: Uint8Array;
   /** Those of which none of those who tell it give evidence: 1 or 0, by number; all 0 where nobody is chosen. */
   readonly untoldRelationships: Uint8Array;
   readonly untoldClaims: Uint8Array;
@@ -72,6 +74,8 @@ function computeFilterBasis(
   countedBy.set(standings, { without: documents, told });
   const untold = markGone(index, whole, allTold);
   const gone = joinMarks(markGone(index, whole, left), markGone(index, allTold, network));
+  const goneTies = either(gone.relationships, untold.relationships);
+  const answeredClaims = findAnsweredClaims(index, goneTies);
   return {
     without,
     network,
@@ -85,7 +89,8 @@ function computeFilterBasis(
     untoldRelationships: untold.relationships,
     untoldClaims: untold.claims,
     untoldMeetings: untold.meetings,
-    getLensTies: createLensTies(index, standings, either(gone.relationships, untold.relationships)),
+    answeredClaims,
+    getLensTies: createLensTies(index, { standings, gone: goneTies, answered: answeredClaims }),
   };
 }
 
@@ -118,12 +123,11 @@ function either(one: Uint8Array, other: Uint8Array): Uint8Array {
 
 function createLensTies(
   index: GraphIndex,
-  standings: Standings,
-  gone: Uint8Array,
+  basis: Parameters<typeof computeLensTies>[2],
 ): (lens: LensId) => Uint8Array {
   const known = new Map<LensId, Uint8Array>();
   return (lens) => {
-    const ties = known.get(lens) ?? computeLensTies(index, lens, { standings, gone });
+    const ties = known.get(lens) ?? computeLensTies(index, lens, basis);
     known.set(lens, ties);
     return ties;
   };

@@ -46,8 +46,8 @@ export { FILTER_IDS, NO_FILTER };
  * Returns what a filter shows of a network, what it hides and why, and the counts that stand beside its choices.
  *
  * Each restriction tests each relationship on its own, so a hidden one names all that hide it. An actor is shown for
- * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of a contested claim under
- * the lens Contested. Actors in focus are shown unless they are of
+ * its ties; one that the file gives no tie is shown under the lens All, and a named speaker of an answered claim under
+ * the lens Claims and denials. Actors in focus are shown unless they are of
  * a hidden kind or time. A claim is shown for its ties, under the lenses All and Contested for itself. A tie without
  * dates is in every range of time. The counts are made when they are first read: the map does not wait for them. Throws
  * a RangeError when `since` or `until` is no partial date.
@@ -72,6 +72,7 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   const meetings = sortOut(index.meetings, judgeMeetings(question, near));
   let counts: FilterResult['counts'] | undefined;
   return {
+    lens: filter.lens,
     standings: known.standings,
     actors: actors.shown,
     relationships: relationships.shown,

@@ -3,8 +3,15 @@ import { getLens, type LensId, type LensRule } from '@/lib/vocabulary/lenses';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { GraphIndex } from '../model/graph-index';
 
-/** What a lens has to know of a network beside its ties: what stands, and which ties are gone (1) with documents. */
-type LensBasis = { readonly standings: Standings; readonly gone: Uint8Array };
+/**
+ * What a lens has to know of a network beside its ties: what stands, which ties are gone (1) with documents, and which
+ * claims are answered (1).
+ */
+type LensBasis = {
+  readonly standings: Standings;
+  readonly gone: Uint8Array;
+  readonly answered: Uint8Array;
+};
 
 /** Returns which relationships a lens keeps (1 or 0, by number). Gone ones are judged as if they were not. */
 export function computeLensTies(index: GraphIndex, lens: LensId, basis: LensBasis): Uint8Array {
@@ -12,6 +19,15 @@ export function computeLensTies(index: GraphIndex, lens: LensId, basis: LensBasi
   if (rule.keeps === 'everything') return new Uint8Array(index.relationships.length).fill(1);
   if (rule.keeps === 'contested') return keepContested(index, basis);
   return keepFamilies(index, rule, findIntermediaries(index, basis));
+}
+
+/** Returns the claims that somebody answers (1 or 0, by number). An answer that is gone with documents answers none. */
+export function findAnsweredClaims(index: GraphIndex, gone: Uint8Array): Uint8Array {
+  const answered = new Uint8Array(index.claims.length);
+  index.relationships.forEach(({ claim }, r) => {
+    if (claim !== null && !gone[r]) answered[index.claimNumbers.get(claim) ?? -1] = 1;
+  });
+  return answered;
 }
 
 /**
@@ -45,13 +61,14 @@ function keepFamilies(
   });
 }
 
-function keepContested(index: GraphIndex, { standings }: LensBasis): Uint8Array {
+/** Contested ties, ties that rest on a claim that is answered, and the answers. */
+function keepContested(index: GraphIndex, { standings, gone, answered }: LensBasis): Uint8Array {
   const kept = new Uint8Array(index.relationships.length);
-  index.relationships.forEach(({ id }, r) => {
-    if (standings.relationships.get(id)?.id === 'contested') kept[r] = 1;
+  index.relationships.forEach(({ id, claim }, r) => {
+    if (standings.relationships.get(id)?.id === 'contested' || (claim !== null && !gone[r])) kept[r] = 1;
   });
-  for (const { deniedBy } of standings.claims.values()) {
-    for (const id of deniedBy) kept[index.relationshipNumbers.get(id) ?? -1] = 1;
-  }
+  index.claims.forEach(({ relationships }, c) => {
+    if (answered[c]) for (const id of relationships) kept[index.relationshipNumbers.get(id) ?? -1] = 1;
+  });
   return kept;
 }

@@ -59,6 +59,8 @@ export type FilterId = (typeof FILTER_IDS)[number];
 export type Hidden = { readonly id: string; readonly because: readonly FilterId[] };
 
 export type FilterResult = {
+  /** The lens that it was filtered by. */
+  readonly lens: LensId;
   /** What the evidence amounts to once the documents left out are gone. */
   readonly standings: Standings;
   readonly actors: ReadonlySet<string>;

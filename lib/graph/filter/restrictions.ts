@@ -72,7 +72,7 @@ function testClaims(test: Test): Uint16Array {
   return Uint16Array.from(index.claims, (_, c) => {
     const standing = known.claimStandings[c];
     let bits = 0;
-    if (filter.lens === 'contested' && standing !== 'contested') bits |= BITS.lens;
+    if (filter.lens === 'contested' && !known.answeredClaims[c]) bits |= BITS.lens;
     // Other lenses show a claim for its ties; one without any has nothing that they could show.
     if (filter.lens !== 'all' && filter.lens !== 'contested' && countIn(index.claimTies, c) === 0)
       bits |= BITS.lens;

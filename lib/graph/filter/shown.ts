@@ -103,7 +103,7 @@ function isClaimNear(question: Question, near: Near, claim: number): boolean {
 }
 
 /**
- * For the named speakers of contested claims, under the lens that shows these, why they are hidden as such.
+ * For the named speakers of claims that are answered, under the lens that shows these, why they are hidden as such.
  * What is searched for is left to their own names.
  */
 function judgeSpeakers(
@@ -113,7 +113,7 @@ function judgeSpeakers(
   const judged = new Map<number, number>();
   if (filter.lens !== 'contested') return judged;
   index.claims.forEach((_, c) => {
-    if (known.claimStandings[c] !== 'contested') return;
+    if (!known.answeredClaims[c]) return;
     const claimBits = (tested.claims[c] ?? 0) & ~(lifted | BITS.q);
     for (const { actor, document } of listSpeakers(index, c)) {
       const bits = known.without.has(document) ? claimBits | BITS.without : claimBits;

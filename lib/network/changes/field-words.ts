@@ -1,5 +1,6 @@
 /** Fields whose names are no words. */
 const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ['unnamedSpeaker', 'the unnamed speaker'],
   ['onBehalfOf', 'the actor spoken for'],
   ['toward', 'the actor reached'],
   ['from', 'beginning'],

@@ -164,7 +164,9 @@ function trimEvidence(item: Evidence, gone: Gone, actors: ReadonlyMap<string, st
   if (gone.documents.has(item.document)) return null;
   const { speaker, attribution } = item;
   if (speaker === null || !gone.actors.has(speaker)) return item;
-  return { ...item, speaker: null, attribution: attribution || (actors.get(speaker) ?? speaker) };
+  const words = attribution || (actors.get(speaker) ?? speaker);
+  // What the actor said stays of one origin.
+  return { ...item, speaker: null, unnamedSpeaker: speaker, attribution: words };
 }
 
 function listRemovals(network: Network, list: ListName, ids: ReadonlySet<string>): readonly Operation[] {

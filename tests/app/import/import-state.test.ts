@@ -35,7 +35,15 @@ const PLAN: ImportPlan = {
   sameNames: [],
   remarks: [],
   preview: {
-    view: { actors: [], legs: [], claims: [], meetings: [], types: new Map() },
+    view: {
+      actors: [],
+      legs: [],
+      claims: [],
+      claimPoints: [],
+      claimLines: [],
+      meetings: [],
+      types: new Map(),
+    },
     actors: 2,
     isWhole: true,
   },

@@ -37,6 +37,34 @@ describe('the form of evidence', () => {
   });
 
   testAction('save-evidence', {
+    title: 'says that an unnamed speaker is the same as another, of both in one step',
+    query: MCGURK,
+    arrange: openBy('w', /^New evidence for/),
+    act: fillAndSave(async (open) => {
+      await choose(open, 'Document', 'A new document');
+      await line(open, 'Title').fill('A letter');
+      await line(open, 'Speaker, as it says').fill('an official abroad');
+      await choose(open, 'Same unnamed speaker as', 'a senior diplomat');
+    }, 'Add'),
+    shows: ({ page }) => details(page).getByText('The same source as in Reuters').first().waitFor(),
+    keeps: (after, before) => {
+      const slug = 'a-senior-diplomat';
+      const [tie] = before.relationships.filter(({ id }) => id === 'mcgurk-envoy-to-israel');
+      const added = { document: 'a-letter', attribution: 'an official abroad', unnamedSpeaker: slug };
+      const evidence = [...(tie?.evidence ?? []), added];
+      const changed = changeThing(before, 'relationships', 'mcgurk-envoy-to-israel', { evidence });
+      const withLetter = withThing(changed, 'documents', { id: 'a-letter', title: 'A letter' });
+      const claim = before.claims.find(({ id }) => id === 'unilateral-ceasefire-request');
+      const said = claim?.evidence?.map((item) =>
+        item.attribution === 'a senior diplomat' ? { ...item, unnamedSpeaker: slug } : item,
+      );
+      expect(after).toEqual(
+        changeThing(withLetter, 'claims', 'unilateral-ceasefire-request', { evidence: said }),
+      );
+    },
+  });
+
+  testAction('save-evidence', {
     title: 'adds a document along with it, as one step',
     query: MCGURK,
     arrange: openBy('w', /^New evidence for/),

@@ -21,7 +21,7 @@ afterEach(() => cy.destroy());
 function show(shown: View, zoom: number) {
   cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(shown, PLACES, {}) });
   const elements = createCanvasElements(cy, shown, PLACES, {});
-  const names = createCanvasNames(cy, elements, () => ({ zoom, frame: null }));
+  const names = createCanvasNames(cy, elements, () => ({ zoom, frame: null, room: null }));
   names.refresh();
   return names;
 }

@@ -36,7 +36,7 @@ export function chain(id: string, type: string, [a, b, c]: readonly [string, str
 }
 
 export function view(actors: readonly ViewActor[], legs: readonly ViewLeg[]): View {
-  return { actors, legs, claims: [], meetings: [], types: TYPES };
+  return { actors, legs, claims: [], claimPoints: [], claimLines: [], meetings: [], types: TYPES };
 }
 
 /** A view of people named by the ends of its legs. */

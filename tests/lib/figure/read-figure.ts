@@ -111,9 +111,10 @@ export function listMarkBoxes(scene: Scene): readonly Box[] {
   });
 }
 
-/** What lies over each other that must not, in words: names, the symbols of other actors, and marks of contested ties. */
+/** What lies over each other that must not, in words: names, the words of claims and of who says them, the symbols of other actors, and marks of contested ties. */
 export function listOverlaps(scene: Scene): readonly string[] {
-  const labels = listGroups(scene.items, 'label').map(({ id, items }) => ({
+  const claims = listGroups(scene.items, 'claim').map((claim) => ({ ...claim, id: `the claim ${claim.id}` }));
+  const labels = [...listGroups(scene.items, 'label'), ...claims].map(({ id, items }) => ({
     id,
     boxes: listTexts(items).map(toTextBox),
     // Half of a halo lies within the letters.

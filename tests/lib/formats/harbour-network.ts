@@ -26,7 +26,15 @@ export const HARBOUR = createNetwork({
     },
     {
       ...{ id: 'channel', type: 'mediates-via', source: 'ada', target: 'bela', toward: 'union' },
-      evidence: [{ document: 'paper', attribution: 'a docker', locator: 'page 2', credibility: 2 }],
+      evidence: [
+        {
+          document: 'paper',
+          attribution: 'a docker',
+          unnamedSpeaker: 'the-docker',
+          locator: 'page 2',
+          credibility: 2,
+        },
+      ],
     },
     { id: 'talks', type: 'talks-to', source: 'bela', target: 'union', from: '2024-03-01', to: '2024' },
     { id: 'talks-again', type: 'talks-to', source: 'bela', target: 'union' },

@@ -77,6 +77,7 @@ describe('weighing evidence', () => {
       documents: ['z', 'y', 'x'],
       documentOrigins: ['z', 'y'],
       speakerGroups: ['party', 'rival'],
+      unnamedSpeakers: [],
       oneVoice: false,
     });
   });

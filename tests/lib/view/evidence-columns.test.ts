@@ -1,6 +1,7 @@
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
-import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { collectClaimEvidence, collectTieEvidence } from '@/lib/view/evidence-columns';
+import { createClaimsNetwork } from './claims-network';
 import { buildTruceGraph } from './truce-network';
 
 const graph = buildTruceGraph();
@@ -53,5 +54,35 @@ describe('collectTieEvidence', () => {
   it('says that nobody stands behind an unsourced tie', () => {
     const columns = collectTieEvidence(graph, shown, findTie(graph, 'alliance'));
     expect(columns.tally).toBe('Nobody is on record saying so; nobody denies it.');
+  });
+});
+
+describe('an unnamed speaker of several documents', () => {
+  const network = createClaimsNetwork();
+  const claims = network.claims.map((claim) => {
+    if (claim.id !== 'asked') return claim;
+    const one = { excerpt: '', locator: '', date: null, credibility: null, speaker: null };
+    const evidence = [
+      { ...one, document: 'wire', attribution: 'a senior source', unnamedSpeaker: 'the-source' },
+      { ...one, document: 'post', attribution: 'an official', unnamedSpeaker: 'the-source' },
+    ];
+    return { ...claim, evidence };
+  });
+  const joined = buildNetworkGraph({ ...network, claims });
+  const columns = (without: readonly string[]) =>
+    collectClaimEvidence(
+      joined,
+      filterNetwork(joined, { ...NO_FILTER, without }),
+      findClaim(joined, 'asked'),
+    );
+
+  it('is one speaker, and each item says where else it speaks', () => {
+    const { saysSo, tally } = columns([]);
+    expect(saysSo.map(({ alsoIn }) => alsoIn.map(({ id }) => id))).toEqual([['post'], ['wire']]);
+    expect(tally).toBe('1 unnamed speaker says so; 1 denies it.');
+  });
+
+  it('does not speak in a document that is left out', () => {
+    expect(columns(['post']).saysSo.map(({ alsoIn }) => alsoIn)).toEqual([[]]);
   });
 });

@@ -28,7 +28,7 @@ function view(
   legs: readonly ViewLeg[] = [],
   more: View['types'] = types,
 ): View {
-  return { actors, legs, claims: [], meetings: [], types: more };
+  return { actors, legs, claims: [], claimPoints: [], claimLines: [], meetings: [], types: more };
 }
 const count = (svg: string, tag: string) => svg.split(`<${tag} `).length - 1;
 

@@ -31,7 +31,7 @@ describe('what a format will not hold of a network', () => {
     ['claims', '1 claim is left out, and denials no longer say what they deny.'],
     ['evidence', '2 items of evidence are left out.'],
     ['ownTypes', '1 type of the network’s own keeps its name alone.'],
-    ['extraFields', '3 extra fields are left out.'],
+    ['extraFields', '4 extra fields are left out.'],
   ] as const)('is told with a count: %s', (part, sentence) => {
     expect(listExpectedLosses({ ...KEEPS, [part]: false }, HARBOUR)).toEqual([sentence]);
   });

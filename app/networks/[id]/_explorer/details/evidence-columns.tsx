@@ -149,7 +149,7 @@ function Source({
   origin?: string | null;
 }) {
   const grade = toGrade(item);
-  const { evidence, document, through } = item;
+  const { evidence, document, through, alsoIn } = item;
   const owner: EvidenceOwner = through ? { list: 'claims', id: through.id } : own;
   return (
     <>
@@ -169,6 +169,18 @@ function Source({
         {evidence.date && `, ${toDateLabel(evidence.date)}`}
         <EditButton label="Edit this evidence" form={{ kind: 'evidence', owner, was: evidence }} />
       </p>
+      {alsoIn.length > 0 && (
+        <p className={styles.origin}>
+          The same source as in{' '}
+          {alsoIn.map((other, index) => (
+            <span key={other.id}>
+              {index > 0 && '; '}
+              <DocumentName document={other} />
+            </span>
+          ))}
+          .
+        </p>
+      )}
       {grade !== null && <p className={styles.origin}>{grade}</p>}
       {origin !== null && <p className={styles.origin}>{origin}</p>}
     </>

@@ -5,9 +5,11 @@ import type { EvidenceOwner } from '@/lib/explorer/editing/form-request';
 import { buildAddition, buildEvidenceEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
+import { joinUnnamed, listUnnamedSpeakers } from '@/lib/network/changes/join-unnamed';
 import { toThingWords } from '@/lib/network/changes/thing-words';
 import type { Evidence, Network, SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
 import { CREDIBILITY_GRADES, CREDIBILITY_WORDS, type Credibility } from '@/lib/vocabulary/admiralty';
 import { DateField, GradeField, LineField } from './fields';
 import styles from './form.module.css';
@@ -25,6 +27,8 @@ type EvidenceValues = {
   readonly url: string;
   readonly attribution: string;
   readonly speaker: string | null;
+  /** The key of the unnamed speaker whose this evidence is said to be; null for one of its own. */
+  readonly sameAs: string | null;
   readonly excerpt: string;
   readonly locator: string;
   readonly date: string | null;
@@ -42,6 +46,7 @@ const BLANK: EvidenceValues = {
   url: '',
   attribution: '',
   speaker: null,
+  sameAs: null,
   excerpt: '',
   locator: '',
   date: null,
@@ -62,11 +67,12 @@ export function EvidenceForm({
   const owners = [owner, ...others];
   const first = network.documents.length === 0 ? NEW : null;
   const form = useForm<EvidenceValues>(
-    was ? { ...BLANK, ...was } : { ...BLANK, document: first },
+    was ? { ...BLANK, ...was, sameAs: toSameAs(was) } : { ...BLANK, document: first },
     (values, opened) => writeEvidence(values, opened, owners, was),
   );
   const { values, set, errors } = form;
   const names = listNames(network, owners);
+  const speakers = toSpeakerOptions(form.opened, was, values);
   const lost = form.opened.documents.find(({ id }) => id === values.document);
   return (
     <FormFrame
@@ -114,6 +120,18 @@ export function EvidenceForm({
         <LineField form={form} name="attribution" label="Speaker, as it says" placeholder="a diplomat" />
         <ActorField form={form} name="speaker" label="Who that is" placeholder="unnamed" clearable />
       </div>
+      {values.speaker === null && speakers.length > 0 && (
+        <ListField
+          form={form}
+          name="sameAs"
+          label="Same unnamed speaker as"
+          placeholder="a speaker of its own"
+          options={speakers}
+          lostName={values.sameAs === null ? '' : values.attribution}
+          nothingFound="No unnamed speaker is called so."
+          clearable
+        />
+      )}
       <Textarea
         size="xs"
         label="What it says, in your own words"
@@ -156,6 +174,32 @@ function toOption({ id, title, publisher, published }: SourceDocument) {
   return { value: id, label: from ? `${title} (${from})` : title };
 }
 
+/** The key by which evidence says whose it is; null where only its words do. */
+function toSameAs(item: Evidence): string | null {
+  return item.unnamedSpeaker ? toUnnamedKey(item) : null;
+}
+
+/** The unnamed speakers of the network, by how they are named and where; but the one who has only this evidence. */
+function toSpeakerOptions(network: Network, was: Evidence | null, { sameAs }: EvidenceValues) {
+  const documents = new Map(network.documents.map((document) => [document.id, document]));
+  const own = was && toUnnamedKey(was);
+  return listUnnamedSpeakers(network).flatMap(({ key, first }) => {
+    if (key === own && key !== sameAs && first.unnamedSpeaker === undefined) return [];
+    const document = documents.get(first.document);
+    const words = first.attribution || 'unnamed';
+    return [{ value: key, label: document ? `${words}, in ${toShortName(document, network)}` : words }];
+  });
+}
+
+/** A document by its publisher and date, where these tell it from the others. */
+function toShortName(document: SourceDocument, { documents }: Network): string {
+  const toName = ({ publisher, published }: SourceDocument) =>
+    publisher && published ? `${publisher}, ${toDateLabel(published)}` : '';
+  const name = toName(document);
+  const isOnly = documents.filter((other) => toName(other) === name).length === 1;
+  return name !== '' && isOnly ? name : document.title;
+}
+
 /** What the evidence is for, in words; what has left the network is left out. */
 function listNames(network: Network, owners: readonly EvidenceOwner[]): readonly string[] {
   return owners.flatMap((owner) => {
@@ -166,7 +210,7 @@ function listNames(network: Network, owners: readonly EvidenceOwner[]): readonly
 
 /** One change, also where it is for several or a document comes with it: undone, all of it is gone. */
 function writeEvidence(
-  { title, publisher, published, url, ...values }: EvidenceValues,
+  { title, publisher, published, url, sameAs, ...values }: EvidenceValues,
   network: Network,
   owners: readonly EvidenceOwner[],
   was: Evidence | null,
@@ -174,11 +218,13 @@ function writeEvidence(
   const isNew = values.document === NEW;
   const words = publisher && published ? `${publisher} ${published}` : title;
   const id = isNew ? toFreeId(network, 'documents', words) : (values.document ?? '');
-  const now: Evidence = { ...was, ...values, document: id };
+  const { unnamedSpeaker: _, ...rest } = { ...was, ...values };
+  const joined = sameAs === null || values.speaker !== null ? null : joinUnnamed(network, sameAs);
+  const now: Evidence = { ...rest, document: id, ...(joined && { unnamedSpeaker: joined.slug }) };
   const present = owners.filter((owner) => findThing(network, owner));
   const edits = present.map((owner) => buildEvidenceEdit(network, owner, { was, now }));
   const label = present.length === 1 ? (edits[0]?.label ?? '') : `add evidence to ${present.length} ties`;
-  const operations = edits.flatMap((edit) => edit.operations);
+  const operations = [...(joined?.operations ?? []), ...edits.flatMap((edit) => edit.operations)];
   if (!isNew) return { change: { label, operations } };
   const document = { id, title: title.trim(), publisher, published, url: url.trim() };
   const added = buildAddition(network, 'documents', document);

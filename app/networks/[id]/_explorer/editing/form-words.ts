@@ -29,6 +29,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['document', 'Document'],
   ['attribution', 'Speaker, as it says'],
   ['speaker', 'Who that is'],
+  ['unnamedSpeaker', 'Same unnamed speaker as'],
   ['excerpt', 'What it says, in your own words'],
   ['locator', 'Where in it'],
   ['date', 'Said on'],

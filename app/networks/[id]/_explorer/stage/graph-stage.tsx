@@ -109,6 +109,7 @@ export function GraphStage({
 
   const closeDrawn = useCallback(() => setDrawn(null), []);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
+  const cards = view.claims.filter(({ isCard }) => isCard).length;
   const isEmpty = view.actors.length === 0;
   return (
     <div className={styles.stage}>
@@ -122,7 +123,7 @@ export function GraphStage({
         data-ready={phase === 'ready' || undefined}
         role="application"
         aria-roledescription="network map"
-        aria-label={`${network.title}. ${toFilterSentence(graph, toFilter(state))}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}${shown.meetings.size > 0 ? `, ${toAmount(shown.meetings.size, 'meeting')}` : ''}.`}
+        aria-label={`${network.title}. ${toFilterSentence(graph, toFilter(state))}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}${shown.meetings.size > 0 ? `, ${toAmount(shown.meetings.size, 'meeting')}` : ''}${cards > 0 ? `, ${toAmount(cards, 'claim')}` : ''}.`}
         aria-describedby={`${STAGE_ID}-keys`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { ClaimLineSymbol, ClaimSymbol, SpeakerSymbol } from '@/app/_symbols/claim-symbol';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { MeetingSymbol } from '@/app/_symbols/meeting-symbol';
 import { ProposedSign } from '@/app/_symbols/proposed-symbol';
@@ -12,7 +13,7 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
 import { getView } from '@/lib/view/get-view';
-import { buildLegend } from '@/lib/view/legend';
+import { buildLegend, type Legend } from '@/lib/view/legend';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './legend-card.module.css';
 
@@ -67,6 +68,7 @@ export function LegendCard() {
               </li>
             )}
           </ul>
+          {legend.claims > 0 && <ClaimEntries legend={legend} />}
           <ul className={styles.kinds}>
             {legend.kinds.map(({ sign, count }) => (
               <li key={sign.id}>
@@ -89,6 +91,34 @@ export function LegendCard() {
         </div>
       )}
     </section>
+  );
+}
+
+/** Claims that are things of their own, and who says them without a name in the network. */
+function ClaimEntries({ legend: { claims, unnamed, reports } }: { legend: Legend }) {
+  return (
+    <ul>
+      <li>
+        <ClaimSymbol /> <span>Claims</span> <span className={styles.count}>{claims}</span>
+      </li>
+      {unnamed > 0 && (
+        <li>
+          <SpeakerSymbol /> <span>Unnamed speakers</span> <span className={styles.count}>{unnamed}</span>
+        </li>
+      )}
+      {reports > 0 && (
+        <li>
+          <SpeakerSymbol isReport /> <span>Reports that say so</span>{' '}
+          <span className={styles.count}>{reports}</span>
+        </li>
+      )}
+      <li>
+        <ClaimLineSymbol /> <span>says so</span>
+      </li>
+      <li>
+        <ClaimLineSymbol isDotted /> <span>is about</span>
+      </li>
+    </ul>
   );
 }
 

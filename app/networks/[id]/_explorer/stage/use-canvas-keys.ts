@@ -7,10 +7,11 @@ import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list'
 import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { toAmount } from '@/lib/network/changes/thing-words';
 import { getMapView } from '@/lib/view/get-view';
 import type { Point } from '@/lib/view/positions';
 import { fromStoryId } from '@/lib/view/stories';
-import type { View } from '@/lib/view/view';
+import type { View, ViewClaim } from '@/lib/view/view';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useKeyPreferences } from '../actions/key-preferences';
 import { NO_SUBJECT } from '../actions/perform-command';
@@ -69,6 +70,13 @@ function listTies(view: View, actor: string): readonly string[] {
   ];
 }
 
+/** A claim in words, with what it stands on and how many answer it. */
+function toClaimWords(graph: NetworkGraph, { claim, standing }: ViewClaim, answers: number): string {
+  const { claims } = graph.getAttribute('network');
+  const statement = claims.find(({ id }) => id === fromStoryId(claim))?.statement ?? '';
+  return `Claim: “${statement}” ${getStanding(standing).label}, ${toAmount(answers, 'answer')}.`;
+}
+
 /** A tie in words, with what it stands on and which of an actor's ties it is: no two of them are said alike. */
 function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly string[]): string {
   const leg = view.legs.find(({ relationship }) => relationship === tie);
@@ -82,7 +90,7 @@ function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly
 type Cursor = { readonly actor: string; readonly relationship: string | null };
 
 /**
- * The map's own keys: arrows along ties, comma and full stop through an actor's ties, Enter, F, J, M. From a tie, an arrow
+ * The map's own keys: arrows along ties and to claims, comma and full stop through an actor's ties, Enter, F, J, M. From a tie, an arrow
  * goes along that tie, so that an actor is reached who never is the nearest that way.
  */
 export function useCanvasKeys(
@@ -102,13 +110,18 @@ export function useCanvasKeys(
       cursor.current = next;
       canvas.current?.setCursor(next.relationship ?? next.actor);
       canvas.current?.reveal(next.actor);
-      const { name, role } = graph.getNodeAttribute(fromStoryId(next.actor), 'actor');
       const ties = listTies(view, next.actor);
-      announce(
-        next.relationship
-          ? toTieWords(graph, view, next.relationship, ties)
-          : `${name}${role && `, ${role}`}, ${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`,
-      );
+      const claim = view.claims.find(({ id }) => id === next.actor);
+      if (claim && next.relationship === null) {
+        announce(toClaimWords(graph, claim, ties.length));
+        return;
+      }
+      if (next.relationship) {
+        announce(toTieWords(graph, view, next.relationship, ties));
+        return;
+      }
+      const { name, role } = graph.getNodeAttribute(fromStoryId(next.actor), 'actor');
+      announce(`${name}${role && `, ${role}`}, ${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`);
     },
     [canvas, graph, view, announce],
   );
@@ -117,13 +130,14 @@ export function useCanvasKeys(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
-      const shownIds = new Set(view.actors.map(({ id }) => id));
+      const shownIds = new Set([...view.actors, ...view.claims].map(({ id }) => id));
       const selectedActors = state.selection.kind === 'items' ? state.selection.actors : [];
       const selected = selectedActors[0];
       const at = cursor.current && shownIds.has(cursor.current.actor) ? cursor.current : null;
       const start = at?.actor ?? (selected && shownIds.has(selected) ? selected : view.actors[0]?.id);
       if (!start) return;
 
+      const claim = at?.relationship ? undefined : view.claims.find(({ id }) => id === start);
       const direction = ARROWS[event.key];
       if (direction) {
         const next = at ? findNext(at, direction, view, canvas.current) : start;
@@ -143,8 +157,12 @@ export function useCanvasKeys(
             relationship: fromStoryId(at.relationship),
             additive,
           });
+        else if (claim) dispatch({ type: 'selectClaim', claim: fromStoryId(claim.claim) });
         else if (at) dispatch({ type: 'selectActor', actor: fromStoryId(at.actor), additive });
         else moveTo({ actor: start, relationship: null });
+      } else if (view.claims.some(({ id }) => id === start)) {
+        // What else can be done is done to actors and ties.
+        return;
       } else if (starts('new-tie')) {
         const other = at ? selectedActors.find((id) => id !== fromStoryId(start)) : undefined;
         perform('new-tie', {

@@ -1,0 +1,70 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
+import { toElements, toNodeId } from '@/lib/cytoscape/elements';
+import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { buildView } from '@/lib/view/build-view';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { createClaimsNetwork } from '../view/claims-network';
+
+const graph = buildNetworkGraph(createClaimsNetwork());
+const show = (lens: LensId) =>
+  buildView(graph, filterNetwork(graph, { ...NO_FILTER, lens }), { selection: { kind: 'none' }, focus: [] });
+const PLACES = {
+  envoy: { x: 0, y: 0 },
+  premier: { x: 300, y: 0 },
+  office: { x: 300, y: 200 },
+  minister: { x: 0, y: 200 },
+};
+
+let cy: Core;
+afterEach(() => cy.destroy());
+
+function draw(lens: LensId) {
+  const view = show(lens);
+  cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(view, PLACES, {}) });
+  return createCanvasElements(cy, view, PLACES, {});
+}
+
+const list = () => ({
+  cards: cy.nodes('[?isCard]').map((node) => node.data('claim')),
+  speakers: cy.nodes('[kind = "unnamed"], [kind = "report"]').map((node) => node.data('label')),
+  lines: cy.edges('[line]').length,
+});
+
+describe('claims on the canvas', () => {
+  it('come and go with their lens, and leave nothing behind', () => {
+    const elements = draw('all');
+    const before = cy.elements().map((element) => element.id());
+    expect(list()).toEqual({ cards: [], speakers: [], lines: 0 });
+    elements.update(show('contested'), PLACES, false);
+    expect(list()).toEqual({ cards: ['asked', 'met'], speakers: ['a senior source', 'Wire'], lines: 6 });
+    elements.update(show('all'), PLACES, false);
+    expect(list()).toEqual({ cards: [], speakers: [], lines: 0 });
+    expect(
+      cy
+        .elements()
+        .map((element) => element.id())
+        .sort(),
+    ).toEqual(before.sort());
+    elements.update(show('contested'), PLACES, false);
+    expect(list().cards).toEqual(['asked', 'met']);
+  });
+
+  it('are as large as their text', () => {
+    const elements = draw('contested');
+    elements.scaleClaims(2, null);
+    const [card] = elements.getCards();
+    const node = cy.getElementById(toNodeId('claim:asked'));
+    expect(node.data('textScale')).toBe(2);
+    expect((card?.box.right ?? 0) - (card?.box.left ?? 0)).toBeCloseTo(2 * node.data('width'));
+    expect(node.position().x).toBeCloseTo(card?.centre.x ?? 0);
+  });
+
+  it('draw those who answer near the tie that they are about', () => {
+    draw('contested');
+    const { edges } = buildLayoutRequest(show('contested'), { layout: 'force' });
+    expect(edges).toContainEqual({ from: 'office', to: 'envoy', core: false });
+  });
+});
