@@ -53,7 +53,7 @@ describe('the key of a command', () => {
     const dialog = await openKeyboard(page);
     await dialog.getByRole('button', { name: 'Change the key of Next layout' }).click();
     await page.keyboard.press('q');
-    await dialog.getByText('“Next layout” has the key Y now.').waitFor();
+    await dialog.getByText('“Next layout” has the key Q now.').waitFor();
     await close(page);
     await page.keyboard.press('l');
     await page.keyboard.press('q');
