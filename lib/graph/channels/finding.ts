@@ -19,7 +19,7 @@ export type Finding = {
 };
 
 /** Above this many actors a page would wait for it, and one channel among so many is not seen. */
-const MAX_ACTORS = 2_000;
+export const MAX_ACTORS_FOUND = 2_000;
 
 /** How many channels are looked at for one through a go-between: as many as the panel lists. */
 const MAX_LOOKED_AT = 10;
@@ -32,7 +32,7 @@ const MAX_LOOKED_AT = 10;
 export const getFinding: (graph: NetworkGraph) => Finding | null = memoizeRecent(1, () => '', findFinding);
 
 function findFinding(graph: NetworkGraph): Finding | null {
-  if (graph.order > MAX_ACTORS || findDefaultLens(graph) !== 'mediation') return null;
+  if (graph.order > MAX_ACTORS_FOUND || findDefaultLens(graph) !== 'mediation') return null;
   const sides = findSubjectSides(graph);
   if (!sides) return null;
   const [from, to] = sides;
