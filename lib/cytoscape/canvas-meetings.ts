@@ -15,11 +15,18 @@ const LEAST_ZOOM = 0.9;
 /** How opaque lines are at rest, and of the meeting that is read. */
 const [FAINT, CLEAR] = ['0.16', '0.8'];
 
+/** Returns how large marks are at a zoom, in units of the plane: 1 while they shrink with the map. */
+export function toMeetingSize(zoom: number): number {
+  return Math.max(1, LEAST_ZOOM / zoom);
+}
+
 export type CanvasMeetings = {
   /** Draws the meetings of another view, and what has moved. */
   readonly update: (view: View) => void;
   /** While something stands out of the map, the lines of the other meetings are left out, and their marks fade. */
   readonly light: (highlighted: Highlight | null) => void;
+  /** Marks the meeting on which the keyboard stands; null for none. */
+  readonly setCursor: (meeting: string | null) => void;
   readonly destroy: () => void;
 };
 
@@ -40,6 +47,7 @@ export function createCanvasMeetings(
   let view = first;
   let hovered: string | null = null;
   let highlighted: Highlight | null = null;
+  let cursor: string | null = null;
   let pending = 0;
 
   const draw = () => {
@@ -53,10 +61,12 @@ export function createCanvasMeetings(
       const place = places.get(meeting.id);
       if (!place) continue;
       const isLit = highlighted?.meetings?.includes(meeting.id) ?? false;
-      const isRead = meeting.selected || meeting.id === hovered || isLit;
+      const hasCursor = meeting.id === cursor;
+      const isRead = meeting.selected || meeting.id === hovered || hasCursor || isLit;
       const isFaded = highlighted !== null && !isRead;
       if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
-      const mark = drawMark(meeting, place, isRead, { theme, size: Math.max(1, LEAST_ZOOM / cy.zoom()) });
+      const mark = drawMark(meeting, place, isRead, { theme, size: toMeetingSize(cy.zoom()) });
+      if (hasCursor) mark.append(drawRing(place, theme, toMeetingSize(cy.zoom())));
       mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
       marks.push(mark);
     }
@@ -110,6 +120,11 @@ export function createCanvasMeetings(
     light: (next) => {
       if (next === highlighted) return;
       highlighted = next;
+      later();
+    },
+    setCursor: (next) => {
+      if (next === cursor) return;
+      cursor = next;
       later();
     },
     destroy: () => {
@@ -183,6 +198,16 @@ function drawMark(
   group.append(room, diamond);
   if (isRead) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 * size }, { theme, size }));
   return group;
+}
+
+/** The ring of the keyboard, as actors have it. */
+function drawRing({ x, y }: Point, theme: CanvasTheme, size: number): SVGElement {
+  const ring = create('circle', { cx: x, cy: y, r: 2 * MEETING_REACH * size });
+  ring.dataset.cursor = '';
+  ring.setAttribute('fill', 'none');
+  ring.setAttribute('stroke', theme.ink);
+  ring.setAttribute('stroke-width', String(2 * size));
+  return ring;
 }
 
 function drawTitle(

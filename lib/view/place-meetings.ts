@@ -1,3 +1,4 @@
+import { type Box, computeOverlap, toBoxAround } from './box';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewMeeting } from './view';
 
@@ -16,9 +17,16 @@ const STEP = 9;
 /** How large a mark is from its middle to a corner, in units of the plane. */
 export const MEETING_REACH = 6;
 
+export type MeetingRoom = {
+  /** How large a unit of the plane is. */
+  readonly unit?: number;
+  /** Where names stand; absent while that is not known, and then room is left where they stand most often. */
+  readonly names?: readonly Box[];
+};
+
 /**
  * Returns where the marks of meetings stand: in the middle of their participants, or at the nearest point beside it that no
- * actor, name or other mark takes; `unit`: how large these are, in units of the plane. A meeting of which nobody is on the map has no place.
+ * actor, name or other mark takes. A meeting of which nobody is on the map has no place.
  */
 export function placeMeetings(
   {
@@ -26,16 +34,22 @@ export function placeMeetings(
     meetings,
   }: Pick<View, 'meetings'> & { readonly actors: readonly Pick<View['actors'][number], 'id'>[] },
   positions: Positions,
-  unit = 1,
+  room: MeetingRoom = {},
 ): ReadonlyMap<string, Point> {
   const standing = actors.flatMap(({ id }) => findPoint(positions, id) ?? []);
   const placed = new Map<string, Point>();
   for (const meeting of meetings) {
     const middle = findMiddle(meeting, positions);
     if (!middle) continue;
-    placed.set(meeting.id, findFree(middle, standing, [...placed.values()], unit));
+    placed.set(meeting.id, findFree(middle, standing, [...placed.values()], room));
   }
   return placed;
+}
+
+/** Returns the boxes of the marks at a size, for what must not lie over them. */
+export function listMeetingBoxes(places: ReadonlyMap<string, Point>, size = 1): readonly Box[] {
+  const reach = 2 * MEETING_REACH * size;
+  return [...places.values()].map((place) => toBoxAround(place, reach, reach));
 }
 
 function findMiddle({ seats }: ViewMeeting, positions: Positions): Point | null {
@@ -45,7 +59,12 @@ function findMiddle({ seats }: ViewMeeting, positions: Positions): Point | null 
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-function findFree(middle: Point, actors: readonly Point[], marks: readonly Point[], unit: number): Point {
+function findFree(
+  middle: Point,
+  actors: readonly Point[],
+  marks: readonly Point[],
+  { unit = 1, names }: MeetingRoom,
+): Point {
   for (let turn = 0; turn < TRIES; turn++) {
     const radius = unit * STEP * Math.sqrt(turn);
     const point = {
@@ -54,10 +73,13 @@ function findFree(middle: Point, actors: readonly Point[], marks: readonly Point
     };
     const isClear = (other: Point) => {
       const [across, down] = [Math.abs(other.x - point.x) / unit, Math.abs(other.y - point.y) / unit];
-      return Math.hypot(across, down) >= ROOM_OF_ACTOR && (across >= NAME_ACROSS || down >= NAME_DOWN);
+      const isBesideName = names !== undefined || across >= NAME_ACROSS || down >= NAME_DOWN;
+      return Math.hypot(across, down) >= ROOM_OF_ACTOR && isBesideName;
     };
+    const [own] = listMeetingBoxes(new Map([['', point]]), unit);
     const isFree =
       actors.every(isClear) &&
+      (names ?? []).every((name) => !own || computeOverlap(own, name) === 0) &&
       marks.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= ROOM_OF_MARK * unit);
     if (isFree) return point;
   }

@@ -5,8 +5,9 @@ import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { indexLegs, type LegCurve, layLegs } from './leg-lines';
 import { toLineDrawing } from './line-drawing';
+import { MEETING_REACH, placeMeetings } from './place-meetings';
 import { findPoint, type Point, type Positions } from './positions';
-import type { View, ViewActor, ViewLeg } from './view';
+import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 export type SmallPictureOptions = {
   /** CSS pixels. */
@@ -53,7 +54,10 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const claims = view.claims
     .filter(({ onto }) => onto === null)
     .map(({ id }) => quieten(drawClaim(findPoint(positions, id)), !bright));
-  const body = [...lines, ...claims, ...shapes, ...texts].join('');
+  const met = placeMeetings({ ...view, actors }, positions);
+  const seats = view.meetings.map((meeting) => drawSeats(meeting, met.get(meeting.id), positions));
+  const marks = view.meetings.map(({ id }) => quieten(drawMeeting(met.get(id)), !bright));
+  const body = [...seats, ...lines, ...claims, ...shapes, ...marks, ...texts].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
 }
 
@@ -147,6 +151,27 @@ function drawClaim(point: Point | undefined): string {
   if (!point) return '';
   const [x, y] = [round(point.x), round(point.y)];
   return `<path d="M${x} ${y - 8}l8 8l-8 8l-8 -8z" style="fill:var(--paper, #f7f2e7);stroke:var(--ink, #221d16)" stroke-width="1.4"/>`;
+}
+
+/** The thin lines from the mark of a meeting to those who have a seat at it, under everything else. */
+function drawSeats({ seats }: ViewMeeting, place: Point | undefined, positions: Positions): string {
+  if (!place) return '';
+  return seats
+    .map(({ actor, isPresent }) => {
+      const point = findPoint(positions, actor);
+      const dash = isPresent ? '' : ' stroke-dasharray="1 5"';
+      return point
+        ? `<path d="M${round(place.x)} ${round(place.y)}L${round(point.x)} ${round(point.y)}" fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8" stroke-opacity="0.16" stroke-linecap="round"${dash}/>`
+        : '';
+    })
+    .join('');
+}
+
+/** A meeting is a small open diamond, as on the map. */
+function drawMeeting(point: Point | undefined): string {
+  if (!point) return '';
+  const [x, y, r] = [round(point.x), round(point.y), MEETING_REACH];
+  return `<path d="M${x} ${round(y - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z" style="fill:var(--paper, #f7f2e7);stroke:var(--ink, #221d16)" stroke-width="1.1"/>`;
 }
 
 function drawLabel(actor: ViewActor, point: Point | undefined): string {

@@ -168,7 +168,7 @@ describe('a person who asks which rounds there were at Oslo, and through whom', 
       if ((await end.getAttribute('aria-label')) === 'To: April 1993') break;
       await page.keyboard.press('ArrowLeft');
     }
-    await page.getByText('April 1993', { exact: true }).waitFor();
+    await page.getByText('April 1993', { exact: true }).last().waitFor();
     await eventually(async () =>
       expect((await readChannels(page)).some((path) => path.includes('Uri Savir'))).toBe(false),
     );

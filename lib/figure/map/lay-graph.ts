@@ -139,7 +139,12 @@ export function layGraph(
     claims,
     labels,
     marks,
-    meetings: layMeetings(subject.view.meetings, actors, scale.unit),
+    meetings: layMeetings(
+      subject.view.meetings,
+      actors,
+      scale.unit,
+      [...labels.values()].map((spot) => spot.box),
+    ),
     room,
     box: box ?? room,
     crowded: findCrowded(labels, actors, occupied),
