@@ -12,12 +12,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MAX_LINED = 60;
 /** Below this zoom marks and their titles no longer shrink with the map. */
 const LEAST_ZOOM = 0.9;
+const STEPS_OF_SIZE = 4;
 /** How opaque lines are at rest, and of the meeting that is read. */
 const [FAINT, CLEAR] = ['0.16', '0.8'];
 
-/** Returns how large marks are at a zoom, in units of the plane: 1 while they shrink with the map. */
+/** Returns how large marks are at a zoom, in units of the plane: 1 while they shrink with the map. They grow in steps, since they part as they grow. */
 export function toMeetingSize(zoom: number): number {
-  return Math.max(1, LEAST_ZOOM / zoom);
+  return Math.max(1, Math.ceil((STEPS_OF_SIZE * LEAST_ZOOM) / zoom) / STEPS_OF_SIZE);
 }
 
 export type CanvasMeetings = {
@@ -53,7 +54,8 @@ export function createCanvasMeetings(
   const draw = () => {
     pending = 0;
     const theme = getTheme();
-    const places = placeMeetings(view, readPositions(cy, view));
+    const size = toMeetingSize(cy.zoom());
+    const places = placeMeetings(view, readPositions(cy, view), { size });
     const isCrowded = view.meetings.length > MAX_LINED;
     const lines: SVGElement[] = [];
     const marks: SVGElement[] = [];
@@ -65,8 +67,8 @@ export function createCanvasMeetings(
       const isRead = meeting.selected || meeting.id === hovered || hasCursor || isLit;
       const isFaded = highlighted !== null && !isRead;
       if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
-      const mark = drawMark(meeting, place, isRead, { theme, size: toMeetingSize(cy.zoom()) });
-      if (hasCursor) mark.append(drawRing(place, theme, toMeetingSize(cy.zoom())));
+      const mark = drawMark(meeting, place, isRead, { theme, size });
+      if (hasCursor) mark.append(drawRing(place, theme, size));
       mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
       marks.push(mark);
     }

@@ -72,8 +72,9 @@ export function toNameRoom(
   const lines: Segment[] = [];
   for (const curve of countsLines ? layLegs(indexLegs(view), positions).values() : [])
     lines.push(...toLegLine(curve).segments);
-  const met = countsLines ? listMeetingBoxes(placeMeetings(view, positions), meetingSize) : [];
-  return { gap: LABEL_GAP, marks: [...[...marks.values()].map(({ box }) => box), ...met], lines, frame };
+  const places = countsLines ? placeMeetings(view, positions, { size: meetingSize }) : new Map();
+  const meetings = listMeetingBoxes(places, meetingSize);
+  return { gap: LABEL_GAP, marks: [...marks.values()].map(({ box }) => box), meetings, lines, frame };
 }
 
 /** How many ties each actor has: one of two legs is one. */

@@ -9,6 +9,8 @@ const TRIES = 300;
 /** In units of the plane: from a mark to an actor's middle, and to the next mark. */
 const ROOM_OF_ACTOR = 46;
 const ROOM_OF_MARK = 26;
+/** The same for each unit of size of marks that are drawn larger. */
+const ROOM_OF_LARGE_MARK = 15;
 /** Names stand to either side of an actor more often than not: so far across, and so far up and down. */
 const NAME_ACROSS = 92;
 const NAME_DOWN = 15;
@@ -20,6 +22,8 @@ export const MEETING_REACH = 6;
 export type MeetingRoom = {
   /** How large a unit of the plane is. */
   readonly unit?: number;
+  /** How large marks are drawn, in such units: larger ones stand farther apart. */
+  readonly size?: number;
   /** Where names stand; absent while that is not known, and then room is left where they stand most often. */
   readonly names?: readonly Box[];
 };
@@ -63,8 +67,9 @@ function findFree(
   middle: Point,
   actors: readonly Point[],
   marks: readonly Point[],
-  { unit = 1, names }: MeetingRoom,
+  { unit = 1, size = 1, names }: MeetingRoom,
 ): Point {
+  const apart = Math.max(ROOM_OF_MARK, ROOM_OF_LARGE_MARK * size) * unit;
   for (let turn = 0; turn < TRIES; turn++) {
     const radius = unit * STEP * Math.sqrt(turn);
     const point = {
@@ -80,7 +85,7 @@ function findFree(
     const isFree =
       actors.every(isClear) &&
       (names ?? []).every((name) => !own || computeOverlap(own, name) === 0) &&
-      marks.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= ROOM_OF_MARK * unit);
+      marks.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= apart);
     if (isFree) return point;
   }
   return middle;

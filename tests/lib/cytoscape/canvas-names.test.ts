@@ -72,7 +72,7 @@ describe('createCanvasNames', () => {
     const met = { id: 'talks', title: 'Talks', standing: 'reported', selected: false, seats } as const;
     const shown = { ...ROW, meetings: [met] };
     const listMarks = (meetingSize: number) =>
-      toNameRoom(shown, PLACES, new Map(), { frame: null, meetingSize }).marks;
+      toNameRoom(shown, PLACES, new Map(), { frame: null, meetingSize }).meetings;
     const place = placeMeetings(shown, PLACES).get('talks');
     expect(place).toBeDefined();
     for (const size of [1, 2])

@@ -42,6 +42,14 @@ describe('the mark of a meeting', () => {
     }
   });
 
+  it('stands farther from the next where marks are drawn larger', () => {
+    const places = placeMeetings(view, POSITIONS, { size: 4 });
+    const [first, second] = [places.get('session'), places.get('later')];
+    expect(
+      Math.hypot((second?.x ?? 0) - (first?.x ?? 0), (second?.y ?? 0) - (first?.y ?? 0)),
+    ).toBeGreaterThanOrEqual(60);
+  });
+
   it('keeps clear of names, where it is known where these stand', () => {
     const names = [{ left: 100, top: 190, right: 300, bottom: 210 }];
     const places = placeMeetings(view, POSITIONS, { names });
