@@ -46,7 +46,7 @@ describe('a person who asks who can reach Hezbollah', () => {
       'The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.',
     );
     await openTab(page, 'Channels');
-    await panel(page).getByText('Or ask between the two sides that this is about:').waitFor();
+    await panel(page).getByText('Or ask between the two sides that this network is about:').waitFor();
     await panel(page).getByRole('button', { name: 'From United States to Hezbollah' }).click();
     await panel(page).getByRole('heading', { name: 'The only channel' }).waitFor();
     expect(await readRoute(page)).toEqual(['United States', 'Amos Hochstein', 'Nabih Berri', 'Hezbollah']);

@@ -72,7 +72,7 @@ function Suggestion() {
     <div>
       <Text size="xs" c="dimmed" mb={4}>
         {subject
-          ? 'Or ask between the two sides that this is about:'
+          ? 'Or ask between the two sides that this network is about:'
           : 'Or ask between the sides of the mediations:'}
       </Text>
       <Button
