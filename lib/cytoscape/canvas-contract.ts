@@ -81,6 +81,8 @@ export type GraphCanvas = {
   readonly light: (highlighted: Highlight | null) => void;
   /** Marks where the keyboard stands, an actor or a relationship by id, with a ring; null ends it. */
   readonly setCursor: (id: string | null) => void;
+  /** The same for a meeting, with its title and its lines. */
+  readonly setMeetingCursor: (meeting: string | null) => void;
   readonly getPositions: () => Positions;
   /** The actor tied to this one that lies in that direction, or null. */
   readonly findNeighbourToward: (actor: string, direction: Direction) => string | null;

@@ -14,14 +14,22 @@ const MAX_LINED = 60;
 const LEAST_ZOOM = 0.9;
 /** Of more meetings that stand out, the titles would lie over each other. */
 const MAX_TITLED = 2;
+const STEPS_OF_SIZE = 4;
 /** How opaque lines are at rest, and of the meeting that is read. */
 const [FAINT, CLEAR] = ['0.16', '0.8'];
+
+/** Returns how large marks are at a zoom, in units of the plane: 1 while they shrink with the map. They grow in steps, since they part as they grow. */
+export function toMeetingSize(zoom: number): number {
+  return Math.max(1, Math.ceil((STEPS_OF_SIZE * LEAST_ZOOM) / zoom) / STEPS_OF_SIZE);
+}
 
 export type CanvasMeetings = {
   /** Draws the meetings of another view, and what has moved. */
   readonly update: (view: View) => void;
   /** While something stands out of the map, the lines of the other meetings are left out, and their marks fade. */
   readonly light: (highlighted: Highlight | null) => void;
+  /** Marks the meeting on which the keyboard stands; null for none. */
+  readonly setCursor: (meeting: string | null) => void;
   readonly destroy: () => void;
 };
 
@@ -42,12 +50,14 @@ export function createCanvasMeetings(
   let view = first;
   let hovered: string | null = null;
   let highlighted: Highlight | null = null;
+  let cursor: string | null = null;
   let pending = 0;
 
   const draw = () => {
     pending = 0;
     const theme = getTheme();
-    const places = placeMeetings(view, readPositions(cy, view));
+    const size = toMeetingSize(cy.zoom());
+    const places = placeMeetings(view, readPositions(cy, view), { size });
     const isMany = (highlighted?.meetings?.length ?? 0) > MAX_TITLED;
     const isCrowded = view.meetings.length > MAX_LINED;
     const lines: SVGElement[] = [];
@@ -56,16 +66,13 @@ export function createCanvasMeetings(
       const place = places.get(meeting.id);
       if (!place) continue;
       const isLit = highlighted?.meetings?.includes(meeting.id) ?? false;
-      const isTitled = meeting.selected || meeting.id === hovered || (isLit && !isMany);
+      const hasCursor = meeting.id === cursor;
+      const isTitled = meeting.selected || meeting.id === hovered || hasCursor || (isLit && !isMany);
       const isRead = isTitled || isLit;
       const isFaded = highlighted !== null && !isRead;
       if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
-      const mark = drawMark(
-        meeting,
-        place,
-        { isRead, isTitled },
-        { theme, size: Math.max(1, LEAST_ZOOM / cy.zoom()) },
-      );
+      const mark = drawMark(meeting, place, { isRead, isTitled }, { theme, size });
+      if (hasCursor) mark.append(drawRing(place, theme, size));
       mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
       marks.push(mark);
     }
@@ -119,6 +126,11 @@ export function createCanvasMeetings(
     light: (next) => {
       if (next === highlighted) return;
       highlighted = next;
+      later();
+    },
+    setCursor: (next) => {
+      if (next === cursor) return;
+      cursor = next;
       later();
     },
     destroy: () => {
@@ -192,6 +204,16 @@ function drawMark(
   group.append(room, diamond);
   if (isTitled) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 * size }, { theme, size }));
   return group;
+}
+
+/** The ring of the keyboard, as actors have it. */
+function drawRing({ x, y }: Point, theme: CanvasTheme, size: number): SVGElement {
+  const ring = create('circle', { cx: x, cy: y, r: 2 * MEETING_REACH * size });
+  ring.dataset.cursor = '';
+  ring.setAttribute('fill', 'none');
+  ring.setAttribute('stroke', theme.ink);
+  ring.setAttribute('stroke-width', String(2 * size));
+  return ring;
 }
 
 function drawTitle(

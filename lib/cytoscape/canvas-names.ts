@@ -12,6 +12,7 @@ import {
   placeOneMore,
 } from '@/lib/view/place-names';
 import type { CanvasElements } from './canvas-elements';
+import { toMeetingSize } from './canvas-meetings';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
@@ -113,12 +114,8 @@ function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placin
   const actors = toNamedActors(view, places, scale, findOrder(cy));
   if (actors.length > MAX_PLACED) return { actors, room: NO_ROOM, marks: NO_MARKS, scale, names: null };
   const marks = toMarks(view, places, scale, actors);
-  const room = toNameRoom(
-    view,
-    places,
-    [...[...marks.values()].map(({ box }) => box), ...elements.getCards().flatMap(toCardBoxes)],
-    frame,
-  );
+  const boxes = [...[...marks.values()].map(({ box }) => box), ...elements.getCards().flatMap(toCardBoxes)];
+  const room = toNameRoom(view, places, boxes, { frame, meetingSize: toMeetingSize(zoom) });
   return { actors, room, marks, scale, names: placeNames(actors, room) };
 }
 

@@ -115,6 +115,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       highlight.setCursor(id);
       names.point();
     },
+    setMeetingCursor: meetings.setCursor,
     getPositions: () => withoutClaims(elements.getPositions()),
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),

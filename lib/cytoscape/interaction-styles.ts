@@ -1,4 +1,6 @@
-import type { EdgeSingular, StylesheetStyle } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
+import { mixColours } from '@/lib/view/line-drawing';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
 import { toToldSize, toToldWords, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
@@ -29,6 +31,14 @@ export const WORDED_TIES = [SELECTED, HOVERED, CURSOR].map((name) => `edge.${nam
 const FAINT = 0.18;
 /** How much is left of what stands beside a soft highlight, and is read all the same. */
 const QUIET = 0.6;
+/** What is paler than it is, by the class that makes it so. */
+export const PALE_CLASSES = [
+  [UNHIGHLIGHTED, FAINT],
+  [BESIDE, QUIET],
+  [DIMMED, FAINT],
+] as const;
+/** What a person points at, or has chosen, is seen though something else is highlighted. */
+export const SEEN_CLASSES = [NEAR, SELECTED, CURSOR] as const;
 /** How much is left of what is no longer there. */
 const GHOST = 0.34;
 /** How much heavier a highlighted tie is. */
@@ -49,7 +59,8 @@ export function styleInteractions(theme: CanvasTheme): StylesheetStyle[] {
   return [
     ...styleMarks(theme),
     { selector: `.${UNHIGHLIGHTED}`, style: { opacity: FAINT } },
-    { selector: `.${BESIDE}`, style: { opacity: QUIET } },
+    { selector: `edge.${BESIDE}`, style: { opacity: QUIET } },
+    ...styleBeside(theme),
     ...styleHighlighted(),
     { selector: `node.${FOCUSED}`, style: { 'border-width': 3, 'font-weight': 700 } },
     {
@@ -81,13 +92,34 @@ export function styleInteractions(theme: CanvasTheme): StylesheetStyle[] {
         'z-index': 8,
       },
     },
-    // What a person points at, or has chosen, is seen though something else is highlighted.
-    ...[NEAR, SELECTED, CURSOR].map((name) => ({
+    ...SEEN_CLASSES.map((name) => ({
       selector: `.${UNHIGHLIGHTED}.${name}`,
       style: { opacity: 1 },
     })),
     { selector: `.${DIMMED}`, style: { opacity: FAINT } },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
+  ];
+}
+
+/** Actors beside a soft highlight are paler, and not translucent: no line that runs behind a name is seen through its halo. */
+function styleBeside(theme: CanvasTheme): StylesheetStyle[] {
+  const toPaler = (colour: string) => mixColours(colour, theme.background, QUIET);
+  return [
+    {
+      selector: `node.${BESIDE}`,
+      style: {
+        color: toPaler(theme.ink),
+        'border-color': toPaler(theme.ink),
+        'background-image-opacity': QUIET,
+      },
+    },
+    {
+      selector: `node[kind].${BESIDE}`,
+      style: {
+        'background-color': (node: NodeSingular) =>
+          toPaler(theme.fill[node.data('kind') as ActorKindId]) as never,
+      },
+    },
   ];
 }
 

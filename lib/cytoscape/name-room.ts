@@ -2,6 +2,7 @@ import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
 import { indexLegs, layLegs, toLegLine } from '@/lib/view/leg-lines';
 import { type PlacedMark, placeMarks } from '@/lib/view/place-marks';
+import { listMeetingBoxes, placeMeetings } from '@/lib/view/place-meetings';
 import type { NamedActor, NameRoom } from '@/lib/view/place-names';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -60,18 +61,20 @@ export function toMarks(
   });
 }
 
-/** Returns what names must keep clear of, and what they had better. */
+/** Returns what names must keep clear of, and what they had better: `meetingSize` is how large the marks of meetings are. */
 export function toNameRoom(
   view: View,
   positions: Positions,
   marks: readonly Box[],
-  frame: Box | null,
+  { frame, meetingSize }: { readonly frame: Box | null; readonly meetingSize: number },
 ): NameRoom {
   const countsLines = view.actors.length <= MAX_ACTORS_WITH_LINES;
   const lines: Segment[] = [];
   for (const curve of countsLines ? layLegs(indexLegs(view), positions).values() : [])
     lines.push(...toLegLine(curve).segments);
-  return { gap: LABEL_GAP, marks, lines, frame };
+  const places = countsLines ? placeMeetings(view, positions, { size: meetingSize }) : new Map();
+  const meetings = listMeetingBoxes(places, meetingSize);
+  return { gap: LABEL_GAP, marks, meetings, lines, frame };
 }
 
 /** How many ties each actor has: one of two legs is one. */

@@ -7,7 +7,13 @@ import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
-import { styleInteractions, WORDED_TIES } from './interaction-styles';
+import {
+  PALE_CLASSES,
+  SEEN_CLASSES,
+  styleInteractions,
+  UNHIGHLIGHTED,
+  WORDED_TIES,
+} from './interaction-styles';
 import { toEndpoint, toGap } from './line-ends';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, toScaledData, WORDS_SHIFT } from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
@@ -49,6 +55,7 @@ export function buildStylesheet(
   theme: CanvasTheme,
   fontRevision = 1,
 ): StylesheetStyle[] {
+  const looks = listLooks(types, theme);
   return [
     {
       selector: 'core',
@@ -68,8 +75,9 @@ export function buildStylesheet(
         ...WORDS_SHIFT,
       },
     },
-    styleTypes(types, theme),
+    styleTypes(looks),
     ...styleInteractions(theme),
+    ...stylePaleDoubles(looks, theme),
   ];
 }
 
@@ -271,19 +279,47 @@ type TieLook = {
   readonly layer: 0 | 1;
 };
 
-/** One style for all types: a selector for each of their looks would be tried on every element that is restyled. */
-function styleTypes(types: ReadonlyMap<string, RelationshipType>, theme: CanvasTheme): StylesheetStyle {
+type TieLooks = ReadonlyMap<string, TieLook>;
+
+function listLooks(types: ReadonlyMap<string, RelationshipType>, theme: CanvasTheme): TieLooks {
   const looks = new Map<string, TieLook>();
   for (const type of types.values())
     for (const part of LEG_PARTS)
       for (const standing of STANDING_IDS)
         looks.set(`${type.id}/${part}/${standing}`, toTieLook(type, part, standing, theme));
-  const look = (read: (look: TieLook, edge: EdgeSingular) => unknown) => (edge: EdgeSingular) => {
-    const found = looks.get(`${edge.data('type')}/${edge.data('part')}/${edge.data('standing')}`);
-    if (!found) throw new RangeError(`There is no look for the type "${edge.data('type')}".`);
-    // Cytoscape checks what it is given, and its types want a promise for each style.
-    return read(found, edge) as never;
-  };
+  return looks;
+}
+
+function getLook(looks: TieLooks, edge: EdgeSingular): TieLook {
+  const found = looks.get(`${edge.data('type')}/${edge.data('part')}/${edge.data('standing')}`);
+  if (!found) throw new RangeError(`There is no look for the type "${edge.data('type')}".`);
+  return found;
+}
+
+/**
+ * A double line is paler by its colour: of two translucent strokes over each other, the wider shows through the one that
+ * hollows it, and a faded alliance would look like one thick line.
+ */
+function stylePaleDoubles(looks: TieLooks, theme: CanvasTheme): StylesheetStyle[] {
+  const toOutline = (strength: number) => (edge: EdgeSingular) =>
+    mixColours(getLook(looks, edge).outline, theme.background, strength) as never;
+  const pale = PALE_CLASSES.map(([name, strength]) => ({
+    selector: `edge.${name}[outline > 0]`,
+    style: { opacity: 1, 'line-outline-color': toOutline(strength) },
+  }));
+  const seen = SEEN_CLASSES.map((name) => ({
+    selector: `edge.${UNHIGHLIGHTED}.${name}[outline > 0]`,
+    style: { 'line-outline-color': toOutline(1) },
+  }));
+  const [unhighlighted, ...others] = pale;
+  return [...(unhighlighted ? [unhighlighted] : []), ...seen, ...others];
+}
+
+/** One style for all types: a selector for each of their looks would be tried on every element that is restyled. */
+function styleTypes(looks: TieLooks): StylesheetStyle {
+  // Cytoscape checks what it is given, and its types want a promise for each style.
+  const look = (read: (look: TieLook, edge: EdgeSingular) => unknown) => (edge: EdgeSingular) =>
+    read(getLook(looks, edge), edge) as never;
   return {
     selector: 'edge[type]',
     style: {

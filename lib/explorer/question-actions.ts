@@ -18,8 +18,8 @@ export type QuestionAction =
   | { readonly type: 'addEnd'; readonly end: ChannelEnd; readonly actor: string }
   | { readonly type: 'removeEnd'; readonly end: ChannelEnd; readonly actor: string }
   | { readonly type: 'swapEnds' }
-  /** Lights a channel, 1 for the best, or none (0). */
-  | { readonly type: 'lightChannel'; readonly channel: number }
+  /** Lights a channel, 1 for the best, or none (0); `way`: one of those folded under it in its place. */
+  | { readonly type: 'lightChannel'; readonly channel: number; readonly way?: number }
   | { readonly type: 'setMaxHops'; readonly maxHops: number }
   | { readonly type: 'setOrder'; readonly order: ChannelOrder }
   | { readonly type: 'setMembership'; readonly membership: boolean }
@@ -50,7 +50,7 @@ export function toQuestionChange(state: ViewState, action: QuestionAction): Part
     case 'swapEnds':
       return { from: state.to, to: state.from };
     case 'lightChannel':
-      return { channel: action.channel };
+      return { channel: action.channel, way: action.way ?? 0 };
     case 'setMaxHops':
       return { maxHops: toMaxHops(action.maxHops) };
     case 'setOrder':

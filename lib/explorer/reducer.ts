@@ -66,7 +66,9 @@ export function reduceView(state: ViewState, action: ViewAction, context: ViewCo
   const next = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
   const reused = reuseParts(state, next);
   const isAnother = action.type !== 'replace' && CHANNEL_KEYS.some((key) => state[key] !== reused[key]);
-  return isAnother ? reuseParts(state, { ...reused, channel: toFirstChannel(state, reused) }) : reused;
+  return isAnother
+    ? reuseParts(state, { ...reused, channel: toFirstChannel(state, reused), way: 0 })
+    : reused;
 }
 
 /** What a user asks of channels, the filters aside. */

@@ -1,7 +1,7 @@
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
 import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
-import { MAX_CHANNELS, MAX_HOPS } from '@/lib/graph/channels/channel-question';
+import { MAX_CHANNELS, MAX_FOLDED, MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { createTellers, FILTER_PARAMETERS } from './filter-parameters';
 import { createIdList, MAX_LISTED } from './list-forms';
@@ -97,6 +97,12 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
     ...createCount(0, MAX_CHANNELS, 0),
     description: 'Which channel is lit, 1 for the best; 0 for none.',
     example: '1',
+  },
+  way: {
+    ...createCount(0, 2 * MAX_FOLDED, 0),
+    description:
+      'Which channel is lit of those folded under it: first the others with the same go-betweens, then the ways round, counted from 1; 0 for the channel itself.',
+    example: '2',
   },
   maxHops: {
     ...createCount(1, MAX_HOPS, MAX_HOPS),

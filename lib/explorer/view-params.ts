@@ -115,6 +115,10 @@ function blameReconciled(read: ViewValues, kept: ViewValues): readonly ViewProbl
     const message = `An actor is on one side only, and “from” has ${names} already.`;
     problems.push(toProblem('to', read.to.join(','), message));
   }
+  if (kept.way !== read.way) {
+    const message = 'It is one of those folded under a channel, and “channel” names none.';
+    problems.push(toProblem('way', String(read.way), message));
+  }
   return problems;
 }
 

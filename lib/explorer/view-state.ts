@@ -33,6 +33,8 @@ export type ViewState = NetworkFilter & {
   readonly to: readonly string[];
   /** The channel that is lit, 1 for the best; 0 for none. */
   readonly channel: number;
+  /** Which of those folded under it is lit in its place, 1 for the first; 0 for the channel itself. */
+  readonly way: number;
   /** How many hops a channel may have. */
   readonly maxHops: number;
   /** How many channels are asked for. */
@@ -70,6 +72,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     from: [],
     to: [],
     channel: 0,
+    way: 0,
     maxHops: 8,
     k: 10,
     order: 'contact',

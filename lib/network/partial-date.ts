@@ -78,6 +78,14 @@ export function toDateLabel(date: PartialDate): string {
   return day === null ? monthAndYear : `${day} ${monthAndYear}`;
 }
 
+/** Returns when something was: "March 1993", "1990 – 1991", "from 1992", "until 1993"; empty when it is undated. */
+export function toPeriodLabel({ from, to }: Period): string {
+  if (from && from === to) return toDateLabel(from);
+  if (from && to) return `${toDateLabel(from)} – ${toDateLabel(to)}`;
+  if (from) return `from ${toDateLabel(from)}`;
+  return to ? `until ${toDateLabel(to)}` : '';
+}
+
 type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null };
 
 function split(date: string): Parts {

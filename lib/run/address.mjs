@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { parseArgs } from 'node:util';
 import { Failure } from './program.mjs';
 
 /** @typedef {{ host: string, port: number }} Address */
@@ -7,18 +8,36 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 const EVERYWHERE = ['0.0.0.0', '::'];
 
 /**
- * Where to serve, from the environment: `PORT` (3000) and `HOST` (127.0.0.1).
+ * Where to serve: as the words of the command say (`--port`, `--host`), else the environment (`PORT`, `HOST`), else at port
+ * 3000 of 127.0.0.1.
  * @param {Record<string, string | undefined>} env
+ * @param {readonly string[]} [args] what follows `npm start --`
  * @returns {Address}
- * @throws {Failure} when PORT is no port number
+ * @throws {Failure} when the port is no port number, or a word of the command is unknown
  */
-export function readAddress(env) {
-  const written = env.PORT?.trim() || '3000';
+export function readAddress(env, args = []) {
+  const options = readOptions(args);
+  const [name, given] = options.port === undefined ? ['PORT', env.PORT] : ['--port', options.port];
+  const written = given?.trim() || (name === 'PORT' ? '3000' : '');
   const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
   if (port < 1 || port > 65_535) {
-    throw new Failure(`PORT is "${env.PORT}", which is no port: give a whole number from 1 to 65535.`);
+    throw new Failure(`${name} is "${given}", which is no port: give a whole number from 1 to 65535.`);
   }
-  return { host: env.HOST?.trim() || '127.0.0.1', port };
+  return { host: (options.host ?? env.HOST)?.trim() || '127.0.0.1', port };
+}
+
+/** @param {readonly string[]} args */
+function readOptions(args) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { port: { type: 'string', short: 'p' }, host: { type: 'string', short: 'H' } },
+    }).values;
+  } catch {
+    throw new Failure(
+      `"${args.join(' ')}" cannot be read: give --port and a number, --host and an address, or nothing, as in: npm start -- --port 8080`,
+    );
+  }
 }
 
 /**

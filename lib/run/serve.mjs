@@ -9,7 +9,7 @@ import { startServer, toDataFolder } from './server.mjs';
 /** Installs and builds what is not up to date, then serves until it is stopped. */
 export function serve() {
   return runProgram(async () => {
-    const address = readAddress(process.env);
+    const address = readAddress(process.env, process.argv.slice(2));
     await checkFree(address);
     await installIfNeeded(ROOT);
     await buildIfNeeded(ROOT);
@@ -26,7 +26,7 @@ export function serve() {
 /** Installs what is not up to date, then serves the sources as they change until it is stopped. */
 export function develop() {
   return runProgram(async () => {
-    const address = readAddress(process.env);
+    const address = readAddress(process.env, process.argv.slice(2));
     await checkFree(address);
     await installIfNeeded(ROOT);
     treatSignalsAsSuccess();

@@ -1,5 +1,5 @@
 import type { ViewState } from '@/lib/explorer/view-state';
-import type { Channel } from '@/lib/graph/channels/channel';
+import type { Channel, FoldedChannel } from '@/lib/graph/channels/channel';
 import type { Finding } from '@/lib/graph/channels/finding';
 import { toLegKey } from '@/lib/graph/model/network-graph';
 import type { View, ViewLeg } from './view';
@@ -19,7 +19,7 @@ export type Highlight = {
  * neither.
  */
 export function toHighlight(
-  channel: Channel | null,
+  channel: FoldedChannel | null,
   view: View,
   { out, outTies }: Pick<ViewState, 'out' | 'outTies'>,
 ): Highlight | null {
@@ -34,6 +34,19 @@ export function toHighlight(
   };
 }
 
+/**
+ * Returns the channel that is lit of an answer: the one of that rank, 1 for the best, or one of those folded under it: the
+ * others with the same go-betweens, then the ways round (`way`, 1 for the first). Null when there is none.
+ */
+export function findLitChannel(
+  channels: readonly Channel[],
+  { channel: rank, way }: Pick<ViewState, 'channel' | 'way'>,
+): FoldedChannel | null {
+  const channel = channels[rank - 1] ?? null;
+  if (channel === null || way === 0) return channel;
+  return [...channel.others, ...channel.waysRound][way - 1] ?? channel;
+}
+
 /** Returns what stands out for the finding with which a network opens: its channel, where the map shows it. */
 export function toFindingHighlight(finding: Finding | null): Highlight | null {
   return finding?.channel && finding.isMediated
@@ -41,10 +54,10 @@ export function toFindingHighlight(finding: Finding | null): Highlight | null {
     : null;
 }
 
-function toChannelHighlight({ actors, hops }: Channel): Highlight {
+function toChannelHighlight({ actors, hops }: FoldedChannel): Highlight {
   const legs = hops.flatMap((hop) => hop.legs);
   // A meeting stands out where nothing better joins the two.
-  const met = hops.flatMap(({ best }) => best.meeting ?? []);
+  const met = hops.flatMap(({ legs: [cited] }) => cited?.meeting ?? []);
   return {
     actors,
     legs: legs.flatMap(({ relationship, meeting, part }) =>

@@ -1,3 +1,4 @@
+import { type Box, computeOverlap, toBoxAround } from './box';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View, ViewMeeting } from './view';
 
@@ -8,6 +9,8 @@ const TRIES = 300;
 /** In units of the plane: from a mark to an actor's middle, and to the next mark. */
 const ROOM_OF_ACTOR = 46;
 const ROOM_OF_MARK = 26;
+/** The same for each unit of size of marks that are drawn larger. */
+const ROOM_OF_LARGE_MARK = 15;
 /** Names stand to either side of an actor more often than not: so far across, and so far up and down. */
 const NAME_ACROSS = 92;
 const NAME_DOWN = 15;
@@ -16,9 +19,18 @@ const STEP = 9;
 /** How large a mark is from its middle to a corner, in units of the plane. */
 export const MEETING_REACH = 6;
 
+export type MeetingRoom = {
+  /** How large a unit of the plane is. */
+  readonly unit?: number;
+  /** How large marks are drawn, in such units: larger ones stand farther apart. */
+  readonly size?: number;
+  /** Where names stand; absent while that is not known, and then room is left where they stand most often. */
+  readonly names?: readonly Box[];
+};
+
 /**
  * Returns where the marks of meetings stand: in the middle of their participants, or at the nearest point beside it that no
- * actor, name or other mark takes; `unit`: how large these are, in units of the plane. A meeting of which nobody is on the map has no place.
+ * actor, name or other mark takes. A meeting of which nobody is on the map has no place.
  */
 export function placeMeetings(
   {
@@ -26,16 +38,22 @@ export function placeMeetings(
     meetings,
   }: Pick<View, 'meetings'> & { readonly actors: readonly Pick<View['actors'][number], 'id'>[] },
   positions: Positions,
-  unit = 1,
+  room: MeetingRoom = {},
 ): ReadonlyMap<string, Point> {
   const standing = actors.flatMap(({ id }) => findPoint(positions, id) ?? []);
   const placed = new Map<string, Point>();
   for (const meeting of meetings) {
     const middle = findMiddle(meeting, positions);
     if (!middle) continue;
-    placed.set(meeting.id, findFree(middle, standing, [...placed.values()], unit));
+    placed.set(meeting.id, findFree(middle, standing, [...placed.values()], room));
   }
   return placed;
+}
+
+/** Returns the boxes of the marks at a size, for what must not lie over them. */
+export function listMeetingBoxes(places: ReadonlyMap<string, Point>, size = 1): readonly Box[] {
+  const reach = 2 * MEETING_REACH * size;
+  return [...places.values()].map((place) => toBoxAround(place, reach, reach));
 }
 
 function findMiddle({ seats }: ViewMeeting, positions: Positions): Point | null {
@@ -45,7 +63,13 @@ function findMiddle({ seats }: ViewMeeting, positions: Positions): Point | null 
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-function findFree(middle: Point, actors: readonly Point[], marks: readonly Point[], unit: number): Point {
+function findFree(
+  middle: Point,
+  actors: readonly Point[],
+  marks: readonly Point[],
+  { unit = 1, size = 1, names }: MeetingRoom,
+): Point {
+  const apart = Math.max(ROOM_OF_MARK, ROOM_OF_LARGE_MARK * size) * unit;
   for (let turn = 0; turn < TRIES; turn++) {
     const radius = unit * STEP * Math.sqrt(turn);
     const point = {
@@ -54,11 +78,14 @@ function findFree(middle: Point, actors: readonly Point[], marks: readonly Point
     };
     const isClear = (other: Point) => {
       const [across, down] = [Math.abs(other.x - point.x) / unit, Math.abs(other.y - point.y) / unit];
-      return Math.hypot(across, down) >= ROOM_OF_ACTOR && (across >= NAME_ACROSS || down >= NAME_DOWN);
+      const isBesideName = names !== undefined || across >= NAME_ACROSS || down >= NAME_DOWN;
+      return Math.hypot(across, down) >= ROOM_OF_ACTOR && isBesideName;
     };
+    const [own] = listMeetingBoxes(new Map([['', point]]), unit);
     const isFree =
       actors.every(isClear) &&
-      marks.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= ROOM_OF_MARK * unit);
+      (names ?? []).every((name) => !own || computeOverlap(own, name) === 0) &&
+      marks.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= apart);
     if (isFree) return point;
   }
   return middle;

@@ -24,6 +24,8 @@ export type NameRoom = {
   readonly gap: number;
   /** The marks of contested ties: no name stands over one. */
   readonly marks: readonly Box[];
+  /** The marks of meetings: a name stands over one only when it is forced and has no other place. */
+  readonly meetings?: readonly Box[];
   /** The lines of ties: a name stands where few run through it. */
   readonly lines: readonly Segment[];
   /** What is in sight; null when the user has moved the camera. */
@@ -57,20 +59,23 @@ const MAX_LINES_COUNTED = 4;
 
 /**
  * Returns the side on which each name stands, by actor id. A name never lies over another name, a shape or a mark: the more
- * important is placed first, and a name without a free side is left out. A forced name that has no free side stands where
- * it covers least.
+ * important is placed first, and a name without a free side is left out. A forced name that has no free side may lie over the
+ * mark of a meeting, else it stands where it covers least.
  */
 export function placeNames(actors: readonly NamedActor[], room: NameRoom): ReadonlyMap<string, PlacedName> {
   const placed = new Map<string, PlacedName>();
   const taken: Box[] = [...actors.map(toShapeBox), ...room.marks];
   const widths = actors.map(({ nameWidth }) => nameWidth);
-  const grid = createBoxGrid(taken, Math.max(1, ...widths));
+  const firm = createBoxGrid(taken, Math.max(1, ...widths));
+  const grid = createBoxGrid([...taken, ...(room.meetings ?? [])], Math.max(1, ...widths));
   for (const actor of [...actors].sort(compareImportance)) {
     const best =
-      findFreeName(actor, grid, room) ?? (actor.isForced ? findLeastCover(actor, taken, room) : null);
+      findFreeName(actor, grid, room) ??
+      (actor.isForced ? (findFreeName(actor, firm, room) ?? findLeastCover(actor, taken, room)) : null);
     if (!best) continue;
     placed.set(actor.id, best);
     taken.push(best.box);
+    firm.add(best.box);
     grid.add(best.box);
   }
   return placed;
@@ -114,7 +119,8 @@ export function placeOneMore(
   const shapes = actors.map(toShapeBox).filter(isNear);
   const marks = room.marks.filter(isNear);
   const firm = [...shapes, ...marks, ...others.flatMap(([id, { box }]) => (forced.has(id) ? [box] : []))];
-  const loose = others.flatMap(([id, { box }]) => (forced.has(id) ? [] : [box]));
+  const met = (room.meetings ?? []).filter(isNear);
+  const loose = [...met, ...others.flatMap(([id, { box }]) => (forced.has(id) ? [] : [box]))];
   const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
   const best = chooseBest(
     spots,

@@ -8,10 +8,11 @@ import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { indexLegs, type LegCurve, layLegs } from './leg-lines';
 import { toLineDrawing } from './line-drawing';
 import { toCardBoxes } from './place-cards';
+import { MEETING_REACH, placeMeetings } from './place-meetings';
 import { findPoint, type Point, type Positions } from './positions';
 import { drawClaimLines, drawSmallClaims } from './small-claims';
 import { escapeMarkup, round } from './svg-markup';
-import type { View, ViewActor, ViewLeg } from './view';
+import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 export type SmallPictureOptions = {
   /** CSS pixels. */
@@ -56,7 +57,18 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
     ? actors.map((actor) => quieten(drawLabel(actor, findPoint(positions, actor.id)), isBright(actor)))
     : [];
   const claims = drawSmallClaims(view, { given, positions, labels }).map((svg) => quieten(svg, !bright));
-  const body = [...drawClaimLines(view, positions), ...lines, ...claims, ...shapes, ...texts].join('');
+  const met = placeMeetings({ ...view, actors }, positions);
+  const seats = view.meetings.map((meeting) => drawSeats(meeting, met.get(meeting.id), positions));
+  const marks = view.meetings.map(({ id }) => quieten(drawMeeting(met.get(id)), !bright));
+  const body = [
+    ...seats,
+    ...drawClaimLines(view, positions),
+    ...lines,
+    ...claims,
+    ...shapes,
+    ...marks,
+    ...texts,
+  ].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
 }
 
@@ -151,7 +163,27 @@ function drawActor(
     : backdrop;
 }
 
-/** A claim that no tie shown rests on is a small diamond. */
+/** The thin lines from the mark of a meeting to those who have a seat at it, under everything else. */
+function drawSeats({ seats }: ViewMeeting, place: Point | undefined, positions: Positions): string {
+  if (!place) return '';
+  return seats
+    .map(({ actor, isPresent }) => {
+      const point = findPoint(positions, actor);
+      const dash = isPresent ? '' : ' stroke-dasharray="1 5"';
+      return point
+        ? `<path d="M${round(place.x)} ${round(place.y)}L${round(point.x)} ${round(point.y)}" fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8" stroke-opacity="0.16" stroke-linecap="round"${dash}/>`
+        : '';
+    })
+    .join('');
+}
+
+/** A meeting is a small open diamond, as on the map. */
+function drawMeeting(point: Point | undefined): string {
+  if (!point) return '';
+  const [x, y, r] = [round(point.x), round(point.y), MEETING_REACH];
+  return `<path d="M${x} ${round(y - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z" style="fill:var(--paper, #f7f2e7);stroke:var(--ink, #221d16)" stroke-width="1.1"/>`;
+}
+
 function drawLabel(actor: ViewActor, point: Point | undefined): string {
   if (!point) return '';
   const { height, lines } = toDrawnBox(actor);

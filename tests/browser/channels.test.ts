@@ -121,6 +121,28 @@ describe('the channels between two sides', () => {
     await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
   });
 
+  it('are lit on the map while the pointer is on them, those that are folded as well, and no longer', async () => {
+    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&lens=all&channel=1`);
+    const expectLit = (actor: string, isLit: boolean) =>
+      eventually(async () => expect((await readMarked(page, 'is-highlighted')).includes(actor)).toBe(isLit));
+    await expectLit('amos-hochstein', true);
+    await panel(page).getByText('3 ways round').click();
+    await panel(page)
+      .getByRole('button', { name: /^United States → Israel →/ })
+      .hover();
+    await expectLit('israel', true);
+    await panel(page)
+      .getByRole('button', { name: /Lebanese cabinet/ })
+      .first()
+      .hover();
+    await expectLit('lebanese-cabinet', true);
+    await expectLit('israel', false);
+    await panel(page).getByText('3 ways round').hover();
+    await expectLit('lebanese-cabinet', false);
+    await expectLit('nabih-berri', true);
+    expect(new URL(page.url()).searchParams.has('way')).toBe(false);
+  });
+
   it('follow what the filters leave', async () => {
     const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}`);
     await readChannels(page);

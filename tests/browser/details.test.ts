@@ -34,7 +34,7 @@ describe('the details of an actor', () => {
       'Reported',
       'Direct contact',
       'Amos Hochstein asks Nabih Berri',
-      'Reported',
+      'Reported · 2024 – September 2024',
       'Alliances and support',
       'Hezbollah backs Nabih Berri',
       'Reported · hidden by the filters',

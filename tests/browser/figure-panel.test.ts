@@ -180,7 +180,7 @@ describe('what was chosen', () => {
     expect(await figureDialog(page).getByRole('checkbox', { name: 'Legend' }).isChecked()).toBe(false);
     expect(await figureDialog(page).getByRole('combobox', { name: 'Size' }).inputValue()).toBe('square');
     expect(await field(page, 'Title').inputValue()).toBe(
-      'Israel reaches the PLO through Ahmed Qurei, from January to August 1993',
+      'Israel reaches the PLO through Uri Savir, Terje Rød-Larsen and Ahmed Qurei, from May to August 1993',
     );
   });
 

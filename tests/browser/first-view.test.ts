@@ -152,7 +152,11 @@ describe('the finding', () => {
         'Three deny that the United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire: ' +
         'Amos Hochstein, Mikati’s office and the United States.',
     ],
-    [OSLO, 'Israel reaches the PLO through Ahmed Qurei, from January to August 1993.'],
+    [
+      OSLO,
+      'Israel reaches the PLO through Uri Savir, Terje Rød-Larsen and Ahmed Qurei, from May to August 1993. ' +
+        'Of these, Terje Rød-Larsen serves neither side.',
+    ],
     [
       DERRY,
       'The United Kingdom reaches the IRA through Michael Oatley and Brendan Duddy, from 1990 to 1991.\n' +

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, LEBANON } from './explorer-page';
+import { createOpener, details, LEBANON, OSLO } from './explorer-page';
 
 const browser = startBrowser();
 
@@ -43,6 +43,32 @@ describe('the keys of the map', () => {
     const { x } = await findOnMap(page, 'amos-hochstein');
     const [at = ''] = await readMarked(page, 'is-cursor');
     expect((await findOnMap(page, at)).x).toBeGreaterThan(x);
+  });
+
+  it('go through the meetings of an actor after the ties, mark them on the map, and select them', async () => {
+    const page = await open(`${OSLO}?select=maher-al-kurd`);
+    await onMap(page);
+    const round = 'First round at Sarpsborg';
+    await press(page, '.');
+    await expectCursor(page, 'al-kurd-envoy-to-israel');
+    await press(page, '.');
+    await expectSaid(
+      page,
+      `${round}, 20 January 1993 to 22 January 1993, Sarpsborg, Norway. Meeting 1 of 2.`,
+    );
+    const ring = page.locator('[data-meeting]').filter({ has: page.locator('[data-cursor]') });
+    await eventually(async () => expect(await ring.allTextContents()).toEqual([round]));
+    await press(page, '.');
+    await eventually(async () => expect(await ring.allTextContents()).toEqual(['Second round at Sarpsborg']));
+    await press(page, '.');
+    await expectCursor(page, 'al-kurd-envoy-to-israel');
+    await eventually(async () => expect(await ring.count()).toBe(0));
+    await press(page, ',', ',', 'Enter');
+    await details(page).getByRole('heading', { level: 2, name: round }).waitFor();
+    await press(page, 'ArrowUp');
+    await eventually(async () => expect(await readMarked(page, 'is-cursor')).toHaveLength(1));
+    expect(await readMarked(page, 'is-cursor')).not.toEqual(['maher-al-kurd']);
+    await eventually(async () => expect(await ring.count()).toBe(0));
   });
 
   it('go along the tie on which one stands, so that every actor is reached', async () => {

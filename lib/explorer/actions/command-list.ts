@@ -180,7 +180,8 @@ export const FOCUS_COMMANDS = [
     keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
   }),
   command('walk-ties', {
-    label: 'Through the ties of an actor; an arrow then goes along the tie',
+    label:
+      'Through the ties and meetings of an actor; an arrow then goes along the tie, or to another at the meeting',
     group: 'Map',
     effect: 'page',
     scope: 'map',

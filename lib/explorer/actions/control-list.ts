@@ -75,6 +75,7 @@ export const CONTROLS = [
     'set-longest': 'Set how long a channel may be',
     'order-channels': 'Choose what channels are put in order by',
     'highlight-channel': 'Highlight a channel',
+    'highlight-way': 'Highlight a way round a channel, or another with the same go-betweens',
     'lay-out-channel': 'Lay the map out from left to right',
     'take-out': 'Ask what would be lost without something',
     'put-back': 'Put back what was taken out',

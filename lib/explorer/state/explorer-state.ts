@@ -66,6 +66,8 @@ export type ExplorerState = {
   /** What was added last. */
   readonly added: Reference | null;
   readonly missingSession: MissingEditSession | null;
+  /** The channel that the pointer is on in its list, until the view changes; null for none. */
+  readonly pointed: Pick<ViewState, 'channel' | 'way'> | null;
   /** Which panels stand beside the map. */
   readonly open: Readonly<Record<PagePanelId, boolean>>;
   /** The panel that is over the map on a narrow screen. */
@@ -114,6 +116,7 @@ export function openExplorerState(start: ExplorerStart): ExplorerState {
     formNumber: 0,
     added: null,
     missingSession: null,
+    pointed: null,
     open: { filters: true, details: true, table: false, time: true },
     sheet: null,
     isNarrow: false,
@@ -138,9 +141,14 @@ export function changeState(before: ExplorerState, { wanted, ...change }: StateC
     brokers: answers.brokers.answer,
   };
   const now = buildSnapshot(parts, next.start.defaultLens, before.now);
-  const hasPassed =
-    next.finding === 'told' && now.state !== before.now.state && !asksNothing(now.state, next.start);
-  return { ...next, now, finding: hasPassed ? 'passed' : next.finding };
+  const isAnother = now.state !== before.now.state;
+  const hasPassed = next.finding === 'told' && isAnother && !asksNothing(now.state, next.start);
+  return {
+    ...next,
+    now,
+    pointed: isAnother ? null : next.pointed,
+    finding: hasPassed ? 'passed' : next.finding,
+  };
 }
 
 /** Returns whether the network can be changed: not by those who may only look, nor while the past is shown. */

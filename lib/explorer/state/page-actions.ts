@@ -1,6 +1,6 @@
 import type { Notice } from '../notice';
 import type { DialogId, PagePanelId } from '../panels';
-import type { StateAccess } from './explorer-state';
+import type { ExplorerState, StateAccess } from './explorer-state';
 
 /** What opens and closes on the page, and what is said on it. */
 export type PageActions = {
@@ -13,6 +13,8 @@ export type PageActions = {
   readonly closeDialog: () => void;
   /** Ends telling what the network says at first sight. */
   readonly closeFinding: () => void;
+  /** Lights a channel of the list while the pointer is on it; null for none. */
+  readonly pointAtChannel: (pointed: ExplorerState['pointed']) => void;
   /** Says something in the live region, for those who do not see the change. */
   readonly announce: (message: string) => void;
   /** Says in the live region what has come of it: after what has just been announced, not in its place. */
@@ -49,6 +51,7 @@ export function createPageActions({ get, set }: StateAccess): PageActions {
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
     closeFinding: () => set({ finding: 'closed' }),
+    pointAtChannel: (pointed) => set({ pointed }),
     announce,
     follow: (message) => {
       const isFresh = announced !== '' && performance.now() - at < MOMENT;

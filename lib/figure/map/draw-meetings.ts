@@ -1,6 +1,7 @@
 import { MEETING_REACH, placeMeetings } from '@/lib/view/place-meetings';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { ViewMeeting } from '@/lib/view/view';
+import type { Box } from '../geometry/box';
 import type { SceneGroup, SceneItem, ScenePath } from '../scene/scene';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toStrokePath } from '../symbols/tie-strokes';
@@ -17,15 +18,23 @@ export type LaidMeeting = {
 /** Points of the least mark that can still be told from a dot. */
 const MIN_REACH = 2.4;
 
-/** Returns where meetings stand on paper. Nobody out of sight has a seat. */
+/** Returns where meetings stand on paper, over none of these names. Nobody out of sight has a seat. */
 export function layMeetings(
   meetings: readonly ViewMeeting[],
   actors: readonly PlacedActor[],
   unit: number,
+  names: readonly Box[],
 ): readonly LaidMeeting[] {
   if (meetings.length === 0) return [];
   const positions: Positions = Object.fromEntries(actors.map(({ actor, centre }) => [actor.id, centre]));
-  const places = placeMeetings({ actors: actors.map(({ actor }) => actor), meetings }, positions, unit);
+  const taken = names.map(({ x, y, width, height }) => ({
+    left: x,
+    top: y,
+    right: x + width,
+    bottom: y + height,
+  }));
+  const view = { actors: actors.map(({ actor }) => actor), meetings };
+  const places = placeMeetings(view, positions, { unit, names: taken });
   return meetings.flatMap((meeting) => {
     const place = places.get(meeting.id);
     if (!place) return [];

@@ -153,7 +153,12 @@ export function layGraph(
     claimLines: layClaimLines(subject.view, cards, byId, { legs, marks, unit: scale.unit }),
     labels,
     marks,
-    meetings: layMeetings(subject.view.meetings, actors, scale.unit),
+    meetings: layMeetings(
+      subject.view.meetings,
+      actors,
+      scale.unit,
+      [...labels.values()].map((spot) => spot.box),
+    ),
     room,
     unit: scale.unit,
     box: box ?? room,

@@ -7,7 +7,7 @@ import { toBrokersQuestion, toFilter, toTakenOut } from '@/lib/explorer/question
 import { toReply } from '@/lib/explorer/questions/to-reply';
 import { filterStories } from '@/lib/explorer/state/snapshot';
 import type { ViewState } from '@/lib/explorer/view-state';
-import type { Channel } from '@/lib/graph/channels/channel';
+import type { FoldedChannel } from '@/lib/graph/channels/channel';
 import { findChannels } from '@/lib/graph/channels/find-channels';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
@@ -15,7 +15,7 @@ import { isolateWords } from '@/lib/network/isolate';
 import { memoizeRecent } from '@/lib/network/memoize';
 import { buildView } from '@/lib/view/build-view';
 import { toStoriesView } from '@/lib/view/get-view';
-import { toHighlight } from '@/lib/view/highlight';
+import { findLitChannel, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { FigureSubject } from './figure-subject';
 import { toFigureTitle } from './figure-title';
@@ -76,7 +76,7 @@ const getBrokers = memoizeRecent(
  */
 function describeHighlight(
   graph: NetworkGraph,
-  channel: Channel | null,
+  channel: FoldedChannel | null,
   { out, outTies }: Pick<ViewState, 'out' | 'outTies'>,
 ): string {
   const toName = (id: string) => isolateWords(graph.getNodeAttribute(id, 'actor').name);
@@ -93,13 +93,13 @@ function describeHighlight(
   return `Taken out, and faded: ${named.join('; ')}`;
 }
 
-/** The channel that is chosen, 1 for the best; null when none is, or when there are not so many. */
-function findChosenChannel(graph: NetworkGraph, state: ViewState): Channel | null {
+/** The channel that is chosen; null when none is, or when there are not so many. */
+function findChosenChannel(graph: NetworkGraph, state: ViewState): FoldedChannel | null {
   const { channel, from, to, k, maxHops, order, membership, proposed } = state;
   if (channel === 0 || from.length === 0 || to.length === 0) return null;
   const shown = getShown(graph, toFilter(state));
   const without = toTakenOut(state);
   const options = { k, maxHops, order, membership, proposed, without };
   const reply = toReply(() => findChannels(graph, shown, from, to, options));
-  return (reply.ok && reply.answer.channels[channel - 1]) || null;
+  return reply.ok ? findLitChannel(reply.answer.channels, state) : null;
 }

@@ -5,7 +5,7 @@ import type { ContactNetwork } from '../contact/contact-network';
 import { findMeeting } from '../contact/meeting-contacts';
 import { countIn } from '../model/graph-index';
 import type { LegPart } from '../model/network-graph';
-import type { ChannelHop, ChannelLeg, ThirdPartyRole } from './channel';
+import type { ChannelHop, ChannelLeg, LegName, ThirdPartyRole } from './channel';
 import { type HopPlace, listCitedLegs } from './cited-legs';
 
 /** Returns a function that describes hops: what joins two actors, by number, all open legs of it. Throws when nothing does. */
@@ -21,23 +21,34 @@ export function createHopReader(network: ContactNetwork): (place: HopPlace) => C
   };
 }
 
+/** Returns which legs join the two actors of a hop, the cited one first. */
+export function listLegNames(network: ContactNetwork, place: HopPlace): readonly LegName[] {
+  return listCitedLegs(network, place).map((leg) => toLegName(network.index, leg));
+}
+
+function toLegName(index: ContactNetwork['index'], leg: number): LegName {
+  const r = leg >> 1;
+  const hasTwoLegs = countIn(index.legEnds, r) > 2;
+  return {
+    relationship: index.relationships[r]?.id ?? '',
+    meeting: findMeeting(index, leg)?.id ?? null,
+    part: !hasTwoLegs ? 'whole' : leg & 1 ? 'second' : 'first',
+  };
+}
+
 function toChannelLeg(
   { index, grades, standings }: ContactNetwork,
   leg: number,
   rank: (evidence: Evidence) => number,
 ): ChannelLeg {
-  const r = leg >> 1;
-  const meeting = findMeeting(index, leg);
-  const relationship = index.relationships[r]?.id ?? '';
-  const hasTwoLegs = countIn(index.legEnds, r) > 2;
-  const part: LegPart = !hasTwoLegs ? 'whole' : leg & 1 ? 'second' : 'first';
-  const standing = meeting ? standings.meetings.get(meeting.id) : standings.relationships.get(relationship);
+  const name = toLegName(index, leg);
+  const { relationship, meeting, part } = name;
+  const standing =
+    meeting === null ? standings.relationships.get(relationship) : standings.meetings.get(meeting);
   const items = standing?.evidence ?? [];
   return {
-    relationship,
-    meeting: meeting?.id ?? null,
-    part,
-    role: toRole(part, index.types[r]?.third?.leg),
+    ...name,
+    role: toRole(part, index.types[leg >> 1]?.third?.leg),
     standing: toGradeStanding(grades[leg] ?? CLOSED_GRADE),
     evidence: items.reduce<Evidence | null>(
       (best, item) => (best === null || rank(item) < rank(best) ? item : best),

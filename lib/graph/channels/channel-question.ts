@@ -13,6 +13,8 @@ export type ChannelOptions = ContactOptions & {
 
 export const MAX_CHANNELS = 25;
 export const MAX_HOPS = 8;
+/** How many other channels, and how many ways round, are listed of one channel. */
+export const MAX_FOLDED = 20;
 const USUAL_CHANNELS = 10;
 
 /** A question about two sides that cannot be asked as it is; its message says how to mend it. */

@@ -19,6 +19,15 @@ export type ChannelLeg = {
   readonly evidence: Evidence | null;
 };
 
+/** Which leg it is that joins two actors. */
+export type LegName = Pick<ChannelLeg, 'relationship' | 'meeting' | 'part'>;
+
+/** A channel that is folded under another: its actors, and for each hop the open legs between the two, the cited one first. */
+export type FoldedChannel = {
+  readonly actors: readonly string[];
+  readonly hops: readonly { readonly legs: readonly LegName[] }[];
+};
+
 export type ChannelHop = {
   readonly from: string;
   readonly to: string;
@@ -74,8 +83,8 @@ export type Channel = {
   readonly dates: ChannelDates;
   /** A line for each hop, with the best evidence for it. */
   readonly words: readonly string[];
-  /** Other channels with the same go-betweens, by ids, the best first. */
-  readonly others: readonly (readonly string[])[];
-  /** The ways round it, by ids: each takes one hop by way of one more actor. */
-  readonly waysRound: readonly (readonly string[])[];
+  /** Other channels with the same go-betweens, the best first. */
+  readonly others: readonly FoldedChannel[];
+  /** The ways round it: each takes one hop by way of one more actor. */
+  readonly waysRound: readonly FoldedChannel[];
 };

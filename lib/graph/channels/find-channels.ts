@@ -8,14 +8,15 @@ import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { type Carriers, toChannelKind } from './carriers';
-import type { Channel, ChannelHop } from './channel';
+import type { Channel, ChannelHop, FoldedChannel } from './channel';
 import { computeChannelDates } from './channel-dates';
 import { type ChannelGroup, groupChannels, listGoBetweens } from './channel-groups';
-import { createHopReader } from './channel-hops';
-import { type ChannelOptions, getLimits, getSideNumbers } from './channel-question';
+import { createHopReader, listLegNames } from './channel-hops';
+import { type ChannelOptions, getLimits, getSideNumbers, MAX_FOLDED } from './channel-question';
 import type { Ends } from './channel-search';
 import { findThread, listCounted } from './channel-thread';
 import { toChannelSentence, toHopWords, toKindWords } from './channel-words';
+import type { HopPlace } from './cited-legs';
 import { hasNoDetour } from './shortcuts';
 import { listWaysRound } from './ways-round';
 
@@ -27,9 +28,6 @@ export type Channels = {
   /** Whether the search gave up after too many ways: there may be other channels. */
   readonly isCutShort: boolean;
 };
-
-/** How many other channels, and how many ways round, are listed of one channel. */
-const LISTED = 20;
 
 /**
  * Returns the best channels between two sides (ids of actors) over the ties that a filter shows and that carry messages,
@@ -64,12 +62,13 @@ type Describe = (group: ChannelGroup, carriers: Carriers, ends: Ends) => Channel
 export function createChannelDescriber(network: ContactNetwork): Describe {
   const readHop = createHopReader(network);
   const toIds = (actors: readonly number[]) => actors.map((actor) => network.index.actors[actor]?.id ?? '');
+  const fold = (actors: readonly number[]): FoldedChannel => ({
+    actors: toIds(actors),
+    hops: listPlaces(actors).map((place) => ({ legs: listLegNames(network, place) })),
+  });
   return ({ best, others }, carriers, ends) => {
     const { actors, contested, indirect, grade } = best;
-    const hops = actors.slice(1).map((b, i) => {
-      const [before = -1, after = -1] = [actors[i - 1], actors[i + 2]];
-      return readHop({ before, a: actors[i] ?? 0, b, after });
-    });
+    const hops = listPlaces(actors).map(readHop);
     const kind = toChannelKind(carriers, actors.slice(1, -1), best.carrier);
     const goBetweens = toIds(listGoBetweens(carriers, best));
     return {
@@ -86,10 +85,17 @@ export function createChannelDescriber(network: ContactNetwork): Describe {
       thread: findThread(network, hops),
       dates: computeChannelDates(hops.map((hop) => listDays(network, hop))),
       words: hops.map((hop) => toHopWords(network.graph, network.standings, hop)),
-      others: others.slice(0, LISTED).map((other) => toIds(other.actors)),
-      waysRound: findWaysRound(network, actors, ends).slice(0, LISTED).map(toIds),
+      others: others.slice(0, MAX_FOLDED).map((other) => fold(other.actors)),
+      waysRound: findWaysRound(network, actors, ends).slice(0, MAX_FOLDED).map(fold),
     };
   };
+}
+
+function listPlaces(actors: readonly number[]): readonly HopPlace[] {
+  return actors.slice(1).map((b, i) => {
+    const [before = -1, after = -1] = [actors[i - 1], actors[i + 2]];
+    return { before, a: actors[i] ?? 0, b, after };
+  });
 }
 
 function findWaysRound(network: ContactNetwork, actors: readonly number[], ends: Ends): number[][] {

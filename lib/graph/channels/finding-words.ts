@@ -12,9 +12,10 @@ export type FindingPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'actor' | 'claim'; readonly id: string; readonly text: string };
 
-/** The sentences of a finding: that of the channel, and that of the claim that is denied, if there is one. */
+/** The sentences of a finding: that of the channel, and those of who mediates and of the claim that is denied, if there are any. */
 export type FindingWords = {
   readonly channel: readonly FindingPart[];
+  readonly neither: readonly FindingPart[];
   readonly denial: readonly FindingPart[];
 };
 
@@ -32,6 +33,7 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 export function toFindingWords(graph: NetworkGraph, finding: Finding): FindingWords {
   return {
     channel: tidy(toChannelParts(graph, finding)),
+    neither: tidy(toNeitherParts(graph, finding)),
     denial: finding.denied ? tidy(toDenialParts(graph, finding.denied)) : [],
   };
 }
@@ -55,6 +57,19 @@ function toChannelParts(graph: NetworkGraph, finding: Finding): readonly Finding
   const known = [...reach, ...how, text(toPeriod(channel.dates)), text(toReserve(finding))];
   if (isMediated) return [...known, text('.')];
   return [text('No envoy or go-between is reported; '), ...known, text(' by other ties.')];
+}
+
+/** Who serves neither side, where own people of both stand around them: "Of these, Terje Rød-Larsen serves neither side." */
+function toNeitherParts(graph: NetworkGraph, { channel, isMediated }: Finding): readonly FindingPart[] {
+  const between = channel?.actors.filter((id) => channel.goBetweens.includes(id)) ?? [];
+  const [next = '', last = ''] = [channel?.actors[1], channel?.actors.at(-2)];
+  if (!isMediated || between.length === 0 || between.includes(next) || between.includes(last)) return [];
+  const isOne = between.length === 1 && !isPlural(graph, between[0] ?? '');
+  return [
+    text('Of these, '),
+    ...toList(graph, between),
+    text(` ${isOne ? 'serves' : 'serve'} neither side.`),
+  ];
 }
 
 /** What speaks against a channel, where anything does. */

@@ -19,30 +19,47 @@ export type Finding = {
 };
 
 /** Above this many actors a page would wait for it, and one channel among so many is not seen. */
-const MAX_ACTORS = 2_000;
+export const MAX_ACTORS_FOUND = 2_000;
+
+/** How many channels are looked at for one through a go-between: as many as the panel lists. */
+const MAX_LOOKED_AT = 10;
 
 /**
- * Returns the finding with which a network opens: the best channel between the sides that it is about (`findSubjectSides`)
- * over what the lens Mediation channels shows, or else over all ties, and the claim that most actors deny. Null for a network
+ * Returns the finding with which a network opens: a channel between the sides that it is about (`findSubjectSides`) over what
+ * the lens Mediation channels shows (`findTold`), or else the best over all ties, and the claim that most actors deny. Null for a network
  * that opens under another lens, is about no two sides, or has more than 2,000 actors. Computed once for each graph.
  */
 export const getFinding: (graph: NetworkGraph) => Finding | null = memoizeRecent(1, () => '', findFinding);
 
 function findFinding(graph: NetworkGraph): Finding | null {
-  if (graph.order > MAX_ACTORS || findDefaultLens(graph) !== 'mediation') return null;
+  if (graph.order > MAX_ACTORS_FOUND || findDefaultLens(graph) !== 'mediation') return null;
   const sides = findSubjectSides(graph);
   if (!sides) return null;
   const [from, to] = sides;
-  const find = (lens: 'mediation' | 'all') =>
-    findChannels(graph, filterNetwork(graph, { ...NO_FILTER, lens }), from, to, { k: 1 }).channels[0] ?? null;
-  const mediated = find('mediation');
+  const find = (lens: 'mediation' | 'all', k: number) =>
+    findChannels(graph, filterNetwork(graph, { ...NO_FILTER, lens }), from, to, { k }).channels;
+  const mediated = findTold((k) => find('mediation', k));
   return {
     from,
     to,
-    channel: mediated ?? find('all'),
+    channel: mediated ?? find('all', 1)[0] ?? null,
     isMediated: mediated !== null,
     denied: findMostDenied(graph),
   };
+}
+
+/**
+ * Returns which of the channels is told: the best through somebody who serves neither side, where nothing speaks against it;
+ * else the best. That a side reaches the other through its own envoy does not say who mediates.
+ */
+function findTold(find: (k: number) => readonly Channel[]): Channel | null {
+  const [best = null] = find(1);
+  if (best === null || best.kind === 'go-between') return best;
+  return find(MAX_LOOKED_AT).find(isPlainMediation) ?? best;
+}
+
+function isPlainMediation({ kind, restsOnDenied, dates }: Channel): boolean {
+  return kind === 'go-between' && !restsOnDenied && dates.how !== 'no';
 }
 
 /** Of claims that equally many deny, the first by its id. */

@@ -1,4 +1,5 @@
 import { startBrowser } from '../browser';
+import { readMarked } from '../drawn-map';
 import { eventually } from '../eventually';
 import { clickOnMap, details } from '../explorer-page';
 import { createActionTests, type Stage } from './action-test';
@@ -183,6 +184,28 @@ describe('channels', () => {
           await details(page).locator('[data-action="highlight-channel"][aria-pressed="true"]').count(),
         ).toBe(1),
       );
+    },
+  });
+
+  testAction('highlight-way', {
+    title: 'marks a way round on the map in place of its channel, also by the keyboard and after a reload',
+    query: `${ASKED}&lens=all&channel=1`,
+    arrange: async ({ page }) => {
+      const fold = details(page).getByText('3 ways round');
+      await fold.click();
+      await page.keyboard.press('Tab');
+    },
+    act: ({ by }, { page }) => by(() => page.keyboard.press('Enter')),
+    shows: async ({ page }) => {
+      await expectLink(page, { channel: '1', way: '1' });
+      const lit = details(page).locator('[data-action="highlight-way"][aria-pressed="true"]');
+      await eventually(async () =>
+        expect(await lit.allInnerTexts()).toEqual([
+          'United States → Lebanon → Amos Hochstein → Nabih Berri → Hezbollah',
+        ]),
+      );
+      await eventually(async () => expect(await readMarked(page, 'is-highlighted')).toContain('lebanon'));
+      expect(await readMarked(page, 'is-highlighted')).not.toContain('israel');
     },
   });
 

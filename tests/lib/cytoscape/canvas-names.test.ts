@@ -2,6 +2,9 @@ import cytoscape, { type Core } from 'cytoscape';
 import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
 import { createCanvasNames } from '@/lib/cytoscape/canvas-names';
 import { toElements } from '@/lib/cytoscape/elements';
+import { toNameRoom } from '@/lib/cytoscape/name-room';
+import { toBoxAround } from '@/lib/view/box';
+import { placeMeetings } from '@/lib/view/place-meetings';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { actor, leg, view } from './small-view';
@@ -62,6 +65,19 @@ describe('createCanvasNames', () => {
     cy.getElementById(`actor:${hidden}`).removeClass('is-hovered');
     names.point();
     expect(named()).toEqual(before);
+  });
+
+  it('leaves room for the marks of meetings, as large as they are drawn', () => {
+    const seats = IDS.map((id) => ({ actor: id, isPresent: true }));
+    const met = { id: 'talks', title: 'Talks', standing: 'reported', selected: false, seats } as const;
+    const shown = { ...ROW, meetings: [met] };
+    const listMarks = (meetingSize: number) =>
+      toNameRoom(shown, PLACES, [], { frame: null, meetingSize }).meetings;
+    const place = placeMeetings(shown, PLACES).get('talks');
+    expect(place).toBeDefined();
+    for (const size of [1, 2])
+      expect(listMarks(size)).toEqual([place && toBoxAround(place, 12 * size, 12 * size)]);
+    show(shown, 0.4);
   });
 
   it('keeps the mark of a contested tie when its words have no room', () => {

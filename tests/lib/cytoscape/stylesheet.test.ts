@@ -191,6 +191,30 @@ it('a contested tie keeps its mark, with its words where there is room and alone
   expect(edge.style('font-size')).toBe('19px');
 });
 
+describe('what is paler', () => {
+  it('is, of an alliance, its two strokes and not a translucent band', () => {
+    const edge = drawTie('ally-of', 'corroborated');
+    const full = edge.style('line-outline-color');
+    for (const name of ['is-unhighlighted', 'is-beside', 'is-dimmed']) {
+      edge.classes(name);
+      expect([name, Number(edge.style('opacity'))]).toEqual([name, 1]);
+      expect(edge.style('line-outline-color')).not.toBe(full);
+      expect(edge.style('line-color')).toBe(toRgb(LIGHT_THEME.background));
+    }
+    edge.classes('is-unhighlighted is-near');
+    expect(edge.style('line-outline-color')).toBe(full);
+  });
+
+  it('is opaque for actors beside a soft highlight, so that no line is seen through the halo of a name', () => {
+    const [node] = draw(view([actor('a')], [])).nodes();
+    node?.addClass('is-beside');
+    expect(Number(node?.style('opacity'))).toBe(1);
+    expect(node?.style('color')).toBe(toRgb(mixColours(LIGHT_THEME.ink, LIGHT_THEME.background, 0.6)));
+    expect(node?.style('text-outline-color')).toBe(toRgb(LIGHT_THEME.background));
+    expect(Number(node?.style('text-outline-opacity'))).toBe(1);
+  });
+});
+
 it('the accent is no hue of a type', () => {
   draw(view([], []));
   const hues = [...TYPES.values()].flatMap(({ colour }) => [colour.light, colour.dark]);

@@ -16,7 +16,11 @@ export const questionAction: fc.Arbitrary<QuestionAction> = fc.oneof(
   fc.record({ type: fc.constant('addEnd' as const), end, actor }),
   fc.record({ type: fc.constant('removeEnd' as const), end, actor }),
   fc.constantFrom<QuestionAction>({ type: 'swapEnds' }, { type: 'clearOut' }),
-  fc.record({ type: fc.constant('lightChannel' as const), channel: fc.oneof(fc.nat(30), fc.double()) }),
+  fc.record({
+    type: fc.constant('lightChannel' as const),
+    channel: fc.oneof(fc.nat(30), fc.double()),
+    way: fc.option(fc.oneof(fc.nat(50), fc.double()), { nil: undefined }),
+  }),
   fc.record({ type: fc.constant('setOrder' as const), order: fc.constantFrom(...CHANNEL_ORDERS) }),
   fc.record({ type: fc.constant('setMaxHops' as const), maxHops: fc.oneof(fc.nat(10), fc.double()) }),
   fc.record({ type: fc.constant('setProposed' as const), proposed: fc.boolean() }),

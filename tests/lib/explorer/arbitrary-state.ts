@@ -48,6 +48,7 @@ export const validState: fc.Arbitrary<ViewState> = fc
     from: chosen(ACTORS.slice(0, 2)),
     to: chosen(ACTORS.slice(2)),
     channel: fc.integer({ min: 0, max: 25 }),
+    way: fc.integer({ min: 0, max: 40 }),
     maxHops: fc.integer({ min: 1, max: 8 }),
     order: fc.constantFrom(...CHANNEL_ORDERS),
     k: fc.integer({ min: 1, max: 25 }),
@@ -62,7 +63,8 @@ export const validState: fc.Arbitrary<ViewState> = fc
     placed: standing(ACTORS, tenth),
   })
   .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
-  .map((state) => (isSameYear(state) ? { ...state, until: null } : state));
+  .map((state) => (isSameYear(state) ? { ...state, until: null } : state))
+  .map((state) => (state.channel === 0 ? { ...state, way: 0 } : state));
 
 /** States of the right type and nothing more: unknown ids, repeats, any order, dates of no calendar. */
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
@@ -84,6 +86,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   from: mixed(ACTORS),
   to: mixed(ACTORS),
   channel: fc.oneof(fc.integer(), fc.double()),
+  way: fc.oneof(fc.integer(), fc.double()),
   maxHops: fc.oneof(fc.integer(), fc.double()),
   order: fc.constantFrom(...CHANNEL_ORDERS),
   k: fc.oneof(fc.integer(), fc.double()),

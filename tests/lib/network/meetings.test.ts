@@ -6,7 +6,7 @@ import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { planChanges } from '@/lib/network/changes/plan-changes';
 import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
 import { buildActorSplit } from '@/lib/network/changes/split-actor';
-import { listPresent, toMeetingDates } from '@/lib/network/meeting';
+import { listNearMeetings, listPresent, sortMeetings, toMeetingDates } from '@/lib/network/meeting';
 import type { Network } from '@/lib/network/network';
 import { parseNetwork, parseNetworkText } from '@/lib/network/parse';
 import { computeStandings } from '@/lib/network/standing';
@@ -187,5 +187,34 @@ describe('a change of meetings', () => {
     const after = apply(network, buildActorSplit(network, split));
     expect(findSeats(after, 'later')?.map(({ actor }) => actor)).toEqual(['envoy', 'east']);
     expect(findSeats(after)?.map(({ actor }) => actor)).toContain('north');
+  });
+});
+
+describe('meetings in the order of time', () => {
+  const at = (id: string, from: string | null, to: string | null = from) => {
+    const [meeting] = createSession().meetings;
+    if (!meeting) throw new Error('The session has no meeting.');
+    return { ...meeting, id, from, to };
+  };
+  const meetings = [
+    at('last', '1993-08-19'),
+    at('undated', null),
+    at('first', '1992'),
+    at('second', null, '1993-05'),
+  ];
+  const near = (id: string) => {
+    const of = meetings.find((meeting) => meeting.id === id);
+    return of && listNearMeetings(meetings, of).map((meeting) => meeting.id);
+  };
+
+  it('begin with the first, and the undated come last', () => {
+    expect(sortMeetings(meetings).map(({ id }) => id)).toEqual(['first', 'second', 'last', 'undated']);
+  });
+
+  it('have one before and one after, where these are dated', () => {
+    expect(near('second')).toEqual(['first', 'last']);
+    expect(near('first')).toEqual(['second']);
+    expect(near('last')).toEqual(['second']);
+    expect(near('undated')).toEqual([]);
   });
 });

@@ -18,6 +18,25 @@ describe('the address to serve at', () => {
     },
   );
 
+  it('is what the words of the command say, whatever the environment says', () => {
+    const env = { PORT: '8080', HOST: '0.0.0.0' };
+    expect(readAddress(env, ['--port', '4100'])).toEqual({ host: '0.0.0.0', port: 4100 });
+    expect(readAddress(env, ['--port=4100', '--host=::1'])).toEqual({ host: '::1', port: 4100 });
+    expect(readAddress({}, ['-p', '4100'])).toEqual({ host: '127.0.0.1', port: 4100 });
+    expect(() => readAddress({}, ['--port', 'http'])).toThrow(
+      '--port is "http", which is no port: give a whole number from 1 to 65535.',
+    );
+  });
+
+  it.each([['--prot', '4100'], ['4100'], ['--port'], ['--port', '--host']])(
+    'is not guessed from the words "%s %s"',
+    (...args) => {
+      expect(() => readAddress({}, args)).toThrow(
+        `"${args.join(' ')}" cannot be read: give --port and a number, --host and an address, or nothing, as in: npm start -- --port 8080`,
+      );
+    },
+  );
+
   it('is shown as it is typed into a browser on this machine', () => {
     expect(toUrl({ host: '127.0.0.1', port: 3000 })).toBe('http://localhost:3000');
     expect(toUrl({ host: '0.0.0.0', port: 80 })).toBe('http://localhost:80');

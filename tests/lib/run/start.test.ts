@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 
-const start = (env: Record<string, string>) => {
+const start = (env: Record<string, string>, args: readonly string[] = []) => {
   const { npm_lifecycle_event: _, ...inherited } = process.env;
-  return spawnSync(process.execPath, ['lib/run/start.mjs'], {
+  return spawnSync(process.execPath, ['lib/run/start.mjs', ...args], {
     env: { ...inherited, ...env },
     encoding: 'utf8',
   });
@@ -15,13 +15,15 @@ describe('npm start', () => {
     await new Promise<void>((resolve) => other.listen({ host: '127.0.0.1', port: 0 }, resolve));
     const bound = other.address();
     const port = typeof bound === 'object' && bound ? bound.port : 0;
-    const { status, stdout, stderr } = start({ PORT: String(port) });
+    const ended = [start({ PORT: String(port) }), start({ PORT: '1' }, ['--port', String(port)])];
     other.close();
-    expect(stderr).toMatch(
-      new RegExp(`^backchannel: port ${port} is taken by another program\\.[^\\n]*\\n$`),
-    );
-    expect(stdout).toBe('');
-    expect(status).toBe(1);
+    for (const { status, stdout, stderr } of ended) {
+      expect(stderr).toMatch(
+        new RegExp(`^backchannel: port ${port} is taken by another program\\.[^\\n]*\\n$`),
+      );
+      expect(stdout).toBe('');
+      expect(status).toBe(1);
+    }
   });
 
   it('says in one line that PORT is no port', () => {

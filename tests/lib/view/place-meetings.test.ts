@@ -1,8 +1,9 @@
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { computeOverlap } from '@/lib/view/box';
 import { buildView } from '@/lib/view/build-view';
 import { buildLegend } from '@/lib/view/legend';
-import { placeMeetings } from '@/lib/view/place-meetings';
+import { listMeetingBoxes, placeMeetings } from '@/lib/view/place-meetings';
 import { createSession } from '@/tests/fixtures/meeting-network';
 
 const graph = buildNetworkGraph(createSession());
@@ -38,6 +39,23 @@ describe('the mark of a meeting', () => {
     const places = placeMeetings(view, { ...POSITIONS, host: { x: 200, y: 200 } });
     for (const { x, y } of places.values()) {
       expect(Math.hypot(x - 200, y - 200)).toBeGreaterThanOrEqual(46);
+    }
+  });
+
+  it('stands farther from the next where marks are drawn larger', () => {
+    const places = placeMeetings(view, POSITIONS, { size: 4 });
+    const [first, second] = [places.get('session'), places.get('later')];
+    expect(
+      Math.hypot((second?.x ?? 0) - (first?.x ?? 0), (second?.y ?? 0) - (first?.y ?? 0)),
+    ).toBeGreaterThanOrEqual(60);
+  });
+
+  it('keeps clear of names, where it is known where these stand', () => {
+    const names = [{ left: 100, top: 190, right: 300, bottom: 210 }];
+    const places = placeMeetings(view, POSITIONS, { names });
+    expect(places.size).toBe(2);
+    for (const box of listMeetingBoxes(places)) {
+      expect(names.map((name) => computeOverlap(name, box))).toEqual([0]);
     }
   });
 

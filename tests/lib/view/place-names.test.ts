@@ -33,6 +33,20 @@ describe('placeNames', () => {
     expect(sidesOf([named('a', 0, 0)], { ...ROOM, frame })).toEqual({ a: 'right' });
   });
 
+  it('sets a name over the mark of a meeting only when it is forced and every other side is taken', () => {
+    const meetings = [toBoxAround({ x: 0, y: 28 }, 12, 12)];
+    expect(sidesOf([named('a', 0, 0)], { ...ROOM, meetings })).toEqual({ a: 'right' });
+    const marks = [
+      toBoxAround({ x: 0, y: -40 }, 400, 60),
+      toBoxAround({ x: 60, y: 0 }, 60, 60),
+      toBoxAround({ x: -60, y: 0 }, 60, 60),
+    ];
+    expect(sidesOf([named('a', 0, 0)], { ...ROOM, marks, meetings })).toEqual({});
+    expect(sidesOf([named('a', 0, 0, { isForced: true })], { ...ROOM, marks, meetings })).toEqual({
+      a: 'below',
+    });
+  });
+
   it('sets a name where fewer lines run through it', () => {
     const lines = [{ from: { x: 0, y: 0 }, to: { x: 5, y: 300 } }];
     expect(sidesOf([named('a', 0, 0)], { ...ROOM, lines })).toEqual({ a: 'right' });

@@ -67,6 +67,20 @@ describe('toSmallPicture', () => {
     expect(toSmallPicture(drawn, PLACES, OPTIONS)).not.toContain('opacity="0.6"');
   });
 
+  it('draws a meeting as a small diamond, with a thin line to each who has a seat, dotted for the absent', () => {
+    const bare = view([actor('a'), actor('b')]);
+    const seats = [
+      { actor: 'a', isPresent: true },
+      { actor: 'b', isPresent: false },
+      { actor: 'hidden', isPresent: true },
+    ];
+    const met = { id: 'talks', title: 'Talks', standing: 'reported', selected: false, seats } as const;
+    const svg = toSmallPicture({ ...bare, meetings: [met] }, PLACES, OPTIONS);
+    expect(count(svg, 'path')).toBe(count(toSmallPicture(bare, PLACES, OPTIONS), 'path') + 3);
+    expect(svg.split('stroke-dasharray="1 5"')).toHaveLength(2);
+    expect(svg).toMatch(/<path d="M[-\d.]+ [-\d.]+l6 6l-6 6l-6 -6z"/);
+  });
+
   it('holds everything inside its size', () => {
     const svg = toSmallPicture(view([actor('a'), actor('b')]), PLACES, { ...OPTIONS, labels: false });
     const [, x = 0, y = 0, zoom = 0] = (

@@ -16,7 +16,7 @@ describe('between Washington and Hezbollah in 2024', () => {
     expect(channels.map(({ actors }) => actors.join(' '))).toEqual([
       'united-states amos-hochstein nabih-berri hezbollah',
     ]);
-    expect(channels[0]?.waysRound.map((way) => way[1])).toEqual(['lebanon', 'israel']);
+    expect(channels[0]?.waysRound.map(({ actors }) => actors[1])).toEqual(['lebanon', 'israel']);
     expect(more).toBe(false);
     expect(robustness.all).toMatchObject({ disjoint: 1, cut: ['nabih-berri'] });
     expect(robustness.uncontested).toMatchObject({ disjoint: 1, cut: ['nabih-berri'] });

@@ -59,6 +59,16 @@ describe('what a figure shows', () => {
     expect(subjectOf({ ...CHANNEL, to: [] }).highlighted).toBeNull();
   });
 
+  it('lights a way round a channel, and says which it is', () => {
+    const { highlighted, highlight } = subjectOf({ ...CHANNEL, lens: 'all', way: 1 });
+    expect(highlight).toBe('Highlighted: United States → Lebanon → Amos Hochstein → Nabih Berri → Hezbollah');
+    expect(highlighted?.actors).toContain('lebanon');
+    expect(highlighted?.legs).toContain('hochstein-via-berri/1');
+    expect(highlighted?.legs.some((leg) => leg.startsWith('us-asks-lebanon'))).toBe(true);
+    const without = subjectOf({ ...CHANNEL, lens: 'all', way: 40 });
+    expect(without.highlighted?.actors).not.toContain('lebanon');
+  });
+
   it('says in words which channel that is, or what is taken out', () => {
     expect(subjectOf(CHANNEL).highlight).toBe(
       'Highlighted: United States → Amos Hochstein → Nabih Berri → Hezbollah',

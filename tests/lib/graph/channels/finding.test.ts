@@ -23,8 +23,8 @@ function say(fields: object): readonly string[] {
 function sayOf(graph: ReturnType<typeof buildNetworkGraph>): readonly string[] {
   const finding = getFinding(graph);
   if (!finding) return [];
-  const { channel, denial } = toFindingWords(graph, finding);
-  return [channel, denial].filter((parts) => parts.length > 0).map(toPlainWords);
+  const { channel, neither, denial } = toFindingWords(graph, finding);
+  return [channel, neither, denial].filter((parts) => parts.length > 0).map(toPlainWords);
 }
 
 describe('the finding of the networks that ship', () => {
@@ -36,7 +36,13 @@ describe('the finding of the networks that ship', () => {
         'Three deny that the United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire: Amos Hochstein, Mikati’s office and the United States.',
       ],
     ],
-    ['oslo-1993', ['Israel reaches the PLO through Ahmed Qurei, from January to August 1993.']],
+    [
+      'oslo-1993',
+      [
+        'Israel reaches the PLO through Uri Savir, Terje Rød-Larsen and Ahmed Qurei, from May to August 1993.',
+        'Of these, Terje Rød-Larsen serves neither side.',
+      ],
+    ],
     [
       'derry-link-1993',
       [
@@ -102,6 +108,33 @@ describe('a finding', () => {
     expect(say({ relationships: [ENVOY, talks] })).toEqual([
       'No envoy or go-between is reported; the United States reaches South directly by other ties.',
     ]);
+  });
+
+  it('tells a go-between who serves neither side before an own envoy, unless something speaks against it', () => {
+    const actors = [...ACTORS, { id: 'dee', kind: 'person', name: 'Dee' }];
+    const own = { id: 'own', type: 'envoy-to', source: 'ann', target: 'south', onBehalfOf: 'north' };
+    const member = { id: 'in', type: 'envoy-to', source: 'dee', target: 'cy', onBehalfOf: 'south' };
+    const sayWith = (...relationships: object[]) => say({ actors, relationships: [own, ...relationships] });
+    expect(sayWith()).toEqual(['The United States reaches South through Ann.']);
+    const mediated = { id: 'mediated', type: 'mediates-via', source: 'north', target: 'cy', toward: 'south' };
+    expect(sayWith(mediated)).toEqual(['The United States reaches South through Cy.']);
+    expect(sayWith({ ...mediated, source: 'ann', toward: 'dee' }, member)).toEqual([
+      'The United States reaches South through Ann, Cy and Dee.',
+      'Of these, Cy serves neither side.',
+    ]);
+    const claims = [
+      {
+        id: 'said',
+        statement: 'The two met.',
+        relationships: ['mediated'],
+        evidence: [{ document: 'wire' }],
+      },
+    ];
+    const documents = [{ id: 'wire', title: 'Wire' }];
+    const denial = { id: 'denial', type: 'denies', source: 'cy', target: 'ann', claim: 'said' };
+    expect(say({ actors, documents, claims, relationships: [own, mediated, denial] })[0]).toBe(
+      'The United States reaches South through Ann.',
+    );
   });
 
   it('counts those who deny, and names three at most', () => {

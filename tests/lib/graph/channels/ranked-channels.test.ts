@@ -132,7 +132,7 @@ describe('findChannels', () => {
               way.length === channel.actors.length + 1 &&
               way.some((_, at) => way.toSpliced(at, 1).join(' ') === channel.actors.join(' ')),
           );
-          expect(channel.waysRound.map((way) => way.join(' ')).sort()).toEqual(
+          expect(channel.waysRound.map((way) => way.actors.join(' ')).sort()).toEqual(
             round.map((way) => way.join(' ')).sort(),
           );
         }

@@ -35,7 +35,8 @@ export function toChannelsBody({
   };
 }
 
-function toChannelBody({ actors, hops, thread, dates, words, ...judged }: Channel) {
+/** Those that are folded under a channel are told by their actors. */
+function toChannelBody({ actors, hops, thread, dates, words, others, waysRound, ...judged }: Channel) {
   const { whole, ...told } = thread;
   return {
     actors,
@@ -44,6 +45,8 @@ function toChannelBody({ actors, hops, thread, dates, words, ...judged }: Channe
     thread: { how: whole ? 'whole' : 'stitched', ...told },
     dates,
     words,
+    others: others.map((other) => other.actors),
+    waysRound: waysRound.map((way) => way.actors),
   };
 }
 

@@ -9,6 +9,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ChannelTold } from './channel-told';
 import styles from './channels.module.css';
 import { Path } from './path';
+import { usePointing } from './use-pointing';
 
 /** The channels, best first, each with other go-betweens; choosing one lights it on the map and tells it hop by hop. */
 export function ChannelList({
@@ -27,8 +28,12 @@ export function ChannelList({
       <ol className={styles.channels}>
         {channels.map((channel, index) => (
           <li key={channel.actors.join(' ')}>
-            <ChannelChoice channel={channel} rank={index + 1} isHighlighted={state.channel === index + 1} />
-            {state.channel === index + 1 && <ChannelTold channel={channel} />}
+            <ChannelChoice
+              channel={channel}
+              rank={index + 1}
+              isHighlighted={state.channel === index + 1 && state.way === 0}
+            />
+            {state.channel === index + 1 && <ChannelTold channel={channel} rank={index + 1} />}
           </li>
         ))}
       </ol>
@@ -59,6 +64,7 @@ function ChannelChoice({
 }) {
   const graph = useExplorer(({ now }) => now.graph);
   const { dispatch, announce } = useExplorerStore();
+  const pointing = usePointing(rank, 0);
   const names = channel.actors.map((id) => graph.getNodeAttribute(id, 'actor').name);
   return (
     <button
@@ -66,6 +72,7 @@ function ChannelChoice({
       data-action="highlight-channel"
       className={styles.channel}
       aria-pressed={isHighlighted}
+      {...pointing}
       onClick={() => {
         dispatch({ type: 'lightChannel', channel: isHighlighted ? 0 : rank });
         announce(

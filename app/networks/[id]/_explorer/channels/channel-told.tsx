@@ -2,9 +2,10 @@
 
 import { Button } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
+import { useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
-import type { Channel, ChannelHop } from '@/lib/graph/channels/channel';
+import type { Channel, ChannelHop, FoldedChannel } from '@/lib/graph/channels/channel';
 import { describeTie } from '@/lib/graph/channels/channel-words';
 import { upperFirst } from '@/lib/network/tie-sentence';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -13,9 +14,10 @@ import details from '../details/details.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 import { Path } from './path';
+import { usePointing } from './use-pointing';
 
 /** A channel as a route from top to bottom: who, over what, on what evidence; then its sources, its dates and its like. */
-export function ChannelTold({ channel }: { channel: Channel }) {
+export function ChannelTold({ channel, rank }: { channel: Channel; rank: number }) {
   const state = useExplorer(({ now }) => now.state);
   const arrangement = useExplorer((explorer) => explorer.arrangement);
   const within = channel.actors.slice(1, -1).filter((id) => !state.out.includes(id));
@@ -40,11 +42,17 @@ export function ChannelTold({ channel }: { channel: Channel }) {
           'other with the same go-betweens',
           'others with the same go-betweens',
         )}
-        paths={channel.others}
+        sort="another with the same go-betweens"
+        folded={channel.others}
+        rank={rank}
+        before={0}
       />
       <Others
         title={toCountWords(channel.waysRound.length, 'way round', 'ways round')}
-        paths={channel.waysRound}
+        sort="a way round"
+        folded={channel.waysRound}
+        rank={rank}
+        before={channel.others.length}
       />
       <div className={details.actions}>
         <Button
@@ -112,22 +120,78 @@ function Hop({ hop, words }: { hop: ChannelHop; words: string }) {
   );
 }
 
-/** Other channels, folded; nothing when there are none. */
-function Others({ title, paths }: { title: string; paths: readonly (readonly string[])[] }) {
-  if (paths.length === 0) return null;
+/** Other channels, folded, each of which can be lit on the map; nothing when there are none. `before`: how many are numbered before them. */
+function Others({
+  title,
+  sort,
+  folded,
+  rank,
+  before,
+}: {
+  title: string;
+  sort: string;
+  folded: readonly FoldedChannel[];
+  rank: number;
+  before: number;
+}) {
+  const way = useExplorer(({ now }) => now.state.way);
+  const hasLit = way > before && way <= before + folded.length;
+  const [isOpen, setOpen] = useState(hasLit);
+  if (folded.length === 0) return null;
   return (
-    <details className={styles.evidence}>
+    <details
+      className={styles.evidence}
+      open={isOpen || hasLit}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary data-action="unfold-channels" className={styles.tie}>
         {title}
       </summary>
       <ul className={styles.others}>
-        {paths.map((path) => (
-          <li key={path.join(' ')}>
-            <Path actors={path} />
+        {folded.map(({ actors }, at) => (
+          <li key={actors.join(' ')}>
+            <FoldedChoice actors={actors} sort={sort} rank={rank} way={before + at + 1} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function FoldedChoice({
+  actors,
+  sort,
+  rank,
+  way,
+}: {
+  actors: readonly string[];
+  sort: string;
+  rank: number;
+  way: number;
+}) {
+  const isLit = useExplorer(({ now }) => now.state.channel === rank && now.state.way === way);
+  const graph = useExplorer(({ now }) => now.graph);
+  const { dispatch, announce } = useExplorerStore();
+  const pointing = usePointing(rank, way);
+  return (
+    <button
+      type="button"
+      data-action="highlight-way"
+      className={styles.hop}
+      aria-pressed={isLit}
+      {...pointing}
+      onClick={() => {
+        dispatch({ type: 'lightChannel', channel: rank, way: isLit ? 0 : way });
+        const names = actors.map((id) => graph.getNodeAttribute(id, 'actor').name).join(' to ');
+        announce(
+          isLit
+            ? `Channel ${rank} itself is highlighted.`
+            : `Highlighted, ${sort} of channel ${rank}: ${names}.`,
+        );
+      }}
+    >
+      <Path actors={actors} />
+    </button>
   );
 }
 

@@ -1,8 +1,12 @@
 'use client';
 
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { MAX_ACTORS_FOUND } from '@/lib/graph/channels/finding';
+import { findSubjectSides } from '@/lib/graph/channels/subject-sides';
+import { join } from '@/lib/graph/model/join-words';
+import type { Between } from '@/lib/network/between';
 import { getView } from '@/lib/view/get-view';
 import { chooseSides } from '@/lib/view/sides';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -49,28 +53,40 @@ export function Ends() {
   );
 }
 
-/** The two sides that the mediations shown run between, until others are chosen. */
+/** The two sides that the network is about, else those that the mediations shown run between, until others are chosen. */
 function Suggestion() {
   const view = useExplorer(({ now }) => getView(now.source));
   const graph = useExplorer(({ now }) => now.graph);
   const state = useExplorer(({ now }) => now.state);
   const { dispatch } = useExplorerStore();
-  const sides = useMemo(() => chooseSides(view), [view]);
-  const [from] = sides.left;
-  const [to] = sides.right;
-  if (state.from.length > 0 || state.to.length > 0 || !from || !to) return null;
-  const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
+  const subject = useMemo(() => (graph.order > MAX_ACTORS_FOUND ? null : findSubjectSides(graph)), [graph]);
+  const mediated = useMemo((): Between | null => {
+    const { left, right } = chooseSides(view);
+    return left[0] && right[0] ? [[left[0]], [right[0]]] : null;
+  }, [view]);
+  const sides = subject ?? mediated;
+  if (state.from.length > 0 || state.to.length > 0 || !sides) return null;
+  const [from, to] = sides;
+  const toNames = (ids: readonly string[]) => join(ids.map((id) => graph.getNodeAttribute(id, 'actor').name));
   return (
-    <Button
-      data-action="accept-ends"
-      size="xs"
-      variant="default"
-      justify="flex-start"
-      onClick={() => dispatch({ type: 'setEnds', from: [from], to: [to] })}
-    >
-      <span>
-        From <bdi>{toName(from)}</bdi> to <bdi>{toName(to)}</bdi>
-      </span>
-    </Button>
+    <div>
+      <Text size="xs" c="dimmed" mb={4}>
+        {subject
+          ? 'Or ask between the two sides that this network is about:'
+          : 'Or ask between the sides of the mediations:'}
+      </Text>
+      <Button
+        data-action="accept-ends"
+        size="xs"
+        variant="default"
+        fullWidth
+        justify="flex-start"
+        onClick={() => dispatch({ type: 'setEnds', from, to })}
+      >
+        <span>
+          From <bdi>{toNames(from)}</bdi> to <bdi>{toNames(to)}</bdi>
+        </span>
+      </Button>
+    </div>
   );
 }

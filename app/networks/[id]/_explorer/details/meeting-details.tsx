@@ -1,6 +1,6 @@
 'use client';
 
-import { toMeetingDates } from '@/lib/network/meeting';
+import { listNearMeetings, toMeetingDates } from '@/lib/network/meeting';
 import type { Meeting } from '@/lib/network/network';
 import { collectMeetingEvidence } from '@/lib/view/evidence-columns';
 import { MEETING_ROLES } from '@/lib/vocabulary/meeting-roles';
@@ -10,9 +10,10 @@ import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
+import { MeetingList } from './meeting-list';
 import { StandingLine } from './standing-line';
 
-/** A meeting: when and where, who was there in which role, what came of it, and who says so. */
+/** A meeting: when and where, who was there in which role, what came of it, who says so, and what met before and after. */
 export function MeetingDetails({ meeting }: { meeting: Meeting }) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const network = useExplorer(({ painted }) => painted.network);
@@ -20,6 +21,7 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
   const standing = shown.standings.meetings.get(meeting.id);
   const columns = collectMeetingEvidence(graph, shown, meeting);
   const claims = network.claims.filter(({ meetings }) => meetings.includes(meeting.id));
+  const near = listNearMeetings(network.meetings, meeting);
   const owner = { list: 'meetings', id: meeting.id } as const;
   return (
     <div className={styles.stack}>
@@ -48,6 +50,12 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
         <section className={styles.section}>
           <h3 className={styles.heading}>Claims that it rests on</h3>
           <ClaimList claims={claims} />
+        </section>
+      )}
+      {near.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>Before and after</h3>
+          <MeetingList meetings={near} />
         </section>
       )}
     </div>

@@ -1,20 +1,22 @@
 'use client';
 
 import { StandingSign } from '@/app/_symbols/standing-symbol';
-import { toMeetingDates } from '@/lib/network/meeting';
+import { join, toCount } from '@/lib/graph/model/join-words';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { sortMeetings, toMeetingDates } from '@/lib/network/meeting';
 import type { Meeting } from '@/lib/network/network';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './details.module.css';
 
-/** Meetings in the order of time, each with its standing; of one actor with the role that it had. */
+/** Meetings in the order of time, each with its standing and who gave the place; of one actor with the role that it had. */
 export function MeetingList({ meetings, of }: { meetings: readonly Meeting[]; of?: string }) {
   const shown = useExplorer(({ painted }) => painted.shown);
+  const graph = useExplorer(({ painted }) => painted.graph);
   const { dispatch } = useExplorerStore();
-  const inTime = meetings.toSorted((a, b) => toDay(a).localeCompare(toDay(b)));
   return (
     <ul className={styles.list}>
-      {inTime.map((meeting) => (
+      {sortMeetings(meetings).map((meeting) => (
         <li key={meeting.id}>
           <button
             type="button"
@@ -27,7 +29,7 @@ export function MeetingList({ meetings, of }: { meetings: readonly Meeting[]; of
             <span className={styles.rowText}>
               <bdi>{meeting.title}</bdi>
               <br />
-              <span className={styles.rowMeta}>{describe(meeting, of)}</span>
+              <span className={styles.rowMeta}>{describe(graph, meeting, of)}</span>
             </span>
           </button>
         </li>
@@ -36,15 +38,19 @@ export function MeetingList({ meetings, of }: { meetings: readonly Meeting[]; of
   );
 }
 
-function describe({ participants, place, ...meeting }: Meeting, of: string | undefined): string {
+function describe(
+  graph: NetworkGraph,
+  { participants, place, ...meeting }: Meeting,
+  of: string | undefined,
+): string {
   const seat = participants.find(({ actor }) => actor === of);
+  const hosts = participants.flatMap(({ actor, role }) =>
+    role === 'host' && graph.hasNode(actor) ? [graph.getNodeAttribute(actor, 'actor').name] : [],
+  );
   const who = seat
     ? `as ${findMeetingRole(seat.role)?.label ?? seat.role}`
-    : `${participants.length} ${participants.length === 1 ? 'participant' : 'participants'}`;
+    : [toCount(participants.length, 'participant'), hosts.length > 0 && `hosted by ${join(hosts)}`]
+        .filter(Boolean)
+        .join(', ');
   return [toMeetingDates(meeting), place, who].filter(Boolean).join(' · ');
-}
-
-/** The undated come last. */
-function toDay({ from, to }: Meeting): string {
-  return from ?? to ?? '~';
 }

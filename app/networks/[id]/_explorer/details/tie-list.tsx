@@ -3,11 +3,12 @@
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
+import { toPeriodLabel } from '@/lib/network/partial-date';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './details.module.css';
 
-/** Ties in words, each a way to its evidence. Those that a filter hides are listed too, and say so. */
+/** Ties in words, each with its time and a way to its evidence. Those that a filter hides are listed too, and say so. */
 export function TieList({ relationships }: { relationships: readonly Relationship[] }) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const shown = useExplorer(({ painted }) => painted.shown);
@@ -35,8 +36,13 @@ export function TieList({ relationships }: { relationships: readonly Relationshi
                 <bdi dir="ltr">{toSentence(graph, relationship.id)}</bdi>
                 <br />
                 <span className={styles.rowMeta}>
-                  {standing ? getStanding(standing.id).label : 'Left out with its documents'}
-                  {!isShown && standing && ' · hidden by the filters'}
+                  {[
+                    standing ? getStanding(standing.id).label : 'Left out with its documents',
+                    toPeriodLabel(relationship),
+                    !isShown && standing && 'hidden by the filters',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
             </button>

@@ -15,12 +15,12 @@ export function FindingNote() {
   const graph = useExplorer(({ now }) => now.graph);
   const { closeFinding } = useExplorerStore();
   if (!finding) return null;
-  const { channel, denial } = toFindingWords(graph, finding);
+  const { channel, neither, denial } = toFindingWords(graph, finding);
   return (
     <section className={styles.note} aria-label="Finding" data-finding>
       <div className={styles.words}>
         <p className={styles.channel}>
-          <Words parts={channel} />
+          <Words parts={channel} /> <Words parts={neither} />
         </p>
         {denial.length > 0 && (
           <p className={styles.denial}>

@@ -13,7 +13,7 @@ import { getToldFinding, mayEditNow } from '@/lib/explorer/state/explorer-state'
 import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getMapView } from '@/lib/view/get-view';
-import { type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
+import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
@@ -199,21 +199,20 @@ export function GraphStage({
   );
 }
 
-/** What the map highlights: the channel that is chosen; else what is left when actors or ties are taken out; else the finding. */
+/** What the map highlights: the channel that is pointed at, or chosen; else what is left when actors or ties are taken out; else the finding. */
 function useHighlight(view: View): Highlight | null {
   const channels = useExplorer(({ answers }) => answers.channels.answer?.channels);
-  const rank = useExplorer(({ now }) => now.state.channel);
+  const pointed = useExplorer((explorer) => explorer.pointed);
+  const channel = useExplorer(({ now }) => now.state.channel);
+  const way = useExplorer(({ now }) => now.state.way);
   const finding = useExplorer(getToldFinding);
   const stories = useExplorer(({ now }) => getMapView(now.source).highlighted);
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
-  return useMemo(
-    () =>
-      stories ??
-      toHighlight(channels?.[rank - 1] ?? null, view, { out, outTies }) ??
-      toFindingHighlight(finding),
-    [stories, channels, rank, view, out, outTies, finding],
-  );
+  return useMemo(() => {
+    const lit = findLitChannel(channels ?? [], pointed ?? { channel, way });
+    return stories ?? toHighlight(lit, view, { out, outTies }) ?? toFindingHighlight(finding);
+  }, [stories, channels, pointed, channel, way, view, out, outTies, finding]);
 }
 
 function AddFirst() {

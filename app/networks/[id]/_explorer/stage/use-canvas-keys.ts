@@ -6,8 +6,10 @@ import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
 import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
 import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/model/describe';
+import { toCount } from '@/lib/graph/model/join-words';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import { sortMeetings, toMeetingDates } from '@/lib/network/meeting';
 import { getMapView } from '@/lib/view/get-view';
 import type { Point } from '@/lib/view/positions';
 import { fromStoryId } from '@/lib/view/stories';
@@ -33,13 +35,9 @@ const AXES: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 };
 
-/** The actor to whom an arrow leads: along the tie on which the keyboard stands, else along whichever leads that way. */
+/** The actor to whom an arrow leads: along the tie or to another at the meeting on which the keyboard stands, else along whichever leads that way. */
 function findNext(at: Cursor, direction: Direction, view: View, canvas: GraphCanvas | null): string | null {
-  const ends = view.legs.flatMap(({ relationship, from, to }) =>
-    relationship === at.relationship && (from === at.actor || to === at.actor)
-      ? [from === at.actor ? to : from]
-      : [],
-  );
+  const ends = listEnds(at, view);
   const here = canvas?.toClientPoint(at.actor);
   const axis = AXES[direction];
   // A go-between has an end on either side of the tie.
@@ -47,8 +45,25 @@ function findNext(at: Cursor, direction: Direction, view: View, canvas: GraphCan
     const there = canvas?.toClientPoint(end);
     return here && there ? (there.x - here.x) * axis.x + (there.y - here.y) * axis.y : 0;
   };
-  const [end] = ends.toSorted((a, b) => along(b) - along(a));
+  // Of many at a meeting, the next that way.
+  const [end] =
+    at.meeting === null
+      ? ends.toSorted((a, b) => along(b) - along(a))
+      : ends.filter((id) => along(id) > 0).toSorted((a, b) => along(a) - along(b));
   return end ?? canvas?.findNeighbourToward(at.actor, direction) ?? null;
+}
+
+/** Those at the other end of the tie, or at the meeting, on which the keyboard stands. */
+function listEnds({ actor, relationship, meeting }: Cursor, view: View): readonly string[] {
+  if (meeting !== null) {
+    const seats = view.meetings.find(({ id }) => id === meeting)?.seats ?? [];
+    return seats.flatMap((seat) => (seat.actor === actor ? [] : [seat.actor]));
+  }
+  return view.legs.flatMap((leg) =>
+    leg.relationship === relationship && (leg.from === actor || leg.to === actor)
+      ? [leg.from === actor ? leg.to : leg.from]
+      : [],
+  );
 }
 
 /** Returns whether one of the keys was pressed. */
@@ -77,6 +92,39 @@ function toClaimWords(graph: NetworkGraph, { claim, standing }: ViewClaim, answe
   return `Claim: “${statement}” ${getStanding(standing).label}, ${toAmount(answers, 'answer')}.`;
 }
 
+/** The meetings on the map at which an actor has a seat, in the order of time. */
+function listMeetings(graph: NetworkGraph, view: View, actor: string): readonly string[] {
+  const attended = new Set(
+    view.meetings.flatMap(({ id, seats }) => (seats.some((seat) => seat.actor === actor) ? [id] : [])),
+  );
+  const { meetings } = graph.getAttribute('network');
+  const ids = new Map([...attended].map((id) => [fromStoryId(id), id]));
+  return sortMeetings(meetings.filter(({ id }) => ids.has(id))).flatMap(({ id }) => ids.get(id) ?? []);
+}
+
+/** All that the keys go through at an actor: the ties, then the meetings. */
+function listStops(graph: NetworkGraph, view: View, actor: string): readonly Cursor[] {
+  return [
+    ...listTies(view, actor).map((relationship) => ({ actor, relationship, meeting: null })),
+    ...listMeetings(graph, view, actor).map((meeting) => ({ actor, relationship: null, meeting })),
+  ];
+}
+
+/** A meeting in words, with which of the actor's meetings it is. */
+function toMeetingWords(graph: NetworkGraph, id: string, meetings: readonly string[]): string {
+  const meeting = graph.getAttribute('network').meetings.find((each) => each.id === fromStoryId(id));
+  if (!meeting) return '';
+  const about = [meeting.title, toMeetingDates(meeting), meeting.place].filter(Boolean).join(', ');
+  return `${about}. Meeting ${meetings.indexOf(id) + 1} of ${meetings.length}.`;
+}
+
+/** An actor in words, with how many ties and meetings are shown of it. */
+function toActorWords(graph: NetworkGraph, id: string, ties: number, meetings: number): string {
+  const { name, role } = graph.getNodeAttribute(fromStoryId(id), 'actor');
+  const counts = [toCount(ties, 'tie'), meetings > 0 && toCount(meetings, 'meeting')];
+  return [name, role, ...counts].filter(Boolean).join(', ');
+}
+
 /** A tie in words, with what it stands on and which of an actor's ties it is: no two of them are said alike. */
 function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly string[]): string {
   const leg = view.legs.find(({ relationship }) => relationship === tie);
@@ -86,12 +134,16 @@ function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly
   return `${toSentence(graph, fromStoryId(tie))}. ${about.join(', ')}.`;
 }
 
-/** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties. */
-type Cursor = { readonly actor: string; readonly relationship: string | null };
+/** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties or meetings. */
+type Cursor = {
+  readonly actor: string;
+  readonly relationship: string | null;
+  readonly meeting: string | null;
+};
 
 /**
- * The map's own keys: arrows along ties and to claims, comma and full stop through an actor's ties, Enter, F, J, M. From a tie, an arrow
- * goes along that tie, so that an actor is reached who never is the nearest that way.
+ * The map's own keys: arrows along ties and to claims, comma and full stop through an actor's ties and meetings, Enter, F, J, M. From a
+ * tie, an arrow goes along that tie, so that an actor is reached who never is the nearest that way; from a meeting, to another who was there.
  */
 export function useCanvasKeys(
   canvas: RefObject<GraphCanvas | null>,
@@ -109,19 +161,15 @@ export function useCanvasKeys(
     (next: Cursor) => {
       cursor.current = next;
       canvas.current?.setCursor(next.relationship ?? next.actor);
+      canvas.current?.setMeetingCursor(next.meeting);
       canvas.current?.reveal(next.actor);
       const ties = listTies(view, next.actor);
       const claim = view.claims.find(({ id }) => id === next.actor);
-      if (claim && next.relationship === null) {
-        announce(toClaimWords(graph, claim, ties.length));
-        return;
-      }
-      if (next.relationship) {
-        announce(toTieWords(graph, view, next.relationship, ties));
-        return;
-      }
-      const { name, role } = graph.getNodeAttribute(fromStoryId(next.actor), 'actor');
-      announce(`${name}${role && `, ${role}`}, ${ties.length} ${ties.length === 1 ? 'tie' : 'ties'}`);
+      const meetings = listMeetings(graph, view, next.actor);
+      if (next.relationship) announce(toTieWords(graph, view, next.relationship, ties));
+      else if (next.meeting) announce(toMeetingWords(graph, next.meeting, meetings));
+      else if (claim) announce(toClaimWords(graph, claim, ties.length));
+      else announce(toActorWords(graph, next.actor, ties.length, meetings.length));
     },
     [canvas, graph, view, announce],
   );
@@ -141,14 +189,17 @@ export function useCanvasKeys(
       const direction = ARROWS[event.key];
       if (direction) {
         const next = at ? findNext(at, direction, view, canvas.current) : start;
-        if (next) moveTo({ actor: next, relationship: null });
+        if (next) moveTo({ actor: next, relationship: null, meeting: null });
         else announce(`No tie leads ${direction} from here.`);
       } else if (event.key === '.' || event.key === ',') {
-        const ties = listTies(view, start);
+        const stops = listStops(graph, view, start);
         const step = event.key === '.' ? 1 : -1;
-        const index = at?.relationship ? ties.indexOf(at.relationship) : step === 1 ? -1 : 0;
-        const tie = ties[(index + step + ties.length) % Math.max(1, ties.length)];
-        if (tie) moveTo({ actor: start, relationship: tie });
+        const here = stops.findIndex(
+          ({ relationship, meeting }) => relationship === at?.relationship && meeting === at.meeting,
+        );
+        const index = here >= 0 ? here : step === 1 ? -1 : 0;
+        const stop = stops[(index + step + stops.length) % Math.max(1, stops.length)];
+        if (stop) moveTo(stop);
       } else if (event.key === 'Enter' || event.key === ' ') {
         const additive = event.shiftKey;
         if (at?.relationship)
@@ -157,9 +208,10 @@ export function useCanvasKeys(
             relationship: fromStoryId(at.relationship),
             additive,
           });
+        else if (at?.meeting) dispatch({ type: 'selectMeeting', meeting: fromStoryId(at.meeting) });
         else if (claim) dispatch({ type: 'selectClaim', claim: fromStoryId(claim.claim) });
         else if (at) dispatch({ type: 'selectActor', actor: fromStoryId(at.actor), additive });
-        else moveTo({ actor: start, relationship: null });
+        else moveTo({ actor: start, relationship: null, meeting: null });
       } else if (view.claims.some(({ id }) => id === start)) {
         // What else can be done is done to actors and ties.
         return;
@@ -187,6 +239,6 @@ export function useCanvasKeys(
       event.preventDefault();
       event.stopPropagation();
     },
-    [view, state.selection, canvas, moveTo, announce, dispatch, openMenu, perform, preferences],
+    [graph, view, state.selection, canvas, moveTo, announce, dispatch, openMenu, perform, preferences],
   );
 }

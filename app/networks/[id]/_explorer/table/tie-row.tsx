@@ -5,7 +5,7 @@ import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ViewAction } from '@/lib/explorer/reducer';
-import { toDateLabel } from '@/lib/network/partial-date';
+import { toPeriodLabel } from '@/lib/network/partial-date';
 import type { TieRow as Row, TieColumn } from '@/lib/view/tie-rows';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -101,7 +101,7 @@ export const TieRow = memo(function TieRow({
           </>
         ),
       )}
-      {cell('from', toWhen(row), styles.date)}
+      {cell('from', toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
         <span className={styles.standing}>
@@ -117,11 +117,4 @@ export const TieRow = memo(function TieRow({
 function Editor({ cell, onClose }: { cell: TieCell; onClose: () => void }) {
   const tie = useExplorer(({ now }) => now.network.relationships.find(({ id }) => id === cell.tie));
   return tie ? <CellEditor tie={tie} column={cell.column} onClose={onClose} /> : null;
-}
-
-function toWhen({ from, to }: Row): string {
-  if (from && from === to) return toDateLabel(from);
-  if (from && to) return `${toDateLabel(from)} – ${toDateLabel(to)}`;
-  if (from) return `from ${toDateLabel(from)}`;
-  return to ? `until ${toDateLabel(to)}` : '';
 }
