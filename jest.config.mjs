@@ -8,8 +8,15 @@ const withNext = nextJest({ dir: root });
 /** Packages that come as ES modules only, which Jest has to compile. */
 const ES_MODULES = ['@seriousme/openapi-schema-validator'];
 
+/**
+ * What the sources use most of what is everywhere. Jest looks such names up in a way that takes many times longer than what
+ * is done with them, unless they are listed here: a figure is then laid out in less than half of the time.
+ */
+const FREQUENT = ['Math', 'Number', 'Object', 'Array', 'Map', 'Set', 'String', 'JSON'];
+
 const shared = {
   rootDir: root,
+  sandboxInjectedGlobals: FREQUENT,
   clearMocks: true,
   restoreMocks: true,
   // A test keeps nothing, and finds nothing that was kept, unless it makes a folder for it.

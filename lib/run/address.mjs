@@ -41,6 +41,14 @@ function readOptions(args) {
 }
 
 /**
+ * Whether nobody but this machine can ask a server, by its environment: behind a name that others know it is asked for them.
+ * @param {Record<string, string | undefined>} env
+ */
+export function servesOwnMachine({ BACKCHANNEL_BOUND_TO, PUBLIC_URL }) {
+  return LOOPBACK.includes(BACKCHANNEL_BOUND_TO ?? '') && !PUBLIC_URL?.trim();
+}
+
+/**
  * The address as a person types it into a browser on this machine.
  * @param {Address} address
  */

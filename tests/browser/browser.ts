@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { createKeptPage, type KeptPage, toPageKey } from './kept-page';
 
 /** No request may leave this machine, and what a browser does of its own accord is kept out of the tests. */
 const FLAGS = [
@@ -12,6 +13,9 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+/** So many pages are kept for further tests: one for a desk and one for a phone, most of all. */
+const MAX_KEPT = 2;
+
 /** What the pages of one test did that no page may do. */
 type Breaches = { foreignRequests: string[]; uncaughtErrors: string[]; policyBreaches: string[] };
 
@@ -19,9 +23,12 @@ const NO_BREACHES: Breaches = { foreignRequests: [], uncaughtErrors: [], policyB
 
 /** A browser for the tests of one file. */
 export type TestBrowser = {
-  /** Opens a page of the site, in a context of its own that ends with the test. */
+  /** Opens a page of the site, which knows nothing of other tests and may be used for another when this one is over. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** A page before it goes anywhere, such as for a test that first changes how requests are answered. */
+  /**
+   * A page before it goes anywhere, such as for a test that first changes how requests are answered or that looks at what is
+   * loaded: in a context of its own, which ends with the test.
+   */
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
@@ -37,6 +44,9 @@ export function toAddress(path: string): string {
 export function startBrowser(): TestBrowser {
   let browser: Browser | undefined;
   let breaches = structuredClone(NO_BREACHES);
+  /** Pages that are clear, by what they can stand for, and those that the test has opened. */
+  const clear = new Map<string, KeptPage>();
+  const used: KeptPage[] = [];
   // A browser on a machine with little to spare may be late once; what fails twice is a defect, and both are shown.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
@@ -46,7 +56,13 @@ export function startBrowser(): TestBrowser {
   });
 
   afterEach(async () => {
-    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    for (const kept of used.splice(0)) {
+      if (!clear.has(kept.key) && (await kept.clear())) clear.set(kept.key, kept);
+    }
+    for (const key of [...clear.keys()].slice(0, -MAX_KEPT)) clear.delete(key);
+    const stays = new Set([...clear.values()].map(({ context }) => context));
+    const leaves = browser?.contexts().filter((context) => !stays.has(context)) ?? [];
+    await Promise.all(leaves.map((context) => context.close()));
     const found = breaches;
     breaches = structuredClone(NO_BREACHES);
     expect(found).toEqual(NO_BREACHES);
@@ -74,10 +90,13 @@ export function startBrowser(): TestBrowser {
 
   return {
     newPage,
-    open: async (path, options) => {
-      const page = await newPage(options);
-      await page.goto(path);
-      return page;
+    open: async (path, options = {}) => {
+      const key = toPageKey(toAddress('/'), options);
+      const kept = clear.get(key) ?? (await createKeptPage(await newPage(options), key));
+      clear.delete(key);
+      used.push(kept);
+      await kept.page.goto(path);
+      return kept.page;
     },
   };
 }

@@ -4,11 +4,13 @@ import { findCollisions, findOnMap, type Point, readMap, readPainted, readStyles
 import { addActor, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { LEBANON, waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 import { changeNetwork, FOUR, keepNetwork, readKeptPlaces } from './small-network';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
+/** The network of the test. */
+let network: string;
 
 type Places = Readonly<Record<string, readonly [string, string]>>;
 
@@ -30,8 +32,9 @@ const open = async (path: string) => {
   return page;
 };
 const openFour = async () => {
-  await keepNetwork(server.url(), FOUR);
-  return open('/networks/four?lens=all');
+  network = server.newId();
+  await keepNetwork(server.url(), { ...FOUR, id: network });
+  return open(`/networks/${network}?lens=all`);
 };
 const press = async (page: Page, keys: string) => {
   await page.locator('#network-map').focus();
@@ -44,8 +47,8 @@ const drag = async (page: Page, id: string, by: Point) => {
   await page.mouse.move(x + by.x, y + by.y, { steps: 5 });
   await page.mouse.up();
 };
-const expectKept = (id: string, check: (places: Awaited<ReturnType<typeof readKeptPlaces>>) => void) =>
-  eventually(async () => check(await readKeptPlaces(server.url(), id)));
+const expectKept = (check: (places: Awaited<ReturnType<typeof readKeptPlaces>>) => void) =>
+  eventually(async () => check(await readKeptPlaces(server.url(), network)));
 const tie = (id: string, source: string, target: string) => ({
   op: 'add',
   list: 'relationships',
@@ -64,7 +67,7 @@ describe('an actor that is new', () => {
     await drag(page, 'bo', { x: 0, y: -160 });
     const { eve: _, ...moved } = await readSettled(page, 'bo');
 
-    await changeNetwork(server.url(), 'four', 'tie Eve to Bo', [tie('t4', 'eve', 'bo')]);
+    await changeNetwork(server.url(), network, 'tie Eve to Bo', [tie('t4', 'eve', 'bo')]);
     await eventually(async () => expect((await readPlaces(page)).eve).not.toEqual(first));
     const { eve, ...others } = await readSettled(page, 'eve');
     expect(others).toEqual(moved);
@@ -79,6 +82,7 @@ describe('a network that was built by hand', () => {
     await page.getByRole('textbox', { name: 'Title' }).fill('By hand');
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.waitForURL('**/networks/by-hand**');
+    network = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await waitForMap(page);
     for (const name of ['Ann', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay']) await addActor(page, { name });
     await waitUntilSaved(page);
@@ -90,15 +94,15 @@ describe('a network that was built by hand', () => {
       ['cy', 'dee'],
     ];
     const operations = ties.map(([from = '', to = '']) => tie(`${from}-${to}`, from, to));
-    await changeNetwork(server.url(), 'by-hand', 'tie them in a row', operations);
+    await changeNetwork(server.url(), network, 'tie them in a row', operations);
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(5));
     return page;
   };
 
   it('opens laid out for everybody: ties are short, and no name is over another', async () => {
     await build();
-    const one = await open('/networks/by-hand?lens=all');
-    const other = await open('/networks/by-hand?lens=all');
+    const one = await open(`/networks/${network}?lens=all`);
+    const other = await open(`/networks/${network}?lens=all`);
     const places = await readSettled(one, 'ann');
     await expectPlaces(other, places);
     const { legs, positions } = await readMap(one);
@@ -107,7 +111,7 @@ describe('a network that was built by hand', () => {
       expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(230);
     }
     expect(findCollisions(await readPainted(one))).toEqual([]);
-    expect(await readKeptPlaces(server.url(), 'by-hand')).toEqual({ arranged: {}, placed: {} });
+    expect(await readKeptPlaces(server.url(), network)).toEqual({ arranged: {}, placed: {} });
   });
 
   it('stands for everybody as it was arranged, until that is undone', async () => {
@@ -118,17 +122,17 @@ describe('a network that was built by hand', () => {
     await eventually(async () => expect(await readPlaces(page)).not.toEqual(before));
     const arranged = await readSettled(page, 'ann');
     expect(arranged.dee).toEqual(before.dee);
-    await expectKept('by-hand', (places) => expect(Object.keys(places.arranged)).toHaveLength(6));
-    const other = await open('/networks/by-hand?lens=all');
+    await expectKept((places) => expect(Object.keys(places.arranged)).toHaveLength(6));
+    const other = await open(`/networks/${network}?lens=all`);
     await expectPlaces(other, arranged);
 
     await press(page, 'Control+z');
     await expectPlaces(page, before);
     await page.getByText('Undone: arrange what is shown.').first().waitFor();
-    await expectKept('by-hand', (places) => expect(places.arranged).toEqual({}));
+    await expectKept((places) => expect(places.arranged).toEqual({}));
     await press(page, 'Control+Shift+z');
     await expectPlaces(page, arranged);
-    await expectKept('by-hand', (places) => expect(Object.keys(places.arranged)).toHaveLength(6));
+    await expectKept((places) => expect(Object.keys(places.arranged)).toHaveLength(6));
   });
 });
 
@@ -152,7 +156,7 @@ describe('undo', () => {
     expect(dragged).not.toEqual(before);
     await rename(page, 'Twice');
     await waitUntilSaved(page);
-    await expectKept('four', ({ placed }) => expect(Object.keys(placed)).toEqual(['dee']));
+    await expectKept(({ placed }) => expect(Object.keys(placed)).toEqual(['dee']));
 
     await page.reload();
     await waitForMap(page);
@@ -166,7 +170,7 @@ describe('undo', () => {
     await expectTitle(page, 'Once');
     await press(page, 'Control+z');
     await expectTitle(page, 'Four people');
-    await expectKept('four', ({ placed }) => expect(placed).toEqual({}));
+    await expectKept(({ placed }) => expect(placed).toEqual({}));
 
     await press(page, 'Control+Shift+z');
     await expectTitle(page, 'Once');
@@ -195,7 +199,7 @@ describe('undo', () => {
     await eventually(async () => expect(await readPlaces(page)).not.toEqual(placed));
     await press(page, 'Control+z');
     await expectPlaces(page, placed);
-    await expectKept('four', (kept) => expect(Object.keys(kept.placed).sort()).toEqual(['bo', 'dee']));
+    await expectKept((kept) => expect(Object.keys(kept.placed).sort()).toEqual(['bo', 'dee']));
   });
 
   it('says when others have changed the same after the page was closed', async () => {
@@ -203,9 +207,9 @@ describe('undo', () => {
     await rename(page, 'Mine');
     await waitUntilSaved(page);
     await page.goto('/');
-    const head = { op: 'set', list: 'network', id: 'four', field: 'title', was: 'Mine', now: 'Theirs' };
-    await changeNetwork(server.url(), 'four', 'call it theirs', [head]);
-    await page.goto('/networks/four?lens=all');
+    const head = { op: 'set', list: 'network', id: network, field: 'title', was: 'Mine', now: 'Theirs' };
+    await changeNetwork(server.url(), network, 'call it theirs', [head]);
+    await page.goto(`/networks/${network}?lens=all`);
     await waitForMap(page);
     await page.getByRole('button', { name: /^Undo: / }).waitFor();
     await press(page, 'Control+z');

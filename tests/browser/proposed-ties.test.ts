@@ -4,26 +4,27 @@ import { finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
 
-const open = async (query: string): Promise<Page> => {
-  const page = await browser.open(`${await keepHandMade(server.url())}${query}`);
+const open = async (id: string, query: string): Promise<Page> => {
+  const page = await browser.open(`${await keepHandMade(server.url(), id)}${query}`);
   await waitForMap(page);
   return page;
 };
 
 describe('a tie that is only proposed', () => {
   it('is said to be so in its form, and then in the details and the legend', async () => {
-    const page = await open('&ties=ada-talks-ben');
+    const id = server.newId();
+    const page = await open(id, '&ties=ada-talks-ben');
     await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
     const tie = form(page, 'Edit tie');
     await tie.getByRole('checkbox', { name: 'Proposed: offered, planned or conditional' }).check();
     await finish(tie, 'Save');
     await waitUntilSaved(page);
-    const { relationships } = await readKept(server.url(), 'hand-made');
+    const { relationships } = await readKept(server.url(), id);
     expect(relationships[0]).toMatchObject({ id: 'ada-talks-ben', modality: 'proposed' });
     await details(page)
       .getByRole('heading', { name: /talks to .*\(proposed\)/ })
@@ -36,7 +37,7 @@ describe('a tie that is only proposed', () => {
   });
 
   it('is no contact until it is asked to count', async () => {
-    const path = await keepHandMade(server.url());
+    const path = await keepHandMade(server.url(), server.newId());
     const page = await browser.open(`${path}&ties=ada-talks-b-ash`);
     await waitForMap(page);
     for (const id of ['ada-talks-b-ash', 'ada-talks-ben']) {

@@ -4,18 +4,21 @@ import { dragTie } from './drag-tie';
 import { choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
+/** The network of the test. */
+let network: string;
 
 const open = async (): Promise<Page> => {
-  const page = await browser.open(await keepHandMade(server.url()));
+  network = server.newId();
+  const page = await browser.open(await keepHandMade(server.url(), network));
   await waitForMap(page);
   return page;
 };
 
-const read = () => readKept(server.url(), 'hand-made');
+const read = () => readKept(server.url(), network);
 
 describe('a type of the network’s own', () => {
   it('has a third actor where its form says so, and the form of a tie then asks for it', async () => {

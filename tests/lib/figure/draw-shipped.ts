@@ -7,11 +7,14 @@ import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure
 import type { DrawnFigure, FigureOrder } from '@/lib/figure/options/figure-order';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
 
 let renderer: Promise<FigureRenderer> | null = null;
+
+/** The graphs of networks that ship, each built once: its layouts are kept with it. */
+const graphs = new Map<string, NetworkGraph>();
 
 /** Returns the order for a figure of a network that ships, as it opens but for these changes. */
 export function orderShipped(
@@ -20,7 +23,8 @@ export function orderShipped(
   state: Partial<ViewState> = {},
   options: Partial<FigureOptions> = {},
 ): FigureOrder {
-  const graph = buildNetworkGraph(readShippedNetwork(id));
+  const graph = graphs.get(id) ?? buildNetworkGraph(readShippedNetwork(id));
+  graphs.set(id, graph);
   const lens = findDefaultLens(graph);
   const whole = { ...createViewState(lens), ...state };
   const positions = getStoredLayout(graph, whole.layout, lens);
