@@ -32,14 +32,22 @@ const openAll = async (rows: readonly FormRow[]) => {
   return { id, path, page, rows };
 };
 
-/** A merge takes the actor away of whom the others tell: it has a page of its own. */
-const ROWS = [FORMS.filter(({ name }) => name !== 'merge'), FORMS.filter(({ name }) => name === 'merge')];
+const pick = (...names: readonly string[]) => FORMS.filter(({ name }) => names.includes(name));
+
+/**
+ * The forms of each page: a merge takes the actor away of whom the others tell, and what is found on the map comes before
+ * what moves it.
+ */
+const PAGES = [
+  [...pick('split'), ...FORMS.filter(({ name }) => name !== 'split' && name !== 'merge')],
+  pick('merge'),
+];
 
 const toChanges = (count: number) => `${count} change${count === 1 ? '' : 's'}`;
 
 it('every form is saved in this browser while the server is gone, and sent once it is back', async () => {
   const opened = [];
-  for (const rows of ROWS) opened.push(await openAll(rows));
+  for (const rows of PAGES) opened.push(await openAll(rows));
   await server.kill();
   for (const { page, path, rows } of opened) {
     for (const [index, row] of rows.entries()) {
