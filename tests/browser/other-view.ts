@@ -14,5 +14,8 @@ export async function showView(page: Page, path: string): Promise<void> {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }, path);
   await waitForMap(page);
-  await page.waitForFunction(() => document.querySelector('[role="tabpanel"] [aria-busy="true"]') === null);
+  await page.waitForFunction(
+    (unfinished) => document.querySelector(unfinished) === null,
+    '[role="tabpanel"] :is([aria-busy="true"], [aria-label="Loading"])',
+  );
 }
