@@ -77,25 +77,8 @@ describe('the table of brokers', () => {
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
-  it('of Lebanon takes sides from elsewhere, or from whoever reads it; sizes by a measure grow those who have most of it, with a scale beside the map', async () => {
+  it('of Lebanon makes those larger who have most of a measure, with a scale beside the map; takes sides from elsewhere, or from whoever reads it', async () => {
     const page = await open(`${LEBANON}?panel=brokers&lens=all`);
-    await readRows(page);
-    const side = panel(page).getByRole('combobox', { name: 'Side of Nabih Berri' });
-    const given = await side.inputValue();
-    await side.focus();
-    await side.selectOption({ label: 'Hezbollah' });
-    await eventually(async () =>
-      expect(new URL(page.url()).searchParams.get('own')).toBe('nabih-berri:hezbollah'),
-    );
-    await eventually(async () => expect(await side.inputValue()).toBe('hezbollah'));
-    await side.selectOption({ label: 'as given' });
-    await eventually(async () => expect(await side.inputValue()).toBe(given));
-    await panel(page).getByRole('combobox', { name: 'Sides from' }).selectOption({ label: 'Communities' });
-    await eventually(async () => expect(new URL(page.url()).searchParams.get('sides')).toBe('communities'));
-    await eventually(async () => expect(await side.inputValue()).not.toBe(given));
-
-    // Sizes by a measure.
-    await openAfresh(page, LEBANON);
     const plain = await readStyles(page, 'width');
     await panel(page)
       .getByRole('combobox', { name: 'Size actors by' })
@@ -112,6 +95,22 @@ describe('the table of brokers', () => {
     await page.getByRole('region', { name: 'Legend' }).getByText('Betweenness:').waitFor();
     await panel(page).getByRole('combobox', { name: 'Size actors by' }).selectOption({ label: 'nothing' });
     await eventually(async () => expect(await readStyles(page, 'width')).toEqual(plain));
+
+    // Sides from elsewhere.
+    await openAfresh(page, LEBANON);
+    const side = panel(page).getByRole('combobox', { name: 'Side of Nabih Berri' });
+    const given = await side.inputValue();
+    await side.focus();
+    await side.selectOption({ label: 'Hezbollah' });
+    await eventually(async () =>
+      expect(new URL(page.url()).searchParams.get('own')).toBe('nabih-berri:hezbollah'),
+    );
+    await eventually(async () => expect(await side.inputValue()).toBe('hezbollah'));
+    await side.selectOption({ label: 'as given' });
+    await eventually(async () => expect(await side.inputValue()).toBe(given));
+    await panel(page).getByRole('combobox', { name: 'Sides from' }).selectOption({ label: 'Communities' });
+    await eventually(async () => expect(new URL(page.url()).searchParams.get('sides')).toBe('communities'));
+    await eventually(async () => expect(await side.inputValue()).not.toBe(given));
   });
 
   it('of Oslo counts between two sides, with Norway’s people first and the parties last, without a rank', async () => {

@@ -36,7 +36,9 @@ async function tabThrough(page: Page) {
   for (let i = 0; i < 200; i++) {
     await page.keyboard.press('Tab');
     const stop = await readFocus(page);
-    if (!stop || stops.has(stop.index)) break;
+    // Past the end of the page it begins again at the top.
+    if (!stop) continue;
+    if (stops.has(stop.index)) break;
     stops.set(stop.index, stop);
   }
   return [...stops.values()];
