@@ -6,7 +6,7 @@ import type { CanvasTheme } from './theme';
 
 /** How far a heading stays from the sides of the map, and from the actors below it, in CSS pixels. */
 const EDGE = 10;
-const ABOVE = 62;
+const ABOVE = 52;
 /** The height of the words over the map, under which headings and the line begin. */
 const TOP = 52;
 const LEAST_WIDTH = 300;
@@ -85,18 +85,19 @@ function createHeading(): HTMLElement {
 }
 
 /** Returns where the actors of a story stand on the screen; null when it shows none. */
-function toArea(cy: Core, { actors }: View, isSecond: boolean): Area | null {
+function toArea(cy: Core, { actors, claims }: View, isSecond: boolean): Area | null {
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   const area = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { id } of actors) {
+  for (const { id } of [...actors, ...claims]) {
     const node = isOfSecond(id) === isSecond ? cy.getElementById(toNodeId(id)) : null;
     if (!node || node.empty()) continue;
     const { x, y } = node.position();
     const [across, down] = [x * zoom + pan.x, y * zoom + pan.y];
-    area.left = Math.min(area.left, across);
-    area.right = Math.max(area.right, across);
-    area.top = Math.min(area.top, down);
-    area.bottom = Math.max(area.bottom, down);
+    const [width, height] = [(node.width() * zoom) / 2, (node.height() * zoom) / 2];
+    area.left = Math.min(area.left, across - width);
+    area.right = Math.max(area.right, across + width);
+    area.top = Math.min(area.top, down - height);
+    area.bottom = Math.max(area.bottom, down + height);
   }
   return area.left > area.right ? null : area;
 }

@@ -47,10 +47,14 @@ export function buildLegend(view: View): Legend {
       STANDINGS,
       ties.map(({ standing }) => standing),
     ),
-    meetings: new Set(view.meetings.map(({ id }) => fromStoryId(id))).size,
+    meetings: countOnce(view.meetings),
     proposed: ties.filter(({ isProposed }) => isProposed).length,
-    claims: view.claims.filter(({ isCard }) => isCard).length,
-    unnamed: view.claimPoints.filter(({ kind }) => kind === 'unnamed').length,
-    reports: view.claimPoints.filter(({ kind }) => kind === 'report').length,
+    claims: countOnce(view.claims.filter(({ isCard }) => isCard)),
+    unnamed: countOnce(view.claimPoints.filter(({ kind }) => kind === 'unnamed')),
+    reports: countOnce(view.claimPoints.filter(({ kind }) => kind === 'report')),
   };
+}
+
+function countOnce(things: readonly { readonly id: string }[]): number {
+  return new Set(things.map(({ id }) => fromStoryId(id))).size;
 }
