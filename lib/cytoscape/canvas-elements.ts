@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
-import { layCards } from '@/lib/view/claim-cards';
+import { layCards, layFewCards } from '@/lib/view/claim-cards';
 import { bendBetween, indexLegs, type LegIndex, layLegs, toLegPoint } from '@/lib/view/leg-lines';
 import type { PlacedCard } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -226,7 +226,7 @@ export function createCanvasElements(
     update,
     scaleClaims,
     getCards: () => layCards(view, places, scale, room),
-    layCards: (next, within) => layCards(view, places, next, within),
+    layCards: (next, within) => layFewCards(view, places, next, within),
     setFlags,
     place: (actor, { x, y }) => {
       places[actor] = { x, y };
