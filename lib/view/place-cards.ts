@@ -66,7 +66,7 @@ const STEP = 15;
 const MAX_TRIES = 1200;
 const MIN_TRIES = 6;
 /** About how often boxes are compared in all: among many claims and actors fewer places are tried for each. */
-const MAX_COMPARED = 2e6;
+const MAX_COMPARED = 4e5;
 
 /** What speaks against a place, in units of the plane's lengths. */
 const COSTS = {
@@ -222,8 +222,9 @@ function judge(
   for (const point of about)
     cost += (COSTS.about * Math.hypot(point.x - centre.x, point.y - centre.y)) / unit;
   for (const to of [...speakers, ...answers])
-    for (const shape of [...shapes, ...marks])
-      if (!holds(shape, to) && runsThrough({ from: centre, to }, shape)) cost += COSTS.through;
+    for (const list of [shapes, marks])
+      for (const shape of list)
+        if (!holds(shape, to) && runsThrough({ from: centre, to }, shape)) cost += COSTS.through;
   for (const to of [...speakers, ...answers])
     for (const { name } of unnamed) if (runsThrough({ from: centre, to }, name)) cost += COSTS.over;
   for (const point of answers) if (isOnSide(point, centre, side)) cost += COSTS.wrongSide;
