@@ -1,36 +1,23 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
-import { layCards } from '@/lib/view/claim-cards';
-import {
-  bendBetween,
-  indexLegs,
-  type LegCurve,
-  type LegIndex,
-  layLegs,
-  toLegPoint,
-} from '@/lib/view/leg-lines';
+import { layCards, layFewCards } from '@/lib/view/claim-cards';
+import { bendBetween, indexLegs, type LegIndex, layLegs, toLegPoint } from '@/lib/view/leg-lines';
 import type { PlacedCard } from '@/lib/view/place-cards';
-import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewClaim, ViewClaimLine, ViewClaimPoint, ViewLeg } from '@/lib/view/view';
+import type { Point, Positions } from '@/lib/view/positions';
+import type { View, ViewActor, ViewClaim, ViewClaimPoint, ViewLeg } from '@/lib/view/view';
 import {
-  completePositions,
-  type EdgeShape,
-  type Flags,
-  toClaimClasses,
-  toClaimData,
-  toEdgeClasses,
-  toEdgeData,
-  toEdgeId,
-  toEdgeShape,
-  toLineData,
-  toLineId,
-  toNodeClasses,
-  toNodeData,
-  toNodeId,
-  toPointData,
-} from './elements';
+  type Drawing,
+  isSameShape,
+  mayReturn,
+  toActorDrawing,
+  toClaimDrawing,
+  toEdgeDrawing,
+  toLineDrawing,
+  toPointDrawing,
+} from './drawings';
+import { completePositions, type Flags, toEdgeId, toLineId, toNodeId } from './elements';
 import { INTERACTION_CLASSES } from './interaction-styles';
-import { computePatch, hasSameEnds, isSame } from './patch';
+import { computePatch, isSame } from './patch';
 import { glide, isAt, settle, settleClaims } from './settle-elements';
 
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(INTERACTION_CLASSES);
@@ -51,16 +38,6 @@ export type CanvasElements = {
   readonly setFlags: (flags: Flags) => void;
   readonly getView: () => View;
   readonly getPositions: () => Positions;
-};
-
-/** What an element shows: where `item` and `shape` are alike, so is what `define` returns. */
-type Drawing = {
-  readonly id: string;
-  readonly item: ViewActor | ViewClaim | ViewClaimPoint | ViewLeg | ViewClaimLine;
-  /** Of an edge. */
-  readonly shape: EdgeShape | null;
-  readonly place: Point | null;
-  readonly define: () => { readonly data: object; readonly classes: string[] };
 };
 
 /**
@@ -86,55 +63,15 @@ export function createCanvasElements(
   let scale = 1;
   let room: Box | null = null;
 
-  const toNode = (item: ViewActor): Drawing => ({
-    id: toNodeId(item.id),
-    item,
-    shape: null,
-    place: findPoint(places, item.id) ?? { x: 0, y: 0 },
-    define: () => ({ data: toNodeData(item, flags), classes: toNodeClasses(item) }),
-  });
-  const toClaim = (item: ViewClaim): Drawing => ({
-    id: toNodeId(item.id),
-    item,
-    shape: null,
-    place: findPoint(places, item.id) ?? ORIGIN,
-    define: () => ({ data: toClaimData(item), classes: toClaimClasses(item) }),
-  });
-  const toPoint = (item: ViewClaimPoint): Drawing => ({
-    id: toNodeId(item.id),
-    item,
-    shape: null,
-    place: findPoint(places, item.id) ?? ORIGIN,
-    define: () => ({ data: toPointData(item), classes: [] }),
-  });
-  const toLine = (item: ViewClaimLine): Drawing => ({
-    id: toLineId(item.id),
-    item,
-    shape: null,
-    place: null,
-    define: () => ({ data: toLineData(item), classes: [] }),
-  });
-  const toEdge = (
-    item: ViewLeg,
-    types: View['types'],
-    curve: LegCurve | undefined,
-    positions: Positions,
-  ): Drawing => {
-    const shape = toEdgeShape(item, curve, positions);
-    return {
-      id: toEdgeId(item.key),
-      item,
-      shape,
-      place: null,
-      define: () => ({ data: toEdgeData(item, { types }, shape), classes: toEdgeClasses(item) }),
-    };
-  };
+  const toNode = (item: ViewActor) => toActorDrawing(item, places, () => flags);
+  const toClaim = (item: ViewClaim) => toClaimDrawing(item, places);
+  const toPoint = (item: ViewClaimPoint) => toPointDrawing(item, places);
   for (const actor of first.actors) drawn.set(toNodeId(actor.id), toNode(actor));
   for (const claim of first.claims) drawn.set(toNodeId(claim.id), toClaim(claim));
   for (const point of first.claimPoints) drawn.set(toNodeId(point.id), toPoint(point));
-  for (const line of first.claimLines) drawn.set(toLineId(line.id), toLine(line));
+  for (const line of first.claimLines) drawn.set(toLineId(line.id), toLineDrawing(line));
   for (const leg of first.legs)
-    drawn.set(toEdgeId(leg.key), toEdge(leg, first.types, curves.get(leg.key), places));
+    drawn.set(toEdgeId(leg.key), toEdgeDrawing(leg, first.types, curves.get(leg.key), places));
 
   const remove = (ids: readonly string[]) => {
     const leaving = cy.collection();
@@ -198,7 +135,7 @@ export function createCanvasElements(
     places = { ...completePositions(next, moved ? { ...places, ...positions } : places, scale, room) };
     index = indexLegs(next);
     curves = new Map(layLegs(index, places));
-    const edge = (leg: ViewLeg) => toEdge(leg, next.types, curves.get(leg.key), places);
+    const edge = (leg: ViewLeg) => toEdgeDrawing(leg, next.types, curves.get(leg.key), places);
     const added = new Set(patch.addedLegs);
     isUpdating = true;
     cy.batch(() => {
@@ -206,7 +143,7 @@ export function createCanvasElements(
       remove([...patch.removedLegs.map(toEdgeId), ...lines.removed.map(toLineId), ...gone.map(toNodeId)]);
       const ends = [...claims.added.map(toClaim), ...points.added.map(toPoint)];
       add('nodes', [...patch.addedActors.map(toNode), ...ends]);
-      add('edges', [...patch.addedLegs.map(edge), ...lines.added.map(toLine)]);
+      add('edges', [...patch.addedLegs.map(edge), ...lines.added.map(toLineDrawing)]);
       for (const actor of patch.changedActors) change(toNode(actor));
       for (const claim of claims.kept) change(toClaim(claim));
       for (const point of points.kept) change(toPoint(point));
@@ -234,7 +171,7 @@ export function createCanvasElements(
       for (const [key, curve] of fresh) {
         curves.set(key, curve);
         const leg = index.legs.get(key);
-        if (leg) change(toEdge(leg, view.types, curve, positions));
+        if (leg) change(toEdgeDrawing(leg, view.types, curve, positions));
       }
     });
   };
@@ -281,7 +218,7 @@ export function createCanvasElements(
       for (const { id } of [...view.claims, ...view.claimPoints])
         setChanged(cy.getElementById(toNodeId(id)), { textScale: scale, side: sides.get(id) ?? 'below' });
       settleClaims(cy, view, places);
-      for (const leg of view.legs) change(toEdge(leg, view.types, curves.get(leg.key), places));
+      for (const leg of view.legs) change(toEdgeDrawing(leg, view.types, curves.get(leg.key), places));
     });
   };
 
@@ -289,7 +226,7 @@ export function createCanvasElements(
     update,
     scaleClaims,
     getCards: () => layCards(view, places, scale, room),
-    layCards: (next, within) => layCards(view, places, next, within),
+    layCards: (next, within) => layFewCards(view, places, next, within),
     setFlags,
     place: (actor, { x, y }) => {
       places[actor] = { x, y };
@@ -297,12 +234,6 @@ export function createCanvasElements(
     getView: () => view,
     getPositions: () => ({ ...places }),
   };
-}
-
-/** An edge comes back between the nodes between which it went. */
-function mayReturn(before: Drawing | undefined, now: Drawing): boolean {
-  if (!before || 'kind' in before.item || 'kind' in now.item) return true;
-  return hasSameEnds(before.item, now.item);
 }
 
 function compareItems<T extends { readonly id: string }>(previous: readonly T[], next: readonly T[]) {
@@ -327,16 +258,6 @@ function countCards({ claims }: View): number {
 function setChanged(element: SingularElementArgument, data: Readonly<Record<string, unknown>>): void {
   const changes = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
   if (element.nonempty() && changes.length > 0) element.data(Object.fromEntries(changes));
-}
-
-function isSameShape(one: EdgeShape | null, other: EdgeShape | null): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.bend === other.bend &&
-    one.share === other.share &&
-    one.startAt === other.startAt &&
-    one.endAt === other.endAt
-  );
 }
 
 /** Where the actors stand now, also on the way to their places, whose mediations have to do with those of one actor. */

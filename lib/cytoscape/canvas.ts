@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { layCards } from '@/lib/view/claim-cards';
+import { layFewCards } from '@/lib/view/claim-cards';
 import { withoutClaims } from '@/lib/view/claim-ends';
 import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -156,7 +156,7 @@ function createCore(host: HTMLElement, { view, positions, flags, theme, elementC
   const size = { width: host.clientWidth, height: host.clientHeight };
   const { zoom, pan } =
     computeFit(view.actors, places, size, (scale, room) =>
-      layCards(view, places, scale, room).flatMap(toCardBoxes),
+      layFewCards(view, places, scale, room).flatMap(toCardBoxes),
     ) ?? computeViewport(null, size);
   return cytoscape({
     container: host,

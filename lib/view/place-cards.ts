@@ -63,7 +63,10 @@ const MARGIN = 9;
 /** The golden angle, in radians: points of a spiral that turns by it never line up. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const STEP = 15;
-const TRIES = 1200;
+const MAX_TRIES = 1200;
+const MIN_TRIES = 6;
+/** About how often boxes are compared in all: among many claims and actors fewer places are tried for each. */
+const MAX_COMPARED = 4e5;
 
 /** What speaks against a place, in units of the plane's lengths. */
 const COSTS = {
@@ -97,9 +100,12 @@ export function placeCards(subjects: readonly CardSubject[], room: CardRoom): re
   const shapes = [...room.shapes];
   const names = [...room.names];
   const lines = [...room.lines];
+  const things = shapes.length + names.length + room.marks.length + lines.length + 6 * subjects.length;
+  const affordable = Math.floor(MAX_COMPARED / (1 + subjects.length * things));
+  const tries = Math.max(MIN_TRIES, Math.min(MAX_TRIES, affordable));
   const extent = room.frame ? null : joinBoxes([...shapes, ...names]);
   return subjects.map((subject) => {
-    const placed = placeCard(subject, { ...room, shapes, names, lines }, extent);
+    const placed = placeCard(subject, { ...room, shapes, names, lines }, extent, tries);
     shapes.push(placed.box);
     for (const { at, mark, name } of placed.speakers) {
       names.push(name, mark);
@@ -110,12 +116,12 @@ export function placeCards(subjects: readonly CardSubject[], room: CardRoom): re
   });
 }
 
-function placeCard(subject: CardSubject, room: CardRoom, extent: Box | null): PlacedCard {
+function placeCard(subject: CardSubject, room: CardRoom, extent: Box | null, tries: number): PlacedCard {
   const anchor = findAnchor(subject, room.unit);
   let best = toPlaced(subject, anchor, 'left', room.unit);
   let least = Number.POSITIVE_INFINITY;
   const layouts = subject.unnamed.length > 0 ? LAYOUTS : LAYOUTS.slice(0, 1);
-  for (let step = 0; step < TRIES; step++) {
+  for (let step = 0; step < tries; step++) {
     const radius = STEP * Math.sqrt(step);
     if (COSTS.away * radius >= least) break;
     const centre = {
@@ -216,8 +222,9 @@ function judge(
   for (const point of about)
     cost += (COSTS.about * Math.hypot(point.x - centre.x, point.y - centre.y)) / unit;
   for (const to of [...speakers, ...answers])
-    for (const shape of [...shapes, ...marks])
-      if (!holds(shape, to) && runsThrough({ from: centre, to }, shape)) cost += COSTS.through;
+    for (const list of [shapes, marks])
+      for (const shape of list)
+        if (!holds(shape, to) && runsThrough({ from: centre, to }, shape)) cost += COSTS.through;
   for (const to of [...speakers, ...answers])
     for (const { name } of unnamed) if (runsThrough({ from: centre, to }, name)) cost += COSTS.over;
   for (const point of answers) if (isOnSide(point, centre, side)) cost += COSTS.wrongSide;
