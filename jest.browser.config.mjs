@@ -4,7 +4,7 @@ import { createProject } from './jest.config.mjs';
 export default async () => ({
   ...(await createProject({
     displayName: 'browser',
-    testEnvironment: 'node',
+    testEnvironment: '<rootDir>/tests/browser/environment.mjs',
     testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/'],
     globalSetup: '<rootDir>/tests/browser/global-setup.mjs',

@@ -39,7 +39,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // The raster of figures asks for Node's files before it knows that it runs in a browser.
   turbopack: { resolveAlias: { fs: { browser: './lib/figure/text/no-file-system.ts' } } },
-  experimental: { agentUpgrade: false, optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
+  experimental: {
+    agentUpgrade: false,
+    optimizePackageImports: ['@mantine/core', '@mantine/hooks'],
+    // To load all pages beforehand makes the start longer, and no first page shorter.
+    preloadEntriesOnStart: false,
+  },
 };
 
 export default config;

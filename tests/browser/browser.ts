@@ -1,5 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, BrowserType, Page } from 'playwright-core';
 import { createKeptPage, type KeptPage, toPageKey } from './kept-page';
+
+/** What drives a browser, from `environment.mjs`. */
+declare const chromium: BrowserType;
 
 /** No request may leave this machine, and what a browser does of its own accord is kept out of the tests. */
 const FLAGS = [

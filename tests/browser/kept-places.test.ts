@@ -79,7 +79,7 @@ describe('an actor that is new', () => {
 describe('a network that was built by hand', () => {
   const build = async () => {
     const page = await browser.open('/new');
-    await page.getByRole('textbox', { name: 'Title' }).fill('By hand');
+    await page.getByRole('textbox', { name: 'Title' }).fill(`By hand ${server.newId()}`);
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.waitForURL('**/networks/by-hand**');
     network = new URL(page.url()).pathname.split('/').at(-1) ?? '';

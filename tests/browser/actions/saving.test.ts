@@ -57,11 +57,12 @@ describe('what is not saved', () => {
   testAction('give-up-changes', {
     title: 'leaves the map, and never comes to the server',
     query: 'lens=all',
-    arrange: async (stage) => {
-      await addRefused(stage);
-      await stage.page.unroute('**/changes');
+    arrange: addRefused,
+    act: async ({ click }, { page }) => {
+      await click();
+      // Only now: the page sends again what was refused, by itself.
+      await page.unroute('**/changes');
     },
-    act: ({ click }) => click(),
     shows: async (stage) => {
       await expectVoice(stage, false);
       await expectKept(stage, stage.first);
