@@ -26,7 +26,7 @@ const FOLDERS = LAYERS.flat();
  * that stand beside it. What lies at the top of such a folder is its door, and may import from every room.
  */
 const ROOMS = {
-  'lib/graph': [['model'], ['search'], ['filter'], ['timeline'], ['contact'], ['channels'], ['brokers']],
+  'lib/graph': [['model'], ['search'], ['filter'], ['stories'], ['timeline'], ['contact'], ['channels'], ['brokers']],
   'lib/figure': [
     ['geometry'],
     ['text'],
@@ -43,7 +43,7 @@ const ROOMS = {
     ['actions'],
     ['editing'],
     ['details'],
-    ['stage', 'table', 'timeline', 'filters', 'channels', 'brokers', 'data', 'figure', 'history'],
+    ['stage', 'table', 'timeline', 'filters', 'channels', 'brokers', 'stories', 'data', 'figure', 'history'],
     ['search'],
     ['shell'],
   ],

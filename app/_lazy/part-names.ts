@@ -8,6 +8,7 @@ export const PART_NAMES = {
   HelpDialog: 'The list of keys',
   ChannelsPanel: 'The panel of channels',
   BrokersPanel: 'The panel of brokers',
+  StoriesPanel: 'The panel of stories',
   HistoryPanel: 'The history',
   HistoryPreviewBanner: 'The line about the version',
   SelectionDetails: 'The details of what is selected',

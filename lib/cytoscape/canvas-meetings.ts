@@ -13,6 +13,8 @@ const MAX_LINED = 60;
 /** Below this zoom marks and their titles no longer shrink with the map. */
 const LEAST_ZOOM = 0.9;
 const STEPS_OF_SIZE = 4;
+/** Of more meetings that stand out, the titles would lie over each other. */
+const MAX_TITLED = 2;
 /** How opaque lines are at rest, and of the meeting that is read. */
 const [FAINT, CLEAR] = ['0.16', '0.8'];
 
@@ -56,6 +58,7 @@ export function createCanvasMeetings(
     const theme = getTheme();
     const size = toMeetingSize(cy.zoom());
     const places = placeMeetings(view, readPositions(cy, view), { size });
+    const isMany = (highlighted?.meetings?.length ?? 0) > MAX_TITLED;
     const isCrowded = view.meetings.length > MAX_LINED;
     const lines: SVGElement[] = [];
     const marks: SVGElement[] = [];
@@ -64,10 +67,11 @@ export function createCanvasMeetings(
       if (!place) continue;
       const isLit = highlighted?.meetings?.includes(meeting.id) ?? false;
       const hasCursor = meeting.id === cursor;
-      const isRead = meeting.selected || meeting.id === hovered || hasCursor || isLit;
+      const isTitled = meeting.selected || meeting.id === hovered || hasCursor || (isLit && !isMany);
+      const isRead = isTitled || isLit;
       const isFaded = highlighted !== null && !isRead;
       if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
-      const mark = drawMark(meeting, place, isRead, { theme, size });
+      const mark = drawMark(meeting, place, { isRead, isTitled }, { theme, size });
       if (hasCursor) mark.append(drawRing(place, theme, size));
       mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
       marks.push(mark);
@@ -182,7 +186,7 @@ function drawLines(
 function drawMark(
   meeting: ViewMeeting,
   { x, y }: Point,
-  isRead: boolean,
+  { isRead, isTitled }: { readonly isRead: boolean; readonly isTitled: boolean },
   { theme, size }: { readonly theme: CanvasTheme; readonly size: number },
 ): SVGElement {
   const group = create('g', {});
@@ -198,7 +202,7 @@ function drawMark(
   diamond.setAttribute('stroke-width', String(1.1 * size));
   if (isContested || meeting.standing === 'unsourced') diamond.setAttribute('stroke-dasharray', '3 2');
   group.append(room, diamond);
-  if (isRead) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 * size }, { theme, size }));
+  if (isTitled) group.append(drawTitle(meeting, { x: x + 2 * r, y: y + 4 * size }, { theme, size }));
   return group;
 }
 

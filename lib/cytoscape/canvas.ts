@@ -10,6 +10,7 @@ import { createCanvasHighlight } from './canvas-highlight';
 import { createCanvasHover } from './canvas-hover';
 import { createCanvasMeetings } from './canvas-meetings';
 import { createCanvasNames } from './canvas-names';
+import { createCanvasStories } from './canvas-stories';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
@@ -72,6 +73,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     getTheme: style.getTheme,
     select: (meeting) => callbacks.onMeeting?.(meeting),
   });
+  const stories = createCanvasStories(cy, container, options.view, style.getTheme);
   const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
   names.refresh();
   return {
@@ -82,12 +84,14 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       light.refresh(view);
       highlight.refresh(view);
       meetings.update(view);
+      stories.update(view);
       if (isMoved) viewport.refit();
       names.refresh();
     },
     setTheme: (theme) => {
       style.setTheme(theme);
       meetings.update(elements.getView());
+      stories.update(elements.getView());
     },
     setFlags: elements.setFlags,
     setCallbacks: (next) => {
@@ -126,6 +130,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       viewport.destroy();
       unbind();
       meetings.destroy();
+      stories.destroy();
       drawing.destroy();
       unwatch();
       cy.destroy();

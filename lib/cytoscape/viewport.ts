@@ -2,6 +2,7 @@ import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import type { Box } from '@/lib/view/box';
 import { toTextScale } from '@/lib/view/name-size';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
+import { isOfSecond } from '@/lib/view/stories';
 import type { ViewActor } from '@/lib/view/view';
 
 export type Viewport = { readonly zoom: number; readonly pan: Point };
@@ -15,6 +16,8 @@ const MIN_ZOOM = 0.02;
 const PADDING = { x: 36, y: 48 };
 /** How far down those words reach, and what share of a low canvas is kept for them. */
 const WORDS = { height: 34, share: 0.15 };
+/** Room for the heading of a story, in units of the plane where names have their plain size. */
+const HEADING = 44;
 /** How often the zoom at which all fits is halved in on. */
 const FIT_STEPS = 12;
 
@@ -27,6 +30,8 @@ export function computeBounds(
   positions: Positions,
   textScale = 1,
 ): Bounds | null {
+  // Over each of two stories stands who tells it.
+  const above = actors.some(({ id }) => isOfSecond(id)) ? HEADING * textScale : 0;
   const boxes = actors.flatMap((actor) => {
     const point = findPoint(positions, actor.id);
     if (!point) return [];
@@ -36,7 +41,7 @@ export function computeBounds(
       {
         left: point.x - half,
         right: point.x + half,
-        top: point.y - height / 2,
+        top: point.y - height / 2 - above,
         bottom: point.y + height / 2 + LABEL_GAP + (labelHeight - LABEL_GAP) * textScale,
       },
     ];

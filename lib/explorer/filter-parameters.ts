@@ -3,13 +3,28 @@ import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { createFacet, createIdList, MAX_LISTED } from './list-forms';
-import { findActors, findDocuments, listTypes } from './network-ids';
-import { createChoice, createCount, createDate, createText, type ViewParameters } from './parameter-forms';
+import { findActors, findDocuments, findTellers, listTypes } from './network-ids';
+import {
+  createChoice,
+  createCount,
+  createDate,
+  createText,
+  type ParameterForm,
+  type ViewParameters,
+} from './parameter-forms';
 
 /** The most characters that are searched for. */
 const LONGEST_QUERY = 200;
 export const FEWEST_HOPS = 1;
 export const MAX_HOPS = 8;
+
+/** Who tells: ids of `listTellers`. */
+export function createTellers(): ParameterForm<readonly string[]> {
+  const form = createIdList('teller', findTellers, MAX_LISTED);
+  return { ...form, shape: { form: 'list', values: null, most: MAX_LISTED, pattern: TELLER_PATTERN } };
+}
+
+const TELLER_PATTERN = '^(unnamed|(document|publisher|speaker|side):[a-z0-9]+(-[a-z0-9]+)*)$';
 
 /** The parameters that decide what is shown. */
 export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
@@ -37,6 +52,12 @@ export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
     ...createIdList('document', findDocuments, MAX_LISTED),
     description: 'Documents to leave out: what would be known if these reports did not exist.',
     example: '',
+  },
+  told: {
+    ...createTellers(),
+    description:
+      'Who tells it: only what one of them gives evidence of, and what they answer to claims. “document:” and its id, “publisher:” and the id of its first document, “speaker:” or “side:” and an actor’s id, or “unnamed” for speakers without a name.',
+    example: 'speaker:nabih-berri',
   },
   since: {
     ...createDate(),

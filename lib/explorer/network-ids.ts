@@ -1,5 +1,6 @@
 import { MEETINGS_TYPE } from '@/lib/graph/filter/network-filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { listTellers } from '@/lib/network/tellers';
 import type { KnownIds } from './parameter-forms';
 
 /** The relationship types that a network offers: the vocabulary's, then its own; then what stands for its meetings. */
@@ -22,6 +23,10 @@ export function findClaims(graph: NetworkGraph): KnownIds {
 
 export function findMeetings(graph: NetworkGraph): KnownIds {
   return graph.getAttribute('standings').meetings;
+}
+
+export function findTellers(graph: NetworkGraph): KnownIds {
+  return new Set(listTellers(graph.getAttribute('network')).map(({ id }) => id));
 }
 
 export function findDocuments(graph: NetworkGraph): KnownIds {

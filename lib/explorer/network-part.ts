@@ -1,10 +1,10 @@
 import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
 import { toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { toKnownNetwork } from '@/lib/network/as-told-by';
 import { withoutActors } from '@/lib/network/between';
 import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
 import { JOINING_TYPES } from '@/lib/network/origins';
-import { withoutDocuments } from '@/lib/network/without-documents';
 
 /** A part of a network that is a network itself, and what of it a filter hides but what it shows rests on. */
 export type NetworkPart = {
@@ -24,10 +24,11 @@ export function toNetworkPart(
   shown: Pick<FilterResult, 'actors' | 'relationships' | 'claims' | 'meetings' | 'hidden'>,
 ): NetworkPart {
   const whole = graph.getAttribute('network');
-  if (filter.without.length === 0 && Object.values(shown.hidden).every((hidden) => hidden.length === 0)) {
+  const countsAll = filter.without.length === 0 && filter.told.length === 0;
+  if (countsAll && Object.values(shown.hidden).every((hidden) => hidden.length === 0)) {
     return { network: whole, added: { actors: 0, relationships: 0, claims: 0 } };
   }
-  const known = withoutDocuments(whole, filter.without);
+  const known = toKnownNetwork(whole, filter);
   const basis = collectBasis(known, shown);
   const relationships = known.relationships.filter(({ id }) => basis.relationships.has(id));
   const claims = known.claims

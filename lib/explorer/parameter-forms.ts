@@ -50,7 +50,7 @@ export type ParameterForm<T> = {
 };
 
 /** A question of the API over what the filters let through. */
-export type QuestionName = 'channels' | 'brokers';
+export type QuestionName = 'channels' | 'brokers' | 'stories';
 
 export type ViewParameter<T> = ParameterForm<T> & {
   /** What it asks for, in a sentence. */

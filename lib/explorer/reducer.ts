@@ -26,6 +26,11 @@ export type ViewAction =
   | { readonly type: 'setStandings'; readonly standings: readonly StandingId[] | null }
   /** Leaves these documents out, and no others. */
   | { readonly type: 'setWithout'; readonly documents: readonly string[] }
+  /** Shows what these tell, instead of what others do; none for what anybody tells. */
+  | { readonly type: 'setTold'; readonly tellers: readonly string[] }
+  /** Draws what these tell beside it; none for one map. Where there was one map, all ties are shown: a lens would leave little of a story. */
+  | { readonly type: 'setBeside'; readonly tellers: readonly string[] }
+  | { readonly type: 'swapStories' }
   /** Ends in either order; null for an open end. */
   | { readonly type: 'setRange'; readonly since: PartialDate | null; readonly until: PartialDate | null }
   /** Puts these actors in focus instead of others. */
@@ -108,6 +113,15 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
       return { standings: action.standings };
     case 'setWithout':
       return { without: action.documents };
+    case 'setTold':
+      return { told: action.tellers };
+    case 'setBeside':
+      return {
+        beside: action.tellers,
+        ...(state.beside.length === 0 && action.tellers.length > 0 && { lens: 'all' as const }),
+      };
+    case 'swapStories':
+      return { told: state.beside, beside: state.told };
     case 'setHops':
       return { hops: Math.min(MAX_HOPS, Math.max(FEWEST_HOPS, Math.round(action.hops))) };
     case 'setQuery':
@@ -118,9 +132,9 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'place':
       return { placed: mergePlaces(state.placed, action.placed) };
     case 'clearFilters':
-      return { ...NO_FILTER, lens: state.lens };
+      return { ...NO_FILTER, lens: state.lens, beside: [] };
     case 'clearAll':
-      return NO_FILTER;
+      return { ...NO_FILTER, beside: [] };
     case 'replace':
       return action.state;
     case 'setRange':

@@ -1,12 +1,14 @@
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { quote } from './parameter-forms';
+import type { StoriesQuestion } from './questions/answer-stories';
 import type { BrokersQuestion, ChannelsQuestion } from './questions/question';
 import { toBrokersQuestion, toChannelsQuestion, toFilter } from './questions/to-question';
 import {
   BROKER_PARAMETER_NAMES,
   CHANNEL_PARAMETER_NAMES,
   FILTER_PARAMETER_NAMES,
+  STORY_PARAMETER_NAMES,
   VIEW_PARAMETERS,
   type ViewParameterName,
   type ViewValues,
@@ -55,6 +57,21 @@ export function parseBrokerParams(
   const { values, problems } = readStrictly(params, graph, BROKER_PARAMETER_NAMES);
   if (params.has('from') || params.has('to')) blameMissing(['from', 'to'], values, problems);
   return { question: toBrokersQuestion(values), problems };
+}
+
+/**
+ * Returns the question about two stories that a request asks, as strictly as `parseFilterParams`. Who tells the second must be
+ * said; without “told” the first is what anybody tells. Never throws.
+ */
+export function parseStoryParams(
+  params: URLSearchParams,
+  graph: NetworkGraph,
+): { readonly question: StoriesQuestion; readonly problems: readonly ViewProblem[] } {
+  const { values, problems } = readStrictly(params, graph, STORY_PARAMETER_NAMES);
+  const { beside, ...filter } = values;
+  if (beside.length === 0 && !problems.some(({ parameter }) => parameter === 'beside'))
+    problems.push(toProblem('beside', '', 'Nobody tells the second story; name who does in “beside”.'));
+  return { question: { filter: toFilter(filter), beside }, problems };
 }
 
 function readStrictly(

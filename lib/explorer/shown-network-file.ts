@@ -1,16 +1,16 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { type EvidenceFilter, toKnownNetwork } from '@/lib/network/as-told-by';
 import { withoutActors } from '@/lib/network/between';
 import type { Evidence, Network } from '@/lib/network/network';
-import { withoutDocuments } from '@/lib/network/without-documents';
 
 /**
  * Returns the part of a network that a filter lets through as a network of its own, which parses as any file does: its
  * actors, ties and claims, the claims that its denials deny, and the documents that these stand on. A speaker who is
- * not shown is named by the evidence's attribution. `without`: the documents that the filter left out.
+ * not shown is named by the evidence's attribution. `filter` says which evidence counts.
  */
-export function toShownFile(graph: NetworkGraph, without: readonly string[], shown: FilterResult): Network {
-  const network = withoutDocuments(graph.getAttribute('network'), without);
+export function toShownFile(graph: NetworkGraph, filter: EvidenceFilter, shown: FilterResult): Network {
+  const network = toKnownNetwork(graph.getAttribute('network'), filter);
   const nameOf = (actor: string) => graph.getNodeAttribute(actor, 'actor').name;
   const attribute = (evidence: readonly Evidence[]) =>
     evidence.map((item) =>

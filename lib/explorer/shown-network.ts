@@ -1,8 +1,8 @@
 import type { FilterResult, Hidden } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { type EvidenceFilter, toKnownNetwork } from '@/lib/network/as-told-by';
 import type { Actor, Claim, Meeting, Relationship } from '@/lib/network/network';
 import type { Standing } from '@/lib/network/standing';
-import { withoutDocuments } from '@/lib/network/without-documents';
 import type { StandingId } from '@/lib/vocabulary/standings';
 
 /** A thing of the file beside what its evidence amounts to, with a sentence that says why. */
@@ -23,18 +23,15 @@ export type ShownNetwork = {
 };
 
 /**
- * Returns what is shown of a graph when it was filtered without some documents: these give no evidence any more, and
- * standings are what the rest of the evidence amounts to. Throws a RangeError when the result is of another graph.
+ * Returns what is shown of a graph when it was filtered by some of its evidence: the rest is none any more, and standings are
+ * what the evidence that counts amounts to. Throws a RangeError when the result is of another graph.
  */
 export function toShownNetwork(
   graph: NetworkGraph,
-  without: readonly string[],
+  filter: EvidenceFilter,
   { standings, hidden, ...shown }: FilterResult,
 ): ShownNetwork {
-  const { actors, relationships, claims, meetings } = withoutDocuments(
-    graph.getAttribute('network'),
-    without,
-  );
+  const { actors, relationships, claims, meetings } = toKnownNetwork(graph.getAttribute('network'), filter);
   return {
     actors: actors.filter(({ id }) => shown.actors.has(id)),
     relationships: relationships

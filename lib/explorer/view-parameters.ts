@@ -3,7 +3,7 @@ import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { MAX_CHANNELS, MAX_FOLDED, MAX_HOPS } from '@/lib/graph/channels/channel-question';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
-import { FILTER_PARAMETERS } from './filter-parameters';
+import { createTellers, FILTER_PARAMETERS } from './filter-parameters';
 import { createIdList, MAX_LISTED } from './list-forms';
 import { findActors, findClaims, findDocuments, findMeetings, findRelationships } from './network-ids';
 import { createOwnSides } from './own-sides';
@@ -40,6 +40,14 @@ export const MAX_PLACED = 300;
 
 /** The parameters that decide what is asked and how it is shown, in the order in which links write them. */
 const PAGE_PARAMETERS: ViewParameters<PageValues> = {
+  beside: {
+    ...createTellers(),
+    description:
+      'Who tells another story, drawn beside that of “told” in the same places: written as there. Absent: one map.',
+    example: 'unnamed',
+    partOf: ['stories'],
+    requiredBy: ['stories'],
+  },
   layout: {
     ...createChoice('layout', LAYOUT_IDS, () => 'force'),
     description: 'How actors are placed.',
@@ -185,6 +193,9 @@ export const CHANNEL_PARAMETER_NAMES = listQuestionNames('channels');
 
 /** The names of the parameters of a question about brokers. */
 export const BROKER_PARAMETER_NAMES = listQuestionNames('brokers');
+
+/** The names of the parameters of a question about two stories. */
+export const STORY_PARAMETER_NAMES = listQuestionNames('stories');
 
 function listQuestionNames(question: QuestionName): readonly ViewParameterName[] {
   const own = listNames(PAGE_PARAMETERS);

@@ -8,7 +8,7 @@ export const LAYOUT_IDS = ['force', 'layered', 'circle'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** What the panel beside the picture shows. */
-export const PANEL_IDS = ['details', 'channels', 'brokers', 'history'] as const;
+export const PANEL_IDS = ['details', 'channels', 'brokers', 'stories', 'history'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 /** What is selected: actors and relationships (several), or one claim, or one meeting. */
@@ -23,6 +23,8 @@ export type OwnSides = readonly (readonly [actor: string, side: string | null])[
 
 /** Everything that a link carries. Hover, viewport and the width of panels are not part of it. */
 export type ViewState = NetworkFilter & {
+  /** Who tells the story that is drawn beside that of `told`; empty for none. */
+  readonly beside: readonly string[];
   readonly layout: LayoutId;
   readonly selection: Selection;
   readonly panel: PanelId;
@@ -63,6 +65,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
   return {
     ...NO_FILTER,
     lens,
+    beside: [],
     layout: 'force',
     selection: NOTHING_SELECTED,
     panel: 'details',

@@ -1,17 +1,43 @@
-import type { ViewSource } from '@/lib/explorer/state/snapshot';
+import type { ShownStory, ViewSource } from '@/lib/explorer/state/snapshot';
+import { memoize } from '@/lib/network/memoize';
+import { toTellerWords } from '@/lib/network/tellers';
 import { buildView } from './build-view';
+import type { Highlight } from './highlight';
 import { markView } from './mark-view';
+import { joinStories, toStoriesHighlight } from './stories';
 import type { View } from './view';
 
-const VIEWS = new WeakMap<ViewSource, View>();
-
-/** Returns the view of what a snapshot shows: the same object for the same source. */
-export function getView(source: ViewSource): View {
-  const known = VIEWS.get(source);
-  if (known) return known;
+/** Returns the view of what a snapshot shows: the same object for the same source. Of two stories it has what either tells. */
+export const getView = memoize((source: ViewSource): View => {
   const { graph, shown, sizes, marks } = source;
   const plain = buildView(graph, shown, source, sizes?.shares);
-  const view = marks ? markView(plain, marks) : plain;
-  VIEWS.set(source, view);
-  return view;
+  return marks ? markView(plain, marks) : plain;
+});
+
+/** What the map draws: one view, or two stories beside each other, of which what only one tells stands out. */
+export type MapView = { readonly view: View; readonly highlighted: Highlight | null };
+
+/** Returns what the map draws of a snapshot. */
+export const getMapView = memoize((source: ViewSource): MapView => {
+  if (!source.stories) return { view: getView(source), highlighted: null };
+  return toStoriesView(source, source.stories);
+});
+
+/** Returns the map of two stories. */
+export function toStoriesView(
+  { graph, sizes, selection, focus }: Pick<ViewSource, 'graph' | 'selection' | 'focus' | 'sizes'>,
+  { first, second }: NonNullable<ViewSource['stories']>,
+): MapView {
+  const build = ({ shown }: ShownStory) => buildView(graph, shown, { selection, focus }, sizes?.shares);
+  const [one, other] = [build(first), build(second)];
+  const toHeading = ({ tellers }: ShownStory) => toStoryHeading(graph, tellers);
+  const headings = { first: toHeading(first), second: toHeading(second) };
+  return { view: joinStories(one, other, headings), highlighted: toStoriesHighlight(one, other) };
+}
+
+/** Returns who tells a story, as a heading. */
+export function toStoryHeading(graph: ViewSource['graph'], tellers: readonly string[]): string {
+  return tellers.length === 0
+    ? 'As anybody tells it'
+    : `As told by ${toTellerWords(graph.getAttribute('network'), tellers)}`;
 }

@@ -1,11 +1,13 @@
 import { ACTOR_KINDS, type ActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDINGS, type StandingSign } from '@/lib/vocabulary/standings';
+import { fromStoryId } from './stories';
 import type { View } from './view';
 
 export type LegendEntry<T> = { readonly sign: T; readonly count: number };
 
-/** What a legend must explain: only what is visible, with how many of each. A relationship with two legs counts once. */
+/** What a legend must explain: only what is visible, with how many of each. A relationship with two legs counts once, and what
+ * two stories tell once. */
 export type Legend = {
   readonly kinds: readonly LegendEntry<ActorKind>[];
   readonly types: readonly LegendEntry<RelationshipType>[];
@@ -18,7 +20,8 @@ export type Legend = {
 
 /** Returns the legend of a view, in the vocabulary's order. */
 export function buildLegend(view: View): Legend {
-  const ties = [...new Map(view.legs.map((leg) => [leg.relationship, leg])).values()];
+  const ties = [...new Map(view.legs.map((leg) => [fromStoryId(leg.relationship), leg])).values()];
+  const actors = [...new Map(view.actors.map((actor) => [fromStoryId(actor.id), actor])).values()];
   const count = <T extends { readonly id: string }>(signs: Iterable<T>, ids: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -30,7 +33,7 @@ export function buildLegend(view: View): Legend {
   return {
     kinds: count(
       ACTOR_KINDS,
-      view.actors.map(({ kind }) => kind),
+      actors.map(({ kind }) => kind),
     ),
     types: count(
       view.types.values(),
@@ -40,7 +43,7 @@ export function buildLegend(view: View): Legend {
       STANDINGS,
       ties.map(({ standing }) => standing),
     ),
-    meetings: view.meetings.length,
+    meetings: new Set(view.meetings.map(({ id }) => fromStoryId(id))).size,
     proposed: ties.filter(({ isProposed }) => isProposed).length,
   };
 }

@@ -13,6 +13,8 @@ export type View = {
   readonly claims: readonly ViewClaim[];
   /** Every type that a leg of the view may have, by id. */
   readonly types: ReadonlyMap<string, RelationshipType>;
+  /** Who tells each of two stories that are drawn beside each other; absent for one map. */
+  readonly stories?: { readonly first: string; readonly second: string };
 };
 
 export type ViewActor = {

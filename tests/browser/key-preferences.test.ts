@@ -52,15 +52,15 @@ describe('the key of a command', () => {
     const page = await open();
     const dialog = await openKeyboard(page);
     await dialog.getByRole('button', { name: 'Change the key of Next layout' }).click();
-    await page.keyboard.press('y');
-    await dialog.getByText('“Next layout” has the key Y now.').waitFor();
+    await page.keyboard.press('q');
+    await dialog.getByText('“Next layout” has the key Q now.').waitFor();
     await close(page);
     await page.keyboard.press('l');
-    await page.keyboard.press('y');
+    await page.keyboard.press('q');
     await expectQuery(page, '?layout=layered');
     await page.reload();
     await waitForMap(page);
-    await page.keyboard.press('y');
+    await page.keyboard.press('q');
     await expectQuery(page, '?layout=circle');
   });
 
@@ -81,7 +81,7 @@ describe('the key of a command', () => {
     const page = await open();
     const dialog = await openKeyboard(page);
     for (const [label, key] of [
-      ['Next layout', 'y'],
+      ['Next layout', 'q'],
       ['Brokers', 'u'],
     ] as const) {
       await dialog.getByRole('button', { name: `Change the key of ${label}` }).click();

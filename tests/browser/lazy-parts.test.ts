@@ -109,6 +109,10 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     open: tab('Brokers'),
     part: (page) => page.getByRole('heading', { name: 'Structural balance' }),
   },
+  StoriesPanel: {
+    open: tab('Stories'),
+    part: (page) => page.getByRole('combobox', { name: 'Beside it, as told by' }),
+  },
   HistoryPanel: { open: tab('History'), part: (page) => page.getByRole('heading', { name: 'History' }) },
   HistoryPreviewBanner: {
     before: async (page) => {

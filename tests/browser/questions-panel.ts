@@ -7,7 +7,10 @@ export function panel(page: Page) {
 }
 
 /** Opens a tab on the right with the pointer. */
-export async function openTab(page: Page, name: 'Details' | 'Channels' | 'Brokers'): Promise<void> {
+export async function openTab(
+  page: Page,
+  name: 'Details' | 'Channels' | 'Brokers' | 'Stories',
+): Promise<void> {
   await details(page).getByRole('tab', { name, exact: true }).click();
 }
 

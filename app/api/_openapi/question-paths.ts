@@ -2,11 +2,12 @@ import {
   BROKER_PARAMETER_NAMES,
   CHANNEL_PARAMETER_NAMES,
   FILTER_PARAMETER_NAMES,
+  STORY_PARAMETER_NAMES,
 } from '@/lib/explorer/view-parameters';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
 
-/** Returns the addresses of what filters let through, and of the questions about channels and brokers over that. */
+/** Returns the addresses of what filters let through, and of the questions about channels, stories and brokers over that. */
 export function describeQuestionPaths(id: Json): Json {
   return {
     '/api/networks/{id}/graph': {
@@ -28,6 +29,18 @@ export function describeQuestionPaths(id: Json): Json {
         parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, 'channels')],
         responses: {
           200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
+          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
+        },
+      },
+    },
+    '/api/networks/{id}/stories': {
+      get: {
+        operationId: 'compareStories',
+        summary:
+          'How two stories of a network differ, each as some tell it: what only one tells, and what they contradict each other in.',
+        parameters: [id, ...describeParameters(STORY_PARAMETER_NAMES, 'stories')],
+        responses: {
+          200: describeJson('What is common, what is not, and contradictions.', toReference('StoriesAnswer')),
           ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
         },
       },

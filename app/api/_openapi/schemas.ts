@@ -18,6 +18,7 @@ import { CHANNEL_SCHEMAS } from './channel-schemas';
 import { FORMAT_SCHEMAS } from './format-schemas';
 import { IMPORT_SCHEMAS, remarkSchema } from './import-schemas';
 import { REQUEST_SCHEMAS, STORE_SCHEMAS } from './store-schemas';
+import { STORY_SCHEMAS } from './story-schemas';
 
 /** The shapes that the API answers with, made from those of the file; the names are those of its description. */
 
@@ -138,6 +139,7 @@ export const ANSWER_SCHEMAS = {
   ...STORE_SCHEMAS,
   ...CHANNEL_SCHEMAS,
   ...BROKER_SCHEMAS,
+  ...STORY_SCHEMAS,
   ...FORMAT_SCHEMAS,
   ...IMPORT_SCHEMAS,
 } as const;

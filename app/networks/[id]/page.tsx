@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { asksNothing } from '@/lib/explorer/opening-view';
+import { filterStories } from '@/lib/explorer/state/snapshot';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { getFinding } from '@/lib/graph/channels/finding';
@@ -16,8 +17,10 @@ import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
+import { toStoriesView } from '@/lib/view/get-view';
 import { toFindingHighlight } from '@/lib/view/highlight';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { placeStories } from '@/lib/view/stories';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
 import { loadFirstLayout } from './_layout/first-layout';
@@ -78,12 +81,18 @@ async function renderNetwork({ params, searchParams }: Props) {
   // The page itself does not know how the network began.
   const force = version < 2 ? null : find('force');
   const flags = buildNetworkFlags(network);
-  const view = buildView(graph, filterNetwork(graph, state), state);
+  const stories = filterStories(graph, state);
+  const { view, highlighted } = stories
+    ? toStoriesView({ graph, sizes: null, selection: state.selection, focus: state.focus }, stories)
+    : {
+        view: buildView(graph, filterNetwork(graph, state), state),
+        highlighted: toFindingHighlight(finding),
+      };
   const picture = positions
     ? toSmallPicture(
         view,
-        { ...positions, ...places[state.layout].placed, ...state.placed },
-        { width: 900, height: 600, labels: true, flags, highlighted: toFindingHighlight(finding) },
+        placeStories(view, { ...positions, ...places[state.layout].placed, ...state.placed }, 'across'),
+        { width: 900, height: 600, labels: true, flags, highlighted },
       )
     : '';
   return (

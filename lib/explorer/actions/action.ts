@@ -8,6 +8,7 @@ export const ACTION_GROUPS = [
   'Panels',
   'Channels',
   'Brokers',
+  'Stories',
   'History',
   'Time',
   'Table',

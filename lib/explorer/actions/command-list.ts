@@ -82,6 +82,7 @@ export const PAGE_COMMANDS = [
     keys: ['C'],
   }),
   command('open-brokers', { label: 'Brokers', group: 'Panels', effect: 'view', keys: ['R'] }),
+  command('open-stories', { label: 'Two stories', group: 'Panels', effect: 'view', keys: ['Y'] }),
   command('open-history', { label: 'History', group: 'Panels', effect: 'view', keys: ['H'] }),
 
   command('channels-from', { label: 'Channels from here', group: 'Channels', effect: 'view' }),

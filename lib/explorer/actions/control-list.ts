@@ -38,6 +38,7 @@ export const CONTROLS = [
     'only-this': 'Show only one type, kind or standing',
     'reset-filter': 'Take one filter away',
     'toggle-document': 'Leave a document out',
+    'choose-tellers': 'Show only what some tell',
     'set-reach': 'Set how far the neighbourhood reaches',
     'show-everything': 'Take all filters away, and the lens',
   }),
@@ -55,7 +56,7 @@ export const CONTROLS = [
     'select-meeting': 'Read about a meeting',
   }),
   ...controls('Selection', 'outside', { 'open-document': 'Open the address of a document' }),
-  ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers or history' }),
+  ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers, stories or history' }),
   ...controls('Panels', 'page', {
     'skip-to': 'Skip to the map or a panel',
     'close-sheet': 'Close a panel on a phone',
@@ -99,6 +100,13 @@ export const CONTROLS = [
     'sort-brokers': 'Sort the brokers',
     'toggle-measures': 'Show all measures of the brokers, or the main ones',
   }),
+  ...controls('Stories', 'view', {
+    'choose-stories': 'Choose who tells each of two stories',
+    'swap-stories': 'Swap the two stories',
+    'accept-stories': 'Compare two stories that are suggested',
+    'leave-stories': 'Go back to one map',
+  }),
+  ...controls('Stories', 'page', { 'unfold-story': 'List what only one story tells' }),
   ...controls('History', 'page', {
     'see-version': 'See a version',
     'compare-version': 'Compare a version with what is shown',

@@ -3,10 +3,17 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import type { ViewState } from '../view-state';
 import type { BrokersQuestion, ChannelsQuestion, WhatIfQuestion } from './question';
 
-/** Returns the filter of a state, and nothing else of it. */
-export function toFilter(state: NetworkFilter): NetworkFilter {
+/** Returns the filter of a state, and nothing else of it. Where two stories are drawn, it lets through what either tells. */
+export function toFilter(state: NetworkFilter & { readonly beside?: readonly string[] }): NetworkFilter {
   const { lens, types, kinds, standings, without, since, until, focus, hops, q } = state;
-  return { lens, types, kinds, standings, without, since, until, focus, hops, q };
+  const told = joinTellers(state.told, state.beside ?? []);
+  return { lens, types, kinds, standings, without, told, since, until, focus, hops, q };
+}
+
+/** A story that anybody tells leaves nothing out, whatever is drawn beside it. */
+function joinTellers(told: readonly string[], beside: readonly string[]): readonly string[] {
+  if (beside.length === 0 || told.length === 0) return told;
+  return [...new Set([...told, ...beside])];
 }
 
 /** Returns the question about channels that a state asks; without an actor on each side it would be refused. */

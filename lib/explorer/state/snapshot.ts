@@ -4,14 +4,19 @@ import type { Network } from '@/lib/network/network';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { type ActorSizes, toActorSizes } from '../questions/actor-sizes';
 import type { BrokersAnswer } from '../questions/answers';
+import { toFilter } from '../questions/to-question';
 import { reduceView } from '../reducer';
 import type { Marks } from '../versions/marks';
 import { FILTER_PARAMETER_NAMES } from '../view-parameters';
 import { parseViewParams, type ViewProblem } from '../view-params';
 import type { ViewState } from '../view-state';
 
+/** A story: who tells it, and what it shows. */
+export type ShownStory = { readonly tellers: readonly string[]; readonly shown: FilterResult };
+export type ShownStories = { readonly first: ShownStory; readonly second: ShownStory };
+
 /** What the map's view is built from. It is the same object for as long as each of its parts stays the same. */
-export type ViewSource = Pick<Snapshot, 'graph' | 'shown' | 'sizes' | 'marks'> &
+export type ViewSource = Pick<Snapshot, 'graph' | 'shown' | 'stories' | 'sizes' | 'marks'> &
   Pick<ViewState, 'selection' | 'focus'>;
 
 /** What the page shows at one moment. Its parts belong together; a part that stays alike is the same object as before. */
@@ -22,6 +27,8 @@ export type Snapshot = {
   readonly wanted: ViewState;
   readonly state: ViewState;
   readonly shown: FilterResult;
+  /** What each of two stories shows that are drawn side by side; null for one map. `shown` is what either shows. */
+  readonly stories: ShownStories | null;
   /** How two versions differ that are compared; null while none are. */
   readonly marks: Marks | null;
   readonly brokers: BrokersAnswer | null;
@@ -66,13 +73,26 @@ function toSnapshot(
       ? last.state
       : reduceView(wanted, { type: 'replace', state: wanted }, { graph, defaultLens });
   const isSameFilter = FILTER_PARAMETER_NAMES.every((name) => last?.state[name] === state[name]);
-  const shown = last && isSameFilter ? last.shown : filterNetwork(graph, state);
+  const isSameStory = isSameFilter && last?.state.beside === state.beside;
+  const shown = last && isSameStory ? last.shown : filterNetwork(graph, toFilter(state));
+  const stories = last && isSameStory ? last.stories : filterStories(graph, state);
   const isSameSize = before?.brokers === brokers && before.state.size === state.size;
   const sizes = isSameSize ? before.sizes : toSizes(brokers, state);
   const { selection, focus } = state;
-  const source = { graph, shown, sizes, marks, selection, focus };
+  const source = { graph, shown, stories, sizes, marks, selection, focus };
   const known = before && isAlike(before.source, source) ? before.source : source;
-  return { network, graph, wanted, state, shown, marks, brokers, sizes, source: known };
+  return { network, graph, wanted, state, shown, stories, marks, brokers, sizes, source: known };
+}
+
+/** Returns what each of two stories shows; null when none is drawn beside. */
+export function filterStories(graph: NetworkGraph, state: ViewState): ShownStories | null {
+  const { told, beside } = state;
+  if (beside.length === 0) return null;
+  const filter = (tellers: readonly string[]) => ({
+    tellers,
+    shown: filterNetwork(graph, { ...state, told: tellers }),
+  });
+  return { first: filter(told), second: filter(beside) };
 }
 
 function toSizes(brokers: BrokersAnswer | null, { size }: ViewState): ActorSizes | null {

@@ -29,7 +29,7 @@ export function drawGraph(
   light: Light,
 ): readonly SceneGroup[] {
   const fade = (id: string, items: readonly SceneItem[]) =>
-    light.isHighlighted(id) ? items : fadeItems(items, theme.background);
+    light.isHighlighted(id) ? items : fadeItems(items, theme.background, light.left);
   const cut = clip && ([clip.x, clip.y, clip.width, clip.height] as const);
   const toGroup = (role: SceneGroup['role'], items: readonly SceneItem[]): SceneGroup => ({
     kind: 'group',

@@ -1,3 +1,4 @@
+import { fromStoryId } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { findTieWording } from '@/lib/vocabulary/tie-wordings';
@@ -45,7 +46,7 @@ export function toTieTags(
   const hasWords = namesTypes && view.legs.length <= MAX_WORDS;
   for (const { relationship, type } of view.legs) {
     const word = hasWords ? (words.get(type) ?? null) : null;
-    const own = numbers.get(relationship);
+    const own = numbers.get(fromStoryId(relationship));
     const number = own === undefined || own > MAX_NUMBERS ? null : own;
     if (word !== null || number !== null) tags.set(relationship, { word, number });
   }

@@ -5,6 +5,7 @@ import type { BrokersQuestion } from '@/lib/explorer/questions/question';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { toBrokersQuestion, toFilter, toTakenOut } from '@/lib/explorer/questions/to-question';
 import { toReply } from '@/lib/explorer/questions/to-reply';
+import { filterStories } from '@/lib/explorer/state/snapshot';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FoldedChannel } from '@/lib/graph/channels/channel';
 import { findChannels } from '@/lib/graph/channels/find-channels';
@@ -13,10 +14,14 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { isolateWords } from '@/lib/network/isolate';
 import { memoizeRecent } from '@/lib/network/memoize';
 import { buildView } from '@/lib/view/build-view';
+import { toStoriesView } from '@/lib/view/get-view';
 import { findLitChannel, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { FigureSubject } from './figure-subject';
 import { toFigureTitle } from './figure-title';
+
+/** What stands out of two stories, in words. */
+const STORIES_WORDS = 'What both tell is drawn faintly; what only one tells stands out';
 
 /** How many of what is taken out are named before the rest is counted. */
 const MAX_NAMED = 4;
@@ -35,19 +40,23 @@ export function buildFigureSubject(
   const shown = getShown(graph, filter);
   const answer = state.size === null ? null : getBrokers(graph, toBrokersQuestion(state));
   const sizes = answer && state.size !== null ? toActorSizes(answer, state.size) : null;
-  const view = buildView(graph, shown, state, sizes?.shares);
-  const channel = findChosenChannel(graph, state);
+  const stories = filterStories(graph, state);
+  const { view, highlighted } = stories
+    ? toStoriesView({ graph, sizes, selection: state.selection, focus: state.focus }, stories)
+    : { view: buildView(graph, shown, state, sizes?.shares), highlighted: null };
+  const channel = stories ? null : findChosenChannel(graph, state);
   return {
     graph,
     filter,
     shown,
     view,
     positions,
+    stories,
     title: toFigureTitle(graph, state),
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
-    highlighted: toHighlight(channel, view, state),
-    highlight: describeHighlight(graph, channel, state),
+    highlighted: highlighted ?? toHighlight(channel, view, state),
+    highlight: stories ? STORIES_WORDS : describeHighlight(graph, channel, state),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ShownStories } from '@/lib/explorer/state/snapshot';
 import type { FilterResult, NetworkFilter } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Highlight } from '@/lib/view/highlight';
@@ -11,6 +12,8 @@ export type FigureSubject = {
   readonly shown: FilterResult;
   readonly view: View;
   readonly positions: Positions;
+  /** Two stories beside each other, of which `view` has both and `shown` what either tells; null for one map. */
+  readonly stories?: ShownStories | null;
   /** The title of a figure that is given none: what the view says, or else that of the network. */
   readonly title: string;
   /** The SVG sources of flags by country code (ISO 3166-1 alpha-2), as `data:` URIs (lib/view/flags.ts). */

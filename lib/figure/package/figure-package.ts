@@ -25,7 +25,7 @@ export async function toPackage(
 ): Promise<Uint8Array> {
   const { graph, filter, shown } = subject;
   const { id } = graph.getAttribute('network');
-  const network = toShownFile(graph, filter.without, shown);
+  const network = toShownFile(graph, filter, shown);
   const files: ZipFile[] = [];
   const described: (readonly [string, string])[] = [];
   const add = (name: string, description: string, bytes: Uint8Array) => {

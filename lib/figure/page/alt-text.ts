@@ -1,8 +1,11 @@
+import { NOTHING_SELECTED } from '@/lib/explorer/view-state';
 import { describeHiddenTies } from '@/lib/graph/filter/filter-sentence';
 import { toSentence } from '@/lib/graph/model/describe';
 import { join, toCount } from '@/lib/graph/model/join-words';
 import { isolateWords } from '@/lib/network/isolate';
 import type { Relationship } from '@/lib/network/network';
+import { buildView } from '@/lib/view/build-view';
+import { toStoryHeading } from '@/lib/view/get-view';
 import { buildLegend } from '@/lib/view/legend';
 import { findTieWording, toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import type { FigureSubject } from '../options/figure-subject';
@@ -25,11 +28,7 @@ export function toAltText(subject: FigureSubject, title?: string): string {
   const hidden = describeHiddenTies(shown);
   const sentences = [
     `Network map “${name}”${asOf === '' ? '' : `, ${asOf}`}`,
-    `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
-    describeMeetings(subject),
-    subject.highlight ?? '',
-    describeChannels(subject),
-    describeContested(subject),
+    ...(subject.stories ? describeStories(subject, subject.stories) : describeMap(subject)),
     sizes === null
       ? ''
       : `Actors are as large as their ${lowerFirst(sizes.label)}, of which the most is ${sizes.most}`,
@@ -37,9 +36,39 @@ export function toAltText(subject: FigureSubject, title?: string): string {
   ];
   const paragraph = sentences
     .filter((sentence) => sentence !== '')
-    .map((sentence) => (/[.!?]$/u.test(sentence) ? sentence : `${sentence}.`))
+
+    .map((sentence) => (/[.!?:]$/u.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
   return cleanText(paragraph, MAX_CHARACTERS);
+}
+
+function describeMap(subject: FigureSubject): readonly string[] {
+  return [
+    `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
+    describeMeetings(subject),
+    subject.highlight ?? '',
+    describeChannels(subject),
+    describeContested(subject),
+  ];
+}
+
+/** Each of two stories as a map of its own. */
+function describeStories(
+  subject: FigureSubject,
+  { first, second }: NonNullable<FigureSubject['stories']>,
+): readonly string[] {
+  const { graph, filter } = subject;
+  const tell = ({ tellers, shown }: typeof first) => {
+    const told = { ...subject, stories: null, shown, filter: { ...filter, told: tellers }, highlight: '' };
+    const view = buildView(graph, shown, { selection: NOTHING_SELECTED, focus: [] });
+    return [`${toStoryHeading(graph, tellers)}:`, ...describeMap({ ...told, view })];
+  };
+  return [
+    'It shows two stories in the same places',
+    ...tell(first),
+    ...tell(second),
+    subject.highlight ?? '',
+  ];
 }
 
 function countActors({ view }: FigureSubject): string {

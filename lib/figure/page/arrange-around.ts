@@ -39,7 +39,9 @@ export function arrangeAround(
   const heading = blocks.heading(wide);
   const foot = blocks.foot(wide);
   const band = way.legend === 'band' && blocks.legend ? blocks.legend.band(wide) : NO_BLOCK;
-  const middle = Math.max(graph.height, column.height);
+  const over = blocks.overGraph ? blocks.overGraph(wide) : NO_BLOCK;
+  const overHeight = over.height > 0 ? over.height + gap * 0.5 : 0;
+  const middle = Math.max(graph.height + overHeight, column.height);
   const more = heading.height > 0 ? (HEADING_GAP - GAP) * text.legend : 0;
   const taken = [heading.height, middle, band.height, foot.height].reduce(
     (sum, part) => sum + part + gap,

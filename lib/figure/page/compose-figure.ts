@@ -1,6 +1,7 @@
 import { toSentence } from '@/lib/graph/model/describe';
 import { toCount } from '@/lib/graph/model/join-words';
 import { toPlainText } from '@/lib/view/label-lines';
+import { fromStoryId } from '@/lib/view/stories';
 import { type Box, toBoxCommands } from '../geometry/box';
 import { drawGraph } from '../map/draw-graph';
 import type { LaidGraph } from '../map/lay-graph';
@@ -73,7 +74,9 @@ function toGraphGroups(
   { graph: room }: SetFigure['page'],
 ): readonly SceneItem[] {
   const names = new Map(
-    seen.legs.map(({ relationship }) => [relationship, toSentence(subject.graph, relationship)] as const),
+    seen.legs.map(
+      ({ relationship }) => [relationship, toSentence(subject.graph, fromStoryId(relationship))] as const,
+    ),
   );
   const { x, y, width, height } = frame ? laid.room : laid.box;
   const groups = drawGraph(

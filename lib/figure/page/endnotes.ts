@@ -7,6 +7,7 @@ import { toDateLabel } from '@/lib/network/partial-date';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { collectTieEvidence, type Denial, type WeighedEvidence } from '@/lib/view/evidence-columns';
 import { findPoint, type Point } from '@/lib/view/positions';
+import { fromStoryId } from '@/lib/view/stories';
 import type { FigureSubject } from '../options/figure-subject';
 
 /** What stands behind a tie, as a note under the figure says it. */
@@ -33,8 +34,10 @@ export function numberTies({
   const middles = new Map<string, Point>();
   for (const { relationship, from, to } of view.legs) {
     const [a, b] = [findPoint(positions, from), findPoint(positions, to)];
-    if (middles.has(relationship) || !a || !b) continue;
-    middles.set(relationship, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+    // What two stories tell has one number.
+    const id = fromStoryId(relationship);
+    if (middles.has(id) || !a || !b) continue;
+    middles.set(id, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   }
   const row = ({ y }: Point) => Math.floor(y / ROW);
   const inOrder = [...middles].sort(([, a], [, b]) => row(a) - row(b) || a.x - b.x || a.y - b.y);

@@ -3,6 +3,7 @@ import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
 import { toCount } from '@/lib/graph/model/join-words';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { findPoint } from '@/lib/view/positions';
+import { placeStories, type StoriesAxis } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import type { GraphSubject } from '../map/lay-graph';
 import { toFigureActors } from '../map/place-actors';
@@ -32,15 +33,16 @@ export type FigurePlan = {
 
 /** Returns the plan of a figure. Throws a NothingToDrawError when no actor would be on it. */
 export function planFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): FigurePlan {
-  const { view, positions } = subject;
+  const { view } = subject;
   if (view.actors.length === 0) throw describeNothing(subject);
+  const positions = placeStories(view, subject.positions, toStoriesAxis(options));
   const frame = options.size === 'view' ? options.frame : null;
   const seen = cropToViewport(view, positions, frame);
   if (seen.actors.length === 0) {
     throw new NothingToDrawError('no actor is in sight. Zoom out, or choose the whole graph.');
   }
   const theme = getFigureTheme(options.theme);
-  const numbers = options.notes ? numberTies({ ...subject, view: seen }) : new Map<string, number>();
+  const numbers = options.notes ? numberTies({ view: seen, positions }) : new Map<string, number>();
   const everybody = toFigureActors(view, positions, options.notation);
   const places = placeClaims(view, positions);
   const isSeen = new Set(seen.actors.map(({ id }) => id));
@@ -60,6 +62,12 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
     },
     numbers,
   };
+}
+
+/** Two stories stand one under the other on what is higher than it is wide. */
+export function toStoriesAxis({ size, width, height }: FigureOptions): StoriesAxis {
+  const isHigh = size === 'column' || size.endsWith('-portrait') || (size === 'custom' && height > width);
+  return isHigh ? 'down' : 'across';
 }
 
 function describeNothing({ graph, shown }: FigureSubject): NothingToDrawError {

@@ -1,4 +1,4 @@
-import { toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import { toFilterSentence, toStoriesSentence } from '@/lib/graph/filter/filter-sentence';
 import { NO_FILTER } from '@/lib/graph/filter/network-filter';
 import { toShortCitations } from '@/lib/graph/model/citation';
 import { toDateLabel } from '@/lib/network/partial-date';
@@ -7,7 +7,8 @@ import type { FigureSubject } from '../options/figure-subject';
 const DOCUMENTS_NAMED = 5;
 
 /** Returns the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
-export function toFigureSentence({ graph, filter, view }: FigureSubject): string {
+export function toFigureSentence({ graph, filter, view, stories }: FigureSubject): string {
+  if (stories) return toStoriesSentence(graph, filter);
   const isWhole = toFilterSentence(graph, filter) === toFilterSentence(graph, NO_FILTER);
   const sentence = isWhole ? 'The whole network' : toFilterSentence(graph, filter);
   const isSaid = filter.lens === 'contested' || filter.standings !== null;

@@ -29,6 +29,8 @@ type Line = {
 
 const MAX_TITLE_LINES = 4;
 const MAX_OTHER_LINES = 6;
+/** The part of its column that a text may take. */
+const COLUMN_SHARE = 0.94;
 
 /** Returns the heading of a figure: title, subtitle, what stands out, and a quiet line that says what is shown and as of when. */
 export function toHeadingBlock(heading: Heading, width: number, style: BlockStyle): Block {
@@ -49,6 +51,28 @@ export function toHeadingBlock(heading: Heading, width: number, style: BlockStyl
     width,
     height: parts.reduce((sum, part, at) => sum + (at > 0 ? part.gap : 0) + toPartHeight(part), 0),
     draw: (x, y) => drawParts(parts, x, y, width),
+  };
+}
+
+/** Returns short texts beside each other, each in the middle of its share of the width. */
+export function toColumnsBlock(texts: readonly string[], width: number, style: BlockStyle): Block {
+  const { theme, text, typesetter } = style;
+  const share = width / Math.max(1, texts.length);
+  const room = share * COLUMN_SHARE;
+  const columns = texts.map((words) => {
+    const lines = typesetter.wrap(words, { size: text.subtitle, bold: true }, room, MAX_TITLE_LINES);
+    return { lines, leading: toLeading(lines, 1.25), gap: 0, colour: theme.ink };
+  });
+  return {
+    width,
+    height: Math.max(0, ...columns.map(toPartHeight)),
+    draw: (x, y) =>
+      columns.flatMap(({ lines, leading, colour }, at) => {
+        const [first] = lines;
+        const top = y + (first ? toSeenReach(first).ascent : 0);
+        const left = x + share * at + (share - room) / 2;
+        return setLines(lines, { x: left, width: room, y: top, leading, align: 'centre', colour });
+      }),
   };
 }
 

@@ -6,6 +6,8 @@ import type { NotesBlock } from './notes-block';
 export type PageBlocks = {
   readonly heading: (width: number) => Block;
   readonly foot: (width: number) => Block;
+  /** What stands right over the graph, as wide as its room; null for nothing. */
+  readonly overGraph: ((width: number) => Block) | null;
   /** Null: none. */
   readonly legend: {
     readonly band: (width: number) => Block;
@@ -67,6 +69,8 @@ export function arrange(page: Page & Size, blocks: PageBlocks, way: Way): Arrang
   const side = toSide(blocks, way, { width: wide, height: free }, gap);
   const sideLeft = left + wide - side.width;
   const graphWidth = Math.max(0, wide - (side.width > 0 ? side.width + SIDE_GAP * text.legend : 0));
+  const over = blocks.overGraph ? blocks.overGraph(graphWidth) : NO_BLOCK;
+  const overHeight = toRoom(over, gap * 0.5);
   const under = way.notes === 'under' && blocks.notes ? blocks.notes(graphWidth, between * way.share) : below;
   // Where none are set, all are left out.
   const none = way.notes === 'none' && blocks.notes ? blocks.notes(wide, 0) : NO_NOTES;
@@ -77,9 +81,15 @@ export function arrange(page: Page & Size, blocks: PageBlocks, way: Way): Arrang
   return {
     width: page.width,
     height: page.height,
-    graph: { x: left, y: top, width: graphWidth, height: Math.max(0, end - top) },
+    graph: {
+      x: left,
+      y: top + overHeight,
+      width: graphWidth,
+      height: Math.max(0, end - top - overHeight),
+    },
     pieces: [
       { block: heading, x: left, y: margin, role: 'heading' as const },
+      { block: over, x: left, y: top, role: 'heading' as const },
       { block: band, x: left, y: bandTop, role: 'legend' as const },
       { block: side.legend, x: sideLeft, y: top, role: 'legend' as const },
       { block: under.block, x: left, y: notesTop, role: 'notes' as const },

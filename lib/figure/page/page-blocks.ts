@@ -3,11 +3,11 @@ import { toCount } from '@/lib/graph/model/join-words';
 import { MAX_NUMBERS } from '../map/tie-words';
 import type { Block } from './block';
 import { toEndnotes } from './endnotes';
-import type { FigurePlan } from './figure-plan';
+import { type FigurePlan, toStoriesAxis } from './figure-plan';
 import type { TextSizes } from './figure-size';
 import { toAsOf, toCredit, toFigureSentence } from './figure-words';
 import { type Foot, toFootBlock } from './foot-block';
-import { type BlockStyle, type Heading, toHeadingBlock } from './heading-block';
+import { type BlockStyle, type Heading, toColumnsBlock, toHeadingBlock } from './heading-block';
 import { toLegendBand, toLegendColumn } from './legend-block';
 import { type LegendGroup, toLegendGroups } from './legend-entries';
 import { toNotesBlock } from './notes-block';
@@ -27,6 +27,7 @@ export function toPageBlocks(plan: FigurePlan, text: TextSizes, unit: number): P
   return {
     heading: (width) => toHeadingBlock(heading, width, style),
     foot: (width) => toFootBlock(foot, width, style),
+    overGraph: toStoryHeadings(plan, style),
     legend:
       groups.length === 0
         ? null
@@ -39,6 +40,21 @@ export function toPageBlocks(plan: FigurePlan, text: TextSizes, unit: number): P
         ? null
         : (width, height) => toNotesBlock(notes, { width, height }, style, waiting),
   };
+}
+
+/** Who tells each of two stories: over the two maps, or where these stand one under the other in two lines. */
+function toStoryHeadings({ options, seen }: FigurePlan, style: BlockStyle): PageBlocks['overGraph'] {
+  const { stories } = seen;
+  if (!stories) return null;
+  const { first, second } = stories;
+  return (width) =>
+    toStoriesAxis(options) === 'across'
+      ? toColumnsBlock([first, second], width, style)
+      : toColumnsBlock([`Above: ${lowerFirst(first)}. Below: ${lowerFirst(second)}.`], width, style);
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 function toHeading({ options, subject }: FigurePlan): Heading {

@@ -80,6 +80,7 @@ function describeReason(graph: NetworkGraph, reason: MissReason, ties: readonly 
 const REASONS: Readonly<Record<Exclude<MissReason, 'types' | 'standings' | 'without' | 'dates'>, string>> = {
   lens: 'showing all ties',
   kinds: 'showing actors of every kind',
+  told: 'showing what others tell',
   q: 'clearing the search text',
   focus: 'showing more than the neighbourhood',
   membership: 'counting offices and memberships as contact',

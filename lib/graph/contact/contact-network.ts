@@ -1,7 +1,7 @@
 import { memoize } from '@/lib/network/memoize';
 import type { Standings } from '@/lib/network/standing';
 import type { FilterResult } from '../filter/filter';
-import { getFilterBasis, getLeftOut } from '../filter/filter-basis';
+import { getEvidenceFilter, getFilterBasis } from '../filter/filter-basis';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { buildContactAdjacency, type ContactAdjacency } from './contact-adjacency';
@@ -122,7 +122,8 @@ function* listPairs(
 /** Returns the same without these documents as well: what stood on them alone is closed, what they denied may stand. */
 function leaveOut(from: ContactNetwork, documents: readonly string[]): ContactNetwork {
   const { graph, index } = from;
-  const { standings } = getFilterBasis(graph, [...getLeftOut(from.standings), ...documents]);
+  const { without, told } = getEvidenceFilter(from.standings);
+  const { standings } = getFilterBasis(graph, { without: [...without, ...documents], told });
   return { ...from, standings, grades: getLegGrades(index, standings) };
 }
 

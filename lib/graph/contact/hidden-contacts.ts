@@ -20,7 +20,7 @@ export type MissReason = FilterId | 'membership' | 'uncontested' | 'proposed';
 /** A bit for each reason, as in BITS. */
 export const MISS_BITS: Readonly<Record<MissReason, number>> = {
   ...BITS,
-  membership: 256,
+  membership: 4096,
   uncontested: 512,
   proposed: 2048,
 };

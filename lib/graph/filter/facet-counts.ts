@@ -57,7 +57,7 @@ function countShown<Choice>(
   return counts;
 }
 
-function countZeros(bits: Uint8Array): number {
+function countZeros(bits: Uint16Array): number {
   let count = 0;
   for (const each of bits) if (each === 0) count++;
   return count;

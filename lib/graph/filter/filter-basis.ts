@@ -1,3 +1,4 @@
+import { asToldBy, type EvidenceFilter } from '@/lib/network/as-told-by';
 import { memoizeRecent } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import { computeStandings, type Standings } from '@/lib/network/standing';
@@ -8,7 +9,7 @@ import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { computeLensTies } from './lens-ties';
 
-/** What is known once some documents are left out. Standings of what is gone are those that it had before. */
+/** What is known by the evidence that counts. Standings of what is gone are those that it had before. */
 export type FilterBasis = {
   /** The documents left out that the network has. */
   readonly without: ReadonlySet<string>;
@@ -21,44 +22,56 @@ export type FilterBasis = {
   readonly goneRelationships: Uint8Array;
   readonly goneClaims: Uint8Array;
   readonly goneMeetings: Uint8Array;
+  /** Those of which none of those who tell it give evidence: 1 or 0, by number; all 0 where nobody is chosen. */
+  readonly untoldRelationships: Uint8Array;
+  readonly untoldClaims: Uint8Array;
+  readonly untoldMeetings: Uint8Array;
   /** The relationships that a lens keeps: 1 or 0, by number. */
   readonly getLensTies: (lens: LensId) => Uint8Array;
 };
 
-/** For how many sets of documents left out what is known is kept: no other restriction changes it. */
+/** For how many choices of evidence what is known is kept: no other restriction changes it. */
 const KEPT = 4;
-const leftOut = new WeakMap<Standings, ReadonlySet<string>>();
+const countedBy = new WeakMap<Standings, EvidenceFilter>();
+const ALL_COUNTS: EvidenceFilter = { without: [], told: [] };
 
-/** Returns what is known without these documents. */
-export function getFilterBasis(graph: NetworkGraph, without: readonly string[]): FilterBasis {
+/** Returns what is known without some documents, and as some tell it. */
+export function getFilterBasis(graph: NetworkGraph, { without, told }: EvidenceFilter): FilterBasis {
   const asked = new Set(without);
   const left = graph.getAttribute('network').documents.filter(({ id }) => asked.has(id));
   return findBasis(
     graph,
     left.map(({ id }) => id),
+    told,
   );
 }
 
-const findBasis = memoizeRecent(KEPT, (without: readonly string[]) => without.join(','), computeFilterBasis);
+const findBasis = memoizeRecent(
+  KEPT,
+  (without: readonly string[], told: readonly string[]) => `${without.join(',')} ${told.join(',')}`,
+  computeFilterBasis,
+);
 
-/** Returns the documents that standings which a filter answered do without; none, for standings of another making. */
-export function getLeftOut(standings: Standings): ReadonlySet<string> {
-  return leftOut.get(standings) ?? new Set();
+/** Returns by which evidence standings were reckoned that a filter answered; by all, for standings of another making. */
+export function getEvidenceFilter(standings: Standings): EvidenceFilter {
+  return countedBy.get(standings) ?? ALL_COUNTS;
 }
 
-function computeFilterBasis(graph: NetworkGraph, documents: readonly string[]): FilterBasis {
+function computeFilterBasis(
+  graph: NetworkGraph,
+  documents: readonly string[],
+  told: readonly string[],
+): FilterBasis {
   const without = new Set(documents);
   const index = getGraphIndex(graph);
   const { network: whole, standings: before } = graph.getAttributes();
-  const network = without.size === 0 ? whole : withoutDocuments(whole, documents);
-  const standings = without.size === 0 ? before : computeStandings(network);
-  leftOut.set(standings, without);
-  const left = new Set(network.relationships.map(({ id }) => id));
-  const leftMeetings = new Set(network.meetings.map(({ id }) => id));
-  const leftClaims = new Set(network.claims.map(({ id }) => id));
-  const goneRelationships = Uint8Array.from(index.relationships, ({ id }) => (left.has(id) ? 0 : 1));
-  const goneClaims = Uint8Array.from(index.claims, ({ id }) => (leftClaims.has(id) ? 0 : 1));
-  const goneMeetings = Uint8Array.from(index.meetings, ({ id }) => (leftMeetings.has(id) ? 0 : 1));
+  const left = without.size === 0 ? whole : withoutDocuments(whole, documents);
+  const allTold = told.length === 0 ? whole : asToldBy(whole, told);
+  const network = told.length === 0 ? left : left === whole ? allTold : asToldBy(left, told, whole);
+  const standings = network === whole ? before : computeStandings(network);
+  countedBy.set(standings, { without: documents, told });
+  const untold = markGone(index, whole, allTold);
+  const gone = joinMarks(markGone(index, whole, left), markGone(index, allTold, network));
   return {
     without,
     network,
@@ -66,11 +79,41 @@ function computeFilterBasis(graph: NetworkGraph, documents: readonly string[]): 
     relationshipStandings: toStandingIds(index.relationships, standings.relationships, before.relationships),
     claimStandings: toStandingIds(index.claims, standings.claims, before.claims),
     meetingStandings: toStandingIds(index.meetings, standings.meetings, before.meetings),
-    goneRelationships,
-    goneClaims,
-    goneMeetings,
-    getLensTies: createLensTies(index, standings, goneRelationships),
+    goneRelationships: gone.relationships,
+    goneClaims: gone.claims,
+    goneMeetings: gone.meetings,
+    untoldRelationships: untold.relationships,
+    untoldClaims: untold.claims,
+    untoldMeetings: untold.meetings,
+    getLensTies: createLensTies(index, standings, either(gone.relationships, untold.relationships)),
   };
+}
+
+/** Returns what of a network another has no more: 1 or 0, by number. */
+function markGone(index: GraphIndex, before: Network, after: Network): Marks {
+  const mark = (list: 'relationships' | 'claims' | 'meetings') => {
+    if (before === after) return new Uint8Array(index[list].length);
+    const things: readonly { readonly id: string }[] = index[list];
+    const had = new Set(before[list].map(({ id }) => id));
+    for (const { id } of after[list]) had.delete(id);
+    return Uint8Array.from(things, ({ id }) => (had.has(id) ? 1 : 0));
+  };
+  return { relationships: mark('relationships'), claims: mark('claims'), meetings: mark('meetings') };
+}
+
+/** What is gone: 1 or 0, by number. */
+type Marks = Readonly<Record<'relationships' | 'claims' | 'meetings', Uint8Array>>;
+
+function joinMarks(one: Marks, other: Marks): Marks {
+  return {
+    relationships: either(one.relationships, other.relationships),
+    claims: either(one.claims, other.claims),
+    meetings: either(one.meetings, other.meetings),
+  };
+}
+
+function either(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((bit, at) => bit | (other[at] ?? 0));
 }
 
 function createLensTies(

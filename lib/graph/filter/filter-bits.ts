@@ -10,13 +10,14 @@ export const BITS: Readonly<Record<FilterId, number>> = {
   dates: 32,
   q: 64,
   focus: 128,
+  told: 256,
 };
 
-const REASONS: readonly (readonly FilterId[])[] = Array.from({ length: 256 }, (_, bits) =>
+const REASONS: readonly (readonly FilterId[])[] = Array.from({ length: 512 }, (_, bits) =>
   Object.freeze(FILTER_IDS.filter((id) => (bits & BITS[id]) !== 0)),
 );
 
 /** Returns the restrictions that a number of bits stands for, in the order of FILTER_IDS. */
 export function toReasons(bits: number): readonly FilterId[] {
-  return REASONS[bits & 255] ?? [];
+  return REASONS[bits & 511] ?? [];
 }

@@ -1,5 +1,6 @@
 import { isolateWords } from '@/lib/network/isolate';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { toTellerWords } from '@/lib/network/tellers';
 import { toNameInSentence } from '@/lib/network/tie-sentence';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { getLens } from '@/lib/vocabulary/lenses';
@@ -12,6 +13,7 @@ import {
   type FilterResult,
   MEETINGS_TYPE,
   type NetworkFilter,
+  NO_FILTER,
 } from './network-filter';
 
 /** How many things a sentence names before it counts them. */
@@ -25,6 +27,7 @@ const FILTER_WORDS: Readonly<Record<FilterId, { readonly words: string; readonly
     kinds: { words: 'the kinds of actors', verb: 'hide' },
     standings: { words: 'the filter “How well sourced”', verb: 'hides' },
     without: { words: 'the documents left out', verb: 'hide' },
+    told: { words: 'what others tell', verb: 'hides' },
     dates: { words: 'the dates', verb: 'hide' },
     q: { words: 'the search text', verb: 'hides' },
     focus: { words: 'the neighbourhood', verb: 'hides' },
@@ -53,6 +56,7 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
     describeDates(filter),
     filter.q.trim() && `matching “${isolateWords(filter.q.trim())}”`,
     describeFocus(graph, filter),
+    describeTellers(graph, filter),
     filter.without.length > 0 && `without ${toCount(new Set(filter.without).size, 'document')}`,
   ].filter((part): part is string => Boolean(part));
   const { label, rule } = getLens(filter.lens);
@@ -62,6 +66,13 @@ export function toFilterSentence(graph: NetworkGraph, filter: NetworkFilter): st
   }
   if (rule.keeps !== 'everything') return [label, ...restrictions].join(', ');
   return restrictions.length === 0 ? 'Everything' : ['All ties', ...restrictions].join(', ');
+}
+
+/** Returns a filter of two stories in words, whoever tells them: "Two stories"; "Two stories: Mediation channels, since 2024". */
+export function toStoriesSentence(graph: NetworkGraph, filter: NetworkFilter): string {
+  const rest = { ...filter, told: [] };
+  const isWhole = toFilterSentence(graph, rest) === toFilterSentence(graph, NO_FILTER);
+  return isWhole ? 'Two stories' : `Two stories: ${toFilterSentence(graph, rest)}`;
 }
 
 /**
@@ -140,6 +151,10 @@ function describeFocus(graph: NetworkGraph, { focus, hops }: NetworkFilter): str
   );
   const whom = names.length > NAMED ? toCount(names.length, 'actor') : join(names);
   return `within ${toCount(hops, 'step')} of ${whom}`;
+}
+
+function describeTellers(graph: NetworkGraph, { told }: NetworkFilter): string | null {
+  return told.length === 0 ? null : `as told by ${toTellerWords(graph.getAttribute('network'), told)}`;
 }
 
 function toList(names: readonly string[], none: string, and = 'and'): string {

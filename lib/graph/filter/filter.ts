@@ -1,4 +1,5 @@
-import { memoize } from '@/lib/network/memoize';
+import { asToldBy } from '@/lib/network/as-told-by';
+import { memoizeRecent } from '@/lib/network/memoize';
 import { toActorNumbers } from '../model/ego-network';
 import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
@@ -20,17 +21,22 @@ import { addFocus, judgeActors, judgeClaims, judgeLifted } from './shown';
 import { judgeMeetings } from './shown-meetings';
 import { matchText } from './text-match';
 
-/** For each relationship the documents that carry it or a claim it rests on, each once. */
-const getSupports = memoize((graph: NetworkGraph): readonly (readonly string[])[] => {
-  const { relationships, claims } = graph.getAttribute('network');
-  const supports = new Map(
-    relationships.map(({ id, evidence }) => [id, new Set(evidence.map(({ document }) => document))]),
-  );
-  for (const claim of claims)
-    for (const id of claim.relationships)
-      for (const { document } of claim.evidence) supports.get(id)?.add(document);
-  return relationships.map(({ id }) => [...(supports.get(id) ?? [])]);
-});
+/** For each relationship the documents that carry it or a claim it rests on, each once, as some tell it. */
+const getSupports = memoizeRecent(
+  2,
+  (told: readonly string[]) => told.join(','),
+  (graph: NetworkGraph, told): readonly (readonly string[])[] => {
+    const { network } = graph.getAttributes();
+    const { relationships, claims } = told.length === 0 ? network : asToldBy(network, told);
+    const supports = new Map(
+      relationships.map(({ id, evidence }) => [id, new Set(evidence.map(({ document }) => document))]),
+    );
+    for (const claim of claims)
+      for (const id of claim.relationships)
+        for (const { document } of claim.evidence) supports.get(id)?.add(document);
+    return network.relationships.map(({ id }) => [...(supports.get(id) ?? [])]);
+  },
+);
 
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
 export type { FilterId, FilterResult, Hidden, NetworkFilter };
@@ -48,7 +54,7 @@ export { FILTER_IDS, NO_FILTER };
  */
 export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): FilterResult {
   const index = getGraphIndex(graph);
-  const known = getFilterBasis(graph, filter.without);
+  const known = getFilterBasis(graph, filter);
   const match = matchText(graph, filter.q);
   const tested = testEach({ index, dates: getGraphDates(index), filter, known, match });
   const question: Question = {
@@ -92,7 +98,7 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
 
 type Sorted = { readonly shown: ReadonlySet<string>; readonly hidden: readonly Hidden[] };
 
-function sortOut(things: readonly { readonly id: string }[], bits: Uint8Array): Sorted {
+function sortOut(things: readonly { readonly id: string }[], bits: Uint16Array): Sorted {
   const shown = new Set<string>();
   const hidden: Hidden[] = [];
   things.forEach(({ id }, i) => {
@@ -112,13 +118,13 @@ function sortOut(things: readonly { readonly id: string }[], bits: Uint8Array): 
 function countByDocument(
   graph: NetworkGraph,
   question: Question,
-  ties: Uint8Array,
+  ties: Uint16Array,
 ): ReadonlyMap<string, number> {
   const { without } = question.known;
   const counts = new Map(graph.getAttribute('network').documents.map(({ id }) => [id, 0]));
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   const restored = without.size === 0 ? ties : judgeLifted(question, BITS.without).ties;
-  getSupports(graph).forEach((documents, r) => {
+  getSupports(graph, question.filter.told).forEach((documents, r) => {
     const left = documents.filter((id) => !without.has(id));
     const [last] = left;
     if (ties[r] === 0 && left.length === 1 && last !== undefined) add(last);

@@ -15,6 +15,8 @@ export type NetworkFilter = {
   readonly standings: readonly StandingId[] | null;
   /** Documents left out: what would be known if these reports did not exist. */
   readonly without: readonly string[];
+  /** Who tells it (`lib/network/tellers.ts`): only what one of them gives evidence of. Empty means no restriction. */
+  readonly told: readonly string[];
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
   /** Actors whose neighbourhood is asked for; empty means everyone. */
@@ -31,6 +33,7 @@ export const NO_FILTER: NetworkFilter = {
   kinds: null,
   standings: null,
   without: [],
+  told: [],
   since: null,
   until: null,
   focus: [],
@@ -39,7 +42,17 @@ export const NO_FILTER: NetworkFilter = {
 };
 
 /** Each restriction that can hide something, in the order in which a sentence names them. */
-export const FILTER_IDS = ['lens', 'types', 'kinds', 'standings', 'without', 'dates', 'q', 'focus'] as const;
+export const FILTER_IDS = [
+  'lens',
+  'types',
+  'kinds',
+  'standings',
+  'without',
+  'told',
+  'dates',
+  'q',
+  'focus',
+] as const;
 export type FilterId = (typeof FILTER_IDS)[number];
 
 /** Why something is hidden: by these filters, or (an actor) because they leave it without a tie. */

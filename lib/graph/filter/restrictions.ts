@@ -10,9 +10,9 @@ import type { TextMatch } from './text-match';
  * what all others let through, and `q` of actors, who are shown for their ties.
  */
 export type Tested = {
-  readonly actors: Uint8Array;
-  readonly relationships: Uint8Array;
-  readonly claims: Uint8Array;
+  readonly actors: Uint16Array;
+  readonly relationships: Uint16Array;
+  readonly claims: Uint16Array;
 };
 
 /** What is tested, and by what. */
@@ -30,27 +30,31 @@ export function testEach(test: Test): Tested {
   return { actors, relationships: testRelationships(test, actors), claims: testClaims(test) };
 }
 
-function testActors({ index: { actors }, dates, filter }: Test): Uint8Array {
+function testActors({ index: { actors }, dates, filter }: Test): Uint16Array {
   const range = toDays(filter);
   const kinds = filter.kinds === null ? null : new Set(filter.kinds);
-  return Uint8Array.from(actors, ({ kind }, a) => {
+  return Uint16Array.from(actors, ({ kind }, a) => {
     const days = dates.actors[a];
     return (kinds && !kinds.has(kind) ? BITS.kinds : 0) | (days && !shareDay(days, range) ? BITS.dates : 0);
   });
 }
 
-function testRelationships({ index, dates, filter, known, match }: Test, actorBits: Uint8Array): Uint8Array {
+function testRelationships(
+  { index, dates, filter, known, match }: Test,
+  actorBits: Uint16Array,
+): Uint16Array {
   const range = toDays(filter);
   const types = filter.types === null ? null : new Set(filter.types);
   const standings = filter.standings === null ? null : new Set(filter.standings);
   const lensTies = known.getLensTies(filter.lens);
-  return Uint8Array.from(index.relationships, ({ type }, r) => {
+  return Uint16Array.from(index.relationships, ({ type }, r) => {
     const standing = known.relationshipStandings[r];
     const days = dates.relationships[r];
     let bits = lensTies[r] ? 0 : BITS.lens;
     if (types && !types.has(type)) bits |= BITS.types;
     if (standings && standing && !standings.has(standing)) bits |= BITS.standings;
     if (known.goneRelationships[r]) bits |= BITS.without;
+    if (known.untoldRelationships[r]) bits |= BITS.told;
     if (days && !shareDay(days, range)) bits |= BITS.dates;
     let matches = !match || match.relationships[r] === 1;
     forEachIn(index.participants, r, (a) => {
@@ -61,11 +65,11 @@ function testRelationships({ index, dates, filter, known, match }: Test, actorBi
   });
 }
 
-function testClaims(test: Test): Uint8Array {
+function testClaims(test: Test): Uint16Array {
   const { index, filter, known, match } = test;
   const standings = filter.standings === null ? null : new Set(filter.standings);
   const isOutside = createDateTest(test);
-  return Uint8Array.from(index.claims, (_, c) => {
+  return Uint16Array.from(index.claims, (_, c) => {
     const standing = known.claimStandings[c];
     let bits = 0;
     if (filter.lens === 'contested' && standing !== 'contested') bits |= BITS.lens;
@@ -74,6 +78,7 @@ function testClaims(test: Test): Uint8Array {
       bits |= BITS.lens;
     if (standings && standing && !standings.has(standing)) bits |= BITS.standings;
     if (known.goneClaims[c]) bits |= BITS.without;
+    if (known.untoldClaims[c]) bits |= BITS.told;
     if (isOutside(c)) bits |= BITS.dates;
     if (match && !match.claims[c]) bits |= BITS.q;
     return bits;

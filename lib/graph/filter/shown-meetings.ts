@@ -11,17 +11,18 @@ import type { Near, Question } from './question';
  * are in contact; the types of a filter name all meetings at once. In a neighbourhood a meeting is shown of whoever is in
  * focus, and of two who are near. A participant who is hidden by kind or time hides a meeting only when all are.
  */
-export function judgeMeetings(question: Question, near: Near, lifted = 0): Uint8Array {
+export function judgeMeetings(question: Question, near: Near, lifted = 0): Uint16Array {
   const { index, filter, known, match, tested, focus } = question;
   const range = toDays(filter);
   const dates = getGraphDates(index).meetings;
   const focused = new Set(focus);
-  return Uint8Array.from(index.meetings, (_, m) => {
+  return Uint16Array.from(index.meetings, (_, m) => {
     const standing = known.meetingStandings[m];
     let bits = isInLens(filter, standing) ? 0 : BITS.lens;
     if (filter.types && !filter.types.includes(MEETINGS_TYPE)) bits |= BITS.types;
     if (filter.standings && standing && !filter.standings.includes(standing)) bits |= BITS.standings;
     if (known.goneMeetings[m]) bits |= BITS.without;
+    if (known.untoldMeetings[m]) bits |= BITS.told;
     const days = dates[m];
     if (days && !shareDay(days, range)) bits |= BITS.dates;
     if (match && !match.meetings[m] && !someIn(index.seats, m, (a) => match.actors[a] === 1)) bits |= BITS.q;

@@ -7,8 +7,8 @@ import { judgeMeetings } from './shown-meetings';
 /** Returns the bits of each relationship with that of the focus, and the neighbourhood that was found for it. */
 export function addFocus(
   question: Question,
-  tested: Uint8Array,
-): { readonly ties: Uint8Array; readonly near: Near } {
+  tested: Uint16Array,
+): { readonly ties: Uint16Array; readonly near: Near } {
   const { index, filter, focus } = question;
   if (filter.focus.length === 0) return { ties: tested, near: null };
   // The neighbourhood goes over what all other restrictions let through.
@@ -24,7 +24,7 @@ export function judgeLifted(
   question: Question,
   lifted: number,
   keeps: (relationship: number) => boolean = () => true,
-): { readonly ties: Uint8Array; readonly near: Near } {
+): { readonly ties: Uint16Array; readonly near: Near } {
   const ties = question.tested.relationships.map((bits, r) => (bits & ~lifted) | (keeps(r) ? 0 : lifted));
   return addFocus(question, ties);
 }
@@ -41,7 +41,7 @@ function isNear(question: Question, near: Near, relationship: number): boolean {
  * Returns why each actor is hidden, as bits; 0 shows it. `ties` are the bits of each relationship, with `focus`, as
  * `lifted` (the bits of a restriction that is to be left aside) leaves them.
  */
-export function judgeActors(question: Question, ties: Uint8Array, near: Near, lifted = 0): Uint8Array {
+export function judgeActors(question: Question, ties: Uint16Array, near: Near, lifted = 0): Uint16Array {
   const { index, tested, focus } = question;
   const focused = new Set(focus);
   const speakers = judgeSpeakers(question, lifted);
@@ -51,7 +51,7 @@ export function judgeActors(question: Question, ties: Uint8Array, near: Near, li
       if (meetings[m] !== 0) return false;
       return near === null || near[a] === 1 || someIn(index.seats, m, (other) => focused.has(other));
     });
-  return Uint8Array.from(index.actors, (_, a) => {
+  return Uint16Array.from(index.actors, (_, a) => {
     const own = (tested.actors[a] ?? 0) & ~lifted;
     if (own === 0 && (focused.has(a) || isAtMeeting(a))) return 0;
     const spoken = speakers.get(a) ?? null;
@@ -69,7 +69,7 @@ function judgeAlone({ filter, match }: Question, near: Near, actor: number, spok
 }
 
 /** Returns why an actor is hidden that has ties: by all that hides these. A speaker needs none that the lens keeps. */
-function judgeByTies(index: GraphIndex, ties: Uint8Array, actor: number, spoken: number | null): number {
+function judgeByTies(index: GraphIndex, ties: Uint16Array, actor: number, spoken: number | null): number {
   const forgiven = spoken === 0 ? BITS.lens : 0;
   if (someIn(index.ties, actor, (r) => ((ties[r] ?? 0) & ~forgiven) === 0)) return 0;
   let bits = spoken ?? 0;
@@ -80,10 +80,10 @@ function judgeByTies(index: GraphIndex, ties: Uint8Array, actor: number, spoken:
 }
 
 /** Returns why each claim is hidden, as bits; 0 shows it. */
-export function judgeClaims(question: Question, ties: Uint8Array, near: Near): Uint8Array {
+export function judgeClaims(question: Question, ties: Uint16Array, near: Near): Uint16Array {
   const { index, filter, tested } = question;
   const byTies = filter.lens !== 'all' && filter.lens !== 'contested';
-  return Uint8Array.from(index.claims, (_, c) => {
+  return Uint16Array.from(index.claims, (_, c) => {
     let bits = tested.claims[c] ?? 0;
     if (byTies && countIn(index.claimTies, c) > 0) {
       if (someIn(index.claimTies, c, (r) => ties[r] === 0)) return bits;

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+
 import * as brokers from '@/app/api/networks/[id]/brokers/route';
 import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as channels from '@/app/api/networks/[id]/channels/route';
@@ -7,6 +8,7 @@ import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as history from '@/app/api/networks/[id]/history/route';
 import * as places from '@/app/api/networks/[id]/places/[layout]/route';
 import * as network from '@/app/api/networks/[id]/route';
+import * as stories from '@/app/api/networks/[id]/stories/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
 import * as sessionEnd from '@/app/api/session/end/route';
@@ -107,6 +109,15 @@ const DOORS: readonly AccessPolicy[] = [
     (token, asked) =>
       channels.GET(
         toRequest('/api/networks/truce/channels?from=palace&to=militia', token, asked),
+        route('truce'),
+      ),
+  ],
+  [
+    'GET stories',
+    'viewer',
+    (token, asked) =>
+      stories.GET(
+        toRequest('/api/networks/truce/stories?beside=document:daily', token, asked),
         route('truce'),
       ),
   ],

@@ -9,6 +9,7 @@ import * as exported from '@/app/api/networks/[id]/export/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as history from '@/app/api/networks/[id]/history/route';
 import * as network from '@/app/api/networks/[id]/route';
+import * as stories from '@/app/api/networks/[id]/stories/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
 import { parseNetworkText } from '@/lib/network/parse';
@@ -247,7 +248,7 @@ describe('what is already known', () => {
 });
 
 describe('the methods of an address', () => {
-  const reading = { graph, channels, brokers, history, events, exported, formats, openapi };
+  const reading = { graph, channels, stories, brokers, history, events, exported, formats, openapi };
   const cases = [
     ...Object.entries(reading).map(
       ([name, { OPTIONS, POST, PUT, PATCH, DELETE }]) =>

@@ -75,6 +75,7 @@ describe('the description of the API', () => {
       '/api/networks/{id}/places/{layout}',
       '/api/networks/{id}/graph',
       '/api/networks/{id}/channels',
+      '/api/networks/{id}/stories',
       '/api/networks/{id}/brokers',
       '/api/networks/{id}/figure.svg',
       '/api/networks/{id}/figure.pdf',

@@ -106,6 +106,22 @@ describe('filters', () => {
       },
     });
 
+  testAction('choose-tellers', {
+    title: 'keeps what the chosen one tells',
+    query: 'lens=all',
+    act: ({ by, controls }, { page }) =>
+      by(async () => {
+        await controls.getByRole('combobox').click();
+        await page.keyboard.type('Hochstein');
+        await page.getByRole('option', { name: 'Amos Hochstein', exact: true }).waitFor();
+        await page.keyboard.press('Enter');
+      }),
+    shows: async ({ page }) => {
+      await expectLink(page, { told: 'speaker:amos-hochstein' });
+      await eventually(async () => expect((await readMap(page)).ties).toEqual(['hochstein-denies-request']));
+    },
+  });
+
   testAction('only-this', {
     title: 'keeps one type alone',
     query: 'lens=all',

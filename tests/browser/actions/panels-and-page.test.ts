@@ -61,6 +61,7 @@ describe('the panels', () => {
   const questions = [
     ['open-channels', 'channels'],
     ['open-brokers', 'brokers'],
+    ['open-stories', 'stories'],
     ['open-history', 'history'],
   ] as const;
   for (const [action, panel] of questions)
@@ -178,14 +179,14 @@ describe('the page', () => {
     act: ({ by }, { page }) =>
       by(async () => {
         await page.getByRole('button', { name: 'Change the key of Next layout' }).click();
-        await page.keyboard.press('y');
+        await page.keyboard.press('q');
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }),
     shows: async ({ page }) => {
       const { searchParams } = new URL(page.url());
       const before = searchParams.get('layout');
-      await page.keyboard.press('y');
+      await page.keyboard.press('q');
       await eventually(async () => expect(new URL(page.url()).searchParams.get('layout')).not.toBe(before));
     },
   });
@@ -200,8 +201,8 @@ describe('the page', () => {
       arrange: async ({ page }) => {
         await page.keyboard.press('?');
         await page.getByRole('button', { name: 'Change the key of Next layout' }).click();
-        await page.keyboard.press('y');
-        await page.getByText('“Next layout” has the key Y now.').waitFor();
+        await page.keyboard.press('q');
+        await page.getByText('“Next layout” has the key Q now.').waitFor();
       },
       act: async ({ click }, { page }) => {
         await click();

@@ -13,7 +13,7 @@ import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { ACTORS, CLAIMS, DOCUMENTS, TIES, TYPES } from './small-context';
+import { ACTORS, CLAIMS, DOCUMENTS, TELLERS, TIES, TYPES } from './small-context';
 
 const DATES = ['1993', '2024', '2024-02-29', '2024-09', '2024-09-27', '2025-01'] as const;
 const WRONG_DATES = ['', '2023-02-29', '24', 'yesterday'] as const;
@@ -35,6 +35,8 @@ export const validState: fc.Arbitrary<ViewState> = fc
     kinds: facet(ACTOR_KIND_IDS),
     standings: facet(STANDING_IDS),
     without: chosen(DOCUMENTS),
+    told: chosen(TELLERS),
+    beside: chosen(TELLERS),
     since: fc.option(fc.constantFrom(...DATES)),
     until: fc.option(fc.constantFrom(...DATES)),
     focus: chosen(ACTORS),
@@ -71,6 +73,8 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   kinds: fc.option(fc.array(fc.constantFrom(...ACTOR_KIND_IDS), { maxLength: 6 })),
   standings: fc.option(fc.array(fc.constantFrom(...STANDING_IDS), { maxLength: 6 })),
   without: mixed(DOCUMENTS),
+  told: mixed(TELLERS),
+  beside: mixed(TELLERS),
   since: fc.option(fc.constantFrom(...DATES, ...WRONG_DATES)),
   until: fc.option(fc.constantFrom(...DATES, ...WRONG_DATES)),
   focus: mixed(ACTORS),

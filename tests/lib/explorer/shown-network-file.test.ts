@@ -12,7 +12,7 @@ import { createNetwork } from '@/tests/fixtures/create-network';
 
 function show(graph: NetworkGraph, filter: Partial<NetworkFilter>): Network {
   const whole = { ...NO_FILTER, ...filter };
-  return toShownFile(graph, whole.without, filterNetwork(graph, whole));
+  return toShownFile(graph, whole, filterNetwork(graph, whole));
 }
 
 const toIds = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);

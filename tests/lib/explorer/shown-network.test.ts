@@ -6,7 +6,7 @@ const { graph } = createSmallContext();
 
 describe('the part of a network that is shown', () => {
   it('stands in the file’s order, each tie and claim with its standing and why', () => {
-    const shown = toShownNetwork(graph, [], filterNetwork(graph, NO_FILTER));
+    const shown = toShownNetwork(graph, NO_FILTER, filterNetwork(graph, NO_FILTER));
     expect(shown.relationships.map(({ id, standing }) => [id, standing])).toEqual([
       ['mission', 'unsourced'],
       ['denial', 'unsourced'],
@@ -22,7 +22,7 @@ describe('the part of a network that is shown', () => {
   it('and what is hidden are the whole', () => {
     const { hidden, ...shown } = toShownNetwork(
       graph,
-      [],
+      NO_FILTER,
       filterNetwork(graph, { ...NO_FILTER, lens: 'mediation' }),
     );
     expect(shown.relationships.map(({ id }) => id)).toEqual(['mission']);
@@ -37,6 +37,6 @@ describe('the part of a network that is shown', () => {
       ...result,
       standings: { relationships: new Map(), claims: new Map(), meetings: new Map() },
     };
-    expect(() => toShownNetwork(graph, [], other)).toThrow('“mission” has no standing');
+    expect(() => toShownNetwork(graph, NO_FILTER, other)).toThrow('“mission” has no standing');
   });
 });

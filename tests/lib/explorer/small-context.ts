@@ -6,6 +6,8 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 export const ACTORS = ['envoy', 'go-between', 'militia', 'republic'] as const;
 export const DOCUMENTS = ['cable', 'daily', 'weekly'] as const;
 export const TIES = ['mission', 'denial'] as const;
+/** Those who tell anything: nobody gives evidence. */
+export const TELLERS = ['speaker:militia'] as const;
 export const CLAIMS = ['offer', 'visit'] as const;
 /** The vocabulary's types, then the one that this network adds. */
 export const TYPES: readonly string[] = [...RELATIONSHIP_TYPES.map(({ id }) => id), 'shelters'];

@@ -6,13 +6,13 @@ import {
   VIEW_PARAMETERS,
 } from '@/lib/explorer/view-parameters';
 
-const FILTERS = 'lens types kinds standings without since until focus hops q';
+const FILTERS = 'lens types kinds standings without told since until focus hops q';
 
 describe('VIEW_PARAMETERS', () => {
   it('has the filters first, and the order in which links have always been written', () => {
     expect(FILTER_PARAMETER_NAMES.join(' ')).toBe(FILTERS);
     expect(VIEW_PARAMETER_NAMES.join(' ')).toBe(
-      `${FILTERS} layout select ties claim meeting panel from to channel way maxHops k order membership proposed out outTies outDocuments size sides own placed`,
+      `${FILTERS} beside layout select ties claim meeting panel from to channel way maxHops k order membership proposed out outTies outDocuments size sides own placed`,
     );
   });
 
@@ -23,6 +23,7 @@ describe('VIEW_PARAMETERS', () => {
     expect(BROKER_PARAMETER_NAMES.join(' ')).toBe(`from to membership proposed sides own ${FILTERS}`);
     const required = VIEW_PARAMETER_NAMES.filter((name) => VIEW_PARAMETERS[name].requiredBy !== undefined);
     expect(required.map((name) => [name, VIEW_PARAMETERS[name].requiredBy])).toEqual([
+      ['beside', ['stories']],
       ['from', ['channels']],
       ['to', ['channels']],
     ]);

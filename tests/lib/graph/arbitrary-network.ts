@@ -130,6 +130,7 @@ export const arbitraryRestrictions = {
   kinds: fc.subarray([...ACTOR_KIND_IDS]).map((kinds) => ({ kinds })),
   standings: fc.subarray([...STANDING_IDS]).map((standings) => ({ standings })),
   without: fc.subarray(DOCUMENTS).map((without) => ({ without })),
+  told: fc.subarray([...DOCUMENTS.map((id) => `document:${id}`), 'unnamed']).map((told) => ({ told })),
   dates: fc.record({ since: date, until: date }),
   q: fc.constantFrom('am', 'نبيه', 'phone', 'berry', 'opposes').map((q) => ({ q })),
   focus: fc.record({

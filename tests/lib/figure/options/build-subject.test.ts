@@ -148,7 +148,7 @@ describe('what is not highlighted', () => {
       clip: null,
       items: [createRectangle([0, 0, 10, 10], '#000000', stroke)],
     };
-    const [faded] = fadeItems([group], '#ffffff');
+    const [faded] = fadeItems([group], '#ffffff', 0.18);
     expect(faded).toMatchObject({ items: [{ fill: '#d1d1d1', stroke: { ...stroke, colour: '#d1d1d1' } }] });
   });
 });

@@ -16,6 +16,7 @@ function createFurniture({ legend = 12_000, notes = 0 } = {}): PageBlocks {
   return {
     heading: (width) => block(width, 40),
     foot: (width) => block(width, 20),
+    overGraph: null,
     legend:
       legend === 0
         ? null

@@ -14,6 +14,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     scope: GRAPH,
     query: ({ params, graph }) => parseFilterParams(params, graph),
     respond: ({ request, graph, query: { filter } }) =>
-      respondJson(request, toShownNetwork(graph, filter.without, filterNetwork(graph, filter))),
+      respondJson(request, toShownNetwork(graph, filter, filterNetwork(graph, filter))),
   }),
 });

@@ -81,7 +81,7 @@ const toggling =
   ({ toggle }) =>
     toggle(panel);
 const asking =
-  (panel: 'channels' | 'brokers' | 'history'): Performer =>
+  (panel: 'channels' | 'brokers' | 'stories' | 'history'): Performer =>
   ({ show, dispatch }) => {
     show('details');
     dispatch({ type: 'setPanel', panel });
@@ -183,6 +183,7 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'toggle-time': toggling('time'),
   'open-channels': asking('channels'),
   'open-brokers': asking('brokers'),
+  'open-stories': asking('stories'),
   'open-history': asking('history'),
   'channels-from': forActor((actor) => ({ type: 'addEnd', end: 'from', actor })),
   'channels-to': forActor((actor) => ({ type: 'addEnd', end: 'to', actor })),

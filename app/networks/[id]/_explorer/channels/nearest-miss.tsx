@@ -14,6 +14,7 @@ const LIFTS: Readonly<Record<Exclude<MissReason, 'uncontested'>, ViewAction>> = 
   kinds: { type: 'setKinds', kinds: null },
   standings: { type: 'setStandings', standings: null },
   without: { type: 'setWithout', documents: [] },
+  told: { type: 'setTold', tellers: [] },
   dates: { type: 'setRange', since: null, until: null },
   q: { type: 'setQuery', q: '' },
   focus: { type: 'setFocus', actors: [] },

@@ -7,39 +7,17 @@ import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import styles from '../controls/menu-anchor.module.css';
-import { useOpening } from '../controls/use-opening';
+import { PointMenu } from '../controls/point-menu';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { BETWEEN_ID, findFormType } from './go-between';
 
 /** What the tie that was just drawn is: only types that fit both actors, where it was let go. */
 export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: () => void }) {
   const graph = useExplorer(({ now }) => now.graph);
-  const isOpen = useOpening(drawn !== null);
   return (
-    <Menu
-      opened={isOpen}
-      onClose={onClose}
-      position="bottom-start"
-      shadow="sm"
-      returnFocus
-      offset={4}
-      transitionProps={{ duration: 0 }}
-      clickOutsideEvents={['mousedown', 'touchstart']}
-    >
-      <Menu.Target>
-        <span
-          className={styles.anchor}
-          style={{ left: drawn?.x ?? 0, top: drawn?.y ?? 0 }}
-          aria-hidden="true"
-        />
-      </Menu.Target>
-      <Menu.Dropdown mah="60dvh" style={{ overflowY: 'auto' }}>
-        {drawn && [drawn.source, drawn.target].every((id) => graph.hasNode(id)) && (
-          <TypeItems drawn={drawn} />
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <PointMenu point={drawn} onClose={onClose}>
+      {drawn && [drawn.source, drawn.target].every((id) => graph.hasNode(id)) && <TypeItems drawn={drawn} />}
+    </PointMenu>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useMantineStyleNonce } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
-import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import { describeHidden, toFilterSentence, toStoriesSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
 import { PanelBoundary } from '../controls/panel-boundary';
@@ -186,7 +186,9 @@ function ViewSentence() {
   const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
   return (
     <p className={styles.sentence}>
-      <strong>{toFilterSentence(graph, state)}</strong>
+      <strong>
+        {state.beside.length > 0 ? toStoriesSentence(graph, state) : toFilterSentence(graph, state)}
+      </strong>
       <span>
         {actors}, {ties}
         {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}

@@ -6,6 +6,7 @@ import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { DocumentFilter } from '../filters/document-filter';
 import { FacetFilter } from '../filters/facet-filter';
 import { FocusFilter } from '../filters/focus-filter';
+import { TellerFilter } from '../filters/teller-filter';
 import { SearchBox } from '../search/search-box';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './filter-panel.module.css';
@@ -23,6 +24,7 @@ export function FilterPanel() {
       <FacetFilter name="types" />
       <FacetFilter name="kinds" />
       <FacetFilter name="standings" />
+      <TellerFilter />
       <DocumentFilter />
       {hidden && (
         <div className={styles.hidden}>

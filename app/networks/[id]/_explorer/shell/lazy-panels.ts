@@ -6,6 +6,8 @@ export const loadChannelsPanel = () =>
   import('../channels/channels-panel').then((module) => module.ChannelsPanel);
 export const loadBrokersPanel = () =>
   import('../brokers/brokers-panel').then((module) => module.BrokersPanel);
+export const loadStoriesPanel = () =>
+  import('../stories/stories-panel').then((module) => module.StoriesPanel);
 export const loadHistoryPanel = () =>
   import('../history/history-panel').then((module) => module.HistoryPanel);
 export const loadHistoryPreviewBanner = () =>
@@ -19,6 +21,7 @@ export async function loadPanels(): Promise<void> {
   await Promise.all([
     loadChannelsPanel(),
     loadBrokersPanel(),
+    loadStoriesPanel(),
     loadHistoryPanel(),
     loadHistoryPreviewBanner(),
     loadFigurePanel(),

@@ -6,19 +6,21 @@ import { getForm } from '@/lib/explorer/state/explorer-state';
 import { loadEditForm } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { DetailsPanel } from './details-panel';
-import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel } from './lazy-panels';
+import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel, loadStoriesPanel } from './lazy-panels';
 import styles from './right-panel.module.css';
 
 const loading = <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
 const EditForm = createLazyPart('EditForm', loadEditForm, { loading });
 const ChannelsPanel = createLazyPart('ChannelsPanel', loadChannelsPanel, { loading });
 const BrokersPanel = createLazyPart('BrokersPanel', loadBrokersPanel, { loading });
+const StoriesPanel = createLazyPart('StoriesPanel', loadStoriesPanel, { loading });
 const HistoryPanel = createLazyPart('HistoryPanel', loadHistoryPanel, { loading });
 
 const TABS = [
   { id: 'details', label: 'Details', Panel: DetailsPanel },
   { id: 'channels', label: 'Channels', Panel: ChannelsPanel },
   { id: 'brokers', label: 'Brokers', Panel: BrokersPanel },
+  { id: 'stories', label: 'Stories', Panel: StoriesPanel },
   { id: 'history', label: 'History', Panel: HistoryPanel },
 ] as const;
 
@@ -44,7 +46,7 @@ export function RightPanel() {
       keepMounted={false}
       classNames={{ root: styles.tabs, list: styles.bar, tab: styles.tab }}
     >
-      <Tabs.List aria-label="Details, channels, brokers, history">
+      <Tabs.List aria-label="Details, channels, brokers, stories, history">
         {TABS.map(({ id, label }) => (
           <Tabs.Tab key={id} value={id} data-action="choose-tab">
             {label}

@@ -8,10 +8,11 @@ import { Picture } from '@/app/_symbols/picture';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
 import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { getCanvasTheme } from '@/lib/cytoscape/theme';
+import { toFilter } from '@/lib/explorer/questions/to-question';
 import { getToldFinding, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import { getView } from '@/lib/view/get-view';
+import { getMapView } from '@/lib/view/get-view';
 import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -23,6 +24,7 @@ import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
 import { useCanvasKeys } from './use-canvas-keys';
 import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
+import { useStoryCallbacks, useStoryPlaces } from './use-stories';
 
 /** Loads the menu of a right click. */
 export const loadStageMenu = () => import('./stage-menu').then((module) => module.StageMenu);
@@ -57,7 +59,7 @@ export function GraphStage({
   picture: string;
   onPlace: (placed: Positions) => void;
 }) {
-  const view = useExplorer(({ now }) => getView(now.source));
+  const view = useExplorer(({ now }) => getMapView(now.source).view);
   const graph = useExplorer(({ now }) => now.graph);
   const shown = useExplorer(({ now }) => now.shown);
   const { dispatch, announce } = useExplorerStore();
@@ -92,14 +94,15 @@ export function GraphStage({
     }),
     [dispatch, onPlace, mayEdit],
   );
+  const { places, toPlain } = useStoryPlaces(host, view, positions);
   const { phase, again } = useGraphCanvas({
     canvas,
     host,
     view,
-    positions,
+    positions: places,
     theme,
     flags,
-    callbacks,
+    callbacks: useStoryCallbacks(view, callbacks, toPlain),
     highlighted,
     elementCount: graph.order + graph.size,
   });
@@ -119,7 +122,7 @@ export function GraphStage({
         data-ready={phase === 'ready' || undefined}
         role="application"
         aria-roledescription="network map"
-        aria-label={`${network.title}. ${toFilterSentence(graph, state)}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}${shown.meetings.size > 0 ? `, ${toAmount(shown.meetings.size, 'meeting')}` : ''}.`}
+        aria-label={`${network.title}. ${toFilterSentence(graph, toFilter(state))}: ${toAmount(view.actors.length, 'actor')}, ${toAmount(shown.relationships.size, 'tie')}${shown.meetings.size > 0 ? `, ${toAmount(shown.meetings.size, 'meeting')}` : ''}.`}
         aria-describedby={`${STAGE_ID}-keys`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved over with the arrow keys.
         tabIndex={0}
@@ -202,12 +205,13 @@ function useHighlight(view: View): Highlight | null {
   const channel = useExplorer(({ now }) => now.state.channel);
   const way = useExplorer(({ now }) => now.state.way);
   const finding = useExplorer(getToldFinding);
+  const stories = useExplorer(({ now }) => getMapView(now.source).highlighted);
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
   return useMemo(() => {
     const lit = findLitChannel(channels ?? [], pointed ?? { channel, way });
-    return toHighlight(lit, view, { out, outTies }) ?? toFindingHighlight(finding);
-  }, [channels, pointed, channel, way, view, out, outTies, finding]);
+    return stories ?? toHighlight(lit, view, { out, outTies }) ?? toFindingHighlight(finding);
+  }, [stories, channels, pointed, channel, way, view, out, outTies, finding]);
 }
 
 function AddFirst() {

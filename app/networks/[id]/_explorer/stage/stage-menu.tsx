@@ -5,38 +5,16 @@ import { ACTOR_MENU, GROUND_MENU, TIE_MENU } from '@/lib/explorer/actions/menus'
 import { toSentence } from '@/lib/graph/model/describe';
 import { CommandItems } from '../actions/command-items';
 import { NO_SUBJECT } from '../actions/perform-command';
-import styles from '../controls/menu-anchor.module.css';
-import { useOpening } from '../controls/use-opening';
+import { PointMenu } from '../controls/point-menu';
 import { useExplorer } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';
 
 /** The menu of a right click, a long press, or the menu key. */
 export function StageMenu({ request, onClose }: { request: MenuRequest | null; onClose: () => void }) {
-  const isOpen = useOpening(request !== null);
   return (
-    <Menu
-      opened={isOpen}
-      onClose={onClose}
-      position="bottom-start"
-      shadow="sm"
-      returnFocus
-      offset={2}
-      // One that fades out while the next is asked for would take that one with it.
-      transitionProps={{ duration: 0 }}
-      // The key that opens it must not close it, being pressed outside.
-      clickOutsideEvents={['mousedown', 'touchstart']}
-      // Low on the screen it has less room than it is high.
-      middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
-    >
-      <Menu.Target>
-        <span
-          className={styles.anchor}
-          style={{ left: request?.x ?? 0, top: request?.y ?? 0 }}
-          aria-hidden="true"
-        />
-      </Menu.Target>
-      <Menu.Dropdown style={{ overflowY: 'auto' }}>{request && <Items request={request} />}</Menu.Dropdown>
-    </Menu>
+    <PointMenu point={request} onClose={onClose}>
+      {request && <Items request={request} />}
+    </PointMenu>
   );
 }
 

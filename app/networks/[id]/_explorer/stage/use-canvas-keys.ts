@@ -9,8 +9,9 @@ import { toSentence } from '@/lib/graph/model/describe';
 import { toCount } from '@/lib/graph/model/join-words';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { sortMeetings, toMeetingDates } from '@/lib/network/meeting';
-import { getView } from '@/lib/view/get-view';
+import { getMapView } from '@/lib/view/get-view';
 import type { Point } from '@/lib/view/positions';
+import { fromStoryId } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useKeyPreferences } from '../actions/key-preferences';
@@ -85,11 +86,12 @@ function listTies(view: View, actor: string): readonly string[] {
 
 /** The meetings on the map at which an actor has a seat, in the order of time. */
 function listMeetings(graph: NetworkGraph, view: View, actor: string): readonly string[] {
-  const attended = new Set(
-    view.meetings.flatMap(({ id, seats }) => (seats.some((seat) => seat.actor === actor) ? [id] : [])),
-  );
-  const { meetings } = graph.getAttribute('network');
-  return sortMeetings(meetings.filter(({ id }) => attended.has(id))).map(({ id }) => id);
+  const known = new Map(graph.getAttribute('network').meetings.map((meeting) => [meeting.id, meeting]));
+  const attended = view.meetings.flatMap(({ id, seats }) => {
+    const meeting = known.get(fromStoryId(id));
+    return meeting && seats.some((seat) => seat.actor === actor) ? [{ ...meeting, id }] : [];
+  });
+  return sortMeetings(attended).map(({ id }) => id);
 }
 
 /** All that the keys go through at an actor: the ties, then the meetings. */
@@ -102,7 +104,7 @@ function listStops(graph: NetworkGraph, view: View, actor: string): readonly Cur
 
 /** A meeting in words, with which of the actor's meetings it is. */
 function toMeetingWords(graph: NetworkGraph, id: string, meetings: readonly string[]): string {
-  const meeting = graph.getAttribute('network').meetings.find((each) => each.id === id);
+  const meeting = graph.getAttribute('network').meetings.find((each) => each.id === fromStoryId(id));
   if (!meeting) return '';
   const about = [meeting.title, toMeetingDates(meeting), meeting.place].filter(Boolean).join(', ');
   return `${about}. Meeting ${meetings.indexOf(id) + 1} of ${meetings.length}.`;
@@ -114,7 +116,7 @@ function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly
   const type = leg && view.types.get(leg.type)?.plural;
   const standing = leg && getStanding(leg.standing).label.toLowerCase();
   const about = [type, standing, `tie ${ties.indexOf(tie) + 1} of ${ties.length}`].filter(Boolean);
-  return `${toSentence(graph, tie)}. ${about.join(', ')}.`;
+  return `${toSentence(graph, fromStoryId(tie))}. ${about.join(', ')}.`;
 }
 
 /** Where the keyboard stands on the map: on an actor, and perhaps on one of its ties or meetings. */
@@ -133,7 +135,7 @@ export function useCanvasKeys(
   openMenu: (request: MenuRequest) => void,
 ) {
   const graph = useExplorer(({ now }) => now.graph);
-  const view = useExplorer(({ now }) => getView(now.source));
+  const view = useExplorer(({ now }) => getMapView(now.source).view);
   const state = useExplorer(({ now }) => now.state);
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
@@ -146,7 +148,7 @@ export function useCanvasKeys(
       canvas.current?.setCursor(next.relationship ?? next.actor);
       canvas.current?.setMeetingCursor(next.meeting);
       canvas.current?.reveal(next.actor);
-      const { name, role } = graph.getNodeAttribute(next.actor, 'actor');
+      const { name, role } = graph.getNodeAttribute(fromStoryId(next.actor), 'actor');
       const ties = listTies(view, next.actor);
       const meetings = listMeetings(graph, view, next.actor);
       if (next.relationship) announce(toTieWords(graph, view, next.relationship, ties));
@@ -190,25 +192,32 @@ export function useCanvasKeys(
       } else if (event.key === 'Enter' || event.key === ' ') {
         const additive = event.shiftKey;
         if (at?.relationship)
-          dispatch({ type: 'selectRelationship', relationship: at.relationship, additive });
-        else if (at?.meeting) dispatch({ type: 'selectMeeting', meeting: at.meeting });
-        else if (at) dispatch({ type: 'selectActor', actor: at.actor, additive });
+          dispatch({
+            type: 'selectRelationship',
+            relationship: fromStoryId(at.relationship),
+            additive,
+          });
+        else if (at?.meeting) dispatch({ type: 'selectMeeting', meeting: fromStoryId(at.meeting) });
+        else if (at) dispatch({ type: 'selectActor', actor: fromStoryId(at.actor), additive });
         else moveTo({ actor: start, relationship: null, meeting: null });
       } else if (starts('new-tie')) {
-        const other = at ? selectedActors.find((id) => id !== start) : undefined;
-        perform('new-tie', { ...NO_SUBJECT, actors: other === undefined ? [start] : [start, other] });
+        const other = at ? selectedActors.find((id) => id !== fromStoryId(start)) : undefined;
+        perform('new-tie', {
+          ...NO_SUBJECT,
+          actors: other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other],
+        });
       } else if (starts('focus-neighbourhood')) {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
         perform('focus-neighbourhood', {
           ...NO_SUBJECT,
-          actors: at || chosen.length === 0 ? [start] : chosen,
+          actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
         });
       } else if (starts('open-map-menu')) {
         const point = canvas.current?.toClientPoint(at?.relationship ?? start);
         if (point)
           openMenu({
-            actor: at?.relationship ? null : start,
-            relationship: at?.relationship ?? null,
+            actor: at?.relationship ? null : fromStoryId(start),
+            relationship: at?.relationship ? fromStoryId(at.relationship) : null,
             ...point,
           });
       } else return;

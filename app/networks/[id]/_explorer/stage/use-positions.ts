@@ -9,6 +9,7 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { getView } from '@/lib/view/get-view';
 import { findPoint, type Positions } from '@/lib/view/positions';
+import { useAlike } from '../controls/use-alike';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { useFilledPlaces } from './use-filled-places';
 import type { PlacesKeeper } from './use-kept-places';
@@ -159,38 +160,21 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
       }),
     );
   }, [kept, layout, linked, own]);
-  return useMemo(
-    () => ({
-      positions,
-      canonical,
-      place,
-      placeNew,
-      settle,
-      release,
-      arrange,
-      arrangeSides,
-      apply,
-      placedCount,
-      listToShare,
-      failure,
-      missingCode,
-    }),
-    [
-      positions,
-      canonical,
-      place,
-      placeNew,
-      settle,
-      release,
-      arrange,
-      arrangeSides,
-      apply,
-      placedCount,
-      listToShare,
-      failure,
-      missingCode,
-    ],
-  );
+  return useAlike({
+    positions,
+    canonical,
+    place,
+    placeNew,
+    settle,
+    release,
+    arrange,
+    arrangeSides,
+    apply,
+    placedCount,
+    listToShare,
+    failure,
+    missingCode,
+  });
 }
 
 function toNames(graph: NetworkGraph, ids: readonly string[]): string {
