@@ -12,9 +12,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MAX_LINED = 60;
 /** Below this zoom marks and their titles no longer shrink with the map. */
 const LEAST_ZOOM = 0.9;
+const STEPS_OF_SIZE = 4;
 /** Of more meetings that stand out, the titles would lie over each other. */
 const MAX_TITLED = 2;
-const STEPS_OF_SIZE = 4;
 /** How opaque lines are at rest, and of the meeting that is read. */
 const [FAINT, CLEAR] = ['0.16', '0.8'];
 

@@ -8,6 +8,7 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
 const TRIES = 300;
 /** In units of the plane: from a mark to an actor's middle, and to the next mark. */
 const ROOM_OF_ACTOR = 46;
+const REACH_OF_ACTOR = 20;
 const ROOM_OF_MARK = 26;
 /** The same for each unit of size of marks that are drawn larger. */
 const ROOM_OF_LARGE_MARK = 15;
@@ -69,9 +70,11 @@ function findFree(
   marks: readonly Point[],
   { unit = 1, size = 1, names }: MeetingRoom,
 ): Point {
+  // Where marks are caught by the pointer, no actor is.
+  const room = Math.max(ROOM_OF_ACTOR, 2 * MEETING_REACH * size + REACH_OF_ACTOR);
   const apart = Math.max(ROOM_OF_MARK, ROOM_OF_LARGE_MARK * size) * unit;
   for (let turn = 0; turn < TRIES; turn++) {
-    const radius = unit * STEP * Math.sqrt(turn);
+    const radius = unit * STEP * Math.max(1, size) * Math.sqrt(turn);
     const point = {
       x: middle.x + radius * Math.cos(turn * TURN),
       y: middle.y + radius * Math.sin(turn * TURN),
@@ -79,7 +82,7 @@ function findFree(
     const isClear = (other: Point) => {
       const [across, down] = [Math.abs(other.x - point.x) / unit, Math.abs(other.y - point.y) / unit];
       const isBesideName = names !== undefined || across >= NAME_ACROSS || down >= NAME_DOWN;
-      return Math.hypot(across, down) >= ROOM_OF_ACTOR && isBesideName;
+      return Math.hypot(across, down) >= room && isBesideName;
     };
     const [own] = listMeetingBoxes(new Map([['', point]]), unit);
     const isFree =

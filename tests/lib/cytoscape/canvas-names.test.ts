@@ -73,10 +73,11 @@ describe('createCanvasNames', () => {
     const shown = { ...ROW, meetings: [met] };
     const listMarks = (meetingSize: number) =>
       toNameRoom(shown, PLACES, [], { frame: null, meetingSize }).meetings;
-    const place = placeMeetings(shown, PLACES).get('talks');
-    expect(place).toBeDefined();
-    for (const size of [1, 2])
+    for (const size of [1, 2]) {
+      const place = placeMeetings(shown, PLACES, { size }).get('talks');
+      expect(place).toBeDefined();
       expect(listMarks(size)).toEqual([place && toBoxAround(place, 12 * size, 12 * size)]);
+    }
     show(shown, 0.4);
   });
 

@@ -42,6 +42,11 @@ describe('the mark of a meeting', () => {
     }
   });
 
+  it('leaves actors to the pointer, however large it is drawn', () => {
+    const places = placeMeetings(view, { ...POSITIONS, host: { x: 200, y: 200 } }, { size: 4 });
+    for (const { x, y } of places.values()) expect(Math.hypot(x - 200, y - 200)).toBeGreaterThanOrEqual(60);
+  });
+
   it('stands farther from the next where marks are drawn larger', () => {
     const places = placeMeetings(view, POSITIONS, { size: 4 });
     const [first, second] = [places.get('session'), places.get('later')];

@@ -94,12 +94,12 @@ function toClaimWords(graph: NetworkGraph, { claim, standing }: ViewClaim, answe
 
 /** The meetings on the map at which an actor has a seat, in the order of time. */
 function listMeetings(graph: NetworkGraph, view: View, actor: string): readonly string[] {
-  const attended = new Set(
-    view.meetings.flatMap(({ id, seats }) => (seats.some((seat) => seat.actor === actor) ? [id] : [])),
-  );
-  const { meetings } = graph.getAttribute('network');
-  const ids = new Map([...attended].map((id) => [fromStoryId(id), id]));
-  return sortMeetings(meetings.filter(({ id }) => ids.has(id))).flatMap(({ id }) => ids.get(id) ?? []);
+  const known = new Map(graph.getAttribute('network').meetings.map((meeting) => [meeting.id, meeting]));
+  const attended = view.meetings.flatMap(({ id, seats }) => {
+    const meeting = known.get(fromStoryId(id));
+    return meeting && seats.some((seat) => seat.actor === actor) ? [{ ...meeting, id }] : [];
+  });
+  return sortMeetings(attended).map(({ id }) => id);
 }
 
 /** All that the keys go through at an actor: the ties, then the meetings. */
