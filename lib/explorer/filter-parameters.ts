@@ -24,7 +24,7 @@ export function createTellers(): ParameterForm<readonly string[]> {
   return { ...form, shape: { form: 'list', values: null, most: MAX_LISTED, pattern: TELLER_PATTERN } };
 }
 
-const TELLER_PATTERN = '^(unnamed|(document|publisher|speaker|side):[a-z0-9]+(-[a-z0-9]+)*)$';
+const TELLER_PATTERN = '^(unnamed|(document|publisher|speaker|side|unnamed):[a-z0-9]+(-[a-z0-9]+)*)$';
 
 /** The parameters that decide what is shown. */
 export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
@@ -56,7 +56,7 @@ export const FILTER_PARAMETERS: ViewParameters<NetworkFilter> = {
   told: {
     ...createTellers(),
     description:
-      'Who tells it: only what one of them gives evidence of, and what they answer to claims. “document:” and its id, “publisher:” and the id of its first document, “speaker:” or “side:” and an actor’s id, or “unnamed” for speakers without a name.',
+      'Who tells it: only what one of them gives evidence of, and what they answer to claims. “document:” and its id, “publisher:” and the id of its first document, “speaker:” or “side:” and an actor’s id, “unnamed” for speakers without a name, or “unnamed:” and the id of one of them.',
     example: 'speaker:nabih-berri',
   },
   since: {

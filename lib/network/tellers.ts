@@ -4,6 +4,7 @@ import type { Evidence, Network, Relationship, SourceDocument } from './network'
 import { toDateLabel } from './partial-date';
 import { toNameInSentence } from './tie-sentence';
 import { collectTypes } from './types-of';
+import { toUnnamedKey } from './unnamed-speaker';
 
 /** Who can tell a part of a network, in the order in which they are offered. */
 export const TELLER_KINDS = ['side', 'speaker', 'unnamed', 'publisher', 'document'] as const;
@@ -14,7 +15,10 @@ export type TellerKind = (typeof TELLER_KINDS)[number];
  * speakers whom documents do not name.
  */
 export type Teller = {
-  /** `document:` and its id, `publisher:` and the id of its first document, `speaker:` or `side:` and an actor's id, or `unnamed`. */
+  /**
+   * `document:` and its id, `publisher:` and the id of its first document, `speaker:` or `side:` and an actor's id,
+   * `unnamed`, or `unnamed:` and what the evidence calls one unnamed speaker.
+   */
   readonly id: string;
   readonly kind: TellerKind;
   readonly label: string;
@@ -54,6 +58,8 @@ export const listTellers = memoize((network: Network): readonly Teller[] => {
   }
   const unnamed = 'peakers without a name';
   listed.push({ id: UNNAMED, kind: 'unnamed', label: `S${unnamed}`, inSentence: `s${unnamed}` });
+  for (const [slug, label] of nameUnnamed(network))
+    listed.push({ id: `${UNNAMED}:${slug}`, kind: 'unnamed', label, inSentence: `“${label}”` });
   for (const [key, [first, ...more]] of groupByPublisher(documents)) {
     // The publisher of one document tells the same as the document.
     if (key === '' || !first || more.length === 0) continue;
@@ -72,6 +78,16 @@ export const listTellers = memoize((network: Network): readonly Teller[] => {
     return items === 0 ? [] : [{ ...teller, items }];
   });
 });
+
+/** Returns the unnamed speakers who are one in several items of evidence, each as the first of these names it. */
+function nameUnnamed({ relationships, claims, meetings }: Network): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { evidence } of [...relationships, ...claims, ...meetings])
+    for (const { speaker, unnamedSpeaker, attribution } of evidence)
+      if (speaker === null && unnamedSpeaker && !names.has(unnamedSpeaker))
+        names.set(unnamedSpeaker, isolateWords(attribution || unnamedSpeaker));
+  return names;
+}
 
 /** Returns how many items of evidence, and answers without any, each teller gives. */
 function countItems(network: Network): ReadonlyMap<string, number> {
@@ -96,7 +112,8 @@ function countItems(network: Network): ReadonlyMap<string, number> {
     add(`publisher:${publisherOf.get(item.document)}`);
     const speaker = toSpeaker(item, tie);
     if (speaker !== null) addSpeaker(speaker);
-    else if (item.attribution !== '') add(UNNAMED);
+    else if (toUnnamedKey(item) !== null) add(UNNAMED);
+    if (speaker === null && item.unnamedSpeaker) add(`${UNNAMED}:${item.unnamedSpeaker}`);
   };
   for (const tie of network.relationships) {
     if (tie.evidence.length === 0 && tie.claim !== null) addSpeaker(tie.source);
@@ -125,10 +142,12 @@ export function createTellerTest(network: Network, ids: readonly string[]): Tell
   const documents = new Set<string>();
   const speakers = new Set<string>();
   const publishers = groupByPublisher(network.documents);
+  const one = new Set<string>();
   let unnamed = false;
   for (const id of ids) {
     const [kind = '', thing = ''] = id.split(':');
     if (id === UNNAMED) unnamed = true;
+    else if (kind === UNNAMED) one.add(thing);
     if (kind === 'document') documents.add(thing);
     if (kind === 'speaker') speakers.add(thing);
     if (kind === 'side') for (const actor of getSides(network).get(thing) ?? []) speakers.add(actor);
@@ -142,7 +161,8 @@ export function createTellerTest(network: Network, ids: readonly string[]): Tell
     tells: (item, tie) => {
       const speaker = toSpeaker(item, tie);
       if (documents.has(item.document)) return true;
-      return speaker === null ? unnamed && item.attribution !== '' : speakers.has(speaker);
+      if (speaker !== null) return speakers.has(speaker);
+      return (unnamed && toUnnamedKey(item) !== null) || one.has(item.unnamedSpeaker ?? '');
     },
     answers: ({ claim, source }) => claim !== null && speakers.has(source),
   };

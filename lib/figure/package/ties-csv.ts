@@ -25,6 +25,7 @@ const TIE_COLUMNS: Readonly<Record<string, (tie: TieRow) => Cell>> = {
   third_id: ({ third }) => third?.id,
   from: ({ from }) => from,
   to: ({ to }) => to,
+  proposed: ({ isProposed }) => (isProposed ? 'yes' : ''),
   standing: ({ standing }) => standing,
 };
 

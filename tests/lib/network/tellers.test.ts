@@ -133,6 +133,33 @@ describe('a network as told by', () => {
   });
 });
 
+describe('one unnamed speaker', () => {
+  const said = (words: string, unnamedSpeaker?: string) => ({
+    document: 'one',
+    attribution: words,
+    unnamedSpeaker,
+  });
+  const told = createNetwork({
+    actors: [person('a', 'A'), person('b', 'B')],
+    documents: [{ id: 'one', title: 'One' }],
+    relationships: [
+      { id: 'x', type: 'talks-to', source: 'a', target: 'b', evidence: [said('a diplomat', 'diplomat-1')] },
+      { id: 'y', type: 'asks', source: 'a', target: 'b', evidence: [said('the same source', 'diplomat-1')] },
+      { id: 'z', type: 'backs', source: 'a', target: 'b', evidence: [said('another')] },
+    ],
+  });
+
+  it('tells what the evidence says is of that speaker, under the first name that it is given', () => {
+    expect(listTellers(told).map(({ id, label, items }) => [id, label, items])).toEqual([
+      ['unnamed', 'Speakers without a name', 3],
+      ['unnamed:diplomat-1', 'a diplomat', 2],
+      ['document:one', 'One', 3],
+    ]);
+    expect(list(asToldBy(told, ['unnamed:diplomat-1']))).toEqual(['x', 'y']);
+    expect(list(asToldBy(told, ['unnamed']))).toEqual(['x', 'y', 'z']);
+  });
+});
+
 describe('tellers in words', () => {
   it('are named as in the middle of a sentence, and counted where they are many', () => {
     expect(toTellerWords(network, ['side:aland'])).toBe('the side of Aland');

@@ -88,6 +88,7 @@ describe('the table of ties', () => {
       third_id: 'c',
       from: '2024-10',
       to: '',
+      proposed: '',
       standing: 'contested',
       evidence: 'supports',
       claim: '',
