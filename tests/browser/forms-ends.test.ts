@@ -4,22 +4,24 @@ import { choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { showView } from './other-view';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
 
-const open = async (query: string): Promise<Page> => {
-  const page = await browser.open(`${await keepHandMade(server.url())}${query}`);
+/** Opens a view of a network of the test's own. */
+const open = async (query: string) => {
+  const id = server.newId();
+  const path = await keepHandMade(server.url(), id);
+  const page = await browser.open(`${path}${query}`);
   await waitForMap(page);
-  return page;
+  return { page, path, read: () => readKept(server.url(), id) };
 };
 
-const read = () => readKept(server.url(), 'hand-made');
-
-describe('a denial', () => {
-  it('names whom the claim is about only where a person says so', async () => {
-    const page = await open('');
+describe('a denial, and a confirmation on the card of a claim', () => {
+  it('name whom the claim is about only where a person says so', async () => {
+    const { page, path, read } = await open('');
     await openAdding(page, 'Denial');
     const denial = form(page, 'New denial');
     await choose(denial, 'Who denies', 'Ada Cole');
@@ -36,12 +38,8 @@ describe('a denial', () => {
       target: 'northland',
       claim: 'met',
     });
-  });
-});
 
-describe('the card of a claim', () => {
-  it('offers a confirmation, which names nobody that no report names', async () => {
-    const page = await open('&claim=met');
+    await showView(page, `${path}&claim=met`);
     await details(page).getByRole('button', { name: 'Confirmation' }).click();
     const confirmation = form(page, 'New confirmation');
     await choose(confirmation, 'Who answers', 'Ada Cole');
@@ -54,26 +52,29 @@ describe('the card of a claim', () => {
 });
 
 describe('evidence for two ties that are selected', () => {
-  it.each([
-    ['by the key', (page: Page) => page.keyboard.press('w')],
-    [
-      'by the button',
-      (page: Page) => details(page).getByRole('button', { name: 'Evidence for both' }).click(),
-    ],
-  ])('goes to both as one step, %s, and the form says so', async (_how, ask) => {
-    const page = await open('&ties=ada-talks-ben,b-ash-leads-league');
+  const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    ['by the key', (page) => page.keyboard.press('w')],
+    ['by the button', (page) => details(page).getByRole('button', { name: 'Evidence for both' }).click()],
+  ];
+
+  it('goes to both as one step, by the key and by the button, and the form says so', async () => {
+    const { page, read } = await open('&ties=ada-talks-ben,b-ash-leads-league');
     await page.getByRole('heading', { name: '2 selected' }).waitFor();
-    await ask(page);
-    const evidence = form(page, /^New evidence for 2 ties/);
-    await evidence.getByText(/Ada Cole.* talks to .*Ben Ash/).waitFor();
-    await evidence.getByText(/B\. Ash.* leads .*The League/).waitFor();
-    await choose(evidence, 'Document', 'A wire report');
-    await finish(evidence, 'Add');
-    await waitUntilSaved(page);
-    const countEvidence = async () =>
-      (await read()).relationships.map(({ evidence: items = [] }) => items.length);
-    expect(await countEvidence()).toEqual([1, 0, 0, 1]);
-    await page.getByRole('button', { name: /^Undo: add evidence/ }).click();
-    await eventually(async () => expect(await countEvidence()).toEqual([0, 0, 0, 0]));
+    const countEvidence = async (way: string) => [
+      way,
+      ...(await read()).relationships.map(({ evidence: items = [] }) => items.length),
+    ];
+    for (const [way, ask] of ways) {
+      await ask(page);
+      const evidence = form(page, /^New evidence for 2 ties/);
+      await evidence.getByText(/Ada Cole.* talks to .*Ben Ash/).waitFor();
+      await evidence.getByText(/B\. Ash.* leads .*The League/).waitFor();
+      await choose(evidence, 'Document', 'A wire report');
+      await finish(evidence, 'Add');
+      await waitUntilSaved(page);
+      expect(await countEvidence(way)).toEqual([way, 1, 0, 0, 1]);
+      await page.getByRole('button', { name: /^Undo: add evidence/ }).click();
+      await eventually(async () => expect(await countEvidence(way)).toEqual([way, 0, 0, 0, 0]));
+    }
   });
 });

@@ -3,16 +3,27 @@ import { startBrowser } from './browser';
 import { choose, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { details, LEBANON, waitForMap } from './explorer-page';
-import { keepHandMade, readKept } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { readKept } from './hand-made';
+import { showView } from './other-view';
+import { serveTogether } from './shared-server';
+import { keepNetwork } from './small-network';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
 
 const open = async (path: string): Promise<Page> => {
   const page = await browser.open(path);
   await waitForMap(page);
   return page;
+};
+
+/** Opens a copy of the Lebanon network, of the test's own. */
+const openCopy = async (query: string) => {
+  const id = server.newId();
+  const response = await fetch(`${server.url()}/api${LEBANON}`);
+  await keepNetwork(server.url(), { ...(await response.json()), id });
+  const path = `/networks/${id}?lens=all`;
+  return { page: await open(`${path}${query}`), id, path };
 };
 
 const list = (within: Locator, name: string) => within.getByRole('combobox', { name, exact: true });
@@ -27,9 +38,22 @@ const openTie = async (page: Page, actor: string) => {
   return tie;
 };
 
-describe('a name that matches nobody', () => {
-  it('stays in the field of a tie, is marked as an error, and is not saved as somebody else', async () => {
-    const page = await open(`${LEBANON}?lens=all&select=iran`);
+describe('a list in a form', () => {
+  it('takes by Enter what is marked; keeps a name that matches nobody, and is not saved with it; keeps what is chosen when it is chosen again', async () => {
+    const { page, path, id } = await openCopy('');
+    // “Sau” in Country is Saudi Arabia.
+    await openAdding(page, 'Actor');
+    const actor = form(page, 'New actor');
+    await list(actor, 'Country').click();
+    await page.keyboard.type('Sau');
+    await page.keyboard.press('Enter');
+    await expectValue(list(actor, 'Country'), 'Saudi Arabia (SA)');
+    expect(await actor.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await actor.waitFor({ state: 'detached' });
+
+    // A name that matches nobody stays in the field of a tie, is marked as an error, and is not saved as somebody else.
+    await showView(page, `${path}&select=iran`);
     const tie = await openTie(page, 'Iran');
     const from = list(tie, 'From');
     await from.focus();
@@ -51,31 +75,16 @@ describe('a name that matches nobody', () => {
     await tie.getByRole('button', { name: 'Add', exact: true }).click();
     await tie.waitFor({ state: 'detached' });
     await waitUntilSaved(page);
-    const { relationships } = await readKept(server.url(), 'lebanon-ceasefire-2024');
+    const { relationships } = await readKept(server.url(), id);
     const isNew = ({ type, target }: { type: string; target: string }) =>
       type === 'backs' && target === 'hezbollah';
     expect(relationships.filter(isNew).map(({ source }) => source)).toEqual(['iran', 'lebanon']);
-  });
-});
 
-describe('a list in a form', () => {
-  it('takes by Enter what is marked: “Sau” in Country is Saudi Arabia', async () => {
-    const page = await open(await keepHandMade(server.url()));
-    await openAdding(page, 'Actor');
-    const actor = form(page, 'New actor');
-    await list(actor, 'Country').click();
-    await page.keyboard.type('Sau');
-    await page.keyboard.press('Enter');
-    await expectValue(list(actor, 'Country'), 'Saudi Arabia (SA)');
-    expect(await actor.isVisible()).toBe(true);
-  });
-
-  it('keeps what is chosen when it is chosen again, and typing replaces it', async () => {
-    const page = await open(`${LEBANON}?lens=all&select=iran`);
-    const tie = await openTie(page, 'Iran');
-    const from = list(tie, 'From');
+    // What is chosen stays when it is chosen again, and typing replaces it.
+    await showView(page, `${path}&select=iran`);
+    const other = await openTie(page, 'Iran');
     await from.click();
-    await tie.getByRole('option', { name: 'Iran', exact: true }).click();
+    await other.getByRole('option', { name: 'Iran', exact: true }).click();
     await expectValue(from, 'Iran');
     await page.keyboard.type('ham');
     await expectValue(from, 'ham');
@@ -84,14 +93,26 @@ describe('a list in a form', () => {
     await page.keyboard.type('zzz');
     await page.keyboard.press('Escape');
     await expectValue(from, 'Hamas');
-    expect(await tie.isVisible()).toBe(true);
-    expect(await tie.getByRole('option').count()).toBe(0);
+    expect(await other.isVisible()).toBe(true);
+    expect(await other.getByRole('option').count()).toBe(0);
   });
 });
 
-describe('the actors of a channel', () => {
-  it('are taken by Enter, and the list closes, so that none is chosen by a click meant for the next', async () => {
+describe('the lists outside of forms', () => {
+  it('the search takes the first hit by Arrow-Down and Enter, and by Enter alone; the actors of a channel are taken by Enter, and the list closes', async () => {
     const page = await open(LEBANON);
+    const field = page.getByLabel('Search actors, claims and documents');
+    for (const keys of [['ArrowDown', 'Enter'], ['Enter']]) {
+      await field.fill('mikati');
+      await page.getByRole('option', { name: 'Najib Mikati' }).waitFor();
+      for (const key of keys) await page.keyboard.press(key);
+      await details(page).getByRole('heading', { level: 2, name: 'Najib Mikati' }).waitFor();
+      await page.getByLabel('Search actors, claims and documents').fill('hezbollah');
+      await page.getByRole('option', { name: /^Hezbollah/ }).click();
+      await details(page).getByRole('heading', { level: 2, name: 'Hezbollah' }).waitFor();
+    }
+
+    // No actor is chosen by a click that is meant for the next list.
     await page.getByRole('tab', { name: 'Channels' }).click();
     const panel = details(page);
     await list(panel, 'From').click();
@@ -106,21 +127,5 @@ describe('the actors of a channel', () => {
       const { searchParams } = new URL(page.url());
       expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['united-states', 'hezbollah']);
     });
-  });
-});
-
-describe('the search', () => {
-  it('takes the first hit by Arrow-Down and Enter, and by Enter alone', async () => {
-    const page = await open(LEBANON);
-    const field = page.getByLabel('Search actors, claims and documents');
-    for (const keys of [['ArrowDown', 'Enter'], ['Enter']]) {
-      await field.fill('mikati');
-      await page.getByRole('option', { name: 'Najib Mikati' }).waitFor();
-      for (const key of keys) await page.keyboard.press(key);
-      await details(page).getByRole('heading', { level: 2, name: 'Najib Mikati' }).waitFor();
-      await page.getByLabel('Search actors, claims and documents').fill('hezbollah');
-      await page.getByRole('option', { name: /^Hezbollah/ }).click();
-      await details(page).getByRole('heading', { level: 2, name: 'Hezbollah' }).waitFor();
-    }
   });
 });
