@@ -5,6 +5,7 @@ import { startBrowser } from './browser';
 import { LEBANON, waitForMap } from './explorer-page';
 import { openFigure } from './figure-dialog';
 import { chooseFiles, readOutcome } from './import-page';
+import { showView } from './other-view';
 
 const browser = startBrowser();
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,18 +18,33 @@ const COLOURS = ['color-contrast'];
 async function findFaults(page: Page, runOnly: readonly string[] = EVERYTHING): Promise<readonly string[]> {
   // Colours that are still on their way have not the contrast that they will have.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(
-    (rules): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: rules,
-        resultTypes: ['violations', 'passes'],
-      }),
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const { faults, passed } = await page.evaluate(
+    async (rules) => {
+      const { run } = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } })
+        .axe;
+      // What passes is only counted: axe need not tell where each of it stands.
+      const { violations, passes } = await run({ runOnly: rules, resultTypes: ['violations'] });
+      const told = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id} ${target}: ${html}`),
+      );
+      return { faults: told, passed: passes.length };
+    },
     [...runOnly],
   );
   // An empty page has no faults either.
-  expect(passes.length).toBeGreaterThan(runOnly === COLOURS ? 0 : 15);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target}: ${html}`));
+  expect(passed).toBeGreaterThan(runOnly === COLOURS ? 0 : 15);
+  return faults;
+}
+
+/** Finds no fault in what a page shows, in light and dark, and leaves it light. */
+async function expectNoFault(page: Page, what: string): Promise<void> {
+  expect({ what, faults: await findFaults(page) }).toEqual({ what, faults: [] });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  expect({ what, faults: await findFaults(page, COLOURS) }).toEqual({ what, faults: [] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
 }
 
 /** A table with guesses, a new type, names that may be one, and a row that is passed over. */
@@ -42,6 +58,8 @@ type State = {
   readonly what: string;
   readonly path: string;
   readonly act?: (page: Page) => Promise<unknown>;
+  /** Takes back what `act` did, where the next view does not. */
+  readonly leave?: (page: Page) => Promise<unknown>;
 };
 
 const press =
@@ -51,7 +69,17 @@ const press =
     await page.getByRole(keys.includes('m') ? 'menu' : 'dialog').waitFor();
   };
 
-const STATES: readonly State[] = [
+const closeDialog = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+const closeMenu = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+};
+
+const PAGES: readonly State[] = [
   { what: 'the list of networks', path: '/' },
   { what: 'the vocabulary', path: '/vocabulary' },
   { what: 'the formats', path: '/formats' },
@@ -74,7 +102,19 @@ const STATES: readonly State[] = [
     },
   },
   { what: 'a page that is not there', path: '/networks/nowhere' },
+];
+
+const VIEWS: readonly State[] = [
   { what: 'the explorer as it opens', path: LEBANON },
+  {
+    what: 'the ways past what stands before the map',
+    path: LEBANON,
+    act: async (page) => {
+      await page.keyboard.press('Tab');
+      await page.getByRole('link', { name: 'Skip to the map' }).waitFor();
+    },
+    leave: (page) => page.getByRole('link', { name: 'Skip to the map' }).blur(),
+  },
   {
     what: 'an actor, its neighbourhood and a text filter',
     path: `${LEBANON}?select=nabih-berri&focus=nabih-berri&q=be`,
@@ -86,10 +126,24 @@ const STATES: readonly State[] = [
     what: 'a part of the time, a document left out',
     path: `${LEBANON}?lens=all&since=2024&without=reuters-2024-11-01`,
   },
+  { what: 'an empty map', path: `${LEBANON}?types=` },
+  {
+    what: 'a bad link',
+    path: `${LEBANON}?lens=x&hops=y`,
+    act: (page) => page.getByRole('alert', { name: 'Parts of the link were ignored' }).waitFor(),
+  },
+];
+
+const PANELS: readonly State[] = [
   {
     what: 'channels, one of them lit, and what if',
     path: `${LEBANON}?panel=channels&from=united-states&to=hezbollah&channel=1&outTies=hochstein-asks-berri-earlier`,
     act: (page) => page.getByRole('heading', { name: 'Between the two sides' }).waitFor(),
+  },
+  {
+    what: 'no channel',
+    path: `${LEBANON}?panel=channels&from=iran&to=israel&membership=no&types=talks-to`,
+    act: (page) => page.getByRole('heading', { name: 'No channel' }).waitFor(),
   },
   {
     what: 'actors to choose from',
@@ -98,88 +152,12 @@ const STATES: readonly State[] = [
       await page.getByRole('combobox', { name: 'From' }).click();
       await page.getByRole('option').first().waitFor();
     },
-  },
-  {
-    what: 'no channel',
-    path: `${LEBANON}?panel=channels&from=iran&to=israel&membership=no&types=talks-to`,
-    act: (page) => page.getByRole('heading', { name: 'No channel' }).waitFor(),
+    leave: (page) => page.keyboard.press('Escape'),
   },
   {
     what: 'brokers, and sizes by one of their measures',
     path: `${LEBANON}?panel=brokers&lens=all&size=betweenness`,
     act: (page) => page.getByRole('heading', { name: 'Structural balance' }).waitFor(),
-  },
-  { what: 'an empty map', path: `${LEBANON}?types=` },
-  { what: 'a bad link', path: `${LEBANON}?lens=x&hops=y` },
-  {
-    what: 'the table, with a row chosen',
-    path: `${LEBANON}?ties=hochstein-via-berri`,
-    act: async (page) => {
-      await page.keyboard.press('t');
-      await page.getByRole('columnheader', { name: 'To' }).getByRole('button').click();
-    },
-  },
-  { what: 'the legend', path: LEBANON, act: (page) => page.getByRole('button', { name: 'Legend' }).click() },
-  { what: 'the keys', path: LEBANON, act: press('Shift+?') },
-  { what: 'the figure', path: LEBANON, act: openFigure },
-  {
-    what: 'the figure of nothing',
-    path: `${LEBANON}?types=`,
-    act: async (page) => {
-      await page.keyboard.press('e');
-      await page.getByText(/^Nothing to draw/).waitFor();
-    },
-  },
-  { what: 'the menu of the map', path: LEBANON, act: press('g', 'm') },
-  {
-    what: 'the export of data',
-    path: LEBANON,
-    act: async (page) => {
-      await page.keyboard.press('Shift+E');
-      await page.getByRole('radio', { name: 'CSV, one table of ties' }).check();
-    },
-  },
-  {
-    what: 'the menu of the layout',
-    path: LEBANON,
-    act: async (page) => {
-      await page.getByRole('button', { name: 'More about the layout' }).click();
-      await page.getByRole('menu').waitFor();
-    },
-  },
-  {
-    what: 'the menu of the page',
-    path: LEBANON,
-    act: async (page) => {
-      await page.getByRole('button', { name: 'More', exact: true }).click();
-      await page.getByRole('menu').waitFor();
-    },
-  },
-  {
-    what: 'parts that cannot be loaded, in a panel and over the page',
-    path: `${LEBANON}?lens=all`,
-    act: async (page) => {
-      const away = 'cannot be loaded now.';
-      await page.route(/_next|icon\.svg/, (route) => route.abort('connectionrefused'));
-      await page.keyboard.press('e');
-      await page
-        .getByRole('region', { name: `The figure ${away}` })
-        .getByText(/does not answer/)
-        .waitFor();
-      await page.getByRole('tab', { name: 'Brokers' }).click();
-      await page
-        .getByRole('tabpanel')
-        .getByText(/does not answer/)
-        .waitFor();
-    },
-  },
-  {
-    what: 'the ways past what stands before the map',
-    path: LEBANON,
-    act: async (page) => {
-      await page.keyboard.press('Tab');
-      await page.getByRole('link', { name: 'Skip to the map' }).waitFor();
-    },
   },
   {
     what: 'the hits of a search',
@@ -188,39 +166,129 @@ const STATES: readonly State[] = [
       await page.getByRole('combobox', { name: /^Search/ }).fill('berri');
       await page.getByRole('option').first().waitFor();
     },
+    leave: async (page) => {
+      await page.getByRole('combobox', { name: /^Search/ }).fill('');
+      await page.getByRole('option').first().waitFor({ state: 'detached' });
+      await page.locator('#network-map').focus();
+    },
+  },
+  {
+    what: 'the table, with a row chosen',
+    path: `${LEBANON}?ties=hochstein-via-berri`,
+    act: async (page) => {
+      await page.keyboard.press('t');
+      await page.getByRole('columnheader', { name: 'To' }).getByRole('button').click();
+    },
   },
 ];
 
+const DIALOGS_AND_MENUS: readonly State[] = [
+  {
+    what: 'the legend',
+    path: LEBANON,
+    act: (page) => page.getByRole('button', { name: 'Legend' }).click(),
+    leave: (page) => page.getByRole('button', { name: 'Legend' }).click(),
+  },
+  { what: 'the keys', path: LEBANON, act: press('Shift+?'), leave: closeDialog },
+  { what: 'the figure', path: LEBANON, act: openFigure, leave: closeDialog },
+  {
+    what: 'the figure of nothing',
+    path: `${LEBANON}?types=`,
+    act: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByText(/^Nothing to draw/).waitFor();
+    },
+    leave: closeDialog,
+  },
+  { what: 'the menu of the map', path: LEBANON, act: press('g', 'm'), leave: closeMenu },
+  {
+    what: 'the export of data',
+    path: LEBANON,
+    act: async (page) => {
+      await page.keyboard.press('Shift+E');
+      await page.getByRole('radio', { name: 'CSV, one table of ties' }).check();
+    },
+    leave: closeDialog,
+  },
+  {
+    what: 'the menu of the layout',
+    path: LEBANON,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'More about the layout' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: closeMenu,
+  },
+  {
+    what: 'the menu of the page',
+    path: LEBANON,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: closeMenu,
+  },
+];
+
+const MISSING_PARTS: State = {
+  what: 'parts that cannot be loaded, in a panel and over the page',
+  path: `${LEBANON}?lens=all`,
+  act: async (page) => {
+    const away = 'cannot be loaded now.';
+    await page.route(/_next|icon\.svg/, (route) => route.abort('connectionrefused'));
+    await page.keyboard.press('e');
+    await page
+      .getByRole('region', { name: `The figure ${away}` })
+      .getByText(/does not answer/)
+      .waitFor();
+    await page.getByRole('tab', { name: 'Brokers' }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByText(/does not answer/)
+      .waitFor();
+  },
+};
+
 describe('the automated accessibility check', () => {
-  it.each(STATES)('finds no fault, in light and dark, with $what', async ({ path, act }) => {
-    const page = await browser.open(path, { reducedMotion: 'reduce', colorScheme: 'light' });
-    if (path.startsWith(LEBANON)) await waitForMap(page);
-    await act?.(page);
-    expect(await findFaults(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-    expect(await findFaults(page, COLOURS)).toEqual([]);
+  it('finds no fault, in light and dark, in the pages beside the explorer', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
+    for (const { what, path, act } of PAGES) {
+      await page.goto(path);
+      await act?.(page);
+      await expectNoFault(page, what);
+    }
   });
 
   it.each([
-    { what: 'the explorer', sheet: null },
-    { what: 'a sheet', sheet: 'Filters' },
-    { what: 'the details as a sheet', sheet: 'Details' },
-    { what: 'the table as a sheet', sheet: 'Table' },
-  ])('finds no fault on a phone with $what', async ({ sheet }) => {
+    ['what a link can ask for', VIEWS],
+    ['its panels', PANELS],
+    ['its dialogs and menus', DIALOGS_AND_MENUS],
+    ['parts that cannot be loaded', [MISSING_PARTS]],
+  ])('finds no fault, in light and dark, in the explorer with %s', async (_, states) => {
+    const [first] = states;
+    const page = await browser.open(first?.path ?? '', { reducedMotion: 'reduce', colorScheme: 'light' });
+    await waitForMap(page);
+    for (const state of states) {
+      if (state !== first) await showView(page, state.path);
+      await state.act?.(page);
+      await expectNoFault(page, state.what);
+      await state.leave?.(page);
+    }
+  });
+
+  it('finds no fault on a phone with the explorer and its sheets, and would find one', async () => {
     const page = await browser.open(LEBANON, {
       viewport: { width: 360, height: 740 },
       reducedMotion: 'reduce',
     });
     await waitForMap(page);
-    if (sheet)
-      await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: sheet }).click();
-    expect(await findFaults(page)).toEqual([]);
-  });
-
-  it('would find a fault', async () => {
-    const page = await browser.open(LEBANON);
-    await waitForMap(page);
+    for (const sheet of [null, 'Filters', 'Details', 'Table']) {
+      if (sheet) {
+        await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: sheet }).click();
+        await page.getByRole('button', { name: `Close ${sheet}` }).waitFor();
+      }
+      expect({ sheet, faults: await findFaults(page) }).toEqual({ sheet, faults: [] });
+    }
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
     expect((await findFaults(page)).join()).toContain('button-name');
   });

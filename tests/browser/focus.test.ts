@@ -3,6 +3,7 @@ import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { LEBANON, waitForMap } from './explorer-page';
 import { chooseLens } from './filter-panel';
+import { showView } from './other-view';
 
 const browser = startBrowser();
 
@@ -35,7 +36,9 @@ async function tabThrough(page: Page) {
   for (let i = 0; i < 200; i++) {
     await page.keyboard.press('Tab');
     const stop = await readFocus(page);
-    if (!stop || stops.has(stop.index)) break;
+    // Past the end of the page it begins again at the top.
+    if (!stop) continue;
+    if (stops.has(stop.index)) break;
     stops.set(stop.index, stop);
   }
   return [...stops.values()];
@@ -57,53 +60,47 @@ const listWorkable = (page: Page) =>
       .map((element) => ({ index: all.indexOf(element), html: element.outerHTML.slice(0, 120) }));
   });
 
+const VIEWS = [
+  ['the explorer', LEBANON],
+  ['an actor and its neighbourhood', `${LEBANON}?select=nabih-berri&focus=nabih-berri&q=berri&since=2024`],
+  ['a claim', `${LEBANON}?lens=contested&claim=unilateral-ceasefire-request`],
+  ['an empty map', `${LEBANON}?types=`],
+] as const;
+
 describe('the Tab key', () => {
-  it.each([
-    ['the explorer', LEBANON],
-    ['an actor and its neighbourhood', `${LEBANON}?select=nabih-berri&focus=nabih-berri&q=berri&since=2024`],
-    ['a claim', `${LEBANON}?lens=contested&claim=unilateral-ceasefire-request`],
-    ['an empty map', `${LEBANON}?types=`],
-  ])('reaches all that can be worked, and shows where it is: %s', async (_, path) => {
-    const page = await browser.open(path);
-    await waitForMap(page);
-    const workable = await listWorkable(page);
-    expect(workable.length).toBeGreaterThan(40);
-    const stops = await tabThrough(page);
-    const reached = new Set(stops.map(({ index }) => index));
-    expect(workable.filter(({ index }) => !reached.has(index))).toEqual([]);
-    expect(stops.filter(({ isMarked, isInWindow }) => !isMarked || !isInWindow)).toEqual([]);
-  });
-
-  it.each(['/', '/vocabulary', '/networks/nowhere'])('reaches every link of %s', async (path) => {
-    const page = await browser.open(path);
-    const workable = await listWorkable(page);
-    const stops = await tabThrough(page);
-    const reached = new Set(stops.map(({ index }) => index));
-    expect(workable.filter(({ index }) => !reached.has(index))).toEqual([]);
-    expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
-  });
-
-  it('stays inside a dialog, and comes back to where it was opened', async () => {
+  it('reaches all that can be worked, and shows where it is', async () => {
     const page = await browser.open(LEBANON);
     await waitForMap(page);
-    await page.getByRole('button', { name: 'Figure', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
-    for (let i = 0; i < 12; i++) {
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(
-        true,
-      );
+    for (const [what, path] of VIEWS) {
+      await showView(page, path);
+      const workable = await listWorkable(page);
+      expect(workable.length).toBeGreaterThan(40);
+      const stops = await tabThrough(page);
+      const reached = new Set(stops.map(({ index }) => index));
+      const missed = workable.filter(({ index }) => !reached.has(index));
+      expect({ what, missed }).toEqual({ what, missed: [] });
+      const hidden = stops.filter(({ isMarked, isInWindow }) => !isMarked || !isInWindow);
+      expect({ what, hidden }).toEqual({ what, hidden: [] });
     }
-    await page.keyboard.press('Escape');
-    await eventually(async () =>
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Figure'),
-    );
+  });
+
+  it('reaches every link of the pages beside the explorer', async () => {
+    const page = await browser.newPage();
+    for (const path of ['/', '/vocabulary', '/networks/nowhere']) {
+      await page.goto(path);
+      const workable = await listWorkable(page);
+      const stops = await tabThrough(page);
+      const reached = new Set(stops.map(({ index }) => index));
+      const missed = workable.filter(({ index }) => !reached.has(index));
+      expect({ path, missed }).toEqual({ path, missed: [] });
+      const hidden = stops.filter(({ isMarked }) => !isMarked);
+      expect({ path, hidden }).toEqual({ path, hidden: [] });
+    }
   });
 });
 
-describe('the live region', () => {
-  it('says nothing at first, and then what changed', async () => {
+describe('the live region, and a dialog', () => {
+  it('the one says nothing at first, and then what changed; the focus stays inside the other, and comes back to where it was opened', async () => {
     const page = await browser.open(LEBANON);
     await waitForMap(page);
     const said = page.locator('[role="status"][aria-live="polite"]').first();
@@ -120,5 +117,19 @@ describe('the live region', () => {
     );
     await page.getByRole('button', { name: 'Copy the link to this view' }).click();
     await eventually(async () => expect(await said.textContent()).toBe('The link to this view is copied.'));
+
+    await page.getByRole('button', { name: 'Figure', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(
+        true,
+      );
+    }
+    await page.keyboard.press('Escape');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Figure'),
+    );
   });
 });

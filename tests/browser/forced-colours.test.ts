@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { LEBANON, waitForMap } from './explorer-page';
+import { showView } from './other-view';
 
 const browser = startBrowser();
 
@@ -19,7 +20,8 @@ const open = async (path: string) => {
 };
 
 describe('with the colours of the system', () => {
-  it('the chosen lens, layout and panel are told from the others', async () => {
+  it('what is chosen, ticked and switched on is told from what is not, and the bars over time that are left out from the others', async () => {
+    // The chosen lens, layout and panel.
     const page = await open(LEBANON);
     const lens = (name: string) =>
       page.getByRole('radiogroup', { name: 'Lens' }).locator('label', { hasText: name });
@@ -30,10 +32,9 @@ describe('with the colours of the system', () => {
     expect(await readLook(toggle('Filters'))).not.toEqual(await readLook(toggle('Table')));
     const tab = (name: string) => page.getByRole('tab', { name });
     expect(await readLook(tab('Details'))).not.toEqual(await readLook(tab('Brokers')));
-  });
 
-  it('the words of what is chosen are those that the system has on its colour', async () => {
-    const page = await open(`${LEBANON}?panel=channels`);
+    // The words of what is chosen are those that the system has on its colour.
+    await showView(page, `${LEBANON}?panel=channels`);
     const chosen = page.locator(
       '[role="tab"][aria-selected="true"], .mantine-SegmentedControl-label[data-active], .mantine-ActionIcon-root[aria-pressed="true"]',
     );
@@ -46,10 +47,9 @@ describe('with the colours of the system', () => {
     });
     expect(colours.length).toBeGreaterThan(3);
     for (const [, colour, wanted] of colours) expect(colour).toBe(wanted);
-  });
 
-  it('what is ticked and what is switched on is told from what is not', async () => {
-    const page = await open(`${LEBANON}?lens=all&types=backs&without=reuters-2024-11-01`);
+    // What is ticked, and what is switched on.
+    await showView(page, `${LEBANON}?lens=all&types=backs&without=reuters-2024-11-01`);
     const box = (name: RegExp) => page.getByRole('checkbox', { name }).first();
     expect(await readLook(box(/^Backing/))).not.toEqual(await readLook(box(/^Envoys/)));
     const track = page.locator('.mantine-Switch-track').first();
@@ -57,10 +57,9 @@ describe('with the colours of the system', () => {
     await page.getByRole('switch').first().check({ force: true });
     await eventually(async () => expect(await readLook(track)).not.toEqual(off));
     expect(await track.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
-  });
 
-  it('the bars over time are seen, and those left out are told from the others', async () => {
-    const page = await open(`${LEBANON}?lens=all&since=2024`);
+    // The bars over time are seen.
+    await showView(page, `${LEBANON}?lens=all&since=2024`);
     const bars = page.getByRole('region', { name: 'Time' }).locator('[title$="ties"]');
     const backgrounds = await bars.evaluateAll((elements) =>
       elements.map((element) => {
