@@ -2,14 +2,24 @@ import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { startBrowser } from './browser';
 import { readLabels, readMap, readStyles } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, LEBANON } from './explorer-page';
+import { createOpener, LEBANON, waitForMap } from './explorer-page';
+import { showView } from './other-view';
 
 const browser = startBrowser();
 const open = createOpener(browser);
 
 describe('what the map draws', () => {
-  it('tells kinds of actors by their shape, and states by their flag', async () => {
-    const page = await open(`${LEBANON}?lens=all`);
+  it('tells kinds, states, types, alliances and what is contested, and names every actor in letters that can be read', async () => {
+    // Every actor is named.
+    const page = await open();
+    const labels = await readLabels(page);
+    expect(labels['united-states']?.text).toBe('United States');
+    for (const [id, { text, pixels }] of Object.entries(labels)) {
+      expect([id, text !== '', pixels >= 9]).toEqual([id, true, true]);
+    }
+
+    // Kinds of actors are told by their shape, and states by their flag.
+    await showView(page, `${LEBANON}?lens=all`);
     const shapes = await readStyles(page, 'shape');
     expect([shapes['nabih-berri'], shapes.hezbollah, shapes.lebanon]).toEqual([
       'ellipse',
@@ -22,10 +32,8 @@ describe('what the map draws', () => {
       expect(flags[state]).toMatch(/^data:image\/svg\+xml/);
     expect(new Set([flags.lebanon, flags.israel, flags.iran, flags['united-states']]).size).toBe(4);
     expect(flags.hezbollah).not.toMatch(/^data:/);
-  });
 
-  it('tells every type by its own hue, and those alike by their line', async () => {
-    const page = await open(`${LEBANON}?lens=all`);
+    // Every type has its own hue, and those alike are told by their line.
     const { legs } = await readMap(page);
     const hue = await readStyles(page, 'line-color');
     const outline = await readStyles(page, 'line-outline-color');
@@ -40,44 +48,30 @@ describe('what the map draws', () => {
     expect([line['hochstein-asks-mikati'], line['israel-opposes-hezbollah']]).toEqual(['dashed', 'dashed']);
     // One report stands behind all of the network: no line is whole.
     expect(line['hochstein-via-berri']).toBe('dashed');
-  });
 
-  it('draws an alliance as a double line', async () => {
-    const page = await open(`${LEBANON}?lens=alliances`);
+    // What is contested is marked, and nothing else, on its line.
+    const labelOf = await readStyles(page, 'label');
+    const marked = Object.entries(labelOf).filter(([, label]) => label.includes('≠'));
+    expect(marked.map(([id]) => id).sort()).toEqual(['hochstein-asks-mikati', 'us-asks-lebanon']);
+
+    // A line is wider the more evidence stands behind it.
+    const widthOf = await readStyles(page, 'width');
+    const [five, two, one] = ['israel-opposes-hezbollah', 'mikati-leads-cabinet', 'mikati-leads-office'].map(
+      (id) => Number.parseFloat(widthOf[id] ?? ''),
+    );
+    expect(two).toBeGreaterThan(one ?? Number.NaN);
+    expect(five).toBeGreaterThan(two ?? Number.NaN);
+
+    // An alliance is a double line.
+    await showView(page, `${LEBANON}?lens=alliances`);
     const width = await readStyles(page, 'line-outline-width');
     expect(Number.parseFloat(width['berri-ally-of-hezbollah'] ?? '')).toBeGreaterThan(0.5);
     expect(Number.parseFloat(width['hezbollah-backs-berri'] ?? '0')).toBe(0);
   });
-
-  it('marks what is contested, and nothing else, and tells of it on its line', async () => {
-    const page = await open(`${LEBANON}?lens=all`);
-    const labels = await readStyles(page, 'label');
-    const marked = Object.entries(labels).filter(([, label]) => label.includes('≠'));
-    expect(marked.map(([id]) => id).sort()).toEqual(['hochstein-asks-mikati', 'us-asks-lebanon']);
-  });
-
-  it('draws a line wider the more evidence stands behind it', async () => {
-    const page = await open(`${LEBANON}?lens=all`);
-    const width = await readStyles(page, 'width');
-    const [five, two, one] = ['israel-opposes-hezbollah', 'mikati-leads-cabinet', 'mikati-leads-office'].map(
-      (id) => Number.parseFloat(width[id] ?? ''),
-    );
-    expect(two).toBeGreaterThan(one ?? Number.NaN);
-    expect(five).toBeGreaterThan(two ?? Number.NaN);
-  });
-
-  it('names every actor in letters that can be read', async () => {
-    const page = await open();
-    const labels = await readLabels(page);
-    expect(labels['united-states']?.text).toBe('United States');
-    for (const [id, { text, pixels }] of Object.entries(labels)) {
-      expect([id, text !== '', pixels >= 9]).toEqual([id, true, true]);
-    }
-  });
 });
 
 describe('the ground of the map', () => {
-  it('follows the system into the dark and back, with the words readable on both', async () => {
+  it('follows the system into the dark and back, with the words readable on both; is chosen in the menu of the page, and remembered', async () => {
     const page = await open();
     const ink = async () => (await readStyles(page, 'color'))['nabih-berri'];
     const before = await ink();
@@ -87,10 +81,8 @@ describe('the ground of the map', () => {
     expect(contrast((await ink()) ?? '', ground)).toBeGreaterThan(7);
     await page.emulateMedia({ colorScheme: 'light' });
     await eventually(async () => expect(await ink()).toBe(before));
-  });
 
-  it('is chosen in the menu of the page, and remembered', async () => {
-    const page = await open();
+    // It is chosen in the menu of the page, and remembered.
     const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
@@ -105,19 +97,14 @@ describe('the ground of the map', () => {
 });
 
 describe('motion', () => {
-  it('is there when the layout changes, and is not where it is unwelcome', async () => {
-    const places = async (reducedMotion: 'reduce' | 'no-preference') => {
-      const page = await browser.open(LEBANON, { reducedMotion });
-      await page.locator('#network-map[data-ready]').waitFor();
-      return watchGlide(page);
-    };
-    expect(await places('no-preference')).toBeGreaterThan(1);
-    expect(await places('reduce')).toBe(1);
-  });
-
-  it('is not in dialogs and menus where it is unwelcome', async () => {
+  it('is there when the layout changes, and is not where it is unwelcome, nor in dialogs and menus', async () => {
+    const gliding = await browser.open(LEBANON, { reducedMotion: 'no-preference' });
+    await waitForMap(gliding);
+    expect(await watchGlide(gliding)).toBeGreaterThan(1);
     const page = await browser.open(LEBANON, { reducedMotion: 'reduce' });
-    await page.locator('#network-map[data-ready]').waitFor();
+    await waitForMap(page);
+    expect(await watchGlide(page)).toBe(1);
+
     await page.keyboard.press('Shift+?');
     await page.getByRole('dialog').waitFor();
     const lasting = await page.evaluate(

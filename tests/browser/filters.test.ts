@@ -4,13 +4,14 @@ import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, expectTies, filters, LEBANON, OSLO } from './explorer-page';
 import { chooseLens, facet, readCounts } from './filter-panel';
+import { showView } from './other-view';
 
 const browser = startBrowser();
 
 const open = createOpener(browser);
 
 describe('the filters', () => {
-  it('leave out a type when its box is cleared, and bring it back', async () => {
+  it('leave out a type when its box is cleared, or a kind of actors with all their ties; show as many ties as each lens had promised; keep only what matches a text', async () => {
     const page = await open(LEBANON);
     const requests = facet(page, 'Relationship types').getByRole('checkbox', { name: 'Requests' });
     await requests.uncheck();
@@ -28,10 +29,9 @@ describe('the filters', () => {
       .waitFor();
     await requests.check();
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
-  });
 
-  it('show as many ties as each lens had promised', async () => {
-    const page = await open(LEBANON);
+    // Each lens had promised as many ties as it shows.
+    await showView(page, LEBANON);
     const lenses = filters(page).getByRole('radiogroup', { name: 'Lens' }).locator('label');
     const promised = (await lenses.allInnerTexts()).map((text) => text.split(/\n/));
     expect(promised).toEqual([
@@ -47,32 +47,29 @@ describe('the filters', () => {
       );
       await expectAgreement(page);
     }
+
+    // An actor of a kind that is left out takes its ties along.
+    await showView(page, LEBANON);
+    await facet(page, 'Actors').getByRole('checkbox', { name: 'States' }).uncheck();
+    await eventually(async () => {
+      const { actors, ties } = await readMap(page);
+      expect(actors).toEqual(['amos-hochstein', 'hezbollah', 'nabih-berri', 'najib-mikati']);
+      expect(ties).toHaveLength(4);
+    });
+    await expectAgreement(page);
+
+    // What is kept of a text says how to take it away.
+    await showView(page, LEBANON);
+    await page.getByRole('combobox', { name: 'Search actors, claims and documents' }).fill('mcgurk');
+    await page.getByRole('option', { name: 'Keep only what matches “mcgurk”' }).click();
+    // The other tie of that day tells of him in its notes.
+    await expectTies(page, ['hochstein-envoy-to-israel', 'mcgurk-envoy-to-israel']);
+    await expectAgreement(page);
+    await page.getByRole('button', { name: 'only “mcgurk”: remove this filter' }).click();
+    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
   });
 
-  it.each(['Relationship types', 'How well sourced'])(
-    'show as many ties as each choice of “%s” had promised, when it is the only one',
-    async (title) => {
-      const page = await open(`${LEBANON}?lens=all`);
-      const promised = await readCounts(page, title);
-      expect(promised.reduce((sum, { count }) => sum + count, 0)).toBe(27);
-      for (const { label, count } of promised.filter((choice) => choice.count > 0)) {
-        await facet(page, title)
-          .getByRole('button', { name: `Only: ${label}`, exact: true })
-          .click();
-        await eventually(async () =>
-          expect([label, (await readMap(page)).ties.length]).toEqual([label, count]),
-        );
-        // The other choices of the same facet go on telling what they would show.
-        expect(await readCounts(page, title)).toEqual(promised);
-      }
-      await facet(page, title)
-        .getByRole('button', { name: `all of: ${title}` })
-        .click();
-      await eventually(async () => expect((await readMap(page)).ties).toHaveLength(27));
-    },
-  );
-
-  it('tell how many actors of each kind there are, and count anew under other filters', async () => {
+  it('tell how many actors of each kind there are, and count anew under other filters; show as many ties as each choice had promised, when it is the only one', async () => {
     const page = await open(LEBANON);
     expect(await readCounts(page, 'Actors')).toEqual([
       { label: 'People', count: 4 },
@@ -96,17 +93,26 @@ describe('the filters', () => {
       ]),
     );
     await expectAgreement(page);
-  });
 
-  it('leave out the actors of a kind with all their ties', async () => {
-    const page = await open(LEBANON);
-    await facet(page, 'Actors').getByRole('checkbox', { name: 'States' }).uncheck();
-    await eventually(async () => {
-      const { actors, ties } = await readMap(page);
-      expect(actors).toEqual(['amos-hochstein', 'hezbollah', 'nabih-berri', 'najib-mikati']);
-      expect(ties).toHaveLength(4);
-    });
-    await expectAgreement(page);
+    await showView(page, `${LEBANON}?lens=all`);
+    for (const title of ['Relationship types', 'How well sourced']) {
+      const promised = await readCounts(page, title);
+      expect(promised.reduce((sum, { count }) => sum + count, 0)).toBe(27);
+      for (const { label, count } of promised.filter((choice) => choice.count > 0)) {
+        await facet(page, title)
+          .getByRole('button', { name: `Only: ${label}`, exact: true })
+          .click();
+        await eventually(async () =>
+          expect([label, (await readMap(page)).ties.length]).toEqual([label, count]),
+        );
+        // The other choices of the same facet go on telling what they would show.
+        expect(await readCounts(page, title)).toEqual(promised);
+      }
+      await facet(page, title)
+        .getByRole('button', { name: `all of: ${title}` })
+        .click();
+      await eventually(async () => expect((await readMap(page)).ties).toHaveLength(27));
+    }
   });
 
   it('ask what would be known if a report did not exist', async () => {
@@ -123,41 +129,10 @@ describe('the filters', () => {
     await facet(page, 'Documents').getByRole('button', { name: 'all of: Documents' }).click();
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(before));
   });
-
-  it('keep only what matches a text, and tell how to take it away', async () => {
-    const page = await open(LEBANON);
-    await page.getByRole('combobox', { name: 'Search actors, claims and documents' }).fill('mcgurk');
-    await page.getByRole('option', { name: 'Keep only what matches “mcgurk”' }).click();
-    // The other tie of that day tells of him in its notes.
-    await expectTies(page, ['hochstein-envoy-to-israel', 'mcgurk-envoy-to-israel']);
-    await expectAgreement(page);
-    await page.getByRole('button', { name: 'only “mcgurk”: remove this filter' }).click();
-    await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
-  });
-});
-
-describe('filters under which nothing is left', () => {
-  it('say so, which of them hide how much, and lead back', async () => {
-    const page = await open(`${LEBANON}?lens=alliances&types=envoy-to`);
-    const main = page.getByRole('main');
-    await main.getByText('Nothing matches', { exact: true }).waitFor();
-    const told = main.getByText('The lens and the relationship types hide 16 actors, 27 ties and 5 claims', {
-      exact: true,
-    });
-    expect(await told.count()).toBe(2);
-    expect((await readMap(page)).actors).toEqual([]);
-    await main.getByRole('button', { name: 'Show everything' }).click();
-    await eventually(async () => {
-      const { actors, ties } = await readMap(page);
-      expect([actors.length, ties.length]).toEqual([16, 27]);
-    });
-    expect(await main.getByText('Nothing matches').count()).toBe(0);
-    await expectAgreement(page);
-  });
 });
 
 describe('filtering', () => {
-  it('moves no actor, nor the camera once the user has moved it', async () => {
+  it('moves no actor, nor the camera once the user has moved it; where nothing is left it says so, which filters hide how much, and leads back', async () => {
     const page = await open(`${LEBANON}?lens=all`);
     await page.keyboard.press('=');
     await page.getByRole('button', { name: /Show all$/ }).waitFor();
@@ -184,5 +159,22 @@ describe('filtering', () => {
       expect([name, after.zoom]).toEqual([name, zoom]);
     }
     expect((await readMap(page)).positions).toEqual(positions);
+
+    // Nothing is left.
+    await showView(page, `${LEBANON}?lens=alliances&types=envoy-to`);
+    const main = page.getByRole('main');
+    await main.getByText('Nothing matches', { exact: true }).waitFor();
+    const told = main.getByText('The lens and the relationship types hide 16 actors, 27 ties and 5 claims', {
+      exact: true,
+    });
+    expect(await told.count()).toBe(2);
+    await eventually(async () => expect((await readMap(page)).actors).toEqual([]));
+    await main.getByRole('button', { name: 'Show everything' }).click();
+    await eventually(async () => {
+      const { actors, ties } = await readMap(page);
+      expect([actors.length, ties.length]).toEqual([16, 27]);
+    });
+    expect(await main.getByText('Nothing matches').count()).toBe(0);
+    await expectAgreement(page);
   });
 });

@@ -12,8 +12,10 @@ import {
   LEBANON,
   OSLO,
   textOf,
+  waitForMap,
 } from './explorer-page';
 import { chooseLens } from './filter-panel';
+import { showView } from './other-view';
 import { countPaintedPixels, isPaintedAt } from './painted';
 
 const browser = startBrowser();
@@ -29,101 +31,6 @@ const MEDIATION = [
 ];
 
 const open = createOpener(browser);
-
-describe('the Lebanon network, opened without touching anything', () => {
-  it('is named in the window, on the page, and on the map', async () => {
-    const page = await open();
-    expect(await page.title()).toBe('Lebanon 2024: a ceasefire request, and its denial · Backchannel');
-    await page
-      .getByRole('heading', { level: 1, name: 'Lebanon 2024: a ceasefire request, and its denial' })
-      .waitFor();
-    await page
-      .getByRole('application', {
-        name: 'Lebanon 2024: a ceasefire request, and its denial. Mediation channels: 8 actors, 7 ties.',
-      })
-      .waitFor();
-  });
-
-  it('shows its mediation channels: these actors, these ties, and no others', async () => {
-    const page = await open();
-    expect(await filters(page).getByRole('radio', { name: 'Mediation channels' }).isChecked()).toBe(true);
-    const map = await readMap(page);
-    expect(map.ties).toEqual(MEDIATION);
-    expect(map.actors).toEqual([
-      'amos-hochstein',
-      'brett-mcgurk',
-      'hezbollah',
-      'israel',
-      'lebanon',
-      'nabih-berri',
-      'najib-mikati',
-      'united-states',
-    ]);
-  });
-
-  it('draws a tie with a third party as two legs, and every other tie as one', async () => {
-    const page = await open();
-    const { legs } = await readMap(page);
-    const ofTie = (id: string) =>
-      legs
-        .filter(({ relationship }) => relationship === id)
-        .map(({ from, to }) => `${from} → ${to}`)
-        .sort();
-    expect(ofTie('hochstein-via-berri')).toEqual(['amos-hochstein → nabih-berri', 'nabih-berri → hezbollah']);
-    expect(ofTie('mcgurk-envoy-to-israel')).toEqual([
-      'brett-mcgurk → israel',
-      'united-states → brett-mcgurk',
-    ]);
-    expect(ofTie('hochstein-asks-mikati')).toEqual(['amos-hochstein → najib-mikati']);
-    expect(legs).toHaveLength(11);
-  });
-
-  it('draws the channel United States → Hochstein → Berri → Hezbollah, each step carrying messages', async () => {
-    const page = await open();
-    const { legs } = await readMap(page);
-    const steps = [
-      ['united-states', 'amos-hochstein', 'envoy-to'],
-      ['amos-hochstein', 'nabih-berri', 'mediates-via'],
-      ['nabih-berri', 'hezbollah', 'mediates-via'],
-    ];
-    for (const [from, to, type] of steps) {
-      expect(legs).toContainEqual(expect.objectContaining({ from, to, type }));
-    }
-  });
-
-  it('draws no tie that carries no message, and says how much is hidden and why', async () => {
-    const page = await open();
-    const types = new Set((await readMap(page)).legs.map(({ type }) => type));
-    expect([...types].sort()).toEqual(['asks', 'envoy-to', 'mediates-via']);
-    await page.getByText('8 actors, 7 ties', { exact: true }).waitFor();
-    await page
-      .getByRole('main')
-      .getByText('The lens hides 8 actors, 20 ties and 3 claims', { exact: true })
-      .waitFor();
-  });
-
-  it('fills its place with a canvas that is really painted, each actor where it stands', async () => {
-    const page = await open();
-    const size = await page.locator('#network-map').boundingBox();
-    expect(size?.width).toBeGreaterThan(400);
-    expect(size?.height).toBeGreaterThan(400);
-    await eventually(async () => expect(await countPaintedPixels(page)).toBeGreaterThan(5000));
-    const { actors } = await readMap(page);
-    for (const actor of actors) {
-      await eventually(async () => expect([actor, await isPaintedAt(page, actor)]).toEqual([actor, true]));
-    }
-  });
-
-  it('shows what is claimed, with the contested claim first and both sides counted', async () => {
-    const page = await open();
-    const claims = details(page).getByRole('listitem');
-    expect(await claims.count()).toBe(5);
-    expect(await textOf(claims.first())).toBe(
-      'The United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire.\n' +
-        '2 unnamed speakers say so; 3 deny it.',
-    );
-  });
-});
 
 const finding = (page: Page) => page.getByRole('region', { name: 'Finding' });
 
@@ -144,30 +51,88 @@ async function expectNotTold(page: Page): Promise<void> {
   });
 }
 
-describe('the finding', () => {
-  it.each([
-    [
-      LEBANON,
-      'The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.\n' +
-        'Three deny that the United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire: ' +
-        'Amos Hochstein, Mikati’s office and the United States.',
-    ],
-    [OSLO, 'Israel reaches the PLO through Ahmed Qurei, from January to August 1993.'],
-    [
-      DERRY,
-      'The United Kingdom reaches the IRA through Michael Oatley and Brendan Duddy, from 1990 to 1991.\n' +
-        'Two deny that in February 1993 the leadership of the IRA sent the British government word that the conflict was over, ' +
-        'and asked for advice on how to end it: Martin McGuinness and Sinn Féin.',
-    ],
-  ])('of %s is told above the map, without touching anything', async (path, words) => {
-    const page = await open(path);
-    expect((await textOf(finding(page))).replace(/\n+/g, '\n').trim()).toBe(words);
-  });
-
-  it('stands out on the map from side to side, and the rest can be read', async () => {
+describe('the Lebanon network, opened without touching anything', () => {
+  it('is named and painted, and shows its mediation channels as legs and steps, how much is hidden, what is claimed, and its finding', async () => {
+    // It is named in the window, on the page, and on the map.
     const page = await open();
+    expect(await page.title()).toBe('Lebanon 2024: a ceasefire request, and its denial · Backchannel');
+    await page
+      .getByRole('heading', { level: 1, name: 'Lebanon 2024: a ceasefire request, and its denial' })
+      .waitFor();
+    await page
+      .getByRole('application', {
+        name: 'Lebanon 2024: a ceasefire request, and its denial. Mediation channels: 8 actors, 7 ties.',
+      })
+      .waitFor();
+
+    // These actors, these ties, and no others.
+    expect(await filters(page).getByRole('radio', { name: 'Mediation channels' }).isChecked()).toBe(true);
+    const map = await readMap(page);
+    expect(map.ties).toEqual(MEDIATION);
+    expect(map.actors).toEqual([
+      'amos-hochstein',
+      'brett-mcgurk',
+      'hezbollah',
+      'israel',
+      'lebanon',
+      'nabih-berri',
+      'najib-mikati',
+      'united-states',
+    ]);
+
+    // The canvas is really painted, each actor where it stands.
+    const size = await page.locator('#network-map').boundingBox();
+    expect(size?.width).toBeGreaterThan(400);
+    expect(size?.height).toBeGreaterThan(400);
+    await eventually(async () => expect(await countPaintedPixels(page)).toBeGreaterThan(5000));
+    for (const actor of map.actors) {
+      await eventually(async () => expect([actor, await isPaintedAt(page, actor)]).toEqual([actor, true]));
+    }
+
+    // A tie with a third party is drawn as two legs, and every other tie as one.
+    const { legs, positions } = map;
+    const ofTie = (id: string) =>
+      legs
+        .filter(({ relationship }) => relationship === id)
+        .map(({ from, to }) => `${from} → ${to}`)
+        .sort();
+    expect(ofTie('hochstein-via-berri')).toEqual(['amos-hochstein → nabih-berri', 'nabih-berri → hezbollah']);
+    expect(ofTie('mcgurk-envoy-to-israel')).toEqual([
+      'brett-mcgurk → israel',
+      'united-states → brett-mcgurk',
+    ]);
+    expect(ofTie('hochstein-asks-mikati')).toEqual(['amos-hochstein → najib-mikati']);
+    expect(legs).toHaveLength(11);
+
+    // The channel United States → Hochstein → Berri → Hezbollah, each step carrying messages.
+    const steps = [
+      ['united-states', 'amos-hochstein', 'envoy-to'],
+      ['amos-hochstein', 'nabih-berri', 'mediates-via'],
+      ['nabih-berri', 'hezbollah', 'mediates-via'],
+    ];
+    for (const [from, to, type] of steps) {
+      expect(legs).toContainEqual(expect.objectContaining({ from, to, type }));
+    }
+
+    // No tie is drawn that carries no message, and how much is hidden is said, and why.
+    const types = new Set(legs.map(({ type }) => type));
+    expect([...types].sort()).toEqual(['asks', 'envoy-to', 'mediates-via']);
+    await page.getByText('8 actors, 7 ties', { exact: true }).waitFor();
+    await page
+      .getByRole('main')
+      .getByText('The lens hides 8 actors, 20 ties and 3 claims', { exact: true })
+      .waitFor();
+
+    // The contested claim comes first, with both sides counted.
+    const claims = details(page).getByRole('listitem');
+    expect(await claims.count()).toBe(5);
+    expect(await textOf(claims.first())).toBe(
+      'The United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire.\n' +
+        '2 unnamed speakers say so; 3 deny it.',
+    );
+
+    // The finding stands out on the map from side to side, and the rest can be read.
     await expectTold(page);
-    const { positions } = await readMap(page);
     const across = CHANNEL.map((id) => positions[id]?.x ?? 0);
     expect(across).toEqual([...across].sort((a, b) => a - b));
     for (const [id, { x }] of Object.entries(positions)) {
@@ -179,8 +144,38 @@ describe('the finding', () => {
     expect(await readMarked(page, 'is-unhighlighted')).toEqual([]);
     expect(new URL(page.url()).search).toBe('');
   });
+});
 
-  it('leads to its actors and its claim, and stays', async () => {
+const FINDINGS: readonly (readonly [path: string, words: string])[] = [
+  [
+    LEBANON,
+    'The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.\n' +
+      'Three deny that the United States, through Hochstein, asked Mikati this week to declare a unilateral ceasefire: ' +
+      'Amos Hochstein, Mikati’s office and the United States.',
+  ],
+  [OSLO, 'Israel reaches the PLO through Ahmed Qurei, from January to August 1993.'],
+  [
+    DERRY,
+    'The United Kingdom reaches the IRA through Michael Oatley and Brendan Duddy, from 1990 to 1991.\n' +
+      'Two deny that in February 1993 the leadership of the IRA sent the British government word that the conflict was over, ' +
+      'and asked for advice on how to end it: Martin McGuinness and Sinn Féin.',
+  ],
+];
+
+describe('the finding', () => {
+  it('is told above the map of each network, without touching anything, and not to who asks for something else by the link', async () => {
+    const page = await browser.newPage();
+    for (const [path, words] of FINDINGS) {
+      await page.goto(path);
+      await waitForMap(page);
+      expect((await textOf(finding(page))).replace(/\n+/g, '\n').trim()).toBe(words);
+    }
+    await page.goto(`${LEBANON}?types=envoy-to`);
+    await waitForMap(page);
+    await expectNotTold(page);
+  });
+
+  it('leads to its actors and its claim, and stays; gives way to whatever else is asked, and comes back when the browser goes back to it; is closed for good', async () => {
     const page = await open();
     await finding(page).getByRole('link', { name: 'Nabih Berri' }).click();
     await details(page).getByRole('heading', { level: 2, name: 'Nabih Berri' }).waitFor();
@@ -193,20 +188,9 @@ describe('the finding', () => {
     await expectTold(page);
     await page.reload();
     await expectTold(page);
-  });
 
-  it('is closed, and does not come back', async () => {
-    const page = await open();
-    await finding(page).getByRole('button', { name: 'Close the finding' }).click();
-    await expectNotTold(page);
-    await chooseLens(page, 'All');
-    await chooseLens(page, 'Mediation channels');
-    await eventually(async () => expect(new URL(page.url()).search).toBe(''));
-    await expectNotTold(page);
-  });
-
-  it('gives way to whatever else is asked, and comes back when the browser goes back to it', async () => {
-    const page = await open();
+    // It gives way, and comes back.
+    await showView(page, LEBANON);
     await expectTold(page);
     const { positions } = await readMap(page);
     await chooseLens(page, 'All');
@@ -219,46 +203,43 @@ describe('the finding', () => {
     await chooseLens(page, 'Mediation channels');
     await eventually(async () => expect(new URL(page.url()).search).toBe(''));
     await expectNotTold(page);
-  });
 
-  it('is not told to who asks for something else by the link', async () => {
-    const page = await open(`${LEBANON}?types=envoy-to`);
+    // Once it is closed it does not come back.
+    await showView(page, LEBANON);
+    await expectTold(page);
+    await finding(page).getByRole('button', { name: 'Close the finding' }).click();
+    await expectNotTold(page);
+    await chooseLens(page, 'All');
+    await chooseLens(page, 'Mediation channels');
+    await eventually(async () => expect(new URL(page.url()).search).toBe(''));
     await expectNotTold(page);
   });
 });
 
-describe('a click on the map', () => {
-  it('on an actor selects it, and the details tell of it', async () => {
+describe('a click', () => {
+  it('on an actor selects it, on one leg of a tie both, on the bare ground nothing; a contested claim is told side by side, and drawn under its lens', async () => {
     const page = await open();
     await clickOnMap(page, 'nabih-berri');
     await details(page).getByRole('heading', { level: 2, name: 'Nabih Berri' }).waitFor();
     await details(page).getByText('Speaker of Lebanon’s parliament').waitFor();
     await eventually(async () => expect((await readMap(page)).selected).toEqual(['nabih-berri']));
-  });
 
-  it('on one leg of a tie selects both, and the details tell of the tie', async () => {
-    const page = await open();
+    await showView(page, LEBANON);
     await clickOnMap(page, 'hochstein-via-berri');
     await details(page)
       .getByRole('heading', { level: 2, name: 'Amos Hochstein reaches Hezbollah through Nabih Berri' })
       .waitFor();
     await eventually(async () => expect((await readMap(page)).selected).toEqual(['hochstein-via-berri']));
-  });
 
-  it('on the bare ground selects nothing', async () => {
-    const page = await open();
+    await showView(page, LEBANON);
     await clickOnMap(page, 'nabih-berri');
     await details(page).getByRole('heading', { name: 'Nabih Berri' }).waitFor();
     const box = await page.locator('#network-map').boundingBox();
     await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await details(page).getByRole('heading', { name: 'What is claimed' }).waitFor();
     expect((await readMap(page)).selected).toEqual([]);
-  });
-});
 
-describe('the claim that a ceasefire was asked for', () => {
-  it('is contested: two unnamed speakers say so and three deny it, side by side', async () => {
-    const page = await open();
+    // The claim that a ceasefire was asked for: two unnamed speakers say so and three deny it, side by side.
     await details(page)
       .getByRole('button', { name: /asked Mikati this week/ })
       .click();
@@ -276,20 +257,18 @@ describe('the claim that a ceasefire was asked for', () => {
     const [left, right] = [await saysSo.boundingBox(), await saysNot.boundingBox()];
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual((right?.x ?? 0) + 1);
     expect(left?.y).toBe(right?.y);
-  });
 
-  it('leads to the ties that rest on it, and from a denial to who denies', async () => {
-    const page = await open();
+    // It leads to the ties that rest on it, and from a denial to who denies.
+    await showView(page, LEBANON);
     await details(page)
       .getByRole('button', { name: /asked Mikati this week/ })
       .click();
     await details(page).getByRole('button', { name: 'The United States asks Lebanon' }).waitFor();
     await details(page).getByRole('button', { name: 'Mikati’s office', exact: true }).click();
     await details(page).getByRole('heading', { level: 2, name: 'Mikati’s office' }).waitFor();
-  });
 
-  it('is drawn under the lens Claims and denials with its denials, each speaker among the actors', async () => {
-    const page = await open();
+    // Under the lens Claims and denials it is drawn with its denials, each speaker among the actors.
+    await showView(page, LEBANON);
     await filters(page).getByText('Claims and denials', { exact: true }).click();
     await expectTies(page, [
       'hochstein-asks-mikati',
