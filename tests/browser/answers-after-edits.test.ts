@@ -5,38 +5,54 @@ import { choose, finish, form, openAdding } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
 import { changeKept, keepHandMade } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { showView } from './other-view';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
 
-const open = async (query: string): Promise<Page> => {
-  const page = await browser.open(`${await keepHandMade(server.url())}${query}`);
+/** Opens a view of a network of the test's own. */
+const open = async (query: string) => {
+  const id = server.newId();
+  const path = await keepHandMade(server.url(), id);
+  const page = await browser.open(`${path}${query}`);
   await waitForMap(page);
-  return page;
+  const removeBen = () =>
+    changeKept(server.url(), id, (network) => buildRemoval(network, [{ list: 'actors', id: 'ben' }]).change);
+  return { page, path, removeBen };
 };
 
-const removeBen = () =>
-  changeKept(
-    server.url(),
-    'hand-made',
-    (network) => buildRemoval(network, [{ list: 'actors', id: 'ben' }]).change,
-  );
+const readPanel = (page: Page) => details(page).getByRole('tabpanel');
+
+/** Waits until the panel, whose answer named Ben, names him no more and the others still. */
+const expectAskedAgain = async (page: Page) => {
+  const shown = readPanel(page);
+  await page.getByRole('region', { name: 'Message' }).waitFor();
+  await eventually(async () => expect(await shown.getByText('Ben Ash').count()).toBe(0));
+  await shown.getByText('B. Ash').first().waitFor();
+};
 
 describe('a panel whose answer names an actor that somebody else removes', () => {
-  it.each(['brokers', 'channels'])('asks again and stays: %s', async (panel) => {
-    const page = await open(`&panel=${panel}&from=ada&to=league`);
-    const shown = details(page).getByRole('tabpanel');
-    await shown.getByText('Ben Ash').first().waitFor();
+  it('asks again and stays: brokers; and the menu of that actor closes, and no page', async () => {
+    const { page, removeBen } = await open('&panel=brokers&from=ada&to=league');
+    await readPanel(page).getByText('Ben Ash').first().waitFor();
+    await clickOnMap(page, 'ben', { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Merge with another' }).waitFor();
     await removeBen();
     await page.getByRole('region', { name: 'Message' }).waitFor();
-    await eventually(async () => expect(await shown.getByText('Ben Ash').count()).toBe(0));
-    await shown.getByText('B. Ash').first().waitFor();
+    await page.getByRole('menuitem', { name: 'Merge with another' }).waitFor({ state: 'detached' });
+    expect(await page.locator('#network-map').count()).toBe(1);
+    await expectAskedAgain(page);
   });
 
-  it('takes a tie that was added into account', async () => {
-    const page = await open('&panel=channels&from=ada&to=northland');
-    const shown = details(page).getByRole('tabpanel');
+  it('asks again and stays: channels; and takes a tie that was added into account', async () => {
+    const { page, path, removeBen } = await open('&panel=channels&from=ada&to=league');
+    const shown = readPanel(page);
+    await shown.getByText('Ben Ash').first().waitFor();
+    await removeBen();
+    await expectAskedAgain(page);
+
+    await showView(page, `${path}&panel=channels&from=ada&to=northland`);
     await shown
       .getByText(/No channel/i)
       .first()
@@ -49,17 +65,5 @@ describe('a panel whose answer names an actor that somebody else removes', () =>
     await finish(tie, 'Add');
     await page.getByRole('tab', { name: 'Channels' }).click();
     await eventually(async () => expect(await shown.locator('ol > li').count()).toBeGreaterThan(0));
-  });
-});
-
-describe('the menu of an actor that somebody else removes', () => {
-  it('closes no page', async () => {
-    const page = await open('');
-    await clickOnMap(page, 'ben', { button: 'right' });
-    await page.getByRole('menuitem', { name: 'Merge with another' }).waitFor();
-    await removeBen();
-    await page.getByRole('region', { name: 'Message' }).waitFor();
-    await page.getByRole('menuitem', { name: 'Merge with another' }).waitFor({ state: 'detached' });
-    expect(await page.locator('#network-map').count()).toBe(1);
   });
 });

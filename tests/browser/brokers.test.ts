@@ -3,6 +3,7 @@ import { startBrowser } from './browser';
 import { readStyles } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, DERRY, LEBANON, OSLO } from './explorer-page';
+import { showView } from './other-view';
 import { panel } from './questions-panel';
 
 const browser = startBrowser();
@@ -16,44 +17,32 @@ const readRows = async (page: Page) => {
 };
 const header = (page: Page, name: string) => panel(page).getByRole('columnheader', { name, exact: true });
 
+/** Opens the table by its key, with those who stand between most on top. */
+const openByKey = async (path: string, first: string) => {
+  const page = await open(path);
+  await page.keyboard.press('r');
+  expect((await readRows(page))[0]?.[0]).toBe(first);
+  await panel(page)
+    .getByText(
+      /^Betweenness: The share of all pairs .*\(Freeman 1977; computed as by Brandes 2001 and 2008\)$/,
+    )
+    .waitFor();
+  return page;
+};
+
+/** Leaves the table, and has it again as it is at first, with all ties. */
+const openAfresh = async (page: Page, path: string) => {
+  await showView(page, path);
+  await showView(page, `${path}?panel=brokers&lens=all`);
+  await readRows(page);
+};
+
 describe('the table of brokers', () => {
-  it.each([
-    [LEBANON, 'Amos Hochstein'],
-    [OSLO, 'Johan Jørgen Holst'],
-    [DERRY, 'Brendan Duddy'],
-  ])('opens by its key, with those who stand between most on top: %s', async (network, first) => {
-    const page = await open(network);
-    await page.keyboard.press('r');
-    expect((await readRows(page))[0]?.[0]).toBe(first);
-    await panel(page)
-      .getByText(
-        /^Betweenness: The share of all pairs .*\(Freeman 1977; computed as by Brandes 2001 and 2008\)$/,
-      )
-      .waitFor();
-  });
+  it('of Lebanon opens by its key; begins with three measures, and has the others on request; is sorted by any number', async () => {
+    const page = await openByKey(LEBANON, 'Amos Hochstein');
 
-  it('counts between two sides, with Norway’s people first in Oslo and the parties last, without a rank', async () => {
-    const page = await open(`${OSLO}?panel=brokers&lens=all`);
-    await readRows(page);
-    await panel(page).getByText('Counted between all who are shown.').waitFor();
-    await panel(page)
-      .getByRole('button', { name: /^From .* to / })
-      .click();
-    await panel(page)
-      .getByText(/^Counted between one side – .* – and the other – .*\./)
-      .waitFor();
-    const readNames = async () => (await readRows(page)).map(([name]) => name ?? '');
-    await eventually(async () =>
-      expect((await readNames()).slice(0, 2)).toEqual(['Johan Jørgen Holst', 'Terje Rød-Larsen']),
-    );
-    const israel = (await readRows(page)).find(([name]) => name === 'Israel') ?? [];
-    expect(israel.slice(1, 4)).toEqual(['–', '–', '–']);
-    expect((await readNames()).indexOf('Israel')).toBeGreaterThan((await readNames()).indexOf('Mona Juul'));
-  });
-
-  it('begins with three measures, and has the others on request, each explained at its head', async () => {
-    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
-    await readRows(page);
+    // Each measure is explained at its head.
+    await openAfresh(page, LEBANON);
     const heads = async () =>
       (await panel(page).getByRole('columnheader').allInnerTexts()).map((text) => text.trim());
     expect(await heads()).toEqual(['Actor', 'Betweenness', 'Brokerage', 'Rivalries spanned', 'Side']);
@@ -68,11 +57,9 @@ describe('the table of brokers', () => {
     await panel(page).getByRole('button', { name: 'All measures' }).click();
     expect(await heads()).toHaveLength(5);
     expect(await header(page, 'Betweenness').getAttribute('aria-sort')).toBe('descending');
-  });
 
-  it('is sorted by any number, which says what it means and who thought of it', async () => {
-    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
-    await readRows(page);
+    // Each number says what it means and who thought of it.
+    await openAfresh(page, LEBANON);
     await panel(page).getByRole('button', { name: 'All measures' }).click();
     await header(page, 'Constraint').getByRole('button').focus();
     await page.keyboard.press('Enter');
@@ -90,36 +77,7 @@ describe('the table of brokers', () => {
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
-  it('takes sides from elsewhere, or from whoever reads it', async () => {
-    const page = await open(`${LEBANON}?panel=brokers&lens=all`);
-    await readRows(page);
-    const side = panel(page).getByRole('combobox', { name: 'Side of Nabih Berri' });
-    const given = await side.inputValue();
-    await side.focus();
-    await side.selectOption({ label: 'Hezbollah' });
-    await eventually(async () =>
-      expect(new URL(page.url()).searchParams.get('own')).toBe('nabih-berri:hezbollah'),
-    );
-    await eventually(async () => expect(await side.inputValue()).toBe('hezbollah'));
-    await side.selectOption({ label: 'as given' });
-    await eventually(async () => expect(await side.inputValue()).toBe(given));
-    await panel(page).getByRole('combobox', { name: 'Sides from' }).selectOption({ label: 'Communities' });
-    await eventually(async () => expect(new URL(page.url()).searchParams.get('sides')).toBe('communities'));
-    await eventually(async () => expect(await side.inputValue()).not.toBe(given));
-  });
-
-  it('names strained triads and possible go-betweens', async () => {
-    const page = await open(`${DERRY}?panel=brokers&lens=all`);
-    await readRows(page);
-    await panel(page).getByRole('heading', { name: 'Structural balance' }).waitFor();
-    const between = panel(page).locator('section', { hasText: 'Possible go-betweens' });
-    await between.getByText(/^United Kingdom, IRA:|^IRA, United Kingdom:/).waitFor();
-    expect(await between.getByRole('button', { name: 'Brendan Duddy' }).count()).toBeGreaterThan(0);
-  });
-});
-
-describe('sizes by a measure', () => {
-  it('grow those who have most of it, with a scale beside the map', async () => {
+  it('of Lebanon makes those larger who have most of a measure, with a scale beside the map; takes sides from elsewhere, or from whoever reads it', async () => {
     const page = await open(`${LEBANON}?panel=brokers&lens=all`);
     const plain = await readStyles(page, 'width');
     await panel(page)
@@ -137,5 +95,49 @@ describe('sizes by a measure', () => {
     await page.getByRole('region', { name: 'Legend' }).getByText('Betweenness:').waitFor();
     await panel(page).getByRole('combobox', { name: 'Size actors by' }).selectOption({ label: 'nothing' });
     await eventually(async () => expect(await readStyles(page, 'width')).toEqual(plain));
+
+    // Sides from elsewhere.
+    await openAfresh(page, LEBANON);
+    const side = panel(page).getByRole('combobox', { name: 'Side of Nabih Berri' });
+    const given = await side.inputValue();
+    await side.focus();
+    await side.selectOption({ label: 'Hezbollah' });
+    await eventually(async () =>
+      expect(new URL(page.url()).searchParams.get('own')).toBe('nabih-berri:hezbollah'),
+    );
+    await eventually(async () => expect(await side.inputValue()).toBe('hezbollah'));
+    await side.selectOption({ label: 'as given' });
+    await eventually(async () => expect(await side.inputValue()).toBe(given));
+    await panel(page).getByRole('combobox', { name: 'Sides from' }).selectOption({ label: 'Communities' });
+    await eventually(async () => expect(new URL(page.url()).searchParams.get('sides')).toBe('communities'));
+    await eventually(async () => expect(await side.inputValue()).not.toBe(given));
+  });
+
+  it('of Oslo counts between two sides, with Norway’s people first and the parties last, without a rank', async () => {
+    const page = await openByKey(OSLO, 'Johan Jørgen Holst');
+    await openAfresh(page, OSLO);
+    await panel(page).getByText('Counted between all who are shown.').waitFor();
+    await panel(page)
+      .getByRole('button', { name: /^From .* to / })
+      .click();
+    await panel(page)
+      .getByText(/^Counted between one side – .* – and the other – .*\./)
+      .waitFor();
+    const readNames = async () => (await readRows(page)).map(([name]) => name ?? '');
+    await eventually(async () =>
+      expect((await readNames()).slice(0, 2)).toEqual(['Johan Jørgen Holst', 'Terje Rød-Larsen']),
+    );
+    const israel = (await readRows(page)).find(([name]) => name === 'Israel') ?? [];
+    expect(israel.slice(1, 4)).toEqual(['–', '–', '–']);
+    expect((await readNames()).indexOf('Israel')).toBeGreaterThan((await readNames()).indexOf('Mona Juul'));
+  });
+
+  it('of Derry names strained triads and possible go-betweens', async () => {
+    const page = await openByKey(DERRY, 'Brendan Duddy');
+    await openAfresh(page, DERRY);
+    await panel(page).getByRole('heading', { name: 'Structural balance' }).waitFor();
+    const between = panel(page).locator('section', { hasText: 'Possible go-betweens' });
+    await between.getByText(/^United Kingdom, IRA:|^IRA, United Kingdom:/).waitFor();
+    expect(await between.getByRole('button', { name: 'Brendan Duddy' }).count()).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import { startBrowser } from './browser';
 import { readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, DERRY, details, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { showView } from './other-view';
 import { openTab, panel, readChannels } from './questions-panel';
 
 const browser = startBrowser();
@@ -24,7 +25,7 @@ const channel = (page: Page, rank: number) =>
     .nth(rank - 1);
 
 describe('the channels between two sides', () => {
-  it('are asked for, told and lit with the keyboard alone', async () => {
+  it('are asked for and lit with the keyboard alone, and told hop by hop, with the go-betweens whose loss ends them', async () => {
     const page = await open();
     await page.keyboard.press('c');
     await panel(page).getByRole('combobox', { name: 'From', exact: true }).focus();
@@ -63,10 +64,9 @@ describe('the channels between two sides', () => {
     await channel(page, 1).focus();
     await page.keyboard.press('Enter');
     await eventually(async () => expect(await readMarked(page, 'is-unhighlighted')).toEqual([]));
-  });
 
-  it('are told hop by hop, with the best evidence, the thread, the dates and the third roles', async () => {
-    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&channel=1`);
+    // The best evidence, the thread, the dates and the third roles.
+    await showView(page, `${LEBANON}?${US_TO_HEZBOLLAH}&channel=1`);
     const told = panel(page);
     await told
       .getByText('The United States reaches Hezbollah through Amos Hochstein and Nabih Berri.')
@@ -90,10 +90,9 @@ describe('the channels between two sides', () => {
     await details(page)
       .getByRole('heading', { level: 2, name: 'Amos Hochstein reaches Hezbollah through Nabih Berri' })
       .waitFor();
-  });
 
-  it('all run through the go-betweens whose loss ends them', async () => {
-    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&lens=all&membership=no`);
+    // All run through the go-betweens whose loss ends them.
+    await showView(page, `${LEBANON}?${US_TO_HEZBOLLAH}&lens=all&membership=no`);
     await panel(page).getByText('The only channel runs through Amos Hochstein and Nabih Berri.').waitFor();
     expect(await readChannels(page)).toEqual([THROUGH_BERRI]);
     await panel(page)
@@ -121,19 +120,27 @@ describe('the channels between two sides', () => {
     await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
   });
 
-  it('follow what the filters leave', async () => {
+  it('follow what the filters leave, begin and end where the menu of the map says, and are the same after going back, forward and loading again', async () => {
     const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}`);
     await readChannels(page);
-    await page.goto(`${LEBANON}?${US_TO_HEZBOLLAH}&without=reuters-2024-11-01`);
-    await waitForMap(page);
+    await showView(page, `${LEBANON}?${US_TO_HEZBOLLAH}&without=reuters-2024-11-01`);
     await panel(page).getByRole('heading', { name: 'No channel' }).waitFor();
     await panel(page).getByRole('button', { name: 'Show these ties' }).click();
     expect((await readChannels(page))[0]).toBe(THROUGH_BERRI);
     expect(new URL(page.url()).searchParams.has('without')).toBe(false);
-  });
 
-  it('are the same after going back, forward and loading again', async () => {
-    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}`);
+    // They begin and end where the menu of the map says.
+    await showView(page, LEBANON);
+    await clickOnMap(page, 'israel', { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Channels from here' }).click();
+    await expectQuery(page, { panel: 'channels', from: 'israel' });
+    await clickOnMap(page, 'hezbollah', { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Channels to here' }).click();
+    await expectQuery(page, { from: 'israel', to: 'hezbollah' });
+    expect((await readChannels(page))[0]).toBe('Israel → Amos Hochstein → Nabih Berri → Hezbollah');
+
+    // They are the same after going back, forward and loading again.
+    await showView(page, `${LEBANON}?${US_TO_HEZBOLLAH}`);
     await channel(page, 1).click();
     await expectQuery(page, { channel: '1' });
     await panel(page).getByRole('button', { name: 'Swap the sides' }).click();
@@ -150,19 +157,10 @@ describe('the channels between two sides', () => {
     await waitForMap(page);
     expect((await readChannels(page))[0]).toBe('Hezbollah → Nabih Berri → Amos Hochstein → United States');
   });
+});
 
-  it('begin and end where the menu of the map says', async () => {
-    const page = await open();
-    await clickOnMap(page, 'israel', { button: 'right' });
-    await page.getByRole('menuitem', { name: 'Channels from here' }).click();
-    await expectQuery(page, { panel: 'channels', from: 'israel' });
-    await clickOnMap(page, 'hezbollah', { button: 'right' });
-    await page.getByRole('menuitem', { name: 'Channels to here' }).click();
-    await expectQuery(page, { from: 'israel', to: 'hezbollah' });
-    expect((await readChannels(page))[0]).toBe('Israel → Amos Hochstein → Nabih Berri → Hezbollah');
-  });
-
-  it('are offered between the sides of the mediations, and laid out from one to the other', async () => {
+describe('the channels of the other networks', () => {
+  it('are offered between the sides of the mediations, and run from London through Derry to the IRA, whose own message is contested', async () => {
     const page = await open(DERRY);
     await openTab(page, 'Channels');
     await panel(page)
@@ -179,12 +177,8 @@ describe('the channels between two sides', () => {
       expect(along).toEqual([...along].sort((x, y) => (isForward ? x - y : y - x)));
       expect(new Set(along).size).toBe(4);
     });
-  });
-});
 
-describe('the channels of the other networks', () => {
-  it('run from London through Derry to the IRA, whose own message is contested', async () => {
-    const page = await open(`${DERRY}?panel=channels&from=united-kingdom&to=ira`);
+    await showView(page, `${DERRY}?panel=channels&from=united-kingdom&to=ira`);
     const channels = await readChannels(page);
     expect(channels[0]).toBe('United Kingdom → Michael Oatley → Brendan Duddy → IRA');
     await panel(page).getByRole('heading', { name: 'On uncontested ties only' }).waitFor();
@@ -195,7 +189,7 @@ describe('the channels of the other networks', () => {
     ).toBeGreaterThan(0);
   });
 
-  it('join Israel and the PLO in more ways than one', async () => {
+  it('join Israel and the PLO in more ways than one, through Hirschfeld, through Pundak, through Larsen and through Holst', async () => {
     const page = await open(`${OSLO}?panel=channels&from=israel&to=plo`);
     await panel(page)
       .getByText(/^Six channels have nobody in common; only the loss of /)
@@ -208,32 +202,17 @@ describe('the channels of the other networks', () => {
     await expectQuery(page, { maxHops: '2' });
     await eventually(async () => expect((await readChannels(page)).length).toBeLessThan(3));
     for (const path of await readChannels(page)) expect(path.split(' → ')).toHaveLength(3);
-  });
 
-  it('lead through Hirschfeld, through Pundak, through Larsen and through Holst', async () => {
-    const page = await open(`${OSLO}?panel=channels&from=israel&to=plo&lens=all`);
+    await showView(page, `${OSLO}?panel=channels&from=israel&to=plo&lens=all`);
     const channels = await readChannels(page);
     for (const goBetween of ['Yair Hirschfeld', 'Ron Pundak', 'Terje Rød-Larsen', 'Johan Jørgen Holst'])
       expect(channels.filter((path) => path.includes(goBetween))).toHaveLength(1);
     expect(channels.filter((path) => path.includes('Yossi Beilin'))).toHaveLength(2);
   });
-
-  it('say what would help, and whom both sides trust', async () => {
-    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&lens=all`);
-    await panel(page).getByRole('heading', { name: 'What would help' }).waitFor();
-    await panel(page)
-      .getByText(
-        'Contact between the United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
-      )
-      .waitFor();
-    await panel(page)
-      .getByText(/Nabih Berri: .*Hezbollah backs Nabih Berri/)
-      .waitFor();
-  });
 });
 
 describe('what if', () => {
-  it('tells who loses contact and who goes another way, also before any side is chosen', async () => {
+  it('tells who loses contact and who goes another way, also before any side is chosen; takes out the tie that is selected; and what would help is told', async () => {
     const page = await open(`${LEBANON}?lens=all`);
     await openTab(page, 'Channels');
     await panel(page).getByRole('combobox', { name: 'Remove an actor' }).click();
@@ -253,15 +232,26 @@ describe('what if', () => {
     await page.keyboard.press('Escape');
     await panel(page).getByRole('button', { name: 'Put all back' }).click();
     await eventually(async () => expect(new URL(page.url()).searchParams.has('out')).toBe(false));
-  });
 
-  it('takes out the tie that is selected', async () => {
-    const page = await open(`${LEBANON}?${US_TO_HEZBOLLAH}&membership=no&ties=hochstein-via-berri`);
+    // The tie that is selected is taken out.
+    await showView(page, `${LEBANON}?${US_TO_HEZBOLLAH}&membership=no&ties=hochstein-via-berri`);
     await panel(page).getByRole('button', { name: 'Remove the selected tie' }).click();
     await expectQuery(page, { outTies: 'hochstein-via-berri' });
     await panel(page)
       .getByRole('button', { name: /^Put back: Amos Hochstein reaches Hezbollah/ })
       .click();
     await eventually(async () => expect((await readChannels(page))[0]).toBe(THROUGH_BERRI));
+
+    // What would help, and whom both sides trust.
+    await showView(page, `${LEBANON}?${US_TO_HEZBOLLAH}&lens=all`);
+    await panel(page).getByRole('heading', { name: 'What would help' }).waitFor();
+    await panel(page)
+      .getByText(
+        'Contact between the United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
+      )
+      .waitFor();
+    await panel(page)
+      .getByText(/Nabih Berri: .*Hezbollah backs Nabih Berri/)
+      .waitFor();
   });
 });

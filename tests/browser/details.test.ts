@@ -3,6 +3,7 @@ import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, LEBANON, textOf, waitForMap } from './explorer-page';
+import { showView } from './other-view';
 import { panel } from './questions-panel';
 
 const browser = startBrowser();
@@ -17,8 +18,9 @@ const lines = async (page: Page) =>
   (await textOf(panel(page))).split('\n').filter((line) => line.trim() !== '');
 const column = (page: Page, name: string) => details(page).getByRole('region', { name });
 
-describe('the details of an actor', () => {
-  it('tell of its kind, role and names, and of its ties by family, those hidden too', async () => {
+describe('the details', () => {
+  it('tell of an actor its kind, role, names and ties by family; of a tie and of a claim who says so and who denies it', async () => {
+    // The ties of an actor by family, those hidden too.
     const page = await open('select=nabih-berri');
     expect(await lines(page)).toEqual([
       'Person',
@@ -44,47 +46,17 @@ describe('the details of an actor', () => {
       'Nabih Berri leads the Lebanese parliament',
       'Reported · hidden by the filters',
     ]);
-  });
 
-  it('tell until when somebody lived, and what is noted', async () => {
-    const page = await open('select=hassan-nasrallah');
+    // Until when somebody lived, and what is noted.
+    await showView(page, `${LEBANON}?select=hassan-nasrallah`);
     const text = await textOf(details(page));
     expect(text).toContain('until 27 September 2024');
     expect(text).toContain(
       'Killed in an Israeli air attack on Beirut’s southern suburbs on 27 September 2024.',
     );
-  });
 
-  it('lead from a tie to its evidence, and from there to the actors between whom it is', async () => {
-    const page = await open('select=nabih-berri');
-    await details(page)
-      .getByRole('button', { name: /^Hezbollah backs Nabih Berri/ })
-      .click();
-    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah backs Nabih Berri' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?ties=hezbollah-backs-berri');
-    await details(page).getByRole('region').first().waitFor();
-    await details(page).getByRole('button', { name: 'Hezbollah', exact: true }).last().click();
-    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah', exact: true }).waitFor();
-  });
-
-  it('show its neighbourhood alone and not alone, and find it on the map', async () => {
-    const page = await open('select=hezbollah');
-    await details(page).getByRole('button', { name: 'Only its neighbourhood' }).click();
-    await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah']));
-    await details(page).getByRole('button', { name: 'Leave neighbourhood' }).click();
-    await eventually(async () => expect((await readMap(page)).focused).toEqual([]));
-    for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+Equal');
-    const stage = await page.locator('#network-map').boundingBox();
-    const right = (stage?.x ?? 0) + (stage?.width ?? 0);
-    await eventually(async () => expect((await findOnMap(page, 'hezbollah')).x).toBeGreaterThan(right));
-    await details(page).getByRole('button', { name: 'Find on the map' }).click();
-    await eventually(async () => expect((await findOnMap(page, 'hezbollah')).x).toBeLessThan(right));
-  });
-});
-
-describe('the details of a tie', () => {
-  it('tell its sentence, time and standing, who says so where, and between whom it is', async () => {
-    const page = await open('lens=all&ties=us-works-with-lebanon');
+    // Of a tie its sentence, time and standing, who says so where, and between whom it is.
+    await showView(page, `${LEBANON}?lens=all&ties=us-works-with-lebanon`);
     expect(await lines(page)).toEqual([
       'Talks',
       'The United States talks to Lebanon',
@@ -109,10 +81,13 @@ describe('the details of a tie', () => {
       'United States',
       'Lebanon',
     ]);
-  });
 
-  it('tell of the claim on which it rests, with the claim’s own speakers and deniers', async () => {
-    const page = await open('lens=all&ties=hochstein-asks-mikati');
+    // That nothing is left of it without the only document that carries it.
+    await showView(page, `${LEBANON}?lens=all&ties=us-works-with-lebanon&without=reuters-2024-11-01`);
+    await details(page).getByText('Nothing is left of it without the documents that you left out.').waitFor();
+
+    // The claim on which a tie rests, with the claim’s own speakers and deniers.
+    await showView(page, `${LEBANON}?lens=all&ties=hochstein-asks-mikati`);
     expect(await lines(page)).toEqual(
       expect.arrayContaining([
         'From October 2024 to 1 November 2024',
@@ -128,31 +103,12 @@ describe('the details of a tie', () => {
       .getByText('In a post on X, Hochstein says that it is not so.')
       .waitFor();
     await details(page).getByRole('heading', { name: 'Rests on' }).waitFor();
-  });
 
-  it('tell of a denial which claim it denies', async () => {
-    const page = await open('lens=contested&ties=us-denies-request');
-    await details(page).getByRole('heading', { name: 'The claim it denies' }).waitFor();
-    await details(page)
-      .getByRole('button', { name: /asked Mikati this week/ })
-      .click();
-    await details(page)
-      .getByRole('heading', { level: 2, name: /^The United States, through Hochstein/ })
-      .waitFor();
-  });
-
-  it('tell that nothing is left of it without the only document that carries it', async () => {
-    const page = await open('lens=all&ties=us-works-with-lebanon&without=reuters-2024-11-01');
-    await details(page).getByText('Nothing is left of it without the documents that you left out.').waitFor();
-  });
-});
-
-describe('the details of a claim', () => {
-  it('tell what it amounts to when nobody denies it', async () => {
-    const page = await open('claim=earlier-proposal');
-    const text = await textOf(details(page));
-    expect(text).toContain('1 unnamed speaker says so; nobody denies it.');
-    expect(text).toContain('Nobody denies it in the report.');
+    // What a claim amounts to when nobody denies it.
+    await showView(page, `${LEBANON}?claim=earlier-proposal`);
+    const words = await textOf(details(page));
+    expect(words).toContain('1 unnamed speaker says so; nobody denies it.');
+    expect(words).toContain('Nobody denies it in the report.');
     expect(await column(page, 'Who says so').getByText('another diplomat').count()).toBe(2);
     await column(page, 'Who denies it').getByText('Nobody, in these documents.').waitFor();
     expect(
@@ -161,11 +117,30 @@ describe('the details of a claim', () => {
         .count(),
     ).toBe(2);
   });
-});
 
-describe('the details of several things', () => {
-  it('list them and the ties among them, and show their neighbourhood', async () => {
-    const page = await open('select=nabih-berri,hezbollah');
+  it('lead from an actor to a tie and its ends, from a denial to its claim, and to neighbourhoods of one and of several', async () => {
+    const page = await open('select=nabih-berri');
+    await details(page)
+      .getByRole('button', { name: /^Hezbollah backs Nabih Berri/ })
+      .click();
+    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah backs Nabih Berri' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?ties=hezbollah-backs-berri');
+    await details(page).getByRole('region').first().waitFor();
+    await details(page).getByRole('button', { name: 'Hezbollah', exact: true }).last().click();
+    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah', exact: true }).waitFor();
+
+    // A denial tells which claim it denies.
+    await showView(page, `${LEBANON}?lens=contested&ties=us-denies-request`);
+    await details(page).getByRole('heading', { name: 'The claim it denies' }).waitFor();
+    await details(page)
+      .getByRole('button', { name: /asked Mikati this week/ })
+      .click();
+    await details(page)
+      .getByRole('heading', { level: 2, name: /^The United States, through Hochstein/ })
+      .waitFor();
+
+    // Several things are listed, with the ties among them.
+    await showView(page, `${LEBANON}?select=nabih-berri,hezbollah`);
     await details(page).getByRole('heading', { level: 2, name: '2 selected' }).waitFor();
     expect(
       await details(page)
@@ -179,5 +154,18 @@ describe('the details of several things', () => {
     ]);
     await details(page).getByRole('button', { name: 'Only their neighbourhood' }).click();
     await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah', 'nabih-berri']));
+
+    // One has its neighbourhood alone and not alone, and is found on the map.
+    await showView(page, `${LEBANON}?select=hezbollah`);
+    await details(page).getByRole('button', { name: 'Only its neighbourhood' }).click();
+    await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah']));
+    await details(page).getByRole('button', { name: 'Leave neighbourhood' }).click();
+    await eventually(async () => expect((await readMap(page)).focused).toEqual([]));
+    for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+Equal');
+    const stage = await page.locator('#network-map').boundingBox();
+    const right = (stage?.x ?? 0) + (stage?.width ?? 0);
+    await eventually(async () => expect((await findOnMap(page, 'hezbollah')).x).toBeGreaterThan(right));
+    await details(page).getByRole('button', { name: 'Find on the map' }).click();
+    await eventually(async () => expect((await findOnMap(page, 'hezbollah')).x).toBeLessThan(right));
   });
 });
