@@ -4,13 +4,11 @@ import { readMap } from './drawn-map';
 import { finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 import { changeNetwork, FOUR, keepNetwork } from './small-network';
 
 const browser = startBrowser();
-const server = serveEachTest();
-
-const ADDRESS = '/networks/four?lens=all';
+const server = serveTogether();
 
 const expectLegs = (page: Page, legs: Readonly<Record<string, string>>) =>
   eventually(async () => {
@@ -22,10 +20,11 @@ const BEFORE = { t1: 'amal bo', t2: 'amal cy', t3: 'cy dee' };
 const SPLIT = { t1: 'omar bo', t2: 'omar cy', t3: 'cy dee' };
 
 const open = async () => {
-  await keepNetwork(server.url(), FOUR);
-  const page = await browser.open(ADDRESS);
+  const id = server.newId();
+  await keepNetwork(server.url(), { ...FOUR, id });
+  const page = await browser.open(`/networks/${id}?lens=all`);
   await waitForMap(page);
-  return page;
+  return { page, id };
 };
 
 const split = async (page: Page) => {
@@ -46,11 +45,22 @@ const press = async (page: Page, keys: string) => {
   await page.keyboard.press(keys);
 };
 
-describe('the map of a network in which an actor was split', () => {
-  it('has the ties of each version, of the version that is restored, and of now', async () => {
-    const page = await open();
+describe('the axis of time, and the map of a network in which an actor is split', () => {
+  it('tells the date that all have; the map has the ties after undoing and redoing, and of each version', async () => {
+    const { page } = await open();
+    await page
+      .getByRole('region', { name: 'Time' })
+      .getByText('2 ties have a date, all the same: 1 May 2024.')
+      .waitFor();
+    await page.getByRole('region', { name: 'Time' }).getByText('1 undated, always shown').waitFor();
+
     await split(page);
     await expectLegs(page, SPLIT);
+    await press(page, 'Control+z');
+    await expectLegs(page, BEFORE);
+    await press(page, 'Control+Shift+z');
+    await expectLegs(page, SPLIT);
+    await waitUntilSaved(page);
     await page.reload();
     await waitForMap(page);
     await expectLegs(page, SPLIT);
@@ -74,28 +84,26 @@ describe('the map of a network in which an actor was split', () => {
     await expectLegs(page, BEFORE);
     expect((await readMap(page)).actors).toEqual(['amal', 'bo', 'cy', 'dee']);
   });
-
-  it('has them after the split is undone and done again', async () => {
-    const page = await open();
-    await split(page);
-    await expectLegs(page, SPLIT);
-    await press(page, 'Control+z');
-    await expectLegs(page, BEFORE);
-    await press(page, 'Control+Shift+z');
-    await expectLegs(page, SPLIT);
-  });
 });
 
 describe('a tie whose end is changed', () => {
-  it('runs to the new end when somebody else has changed it, and when that takes the old one away', async () => {
-    const page = await open();
+  it('runs to the new end when its form says so, when somebody else has changed it, and when that takes the old one away', async () => {
+    const { page, id } = await open();
+    await clickOnMap(page, 't3');
+    await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
+    const edited = form(page, 'Edit tie');
+    await edited.getByRole('button', { name: 'Turn the tie round' }).click();
+    await finish(edited, 'Save');
+    await expectLegs(page, { ...BEFORE, t3: 'dee cy' });
+    await press(page, 'Control+z');
+    await expectLegs(page, BEFORE);
+    await waitUntilSaved(page);
+
     const target = { op: 'set', list: 'relationships', field: 'target' };
-    await changeNetwork(server.url(), 'four', 'call it Dee', [
-      { ...target, id: 't1', was: 'bo', now: 'dee' },
-    ]);
+    await changeNetwork(server.url(), id, 'call it Dee', [{ ...target, id: 't1', was: 'bo', now: 'dee' }]);
     await expectLegs(page, { ...BEFORE, t1: 'amal dee' });
     const cy = { id: 'cy', kind: 'person', name: 'Cy' };
-    await changeNetwork(server.url(), 'four', 'take Cy for Bo', [
+    await changeNetwork(server.url(), id, 'take Cy for Bo', [
       { ...target, id: 't2', was: 'cy', now: 'bo' },
       { op: 'set', list: 'relationships', id: 't3', field: 'source', was: 'cy', now: 'bo' },
       {
@@ -115,26 +123,5 @@ describe('a tie whose end is changed', () => {
       },
     ]);
     await expectLegs(page, { t1: 'amal dee', t2: 'amal bo', t3: 'bo dee' });
-  });
-
-  it('runs to the new end when it is changed in its form', async () => {
-    const page = await open();
-    await clickOnMap(page, 't3');
-    await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
-    const edited = form(page, 'Edit tie');
-    await edited.getByRole('button', { name: 'Turn the tie round' }).click();
-    await finish(edited, 'Save');
-    await expectLegs(page, { ...BEFORE, t3: 'dee cy' });
-  });
-});
-
-describe('the axis of time', () => {
-  it('tells the date when all ties that have one have the same', async () => {
-    const page = await open();
-    await page
-      .getByRole('region', { name: 'Time' })
-      .getByText('2 ties have a date, all the same: 1 May 2024.')
-      .waitFor();
-    await page.getByRole('region', { name: 'Time' }).getByText('1 undated, always shown').waitFor();
   });
 });
