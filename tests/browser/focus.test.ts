@@ -7,6 +7,20 @@ import { showView } from './other-view';
 
 const browser = startBrowser();
 
+/** What a page knows each of its elements by: their places in it change when a part is loaded. */
+type Numbering = { readonly toNumber: (element: Element) => number };
+
+const numberElements = (page: Page) =>
+  page.evaluate(() => {
+    const numbers = new Map<Element, number>();
+    const toNumber = (element: Element) => {
+      const number = numbers.get(element) ?? numbers.size;
+      numbers.set(element, number);
+      return number;
+    };
+    Object.assign(globalThis, { toNumber });
+  });
+
 /** What has the focus: its name, and whether anything shows that it has. */
 const readFocus = (page: Page) =>
   page.evaluate(() => {
@@ -24,7 +38,7 @@ const readFocus = (page: Page) =>
         0,
         80,
       ),
-      index: [...document.querySelectorAll('*')].indexOf(element),
+      index: (globalThis as unknown as Numbering).toNumber(element),
       isMarked: marks.some(shows),
       isInWindow: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
     };
@@ -45,9 +59,10 @@ async function tabThrough(page: Page) {
 }
 
 /** Everything on the page that a pointer can work; of radio buttons, and of tabs, the one that is chosen stands for its group. */
-const listWorkable = (page: Page) =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll('*')];
+const listWorkable = async (page: Page) => {
+  await numberElements(page);
+  return page.evaluate(() => {
+    const { toNumber } = globalThis as unknown as Numbering;
     const workable = document.querySelectorAll<HTMLElement>(
       'a[href], button:not(:disabled), input:not(:disabled), [role="slider"], [role="application"]',
     );
@@ -57,8 +72,9 @@ const listWorkable = (page: Page) =>
         const isOtherTab = element.role === 'tab' && element.ariaSelected === 'false';
         return !isOff && !isOtherTab && element.checkVisibility({ visibilityProperty: true });
       })
-      .map((element) => ({ index: all.indexOf(element), html: element.outerHTML.slice(0, 120) }));
+      .map((element) => ({ index: toNumber(element), html: element.outerHTML.slice(0, 120) }));
   });
+};
 
 const VIEWS = [
   ['the explorer', LEBANON],
