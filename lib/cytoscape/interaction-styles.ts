@@ -114,7 +114,8 @@ function styleBeside(theme: CanvasTheme): StylesheetStyle[] {
       },
     },
     {
-      selector: `node[kind].${BESIDE}`,
+      // Claims are nodes of a kind as well, and filled with the background.
+      selector: `node[actor].${BESIDE}`,
       style: {
         'background-color': (node: NodeSingular) =>
           toPaler(theme.fill[node.data('kind') as ActorKindId]) as never,

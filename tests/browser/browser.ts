@@ -87,7 +87,7 @@ export function startBrowser(): TestBrowser {
       const text = message.text();
       if (/Content Security Policy/i.test(text)) breaches.policyBreaches.push(text.slice(0, 500));
     });
-    context.on('weberror', (error) => breaches.uncaughtErrors.push(String(error.error())));
+    context.on('weberror', (error) => breaches.uncaughtErrors.push(toErrorText(error.error())));
     return context.newPage();
   };
 
@@ -116,4 +116,11 @@ function readVariable(name: string): string {
       `${name} is not set: run these tests with jest.browser.config.mjs, which finds a browser.`,
     );
   return value;
+}
+
+/** An error with the first lines of where it happened. */
+function toErrorText(error: unknown): string {
+  // An error of another realm is no instance of this one's.
+  const { stack } = (error ?? {}) as { readonly stack?: string };
+  return stack ? stack.split('\n').slice(0, 8).join('\n') : String(error);
 }

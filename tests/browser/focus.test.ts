@@ -31,7 +31,9 @@ const readFocus = (page: Page) =>
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
     };
-    const marks = [element, element.nextElementSibling, element.parentElement];
+    // A field amid pills is marked by the frame around them.
+    const frame = element.closest('.mantine-PillsInput-input');
+    const marks = [element, element.nextElementSibling, element.parentElement, frame];
     const box = element.getBoundingClientRect();
     return {
       name: `${element.tagName} ${element.getAttribute('aria-label') ?? (element as HTMLInputElement).value ?? ''} ${element.textContent ?? ''}`.slice(

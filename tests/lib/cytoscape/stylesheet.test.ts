@@ -213,6 +213,22 @@ describe('what is paler', () => {
     expect(node?.style('text-outline-color')).toBe(toRgb(LIGHT_THEME.background));
     expect(Number(node?.style('text-outline-opacity'))).toBe(1);
   });
+
+  it('is a claim beside a soft highlight, which has no kind of an actor', () => {
+    const claim = {
+      kind: 'claim',
+      id: 'claim:said',
+      claim: 'said',
+      statement: 'So.',
+      standing: 'reported',
+      onto: null,
+      selected: false,
+    } as const;
+    const nodes = draw({ ...view([actor('a')], []), claims: [claim] }).nodes();
+    nodes.addClass('is-beside');
+    const [said] = nodes.filter((node) => node.data('claim') === 'said');
+    expect(said?.style('color')).toBe(toRgb(mixColours(LIGHT_THEME.ink, LIGHT_THEME.background, 0.6)));
+  });
 });
 
 it('the accent is no hue of a type', () => {
