@@ -1,4 +1,5 @@
 import { getStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
+import { toViewQuery } from '@/lib/explorer/view-params';
 import { createViewState, type ViewState } from '@/lib/explorer/view-state';
 import { createFigureRenderer, type FigureRenderer } from '@/lib/figure/figure-renderer';
 import { buildFigureSubject } from '@/lib/figure/options/build-subject';
@@ -29,11 +30,13 @@ export function orderShipped(
   const whole = { ...createViewState(lens), ...state };
   const positions = getStoredLayout(graph, whole.layout, lens);
   const flags = buildNetworkFlags(graph.getAttribute('network'));
+  const query = toViewQuery(whole, { defaultLens: lens });
   return {
     subject: buildFigureSubject(graph, whole, positions, flags),
     options: { ...STANDARD_FIGURE, pixels: 600, ...options },
     format,
-    link: `http://localhost:3000/networks/${id}`,
+    // A figure is what its link says: a renderer takes the same link for the same figure.
+    link: `http://localhost:3000/networks/${id}${query && `?${query}`}`,
   };
 }
 
