@@ -26,7 +26,16 @@ const FOLDERS = LAYERS.flat();
  * that stand beside it. What lies at the top of such a folder is its door, and may import from every room.
  */
 const ROOMS = {
-  'lib/graph': [['model'], ['search'], ['filter'], ['stories'], ['timeline'], ['contact'], ['channels'], ['brokers']],
+  'lib/graph': [
+    ['model'],
+    ['search'],
+    ['filter'],
+    ['stories'],
+    ['timeline'],
+    ['contact'],
+    ['channels'],
+    ['brokers'],
+  ],
   'lib/figure': [
     ['geometry'],
     ['text'],
