@@ -16,7 +16,7 @@ import type { DocumentImport } from './import-documents';
 import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
 import type { TypeImport } from './import-types';
-import { TieList } from './tie-list';
+import { TieList, type Told } from './tie-list';
 
 type Row = {
   readonly source: number;
@@ -86,21 +86,27 @@ export class TieImport {
     const thirdId = third < 0 ? null : this.actors.getId(third);
     if (thirdId !== null && !type.third) this.keepThird(thirdId, type, extras, place);
     const claimId = claim === '' ? null : claims.resolve(claim, place);
-    const told = {
-      type: type.id,
-      source: this.actors.getId(source),
-      onBehalfOf: type.third?.role === 'onBehalfOf' ? thirdId : null,
-      toward: type.third?.role === 'toward' ? thirdId : null,
-      modality: this.readModality(row, extras),
-      ...this.readPeriod(row, extras, place),
-      notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
-    };
+    const modality = this.readModality(row, extras);
+    const { from, to } = this.readPeriod(row, extras, place);
     const targetId = target < 0 ? null : this.actors.getId(target);
-    const tie = joinTold(told, targetId, type.namesClaim ? claimId : null);
-    if (tie === null) {
+    const answered = type.namesClaim ? claimId : null;
+    if (targetId === null && answered === null) {
       context.warn('no end', place(), NO_TARGET, 'Name an actor at both ends.');
       return;
     }
+    // Written out, as in `TieList`. It has a target or a claim, which is what a type says of both together.
+    const tie = {
+      type: type.id,
+      source: this.actors.getId(source),
+      target: targetId,
+      onBehalfOf: type.third?.role === 'onBehalfOf' ? thirdId : null,
+      toward: type.third?.role === 'toward' ? thirdId : null,
+      claim: answered,
+      modality,
+      from,
+      to,
+      notes: toProse(cells.readAll(row, 'notes').join('\n\n')),
+    } as Told;
     const written = cells.read(row, 'id');
     const id = this.list.add({ tie, extras, evidence, written, isSymmetric: type.symmetric, row });
     if (claimId !== null && !type.namesClaim) claims.rest(id, claimId);
@@ -179,12 +185,6 @@ export class TieImport {
 }
 
 const NO_TARGET = 'The row names no target, and was passed over.';
-
-/** Returns what a row says of a tie; null when it leads to nobody and answers no claim. */
-function joinTold<Fields>(told: Fields, target: string | null, claim: string | null) {
-  if (claim !== null) return { ...told, target, claim };
-  return target === null ? null : { ...told, target, claim };
-}
 
 /**
  * Returns the type as a row can bear it: itself, or a looser one of the network’s own when the kinds of its actors do not fit, or

@@ -4,7 +4,8 @@ import { addEvidence } from './import-claims';
 import type { ImportContext } from './import-context';
 import { UniqueIds } from './unique-ids';
 
-type Told = Omit<PlainRelationship, 'id' | 'evidence'> | Omit<Response, 'id' | 'evidence'>;
+/** What is said of a tie beside its evidence. */
+export type Told = Omit<PlainRelationship, 'id' | 'evidence'> | Omit<Response, 'id' | 'evidence'>;
 
 /** What a row says of a tie. `written`: its id as the row has it; empty when it has none. */
 export type TieRow = {
