@@ -18,6 +18,8 @@ const PADDING = { x: 36, y: 48 };
 const WORDS = { height: 34, share: 0.15 };
 /** Room for the heading of a story, in units of the plane where names have their plain size. */
 const HEADING = 44;
+/** How much smaller than actors alone would be all that is in sight may be. */
+const LEAST_SHARE = 0.6;
 /** How often the zoom at which all fits is halved in on. */
 const FIT_STEPS = 12;
 
@@ -88,15 +90,35 @@ export function computeFit(
   const whole = toBounds(widest.zoom) ?? bare;
   if (toTextScale(widest.zoom) <= 1 && computeViewport(whole, size).zoom >= widest.zoom)
     return { zoom: widest.zoom, pan: toPan(whole, widest.zoom, size) };
-  let [low, high] = [MIN_ZOOM, widest.zoom];
-  let bounds = bare;
+  const named = fitBetween(MIN_ZOOM, widest.zoom, size, (zoom) =>
+    computeBounds(actors, positions, toTextScale(zoom)),
+  );
+  if (!named) return { zoom: MIN_ZOOM, pan: toPan(bare, MIN_ZOOM, size) };
+  // What else is in sight keeps its size on the screen: for the sake of much of it actors would become dots.
+  const least = named.zoom * LEAST_SHARE;
+  const all = fitBetween(least, named.zoom, size, toBounds);
+  const { zoom, bounds } = all ?? { zoom: least, bounds: named.bounds };
+  return { zoom, pan: toPan(bounds, zoom, size) };
+}
+
+/** Returns the largest zoom between two at which bounds are in sight, which may depend on it; null when they are at none. */
+function fitBetween(
+  least: number,
+  most: number,
+  size: Size,
+  toBounds: (zoom: number) => Bounds | null,
+): { readonly zoom: number; readonly bounds: Bounds } | null {
+  const isFitting = (bounds: Bounds, zoom: number) => computeViewport(bounds, size).zoom >= zoom;
+  const first = toBounds(least);
+  if (!first || !isFitting(first, least)) return null;
+  let [low, high, bounds] = [least, most, first];
   for (let step = 0; step < FIT_STEPS; step++) {
     const zoom = Math.sqrt(low * high);
-    const tried = toBounds(zoom) ?? bare;
-    if (computeViewport(tried, size).zoom >= zoom) [low, bounds] = [zoom, tried];
+    const tried = toBounds(zoom);
+    if (tried && isFitting(tried, zoom)) [low, bounds] = [zoom, tried];
     else high = zoom;
   }
-  return { zoom: low, pan: toPan(bounds, low, size) };
+  return { zoom: low, bounds };
 }
 
 /** Returns where claims may stand: what is in sight at a zoom when these actors are in the middle, but for the room around. */

@@ -9,8 +9,8 @@ export type StoriesAxis = 'across' | 'down';
 
 /** What ends the ids of the second story: no id of a network has it. */
 const SECOND = '~2';
-/** How far two maps are from each other, as a share of the size of one, and at least in units of the plane. */
-const GAP_SHARE = 0.14;
+/** How far two maps are from each other, as a share of the size of one, and at least in units of the plane: a heading stands between two that are one under the other. */
+const GAP_SHARE: Readonly<Record<StoriesAxis, number>> = { across: 0.14, down: 0.32 };
 const LEAST_GAP = 140;
 
 /** Returns the id that a thing of either story has in the network. */
@@ -157,7 +157,7 @@ function toOffset({ actors }: View, positions: Positions, axis: StoriesAxis): Po
     }),
   );
   const size = max(values) - min(values) + reach;
-  const distance = Math.round(size + Math.max(LEAST_GAP, size * GAP_SHARE));
+  const distance = Math.round(size + Math.max(LEAST_GAP, size * GAP_SHARE[axis]));
   return axis === 'across' ? { x: distance, y: 0 } : { x: 0, y: distance };
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { PART_NAMES, type PartName } from '@/app/_lazy/part-names';
 import { startBrowser } from './browser';
-import { findOnMap, readMap } from './drawn-map';
+import { dragTie } from './drag-tie';
+import { readMap } from './drawn-map';
 import { addActor, finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, OSLO, waitForMap } from './explorer-page';
@@ -65,17 +66,7 @@ const openSession = async (page: Page) => {
   await page.getByText('There is nothing to undo.').first().waitFor();
 };
 
-const drawTie = async (page: Page) => {
-  const [start, end] = [await findOnMap(page, ARAFAT), await findOnMap(page, 'ahmed-qurei')];
-  await page.mouse.move(start.x, start.y);
-  const handle = page.locator('[data-draw-handle]');
-  await handle.waitFor();
-  await handle.hover();
-  await page.mouse.down();
-  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-  await page.mouse.move(end.x, end.y, { steps: 4 });
-  await page.mouse.up();
-};
+const drawTie = (page: Page) => dragTie(page, ARAFAT, 'ahmed-qurei');
 
 /** Writes the role of the selected actor on two pages at once, of which this one is the later. */
 const clash = async (page: Page) => {

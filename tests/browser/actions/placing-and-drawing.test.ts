@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../browser';
+import { dragTie } from '../drag-tie';
 import { findOnMap } from '../drawn-map';
 import { createActionTests, expectKept } from './action-test';
 import { expectOnMap } from './form-steps';
@@ -57,15 +58,7 @@ describe('a tie that is drawn', () => {
     title: 'is of the type that is chosen, from one actor to the other',
     query: 'lens=all',
     act: async ({ click }, { page }) => {
-      const [start, end] = [await findOnMap(page, 'iran'), await findOnMap(page, 'hamas')];
-      await page.mouse.move(start.x, start.y);
-      const handle = page.locator('[data-draw-handle]');
-      await handle.waitFor();
-      await handle.hover();
-      await page.mouse.down();
-      await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-      await page.mouse.move(end.x, end.y, { steps: 4 });
-      await page.mouse.up();
+      await dragTie(page, 'iran', 'hamas');
       await page.getByRole('menuitem', { name: 'talks to', exact: true }).waitFor();
       await click(/^talks to$/);
     },

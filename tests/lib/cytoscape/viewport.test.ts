@@ -87,6 +87,16 @@ describe('computeFit', () => {
   it('is null when nobody has a place', () => {
     expect(computeFit([actor('a')], {}, SIZE)).toBeNull();
   });
+
+  it('leaves actors their size where what else is in sight grows with each step back', () => {
+    const places = { a: { x: 0, y: 0 }, b: { x: 1000, y: 600 } };
+    const actors = [actor('a'), actor('b')];
+    const alone = computeFit(actors, places, SIZE)?.zoom ?? 0;
+    const grow = (scale: number) => [{ left: -4000 * scale, right: 4000 * scale, top: -100, bottom: 100 }];
+    const fit = computeFit(actors, places, SIZE, grow);
+    expect(fit?.zoom).toBeGreaterThan(alone / 2);
+    expect(fit?.zoom).toBeLessThan(alone);
+  });
 });
 
 it('well in view is not in the outer tenth', () => {

@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { MultiCombobox } from '@/app/_combobox/multi-combobox';
+import { useMemo } from 'react';
 import { toActorOptions } from '@/lib/view/actor-options';
 import { useExplorer } from '../state/explorer-store-context';
+import { SeveralPicker } from './several-picker';
 
 /** Chooses actors by name or alias, in any script. */
 export function ActorPicker({
@@ -21,20 +21,17 @@ export function ActorPicker({
   without?: readonly string[];
 }) {
   const network = useExplorer(({ now }) => now.network);
-  const [text, setText] = useState('');
   const options = useMemo(
     () => toActorOptions(network.actors.filter(({ id }) => !without.includes(id))),
     [network, without],
   );
   return (
-    <MultiCombobox
+    <SeveralPicker
       label={label}
       placeholder={placeholder}
       options={options}
       value={value}
       onChange={onChange}
-      text={text}
-      onTextChange={setText}
       nothingFound="No actor of this name"
     />
   );

@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { MultiCombobox } from '@/app/_combobox/multi-combobox';
+import { useMemo } from 'react';
 import { listTellers, type TellerKind } from '@/lib/network/tellers';
 import { useExplorer } from '../state/explorer-store-context';
+import { SeveralPicker } from './several-picker';
 
 const GROUPS: Readonly<Record<TellerKind, string>> = {
   side: 'Sides',
@@ -26,20 +26,17 @@ export function TellerPicker({
   onChange: (tellers: readonly string[]) => void;
 }) {
   const network = useExplorer(({ now }) => now.network);
-  const [text, setText] = useState('');
   const options = useMemo(
     () => listTellers(network).map(({ id, kind, label }) => ({ value: id, label, group: GROUPS[kind] })),
     [network],
   );
   return (
-    <MultiCombobox
+    <SeveralPicker
       label={label}
       placeholder={placeholder}
       options={options}
       value={value}
       onChange={onChange}
-      text={text}
-      onTextChange={setText}
       nothingFound="Nobody of this name tells anything here"
     />
   );
