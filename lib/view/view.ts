@@ -18,6 +18,26 @@ export type View = {
   readonly types: ReadonlyMap<string, RelationshipType>;
   /** Who tells each of two stories that are drawn beside each other; absent for one map. */
   readonly stories?: { readonly first: string; readonly second: string };
+  /** The sides into which the map is grouped, the largest first; absent for a map without groups. */
+  readonly sides?: readonly ViewSide[];
+};
+
+/** A side of a map that is grouped: one node while it is closed, an enclosure of its actors while it is open. */
+export type ViewSide = {
+  /** The id of the actor of the view that stands for it while it is closed: no id of a network has this form. */
+  readonly id: string;
+  readonly label: string;
+  readonly isOpen: boolean;
+  /** The ids of its actors that the filter shows, in the order of the file. */
+  readonly actors: readonly string[];
+};
+
+/** What one line stands for that is drawn for several ties. */
+export type ViewBundle = {
+  /** The ids of the relationships, each once, in the order of the file. */
+  readonly relationships: readonly string[];
+  /** How many of them are contested. */
+  readonly contested: number;
 };
 
 export type ViewActor = {
@@ -34,6 +54,8 @@ export type ViewActor = {
   readonly size?: number;
   /** How it differs, where two versions are drawn on one map. */
   readonly mark?: Mark;
+  /** How many actors it stands for, where it is a closed side. */
+  readonly sideCount?: number;
 };
 
 /** A meeting with those of its participants who are shown. */
@@ -104,4 +126,6 @@ export type ViewLeg = {
   readonly mark?: Mark;
   /** Of an answer to a claim: the key of the leg at whose mark it ends, where one is shown. */
   readonly onto?: string;
+  /** The ties that it stands for, where it is drawn for several. */
+  readonly bundle?: ViewBundle;
 };
