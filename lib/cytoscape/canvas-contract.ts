@@ -21,7 +21,9 @@ export type CanvasCallbacks = {
   /** A double click or double tap on an actor. */
   readonly onFocus?: (actor: string) => void;
   /** A right click or a long press; `x` and `y` are client coordinates, in CSS pixels of the browser's viewport. */
-  readonly onMenu?: (hit: CanvasHit & { readonly x: number; readonly y: number }) => void;
+  readonly onMenu?: (
+    hit: CanvasHit & { readonly x: number; readonly y: number; readonly side?: string },
+  ) => void;
   /** The pointer came over something else. */
   readonly onHover?: (hit: CanvasHit) => void;
   /** Another number of the actors shown lies outside the window. It begins at none. */

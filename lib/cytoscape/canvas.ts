@@ -12,6 +12,7 @@ import { createCanvasHighlight } from './canvas-highlight';
 import { createCanvasHover } from './canvas-hover';
 import { createCanvasMeetings } from './canvas-meetings';
 import { createCanvasNames } from './canvas-names';
+import { createCanvasSides } from './canvas-sides';
 import { createCanvasStories } from './canvas-stories';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
@@ -75,6 +76,10 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     getTheme: style.getTheme,
     select: (meeting) => callbacks.onMeeting?.(meeting),
   });
+  const sides = createCanvasSides(cy, container, options.view, {
+    getTheme: style.getTheme,
+    select: (side) => callbacks.onSelect?.({ actor: side, relationship: null, additive: false }),
+  });
   const stories = createCanvasStories(cy, container, options.view, style.getTheme);
   const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
   names.refresh();
@@ -87,6 +92,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       highlight.refresh(view);
       meetings.update(view);
       stories.update(view);
+      sides.update(view);
       if (isMoved) viewport.refit();
       names.refresh();
     },
@@ -94,6 +100,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       style.setTheme(theme);
       meetings.update(elements.getView());
       stories.update(elements.getView());
+      sides.update(elements.getView());
     },
     setFlags: elements.setFlags,
     setCallbacks: (next) => {
@@ -133,6 +140,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       unbind();
       meetings.destroy();
       stories.destroy();
+      sides.destroy();
       drawing.destroy();
       unwatch();
       cy.destroy();

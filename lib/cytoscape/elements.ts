@@ -6,7 +6,7 @@ import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
-import { toLineDrawing } from '@/lib/view/line-drawing';
+import { computeBundleWidth, toLineDrawing } from '@/lib/view/line-drawing';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewClaim, ViewClaimLine, ViewClaimPoint, ViewLeg } from '@/lib/view/view';
@@ -39,6 +39,8 @@ export type NodeData = {
   readonly width: number;
   readonly height: number;
   readonly flag?: string;
+  /** Of a closed side. */
+  readonly sideCount?: number;
 };
 
 /** Where the line of an edge runs, as Cytoscape is told: beside the straight line between its nodes. */
@@ -106,8 +108,18 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
   const { id, kind, country } = actor;
   const { lines, width, height } = toDrawnBox(actor);
   const label = lines.map(isolateText).join('\n');
-  const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
-  return { id: toNodeId(id), actor: id, kind, label, width, height, ...(flag ? { flag } : {}) };
+  const code = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
+  const flag = actor.sideCount === undefined ? code : toCountPlate(actor.sideCount);
+  return {
+    id: toNodeId(id),
+    actor: id,
+    kind,
+    label,
+    width,
+    height,
+    ...(flag ? { flag } : {}),
+    ...(actor.sideCount === undefined ? {} : { sideCount: actor.sideCount }),
+  };
 }
 
 /** A claim at the mark of a tie is an end without a shape of its own. */
@@ -169,7 +181,7 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRA
     type: leg.type,
     part: leg.part,
     standing: leg.standing,
-    width: Math.round(width * 100) / 100,
+    width: Math.round((leg.bundle ? computeBundleWidth(leg.bundle.relationships.length) : width) * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
     mark: mark ?? '',
     isOpen: leg.isProposed === true,
@@ -251,5 +263,13 @@ export function completePositions(
 function toCodePlate(country: string): string {
   const code = country.replace(/[^A-Z]/gu, '').slice(0, 3);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 90 60"><rect width="90" height="60" fill="#efe8d8"/><text x="45" y="40" font-family="sans-serif" font-size="28" font-weight="600" text-anchor="middle" fill="#221d16">${code}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** Returns how many actors a closed side stands for, as an image that is written into its disc, the same by day and by night. */
+function toCountPlate(count: number): string {
+  const words = count.toLocaleString('en');
+  const size = Math.min(44, 118 / words.length);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 120 120"><text x="60" y="${60 + size * 0.36}" font-family="IBM Plex Sans, system-ui, sans-serif" font-size="${size}" font-weight="600" text-anchor="middle" fill="#221d16">${words}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

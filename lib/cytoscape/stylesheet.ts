@@ -42,6 +42,9 @@ const MARKED = 'edge[mark != ""]';
 const CARD_MARK_SIZE = 14;
 const CARD_MARK_LEFT = 9;
 
+/** A closed side has its own ground, as a flag has: its number is read by day and by night. */
+const SIDE_GROUND = '#efe6d2';
+
 /** A pattern that nobody sees: the line is solid. */
 const UNBROKEN = [6, 3];
 
@@ -126,6 +129,17 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[flag]',
     style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
+  const side: StylesheetStyle = {
+    selector: 'node[sideCount]',
+    style: {
+      shape: 'ellipse',
+      'underlay-shape': 'ellipse',
+      'background-color': SIDE_GROUND,
+      'border-style': 'double',
+      'border-width': 4.5,
+      'font-weight': 600,
+    },
+  };
   const claim: StylesheetStyle = {
     selector: 'node[claim]',
     style: {
@@ -141,7 +155,7 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[claim][at != ""]',
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
-  return [base, ...kinds, flag, claim, atMark, ...styleCards(theme)];
+  return [base, ...kinds, flag, side, claim, atMark, ...styleCards(theme)];
 }
 
 /** Claims that are things of their own: quiet cards with their statements, amid the marks of those who say them. */

@@ -14,13 +14,14 @@ export function toViewValues(state: ViewState): ViewValues {
     ties: selection.kind === 'items' ? selection.relationships : [],
     claim: selection.kind === 'claim' ? selection.claim : null,
     meeting: selection.kind === 'meeting' ? selection.meeting : null,
+    side: selection.kind === 'sides' ? selection.sides : [],
   };
 }
 
-/** Returns the state that a link's values make. Actors and ties selected go before a claim, and a claim before a meeting. */
+/** Returns the state that a link's values make. Actors and ties selected go before a claim, a claim before a meeting, and a meeting before sides. */
 export function toViewState(values: ViewValues): ViewState {
-  const { select, ties, claim, meeting, ...rest } = values;
-  return { ...rest, selection: toSelection(select, ties, claim, meeting) };
+  const { select, ties, claim, meeting, side, ...rest } = values;
+  return { ...rest, selection: toSelection({ select, ties, claim, meeting, side }) };
 }
 
 /** True when a range ends before it begins, both taken as wide as they are: 2024-09 to 2024 does not. */
@@ -30,16 +31,17 @@ export function isBackwards(since: PartialDate | null, until: PartialDate | null
 
 /**
  * Returns values of which each can be used, without what they forbid each other: a range that ends before it begins ends
- * never, an actor on both sides is on the side `from`, and nothing is lit under no channel.
+ * never, an actor on both sides is on the side `from`, nothing is lit under no channel, and a map that is not grouped has no sides.
  */
 export function reconcile(values: ViewValues): ViewValues {
-  const { since, until, from, to, channel, way } = values;
+  const { since, until, from, to, channel, way, group } = values;
   const isOnBoth = to.some((actor) => from.includes(actor));
   return {
     ...values,
     until: isBackwards(since, until) ? null : until,
     to: isOnBoth ? to.filter((actor) => !from.includes(actor)) : to,
     way: channel === 0 ? 0 : way,
+    ...(group === 'none' ? { open: [], side: [] } : {}),
   };
 }
 
@@ -53,13 +55,15 @@ export function toCanonicalState(state: ViewState, context: ViewContext): ViewSt
   return toViewState(reconcile(tidied));
 }
 
-function toSelection(
-  actors: readonly string[],
-  relationships: readonly string[],
-  claim: string | null,
-  meeting: string | null,
-): Selection {
-  if (actors.length > 0 || relationships.length > 0) return { kind: 'items', actors, relationships };
+function toSelection({
+  select,
+  ties,
+  claim,
+  meeting,
+  side,
+}: Pick<ViewValues, 'select' | 'ties' | 'claim' | 'meeting' | 'side'>): Selection {
+  if (select.length > 0 || ties.length > 0) return { kind: 'items', actors: select, relationships: ties };
   if (claim !== null) return { kind: 'claim', claim };
-  return meeting === null ? NOTHING_SELECTED : { kind: 'meeting', meeting };
+  if (meeting !== null) return { kind: 'meeting', meeting };
+  return side.length > 0 ? { kind: 'sides', sides: side } : NOTHING_SELECTED;
 }

@@ -42,6 +42,26 @@ export function createOwnSides(most: number): ParameterForm<OwnSides> {
   };
 }
 
+/** A list of ids of sides, each once. Which sides there are depends on what the map is grouped by: any id is taken. */
+export function createSideIds(most: number): ParameterForm<readonly string[]> {
+  const tidy = (ids: readonly string[]) => [...new Set(ids)].filter(isSideId).slice(0, most);
+  return {
+    shape: { form: 'list', values: null, most, pattern: `^${SIDE_ID}$` },
+    standard: () => [],
+    read(text) {
+      const entries = text === '' ? [] : [...new Set(text.split(','))];
+      const bad = entries.filter((entry) => !isSideId(entry));
+      const sentences: string[] = [];
+      if (bad.length > 0) sentences.push(`${listQuoted(bad)} cannot be the id of a side.`);
+      const good = entries.length - bad.length;
+      if (good > most) sentences.push(`The list has ${good} entries; ${most} are the most.`);
+      return { value: tidy(entries), problem: sentences.join(' ') || null };
+    },
+    tidy: (value) => tidy(value),
+    write: (value) => value.join(',') || null,
+  };
+}
+
 /** An entry that could not be read back, as it was written, is not written. */
 function toEntry([actor, side]: OwnSides[number]): readonly string[] {
   return /[,:]/.test(actor) || (side !== null && !isSideId(side)) ? [] : [`${actor}:${side ?? ''}`];
@@ -63,10 +83,8 @@ function toReading(read: OwnSides, bad: readonly string[], most: number): Readin
   const kept = keepFirst(read);
   const sentences: string[] = [];
   if (bad.length > 0) {
-    const named = bad.slice(0, MAX_NAMED).map(quote).join(', ');
-    const rest = bad.length > MAX_NAMED ? ` and ${bad.length - MAX_NAMED} more` : '';
     sentences.push(
-      `${named}${rest} cannot be read; write an actor of this network, a colon and a side’s id.`,
+      `${listQuoted(bad)} cannot be read; write an actor of this network, a colon and a side’s id.`,
     );
   }
   if (kept.length < read.length) {
@@ -75,4 +93,9 @@ function toReading(read: OwnSides, bad: readonly string[], most: number): Readin
   }
   if (kept.length > most) sentences.push(`The list has ${kept.length} entries; ${most} are the most.`);
   return { value: kept.slice(0, most), problem: sentences.join(' ') || null };
+}
+
+function listQuoted(bad: readonly string[]): string {
+  const named = bad.slice(0, MAX_NAMED).map(quote).join(', ');
+  return bad.length > MAX_NAMED ? `${named} and ${bad.length - MAX_NAMED} more` : named;
 }

@@ -1,3 +1,4 @@
+import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
@@ -10,7 +11,11 @@ export type ViewContext = ViewDefaults & { readonly graph: NetworkGraph };
 export type KnownIds = { has(id: string): boolean };
 
 /** What a link says by saying nothing. */
-export type ViewDefaults = { readonly defaultLens: LensId };
+export type ViewDefaults = {
+  readonly defaultLens: LensId;
+  /** What the map is grouped by; absent: nothing. */
+  readonly defaultGroup?: GroupId;
+};
 
 /** What a parameter's text amounts to. A problem means that the value, or a part of it, could not be used. */
 export type Reading<T> = { readonly value: T; readonly problem: string | null };

@@ -1,3 +1,4 @@
+import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import { NO_FILTER } from '@/lib/graph/filter/filter';
 import type { PartialDate } from '@/lib/network/network';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -48,6 +49,18 @@ export type ViewAction =
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
   | { readonly type: 'selectClaim'; readonly claim: string }
   | { readonly type: 'selectMeeting'; readonly meeting: string }
+  /** Selects a side of a grouped map; additive, it is one of two. */
+  | { readonly type: 'selectSide'; readonly side: string; readonly additive: boolean }
+  /** Selects two sides, and so what is between them. */
+  | { readonly type: 'selectSides'; readonly sides: readonly [string, string] }
+  /** Selects these ties instead of others. */
+  | { readonly type: 'selectRelationships'; readonly relationships: readonly string[] }
+  /** Groups the map by another source of sides, all of them closed; 'none' shows each actor. */
+  | { readonly type: 'setGroup'; readonly group: GroupId }
+  /** Opens a side of a grouped map, or closes it. */
+  | { readonly type: 'toggleSide'; readonly side: string }
+  /** Opens these sides and closes the others. */
+  | { readonly type: 'setOpen'; readonly sides: readonly string[] }
   | { readonly type: 'clearSelection' }
   /** Takes every filter away but the lens. */
   | { readonly type: 'clearFilters' }
@@ -147,7 +160,16 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'selectRelationship':
     case 'selectClaim':
     case 'selectMeeting':
+    case 'selectSide':
+    case 'selectSides':
+    case 'selectRelationships':
       return { selection: toSelection(state.selection, action), panel: 'details' };
+    case 'setGroup':
+      return action.group === state.group ? {} : { group: action.group, open: [], ...withoutSides(state) };
+    case 'toggleSide':
+      return { open: toggleIn(state.open, action.side) };
+    case 'setOpen':
+      return { open: action.sides };
     case 'clearSelection':
       return { selection: NOTHING_SELECTED };
     default:
@@ -169,17 +191,46 @@ function toFocus(focus: readonly string[], action: FocusAction): readonly string
 
 type SelectionAction = Extract<
   ViewAction,
-  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' | 'selectMeeting' }
+  {
+    readonly type:
+      | 'selectActor'
+      | 'selectRelationship'
+      | 'selectRelationships'
+      | 'selectClaim'
+      | 'selectMeeting'
+      | 'selectSide'
+      | 'selectSides';
+  }
 >;
 
 function toSelection(selection: Selection, action: SelectionAction): Selection {
   if (action.type === 'selectClaim') return { kind: 'claim', claim: action.claim };
   if (action.type === 'selectMeeting') return { kind: 'meeting', meeting: action.meeting };
+  if (action.type === 'selectSides') return { kind: 'sides', sides: action.sides };
+  if (action.type === 'selectSide') return toSideSelection(selection, action);
+  if (action.type === 'selectRelationships')
+    return { kind: 'items', actors: [], relationships: action.relationships };
   const isAdded = action.additive && selection.kind === 'items';
   const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };
   return action.type === 'selectActor'
     ? { kind: 'items', actors: toggleIn(actors, action.actor), relationships }
     : { kind: 'items', actors, relationships: toggleIn(relationships, action.relationship) };
+}
+
+/** Two sides are the most that are selected: a third takes the place of the second. */
+function toSideSelection(
+  selection: Selection,
+  { side, additive }: { readonly side: string; readonly additive: boolean },
+): Selection {
+  const before = additive && selection.kind === 'sides' ? selection.sides : [];
+  if (!before.includes(side)) return { kind: 'sides', sides: [...before.slice(0, 1), side] };
+  const left = before.filter((other) => other !== side);
+  return left.length > 0 ? { kind: 'sides', sides: left } : NOTHING_SELECTED;
+}
+
+/** A side of what the map was grouped by before is none now. */
+function withoutSides({ selection }: ViewState): Partial<ViewState> {
+  return selection.kind === 'sides' ? { selection: NOTHING_SELECTED } : {};
 }
 
 /** Equal parts become the objects of before; so does the whole, when all of them are. */

@@ -1,4 +1,5 @@
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
+import { GROUP_IDS } from '@/lib/graph/brokers/map-sides';
 import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { MAX_CHANNELS, MAX_FOLDED, MAX_HOPS } from '@/lib/graph/channels/channel-question';
@@ -6,7 +7,7 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 import { createTellers, FILTER_PARAMETERS } from './filter-parameters';
 import { createIdList, MAX_LISTED } from './list-forms';
 import { findActors, findClaims, findDocuments, findMeetings, findRelationships } from './network-ids';
-import { createOwnSides } from './own-sides';
+import { createOwnSides, createSideIds } from './own-sides';
 import {
   createChoice,
   createCount,
@@ -28,6 +29,8 @@ type PageValues = Omit<ViewState, keyof NetworkFilter | 'selection'> & {
   readonly ties: readonly string[];
   readonly claim: string | null;
   readonly meeting: string | null;
+  /** Sides selected. */
+  readonly side: readonly string[];
 };
 
 /** What a link carries, by the name of its parameter. */
@@ -71,6 +74,11 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   meeting: {
     ...createId('meeting', findMeetings),
     description: 'The meeting selected.',
+    example: '',
+  },
+  side: {
+    ...createSideIds(2),
+    description: 'The side selected of a map that is grouped, or the two between which one looks.',
     example: '',
   },
   panel: {
@@ -170,6 +178,17 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
       'Sides that you decide otherwise: an actor, a colon and the id of a side, old or new; nothing after the colon for no side.',
     example: '',
     partOf: ['brokers'],
+  },
+  group: {
+    ...createChoice('group', GROUP_IDS, ({ defaultGroup = 'none' }) => defaultGroup),
+    description:
+      'What the map is grouped by: actors of one side are one node until the side is opened. A network that shows more than a hundred actors opens grouped.',
+    example: 'country',
+  },
+  open: {
+    ...createSideIds(MAX_LISTED),
+    description: 'The sides of a grouped map that are open, so that their actors are shown.',
+    example: '',
   },
   placed: {
     ...createPlaces(MAX_PLACED),

@@ -39,6 +39,11 @@ export function parseViewParams(
     const message = 'A meeting cannot be selected together with anything else, so it is left out.';
     problems.push(toProblem('meeting', values.meeting, message));
   }
+  const isOtherSelected = (values.select.length + values.ties.length > 0 || values.claim) ?? values.meeting;
+  if (values.side.length > 0 && isOtherSelected) {
+    const message = 'Sides cannot be selected together with anything else, so they are left out.';
+    problems.push(toProblem('side', values.side.join(','), message));
+  }
   return { state: toViewState(values), problems };
 }
 
@@ -114,6 +119,11 @@ function blameReconciled(read: ViewValues, kept: ViewValues): readonly ViewProbl
     const names = `${both.slice(0, 3).map(quote).join(', ')}${both.length > 3 ? ` and ${both.length - 3} more` : ''}`;
     const message = `An actor is on one side only, and “from” has ${names} already.`;
     problems.push(toProblem('to', read.to.join(','), message));
+  }
+  for (const name of ['open', 'side'] as const) {
+    if (kept[name].length === read[name].length) continue;
+    const message = 'It names sides of a grouped map, and “group” groups by nothing.';
+    problems.push(toProblem(name, read[name].join(','), message));
   }
   if (kept.way !== read.way) {
     const message = 'It is one of those folded under a channel, and “channel” names none.';

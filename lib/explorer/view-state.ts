@@ -1,4 +1,5 @@
 import type { BrokerMeasureId } from '@/lib/graph/brokers/broker-measures';
+import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
 import type { ChannelOrder } from '@/lib/graph/channels/channel-order';
 import { type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
@@ -11,12 +12,14 @@ export type LayoutId = (typeof LAYOUT_IDS)[number];
 export const PANEL_IDS = ['details', 'channels', 'brokers', 'stories', 'history'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
-/** What is selected: actors and relationships (several), or one claim, or one meeting. */
+/** What is selected: actors and relationships (several), or one claim, or one meeting, or sides. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'items'; readonly actors: readonly string[]; readonly relationships: readonly string[] }
   | { readonly kind: 'claim'; readonly claim: string }
-  | { readonly kind: 'meeting'; readonly meeting: string };
+  | { readonly kind: 'meeting'; readonly meeting: string }
+  /** One side of a grouped map, or two and what is between them. */
+  | { readonly kind: 'sides'; readonly sides: readonly string[] };
 
 /** The side that a person has decided for an actor, by the ids of both; null for no side. Each actor once. */
 export type OwnSides = readonly (readonly [actor: string, side: string | null])[];
@@ -54,6 +57,9 @@ export type ViewState = NetworkFilter & {
   /** Where the sides of brokers come from, and those that a person has decided otherwise. */
   readonly sides: SideSourceId;
   readonly own: OwnSides;
+  /** What the map is grouped by into sides, and the ids of the sides that are open. */
+  readonly group: GroupId;
+  readonly open: readonly string[];
   /** Actors that stand elsewhere than the network has them, in the layout that is chosen. */
   readonly placed: Spots;
 };
@@ -84,6 +90,8 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     size: null,
     sides: 'membership',
     own: [],
+    group: 'none',
+    open: [],
     placed: {},
   };
 }

@@ -48,17 +48,35 @@ export function toActorBox(actor: Pick<ViewActor, 'kind' | 'name'>): ActorBox {
   return { width, height, lines, labelWidth, labelHeight };
 }
 
-type Sized = Pick<ViewActor, 'kind' | 'name' | 'size'>;
+/** The radius of the disc of a closed side of one actor, how it grows with their number, and its most. */
+const SIDE_REACH = { least: 17, growth: 4.2, most: 70 };
+
+/** Returns the radius of the disc that stands for so many actors, in units of the plane: its area grows with their number. */
+export function computeSideReach(count: number): number {
+  return Math.min(SIDE_REACH.most, SIDE_REACH.least + SIDE_REACH.growth * Math.sqrt(count));
+}
+
+type Sized = Pick<ViewActor, 'kind' | 'name' | 'size' | 'sideCount'>;
 
 /**
  * Returns the room that an actor takes as it is drawn: its shape grown or shrunk by its size, its label under that. To break
  * a name into lines takes long, and the camera and the names ask for the same actors again and again.
  */
 export const toDrawnBox = memoize((actor: Sized): ActorBox => {
+  if (actor.sideCount !== undefined) return toSideBox(actor.name, actor.sideCount);
   const { width, height, ...label } = toActorBox(actor);
   const factor = computeSizeFactor(actor.size);
   return { width: toTenths(width * factor), height: toTenths(height * factor), ...label };
 });
+
+/** A closed side has its number of actors in its disc. */
+function toSideBox(name: string, count: number): ActorBox {
+  const width = toTenths(2 * computeSideReach(count));
+  const lines = toLabelLines(name);
+  const labelWidth = Math.max(...lines.map((line) => estimateTextWidth(line, LABEL_FONT_SIZE)));
+  const labelHeight = LABEL_GAP + lines.length * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT;
+  return { width, height: width, lines, labelWidth, labelHeight };
+}
 
 function toTenths(value: number): number {
   return Math.round(value * 10) / 10;

@@ -153,6 +153,7 @@ export function toSelectedIds(
   if (selection.kind === 'items') {
     return { actors: new Set(selection.actors), relationships: new Set(selection.relationships) };
   }
+  if (selection.kind === 'sides') return { actors: new Set(), relationships: new Set() };
   const network = graph.getAttribute('network');
   if (selection.kind === 'meeting') {
     const meeting = network.meetings.find(({ id }) => id === selection.meeting);

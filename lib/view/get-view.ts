@@ -1,7 +1,9 @@
 import type { ShownStory, ViewSource } from '@/lib/explorer/state/snapshot';
-import { memoize } from '@/lib/network/memoize';
+import type { MapSides } from '@/lib/graph/brokers/map-sides';
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { toTellerWords } from '@/lib/network/tellers';
 import { buildView } from './build-view';
+import { groupView } from './group-view';
 import type { Highlight } from './highlight';
 import { markView } from './mark-view';
 import { joinStories, toStoriesHighlight } from './stories';
@@ -14,14 +16,43 @@ export const getView = memoize((source: ViewSource): View => {
   return marks ? markView(plain, marks) : plain;
 });
 
+/** Of many selected ties not all ends come out of their sides. */
+const MAX_ENDS = 24;
+
 /** What the map draws: one view, or two stories beside each other, of which what only one tells stands out. */
 export type MapView = { readonly view: View; readonly highlighted: Highlight | null };
 
-/** Returns what the map draws of a snapshot. */
-export const getMapView = memoize((source: ViewSource): MapView => {
-  if (!source.stories) return { view: getView(source), highlighted: null };
-  return toStoriesView(source, source.stories);
-});
+/**
+ * Returns what the map draws of a snapshot. `lit`: actors that are shown beside their side where the map is grouped and the side is
+ * closed, as those are that are selected or in focus.
+ */
+export const getMapView = memoizeRecent(
+  2,
+  (lit: readonly string[]) => lit.join(' '),
+  (source: ViewSource, lit: readonly string[]): MapView => {
+    if (source.stories) return toStoriesView(source, source.stories);
+    const view = getView(source);
+    return { view: source.sides ? toGroupedView(view, source, source.sides, lit) : view, highlighted: null };
+  },
+);
+
+function toGroupedView(
+  view: View,
+  { selection, focus, open }: ViewSource,
+  sides: MapSides,
+  lit: readonly string[],
+): View {
+  const ends =
+    selection.kind === 'items'
+      ? view.legs.flatMap(({ selected, from, to }) => (selected ? [from, to] : []))
+      : [];
+  const chosen = selection.kind === 'items' ? selection.actors : [];
+  return groupView(view, sides, {
+    open,
+    selected: selection.kind === 'sides' ? selection.sides : [],
+    revealed: [...chosen, ...ends.slice(0, MAX_ENDS), ...focus, ...lit],
+  });
+}
 
 /** Returns the map of two stories. */
 export function toStoriesView(

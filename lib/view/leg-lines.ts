@@ -23,6 +23,9 @@ export type LegCurve = {
 /** The line of a leg: its middle, and the chords between its ends and its middle. */
 export type LegLine = { readonly middle: Point; readonly segments: readonly Segment[] };
 
+/** Lines that stand for several ties each run closer to each other than ties do: as strands. */
+const STRAND = 0.28;
+
 type Mediation = { readonly first: ViewLeg; readonly second: ViewLeg };
 
 /** The legs of a view, found by what moves together. */
@@ -100,7 +103,8 @@ export function layLegs(
   const rest = pairs.flatMap((pair) => others.get(pair) ?? []);
   const bows = computeBows(rest, taken);
   for (const leg of rest) {
-    const curve = toBowed(leg, (bows.get(leg.key) ?? 0) * style.step, positions);
+    const step = leg.bundle ? style.step * STRAND : style.step;
+    const curve = toBowed(leg, (bows.get(leg.key) ?? 0) * step, positions);
     if (curve) curves.set(leg.key, curve);
   }
   return curves;

@@ -54,6 +54,15 @@ export function computeWidthFactor(evidenceCount: number): number {
   return Math.min(WIDEST, 1 + 0.22 * Math.log2(Math.max(1, evidenceCount)));
 }
 
+/** The width of a line between sides that stands for one tie, how it grows each time that the ties double, and its most. */
+const BUNDLE_WIDTH = { one: 1, doubling: 0.85, most: 6 };
+
+/** Returns the width of a line that stands for so many ties, in units of the plane. */
+export function computeBundleWidth(count: number): number {
+  const { one, doubling, most } = BUNDLE_WIDTH;
+  return Math.min(most, one + doubling * Math.log2(Math.max(1, count)));
+}
+
 /** Returns whether a leg says on whose behalf its source acts: it is no tie of its own, and has neither head nor mark. */
 export function isBehalfLeg({ third }: DrawnType, part: LegPart): boolean {
   return third?.leg === 'before' && part === 'first';

@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation';
 import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { asksNothing } from '@/lib/explorer/opening-view';
-import { filterStories } from '@/lib/explorer/state/snapshot';
+import { filterStories, findSidesOf } from '@/lib/explorer/state/snapshot';
 import { parseViewParams } from '@/lib/explorer/view-params';
 import type { LayoutId } from '@/lib/explorer/view-state';
+import { findDefaultGroup } from '@/lib/graph/brokers/map-sides';
 import { getFinding } from '@/lib/graph/channels/finding';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { filterNetwork } from '@/lib/graph/filter/filter';
@@ -15,10 +16,11 @@ import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES, type Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
-import { toStoriesView } from '@/lib/view/get-view';
+import { getMapView } from '@/lib/view/get-view';
 import { toFindingHighlight } from '@/lib/view/highlight';
+import { placeSides } from '@/lib/view/place-sides';
+import type { Positions } from '@/lib/view/positions';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import { placeStories } from '@/lib/view/stories';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
@@ -65,7 +67,9 @@ async function renderNetwork({ params, searchParams }: Props) {
   const { network, version, warnings } = loaded;
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
-  const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
+  const { group: defaultGroup } = findDefaultGroup(graph, defaultLens);
+  const defaults = { defaultLens, defaultGroup };
+  const { state } = parseViewParams(new URLSearchParams(query), { ...defaults, graph });
   const [places, first] = await Promise.all([loadAllPlaces(id, version), loadFirstLayout(network, version)]);
   const find = (layout: LayoutId) =>
     findOpeningLayout({
@@ -76,23 +80,28 @@ async function renderNetwork({ params, searchParams }: Props) {
       first,
       isFirstVersion: version < 2,
     });
-  const finding = asksNothing(state, { defaultLens }) ? getFinding(graph) : null;
+  const finding = asksNothing(state, defaults) ? getFinding(graph) : null;
   const positions = find(state.layout);
   // The page itself does not know how the network began.
   const force = version < 2 ? null : find('force');
   const flags = buildNetworkFlags(network);
   const stories = filterStories(graph, state);
-  const { view, highlighted } = stories
-    ? toStoriesView({ graph, sizes: null, selection: state.selection, focus: state.focus }, stories)
-    : {
-        view: buildView(graph, filterNetwork(graph, state), state),
-        highlighted: toFindingHighlight(finding),
-      };
+  const sides = stories ? null : findSidesOf(graph, state);
+  const { selection, focus, open } = state;
+  const shown = filterNetwork(graph, state);
+  const source = { graph, shown, stories, sizes: null, marks: null, sides, selection, focus, open };
+  const found = toFindingHighlight(finding);
+  const { view, highlighted } = getMapView(source, found?.actors ?? []);
+  const place = (stand: Positions) => (sides ? placeSides(graph, view, sides, stand) : stand);
   const picture = positions
     ? toSmallPicture(
         view,
-        placeStories(view, { ...positions, ...places[state.layout].placed, ...state.placed }, 'across'),
-        { width: 900, height: 600, labels: true, flags, highlighted },
+        placeStories(
+          view,
+          place({ ...positions, ...places[state.layout].placed, ...state.placed }),
+          'across',
+        ),
+        { width: 900, height: 600, labels: true, flags, highlighted: highlighted ?? found },
       )
     : '';
   return (
@@ -102,7 +111,7 @@ async function renderNetwork({ params, searchParams }: Props) {
         version,
         mayEdit: mayAct(visitor, 'editor'),
         warnings,
-        defaultLens,
+        ...defaults,
         finding,
         query,
         flags,

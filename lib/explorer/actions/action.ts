@@ -3,6 +3,7 @@ export const ACTION_GROUPS = [
   'Finding',
   'Filters',
   'Map',
+  'Sides',
   'Layout',
   'Selection',
   'Panels',

@@ -52,6 +52,16 @@ export const PAGE_COMMANDS = [
   command('zoom-out', { label: 'Zoom out', group: 'Map', effect: 'page', keys: ['-'] }),
   command('centre-actor', { label: 'Find on the map', group: 'Map', effect: 'page' }),
 
+  command('toggle-grouping', {
+    label: 'Group into sides, or show each actor',
+    group: 'Sides',
+    effect: 'view',
+    keys: ['U'],
+  }),
+  command('toggle-side', { label: 'Open or close the side', group: 'Sides', effect: 'view', keys: ['O'] }),
+  command('open-all-sides', { label: 'Open all sides', group: 'Sides', effect: 'view', keys: ['shift+O'] }),
+  command('close-all-sides', { label: 'Close all sides', group: 'Sides', effect: 'view' }),
+
   command('next-layout', { label: 'Next layout', group: 'Layout', effect: 'view', keys: ['L'] }),
   command('arrange-shown', {
     label: 'Arrange what is shown',

@@ -47,6 +47,12 @@ export const CONTROLS = [
     'move-camera': 'Pan or zoom the map with the pointer',
     'toggle-legend': 'Fold or unfold the legend',
   }),
+  ...controls('Sides', 'view', {
+    'set-group': 'Choose what the map is grouped by',
+    'select-side': 'Read about a side',
+    'select-two-sides': 'See what is between two sides',
+    'channels-between-sides': 'Ask for channels between two sides',
+  }),
   ...controls('Map', 'network', { 'place-actor': 'Drag an actor to a place' }),
   ...controls('Map', 'network', { 'draw-tie': 'Drag from one actor to another, and choose the tie' }, true),
   ...controls('Layout', 'view', { 'set-layout': 'Choose a layout' }),

@@ -36,6 +36,7 @@ export const ACTOR_MENU: MenuItems = [
     item('channels-from'),
     item('channels-to'),
     item('centre-actor', 'Centre'),
+    item('toggle-side', 'Open or close its side'),
   ],
   [item('edit'), item('new-tie', 'Draw a tie from here'), ...THING_MENUS.actors],
   MAP_ITEMS,
@@ -48,8 +49,14 @@ export const TIE_MENU: MenuItems = [
   MAP_ITEMS,
 ];
 
+/** The menu of the map over a closed side, or over the name of an open one. */
+export const SIDE_MENU: MenuItems = [
+  [item('toggle-side'), item('open-all-sides'), item('close-all-sides'), item('toggle-grouping')],
+  MAP_ITEMS,
+];
+
 /** The menu of the map where nothing is. */
-export const GROUND_MENU: MenuItems = [[item('new-actor-here')], MAP_ITEMS];
+export const GROUND_MENU: MenuItems = [[item('new-actor-here'), item('toggle-grouping')], MAP_ITEMS];
 
 /** The menu of what can be added. */
 export const ADD_MENU: MenuItems = [

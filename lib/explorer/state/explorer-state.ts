@@ -1,3 +1,4 @@
+import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import { type Finding, getFinding } from '@/lib/graph/channels/finding';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Reference } from '@/lib/network/changes/references';
@@ -25,6 +26,8 @@ export type ExplorerStart = {
   readonly mayEdit: boolean;
   readonly warnings: readonly Issue[];
   readonly defaultLens: LensId;
+  /** What the map is grouped by when the address does not say; absent: nothing. */
+  readonly defaultGroup?: GroupId;
   /** What the network says at first sight; null for nothing, or where the address asks for something else. */
   readonly finding: Finding | null;
   /** The query of the address, without its question mark. */
@@ -102,7 +105,7 @@ export type StateAccess = {
 
 /** Returns the state in which the explorer of a network opens. */
 export function openExplorerState(start: ExplorerStart): ExplorerState {
-  const { snapshot, problems } = openSnapshot(start.network, start.query, start.defaultLens);
+  const { snapshot, problems } = openSnapshot(start.network, start.query, start);
   return {
     start,
     now: snapshot,
@@ -140,7 +143,7 @@ export function changeState(before: ExplorerState, { wanted, ...change }: StateC
     marks: preview?.kind === 'comparison' ? preview.marks : null,
     brokers: answers.brokers.answer,
   };
-  const now = buildSnapshot(parts, next.start.defaultLens, before.now);
+  const now = buildSnapshot(parts, next.start, before.now);
   const isAnother = now.state !== before.now.state;
   const hasPassed = next.finding === 'told' && isAnother && !asksNothing(now.state, next.start);
   return {

@@ -1,7 +1,8 @@
+import { findMapSides, type MapSides } from '@/lib/graph/brokers/map-sides';
 import { type FilterResult, filterNetwork } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
-import type { LensId } from '@/lib/vocabulary/lenses';
+import type { ViewDefaults } from '../parameter-forms';
 import { type ActorSizes, toActorSizes } from '../questions/actor-sizes';
 import type { BrokersAnswer } from '../questions/answers';
 import { toFilter } from '../questions/to-question';
@@ -16,8 +17,8 @@ export type ShownStory = { readonly tellers: readonly string[]; readonly shown: 
 export type ShownStories = { readonly first: ShownStory; readonly second: ShownStory };
 
 /** What the map's view is built from. It is the same object for as long as each of its parts stays the same. */
-export type ViewSource = Pick<Snapshot, 'graph' | 'shown' | 'stories' | 'sizes' | 'marks'> &
-  Pick<ViewState, 'selection' | 'focus'>;
+export type ViewSource = Pick<Snapshot, 'graph' | 'shown' | 'stories' | 'sizes' | 'marks' | 'sides'> &
+  Pick<ViewState, 'selection' | 'focus' | 'open'>;
 
 /** What the page shows at one moment. Its parts belong together; a part that stays alike is the same object as before. */
 export type Snapshot = {
@@ -32,6 +33,8 @@ export type Snapshot = {
   /** How two versions differ that are compared; null while none are. */
   readonly marks: Marks | null;
   readonly brokers: BrokersAnswer | null;
+  /** The sides into which the map is grouped; null for a map without groups, and for two stories. */
+  readonly sides: MapSides | null;
   /** What the sizes of actors mean; null for one size. */
   readonly sizes: ActorSizes | null;
   readonly source: ViewSource;
@@ -44,26 +47,29 @@ export type SnapshotParts = Pick<Snapshot, 'network' | 'wanted' | 'marks' | 'bro
 export function openSnapshot(
   network: Network,
   query: string,
-  defaultLens: LensId,
+  defaults: ViewDefaults,
 ): { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] } {
   const graph = buildNetworkGraph(network);
-  const { state: wanted, problems } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
+  const { state: wanted, problems } = parseViewParams(new URLSearchParams(query), {
+    ...toDefaults(defaults),
+    graph,
+  });
   const parts = { network, wanted, marks: null, brokers: null };
-  return { snapshot: toSnapshot(parts, graph, defaultLens, null), problems };
+  return { snapshot: toSnapshot(parts, graph, defaults, null), problems };
 }
 
 /** Returns the snapshot of these parts: the one before, where nothing has changed. */
-export function buildSnapshot(parts: SnapshotParts, defaultLens: LensId, before: Snapshot): Snapshot {
+export function buildSnapshot(parts: SnapshotParts, defaults: ViewDefaults, before: Snapshot): Snapshot {
   const { network } = parts;
   const graph = before.network === network ? before.graph : buildNetworkGraph(network);
-  const next = toSnapshot(parts, graph, defaultLens, before);
+  const next = toSnapshot(parts, graph, defaults, before);
   return isAlike(before, next) ? before : next;
 }
 
 function toSnapshot(
   { network, wanted, marks, brokers }: SnapshotParts,
   graph: NetworkGraph,
-  defaultLens: LensId,
+  defaults: ViewDefaults,
   before: Snapshot | null,
 ): Snapshot {
   const last = before?.graph === graph ? before : null;
@@ -71,17 +77,28 @@ function toSnapshot(
   const state =
     last?.wanted === wanted
       ? last.state
-      : reduceView(wanted, { type: 'replace', state: wanted }, { graph, defaultLens });
+      : reduceView(wanted, { type: 'replace', state: wanted }, { ...toDefaults(defaults), graph });
   const isSameFilter = FILTER_PARAMETER_NAMES.every((name) => last?.state[name] === state[name]);
   const isSameStory = isSameFilter && last?.state.beside === state.beside;
   const shown = last && isSameStory ? last.shown : filterNetwork(graph, toFilter(state));
   const stories = last && isSameStory ? last.stories : filterStories(graph, state);
   const isSameSize = before?.brokers === brokers && before.state.size === state.size;
   const sizes = isSameSize ? before.sizes : toSizes(brokers, state);
-  const { selection, focus } = state;
-  const source = { graph, shown, stories, sizes, marks, selection, focus };
+  const sides = stories ? null : findSidesOf(graph, state);
+  const { selection, focus, open } = state;
+  const source = { graph, shown, stories, sizes, marks, sides, selection, focus, open };
   const known = before && isAlike(before.source, source) ? before.source : source;
-  return { network, graph, wanted, state, shown, stories, marks, brokers, sizes, source: known };
+  return { network, graph, wanted, state, shown, stories, marks, brokers, sides, sizes, source: known };
+}
+
+/** What a link says by saying nothing, of whatever else is known. */
+function toDefaults({ defaultLens, defaultGroup = 'none' }: ViewDefaults): ViewDefaults {
+  return { defaultLens, defaultGroup };
+}
+
+/** Returns the sides into which a state groups the map; null for none. */
+export function findSidesOf(graph: NetworkGraph, { group, own }: ViewState): MapSides | null {
+  return group === 'none' ? null : findMapSides(graph, group, own);
 }
 
 /** Returns what each of two stories shows; null when none is drawn beside. */

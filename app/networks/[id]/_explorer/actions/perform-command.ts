@@ -15,6 +15,8 @@ export type Subject = {
   readonly actors: readonly string[];
   readonly relationships: readonly string[];
   readonly claim?: string;
+  /** Sides of a grouped map. */
+  readonly sides?: readonly string[];
   /** Any other thing: a meeting, a document, or a type of tie. */
   readonly other?: Reference;
   readonly point?: { readonly x: number; readonly y: number };
@@ -27,6 +29,7 @@ type Performer = (store: ExplorerStore, subject: Subject) => void;
 /** Returns what a command is about when it is started by a key: what is selected. */
 export function toSubject(selection: Selection): Subject {
   if (selection.kind === 'items') return selection;
+  if (selection.kind === 'sides') return { ...NO_SUBJECT, sides: selection.sides };
   if (selection.kind === 'meeting') return toSubjectOf({ list: 'meetings', id: selection.meeting });
   return selection.kind === 'claim' ? { ...NO_SUBJECT, claim: selection.claim } : NO_SUBJECT;
 }
@@ -41,6 +44,10 @@ export function toSubjectOf({ list, id }: Reference): Subject {
 /** Returns whether a menu offers a command for that subject now. */
 export function isOffered(command: PageCommandId, explorer: ExplorerState, subject: Subject): boolean {
   if (getCommand(command).needsEditing && !mayEditNow(explorer)) return false;
+  const { group, open } = explorer.now.state;
+  if (command === 'open-all-sides' || command === 'close-all-sides')
+    return group !== 'none' && (command === 'open-all-sides' || open.length > 0);
+  if (command === 'toggle-side') return listSidesOf(explorer, subject).length > 0;
   const [actor] = subject.actors;
   const isFocused = actor !== undefined && explorer.now.state.focus.includes(actor);
   if (command === 'leave-neighbourhood') return isFocused;
@@ -114,6 +121,22 @@ const addActorHere: Performer = ({ getState, openForm }, { point }) => {
   openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
 };
 
+/** The sides that a command is about: those that it names, or those in which its actors stand. */
+function listSidesOf({ now }: ExplorerState, { sides = [], actors }: Subject): readonly string[] {
+  return [...new Set([...sides, ...actors.flatMap((id) => now.sides?.sideOf.get(id) ?? [])])];
+}
+
+const toggleSides: Performer = ({ getState, dispatch }, subject) => {
+  for (const side of listSidesOf(getState(), subject)) dispatch({ type: 'toggleSide', side });
+};
+
+const toggleGrouping: Performer = ({ getState, dispatch }) => {
+  const { now, start } = getState();
+  const { defaultGroup = 'none' } = start;
+  const chosen = defaultGroup === 'none' ? 'membership' : defaultGroup;
+  dispatch({ type: 'setGroup', group: now.state.group === 'none' ? chosen : 'none' });
+};
+
 const copyLink: Performer = (store) => {
   const { address, notify } = toShareLink(store);
   navigator.clipboard
@@ -167,6 +190,11 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'zoom-in': ({ getState }) => getState().map?.zoomBy(1.25),
   'zoom-out': ({ getState }) => getState().map?.zoomBy(0.8),
   'centre-actor': ({ getState }, { actors: [actor] }) => actor !== undefined && getState().map?.center(actor),
+  'toggle-grouping': toggleGrouping,
+  'toggle-side': toggleSides,
+  'open-all-sides': ({ getState, dispatch }) =>
+    dispatch({ type: 'setOpen', sides: getState().now.sides?.sides.map(({ id }) => id) ?? [] }),
+  'close-all-sides': dispatching(() => ({ type: 'setOpen', sides: [] })),
   'next-layout': dispatching((_, { layout }) => ({
     type: 'setLayout',
     layout: LAYOUT_IDS[(LAYOUT_IDS.indexOf(layout) + 1) % LAYOUT_IDS.length] ?? layout,

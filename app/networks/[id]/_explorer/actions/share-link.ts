@@ -9,7 +9,7 @@ export function toShareLink({ getState, announce, notify }: ExplorerStore): Shar
   const { now, start, arrangement } = getState();
   const { state, graph } = now;
   const placed = arrangement?.listToShare() ?? {};
-  const link = toSharedLink(state, placed, { graph, defaultLens: start.defaultLens });
+  const link = toSharedLink(state, placed, { ...start, graph });
   const { origin, pathname } = window.location;
   return {
     address: `${origin}${pathname}${link.query && `?${link.query}`}`,

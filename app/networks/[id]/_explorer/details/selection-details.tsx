@@ -12,11 +12,12 @@ import { MeetingDetails } from './meeting-details';
 import { MeetingList } from './meeting-list';
 import { NetworkOverview } from './network-overview';
 import { SeveralDetails } from './several-details';
+import { SideDetails } from './side-details';
 import { StandingLine } from './standing-line';
 import { TieDetails } from './tie-details';
 import { TieList } from './tie-list';
 
-/** What is selected: a claim, a meeting, an actor, a tie, or several. The network itself when it has none of it. */
+/** What is selected: a side or two, a claim, a meeting, an actor, a tie, or several. The network itself when it has none of it. */
 export function SelectionDetails({ selection }: { selection: Exclude<Selection, { kind: 'none' }> }) {
   const network = useExplorer(({ painted }) => painted.network);
   if (selection.kind === 'claim') {
@@ -27,6 +28,7 @@ export function SelectionDetails({ selection }: { selection: Exclude<Selection, 
     const meeting = network.meetings.find(({ id }) => id === selection.meeting);
     return meeting ? <MeetingDetails key={meeting.id} meeting={meeting} /> : <NetworkOverview />;
   }
+  if (selection.kind === 'sides') return <SideDetails ids={selection.sides} />;
   const actors = network.actors.filter(({ id }) => selection.actors.includes(id));
   const relationships = network.relationships.filter(({ id }) => selection.relationships.includes(id));
   const [actor] = actors;

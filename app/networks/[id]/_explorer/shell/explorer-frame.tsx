@@ -3,6 +3,8 @@
 import { useMantineStyleNonce } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
+import type { Snapshot } from '@/lib/explorer/state/snapshot';
+import type { PartySide } from '@/lib/graph/brokers/party-sides';
 import { describeHidden, toFilterSentence, toStoriesSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
@@ -175,12 +177,19 @@ function LiveRegion() {
   );
 }
 
+/** How many sides of a grouped map have an actor shown; 0 for a map without groups. */
+function countSides({ sides, shown }: Snapshot): number {
+  const isShown = (side: PartySide) => side.actors.some((id) => shown.actors.has(id));
+  return sides?.sides.filter(isShown).length ?? 0;
+}
+
 /** What the map shows, in words and numbers, and what it leaves out. */
 function ViewSentence() {
   const graph = useExplorer(({ now }) => now.graph);
   const state = useExplorer(({ now }) => now.state);
   const view = useExplorer(({ now }) => getView(now.source));
   const shown = useExplorer(({ now }) => now.shown);
+  const sides = useExplorer(({ now }) => countSides(now));
   const hidden = describeHidden(shown);
   const actors = `${view.actors.length.toLocaleString('en')} ${view.actors.length === 1 ? 'actor' : 'actors'}`;
   const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
@@ -190,7 +199,8 @@ function ViewSentence() {
         {state.beside.length > 0 ? toStoriesSentence(graph, state) : toFilterSentence(graph, state)}
       </strong>
       <span>
-        {actors}, {ties}
+        {actors}
+        {sides > 0 && ` in ${toAmount(sides, 'side')}`}, {ties}
         {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}
       </span>
       {hidden && <span className={styles.hiddenCount}>{hidden}</span>}

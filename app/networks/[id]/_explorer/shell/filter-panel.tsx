@@ -6,6 +6,7 @@ import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { DocumentFilter } from '../filters/document-filter';
 import { FacetFilter } from '../filters/facet-filter';
 import { FocusFilter } from '../filters/focus-filter';
+import { SideList } from '../filters/side-list';
 import { TellerFilter } from '../filters/teller-filter';
 import { SearchBox } from '../search/search-box';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -20,6 +21,7 @@ export function FilterPanel() {
     <div className={styles.stack}>
       <SearchBox />
       <FacetFilter name="lens" />
+      <SideList />
       <FocusFilter />
       <FacetFilter name="types" />
       <FacetFilter name="kinds" />

@@ -12,7 +12,6 @@ import { toFilter } from '@/lib/explorer/questions/to-question';
 import { getToldFinding, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import { getMapView } from '@/lib/view/get-view';
 import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -24,6 +23,7 @@ import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
 import { useCanvasKeys } from './use-canvas-keys';
 import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
+import { useMapView, useSideCallbacks, useSidePlaces } from './use-sides';
 import { useStoryCallbacks, useStoryPlaces } from './use-stories';
 
 /** Loads the menu of a right click. */
@@ -59,13 +59,13 @@ export function GraphStage({
   picture: string;
   onPlace: (placed: Positions) => void;
 }) {
-  const view = useExplorer(({ now }) => getMapView(now.source).view);
+  const { view, highlighted: told } = useMapView();
   const graph = useExplorer(({ now }) => now.graph);
   const shown = useExplorer(({ now }) => now.shown);
   const { dispatch, announce } = useExplorerStore();
   const network = useExplorer(({ now }) => now.network);
   const state = useExplorer(({ now }) => now.state);
-  const highlighted = useHighlight(view);
+  const highlighted = useHighlight(view, told);
   const canvas = useRef<GraphCanvas | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
@@ -76,6 +76,7 @@ export function GraphStage({
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
   const [outOfSight, setOutOfSight] = useState(0);
   const [isOwnCamera, setOwnCamera] = useState(false);
+  const { places: bySides, move } = useSidePlaces(view, positions);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
       onSelect: ({ actor, relationship, claim, additive }) => {
@@ -89,12 +90,12 @@ export function GraphStage({
       onMenu: setMenu,
       onOutOfSight: setOutOfSight,
       onOwnCamera: setOwnCamera,
-      onPlace,
+      onPlace: (placed) => (move ?? onPlace)(placed),
       ...(mayEdit && { onDraw: setDrawn }),
     }),
-    [dispatch, onPlace, mayEdit],
+    [dispatch, move, onPlace, mayEdit],
   );
-  const { places, toPlain } = useStoryPlaces(host, view, positions);
+  const { places, toPlain } = useStoryPlaces(host, view, bySides);
   const { phase, again } = useGraphCanvas({
     canvas,
     host,
@@ -102,7 +103,7 @@ export function GraphStage({
     positions: places,
     theme,
     flags,
-    callbacks: useStoryCallbacks(view, callbacks, toPlain),
+    callbacks: useSideCallbacks(view, useStoryCallbacks(view, callbacks, toPlain)),
     highlighted,
     elementCount: graph.order + graph.size,
   });
@@ -158,7 +159,11 @@ export function GraphStage({
           The map could not be drawn in this browser. The table lists the same ties.
         </p>
       )}
-      {view.actors.length > MAX_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
+      {view.sides ? (
+        <SidesNote view={view} />
+      ) : (
+        view.actors.length > MAX_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />
+      )}
       {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
         <button
           type="button"
@@ -200,13 +205,12 @@ export function GraphStage({
 }
 
 /** What the map highlights: the channel that is pointed at, or chosen; else what is left when actors or ties are taken out; else the finding. */
-function useHighlight(view: View): Highlight | null {
+function useHighlight(view: View, stories: Highlight | null): Highlight | null {
   const channels = useExplorer(({ answers }) => answers.channels.answer?.channels);
   const pointed = useExplorer((explorer) => explorer.pointed);
   const channel = useExplorer(({ now }) => now.state.channel);
   const way = useExplorer(({ now }) => now.state.way);
   const finding = useExplorer(getToldFinding);
-  const stories = useExplorer(({ now }) => getMapView(now.source).highlighted);
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
   return useMemo(() => {
@@ -228,6 +232,19 @@ function AddFirst() {
         Or press <kbd>N</kbd>. With two of them, drag from one to the other to draw a tie.
       </p>
     </>
+  );
+}
+
+/** Says once that the map is grouped, and how to see who is in a side. */
+function SidesNote({ view }: { view: View }) {
+  const [isRead, setRead] = useState(false);
+  const sides = (view.sides ?? []).filter(({ actors }) => actors.length > 1);
+  if (isRead || sides.length === 0 || sides.some(({ isOpen }) => isOpen)) return null;
+  return (
+    <p className={styles.hint}>
+      Double-click a side to see who is in it, or press U to show each actor.{' '}
+      <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
+    </p>
   );
 }
 

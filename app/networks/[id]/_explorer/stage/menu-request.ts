@@ -2,6 +2,8 @@
 export type MenuRequest = {
   readonly actor: string | null;
   readonly relationship: string | null;
+  /** The id of a closed side of a grouped map. */
+  readonly side?: string;
   readonly x: number;
   readonly y: number;
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { ACTOR_MENU, GROUND_MENU, TIE_MENU } from '@/lib/explorer/actions/menus';
+import { ACTOR_MENU, GROUND_MENU, SIDE_MENU, TIE_MENU } from '@/lib/explorer/actions/menus';
 import { toSentence } from '@/lib/graph/model/describe';
 import { CommandItems } from '../actions/command-items';
 import { NO_SUBJECT } from '../actions/perform-command';
@@ -18,9 +18,21 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
   );
 }
 
-function Items({ request: { actor, relationship, x, y } }: { request: MenuRequest }) {
+function Items({ request: { actor, relationship, side, x, y } }: { request: MenuRequest }) {
   const graph = useExplorer(({ now }) => now.graph);
+  const sides = useExplorer(({ now }) => now.sides?.sides ?? null);
   const point = { x, y };
+  const found = sides?.find(({ id }) => id === side);
+  if (found) {
+    return (
+      <>
+        <Menu.Label>
+          <bdi>{found.label}</bdi>
+        </Menu.Label>
+        <CommandItems items={SIDE_MENU} subject={{ ...NO_SUBJECT, sides: [found.id], point }} />
+      </>
+    );
+  }
   // Another user may remove a thing while its menu is open: what remains is the menu of the map.
   if (actor !== null && graph.hasNode(actor)) {
     return (

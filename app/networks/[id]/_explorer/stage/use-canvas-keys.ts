@@ -10,7 +10,7 @@ import { toCount } from '@/lib/graph/model/join-words';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { sortMeetings, toMeetingDates } from '@/lib/network/meeting';
-import { getMapView } from '@/lib/view/get-view';
+import { fromSideNode } from '@/lib/view/group-view';
 import type { Point } from '@/lib/view/positions';
 import { fromStoryId } from '@/lib/view/stories';
 import type { View, ViewClaim } from '@/lib/view/view';
@@ -20,6 +20,8 @@ import { NO_SUBJECT } from '../actions/perform-command';
 import { useCommands } from '../actions/use-commands';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';
+import { findBundle, toBundleSelection, toBundleWords, toSideWords } from './side-words';
+import { useMapView } from './use-sides';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -127,6 +129,8 @@ function toActorWords(graph: NetworkGraph, id: string, ties: number, meetings: n
 
 /** A tie in words, with what it stands on and which of an actor's ties it is: no two of them are said alike. */
 function toTieWords(graph: NetworkGraph, view: View, tie: string, ties: readonly string[]): string {
+  const bundle = findBundle(view, tie);
+  if (bundle) return toBundleWords(view, bundle, ties);
   const leg = view.legs.find(({ relationship }) => relationship === tie);
   const type = leg && view.types.get(leg.type)?.plural;
   const standing = leg && getStanding(leg.standing).label.toLowerCase();
@@ -150,7 +154,7 @@ export function useCanvasKeys(
   openMenu: (request: MenuRequest) => void,
 ) {
   const graph = useExplorer(({ now }) => now.graph);
-  const view = useExplorer(({ now }) => getMapView(now.source).view);
+  const { view } = useMapView();
   const state = useExplorer(({ now }) => now.state);
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
@@ -169,6 +173,7 @@ export function useCanvasKeys(
       if (next.relationship) announce(toTieWords(graph, view, next.relationship, ties));
       else if (next.meeting) announce(toMeetingWords(graph, next.meeting, meetings));
       else if (claim) announce(toClaimWords(graph, claim, ties.length));
+      else if (fromSideNode(next.actor) !== null) announce(toSideWords(view, next.actor, ties.length));
       else announce(toActorWords(graph, next.actor, ties.length, meetings.length));
     },
     [canvas, graph, view, announce],
@@ -202,7 +207,9 @@ export function useCanvasKeys(
         if (stop) moveTo(stop);
       } else if (event.key === 'Enter' || event.key === ' ') {
         const additive = event.shiftKey;
-        if (at?.relationship)
+        const line = at?.relationship ? findBundle(view, at.relationship) : null;
+        if (line) dispatch(toBundleSelection(line));
+        else if (at?.relationship)
           dispatch({
             type: 'selectRelationship',
             relationship: fromStoryId(at.relationship),
@@ -210,11 +217,23 @@ export function useCanvasKeys(
           });
         else if (at?.meeting) dispatch({ type: 'selectMeeting', meeting: fromStoryId(at.meeting) });
         else if (claim) dispatch({ type: 'selectClaim', claim: fromStoryId(claim.claim) });
+        else if (at && fromSideNode(at.actor) !== null)
+          dispatch({ type: 'selectSide', side: fromSideNode(at.actor) ?? '', additive });
         else if (at) dispatch({ type: 'selectActor', actor: fromStoryId(at.actor), additive });
         else moveTo({ actor: start, relationship: null, meeting: null });
       } else if (view.claims.some(({ id }) => id === start)) {
         // What else can be done is done to actors and ties.
         return;
+      } else if (starts('toggle-side')) {
+        const side = fromSideNode(start);
+        perform(
+          'toggle-side',
+          side === null ? { ...NO_SUBJECT, actors: [start] } : { ...NO_SUBJECT, sides: [side] },
+        );
+      } else if (fromSideNode(start) !== null) {
+        const point = starts('open-map-menu') ? canvas.current?.toClientPoint(start) : null;
+        if (!point) return;
+        openMenu({ actor: null, relationship: null, side: fromSideNode(start) ?? '', ...point });
       } else if (starts('new-tie')) {
         const other = at ? selectedActors.find((id) => id !== fromStoryId(start)) : undefined;
         perform('new-tie', {

@@ -1,0 +1,106 @@
+'use client';
+
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { GroupId } from '@/lib/graph/brokers/map-sides';
+import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { FilterSection } from './filter-section';
+import styles from './filters.module.css';
+
+const CHOICES: readonly { readonly id: GroupId; readonly label: string }[] = [
+  { id: 'none', label: 'Each actor for itself' },
+  ...SIDE_SOURCES,
+];
+
+/** What the map is grouped by, and the sides: each can be opened, closed and read about. */
+export function SideList() {
+  const group = useExplorer(({ now }) => now.state.group);
+  const isBeside = useExplorer(({ now }) => now.state.beside.length > 0);
+  const { dispatch } = useExplorerStore();
+  // Two stories are drawn beside each other actor by actor.
+  if (isBeside) return null;
+  return (
+    <FilterSection title="Sides">
+      <select
+        data-action="set-group"
+        className={styles.groupChoice}
+        aria-label="Group the map by"
+        value={group}
+        onChange={(event) => {
+          const chosen = CHOICES.find(({ id }) => id === event.currentTarget.value);
+          if (chosen) dispatch({ type: 'setGroup', group: chosen.id });
+        }}
+      >
+        {CHOICES.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {group !== 'none' && <Rows />}
+    </FilterSection>
+  );
+}
+
+function Rows() {
+  const sides = useExplorer(({ now }) => now.sides);
+  const open = useExplorer(({ now }) => now.state.open);
+  const selection = useExplorer(({ now }) => now.state.selection);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
+  const rows = useMemo(
+    () =>
+      (sides?.sides ?? [])
+        .map(({ id, label, actors }) => ({
+          id,
+          label,
+          count: actors.filter((actor) => shown.actors.has(actor)).length,
+        }))
+        .filter(({ count }) => count > 0),
+    [sides, shown],
+  );
+  return (
+    <ul className={styles.sides}>
+      {rows.map(({ id, label, count }) => {
+        const isOpen = open.includes(id) || count === 1;
+        const isSelected = selection.kind === 'sides' && selection.sides.includes(id);
+        return (
+          <li key={id} className={styles.sideRow}>
+            <button
+              type="button"
+              data-action="toggle-side"
+              className={styles.sideToggle}
+              aria-expanded={isOpen}
+              aria-label={`Show who is in it: ${label}`}
+              disabled={count === 1}
+              onClick={() => dispatch({ type: 'toggleSide', side: id })}
+            >
+              {isOpen ? (
+                <IconChevronDown size={14} aria-hidden="true" />
+              ) : (
+                <IconChevronRight size={14} aria-hidden="true" />
+              )}
+            </button>
+            <button
+              type="button"
+              data-action="select-side"
+              className={styles.sideName}
+              aria-pressed={isSelected}
+              onClick={(event) =>
+                dispatch({
+                  type: 'selectSide',
+                  side: id,
+                  additive: event.shiftKey || event.metaKey || event.ctrlKey,
+                })
+              }
+            >
+              <bdi>{label}</bdi>
+            </button>
+            <span className={styles.count}>{count.toLocaleString('en')}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
+import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
+import { getToldFinding } from '@/lib/explorer/state/explorer-state';
+import { getMapView, type MapView } from '@/lib/view/get-view';
+import { fromSideNode } from '@/lib/view/group-view';
+import { findLitChannel } from '@/lib/view/highlight';
+import { placeSides } from '@/lib/view/place-sides';
+import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { toBundleSelection } from './side-words';
+
+const NOBODY: readonly string[] = [];
+const NOWHERE: Positions = {};
+
+/** Returns what the map draws now. Where it is grouped, the actors of the channel that is lit stand beside their sides. */
+export function useMapView(): MapView {
+  const source = useExplorer(({ now }) => now.source);
+  const lit = useExplorer(findLitActors);
+  return getMapView(source, lit);
+}
+
+/** The actors of the channel that the map highlights, where it is grouped. */
+function findLitActors(state: ExplorerState): readonly string[] {
+  if (state.now.sides === null) return NOBODY;
+  const { answers, pointed, now } = state;
+  const lit = findLitChannel(answers.channels.answer?.channels ?? [], pointed ?? now.state);
+  if (lit) return lit.actors;
+  const finding = getToldFinding(state);
+  return finding?.isMediated && finding.channel ? finding.channel.actors : NOBODY;
+}
+
+type SidePlaces = {
+  readonly places: Positions | null;
+  /** Keeps where the user has put nodes of the grouped map; null where the map is not grouped. */
+  readonly move: ((placed: Positions) => void) | null;
+};
+
+/**
+ * Returns where the nodes of a map stand, those of a grouped one by their sides. What the user moves on a grouped map stays there
+ * until the map is grouped otherwise, and is not kept with the network.
+ */
+export function useSidePlaces(view: View, positions: Positions | null): SidePlaces {
+  const graph = useExplorer(({ now }) => now.graph);
+  const sides = useExplorer(({ now }) => now.sides);
+  const [moved, setMoved] = useState({ sides, places: NOWHERE });
+  const held = moved.sides === sides ? moved.places : NOWHERE;
+  const places = useMemo(
+    () => (positions && sides && view.sides ? placeSides(graph, view, sides, positions, held) : positions),
+    [graph, view, sides, positions, held],
+  );
+  const move = useCallback(
+    (placed: Positions) =>
+      setMoved((last) => ({
+        sides,
+        places: { ...(last.sides === sides ? last.places : NOWHERE), ...placed },
+      })),
+    [sides],
+  );
+  return { places, move: sides ? move : null };
+}
+
+/** Returns callbacks that open, close and select sides where a node or a line of a grouped map stands for several. */
+export function useSideCallbacks(view: View, callbacks: CanvasCallbacks): CanvasCallbacks {
+  const { dispatch, announce } = useExplorerStore();
+  return useMemo(() => {
+    if (!view.sides) return callbacks;
+    const { onSelect, onFocus, onMenu, onDraw, ...others } = callbacks;
+    const legs = new Map(view.legs.map((leg) => [leg.relationship, leg]));
+    return {
+      ...others,
+      onSelect: (hit) => {
+        const side = hit.actor === null ? null : fromSideNode(hit.actor);
+        const line = hit.relationship === null ? undefined : legs.get(hit.relationship);
+        if (side !== null) dispatch({ type: 'selectSide', side, additive: hit.additive });
+        else if (line?.bundle) dispatch(toBundleSelection({ ...line, bundle: line.bundle }));
+        else onSelect?.(hit);
+      },
+      onFocus: (actor) => {
+        const side = fromSideNode(actor);
+        if (side !== null) dispatch({ type: 'toggleSide', side });
+        else onFocus?.(actor);
+      },
+      ...(onMenu && {
+        onMenu: (hit) => {
+          const side = hit.actor === null ? null : fromSideNode(hit.actor);
+          onMenu(side === null ? hit : { ...hit, actor: null, side });
+        },
+      }),
+      ...(onDraw && {
+        onDraw: (tie) => {
+          const isOfSide = [tie.source, tie.target].some((id) => fromSideNode(id) !== null);
+          if (isOfSide) announce('A tie is drawn between two actors: open the side first.');
+          else onDraw(tie);
+        },
+      }),
+    };
+  }, [view, callbacks, dispatch, announce]);
+}

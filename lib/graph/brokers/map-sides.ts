@@ -1,0 +1,148 @@
+import { isolateWords } from '@/lib/network/isolate';
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
+import type { LensId } from '@/lib/vocabulary/lenses';
+import { type ContactNeighbours, findContactNeighbours } from '../contact/contact-neighbours';
+import { filterNetwork, NO_FILTER } from '../filter/filter';
+import type { FilterResult } from '../filter/network-filter';
+import type { NetworkGraph } from '../model/network-graph';
+import { type CommunityOptions, findCommunities } from './communities';
+import { findSides, type PartySide } from './party-sides';
+import { SIDE_SOURCE_IDS, type SideSourceId } from './side-sources';
+
+/** What the map is grouped by: a source of sides, or nothing. */
+export const GROUP_IDS = ['none', ...SIDE_SOURCE_IDS] as const;
+export type GroupId = (typeof GROUP_IDS)[number];
+
+/** The sides into which the map of a network is grouped, whatever a filter shows. */
+export type MapSides = {
+  /** Those of two actors and more, the largest first; last the actors of no side, where they are many. */
+  readonly sides: readonly PartySide[];
+  /** The id of the side of each actor that stands in one. */
+  readonly sideOf: ReadonlyMap<string, string>;
+};
+
+/** The id of the side of those who stand in no other. */
+export const OTHERS_ID = 'others';
+
+/** Above so many actors shown a map opens grouped into its sides. */
+export const MAX_UNGROUPED = 100;
+/** More sides than these are no overview: the smallest become a part of others. */
+const MAX_SIDES = 40;
+/** So many actors of no side stand alone; more of them are one side. */
+const MAX_ALONE = 8;
+/** The share of actors that must have a side for a source to group the map by itself. */
+const MIN_COVERAGE = 0.7;
+const MIN_SIDES = 3;
+/** Above so many actors, communities are looked for once. */
+const TRY_ONCE_ABOVE = 300;
+
+export type DecidedSides = readonly (readonly [actor: string, side: string | null])[];
+
+/**
+ * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities beyond the
+ * largest join the one with which they have most contact; other sides beyond the largest are with those of no side. The same
+ * object for the same question.
+ */
+export const findMapSides = memoizeRecent(
+  SIDE_SOURCE_IDS.length,
+  (source: SideSourceId, own: DecidedSides) => JSON.stringify([source, own]),
+  (graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides => {
+    const shown = filterNetwork(graph, NO_FILTER);
+    const found =
+      source === 'communities'
+        ? findJoinedCommunities(graph, shown, own)
+        : findSides(graph, shown, { source, own: new Map(own) }).sides;
+    return gatherOthers(graph, found);
+  },
+);
+
+/**
+ * Returns what the map of a network is grouped by when nothing is asked: nothing for one that shows few actors under its lens;
+ * else the first source of offices, country and communities that gives most actors a side, and not too many of them.
+ */
+export const findDefaultGroup = memoize((graph: NetworkGraph, lens: LensId) => {
+  return { group: chooseGroup(graph, lens) };
+});
+
+function chooseGroup(graph: NetworkGraph, lens: LensId): GroupId {
+  if (graph.order <= MAX_UNGROUPED) return 'none';
+  const shown = filterNetwork(graph, { ...NO_FILTER, lens });
+  if (shown.actors.size <= MAX_UNGROUPED) return 'none';
+  const all = filterNetwork(graph, NO_FILTER);
+  for (const source of ['membership', 'country'] as const) {
+    const sides = findSides(graph, all, { source }).sides.filter(({ actors }) => actors.length > 1);
+    const covered = sides.reduce((sum, { actors }) => sum + actors.length, 0);
+    const isFew = sides.length >= MIN_SIDES && sides.length <= MAX_SIDES;
+    if (isFew && covered >= MIN_COVERAGE * graph.order) return source;
+  }
+  return 'communities';
+}
+
+/** Keeps the largest sides; who is in none of them is with the others, where these are more than a few. */
+function gatherOthers(graph: NetworkGraph, found: readonly PartySide[]): MapSides {
+  const kept = found.filter(({ actors }) => actors.length > 1).slice(0, MAX_SIDES);
+  const sideOf = new Map(kept.flatMap(({ id, actors }) => actors.map((actor) => [actor, id] as const)));
+  const alone = graph.nodes().filter((id) => !sideOf.has(id));
+  if (alone.length <= MAX_ALONE || kept.length === 0) return { sides: kept, sideOf };
+  for (const actor of alone) sideOf.set(actor, OTHERS_ID);
+  return { sides: [...kept, { id: OTHERS_ID, label: 'Others', actors: alone }], sideOf };
+}
+
+function findJoinedCommunities(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  own: DecidedSides,
+): readonly PartySide[] {
+  const options: CommunityOptions = graph.order > TRY_ONCE_ABOVE ? { runs: 1 } : {};
+  const { communities } = findCommunities(graph, shown, options);
+  const joined = joinSmallest(
+    communities.filter(({ length }) => length > 1),
+    findContactNeighbours(graph, shown, {}),
+  );
+  const decided = new Map(own);
+  const labels = new Map<string, string>();
+  const members = new Map<string, string[]>();
+  joined.forEach((actors, number) => {
+    const id = `community-${number + 1}`;
+    labels.set(id, `Around ${isolateWords(graph.getNodeAttribute(actors[0] ?? '', 'actor').name)}`);
+    members.set(
+      id,
+      actors.filter((actor) => !decided.has(actor)),
+    );
+  });
+  for (const [actor, side] of own) {
+    if (side === null || !graph.hasNode(actor)) continue;
+    members.set(side, [...(members.get(side) ?? []), actor]);
+  }
+  const toName = (id: string) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'actor').name : id);
+  return [...members]
+    .map(([id, actors]) => ({ id, label: labels.get(id) ?? toName(id), actors }))
+    .sort((one, other) => other.actors.length - one.actors.length);
+}
+
+/** Joins the smallest community to the one with which it has most contact, until they are few enough. */
+function joinSmallest(
+  communities: readonly (readonly string[])[],
+  { actors, either }: ContactNeighbours,
+): readonly (readonly string[])[] {
+  const lists: (readonly string[])[] = [...communities];
+  const rows = new Map(actors.map((id, row) => [id, row]));
+  const communityOf = new Map(lists.flatMap((list, at) => list.map((id) => [id, at] as const)));
+  for (let at = lists.length - 1; at >= MAX_SIDES; at -= 1) {
+    const contacts = new Map<number, number>();
+    for (const id of lists[at] ?? []) {
+      const row = rows.get(id) ?? 0;
+      const items = either.items.subarray(either.offsets[row] ?? 0, either.offsets[row + 1] ?? 0);
+      for (const item of items) {
+        const other = communityOf.get(actors[item] ?? '');
+        if (other !== undefined && other !== at) contacts.set(other, (contacts.get(other) ?? 0) + 1);
+      }
+    }
+    const [best] = [...contacts].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? [];
+    if (best === undefined) continue;
+    lists[best] = [...(lists[best] ?? []), ...(lists[at] ?? [])];
+    for (const id of lists[at] ?? []) communityOf.set(id, best);
+    lists[at] = [];
+  }
+  return lists.filter(({ length }) => length > 0).sort((one, other) => other.length - one.length);
+}

@@ -1,0 +1,203 @@
+import type { MapSides } from '@/lib/graph/brokers/map-sides';
+import type { View, ViewActor, ViewLeg, ViewMeeting, ViewSide } from './view';
+
+export type Grouping = {
+  /** The ids of the sides that are open. */
+  readonly open: readonly string[];
+  /** The ids of the sides that are selected. */
+  readonly selected: readonly string[];
+  /** The ids of actors that are shown beside their side while it is closed. */
+  readonly revealed: readonly string[];
+};
+
+const NODE_PREFIX = 'side:';
+
+/** Returns the id of the node that stands for a closed side: no id of a network has it. */
+export function toSideNode(side: string): string {
+  return `${NODE_PREFIX}${side}`;
+}
+
+/** Returns the id of the side for which a node stands; null for an actor. */
+export function fromSideNode(id: string): string | null {
+  return id.startsWith(NODE_PREFIX) ? id.slice(NODE_PREFIX.length) : null;
+}
+
+/**
+ * Returns a view whose actors are grouped: a closed side is one node, and the ties of one type that run from one node to another
+ * are one line with their number. Ties between two actors of one closed side are not drawn. A side of which one actor is shown
+ * is that actor.
+ */
+export function groupView(view: View, mapSides: MapSides, grouping: Grouping): View {
+  const sides = listSides(view, mapSides, grouping);
+  const standsFor = toRepresentatives(sides, grouping.revealed);
+  const toNode = (id: string) => standsFor.get(id) ?? id;
+  const selected = new Set(grouping.selected.map(toSideNode));
+  const nodes = sides.flatMap(({ id, label, isOpen, actors }) =>
+    isOpen || !actors.some((actor) => standsFor.get(actor) === id)
+      ? []
+      : [toSideActor(id, label, actors.length, selected.has(id))],
+  );
+  const endOf = groupEnds(view, toNode);
+  const { legs, keyOf } = groupLegs(view, (id) => endOf.get(id) ?? toNode(id));
+  const claims = view.claims.flatMap((claim) => {
+    const onto = claim.onto === null ? null : keyOf.get(claim.onto);
+    return onto === undefined || endOf.get(claim.id) !== claim.id ? [] : [{ ...claim, onto }];
+  });
+  const points = view.claimPoints.flatMap((point) => {
+    const onto = point.onto === null ? null : keyOf.get(point.onto);
+    return onto === undefined ? [] : [{ ...point, onto }];
+  });
+  const ends = new Set([...claims.map(({ id }) => id), ...points.map(({ id }) => id)]);
+  const isEnd = (id: string) => ends.has(id) || !view.claims.some((claim) => claim.id === id);
+  return {
+    ...view,
+    actors: [...nodes, ...view.actors.filter(({ id }) => !standsFor.has(id))],
+    legs,
+    claims,
+    claimPoints: points,
+    claimLines: view.claimLines
+      .map((line) => ({ ...line, from: toNode(line.from), to: toNode(line.to) }))
+      .filter(({ from, to }) => isEnd(from) && isEnd(to)),
+    meetings: view.meetings.flatMap((meeting) => toMeeting(meeting, toNode)),
+    sides,
+  };
+}
+
+function listSides(view: View, { sides, sideOf }: MapSides, { open }: Grouping): readonly ViewSide[] {
+  const members = new Map<string, string[]>(sides.map(({ id }) => [id, []]));
+  for (const { id } of view.actors) members.get(sideOf.get(id) ?? '')?.push(id);
+  const isOpen = new Set(open);
+  return sides.flatMap(({ id, label }) => {
+    const actors = members.get(id) ?? [];
+    return actors.length === 0
+      ? []
+      : [{ id: toSideNode(id), label, isOpen: actors.length === 1 || isOpen.has(id), actors }];
+  });
+}
+
+/** Returns the node that stands for each actor of a closed side, by the id of the actor. */
+function toRepresentatives(
+  sides: readonly ViewSide[],
+  revealed: readonly string[],
+): ReadonlyMap<string, string> {
+  const isShown = new Set(revealed);
+  return new Map(
+    sides.flatMap(({ id, isOpen, actors }) =>
+      isOpen ? [] : actors.flatMap((actor) => (isShown.has(actor) ? [] : [[actor, id] as const])),
+    ),
+  );
+}
+
+function toSideActor(id: string, name: string, sideCount: number, selected: boolean): ViewActor {
+  return { id, kind: 'group', name, country: null, selected, focused: false, sideCount };
+}
+
+type GroupedLegs = {
+  readonly legs: readonly ViewLeg[];
+  /** The key of the leg as which a leg is drawn; none for one within a closed side. */
+  readonly keyOf: ReadonlyMap<string, string>;
+};
+
+/** Two legs with a third role are told apart by their part: that on behalf of somebody is drawn otherwise. */
+function groupLegs({ legs, types }: View, toNode: (id: string) => string): GroupedLegs {
+  const lists = new Map<string, ViewLeg[]>();
+  const grouped: ViewLeg[] = [];
+  const keyOf = new Map<string, string>();
+  for (const leg of legs) {
+    const ends = toGroupedEnds(leg, types, toNode);
+    if (isSame(leg, ends)) {
+      grouped.push(leg);
+      keyOf.set(leg.key, leg.key);
+    } else if (ends.from !== ends.to) {
+      const key = toGroupKey(leg, ends);
+      const list = lists.get(key) ?? [];
+      list.push({ ...leg, ...ends });
+      lists.set(key, list);
+    }
+  }
+  for (const [key, list] of lists) {
+    const [first] = list;
+    if (!first) continue;
+    const leg = toBundle(key, first, list);
+    grouped.push(leg);
+    for (const each of list) keyOf.set(each.key, leg.key);
+  }
+  return { legs: grouped, keyOf };
+}
+
+type Ends = { readonly from: string; readonly to: string };
+
+/** A tie without a direction runs from the lesser id to the greater where its ends are grouped. */
+function toGroupedEnds(
+  { from, to, type }: ViewLeg,
+  types: View['types'],
+  toNode: (id: string) => string,
+): Ends {
+  const ends = { from: toNode(from), to: toNode(to) };
+  const isTurned = types.get(type)?.symmetric === true && ends.to < ends.from;
+  return isTurned && (ends.from !== from || ends.to !== to) ? { from: ends.to, to: ends.from } : ends;
+}
+
+function isSame(leg: ViewLeg, { from, to }: Ends): boolean {
+  return from === leg.from && to === leg.to;
+}
+
+function toGroupKey({ type, part }: ViewLeg, { from, to }: Ends): string {
+  return `${from}|${to}|${type}|${part}`;
+}
+
+/** A line of one tie is that tie, and as thin as its count asks for. */
+function toBundle(key: string, first: ViewLeg, legs: readonly ViewLeg[]): ViewLeg {
+  const contested = legs.filter(({ standing }) => standing === 'contested').length;
+  if (legs.length === 1) return { ...first, bundle: { relationships: [first.relationship], contested } };
+  const { onto: _, isProposed: __, ...plain } = first;
+  const standings = new Set(legs.map(({ standing }) => standing));
+  const standing =
+    (['corroborated', 'reported', 'unsourced'] as const).find((id) => standings.has(id)) ?? 'contested';
+  return {
+    ...plain,
+    key,
+    relationship: key,
+    standing,
+    evidenceCount: legs.length,
+    selected: legs.some(({ selected }) => selected),
+    ...(legs.every(({ isProposed }) => isProposed) ? { isProposed: true as const } : {}),
+    bundle: { relationships: [...new Set(legs.map(({ relationship }) => relationship))], contested },
+  };
+}
+
+/**
+ * Returns where the answers to each claim end: at the claim; at the first of those that are at the same line; or at the side in
+ * which the tie is that the claim is about.
+ */
+function groupEnds({ claims, legs, types }: View, toNode: (id: string) => string) {
+  const legOf = new Map(legs.map((leg) => [leg.key, leg]));
+  const firstAt = new Map<string, string>();
+  const endOf = new Map<string, string>();
+  for (const { id, onto } of claims) {
+    const leg = onto === null ? undefined : legOf.get(onto);
+    if (!leg) {
+      endOf.set(id, id);
+      continue;
+    }
+    const ends = toGroupedEnds(leg, types, toNode);
+    if (ends.from === ends.to) endOf.set(id, ends.from);
+    else {
+      const key = isSame(leg, ends) ? leg.key : toGroupKey(leg, ends);
+      const first = firstAt.get(key) ?? id;
+      firstAt.set(key, first);
+      endOf.set(id, first);
+    }
+  }
+  return endOf;
+}
+
+function toMeeting(meeting: ViewMeeting, toNode: (id: string) => string): readonly ViewMeeting[] {
+  const seats = new Map<string, boolean>();
+  for (const { actor, isPresent } of meeting.seats) {
+    const node = toNode(actor);
+    seats.set(node, isPresent || (seats.get(node) ?? false));
+  }
+  if (seats.size < 2) return [];
+  return [{ ...meeting, seats: [...seats].map(([actor, isPresent]) => ({ actor, isPresent })) }];
+}

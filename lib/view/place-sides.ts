@@ -1,0 +1,139 @@
+import type { MapSides } from '@/lib/graph/brokers/map-sides';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoize } from '@/lib/network/memoize';
+import { computeSideReach } from './actor-box';
+import { toSideNode } from './group-view';
+import { layOutSides, type SidesLayout } from './lay-out-sides';
+import { findPoint, type Point, type Positions } from './positions';
+import type { View } from './view';
+
+/** Between the discs of two closed sides there is room for their names, in units of the plane. */
+const ROOM = 46;
+/** How far from the disc of its closed side an actor stands that is shown beside it, and how far from the next. */
+const BESIDE = 40;
+const APART = 58;
+
+const NOBODY: Positions = {};
+
+type Circle = { readonly x: number; readonly y: number; readonly closed: number; readonly open: number };
+
+/** Where the sides of a network stand, and their actors within them: it follows from where the actors stand without groups. */
+const getLayouts = memoize((_sides: MapSides) => new WeakMap<Positions, SidesLayout>());
+
+/** Returns the layout of a network by its sides: once for the same sides and positions. */
+function findLayout(graph: NetworkGraph, sides: MapSides, positions: Positions): SidesLayout {
+  const known = getLayouts(sides);
+  const found =
+    known.get(positions) ??
+    layOutSides(
+      sides.sides,
+      graph.mapEdges((_key, _attributes, from, to) => [from, to] as const),
+      positions,
+    );
+  known.set(positions, found);
+  return found;
+}
+
+/**
+ * Returns where the nodes of a grouped view stand: a closed side where its middle is, the actors of an open one within its circle.
+ * Closed sides take little room. To open one moves the others straight away from it, by as much as it grows, so that nothing that
+ * was apart comes together (the move is expansive), whatever was opened before. `moved`: nodes and actors that a user has put
+ * elsewhere on the grouped map.
+ */
+export function placeSides(
+  graph: NetworkGraph,
+  view: View,
+  sides: MapSides,
+  positions: Positions,
+  moved: Positions = NOBODY,
+): Positions {
+  const layout = findLayout(graph, sides, positions);
+  const circles = shrinkCircles(sides, layout);
+  const open = (view.sides ?? []).filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  const pushers = open.flatMap((id) => circles.byNode.get(id) ?? []);
+  const push = (point: Point) => pushAway(point, pushers);
+  const places: Record<string, Point> = {};
+  for (const [node, circle] of circles.byNode) places[node] = findPoint(moved, node) ?? push(circle);
+  const closed = new Set((view.sides ?? []).flatMap(({ id, isOpen }) => (isOpen ? [] : [id])));
+  const beside = new Map<string, string[]>();
+  for (const { id } of view.actors) {
+    const place = findPoint(layout.positions, id);
+    if (!place) continue;
+    const side = sides.sideOf.get(id);
+    const node = side === undefined ? null : toSideNode(side);
+    const centre = node && layout.centres.get(side ?? '');
+    if (node === null || !centre) {
+      places[id] = push({ x: place.x * circles.scale, y: place.y * circles.scale });
+    } else if (closed.has(node)) {
+      beside.set(node, [...(beside.get(node) ?? []), id]);
+    } else {
+      const middle = places[node] ?? centre;
+      places[id] = { x: middle.x + place.x - centre.x, y: middle.y + place.y - centre.y };
+    }
+  }
+  for (const [node, ids] of beside) standBeside(ids, node, { places, circles, layout });
+  for (const { id } of view.actors) {
+    const put = findPoint(moved, id);
+    if (put) places[id] = put;
+  }
+  return places;
+}
+
+/** Closed sides stand as they do open, in a smaller copy: the least in which each has room for its disc and its name. */
+function shrinkCircles({ sides }: MapSides, { centres }: SidesLayout) {
+  const found = sides.flatMap(({ id, actors }) => {
+    const centre = centres.get(id);
+    return centre ? [{ id, centre, closed: computeSideReach(actors.length) }] : [];
+  });
+  const scale = found.reduce(
+    (most, { centre, closed }) => Math.max(most, (closed + ROOM) / centre.radius),
+    found.length === 0 ? 1 : 0,
+  );
+  const byNode = new Map<string, Circle>(
+    found.map(({ id, centre, closed }) => [
+      toSideNode(id),
+      { x: centre.x * scale, y: centre.y * scale, closed, open: centre.radius },
+    ]),
+  );
+  return { scale, byNode };
+}
+
+function pushAway(point: Point, pushers: readonly Circle[]): Point {
+  let { x, y } = point;
+  for (const { x: cx, y: cy, closed, open } of pushers) {
+    const [dx, dy] = [point.x - cx, point.y - cy];
+    const distance = Math.hypot(dx, dy);
+    if (distance === 0) continue;
+    const by = (Math.max(0, open - closed) + ROOM / 2) / distance;
+    x += dx * by;
+    y += dy * by;
+  }
+  return { x, y };
+}
+
+type Standing = {
+  readonly places: Record<string, Point>;
+  readonly circles: { readonly byNode: ReadonlyMap<string, Circle> };
+  readonly layout: SidesLayout;
+};
+
+/** Puts actors around the disc of their closed side, each in the direction in which it stands in it, apart from the next. */
+function standBeside(ids: readonly string[], node: string, { places, circles, layout }: Standing): void {
+  const [middle, circle] = [places[node], circles.byNode.get(node)];
+  if (!middle || !circle) return;
+  const centre = { x: 0, y: 0, ...[...layout.centres].find(([id]) => toSideNode(id) === node)?.[1] };
+  const radius = Math.max(circle.closed + BESIDE, (ids.length * APART) / (2 * Math.PI));
+  const toAngle = (id: string) => {
+    const { x, y } = findPoint(layout.positions, id) ?? centre;
+    return Math.atan2(y - centre.y, x - centre.x);
+  };
+  const inOrder = ids
+    .map((id) => ({ id, angle: toAngle(id) }))
+    .sort((one, other) => one.angle - other.angle || (one.id < other.id ? -1 : 1));
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { id, angle } of inOrder) {
+    const turned = Math.max(angle, last + APART / radius);
+    last = turned;
+    places[id] = { x: middle.x + radius * Math.cos(turned), y: middle.y + radius * Math.sin(turned) };
+  }
+}
