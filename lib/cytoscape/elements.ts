@@ -108,8 +108,7 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
   const { id, kind, country } = actor;
   const { lines, width, height } = toDrawnBox(actor);
   const label = lines.map(isolateText).join('\n');
-  const code = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
-  const flag = actor.sideCount === undefined ? code : toCountPlate(actor.sideCount);
+  const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
   return {
     id: toNodeId(id),
     actor: id,
@@ -263,13 +262,5 @@ export function completePositions(
 function toCodePlate(country: string): string {
   const code = country.replace(/[^A-Z]/gu, '').slice(0, 3);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 90 60"><rect width="90" height="60" fill="#efe8d8"/><text x="45" y="40" font-family="sans-serif" font-size="28" font-weight="600" text-anchor="middle" fill="#221d16">${code}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-/** Returns how many actors a closed side stands for, as an image that is written into its disc, the same by day and by night. */
-function toCountPlate(count: number): string {
-  const words = count.toLocaleString('en');
-  const size = Math.min(44, 118 / words.length);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 120 120"><text x="60" y="${60 + size * 0.36}" font-family="IBM Plex Sans, system-ui, sans-serif" font-size="${size}" font-weight="600" text-anchor="middle" fill="#221d16">${words}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

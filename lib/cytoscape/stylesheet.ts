@@ -42,9 +42,6 @@ const MARKED = 'edge[mark != ""]';
 const CARD_MARK_SIZE = 14;
 const CARD_MARK_LEFT = 9;
 
-/** A closed side has its own ground, as a flag has: its number is read by day and by night. */
-const SIDE_GROUND = '#efe6d2';
-
 /** A pattern that nobody sees: the line is solid. */
 const UNBROKEN = [6, 3];
 
@@ -134,7 +131,8 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     style: {
       shape: 'ellipse',
       'underlay-shape': 'ellipse',
-      'background-color': SIDE_GROUND,
+      'background-image': (node: NodeSingular) => toCountImage(Number(node.data('sideCount')), theme.ink),
+      'background-fit': 'cover',
       'border-style': 'double',
       'border-width': 4.5,
       'font-weight': 600,
@@ -156,6 +154,14 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
   return [base, ...kinds, flag, side, claim, atMark, ...styleCards(theme)];
+}
+
+/** How many actors a closed side stands for, as an image: an element has one label, and that is the name. */
+function toCountImage(count: number, colour: string): string {
+  const words = count.toLocaleString('en');
+  const size = Math.min(44, 118 / words.length);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 120 120"><text x="60" y="${60 + size * 0.36}" font-family="IBM Plex Sans, system-ui, sans-serif" font-size="${size}" font-weight="600" text-anchor="middle" fill="${colour}">${words}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** Claims that are things of their own: quiet cards with their statements, amid the marks of those who say them. */

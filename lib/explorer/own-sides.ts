@@ -58,7 +58,8 @@ export function createSideIds(most: number): ParameterForm<readonly string[]> {
       return { value: tidy(entries), problem: sentences.join(' ') || null };
     },
     tidy: (value) => tidy(value),
-    write: (value) => value.join(',') || null,
+    // An entry that could not be read back is not written.
+    write: (value) => value.filter(isSideId).join(',') || null,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type ViewState,
 } from '@/lib/explorer/view-state';
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
+import { GROUP_IDS } from '@/lib/graph/brokers/map-sides';
 import { SIDE_SOURCE_IDS } from '@/lib/graph/brokers/side-sources';
 import { CHANNEL_ORDERS } from '@/lib/graph/channels/channel-order';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
@@ -24,6 +25,9 @@ const text = fc.oneof(
 
 /** A length of the plane as links carry it. */
 const tenth = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((tenths) => tenths / 10);
+
+/** Ids of sides: any slug, and codes of countries. */
+const SIDES = ['militia', 'community-2', 'LB', 'others'] as const;
 
 const side = fc.constantFrom(null, 'envoy', 'community-2', 'LB', 'third-force', 'x'.repeat(100));
 
@@ -60,11 +64,14 @@ export const validState: fc.Arbitrary<ViewState> = fc
     size: fc.option(fc.constantFrom(...BROKER_MEASURE_IDS)),
     sides: fc.constantFrom(...SIDE_SOURCE_IDS),
     own: decided(ACTORS),
+    group: fc.constantFrom(...GROUP_IDS),
+    open: fc.subarray([...SIDES]),
     placed: standing(ACTORS, tenth),
   })
   .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
   .map((state) => (isSameYear(state) ? { ...state, until: null } : state))
-  .map((state) => (state.channel === 0 ? { ...state, way: 0 } : state));
+  .map((state) => (state.channel === 0 ? { ...state, way: 0 } : state))
+  .map((state) => (state.group === 'none' ? withoutSides(state) : state));
 
 /** States of the right type and nothing more: unknown ids, repeats, any order, dates of no calendar. */
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
@@ -103,6 +110,8 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
       fc.oneof(side, fc.constantFrom('', 'a,b', 'x:y', 'Mixed-Case', 'LBN', 'x'.repeat(101)), fc.string()),
     ),
   ),
+  group: fc.constantFrom(...GROUP_IDS),
+  open: fc.array(fc.constantFrom(...SIDES, '', 'a,b', 'Mixed-Case', 'x'.repeat(101)), { maxLength: 8 }),
   placed: standing([...ACTORS, 'nobody', 'a,b', 'constructor'], fc.oneof(tenth, fc.double())),
 });
 
@@ -146,7 +155,17 @@ function selection(
     fc.constant(NOTHING_SELECTED),
     items.filter((some) => some.actors.length + some.relationships.length > 0),
     fc.record({ kind: fc.constant('claim' as const), claim: fc.constantFrom(...claims) }),
+    fc.record({
+      kind: fc.constant('sides' as const),
+      sides: fc.subarray([...SIDES], { minLength: 1, maxLength: 2 }),
+    }),
   );
+}
+
+/** What a map that is not grouped has. */
+function withoutSides(state: ViewState): ViewState {
+  const isOfSides = state.selection.kind === 'sides';
+  return { ...state, open: [], selection: isOfSides ? NOTHING_SELECTED : state.selection };
 }
 
 function isSameYear({

@@ -64,6 +64,8 @@ describe('the link of a state', () => {
         ['envoy', null],
         ['republic', 'third-force'],
       ],
+      group: 'country',
+      open: ['LB', 'US'],
       placed: { militia: { x: 12.5, y: -40 }, envoy: { x: 0, y: 3 } },
     };
     const query = toViewQuery(state, context);
@@ -71,7 +73,7 @@ describe('the link of a state', () => {
       'lens=all&types=mediates-via,denies&kinds=person&standings=&without=weekly,cable&told=speaker:militia&since=2024-09&until=2024-11-01' +
         '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&beside=speaker:militia&layout=layered&select=envoy&ties=mission,denial' +
         '&panel=channels&from=republic&to=militia,go-between&channel=2&way=3&maxHops=4&k=3&order=evidence&membership=no&proposed=yes&out=envoy' +
-        '&outTies=denial&outDocuments=daily,cable&size=effective-size&sides=country&own=militia:LB,envoy:,republic:third-force' +
+        '&outTies=denial&outDocuments=daily,cable&size=effective-size&sides=country&own=militia:LB,envoy:,republic:third-force&group=country&open=LB,US' +
         '&placed=militia:12.5:-40,envoy:0:3',
     );
     expect(read(query)).toEqual(state);
@@ -95,6 +97,24 @@ describe('the link of a state', () => {
 
   it('reads a claim selected', () => {
     expect(read('claim=offer').selection).toEqual({ kind: 'claim', claim: 'offer' });
+  });
+
+  it('reads one side selected, or two', () => {
+    expect(read('group=country&side=LB').selection).toEqual({ kind: 'sides', sides: ['LB'] });
+    expect(read('group=country&side=LB,US').selection).toEqual({ kind: 'sides', sides: ['LB', 'US'] });
+  });
+
+  it('says that a map that is not grouped has no sides', () => {
+    const { state, problems } = parseViewParams(new URLSearchParams('open=LB&side=US'), context);
+    expect(state).toMatchObject({ group: 'none', open: [], selection: { kind: 'none' } });
+    expect(problems.map(({ parameter }) => parameter)).toEqual(['open', 'side']);
+  });
+
+  it('names the group only when it is not the one in which the network opens', () => {
+    const grouped: ViewState = { ...opening, group: 'communities' };
+    expect(toViewQuery(grouped, context)).toBe('group=communities');
+    expect(toViewQuery(grouped, { ...context, defaultGroup: 'communities' })).toBe('');
+    expect(toViewQuery(opening, { ...context, defaultGroup: 'communities' })).toBe('group=none');
   });
 
   it('knows a type that the network adds', () => {
