@@ -36,8 +36,8 @@ function findLayout(graph: NetworkGraph, sides: MapSides, positions: Positions):
 
 /**
  * Returns where the nodes of a grouped view stand: a closed side where its middle is, the actors of an open one within its circle.
- * Closed sides take little room. To open one moves the others straight away from it, by as much as it grows, so that nothing that
- * was apart comes together (the move is expansive), whatever was opened before. `moved`: nodes and actors that a user has put
+ * Closed sides take little room. An open one pushes all others straight away from it, by as much as it has grown: a sum of such pushes
+ * brings nothing nearer than it is while all are closed, in whichever order sides are opened. `moved`: nodes and actors that a user has put
  * elsewhere on the grouped map.
  */
 export function placeSides(
@@ -130,10 +130,21 @@ function standBeside(ids: readonly string[], node: string, { places, circles, la
   const inOrder = ids
     .map((id) => ({ id, angle: toAngle(id) }))
     .sort((one, other) => one.angle - other.angle || (one.id < other.id ? -1 : 1));
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { id, angle } of inOrder) {
-    const turned = Math.max(angle, last + APART / radius);
-    last = turned;
-    places[id] = { x: middle.x + radius * Math.cos(turned), y: middle.y + radius * Math.sin(turned) };
+  const angles = spreadAngles(
+    inOrder.map(({ angle }) => angle),
+    APART / radius,
+  );
+  for (const [index, { id }] of inOrder.entries()) {
+    const angle = angles[index] ?? 0;
+    places[id] = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
   }
+}
+
+/** Turns ascending angles on, so that each is at least a gap from the one before; evenly where they would come round to the first. */
+function spreadAngles(angles: readonly number[], gap: number): readonly number[] {
+  const [first = 0] = angles;
+  const spread: number[] = [];
+  for (const angle of angles) spread.push(Math.max(angle, (spread.at(-1) ?? Number.NEGATIVE_INFINITY) + gap));
+  if ((spread.at(-1) ?? first) - first <= 2 * Math.PI - gap) return spread;
+  return angles.map((_, index) => first + (2 * Math.PI * index) / angles.length);
 }

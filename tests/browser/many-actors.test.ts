@@ -31,7 +31,7 @@ const browser = startBrowser();
 describe('a network of more actors than the server arranges', () => {
   it('is arranged in the page, which says so meanwhile, and is there to be used', async () => {
     const page = await browser.newPage();
-    await page.goto('/networks/ring', { waitUntil: 'commit' });
+    await page.goto('/networks/ring?group=none', { waitUntil: 'commit' });
     await page.getByText('Arranging 320 actors …').waitFor();
     await waitForMap(page);
     expect((await readMap(page)).actors).toHaveLength(320);
@@ -39,7 +39,10 @@ describe('a network of more actors than the server arranges', () => {
   });
 
   it('stands alike on every visit', async () => {
-    const [one, other] = [await browser.open('/networks/ring'), await browser.open('/networks/ring')];
+    const [one, other] = [
+      await browser.open('/networks/ring?group=none'),
+      await browser.open('/networks/ring?group=none'),
+    ];
     await Promise.all([waitForMap(one), waitForMap(other)]);
     const { positions } = await readMap(one);
     expect((await readMap(other)).positions).toEqual(positions);
@@ -47,7 +50,7 @@ describe('a network of more actors than the server arranges', () => {
   });
 
   it('says how to ask for less, and lists its ties on several pages', async () => {
-    const page = await browser.open('/networks/ring');
+    const page = await browser.open('/networks/ring?group=none');
     await waitForMap(page);
     const note = page.getByText(/^320 actors at once are hard to read\./);
     await note.waitFor();

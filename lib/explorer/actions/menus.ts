@@ -56,7 +56,10 @@ export const SIDE_MENU: MenuItems = [
 ];
 
 /** The menu of the map where nothing is. */
-export const GROUND_MENU: MenuItems = [[item('new-actor-here'), item('toggle-grouping')], MAP_ITEMS];
+export const GROUND_MENU: MenuItems = [
+  [item('new-actor-here'), item('toggle-grouping'), item('open-all-sides'), item('close-all-sides')],
+  MAP_ITEMS,
+];
 
 /** The menu of what can be added. */
 export const ADD_MENU: MenuItems = [

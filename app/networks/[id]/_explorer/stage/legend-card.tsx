@@ -8,6 +8,7 @@ import { ClaimLineSymbol, ClaimSymbol, SpeakerSymbol } from '@/app/_symbols/clai
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { MeetingSymbol } from '@/app/_symbols/meeting-symbol';
 import { ProposedSign } from '@/app/_symbols/proposed-symbol';
+import { BundleSymbol, SideSymbol } from '@/app/_symbols/side-symbol';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
@@ -25,6 +26,7 @@ export function LegendCard() {
   const isOpenAtFirst = useExplorer(({ open }) => !open.filters);
   const view = useExplorer(({ painted }) => getView(painted.source));
   const sizes = useExplorer(({ painted }) => painted.sizes);
+  const isGrouped = useExplorer(({ painted }) => painted.sides !== null);
   const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -69,6 +71,16 @@ export function LegendCard() {
             )}
           </ul>
           {legend.claims > 0 && <ClaimEntries legend={legend} />}
+          {isGrouped && (
+            <ul>
+              <li>
+                <SideSymbol /> <span>A side, with how many are in it</span>
+              </li>
+              <li>
+                <BundleSymbol /> <span>wider: more ties</span>
+              </li>
+            </ul>
+          )}
           <ul className={styles.kinds}>
             {legend.kinds.map(({ sign, count }) => (
               <li key={sign.id}>

@@ -1,0 +1,120 @@
+import { generateNetwork } from '@/tests/bench/generate-network';
+import { startBrowser } from './browser';
+import { findOnMap, readLabels, readMap } from './drawn-map';
+import { eventually } from './eventually';
+import { createOpener, details, filters, waitForMap } from './explorer-page';
+import { serveFixtures } from './serve-networks';
+
+const LARGE = '/networks/large';
+const network = generateNetwork({ actors: 600, ties: 2000, id: 'large' });
+serveFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Six hundred' }) });
+const browser = startBrowser();
+const open = createOpener(browser);
+
+const isSide = (id: string) => id.startsWith('side:');
+
+const expectSaid = (page: Awaited<ReturnType<typeof open>>, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+
+describe('a network of six hundred actors', () => {
+  it('opens collapsed into sides, each with its name, and says so', async () => {
+    const page = await open(LARGE);
+    await page.getByText(/^\d+ actors in \d+ sides, [\d,]+ ties$/).waitFor();
+    await page.getByText('Double-click a side to see who is in it').waitFor();
+    const { actors } = await readMap(page);
+    const sides = actors.filter(isSide);
+    expect(sides.length).toBeGreaterThanOrEqual(5);
+    expect(sides.length).toBeLessThanOrEqual(41);
+    const labels = await readLabels(page);
+    const named = sides.filter((id) => labels[id]?.text);
+    expect(named).toEqual(sides);
+    for (const id of sides) expect(labels[id]?.pixels).toBeGreaterThanOrEqual(10.9);
+  });
+
+  it('opens a side in place, by which no two nodes come nearer', async () => {
+    const page = await open(LARGE);
+    const before = await readMap(page);
+    const [side = ''] = before.actors.filter(isSide);
+    const { x, y } = await findOnMap(page, side);
+    await page.mouse.dblclick(x, y);
+    await eventually(async () => expect((await readMap(page)).actors).not.toContain(side));
+    await findOnMap(page, before.actors.filter(isSide)[1] ?? '');
+    const after = await readMap(page);
+    expect(after.actors.length).toBeGreaterThan(before.actors.length);
+    const left = after.actors.filter(isSide);
+    const distance = ({ positions }: typeof after, one: string, other: string) => {
+      const [a, b] = [positions[one], positions[other]];
+      return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+    };
+    for (const one of left)
+      for (const other of left)
+        expect(distance(after, one, other)).toBeGreaterThanOrEqual(distance(before, one, other) - 0.5);
+  });
+
+  it('finds who connects two sides, from a click on the line between them', async () => {
+    const page = await open(`${LARGE}?lens=all`);
+    const { legs } = await readMap(page);
+    const line = legs.find(
+      ({ from, to, relationship }) => isSide(from) && isSide(to) && isSide(relationship),
+    );
+    expect(line).toBeDefined();
+    const { x, y } = await findOnMap(page, line?.relationship ?? '');
+    await page.mouse.click(x, y);
+    await details(page).getByRole('heading', { name: 'Who connects them' }).waitFor();
+    await details(page).getByRole('button', { name: 'Channels between them' }).waitFor();
+    await page.waitForURL(/side=[\w-]+,[\w-]+/);
+  });
+
+  it('shows an actor who is searched for beside its side', async () => {
+    const page = await open(LARGE);
+    const { id = '', name = '' } = network.actors.find(({ kind }) => kind === 'person') ?? {};
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await page.getByRole('option').first().click();
+    await page.waitForURL(/select=/);
+    const chosen = new URL(page.url()).searchParams.get('select') ?? id;
+    await eventually(async () => expect((await readMap(page)).actors).toContain(chosen));
+    expect((await readMap(page)).actors.some(isSide)).toBe(true);
+  });
+
+  it('is gone through by the keyboard alone: to a side, into it, and to what is between two', async () => {
+    const page = await open(LARGE);
+    await page.keyboard.press('g');
+    await page.keyboard.press('Enter');
+    await expectSaid(page, /, a side of \d+ actors, \d+ lines$/);
+    await page.keyboard.press('.');
+    await expectSaid(page, /: \d+ ties?(, \d+ contested)?, line 1 of \d+\.$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/side=|ties=/);
+    await page.keyboard.press('o');
+    await page.waitForURL(/open=/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('u');
+    await page.waitForURL(/group=none/);
+    await eventually(async () => expect((await readMap(page)).actors.some(isSide)).toBe(false));
+  });
+
+  it('keeps what is open in the link, and leaves it with the groups', async () => {
+    const page = await open(LARGE);
+    const toggle = filters(page)
+      .getByRole('button', { name: /^Show who is in it: / })
+      .first();
+    await toggle.click();
+    await page.waitForURL(/open=/);
+    await page.reload();
+    await waitForMap(page);
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('combobox', { name: 'Group the map by' }).selectOption('none');
+    await page.waitForURL((url) => !url.searchParams.has('open'));
+  });
+
+  it('reads on a phone', async () => {
+    const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await waitForMap(page);
+    const { actors } = await readMap(page);
+    const labels = await readLabels(page);
+    const named = actors.filter((id) => isSide(id) && labels[id]?.text);
+    expect(named.length).toBeGreaterThanOrEqual(5);
+    for (const id of named) expect(labels[id]?.pixels).toBeGreaterThanOrEqual(10.9);
+  });
+});
