@@ -25,7 +25,10 @@ export function createViewActions(
   readonly setAround: (change: StateChange) => void;
 } {
   let previous: ViewAction | null = null;
-  const toContext = (): ViewContext => ({ graph: get().now.graph, defaultLens: get().start.defaultLens });
+  const toContext = (): ViewContext => {
+    const { defaultLens, defaultGroup = 'none' } = get().start;
+    return { graph: get().now.graph, defaultLens, defaultGroup };
+  };
   const write = (kind: HistoryKind) => address.write(kind, toViewQuery(get().now.state, toContext()));
   return {
     dispatch: (action) => {
