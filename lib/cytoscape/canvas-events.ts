@@ -1,7 +1,9 @@
 import type { Core, EventObject } from 'cytoscape';
 import { toClaimEnd } from '@/lib/view/claim-ends';
 import type { Point } from '@/lib/view/positions';
+import type { CanvasBundles } from './canvas-bundles';
 import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
+import { fromEdgeId } from './elements';
 
 const NOTHING: CanvasHit = { actor: null, relationship: null };
 /** The pointer must rest a moment before the rest is dimmed: crossing the map must not make it flicker. */
@@ -11,11 +13,12 @@ export type EventHandlers = {
   readonly getCallbacks: () => CanvasCallbacks;
   readonly hover: (id: string | null) => void;
   readonly place: (actor: string, point: Point) => void;
+  readonly bundles: Pick<CanvasBundles, 'findOpenAt' | 'listTies'>;
 };
 
 /** Hands what a person does on a Cytoscape to callbacks, as plain data. Returns what takes it back. */
 export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: EventHandlers): () => void {
-  const { getCallbacks, hover, place } = handlers;
+  const { getCallbacks, hover, place, bundles } = handlers;
   let resting: ReturnType<typeof setTimeout> | undefined;
   // A long press opens a menu; the tap that ends it must not select.
   let heldLong = false;
@@ -24,20 +27,42 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
     clearTimeout(resting);
     resting = setTimeout(() => hover(id), REST_MS);
   };
+  /** Where the pointer is on the plane, and the bundle among whose open lines it is. */
+  let pointer: Point | null = null;
+  const findOpen = () => pointer && bundles.findOpenAt(pointer);
+  /** Between the lines of an open bundle is the bundle. */
+  const toHitHere = (event: EventObject): CanvasHit => {
+    const open = event.target === cy ? findOpen() : null;
+    const ties = open === null ? null : bundles.listTies(open);
+    return ties ? { actor: null, relationship: ties[0] ?? null, ties } : toHit(cy, event);
+  };
   const enter = (event: EventObject) => {
     const hit = toHit(cy, event);
     container.style.cursor = 'pointer';
-    rest(hit.actor ?? hit.relationship ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
+    const line = hit.ties ? fromEdgeId(event.target.id()) : hit.relationship;
+    rest(hit.actor ?? line ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
     getCallbacks().onHover?.(hit);
   };
   const leave = () => {
     container.style.cursor = '';
-    rest(null);
+    rest(findOpen());
     getCallbacks().onHover?.(NOTHING);
+  };
+  let isAmongLines = false;
+  const follow = (event: EventObject) => {
+    pointer = event.position;
+    const wasAmongLines = isAmongLines;
+    isAmongLines = event.target === cy && findOpen() !== null;
+    if (wasAmongLines && event.target === cy && !isAmongLines) rest(null);
+  };
+  const leaveMap = () => {
+    pointer = null;
+    if (isAmongLines) rest(null);
+    isAmongLines = false;
   };
   const openMenu = (event: EventObject) => {
     const point = toClient(event.originalEvent);
-    if (point) getCallbacks().onMenu?.({ ...toHit(cy, event), ...point });
+    if (point) getCallbacks().onMenu?.({ ...toHitHere(event), ...point });
   };
 
   cy.on('tapstart', () => {
@@ -47,7 +72,7 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   cy.on('tap', (event) => {
     if (!heldLong)
-      getCallbacks().onSelect?.({ ...toHit(cy, event), additive: isAdditive(event.originalEvent) });
+      getCallbacks().onSelect?.({ ...toHitHere(event), additive: isAdditive(event.originalEvent) });
   });
   cy.on('dbltap', 'node', (event) => {
     const { actor } = toHit(cy, event);
@@ -62,6 +87,8 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   cy.on('mouseover', 'node, edge', enter);
   cy.on('mouseout', 'node, edge', leave);
+  cy.on('mousemove', follow);
+  container.addEventListener('mouseleave', leaveMap);
   cy.on('dragfree', 'node', (event) => {
     const { actor } = toHit(cy, event);
     if (actor === null) return;
@@ -72,6 +99,7 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   return () => {
     clearTimeout(resting);
+    container.removeEventListener('mouseleave', leaveMap);
     container.style.cursor = '';
   };
 }
@@ -83,10 +111,16 @@ function toHit(cy: Core, event: EventObject): CanvasHit {
     readonly claim?: string;
     readonly of?: string;
     readonly relationship?: string;
+    readonly ties?: readonly string[];
   } = event.target.data();
-  const { actor = null, relationship = null } = data;
+  const { actor = null, relationship = null, ties } = data;
   const claim = data.claim ?? data.of;
-  return { actor, relationship, ...(claim === undefined ? {} : { claim }) };
+  return {
+    actor,
+    relationship,
+    ...(claim === undefined ? {} : { claim }),
+    ...(ties === undefined ? {} : { ties }),
+  };
 }
 
 function isAdditive(event: MouseEvent): boolean {

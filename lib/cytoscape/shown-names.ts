@@ -13,10 +13,14 @@ export type EdgeText = {
   readonly wordsX: number;
   readonly wordsY: number;
   readonly textScale: number;
+  /** Whether its count has no room; of a line for several ties. */
+  readonly isBare?: boolean;
 };
 
 /** The size of the mark of a contested tie, and of the words of a tie, in units of the plane. */
 export const MARK_SIZE = 19;
+/** The size of the count of a line that stands for several ties. */
+export const COUNT_SIZE = 13;
 export const WORDS_SIZE = 12;
 
 /** Returns the side on which a node has its name: below, until names are placed. */

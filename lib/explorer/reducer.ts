@@ -46,6 +46,12 @@ export type ViewAction =
   /** Selects one thing instead of others, and shows its details; additive, it joins what is selected, or leaves it when it is there. */
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
+  /** Selects several ties instead of what was selected; additive, they join it. */
+  | {
+      readonly type: 'selectRelationships';
+      readonly relationships: readonly string[];
+      readonly additive: boolean;
+    }
   | { readonly type: 'selectClaim'; readonly claim: string }
   | { readonly type: 'selectMeeting'; readonly meeting: string }
   | { readonly type: 'clearSelection' }
@@ -145,6 +151,7 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
       return { focus: toFocus(state.focus, action) };
     case 'selectActor':
     case 'selectRelationship':
+    case 'selectRelationships':
     case 'selectClaim':
     case 'selectMeeting':
       return { selection: toSelection(state.selection, action), panel: 'details' };
@@ -169,7 +176,7 @@ function toFocus(focus: readonly string[], action: FocusAction): readonly string
 
 type SelectionAction = Extract<
   ViewAction,
-  { readonly type: 'selectActor' | 'selectRelationship' | 'selectClaim' | 'selectMeeting' }
+  { readonly type: `select${'Actor' | 'Relationship' | 'Relationships' | 'Claim' | 'Meeting'}` }
 >;
 
 function toSelection(selection: Selection, action: SelectionAction): Selection {
@@ -177,6 +184,13 @@ function toSelection(selection: Selection, action: SelectionAction): Selection {
   if (action.type === 'selectMeeting') return { kind: 'meeting', meeting: action.meeting };
   const isAdded = action.additive && selection.kind === 'items';
   const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };
+  if (action.type === 'selectRelationships') {
+    return {
+      kind: 'items',
+      actors,
+      relationships: [...new Set([...relationships, ...action.relationships])],
+    };
+  }
   return action.type === 'selectActor'
     ? { kind: 'items', actors: toggleIn(actors, action.actor), relationships }
     : { kind: 'items', actors, relationships: toggleIn(relationships, action.relationship) };

@@ -2,6 +2,7 @@ import type { ShownStory, ViewSource } from '@/lib/explorer/state/snapshot';
 import { memoize } from '@/lib/network/memoize';
 import { toTellerWords } from '@/lib/network/tellers';
 import { buildView } from './build-view';
+import { bundleParallel } from './bundle-parallel';
 import type { Highlight } from './highlight';
 import { markView } from './mark-view';
 import { joinStories, toStoriesHighlight } from './stories';
@@ -19,7 +20,7 @@ export type MapView = { readonly view: View; readonly highlighted: Highlight | n
 
 /** Returns what the map draws of a snapshot. */
 export const getMapView = memoize((source: ViewSource): MapView => {
-  if (!source.stories) return { view: getView(source), highlighted: null };
+  if (!source.stories) return { view: bundleParallel(getView(source)), highlighted: null };
   return toStoriesView(source, source.stories);
 });
 

@@ -93,6 +93,11 @@ export function toLineDrawing(
   };
 }
 
+/** The width of the line that stands for so many ties: it grows with the logarithm of their number. */
+export function computeBundleWidth(count: number): number {
+  return 1.6 + Math.log2(Math.max(1, count));
+}
+
 function toBehalfDrawing(standing: StandingId): LineDrawing {
   return {
     width: BEHALF_WIDTH,

@@ -17,6 +17,8 @@ export type NamedActor = {
   readonly isForced: boolean;
   /** Who is more important has the name first. */
   readonly weight: number;
+  /** The lines of its own ties, where all lines are too many to be counted: their ends tell which way a tie goes. */
+  readonly ownLines?: readonly Segment[];
 };
 
 export type NameRoom = {
@@ -63,6 +65,18 @@ const MAX_LINES_COUNTED = 4;
  * mark of a meeting, else it stands where it covers least.
  */
 export function placeNames(actors: readonly NamedActor[], room: NameRoom): ReadonlyMap<string, PlacedName> {
+  const work = placeNamesInSteps(actors, room);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Places names in the same way, and may pause after each. */
+export function* placeNamesInSteps(
+  actors: readonly NamedActor[],
+  room: NameRoom,
+): Generator<void, ReadonlyMap<string, PlacedName>> {
   const placed = new Map<string, PlacedName>();
   const taken: Box[] = [...actors.map(toShapeBox), ...room.marks];
   const widths = actors.map(({ nameWidth }) => nameWidth);
@@ -77,6 +91,7 @@ export function placeNames(actors: readonly NamedActor[], room: NameRoom): Reado
     taken.push(best.box);
     firm.add(best.box);
     grid.add(best.box);
+    yield;
   }
   return placed;
 }
@@ -89,7 +104,7 @@ function findFreeName(actor: NamedActor, grid: BoxGrid, room: NameRoom): PlacedN
     if (spot.cost >= least) break;
     const name = toName(actor, spot, room.gap);
     if (!isInside(name.box, room) || !grid.isFree(name.box)) continue;
-    const cost = spot.cost + countLines(name.box, room.lines);
+    const cost = spot.cost + countLines(name.box, actor.ownLines ?? room.lines);
     if (cost < least) [best, least] = [name, cost];
   }
   return best;

@@ -48,6 +48,13 @@ export const TIE_MENU: MenuItems = [
   MAP_ITEMS,
 ];
 
+/** The menu of the map over a line that stands for several ties. */
+export const BUNDLE_MENU: MenuItems = [
+  [item('select-tie', 'Read the evidence for all of them')],
+  [item('new-evidence', 'Add evidence for all of them'), item('remove', 'Remove all of them')],
+  MAP_ITEMS,
+];
+
 /** The menu of the map where nothing is. */
 export const GROUND_MENU: MenuItems = [[item('new-actor-here')], MAP_ITEMS];
 

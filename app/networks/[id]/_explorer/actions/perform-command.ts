@@ -71,11 +71,9 @@ const dispatching =
     if (action) dispatch(action);
   };
 const setLens = (lens: LensId) => dispatching(() => ({ type: 'setLens', lens }));
-/** Dispatches for the one actor, or the one tie, that the command is about. */
+/** Dispatches for the one actor that the command is about. */
 const forActor = (toAction: (actor: string, state: ViewState) => ViewAction) =>
   dispatching(({ actors: [actor] }, state) => (actor === undefined ? null : toAction(actor, state)));
-const forTie = (toAction: (tie: string) => ViewAction) =>
-  dispatching(({ relationships: [tie] }) => (tie === undefined ? null : toAction(tie)));
 const toggling =
   (panel: PagePanelId): Performer =>
   ({ toggle }) =>
@@ -174,7 +172,9 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'arrange-shown': ({ getState }) => void getState().arrangement?.arrange(),
   'release-placed': ({ getState }) => getState().arrangement?.release(),
   'select-actor': forActor((actor) => ({ type: 'selectActor', actor, additive: false })),
-  'select-tie': forTie((relationship) => ({ type: 'selectRelationship', relationship, additive: false })),
+  'select-tie': dispatching(({ relationships }) =>
+    relationships.length > 0 ? { type: 'selectRelationships', relationships, additive: false } : null,
+  ),
   'add-to-selection': forActor((actor) => ({ type: 'selectActor', actor, additive: true })),
   'clear-selection': dispatching(() => ({ type: 'clearSelection' })),
   'toggle-filters': toggling('filters'),

@@ -78,8 +78,9 @@ export function GraphStage({
   const [isOwnCamera, setOwnCamera] = useState(false);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
-      onSelect: ({ actor, relationship, claim, additive }) => {
+      onSelect: ({ actor, relationship, ties, claim, additive }) => {
         if (actor) dispatch({ type: 'selectActor', actor, additive });
+        else if (ties) dispatch({ type: 'selectRelationships', relationships: ties, additive });
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
         else if (claim) dispatch({ type: 'selectClaim', claim });
         else if (!additive) dispatch({ type: 'clearSelection' });

@@ -150,7 +150,11 @@ export function useCanvasKeys(
   openMenu: (request: MenuRequest) => void,
 ) {
   const graph = useExplorer(({ now }) => now.graph);
-  const view = useExplorer(({ now }) => getMapView(now.source).view);
+  // Each tie is gone to by itself, though the map may draw one line for several.
+  const view = useExplorer(({ now }) => {
+    const drawn = getMapView(now.source).view;
+    return drawn.unbundled ?? drawn;
+  });
   const state = useExplorer(({ now }) => now.state);
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
