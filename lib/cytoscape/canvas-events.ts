@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import { toClaimEnd } from '@/lib/view/claim-ends';
 import type { Point } from '@/lib/view/positions';
+import { watchBundlePointer } from './bundle-pointer';
 import type { CanvasBundles } from './canvas-bundles';
 import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
 import { fromEdgeId } from './elements';
@@ -23,42 +24,24 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   // A long press opens a menu; the tap that ends it must not select.
   let heldLong = false;
 
-  const rest = (id: string | null) => {
+  const rest = (findId: () => string | null) => {
     clearTimeout(resting);
-    resting = setTimeout(() => hover(id), REST_MS);
+    resting = setTimeout(() => hover(findId()), REST_MS);
   };
-  /** Where the pointer is on the plane, and the bundle among whose open lines it is. */
-  let pointer: Point | null = null;
-  const findOpen = () => pointer && bundles.findOpenAt(pointer);
-  /** Between the lines of an open bundle is the bundle. */
-  const toHitHere = (event: EventObject): CanvasHit => {
-    const open = event.target === cy ? findOpen() : null;
-    const ties = open === null ? null : bundles.listTies(open);
-    return ties ? { actor: null, relationship: ties[0] ?? null, ties } : toHit(cy, event);
-  };
+  const among = watchBundlePointer(cy, container, bundles, () => rest(() => null));
+  const toHitHere = (event: EventObject) =>
+    (event.target === cy ? among.findHit() : null) ?? toHit(cy, event);
   const enter = (event: EventObject) => {
     const hit = toHit(cy, event);
     container.style.cursor = 'pointer';
     const line = hit.ties ? fromEdgeId(event.target.id()) : hit.relationship;
-    rest(hit.actor ?? line ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
+    rest(() => hit.actor ?? line ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
     getCallbacks().onHover?.(hit);
   };
   const leave = () => {
     container.style.cursor = '';
-    rest(findOpen());
+    rest(among.findOpen);
     getCallbacks().onHover?.(NOTHING);
-  };
-  let isAmongLines = false;
-  const follow = (event: EventObject) => {
-    pointer = event.position;
-    const wasAmongLines = isAmongLines;
-    isAmongLines = event.target === cy && findOpen() !== null;
-    if (wasAmongLines && event.target === cy && !isAmongLines) rest(null);
-  };
-  const leaveMap = () => {
-    pointer = null;
-    if (isAmongLines) rest(null);
-    isAmongLines = false;
   };
   const openMenu = (event: EventObject) => {
     const point = toClient(event.originalEvent);
@@ -87,8 +70,6 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   cy.on('mouseover', 'node, edge', enter);
   cy.on('mouseout', 'node, edge', leave);
-  cy.on('mousemove', follow);
-  container.addEventListener('mouseleave', leaveMap);
   cy.on('dragfree', 'node', (event) => {
     const { actor } = toHit(cy, event);
     if (actor === null) return;
@@ -99,7 +80,7 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   return () => {
     clearTimeout(resting);
-    container.removeEventListener('mouseleave', leaveMap);
+    among.destroy();
     container.style.cursor = '';
   };
 }

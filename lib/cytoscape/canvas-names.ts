@@ -17,6 +17,7 @@ import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
 import { type NameOrder, toCounts, toMarks, toNamedActors, toNameRoom } from './name-room';
+import { isSame } from './patch';
 import { runInPieces } from './run-in-pieces';
 import type { EdgeText, NodeText } from './shown-names';
 
@@ -29,7 +30,7 @@ const REST_MS = 120;
 /** So many highlighted actors have their names in any case. */
 const MAX_FORCED_BY_HIGHLIGHT = 8;
 
-const NO_NAME = { side: 'none', shift: 0 } as const;
+const NO_NAME = { side: 'none', shift: 0, drop: 0 } as const;
 
 export type CanvasNames = {
   /** Places all names: after other elements are shown, highlighted or selected, or the camera has another aim. */
@@ -85,10 +86,10 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     const { actors, scale } = placing;
     let count = 0;
     for (const { id } of actors) {
-      const { side, shift } = names.get(id) ?? NO_NAME;
+      const { side, shift, drop } = names.get(id) ?? NO_NAME;
+      const text = { side, shift, drop, textScale: scale };
       const last = shown.get(id);
-      if (last && last.side === side && last.shift === shift && last.textScale === scale) continue;
-      const text = { side, shift, textScale: scale };
+      if (last && isSame(last, text)) continue;
       shown.set(id, text);
       setText(cy.getElementById(toNodeId(id)), text);
       count += 1;

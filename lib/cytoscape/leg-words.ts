@@ -47,7 +47,8 @@ export function placeLegWords(
     if (!bundle) continue;
     const [text, place] = [texts.get(key), counts.get(key)];
     const counted = toText(key, place?.shift ?? IN_THE_MIDDLE.shift, false);
-    texts.set(key, text ? { ...text, isBare: false } : { ...counted, isBare: !place });
+    const isBare = text ? marks.get(key)?.isShort === true : !place;
+    texts.set(key, { ...(text ?? counted), isBare });
   }
   if (worded.length === 0) return texts;
 

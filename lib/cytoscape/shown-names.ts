@@ -5,7 +5,12 @@ import type { NameSide } from '@/lib/view/place-names';
 export type ShownSide = NameSide | 'none';
 
 /** What is known of the text of an element beside its own data: the place of its name or words, and how large they are. */
-export type NodeText = { readonly side: ShownSide; readonly shift: number; readonly textScale: number };
+export type NodeText = {
+  readonly side: ShownSide;
+  readonly shift: number;
+  readonly drop: number;
+  readonly textScale: number;
+};
 export type EdgeText = {
   /** Whether a leg that tells its words has room for them. */
   readonly hasWords: boolean;
@@ -13,7 +18,7 @@ export type EdgeText = {
   readonly wordsX: number;
   readonly wordsY: number;
   readonly textScale: number;
-  /** Whether its count has no room; of a line for several ties. */
+  /** Of a line for several ties: whether there is no room for how many they are. */
   readonly isBare?: boolean;
 };
 

@@ -89,7 +89,7 @@ export function buildStylesheet(
     {
       selector: 'edge[ties]',
       style: {
-        label: (edge: EdgeSingular) => (edge.data('isBare') ? '' : edge.data('mark')) as never,
+        label: (edge: EdgeSingular) => toBundleMark(edge) as never,
         'font-family': (edge: EdgeSingular) =>
           (String(edge.data('mark')).startsWith('≠') ? MARK_FONT : CANVAS_FONT) as never,
         'font-size': toScaled(COUNT_SIZE),
@@ -100,6 +100,12 @@ export function buildStylesheet(
     ...styleInteractions(theme),
     ...stylePaleDoubles(looks, theme),
   ];
+}
+
+/** The contested keep their sign where there is no room for how many they are. */
+function toBundleMark(edge: EdgeSingular): string {
+  const mark = String(edge.data('mark'));
+  return edge.data('isBare') ? mark.replace(/[^≠].*/u, '') : mark;
 }
 
 function styleText(theme: CanvasTheme, fontRevision: number): Partial<Css.Node & Css.Edge> {
@@ -241,7 +247,9 @@ function styleSides(): Css.Node {
     'text-margin-x': (node: NodeSingular) =>
       (node.data('shift') ?? 0) +
       { below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }[readSide(node)],
-    'text-margin-y': read({ below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }),
+    'text-margin-y': (node: NodeSingular) =>
+      (node.data('drop') ?? 0) +
+      { below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }[readSide(node)],
   };
 }
 

@@ -5,7 +5,12 @@ import type { Point } from './positions';
 import type { ViewBundle, ViewLeg } from './view';
 
 /** The mark of a contested or proposed leg: how far it stands from the middle of its line, and the room that it takes. */
-export type PlacedMark = { readonly shift: Point; readonly box: Box };
+export type PlacedMark = {
+  readonly shift: Point;
+  readonly box: Box;
+  /** Whether it has room for its sign alone, not for how many ties are contested. */
+  readonly isShort?: true;
+};
 
 export type MarkRoom = {
   /** The lines of legs, by key. */
@@ -37,7 +42,7 @@ export function toMarkText({ bundle, standing, isProposed, part }: Marked): stri
 }
 
 function toBundleText({ relationships: { length }, contested }: ViewBundle): string {
-  return contested === 0 ? `${length}` : `≠ ${contested} of ${length}`;
+  return contested === 0 ? `${length}` : `≠ ${contested}/${length}`;
 }
 
 /** Where on its line a mark may stand, in the order of preference. */
@@ -68,17 +73,18 @@ function placeOnLines(
   const placed = new Map<string, PlacedMark>();
   const grid = createBoxGrid(shapes, Math.max(1, 3 * size));
   for (const leg of legs) {
-    const width = toWidth(leg);
     const curve = curves.get(leg.key);
     if (!curve) continue;
     const points = SHARES.map((share) => toLegPoint(curve, share));
     const [middle] = points;
     if (!middle) continue;
-    const free = points.find((point) => grid.isFree(toBoxAround(point, width, size)));
-    if (!free && !isFirm) continue;
-    const point = free ?? middle;
-    const box = toBoxAround(point, width, size);
-    placed.set(leg.key, { shift: { x: point.x - middle.x, y: point.y - middle.y }, box });
+    const findFree = (width: number) => points.find((at) => grid.isFree(toBoxAround(at, width, size)));
+    const long = findFree(toWidth(leg));
+    if (!long && !isFirm) continue;
+    const point = long ?? findFree(size) ?? middle;
+    const box = toBoxAround(point, long ? toWidth(leg) : size, size);
+    const shift = { x: point.x - middle.x, y: point.y - middle.y };
+    placed.set(leg.key, { shift, box, ...(long ? {} : { isShort: true }) });
     grid.add(box);
   }
   return placed;
