@@ -6,7 +6,7 @@ import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
-import { computeBundleWidth, toLineDrawing } from '@/lib/view/line-drawing';
+import { toBundleWidths, toLineDrawing } from '@/lib/view/line-drawing';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { toMarkText } from '@/lib/view/place-marks';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
@@ -168,14 +168,9 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRA
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
-  const { width, strokeWidth } = toLineDrawing(
-    type,
-    leg.standing,
-    leg.evidenceCount,
-    leg.part,
-    leg.isProposed,
-  );
   const { bundle } = leg;
+  const single = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part, leg.isProposed);
+  const { width, strokeWidth } = bundle ? toBundleWidths(bundle, single) : single;
   return {
     id: toEdgeId(leg.key),
     source: toNodeId(leg.from),
@@ -184,7 +179,7 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRA
     type: leg.type,
     part: leg.part,
     standing: leg.standing,
-    width: Math.round((bundle ? computeBundleWidth(bundle.relationships.length) : width) * 100) / 100,
+    width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
     mark: toMarkText(leg),
     isOpen: leg.isProposed === true,

@@ -1,6 +1,7 @@
 import type { LegPart } from '@/lib/graph/model/network-graph';
 import type { LineEnd, LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
+import type { ViewBundle } from './view';
 
 /** How a line is drawn, on screen, in pictures and in legends. Lengths in units of the plane. */
 export type LineDrawing = {
@@ -93,9 +94,17 @@ export function toLineDrawing(
   };
 }
 
-/** The width of the line that stands for so many ties: it grows with the logarithm of their number. */
-export function computeBundleWidth(count: number): number {
-  return 1.6 + Math.log2(Math.max(1, count));
+/**
+ * Returns how wide the line is that stands for several ties, given the drawing of one of them: it grows with the logarithm of their
+ * number. Of ties of several types it is one stroke.
+ */
+export function toBundleWidths(
+  { relationships, isMixed }: ViewBundle,
+  { width, strokeWidth }: Pick<LineDrawing, 'width' | 'strokeWidth'>,
+): Pick<LineDrawing, 'width' | 'strokeWidth'> {
+  const grown = Math.log2(Math.max(1, relationships.length));
+  if (strokeWidth > 0 && !isMixed) return { width, strokeWidth: strokeWidth + 0.3 * grown };
+  return { width: 1.6 + grown, strokeWidth: 0 };
 }
 
 function toBehalfDrawing(standing: StandingId): LineDrawing {
