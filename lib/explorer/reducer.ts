@@ -35,6 +35,8 @@ export type ViewAction =
   | { readonly type: 'setRange'; readonly since: PartialDate | null; readonly until: PartialDate | null }
   /** Puts these actors in focus instead of others. */
   | { readonly type: 'setFocus'; readonly actors: readonly string[] }
+  /** Shows these actors and those one step from them, in rings around them. */
+  | { readonly type: 'showNeighbourhood'; readonly actors: readonly string[] }
   | { readonly type: 'addFocus'; readonly actor: string }
   /** Takes one actor out of focus, or all of them. */
   | { readonly type: 'unfocus'; readonly actor: string | null }
@@ -69,12 +71,20 @@ export type ViewAction =
  * asked the place of a channel means another one: then the best is lit, or none where only the filters are others.
  */
 export function reduceView(state: ViewState, action: ViewAction, context: ViewContext): ViewState {
-  const next = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
+  const changed = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
+  const next =
+    action.type !== 'replace' && isArrangedAnew(state, changed) ? { ...changed, placed: {} } : changed;
   const reused = reuseParts(state, next);
   const isAnother = action.type !== 'replace' && CHANNEL_KEYS.some((key) => state[key] !== reused[key]);
   return isAnother
     ? reuseParts(state, { ...reused, channel: toFirstChannel(state, reused), way: 0 })
     : reused;
+}
+
+/** Returns whether actors stand in other rings than before: places by hand were those among the rings that were. */
+function isArrangedAnew(before: ViewState, after: ViewState): boolean {
+  if (before.rings !== after.rings) return true;
+  return after.rings && (before.hops !== after.hops || !isEqual(before.focus, after.focus));
 }
 
 /** What a user asks of channels, the filters aside. */
@@ -132,9 +142,13 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
       return { hops: Math.min(MAX_HOPS, Math.max(FEWEST_HOPS, Math.round(action.hops))) };
     case 'setQuery':
       return { q: action.q };
+    case 'showNeighbourhood':
+      return { focus: action.actors, hops: FEWEST_HOPS, rings: true };
     case 'setLayout':
       // Places are those of one layout.
-      return action.layout === state.layout ? {} : { layout: action.layout, placed: {} };
+      return action.layout === state.layout && !state.rings
+        ? {}
+        : { layout: action.layout, rings: false, placed: {} };
     case 'place':
       return { placed: mergePlaces(state.placed, action.placed) };
     case 'clearFilters':

@@ -19,7 +19,9 @@ import { buildView } from '@/lib/view/build-view';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toStoriesView } from '@/lib/view/get-view';
 import { toFindingHighlight } from '@/lib/view/highlight';
+import type { Positions } from '@/lib/view/positions';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { standInRings } from '@/lib/view/stand-in-rings';
 import { placeStories } from '@/lib/view/stories';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
@@ -88,10 +90,14 @@ async function renderNetwork({ params, searchParams }: Props) {
         view: buildView(graph, filterNetwork(graph, state), state),
         highlighted: toFindingHighlight(finding),
       };
+  const stand = (own: Positions) => ({
+    ...standInRings(graph, filterNetwork(graph, state), state, own),
+    ...state.placed,
+  });
   const picture = positions
     ? toSmallPicture(
         view,
-        placeStories(view, { ...positions, ...places[state.layout].placed, ...state.placed }, 'across'),
+        placeStories(view, stand({ ...positions, ...places[state.layout].placed }), 'across'),
         { width: 900, height: 600, labels: true, flags, highlighted },
       )
     : '';

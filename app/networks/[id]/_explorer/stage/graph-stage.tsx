@@ -141,8 +141,8 @@ export function GraphStage({
       />
       <p id={`${STAGE_ID}-keys`} className={styles.sr}>
         Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, from
-        where an arrow goes along that tie, Enter selects, F shows the neighbourhood, M opens the menu. The
-        table lists the same ties.
+        where an arrow goes along that tie, Enter selects, F shows the neighbourhood, Shift F sets it in
+        rings, M opens the menu. The table lists the same ties.
       </p>
       {phase === 'loading' && !positions && (
         <p className={styles.status}>
@@ -237,8 +237,8 @@ function CrowdNote({ count }: { count: number }) {
   if (isRead) return null;
   return (
     <p className={styles.crowd}>
-      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
-      neighbourhood, or narrow the filters.{' '}
+      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press Enter: its
+      neighbourhood is shown.{' '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );

@@ -225,9 +225,9 @@ export function useCanvasKeys(
           ...NO_SUBJECT,
           actors: other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other],
         });
-      } else if (starts('focus-neighbourhood')) {
+      } else if (starts('focus-neighbourhood') || starts('show-neighbourhood')) {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
-        perform('focus-neighbourhood', {
+        perform(starts('show-neighbourhood') ? 'show-neighbourhood' : 'focus-neighbourhood', {
           ...NO_SUBJECT,
           actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
         });
