@@ -1,3 +1,5 @@
+import { getShown } from '@/lib/explorer/questions/shown-filter';
+import { toFilter } from '@/lib/explorer/questions/to-question';
 import { toViewQuery } from '@/lib/explorer/view-params';
 import { buildFigureSubject } from '@/lib/figure/options/build-subject';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
@@ -5,6 +7,7 @@ import type { FigureOrder } from '@/lib/figure/options/figure-order';
 import type { FigureRequest } from '@/lib/figure/options/figure-params';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
+import { standInRings } from '@/lib/view/stand-in-rings';
 import type { LensId } from '@/lib/vocabulary/lenses';
 
 /** Where a network's own layout puts its actors, and what else a figure of it is drawn with. */
@@ -26,9 +29,12 @@ export function orderFigure(
   site: string,
 ): FigureOrder {
   const query = toViewQuery(state, { defaultLens });
+  const stands = state.rings
+    ? standInRings(graph, getShown(graph, toFilter(state)), state, positions)
+    : positions;
   const path = `/networks/${graph.getAttribute('network').id}`;
   return {
-    subject: buildFigureSubject(graph, state, { ...positions, ...placed }, flags),
+    subject: buildFigureSubject(graph, state, { ...stands, ...placed }, flags),
     options,
     format,
     link: `${site}${path}${query ? `?${query}` : ''}`,

@@ -10,6 +10,8 @@ export type CanvasHit = {
   readonly relationship: string | null;
   /** The id of a claim that is a thing of its own. */
   readonly claim?: string;
+  /** The ids of all ties that the line stands for, where they are several; `relationship` is the first of them. */
+  readonly ties?: readonly string[];
 };
 
 /** What a person did on the canvas, as plain data. Each is optional; `setCallbacks` replaces them all. */

@@ -1,7 +1,10 @@
 import type { Core, EventObject } from 'cytoscape';
 import { toClaimEnd } from '@/lib/view/claim-ends';
 import type { Point } from '@/lib/view/positions';
+import { watchBundlePointer } from './bundle-pointer';
+import type { CanvasBundles } from './canvas-bundles';
 import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
+import { fromEdgeId } from './elements';
 
 const NOTHING: CanvasHit = { actor: null, relationship: null };
 /** The pointer must rest a moment before the rest is dimmed: crossing the map must not make it flicker. */
@@ -11,33 +14,38 @@ export type EventHandlers = {
   readonly getCallbacks: () => CanvasCallbacks;
   readonly hover: (id: string | null) => void;
   readonly place: (actor: string, point: Point) => void;
+  readonly bundles: Pick<CanvasBundles, 'findOpenAt' | 'listTies'>;
 };
 
 /** Hands what a person does on a Cytoscape to callbacks, as plain data. Returns what takes it back. */
 export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: EventHandlers): () => void {
-  const { getCallbacks, hover, place } = handlers;
+  const { getCallbacks, hover, place, bundles } = handlers;
   let resting: ReturnType<typeof setTimeout> | undefined;
   // A long press opens a menu; the tap that ends it must not select.
   let heldLong = false;
 
-  const rest = (id: string | null) => {
+  const rest = (findId: () => string | null) => {
     clearTimeout(resting);
-    resting = setTimeout(() => hover(id), REST_MS);
+    resting = setTimeout(() => hover(findId()), REST_MS);
   };
+  const among = watchBundlePointer(cy, container, bundles, () => rest(() => null));
+  const toHitHere = (event: EventObject) =>
+    (event.target === cy ? among.findHit() : null) ?? toHit(cy, event);
   const enter = (event: EventObject) => {
     const hit = toHit(cy, event);
     container.style.cursor = 'pointer';
-    rest(hit.actor ?? hit.relationship ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
+    const line = hit.ties ? fromEdgeId(event.target.id()) : hit.relationship;
+    rest(() => hit.actor ?? line ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
     getCallbacks().onHover?.(hit);
   };
   const leave = () => {
     container.style.cursor = '';
-    rest(null);
+    rest(among.findOpen);
     getCallbacks().onHover?.(NOTHING);
   };
   const openMenu = (event: EventObject) => {
     const point = toClient(event.originalEvent);
-    if (point) getCallbacks().onMenu?.({ ...toHit(cy, event), ...point });
+    if (point) getCallbacks().onMenu?.({ ...toHitHere(event), ...point });
   };
 
   cy.on('tapstart', () => {
@@ -47,7 +55,7 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   cy.on('tap', (event) => {
     if (!heldLong)
-      getCallbacks().onSelect?.({ ...toHit(cy, event), additive: isAdditive(event.originalEvent) });
+      getCallbacks().onSelect?.({ ...toHitHere(event), additive: isAdditive(event.originalEvent) });
   });
   cy.on('dbltap', 'node', (event) => {
     const { actor } = toHit(cy, event);
@@ -72,6 +80,7 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   return () => {
     clearTimeout(resting);
+    among.destroy();
     container.style.cursor = '';
   };
 }
@@ -83,10 +92,16 @@ function toHit(cy: Core, event: EventObject): CanvasHit {
     readonly claim?: string;
     readonly of?: string;
     readonly relationship?: string;
+    readonly ties?: readonly string[];
   } = event.target.data();
-  const { actor = null, relationship = null } = data;
+  const { actor = null, relationship = null, ties } = data;
   const claim = data.claim ?? data.of;
-  return { actor, relationship, ...(claim === undefined ? {} : { claim }) };
+  return {
+    actor,
+    relationship,
+    ...(claim === undefined ? {} : { claim }),
+    ...(ties === undefined ? {} : { ties }),
+  };
 }
 
 function isAdditive(event: MouseEvent): boolean {

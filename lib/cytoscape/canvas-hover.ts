@@ -8,7 +8,8 @@ import { markElements } from './mark-elements';
 const MAX_DIMMED = 800;
 
 export type CanvasHover = {
-  readonly hover: (id: string | null) => void;
+  /** `ties`: those that the id stands for, where it is that of several. */
+  readonly hover: (id: string | null, ties?: readonly string[] | null) => void;
   readonly setCursor: (id: string | null) => void;
   /** After the elements, or what is highlighted, have changed. */
   readonly refresh: (view?: View) => void;
@@ -21,6 +22,7 @@ export type CanvasHover = {
 export function createCanvasHover(cy: Core, first: View, isHighlighted = () => false): CanvasHover {
   let view = first;
   let hovered: string | null = null;
+  let hoveredTies: readonly string[] | null = null;
   let cursor: string | null = null;
 
   const findLegs = (relationships: ReadonlySet<string>): CollectionReturnValue => {
@@ -29,9 +31,9 @@ export function createCanvasHover(cy: Core, first: View, isHighlighted = () => f
       if (relationships.has(relationship)) legs.merge(cy.getElementById(toEdgeId(key)));
     return legs;
   };
-  const find = (id: string): CollectionReturnValue => {
+  const find = (id: string, ties: readonly string[] | null = null): CollectionReturnValue => {
     const node = cy.getElementById(toNodeId(id));
-    return node.nonempty() ? node : findLegs(new Set([id]));
+    return node.nonempty() ? node : findLegs(new Set(ties ?? [id]));
   };
   /** All legs of each tie, with their ends: a mediation of the actor under the pointer is seen whole. */
   const findNear = (own: CollectionReturnValue): CollectionReturnValue => {
@@ -48,7 +50,7 @@ export function createCanvasHover(cy: Core, first: View, isHighlighted = () => f
   const draw = () =>
     cy.batch(() => {
       const none = cy.collection();
-      const own = hovered === null ? none : find(hovered);
+      const own = hovered === null ? none : find(hovered, hoveredTies);
       const near = findNear(own);
       const dims = own.nonempty() && !isHighlighted() && cy.elements().length <= MAX_DIMMED;
       markElements(cy, CURSOR, cursor === null ? none : find(cursor));
@@ -58,9 +60,9 @@ export function createCanvasHover(cy: Core, first: View, isHighlighted = () => f
     });
 
   return {
-    hover: (id) => {
+    hover: (id, ties = null) => {
       if (id === hovered) return;
-      hovered = id;
+      [hovered, hoveredTies] = [id, ties];
       draw();
     },
     setCursor: (id) => {

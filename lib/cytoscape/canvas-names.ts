@@ -8,7 +8,7 @@ import {
   type NamedActor,
   type NameRoom,
   type PlacedName,
-  placeNames,
+  placeNamesInSteps,
   placeOneMore,
 } from '@/lib/view/place-names';
 import type { CanvasElements } from './canvas-elements';
@@ -16,22 +16,21 @@ import { toMeetingSize } from './canvas-meetings';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
-import { findLineEnds } from './line-ends';
-import { type NameOrder, toMarks, toNamedActors, toNameRoom } from './name-room';
+import { type NameOrder, toCounts, toMarks, toNamedActors, toNameRoom } from './name-room';
+import { isSame } from './patch';
+import { runInPieces } from './run-in-pieces';
 import type { EdgeText, NodeText } from './shown-names';
 
-/** With more actors, all have their names below: to place each anew would make the map stutter. */
-const MAX_PLACED = 400;
+/** With more actors names are placed in pieces, so that the browser answers the user meanwhile. */
+const MAX_AT_ONCE = 150;
+/** How many names are set before a pause. */
+const SET_BEFORE_PAUSE = 40;
 /** How long the zoom must rest before names are placed anew, in milliseconds. */
 const REST_MS = 120;
 /** So many highlighted actors have their names in any case. */
 const MAX_FORCED_BY_HIGHLIGHT = 8;
 
-const NO_ROOM: NameRoom = { gap: 0, marks: [], lines: [], frame: null };
-const NO_MARKS: ReadonlyMap<string, PlacedMark> = new Map();
-
-const NO_NAME = { side: 'none', shift: 0 } as const;
-const PLAIN_NAME = { side: 'below', shift: 0 } as const;
+const NO_NAME = { side: 'none', shift: 0, drop: 0 } as const;
 
 export type CanvasNames = {
   /** Places all names: after other elements are shown, highlighted or selected, or the camera has another aim. */
@@ -48,75 +47,113 @@ type Aim = {
   readonly room: Box | null;
 };
 
+type Places = ReadonlyMap<string, PlacedMark>;
+
 /** Where names stand while the pointer is nowhere. */
 type Placing = {
   readonly actors: readonly NamedActor[];
   readonly room: NameRoom;
   /** Where the marks of contested ties stand, by the key of their leg. */
-  readonly marks: ReadonlyMap<string, PlacedMark>;
+  readonly marks: Places;
+  /** Where the counts of lines stand that stand for several ties. */
+  readonly counts: Places;
   readonly scale: number;
-  /** Null when there are more actors than are placed. */
-  readonly names: ReadonlyMap<string, PlacedName> | null;
+  readonly names: ReadonlyMap<string, PlacedName>;
+};
+
+const NOTHING: Placing = {
+  actors: [],
+  room: { gap: 0, marks: [], lines: [], frame: null },
+  marks: new Map(),
+  counts: new Map(),
+  scale: 1,
+  names: new Map(),
 };
 
 /**
  * Keeps the names of a Cytoscape legible at each zoom: none is smaller than can be read, and none lies over another, over
- * a shape or over a mark. What is selected, highlighted, or under the pointer has its name in any case.
+ * a shape or over a mark. What is selected, highlighted, or under the pointer has its name in any case. While many are placed
+ * anew, names stay where they were.
  */
 export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: () => Aim): CanvasNames {
-  let placing = place(cy, elements, getAim());
+  let placing = NOTHING;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = () => {};
   /** What was set last, since all names were placed: the pointer changes few of them. */
   const shown = new Map<string, NodeText>();
 
-  const point = () => {
-    const { actors, marks, scale } = placing;
-    const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
-    const pointed = findPointed(own);
+  const setNames = function* (names: Placing['names']): Generator<void, void> {
+    const { actors, scale } = placing;
+    let count = 0;
+    for (const { id } of actors) {
+      const { side, shift, drop } = names.get(id) ?? NO_NAME;
+      const text = { side, shift, drop, textScale: scale };
+      const last = shown.get(id);
+      if (last && isSame(last, text)) continue;
+      shown.set(id, text);
+      setText(cy.getElementById(toNodeId(id)), text);
+      count += 1;
+      if (count % SET_BEFORE_PAUSE === 0) yield;
+    }
+  };
+  const setWords = (own: CollectionReturnValue, names: Placing['names']) => {
     const legs = new Set(own.edges().map((edge) => fromEdgeId(edge.id())));
-    const names = placing.names && addNames(placing, placing.names, pointed);
+    const boxes = [...names.values()].map(({ box }) => box);
+    boxes.push(...elements.getCards().flatMap(toCardBoxes));
+    for (const [key, text] of placeLegWords(elements, legs, { ...placing, names: boxes }))
+      setText(cy.getElementById(toEdgeId(key)), text);
+  };
+  const point = () =>
     cy.batch(() => {
-      for (const { id, isForced } of actors) {
-        const { side, shift } = names ? (names.get(id) ?? NO_NAME) : PLAIN_NAME;
-        const isGrown = names !== null || isForced || pointed.has(id);
-        const text = { side, shift, textScale: isGrown ? scale : 1 };
-        const last = shown.get(id);
-        if (last && last.side === side && last.shift === shift && last.textScale === text.textScale) continue;
-        shown.set(id, text);
-        setText(cy.getElementById(toNodeId(id)), text);
-      }
-      const boxes = [...(names?.values() ?? [])].map(({ box }) => box);
-      boxes.push(...elements.getCards().flatMap(toCardBoxes));
-      for (const [key, text] of placeLegWords(elements, legs, { actors, names: boxes, marks, scale }))
-        setText(cy.getElementById(toEdgeId(key)), text);
+      const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
+      const names = addNames(placing, findPointed(own));
+      for (const _ of setNames(names));
+      setWords(own, names);
     });
+  const work = function* (aim: Aim): Generator<void, void> {
+    placing = yield* place(cy, elements, aim);
+    // Elements may have come back, with what they showed when they went.
+    shown.clear();
+    yield* setNames(placing.names);
   };
   const refresh = () => {
     clearTimeout(resting);
+    giveUp();
     const aim = getAim();
     elements.scaleClaims(toScale(aim.zoom), aim.room);
-    placing = place(cy, elements, aim);
-    // Elements may have come back, with what they showed when they went.
-    shown.clear();
-    cy.batch(() => setLineEnds(cy, elements, placing.names));
-    point();
+    const isShort = elements.getView().actors.length <= MAX_AT_ONCE;
+    if (isShort) cy.startBatch();
+    giveUp = runInPieces(work(aim), point, isShort);
+    if (isShort) cy.endBatch();
   };
   cy.on('zoom', () => {
     clearTimeout(resting);
     resting = setTimeout(refresh, REST_MS);
   });
-  return { refresh, point, destroy: () => clearTimeout(resting) };
+  return {
+    refresh,
+    point,
+    destroy: () => {
+      clearTimeout(resting);
+      giveUp();
+    },
+  };
 }
 
-function place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Placing {
+function* place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Generator<void, Placing> {
   const scale = toScale(zoom);
   const [view, places] = [elements.getView(), elements.getPositions()];
-  const actors = toNamedActors(view, places, scale, findOrder(cy));
-  if (actors.length > MAX_PLACED) return { actors, room: NO_ROOM, marks: NO_MARKS, scale, names: null };
-  const marks = toMarks(view, places, scale, actors);
+  const curves = layLegs(indexLegs(view), places);
+  yield;
+  const actors = toNamedActors(view, places, scale, findOrder(cy), curves);
+  yield;
+  const marks = toMarks(view, scale, actors, curves);
   const boxes = [...[...marks.values()].map(({ box }) => box), ...elements.getCards().flatMap(toCardBoxes)];
-  const room = toNameRoom(view, places, boxes, { frame, meetingSize: toMeetingSize(zoom) });
-  return { actors, room, marks, scale, names: placeNames(actors, room) };
+  const room = toNameRoom(view, places, boxes, { frame, meetingSize: toMeetingSize(zoom), curves });
+  yield;
+  const names = yield* placeNamesInSteps(actors, room);
+  const taken = [...boxes, ...[...names.values()].map(({ box }) => box)];
+  return { actors, room, marks, counts: toCounts(view, scale, actors, curves, taken), scale, names };
 }
 
 function toScale(zoom: number): number {
@@ -145,11 +182,7 @@ function findPointed(own: CollectionReturnValue): ReadonlySet<string> {
 }
 
 /** Adds names for the moment; those of others that they would lie over are away meanwhile. */
-function addNames(
-  { actors, room }: Placing,
-  names: ReadonlyMap<string, PlacedName>,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, PlacedName> {
+function addNames({ actors, room, names }: Placing, wanted: ReadonlySet<string>): Placing['names'] {
   const missing = actors.filter(({ id }) => wanted.has(id) && !names.has(id));
   if (missing.length === 0) return names;
   const now = new Map(names);
@@ -160,19 +193,6 @@ function addNames(
     now.set(actor.id, name);
   }
   return now;
-}
-
-function setLineEnds(cy: Core, elements: CanvasElements, names: Placing['names']): void {
-  const [view, positions] = [elements.getView(), elements.getPositions()];
-  const curves = layLegs(indexLegs(view), positions);
-  for (const leg of view.legs) {
-    const edge = cy.getElementById(toEdgeId(leg.key));
-    const curve = curves.get(leg.key);
-    if (!curve) continue;
-    const ends = findLineEnds(leg, curve, positions, names ?? new Map());
-    for (const [end, isAtShape] of Object.entries(ends))
-      if (Boolean(edge.data(end)) !== isAtShape) edge.data(end, isAtShape);
-  }
 }
 
 /** Cytoscape draws an element anew for each field that it is given, changed or not. */

@@ -4,6 +4,7 @@ import { withoutClaims } from '@/lib/view/claim-ends';
 import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { createCanvasBundles } from './canvas-bundles';
 import type { CanvasOptions, GraphCanvas } from './canvas-contract';
 import { watchDrawing } from './canvas-draw';
 import { createCanvasElements } from './canvas-elements';
@@ -44,6 +45,8 @@ const LARGE = 1000;
 export function createGraphCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const host = createHost(container);
   const cy = createCore(host, options);
+  const bundles = createCanvasBundles(cy, options.view);
+  let given = options.positions;
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
   const light = createCanvasHighlight(cy, options.view);
   const highlight = createCanvasHover(cy, options.view, light.isOn);
@@ -56,8 +59,16 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     onOwnCamera: (isOwn) => callbacks.onOwnCamera?.(isOwn),
   });
   const names = createCanvasNames(cy, elements, viewport.getAim);
+  /** Draws the view with other bundles open. */
+  const open = (view: View) => {
+    if (view === elements.getView()) return;
+    elements.update(view, given, false);
+    light.refresh(view);
+    highlight.refresh(view);
+  };
   const hover = (id: string | null) => {
-    highlight.hover(id);
+    open(bundles.point(id));
+    highlight.hover(id, id === null ? null : bundles.listTies(id));
     names.point();
   };
   const drawing = watchDrawing(cy, container, {
@@ -71,6 +82,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       if (!drawing.isDrawing()) hover(id);
     },
     place: elements.place,
+    bundles,
   });
   const meetings = createCanvasMeetings(cy, container, options.view, {
     getTheme: style.getTheme,
@@ -86,10 +98,12 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
   return {
     update: (view, positions, { animate } = {}) => {
       style.setTypes(view.types);
-      const isMoved = elements.update(view, positions, mayMove(animate ?? false));
+      given = positions;
+      const shown = bundles.setView(view);
+      const isMoved = elements.update(shown, positions, mayMove(animate ?? false));
       drawing.refresh();
-      light.refresh(view);
-      highlight.refresh(view);
+      light.refresh(shown);
+      highlight.refresh(shown);
       meetings.update(view);
       stories.update(view);
       sides.update(view);
@@ -113,12 +127,14 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     zoomBy: viewport.zoomBy,
     hover,
     light: (highlighted) => {
+      open(bundles.light(highlighted));
       light.light(highlighted);
       meetings.light(highlighted);
       highlight.refresh();
       names.refresh();
     },
     setCursor: (id) => {
+      open(bundles.setCursor(id));
       highlight.setCursor(id);
       names.point();
     },
@@ -188,7 +204,9 @@ function prefersStillness(): boolean {
 function toClientPoint(cy: Core, host: HTMLElement, view: View, id: string): Point | null {
   const { left, top } = host.getBoundingClientRect();
   const node = cy.getElementById(toNodeId(id));
-  const leg = view.legs.find(({ relationship }) => relationship === id);
+  const leg = view.legs.find(
+    ({ relationship, bundle }) => relationship === id || bundle?.relationships.includes(id),
+  );
   const edge = leg ? cy.getElementById(toEdgeId(leg.key)) : null;
   if (node.empty() && (!edge || edge.empty())) return null;
   const { x, y } = edge && node.empty() ? edge.renderedMidpoint() : node.renderedPosition();

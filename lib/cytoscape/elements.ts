@@ -6,10 +6,19 @@ import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
-import { computeBundleWidth, toLineDrawing } from '@/lib/view/line-drawing';
+import { toBundleWidths, toLineDrawing } from '@/lib/view/line-drawing';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
+import { toMarkText } from '@/lib/view/place-marks';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View, ViewActor, ViewClaim, ViewClaimLine, ViewClaimPoint, ViewLeg } from '@/lib/view/view';
+import type {
+  View,
+  ViewActor,
+  ViewBundle,
+  ViewClaim,
+  ViewClaimLine,
+  ViewClaimPoint,
+  ViewLeg,
+} from '@/lib/view/view';
 
 /** An actor and a relationship may share an id in the network; on the canvas they must not. */
 export function toNodeId(actor: string): string {
@@ -69,6 +78,11 @@ export type EdgeData = EdgeShape & {
   /** Whether its end is hollow, as it is proposed. */
   readonly isOpen: boolean;
   readonly words: string;
+  /** The ids of the ties that it stands for, where they are several. */
+  readonly ties?: readonly string[];
+  /** Whether it has the hue of no type, and whether it has no head. */
+  readonly isMixed?: boolean;
+  readonly isHeadless?: boolean;
 };
 
 const STRAIGHT: EdgeShape = { bend: 0, share: 0.5, startAt: '', endAt: '' };
@@ -165,13 +179,9 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRA
   const type = view.types.get(leg.type);
   if (!type)
     throw new RangeError(`Leg "${leg.key}" has the type "${leg.type}", which the view does not list.`);
-  const { width, strokeWidth, mark } = toLineDrawing(
-    type,
-    leg.standing,
-    leg.evidenceCount,
-    leg.part,
-    leg.isProposed,
-  );
+  const { bundle } = leg;
+  const single = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part, leg.isProposed);
+  const { width, strokeWidth } = bundle ? toBundleWidths(bundle, single) : single;
   return {
     id: toEdgeId(leg.key),
     source: toNodeId(leg.from),
@@ -180,13 +190,18 @@ export function toEdgeData(leg: ViewLeg, view: Pick<View, 'types'>, shape = STRA
     type: leg.type,
     part: leg.part,
     standing: leg.standing,
-    width: Math.round((leg.bundle ? computeBundleWidth(leg.bundle.relationships.length) : width) * 100) / 100,
+    width: Math.round(width * 100) / 100,
     outline: Math.round(strokeWidth * 200) / 100,
-    mark: mark ?? '',
+    mark: toMarkText(leg),
     isOpen: leg.isProposed === true,
-    words: leg.label,
+    words: bundle ? '' : leg.label,
     ...shape,
+    ...(bundle && toBundleData(bundle)),
   };
+}
+
+function toBundleData({ relationships, isMixed, isHeadless }: ViewBundle) {
+  return { ties: relationships, isMixed: isMixed === true, isHeadless: isHeadless === true };
 }
 
 /** Returns the shape of an edge from its curve. The curve of a mediation goes on under the node of its go-between. */

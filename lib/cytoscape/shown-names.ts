@@ -5,7 +5,12 @@ import type { NameSide } from '@/lib/view/place-names';
 export type ShownSide = NameSide | 'none';
 
 /** What is known of the text of an element beside its own data: the place of its name or words, and how large they are. */
-export type NodeText = { readonly side: ShownSide; readonly shift: number; readonly textScale: number };
+export type NodeText = {
+  readonly side: ShownSide;
+  readonly shift: number;
+  readonly drop: number;
+  readonly textScale: number;
+};
 export type EdgeText = {
   /** Whether a leg that tells its words has room for them. */
   readonly hasWords: boolean;
@@ -13,10 +18,14 @@ export type EdgeText = {
   readonly wordsX: number;
   readonly wordsY: number;
   readonly textScale: number;
+  /** Of a line for several ties: whether there is no room for how many they are. */
+  readonly isBare?: boolean;
 };
 
 /** The size of the mark of a contested tie, and of the words of a tie, in units of the plane. */
 export const MARK_SIZE = 19;
+/** The size of the count of a line that stands for several ties. */
+export const COUNT_SIZE = 13;
 export const WORDS_SIZE = 12;
 
 /** Returns the side on which a node has its name: below, until names are placed. */

@@ -15,7 +15,15 @@ import {
   WORDED_TIES,
 } from './interaction-styles';
 import { toEndpoint, toGap } from './line-ends';
-import { MARK_SIZE, readSide, type ShownSide, toScaled, toScaledData, WORDS_SHIFT } from './shown-names';
+import {
+  COUNT_SIZE,
+  MARK_SIZE,
+  readSide,
+  type ShownSide,
+  toScaled,
+  toScaledData,
+  WORDS_SHIFT,
+} from './shown-names';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
@@ -41,6 +49,9 @@ const MARKED = 'edge[mark != ""]';
 /** The mark of a contested claim in its card, and how far it stands from the border. */
 const CARD_MARK_SIZE = 14;
 const CARD_MARK_LEFT = 9;
+
+/** How much of the ink is left in the line of ties of several types: they are many, and none is heavier than a mediation. */
+const MIXED_STRENGTH = 0.5;
 
 /** A pattern that nobody sees: the line is solid. */
 const UNBROKEN = [6, 3];
@@ -75,10 +86,26 @@ export function buildStylesheet(
         ...WORDS_SHIFT,
       },
     },
+    {
+      selector: 'edge[ties]',
+      style: {
+        label: (edge: EdgeSingular) => toBundleMark(edge) as never,
+        'font-family': (edge: EdgeSingular) =>
+          (String(edge.data('mark')).startsWith('≠') ? MARK_FONT : CANVAS_FONT) as never,
+        'font-size': toScaled(COUNT_SIZE),
+        'font-weight': 600,
+      },
+    },
     styleTypes(looks),
     ...styleInteractions(theme),
     ...stylePaleDoubles(looks, theme),
   ];
+}
+
+/** The contested keep their sign where there is no room for how many they are. */
+function toBundleMark(edge: EdgeSingular): string {
+  const mark = String(edge.data('mark'));
+  return edge.data('isBare') ? mark.replace(/[^≠].*/u, '') : mark;
 }
 
 function styleText(theme: CanvasTheme, fontRevision: number): Partial<Css.Node & Css.Edge> {
@@ -240,7 +267,9 @@ function styleSides(): Css.Node {
     'text-margin-x': (node: NodeSingular) =>
       (node.data('shift') ?? 0) +
       { below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }[readSide(node)],
-    'text-margin-y': read({ below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }),
+    'text-margin-y': (node: NodeSingular) =>
+      (node.data('drop') ?? 0) +
+      { below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }[readSide(node)],
   };
 }
 
@@ -267,8 +296,8 @@ function styleEdges(theme: CanvasTheme): StylesheetStyle[] {
         'curve-style': 'straight',
         width: toData('width'),
         'arrow-scale': 0.95,
-        'source-endpoint': toEndpoint('startsAtShape', 'startAt'),
-        'target-endpoint': toEndpoint('endsAtShape', 'endAt'),
+        'source-endpoint': toEndpoint('startAt'),
+        'target-endpoint': toEndpoint('endAt'),
         'source-distance-from-node': toGap(2, 'startAt'),
         'target-distance-from-node': toGap(5, 'endAt'),
       },
@@ -302,7 +331,7 @@ type TieLook = {
 type TieLooks = ReadonlyMap<string, TieLook>;
 
 function listLooks(types: ReadonlyMap<string, RelationshipType>, theme: CanvasTheme): TieLooks {
-  const looks = new Map<string, TieLook>();
+  const looks = new Map<string, TieLook>([[MIXED, toMixedLook(theme)]]);
   for (const type of types.values())
     for (const part of LEG_PARTS)
       for (const standing of STANDING_IDS)
@@ -310,8 +339,28 @@ function listLooks(types: ReadonlyMap<string, RelationshipType>, theme: CanvasTh
   return looks;
 }
 
+/** The look of a line that stands for ties of several types. */
+const MIXED = 'mixed';
+
+function toMixedLook(theme: CanvasTheme): TieLook {
+  const colour = mixColours(theme.ink, theme.background, MIXED_STRENGTH);
+  return {
+    line: colour,
+    outline: colour,
+    isDouble: false,
+    cap: 'butt',
+    end: 'none',
+    endColour: colour,
+    dash: null,
+    layer: 1,
+  };
+}
+
 function getLook(looks: TieLooks, edge: EdgeSingular): TieLook {
-  const found = looks.get(`${edge.data('type')}/${edge.data('part')}/${edge.data('standing')}`);
+  const isMixed = edge.data('isMixed') === true;
+  const found = looks.get(
+    isMixed ? MIXED : `${edge.data('type')}/${edge.data('part')}/${edge.data('standing')}`,
+  );
   if (!found) throw new RangeError(`There is no look for the type "${edge.data('type')}".`);
   return found;
 }
@@ -349,7 +398,7 @@ function styleTypes(looks: TieLooks): StylesheetStyle {
       'line-cap': look(({ cap }) => cap),
       'line-style': look(({ dash }) => (dash ? 'dashed' : 'solid')),
       'line-dash-pattern': look(({ dash }) => dash ?? UNBROKEN) as never,
-      'target-arrow-shape': look(({ end }) => end),
+      'target-arrow-shape': look(({ end }, edge) => (edge.data('isHeadless') ? 'none' : end)),
       'target-arrow-color': look(({ endColour }) => endColour),
       'target-arrow-fill': toOpenEnd,
       'z-index': look(({ layer }) => layer),

@@ -31,16 +31,18 @@ export function isBackwards(since: PartialDate | null, until: PartialDate | null
 
 /**
  * Returns values of which each can be used, without what they forbid each other: a range that ends before it begins ends
- * never, an actor on both sides is on the side `from`, nothing is lit under no channel, and a map that is not grouped has no sides.
+ * never, an actor on both sides is on the side `from`, nothing is lit under no channel, there are no rings around nobody, and a map
+ * that is not grouped has no sides.
  */
 export function reconcile(values: ViewValues): ViewValues {
-  const { since, until, from, to, channel, way, group } = values;
+  const { since, until, from, to, channel, way, rings, focus, group } = values;
   const isOnBoth = to.some((actor) => from.includes(actor));
   return {
     ...values,
     until: isBackwards(since, until) ? null : until,
     to: isOnBoth ? to.filter((actor) => !from.includes(actor)) : to,
     way: channel === 0 ? 0 : way,
+    rings: rings && focus.length > 0,
     ...(group === 'none' ? { open: [], side: [] } : {}),
   };
 }

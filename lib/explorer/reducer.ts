@@ -36,6 +36,8 @@ export type ViewAction =
   | { readonly type: 'setRange'; readonly since: PartialDate | null; readonly until: PartialDate | null }
   /** Puts these actors in focus instead of others. */
   | { readonly type: 'setFocus'; readonly actors: readonly string[] }
+  /** Shows these actors and those one step from them, in rings around them. */
+  | { readonly type: 'showNeighbourhood'; readonly actors: readonly string[] }
   | { readonly type: 'addFocus'; readonly actor: string }
   /** Takes one actor out of focus, or all of them. */
   | { readonly type: 'unfocus'; readonly actor: string | null }
@@ -47,14 +49,18 @@ export type ViewAction =
   /** Selects one thing instead of others, and shows its details; additive, it joins what is selected, or leaves it when it is there. */
   | { readonly type: 'selectActor'; readonly actor: string; readonly additive: boolean }
   | { readonly type: 'selectRelationship'; readonly relationship: string; readonly additive: boolean }
+  /** Selects several ties instead of what was selected; additive, they join it. */
+  | {
+      readonly type: 'selectRelationships';
+      readonly relationships: readonly string[];
+      readonly additive: boolean;
+    }
   | { readonly type: 'selectClaim'; readonly claim: string }
   | { readonly type: 'selectMeeting'; readonly meeting: string }
   /** Selects a side of a grouped map; additive, it is one of two. */
   | { readonly type: 'selectSide'; readonly side: string; readonly additive: boolean }
   /** Selects two sides, and so what is between them. */
   | { readonly type: 'selectSides'; readonly sides: readonly [string, string] }
-  /** Selects these ties instead of others. */
-  | { readonly type: 'selectRelationships'; readonly relationships: readonly string[] }
   /** Groups the map by another source of sides, all of them closed; 'none' shows each actor. */
   | { readonly type: 'setGroup'; readonly group: GroupId }
   /** Opens a side of a grouped map, or closes it. */
@@ -76,12 +82,20 @@ export type ViewAction =
  * asked the place of a channel means another one: then the best is lit, or none where only the filters are others.
  */
 export function reduceView(state: ViewState, action: ViewAction, context: ViewContext): ViewState {
-  const next = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
+  const changed = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
+  const next =
+    action.type !== 'replace' && isArrangedAnew(state, changed) ? { ...changed, placed: {} } : changed;
   const reused = reuseParts(state, next);
   const isAnother = action.type !== 'replace' && CHANNEL_KEYS.some((key) => state[key] !== reused[key]);
   return isAnother
     ? reuseParts(state, { ...reused, channel: toFirstChannel(state, reused), way: 0 })
     : reused;
+}
+
+/** Returns whether actors stand in other rings than before: places by hand were those among the rings that were. */
+function isArrangedAnew(before: ViewState, after: ViewState): boolean {
+  if (before.rings !== after.rings) return true;
+  return after.rings && (before.hops !== after.hops || !isEqual(before.focus, after.focus));
 }
 
 /** What a user asks of channels, the filters aside. */
@@ -139,9 +153,13 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
       return { hops: Math.min(MAX_HOPS, Math.max(FEWEST_HOPS, Math.round(action.hops))) };
     case 'setQuery':
       return { q: action.q };
+    case 'showNeighbourhood':
+      return { focus: action.actors, hops: FEWEST_HOPS, rings: true };
     case 'setLayout':
       // Places are those of one layout.
-      return action.layout === state.layout ? {} : { layout: action.layout, placed: {} };
+      return action.layout === state.layout && !state.rings
+        ? {}
+        : { layout: action.layout, rings: false, placed: {} };
     case 'place':
       return { placed: mergePlaces(state.placed, action.placed) };
     case 'clearFilters':
@@ -158,11 +176,11 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
       return { focus: toFocus(state.focus, action) };
     case 'selectActor':
     case 'selectRelationship':
+    case 'selectRelationships':
     case 'selectClaim':
     case 'selectMeeting':
     case 'selectSide':
     case 'selectSides':
-    case 'selectRelationships':
       return { selection: toSelection(state.selection, action), panel: 'details' };
     case 'setGroup':
       return action.group === state.group ? {} : { group: action.group, open: [], ...withoutSides(state) };
@@ -192,14 +210,7 @@ function toFocus(focus: readonly string[], action: FocusAction): readonly string
 type SelectionAction = Extract<
   ViewAction,
   {
-    readonly type:
-      | 'selectActor'
-      | 'selectRelationship'
-      | 'selectRelationships'
-      | 'selectClaim'
-      | 'selectMeeting'
-      | 'selectSide'
-      | 'selectSides';
+    readonly type: `select${'Actor' | 'Relationship' | 'Relationships' | 'Claim' | 'Meeting' | 'Side' | 'Sides'}`;
   }
 >;
 
@@ -208,10 +219,15 @@ function toSelection(selection: Selection, action: SelectionAction): Selection {
   if (action.type === 'selectMeeting') return { kind: 'meeting', meeting: action.meeting };
   if (action.type === 'selectSides') return { kind: 'sides', sides: action.sides };
   if (action.type === 'selectSide') return toSideSelection(selection, action);
-  if (action.type === 'selectRelationships')
-    return { kind: 'items', actors: [], relationships: action.relationships };
   const isAdded = action.additive && selection.kind === 'items';
   const { actors, relationships } = isAdded ? selection : { actors: [], relationships: [] };
+  if (action.type === 'selectRelationships') {
+    return {
+      kind: 'items',
+      actors,
+      relationships: [...new Set([...relationships, ...action.relationships])],
+    };
+  }
   return action.type === 'selectActor'
     ? { kind: 'items', actors: toggleIn(actors, action.actor), relationships }
     : { kind: 'items', actors, relationships: toggleIn(relationships, action.relationship) };

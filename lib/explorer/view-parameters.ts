@@ -56,6 +56,12 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
     description: 'How actors are placed.',
     example: 'layered',
   },
+  rings: {
+    ...createYesNo(false),
+    description:
+      'Whether the neighbourhood of the actors in focus is arranged in rings around them, a ring for each step.',
+    example: 'yes',
+  },
   select: {
     ...createIdList('actor', findActors, MAX_LISTED),
     description: 'Actors selected.',

@@ -29,6 +29,8 @@ export type ViewState = NetworkFilter & {
   /** Who tells the story that is drawn beside that of `told`; empty for none. */
   readonly beside: readonly string[];
   readonly layout: LayoutId;
+  /** Whether the neighbourhood in focus is arranged by itself, in rings around those in focus. */
+  readonly rings: boolean;
   readonly selection: Selection;
   readonly panel: PanelId;
   /** The two sides between which channels are asked for. Nobody is on both. */
@@ -73,6 +75,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     lens,
     beside: [],
     layout: 'force',
+    rings: false,
     selection: NOTHING_SELECTED,
     panel: 'details',
     from: [],

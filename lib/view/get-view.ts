@@ -3,6 +3,7 @@ import type { MapSides } from '@/lib/graph/brokers/map-sides';
 import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { toTellerWords } from '@/lib/network/tellers';
 import { buildView } from './build-view';
+import { bundleParallel } from './bundle-parallel';
 import { groupView } from './group-view';
 import type { Highlight } from './highlight';
 import { markView } from './mark-view';
@@ -32,7 +33,8 @@ export const getMapView = memoizeRecent(
   (source: ViewSource, lit: readonly string[]): MapView => {
     if (source.stories) return toStoriesView(source, source.stories);
     const view = getView(source);
-    return { view: source.sides ? toGroupedView(view, source, source.sides, lit) : view, highlighted: null };
+    const grouped = source.sides ? toGroupedView(view, source, source.sides, lit) : view;
+    return { view: bundleParallel(grouped), highlighted: null };
   },
 );
 

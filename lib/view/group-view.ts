@@ -24,7 +24,7 @@ export function fromSideNode(id: string): string | null {
 
 /**
  * Returns a view whose actors are grouped: a closed side is one node, and the ties of one type that run from one node to another
- * are one line with their number. Ties between two actors of one closed side are not drawn. A side of which one actor is shown
+ * are one line with their number; where that would be too many lines, all ties between two nodes are, and those with fewest are left out. Ties between two actors of one closed side are not drawn. A side of which one actor is shown
  * is that actor.
  */
 export function groupView(view: View, mapSides: MapSides, grouping: Grouping): View {
@@ -38,7 +38,7 @@ export function groupView(view: View, mapSides: MapSides, grouping: Grouping): V
       : [toSideActor(id, label, actors.length, selected.has(id))],
   );
   const endOf = groupEnds(view, toNode);
-  const { legs, keyOf } = groupLegs(view, (id) => endOf.get(id) ?? toNode(id));
+  const { legs, keyOf, omitted } = groupLegs(view, (id) => endOf.get(id) ?? toNode(id));
   const claims = view.claims.flatMap((claim) => {
     const onto = claim.onto === null ? null : keyOf.get(claim.onto);
     return onto === undefined || endOf.get(claim.id) !== claim.id ? [] : [{ ...claim, onto }];
@@ -53,6 +53,7 @@ export function groupView(view: View, mapSides: MapSides, grouping: Grouping): V
     ...view,
     actors: [...nodes, ...view.actors.filter(({ id }) => !standsFor.has(id))],
     legs,
+    ...(omitted > 0 ? { omittedLines: omitted } : {}),
     claims,
     claimPoints: points,
     claimLines: view.claimLines
@@ -96,33 +97,66 @@ type GroupedLegs = {
   readonly legs: readonly ViewLeg[];
   /** The key of the leg as which a leg is drawn; none for one within a closed side. */
   readonly keyOf: ReadonlyMap<string, string>;
+  readonly omitted: number;
 };
 
-/** Two legs with a third role are told apart by their part: that on behalf of somebody is drawn otherwise. */
-function groupLegs({ legs, types }: View, toNode: (id: string) => string): GroupedLegs {
+/** Up to so many lines between nodes, each type of tie has its own; of more, all ties between two nodes are one line. */
+const MAX_TYPED_LINES = 140;
+/** Of more lines between sides, those with fewest ties are left out. */
+const MAX_LINES = 160;
+
+/** Lines of one type, or of all, between the same two nodes; two legs with a third role are told apart by their part. */
+function groupLegs(view: View, toNode: (id: string) => string): GroupedLegs {
+  const typed = gatherLegs(view, toNode, toGroupKey);
+  if (typed.lists.size <= MAX_TYPED_LINES) return joinLists(view, typed);
+  return joinLists(
+    view,
+    gatherLegs(view, toNode, (_leg, { from, to }) => (from < to ? `${from}|${to}` : `${to}|${from}`)),
+  );
+}
+
+type Gathered = {
+  /** Legs that are drawn as they are. */
+  readonly plain: readonly ViewLeg[];
+  /** Legs that become one line, with their ends on the map, by its key. */
+  readonly lists: ReadonlyMap<string, readonly ViewLeg[]>;
+};
+
+function gatherLegs(
+  { legs, types }: View,
+  toNode: (id: string) => string,
+  toKey: (leg: ViewLeg, ends: Ends) => string,
+): Gathered {
+  const plain: ViewLeg[] = [];
   const lists = new Map<string, ViewLeg[]>();
-  const grouped: ViewLeg[] = [];
-  const keyOf = new Map<string, string>();
   for (const leg of legs) {
     const ends = toGroupedEnds(leg, types, toNode);
-    if (isSame(leg, ends)) {
-      grouped.push(leg);
-      keyOf.set(leg.key, leg.key);
-    } else if (ends.from !== ends.to) {
-      const key = toGroupKey(leg, ends);
+    if (isSame(leg, ends)) plain.push(leg);
+    else if (ends.from !== ends.to) {
+      const key = toKey(leg, ends);
       const list = lists.get(key) ?? [];
       list.push({ ...leg, ...ends });
       lists.set(key, list);
     }
   }
+  return { plain, lists };
+}
+
+function joinLists({ types }: View, { plain, lists }: Gathered): GroupedLegs {
+  const isBetweenSides = ([leg]: readonly ViewLeg[]) =>
+    leg !== undefined && fromSideNode(leg.from) !== null && fromSideNode(leg.to) !== null;
+  const ranked = [...lists.values()].filter(isBetweenSides).sort((one, other) => other.length - one.length);
+  const omitted = new Set(ranked.slice(MAX_LINES));
+  const keyOf = new Map(plain.map(({ key }) => [key, key]));
+  const lines: ViewLeg[] = [];
   for (const [key, list] of lists) {
     const [first] = list;
-    if (!first) continue;
-    const leg = toBundle(key, first, list);
-    grouped.push(leg);
-    for (const each of list) keyOf.set(each.key, leg.key);
+    if (!first || omitted.has(list)) continue;
+    const line = toBundle(key, first, list, types);
+    lines.push(line);
+    for (const leg of list) keyOf.set(leg.key, line.key);
   }
-  return { legs: grouped, keyOf };
+  return { legs: [...plain, ...lines], keyOf, omitted: omitted.size };
 }
 
 type Ends = { readonly from: string; readonly to: string };
@@ -147,22 +181,31 @@ function toGroupKey({ type, part }: ViewLeg, { from, to }: Ends): string {
 }
 
 /** A line of one tie is that tie, and as thin as its count asks for. */
-function toBundle(key: string, first: ViewLeg, legs: readonly ViewLeg[]): ViewLeg {
+function toBundle(key: string, first: ViewLeg, legs: readonly ViewLeg[], types: View['types']): ViewLeg {
   const contested = legs.filter(({ standing }) => standing === 'contested').length;
-  if (legs.length === 1) return { ...first, bundle: { relationships: [first.relationship], contested } };
+  const relationships = [...new Set(legs.map(({ relationship }) => relationship))];
+  if (legs.length === 1) return { ...first, bundle: { relationships, contested } };
   const { onto: _, isProposed: __, ...plain } = first;
   const standings = new Set(legs.map(({ standing }) => standing));
   const standing =
     (['corroborated', 'reported', 'unsourced'] as const).find((id) => standings.has(id)) ?? 'contested';
+  const isMixed = legs.some(({ type, part }) => type !== first.type || part !== first.part);
+  const isOneWay = types.get(first.type)?.symmetric || legs.every(({ from }) => from === first.from);
   return {
     ...plain,
     key,
     relationship: key,
     standing,
+    ...(isMixed ? { part: 'whole' as const } : {}),
     evidenceCount: legs.length,
     selected: legs.some(({ selected }) => selected),
     ...(legs.every(({ isProposed }) => isProposed) ? { isProposed: true as const } : {}),
-    bundle: { relationships: [...new Set(legs.map(({ relationship }) => relationship))], contested },
+    bundle: {
+      relationships,
+      contested,
+      ...(isMixed ? { isMixed: true as const } : {}),
+      ...(isMixed || !isOneWay ? { isHeadless: true as const } : {}),
+    },
   };
 }
 

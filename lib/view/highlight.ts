@@ -25,13 +25,20 @@ export function toHighlight(
 ): Highlight | null {
   if (channel) return toChannelHighlight(channel);
   if (out.length + outTies.length === 0) return null;
-  const gone = new Set(out);
+  const [gone, goneTies] = [new Set(out), new Set(outTies)];
   const isLeft = ({ relationship, from, to }: ViewLeg) =>
-    !outTies.includes(relationship) && !gone.has(from) && !gone.has(to);
+    !goneTies.has(relationship) && !gone.has(from) && !gone.has(to);
   return {
     actors: view.actors.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
-    legs: view.legs.filter(isLeft).map(({ key }) => key),
+    legs: view.legs.flatMap((leg) => listLeft(leg, goneTies, view).filter(isLeft)).map(({ key }) => key),
   };
+}
+
+/** A line that stands for several ties stands for each of them where they are told apart by what is taken out. */
+function listLeft(leg: ViewLeg, outTies: ReadonlySet<string>, { unbundled }: View): readonly ViewLeg[] {
+  const ties = leg.bundle?.relationships ?? [];
+  if (!unbundled || !ties.some((tie) => outTies.has(tie))) return [leg];
+  return unbundled.legs.filter(({ relationship }) => ties.includes(relationship));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import { computeBows, toPair } from './bows';
 import type { Segment } from './box';
 import { isApproachLeg } from './line-drawing';
@@ -53,8 +54,8 @@ const PLANE_STYLE: CurveStyle = { step: BEND, unit: 1 };
 /** By how much a mediation may be turned at its go-between to pass by what is in its way, in radians. */
 const TURNS = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75] as const;
 
-/** Returns the legs of a view, found by what moves together. */
-export function indexLegs({ legs, types }: Pick<View, 'legs' | 'types'>): LegIndex {
+/** Returns the legs of a view, found by what moves together: once for each view. */
+export const indexLegs = memoize(({ legs, types }: Pick<View, 'legs' | 'types'>): LegIndex => {
   const seconds = new Map(legs.flatMap((leg) => (leg.part === 'second' ? [[leg.relationship, leg]] : [])));
   const mediations = new Map<string, Mediation[]>();
   const goBetweens = new Map<string, Set<string>>();
@@ -70,7 +71,7 @@ export function indexLegs({ legs, types }: Pick<View, 'legs' | 'types'>): LegInd
   const others = new Map<string, ViewLeg[]>();
   for (const leg of legs) if (!curved.has(leg.key)) getList(others, toPair(leg)).push(leg);
   return { legs: new Map(legs.map((leg) => [leg.key, leg])), mediations, goBetweens, others };
-}
+});
 
 function getList<T>(lists: Map<string, T[]>, key: string): T[] {
   const list = lists.get(key) ?? [];

@@ -55,6 +55,11 @@ export function buildLegend(view: View): Legend {
   };
 }
 
+/** Returns how many lines of a map stand for several ties that it could draw by themselves. */
+export function countBundles({ legs, unbundled }: View): number {
+  return unbundled ? legs.filter(({ bundle }) => bundle).length : 0;
+}
+
 function countOnce(things: readonly { readonly id: string }[]): number {
   return new Set(things.map(({ id }) => fromStoryId(id))).size;
 }

@@ -1,6 +1,7 @@
 import type { LegPart } from '@/lib/graph/model/network-graph';
 import type { LineEnd, LineWeight, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
+import type { ViewBundle } from './view';
 
 /** How a line is drawn, on screen, in pictures and in legends. Lengths in units of the plane. */
 export type LineDrawing = {
@@ -54,11 +55,11 @@ export function computeWidthFactor(evidenceCount: number): number {
   return Math.min(WIDEST, 1 + 0.22 * Math.log2(Math.max(1, evidenceCount)));
 }
 
-/** The width of a line between sides that stands for one tie, how it grows each time that the ties double, and its most. */
-const BUNDLE_WIDTH = { one: 1, doubling: 0.85, most: 6 };
+/** The width of a line that stands for one tie between sides, how it grows each time that the ties double, and its most. */
+const BUNDLE_WIDTH = { one: 0.9, doubling: 0.95, most: 6.5 };
 
 /** Returns the width of a line that stands for so many ties, in units of the plane. */
-export function computeBundleWidth(count: number): number {
+function computeBundleWidth(count: number): number {
   const { one, doubling, most } = BUNDLE_WIDTH;
   return Math.min(most, one + doubling * Math.log2(Math.max(1, count)));
 }
@@ -100,6 +101,19 @@ export function toLineDrawing(
     end: isApproachLeg(type, part) ? 'none' : end,
     mark: part === 'first' ? null : standing === 'contested' ? '≠' : isProposed ? '○' : null,
   };
+}
+
+/**
+ * Returns how wide the line is that stands for several ties, given the drawing of one of them: it grows with the logarithm of their
+ * number. Of ties of several types it is one stroke.
+ */
+export function toBundleWidths(
+  { relationships, isMixed }: ViewBundle,
+  { width, strokeWidth }: Pick<LineDrawing, 'width' | 'strokeWidth'>,
+): Pick<LineDrawing, 'width' | 'strokeWidth'> {
+  const count = Math.max(1, relationships.length);
+  if (strokeWidth > 0 && !isMixed) return { width, strokeWidth: strokeWidth + 0.3 * Math.log2(count) };
+  return { width: computeBundleWidth(count), strokeWidth: 0 };
 }
 
 function toBehalfDrawing(standing: StandingId): LineDrawing {

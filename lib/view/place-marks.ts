@@ -1,10 +1,16 @@
-import { type Box, computeOverlap, toBoxAround } from './box';
+import { type Box, toBoxAround } from './box';
+import { createBoxGrid } from './box-grid';
 import { type LegCurve, toLegPoint } from './leg-lines';
 import type { Point } from './positions';
-import type { ViewLeg } from './view';
+import type { ViewBundle, ViewLeg } from './view';
 
 /** The mark of a contested or proposed leg: how far it stands from the middle of its line, and the room that it takes. */
-export type PlacedMark = { readonly shift: Point; readonly box: Box };
+export type PlacedMark = {
+  readonly shift: Point;
+  readonly box: Box;
+  /** Whether it has room for its sign alone, not for how many ties are contested. */
+  readonly isShort?: true;
+};
 
 export type MarkRoom = {
   /** The lines of legs, by key. */
@@ -13,11 +19,34 @@ export type MarkRoom = {
   readonly shapes: readonly Box[];
   /** Width and height of a mark. */
   readonly size: number;
+  /** The width of the mark of a leg, where it is another. */
+  readonly toWidth?: (leg: ViewLeg) => number;
 };
 
-/** Returns whether a leg has the mark of its tie: a contested or proposed tie has one, on its only or its second leg. */
-export function bearsMark(leg: Pick<ViewLeg, 'standing' | 'part' | 'isProposed'>): boolean {
+type Marked = Pick<ViewLeg, 'standing' | 'part' | 'isProposed' | 'bundle'>;
+
+/**
+ * Returns whether a leg has the mark of its tie: a contested or proposed tie has one, on its only or its second leg, and the line
+ * of several ties has one when one of them is contested.
+ */
+export function bearsMark(leg: Marked): boolean {
+  if (leg.bundle && leg.bundle.contested > 0) return true;
   return (leg.standing === 'contested' || leg.isProposed === true) && leg.part !== 'first';
+}
+
+/** Returns what the mark of a leg says: of several ties, how many they are, and how many of them are contested. */
+export function toMarkText({ bundle, standing, isProposed, part }: Marked): string {
+  if (bundle) return toBundleText(bundle);
+  if (part === 'first') return '';
+  return standing === 'contested' ? '≠' : isProposed ? '○' : '';
+}
+
+/** Of fewer ties the line itself says enough. */
+const MIN_COUNTED = 3;
+
+function toBundleText({ relationships: { length }, contested }: ViewBundle): string {
+  if (length < MIN_COUNTED) return contested === 0 ? '' : '≠';
+  return contested === 0 ? `${length}` : `≠ ${contested}/${length}`;
 }
 
 /** Where on its line a mark may stand, in the order of preference. */
@@ -27,27 +56,40 @@ const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
  * Returns where the mark of each contested or proposed tie stands, by the key of its leg: in the middle of its line, or as near to it as the mark is
  * clear of shapes and of other marks. Without such a place it stays in the middle.
  */
-export function placeMarks(
+export function placeMarks(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyMap<string, PlacedMark> {
+  return placeOnLines(legs.filter(bearsMark), room, true);
+}
+
+/** Returns where the counts of lines stand that stand for several ties, in the same way. A count without a place is left out. */
+export function placeCounts(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyMap<string, PlacedMark> {
+  return placeOnLines(
+    legs.filter((leg) => leg.bundle && !bearsMark(leg) && toMarkText(leg) !== ''),
+    room,
+    false,
+  );
+}
+
+function placeOnLines(
   legs: readonly ViewLeg[],
-  { curves, shapes, size }: MarkRoom,
+  { curves, shapes, size, toWidth = () => size }: MarkRoom,
+  isFirm: boolean,
 ): ReadonlyMap<string, PlacedMark> {
   const placed = new Map<string, PlacedMark>();
-  const taken = [...shapes];
+  const grid = createBoxGrid(shapes, Math.max(1, 3 * size));
   for (const leg of legs) {
-    if (!bearsMark(leg)) continue;
     const curve = curves.get(leg.key);
     if (!curve) continue;
     const points = SHARES.map((share) => toLegPoint(curve, share));
     const [middle] = points;
     if (!middle) continue;
-    const isFree = (point: Point) => {
-      const box = toBoxAround(point, size, size);
-      return taken.every((other) => computeOverlap(box, other) === 0);
-    };
-    const point = points.find(isFree) ?? middle;
-    const box = toBoxAround(point, size, size);
-    placed.set(leg.key, { shift: { x: point.x - middle.x, y: point.y - middle.y }, box });
-    taken.push(box);
+    const findFree = (width: number) => points.find((at) => grid.isFree(toBoxAround(at, width, size)));
+    const long = findFree(toWidth(leg));
+    if (!long && !isFirm) continue;
+    const point = long ?? findFree(size) ?? middle;
+    const box = toBoxAround(point, long ? toWidth(leg) : size, size);
+    const shift = { x: point.x - middle.x, y: point.y - middle.y };
+    placed.set(leg.key, { shift, box, ...(long ? {} : { isShort: true }) });
+    grid.add(box);
   }
   return placed;
 }

@@ -17,6 +17,8 @@ export type NamedActor = {
   readonly isForced: boolean;
   /** Who is more important has the name first. */
   readonly weight: number;
+  /** The lines of its own ties, where all lines are too many to be counted: their ends tell which way a tie goes. */
+  readonly ownLines?: readonly Segment[];
 };
 
 export type NameRoom = {
@@ -36,12 +38,14 @@ export type PlacedName = {
   readonly side: NameSide;
   /** How far a name above or below stands aside from the middle of its actor, to the right when positive. */
   readonly shift: number;
+  /** How far a name beside stands below the middle of its actor; above when negative. */
+  readonly drop: number;
   readonly box: Box;
 };
 
 /**
- * In the order of preference, with what each costs against a line that runs through the name. A name that leans by 1 begins
- * where its shape begins, one that leans by -1 ends where its shape ends.
+ * In the order of preference, with what each costs against a line that runs through the name. A name above or below that leans by 1
+ * begins where its shape begins, one that leans by -1 ends where its shape ends; a name beside leans down or up by its own height.
  */
 const SPOTS: readonly { readonly side: NameSide; readonly lean: number; readonly cost: number }[] = [
   { side: 'below', lean: 0, cost: 0 },
@@ -52,6 +56,14 @@ const SPOTS: readonly { readonly side: NameSide; readonly lean: number; readonly
   { side: 'below', lean: -1, cost: 1.35 },
   { side: 'above', lean: 1, cost: 1.4 },
   { side: 'above', lean: -1, cost: 1.45 },
+  { side: 'right', lean: 0.6, cost: 1.6 },
+  { side: 'right', lean: -0.6, cost: 1.62 },
+  { side: 'left', lean: 0.6, cost: 1.7 },
+  { side: 'left', lean: -0.6, cost: 1.72 },
+  { side: 'below', lean: 0.5, cost: 1.8 },
+  { side: 'below', lean: -0.5, cost: 1.82 },
+  { side: 'above', lean: 0.5, cost: 1.9 },
+  { side: 'above', lean: -0.5, cost: 1.92 },
 ];
 
 /** More lines than these make no name worse. */
@@ -63,6 +75,18 @@ const MAX_LINES_COUNTED = 4;
  * mark of a meeting, else it stands where it covers least.
  */
 export function placeNames(actors: readonly NamedActor[], room: NameRoom): ReadonlyMap<string, PlacedName> {
+  const work = placeNamesInSteps(actors, room);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Places names in the same way, and may pause after each. */
+export function* placeNamesInSteps(
+  actors: readonly NamedActor[],
+  room: NameRoom,
+): Generator<void, ReadonlyMap<string, PlacedName>> {
   const placed = new Map<string, PlacedName>();
   const taken: Box[] = [...actors.map(toShapeBox), ...room.marks];
   const widths = actors.map(({ nameWidth }) => nameWidth);
@@ -77,6 +101,7 @@ export function placeNames(actors: readonly NamedActor[], room: NameRoom): Reado
     taken.push(best.box);
     firm.add(best.box);
     grid.add(best.box);
+    yield;
   }
   return placed;
 }
@@ -89,7 +114,7 @@ function findFreeName(actor: NamedActor, grid: BoxGrid, room: NameRoom): PlacedN
     if (spot.cost >= least) break;
     const name = toName(actor, spot, room.gap);
     if (!isInside(name.box, room) || !grid.isFree(name.box)) continue;
-    const cost = spot.cost + countLines(name.box, room.lines);
+    const cost = spot.cost + countLines(name.box, actor.ownLines ?? room.lines);
     if (cost < least) [best, least] = [name, cost];
   }
   return best;
@@ -126,27 +151,29 @@ export function placeOneMore(
     spots,
     ({ box, cost }) => cost + 3 * measureCover(box, firm, room) + measureCover(box, loose, room),
   );
-  const { side, shift, box } = best ?? toName(actor, { side: 'below', lean: 0 }, room.gap);
+  const { side, shift, drop, box } = best ?? toName(actor, { side: 'below', lean: 0 }, room.gap);
   const covers = others.flatMap(([id, other]) =>
     !forced.has(id) && computeOverlap(box, other.box) > 0 ? [id] : [],
   );
-  return { side, shift, box, covers };
+  return { side, shift, drop, box, covers };
 }
 
 type Spot = { readonly side: NameSide; readonly lean: number };
 
 function toName(actor: NamedActor, { side, lean }: Spot, gap: number): PlacedName {
   const { point, width, height, nameWidth, nameHeight } = actor;
-  const shift = (lean * Math.max(0, nameWidth - width)) / 2;
+  const isBeside = side === 'right' || side === 'left';
+  const shift = isBeside ? 0 : (lean * Math.max(0, nameWidth - width)) / 2;
+  const drop = isBeside ? lean * nameHeight : 0;
   const down = height / 2 + gap + nameHeight / 2;
   const aside = width / 2 + gap + nameWidth / 2;
   const middles: Readonly<Record<NameSide, Point>> = {
     below: { x: point.x + shift, y: point.y + down },
     above: { x: point.x + shift, y: point.y - down },
-    right: { x: point.x + aside, y: point.y },
-    left: { x: point.x - aside, y: point.y },
+    right: { x: point.x + aside, y: point.y + drop },
+    left: { x: point.x - aside, y: point.y + drop },
   };
-  return { side, shift, box: toBoxAround(middles[side], nameWidth, nameHeight) };
+  return { side, shift, drop, box: toBoxAround(middles[side], nameWidth, nameHeight) };
 }
 
 /** All that a name can cover, on whichever side it stands. */

@@ -20,6 +20,10 @@ export type View = {
   readonly stories?: { readonly first: string; readonly second: string };
   /** The sides into which the map is grouped, the largest first; absent for a map without groups. */
   readonly sides?: readonly ViewSide[];
+  /** How many lines between sides are left out of a grouped map, those with fewest ties; absent for none. */
+  readonly omittedLines?: number;
+  /** The view with a line for each tie; absent where none are bundled. */
+  readonly unbundled?: View;
 };
 
 /** A side of a map that is grouped: one node while it is closed, an enclosure of its actors while it is open. */
@@ -38,6 +42,10 @@ export type ViewBundle = {
   readonly relationships: readonly string[];
   /** How many of them are contested. */
   readonly contested: number;
+  /** Whether they are of several types: the line then has the hue of none. */
+  readonly isMixed?: true;
+  /** Whether they run both ways, or are of several types: the line then has no head. */
+  readonly isHeadless?: true;
 };
 
 export type ViewActor = {

@@ -22,6 +22,7 @@ import { toFindingHighlight } from '@/lib/view/highlight';
 import { placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import { standInRings } from '@/lib/view/stand-in-rings';
 import { placeStories } from '@/lib/view/stories';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
@@ -92,15 +93,14 @@ async function renderNetwork({ params, searchParams }: Props) {
   const source = { graph, shown, stories, sizes: null, marks: null, sides, selection, focus, open };
   const found = toFindingHighlight(finding);
   const { view, highlighted } = getMapView(source, found?.actors ?? []);
-  const place = (stand: Positions) => (sides ? placeSides(graph, view, sides, stand) : stand);
+  const stand = (own: Positions) =>
+    sides
+      ? placeSides(graph, view, sides, { ...own, ...state.placed })
+      : { ...standInRings(graph, shown, state, own), ...state.placed };
   const picture = positions
     ? toSmallPicture(
         view,
-        placeStories(
-          view,
-          place({ ...positions, ...places[state.layout].placed, ...state.placed }),
-          'across',
-        ),
+        placeStories(view, stand({ ...positions, ...places[state.layout].placed }), 'across'),
         { width: 900, height: 600, labels: true, flags, highlighted: highlighted ?? found },
       )
     : '';

@@ -44,6 +44,29 @@ export const PAGE_COMMANDS = [
     effect: 'view',
     keys: ['F'],
   }),
+  command('show-neighbourhood', {
+    label: 'Its neighbourhood, in rings around it',
+    group: 'Filters',
+    effect: 'view',
+    keys: ['shift+F'],
+  }),
+  command('grow-neighbourhood', {
+    label: 'One step more of the neighbourhood',
+    group: 'Filters',
+    effect: 'view',
+    keys: [']'],
+  }),
+  command('shrink-neighbourhood', {
+    label: 'One step less of the neighbourhood',
+    group: 'Filters',
+    effect: 'view',
+    keys: ['['],
+  }),
+  command('end-neighbourhood', {
+    label: 'Show all again, not only the neighbourhood',
+    group: 'Filters',
+    effect: 'view',
+  }),
   command('leave-neighbourhood', { label: 'Leave its neighbourhood', group: 'Filters', effect: 'view' }),
 
   command('go-to-map', { label: 'Go to the map', group: 'Map', effect: 'page', keys: ['G'] }),
@@ -75,7 +98,7 @@ export const PAGE_COMMANDS = [
   command('select-tie', { label: 'Read the evidence', group: 'Selection', effect: 'view' }),
   command('add-to-selection', { label: 'Add to the selection', group: 'Selection', effect: 'view' }),
   command('clear-selection', {
-    label: 'Clear the selection',
+    label: 'Clear the selection; then show all again after a neighbourhood in rings',
     group: 'Selection',
     effect: 'view',
     keys: ['Escape'],

@@ -27,6 +27,7 @@ function controls<Id extends string>(
 export const CONTROLS = [
   ...controls('Finding', 'view', {
     'choose-found': 'Select what the search found',
+    'show-found': 'Show the neighbourhood of what the search found',
     'filter-by-text': 'Show only what matches a text',
     'clear-text-filter': 'Take the filter by text away',
   }),

@@ -32,7 +32,9 @@ export const ACTOR_MENU: MenuItems = [
     item('select-actor'),
     item('add-to-selection'),
     item('focus-neighbourhood'),
+    item('show-neighbourhood'),
     item('leave-neighbourhood'),
+    item('end-neighbourhood'),
     item('channels-from'),
     item('channels-to'),
     item('centre-actor', 'Centre'),
@@ -52,6 +54,13 @@ export const TIE_MENU: MenuItems = [
 /** The menu of the map over a closed side, or over the name of an open one. */
 export const SIDE_MENU: MenuItems = [
   [item('toggle-side'), item('open-all-sides'), item('close-all-sides'), item('toggle-grouping')],
+  MAP_ITEMS,
+];
+
+/** The menu of the map over a line that stands for several ties. */
+export const BUNDLE_MENU: MenuItems = [
+  [item('select-tie', 'Read the evidence for all of them')],
+  [item('new-evidence', 'Add evidence for all of them'), item('remove', 'Remove all of them')],
   MAP_ITEMS,
 ];
 

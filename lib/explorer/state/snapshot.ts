@@ -96,9 +96,9 @@ function toDefaults({ defaultLens, defaultGroup = 'none' }: ViewDefaults): ViewD
   return { defaultLens, defaultGroup };
 }
 
-/** Returns the sides into which a state groups the map; null for none. */
-export function findSidesOf(graph: NetworkGraph, { group, own }: ViewState): MapSides | null {
-  return group === 'none' ? null : findMapSides(graph, group, own);
+/** Returns the sides into which a state groups the map; null for none, and for a neighbourhood, which is read actor by actor. */
+export function findSidesOf(graph: NetworkGraph, { group, own, focus }: ViewState): MapSides | null {
+  return group === 'none' || focus.length > 0 ? null : findMapSides(graph, group, own);
 }
 
 /** Returns what each of two stories shows; null when none is drawn beside. */

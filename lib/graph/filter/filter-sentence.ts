@@ -153,6 +153,18 @@ function describeFocus(graph: NetworkGraph, { focus, hops }: NetworkFilter): str
   return `within ${toCount(hops, 'step')} of ${whom}`;
 }
 
+/** Returns whom a neighbourhood is of, and how far it reaches: "Amos Hochstein and those within 2 steps". */
+export function describeFocused(
+  { focus, hops }: Pick<NetworkFilter, 'focus' | 'hops'>,
+  graph: NetworkGraph,
+): string {
+  const names = focus.map((id) =>
+    graph.hasNode(id) ? isolateWords(graph.getNodeAttribute(id, 'actor').name) : id,
+  );
+  const whom = names.length > NAMED ? toCount(names.length, 'actor') : join(names, ',');
+  return `${whom} and those within ${toCount(hops, 'step')}`;
+}
+
 function describeTellers(graph: NetworkGraph, { told }: NetworkFilter): string | null {
   return told.length === 0 ? null : `as told by ${toTellerWords(graph.getAttribute('network'), told)}`;
 }

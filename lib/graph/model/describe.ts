@@ -26,3 +26,19 @@ export function toSentence(graph: NetworkGraph, relationshipId: string): string 
     modality,
   });
 }
+
+/**
+ * Returns what several ties between the same two actors are called ("5 ties between Hezbollah and Israel"). Throws a RangeError for
+ * an id that is no relationship's.
+ */
+export function toBundleTitle(graph: NetworkGraph, relationships: readonly string[]): string {
+  const { relationshipNumbers, relationships: all } = getGraphIndex(graph);
+  const first = all[relationshipNumbers.get(relationships[0] ?? '') ?? -1];
+  if (!first) throw new RangeError(`There is no relationship "${relationships[0]}" in this network.`);
+  const toName = (id: string) => graph.getNodeAttribute(id, 'actor').name;
+  const ends =
+    first.target === null
+      ? `of ${toName(first.source)}`
+      : `between ${toName(first.source)} and ${toName(first.target)}`;
+  return `${relationships.length.toLocaleString('en')} ties ${ends}`;
+}

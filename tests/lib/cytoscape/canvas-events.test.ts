@@ -15,7 +15,9 @@ function bind(tabIndex = 0) {
   });
   const told: unknown[] = [];
   const notify = (name: string) => (value: unknown) => told.push([name, value]);
-  const container = { style: { cursor: '' }, tabIndex, focus: notify('focus') } as unknown as HTMLElement;
+  const listening = { addEventListener: () => {}, removeEventListener: () => {} };
+  const element = { style: { cursor: '' }, tabIndex, focus: notify('focus'), ...listening };
+  const container = element as unknown as HTMLElement;
   const unbind = bindCanvasEvents(cy, container, {
     getCallbacks: () => ({
       onSelect: notify('select'),
@@ -26,6 +28,7 @@ function bind(tabIndex = 0) {
     }),
     hover: notify('highlight'),
     place: (actor, point) => told.push(['keep', actor, point]),
+    bundles: { findOpenAt: () => null, listTies: () => null },
   });
   return { told, container, unbind };
 }

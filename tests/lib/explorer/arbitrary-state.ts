@@ -47,6 +47,7 @@ export const validState: fc.Arbitrary<ViewState> = fc
     hops: fc.integer({ min: 1, max: 8 }),
     q: text,
     layout: fc.constantFrom(...LAYOUT_IDS),
+    rings: fc.boolean(),
     selection: selection(ACTORS, TIES, CLAIMS),
     panel: fc.constantFrom(...PANEL_IDS),
     from: chosen(ACTORS.slice(0, 2)),
@@ -71,7 +72,8 @@ export const validState: fc.Arbitrary<ViewState> = fc
   .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
   .map((state) => (isSameYear(state) ? { ...state, until: null } : state))
   .map((state) => (state.channel === 0 ? { ...state, way: 0 } : state))
-  .map((state) => (state.group === 'none' ? withoutSides(state) : state));
+  .map((state) => (state.group === 'none' ? withoutSides(state) : state))
+  .map((state) => (state.focus.length === 0 ? { ...state, rings: false } : state));
 
 /** States of the right type and nothing more: unknown ids, repeats, any order, dates of no calendar. */
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
@@ -88,6 +90,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   hops: fc.oneof(fc.integer(), fc.double()),
   q: fc.oneof(text, fc.string({ unit: 'binary', minLength: 190, maxLength: 420 })),
   layout: fc.constantFrom(...LAYOUT_IDS),
+  rings: fc.boolean(),
   selection: selection([...ACTORS, 'nobody'], [...TIES, 'nothing'], [...CLAIMS, 'unsaid']),
   panel: fc.constantFrom(...PANEL_IDS),
   from: mixed(ACTORS),

@@ -5,6 +5,8 @@ import type { DialogId, PagePanelId } from '@/lib/explorer/panels';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import { type ExplorerState, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { LAYOUT_IDS, type Selection, type ViewState } from '@/lib/explorer/view-state';
+import { describeFocused } from '@/lib/graph/filter/filter-sentence';
+import { toCount } from '@/lib/graph/model/join-words';
 import type { Reference } from '@/lib/network/changes/references';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID } from './panel-focus';
@@ -51,6 +53,7 @@ export function isOffered(command: PageCommandId, explorer: ExplorerState, subje
   const [actor] = subject.actors;
   const isFocused = actor !== undefined && explorer.now.state.focus.includes(actor);
   if (command === 'leave-neighbourhood') return isFocused;
+  if (command === 'end-neighbourhood') return explorer.now.state.rings;
   return command !== 'focus-neighbourhood' || !isFocused;
 }
 
@@ -78,11 +81,9 @@ const dispatching =
     if (action) dispatch(action);
   };
 const setLens = (lens: LensId) => dispatching(() => ({ type: 'setLens', lens }));
-/** Dispatches for the one actor, or the one tie, that the command is about. */
+/** Dispatches for the one actor that the command is about. */
 const forActor = (toAction: (actor: string, state: ViewState) => ViewAction) =>
   dispatching(({ actors: [actor] }, state) => (actor === undefined ? null : toAction(actor, state)));
-const forTie = (toAction: (tie: string) => ViewAction) =>
-  dispatching(({ relationships: [tie] }) => (tie === undefined ? null : toAction(tie)));
 const toggling =
   (panel: PagePanelId): Performer =>
   ({ toggle }) =>
@@ -109,6 +110,50 @@ const openingDialog =
 const search: Performer = ({ show }) => {
   show('filters');
   requestAnimationFrame(() => document.getElementById(SEARCH_INPUT_ID)?.focus());
+};
+
+/** Shows the neighbourhood of what the command is about, all of it in sight wherever the camera was. */
+const showNeighbourhood: Performer = ({ getState, dispatch, announce }, { actors }) => {
+  const { map, now } = getState();
+  if (actors.length === 0) {
+    announce('Select an actor first.');
+    return;
+  }
+  map?.fit();
+  dispatch({ type: 'showNeighbourhood', actors });
+  announce(`${describeFocused({ ...now.state, focus: actors, hops: 1 }, now.graph)}.`);
+};
+
+/** Has the neighbourhood reach so many steps further, or begins with that of what is selected. */
+const growNeighbourhood =
+  (by: 1 | -1): Performer =>
+  (store, subject) => {
+    const { getState, dispatch, announce } = store;
+    const { map, now } = getState();
+    const { focus, hops, rings } = now.state;
+    if (focus.length === 0) {
+      if (by === 1) showNeighbourhood(store, subject);
+      return;
+    }
+    if (rings) map?.fit();
+    dispatch({ type: 'setHops', hops: hops + by });
+    const { state, shown } = getState().now;
+    if (state.hops === hops)
+      announce(by === 1 ? `It reaches no further than ${toCount(hops, 'step')}.` : 'It is one step already.');
+    else if (by === 1 && shown.actors.size === now.shown.actors.size) announce('Nobody is one step further.');
+    else announce(`${describeFocused(state, now.graph)}.`);
+  };
+
+const endNeighbourhood: Performer = ({ getState, dispatch }) => {
+  getState().map?.fit();
+  dispatch({ type: 'unfocus', actor: null });
+};
+
+/** Clears the selection; when nothing is selected, a neighbourhood in rings is left. */
+const clearSelection: Performer = (store, subject) => {
+  const { rings, selection } = store.getState().now.state;
+  if (rings && selection.kind === 'none') endNeighbourhood(store, subject);
+  else store.dispatch({ type: 'clearSelection' });
 };
 
 const onlyType: Performer = ({ getState, dispatch }, { relationships: [id] }) => {
@@ -184,6 +229,10 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'focus-neighbourhood': dispatching(({ actors }, { focus }) =>
     actors.length > 0 ? { type: 'setFocus', actors: [...new Set([...focus, ...actors])] } : null,
   ),
+  'show-neighbourhood': showNeighbourhood,
+  'grow-neighbourhood': growNeighbourhood(1),
+  'shrink-neighbourhood': growNeighbourhood(-1),
+  'end-neighbourhood': endNeighbourhood,
   'leave-neighbourhood': forActor((actor) => ({ type: 'unfocus', actor })),
   'go-to-map': () => document.getElementById(STAGE_ID)?.focus(),
   'show-all': ({ getState }) => getState().map?.fit(),
@@ -202,9 +251,11 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'arrange-shown': ({ getState }) => void getState().arrangement?.arrange(),
   'release-placed': ({ getState }) => getState().arrangement?.release(),
   'select-actor': forActor((actor) => ({ type: 'selectActor', actor, additive: false })),
-  'select-tie': forTie((relationship) => ({ type: 'selectRelationship', relationship, additive: false })),
+  'select-tie': dispatching(({ relationships }) =>
+    relationships.length > 0 ? { type: 'selectRelationships', relationships, additive: false } : null,
+  ),
   'add-to-selection': forActor((actor) => ({ type: 'selectActor', actor, additive: true })),
-  'clear-selection': dispatching(() => ({ type: 'clearSelection' })),
+  'clear-selection': clearSelection,
   'toggle-filters': toggling('filters'),
   'toggle-table': toggling('table'),
   'toggle-details': toggling('details'),

@@ -12,6 +12,7 @@ const WITHOUT_TEXT = ['checkbox', 'radio', 'button', 'range', 'submit', 'reset']
 /** The focus has these for itself where it is inside of that: the map knows where the keyboard stands, and the table which cell. */
 const LEFT_TO_THE_FOCUS: Readonly<Partial<Record<PageCommandId, string>>> = {
   'focus-neighbourhood': `#${STAGE_ID}`,
+  'show-neighbourhood': `#${STAGE_ID}`,
   'new-tie': `#${STAGE_ID}`,
   edit: 'td[data-column]',
 };

@@ -7,7 +7,9 @@ import { OptionList } from '@/app/_combobox/option-list';
 import { useOptionList } from '@/app/_combobox/use-option-list';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
 import type { Option } from '@/lib/view/match-options';
-import { SEARCH_INPUT_ID } from '../actions/panel-focus';
+import { SEARCH_INPUT_ID, STAGE_ID } from '../actions/panel-focus';
+import { NO_SUBJECT } from '../actions/perform-command';
+import { useCommands } from '../actions/use-commands';
 import { focusDocumentSwitch } from '../filters/document-switch';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './search.module.css';
@@ -21,6 +23,9 @@ const KIND_WORDS: Record<SearchHit['kind'], string> = {
   document: 'Document',
 };
 const FILTER = 'filter';
+
+/** With more actors on the map, Enter shows the neighbourhood of what is found, and Shift Enter selects it. */
+const MAX_PLAIN = 300;
 
 /**
  * The search field with its list of hits. It takes the place of the field before it, with its text and its cursor. Nothing is
@@ -50,31 +55,41 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
     input.current?.setSelectionRange(before, before);
   }, [before]);
   const take = useTake();
+  const isLarge = useExplorer(({ now }) => now.state.rings || now.shown.actors.size > MAX_PLAIN);
 
-  const choose = (value: string) => {
+  const choose = (value: string, isOther = false) => {
     list.close();
     setText('');
     if (value === FILTER) take.filter(typed);
-    else take.hit(hits.find((hit) => toValue(hit) === value));
+    else
+      take.hit(
+        hits.find((hit) => toValue(hit) === value),
+        isOther !== isLarge,
+      );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const marked = options[list.marked];
-    if (event.key === 'Enter' && marked) choose(marked.value);
+    if (event.key === 'Enter' && marked) choose(marked.value, event.shiftKey);
     else if (event.key === 'Enter') {
       // What is drawn may be the hits of a text that was shorter.
       const [first] = text.trim() ? searchNetwork(index, text.trim()) : [];
       if (first) {
         list.close();
         setText('');
-        take.hit(first);
+        take.hit(first, event.shiftKey !== isLarge);
       }
     } else if (event.key === 'Escape' && !isShown) setText('');
     else list.onKey(event);
   };
 
   return (
-    <Combobox store={store} onOptionSubmit={choose} withinPortal={false} position="bottom-start">
+    <Combobox
+      store={store}
+      onOptionSubmit={(value) => choose(value)}
+      withinPortal={false}
+      position="bottom-start"
+    >
       <Combobox.DropdownTarget>
         <SearchInput
           {...list.aria}
@@ -101,7 +116,12 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
         options={options}
         nothingFound={`No results for “${typed}”`}
         render={(option) => (
-          <FoundOption hit={hits.find((hit) => toValue(hit) === option.value)} label={option.label} />
+          <FoundOption
+            hit={hits.find((hit) => toValue(hit) === option.value)}
+            label={option.label}
+            isLarge={isLarge}
+            onOther={() => choose(option.value, true)}
+          />
         )}
       />
     </Combobox>
@@ -109,7 +129,18 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
 }
 
 /** One line of what is found: a thing with what it is, or the filter that the text can become. */
-function FoundOption({ hit, label }: { hit: SearchHit | undefined; label: string }) {
+function FoundOption({
+  hit,
+  label,
+  isLarge,
+  onOther,
+}: {
+  hit: SearchHit | undefined;
+  label: string;
+  isLarge: boolean;
+  /** Does what Enter with Shift does. */
+  onOther: () => void;
+}) {
   if (!hit) {
     return (
       <span data-action="filter-by-text" className={styles.hitFilter}>
@@ -118,9 +149,37 @@ function FoundOption({ hit, label }: { hit: SearchHit | undefined; label: string
     );
   }
   return (
-    <span data-action="choose-found" className={styles.hit}>
-      <bdi>{hit.label}</bdi>
-      <span className={styles.hitDetail}>{KIND_WORDS[hit.kind] || hit.detail}</span>
+    <span className={styles.found}>
+      <span
+        data-action={isLarge && hit.kind === 'actor' ? 'show-found' : 'choose-found'}
+        className={styles.hit}
+      >
+        <bdi>{hit.label}</bdi>
+        <span className={styles.hitDetail}>{KIND_WORDS[hit.kind] || hit.detail}</span>
+      </span>
+      {hit.kind === 'actor' && <OtherAct isLarge={isLarge} onAct={onOther} />}
+    </span>
+  );
+}
+
+/** The other thing that can be done with an actor that was found: by Enter with Shift where the list is used by keyboard. */
+function OtherAct({ isLarge, onAct }: { isLarge: boolean; onAct: () => void }) {
+  const [action, words] = isLarge
+    ? (['choose-found', 'Select'] as const)
+    : (['show-found', 'Neighbourhood'] as const);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: an option has no buttons; the keyboard has Shift Enter.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
+    <span
+      data-action={action}
+      className={styles.other}
+      title={`${words} (Shift Enter)`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onAct();
+      }}
+    >
+      {words}
     </span>
   );
 }
@@ -128,10 +187,17 @@ function FoundOption({ hit, label }: { hit: SearchHit | undefined; label: string
 /** What becomes of the page when something that was found is taken. */
 function useTake() {
   const { dispatch, announce, getState } = useExplorerStore();
+  const { perform } = useCommands();
   return {
     filter: (q: string) => dispatch({ type: 'setQuery', q }),
-    hit: (hit: SearchHit | undefined) => {
+    /** `isArranged`: an actor is shown with its neighbourhood. */
+    hit: (hit: SearchHit | undefined, isArranged: boolean) => {
       if (!hit) return;
+      if (isArranged && hit.kind === 'actor') {
+        perform('show-neighbourhood', { ...NO_SUBJECT, actors: [hit.id] });
+        document.getElementById(STAGE_ID)?.focus({ preventScroll: true });
+        return;
+      }
       if (hit.kind === 'document') {
         // A document is in no map: what can be done with it is to leave it out.
         focusDocumentSwitch(hit.id);

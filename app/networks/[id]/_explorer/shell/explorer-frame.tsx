@@ -5,7 +5,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import type { Snapshot } from '@/lib/explorer/state/snapshot';
 import type { PartySide } from '@/lib/graph/brokers/party-sides';
-import { describeHidden, toFilterSentence, toStoriesSentence } from '@/lib/graph/filter/filter-sentence';
+import {
+  describeFocused,
+  describeHidden,
+  toFilterSentence,
+  toStoriesSentence,
+} from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
 import { PanelBoundary } from '../controls/panel-boundary';
@@ -21,6 +26,7 @@ import { FilterPanel } from './filter-panel';
 import { FindingNote } from './finding-note';
 import { Followers } from './followers';
 import { loadDataDialog, loadFigurePanel, loadHelpDialog, loadHistoryPreviewBanner } from './lazy-panels';
+import { NeighbourhoodActs } from './neighbourhood-acts';
 import { Notices } from './notices';
 import { PagePanel } from './page-panel';
 import { RightPanel } from './right-panel';
@@ -196,14 +202,18 @@ function ViewSentence() {
   return (
     <p className={styles.sentence}>
       <strong>
-        {state.beside.length > 0 ? toStoriesSentence(graph, state) : toFilterSentence(graph, state)}
+        {state.rings
+          ? `${describeFocused(state, graph)}:`
+          : state.beside.length > 0
+            ? toStoriesSentence(graph, state)
+            : toFilterSentence(graph, state)}
       </strong>
       <span>
         {actors}
         {sides > 0 && ` in ${toAmount(sides, 'side')}`}, {ties}
         {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}
       </span>
-      {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
+      {state.rings ? <NeighbourhoodActs /> : hidden && <span className={styles.hiddenCount}>{hidden}</span>}
     </p>
   );
 }

@@ -84,7 +84,8 @@ export function TopBar() {
 }
 
 function LayoutControl() {
-  const layout = useExplorer(({ painted }) => painted.state.layout);
+  // Rings are no layout of the network: none of them is chosen.
+  const layout = useExplorer(({ painted: { state } }) => (state.rings ? '' : state.layout));
   const { dispatch } = useExplorerStore();
   return (
     <Group gap={4} wrap="nowrap" className={styles.layout}>

@@ -79,8 +79,9 @@ export function GraphStage({
   const { places: bySides, move } = useSidePlaces(view, positions);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
-      onSelect: ({ actor, relationship, claim, additive }) => {
+      onSelect: ({ actor, relationship, ties, claim, additive }) => {
         if (actor) dispatch({ type: 'selectActor', actor, additive });
+        else if (ties) dispatch({ type: 'selectRelationships', relationships: ties, additive });
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
         else if (claim) dispatch({ type: 'selectClaim', claim });
         else if (!additive) dispatch({ type: 'clearSelection' });
@@ -141,8 +142,8 @@ export function GraphStage({
       />
       <p id={`${STAGE_ID}-keys`} className={styles.sr}>
         Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, from
-        where an arrow goes along that tie, Enter selects, F shows the neighbourhood, M opens the menu. The
-        table lists the same ties.
+        where an arrow goes along that tie, Enter selects, F shows the neighbourhood, Shift F sets it in
+        rings, M opens the menu. The table lists the same ties.
       </p>
       {phase === 'loading' && !positions && (
         <p className={styles.status}>
@@ -239,10 +240,15 @@ function AddFirst() {
 function SidesNote({ view }: { view: View }) {
   const [isRead, setRead] = useState(false);
   const sides = (view.sides ?? []).filter(({ actors }) => actors.length > 1);
-  if (isRead || sides.length === 0 || sides.some(({ isOpen }) => isOpen)) return null;
+  const lines = view.legs.filter(({ bundle }) => bundle).length;
+  const { omittedLines = 0 } = view;
+  const isFirst = !sides.some(({ isOpen }) => isOpen);
+  if (isRead || sides.length === 0 || !(isFirst || omittedLines > 0)) return null;
   return (
     <p className={styles.hint}>
-      Double-click a side to see who is in it, or press U to show each actor.{' '}
+      {omittedLines > 0 &&
+        `The ${lines} lines with most ties are drawn, ${omittedLines.toLocaleString('en')} are not. `}
+      {isFirst && 'Double-click a side to see who is in it, or press U to show each actor. '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
@@ -253,8 +259,8 @@ function CrowdNote({ count }: { count: number }) {
   if (isRead) return null;
   return (
     <p className={styles.crowd}>
-      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
-      neighbourhood, or narrow the filters.{' '}
+      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press Enter: its
+      neighbourhood is shown.{' '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );

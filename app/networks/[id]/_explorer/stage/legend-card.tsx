@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { BundleSign } from '@/app/_symbols/bundle-symbol';
 import { ClaimLineSymbol, ClaimSymbol, SpeakerSymbol } from '@/app/_symbols/claim-symbol';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { MeetingSymbol } from '@/app/_symbols/meeting-symbol';
@@ -13,10 +14,12 @@ import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
-import { getView } from '@/lib/view/get-view';
-import { buildLegend, type Legend } from '@/lib/view/legend';
+import { getMapView, getView } from '@/lib/view/get-view';
+import { buildLegend, countBundles, type Legend } from '@/lib/view/legend';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './legend-card.module.css';
+
+const NO_LIT: readonly string[] = [];
 
 /** In pixels: of the larger of two circles. */
 const SCALE_RADIUS = 11;
@@ -27,6 +30,9 @@ export function LegendCard() {
   const view = useExplorer(({ painted }) => getView(painted.source));
   const sizes = useExplorer(({ painted }) => painted.sizes);
   const isGrouped = useExplorer(({ painted }) => painted.sides !== null);
+  const bundles = useExplorer(({ painted }) =>
+    painted.sides ? 0 : countBundles(getMapView(painted.source, NO_LIT).view),
+  );
   const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -58,6 +64,12 @@ export function LegendCard() {
                 <span className={styles.count}>{count}</span>
               </li>
             ))}
+            {bundles > 0 && (
+              <li>
+                <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
+                <span className={styles.count}>{bundles}</span>
+              </li>
+            )}
             {legend.meetings > 0 && (
               <li>
                 <MeetingSymbol /> <span>Meetings</span>{' '}

@@ -18,7 +18,11 @@ export function toBundleSelection({ from, to, bundle }: BundledLeg): ViewAction 
   const [one, other] = [fromSideNode(from), fromSideNode(to)];
   return one !== null && other !== null
     ? { type: 'selectSides', sides: [one, other] }
-    : { type: 'selectRelationships', relationships: bundle.relationships.slice(0, MAX_LISTED) };
+    : {
+        type: 'selectRelationships',
+        relationships: bundle.relationships.slice(0, MAX_LISTED),
+        additive: false,
+      };
 }
 
 /** Returns a closed side in words, with how many lines lead from it. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { ACTOR_MENU, GROUND_MENU, SIDE_MENU, TIE_MENU } from '@/lib/explorer/actions/menus';
-import { toSentence } from '@/lib/graph/model/describe';
+import { ACTOR_MENU, BUNDLE_MENU, GROUND_MENU, SIDE_MENU, TIE_MENU } from '@/lib/explorer/actions/menus';
+import { toBundleTitle, toSentence } from '@/lib/graph/model/describe';
 import { CommandItems } from '../actions/command-items';
 import { NO_SUBJECT } from '../actions/perform-command';
 import { PointMenu } from '../controls/point-menu';
@@ -18,7 +18,7 @@ export function StageMenu({ request, onClose }: { request: MenuRequest | null; o
   );
 }
 
-function Items({ request: { actor, relationship, side, x, y } }: { request: MenuRequest }) {
+function Items({ request: { actor, relationship, ties, side, x, y } }: { request: MenuRequest }) {
   const graph = useExplorer(({ now }) => now.graph);
   const sides = useExplorer(({ now }) => now.sides?.sides ?? null);
   const point = { x, y };
@@ -45,6 +45,17 @@ function Items({ request: { actor, relationship, side, x, y } }: { request: Menu
     );
   }
   const { relationships } = graph.getAttribute('network');
+  const known = relationships.flatMap(({ id }) => (ties?.includes(id) ? [id] : []));
+  if (known.length > 1) {
+    return (
+      <>
+        <Menu.Label>
+          <bdi>{toBundleTitle(graph, known)}</bdi>
+        </Menu.Label>
+        <CommandItems items={BUNDLE_MENU} subject={{ ...NO_SUBJECT, relationships: known, point }} />
+      </>
+    );
+  }
   if (relationship !== null && relationships.some(({ id }) => id === relationship)) {
     return (
       <>

@@ -154,7 +154,9 @@ export function useCanvasKeys(
   openMenu: (request: MenuRequest) => void,
 ) {
   const graph = useExplorer(({ now }) => now.graph);
-  const { view } = useMapView();
+  const drawn = useMapView().view;
+  // Each tie is gone to by itself, though the map may draw one line for several.
+  const view = drawn.unbundled ?? drawn;
   const state = useExplorer(({ now }) => now.state);
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
@@ -240,9 +242,9 @@ export function useCanvasKeys(
           ...NO_SUBJECT,
           actors: other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other],
         });
-      } else if (starts('focus-neighbourhood')) {
+      } else if (starts('focus-neighbourhood') || starts('show-neighbourhood')) {
         const chosen = selectedActors.filter((id) => shownIds.has(id));
-        perform('focus-neighbourhood', {
+        perform(starts('show-neighbourhood') ? 'show-neighbourhood' : 'focus-neighbourhood', {
           ...NO_SUBJECT,
           actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
         });

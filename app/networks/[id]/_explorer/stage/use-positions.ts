@@ -9,6 +9,7 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { getView } from '@/lib/view/get-view';
 import { findPoint, type Positions } from '@/lib/view/positions';
+import { standInRings } from '@/lib/view/stand-in-rings';
 import { useAlike } from '../controls/use-alike';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { useFilledPlaces } from './use-filled-places';
@@ -23,6 +24,9 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
   const graph = useExplorer(({ now }) => now.graph);
   const layout = useExplorer(({ now }) => now.state.layout);
   const linked = useExplorer(({ now }) => now.state.placed);
+  const rings = useExplorer(({ now }) => now.state.rings);
+  const focus = useExplorer(({ now }) => now.state.focus);
+  const shown = useExplorer(({ now }) => now.shown);
   const defaultLens = useExplorer(({ start }) => start.defaultLens);
   const { getState, dispatch, recordPlacing: record } = useExplorerStore();
   const [bases, setBases] = useState<Bases>(initial);
@@ -57,17 +61,21 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
   }, [missing, run, mergeBase, layout, graph, defaultLens]);
 
   const base = bases[layout];
-  const isLinked = Object.keys(linked).length > 0;
-  const placed = useMemo(
-    () => (isLinked ? mergePlaces(kept.getPlaced(layout), linked) : kept.getPlaced(layout)),
-    [kept, layout, isLinked, linked],
-  );
+  // In rings, hands move actors in the link alone: what is kept are the places of a layout.
+  const isLinked = Object.keys(linked).length > 0 || rings;
+  const placed = useMemo(() => {
+    if (rings) return linked;
+    return isLinked ? mergePlaces(kept.getPlaced(layout), linked) : kept.getPlaced(layout);
+  }, [kept, layout, isLinked, linked, rings]);
   // An arrangement that this browser alone has stands over what came with the page.
   const unsentBase = kept.getUnsent(layout)?.base ?? null;
   useEffect(() => {
     if (!missing && unsentBase) mergeBase(layout, unsentBase.positions);
   }, [missing, unsentBase, layout, mergeBase]);
-  const own = useMemo(() => (base ? { ...base, ...placed } : null), [base, placed]);
+  const own = useMemo(
+    () => (base ? { ...standInRings(graph, shown, { rings, focus }, base), ...placed } : null),
+    [base, placed, graph, shown, rings, focus],
+  );
   // Until the worker is done with another layout, actors stay where they are, and then glide.
   const [last, setLast] = useState(own);
   if (own && own !== last) setLast(own);
@@ -76,7 +84,8 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
     graph,
     layout,
     defaultLens,
-    positions: own,
+    // Rings are no places beside which others could be filled in.
+    positions: rings ? null : own,
     placed,
     mergeBase,
   });
@@ -88,14 +97,20 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
         mergeBase(placing.layout, placing.base.positions);
       }
       // Where a link has put actors, hands move them in the link.
-      if (isLinked && placing.layout === layout) dispatch({ type: 'place', placed: placing.placed });
-      if (isLinked && placing.layout === layout && placing.base) kept.apply({ ...placing, placed: {} });
-      else if (!isLinked || placing.layout !== layout) kept.apply(placing);
+      // In rings, what is undone are places of before.
+      const isInLink = isLinked && !rings && placing.layout === layout;
+      if (isInLink) dispatch({ type: 'place', placed: placing.placed });
+      if (isInLink && placing.base) kept.apply({ ...placing, placed: {} });
+      else if (!isInLink) kept.apply(placing);
     },
-    [mergeBase, holdAll, isLinked, layout, dispatch, kept],
+    [mergeBase, holdAll, isLinked, rings, layout, dispatch, kept],
   );
   const move = useCallback(
     (label: string, after: HandPlaces) => {
+      if (rings) {
+        dispatch({ type: 'place', placed: after });
+        return;
+      }
       const before = Object.keys(after).map((id) => [id, findPoint(placed, id) ?? null] as const);
       const step: PlacingStep = {
         label,
@@ -105,7 +120,7 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
       apply(step.after);
       record(step);
     },
-    [placed, layout, apply, record],
+    [placed, layout, rings, apply, record, dispatch],
   );
   const place = useCallback(
     (moved: Positions) => move(`move ${toNames(graph, Object.keys(moved))}`, moved),
@@ -118,10 +133,15 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
   }, [move, placed]);
   /** Puts an actor that is about to be added where it was asked for: that is undone with the addition. */
   const placeNew = useCallback(
-    (added: Positions) => apply({ layout, placed: added, base: null }),
-    [apply, layout],
+    (added: Positions) =>
+      rings ? dispatch({ type: 'place', placed: added }) : apply({ layout, placed: added, base: null }),
+    [apply, layout, rings, dispatch],
   );
   const arrange = useCallback(async () => {
+    if (rings) {
+      release();
+      return;
+    }
     const found = await run(buildLayoutRequest(getView(getState().now.source), { layout, placed }));
     if (!found) return;
     const stood = { ...base };
@@ -138,7 +158,7 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
     };
     apply(step.after);
     record(step);
-  }, [run, getState, layout, placed, base, kept, apply, record]);
+  }, [run, getState, layout, rings, release, placed, base, kept, apply, record]);
   const arrangeSides = useCallback(async () => {
     const { now, answers } = getState();
     const { from: left, to: right, channel } = now.state;
@@ -151,7 +171,7 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
   const placedCount = Object.keys(placed).length;
   /** Returns who stands elsewhere than others see it who open this view: what the link has to say, hands first. */
   const listToShare = useCallback((): Positions => {
-    const local = kept.isLocal() ? kept.getUnsent(layout) : null;
+    const local = kept.isLocal() && !rings ? kept.getUnsent(layout) : null;
     const ids = [linked, local?.placed, local?.base?.positions].flatMap((each) => Object.keys(each ?? {}));
     return Object.fromEntries(
       [...new Set(ids)].flatMap((id) => {
@@ -159,7 +179,7 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
         return point ? [[id, point] as const] : [];
       }),
     );
-  }, [kept, layout, linked, own]);
+  }, [kept, layout, linked, rings, own]);
   return useAlike({
     positions,
     canonical,

@@ -1,0 +1,153 @@
+import type { Point, Positions } from './positions';
+
+/** What is laid out in rings: actors, the two ends of each tie between them, and who is in the middle. */
+export type RingRequest = {
+  readonly actors: readonly string[];
+  readonly ties: readonly (readonly [one: string, other: string])[];
+  readonly middle: readonly string[];
+};
+
+/** How far one ring is from the next, in units of the plane. */
+const GAP = 165;
+/** How much of a ring an actor takes with its name. */
+const ROOM = 104;
+/** How many actors a ring holds in one row, and in two; more stand in three. Rows are so far apart. */
+const IN_ONE_ROW = 26;
+const IN_TWO_ROWS = 72;
+const ROW = 72;
+/** Names are wider than they are high, and so are pages: rings are wider by this. */
+const STRETCH = 1.3;
+/** How often each ring is put in order again. */
+const SWEEPS = 14;
+const TURN = 2 * Math.PI;
+
+/**
+ * Returns where actors stand around those in the middle: each ring is one step further. In a ring, actors stand near those
+ * to whom they are tied (the mean direction of their neighbours, after Sugiyama et al., 1981). Whoever no tie leads to stands in a
+ * ring around all others. The same request gives the same places.
+ */
+export function layRings({ actors, ties, middle }: RingRequest): Positions {
+  const neighbours = listNeighbours(actors, ties);
+  const rings = findRings(actors, neighbours, middle);
+  const angles = orderRings(rings, neighbours);
+  const places: Record<string, Point> = {};
+  let outer = 0;
+  for (const [step, ring] of rings.entries()) {
+    const rows = step === 0 || ring.length <= IN_ONE_ROW ? 1 : ring.length <= IN_TWO_ROWS ? 2 : 3;
+    const needed = (ring.length * ROOM) / rows / TURN;
+    const inner = step === 0 ? toMiddleRadius(ring.length) : Math.max(outer + GAP, needed);
+    for (const [at, id] of ring.entries()) {
+      const radius = inner + (at % rows) * ROW;
+      const angle = angles.get(id) ?? 0;
+      places[id] = {
+        x: Math.round(STRETCH * radius * Math.cos(angle) * 10) / 10 + 0,
+        y: Math.round(radius * Math.sin(angle) * 10) / 10 + 0,
+      };
+    }
+    outer = inner + (rows - 1) * ROW;
+  }
+  return places;
+}
+
+/** One actor stands in the middle itself, several around it. */
+function toMiddleRadius(count: number): number {
+  return count <= 1 ? 0 : Math.max(60, (count * ROOM) / TURN);
+}
+
+function listNeighbours(
+  actors: readonly string[],
+  ties: RingRequest['ties'],
+): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map(actors.map((id) => [id, new Set<string>()]));
+  for (const [one, other] of ties) {
+    if (one === other || !neighbours.has(one) || !neighbours.has(other)) continue;
+    neighbours.get(one)?.add(other);
+    neighbours.get(other)?.add(one);
+  }
+  return new Map([...neighbours].map(([id, others]) => [id, [...others]]));
+}
+
+/** The rings from the inside out, each in the order of the actors. */
+function findRings(
+  actors: readonly string[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  middle: readonly string[],
+): string[][] {
+  const first = middle.filter((id) => neighbours.has(id));
+  const found = new Set(first);
+  const rings: string[][] = first.length > 0 ? [[...first]] : [];
+  for (;;) {
+    const next: string[] = [];
+    for (const id of rings.at(-1) ?? [])
+      for (const other of neighbours.get(id) ?? [])
+        if (!found.has(other)) {
+          found.add(other);
+          next.push(other);
+        }
+    if (next.length === 0) break;
+    rings.push(next);
+  }
+  const rest = actors.filter((id) => !found.has(id));
+  return rest.length > 0 ? [...rings, rest] : rings;
+}
+
+/** Puts each ring in order, and returns at which angle each actor stands, from the right and clockwise. */
+function orderRings(
+  rings: string[][],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const angles = new Map<string, number>();
+  for (const ring of rings) spread(ring, angles, null);
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    for (const ring of rings.length > 1 ? rings.slice(1) : rings) {
+      const wanted = new Map(ring.map((id) => [id, findMeanAngle(id, neighbours, angles, rings[0] ?? [])]));
+      ring.sort((one, other) => (wanted.get(one) ?? 0) - (wanted.get(other) ?? 0));
+      spread(ring, angles, ring === rings[1] ? null : wanted);
+    }
+  return angles;
+}
+
+/** The mean direction of an actor’s neighbours outside the middle, from 0 to a whole turn; its own, where there is none. */
+function findMeanAngle(
+  id: string,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  angles: ReadonlyMap<string, number>,
+  middle: readonly string[],
+): number {
+  const own = angles.get(id) ?? 0;
+  // Its own place counts a little, so that what is in order stays in order.
+  let [x, y] = [0.3 * Math.cos(own), 0.3 * Math.sin(own)];
+  for (const other of neighbours.get(id) ?? []) {
+    const angle = angles.get(other);
+    if (angle === undefined || (middle.length < 2 && middle.includes(other))) continue;
+    x += Math.cos(angle);
+    y += Math.sin(angle);
+  }
+  return (Math.atan2(y, x) + TURN) % TURN;
+}
+
+/** Spreads a ring evenly in its order, or near where each wants to stand with the same room for all. */
+function spread(
+  ring: readonly string[],
+  angles: Map<string, number>,
+  wanted: ReadonlyMap<string, number> | null,
+): void {
+  const share = TURN / Math.max(1, ring.length);
+  const start = -TURN / 4;
+  if (!wanted) {
+    for (const [at, id] of ring.entries()) angles.set(id, start + at * share);
+    return;
+  }
+  const least = share * 0.72;
+  const places = ring.map((id) => wanted.get(id) ?? 0);
+  for (let round = 0; round < 40; round++)
+    for (let at = 0; at < places.length && places.length > 1; at++) {
+      const next = (at + 1) % places.length;
+      const isLast = next === 0;
+      const gap = (places[next] ?? 0) + (isLast ? TURN : 0) - (places[at] ?? 0);
+      if (gap >= least) continue;
+      places[at] = (places[at] ?? 0) - (least - gap) / 2;
+      places[next] = (places[next] ?? 0) + (least - gap) / 2;
+    }
+  for (const [at, id] of ring.entries()) angles.set(id, places[at] ?? 0);
+}
