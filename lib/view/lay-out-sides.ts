@@ -1,7 +1,7 @@
 import { type Pull, packCircles } from './pack-circles';
+import type { Points } from './points';
 import { findPoint, type Point, type Positions } from './positions';
-import type { Points } from './push-apart';
-import { fitsCircle, settleInCircles } from './settle-in-circles';
+import { settleInCircles, toRadiusOfPlaces } from './settle-in-circles';
 import { planSides, type SidesPlan, type SideToPlan, type TieOfSides } from './sides-plan';
 import { standAround } from './stand-around';
 
@@ -22,12 +22,10 @@ export type SidesLayoutOptions = {
   readonly gap?: number;
 };
 
-const ROOM = { width: 76, height: 56 };
+const ROOM = { width: 72, height: 52 };
 const GAP = 72;
-/** Of an actor's place from the edge of its circle, so that its shape lies within. */
-const EDGE = 30;
-/** How much of a circle the rooms of its actors fill. */
-const FILL = 0.52;
+/** From the outermost actors of a circle to its line, so that their shapes lie within. */
+const EDGE = 32;
 const MIN_RADIUS = 62;
 /** Places are rounded to a tenth: so much more room is kept that no pair comes too near by it. */
 const ROUNDING = 0.2;
@@ -47,12 +45,15 @@ export function layOutSides(
 ): SidesLayout {
   const room = { width: given.width + ROUNDING, height: given.height + ROUNDING };
   const gap = leastGap + ROUNDING;
+  const spacing = Math.hypot(room.width, room.height);
   const plan = planSides(sides, ties, positions);
   const stood = toStoodPoints(plan.actors, positions);
-  const radii = Float64Array.from(plan.sides, ({ count }) => toRadius(count, room));
+  const radii = Float64Array.from(plan.sides, ({ count }) =>
+    Math.ceil(Math.max(MIN_RADIUS, EDGE + toRadiusOfPlaces(count, spacing))),
+  );
   const middles = packCircles(radii, toPulls(plan), toMeans(plan, stood), gap);
-  const circles = { x: middles.x, y: middles.y, radii };
-  const members = settleInCircles({ plan, stood, circles, room, edge: EDGE + ROUNDING });
+  const circles = { ...middles, radii };
+  const members = settleInCircles(plan, stood, circles, spacing);
   const points = standAround({ plan, members, circles, room, gap: gap / 2 });
   const round = (value: number) => Math.round(value * 10) / 10 + 0;
   return {
@@ -85,12 +86,6 @@ function toStoodPoints(actors: readonly string[], positions: Positions): Points 
     if (!Number.isFinite(x[i]) || !Number.isFinite(y[i])) x[i] = y[i] = Number.NaN;
   }
   return { x, y };
-}
-
-function toRadius(count: number, room: { readonly width: number; readonly height: number }): number {
-  let radius = Math.max(MIN_RADIUS, EDGE + Math.sqrt((count * room.width * room.height) / (FILL * Math.PI)));
-  while (!fitsCircle(count, radius - EDGE, room)) radius += 4;
-  return Math.ceil(radius);
 }
 
 /** How sides pull at each other: the more ties they have, as compared with all that the two have with other sides. */

@@ -1,4 +1,4 @@
-import type { Points } from './push-apart';
+import type { Points } from './points';
 
 /** Two circles by number, and how much they are drawn to each other, 0 to 1. */
 export type Pull = { readonly a: number; readonly b: number; readonly strength: number };
@@ -23,14 +23,14 @@ export function packCircles(radii: Float64Array, pulls: readonly Pull[], start: 
   for (let round = 0; round < ROUNDS; round++) {
     const heat = 1 - round / ROUNDS;
     if (radii.length <= MAX_REPELLING) repel(circles, heat * heat);
-    attract(circles, pulls, 0.35);
-    gather(circles, 0.012 + 0.03 * (1 - heat));
+    attract(circles, pulls, 0.3);
+    gather(circles, 0.01 + 0.02 * (1 - heat));
     for (let pass = 0; pass < 2; pass++) pushCirclesApart(circles);
   }
   if (radii.length <= MAX_SWAPPING) swapAlike(circles, pulls);
   for (let round = 0; round < ROUNDS / 2; round++) {
     attract(circles, pulls, 0.1);
-    gather(circles, 0.03);
+    gather(circles, 0.025);
     for (let pass = 0; pass < 3; pass++) pushCirclesApart(circles);
   }
   separate(circles);
@@ -96,11 +96,14 @@ function attract({ radii, gap, x, y }: Circles, pulls: readonly Pull[], share: n
   }
 }
 
-/** Draws all to the middle, along y more, so that the whole becomes wide. */
-function gather({ x, y }: Circles, share: number): void {
+/** Draws all to the middle: along y more while the whole is too high, along x more while it is too wide. */
+function gather(circles: Circles, share: number): void {
+  const { x, y } = circles;
+  const { left, right, top, bottom } = toEdges(circles);
+  const tooHigh = Math.min(4, Math.max(0.25, ((bottom - top) * LANDSCAPE) / Math.max(1, right - left)));
   for (let i = 0; i < x.length; i++) {
-    x[i] = (x[i] as number) * (1 - share / LANDSCAPE);
-    y[i] = (y[i] as number) * (1 - share * LANDSCAPE);
+    x[i] = (x[i] as number) * (1 - share / tooHigh);
+    y[i] = (y[i] as number) * (1 - share * tooHigh);
   }
 }
 
@@ -180,14 +183,22 @@ function separate(circles: Circles): void {
   }
 }
 
-function centre({ radii, x, y }: Circles): void {
-  if (radii.length === 0) return;
-  const edge = (values: Float64Array, side: 1 | -1) =>
-    side * values.reduce((most, value, i) => Math.max(most, side * value + (radii[i] as number)), -Infinity);
-  const middleX = (edge(x, 1) + edge(x, -1)) / 2;
-  const middleY = (edge(y, 1) + edge(y, -1)) / 2;
-  for (let i = 0; i < radii.length; i++) {
-    x[i] = (x[i] as number) - middleX;
-    y[i] = (y[i] as number) - middleY;
+function centre(circles: Circles): void {
+  const { x, y } = circles;
+  const { left, right, top, bottom } = toEdges(circles);
+  for (let i = 0; i < x.length; i++) {
+    x[i] = (x[i] as number) - (left + right) / 2;
+    y[i] = (y[i] as number) - (top + bottom) / 2;
   }
+}
+
+function toEdges({ radii, x, y }: Circles) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [i, radius] of radii.entries()) {
+    left = Math.min(left, (x[i] as number) - radius);
+    right = Math.max(right, (x[i] as number) + radius);
+    top = Math.min(top, (y[i] as number) - radius);
+    bottom = Math.max(bottom, (y[i] as number) + radius);
+  }
+  return { left, right, top, bottom };
 }

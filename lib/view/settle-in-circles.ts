@@ -1,210 +1,246 @@
-import { areBoxesApart, type Points, pushBoxesApart } from './push-apart';
+import type { Points } from './points';
 import type { SidesPlan } from './sides-plan';
 
-type Room = { readonly width: number; readonly height: number };
 export type Circles = Points & { readonly radii: Float64Array };
 
-const ROUNDS = 70;
-const PUSHES = 160;
+const MATCHINGS = 6;
+const MAX_SWEEPS = 8;
+/** How much a tie to another side counts against one within. */
+const OUTWARD = 0.3;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** A lattice is this much wider than the room, so that a rounding does not bring two too near. */
-const LATTICE_ROOM = 1.01;
+/** The least distance of two seeds of a sunflower, where the square of a seed's distance from the middle grows by 1. */
+const LEAST_OF_SUNFLOWER = 1.546;
+/** Seeds of a sunflower whose numbers differ by these lie near each other. */
+const NEAR_SEEDS = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89];
 
-/** Returns whether a lattice of rooms has at least `count` points in a circle of that radius. */
-export function fitsCircle(count: number, radius: number, room: Room): boolean {
-  let capacity = 0;
-  forEachRow(radius, room, (_, places) => {
-    capacity += places;
-  });
-  return capacity >= count;
+/** Returns the radius of the circle around the places of that many actors, of which no two are nearer than `spacing`. */
+export function toRadiusOfPlaces(count: number, spacing: number): number {
+  return toPlaces(count, spacing).reach;
 }
 
 /**
- * Returns where the actors of sides stand, each in the circle of its side, at least `edge` from its line, no two nearer than
- * the room in both directions; NaN for actors of no side. They begin where they stood among their own, spread evenly over
- * the circle; ties within a side draw them together, and ties to other sides draw them toward these.
+ * Returns where the actors of sides stand, each in the circle of its side, on the seeds of a sunflower (Vogel 1979), which
+ * fill a circle evenly; NaN for actors of no side. They begin about where they stood among their own. Those with ties within
+ * the side draw near each other, and those with ties to another side to where it lies.
  */
-export function settleInCircles({
-  plan,
-  stood,
-  circles,
-  room,
-  edge,
-}: {
-  readonly plan: SidesPlan;
-  readonly stood: Points;
-  readonly circles: Circles;
-  readonly room: Room;
-  readonly edge: number;
-}): Points {
-  const all = startInCircles(plan, stood, circles, edge);
-  const size = plan.sideOf.length;
-  const count = plan.sides.reduce((sum, side) => sum + side.count, 0);
-  const points = { x: all.x.subarray(0, count), y: all.y.subarray(0, count) };
-  const keepInside = () => clampToCircles(plan, points, circles, edge);
-  for (let round = 0; round < ROUNDS; round++) {
-    drawTogether(plan, points, circles, 0.22 * (1 - round / ROUNDS), room);
-    pushBoxesApart(points, room.width, room.height);
-    keepInside();
-  }
-  for (let round = 0; round < PUSHES; round++) {
-    const overlapping = pushBoxesApart(points, room.width, room.height);
-    keepInside();
-    if (overlapping === 0) break;
-  }
-  for (const [i, { start, count: members }] of plan.sides.entries()) {
-    const own = {
-      x: points.x.subarray(start, start + members),
-      y: points.y.subarray(start, start + members),
+export function settleInCircles(plan: SidesPlan, stood: Points, circles: Circles, spacing: number): Points {
+  const x = new Float64Array(plan.sideOf.length).fill(Number.NaN);
+  const y = new Float64Array(plan.sideOf.length).fill(Number.NaN);
+  const points = { x, y };
+  const sides = plan.sides.map(({ start, count }, side) => {
+    const places = toPlaces(count, spacing);
+    const [middleX, middleY] = [circles.x[side] as number, circles.y[side] as number];
+    return {
+      start,
+      count,
+      x: places.x.map((value) => value + middleX),
+      y: places.y.map((value) => value + middleY),
+      order: orderPlaces(places),
     };
-    if (!areBoxesApart(own, room.width, room.height)) snapToLattice(own, circles, i, room, edge);
+  });
+  for (const side of sides) matchPlaces(points, side, toStart(stood, side));
+  const gates = toGates(plan, circles);
+  for (let matching = 0; matching < MATCHINGS; matching++) {
+    const wanted = toWanted(plan, points, gates, 0.6 - (0.4 * matching) / MATCHINGS);
+    for (const side of sides) matchPlaces(points, side, wanted);
   }
-  return size === count ? points : all;
+  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) if (!swapPlaces(plan, points, circles, gates)) break;
+  return points;
 }
 
-/** Members keep their direction from the middle of their own, and the order of their distances from it. */
-function startInCircles(
-  { sides, sideOf }: SidesPlan,
-  stood: Points,
-  { x: middleX, y: middleY, radii }: Circles,
-  edge: number,
-): Points {
-  const x = new Float64Array(sideOf.length).fill(Number.NaN);
-  const y = new Float64Array(sideOf.length).fill(Number.NaN);
-  for (const [side, { start, count }] of sides.entries()) {
-    const members = Array.from({ length: count }, (_, at) => start + at);
-    const known = members.filter((i) => !Number.isNaN(stood.x[i] as number));
-    const mean = (values: Float64Array) =>
-      known.reduce((sum, i) => sum + (values[i] as number), 0) / known.length;
-    const [meanX, meanY] = [mean(stood.x), mean(stood.y)];
-    const offsets = members.map((i, at) => {
-      const [dx, dy] = [(stood.x[i] as number) - meanX, (stood.y[i] as number) - meanY];
-      // Who stood nowhere, or at the middle of all, begins in a direction of its own.
-      const angle = dx * dx + dy * dy > 0 ? Math.atan2(dy, dx) : at * GOLDEN_ANGLE;
-      return { i, angle, distance: Number.isNaN(dx) ? Number.POSITIVE_INFINITY : Math.hypot(dx, dy) };
-    });
-    offsets.sort((one, other) => compareNumbers(one.distance, other.distance) || one.i - other.i);
-    const reach = (radii[side] as number) - edge;
-    for (const [rank, { i, angle }] of offsets.entries()) {
-      const distance = count === 1 ? 0 : reach * Math.sqrt((rank + 0.5) / count);
-      x[i] = (middleX[side] as number) + Math.cos(angle) * distance;
-      y[i] = (middleY[side] as number) + Math.sin(angle) * distance;
+type Places = Points & { readonly reach: number };
+
+/** The places of a side around its middle, and how far the outermost is from it. */
+function toPlaces(count: number, spacing: number): Places {
+  if (count <= 5) {
+    const reach = count < 2 ? 0 : spacing / (2 * Math.sin(Math.PI / count));
+    const angle = (i: number) => ((i + 0.5) / count) * 2 * Math.PI;
+    const at = (turn: (angle: number) => number) =>
+      Float64Array.from({ length: count }, (_, i) => reach * turn(angle(i)));
+    return { x: at(Math.cos), y: at(Math.sin), reach };
+  }
+  const unit = spacing / LEAST_OF_SUNFLOWER;
+  const at = (turn: (angle: number) => number) =>
+    Float64Array.from({ length: count }, (_, i) => unit * Math.sqrt(i + 0.5) * turn(i * GOLDEN_ANGLE));
+  return { x: at(Math.cos), y: at(Math.sin), reach: unit * Math.sqrt(count - 0.5) };
+}
+
+type PlacedSide = Points & {
+  readonly start: number;
+  readonly count: number;
+  readonly order: { readonly places: Int32Array; readonly axes: Uint8Array };
+};
+
+/** Halves the numbers of points again and again, by x (0) or by y (1), until each half holds one: smaller values first. */
+function halve(
+  numbers: Int32Array,
+  { x, y }: Points,
+  chooseAxis: (part: Int32Array, at: number, end: number) => 0 | 1,
+): void {
+  const split = (at: number, end: number) => {
+    if (end - at < 2) return;
+    const part = numbers.subarray(at, end);
+    const values = chooseAxis(part, at, end) === 0 ? x : y;
+    part.sort((one, other) => (values[one] as number) - (values[other] as number) || one - other);
+    const middle = (at + end) >> 1;
+    split(at, middle);
+    split(middle, end);
+  };
+  split(0, numbers.length);
+}
+
+/** Places in the order in which halving finds them, each part cut across its longer axis; `axes` says which, by its middle. */
+function orderPlaces(places: Points): PlacedSide['order'] {
+  const numbers = Int32Array.from(places.x.keys());
+  const axes = new Uint8Array(numbers.length);
+  const extent = (values: Float64Array, part: Int32Array) => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const i of part) {
+      least = Math.min(least, values[i] as number);
+      most = Math.max(most, values[i] as number);
     }
+    return most - least;
+  };
+  halve(numbers, places, (part, at, end) => {
+    const axis = extent(places.x, part) >= extent(places.y, part) ? 0 : 1;
+    axes[(at + end) >> 1] = axis;
+    return axis;
+  });
+  return { places: numbers, axes };
+}
+
+/** Gives each member of a side a place of it, so that they lie to each other about as the points that are wanted do. */
+function matchPlaces(points: Points, { start, count, x, y, order }: PlacedSide, wanted: Points): void {
+  const members = Int32Array.from({ length: count }, (_, at) => start + at);
+  halve(members, wanted, (_, at, end) => (order.axes[(at + end) >> 1] === 0 ? 0 : 1));
+  for (const [at, member] of members.entries()) {
+    const place = order.places[at] as number;
+    points.x[member] = x[place] as number;
+    points.y[member] = y[place] as number;
   }
-  return { x, y };
 }
 
-function compareNumbers(one: number, other: number): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Where members stood; who stood nowhere begins by the middle of the others, each a little aside. */
+function toStart(stood: Points, { start, count }: PlacedSide): Points {
+  const mean = (values: Float64Array) => {
+    const known = values.subarray(start, start + count).filter((value) => !Number.isNaN(value));
+    return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : 0;
+  };
+  const fill = (values: Float64Array, turn: (angle: number) => number) => {
+    const middle = mean(values);
+    return values.map((value, i) => (Number.isNaN(value) ? middle + turn(i * GOLDEN_ANGLE) : value));
+  };
+  return { x: fill(stood.x, Math.cos), y: fill(stood.y, Math.sin) };
 }
 
-/** Moves each actor a share of the way to the mean of those it is tied to: of other sides, to the edge toward them. */
-function drawTogether(
+/** Where each member of a side would like to stand: a share of the way to the mean of those it is tied to. */
+function toWanted(
   { sides, sideOf, offsets, ends }: SidesPlan,
   { x, y }: Points,
-  { x: middleX, y: middleY, radii }: Circles,
+  gates: Points,
   share: number,
-  room: Room,
-): void {
-  const count = x.length;
+): Points {
   const [toX, toY] = [x.slice(), y.slice()];
-  for (let i = 0; i < count; i++) {
-    const side = sideOf[i] as number;
-    if (sides[side]?.count === 1) continue;
-    let [sumX, sumY, weights] = [0, 0, 0];
+  for (const { start, count } of sides) {
+    for (let i = start; i < start + count; i++) {
+      let [sumX, sumY, weights] = [0, 0, 0];
+      for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++) {
+        const other = ends[at] as number;
+        if ((sideOf[other] as number) < 0) continue;
+        const isWithin = sideOf[other] === sideOf[i];
+        const weight = isWithin ? 1 : OUTWARD;
+        sumX += weight * ((isWithin ? x[other] : gates.x[at]) as number);
+        sumY += weight * ((isWithin ? y[other] : gates.y[at]) as number);
+        weights += weight;
+      }
+      if (weights === 0) continue;
+      toX[i] = (x[i] as number) * (1 - share) + (share * sumX) / weights;
+      toY[i] = (y[i] as number) * (1 - share) + (share * sumY) / weights;
+    }
+  }
+  return { x: toX, y: toY };
+}
+
+/**
+ * For each tie to another side the point on the actor's own circle toward the circle of the other, by the number of the tie in
+ * `ends`; NaN for ties within a side, and for those to actors of no side.
+ */
+function toGates({ sides, sideOf, offsets, ends }: SidesPlan, { x, y, radii }: Circles): Points {
+  const gates = { x: new Float64Array(ends.length), y: new Float64Array(ends.length) };
+  gates.x.fill(Number.NaN);
+  for (const [own, { start, count }] of sides.entries()) {
+    for (let at = offsets[start] as number; at < (offsets[start + count] as number); at++) {
+      const far = sideOf[ends[at] as number] as number;
+      if (far < 0 || far === own) continue;
+      const [dx, dy] = [(x[far] as number) - (x[own] as number), (y[far] as number) - (y[own] as number)];
+      const reach = (radii[own] as number) / Math.sqrt(dx * dx + dy * dy);
+      gates.x[at] = (x[own] as number) + dx * reach;
+      gates.y[at] = (y[own] as number) + dy * reach;
+    }
+  }
+  return gates;
+}
+
+/** Exchanges members of a side near each other where their ties are shorter then. Returns whether any were. */
+function swapPlaces(
+  { sides, sideOf, offsets, ends }: SidesPlan,
+  { x, y }: Points,
+  circles: Circles,
+  gates: Points,
+): boolean {
+  const costOf = (i: number, without: number, atX: number, atY: number) => {
+    let cost = 0;
     for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++) {
       const other = ends[at] as number;
-      const otherSide = sideOf[other] as number;
-      if (otherSide < 0) continue;
-      if (otherSide === side) {
-        const [dx, dy] = [(x[other] as number) - (x[i] as number), (y[other] as number) - (y[i] as number)];
-        const beyond = 1 - Math.min(1, (1.4 * room.width) / Math.max(1, Math.hypot(dx, dy)));
-        sumX += dx * beyond;
-        sumY += dy * beyond;
-        weights += 1;
-      } else {
-        const dx = (middleX[otherSide] as number) - (middleX[side] as number);
-        const dy = (middleY[otherSide] as number) - (middleY[side] as number);
-        const reach = (0.8 * (radii[side] as number)) / Math.hypot(dx, dy);
-        sumX += 0.5 * ((middleX[side] as number) + dx * reach - (x[i] as number));
-        sumY += 0.5 * ((middleY[side] as number) + dy * reach - (y[i] as number));
-        weights += 0.5;
+      if (other === without || (sideOf[other] as number) < 0) continue;
+      const isWithin = sideOf[other] === sideOf[i];
+      const dx = ((isWithin ? x[other] : gates.x[at]) as number) - atX;
+      const dy = ((isWithin ? y[other] : gates.y[at]) as number) - atY;
+      cost += (isWithin ? 1 : OUTWARD) * Math.sqrt(dx * dx + dy * dy);
+    }
+    return cost;
+  };
+  const swap = (i: number, j: number) => {
+    const [xi, yi, xj, yj] = [x[i] as number, y[i] as number, x[j] as number, y[j] as number];
+    const before = costOf(i, j, xi, yi) + costOf(j, i, xj, yj);
+    const after = costOf(i, j, xj, yj) + costOf(j, i, xi, yi);
+    if (after >= before - 0.01) return false;
+    [x[i], y[i], x[j], y[j]] = [xj, yj, xi, yi];
+    return true;
+  };
+  let swapped = false;
+  for (const [side, { start, count }] of sides.entries()) {
+    const holders = orderByDistance(
+      start,
+      count,
+      { x, y },
+      circles.x[side] as number,
+      circles.y[side] as number,
+    );
+    for (const step of NEAR_SEEDS) {
+      for (let at = 0; at + step < count; at++) {
+        const [i, j] = [holders[at] as number, holders[at + step] as number];
+        if (!swap(i, j)) continue;
+        [holders[at], holders[at + step]] = [j, i];
+        swapped = true;
       }
     }
-    if (weights === 0) continue;
-    toX[i] = (x[i] as number) + (share * sumX) / weights;
-    toY[i] = (y[i] as number) + (share * sumY) / weights;
   }
-  x.set(toX);
-  y.set(toY);
+  return swapped;
 }
 
-function clampToCircles(
-  { sides }: SidesPlan,
+/** The members of a side by the seed on which each stands, from the middle outward. */
+function orderByDistance(
+  start: number,
+  count: number,
   { x, y }: Points,
-  { x: middleX, y: middleY, radii }: Circles,
-  edge: number,
-): void {
-  for (const [side, { start, count }] of sides.entries()) {
-    const [cx, cy, reach] = [
-      middleX[side] as number,
-      middleY[side] as number,
-      (radii[side] as number) - edge,
-    ];
-    for (let i = start; i < start + count; i++) {
-      const [dx, dy] = [(x[i] as number) - cx, (y[i] as number) - cy];
-      const distance = Math.hypot(dx, dy);
-      if (distance <= reach) continue;
-      x[i] = cx + (dx * reach) / distance;
-      y[i] = cy + (dy * reach) / distance;
-    }
-  }
-}
-
-/** Puts members that pushing could not part on a lattice: row by row from the top, in each row from the left. */
-function snapToLattice(
-  { x, y }: Points,
-  { x: middleX, y: middleY, radii }: Circles,
-  side: number,
-  room: Room,
-  edge: number,
-): void {
-  const rows: { y: number; places: number }[] = [];
-  forEachRow((radii[side] as number) - edge, room, (at, places) => rows.push({ y: at, places }));
-  const spare = rows.reduce((sum, { places }) => sum + places, 0) - x.length;
-  const capacity = x.length + spare;
-  const order = [...x.keys()].sort((one, other) => (y[one] as number) - (y[other] as number) || one - other);
-  const target = { x: new Float64Array(x.length), y: new Float64Array(x.length) };
-  let done = 0;
-  let seen = 0;
-  for (const row of rows) {
-    seen += row.places;
-    // Each row takes its share of the members, so that what is spare is spread over all.
-    const upTo = Math.min(
-      x.length,
-      Math.max(Math.round((x.length * seen) / capacity), x.length - (capacity - seen)),
-    );
-    const own = order.slice(done, Math.min(upTo, done + row.places));
-    done += own.length;
-    own.sort((one, other) => (x[one] as number) - (x[other] as number) || one - other);
-    const step =
-      room.width * LATTICE_ROOM * Math.max(1, own.length > 1 ? (row.places - 1) / (own.length - 1) : 1);
-    for (const [at, i] of own.entries()) {
-      target.x[i] = (middleX[side] as number) + (at - (own.length - 1) / 2) * step;
-      target.y[i] = (middleY[side] as number) + row.y;
-    }
-  }
-  x.set(target.x);
-  y.set(target.y);
-}
-
-/** Visits the rows of a lattice of rooms in a circle from the top, with how many places each has. */
-function forEachRow(radius: number, room: Room, visit: (y: number, places: number) => void): void {
-  const [width, height] = [room.width * LATTICE_ROOM, room.height * LATTICE_ROOM];
-  const half = Math.floor(radius / height);
-  for (let row = -half; row <= half; row++) {
-    const y = row * height;
-    visit(y, Math.floor((2 * Math.sqrt(Math.max(0, radius * radius - y * y))) / width) + 1);
-  }
+  middleX: number,
+  middleY: number,
+): Int32Array {
+  const distances = new Map<number, number>();
+  for (let i = start; i < start + count; i++)
+    distances.set(i, Math.hypot((x[i] as number) - middleX, (y[i] as number) - middleY));
+  return Int32Array.from(distances.keys()).sort(
+    (one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0) || one - other,
+  );
 }

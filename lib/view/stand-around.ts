@@ -1,4 +1,4 @@
-import type { Points } from './push-apart';
+import type { Points } from './points';
 import type { Circles } from './settle-in-circles';
 import type { SidesPlan } from './sides-plan';
 

@@ -1,7 +1,8 @@
 import type { Positions } from '@/lib/view/positions';
-import type { LayoutNode, LayoutRequest } from '../layout-request';
+import type { LayoutEdge, LayoutNode, LayoutRequest } from '../layout-request';
 import { compareTexts } from './compare-texts';
 import { computePlaneCost, type Preferences } from './cost';
+import { layOutAroundFixed, layOutLargePlane } from './large-plane';
 import { orientPlane, refineByLocalSearch } from './local-search';
 import { removeOverlaps } from './overlaps';
 import { packParts, setInRows } from './pack-components';
@@ -15,10 +16,9 @@ import {
   toPositions,
 } from './plane';
 import { runFcose } from './run-fcose';
-import { runForceAtlas } from './run-force-atlas';
 
-/** Above this many actors fCoSE takes too long. */
-export const FCOSE_LIMIT = 300;
+/** Above this many actors fCoSE makes a ball in which groups cannot be told apart, and takes longer. */
+export const FCOSE_LIMIT = 100;
 /** With more parts than these, none is worth several starts. */
 const MANY = 4;
 /** Up to this many, every tie can be weighed against every box. */
@@ -26,12 +26,16 @@ const REFINEMENT_LIMIT = 80;
 
 type Seeded = Pick<LayoutRequest, 'seed' | 'left' | 'right'>;
 
-/** Returns a force-directed layout: ties at about one length, boxes with room, fixed actors where they are. */
+/**
+ * Returns a force-directed layout, fixed actors where they are: with ties at about one length and room for every name, or,
+ * above FCOSE_LIMIT actors, with groups apart and room for the names of those with many ties.
+ */
 export function layoutByForce(
   request: Pick<LayoutRequest, 'nodes' | 'edges' | 'seed' | 'left' | 'right'>,
   fixed: Positions,
 ): Positions {
-  const plane = buildPlane(request.nodes, request.edges, fixed);
+  const { nodes, edges } = request.nodes.length > FCOSE_LIMIT ? sortById(request) : request;
+  const plane = buildPlane(nodes, edges, fixed);
   const components = splitComponents(plane);
   const anchored = components.filter(({ bodies }) => bodies.some((body) => body.fixed));
   const free = components.filter(({ bodies }) => bodies.length > 1 && bodies.every((body) => !body.fixed));
@@ -44,20 +48,32 @@ export function layoutByForce(
   }
   for (const part of free) setFree(part, request, free.length);
   packParts(free, settled);
-  setAlone(alone, [...anchored, ...free], request.nodes);
+  setAlone(alone, [...anchored, ...free], nodes);
   if (anchored.length === 0) centreBodies(plane.bodies);
   return toPositions(plane.bodies);
 }
 
+/** Actors and ties in an order of their own, so that a large layout is the same in whichever order they came. */
+function sortById({ nodes, edges }: Pick<LayoutRequest, 'nodes' | 'edges'>) {
+  return {
+    nodes: nodes.toSorted((one, other) => compareTexts(one.id, other.id)),
+    edges: edges.toSorted(
+      (one, other) =>
+        compareTexts(toEarlier(one), toEarlier(other)) || compareTexts(toLater(one), toLater(other)),
+    ),
+  };
+}
+
+const toEarlier = ({ from, to }: LayoutEdge) => (from < to ? from : to);
+const toLater = ({ from, to }: LayoutEdge) => (from < to ? to : from);
+
 function setFree(plane: Plane, request: Seeded, count: number): void {
   const preferences = toPreferences(plane, request);
-  if (plane.bodies.length > FCOSE_LIMIT) {
-    runForceAtlas(plane, request.seed);
-    orientPlane(plane, preferences);
-  } else {
+  if (plane.bodies.length > FCOSE_LIMIT) layOutLargePlane(plane, request.seed);
+  else {
     chooseBest(plane, preferences, request.seed, count > MANY ? 1 : toStarts(plane.bodies.length));
+    removeOverlaps(plane);
   }
-  removeOverlaps(plane);
   centreBodies(plane.bodies);
 }
 
@@ -87,7 +103,7 @@ function toStarts(count: number): number {
 function setAround(plane: Plane, request: Seeded): void {
   if (plane.bodies.every(({ fixed }) => fixed)) return;
   const preferences = toPreferences(plane, request);
-  if (plane.bodies.length > FCOSE_LIMIT) runForceAtlas(plane, request.seed);
+  if (plane.bodies.length > FCOSE_LIMIT) layOutAroundFixed(plane, request.seed);
   else runFcose(plane, request.seed);
   if (plane.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(plane, preferences, request.seed);
   removeOverlaps(plane);

@@ -1,14 +1,14 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { type Plane, toOuterBox } from './plane';
-import { createRandom } from './seeded-random';
+import { type Plane, toOuterBox } from '@/lib/cytoscape/layout/plane';
+import { createRandom } from '@/lib/cytoscape/layout/seeded-random';
 
 /** Space for each body and around it, as a multiple of its box. */
 const ROOMINESS = 4;
 const IDEAL_EDGE = 130;
 
 /**
- * Sets a large plane in place by ForceAtlas2 (Jacomy and others, 2014), from seeded starting points; fixed bodies
+ * Sets a large plane in place as it was done before it was done level by level: by ForceAtlas2 (Jacomy and others, 2014), from seeded starting points; fixed bodies
  * keep theirs. ForceAtlas2 knows no sizes: the result is scaled so that boxes find room.
  */
 export function runForceAtlas({ bodies, links }: Plane, seed: number): void {
