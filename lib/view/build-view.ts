@@ -1,5 +1,6 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { type EdgeAttributes, type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -24,13 +25,12 @@ export function buildView(
   const focused = new Set(state.focus);
   const keep = keepAlike(graph);
   const actors: ViewActor[] = [];
-  graph.forEachNode((id, { actor }) => {
+  graph.getAttribute('network').actors.forEach(({ id, kind, name, country, shadow }, number) => {
     if (!shown.actors.has(id)) return;
-    const { kind, name, country, shadow } = actor;
     const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
     const size = sizes?.get(id);
     actors.push(
-      keep.actor({
+      keep.actor(number, {
         id,
         kind,
         name,
@@ -41,27 +41,18 @@ export function buildView(
       }),
     );
   });
-  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];
   const answered = showsCards(shown) ? NO_ANSWERS : findAnswered(graph, shown);
-  graph.forEachEdge((key, attributes, from, to) => {
-    const { relationship, part } = attributes;
-    if (!shown.relationships.has(relationship.id)) return;
-    const standing = shown.standings.relationships.get(relationship.id);
+  listFixedLegs(graph).forEach(({ fixed, claim }, number) => {
+    const { relationship } = fixed;
+    if (!shown.relationships.has(relationship)) return;
+    const standing = shown.standings.relationships.get(relationship);
     legs.push(
-      keep.leg({
-        key,
-        relationship: relationship.id,
-        type: relationship.type,
-        from,
-        to: relationship.claim === null ? to : toClaimEnd(relationship.claim),
-        part,
+      keep.leg(number, fixed, {
         standing: standing?.id ?? 'unsourced',
         evidenceCount: standing?.evidence.length ?? 0,
-        ...(relationship.modality === 'proposed' ? { isProposed: true } : {}),
-        label: toLegLabel(attributes, toKind),
-        selected: selected.relationships.has(relationship.id),
-        ...(relationship.claim === null ? {} : answered.get(relationship.claim)),
+        selected: selected.relationships.has(relationship),
+        onto: claim === null ? undefined : answered.get(claim)?.onto,
       }),
     );
   });
@@ -97,21 +88,53 @@ const NO_ANSWERS: ReadonlyMap<string, { onto: string }> = new Map();
 
 /** Returns, for each claim with a tie shown, the key of the leg at which its answers end. */
 function findAnswered(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, { onto: string }> {
-  const { network, types } = graph.getAttributes();
-  const ties = new Map(network.relationships.map((tie) => [tie.id, tie]));
+  const { claims, relationships: ties, relationshipNumbers, types } = getGraphIndex(graph);
   return new Map(
-    network.claims.flatMap(({ id, relationships }) => {
-      const tie = ties.get(relationships.find((each) => shown.relationships.has(each)) ?? '');
-      const type = tie && types.get(tie.type);
+    claims.flatMap(({ id, relationships }) => {
+      const number = relationshipNumbers.get(
+        relationships.find((each) => shown.relationships.has(each)) ?? '',
+      );
+      const [tie, type] = [ties[number ?? -1], types[number ?? -1]];
       const [leg] = tie && type ? toLegs(tie, type) : [];
       return leg ? [[id, { onto: leg.key }] as const] : [];
     }),
   );
 }
 
-type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
+/** What a filter or a selection changes of a leg. */
+type ChangingLeg = Pick<ViewLeg, 'standing' | 'evidenceCount' | 'selected'> & {
+  readonly onto: string | undefined;
+};
 
-const getKept = memoize((_graph: NetworkGraph): Kept => ({ actors: new Map(), legs: new Map() }));
+type FixedLeg = {
+  readonly fixed: Omit<ViewLeg, keyof ChangingLeg>;
+  /** The claim that the relationship answers. */
+  readonly claim: string | null;
+};
+
+/** The legs of a graph, in its order, with all that is the same in every view of it. Made once. */
+const listFixedLegs = memoize((graph: NetworkGraph): readonly FixedLeg[] => {
+  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
+  return graph.mapEdges((key, attributes, from, to) => {
+    const { id, type, claim, modality } = attributes.relationship;
+    const fixed: FixedLeg['fixed'] = {
+      key,
+      relationship: id,
+      type,
+      from,
+      to: claim === null ? to : toClaimEnd(claim),
+      part: attributes.part,
+      ...(modality === 'proposed' ? { isProposed: true } : {}),
+      label: toLegLabel(attributes, toKind),
+    };
+    return { fixed, claim };
+  });
+});
+
+/** By number: those that the view before had. */
+type Kept = { readonly actors: (ViewActor | undefined)[]; readonly legs: (ViewLeg | undefined)[] };
+
+const getKept = memoize((_graph: NetworkGraph): Kept => ({ actors: [], legs: [] }));
 
 /**
  * Returns the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
@@ -120,25 +143,26 @@ const getKept = memoize((_graph: NetworkGraph): Kept => ({ actors: new Map(), le
 function keepAlike(graph: NetworkGraph) {
   const { actors, legs } = getKept(graph);
   return {
-    actor: (next: ViewActor): ViewActor => {
-      const last = actors.get(next.id);
+    actor: (number: number, next: ViewActor): ViewActor => {
+      const last = actors[number];
       if (last && last.selected === next.selected && last.focused === next.focused && last.size === next.size)
         return last;
-      actors.set(next.id, next);
+      actors[number] = next;
       return next;
     },
-    leg: (next: ViewLeg): ViewLeg => {
-      const last = legs.get(next.key);
+    leg: (number: number, fixed: FixedLeg['fixed'], changing: ChangingLeg): ViewLeg => {
+      const last = legs[number];
       // A document that is left out changes what stands behind a tie; all else is the graph's own.
-      const { standing, evidenceCount, selected } = next;
       if (
-        last?.standing === standing &&
-        last.evidenceCount === evidenceCount &&
-        last.selected === selected &&
-        last.onto === next.onto
+        last?.standing === changing.standing &&
+        last.evidenceCount === changing.evidenceCount &&
+        last.selected === changing.selected &&
+        last.onto === changing.onto
       )
         return last;
-      legs.set(next.key, next);
+      const { onto, ...others } = changing;
+      const next: ViewLeg = { ...fixed, ...others, ...(onto === undefined ? {} : { onto }) };
+      legs[number] = next;
       return next;
     },
   };

@@ -1,6 +1,7 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
+import type { Claim } from '@/lib/network/network';
 import { getLens } from '@/lib/vocabulary/lenses';
 import type { Box } from './box';
 import { layCards } from './claim-cards';
@@ -44,15 +45,15 @@ export function collectViewClaims(
   legs: readonly ViewLeg[],
   selected: string | null,
 ): readonly ViewClaim[] {
-  const ends = new Set(legs.map(({ to }) => to));
-  const firstLegs = new Map<string, string>();
-  for (const { relationship, key } of legs)
-    if (!firstLegs.has(relationship)) firstLegs.set(relationship, key);
+  const ends = new Set(legs.map(({ to }) => to).filter(isClaimEnd));
   const kept = getKept(graph);
   const hasCards = showsCards(shown);
-  return graph.getAttribute('network').claims.flatMap(({ id, statement, relationships }) => {
-    if (!ends.has(toClaimEnd(id)) && !(hasCards && shown.claims.has(id))) return [];
-    const onto = hasCards ? null : (relationships.flatMap((tie) => firstLegs.get(tie) ?? [])[0] ?? null);
+  const answered = graph
+    .getAttribute('network')
+    .claims.filter(({ id }) => ends.has(toClaimEnd(id)) || (hasCards && shown.claims.has(id)));
+  const firstLegs = hasCards ? NO_LEGS : findFirstLegs(answered, legs);
+  return answered.flatMap(({ id, statement, relationships }) => {
+    const onto = relationships.flatMap((tie) => firstLegs.get(tie) ?? [])[0] ?? null;
     const claim: ViewClaim = {
       kind: 'claim',
       id: toClaimEnd(id),
@@ -74,6 +75,18 @@ export function collectViewClaims(
     kept.set(id, claim);
     return [claim];
   });
+}
+
+const NO_LEGS: ReadonlyMap<string, string> = new Map();
+
+/** Returns, for each tie of these claims that is shown, the key of its first leg. */
+function findFirstLegs(claims: readonly Claim[], legs: readonly ViewLeg[]): ReadonlyMap<string, string> {
+  const ties = new Set(claims.flatMap(({ relationships }) => relationships));
+  const first = new Map<string, string>();
+  if (ties.size === 0) return first;
+  for (const { relationship, key } of legs)
+    if (ties.has(relationship) && !first.has(relationship)) first.set(relationship, key);
+  return first;
 }
 
 const getKept = memoize((_graph: NetworkGraph): Map<string, ViewClaim> => new Map());
