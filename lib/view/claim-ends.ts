@@ -1,7 +1,7 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import { type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
-import type { Claim } from '@/lib/network/network';
 import { getLens } from '@/lib/vocabulary/lenses';
 import type { Box } from './box';
 import { layCards } from './claim-cards';
@@ -35,25 +35,21 @@ export function showsCards({ lens }: FilterResult): boolean {
 }
 
 /**
- * Returns the claims that an answer on the map answers, in the order of the file. A claim is at the first tie shown that rests on
+ * Returns the claims that an answer on the map answers (`answered`), in the order of the file. A claim is at the first tie shown that rests on
  * it, where the mark of the tie stands; where none is shown, it is a thing of its own. Under the lens of claims each that is
  * shown is a thing of its own.
  */
 export function collectViewClaims(
   graph: NetworkGraph,
   shown: FilterResult,
-  legs: readonly ViewLeg[],
+  answered: ReadonlySet<string>,
   selected: string | null,
 ): readonly ViewClaim[] {
-  const ends = new Set(legs.map(({ to }) => to).filter(isClaimEnd));
   const kept = getKept(graph);
   const hasCards = showsCards(shown);
-  const answered = graph
-    .getAttribute('network')
-    .claims.filter(({ id }) => ends.has(toClaimEnd(id)) || (hasCards && shown.claims.has(id)));
-  const firstLegs = hasCards ? NO_LEGS : findFirstLegs(answered, legs);
-  return answered.flatMap(({ id, statement, relationships }) => {
-    const onto = relationships.flatMap((tie) => firstLegs.get(tie) ?? [])[0] ?? null;
+  return graph.getAttribute('network').claims.flatMap(({ id, statement, relationships }) => {
+    if (!answered.has(id) && !(hasCards && shown.claims.has(id))) return [];
+    const onto = hasCards ? null : findFirstLeg(graph, shown, relationships);
     const claim: ViewClaim = {
       kind: 'claim',
       id: toClaimEnd(id),
@@ -77,16 +73,16 @@ export function collectViewClaims(
   });
 }
 
-const NO_LEGS: ReadonlyMap<string, string> = new Map();
-
-/** Returns, for each tie of these claims that is shown, the key of its first leg. */
-function findFirstLegs(claims: readonly Claim[], legs: readonly ViewLeg[]): ReadonlyMap<string, string> {
-  const ties = new Set(claims.flatMap(({ relationships }) => relationships));
-  const first = new Map<string, string>();
-  if (ties.size === 0) return first;
-  for (const { relationship, key } of legs)
-    if (ties.has(relationship) && !first.has(relationship)) first.set(relationship, key);
-  return first;
+/** Returns the key of the first leg of the first tie that is shown; null when none is. */
+export function findFirstLeg(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  ties: readonly string[],
+): string | null {
+  const { relationships, relationshipNumbers, types } = getGraphIndex(graph);
+  const number = relationshipNumbers.get(ties.find((each) => shown.relationships.has(each)) ?? '') ?? -1;
+  const [tie, type] = [relationships[number], types[number]];
+  return (tie && type && toLegs(tie, type)[0]?.key) ?? null;
 }
 
 const getKept = memoize((_graph: NetworkGraph): Map<string, ViewClaim> => new Map());

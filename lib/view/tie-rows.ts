@@ -1,8 +1,11 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
+import { getMarks } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
 import { memoize } from '@/lib/network/memoize';
 import type { PartialDate } from '@/lib/network/network';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 
@@ -29,61 +32,68 @@ export type TieOrder = { readonly column: TieColumn; readonly descending: boolea
 /** Returns a row for each relationship shown, in the file's order. A row that is as it was before is the same object. */
 export function toTieRows(graph: NetworkGraph, shown: FilterResult): readonly TieRow[] {
   const kept = listKeptRows(graph);
+  const index = getGraphIndex(graph);
+  const marks = getMarks(shown.relationships, index.relationships);
+  const { codes, evidence } = getTieStandings(shown.standings, index);
   const rows: TieRow[] = [];
-  for (let r = 0; r < kept.length; r++) {
-    const last = kept[r];
-    if (!last || !shown.relationships.has(last.id)) continue;
-    const found = shown.standings.relationships.get(last.id);
-    const standing = found?.id ?? 'unsourced';
-    const evidenceCount = found?.evidence.length ?? 0;
-    const isSame = last.standing === standing && last.evidenceCount === evidenceCount;
-    const row = isSame ? last : { ...last, standing, evidenceCount };
-    kept[r] = row;
+  for (let r = 0; r < marks.length; r++) {
+    if (marks[r] === 0) continue;
+    const last = kept.rows[r] as TieRow;
+    const isSame = kept.codes[r] === codes[r] && kept.evidence[r] === evidence[r];
+    const row = isSame ? last : withStanding(last, codes[r] as number, evidence[r] as number);
+    if (!isSame) {
+      kept.rows[r] = row;
+      kept.codes[r] = codes[r] as number;
+      kept.evidence[r] = evidence[r] as number;
+    }
     rows.push(row);
   }
   return rows;
 }
 
+function withStanding(row: TieRow, code: number, evidenceCount: number): TieRow {
+  return { ...row, standing: toStandingId(code), evidenceCount };
+}
+
 /** The rows of a graph as they were shown last, by the number of the relationship: filters change their standings alone. */
-const listKeptRows = memoize((graph: NetworkGraph): TieRow[] => {
-  const { relationships, types } = getGraphIndex(graph);
-  const actors = new Map(graph.mapNodes((id, { actor: { name } }) => [id, { id, name }]));
-  const toActor = (id: string) => actors.get(id) ?? { id, name: id };
-  const nouns = new Map([...new Set(types)].map((type) => [type, { id: type.id, label: toTypeNoun(type) }]));
-  return relationships.flatMap((relationship, r) => {
-    const type = types[r];
-    const noun = type && nouns.get(type);
-    if (!type || !noun) return [];
+const listKeptRows = memoize((graph: NetworkGraph) => {
+  const index = getGraphIndex(graph);
+  const { codes, evidence } = getTieStandings(graph.getAttribute('standings'), index);
+  const actors = index.actors.map(({ id, name }) => ({ id, name }));
+  const toActor = (id: string) => actors[index.actorNumbers.get(id) ?? -1] ?? { id, name: id };
+  const nouns = new Map(
+    [...new Set(index.types)].map((type) => [type, { id: type.id, label: toTypeNoun(type) }]),
+  );
+  const rows = index.relationships.map((relationship, r): TieRow => {
+    const type = index.types[r] as RelationshipType;
     const third = type.third ? relationship[type.third.role] : null;
     return {
       id: relationship.id,
       source: toActor(relationship.source),
-      type: noun,
+      type: nouns.get(type) ?? { id: type.id, label: type.label },
       target: relationship.target === null ? null : toActor(relationship.target),
       third: third && type.third ? { ...toActor(third), label: type.third.label } : null,
       isProposed: relationship.modality === 'proposed',
       from: relationship.from,
       to: relationship.to,
-      standing: 'unsourced',
-      evidenceCount: 0,
+      standing: toStandingId(codes[r] as number),
+      evidenceCount: evidence[r] as number,
     };
   });
+  return { rows, codes: codes.slice(), evidence: evidence.slice() };
 });
 
 /** Returns the rows in that order; equal rows keep theirs, and what is absent comes last either way. */
 export function sortTieRows(rows: readonly TieRow[], order: TieOrder | null): readonly TieRow[] {
   if (!order) return rows;
-  const sign = order.descending ? -1 : 1;
-  const keys = rows.map((row) => toKey(row, order.column));
-  const ranks = rankKeys(keys);
-  const places = Array.from(rows.keys());
-  return places
-    .sort((a, b) => {
-      const [one, other] = [ranks[a] ?? ABSENT, ranks[b] ?? ABSENT];
-      if (one === ABSENT || other === ABSENT) return Number(one === ABSENT) - Number(other === ABSENT);
-      return sign * (one - other);
-    })
-    .flatMap((place) => rows[place] ?? []);
+  const ranks = rankKeys(rows.map((row) => toKey(row, order.column)));
+  // One number for each row, its rank and then its place: numbers are sorted at once, and equal ranks keep their order.
+  const last = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+  const places = Float64Array.from(ranks, (rank, place) => {
+    const turned = rank === ABSENT ? last + 1 : order.descending ? last - rank : rank;
+    return turned * rows.length + place;
+  }).sort();
+  return Array.from(places, (place) => rows[place % rows.length] as TieRow);
 }
 
 const ABSENT = -1;

@@ -1,4 +1,5 @@
 import { memoizeRecent } from '@/lib/network/memoize';
+import { getMarks } from '../filter/shown-marks';
 import { type CsrLists, toCsrLists } from '../model/csr-lists';
 import { countIn, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
@@ -39,12 +40,13 @@ export function computeTimeline(
   const { axis, runs, meetingRuns } = placeAll(graph, mostBins);
   const { relationships, meetings } = getGraphIndex(graph);
   const size = axis.bins.length;
-  const holding = countRuns(runs, size, (r) => !shown || shown.has(relationships[r]?.id ?? ''));
-  const ofMeetings = countRuns(meetingRuns, size, (m) => !met || met.has(meetings[m]?.id ?? ''));
+  const isShown = shown && getMarks(shown, relationships);
+  const holding = countRuns(runs, size, isShown);
+  const ofMeetings = countRuns(meetingRuns, size, met && getMarks(met, meetings));
   let undated = 0;
-  relationships.forEach(({ id }, r) => {
-    if (countIn(runs, r) === 0 && (!shown || shown.has(id))) undated++;
-  });
+  for (let r = 0; r < relationships.length; r++) {
+    if (countIn(runs, r) === 0 && isShown?.[r] !== 0) undated++;
+  }
   const bins = axis.bins.map((bin, i) => ({
     ...bin,
     relationships: holding[i] ?? 0,
@@ -102,12 +104,12 @@ function listRuns(spans: readonly Span[], find: (day: string) => number): number
 }
 
 /** Returns for each bin how many of those that count hold in it: what begins there is added, what has ended is taken away. */
-function countRuns(runs: CsrLists, size: number, counts: (list: number) => boolean): Int32Array {
+function countRuns(runs: CsrLists, size: number, counts: Uint8Array | undefined): Int32Array {
   const changes = new Int32Array(size + 1);
   for (let list = 0; list + 1 < runs.offsets.length; list++) {
     const end = runs.offsets[list + 1] as number;
     let at = runs.offsets[list] as number;
-    if (at === end || !counts(list)) continue;
+    if (at === end || counts?.[list] === 0) continue;
     for (; at < end; at += 2) {
       const [first, after] = [runs.items[at] as number, runs.items[at + 1] as number];
       changes[first] = (changes[first] as number) + 1;
