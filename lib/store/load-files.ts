@@ -16,6 +16,8 @@ export type StoredNetwork = {
   readonly network: Network;
   /** The newest version of its log; 0 for one that ships as a file and that nobody has changed. */
   readonly version: number;
+  /** What tells it from every other state of this network: the same words, the same network. */
+  readonly stamp: string;
   /** What its author may want to mend; nothing that keeps it out. */
   readonly warnings: readonly Issue[];
   /** Warnings beyond those listed. */
@@ -86,7 +88,7 @@ async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork
   if (result.ok) {
     const network = result.value;
     if (network.id !== id) return toMismatch(id, network.id);
-    return { state: 'parsed', id, network, version: 0, warnings: issues, omitted };
+    return { state: 'parsed', id, network, version: 0, stamp: file.stamp, warnings: issues, omitted };
   }
   const [first, ...rest] = issues;
   if (!first) throw new Error(`The file “${id}.json” does not parse, and the parser says not why.`);

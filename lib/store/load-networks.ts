@@ -8,6 +8,7 @@ import {
   toMisnamed,
 } from './load-files';
 import { isNetworkId, listNetworkFiles } from './network-folder';
+import type { KeptNetwork } from './network-store';
 import { findStore } from './open-store';
 import { isStoreError, type StoreError } from './store-error';
 
@@ -37,7 +38,7 @@ export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
   const store = await findStore();
   try {
     const kept = await store?.load(id);
-    return kept ? toStored(kept.network, kept.version) : await loadFile(id);
+    return kept ? toStored(kept.network, kept) : await loadFile(id);
   } catch (error) {
     if (isStoreError(error) && error.kind === 'damaged') return toDamaged(id, error);
     throw error;
@@ -58,7 +59,9 @@ export async function loadNetworkVersion(id: string, version: number): Promise<N
 }
 
 /** The same object as long as the network is the same: whatever is worked out from it is kept with it. */
-const toStored = memoize((network: Network, version: number): StoredNetwork => {
-  const { id } = network;
-  return { state: 'parsed', id, network, version, warnings: [], omitted: 0 };
-});
+const toStored = memoize(
+  (network: Network, { version, hash }: Pick<KeptNetwork, 'version' | 'hash'>): StoredNetwork => {
+    const { id } = network;
+    return { state: 'parsed', id, network, version, stamp: `${version} ${hash}`, warnings: [], omitted: 0 };
+  },
+);

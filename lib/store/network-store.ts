@@ -17,8 +17,8 @@ import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
 
-/** A network as it is kept, and the version that this is. */
-export type KeptNetwork = { readonly network: Network; readonly version: number };
+/** A network as it is kept, the version that this is, and the hash of its log up to there. */
+export type KeptNetwork = { readonly network: Network; readonly version: number; readonly hash: string };
 
 export type CreateResult =
   | { readonly kind: 'done'; readonly version: number }
@@ -70,7 +70,7 @@ export class NetworkStore {
   load(networkId: string): Promise<KeptNetwork | null> {
     return this.inTurn(networkId, async () => {
       const log = await this.cache.get(networkId);
-      return log && { network: log.toNetwork(), version: log.head.version };
+      return log && { network: log.toNetwork(), ...log.head };
     });
   }
 
