@@ -1,6 +1,8 @@
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
+import { LIST_NAMES } from '@/lib/network/thing-index';
+import { getKeptNetworks } from './kept-networks';
 import {
   findErrorCode,
   findNetworkFile,
@@ -56,12 +58,28 @@ export async function loadFile(id: string): Promise<LoadedNetwork | null> {
 }
 
 async function readOnce(id: string, file: NetworkFile): Promise<LoadedNetwork> {
+  const key = `file ${file.path}`;
+  const kept = getKeptNetworks();
   const known = cache.get(file.path);
-  if (known?.stamp === file.stamp) return known.loaded;
+  if (known?.stamp === file.stamp) {
+    kept.touch(key);
+    return known.loaded;
+  }
   const loaded = readNetwork(id, file);
-  cache.set(file.path, { stamp: file.stamp, loaded });
-  // What could not be read now may be readable the next time, although the file has not changed.
-  loaded.catch(() => cache.delete(file.path));
+  const entry = { stamp: file.stamp, loaded };
+  cache.set(file.path, entry);
+  const forget = () => {
+    if (cache.get(file.path) === entry) cache.delete(file.path);
+  };
+  loaded.then(
+    (found) => {
+      if (found.state !== 'parsed' || cache.get(file.path) !== entry) return;
+      const things = LIST_NAMES.reduce((sum, list) => sum + found.network[list].length, 0);
+      kept.hold(key, { networkId: id, things, drop: forget });
+    },
+    // What could not be read now may be readable the next time, although the file has not changed.
+    forget,
+  );
   return loaded;
 }
 

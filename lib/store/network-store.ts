@@ -167,6 +167,7 @@ export class NetworkStore {
   async close(): Promise<void> {
     if (this.looking) clearInterval(this.looking);
     await this.mutex.settle();
+    this.cache.close();
     await this.engine.close();
   }
 

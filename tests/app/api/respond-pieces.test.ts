@@ -24,7 +24,18 @@ function ask(headers: HeadersInit = {}, method = 'GET') {
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+const before = process.env.BACKCHANNEL_BOUND_TO;
+
 describe('respondPieces', () => {
+  beforeEach(() => {
+    process.env.BACKCHANNEL_BOUND_TO = '127.0.0.1';
+  });
+
+  afterAll(() => {
+    if (before === undefined) delete process.env.BACKCHANNEL_BOUND_TO;
+    else process.env.BACKCHANNEL_BOUND_TO = before;
+  });
+
   it('sends the whole, and says what it is', async () => {
     const { body } = createBody('whole');
     const response = respondPieces(ask(), body);
@@ -86,16 +97,9 @@ describe('respondPieces', () => {
   });
 
   describe('on a server that others can reach', () => {
-    const before = process.env.HOST;
     beforeEach(() => {
-      process.env.HOST = '0.0.0.0';
-      process.env.PUBLIC_URL = 'https://desk.example.org';
+      process.env.BACKCHANNEL_BOUND_TO = '0.0.0.0';
       getBodyCache().clear();
-    });
-    afterEach(() => {
-      if (before === undefined) delete process.env.HOST;
-      else process.env.HOST = before;
-      delete process.env.PUBLIC_URL;
     });
     const packed = { 'Accept-Encoding': 'br, gzip' };
 
