@@ -57,6 +57,16 @@ export async function loadFile(id: string): Promise<LoadedNetwork | null> {
   }
 }
 
+/** Returns what tells the file of a network from every other state of it; null when there is none, or it cannot be read. */
+export async function findFileStamp(id: string): Promise<string | null> {
+  try {
+    return (await findNetworkFile(id))?.stamp ?? null;
+  } catch (error) {
+    if (findErrorCode(error) === null) throw error;
+    return null;
+  }
+}
+
 async function readOnce(id: string, file: NetworkFile): Promise<LoadedNetwork> {
   const key = `file ${file.path}`;
   const kept = getKeptNetworks();

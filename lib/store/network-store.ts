@@ -46,6 +46,11 @@ const TRIES = 20;
 /** How soon the changes that others write to a shared database are noticed, in milliseconds. */
 const LOOK_EVERY = 400;
 
+/** Returns what tells the state of a network from every other one. */
+export function toHeadStamp({ version, hash }: Pick<KeptNetwork, 'version' | 'hash'>): string {
+  return `${version} ${hash}`;
+}
+
 /**
  * The networks that are kept: each a log of changes that only grows, in a database. What a method has answered is on the
  * disk. Every method throws a StoreError when the database cannot do it, and nothing is lost by that.
@@ -85,6 +90,15 @@ export class NetworkStore {
     const rows = await runWork(this.engine, () => db.selectFrom('networks').select('network_id').execute());
     // Engines sort text in ways of their own.
     return rows.map(({ network_id }) => network_id).sort();
+  }
+
+  /** Returns the ids of all networks that are kept, each with what tells its newest version from every other state. */
+  async listHeads(): Promise<ReadonlyMap<string, string>> {
+    const { db } = this.engine;
+    const rows = await runWork(this.engine, () =>
+      db.selectFrom('networks').select(['network_id', 'version', 'hash']).execute(),
+    );
+    return new Map(rows.map((row) => [row.network_id, toHeadStamp(row)]));
   }
 
   /** Returns up to `limit` entries of a network’s log before a version, the newest first. */
