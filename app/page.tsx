@@ -1,15 +1,17 @@
 import Link from 'next/link';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import type { Network } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { mayAct, maySee } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
-import { loadNetworkList } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES } from '@/lib/store/places/places';
 import { getStoredGraph } from '@/lib/store/stored-graph';
+import { type Told, tellNetworks } from '@/lib/store/told-networks';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { requirePrincipal } from './_auth/require-principal';
 import { PageLayout } from './_layout/page-layout';
 import shell from './_layout/page-layout.module.css';
@@ -32,9 +34,9 @@ export default function LibraryPage() {
 
 async function renderLibrary() {
   const visitor = await requirePrincipal('/');
-  const list = (await loadNetworkList()).filter(({ id }) => maySee(visitor, id));
-  const parsed = list.filter((entry) => entry.state === 'parsed');
-  const broken = list.filter((entry) => entry.state === 'broken');
+  const list = await tellNetworks('card', tellCard, (id) => maySee(visitor, id));
+  const cards = list.filter((entry): entry is Card => !('state' in entry));
+  const broken = list.filter((entry): entry is BrokenNetwork => 'state' in entry);
   const files = broken.filter(({ from }) => from === 'file');
   const damaged = broken.filter(({ from }) => from === 'store');
   return (
@@ -53,9 +55,9 @@ async function renderLibrary() {
         <BringOwn />
       </div>
       <ul className={styles.list}>
-        {parsed.map((entry) => (
-          <li key={entry.id}>
-            <NetworkCard entry={entry} />
+        {cards.map((card) => (
+          <li key={card.id}>
+            <NetworkCard card={card} />
           </li>
         ))}
       </ul>
@@ -71,7 +73,17 @@ async function renderLibrary() {
   );
 }
 
-async function NetworkCard({ entry: { id, network, version } }: { entry: StoredNetwork }) {
+/** What the library shows of a network. */
+type Card = Pick<Network, 'id' | 'title' | 'asOf' | 'description'> & {
+  readonly actors: number;
+  readonly ties: number;
+  readonly claims: number;
+  readonly picture: string | null;
+  readonly types: ReadonlyMap<string, RelationshipType>;
+};
+
+/** A network that nobody has changed keeps its card. Of others actors may be moved by hand without a new version. */
+async function tellCard({ id, network, version }: StoredNetwork): Promise<Told<Card>> {
   const graph = getStoredGraph(network);
   const lens = findDefaultLens(graph);
   const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
@@ -89,28 +101,40 @@ async function NetworkCard({ entry: { id, network, version } }: { entry: StoredN
   const picture = positions
     ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })
     : null;
+  const { title, asOf, description, actors, relationships, claims } = network;
+  const counts = { actors: actors.length, ties: relationships.length, claims: claims.length };
+  const value = { id, title, asOf, description, ...counts, picture, types: graph.getAttribute('types') };
+  const isMany = network.actors.length > MANY;
+  return { value, holds: version === 0 && picture ? Infinity : isMany ? WHILE : 0 };
+}
+
+/** A network of so many actors takes seconds to be read and drawn: its card holds for a while, whoever is moved by hand. */
+const MANY = 1_000;
+const WHILE = 10 * 60 * 1000;
+
+function NetworkCard({ card }: { card: Card }) {
+  const { id, title, asOf, description, actors, ties, claims, picture, types } = card;
   return (
-    <Link href={`/networks/${network.id}`} className={styles.card}>
+    <Link href={`/networks/${id}`} className={styles.card}>
       {picture ? (
-        <Picture svg={picture} types={graph.getAttribute('types')} className={styles.picture} />
+        <Picture svg={picture} types={types} className={styles.picture} />
       ) : (
         <div className={styles.picture} aria-hidden="true">
-          <p>{network.actors.length.toLocaleString('en')} actors: arranged when opened</p>
+          <p>{actors.toLocaleString('en')} actors: arranged when opened</p>
         </div>
       )}
       <h2 className={styles.name}>
-        <bdi>{network.title}</bdi>
+        <bdi>{title}</bdi>
       </h2>
       <p className={styles.counts}>
-        {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
-        {toAmount(network.claims.length, 'claim')}
-        {network.asOf && (
+        {toAmount(actors, 'actor')}, {toAmount(ties, 'tie')}, {toAmount(claims, 'claim')}
+        {asOf && (
           <>
-            {' · '}as of <time dateTime={network.asOf}>{toDateLabel(network.asOf)}</time>
+            {' · '}as of <time dateTime={asOf}>{toDateLabel(asOf)}</time>
           </>
         )}
       </p>
-      {network.description && <p className={styles.description}>{network.description}</p>}
+      {description && <p className={styles.description}>{description}</p>}
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { hasToken } from '@/lib/store/access/token-repository';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 import { isStoreError } from '@/lib/store/store-error';
+import { readMemorySettings } from '@/lib/store/store-settings';
 import { noteAddresses } from './note-address';
 
 /**
@@ -12,6 +13,7 @@ import { noteAddresses } from './note-address';
 export async function checkStart(): Promise<void> {
   try {
     noteAddresses(process.env);
+    readMemorySettings(process.env);
     const problem = await findStartProblem();
     if (problem === null) return;
     console.error(`backchannel: ${problem}`);

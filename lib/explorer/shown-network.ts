@@ -1,6 +1,7 @@
 import type { FilterResult, Hidden } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { type EvidenceFilter, toKnownNetwork } from '@/lib/network/as-told-by';
+import { writeJsonPieces } from '@/lib/network/json-pieces';
 import type { Actor, Claim, Meeting, Relationship } from '@/lib/network/network';
 import type { Standing } from '@/lib/network/standing';
 import type { StandingId } from '@/lib/vocabulary/standings';
@@ -22,6 +23,11 @@ export type ShownNetwork = {
   };
 };
 
+/** A network as it is shown, whose lists are made while they are read, once. */
+type Shown = {
+  readonly [List in Exclude<keyof ShownNetwork, 'hidden'>]: Iterable<ShownNetwork[List][number]>;
+} & Pick<ShownNetwork, 'hidden'>;
+
 /**
  * Returns what is shown of a graph when it was filtered by some of its evidence: the rest is none any more, and standings are
  * what the evidence that counts amounts to. Throws a RangeError when the result is of another graph.
@@ -29,20 +35,47 @@ export type ShownNetwork = {
 export function toShownNetwork(
   graph: NetworkGraph,
   filter: EvidenceFilter,
-  { standings, hidden, ...shown }: FilterResult,
+  result: FilterResult,
 ): ShownNetwork {
-  const { actors, relationships, claims, meetings } = toKnownNetwork(graph.getAttribute('network'), filter);
+  const { actors, relationships, claims, meetings, hidden } = listShown(graph, filter, result);
   return {
-    actors: actors.filter(({ id }) => shown.actors.has(id)),
-    relationships: relationships
-      .filter(({ id }) => shown.relationships.has(id))
-      .map((relationship) => judge(relationship, standings.relationships)),
-    claims: claims.filter(({ id }) => shown.claims.has(id)).map((claim) => judge(claim, standings.claims)),
-    meetings: meetings
-      .filter(({ id }) => shown.meetings.has(id))
-      .map((meeting) => judge(meeting, standings.meetings)),
+    actors: [...actors],
+    relationships: [...relationships],
+    claims: [...claims],
+    meetings: [...meetings],
     hidden,
   };
+}
+
+/** Returns the same as JSON, piece by piece. */
+export function writeShownNetwork(
+  graph: NetworkGraph,
+  filter: EvidenceFilter,
+  result: FilterResult,
+): Generator<string> {
+  return writeJsonPieces(listShown(graph, filter, result));
+}
+
+function listShown(graph: NetworkGraph, filter: EvidenceFilter, shown: FilterResult): Shown {
+  const { actors, relationships, claims, meetings } = toKnownNetwork(graph.getAttribute('network'), filter);
+  const { standings, hidden } = shown;
+  return {
+    actors: listThose(actors, shown.actors, (actor) => actor),
+    relationships: listThose(relationships, shown.relationships, (tie) =>
+      judge(tie, standings.relationships),
+    ),
+    claims: listThose(claims, shown.claims, (claim) => judge(claim, standings.claims)),
+    meetings: listThose(meetings, shown.meetings, (meeting) => judge(meeting, standings.meetings)),
+    hidden,
+  };
+}
+
+function* listThose<Thing extends { readonly id: string }, Told>(
+  things: readonly Thing[],
+  shown: ReadonlySet<string>,
+  tell: (thing: Thing) => Told,
+): Generator<Told> {
+  for (const thing of things) if (shown.has(thing.id)) yield tell(thing);
 }
 
 function judge<Thing extends { readonly id: string }>(

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import type { Network } from './network';
+import { writeJsonPieces } from './json-pieces';
+import type { Claim, Meeting, Network, Relationship } from './network';
 import { toRelationshipType, type WrittenType } from './own-type';
 import {
   actorSchema,
@@ -12,6 +13,7 @@ import {
   relationshipSchema,
   relationshipTypeSchema,
 } from './schema';
+import { LIST_NAMES, type ListName } from './thing-index';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,22 +25,31 @@ export function toNetworkText(network: Network): string {
   return `${JSON.stringify(toNetworkFile(network), null, 2)}\n`;
 }
 
+/** Returns the same text piece by piece, so that a large network is never in memory a second time. */
+export function* writeNetworkText(network: Network): Generator<string> {
+  const fields = Object.entries(writeNetwork({ ...network })).map(([field, value]) => {
+    const write = LIST_NAMES.find((list) => list === field);
+    return [field, write ? writeEach(network, write) : value];
+  });
+  yield* writeJsonPieces(Object.fromEntries(fields), 2);
+  yield '\n';
+}
+
+function* writeEach<List extends ListName>(network: Network, list: List): Generator<Fields> {
+  const write: (thing: never) => Fields = THING_WRITERS[list];
+  for (const thing of network[list]) yield write(thing as never);
+}
+
 /** Returns the object that a network's file holds, as plain data. */
 export function toNetworkFile(network: Network): Fields {
   return writeNetwork({
     ...network,
-    actors: network.actors.map(writeActor),
-    documents: network.documents.map(writeDocument),
-    relationships: network.relationships.map((tie) =>
-      writeRelationship({ ...tie, evidence: tie.evidence.map(writeEvidence) }),
-    ),
-    claims: network.claims.map((claim) =>
-      writeClaim({ ...claim, evidence: claim.evidence.map(writeEvidence) }),
-    ),
-    meetings: network.meetings.map((meeting) =>
-      writeMeeting({ ...meeting, evidence: meeting.evidence.map(writeEvidence) }),
-    ),
-    relationshipTypes: network.relationshipTypes.map(writeType),
+    actors: network.actors.map(THING_WRITERS.actors),
+    documents: network.documents.map(THING_WRITERS.documents),
+    relationships: network.relationships.map(THING_WRITERS.relationships),
+    claims: network.claims.map(THING_WRITERS.claims),
+    meetings: network.meetings.map(THING_WRITERS.meetings),
+    relationshipTypes: network.relationshipTypes.map(THING_WRITERS.relationshipTypes),
   });
 }
 
@@ -49,6 +60,16 @@ const writeEvidence = createWriter(evidenceSchema);
 const writeRelationship = createWriter(relationshipSchema);
 const writeClaim = createWriter(claimSchema);
 const writeMeeting = createWriter(meetingSchema);
+
+const THING_WRITERS = {
+  actors: writeActor,
+  documents: writeDocument,
+  relationships: (tie: Relationship) =>
+    writeRelationship({ ...tie, evidence: tie.evidence.map(writeEvidence) }),
+  claims: (claim: Claim) => writeClaim({ ...claim, evidence: claim.evidence.map(writeEvidence) }),
+  meetings: (meeting: Meeting) => writeMeeting({ ...meeting, evidence: meeting.evidence.map(writeEvidence) }),
+  relationshipTypes: writeType,
+} as const;
 
 function createWriter(schema: z.ZodObject): (thing: Fields) => Fields {
   const known = Object.entries(schema.shape).map(([field, part]) => {

@@ -1,6 +1,8 @@
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
+import { LIST_NAMES } from '@/lib/network/thing-index';
+import { getKeptNetworks } from './kept-networks';
 import {
   findErrorCode,
   findNetworkFile,
@@ -16,6 +18,8 @@ export type StoredNetwork = {
   readonly network: Network;
   /** The newest version of its log; 0 for one that ships as a file and that nobody has changed. */
   readonly version: number;
+  /** What tells it from every other state of this network: the same words, the same network. */
+  readonly stamp: string;
   /** What its author may want to mend; nothing that keeps it out. */
   readonly warnings: readonly Issue[];
   /** Warnings beyond those listed. */
@@ -53,13 +57,39 @@ export async function loadFile(id: string): Promise<LoadedNetwork | null> {
   }
 }
 
+/** Returns what tells the file of a network from every other state of it; null when there is none, or it cannot be read. */
+export async function findFileStamp(id: string): Promise<string | null> {
+  try {
+    return (await findNetworkFile(id))?.stamp ?? null;
+  } catch (error) {
+    if (findErrorCode(error) === null) throw error;
+    return null;
+  }
+}
+
 async function readOnce(id: string, file: NetworkFile): Promise<LoadedNetwork> {
+  const key = `file ${file.path}`;
+  const kept = getKeptNetworks();
   const known = cache.get(file.path);
-  if (known?.stamp === file.stamp) return known.loaded;
+  if (known?.stamp === file.stamp) {
+    kept.touch(key);
+    return known.loaded;
+  }
   const loaded = readNetwork(id, file);
-  cache.set(file.path, { stamp: file.stamp, loaded });
-  // What could not be read now may be readable the next time, although the file has not changed.
-  loaded.catch(() => cache.delete(file.path));
+  const entry = { stamp: file.stamp, loaded };
+  cache.set(file.path, entry);
+  const forget = () => {
+    if (cache.get(file.path) === entry) cache.delete(file.path);
+  };
+  loaded.then(
+    (found) => {
+      if (found.state !== 'parsed' || cache.get(file.path) !== entry) return;
+      const things = LIST_NAMES.reduce((sum, list) => sum + found.network[list].length, 0);
+      kept.hold(key, { networkId: id, things, drop: forget });
+    },
+    // What could not be read now may be readable the next time, although the file has not changed.
+    forget,
+  );
   return loaded;
 }
 
@@ -86,7 +116,7 @@ async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork
   if (result.ok) {
     const network = result.value;
     if (network.id !== id) return toMismatch(id, network.id);
-    return { state: 'parsed', id, network, version: 0, warnings: issues, omitted };
+    return { state: 'parsed', id, network, version: 0, stamp: file.stamp, warnings: issues, omitted };
   }
   const [first, ...rest] = issues;
   if (!first) throw new Error(`The file “${id}.json” does not parse, and the parser says not why.`);

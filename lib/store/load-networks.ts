@@ -1,31 +1,10 @@
 import { memoize } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
-import {
-  type BrokenNetwork,
-  type LoadedNetwork,
-  loadFile,
-  type StoredNetwork,
-  toMisnamed,
-} from './load-files';
-import { isNetworkId, listNetworkFiles } from './network-folder';
+import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from './load-files';
+import { isNetworkId } from './network-folder';
+import { type KeptNetwork, toHeadStamp } from './network-store';
 import { findStore } from './open-store';
 import { isStoreError, type StoreError } from './store-error';
-
-/**
- * Returns every network there is, by id: those that are kept, and the files of the folder that nobody has changed. A file
- * that does not parse is in the list as well, with its issues. Throws a StoreError when the folder or
- * the database cannot be read; one network that is damaged is in the list, with what to do.
- */
-export async function loadNetworkList(): Promise<readonly LoadedNetwork[]> {
-  const kept = (await (await findStore())?.list()) ?? [];
-  const networks: LoadedNetwork[] = [];
-  for (const id of [...new Set([...kept, ...(await listNetworkFiles())])].sort()) {
-    const network = isNetworkId(id) ? await loadNetwork(id) : toMisnamed(id);
-    // Null: it went away since the folder was listed, or is no file.
-    if (network) networks.push(network);
-  }
-  return networks;
-}
 
 /**
  * Returns the network of that id: as it is kept, or as its file has it; null when there is neither. Any text may be asked
@@ -37,7 +16,7 @@ export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
   const store = await findStore();
   try {
     const kept = await store?.load(id);
-    return kept ? toStored(kept.network, kept.version) : await loadFile(id);
+    return kept ? toStored(kept.network, kept) : await loadFile(id);
   } catch (error) {
     if (isStoreError(error) && error.kind === 'damaged') return toDamaged(id, error);
     throw error;
@@ -58,7 +37,17 @@ export async function loadNetworkVersion(id: string, version: number): Promise<N
 }
 
 /** The same object as long as the network is the same: whatever is worked out from it is kept with it. */
-const toStored = memoize((network: Network, version: number): StoredNetwork => {
-  const { id } = network;
-  return { state: 'parsed', id, network, version, warnings: [], omitted: 0 };
-});
+const toStored = memoize(
+  (network: Network, { version, hash }: Pick<KeptNetwork, 'version' | 'hash'>): StoredNetwork => {
+    const { id } = network;
+    return {
+      state: 'parsed',
+      id,
+      network,
+      version,
+      stamp: toHeadStamp({ version, hash }),
+      warnings: [],
+      omitted: 0,
+    };
+  },
+);

@@ -1,3 +1,4 @@
+import { getKeptNetworks } from './kept-networks';
 import type { LoggedChange } from './log/log-entry';
 
 /** What befalls a network that is kept. */
@@ -13,13 +14,18 @@ export class NetworkEvents {
   /** The newest version of each network that those who look at it know. */
   private readonly told = new Map<string, number>();
 
-  /** Calls a listener with what befalls a network after a version, until the function that it returns is called. */
+  /**
+   * Calls a listener with what befalls a network after a version, until the function that it returns is called. Until then the
+   * network is kept in memory.
+   */
   listen(networkId: string, version: number, listener: Listener): () => void {
     const known = this.listeners.get(networkId) ?? new Set();
     this.listeners.set(networkId, known.add(listener));
     this.note(networkId, version);
+    const unpin = getKeptNetworks().pin(networkId);
     return () => {
       known.delete(listener);
+      unpin();
       if (known.size > 0 || this.listeners.get(networkId) !== known) return;
       this.listeners.delete(networkId);
       this.told.delete(networkId);

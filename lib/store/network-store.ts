@@ -17,8 +17,8 @@ import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
 
-/** A network as it is kept, and the version that this is. */
-export type KeptNetwork = { readonly network: Network; readonly version: number };
+/** A network as it is kept, the version that this is, and the hash of its log up to there. */
+export type KeptNetwork = { readonly network: Network; readonly version: number; readonly hash: string };
 
 export type CreateResult =
   | { readonly kind: 'done'; readonly version: number }
@@ -46,6 +46,11 @@ const TRIES = 20;
 /** How soon the changes that others write to a shared database are noticed, in milliseconds. */
 const LOOK_EVERY = 400;
 
+/** Returns what tells the state of a network from every other one. */
+export function toHeadStamp({ version, hash }: Pick<KeptNetwork, 'version' | 'hash'>): string {
+  return `${version} ${hash}`;
+}
+
 /**
  * The networks that are kept: each a log of changes that only grows, in a database. What a method has answered is on the
  * disk. Every method throws a StoreError when the database cannot do it, and nothing is lost by that.
@@ -70,7 +75,7 @@ export class NetworkStore {
   load(networkId: string): Promise<KeptNetwork | null> {
     return this.inTurn(networkId, async () => {
       const log = await this.cache.get(networkId);
-      return log && { network: log.toNetwork(), version: log.head.version };
+      return log && { network: log.toNetwork(), ...log.head };
     });
   }
 
@@ -85,6 +90,15 @@ export class NetworkStore {
     const rows = await runWork(this.engine, () => db.selectFrom('networks').select('network_id').execute());
     // Engines sort text in ways of their own.
     return rows.map(({ network_id }) => network_id).sort();
+  }
+
+  /** Returns the ids of all networks that are kept, each with what tells its newest version from every other state. */
+  async listHeads(): Promise<ReadonlyMap<string, string>> {
+    const { db } = this.engine;
+    const rows = await runWork(this.engine, () =>
+      db.selectFrom('networks').select(['network_id', 'version', 'hash']).execute(),
+    );
+    return new Map(rows.map((row) => [row.network_id, toHeadStamp(row)]));
   }
 
   /** Returns up to `limit` entries of a network’s log before a version, the newest first. */
@@ -167,6 +181,7 @@ export class NetworkStore {
   async close(): Promise<void> {
     if (this.looking) clearInterval(this.looking);
     await this.mutex.settle();
+    this.cache.close();
     await this.engine.close();
   }
 

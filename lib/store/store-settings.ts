@@ -30,3 +30,42 @@ export function readStoreSettings(env: Readonly<Record<string, string | undefine
   const folder = path.resolve(/* turbopackIgnore: true */ process.cwd(), env.DATA_DIR?.trim() || 'var');
   return { kind: 'embedded', folder, reserve: RESERVE };
 }
+
+export type MemorySettings = {
+  /** Bytes of memory for all networks together. */
+  readonly bytes: number;
+  /** Milliseconds after which a network that nobody has open is let go. */
+  readonly idle: number;
+};
+
+const MEGABYTE = 1024 * 1024;
+const MINUTE = 60_000;
+
+/** What memory networks take where nobody says: 512 MB, and ten minutes. */
+const MEMORY = { megabytes: 512, minutes: 10 } as const;
+
+/**
+ * Returns how much memory networks may take together, from the environment: NETWORKS_MEMORY in megabytes; and after how many minutes one
+ * that nobody has open is let go: NETWORKS_IDLE. Throws a RangeError when one of them is no number above 0.
+ */
+export function readMemorySettings(env: Readonly<Record<string, string | undefined>>): MemorySettings {
+  return {
+    bytes: readAmount(env, 'NETWORKS_MEMORY', MEMORY.megabytes, 'megabytes') * MEGABYTE,
+    idle: readAmount(env, 'NETWORKS_IDLE', MEMORY.minutes, 'minutes') * MINUTE,
+  };
+}
+
+function readAmount(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  otherwise: number,
+  unit: string,
+): number {
+  const text = env[name]?.trim();
+  if (!text) return otherwise;
+  const amount = Number(text);
+  if (Number.isFinite(amount) && amount > 0) return amount;
+  throw new RangeError(
+    `${name} is “${text}”, which is no number of ${unit}. Write one above 0, or leave it out.`,
+  );
+}

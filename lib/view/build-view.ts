@@ -1,11 +1,14 @@
 import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import { type EdgeAttributes, type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
+import { getMarks } from '@/lib/graph/filter/shown-marks';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
 import { memoize } from '@/lib/network/memoize';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import { collectViewClaims, showsCards, toClaimEnd } from './claim-ends';
+import { collectViewClaims, findFirstLeg, showsCards, toClaimEnd } from './claim-ends';
 import { collectClaimSpeakers } from './claim-speakers';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
@@ -24,13 +27,12 @@ export function buildView(
   const focused = new Set(state.focus);
   const keep = keepAlike(graph);
   const actors: ViewActor[] = [];
-  graph.forEachNode((id, { actor }) => {
+  graph.getAttribute('network').actors.forEach(({ id, kind, name, country, shadow }, number) => {
     if (!shown.actors.has(id)) return;
-    const { kind, name, country, shadow } = actor;
     const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
     const size = sizes?.get(id);
     actors.push(
-      keep.actor({
+      keep.actor(number, {
         id,
         kind,
         name,
@@ -41,32 +43,27 @@ export function buildView(
       }),
     );
   });
-  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   const legs: ViewLeg[] = [];
-  const answered = showsCards(shown) ? NO_ANSWERS : findAnswered(graph, shown);
-  graph.forEachEdge((key, attributes, from, to) => {
-    const { relationship, part } = attributes;
-    if (!shown.relationships.has(relationship.id)) return;
-    const standing = shown.standings.relationships.get(relationship.id);
+  const findEnd = createAnswerEnds(graph, shown);
+  const index = getGraphIndex(graph);
+  const isShown = getMarks(shown.relationships, index.relationships);
+  const { codes, evidence } = getTieStandings(shown.standings, index);
+  const hasSelected = selected.relationships.size > 0;
+  const answers = new Set<string>();
+  listFixedLegs(graph).forEach(({ fixed, tie, claim }, number) => {
+    if (isShown[tie] === 0) return;
+    if (claim !== null) answers.add(claim);
     legs.push(
-      keep.leg({
-        key,
-        relationship: relationship.id,
-        type: relationship.type,
-        from,
-        to: relationship.claim === null ? to : toClaimEnd(relationship.claim),
-        part,
-        standing: standing?.id ?? 'unsourced',
-        evidenceCount: standing?.evidence.length ?? 0,
-        ...(relationship.modality === 'proposed' ? { isProposed: true } : {}),
-        label: toLegLabel(attributes, toKind),
-        selected: selected.relationships.has(relationship.id),
-        ...(relationship.claim === null ? {} : answered.get(relationship.claim)),
+      keep.leg(number, fixed, {
+        standing: codes[tie] as number,
+        evidence: evidence[tie] as number,
+        selected: hasSelected && selected.relationships.has(fixed.relationship),
+        onto: claim === null ? undefined : findEnd(claim),
       }),
     );
   });
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
-  const claims = collectViewClaims(graph, shown, legs, claim);
+  const claims = collectViewClaims(graph, shown, answers, claim);
   return {
     actors,
     legs,
@@ -93,52 +90,111 @@ function listMeetings(
   });
 }
 
-const NO_ANSWERS: ReadonlyMap<string, { onto: string }> = new Map();
-
-/** Returns, for each claim with a tie shown, the key of the leg at which its answers end. */
-function findAnswered(graph: NetworkGraph, shown: FilterResult): ReadonlyMap<string, { onto: string }> {
-  const { network, types } = graph.getAttributes();
-  const ties = new Map(network.relationships.map((tie) => [tie.id, tie]));
-  return new Map(
-    network.claims.flatMap(({ id, relationships }) => {
-      const tie = ties.get(relationships.find((each) => shown.relationships.has(each)) ?? '');
-      const type = tie && types.get(tie.type);
-      const [leg] = tie && type ? toLegs(tie, type) : [];
-      return leg ? [[id, { onto: leg.key }] as const] : [];
-    }),
-  );
+/** Returns a function that finds the leg at which the answers to a claim end: none where claims are things of their own. */
+function createAnswerEnds(graph: NetworkGraph, shown: FilterResult): (claim: string) => string | undefined {
+  if (showsCards(shown)) return () => undefined;
+  const { claims, claimNumbers } = getGraphIndex(graph);
+  const known = new Map<string, string | undefined>();
+  return (claim) => {
+    if (known.has(claim)) return known.get(claim);
+    const ties = claims[claimNumbers.get(claim) ?? -1]?.relationships ?? [];
+    const leg = findFirstLeg(graph, shown, ties) ?? undefined;
+    known.set(claim, leg);
+    return leg;
+  };
 }
 
-type Kept = { readonly actors: Map<string, ViewActor>; readonly legs: Map<string, ViewLeg> };
+/** What a filter or a selection changes of a leg, by the code of its standing. */
+type ChangingLeg = {
+  readonly standing: number;
+  readonly evidence: number;
+  readonly selected: boolean;
+  readonly onto: string | undefined;
+};
 
-const getKept = memoize((_graph: NetworkGraph): Kept => ({ actors: new Map(), legs: new Map() }));
+type FixedLeg = {
+  readonly fixed: Omit<ViewLeg, 'standing' | 'evidenceCount' | 'selected' | 'onto'>;
+  /** The number of its relationship. */
+  readonly tie: number;
+  /** The claim that the relationship answers. */
+  readonly claim: string | null;
+};
+
+/** The legs of a graph, in its order, with all that is the same in every view of it. Made once. */
+const listFixedLegs = memoize((graph: NetworkGraph): readonly FixedLeg[] => {
+  const { relationshipNumbers } = getGraphIndex(graph);
+  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
+  return graph.mapEdges((key, attributes, from, to) => {
+    const { id, type, claim, modality } = attributes.relationship;
+    const fixed: FixedLeg['fixed'] = {
+      key,
+      relationship: id,
+      type,
+      from,
+      to: claim === null ? to : toClaimEnd(claim),
+      part: attributes.part,
+      ...(modality === 'proposed' ? { isProposed: true } : {}),
+      label: toLegLabel(attributes, toKind),
+    };
+    return { fixed, tie: relationshipNumbers.get(id) ?? -1, claim };
+  });
+});
+
+/** By number: those that the view before had, and of legs what they were made of. */
+type Kept = {
+  readonly actors: (ViewActor | undefined)[];
+  readonly legs: (ViewLeg | undefined)[];
+  readonly standings: Uint8Array;
+  readonly evidence: Uint32Array;
+  readonly selected: Uint8Array;
+};
+
+const getKept = memoize(
+  ({ size }: NetworkGraph): Kept => ({
+    actors: [],
+    legs: [],
+    standings: new Uint8Array(size),
+    evidence: new Uint32Array(size),
+    selected: new Uint8Array(size),
+  }),
+);
 
 /**
  * Returns the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
  * and a filter leaves little behind that the browser must collect.
  */
 function keepAlike(graph: NetworkGraph) {
-  const { actors, legs } = getKept(graph);
+  const { actors, legs, standings, evidence, selected } = getKept(graph);
   return {
-    actor: (next: ViewActor): ViewActor => {
-      const last = actors.get(next.id);
+    actor: (number: number, next: ViewActor): ViewActor => {
+      const last = actors[number];
       if (last && last.selected === next.selected && last.focused === next.focused && last.size === next.size)
         return last;
-      actors.set(next.id, next);
+      actors[number] = next;
       return next;
     },
-    leg: (next: ViewLeg): ViewLeg => {
-      const last = legs.get(next.key);
+    leg: (number: number, fixed: FixedLeg['fixed'], now: ChangingLeg): ViewLeg => {
+      const last = legs[number];
       // A document that is left out changes what stands behind a tie; all else is the graph's own.
-      const { standing, evidenceCount, selected } = next;
       if (
-        last?.standing === standing &&
-        last.evidenceCount === evidenceCount &&
-        last.selected === selected &&
-        last.onto === next.onto
+        last !== undefined &&
+        standings[number] === now.standing &&
+        evidence[number] === now.evidence &&
+        selected[number] === (now.selected ? 1 : 0) &&
+        now.onto === last.onto
       )
         return last;
-      legs.set(next.key, next);
+      const next: ViewLeg = {
+        ...fixed,
+        standing: toStandingId(now.standing),
+        evidenceCount: now.evidence,
+        selected: now.selected,
+        ...(now.onto === undefined ? {} : { onto: now.onto }),
+      };
+      legs[number] = next;
+      standings[number] = now.standing;
+      evidence[number] = now.evidence;
+      selected[number] = now.selected ? 1 : 0;
       return next;
     },
   };

@@ -1,5 +1,6 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
-import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import { type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import { getLens } from '@/lib/vocabulary/lenses';
 import type { Box } from './box';
@@ -34,25 +35,21 @@ export function showsCards({ lens }: FilterResult): boolean {
 }
 
 /**
- * Returns the claims that an answer on the map answers, in the order of the file. A claim is at the first tie shown that rests on
+ * Returns the claims that an answer on the map answers (`answered`), in the order of the file. A claim is at the first tie shown that rests on
  * it, where the mark of the tie stands; where none is shown, it is a thing of its own. Under the lens of claims each that is
  * shown is a thing of its own.
  */
 export function collectViewClaims(
   graph: NetworkGraph,
   shown: FilterResult,
-  legs: readonly ViewLeg[],
+  answered: ReadonlySet<string>,
   selected: string | null,
 ): readonly ViewClaim[] {
-  const ends = new Set(legs.map(({ to }) => to));
-  const firstLegs = new Map<string, string>();
-  for (const { relationship, key } of legs)
-    if (!firstLegs.has(relationship)) firstLegs.set(relationship, key);
   const kept = getKept(graph);
   const hasCards = showsCards(shown);
   return graph.getAttribute('network').claims.flatMap(({ id, statement, relationships }) => {
-    if (!ends.has(toClaimEnd(id)) && !(hasCards && shown.claims.has(id))) return [];
-    const onto = hasCards ? null : (relationships.flatMap((tie) => firstLegs.get(tie) ?? [])[0] ?? null);
+    if (!answered.has(id) && !(hasCards && shown.claims.has(id))) return [];
+    const onto = hasCards ? null : findFirstLeg(graph, shown, relationships);
     const claim: ViewClaim = {
       kind: 'claim',
       id: toClaimEnd(id),
@@ -74,6 +71,18 @@ export function collectViewClaims(
     kept.set(id, claim);
     return [claim];
   });
+}
+
+/** Returns the key of the first leg of the first tie that is shown; null when none is. */
+export function findFirstLeg(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  ties: readonly string[],
+): string | null {
+  const { relationships, relationshipNumbers, types } = getGraphIndex(graph);
+  const number = relationshipNumbers.get(ties.find((each) => shown.relationships.has(each)) ?? '') ?? -1;
+  const [tie, type] = [relationships[number], types[number]];
+  return (tie && type && toLegs(tie, type)[0]?.key) ?? null;
 }
 
 const getKept = memoize((_graph: NetworkGraph): Map<string, ViewClaim> => new Map());

@@ -33,6 +33,8 @@ export type JobQueueOptions<Job, Reply, Part> = {
   readonly getPatience: (timeToStart: number) => number;
   /** Milliseconds that a job may take in a worker. Then the worker is ended, and the job fails with a JobTimeError. */
   readonly timeLimit?: number;
+  /** Milliseconds without a job after which the worker is ended; the next job starts another. Default: it is kept. */
+  readonly idleLimit?: number;
   /** How many jobs may wait; one more fails with a QueueFullError. */
   readonly maxWaiting?: number;
   /**
@@ -75,17 +77,27 @@ type Entry<Job, Reply> = {
 export function createJobQueue<Job, Reply, Part = never>(
   options: JobQueueOptions<Job, Reply, Part>,
 ): JobQueue<Job, Reply> {
-  const { loadHandler, onlyNewest = false, getPatience, timeLimit, maxWaiting, onFailure } = options;
+  const {
+    loadHandler,
+    onlyNewest = false,
+    getPatience,
+    timeLimit,
+    maxWaiting,
+    idleLimit,
+    onFailure,
+  } = options;
   const waiting: Entry<Job, Reply>[] = [];
   let running: Entry<Job, Reply> | null = null;
   let worker: StartedWorker<Job> | null = null;
   let limit: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
   let isDestroyed = false;
 
   const endTimers = () => {
     clearTimeout(limit);
     clearTimeout(patience);
+    clearTimeout(idle);
   };
   const endWorker = () => {
     worker?.end();
@@ -96,10 +108,12 @@ export function createJobQueue<Job, Reply, Part = never>(
     endTimers();
     running = null;
     next();
+    if (idleLimit !== undefined && worker && !running) idle = startTimer(endWorker, idleLimit);
   };
   const next = () => {
     if (running || waiting.length === 0) return;
     worker ??= startWorker(options, { onReady: next, onMessage, onFailure: fail });
+    clearTimeout(idle);
     if (worker && !worker.isReady()) return;
     running = waiting.shift() ?? null;
     if (!running) return;
@@ -196,6 +210,13 @@ export function createJobQueue<Job, Reply, Part = never>(
       endWorker();
     },
   };
+}
+
+/** Starts a timer that does not keep a process of Node alive. */
+function startTimer(act: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
+  const timer = setTimeout(act, milliseconds);
+  if (typeof timer === 'object') timer.unref();
+  return timer;
 }
 
 function reportProgress<Job, Reply>({ isCancelled, onProgress }: Entry<Job, Reply>, share: number): void {

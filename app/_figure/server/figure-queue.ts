@@ -19,6 +19,8 @@ export type FigureQueueOptions = {
   readonly timeLimit: number;
   /** How many may wait. */
   readonly maxWaiting: number;
+  /** Milliseconds without a figure after which the thread is ended, and with it all that it keeps. */
+  readonly idleLimit: number;
 };
 
 export type FigureThread = Port<ToWorker<FigureJob, never>, FromWorker<FigureReply>>;
@@ -27,7 +29,7 @@ export type FigureThread = Port<ToWorker<FigureJob, never>, FromWorker<FigureRep
 const MAX_MEMORY = 2048;
 
 /**
- * Returns a queue of figures with one thread, started with the first. A figure that takes too long is given up, and the
+ * Returns a queue of figures with one thread, started with the first and ended when no figure is asked for. A figure that takes too long is given up, and the
  * thread with it; one that finds too many before it is turned away. Where no thread can be started, figures are drawn here.
  */
 export function createFigureQueue({
@@ -35,6 +37,7 @@ export function createFigureQueue({
   drawHere,
   timeLimit,
   maxWaiting,
+  idleLimit,
 }: FigureQueueOptions): FigureQueue {
   let hasThreads = true;
   const { send } = createJobQueue<FigureJob, FigureReply>({
@@ -43,6 +46,7 @@ export function createFigureQueue({
     getPatience: () => Infinity,
     timeLimit,
     maxWaiting,
+    idleLimit,
     onFailure: (why, wasReady) => {
       if (wasReady) return new Error(`The thread that drew the figure ended. ${why}`);
       hasThreads = false;

@@ -1,3 +1,4 @@
+import { readMemorySettings } from '@/lib/store/store-settings';
 import type { FigureReply } from '../figure-reply';
 import { drawJob, type FigureJob } from './draw-job';
 import { createFigureCache, type FigureCache } from './figure-cache';
@@ -25,6 +26,7 @@ export function drawServerFigure(job: FigureJob): Promise<FigureReply> {
       drawHere: drawJob,
       timeLimit: TIME_LIMIT,
       maxWaiting: MAX_WAITING,
+      idleLimit: readMemorySettings(process.env).idle,
     }),
     cache: createFigureCache(MAX_KEPT_BYTES),
   };

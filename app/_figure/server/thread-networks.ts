@@ -1,4 +1,5 @@
 import type { Network } from '@/lib/network/network';
+import { LIST_NAMES } from '@/lib/network/thing-index';
 import type { FigureJob } from './draw-job';
 
 /** A figure as a thread is sent it: of a network by its number, which comes with the first figure of it. */
@@ -12,6 +13,8 @@ export type SentJob = Omit<FigureJob, 'network'> & {
 
 /** How many networks a thread keeps, with their graphs and layouts: those asked for last. */
 const MAX_KEPT = 4;
+/** How many things they may have together; the one that was asked for last is kept whatever it has. */
+const MAX_THINGS = 150_000;
 
 /**
  * Returns what to send a thread for each job, so that it is sent a network once. The network itself goes there, not its
@@ -27,13 +30,19 @@ export function createNetworkSender(): (job: FigureJob) => SentJob {
     numbers.delete(network);
     numbers.set(network, number);
     const forget: number[] = [];
+    let things = [...numbers.keys()].reduce((sum, each) => sum + countThings(each), 0);
     for (const [oldest, its] of numbers) {
-      if (numbers.size <= MAX_KEPT) break;
+      if ((numbers.size <= MAX_KEPT && things <= MAX_THINGS) || oldest === network) break;
       numbers.delete(oldest);
       forget.push(its);
+      things -= countThings(oldest);
     }
     return { ...order, number, network: known === undefined ? network : null, forget };
   };
+}
+
+function countThings(network: Network): number {
+  return LIST_NAMES.reduce((sum, list) => sum + network[list].length, 0);
 }
 
 /** Returns the job that was sent, in the thread: it keeps networks until they are to be forgotten. */

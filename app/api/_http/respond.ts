@@ -136,7 +136,7 @@ export function respondRedirect(path: string, cookie: string | null): Response {
 }
 
 /** No browser takes it for anything else than what its type says, and nothing in it loads or runs. */
-function keepToData(headers: Headers): void {
+export function keepToData(headers: Headers): void {
   headers.set('Content-Security-Policy', DATA_ALONE);
   headers.set('X-Content-Type-Options', 'nosniff');
 }
@@ -145,7 +145,8 @@ function toTag(content: string | Uint8Array): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
-function isKnownTag(header: string | null, tag: string): boolean {
+/** Returns whether a header `If-None-Match` names a tag, or any. */
+export function isKnownTag(header: string | null, tag: string): boolean {
   if (header === null) return false;
   const tags = header.split(',').map((entry) => entry.trim().replace(/^W\//, ''));
   return tags.includes('*') || tags.includes(tag);

@@ -1,9 +1,9 @@
 import { toAddress } from '@/app/_auth/note-address';
 import { writeAudit } from '@/lib/store/access/audit';
 import { maySee } from '@/lib/store/access/principal';
-import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
-import { loadNetworkList } from '@/lib/store/load-networks';
+import { type BrokenNetwork, loadFile, type StoredNetwork } from '@/lib/store/load-files';
 import { openStore } from '@/lib/store/open-store';
+import { tellNetworks } from '@/lib/store/told-networks';
 import { createRoute, declareMethod } from '../_http/create-route';
 import { SERVER } from '../_http/network-scope';
 import { UPLOAD_READER } from '../_http/read-upload';
@@ -23,10 +23,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     scope: SERVER,
     problems: ['server-fault'],
     respond: async ({ request, principal }) => {
-      const loaded = await loadNetworkList();
-      const broken = loaded.filter((file) => file.state === 'broken');
+      const told = await tellNetworks('summary', (stored) => ({ value: toSummary(stored), holds: Infinity }));
+      const broken = told.filter(isBroken);
       broken.forEach(logOnce);
-      const summaries = loaded.filter(({ id }) => maySee(principal, id)).flatMap(toSummaries);
+      const summaries = told.filter(({ id }) => maySee(principal, id)).flatMap(toSummaries);
       return respondJson(request, summaries, { 'Backchannel-Broken-Files': `${broken.length}` });
     },
   }),
@@ -55,10 +55,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   }),
 });
 
-function toSummaries(loaded: LoadedNetwork): readonly NetworkSummary[] {
-  if (loaded.state === 'parsed') return [toSummary(loaded)];
-  if (loaded.from === 'file') return [];
-  const { id, issues } = loaded;
+function isBroken(told: NetworkSummary | BrokenNetwork): told is BrokenNetwork {
+  return 'state' in told;
+}
+
+function toSummaries(told: NetworkSummary | BrokenNetwork): readonly NetworkSummary[] {
+  if (!isBroken(told)) return [told];
+  if (told.from === 'file') return [];
+  const { id, issues } = told;
   const nothing = { asOf: null, version: 0, actors: 0, relationships: 0, claims: 0, meetings: 0 };
   return [{ id, title: id, ...nothing, damaged: toDamage(issues) }];
 }

@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import { type ActingFor, getActingFor } from '../contact/acting-for';
 import { isReported, type ReportedWays } from '../contact/reported-ways';
 import type { GraphIndex } from '../model/graph-index';
@@ -28,7 +29,7 @@ export function findCarriers(graph: NetworkGraph, index: GraphIndex, ends: Ends)
   const all = [...ends.from, ...ends.to];
   const own = new Set(all.flatMap((end) => listOwn(acting, index, end)));
   for (const end of all) own.delete(end);
-  const classes = Uint8Array.from(index.actors, ({ kind }) => (kind === 'person' ? MAY_CARRY : THIRD_PARTY));
+  const classes = getOwnClasses(index).slice();
   for (const end of all) {
     for (const rival of acting.rivals.get(end) ?? []) {
       classes[rival] = RIVAL;
@@ -40,6 +41,10 @@ export function findCarriers(graph: NetworkGraph, index: GraphIndex, ends: Ends)
   for (const actor of [...own, ...all]) classes[actor] = MAY_CARRY;
   return { own, classes };
 }
+
+const getOwnClasses = memoize(({ actors }: GraphIndex) =>
+  Uint8Array.from(actors, ({ kind }) => (kind === 'person' ? MAY_CARRY : THIRD_PARTY)),
+);
 
 /** Returns what an actor of a channel counts as between those before and after it. */
 export function judgeCarrier(

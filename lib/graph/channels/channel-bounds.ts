@@ -1,6 +1,7 @@
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { ContactHops } from '../contact/contact-hops';
 import { MAY_CARRY, RIVAL } from './carriers';
-import { GRADE_MASK, type RankCode, toCarrierCode, toRankCode } from './channel-order';
+import { CHANNEL_ORDERS, GRADE_MASK, type RankCode, toCarrierCode, toRankCode } from './channel-order';
 import { FROM, TO } from './disjoint-flow';
 
 /** What bounds are found for: the hops, which side each actor is of, and how ranks are written. */
@@ -29,17 +30,19 @@ type Layers = { readonly whole: readonly Int32Array[]; readonly getRest: () => r
 
 /**
  * Returns a function that bounds ranks from below. The least ranks of ways to an end are found once for each class of carriers, a
- * layer for each hop (Bellman, 1958), over ways that may use an actor twice and take a shortcut: no channel is better. Sums come
- * before the weakest tie, or after it: a way that is best by sums and then by its weakest tie is no better after it than
- * `rest` says, unless that tie decides.
+ * layer for each hop (Bellman, 1958), over ways that may use an actor twice and take a shortcut: no channel is better. A layer
+ * follows only those whose rank the layer before has bettered (Moore, 1959), and only to actors whom so many hops left still
+ * reach from a start. Sums come before the weakest tie, or after it: a way that is best by sums and then by its weakest tie
+ * is no better after it than `rest` says, unless that tie decides. To be asked of an actor that as many hops reach from a start
+ * as are not left.
  */
 export function createBounds(question: BoundsQuestion): FindBound {
   const { code } = question;
   const { evidence } = code.shifts;
   const levels: (Layers | undefined)[] = [];
-  const steps = listSteps(question);
+  const terrain = createTerrain(question);
   const getLevel = (carrier: number) => {
-    const known = levels[carrier] ?? findLayers(question, carrier, steps);
+    const known = levels[carrier] ?? findLayers(question, carrier, terrain);
     levels[carrier] = known;
     return known;
   };
@@ -57,60 +60,96 @@ export function createBounds(question: BoundsQuestion): FindBound {
   };
 }
 
-/** Returns the rank of a hop as far as it is known without those around it: half a relationship where it may be shared. */
-export function toHopSums(hops: ContactHops, hop: number, code: RankCode): number {
-  const contested = hops.contested[hop] === 1 ? (hops.shared[hop] === 1 ? 1 : 2) : 0;
-  return toRankCode(code, { carrier: 0, indirect: hops.indirect[hop] ?? 0, contested, grade: 0, hops: 1 });
-}
+/**
+ * Returns the rank of each hop as far as it is known without those around it: half a relationship where it may be shared. Both
+ * ways over a hop have the same. Made once for each order of a contact network.
+ */
+const getHopSums = memoizeRecent(
+  CHANNEL_ORDERS.length,
+  ({ shifts }: RankCode) => Object.values(shifts).join(' '),
+  ({ contested, indirect, shared }: ContactHops, code): Int32Array => {
+    const toSums = (kind: number) =>
+      toRankCode(code, { carrier: 0, indirect: kind & 1, contested: kind >> 1, grade: 0, hops: 1 });
+    const sums = Int32Array.from({ length: 6 }, (_, kind) => toSums(kind));
+    return Int32Array.from(contested, (isContested, hop) => {
+      const halves = isContested === 0 ? 0 : shared[hop] === 1 ? 1 : 2;
+      return sums[2 * halves + (indirect[hop] as number)] as number;
+    });
+  },
+);
 
-/** The hops that a channel can take, by the actor that it comes from, each with its rank; those back to a start are left out. */
-type Steps = {
-  readonly offsets: Int32Array;
-  readonly next: Int32Array;
+/** What a hop can lead to, by actor; the same for every class of carriers. */
+type Terrain = {
   readonly sums: Int32Array;
-  readonly grades: Uint8Array;
+  /** 1 for those whom nobody but an end may follow, and for those who may follow nobody but a start. */
+  readonly isEnd: Uint8Array;
+  readonly isBegin: Uint8Array;
+  /** How many hops from a start; where there are more than half of all, as many as that. */
+  readonly distances: Uint8Array;
 };
 
-function listSteps({ hops, roles, code, mustEnd, mustBegin }: BoundsQuestion): Steps {
-  const { offsets, neighbours, grades } = hops;
-  const steps = {
-    offsets: new Int32Array(offsets.length),
-    next: new Int32Array(neighbours.length),
-    sums: new Int32Array(neighbours.length),
-    grades: new Uint8Array(neighbours.length),
-  };
-  const isBegin = Uint8Array.from(roles, (role, actor) => (role === 0 && mustBegin(actor) ? 1 : 0));
-  let count = 0;
-  for (let actor = 0; actor + 1 < offsets.length; actor++) {
-    const role = roles[actor] as number;
-    const end = role === TO ? 0 : (offsets[actor + 1] as number);
-    const isEnd = mustEnd(actor);
-    for (let hop = offsets[actor] as number; hop < end; hop++) {
-      const next = neighbours[hop] as number;
-      const toRole = roles[next] as number;
-      if (toRole === FROM || (isEnd && toRole !== TO) || (role !== FROM && isBegin[next] === 1)) continue;
-      steps.next[count] = next;
-      steps.sums[count] = toHopSums(hops, hop, code);
-      steps.grades[count] = grades[hop] as number;
-      count++;
-    }
-    steps.offsets[actor + 1] = count;
+function createTerrain({ hops, roles, code, maxHops, mustEnd, mustBegin }: BoundsQuestion): Terrain {
+  const isEnd = new Uint8Array(roles.length);
+  const isBegin = new Uint8Array(roles.length);
+  for (let actor = 0; actor < roles.length; actor++) {
+    if (mustEnd(actor)) isEnd[actor] = 1;
+    if (roles[actor] === 0 && mustBegin(actor)) isBegin[actor] = 1;
   }
-  return steps;
+  return { sums: getHopSums(hops, code), isEnd, isBegin, distances: measureDistances(hops, roles, maxHops) };
 }
 
-function findLayers(
-  { roles, classes, code, to, maxHops }: BoundsQuestion,
-  carrier: number,
-  steps: Steps,
-): Layers {
+/** Breadth-first (Moore, 1959). In the layers of the first half of all hops it is the ends that are near, and bound the work. */
+function measureDistances(
+  { offsets, neighbours }: ContactHops,
+  roles: Uint8Array,
+  maxHops: number,
+): Uint8Array {
+  const far = Math.ceil(maxHops / 2);
+  const distances = new Uint8Array(roles.length).fill(far);
+  let layer: number[] = [];
+  roles.forEach((role, actor) => {
+    if (role === FROM) layer.push(actor);
+  });
+  for (const actor of layer) distances[actor] = 0;
+  for (let distance = 1; distance < far; distance++) {
+    const next: number[] = [];
+    for (const actor of layer) {
+      const end = offsets[actor + 1] as number;
+      for (let hop = offsets[actor] as number; hop < end; hop++) {
+        const other = neighbours[hop] as number;
+        if ((distances[other] as number) <= distance) continue;
+        distances[other] = distance;
+        next.push(other);
+      }
+    }
+    layer = next;
+  }
+  return distances;
+}
+
+function findLayers(question: BoundsQuestion, carrier: number, terrain: Terrain): Layers {
+  const { roles, classes, to, maxHops } = question;
   const first = new Int32Array(roles.length).fill(-1);
   for (const end of to) first[end] = 0;
-  const mayPass = Uint8Array.from(classes, (own, actor) => (own <= carrier || first[actor] === 0 ? 1 : 0));
+  const mayPass = new Uint8Array(roles.length);
+  for (let actor = 0; actor < roles.length; actor++) {
+    const isPassable = (classes[actor] as number) <= carrier || first[actor] === 0;
+    if (isPassable && roles[actor] !== FROM) mayPass[actor] = 1;
+  }
   const list = (isWhole: boolean) => {
     const layers = [first];
-    for (let left = 1; left <= maxHops; left++)
-      layers.push(addLayer(steps, mayPass, layers[left - 1] ?? first, code, isWhole));
+    let bettered = [...new Set(to)];
+    for (let left = 1; left <= maxHops; left++) {
+      const added = addLayer(question, terrain, {
+        mayPass,
+        before: layers[left - 1] ?? first,
+        bettered,
+        isWhole,
+        reach: maxHops - left,
+      });
+      layers.push(added.layer);
+      bettered = added.bettered;
+    }
     return layers;
   };
   let rest: readonly Int32Array[] | null = null;
@@ -121,35 +160,54 @@ function findLayers(
   return { whole: list(true), getRest };
 }
 
+/** A layer that is to follow another. */
+type Following = {
+  readonly mayPass: Uint8Array;
+  readonly before: Int32Array<ArrayBuffer>;
+  /** Those whose rank in the layer before is another than in that before it. */
+  readonly bettered: readonly number[];
+  readonly isWhole: boolean;
+  /** How far from a start those may be whose rank is asked for. */
+  readonly reach: number;
+};
+
 function addLayer(
-  { offsets, next, sums, grades }: Steps,
-  mayPass: Uint8Array,
-  before: Int32Array<ArrayBuffer>,
-  { shifts: { evidence }, afterGrade }: RankCode,
-  isWhole: boolean,
-): Int32Array<ArrayBuffer> {
+  { hops: { offsets, neighbours, grades }, roles, code }: BoundsQuestion,
+  { sums, isEnd, isBegin, distances }: Terrain,
+  { mayPass, before, bettered, isWhole, reach }: Following,
+): { readonly layer: Int32Array<ArrayBuffer>; readonly bettered: number[] } {
+  if (bettered.length === 0) return { layer: before, bettered: [] };
+  const { evidence } = code.shifts;
   const layer = before.slice();
-  const mask = isWhole ? -1 : afterGrade;
-  for (let actor = 0; actor + 1 < offsets.length; actor++) {
-    let least = layer[actor] as number;
-    const end = offsets[actor + 1] as number;
-    for (let step = offsets[actor] as number; step < end; step++) {
-      const other = next[step] as number;
-      const known = before[other] as number;
-      if (known < 0 || mayPass[other] === 0) continue;
-      let rank = known + ((sums[step] as number) & mask);
+  const mask = isWhole ? -1 : code.afterGrade;
+  const found: number[] = [];
+  for (const other of bettered) {
+    if (mayPass[other] === 0) continue;
+    const known = before[other] as number;
+    const isTo = roles[other] === TO;
+    const end = offsets[other + 1] as number;
+    for (let hop = offsets[other] as number; hop < end; hop++) {
+      const actor = neighbours[hop] as number;
+      if ((distances[actor] as number) > reach) continue;
+      const role = roles[actor] as number;
+      if (role === TO || (isEnd[actor] === 1 && !isTo) || (isBegin[other] === 1 && role !== FROM)) continue;
+      let rank = known + ((sums[hop] as number) & mask);
       if (isWhole) {
-        const worse = (grades[step] as number) - ((known >> evidence) & GRADE_MASK);
+        const worse = (grades[hop] as number) - ((known >> evidence) & GRADE_MASK);
         if (worse > 0) rank += worse << evidence;
       }
-      if (least < 0 || rank < least) least = rank;
+      const least = layer[actor] as number;
+      if (least >= 0 && rank >= least) continue;
+      if (least === before[actor]) found.push(actor);
+      layer[actor] = rank;
     }
-    layer[actor] = least;
   }
-  return layer;
+  return { layer, bettered: found };
 }
 
 /** Returns what each actor counts as at best: one whom a relationship tells a way through may be no third party on it. */
-export function toBestClasses(classes: Uint8Array, isMiddle: (actor: number) => boolean): Uint8Array {
-  return classes.map((own, actor) => (own !== MAY_CARRY && isMiddle(actor) ? MAY_CARRY : own));
+export function toBestClasses(classes: Uint8Array, middles: Iterable<number>): Uint8Array {
+  const best = classes.slice();
+  for (const actor of middles) best[actor] = MAY_CARRY;
+  return best;
 }

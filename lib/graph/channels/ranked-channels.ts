@@ -1,8 +1,8 @@
-import { areOfOneSide, getActingFor } from '../contact/acting-for';
+import { type ActingFor, getActingFor, listOfOneSide } from '../contact/acting-for';
 import { CLOSED_GRADE } from '../contact/contact-grades';
 import { findContactHop, getContactHops, toLegClass } from '../contact/contact-hops';
 import type { ContactNetwork } from '../contact/contact-network';
-import { getReportedWays, isMiddle, listMediatedEnds } from '../contact/reported-ways';
+import { getMediatedEnds, getReportedWays, listMiddles } from '../contact/reported-ways';
 import { getIdRanks } from '../model/id-ranks';
 import { findBestChannel } from './best-channel';
 import { BinaryHeap } from './binary-heap';
@@ -164,7 +164,7 @@ function createSearch(network: ContactNetwork, ends: Ends, maxHops: number, orde
   const ways = getReportedWays(network);
   const acting = getActingFor(network.graph);
   const carriers = findCarriers(network.graph, network.index, ends);
-  const bestClasses = toBestClasses(carriers.classes, (actor) => isMiddle(ways, actor));
+  const bestClasses = toBestClasses(carriers.classes, listMiddles(ways));
   const roles = new Uint8Array(network.index.actors.length);
   for (const actor of ends.from) roles[actor] = FROM;
   for (const actor of ends.to) roles[actor] = TO;
@@ -186,20 +186,23 @@ function createEndTest(
   { hops, ways, acting }: ShortcutTest,
   to: readonly number[],
 ): (actor: number) => boolean {
-  const mediated = listMediatedEnds(ways).flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
-  const starts = new Map(
-    to.map((end) => [end, mediated.filter(([, b]) => areOfOneSide(acting, b, end)).map(([a]) => a)]),
-  );
+  const told = to.map((end) => new Set(listMediatedWith(ways, acting, end)));
   const test = (actor: number) =>
-    to.every((end) => {
+    to.every((end, at) => {
       const hop = findContactHop(hops, actor, end);
-      if (hop < 0 || hops.contested[hop] === 1) return false;
-      return !starts.get(end)?.some((start) => areOfOneSide(acting, start, actor));
+      return hop >= 0 && hops.contested[hop] === 0 && told[at]?.has(actor) !== true;
     });
   const [first = 0] = to;
   const around = hops.neighbours.subarray(hops.offsets[first], hops.offsets[first + 1]);
   const passed = new Set([...around].filter(test));
   return (actor) => passed.has(actor);
+}
+
+/** Those whom, or those of whose side, a mediation leads to an actor or one of its side. */
+function listMediatedWith(ways: ShortcutTest['ways'], acting: ActingFor, actor: number): number[] {
+  const mediated = getMediatedEnds(ways);
+  const others = listOfOneSide(acting, actor).flatMap((end) => mediated.get(end) ?? []);
+  return [...new Set(others)].flatMap((other) => listOfOneSide(acting, other));
 }
 
 function startAt({ findBound, maxHops }: Search, actor: number): Beginning | null {

@@ -25,6 +25,11 @@ export function areOfOneSide({ agents }: ActingFor, a: number, b: number): boole
   return a === b || agents.get(a)?.has(b) === true || agents.get(b)?.has(a) === true;
 }
 
+/** Returns all who are of one side with an actor, as `areOfOneSide` says: itself, those who act for it and those for whom it acts. */
+export function listOfOneSide({ agents, principals }: ActingFor, actor: number): number[] {
+  return [actor, ...(agents.get(actor) ?? []), ...(principals.get(actor) ?? [])];
+}
+
 function readActingFor(index: GraphIndex): ActingFor {
   const agents = new Map<number, Set<number>>();
   const principals = new Map<number, Set<number>>();

@@ -83,7 +83,11 @@ const getWhole = memoize((shown: FilterResult) =>
   }),
 );
 
-function listContacts(index: GraphIndex, { relationships: shown, ...all }: FilterResult): Int32Array {
+/** Nothing here reads the counts of the filter's answer: they are made when they are first read, and cost more than all of this. */
+function listContacts(
+  index: GraphIndex,
+  { relationships: shown, actors, meetings }: FilterResult,
+): Int32Array {
   const contact = getContactKinds(index);
   const listed = new Int32Array(shown.size);
   let count = 0;
@@ -99,7 +103,7 @@ function listContacts(index: GraphIndex, { relationships: shown, ...all }: Filte
   }
   const contacts = listed.slice(0, count);
   const ties = isSorted ? contacts : contacts.sort();
-  const met = all.meetings.size === 0 ? [] : [...listPairs(index, all)];
+  const met = meetings.size === 0 ? [] : [...listPairs(index, { actors, meetings })];
   if (met.length === 0) return ties;
   const both = new Int32Array(ties.length + met.length);
   both.set(ties);

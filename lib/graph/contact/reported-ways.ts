@@ -31,19 +31,31 @@ export function isMediated({ pairs, size }: ReportedWays, a: number, middle: num
   return pairs.get(middle)?.get(toPair(a, b, size)) === true;
 }
 
-/** Returns whether any relationship tells a way through an actor. */
-export function isMiddle({ pairs, open }: ReportedWays, actor: number): boolean {
-  return pairs.has(actor) || open.has(actor);
+/** Returns the actors through whom any relationship tells a way; some twice. */
+export function listMiddles({ pairs, open }: ReportedWays): number[] {
+  return [...pairs.keys(), ...open.keys()];
 }
 
-/** Returns both ends of each mediation that leads through somebody. */
-export function listMediatedEnds({ pairs, size }: ReportedWays): [number, number][] {
-  return [...pairs.values()].flatMap((ends) =>
-    [...ends].flatMap(([pair, isMediation]): [number, number][] =>
-      isMediation ? [[Math.floor(pair / size), pair % size]] : [],
-    ),
-  );
-}
+/** Returns, for each actor at an end of mediations, those at their other ends. Made once for the ways. */
+export const getMediatedEnds = memoize(
+  ({ pairs, size }: ReportedWays): ReadonlyMap<number, readonly number[]> => {
+    const others = new Map<number, number[]>();
+    const add = (end: number, other: number) => {
+      const known = others.get(end);
+      if (known) known.push(other);
+      else others.set(end, [other]);
+    };
+    for (const ends of pairs.values()) {
+      for (const [pair, isMediation] of ends) {
+        if (!isMediation) continue;
+        const [a, b] = [Math.floor(pair / size), pair % size];
+        add(a, b);
+        add(b, a);
+      }
+    }
+    return others;
+  },
+);
 
 function toPair(a: number, b: number, size: number): number {
   return a < b ? a * size + b : b * size + a;

@@ -18,6 +18,7 @@ import {
 import type { Question } from './question';
 import { testEach } from './restrictions';
 import { addFocus, judgeActors, judgeClaims, judgeLifted } from './shown';
+import { keepMarks } from './shown-marks';
 import { judgeMeetings } from './shown-meetings';
 import { matchText } from './text-match';
 
@@ -102,11 +103,15 @@ type Sorted = { readonly shown: ReadonlySet<string>; readonly hidden: readonly H
 function sortOut(things: readonly { readonly id: string }[], bits: Uint16Array): Sorted {
   const shown = new Set<string>();
   const hidden: Hidden[] = [];
+  const marks = new Uint8Array(things.length);
   things.forEach(({ id }, i) => {
     const why = bits[i] ?? 0;
-    if (why === 0) shown.add(id);
-    else hidden.push({ id, because: toReasons(why) });
+    if (why === 0) {
+      shown.add(id);
+      marks[i] = 1;
+    } else hidden.push({ id, because: toReasons(why) });
   });
+  keepMarks(shown, things, marks);
   return { shown, hidden };
 }
 

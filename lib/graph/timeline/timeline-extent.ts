@@ -27,15 +27,28 @@ export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis 
 
 /** Returns the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
 function findDenseExtent(spans: readonly Span[]): Span | null {
-  const ends = spans.flatMap(({ first, last }) => [first, last]).sort();
-  if (ends.length < FEWEST_ENDS) return null;
+  if (2 * spans.length < FEWEST_ENDS) return null;
+  const times = new Map<string, number>();
+  const days = new Map<number, string>();
+  const ends = new Float64Array(2 * spans.length);
+  const toTime = (day: string) => {
+    const known = times.get(day);
+    if (known !== undefined) return known;
+    const time = Date.parse(day);
+    times.set(day, time);
+    days.set(time, day);
+    return time;
+  };
+  spans.forEach(({ first, last }, i) => {
+    ends[2 * i] = toTime(first);
+    ends[2 * i + 1] = toTime(last);
+  });
+  ends.sort();
   const width = Math.ceil(DENSE_PART * ends.length) - 1;
-  let best: Span | null = null;
-  for (let i = 0; i + width < ends.length; i++) {
-    const span = { first: ends[i] ?? '', last: ends[i + width] ?? '' };
-    if (!best || toLength(span) < toLength(best)) best = span;
-  }
-  return best;
+  let best = 0;
+  const toWidth = (at: number) => (ends[at + width] as number) - (ends[at] as number);
+  for (let i = 1; i + width < ends.length; i++) if (toWidth(i) < toWidth(best)) best = i;
+  return { first: days.get(ends[best] ?? 0) ?? '', last: days.get(ends[best + width] ?? 0) ?? '' };
 }
 
 /** Lets the first and the last bin hold what lies before and after them, and say so. */

@@ -1,7 +1,10 @@
-import { getGraphIndex } from '../model/graph-index';
+import { memoizeRecent } from '@/lib/network/memoize';
+import { getMarks } from '../filter/shown-marks';
+import { type CsrLists, toCsrLists } from '../model/csr-lists';
+import { countIn, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { getMeetingSpans } from './meeting-spans';
-import type { AxisBin, TimeUnit } from './timeline-axis';
+import type { Axis, AxisBin, TimeUnit } from './timeline-axis';
 import { createDenseAxis } from './timeline-extent';
 import { findExtent, getSpans, type Span } from './timeline-spans';
 
@@ -33,33 +36,49 @@ export function computeTimeline(
     readonly bins?: number;
   } = {},
 ): Timeline {
-  const { shown, bins: mostBins = MAX_BINS } = options;
-  const spans = getSpans(graph);
-  const met = getMeetingSpans(graph);
-  const axis = createDenseAxis([...spans.flat(), ...listBeyond(met, findExtent(spans.flat()))], mostBins);
-  // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
-  const changes = new Int32Array(axis.bins.length + 1);
+  const { shown, meetings: met, bins: mostBins = MAX_BINS } = options;
+  const { axis, runs, meetingRuns } = placeAll(graph, mostBins);
+  const { relationships, meetings } = getGraphIndex(graph);
+  const size = axis.bins.length;
+  const isShown = shown && getMarks(shown, relationships);
+  const holding = countRuns(runs, size, isShown);
+  const ofMeetings = countRuns(meetingRuns, size, met && getMarks(met, meetings));
   let undated = 0;
-  getGraphIndex(graph).relationships.forEach(({ id }, r) => {
-    if (shown && !shown.has(id)) return;
-    const own = spans[r] ?? [];
-    if (own.length === 0) undated++;
-    else addRuns(changes, own, axis.bins);
-  });
-  const ofMeetings = new Int32Array(axis.bins.length + 1);
-  getGraphIndex(graph).meetings.forEach(({ id }, m) => {
-    const span = met[m];
-    if (span && (!options.meetings || options.meetings.has(id))) addRuns(ofMeetings, [span], axis.bins);
-  });
-  let holding = 0;
-  let meeting = 0;
-  const bins = axis.bins.map((bin, i) => {
-    holding += changes[i] ?? 0;
-    meeting += ofMeetings[i] ?? 0;
-    return { ...bin, relationships: holding, meetings: meeting };
-  });
+  for (let r = 0; r < relationships.length; r++) {
+    if (countIn(runs, r) === 0 && isShown?.[r] !== 0) undated++;
+  }
+  const bins = axis.bins.map((bin, i) => ({
+    ...bin,
+    relationships: holding[i] ?? 0,
+    meetings: ofMeetings[i] ?? 0,
+  }));
   return { unit: axis.unit, bins, undated };
 }
+
+type Placed = {
+  readonly axis: Axis;
+  /** For each relationship the bins that it holds in, two numbers to a run: its first bin, and the one after its last. */
+  readonly runs: CsrLists;
+  readonly meetingRuns: CsrLists;
+};
+
+/** Made once for a graph: what a filter shows is only counted. */
+const placeAll = memoizeRecent(
+  2,
+  (mostBins: number) => String(mostBins),
+  (graph: NetworkGraph, mostBins): Placed => {
+    const spans = getSpans(graph);
+    const met = getMeetingSpans(graph);
+    const all = spans.flat();
+    const axis = createDenseAxis([...all, ...listBeyond(met, findExtent(all))], mostBins);
+    const find = createBinFinder(axis.bins);
+    return {
+      axis,
+      runs: toCsrLists(spans.map((own) => listRuns(own, find))),
+      meetingRuns: toCsrLists(met.map((span) => (span ? listRuns([span], find) : []))),
+    };
+  },
+);
 
 /** The axis is that of the ties; meetings widen it where they lie beyond, and make it no finer. */
 function listBeyond(met: readonly (Span | null)[], ties: Span | null): readonly Span[] {
@@ -68,29 +87,53 @@ function listBeyond(met: readonly (Span | null)[], ties: Span | null): readonly 
     .filter(({ first, last }) => !ties || first < ties.first || last > ties.last);
 }
 
-/** Adds the bins that these spans touch, each once however many of the spans touch it. */
-function addRuns(changes: Int32Array, spans: readonly Span[], bins: readonly AxisBin[]): void {
+/** Returns the bins that these spans touch, each once however many of the spans touch it. */
+function listRuns(spans: readonly Span[], find: (day: string) => number): number[] {
   const runs = spans
-    .map(({ first, last }) => ({ begin: findBin(bins, first), end: findBin(bins, last) + 1 }))
+    .map(({ first, last }) => ({ begin: find(first), end: find(last) + 1 }))
     .sort((a, b) => a.begin - b.begin);
+  const found: number[] = [];
   let done = 0;
   for (const run of runs) {
     const begin = Math.max(run.begin, done);
     if (begin >= run.end) continue;
-    changes[begin] = (changes[begin] ?? 0) + 1;
-    changes[run.end] = (changes[run.end] ?? 0) - 1;
+    found.push(begin, run.end);
     done = run.end;
   }
+  return found;
 }
 
-/** Returns the bin in which a day of the axis lies, by halving. */
-function findBin(bins: readonly AxisBin[], day: string): number {
-  let low = 0;
-  let high = bins.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((bins[middle]?.from ?? '') <= day) low = middle;
-    else high = middle - 1;
+/** Returns for each bin how many of those that count hold in it: what begins there is added, what has ended is taken away. */
+function countRuns(runs: CsrLists, size: number, counts: Uint8Array | undefined): Int32Array {
+  const changes = new Int32Array(size + 1);
+  for (let list = 0; list + 1 < runs.offsets.length; list++) {
+    const end = runs.offsets[list + 1] as number;
+    let at = runs.offsets[list] as number;
+    if (at === end || counts?.[list] === 0) continue;
+    for (; at < end; at += 2) {
+      const [first, after] = [runs.items[at] as number, runs.items[at + 1] as number];
+      changes[first] = (changes[first] as number) + 1;
+      changes[after] = (changes[after] as number) - 1;
+    }
   }
-  return low;
+  for (let i = 1; i < size; i++) changes[i] = (changes[i] as number) + (changes[i - 1] as number);
+  return changes.subarray(0, size);
+}
+
+/** Returns a function that finds the bin in which a day of the axis lies, by halving, once for each day. */
+function createBinFinder(bins: readonly AxisBin[]): (day: string) => number {
+  const known = new Map<string, number>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    let low = 0;
+    let high = bins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((bins[middle]?.from ?? '') <= day) low = middle;
+      else high = middle - 1;
+    }
+    known.set(day, low);
+    return low;
+  };
 }

@@ -1,14 +1,20 @@
 import { type Engine, runWork } from '../database/engine';
+import { getKeptNetworks } from '../kept-networks';
 import type { NetworkEvents } from '../network-events';
 import type { OpenedLog } from './opened-log';
 import { findNetworkRow, listChangesSince, listRows, openLog } from './read-log';
 
-/** How many things all networks together may have that are held open; those that were used longest ago are closed. */
-const MAX_THINGS = 1_500_000;
+let count = 0;
 
-/** The logs that are held open, and how they keep up with the database. To be used in a network’s turn. */
+/**
+ * The logs that are held open, and how they keep up with the database. To be used in a network’s turn. Which stay open is
+ * decided by `KeptNetworks`: one that was let go is opened anew when it is asked for.
+ */
 export class LogCache {
   private readonly logs = new Map<string, OpenedLog>();
+  private readonly kept = getKeptNetworks();
+  /** Others hold networks of the same ids. */
+  private readonly number = ++count;
 
   constructor(
     private readonly engine: Engine,
@@ -51,19 +57,27 @@ export class LogCache {
 
   /** Holds a log open, as the one that was used last. */
   hold(log: OpenedLog): OpenedLog {
-    this.logs.delete(log.networkId);
-    this.logs.set(log.networkId, log);
-    let things = [...this.logs.values()].reduce((sum, { size }) => sum + size, 0);
-    for (const [id, { size }] of this.logs) {
-      if (things <= MAX_THINGS || id === log.networkId) break;
-      things -= size;
-      this.logs.delete(id);
-    }
+    const { networkId, size } = log;
+    this.logs.set(networkId, log);
+    const drop = () => {
+      this.logs.delete(networkId);
+    };
+    this.kept.hold(this.toKey(networkId), { networkId, things: size, drop });
     return log;
   }
 
   forget(networkId: string): void {
     this.logs.delete(networkId);
+    this.kept.forget(this.toKey(networkId));
+  }
+
+  /** Lets all go. */
+  close(): void {
+    for (const networkId of [...this.logs.keys()]) this.forget(networkId);
+  }
+
+  private toKey(networkId: string): string {
+    return `log ${this.number} ${networkId}`;
   }
 
   private async open(networkId: string): Promise<OpenedLog | null> {

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { parseNetwork, parseNetworkText } from '@/lib/network/parse';
-import { toNetworkText } from '@/lib/network/to-network-file';
+import { toNetworkText, writeNetworkText } from '@/lib/network/to-network-file';
 import { arbitraryNetwork } from '@/tests/arbitraries/network';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 describe('the text of a network', () => {
+  it('is the same when it is written piece by piece', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, (network) => {
+        expect([...writeNetworkText(network)].join('')).toBe(toNetworkText(network));
+      }),
+      { seed: 1993, numRuns: 200 },
+    );
+  });
+
   it('leaves defaults out, and keeps the order of the format', () => {
     const network = createNetwork({
       relationships: [

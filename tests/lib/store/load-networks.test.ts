@@ -3,10 +3,11 @@ import files from 'node:fs/promises';
 import path from 'node:path';
 import { parseNetwork } from '@/lib/network/parse';
 import type { LoadedNetwork } from '@/lib/store/load-files';
-import { loadNetwork, loadNetworkList, loadNetworkVersion } from '@/lib/store/load-networks';
+import { loadNetwork, loadNetworkVersion } from '@/lib/store/load-networks';
 import { isNetworkId } from '@/lib/store/network-folder';
 import { closeStore, openStore } from '@/lib/store/open-store';
 import { getStoredGraph } from '@/lib/store/stored-graph';
+import { tellNetworks } from '@/lib/store/told-networks';
 import { createKeptFolder, type KeptFolder } from './kept-folder';
 import { createNetworksFolder, createTruceFile, type NetworksFolder } from './networks-folder';
 
@@ -20,6 +21,9 @@ afterEach(async () => {
   jest.restoreAllMocks();
   await folder.remove();
 });
+
+/** Every network there is, read anew. */
+const loadNetworkList = () => tellNetworks('test', (value) => ({ value, holds: 0 }));
 
 function describeLoaded(loaded: LoadedNetwork | null): string {
   if (loaded === null) return 'nothing';
@@ -279,5 +283,47 @@ describe('a network that is kept', () => {
     await files.writeFile(database, 'x'.repeat(4096));
     await expect(loadNetwork('truce')).rejects.toMatchObject({ name: 'StoreError', kind: 'damaged' });
     await expect(loadNetworkList()).rejects.toThrow(/^The database in .* is damaged/);
+  });
+});
+
+describe('what a list tells of networks', () => {
+  it('is told once while a network is the same, and anew when it has changed', async () => {
+    await folder.write('truce.json', createTruceFile());
+    const tell = jest.fn(({ network }) => ({ value: { title: network.title }, holds: Infinity }));
+    for (let time = 0; time < 3; time++) {
+      expect(await tellNetworks('once', tell)).toEqual([{ title: 'A truce offered' }]);
+    }
+    expect(tell).toHaveBeenCalledTimes(1);
+    await folder.write('truce.json', { ...createTruceFile(), title: 'Another' });
+    expect(await tellNetworks('once', tell)).toEqual([{ title: 'Another' }]);
+    expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it('is told anew each time where it does not hold, and of those alone that are listed', async () => {
+    await folder.write('truce.json', createTruceFile());
+    await folder.write('other.json', createTruceFile('other'));
+    const tell = jest.fn(({ id }) => ({ value: { id }, holds: 0 }));
+    for (let time = 0; time < 2; time++) {
+      expect(await tellNetworks('anew', tell, (id) => id === 'other')).toEqual([{ id: 'other' }]);
+    }
+    expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it('follows the changes of a network that is kept', async () => {
+    const kept: KeptFolder = await createKeptFolder();
+    const parsed = parseNetwork(createTruceFile('kept'));
+    if (!parsed.ok) throw new Error('It does not parse.');
+    const store = await openStore();
+    await store.create(parsed.value, { author: 'Desk A', at: '2026-11-24T12:00:00.000Z', key: null });
+    const tell = ({ version }: { readonly version: number }) => ({ value: { version }, holds: Infinity });
+    expect(await tellNetworks('kept', tell)).toEqual([{ version: 1 }]);
+    const operations = [
+      { op: 'set', list: 'actors', id: 'envoy', field: 'role', was: '', now: 'Envoy' },
+    ] as const;
+    const change = { label: 'give a role', operations };
+    const doing = { author: 'Desk A', at: '2026-11-24T12:00:00.000Z', base: 1, key: null };
+    await store.commit('kept', { ...doing, changes: [change] });
+    expect(await tellNetworks('kept', tell)).toEqual([{ version: 2 }]);
+    await kept.remove();
   });
 });

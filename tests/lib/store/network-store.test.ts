@@ -11,7 +11,11 @@ describe.each(ENGINES)('networks that are kept (%s)', (kind) => {
     it('is kept as version 1, and read again after a start', async () => {
       expect(await kept.keep()).toEqual({ kind: 'done', version: 1 });
       await kept.reopen();
-      expect(await kept.store.load('pair')).toEqual({ network: createPair(), version: 1 });
+      expect(await kept.store.load('pair')).toEqual({
+        network: createPair(),
+        version: 1,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      });
       expect(await kept.store.list()).toEqual(['pair']);
     });
 

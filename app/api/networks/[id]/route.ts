@@ -1,13 +1,14 @@
 import { toAddress } from '@/app/_auth/note-address';
 import type { ViewProblem } from '@/lib/explorer/view-params';
-import { toNetworkText } from '@/lib/network/to-network-file';
+import { writeNetworkText } from '@/lib/network/to-network-file';
 import { writeAudit } from '@/lib/store/access/audit';
 import { loadNetwork, loadNetworkVersion } from '@/lib/store/load-networks';
 import { findStore } from '@/lib/store/open-store';
 import { createRoute, declareMethod } from '../../_http/create-route';
 import { NETWORK, NETWORK_ID, respondUnknown } from '../../_http/network-scope';
 import { COUNT_PARAMETERS, readCount } from '../../_http/read-count';
-import { respondJson, respondPlain } from '../../_http/respond';
+import { respondPlain } from '../../_http/respond';
+import { respondPieces } from '../../_http/respond-pieces';
 
 export const dynamic = 'force-dynamic';
 
@@ -26,7 +27,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       const network =
         version === stored.version ? stored.network : await loadNetworkVersion(stored.id, version);
       if (!network) return respondPlain(request, 'unknown-version');
-      return respondJson(request, toNetworkText(network), { 'Backchannel-Version': String(version) });
+      return respondPieces(request, {
+        from: ['file', stored.id, stored.stamp, version],
+        write: () => writeNetworkText(network),
+        headers: { 'Backchannel-Version': String(version) },
+      });
     },
   }),
 

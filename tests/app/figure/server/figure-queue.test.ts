@@ -47,6 +47,7 @@ function createQueue(options: Partial<FigureQueueOptions> = {}) {
     },
     timeLimit: 1000,
     maxWaiting: 2,
+    idleLimit: 60_000,
     ...options,
   });
   const getThread = (index = 0) => {

@@ -36,6 +36,15 @@ describe('what a thread is sent', () => {
     ]);
   });
 
+  it('is to forget all others where the newest is large', () => {
+    const toSent = createNetworkSender();
+    const actors = Array.from({ length: 150_001 }, () => createNetwork({}).actors[0] as never);
+    for (const index of [0, 1]) toSent(toJob(index));
+    const large = { ...toJob(2), network: { ...createNetwork({}), actors } };
+    expect(describeSent(toSent(large))).toEqual(['keep 3', 'forget 1', 'forget 2', 'draw 3']);
+    expect(describeSent(toSent(large))).toEqual(['draw 3']);
+  });
+
   it('is the whole order, and the network itself', () => {
     const sent = createNetworkSender()({ network: createNetwork({}), ...ORDER });
     expect(sent).toEqual({ ...ORDER, number: 1, network: createNetwork({}), forget: [] });

@@ -1,9 +1,10 @@
+import { getShown } from '@/lib/explorer/questions/shown-filter';
+import { toFilter } from '@/lib/explorer/questions/to-question';
 import { parseFilterParams } from '@/lib/explorer/request-params';
-import { toShownNetwork } from '@/lib/explorer/shown-network';
-import { filterNetwork } from '@/lib/graph/filter/filter';
+import { writeShownNetwork } from '@/lib/explorer/shown-network';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { GRAPH } from '../../../_http/network-scope';
-import { respondJson } from '../../../_http/respond';
+import { respondPieces } from '../../../_http/respond-pieces';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +14,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     role: 'viewer',
     scope: GRAPH,
     query: ({ params, graph }) => parseFilterParams(params, graph),
-    respond: ({ request, graph, query: { filter } }) =>
-      respondJson(request, toShownNetwork(graph, filter, filterNetwork(graph, filter))),
+    respond: ({ request, id, graph, stored, query: { filter } }) =>
+      respondPieces(request, {
+        from: ['graph', id, stored.stamp, JSON.stringify(toFilter(filter))],
+        write: () => writeShownNetwork(graph, filter, getShown(graph, filter)),
+      }),
   }),
 });
