@@ -33,6 +33,8 @@ export type KeptPage = {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly key: string;
+  /** Whether a test has changed it in a way that is not put back. */
+  readonly isSpoiled: () => boolean;
   /** Returns whether it is as a new page: leaves what is open, and forgets all that it kept, where that can be done. */
   readonly clear: () => Promise<boolean>;
 };
@@ -55,6 +57,7 @@ export async function createKeptPage(page: Page, key: string): Promise<KeptPage>
     page: watched,
     context,
     key,
+    isSpoiled: () => isSpoiled,
     clear: async () => {
       uses += 1;
       if (isSpoiled || uses >= MAX_USES || page.isClosed()) return false;
