@@ -59,7 +59,6 @@ describe('the panels', () => {
         await by(() => page.keyboard.press('Enter'));
       },
       shows: ({ page }) => expectFocusIn(page, selector),
-      leave: byEscape,
     });
 
   const questions = [
