@@ -30,9 +30,9 @@ export type TestBrowser = {
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /**
    * Leaves a page of `open` as it is when this test ends, for `takeUp`, in place of the one that was left before. A page that
-   * the test has changed in a way that is not put back is closed as ever.
+   * the test has changed in a way that is not put back is closed as ever: then this returns false.
    */
-  leave: (page: Page) => void;
+  leave: (page: Page) => boolean;
   /** The page that an earlier test has left, which is this test’s from now on; null when there is none. */
   takeUp: () => Page | null;
   /**
@@ -124,7 +124,9 @@ export function startBrowser(): TestBrowser {
     },
     leave: (page) => {
       const kept = used.find((each) => each.page === page);
-      if (kept && !kept.isSpoiled() && !page.isClosed()) leaving = kept;
+      if (!kept || kept.isSpoiled() || page.isClosed()) return false;
+      leaving = kept;
+      return true;
     },
     takeUp: () => {
       if (!left) return null;

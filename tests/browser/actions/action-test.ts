@@ -151,7 +151,7 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
       copies.set(source, own);
       if (effect !== 'view' && !test.keeps && !test.leave) return;
       await test.leave?.(stage);
-      await leaveExplorer(browser, page);
+      if (!(await leaveExplorer(browser, page))) return;
       left = { page, copy: own, device: JSON.stringify(test.device ?? null) };
     });
   };
