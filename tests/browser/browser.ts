@@ -33,6 +33,11 @@ export type TestBrowser = {
    * the test has changed in a way that is not put back is closed as ever: then this returns false.
    */
   leave: (page: Page) => boolean;
+  /**
+   * From now on lets no request to these addresses out of a page of `open`, also after a reload; `*` stands for any characters.
+   * Unlike a route it leaves alone what else is asked for, and the page can be used for another test.
+   */
+  refuse: (page: Page, addresses: readonly string[]) => Promise<void>;
   /** The page that an earlier test has left, which is this test’s from now on; null when there is none. */
   takeUp: () => Page | null;
   /**
@@ -127,6 +132,11 @@ export function startBrowser(): TestBrowser {
       if (!kept || kept.isSpoiled() || page.isClosed()) return false;
       leaving = kept;
       return true;
+    },
+    refuse: async (page, addresses) => {
+      const kept = used.find((each) => each.page === page);
+      if (!kept) throw new Error('Only a page of `open` can refuse requests.');
+      await kept.refuse(addresses);
     },
     takeUp: () => {
       if (!left) return null;
