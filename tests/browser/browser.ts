@@ -29,6 +29,18 @@ export type TestBrowser = {
   /** Opens a page of the site, which knows nothing of other tests and may be used for another when this one is over. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /**
+   * Leaves a page of `open` as it is when this test ends, for `takeUp`, in place of the one that was left before. A page that
+   * the test has changed in a way that is not put back is closed as ever: then this returns false.
+   */
+  leave: (page: Page) => boolean;
+  /**
+   * From now on lets no request to these addresses out of a page of `open`, also after a reload; `*` stands for any characters.
+   * Unlike a route it leaves alone what else is asked for, and the page can be used for another test.
+   */
+  refuse: (page: Page, addresses: readonly string[]) => Promise<void>;
+  /** The page that an earlier test has left, which is this test’s from now on; null when there is none. */
+  takeUp: () => Page | null;
+  /**
    * A page before it goes anywhere, such as for a test that first changes how requests are answered or that looks at what is
    * loaded: in a context of its own, which ends with the test.
    */
@@ -50,6 +62,8 @@ export function startBrowser(): TestBrowser {
   /** Pages that are clear, by what they can stand for, and those that the test has opened. */
   const clear = new Map<string, KeptPage>();
   const used: KeptPage[] = [];
+  let left: KeptPage | null = null;
+  let leaving: KeptPage | null = null;
   // A browser on a machine with little to spare may be late once; what fails twice is a defect, and both are shown.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
@@ -58,12 +72,20 @@ export function startBrowser(): TestBrowser {
     browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: FLAGS });
   });
 
+  const clearPage = async (kept: KeptPage) => {
+    if (!clear.has(kept.key) && (await kept.clear())) clear.set(kept.key, kept);
+  };
+
   afterEach(async () => {
     for (const kept of used.splice(0)) {
-      if (!clear.has(kept.key) && (await kept.clear())) clear.set(kept.key, kept);
+      if (kept !== leaving) await clearPage(kept);
     }
+    if (leaving && left) await clearPage(left);
+    left = leaving ?? left;
+    leaving = null;
     for (const key of [...clear.keys()].slice(0, -MAX_KEPT)) clear.delete(key);
-    const stays = new Set([...clear.values()].map(({ context }) => context));
+    const kept = left ? [...clear.values(), left] : [...clear.values()];
+    const stays = new Set(kept.map(({ context }) => context));
     const leaves = browser?.contexts().filter((context) => !stays.has(context)) ?? [];
     await Promise.all(leaves.map((context) => context.close()));
     const found = breaches;
@@ -95,11 +117,33 @@ export function startBrowser(): TestBrowser {
     newPage,
     open: async (path, options = {}) => {
       const key = toPageKey(toAddress('/'), options);
+      if (left?.key === key) {
+        await clearPage(left);
+        left = null;
+      }
       const kept = clear.get(key) ?? (await createKeptPage(await newPage(options), key));
       clear.delete(key);
       used.push(kept);
       await kept.page.goto(path);
       return kept.page;
+    },
+    leave: (page) => {
+      const kept = used.find((each) => each.page === page);
+      if (!kept || kept.isSpoiled() || page.isClosed()) return false;
+      leaving = kept;
+      return true;
+    },
+    refuse: async (page, addresses) => {
+      const kept = used.find((each) => each.page === page);
+      if (!kept) throw new Error('Only a page of `open` can refuse requests.');
+      await kept.refuse(addresses);
+    },
+    takeUp: () => {
+      if (!left) return null;
+      const taken = left;
+      left = null;
+      used.push(taken);
+      return taken.page;
     },
   };
 }

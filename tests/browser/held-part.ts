@@ -1,12 +1,17 @@
-import type { Page, Route } from 'playwright-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { PartName } from '@/app/_lazy/part-names';
+import type { TestBrowser } from './browser';
+
+const SCRIPTS = join(process.cwd(), '.next/static/chunks');
 
 /** The scripts of a page, one of which is held back. */
 export type HeldPart = {
   /** From now on nothing that the page asks for is answered, as though the server were gone. */
-  readonly leave: () => void;
+  readonly leave: () => Promise<void>;
   /** From now on everything is answered, the part that was held back as well. */
-  readonly comeBack: () => void;
+  readonly comeBack: () => Promise<void>;
 };
 
 /**
@@ -14,33 +19,25 @@ export type HeldPart = {
  * ahead when it has been at rest. `isServerKept` leaves the server there but for what tells whether it is.
  */
 export async function holdPart(
+  browser: TestBrowser,
   page: Page,
   name: PartName,
   { isServerKept = false }: { readonly isServerKept?: boolean } = {},
 ): Promise<HeldPart> {
-  let state: 'there' | 'gone' | 'back' = 'there';
-  const isRefused = (route: Route) => {
-    if (state !== 'gone') return false;
-    return !isServerKept || new URL(route.request().url()).pathname === '/icon.svg';
+  const scripts = findScripts(name);
+  await browser.refuse(page, scripts);
+  return {
+    leave: () => browser.refuse(page, isServerKept ? [...scripts, '*/icon.svg*'] : ['*']),
+    comeBack: () => browser.refuse(page, []),
   };
+}
+
+/** Returns the addresses of the scripts of the build that have a part. */
+function findScripts(name: PartName): readonly string[] {
   // What a file exports stands in a list, under the name that it has in the source.
   const marker = new RegExp(`[[,]"${name}",`);
-  await page.route('**/*', async (route) => {
-    if (isRefused(route)) return route.abort('connectionrefused');
-    if (state === 'back' || !/\/_next\/static\/.*\.js/.test(route.request().url())) return route.continue();
-    // At the end of a test its page goes, and its server may, while a script is on its way.
-    const response = await route.fetch().catch(() => null);
-    const body = await response?.text().catch(() => null);
-    if (!response || body === null || body === undefined || marker.test(body))
-      return route.abort('connectionrefused').catch(() => {});
-    return route.fulfill({ response, body }).catch(() => {});
-  });
-  return {
-    leave: () => {
-      state = 'gone';
-    },
-    comeBack: () => {
-      state = 'back';
-    },
-  };
+  const files = readdirSync(SCRIPTS).filter((file) => file.endsWith('.js'));
+  const found = files.filter((file) => marker.test(readFileSync(join(SCRIPTS, file), 'utf8')));
+  if (found.length === 0) throw new Error(`No script of the build has ${name}.`);
+  return found.map((file) => `*/_next/static/chunks/${file}*`);
 }

@@ -33,6 +33,10 @@ export type KeptPage = {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly key: string;
+  /** Whether a test has changed it in a way that is not put back. */
+  readonly isSpoiled: () => boolean;
+  /** From now on lets no request to these addresses out of the page, with `*` for any characters; none is forgotten by a reload. */
+  readonly refuse: (addresses: readonly string[]) => Promise<void>;
   /** Returns whether it is as a new page: leaves what is open, and forgets all that it kept, where that can be done. */
   readonly clear: () => Promise<boolean>;
 };
@@ -55,6 +59,11 @@ export async function createKeptPage(page: Page, key: string): Promise<KeptPage>
     page: watched,
     context,
     key,
+    isSpoiled: () => isSpoiled,
+    refuse: async (addresses) => {
+      await devtools.send('Network.enable');
+      await devtools.send('Network.setBlockedURLs', { urls: [...addresses] });
+    },
     clear: async () => {
       uses += 1;
       if (isSpoiled || uses >= MAX_USES || page.isClosed()) return false;
@@ -86,6 +95,8 @@ function watchSpoiling(page: Page, onSpoiled: () => void): Page {
 }
 
 async function clear(page: Page, devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.setBlockedURLs', { urls: [] });
+  await devtools.send('Network.disable');
   await page.goto(BLANK, { timeout: PATIENCE_MS });
   await page.evaluate(() => {
     window.name = '';

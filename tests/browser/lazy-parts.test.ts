@@ -188,13 +188,13 @@ describe('a part that is opened for the first time with the server gone', () => 
   it.each(PARTS)('says so, leaves the rest as it is, and comes by itself: $name', async ({ name, what }) => {
     const opening = OPENINGS[name];
     const { path = `${OSLO}?lens=all`, before, open, goOn, part, isSilent, isServerKept = false } = opening;
-    const page = await browser.newPage();
-    const held = await holdPart(page, name, { isServerKept });
+    const page = await browser.open('/icon.svg');
+    const held = await holdPart(browser, page, name, { isServerKept });
     await page.goto(path);
     if (path !== '/') await waitForMap(page);
     await before?.(page);
 
-    held.leave();
+    await held.leave();
     await open(page);
     const card = page.getByRole('region', { name: `${what} cannot be loaded now.` });
     if (!isSilent) {
@@ -205,7 +205,7 @@ describe('a part that is opened for the first time with the server gone', () => 
     if (path !== '/') expect((await readMap(page)).actors.length).toBeGreaterThan(5);
     expect(await page.getByRole('heading', { name: 'This page could not be made' }).count()).toBe(0);
 
-    held.comeBack();
+    await held.comeBack();
     await eventually(async () => {
       await goOn?.(page);
       expect(await part(page).first().isVisible()).toBe(true);

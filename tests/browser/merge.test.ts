@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
+import { copyNetwork } from './actions/action-test';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { choose, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { clickOnMap, DERRY, details, LEBANON, waitForMap } from './explorer-page';
+import { clickOnMap, details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
 
 /** Opens the form by the menu of an actor on the map, and names the actor that is the same. */
 const merge = async (page: Page, actor: string, name: string, other: string, kept?: string) => {
@@ -24,21 +25,21 @@ const merge = async (page: Page, actor: string, name: string, other: string, kep
 const NETWORKS = [
   {
     title: 'a network that ships',
-    prepare: async () => `${LEBANON}?lens=all`,
+    prepare: (id: string) => copyNetwork(server.url(), 'lebanon-ceasefire-2024', id),
     actor: ['nabih-berri', 'Nabih Berri'],
     other: ['najib-mikati', 'Najib Mikati'],
     kept: 'nabih-berri',
   },
   {
     title: 'another that ships, with the name of the other',
-    prepare: async () => `${DERRY}?lens=all`,
+    prepare: (id: string) => copyNetwork(server.url(), 'derry-link-1993', id),
     actor: ['john-hume', 'John Hume'],
     other: ['alec-reid', 'Alec Reid'],
     kept: 'alec-reid',
   },
   {
     title: 'one that is made by hand',
-    prepare: () => keepHandMade(server.url()),
+    prepare: (id: string) => keepHandMade(server.url(), id),
     actor: ['b-ash', 'B. Ash'],
     other: ['ben', 'Ben Ash'],
     kept: 'ben',
@@ -47,14 +48,14 @@ const NETWORKS = [
 
 describe('merging two actors', () => {
   it.each(NETWORKS)('moves the ties of one to the other, is kept, and can be undone: $title', async (row) => {
-    const path = await row.prepare();
-    const [, id = ''] = /networks\/([^?]+)/.exec(path) ?? [];
+    const id = server.newId();
+    await row.prepare(id);
     const before = await readKept(server.url(), id);
     const gone = row.kept === row.actor[0] ? row.other[0] : row.actor[0];
     const between = before.relationships.filter(({ source, target }) =>
       [source, target].every((end) => end === gone || end === row.kept),
     );
-    const page = await browser.open(path);
+    const page = await browser.open(`/networks/${id}?lens=all`);
     await waitForMap(page);
     await merge(
       page,
@@ -84,15 +85,16 @@ describe('merging two actors', () => {
   });
 
   it('is undone whole', async () => {
-    const path = await keepHandMade(server.url());
-    const before = await readKept(server.url(), 'hand-made');
+    const id = server.newId();
+    const path = await keepHandMade(server.url(), id);
+    const before = await readKept(server.url(), id);
     const page = await browser.open(path);
     await waitForMap(page);
     await merge(page, 'b-ash', 'B. Ash', 'Ben Ash', 'Ben Ash');
     await waitUntilSaved(page);
     await page.getByRole('button', { name: /^Undo: merge/ }).click();
     await eventually(async () => expect((await readMap(page)).actors).toContain('b-ash'));
-    await eventually(async () => expect(await readKept(server.url(), 'hand-made')).toEqual(before));
+    await eventually(async () => expect(await readKept(server.url(), id)).toEqual(before));
     await page.reload();
     await waitForMap(page);
     await eventually(async () =>

@@ -1,27 +1,36 @@
 import type { Page, Route } from 'playwright-core';
+import { copyNetwork } from './actions/action-test';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { addActor, form, saveMark, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, OSLO, waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { clickOnMap, createOpener, waitForMap } from './explorer-page';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
 const open = createOpener(browser);
-const server = serveEachTest();
+const server = serveTogether();
+/** The network of the test, and the address of its page. */
+let network: string;
+let path: string;
+
+beforeEach(async () => {
+  network = await copyNetwork(server.url(), 'oslo-1993', server.newId());
+  path = `/networks/${network}?lens=all`;
+});
 
 type History = { readonly entries: readonly { readonly label: string }[] };
 
 /** How often the server has kept each of these, by its history. */
 const countKept = async (names: readonly string[]) => {
-  const response = await fetch(`${server.url()}/api/networks/oslo-1993/history`);
+  const response = await fetch(`${server.url()}/api/networks/${network}/history`);
   const { entries }: History = await response.json();
   const labels = entries.map(({ label }) => label.replace(/[\u2066-\u2069]/g, ''));
   return names.map((name) => labels.filter((label) => label === `add ${name}`).length);
 };
 
 const listActors = async () => {
-  const response = await fetch(`${server.url()}/api/networks/oslo-1993`);
+  const response = await fetch(`${server.url()}/api/networks/${network}`);
   const { actors }: { actors: readonly { name: string }[] } = await response.json();
   return actors.map(({ name }) => name);
 };
@@ -46,7 +55,7 @@ const triesToLeave = async (page: Page): Promise<boolean> => {
 
 describe('edits while the server is gone', () => {
   it('stay in the browser, which says so, and are sent by themselves once it is back', async () => {
-    const page = await open(`${OSLO}?lens=all`);
+    const page = await open(path);
     await addActor(page, { name: 'First' });
     await waitUntilSaved(page);
     await server.kill();
@@ -74,7 +83,7 @@ describe('edits while the server is gone', () => {
   });
 
   it('are sent, once, when the server was killed after it kept them and before it could say so', async () => {
-    const page = await open(`${OSLO}?lens=all`);
+    const page = await open(path);
     await addActor(page, { name: 'First' });
     await waitUntilSaved(page);
     // The answer is lost on its way.
@@ -92,7 +101,7 @@ describe('edits while the server is gone', () => {
   });
 
   it('are sent by a page that is opened later, when theirs was closed with the server gone', async () => {
-    const page = await open(`${OSLO}?lens=all`);
+    const page = await open(path);
     await addActor(page, { name: 'First' });
     await waitUntilSaved(page);
     await server.kill();
@@ -103,7 +112,7 @@ describe('edits while the server is gone', () => {
 
     await server.restart();
     const later = await context.newPage();
-    await later.goto(`${OSLO}?lens=all`);
+    await later.goto(path);
     await eventually(async () => expect((await readMap(later)).actors).toContain('second'));
     await waitUntilSaved(later);
     expect(await countKept(['First', 'Second'])).toEqual([1, 1]);
@@ -125,7 +134,7 @@ async function waitForPanels(page: Page): Promise<void> {
 
 describe('a page whose server is gone', () => {
   it('opens its panels and dialogs, also those that were not open before', async () => {
-    const page = await open(`${OSLO}?lens=all`);
+    const page = await open(path);
     await waitForPanels(page);
     await server.kill();
     await page.getByRole('tab', { name: 'Channels' }).click();
@@ -161,7 +170,7 @@ describe('a page whose server is gone', () => {
       window.setTimeout = ((act: TimerHandler, wait?: number, ...rest: unknown[]) =>
         REST.includes(wait ?? 0) ? 0 : setTimer(act, wait, ...rest)) as typeof window.setTimeout;
     });
-    await page.goto(`${OSLO}?lens=all`);
+    await page.goto(path);
     await waitForMap(page);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('menuitem', { name: /^Actor/ }).click();
@@ -190,7 +199,7 @@ describe('a page whose server is gone', () => {
 
   it('goes on with an edit once what is needed for it can be loaded', async () => {
     const page = await browser.newPage();
-    await page.goto(`${OSLO}?lens=all`);
+    await page.goto(path);
     await waitForMap(page);
     await page.route('**/_next/**', (route) => route.abort('connectionrefused'));
     await server.kill();

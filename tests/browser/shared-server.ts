@@ -8,22 +8,32 @@ export type SharedServer = OwnServer & {
 
 /**
  * Serves all tests of this file with one folder, in which each test keeps networks of its own ids; call it once, after
- * `startBrowser`, so that its pages are closed first.
+ * `startBrowser`, so that its pages are closed first. `prepare` does something to the folder before the server starts. A server
+ * that a test has killed is there again for the next one.
  */
-export function serveTogether(): SharedServer {
+export function serveTogether(
+  env: Readonly<Record<string, string>> = {},
+  prepare: (folder: string) => Promise<void> = async () => {},
+): SharedServer {
   let folder = '';
   let server: KeptServer | null = null;
   let url = '';
+  let isUp = false;
   let count = 0;
   const start = async (port?: number) => {
-    server = await startKeptServer(folder, {}, port);
+    server = await startKeptServer(folder, env, port);
+    isUp = true;
     url = server.url;
     // The environment of a test file is its own.
     process.env.BACKCHANNEL_URL = url;
   };
   beforeAll(async () => {
     folder = createFolder();
+    await prepare(folder);
     await start();
+  });
+  beforeEach(async () => {
+    if (!isUp) await start(server?.port);
   });
   afterAll(async () => {
     await server?.stop();
@@ -36,7 +46,10 @@ export function serveTogether(): SharedServer {
       count += 1;
       return `of-a-test-${count}`;
     },
-    kill: async () => server?.kill(),
+    kill: async () => {
+      isUp = false;
+      await server?.kill();
+    },
     restart: () => start(server?.port),
   };
 }

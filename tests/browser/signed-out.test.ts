@@ -1,14 +1,23 @@
 import type { Page } from 'playwright-core';
 import { runTokenCommand } from '@/lib/store/access/token-command';
+import { copyNetwork } from './actions/action-test';
 import { startBrowser } from './browser';
 import { addActor, saveMark, waitUntilSaved } from './edit-page';
-import { OSLO } from './explorer-page';
-import { issueToken, serveEachTest } from './kept-server';
+import { issueToken } from './kept-server';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
+const server = serveTogether({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
+  await issueToken(folder, 'editor', 'Desk of the house');
+});
+/** The token of the test, and its network. */
 let token = '';
-const server = serveEachTest({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
-  token = await issueToken(folder, 'editor', 'Desk A');
+let network = '';
+
+beforeEach(async () => {
+  token = await issueToken(server.folder(), 'editor', 'Desk A');
+  const headers = { Authorization: `Bearer ${token}` };
+  network = await copyNetwork(server.url(), 'oslo-1993', server.newId(), undefined, headers);
 });
 
 const revoke = (text: string) =>
@@ -39,7 +48,7 @@ const END = { name: 'Your sign-in has ended' };
 describe('a page whose token is revoked', () => {
   it('says that its sign-in has ended, asks for nothing more, and keeps what is typed until one signs in again', async () => {
     const page = await browser.newPage();
-    await signIn(page, `${OSLO}?lens=all`, token);
+    await signIn(page, `/networks/${network}?lens=all`, token);
     await addActor(page, { name: 'First' });
     await waitUntilSaved(page);
     await revoke(token);
@@ -64,7 +73,9 @@ describe('a page whose token is revoked', () => {
     await end.waitFor({ state: 'hidden' });
     await waitUntilSaved(page);
     const { actors } = await (
-      await fetch(`${server.url()}/api/networks/oslo-1993`, { headers: { Authorization: `Bearer ${fresh}` } })
+      await fetch(`${server.url()}/api/networks/${network}`, {
+        headers: { Authorization: `Bearer ${fresh}` },
+      })
     ).json();
     expect(actors.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining(['First', 'Second']),
@@ -73,7 +84,7 @@ describe('a page whose token is revoked', () => {
 
   it('that only looks says so too, once its line has ended', async () => {
     const page = await browser.newPage();
-    await signIn(page, `${OSLO}?lens=all`, token);
+    await signIn(page, `/networks/${network}?lens=all`, token);
     await revoke(token);
     // The line is ended by the server at its next beat, and refused when the browser opens it again.
     await page.getByRole('alert', END).waitFor({ timeout: 25_000 });

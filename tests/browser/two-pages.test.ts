@@ -1,23 +1,34 @@
 import type { Page } from 'playwright-core';
+import { copyNetwork } from './actions/action-test';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { addActor, finish, form, saveMark, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { details, OSLO, textOf, waitForMap } from './explorer-page';
-import { issueToken, serveEachTest } from './kept-server';
+import { details, textOf, waitForMap } from './explorer-page';
+import { issueToken } from './kept-server';
+import { serveTogether } from './shared-server';
 
 const browser = startBrowser();
-const ARAFAT = `${OSLO}?lens=all&select=yasser-arafat`;
 let tokens: Readonly<Record<'A' | 'B', string>>;
-const server = serveEachTest({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
+const server = serveTogether({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
   tokens = {
     A: await issueToken(folder, 'editor', 'Desk A'),
     B: await issueToken(folder, 'editor', 'Desk B'),
   };
 });
 
+const toHeaders = () => ({ Authorization: `Bearer ${tokens.A}` });
+
+/** The network of the test. */
+let network: string;
+
+beforeEach(async () => {
+  network = await copyNetwork(server.url(), 'oslo-1993', server.newId(), undefined, toHeaders());
+});
+
 /** Opens the network for a user, in a browser of their own. */
-const openFor = async (who: 'A' | 'B', path = ARAFAT): Promise<Page> => {
+const openFor = async (who: 'A' | 'B'): Promise<Page> => {
+  const path = `/networks/${network}?lens=all&select=yasser-arafat`;
   const page = await browser.open(path);
   await page.getByLabel('Token').fill(tokens[who]);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -44,8 +55,7 @@ const openForBoth = async (): Promise<readonly [Page, Page]> => {
 };
 
 const readKept = async () => {
-  const headers = { Authorization: `Bearer ${tokens.A}` };
-  const response = await fetch(`${server.url()}/api/networks/oslo-1993`, { headers });
+  const response = await fetch(`${server.url()}/api/networks/${network}`, { headers: toHeaders() });
   const { actors }: { actors: readonly Record<string, unknown>[] } = await response.json();
   return actors.find(({ id }) => id === 'yasser-arafat');
 };

@@ -3,7 +3,7 @@ import { copyNetwork } from './actions/action-test';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 import { undoAll, walk } from './walk/walk';
 
 /** A short walk in every run; `npm run walk -- --actions 5000 --seed 7` goes further, and other ways. */
@@ -12,7 +12,7 @@ const SEED = Number(process.env.WALK_SEED ?? 1);
 const NETWORKS = (process.env.WALK_NETWORKS ?? 'lebanon-ceasefire-2024,oslo-1993,derry-link-1993').split(',');
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
 
 // A long walk is made to find faults: it tries nothing again, as another try goes another way.
 if (process.env.WALK_ACTIONS) jest.retryTimes(0);
@@ -21,7 +21,7 @@ describe('actions drawn at random', () => {
   it.each(NETWORKS)(
     'fail nowhere on %s, and undo leads back to the first state, byte for byte',
     async (source) => {
-      const id = await copyNetwork(server.url(), source, `walk-${source}`);
+      const id = await copyNetwork(server.url(), source, server.newId());
       const read = async () => (await fetch(`${server.url()}/api/networks/${id}`)).text();
       const first = await read();
       const page = await browser.open(`/networks/${id}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { ActionEffect } from '@/lib/explorer/actions/action';
 import { ACTIONS, type ActionId } from '@/lib/explorer/actions/action-list';
 import type { Network } from '@/lib/network/network';
 import type { TestBrowser } from '../browser';
@@ -8,6 +9,8 @@ import { waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { waitForMap } from '../explorer-page';
 import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from '../kept-server';
+import { leaveExplorer } from '../left-page';
+import { showView } from '../other-view';
 import { expectPlacesKept, readRest } from './places';
 
 /** The page on which an action is done, and the network's id on the server. */
@@ -59,7 +62,23 @@ export type ActionTest = {
   readonly keeps?: (after: Network, before: Network) => void;
   /** Whether it moves actors: where they stand is then checked after undo, after redo and after reloads. */
   readonly moves?: true;
+  /** Whether the network is changed beyond what the action itself changes, such as by `arrange`: the copy is this test’s own. */
+  readonly edits?: true;
+  /**
+   * Puts back what neither a link tells nor Escape closes, so that the next test can go on with the page; for an action of which
+   * a link tells nothing. Without it the next test opens a page anew.
+   */
+  readonly leave?: (stage: Stage) => Promise<unknown>;
 };
+
+/** Puts nothing back, where Escape closes all that the action opens. */
+export const byEscape: ActionTest['leave'] = async () => {};
+
+/** A copy of a network that ships, which tests share as long as it is as it was. */
+type Copy = Pick<Stage, 'network' | 'first'>;
+
+/** The page that a test has left for the next one. */
+type LeftPage = { readonly page: Page; readonly copy: Copy; readonly device: string };
 
 /** How the server of a file serves. */
 export type Serving = {
@@ -74,12 +93,14 @@ const PLAYWRIGHT_KEYS: Readonly<Record<string, string>> = { '[plus]': '+', Space
  * Serves the tests of actions of this file with one server; call it once, after `startBrowser`. Returns what makes the test of an
  * action: it is done on a copy of a network that ships, and what came of it is checked on the page; after a reload, where the
  * link, the browser or the server keeps it; and, where it changes the network, in what the server keeps, after undo and after
- * redo.
+ * redo. Tests share a copy and a page where one leaves them as it found them; after one that fails they have others.
  */
 export function createActionTests(browser: TestBrowser, { asksForToken }: Serving = {}) {
   let server: KeptServer | null = null;
   let headers: Stage['headers'] = {};
   let count = 0;
+  const copies = new Map<string, Copy>();
+  let left: LeftPage | null = null;
   beforeAll(async () => {
     const folder = createFolder();
     // A server for others does not start while nobody could come in.
@@ -92,21 +113,65 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
     await server?.stop();
     if (server) removeFolder(server.folder);
   });
+
+  const copy = async (url: string, source: string, alter?: ActionTest['alter']): Promise<Copy> => {
+    count += 1;
+    const network = await copyNetwork(url, source, `copy-${count}`, alter, headers);
+    return { network, first: await readNetwork({ url, network, headers }) };
+  };
+
+  /** Shows the view of a test on the page that the test before has left, or else on one that it opens. */
+  const show = async (path: string, { device }: ActionTest, { network }: Copy): Promise<Page> => {
+    const before = left;
+    left = null;
+    const isSame = before?.copy.network === network && before.device === JSON.stringify(device ?? null);
+    const page = isSame ? browser.takeUp() : null;
+    if (page) await showView(page, path);
+    return page ?? browser.open(path, device);
+  };
+
   return (action: ActionId, test: ActionTest) => {
+    const { effect, keys } = findAction(action);
+    const isShared = !asksForToken && isAsBefore(effect, test);
     it(`${action}: ${test.title}`, async () => {
       if (!server) throw new Error('The server is not there.');
-      count += 1;
       const { url, folder } = server;
-      const token = asksForToken ? await issueToken(folder, 'editor', `Desk ${count}`) : null;
       const source = test.of ?? 'lebanon-ceasefire-2024';
-      const network = await copyNetwork(url, source, `copy-${count}`, test.alter, headers);
-      const page = await browser.open(`/networks/${network}?${test.query ?? ''}`, test.device);
+      const own = (isShared && copies.get(source)) || (await copy(url, source, test.alter));
+      // Until the test is over nobody knows whether the copy will be as it was.
+      if (isShared) copies.delete(source);
+      const token = asksForToken ? await issueToken(folder, 'editor', `Desk ${count}`) : null;
+      const page = await show(`/networks/${own.network}?${test.query ?? ''}`, test, own);
       if (token !== null) await signIn(page, token);
       await waitForMap(page);
-      const first = await readNetwork({ url, network, headers });
-      await runActionTest(action, test, { page, network, url, first, token, headers, folder });
+      const stage: Stage = { ...own, page, url, token, headers, folder };
+      await runActionTest({ action, effect, keys }, test, stage);
+      if (!isShared) return;
+      if (test.keeps) await takeBack(stage);
+      copies.set(source, own);
+      if (effect !== 'view' && !test.keeps && !test.leave) return;
+      await test.leave?.(stage);
+      if (!(await leaveExplorer(browser, page))) return;
+      left = { page, copy: own, device: JSON.stringify(test.device ?? null) };
     });
   };
+}
+
+function findAction(action: ActionId) {
+  const found = ACTIONS.find(({ id }) => id === action);
+  if (!found) throw new Error(`"${action}" is not an action.`);
+  return found;
+}
+
+/** Whether the network is as before when the test is over, with an undo where the test has changed it. */
+function isAsBefore(effect: ActionEffect, { alter, edits, moves, keeps }: ActionTest): boolean {
+  return !alter && !edits && !moves && (effect !== 'network' || keeps !== undefined);
+}
+
+/** Takes back what the action has changed of the network. */
+async function takeBack(stage: Stage): Promise<void> {
+  await stage.page.getByRole('button', { name: /^Undo: / }).click();
+  await expectKept(stage, stage.first);
 }
 
 /** Types a token into the page that asks for it; the page that was wanted follows. */
@@ -115,14 +180,16 @@ export async function signIn(page: Page, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): Promise<void> {
+async function runActionTest(
+  { action, effect, keys }: { action: ActionId; effect: ActionEffect; keys: readonly string[] },
+  test: ActionTest,
+  stage: Stage,
+): Promise<void> {
   const { page } = stage;
-  const found = ACTIONS.find(({ id }) => id === action);
-  if (!found) throw new Error(`"${action}" is not an action.`);
   await test.arrange?.(stage);
   const before = await readNetwork(stage);
   const places = test.moves && (await readRest(page));
-  const { hand, hasActed } = createHand(page, action, found.keys);
+  const { hand, hasActed } = createHand(page, action, keys);
   await test.act(hand, stage);
   expect(hasActed()).toBe(true);
   await test.showsAtOnce?.(stage);
@@ -137,7 +204,7 @@ async function runActionTest(action: ActionId, test: ActionTest, stage: Stage): 
     await expectKept(stage, after);
   }
   if (places) await expectPlacesKept(page, places);
-  if (found.effect === 'page' || found.effect === 'outside') return;
+  if (effect === 'page' || effect === 'outside') return;
   await page.reload();
   await waitForMap(page);
   await test.shows(stage);

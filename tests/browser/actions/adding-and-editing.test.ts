@@ -4,7 +4,7 @@ import { findOnMap, readMap } from '../drawn-map';
 import { addActor, finish, form, openAdding, waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { clickOnMap, details, waitForMap } from '../explorer-page';
-import { createActionTests, expectKept, readNetwork, type Stage } from './action-test';
+import { byEscape, createActionTests, expectKept, readNetwork, type Stage } from './action-test';
 import { withOwnType, withoutThing } from './network-changes';
 import { findGround, readPlaces, readRest } from './places';
 
@@ -51,6 +51,7 @@ describe('adding', () => {
           ['new-actor', 'new-tie', 'new-meeting', 'new-claim', 'new-denial', 'new-document', 'new-type'],
         );
       }),
+    leave: byEscape,
   });
 
   /** What opens with a key while nothing is selected, and by the menu. */
@@ -66,11 +67,13 @@ describe('adding', () => {
       title: 'opens its form by its key',
       act: ({ press }) => press(),
       shows: ({ page }) => form(page, title).waitFor(),
+      leave: byEscape,
     });
     testAction(action, {
       title: 'opens its form by the menu',
       act: ({ by }, { page }) => by(() => openAdding(page, item)),
       shows: ({ page }) => form(page, title).waitFor(),
+      leave: byEscape,
     });
   }
 
@@ -79,6 +82,7 @@ describe('adding', () => {
     arrange: ({ page }) => page.locator('[data-action="open-add-menu"]').click(),
     act: ({ click }) => click(),
     shows: ({ page }) => form(page, 'New type of tie').waitFor(),
+    leave: byEscape,
   });
 
   let ground = { x: 0, y: 0 };
@@ -108,6 +112,7 @@ describe('adding', () => {
       await waitForMap(page);
       await eventually(async () => expect(await readPlaces(page)).toEqual(places));
     },
+    edits: true,
   });
 
   testAction('new-tie', {
@@ -116,12 +121,14 @@ describe('adding', () => {
     arrange: openMenu('iran'),
     act: ({ click }) => click('Draw a tie from here'),
     shows: ({ page }) => expectValue(page, 'New tie', 'combobox', 'From', 'Iran'),
+    leave: byEscape,
   });
 
   testAction('new-meeting', {
     title: 'opens its form by the menu',
     act: ({ by }, { page }) => by(() => openAdding(page, 'Meeting')),
     shows: ({ page }) => form(page, 'New meeting').waitFor(),
+    leave: byEscape,
   });
 
   testAction('new-claim', {
@@ -131,6 +138,7 @@ describe('adding', () => {
     shows: async ({ page }) => {
       await form(page, 'New claim').getByText('Brett McGurk is an envoy to Israel').first().waitFor();
     },
+    leave: byEscape,
   });
 
   testAction('new-denial', {
@@ -145,6 +153,7 @@ describe('adding', () => {
         'Which claim',
         'The United States pushes a ceasefire of 60 days.',
       ),
+    leave: byEscape,
   });
 
   testAction('new-evidence', {
@@ -152,6 +161,7 @@ describe('adding', () => {
     query: MCGURK,
     act: ({ press }) => press(),
     shows: ({ page }) => form(page, /^New evidence for .*Brett McGurk/).waitFor(),
+    leave: byEscape,
   });
 });
 
@@ -164,6 +174,7 @@ describe('editing', () => {
       await expectValue(page, 'Edit Hamas', 'textbox', 'Name', 'Hamas');
       await expectValue(page, 'Edit Hamas', 'textbox', 'Role', 'Palestinian armed movement');
     },
+    leave: byEscape,
   });
 
   const edits = [
@@ -191,6 +202,7 @@ describe('editing', () => {
       query,
       act: ({ press }) => press(),
       shows: ({ page }) => expectValue(page, title, role, name, value),
+      leave: byEscape,
     });
 
   const filters = [
@@ -219,6 +231,7 @@ describe('editing', () => {
       for (const name of ['Add a denial by it', 'Merge with another', 'Split in two', 'Remove'])
         await page.getByRole('menuitem', { name }).waitFor();
     },
+    leave: byEscape,
   });
 
   testAction('merge-actor', {
@@ -227,6 +240,7 @@ describe('editing', () => {
     arrange: openMenu('hamas'),
     act: ({ click }) => click(),
     shows: ({ page }) => form(page, 'Merge Hamas with another').waitFor(),
+    leave: byEscape,
   });
 
   testAction('split-actor', {
@@ -235,6 +249,7 @@ describe('editing', () => {
     arrange: openMenu('hamas'),
     act: ({ click }) => click(),
     shows: ({ page }) => form(page, 'Split Hamas in two').waitFor(),
+    leave: byEscape,
   });
 
   testAction('edit-evidence', {
@@ -242,6 +257,7 @@ describe('editing', () => {
     query: MCGURK,
     act: ({ click }) => click(),
     shows: ({ page }) => expectValue(page, /^Evidence for/, 'textbox', 'Where in it', 'paragraph 17'),
+    leave: byEscape,
   });
 
   testAction('remove', {
@@ -282,6 +298,7 @@ describe('undo and redo', () => {
         await expectKept(stage, stage.first);
         await stage.page.getByRole('button', { name: /^Redo: add/ }).waitFor();
       },
+      edits: true,
     });
 
   for (const key of ['mod+shift+Z', 'mod+Y', null])
@@ -298,5 +315,6 @@ describe('undo and redo', () => {
       act: ({ press, click }) => (key ? press(key) : click()),
       shows: (stage) => expectVoice(stage, true),
       keeps: (after, before) => expect(after).toEqual({ ...before, actors: [...before.actors, VOICE] }),
+      edits: true,
     });
 });

@@ -2,7 +2,7 @@ import { startBrowser } from '../browser';
 import { readMarked } from '../drawn-map';
 import { eventually } from '../eventually';
 import { clickOnMap, details } from '../explorer-page';
-import { createActionTests, type Stage } from './action-test';
+import { byEscape, createActionTests, type Stage } from './action-test';
 import { expectLink } from './checks';
 
 const browser = startBrowser();
@@ -57,6 +57,7 @@ describe('stories', () => {
         .getByRole('button', { name: /^Sinn Féin denies/ })
         .first()
         .waitFor(),
+    leave: byEscape,
   });
 
   testAction('leave-stories', {
@@ -140,6 +141,7 @@ describe('channels', () => {
       details(page)
         .getByText(/^United States to Amos Hochstein: /)
         .waitFor(),
+    leave: byEscape,
   });
 
   testAction('unfold-channels', {
@@ -151,6 +153,7 @@ describe('channels', () => {
         .getByText(/Lebanese parliament/)
         .first()
         .waitFor(),
+    leave: byEscape,
   });
 
   testAction('set-proposed', {
@@ -254,6 +257,7 @@ describe('channels', () => {
     act: ({ click }) => click(),
     shows: ({ page }) =>
       eventually(async () => expect(await details(page).getByRole('listitem').count()).toBeGreaterThan(6)),
+    leave: byEscape,
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { startBrowser } from '../browser';
 import { eventually } from '../eventually';
 import { clickOnMap } from '../explorer-page';
-import { createActionTests } from './action-test';
+import { byEscape, createActionTests } from './action-test';
 
 const browser = startBrowser();
 const testAction = createActionTests(browser);
@@ -12,6 +12,7 @@ describe('export', () => {
     title: 'opens the figure by its key',
     act: ({ press }) => press(),
     shows: ({ page }) => page.getByRole('dialog', { name: 'Figure' }).waitFor(),
+    leave: byEscape,
   });
 
   testAction('export-data', {
@@ -19,6 +20,7 @@ describe('export', () => {
     act: ({ press }) => press('shift+E'),
     shows: ({ page }) =>
       page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).waitFor(),
+    leave: byEscape,
   });
 
   testAction('set-data', {
@@ -60,6 +62,7 @@ describe('export', () => {
     shows: async ({ page }) => {
       expect(await page.getByRole('dialog').getByRole('alert').count()).toBe(0);
     },
+    leave: byEscape,
   });
 
   testAction('set-figure', {

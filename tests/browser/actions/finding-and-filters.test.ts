@@ -3,7 +3,7 @@ import { startBrowser } from '../browser';
 import { readMap } from '../drawn-map';
 import { eventually } from '../eventually';
 import { clickOnMap, filters } from '../explorer-page';
-import { createActionTests } from './action-test';
+import { byEscape, createActionTests } from './action-test';
 import { expectCounts, expectFocusIn, expectLink, expectSelected } from './checks';
 
 const browser = startBrowser();
@@ -16,6 +16,7 @@ describe('finding', () => {
     title: 'puts the focus into the search field',
     act: ({ press }) => press(),
     shows: ({ page }) => expectFocusIn(page, SEARCH),
+    leave: byEscape,
   });
 
   testAction('choose-found', {

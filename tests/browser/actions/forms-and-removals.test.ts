@@ -2,7 +2,7 @@ import { startBrowser } from '../browser';
 import { findOnMap } from '../drawn-map';
 import { choose, form } from '../edit-page';
 import { eventually } from '../eventually';
-import { createActionTests, expectKept, type Stage } from './action-test';
+import { byEscape, createActionTests, expectKept, type Stage } from './action-test';
 import { expectHeading, expectOnMap, fillAndSave, line, openBy, openByMenu } from './form-steps';
 import { changeThing, withoutThing } from './network-changes';
 
@@ -166,6 +166,7 @@ describe('a form that is left', () => {
       await findOnMap(stage.page, 'iran');
       await expectKept(stage, stage.first);
     },
+    leave: byEscape,
   });
 
   testAction('restart-draft', {

@@ -258,6 +258,7 @@ describe('the form of a type of tie', () => {
         sign: 1,
       });
     },
+    edits: true,
   });
 
   testAction('save-type', {

@@ -41,6 +41,7 @@ describe('the history', () => {
       await stage.page.getByRole('region', { name: 'Version' }).getByText('Version 1').waitFor();
       await expectVoice(stage, false);
     },
+    edits: true,
   });
 
   testAction('compare-version', {
@@ -52,6 +53,7 @@ describe('the history', () => {
       await stage.page.getByRole('region', { name: 'Version' }).getByText('added').waitFor();
       await expectVoice(stage, true);
     },
+    edits: true,
   });
 
   testAction('select-difference', {
@@ -63,6 +65,7 @@ describe('the history', () => {
     },
     act: ({ click }) => click('A new voice'),
     shows: ({ page }) => expectSelected(page, 'a-new-voice'),
+    edits: true,
   });
 
   testAction('back-to-now', {
@@ -74,6 +77,7 @@ describe('the history', () => {
       await stage.page.getByRole('region', { name: 'Version' }).waitFor({ state: 'detached' });
       await expectVoice(stage, true);
     },
+    edits: true,
   });
 
   testAction('restore-version', {
@@ -83,6 +87,7 @@ describe('the history', () => {
     act: ({ click }) => click('Restore'),
     shows: (stage) => expectVoice(stage, false),
     keeps: (after) => expect(after.actors.map(({ id }) => id)).not.toContain('a-new-voice'),
+    edits: true,
   });
 
   testAction('older-changes', {
@@ -97,6 +102,7 @@ describe('the history', () => {
       eventually(async () =>
         expect(await page.locator('[data-action="see-version"]').count()).toBeGreaterThan(50),
       ),
+    edits: true,
   });
 
   testAction('ask-to-purge', {
@@ -105,6 +111,7 @@ describe('the history', () => {
     arrange: change,
     act: ({ click }) => click(),
     shows: ({ page }) => page.getByRole('dialog').getByRole('textbox').waitFor(),
+    edits: true,
   });
 
   testAction('purge-network', {
@@ -121,6 +128,7 @@ describe('the history', () => {
       await page.waitForURL((address) => address.pathname === '/');
       expect((await fetch(`${url}/api/networks/${network}`)).status).toBe(404);
     },
+    edits: true,
   });
 });
 

@@ -8,7 +8,7 @@ const testAction = createActionTests(browser);
 
 /** Opens the page anew with the script of the figure held back. */
 const holdFigure = async ({ page }: Stage) => {
-  const held = await holdPart(page, 'FigurePanel');
+  const held = await holdPart(browser, page, 'FigurePanel');
   await page.addInitScript(() => {
     // It is tried again on demand alone: the first pause before it is tried by itself never ends.
     const setTimer = window.setTimeout;
@@ -33,10 +33,10 @@ describe('a part that cannot be loaded', () => {
     title: 'comes when it is tried again after the server is back',
     arrange: async (stage) => {
       const held = await holdFigure(stage);
-      held.leave();
+      await held.leave();
       await openFigure(stage);
       await stage.page.getByText('The server does not answer.').waitFor();
-      held.comeBack();
+      await held.comeBack();
     },
     act: ({ click }) => click('Try again'),
     shows: async ({ page }) => {
@@ -51,7 +51,7 @@ describe('a part that cannot be loaded', () => {
       const held = await holdFigure(stage);
       await openFigure(stage);
       await stage.page.getByText('The server answers, but does not send this part').waitFor();
-      held.comeBack();
+      await held.comeBack();
     },
     act: ({ click }) => click(),
     shows: async ({ page }) => {

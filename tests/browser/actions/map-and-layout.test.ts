@@ -2,7 +2,7 @@ import { startBrowser } from '../browser';
 import { findOnMap, readMap } from '../drawn-map';
 import { eventually } from '../eventually';
 import { clickOnMap } from '../explorer-page';
-import { createActionTests, type Stage } from './action-test';
+import { byEscape, createActionTests, type Stage } from './action-test';
 import { expectFocusIn, expectLink, expectSelected } from './checks';
 
 const browser = startBrowser();
@@ -21,11 +21,15 @@ const recall = (page: Stage['page']) => {
   return map;
 };
 
+/** Lets the map see to its camera again, as before the user moved it. */
+const giveCameraBack = ({ page }: Stage) => page.keyboard.press('0');
+
 describe('the camera', () => {
   testAction('go-to-map', {
     title: 'puts the focus on the map',
     act: ({ press }) => press(),
     shows: ({ page }) => expectFocusIn(page, MAP),
+    leave: byEscape,
   });
 
   testAction('zoom-in', {
@@ -34,6 +38,7 @@ describe('the camera', () => {
     act: ({ press }) => press(),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(recall(page).zoom * 1.25, 3)),
+    leave: giveCameraBack,
   });
 
   testAction('zoom-out', {
@@ -42,6 +47,7 @@ describe('the camera', () => {
     act: ({ press }) => press(),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(recall(page).zoom * 0.8, 3)),
+    leave: giveCameraBack,
   });
 
   testAction('show-all', {
@@ -56,6 +62,7 @@ describe('the camera', () => {
     act: ({ press }) => press(),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(recall(page).zoom, 1)),
+    leave: giveCameraBack,
   });
 
   testAction('centre-actor', {
@@ -80,6 +87,7 @@ describe('the camera', () => {
         expect(Math.hypot(point.x - middle.x, point.y - middle.y)).toBeLessThan(40);
       });
     },
+    leave: giveCameraBack,
   });
 
   testAction('move-camera', {
@@ -93,6 +101,7 @@ describe('the camera', () => {
       }),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(recall(page).zoom * 1.02)),
+    leave: giveCameraBack,
   });
 
   testAction('toggle-legend', {
@@ -101,6 +110,7 @@ describe('the camera', () => {
     shows: async ({ page }) => {
       await page.getByRole('region', { name: 'Legend' }).getByRole('listitem').first().waitFor();
     },
+    leave: ({ page }) => page.locator('[data-action="toggle-legend"]').click(),
   });
 });
 
@@ -130,6 +140,7 @@ describe('the keys of the map', () => {
         .first()
         .waitFor({ state: 'attached' });
     },
+    leave: byEscape,
   });
 
   testAction('select-at-cursor', {
@@ -152,6 +163,7 @@ describe('the keys of the map', () => {
     shows: async ({ page }) => {
       await page.getByRole('menu').getByText('Nabih Berri').waitFor();
     },
+    leave: byEscape,
   });
 });
 
@@ -183,6 +195,7 @@ describe('the layout', () => {
     shows: async ({ page }) => {
       await page.getByRole('menuitem', { name: 'Arrange what is shown' }).waitFor();
     },
+    leave: byEscape,
   });
 });
 

@@ -1,6 +1,6 @@
 import { startBrowser } from '../browser';
 import { eventually } from '../eventually';
-import { createActionTests } from './action-test';
+import { byEscape, createActionTests } from './action-test';
 import { expectFocusIn, expectLink, expectPanel } from './checks';
 
 const browser = startBrowser();
@@ -10,16 +10,17 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 
 describe('the panels', () => {
   const toggles = [
-    ['toggle-filters', 'filters', false],
-    ['toggle-details', 'details', false],
-    ['toggle-table', 'table', true],
+    ['toggle-filters', 'b', 'filters', false],
+    ['toggle-details', 'd', 'details', false],
+    ['toggle-table', 't', 'table', true],
   ] as const;
-  for (const [action, panel, isShown] of toggles)
+  for (const [action, key, panel, isShown] of toggles)
     testAction(action, {
       title: 'opens and closes by its key',
       arrange: ({ page }) => expectPanel(page, panel, !isShown),
       act: ({ press }) => press(),
       shows: ({ page }) => expectPanel(page, panel, isShown),
+      leave: ({ page }) => page.keyboard.press(key),
     });
 
   testAction('toggle-time', {
@@ -27,6 +28,7 @@ describe('the panels', () => {
     device: PHONE,
     act: ({ click }) => click(),
     shows: ({ page }) => expectPanel(page, 'time', true),
+    leave: ({ page }) => page.locator('#panel-time [data-action="close-sheet"]').click(),
   });
 
   testAction('close-sheet', {
@@ -38,6 +40,7 @@ describe('the panels', () => {
     },
     act: ({ click }) => click(),
     shows: ({ page }) => expectPanel(page, 'filters', false),
+    leave: byEscape,
   });
 
   const skips = [
@@ -96,6 +99,7 @@ describe('the panels', () => {
     },
     act: ({ click }) => click(),
     shows: ({ page }) => page.getByRole('dialog').waitFor({ state: 'detached' }),
+    leave: byEscape,
   });
 });
 
@@ -104,12 +108,14 @@ describe('the page', () => {
     title: 'lists the keys',
     act: ({ press }) => press(),
     shows: ({ page }) => page.getByRole('dialog', { name: 'Keyboard' }).waitFor(),
+    leave: byEscape,
   });
 
   testAction('open-page-menu', {
     title: 'has a menu',
     act: ({ click }) => click(),
     shows: ({ page }) => page.getByRole('menuitem', { name: 'How to read the map' }).waitFor(),
+    leave: byEscape,
   });
 
   testAction('open-vocabulary', {
@@ -236,5 +242,6 @@ describe('messages', () => {
     },
     act: ({ click }) => click('Show everything'),
     shows: ({ page }) => expectLink(page, { kinds: null, lens: 'all' }),
+    edits: true,
   });
 });

@@ -40,6 +40,7 @@ describe('what is not saved', () => {
     },
     act: ({ click }) => click(),
     shows: ({ page }) => page.getByText('The day is a holiday.').waitFor(),
+    edits: true,
   });
 
   testAction('retry-saving', {
@@ -52,6 +53,7 @@ describe('what is not saved', () => {
     act: ({ click }) => click(),
     shows: (stage) => expectVoice(stage, true),
     keeps: (after, before) => expect(after).toEqual({ ...before, actors: [...before.actors, VOICE] }),
+    edits: true,
   });
 
   testAction('give-up-changes', {
@@ -68,6 +70,7 @@ describe('what is not saved', () => {
       await expectKept(stage, stage.first);
       expect(await stage.page.getByRole('button', { name: /^(Undo|Redo): / }).count()).toBe(0);
     },
+    edits: true,
   });
 
   /** Writes the role of an actor that another user has written meanwhile. */
@@ -109,6 +112,7 @@ describe('what is not saved', () => {
       expect(before.actors.find(({ id }) => id === 'hamas')?.role).toBe('their words');
       expect(after).toEqual(changeThing(before, 'actors', 'hamas', { role: 'my words' }));
     },
+    edits: true,
   });
 
   testAction('resolve-conflict', {
@@ -120,5 +124,6 @@ describe('what is not saved', () => {
       await details(stage.page).getByText('their words', { exact: true }).waitFor();
       await expectKept(stage, changeThing(stage.first, 'actors', 'hamas', { role: 'their words' }));
     },
+    edits: true,
   });
 });

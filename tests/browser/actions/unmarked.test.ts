@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
-import { clickOnMap, createOpener, details, LEBANON } from '../explorer-page';
+import { clickOnMap, details, LEBANON } from '../explorer-page';
+import { createStayingPage } from '../left-page';
 
 const browser = startBrowser();
-const open = createOpener(browser);
+const { open, leave } = createStayingPage(browser);
+const onPhone = createStayingPage(browser, { viewport: { width: 360, height: 740 } });
 
 /** What a person can click, type into or move. */
 const OFFERS =
@@ -32,7 +34,7 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
   ['the page as it opens', 'lens=all', async () => {}],
   ['everything filtered', 'lens=all&types=backs&q=a&focus=iran&since=2024', async () => {}],
   ['nothing that matches', 'lens=all&q=zzzz', async () => {}],
-  ['a part of the link ignored', 'lens=foo', async () => {}],
+  ['a part of the link ignored', 'lens=foo', (page) => page.getByText('of the link w').first().waitFor()],
   ['an actor', 'select=nabih-berri', async () => {}],
   ['a tie', 'ties=mcgurk-envoy-to-israel', async () => {}],
   ['a claim', 'claim=unilateral-ceasefire-request', async () => {}],
@@ -49,7 +51,6 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
   ['no channel', 'lens=alliances&panel=channels&from=united-states&to=hezbollah', async () => {}],
   ['brokers', 'lens=all&panel=brokers', (page) => details(page).getByRole('table').first().waitFor()],
   ['the history', 'panel=history', async () => {}],
-  ['the table', 'lens=all', press('t', (page) => page.locator('td[data-column]'))],
   ['the keys', '', press('?', (page) => page.getByRole('dialog'))],
   ['the figure', '', press('e', (page) => page.getByRole('dialog').getByRole('img'))],
   [
@@ -105,6 +106,8 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
         },
       ] as const,
   ),
+  // The last one: a table that is open stays when another view is shown.
+  ['the table', 'lens=all', press('t', (page) => page.locator('td[data-column]'))],
 ];
 
 describe('what the page offers', () => {
@@ -112,16 +115,18 @@ describe('what the page offers', () => {
     const page = await open(`${LEBANON}?${query}`);
     await reach(page);
     expect(await listUnmarked(page)).toEqual([]);
+    await leave(page);
   });
 
   it.each(['filters', 'details', 'table', 'time'])(
     'is in the list of actions: %s on a phone',
     async (panel) => {
-      const page = await browser.open(`${LEBANON}?lens=all`, { viewport: { width: 360, height: 740 } });
-      await page.locator('#network-map[data-ready]').waitFor();
+      const page = await onPhone.open(`${LEBANON}?lens=all`);
       await page.locator(`nav [data-action="toggle-${panel}"]`).click();
       await page.locator(`#panel-${panel}`).waitFor();
       expect(await listUnmarked(page)).toEqual([]);
+      await page.locator(`nav [data-action="toggle-${panel}"]`).click();
+      await onPhone.leave(page);
     },
   );
 });

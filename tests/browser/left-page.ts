@@ -1,0 +1,62 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { TestBrowser } from './browser';
+import { details, LEBANON, waitForMap } from './explorer-page';
+import { showView } from './other-view';
+
+/** How often Escape is pressed before what is open counts as something that does not close. */
+const MAX_ESCAPES = 5;
+
+/** Shows views on one page, as long as each test leaves it. */
+export type StayingPage = {
+  /** Shows a view, on the page that the test before has left when it is of the same network, or else on one that it opens. */
+  readonly open: (path?: string) => Promise<Page>;
+  /** Ends a test that has passed, with `leaveExplorer`: what neither a link tells nor Escape closes is as it was. */
+  readonly leave: (page: Page) => Promise<void>;
+};
+
+/** Returns what shows views to one test after another, each of which takes a small part of what opening a page takes. */
+export function createStayingPage(browser: TestBrowser, options?: BrowserContextOptions): StayingPage {
+  let shown = '';
+  let left: string | null = null;
+  return {
+    open: async (path = LEBANON) => {
+      const [network = ''] = path.split('?');
+      const page = left === network ? browser.takeUp() : null;
+      left = null;
+      shown = network;
+      if (page) {
+        await showView(page, path);
+        return page;
+      }
+      const opened = await browser.open(path, options);
+      await waitForMap(opened);
+      return opened;
+    },
+    leave: async (page) => {
+      if (await leaveExplorer(browser, page)) left = shown;
+    },
+  };
+}
+
+/**
+ * Leaves an explorer for the next test, which shows another view on it with `showView`: closes with Escape what is open, and
+ * takes the focus and the pointer away. Returns false for a page on which something stays open: it is not left.
+ */
+export async function leaveExplorer(browser: TestBrowser, page: Page): Promise<boolean> {
+  const open = page
+    .locator('[role="dialog"], [role="menu"], [role="option"]')
+    .or(details(page).getByRole('form'))
+    .filter({ visible: true });
+  for (let count = 0; (await open.count()) > 0; count += 1) {
+    if (count === MAX_ESCAPES) return false;
+    await page.keyboard.press('Escape');
+    // What closes is gone a moment later.
+    await open
+      .first()
+      .waitFor({ state: 'hidden', timeout: 500 })
+      .catch(() => {});
+  }
+  await page.mouse.move(-1, -1);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  return browser.leave(page);
+}
