@@ -144,7 +144,7 @@ function TwoSides({ sides, first, second }: { sides: MapSides; first: PartySide;
             actor,
             words: [
               side === null ? null : (labels.get(side) ?? null),
-              `in contact with ${one.toLocaleString('en')} there and ${other.toLocaleString('en')} here`,
+              `in contact with ${one.toLocaleString('en')} of the first and ${other.toLocaleString('en')} of the second`,
             ]
               .filter(Boolean)
               .join(' · '),

@@ -247,8 +247,8 @@ function SidesNote({ view }: { view: View }) {
   return (
     <p className={styles.hint}>
       {omittedLines > 0 &&
-        `The ${lines} lines with most ties are drawn, ${omittedLines.toLocaleString('en')} are not. `}
-      {isFirst && 'Double-click a side to see who is in it, or press U to show each actor. '}
+        `The ${lines} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
+      {isFirst && 'Double-click a side to open it. '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
