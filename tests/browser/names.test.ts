@@ -42,9 +42,13 @@ describe('names at fit', () => {
     const before = await readPainted(page);
     expect(before.names).toHaveLength(before.shapes.length);
     await page.keyboard.press('t');
-    await eventually(async () => expect((await readPainted(page)).height).toBeLessThan(before.height));
-    const { names, shapes, ...rest } = await readPainted(page);
-    expect(findCollisions({ names, shapes, ...rest })).toEqual([]);
+    // The map is as high as its place before its names are placed anew.
+    const { names, shapes } = await eventually(async () => {
+      const painted = await readPainted(page);
+      expect(painted.height).toBeLessThan(before.height);
+      expect(findCollisions(painted)).toEqual([]);
+      return painted;
+    });
     expect(names.length / shapes.length).toBeGreaterThan(0.7);
     for (const { text, pixels } of names) expect([text, pixels >= 10.99]).toEqual([text, true]);
   });
