@@ -33,6 +33,14 @@ export function readSide(node: NodeSingular): ShownSide {
   return node.data('side') ?? 'below';
 }
 
+/**
+ * Returns a style that reads a field of the element's data. Cytoscape's own form, `data(name)`, is worked out anew whenever
+ * an element comes back; a function is only asked, and what it answered before is kept.
+ */
+export function toData(name: string): (element: SingularElementArgument) => never {
+  return (element) => element.data(name) as never;
+}
+
 /** Returns a style that is a size, grown as much as the text of the element is. */
 export function toScaled(size: number): (element: SingularElementArgument) => never {
   return (element) => (size * (element.data('textScale') ?? 1)) as never;

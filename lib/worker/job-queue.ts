@@ -1,4 +1,4 @@
-import type { FromWorker, WorkerPort } from './port';
+import { type AboutJob, type StartedWorker, startWorker, type WorkerSource } from './started-worker';
 import type { JobHandler, OnProgress } from './worker-handler';
 
 export type JobRun = {
@@ -17,11 +17,7 @@ export type JobQueue<Job, Reply> = {
   readonly destroy: () => void;
 };
 
-export type JobQueueOptions<Job, Reply, Part> = {
-  /** Starts a worker. Null, or an error, where none can be started: jobs are then done on this thread. */
-  readonly start: () => WorkerPort<Job, Reply, Part> | null;
-  /** Returns what a new worker is sent before its first job, with a pause for this thread between parts. Default: nothing. */
-  readonly toParts?: () => readonly Part[];
+export type JobQueueOptions<Job, Reply, Part> = WorkerSource<Job, Reply, Part> & {
   /** Loads what does a job on this thread. Not called before a job needs it. */
   readonly loadHandler: () => Promise<JobHandler<Job, Reply>>;
   /** Whether a new job cancels those before it. Default: they are done in their order. */
@@ -77,70 +73,94 @@ type Entry<Job, Reply> = {
 export function createJobQueue<Job, Reply, Part = never>(
   options: JobQueueOptions<Job, Reply, Part>,
 ): JobQueue<Job, Reply> {
-  const {
-    loadHandler,
-    onlyNewest = false,
-    getPatience,
-    timeLimit,
-    maxWaiting,
-    idleLimit,
-    onFailure,
-  } = options;
-  const waiting: Entry<Job, Reply>[] = [];
-  let running: Entry<Job, Reply> | null = null;
-  let worker: StartedWorker<Job> | null = null;
-  let limit: ReturnType<typeof setTimeout> | undefined;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let isDestroyed = false;
+  const queue = new SingleWorkerQueue(options);
+  return {
+    send: (job, run) => queue.send(job, run),
+    cancel: () => queue.cancel(),
+    destroy: () => queue.destroy(),
+  };
+}
 
-  const endTimers = () => {
-    clearTimeout(limit);
-    clearTimeout(patience);
-    clearTimeout(idle);
-  };
-  const endWorker = () => {
-    worker?.end();
-    worker = null;
-    endTimers();
-  };
-  const finish = () => {
-    endTimers();
-    running = null;
-    next();
-    if (idleLimit !== undefined && worker && !running) idle = startTimer(endWorker, idleLimit);
-  };
-  const next = () => {
-    if (running || waiting.length === 0) return;
-    worker ??= startWorker(options, { onReady: next, onMessage, onFailure: fail });
-    clearTimeout(idle);
-    if (worker && !worker.isReady()) return;
-    running = waiting.shift() ?? null;
-    if (!running) return;
-    if (worker) runThere(running, worker);
-    else void runHere(running);
-  };
-  const runThere = (entry: Entry<Job, Reply>, { post }: StartedWorker<Job>) => {
-    if (timeLimit !== undefined) limit = setTimeout(() => giveUp(entry, timeLimit), timeLimit);
+class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
+  private readonly waiting: Entry<Job, Reply>[] = [];
+  private running: Entry<Job, Reply> | null = null;
+  private worker: StartedWorker<Job> | null = null;
+  /** Ends the job that runs when it takes too long. */
+  private limit: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the worker of a cancelled job that goes on for too long. */
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  /** Ends a worker that has had nothing to do for long. */
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private isDestroyed = false;
+
+  constructor(private readonly options: JobQueueOptions<Job, Reply, Part>) {}
+
+  send(job: Job, { signal, onProgress }: JobRun = {}): Promise<Reply> {
+    const { maxWaiting, onlyNewest = false } = this.options;
+    if (this.isDestroyed) return Promise.reject(new DOMException('The queue has ended.', 'AbortError'));
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    if (maxWaiting !== undefined && this.waiting.length >= maxWaiting)
+      return Promise.reject(new QueueFullError(this.waiting.length));
+    if (onlyNewest) this.cancelAll('A newer job was sent.');
+    return new Promise((resolve, reject) => {
+      const entry = { job, onProgress, resolve, reject, isCancelled: false };
+      signal?.addEventListener('abort', () => this.cancelJob(entry, signal.reason), { once: true });
+      this.waiting.push(entry);
+      void Promise.resolve().then(() => this.runNext());
+    });
+  }
+
+  cancel(): void {
+    this.cancelAll('The job was cancelled.');
+    if (this.running && this.worker) this.restart();
+  }
+
+  destroy(): void {
+    this.isDestroyed = true;
+    this.cancelAll('The queue has ended.');
+    this.endWorker();
+  }
+
+  private runNext(): void {
+    if (this.running || this.waiting.length === 0) return;
+    this.worker ??= startWorker(this.options, {
+      onReady: () => this.runNext(),
+      onMessage: (message) => this.hear(message),
+      onFailure: (why, wasReady) => this.replaceWorker(why, wasReady),
+    });
+    clearTimeout(this.idle);
+    if (this.worker && !this.worker.isReady()) return;
+    this.running = this.waiting.shift() ?? null;
+    if (!this.running) return;
+    if (this.worker) this.runInWorker(this.running, this.worker);
+    else void this.runHere(this.running);
+  }
+
+  private runInWorker(entry: Entry<Job, Reply>, { post }: StartedWorker<Job>): void {
+    const { timeLimit } = this.options;
+    if (timeLimit !== undefined) this.limit = setTimeout(() => this.giveUp(entry, timeLimit), timeLimit);
     try {
       post(entry.job);
     } catch (error) {
       // What cannot be copied is no job; the worker is as good as before.
       entry.reject(error);
-      finish();
+      this.finish();
     }
-  };
-  const runHere = async (entry: Entry<Job, Reply>) => {
+  }
+
+  private async runHere(entry: Entry<Job, Reply>): Promise<void> {
     try {
-      const handle = await loadHandler();
+      const handle = await this.options.loadHandler();
       // While it loaded, the job may have been cancelled.
       if (!entry.isCancelled) entry.resolve(await handle(entry.job, (share) => reportProgress(entry, share)));
     } catch (error) {
       entry.reject(error);
     }
-    if (running === entry) finish();
-  };
-  const onMessage = (message: AboutJob<Reply>) => {
+    if (this.running === entry) this.finish();
+  }
+
+  private hear(message: AboutJob<Reply>): void {
+    const { running } = this;
     if (!running) return;
     if (message.type === 'progress') {
       reportProgress(running, message.share);
@@ -148,68 +168,70 @@ export function createJobQueue<Job, Reply, Part = never>(
     }
     if (message.type === 'done') running.resolve(message.reply);
     else running.reject(toError(message));
-    finish();
-  };
-  const fail = (why: string, wasReady: boolean) => {
-    const error = onFailure?.(why, wasReady) ?? null;
-    endWorker();
-    if (!running || running.isCancelled) running = waiting.shift() ?? null;
-    if (!running) return;
+    this.finish();
+  }
+
+  /** Ends a worker that failed, and decides about its job; the next job starts another. */
+  private replaceWorker(why: string, wasReady: boolean): void {
+    const error = this.options.onFailure?.(why, wasReady) ?? null;
+    this.endWorker();
+    if (!this.running || this.running.isCancelled) this.running = this.waiting.shift() ?? null;
+    if (!this.running) return;
     if (!error) {
-      void runHere(running);
+      void this.runHere(this.running);
       return;
     }
-    running.reject(error);
-    finish();
-  };
-  const restart = () => {
-    endWorker();
-    finish();
-  };
-  const giveUp = (entry: Entry<Job, Reply>, milliseconds: number) => {
+    this.running.reject(error);
+    this.finish();
+  }
+
+  private giveUp(entry: Entry<Job, Reply>, milliseconds: number): void {
     entry.reject(new JobTimeError(`The job was not done after ${milliseconds / 1000} seconds.`));
-    restart();
-  };
-  const cancelJob = (entry: Entry<Job, Reply>, reason: unknown) => {
+    this.restart();
+  }
+
+  private cancelAll(why: string): void {
+    for (const entry of [...this.waiting, this.running])
+      if (entry) this.cancelJob(entry, new DOMException(why, 'AbortError'));
+  }
+
+  private cancelJob(entry: Entry<Job, Reply>, reason: unknown): void {
     if (entry.isCancelled) return;
     entry.isCancelled = true;
     entry.reject(reason);
-    const place = waiting.indexOf(entry);
-    if (place >= 0) waiting.splice(place, 1);
-    if (running !== entry || !worker) return;
-    const time = getPatience(worker.getTimeToStart());
-    if (time <= 0) restart();
-    else if (time < Infinity) patience = setTimeout(restart, time);
-  };
-  const cancelAll = (why: string) => {
-    for (const entry of [...waiting, running])
-      if (entry) cancelJob(entry, new DOMException(why, 'AbortError'));
-  };
+    const place = this.waiting.indexOf(entry);
+    if (place >= 0) this.waiting.splice(place, 1);
+    if (this.running !== entry || !this.worker) return;
+    const time = this.options.getPatience(this.worker.getTimeToStart());
+    if (time <= 0) this.restart();
+    else if (time < Infinity) this.patience = setTimeout(() => this.restart(), time);
+  }
 
-  return {
-    send: (job, { signal, onProgress } = {}) => {
-      if (isDestroyed) return Promise.reject(new DOMException('The queue has ended.', 'AbortError'));
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      if (maxWaiting !== undefined && waiting.length >= maxWaiting)
-        return Promise.reject(new QueueFullError(waiting.length));
-      if (onlyNewest) cancelAll('A newer job was sent.');
-      return new Promise((resolve, reject) => {
-        const entry = { job, onProgress, resolve, reject, isCancelled: false };
-        signal?.addEventListener('abort', () => cancelJob(entry, signal.reason), { once: true });
-        waiting.push(entry);
-        void Promise.resolve().then(next);
-      });
-    },
-    cancel: () => {
-      cancelAll('The job was cancelled.');
-      if (running && worker) restart();
-    },
-    destroy: () => {
-      isDestroyed = true;
-      cancelAll('The queue has ended.');
-      endWorker();
-    },
-  };
+  private finish(): void {
+    this.endTimers();
+    this.running = null;
+    this.runNext();
+    const { idleLimit } = this.options;
+    if (idleLimit !== undefined && this.worker && !this.running)
+      this.idle = startTimer(() => this.endWorker(), idleLimit);
+  }
+
+  private restart(): void {
+    this.endWorker();
+    this.finish();
+  }
+
+  private endWorker(): void {
+    this.worker?.end();
+    this.worker = null;
+    this.endTimers();
+  }
+
+  private endTimers(): void {
+    clearTimeout(this.limit);
+    clearTimeout(this.patience);
+    clearTimeout(this.idle);
+  }
 }
 
 /** Starts a timer that does not keep a process of Node alive. */
@@ -225,84 +247,4 @@ function reportProgress<Job, Reply>({ isCancelled, onProgress }: Entry<Job, Repl
 
 function toError({ message, stack }: { readonly message: string; readonly stack?: string }): Error {
   return Object.assign(new Error(message), stack !== undefined && { stack });
-}
-
-/** What a worker sends about the job that it was sent last. */
-type AboutJob<Reply> = Exclude<FromWorker<Reply>, { readonly type: 'ready' | 'broken' }>;
-
-/** A worker that gets ready, or is. Nothing is heard of it any more once it has ended or failed. */
-type StartedWorker<Job> = {
-  readonly isReady: () => boolean;
-  /** Returns how many milliseconds it took to get ready. */
-  readonly getTimeToStart: () => number;
-  readonly post: (job: Job) => void;
-  readonly end: () => void;
-};
-
-type WorkerEvents<Reply> = {
-  readonly onReady: () => void;
-  readonly onMessage: (message: AboutJob<Reply>) => void;
-  readonly onFailure: (why: string, wasReady: boolean) => void;
-};
-
-/** Starts a worker and sends it what it needs before its first job. Returns null where no worker can be started. */
-function startWorker<Job, Reply, Part>(
-  { start, toParts = () => [] }: JobQueueOptions<Job, Reply, Part>,
-  { onReady, onMessage, onFailure }: WorkerEvents<Reply>,
-): StartedWorker<Job> | null {
-  const startedAt = performance.now();
-  const port = openPort(start);
-  if (!port) return null;
-  let timeToStart: number | null = null;
-  let isOver = false;
-  const fail = (why: string) => {
-    if (isOver) return;
-    isOver = true;
-    port.end();
-    onFailure(why, timeToStart !== null);
-  };
-  port.onMessage((message) => {
-    if (isOver) return;
-    if (message.type === 'broken') fail(message.message);
-    else if (message.type !== 'ready') onMessage(message);
-    else {
-      timeToStart = performance.now() - startedAt;
-      onReady();
-    }
-  });
-  port.onFailure(fail);
-  sendParts(port, toParts, () => isOver).catch((error) => fail(String(error)));
-  return {
-    isReady: () => timeToStart !== null,
-    getTimeToStart: () => timeToStart ?? 0,
-    post: (job) => port.post({ type: 'job', job }),
-    end: () => {
-      if (isOver) return;
-      isOver = true;
-      port.end();
-    },
-  };
-}
-
-function openPort<Opened>(start: () => Opened | null): Opened | null {
-  try {
-    return start();
-  } catch {
-    // There are no workers here, or a content security policy forbids them: jobs are done on this thread.
-    return null;
-  }
-}
-
-/** Sends what a worker needs in parts, with a pause for this thread between them, until the worker is over. */
-async function sendParts<Job, Reply, Part>(
-  port: WorkerPort<Job, Reply, Part>,
-  toParts: () => readonly Part[],
-  isOver: () => boolean,
-): Promise<void> {
-  for (const [i, part] of toParts().entries()) {
-    if (i > 0) await new Promise((resolve) => setTimeout(resolve));
-    if (isOver()) return;
-    port.post({ type: 'part', part });
-  }
-  port.post({ type: 'open' });
 }

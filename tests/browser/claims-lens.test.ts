@@ -2,9 +2,10 @@ import { startBrowser } from './browser';
 import { findCollisions, findOnMap, readClaims, readMap, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, DERRY, details, filters, LEBANON } from './explorer-page';
+import { createStayingPage } from './left-page';
 
 const browser = startBrowser();
-const open = createOpener(browser);
+const { open, leave } = createStayingPage(browser);
 const REQUEST = 'unilateral-ceasefire-request';
 
 describe('the lens Claims and denials', () => {
@@ -23,6 +24,7 @@ describe('the lens Claims and denials', () => {
       `speaker says claim:${REQUEST}`,
       `speaker says claim:${REQUEST}`,
     ]);
+    await leave(page);
   });
 
   it('ends denials at the claim, and counts no line to it as a tie', async () => {
@@ -32,6 +34,7 @@ describe('the lens Claims and denials', () => {
     expect(denials.map(({ to }) => to)).toEqual(Array(3).fill(`claim:${REQUEST}`));
     expect(ties).toHaveLength(5);
     await page.getByText('5 actors, 5 ties').waitFor();
+    await leave(page);
   });
 
   it.each([
@@ -52,6 +55,7 @@ describe('the lens Claims and denials', () => {
       .waitFor();
     await eventually(async () => expect((await readClaims(page)).cards[0]?.isSelected).toBe(true));
     expect(new URL(page.url()).search).toContain(REQUEST);
+    await leave(page);
   });
 
   it('selects the claim by a click on an unnamed speaker', async () => {
@@ -64,6 +68,7 @@ describe('the lens Claims and denials', () => {
       (box?.y ?? 0) + (speaker?.middle.y ?? 0),
     );
     await eventually(async () => expect((await readClaims(page)).cards[0]?.isSelected).toBe(true));
+    await leave(page);
   });
 
   it('dims the other claim while the pointer is over one', async () => {
@@ -76,6 +81,7 @@ describe('the lens Claims and denials', () => {
         ['conflict-is-over', false],
       ]),
     );
+    await leave(page);
   });
 
   it('reaches a claim by the arrow keys, says it, and selects it by Enter', async () => {
@@ -99,6 +105,7 @@ describe('the lens Claims and denials', () => {
       .waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     await eventually(async () => expect((await readClaims(page)).cards[0]?.isSelected).toBe(true));
+    await leave(page);
   });
 
   it('moves no actor when the lens is chosen, and shows no claim of its own under another', async () => {
@@ -114,6 +121,7 @@ describe('the lens Claims and denials', () => {
       const { cards, speakers, lines } = await readClaims(page);
       expect([cards, speakers, lines]).toEqual([[], [], []]);
     });
+    await leave(page);
   });
 
   it('explains claims and their speakers in the legend', async () => {

@@ -39,8 +39,9 @@ export function createStayingPage(browser: TestBrowser, options?: BrowserContext
 }
 
 /**
- * Leaves an explorer for the next test, which shows another view on it with `showView`: closes with Escape what is open, and
- * takes the focus and the pointer away. Returns false for a page on which something stays open: it is not left.
+ * Leaves an explorer for the next test, which shows another view on it with `showView`: closes with Escape what is open, takes
+ * the focus and the pointer away, and lets the map see to its camera. Returns false for a page on which something stays open: it
+ * is not left.
  */
 export async function leaveExplorer(browser: TestBrowser, page: Page): Promise<boolean> {
   const open = page
@@ -58,5 +59,6 @@ export async function leaveExplorer(browser: TestBrowser, page: Page): Promise<b
   }
   await page.mouse.move(-1, -1);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('0');
   return browser.leave(page);
 }

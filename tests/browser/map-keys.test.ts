@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expectFocusIn } from './actions/checks';
 import { startBrowser } from './browser';
 import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
@@ -135,6 +136,7 @@ describe('the keys of the map', () => {
     await menu.getByText('Amos Hochstein').waitFor();
     const [at, box] = [await findOnMap(page, 'amos-hochstein'), await menu.boundingBox()];
     expect(Math.hypot((box?.x ?? 0) - at.x, (box?.y ?? 0) - at.y)).toBeLessThan(40);
+    await expectFocusIn(page, '[role="menu"]');
     await press(page, 'ArrowDown', 'ArrowDown');
     await eventually(async () =>
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Only its neighbourhoodF'),
@@ -145,7 +147,8 @@ describe('the keys of the map', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map'),
     );
     await press(page, 'm');
-    await menu.waitFor();
+    // The keys go to the map until the menu has the focus.
+    await expectFocusIn(page, '[role="menu"]');
     await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
     await eventually(async () => expect((await readMap(page)).focused).toEqual(['amos-hochstein']));
   });

@@ -3,6 +3,7 @@ import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, details, filters, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { createStayingPage } from './left-page';
 import { findOverflow } from './overflow';
 
 const browser = startBrowser();
@@ -15,6 +16,7 @@ const PHONE: BrowserContextOptions = {
 };
 
 const open = createOpener(browser, PHONE);
+const staying = createStayingPage(browser, PHONE);
 
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name });
@@ -35,13 +37,15 @@ describe('at 360 pixels', () => {
   it.each([LEBANON, OSLO, `${LEBANON}?lens=x&hops=y`, `${LEBANON}?types=`])(
     'nothing of the explorer sticks out, whichever sheet is open: %s',
     async (path) => {
-      const page = await open(path);
+      const page = await staying.open(path);
       expect(await findOverflow(page)).toEqual([]);
       for (const name of ['Filters', 'Details', 'Table', 'Time']) {
         await tab(page, name).tap();
         await page.getByRole('button', { name: `Close ${name}` }).waitFor();
         expect([name, ...(await findOverflow(page))]).toEqual([name]);
       }
+      await page.getByRole('button', { name: 'Close Time' }).tap();
+      await staying.leave(page);
     },
   );
 
@@ -82,7 +86,7 @@ describe('at 360 pixels', () => {
   });
 
   it('all of the map is in sight, and has most of the window', async () => {
-    const page = await open();
+    const page = await staying.open();
     const stage = await page.locator('#network-map').boundingBox();
     expect(stage?.width).toBe(360);
     expect(stage?.height).toBeGreaterThan(500);
@@ -92,10 +96,11 @@ describe('at 360 pixels', () => {
       expect(at.x).toBeLessThan(350);
       expect(at.y).toBeGreaterThan((stage?.y ?? 0) + 10);
     }
+    await staying.leave(page);
   });
 
   it('panels are sheets, one at a time, that are opened and closed', async () => {
-    const page = await open();
+    const page = await staying.open();
     expect(await filters(page).isVisible()).toBe(false);
     expect(await details(page).isVisible()).toBe(false);
     await tab(page, 'Filters').tap();
@@ -110,12 +115,13 @@ describe('at 360 pixels', () => {
     await page.getByRole('table').waitFor();
     await page.getByRole('button', { name: 'Close Table' }).tap();
     await page.getByRole('table').waitFor({ state: 'hidden' });
+    await staying.leave(page);
   });
 
   it.each(['Filters', 'Details', 'Table', 'Time'])(
     'the sheet %s leaves no strip, and all of the map stands in what is left',
     async (name) => {
-      const page = await open(`${OSLO}?lens=all`);
+      const page = await staying.open(`${OSLO}?lens=all`);
       await tab(page, name).tap();
       await page.getByRole('button', { name: `Close ${name}` }).waitFor();
       const boxOf = async (selector: string) => {
@@ -132,6 +138,8 @@ describe('at 360 pixels', () => {
         const places = await Promise.all(actors.map((actor) => findOnMap(page, actor)));
         expect(places.filter(({ y }) => y < stage.top || y > stage.bottom)).toEqual([]);
       });
+      await page.getByRole('button', { name: `Close ${name}` }).tap();
+      await staying.leave(page);
     },
   );
 
@@ -141,12 +149,13 @@ describe('at 360 pixels', () => {
   });
 
   it('the top takes two rows, also with something to undo, and each layout has a name', async () => {
-    const page = await open();
+    const page = await staying.open();
     expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(96);
     for (const radio of await page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio').all()) {
       expect((await radio.ariaSnapshot()).length).toBeGreaterThan('- radio'.length + 3);
     }
     await page.getByRole('radio', { name: 'Circle' }).waitFor({ state: 'attached' });
+    await staying.leave(page);
   });
 
   it('a filter chosen in a sheet changes the map under it', async () => {

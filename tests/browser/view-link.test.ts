@@ -4,10 +4,12 @@ import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, details, filters, LEBANON, textOf, waitForMap } from './explorer-page';
 import { chooseLens, facet } from './filter-panel';
+import { createStayingPage } from './left-page';
 
 const browser = startBrowser();
 
 const open = createOpener(browser);
+const staying = createStayingPage(browser);
 
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -128,15 +130,16 @@ const CHOICES: readonly { what: string; choose: (page: Page) => Promise<unknown>
 
 describe('the address of a view', () => {
   it('says nothing of a network as it opens', async () => {
-    const page = await open(LEBANON);
+    const page = await staying.open();
     await chooseLens(page, 'All');
     await eventually(async () => expect(query(page)).toBe('?lens=all'));
     await chooseLens(page, 'Mediation channels');
     await eventually(async () => expect(query(page)).toBe(''));
+    await staying.leave(page);
   });
 
   it.each(CHOICES)('holds $what, and loading it again gives the same view', async ({ choose, link }) => {
-    const page = await open(LEBANON);
+    const page = await staying.open();
     const unchosen = await readView(page);
     await choose(page);
     await eventually(async () => expect(query(page)).toBe(link));
@@ -146,6 +149,7 @@ describe('the address of a view', () => {
     await waitForMap(page);
     await eventually(async () => expect(await readView(page)).toEqual(chosen));
     expect(query(page)).toBe(link);
+    await staying.leave(page);
   });
 
   it('gives the same view to somebody else', async () => {

@@ -27,6 +27,8 @@ export class SyncEngine {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopListening: (() => void) | null = null;
   private keeping: Promise<void> = Promise.resolve();
+  /** Whether the browser keeps edits of this page. */
+  private keepsEdits = false;
 
   constructor(
     private readonly store: StoreApi<EditSessionState>,
@@ -85,6 +87,8 @@ export class SyncEngine {
     const next = this.news.shift();
     if (next) return this.hear(next);
     if (ack || this.owed > this.copy.version) return this.awaitNews();
+    // What was given up would come back with the next page.
+    if (this.copy.pending.length === 0 && this.keepsEdits) await this.keep();
     if (this.copy.pending.length === 0 && (await this.adopt())) return true;
     // What came while that was looked up found this at work, and nobody calls again.
     if (this.news.length > 0) return true;
@@ -190,6 +194,8 @@ export class SyncEngine {
   private async adopt(): Promise<boolean> {
     this.left ??= await this.storage.adopt().catch(() => null);
     const { left, copy } = this;
+    // The storage keeps it as this page’s own.
+    this.keepsEdits ||= left !== null;
     if (!left || copy.pending.length > 0) return false;
     const { taken, isBehind } = await recoverEdits(copy, left, this.transport);
     if (this.copy !== copy) return true;
@@ -204,6 +210,7 @@ export class SyncEngine {
     const { version, pending, batch } = this.copy;
     const changes = pending.map(({ change }) => change);
     const edits = changes.length > 0 ? { version, changes, batch } : null;
+    this.keepsEdits = edits !== null;
     this.keeping = this.keeping
       .then(() => this.storage.keep(edits))
       .then(

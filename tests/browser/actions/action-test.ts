@@ -65,13 +65,13 @@ export type ActionTest = {
   /** Whether the network is changed beyond what the action itself changes, such as by `arrange`: the copy is this test’s own. */
   readonly edits?: true;
   /**
-   * Puts back what neither a link tells nor Escape closes, so that the next test can go on with the page; for an action of which
-   * a link tells nothing. Without it the next test opens a page anew.
+   * Puts back what neither a link tells nor `leaveExplorer` does, so that the next test can go on with the page; for an action of
+   * which a link tells nothing. Without it the next test opens a page anew.
    */
   readonly leave?: (stage: Stage) => Promise<unknown>;
 };
 
-/** Puts nothing back, where Escape closes all that the action opens. */
+/** Puts nothing back, where Escape closes all that the action opens, or the map gets its camera back. */
 export const byEscape: ActionTest['leave'] = async () => {};
 
 /** A copy of a network that ships, which tests share as long as it is as it was. */

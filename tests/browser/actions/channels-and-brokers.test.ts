@@ -276,6 +276,7 @@ describe('brokers', () => {
     act: ({ by, controls }) =>
       by(async () => {
         const select = controls.locator('select').or(controls).last();
+        await select.waitFor();
         const values = await select
           .locator('option')
           .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));

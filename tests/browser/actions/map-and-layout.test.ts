@@ -21,9 +21,6 @@ const recall = (page: Stage['page']) => {
   return map;
 };
 
-/** Lets the map see to its camera again, as before the user moved it. */
-const giveCameraBack = ({ page }: Stage) => page.keyboard.press('0');
-
 describe('the camera', () => {
   testAction('go-to-map', {
     title: 'puts the focus on the map',
@@ -38,7 +35,7 @@ describe('the camera', () => {
     act: ({ press }) => press(),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(recall(page).zoom * 1.25, 3)),
-    leave: giveCameraBack,
+    leave: byEscape,
   });
 
   testAction('zoom-out', {
@@ -47,7 +44,7 @@ describe('the camera', () => {
     act: ({ press }) => press(),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(recall(page).zoom * 0.8, 3)),
-    leave: giveCameraBack,
+    leave: byEscape,
   });
 
   testAction('show-all', {
@@ -62,7 +59,7 @@ describe('the camera', () => {
     act: ({ press }) => press(),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeCloseTo(recall(page).zoom, 1)),
-    leave: giveCameraBack,
+    leave: byEscape,
   });
 
   testAction('centre-actor', {
@@ -87,7 +84,7 @@ describe('the camera', () => {
         expect(Math.hypot(point.x - middle.x, point.y - middle.y)).toBeLessThan(40);
       });
     },
-    leave: giveCameraBack,
+    leave: byEscape,
   });
 
   testAction('move-camera', {
@@ -101,7 +98,7 @@ describe('the camera', () => {
       }),
     shows: ({ page }) =>
       eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(recall(page).zoom * 1.02)),
-    leave: giveCameraBack,
+    leave: byEscape,
   });
 
   testAction('toggle-legend', {

@@ -62,7 +62,6 @@ describe('what is not saved', () => {
     arrange: addRefused,
     act: async ({ click }, { page }) => {
       await click();
-      // Only now: the page sends again what was refused, by itself.
       await page.unroute('**/changes');
     },
     shows: async (stage) => {

@@ -28,11 +28,14 @@ const setRole = (role: string, was = ''): Change => ({
 /** The way to a server in memory: an event goes out by itself, or when the test tells it. */
 class Line {
   notify: (news: News) => void = () => {};
+  /** Why the server does not take what is sent; null when it does. */
+  refusal: readonly string[] | null = null;
   readonly transport: Transport;
 
   constructor(readonly server: SmallServer) {
     this.transport = {
       send: async (batch) => {
+        if (this.refusal) return { kind: 'refused', messages: this.refusal };
         const ack = server.take(batch, 'me');
         return ack ? { kind: 'done', ack } : { kind: 'conflict', version: server.version };
       },
@@ -74,7 +77,10 @@ class SlowKeeper implements DraftStorage {
 
   readonly adopt = async () =>
     this.isSlow ? new Promise<KeptEdits | null>((resolve) => this.waiting.push(resolve)) : null;
-  readonly keep = async () => {};
+  edits: KeptEdits | null = null;
+  readonly keep = async (edits: KeptEdits | null) => {
+    this.edits = edits;
+  };
   history: KeptHistory | null = null;
   readonly loadHistory = async () => this.history;
   readonly keepHistory = async (kept: KeptHistory | null) => {
@@ -164,6 +170,31 @@ describe.each([
       copy.pending.length === 0 && copy.network.actors.length === 4;
     await reach(session, isThere);
     expect(line.server.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee']);
+  });
+
+  it('does not keep for the next page what is given up', async () => {
+    line.refusal = ['The day is a holiday.'];
+    session.edit(add('cy'));
+    await reach(session, ({ refusal }) => refusal !== null);
+    expect(storage.edits?.changes).toHaveLength(1);
+    session.dropPending();
+    await settle();
+    expect(storage.edits).toBeNull();
+    expect(session.read().copy.network).toEqual(createPair());
+  });
+
+  it('does not keep either what another page has left behind, and is given up', async () => {
+    line.refusal = ['The day is a holiday.'];
+    storage.wait();
+    line.notify({ kind: 'connected' });
+    await settle();
+    const left = { version, changes: [add('dee')], batch: null };
+    storage.edits = left;
+    storage.answer(left);
+    await reach(session, ({ refusal }) => refusal !== null);
+    session.dropPending();
+    await settle();
+    expect(storage.edits).toBeNull();
   });
 
   it('loads the network anew when it was not told something, and says who it was as far as it was told', async () => {

@@ -1,0 +1,170 @@
+import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape';
+import { LABEL_GAP } from '@/lib/view/actor-box';
+import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
+import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
+import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import { readSide, type ShownSide, toData, toScaled, toScaledData } from './shown-names';
+import type { CanvasTheme } from './theme';
+
+const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
+  circle: 'ellipse',
+  'rounded-hexagon': 'round-hexagon',
+  rectangle: 'rectangle',
+};
+
+/** The mark of a contested claim in its card, and how far it stands from the border. */
+const CARD_MARK_SIZE = 14;
+const CARD_MARK_LEFT = 9;
+
+/** Returns the styles of actors, and of claims and those who say them, which are nodes as well. */
+export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
+  const base: StylesheetStyle = {
+    selector: 'node',
+    style: {
+      label: (node: NodeSingular) => (readSide(node) === 'none' ? '' : node.data('label')),
+      width: toData('width'),
+      height: toData('height'),
+      'font-size': toScaled(LABEL_FONT_SIZE),
+      'font-weight': 500,
+      'line-height': LABEL_LINE_HEIGHT,
+      ...styleSides(),
+      'text-outline-width': 2.5,
+      'border-color': theme.ink,
+      'border-width': 1.4,
+      'z-index': 1,
+    },
+  };
+  const kinds = ACTOR_KINDS.map(
+    ({ id, shape }): StylesheetStyle => ({
+      selector: `node[kind = ${JSON.stringify(id)}]`,
+      style: {
+        shape: SHAPES[shape],
+        'background-color': theme.fill[id],
+        'underlay-shape': shape === 'circle' ? 'ellipse' : 'round-rectangle',
+      },
+    }),
+  );
+  const flag: StylesheetStyle = {
+    selector: 'node[flag]',
+    style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
+  };
+  const side: StylesheetStyle = {
+    selector: 'node[sideCount]',
+    style: {
+      shape: 'ellipse',
+      'underlay-shape': 'ellipse',
+      'background-image': (node: NodeSingular) => toCountImage(Number(node.data('sideCount')), theme.ink),
+      'background-fit': 'cover',
+      'border-style': 'double',
+      'border-width': 4.5,
+      'font-weight': 600,
+    },
+  };
+  const claim: StylesheetStyle = {
+    selector: 'node[claim]',
+    style: {
+      shape: 'diamond',
+      'background-color': theme.background,
+      'border-width': 1.4,
+      'font-style': 'italic',
+      'font-weight': 400,
+    },
+  };
+  // The mark of the tie is what is seen of it.
+  const atMark: StylesheetStyle = {
+    selector: 'node[claim][at != ""]',
+    style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
+  };
+  return [base, ...kinds, flag, side, claim, atMark, ...styleCards(theme)];
+}
+
+/** How many actors a closed side stands for, as an image: an element has one label, and that is the name. */
+function toCountImage(count: number, colour: string): string {
+  const words = count.toLocaleString('en');
+  const size = Math.min(44, 118 / words.length);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 120 120"><text x="60" y="${60 + size * 0.36}" font-family="IBM Plex Sans, system-ui, sans-serif" font-size="${size}" font-weight="600" text-anchor="middle" fill="${colour}">${words}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** Claims that are things of their own: quiet cards with their statements, amid the marks of those who say them. */
+function styleCards(theme: CanvasTheme): StylesheetStyle[] {
+  const borders: Readonly<Record<StandingId, Partial<Css.Node>>> = {
+    contested: { 'border-style': 'dashed' },
+    corroborated: { 'border-style': 'solid', 'border-width': 1.4 },
+    reported: { 'border-style': 'solid' },
+    unsourced: { 'border-style': 'dotted' },
+  };
+  return [
+    {
+      selector: 'node[?isCard]',
+      style: {
+        shape: 'round-rectangle',
+        width: toScaledData('width'),
+        height: toScaledData('height'),
+        'background-color': theme.background,
+        'border-width': 1,
+        'border-color': theme.quietInk,
+        'font-style': 'normal',
+        'font-size': toScaled(CARD_FONT_SIZE),
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-y': 0,
+        'text-outline-width': 0,
+      },
+    },
+    ...STANDING_IDS.map(
+      (id): StylesheetStyle => ({ selector: `node[?isCard][standing = "${id}"]`, style: borders[id] }),
+    ),
+    {
+      selector: 'node[?isCard][standing = "contested"]',
+      style: {
+        'background-image': toUnequal(theme.ink),
+        'background-width': toScaled(CARD_MARK_SIZE),
+        'background-height': toScaled(CARD_MARK_SIZE),
+        'background-position-x': toScaled(CARD_MARK_LEFT),
+        'background-position-y': '50%',
+        'text-margin-x': toScaled(CARD_MARK_ROOM / 2),
+      },
+    },
+    {
+      selector: 'node[kind = "unnamed"], node[kind = "report"]',
+      style: {
+        width: toScaledData('width'),
+        height: toScaledData('height'),
+        'background-color': theme.background,
+        'border-color': theme.quietInk,
+        'font-size': toScaled(CARD_FONT_SIZE),
+        'font-weight': 400,
+        color: theme.quietInk,
+      },
+    },
+    { selector: 'node[kind = "report"]', style: { shape: 'rectangle' } },
+    {
+      selector: 'node[kind = "tie"]',
+      style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
+    },
+  ];
+}
+
+/** The mark of a contested claim, as an image: it is drawn, as the fonts that ship have none. */
+function toUnequal(colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="28" height="28" viewBox="0 0 14 14"><path d="M1.5 5h11M1.5 9h11M4 13l6-12" stroke="${colour}" stroke-width="1.7" fill="none"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** A name stands below its shape, unless it was given another side (see `canvas-names`). */
+function styleSides(): Css.Node {
+  const read = (values: Readonly<Record<ShownSide, string | number>>) => (node: NodeSingular) =>
+    values[readSide(node)] as never;
+  return {
+    'text-valign': read({ below: 'bottom', above: 'top', right: 'center', left: 'center', none: 'bottom' }),
+    'text-halign': read({ below: 'center', above: 'center', right: 'right', left: 'left', none: 'center' }),
+    'text-margin-x': (node: NodeSingular) =>
+      (node.data('shift') ?? 0) +
+      { below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }[readSide(node)],
+    'text-margin-y': (node: NodeSingular) =>
+      (node.data('drop') ?? 0) +
+      { below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }[readSide(node)],
+  };
+}
