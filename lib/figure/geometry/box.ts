@@ -16,6 +16,14 @@ export function computeSharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Returns the box that two boxes share, which may be a line or a point; null when they do not touch. */
+export function toSharedBox(a: Box, b: Box): Box | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width >= 0 && height >= 0 ? { x, y, width, height } : null;
+}
+
 /** Returns whether one box lies within another; edges may touch. */
 export function liesWithin(inner: Box, outer: Box): boolean {
   return (

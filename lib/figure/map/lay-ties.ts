@@ -3,7 +3,7 @@ import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import type { Point } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { type Box, growBox, joinBoxes } from '../geometry/box';
+import { type Box, growBox, joinBoxes, toSharedBox } from '../geometry/box';
 import {
   type Curve,
   computeDistanceToLine,
@@ -55,7 +55,8 @@ export function layTies(
   labels: ReadonlyMap<string, Box>,
   stops: ClaimStops = { claims: [], cards: [], marks: new Map() },
 ): readonly LaidLeg[] {
-  const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(placed);
+  const drawn = view.actors.flatMap(({ id }) => placed.get(id) ?? []);
+  const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(drawn);
   const step = Math.max(MIN_BOW, BOW * style.unit);
   const ways = layCurves(view, placed, { step, unit: style.unit }, obstacles);
   const border = Math.max(0.45, 1.4 * style.unit) / 2;
@@ -125,16 +126,23 @@ function layCurves(
 
 type Obstacles = (curve: Curve, from: PlacedActor, to: PlacedActor) => number;
 
-function createObstacles(placed: ReadonlyMap<string, PlacedActor>): Obstacles {
+/** Those who are drawn: nobody sees that a tie runs under an actor who is out of sight. */
+function createObstacles(drawn: readonly PlacedActor[]): Obstacles {
   const index = createGridIndex<PlacedActor>(40);
-  for (const actor of placed.values()) index.add(actor, toOutlineBox(actor.symbol.outline));
+  const boxes = drawn.map(({ symbol }) => toOutlineBox(symbol.outline));
+  drawn.forEach((actor, at) => {
+    const box = boxes[at];
+    if (box) index.add(actor, box);
+  });
+  const all = joinBoxes(boxes);
   return (curve, from, to) => {
     const points = toPolyline(curve);
-    const box = joinBoxes(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    const reach = joinBoxes(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    // Of a tie that leads far out of sight only the part counts where somebody stands.
+    const box = reach && all && toSharedBox(growBox(reach, CLEARANCE), all);
     if (!box) return 0;
-    return index
-      .find(growBox(box, CLEARANCE))
-      .filter((other) => other !== from && other !== to && isInTheWay(points, other)).length;
+    return index.find(box).filter((other) => other !== from && other !== to && isInTheWay(points, other))
+      .length;
   };
 }
 

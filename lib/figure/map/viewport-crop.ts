@@ -1,4 +1,3 @@
-import { placeClaims } from '@/lib/view/claim-ends';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { clipLine, computeSharedArea } from '../geometry/box';
@@ -9,11 +8,10 @@ const REACH = 24;
 
 /**
  * Returns the part of a view that a frame shows: actors whose shapes reach into it, and ties of which a leg crosses it, whole.
- * Without a frame: all of it.
+ * Without a frame: all of it. `places`: where everything of the view stands, its claims too, as `placeClaims` has it.
  */
-export function cropToViewport(view: View, positions: Positions, frame: PlaneFrame | null): View {
+export function cropToViewport(view: View, places: Positions, frame: PlaneFrame | null): View {
   if (frame === null) return view;
-  const places = placeClaims(view, positions);
   const isSeenAt = (id: string) => {
     const at = findPoint(places, id);
     if (!at) return false;
@@ -27,18 +25,20 @@ export function cropToViewport(view: View, positions: Positions, frame: PlaneFra
       return a && b && clipLine(frame, a, b) !== null ? [relationship] : [];
     }),
   );
-  const isAnswered = (id: string) =>
-    view.legs.some(({ relationship, to }) => to === id && crossing.has(relationship));
+  const legs = view.legs.filter(({ relationship }) => crossing.has(relationship));
+  const ends = new Set(legs.map(({ to }) => to));
   const cards = new Set(view.claims.flatMap(({ id, isCard }) => (isCard && isSeenAt(id) ? [id] : [])));
-  const isShown = (id: string) => cards.has(id) || isAnswered(id);
+  const isShown = (id: string) => cards.has(id) || ends.has(id);
+  const lines = view.claimLines.filter(({ from, to }) => isShown(from) || isShown(to));
+  const speakers = new Set(
+    lines.flatMap(({ from, to }) => [...(isShown(to) ? [from] : []), ...(isShown(from) ? [to] : [])]),
+  );
   return {
     ...view,
     actors: view.actors.filter(({ id }) => isSeenAt(id)),
-    legs: view.legs.filter(({ relationship }) => crossing.has(relationship)),
+    legs,
     claims: view.claims.filter(({ id }) => isShown(id)),
-    claimPoints: view.claimPoints.filter(({ id }) =>
-      view.claimLines.some(({ from, to }) => (from === id && isShown(to)) || (to === id && isShown(from))),
-    ),
-    claimLines: view.claimLines.filter(({ from, to }) => isShown(from) || isShown(to)),
+    claimPoints: view.claimPoints.filter(({ id }) => speakers.has(id)),
+    claimLines: lines,
   };
 }

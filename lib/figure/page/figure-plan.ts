@@ -40,16 +40,17 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
   if (view.actors.length === 0) throw describeNothing(subject);
   const positions = placeStories(view, subject.positions, toStoriesAxis(options));
   const frame = options.size === 'view' ? options.frame : null;
-  const seen = cropToViewport(view, positions, frame);
+  const places = placeClaims(view, positions);
+  const seen = cropToViewport(view, places, frame);
   if (seen.actors.length === 0) {
     throw new NothingToDrawError('no actor is in sight. Zoom out, or choose the whole graph.');
   }
   const theme = getFigureTheme(options.theme);
   const numbers = options.notes ? numberTies({ view: seen, positions }) : new Map<string, number>();
   const everybody = toFigureActors(view, positions, options.notation);
-  const places = placeClaims(view, positions);
   const extents = new Map(layCards(view, positions).map((card) => [card.card, joinBoxes(toCardBoxes(card))]));
   const isSeen = new Set(seen.actors.map(({ id }) => id));
+  const isReached = new Set(seen.legs.flatMap(({ from, to }) => [from, to]));
   return {
     subject,
     options,
@@ -60,7 +61,7 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
     graph: {
       view: seen,
       actors: everybody.filter(({ id }) => isSeen.has(id)),
-      beyond: everybody.filter(({ id }) => !isSeen.has(id)),
+      beyond: everybody.filter(({ id }) => !isSeen.has(id) && isReached.has(id)),
       claims: seen.claims.map((claim) => ({
         claim,
         at: findPoint(places, claim.id) ?? null,

@@ -12,10 +12,24 @@ export function countByLens(question: Question): ReadonlyMap<LensId, number> {
   return new Map(
     LENS_IDS.map((lens) => {
       const kept = question.known.getLensTies(lens);
-      const ties = judgeLifted(question, BITS.lens, (r) => kept[r] === 1).ties;
-      return [lens, countZeros(ties)];
+      return [
+        lens,
+        question.filter.focus.length === 0 ? countKept(question, kept) : countNear(question, kept),
+      ];
     }),
   );
+}
+
+/** Without a neighbourhood each relationship counts for itself. */
+function countKept({ tested: { relationships } }: Question, kept: Uint8Array): number {
+  let count = 0;
+  for (let r = 0; r < relationships.length; r++)
+    if (kept[r] === 1 && ((relationships[r] as number) & ~BITS.lens) === 0) count++;
+  return count;
+}
+
+function countNear(question: Question, kept: Uint8Array): number {
+  return countZeros(judgeLifted(question, BITS.lens, (r) => kept[r] === 1).ties);
 }
 
 /** Returns how many relationships of each type, and how many meetings, would be shown if types were not restricted. */

@@ -104,13 +104,14 @@ function sortOut(things: readonly { readonly id: string }[], bits: Uint16Array):
   const shown = new Set<string>();
   const hidden: Hidden[] = [];
   const marks = new Uint8Array(things.length);
-  things.forEach(({ id }, i) => {
-    const why = bits[i] ?? 0;
+  for (let i = 0; i < things.length; i++) {
+    const { id } = things[i] as { readonly id: string };
+    const why = bits[i] as number;
     if (why === 0) {
       shown.add(id);
       marks[i] = 1;
     } else hidden.push({ id, because: toReasons(why) });
-  });
+  }
   keepMarks(shown, things, marks);
   return { shown, hidden };
 }
@@ -131,7 +132,7 @@ function countByDocument(
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   const restored = without.size === 0 ? ties : judgeLifted(question, BITS.without).ties;
   getSupports(graph, question.filter.told).forEach((documents, r) => {
-    const left = documents.filter((id) => !without.has(id));
+    const left = without.size === 0 ? documents : documents.filter((id) => !without.has(id));
     const [last] = left;
     if (ties[r] === 0 && left.length === 1 && last !== undefined) add(last);
     if (question.known.goneRelationships[r] && restored[r] === 0) {

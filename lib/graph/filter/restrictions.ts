@@ -1,5 +1,5 @@
 import { type GraphDates, shareDay, toDays } from '../model/graph-dates';
-import { countIn, forEachIn, type GraphIndex } from '../model/graph-index';
+import { countIn, type GraphIndex } from '../model/graph-index';
 import type { FilterBasis } from './filter-basis';
 import { BITS } from './filter-bits';
 import type { NetworkFilter } from './network-filter';
@@ -44,25 +44,31 @@ function testRelationships(
   actorBits: Uint16Array,
 ): Uint16Array {
   const range = toDays(filter);
+  const isDated = filter.since !== null || filter.until !== null;
   const types = filter.types === null ? null : new Set(filter.types);
   const standings = filter.standings === null ? null : new Set(filter.standings);
   const lensTies = known.getLensTies(filter.lens);
-  return Uint16Array.from(index.relationships, ({ type }, r) => {
-    const standing = known.relationshipStandings[r];
-    const days = dates.relationships[r];
-    let bits = lensTies[r] ? 0 : BITS.lens;
-    if (types && !types.has(type)) bits |= BITS.types;
-    if (standings && standing && !standings.has(standing)) bits |= BITS.standings;
-    if (known.goneRelationships[r]) bits |= BITS.without;
-    if (known.untoldRelationships[r]) bits |= BITS.told;
+  const { offsets, items } = index.participants;
+  const tested = new Uint16Array(index.relationships.length);
+  for (let r = 0; r < tested.length; r++) {
+    let bits = lensTies[r] === 1 ? 0 : BITS.lens;
+    if (types && !types.has(index.types[r]?.id ?? '')) bits |= BITS.types;
+    const standing = standings && known.relationshipStandings[r];
+    if (standing && !standings.has(standing)) bits |= BITS.standings;
+    if (known.goneRelationships[r] === 1) bits |= BITS.without;
+    if (known.untoldRelationships[r] === 1) bits |= BITS.told;
+    const days = isDated && dates.relationships[r];
     if (days && !shareDay(days, range)) bits |= BITS.dates;
-    let matches = !match || match.relationships[r] === 1;
-    forEachIn(index.participants, r, (a) => {
-      bits |= actorBits[a] ?? 0;
-      if (match?.actors[a]) matches = true;
-    });
-    return matches ? bits : bits | BITS.q;
-  });
+    let matches = match === null || match.relationships[r] === 1;
+    const end = offsets[r + 1] as number;
+    for (let at = offsets[r] as number; at < end; at++) {
+      const actor = items[at] as number;
+      bits |= actorBits[actor] as number;
+      if (match !== null && match.actors[actor] === 1) matches = true;
+    }
+    tested[r] = matches ? bits : bits | BITS.q;
+  }
+  return tested;
 }
 
 function testClaims(test: Test): Uint16Array {

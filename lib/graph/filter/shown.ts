@@ -23,9 +23,12 @@ export function addFocus(
 export function judgeLifted(
   question: Question,
   lifted: number,
-  keeps: (relationship: number) => boolean = () => true,
+  keeps: ((relationship: number) => boolean) | null = null,
 ): { readonly ties: Uint16Array; readonly near: Near } {
-  const ties = question.tested.relationships.map((bits, r) => (bits & ~lifted) | (keeps(r) ? 0 : lifted));
+  const { relationships } = question.tested;
+  const ties = new Uint16Array(relationships.length);
+  for (let r = 0; r < ties.length; r++)
+    ties[r] = ((relationships[r] as number) & ~lifted) | (keeps === null || keeps(r) ? 0 : lifted);
   return addFocus(question, ties);
 }
 

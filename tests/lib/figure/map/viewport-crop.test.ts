@@ -1,4 +1,5 @@
 import { cropToViewport } from '@/lib/figure/map/viewport-crop';
+import { placeClaims } from '@/lib/view/claim-ends';
 import { actor, chain, leg, view } from '@/tests/lib/cytoscape/small-view';
 
 const positions = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 }, c: { x: 600, y: 0 }, d: { x: 0, y: 400 } };
@@ -7,7 +8,7 @@ const whole = view(
   [...chain('mission', 'envoy-to', ['a', 'b', 'c']), leg('a', 'd'), leg('b', 'c')],
 );
 const show = (x: number, y: number, width: number, height: number) => {
-  const part = cropToViewport(whole, positions, { x, y, width, height });
+  const part = cropToViewport(whole, placeClaims(whole, positions), { x, y, width, height });
   return [part.actors.map(({ id }) => id), part.legs.map(({ key }) => key)];
 };
 
