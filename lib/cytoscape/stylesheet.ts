@@ -2,6 +2,7 @@ import type { Css, EdgeSingular, NodeSingular, SingularElementArgument, Styleshe
 import { LEG_PARTS, type LegPart } from '@/lib/graph/model/network-graph';
 import { LABEL_GAP } from '@/lib/view/actor-box';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
+import { BADGE } from '@/lib/view/flag-image';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
@@ -153,6 +154,19 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[flag]',
     style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
+  const toShare = (share: number) => (node: NodeSingular) => (share * Number(node.data('width'))) / 2;
+  const badge: StylesheetStyle = {
+    selector: 'node[?badge]',
+    style: {
+      'background-image': toData('badge'),
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'background-width': toShare(BADGE.width) as never,
+      'background-height': toShare(BADGE.height) as never,
+      'background-position-x': toShare(1 + BADGE.x - BADGE.width / 2) as never,
+      'background-position-y': toShare(1 + BADGE.y - BADGE.height / 2) as never,
+    } as Css.Node,
+  };
   const claim: StylesheetStyle = {
     selector: 'node[claim]',
     style: {
@@ -168,7 +182,7 @@ function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[claim][at != ""]',
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
-  return [base, ...kinds, flag, claim, atMark, ...styleCards(theme)];
+  return [base, ...kinds, flag, badge, claim, atMark, ...styleCards(theme)];
 }
 
 /** Claims that are things of their own: quiet cards with their statements, amid the marks of those who say them. */

@@ -133,7 +133,8 @@ function spread(
   wanted: ReadonlyMap<string, number> | null,
 ): void {
   const share = TURN / Math.max(1, ring.length);
-  const start = -TURN / 4;
+  // Between straight up and the next: names below, above and beside the middle are clear of lines of four.
+  const start = -TURN / 4 + share / 2;
   if (!wanted) {
     for (const [at, id] of ring.entries()) angles.set(id, start + at * share);
     return;
