@@ -12,7 +12,7 @@ describe('VIEW_PARAMETERS', () => {
   it('has the filters first, and the order in which links have always been written', () => {
     expect(FILTER_PARAMETER_NAMES.join(' ')).toBe(FILTERS);
     expect(VIEW_PARAMETER_NAMES.join(' ')).toBe(
-      `${FILTERS} beside layout select ties claim meeting panel from to channel way maxHops k order membership proposed out outTies outDocuments size sides own placed`,
+      `${FILTERS} beside layout rings select ties claim meeting panel from to channel way maxHops k order membership proposed out outTies outDocuments size sides own placed`,
     );
   });
 

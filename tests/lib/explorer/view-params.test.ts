@@ -43,6 +43,7 @@ describe('the link of a state', () => {
       hops: 2,
       q: 'Berri, بري & 100%',
       layout: 'layered',
+      rings: true,
       selection: { kind: 'items', actors: ['envoy'], relationships: ['mission', 'denial'] },
       panel: 'channels',
       from: ['republic'],
@@ -69,7 +70,7 @@ describe('the link of a state', () => {
     const query = toViewQuery(state, context);
     expect(query).toBe(
       'lens=all&types=mediates-via,denies&kinds=person&standings=&without=weekly,cable&told=speaker:militia&since=2024-09&until=2024-11-01' +
-        '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&beside=speaker:militia&layout=layered&select=envoy&ties=mission,denial' +
+        '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&beside=speaker:militia&layout=layered&rings=yes&select=envoy&ties=mission,denial' +
         '&panel=channels&from=republic&to=militia,go-between&channel=2&way=3&maxHops=4&k=3&order=evidence&membership=no&proposed=yes&out=envoy' +
         '&outTies=denial&outDocuments=daily,cable&size=effective-size&sides=country&own=militia:LB,envoy:,republic:third-force' +
         '&placed=militia:12.5:-40,envoy:0:3',
