@@ -1,6 +1,7 @@
 import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape';
 import { LABEL_GAP } from '@/lib/view/actor-box';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
+import { BADGE } from '@/lib/view/flag-image';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
@@ -49,6 +50,19 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[flag]',
     style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
   };
+  const toShare = (share: number) => (node: NodeSingular) => (share * Number(node.data('width'))) / 2;
+  const badge: StylesheetStyle = {
+    selector: 'node[?badge]',
+    style: {
+      'background-image': toData('badge'),
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'background-width': toShare(BADGE.width) as never,
+      'background-height': toShare(BADGE.height) as never,
+      'background-position-x': toShare(1 + BADGE.x - BADGE.width / 2) as never,
+      'background-position-y': toShare(1 + BADGE.y - BADGE.height / 2) as never,
+    } as Css.Node,
+  };
   const side: StylesheetStyle = {
     selector: 'node[sideCount]',
     style: {
@@ -76,7 +90,7 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[claim][at != ""]',
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
-  return [base, ...kinds, flag, side, claim, atMark, ...styleCards(theme)];
+  return [base, ...kinds, flag, badge, side, claim, atMark, ...styleCards(theme)];
 }
 
 /** How many actors a closed side stands for, as an image: an element has one label, and that is the name. */

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
 import { layCards, layFewCards } from '@/lib/view/claim-cards';
+import { showsFlagsOfPeople } from '@/lib/view/flag-image';
 import { bendBetween, indexLegs, type LegIndex, layLegs, toLegPoint } from '@/lib/view/leg-lines';
 import type { PlacedCard } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -63,7 +64,14 @@ export function createCanvasElements(
   let scale = 1;
   let room: Box | null = null;
 
-  const toNode = (item: ViewActor) => toActorDrawing(item, places, () => flags);
+  let badges = showsFlagsOfPeople(first.actors.length);
+  const toNode = (item: ViewActor) =>
+    toActorDrawing(
+      item,
+      places,
+      () => flags,
+      () => badges,
+    );
   const toClaim = (item: ViewClaim) => toClaimDrawing(item, places);
   const toPoint = (item: ViewClaimPoint) => toPointDrawing(item, places);
   for (const actor of first.actors) drawn.set(toNodeId(actor.id), toNode(actor));
@@ -125,6 +133,15 @@ export function createCanvasElements(
     cy.add(fresh);
   };
 
+  /** Each actor of these kinds is compared anew with what it shows: those on the map now, those away when they come back. */
+  const redrawFlagged = (kinds: readonly string[]) => {
+    for (const [id, { item, define }] of [...drawn]) {
+      if (!('kind' in item) || !kinds.includes(item.kind)) continue;
+      if (away.has(id)) drawn.delete(id);
+      else setChanged(cy.getElementById(id), { ...define().data });
+    }
+  };
+
   const update = (next: View, positions: Positions, animate: boolean) => {
     const patch = computePatch(view, next);
     const moved = positions !== given;
@@ -138,6 +155,9 @@ export function createCanvasElements(
     const edge = (leg: ViewLeg) => toEdgeDrawing(leg, next.types, curves.get(leg.key), places);
     const added = new Set(patch.addedLegs);
     isUpdating = true;
+    const hasBadges = showsFlagsOfPeople(next.actors.length);
+    const hasOtherBadges = hasBadges !== badges;
+    badges = hasBadges;
     cy.batch(() => {
       const gone = [...patch.removedActors, ...claims.removed, ...points.removed];
       remove([...patch.removedLegs.map(toEdgeId), ...lines.removed.map(toLineId), ...gone.map(toNodeId)]);
@@ -150,6 +170,7 @@ export function createCanvasElements(
       // A tie that comes or goes makes its neighbours bow more or less, which are the same otherwise.
       for (const leg of next.legs) if (!added.has(leg)) change(edge(leg));
       if (moved && !animate) settle(cy, next, places);
+      if (hasOtherBadges) redrawFlagged(['person']);
     });
     isUpdating = false;
     const last = view;
@@ -194,14 +215,9 @@ export function createCanvasElements(
     if (view.claims.length > 0) followTies();
   });
 
-  /** Each state is compared anew with what it shows: those on the map now, those away when they come back. */
   const setFlags = (next: Flags) => {
     flags = next;
-    const states = [...drawn].filter(([, { item }]) => 'kind' in item && item.kind === 'state');
-    for (const [id] of states) if (away.has(id)) drawn.delete(id);
-    cy.batch(() => {
-      for (const [id, { define }] of states) if (!away.has(id)) cy.getElementById(id).data(define().data);
-    });
+    cy.batch(() => redrawFlagged(['state', 'person']));
   };
 
   const scaleClaims = (next: number, nextRoom: Box | null) => {

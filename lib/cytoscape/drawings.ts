@@ -32,11 +32,16 @@ export type Drawing = {
 };
 
 /** Returns what the node of an actor shows. Flags may come to be known later. */
-export function toActorDrawing(item: ViewActor, places: Positions, getFlags: () => Flags): Drawing {
+export function toActorDrawing(
+  item: ViewActor,
+  places: Positions,
+  getFlags: () => Flags,
+  hasBadges: () => boolean,
+): Drawing {
   return {
     ...toNode(item.id, places),
     item,
-    define: () => ({ data: toNodeData(item, getFlags()), classes: toNodeClasses(item) }),
+    define: () => ({ data: toNodeData(item, getFlags(), hasBadges()), classes: toNodeClasses(item) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { toDrawnBox } from '@/lib/view/actor-box';
 import type { Box } from '@/lib/view/box';
 import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
+import { showsFlagsOfPeople, toBadge } from '@/lib/view/flag-image';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import { toBundleWidths, toLineDrawing } from '@/lib/view/line-drawing';
@@ -50,6 +51,8 @@ export type NodeData = {
   readonly flag?: string;
   /** Of a closed side. */
   readonly sideCount?: number;
+  /** Of a person: the flag at the edge of the circle; empty for none. */
+  readonly badge?: string;
 };
 
 /** Where the line of an edge runs, as Cytoscape is told: beside the straight line between its nodes. */
@@ -90,9 +93,10 @@ const STRAIGHT: EdgeShape = { bend: 0, share: 0.5, startAt: '', endAt: '' };
 /** Returns what Cytoscape is given for a view: nodes first. An actor without a position stands beside its neighbours. */
 export function toElements(view: View, positions: Positions, flags: Flags): ElementDefinition[] {
   const places = completePositions(view, positions);
+  const hasBadges = showsFlagsOfPeople(view.actors.length);
   const nodes = view.actors.map((actor) => ({
     group: 'nodes' as const,
-    data: toNodeData(actor, flags),
+    data: toNodeData(actor, flags, hasBadges),
     classes: toNodeClasses(actor),
     position: { ...(findPoint(places, actor.id) ?? { x: 0, y: 0 }) },
   }));
@@ -118,11 +122,13 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
   return [...nodes, ...claims, ...points, ...edges, ...lines];
 }
 
-export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
+/** `hasBadges`: whether people have the flags of their countries. */
+export function toNodeData(actor: ViewActor, flags: Flags, hasBadges = true): NodeData {
   const { id, kind, country } = actor;
   const { lines, width, height } = toDrawnBox(actor);
   const label = lines.map(isolateText).join('\n');
   const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
+  const badge = kind === 'person' ? { badge: hasBadges && country ? findBadge(country, flags) : '' } : {};
   return {
     id: toNodeId(id),
     actor: id,
@@ -131,8 +137,20 @@ export function toNodeData(actor: ViewActor, flags: Flags): NodeData {
     width,
     height,
     ...(flag ? { flag } : {}),
+    ...badge,
     ...(actor.sideCount === undefined ? {} : { sideCount: actor.sideCount }),
   };
+}
+
+/** Made once for each flag. */
+const badges = new Map<string, string>();
+
+function findBadge(country: string, flags: Flags): string {
+  const flag = flags[country];
+  if (flag === undefined) return '';
+  const known = badges.get(flag) ?? toBadge(flag);
+  badges.set(flag, known);
+  return known;
 }
 
 /** A claim at the mark of a tie is an end without a shape of its own. */

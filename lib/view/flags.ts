@@ -1,6 +1,6 @@
 import * as FLAGS from 'country-flag-icons/string/3x2';
 import type { Network } from '@/lib/network/network';
-import { listFlagged, toFlagImage } from './flag-image';
+import { FLAG_SIZE, listFlagged, toFlagImage } from './flag-image';
 
 /** Beside the flags, the package may export itself whole. */
 const SOURCES = new Map(Object.entries(FLAGS).filter(([code]) => /^[A-Z]{2}$/u.test(code)));
@@ -20,11 +20,10 @@ export function buildFlags(countries: Iterable<string | null>): Readonly<Record<
 
 /** Returns the flag of a country as SVG, for the server as well; null when it is not known. */
 export function findFlag(country: string): string | null {
-  // An image without a size of its own is not drawn on a canvas by every browser.
-  return SOURCES.get(country)?.replace('<svg ', '<svg width="180" height="120" ') ?? null;
+  return SOURCES.get(country)?.replace('<svg ', `<svg ${FLAG_SIZE} `) ?? null;
 }
 
-/** Returns the flags of a network's states, by the code of their country, as `buildFlags` does. */
+/** Returns the flags of a network's states, and of its people where they are few, by the code of their country, as `buildFlags` does. */
 export function buildNetworkFlags(network: Network): Readonly<Record<string, string>> {
   return buildFlags(listFlagged(network));
 }

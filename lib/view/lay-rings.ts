@@ -37,16 +37,21 @@ export function layRings({ actors, ties, middle }: RingRequest): Positions {
     const needed = (ring.length * ROOM) / rows / TURN;
     const inner = step === 0 ? toMiddleRadius(ring.length) : Math.max(outer + GAP, needed);
     for (const [at, id] of ring.entries()) {
-      const radius = inner + (at % rows) * ROW;
+      const radius = inner + toRow(at, ring.length, rows) * ROW;
       const angle = angles.get(id) ?? 0;
       places[id] = {
         x: Math.round(STRETCH * radius * Math.cos(angle) * 10) / 10 + 0,
         y: Math.round(radius * Math.sin(angle) * 10) / 10 + 0,
       };
     }
-    outer = inner + (rows - 1) * ROW;
+    outer = inner + (rows > 1 && ring.length % rows === 1 ? rows : rows - 1) * ROW;
   }
   return places;
+}
+
+/** The last of a ring may not stand in the row of the first, beside it. */
+function toRow(at: number, count: number, rows: number): number {
+  return rows > 1 && at === count - 1 && at % rows === 0 ? rows : at % rows;
 }
 
 /** One actor stands in the middle itself, several around it. */
@@ -133,21 +138,55 @@ function spread(
   wanted: ReadonlyMap<string, number> | null,
 ): void {
   const share = TURN / Math.max(1, ring.length);
-  const start = -TURN / 4;
+  // Between straight up and the next: names below, above and beside the middle are clear of lines of four.
+  const start = -TURN / 4 + share / 2;
   if (!wanted) {
     for (const [at, id] of ring.entries()) angles.set(id, start + at * share);
     return;
   }
-  const least = share * 0.72;
-  const places = ring.map((id) => wanted.get(id) ?? 0);
-  for (let round = 0; round < 40; round++)
-    for (let at = 0; at < places.length && places.length > 1; at++) {
-      const next = (at + 1) % places.length;
-      const isLast = next === 0;
-      const gap = (places[next] ?? 0) + (isLast ? TURN : 0) - (places[at] ?? 0);
-      if (gap >= least) continue;
-      places[at] = (places[at] ?? 0) - (least - gap) / 2;
-      places[next] = (places[next] ?? 0) + (least - gap) / 2;
+  const placed = spreadNear(
+    ring.map((id) => wanted.get(id) ?? 0),
+    share * LEAST_SHARE,
+  );
+  for (const [at, id] of ring.entries()) angles.set(id, placed[at] ?? start + at * share);
+}
+
+/** How near two actors of a ring may come, as a share of the room that each has when they are spread evenly. */
+const LEAST_SHARE = 0.72;
+
+/**
+ * Returns angles at least so far apart and as near as can be to those wanted, which ascend (pool adjacent violators, after Ayer et al.,
+ * 1955); spread evenly where that needs more than a whole turn.
+ */
+function spreadNear(wanted: readonly number[], least: number): readonly number[] {
+  const start = findWidestGap(wanted);
+  const count = wanted.length;
+  const unrolled = wanted.map(
+    (_, at) => (wanted[(start + at) % count] ?? 0) + (start + at >= count ? TURN : 0),
+  );
+  const pools: { sum: number; size: number }[] = [];
+  for (const [at, angle] of unrolled.entries()) {
+    let pool = { sum: angle - at * least, size: 1 };
+    for (;;) {
+      const last = pools.at(-1);
+      if (!last || last.sum / last.size <= pool.sum / pool.size) break;
+      pools.pop();
+      pool = { sum: last.sum + pool.sum, size: last.size + pool.size };
     }
-  for (const [at, id] of ring.entries()) angles.set(id, places[at] ?? 0);
+    pools.push(pool);
+  }
+  const placed = pools.flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size));
+  const apart = placed.map((angle, at) => angle + at * least);
+  const isFull = (apart.at(-1) ?? 0) - (apart[0] ?? 0) > TURN - least;
+  const spreadOut = isFull ? apart.map((_, at) => (apart[0] ?? 0) + (at * TURN) / count) : apart;
+  return wanted.map((_, at) => spreadOut[(at - start + count) % count] ?? 0);
+}
+
+/** Returns the first angle behind the widest gap of a whole turn. */
+function findWidestGap(wanted: readonly number[]): number {
+  const toGap = (at: number) =>
+    at === 0 ? (wanted[0] ?? 0) + TURN - (wanted.at(-1) ?? 0) : (wanted[at] ?? 0) - (wanted[at - 1] ?? 0);
+  let widest = 0;
+  for (const at of wanted.keys()) if (toGap(at) > toGap(widest)) widest = at;
+  return widest;
 }

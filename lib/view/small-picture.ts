@@ -3,6 +3,7 @@ import { LABEL_GAP, toDrawnBox } from './actor-box';
 import type { Box } from './box';
 import { layCards } from './claim-cards';
 import { placeClaims } from './claim-ends';
+import { BADGE, showsFlagsOfPeople } from './flag-image';
 import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { indexLegs, type LegCurve, layLegs } from './leg-lines';
@@ -50,7 +51,10 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
     quieten(drawLeg(leg, curves.get(leg.key), view), !lit || lit.includes(leg.key)),
   );
   const isBright = ({ id }: ViewActor) => !bright || bright.includes(id);
-  const shapes = actors.map((actor) =>
+  // Without names a picture is small, and flags of people would be specks.
+  const hasBadges = labels && showsFlagsOfPeople(actors.length);
+  const known = hasBadges ? actors : actors.map(withoutCountryOfPerson);
+  const shapes = known.map((actor) =>
     quieten(drawActor(actor, findPoint(positions, actor.id), flags), isBright(actor)),
   );
   const texts = labels
@@ -62,6 +66,7 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const marks = view.meetings.map(({ id }) => quieten(drawMeeting(met.get(id)), !bright));
   const body = [
     ...seats,
+    defineBadges(known, flags),
     ...drawClaimLines(view, positions),
     ...lines,
     ...claims,
@@ -70,6 +75,10 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
     ...texts,
   ].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform="${scale}">${body}</g></svg>`;
+}
+
+function withoutCountryOfPerson(actor: ViewActor): ViewActor {
+  return actor.kind === 'person' ? { ...actor, country: null } : actor;
 }
 
 /** Draws fainter what does not stand out. */
@@ -138,7 +147,8 @@ function drawActor(
   const [x, y] = [point.x - width / 2, point.y - height / 2];
   const outline = `style="fill:var(--kind-${actor.kind}, ${shape === 'rounded-hexagon' ? '#e3d9c4' : '#fffdf8'});stroke:var(--ink, #221d16)" stroke-width="1.4" stroke-linejoin="round"`;
   if (shape === 'circle') {
-    return `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round(width / 2)}" ${outline}/>`;
+    const badge = actor.kind === 'person' ? drawBadge(actor, point, { radius: width / 2, flags }) : '';
+    return `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round(width / 2)}" ${outline}/>${badge}`;
   }
   if (shape === 'rounded-hexagon') {
     const corners = [
@@ -161,6 +171,45 @@ function drawActor(
   return image
     ? `${backdrop}${image}<rect ${place} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.8"/>`
     : backdrop;
+}
+
+/** The flag at the edge of the circle of a person. */
+function drawBadge(
+  { country }: ViewActor,
+  { x, y }: Point,
+  { radius, flags }: { readonly radius: number; readonly flags: Readonly<Record<string, string>> },
+): string {
+  if (!country || !findBadge(country, flags)) return '';
+  const [left, top] = [BADGE.x - BADGE.width / 2, BADGE.y - BADGE.height / 2].map((share) => share * radius);
+  const at = `${round(x + (left ?? 0))} ${round(y + (top ?? 0))}`;
+  return `<use href="#${toBadgeId(country)}" transform="translate(${at}) scale(${round(radius / BADGE_UNIT)})"/>`;
+}
+
+/** Flags are defined for circles of this radius, each once: people of one country share theirs. */
+const BADGE_UNIT = 10;
+
+function defineBadges(actors: readonly ViewActor[], flags: Readonly<Record<string, string>>): string {
+  const countries = new Set(
+    actors.flatMap(({ kind, country }) => (kind === 'person' && country ? [country] : [])),
+  );
+  const size = `width="${round(BADGE.width * BADGE_UNIT)}" height="${round(BADGE.height * BADGE_UNIT)}"`;
+  const defined = [...countries].flatMap((country) => {
+    const flag = findBadge(country, flags);
+    if (!flag) return [];
+    const image = `<image ${size} preserveAspectRatio="xMidYMid slice" href="${escapeMarkup(flag)}"/>`;
+    const border = `<rect ${size} fill="none" style="stroke:var(--ink, #221d16)" stroke-width="0.5"/>`;
+    return [`<g id="${toBadgeId(country)}">${image}${border}</g>`];
+  });
+  return defined.length > 0 ? `<defs>${defined.join('')}</defs>` : '';
+}
+
+function findBadge(country: string, flags: Readonly<Record<string, string>>): string | null {
+  const flag = Object.hasOwn(flags, country) ? flags[country] : undefined;
+  return flag?.startsWith('data:image/') ? flag : null;
+}
+
+function toBadgeId(country: string): string {
+  return `badge-${toIdentifier(country)}`;
 }
 
 /** The thin lines from the mark of a meeting to those who have a seat at it, under everything else. */

@@ -1,5 +1,7 @@
-import { completePositions, toElements } from '@/lib/cytoscape/elements';
-import { actor, chain, leg, view } from './small-view';
+import { completePositions, toEdgeData, toElements } from '@/lib/cytoscape/elements';
+import { toFlagImage } from '@/lib/view/flag-image';
+import type { ViewLeg } from '@/lib/view/view';
+import { actor, chain, leg, TYPES, view } from './small-view';
 
 describe('toElements', () => {
   it('gives actors and relationships ids of their own, though their slugs are equal', () => {
@@ -45,6 +47,32 @@ describe('toElements', () => {
     expect(flags[0]).toBe('data:flag');
     expect(decodeURIComponent(flags[1] ?? '')).toContain('>AT</text>');
     expect(flags.slice(2)).toEqual([undefined, undefined]);
+  });
+
+  it('puts a small flag with a border on a person of whose country one is at hand, while people are few', () => {
+    const flags = { NO: toFlagImage('<svg width="180" height="120" id="norway"></svg>') };
+    const badgesOf = (count: number) => {
+      const people = Array.from({ length: count }, (_, at) => actor(`p-${at}`, 'person', { country: 'NO' }));
+      return toElements(view([...people, actor('at', 'person', { country: 'AT' })], []), {}, flags).map(
+        ({ data }) => decodeURIComponent(String(data.badge)),
+      );
+    };
+    expect(badgesOf(1)[0]).toContain('id="norway"');
+    expect(badgesOf(1)[1]).toBe('');
+    expect(new Set(badgesOf(150))).toEqual(new Set(['']));
+  });
+
+  it('draws a line for several ties with their number, and without a type where they are of several', () => {
+    const bundle = { relationships: ['a', 'b', 'c'], contested: 0 };
+    const toData = (rest: Partial<ViewLeg>) => toEdgeData(leg('x', 'y', rest), { types: TYPES });
+    expect(toData({ bundle })).toMatchObject({ mark: '3', ties: ['a', 'b', 'c'], words: '', isMixed: false });
+    const mixed = { ...bundle, contested: 2, isMixed: true as const, isHeadless: true as const };
+    expect(toData({ type: 'ally-of', bundle: mixed })).toMatchObject({
+      mark: '≠ 2/3',
+      outline: 0,
+      isMixed: true,
+    });
+    expect(toData({ type: 'ally-of', bundle }).outline).toBeGreaterThan(0);
   });
 
   it('breaks long names and isolates those that run from right to left', () => {

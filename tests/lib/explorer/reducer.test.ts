@@ -93,6 +93,43 @@ describe('focus', () => {
   });
 });
 
+describe('a neighbourhood in rings', () => {
+  const shown = reduce(
+    opening,
+    { type: 'setHops', hops: 3 },
+    { type: 'showNeighbourhood', actors: ['envoy'] },
+  );
+  const placed = reduce(shown, { type: 'place', placed: { envoy: { x: 1, y: 2 } } });
+
+  it('begins with one step around its actors', () => {
+    expect(shown).toMatchObject({ focus: ['envoy'], hops: 1, rings: true });
+  });
+
+  it('ends with the focus, with the filters, or with another layout', () => {
+    expect(reduce(shown, { type: 'unfocus', actor: 'envoy' }).rings).toBe(false);
+    expect(reduce(shown, { type: 'clearFilters' }).rings).toBe(false);
+    expect(reduce(shown, { type: 'setLayout', layout: 'force' })).toMatchObject({
+      focus: ['envoy'],
+      rings: false,
+    });
+  });
+
+  it('keeps places by hand until it is arranged anew', () => {
+    expect(placed.placed).toEqual({ envoy: { x: 1, y: 2 } });
+    expect(reduce(placed, { type: 'setLens', lens: 'all' }).placed).toEqual({ envoy: { x: 1, y: 2 } });
+    for (const action of [
+      { type: 'setHops', hops: 2 },
+      { type: 'addFocus', actor: 'militia' },
+      { type: 'unfocus', actor: null },
+    ] as const)
+      expect(reduce(placed, action).placed).toEqual({});
+  });
+
+  it('is not there around nobody', () => {
+    expect(reduce(opening, { type: 'showNeighbourhood', actors: [] }).rings).toBe(false);
+  });
+});
+
 describe('selection', () => {
   const actor = (id: string, additive = false): ViewAction => ({ type: 'selectActor', actor: id, additive });
   const tie = (id: string, additive = false): ViewAction => ({
@@ -106,6 +143,22 @@ describe('selection', () => {
       kind: 'items',
       actors: [],
       relationships: ['mission'],
+    });
+  });
+
+  it('is several ties at once, or these as well', () => {
+    const both: ViewAction = {
+      type: 'selectRelationships',
+      relationships: ['mission', 'denial'],
+      additive: false,
+    };
+    expect(reduce(opening, actor('envoy'), both).selection).toEqual({
+      kind: 'items',
+      actors: [],
+      relationships: ['mission', 'denial'],
+    });
+    expect(reduce(opening, tie('mission'), { ...both, additive: true }).selection).toMatchObject({
+      relationships: ['mission', 'denial'],
     });
   });
 

@@ -1,3 +1,4 @@
+import { listFlagged, toBadge } from '@/lib/view/flag-image';
 import { buildFlags } from '@/lib/view/flags';
 
 describe('buildFlags', () => {
@@ -20,5 +21,34 @@ describe('buildFlags', () => {
     expect(
       all.replaceAll('http://www.w3.org/2000/svg', '').replaceAll('http://www.w3.org/1999/xlink', ''),
     ).not.toContain('http');
+  });
+});
+
+describe('listFlagged', () => {
+  const of = (kind: 'state' | 'person' | 'group', country: string | null) => ({ kind, country }) as never;
+
+  it('lists the countries of states and people, each once, and of no group', () => {
+    const actors = [
+      of('state', 'LB'),
+      of('person', 'NO'),
+      of('person', 'LB'),
+      of('group', 'IR'),
+      of('person', null),
+    ];
+    expect(listFlagged({ actors })).toEqual(['LB', 'NO']);
+  });
+
+  it('lists those of states alone where people are many', () => {
+    const people = Array.from({ length: 150 }, () => of('person', 'NO'));
+    expect(listFlagged({ actors: [of('state', 'LB'), ...people] })).toEqual(['LB']);
+  });
+});
+
+describe('toBadge', () => {
+  it('sets a flag that ships into a border', () => {
+    const { LB = '' } = buildFlags(['LB']);
+    const badge = decodeURIComponent(toBadge(LB));
+    expect(badge).toMatch(/^data:image\/svg\+xml,<svg [^>]*viewBox="0 0 196 136"/);
+    expect(badge).toContain('x="8" y="8"');
   });
 });

@@ -10,7 +10,7 @@ type Flags = Readonly<Record<string, string>>;
 const RETRY_MS = 5_000;
 
 /**
- * Returns the flags of the states of the network: those that came with the page, and those of states that were added since, which
+ * Returns the flags of the states of the network, and of the people shown where they are few: those that came with the page, and those of states that were added since, which
  * are loaded one by one. A state has no flag until then; while the server is away it is asked again.
  */
 export function useFlags(): Flags {
@@ -19,7 +19,12 @@ export function useFlags(): Flags {
   // Null for a country of which there is no flag.
   const [loaded, setLoaded] = useState<Readonly<Record<string, string | null>>>({});
   const [attempt, setAttempt] = useState(0);
-  const missing = listFlagged(network)
+  const shown = useExplorer(({ now }) => now.shown.actors);
+  const ofShown = useMemo(
+    () => listFlagged({ actors: network.actors.filter(({ id }) => shown.has(id)) }),
+    [network, shown],
+  );
+  const missing = [...new Set([...listFlagged(network), ...ofShown])]
     .filter((code) => !Object.hasOwn(initial, code) && !Object.hasOwn(loaded, code))
     .sort()
     .join(',');
