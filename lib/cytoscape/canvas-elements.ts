@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
 import { layCards, layFewCards } from '@/lib/view/claim-cards';
+import { completePositions } from '@/lib/view/complete-positions';
 import { bendBetween, indexLegs, type LegIndex, layLegs, toLegPoint } from '@/lib/view/leg-lines';
 import type { PlacedCard } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
@@ -15,7 +16,7 @@ import {
   toLineDrawing,
   toPointDrawing,
 } from './drawings';
-import { completePositions, type Flags, toEdgeId, toLineId, toNodeId } from './elements';
+import { type Flags, toEdgeId, toLineId, toNodeId } from './elements';
 import { INTERACTION_CLASSES } from './interaction-styles';
 import { computePatch, isSame } from './patch';
 import { glide, isAt, settle, settleClaims } from './settle-elements';

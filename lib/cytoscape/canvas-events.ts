@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { CanvasCallbacks, CanvasHit } from '@/lib/view/canvas-contract';
 import { toClaimEnd } from '@/lib/view/claim-ends';
 import type { Point } from '@/lib/view/positions';
-import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
 
 const NOTHING: CanvasHit = { actor: null, relationship: null };
 /** The pointer must rest a moment before the rest is dimmed: crossing the map must not make it flicker. */

@@ -1,6 +1,7 @@
 import type { Css, EdgeSingular, NodeSingular, SingularElementArgument, StylesheetStyle } from 'cytoscape';
 import { LEG_PARTS, type LegPart } from '@/lib/graph/model/network-graph';
 import { LABEL_GAP } from '@/lib/view/actor-box';
+import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from '@/lib/view/canvas-theme';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
@@ -16,7 +17,6 @@ import {
 } from './interaction-styles';
 import { toEndpoint, toGap } from './line-ends';
 import { MARK_SIZE, readSide, type ShownSide, toScaled, toScaledData, WORDS_SHIFT } from './shown-names';
-import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
   circle: 'ellipse',

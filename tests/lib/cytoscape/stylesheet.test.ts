@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
 import { toElements } from '@/lib/cytoscape/elements';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
-import { type CanvasTheme, DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { type CanvasTheme, DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import type { View } from '@/lib/view/view';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';

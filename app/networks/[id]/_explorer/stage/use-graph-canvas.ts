@@ -2,9 +2,9 @@
 
 import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
-import type { CanvasTheme } from '@/lib/cytoscape/theme';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
+import type { CanvasCallbacks, GraphCanvas } from '@/lib/view/canvas-contract';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
