@@ -56,16 +56,16 @@ export function computeBounds(
 
 /**
  * Returns the zoom and pan that bring bounds into the middle of a canvas of that size (CSS pixels), with room around.
- * Without bounds or without a size, the plane's origin is in the middle at zoom 1.
+ * Without bounds or without a size, the plane's origin is in the middle at zoom 1. `least`: how far it may zoom out.
  */
-export function computeViewport(bounds: Bounds | null, { width, height }: Size): Viewport {
+export function computeViewport(bounds: Bounds | null, { width, height }: Size, least = MIN_ZOOM): Viewport {
   if (!bounds || width <= 0 || height <= 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
   const padding = toPadding({ width, height });
   const fitting = Math.min(
     (width - 2 * padding.x) / Math.max(1, bounds.right - bounds.left),
     (height - 2 * padding.y) / Math.max(1, bounds.bottom - bounds.top),
   );
-  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, fitting));
+  const zoom = Math.max(least, Math.min(MAX_ZOOM, fitting));
   return { zoom, pan: toPan(bounds, zoom, { width, height }) };
 }
 

@@ -21,8 +21,9 @@ import { loadTypeMenu } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
+import { loadStageCanvas } from './stage-canvas';
 import { useCanvasKeys } from './use-canvas-keys';
-import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
+import { useGraphCanvas } from './use-graph-canvas';
 import { useStoryCallbacks, useStoryPlaces } from './use-stories';
 
 /** Loads the menu of a right click. */
@@ -149,7 +150,12 @@ export function GraphStage({
       )}
       {phase === 'missing' && (
         <div className={styles.missing}>
-          <WaitingFor what="The map that moves" place="panel" load={loadCanvas} onLoaded={again} />
+          <WaitingFor
+            what="The map that moves"
+            place="panel"
+            load={() => loadStageCanvas(view)}
+            onLoaded={again}
+          />
         </div>
       )}
       {phase === 'failed' && (
