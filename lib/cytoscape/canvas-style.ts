@@ -14,12 +14,20 @@ export type CanvasStyle = {
   readonly destroy: () => void;
 };
 
-/** Keeps the stylesheet of a Cytoscape: labels appear once their fonts are there, and again when another script's come. */
-export function createCanvasStyle(cy: Core, view: View, firstTheme: CanvasTheme): CanvasStyle {
+/**
+ * Keeps the stylesheet of a Cytoscape: labels appear once their fonts are there, and again when another script's come.
+ * `hasFonts`: whether it was created with labels, as they were there.
+ */
+export function createCanvasStyle(
+  cy: Core,
+  view: View,
+  firstTheme: CanvasTheme,
+  hasFonts: boolean,
+): CanvasStyle {
   let theme = firstTheme;
   let given = view.types;
   let types = given;
-  let fontRevision = 0;
+  let fontRevision = hasFonts ? 1 : 0;
   const restyle = () => {
     if (!cy.destroyed()) cy.style(buildStylesheet(types, theme, fontRevision));
   };
@@ -30,9 +38,12 @@ export function createCanvasStyle(cy: Core, view: View, firstTheme: CanvasTheme)
   const unwatch = watchFonts(() => {
     if (fontRevision > 0) showLabels();
   });
-  const loading = loadFonts(view.actors.map(({ name }) => name)).then(showLabels);
+  const loading = hasFonts
+    ? Promise.resolve()
+    : loadFonts(view.actors.map(({ name }) => name)).then(showLabels);
   return {
     setTheme: (next) => {
+      if (next === theme) return;
       theme = next;
       restyle();
     },

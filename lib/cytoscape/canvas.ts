@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
+import { areFontsLoaded } from '@/lib/view/canvas-fonts';
 import { layFewCards } from '@/lib/view/claim-cards';
 import { withoutClaims } from '@/lib/view/claim-ends';
 import { completePositions } from '@/lib/view/complete-positions';
@@ -33,11 +34,12 @@ const LARGE = 1000;
  */
 export function createGraphCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const host = createHost(container);
-  const cy = createCore(host, options);
+  const hasFonts = areFontsLoaded(options.view.actors.map(({ name }) => name));
+  const cy = createCore(host, options, hasFonts);
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
   const light = createCanvasHighlight(cy, options.view);
   const highlight = createCanvasHover(cy, options.view, light.isOn);
-  const style = createCanvasStyle(cy, options.view, options.theme);
+  const style = createCanvasStyle(cy, options.view, options.theme, hasFonts);
   let { callbacks = {} } = options;
   const mayMove = (animate = true) => animate && !(options.reducedMotion ?? prefersStillness());
   const viewport = createCanvasViewport(cy, host, elements, {
@@ -154,7 +156,7 @@ function createHost(container: HTMLElement): HTMLElement {
   return host;
 }
 
-function createCore(host: HTMLElement, options: CanvasOptions): Core {
+function createCore(host: HTMLElement, options: CanvasOptions, hasFonts: boolean): Core {
   const { view, positions, flags, theme, elementCount, camera } = options;
   const places = completePositions(view, positions);
   const size = { width: host.clientWidth, height: host.clientHeight };
@@ -167,7 +169,7 @@ function createCore(host: HTMLElement, options: CanvasOptions): Core {
   return cytoscape({
     container: host,
     elements: toElements(view, places, flags),
-    style: buildStylesheet(view.types, theme, 0),
+    style: buildStylesheet(view.types, theme, hasFonts ? 1 : 0),
     layout: { name: 'preset', fit: false },
     zoom,
     pan: { ...pan },

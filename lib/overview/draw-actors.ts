@@ -1,5 +1,5 @@
 import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
-import { POINT_SHAPES, type PointShape, type PointTable, toDrawnHalf } from './scene';
+import { POINT_SHAPES, type PointShape, type PointTable, toDotShare, toDrawnHalf } from './scene';
 
 /** So many shapes are one path. */
 const SHAPES_IN_PATH = 400;
@@ -8,6 +8,9 @@ const DOT_HALF = 4.2;
 /** The outline, in units of the plane, as on the map; and the least, in CSS pixels. */
 const OUTLINE = 1.4;
 const LEAST_OUTLINE = 0.8;
+
+/** In a denser crowd, dots have no ring of the background. */
+const LEAST_RINGED = 0.55;
 
 /** Half the height of a person in units of the plane: what decides at which zoom shapes become dots. */
 const PLAIN_HALF = 15;
@@ -26,11 +29,12 @@ export function drawActors(
     const list = lists[POINT_SHAPES.indexOf(shape)] ?? [];
     if (shape === 'claim' && isDot) continue;
     setColours(context, shape, theme, isDot, frame.zoom);
+    const hasRing = isDot && toDotShare(points, frame.zoom) >= LEAST_RINGED;
     for (let start = 0; start < list.length; start += SHAPES_IN_PATH) {
       context.beginPath();
       for (const point of list.slice(start, start + SHAPES_IN_PATH)) addShape(context, points, point, frame);
       // The ring around a dot lies outside it.
-      if (isDot && shape !== 'side') context.stroke();
+      if (hasRing && shape !== 'side') context.stroke();
       context.fill();
       if (!isDot || shape === 'side') context.stroke();
     }

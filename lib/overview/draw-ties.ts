@@ -14,7 +14,7 @@ const MAX_MARKED = 400;
 /** A contested tie has its mark where it is at least so long, in CSS pixels. */
 const MARKED_LENGTH = 30;
 /** How strongly ties fade that lie over each other, and what is left of them at least. */
-const FADING = 1.1;
+const FADING = 3;
 const LEAST_OPACITY = 0.1;
 /** The least width of a line, in CSS pixels, and of one among few. */
 const LEAST_WIDTH = 0.75;
@@ -97,7 +97,7 @@ function surveyTies({ points, ties }: GroundScene, frame: GroundFrame, box: Box)
     length += Math.min(Math.hypot(endX - x, endY - y) * frame.zoom, frame.width);
   }
   const covered = length / Math.max(1, frame.width * frame.height);
-  return { count, opacity: Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered * 10)) };
+  return { count, opacity: Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered)) };
 }
 
 /** A sign ≠ at the middle of each contested tie, with a halo of the background. */

@@ -10,6 +10,8 @@ import { type TieStyle, toStyleKey, toTieStyle } from './tie-styles';
 export const POINT_SHAPES = ['circle', 'rounded-hexagon', 'rectangle', 'side', 'claim'] as const;
 export type PointShape = (typeof POINT_SHAPES)[number];
 
+const SIDE = POINT_SHAPES.indexOf('side');
+
 /** Actors, then claims: where they stand and how large they are, in units of the plane. */
 export type PointTable = {
   readonly x: Float32Array;
@@ -20,6 +22,8 @@ export type PointTable = {
   readonly least: Float32Array;
   /** An index of `POINT_SHAPES`. */
   readonly shape: Uint8Array;
+  /** About how far actors are from the next, in units of the plane. */
+  readonly spacing: number;
 };
 
 /** Ties in the order in which they are drawn: those of a style stand together. */
@@ -100,6 +104,14 @@ export function toScene(view: View, positions: Positions, theme: CanvasTheme): S
   };
 }
 
+/** How far apart actors are on the screen where dots have their least size in full, and what is left of it where they are a crowd. */
+const CROWD = { spacing: 16, least: 0.4 };
+
+/** Returns what share of their least size dots have at a zoom: less where they would cover each other. */
+export function toDotShare({ spacing }: Pick<PointTable, 'spacing'>, zoom: number): number {
+  return Math.max(CROWD.least, Math.min(1, (spacing * zoom) / CROWD.spacing));
+}
+
 /** Returns the half width and half height with which a point is drawn at a zoom, in CSS pixels. */
 export function toDrawnHalf(
   points: PointTable,
@@ -107,7 +119,8 @@ export function toDrawnHalf(
   zoom: number,
 ): { width: number; height: number } {
   const [width, height] = [points.halfWidth[index] ?? 0, points.halfHeight[index] ?? 0];
-  const scale = Math.max(zoom, (points.least[index] ?? 0) / Math.max(1, height));
+  const least = (points.least[index] ?? 0) * (points.shape[index] === SIDE ? 1 : toDotShare(points, zoom));
+  const scale = Math.max(zoom, least / Math.max(1, height));
   return { width: width * scale, height: height * scale };
 }
 
@@ -148,7 +161,21 @@ function toPointTable(
     table.shape[index] = POINT_SHAPES.indexOf('claim');
     index += 1;
   }
-  return table;
+  return {
+    ...table,
+    spacing: measureSpacing(table.x.subarray(0, actors.length), table.y.subarray(0, actors.length)),
+  };
+}
+
+/** As far as actors would be apart that are spread evenly over a disc as wide as these are spread. */
+function measureSpacing(x: Float32Array, y: Float32Array): number {
+  const toVariance = (values: Float32Array) => {
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  };
+  if (x.length < 2) return Number.MAX_VALUE;
+  const area = 4 * Math.PI * Math.sqrt(toVariance(x) * toVariance(y));
+  return Math.sqrt(area / x.length);
 }
 
 function toShape({ kind, sideCount }: ViewActor): ActorShape | 'side' {

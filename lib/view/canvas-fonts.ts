@@ -1,16 +1,26 @@
 const FAMILIES = ['IBM Plex Sans Variable', 'IBM Plex Sans Arabic', 'IBM Plex Sans Hebrew'];
 
+const WEIGHTS = [500, 600] as const;
+
 /** A label in the wrong face is better than none for longer. */
 const PATIENCE_MS = 900;
+
+/** Returns whether the faces that names are set in have arrived, as far as the page declares them. */
+export function areFontsLoaded(names: readonly string[]): boolean {
+  const text = toLetters(names);
+  return FAMILIES.every((family) =>
+    WEIGHTS.every((weight) => document.fonts.check(toFace(family, weight), text)),
+  );
+}
 
 /**
  * Waits for the faces that names are set in, as far as the page declares them. A canvas draws what it has, and would
  * keep the wrong face. Never rejects: a face that does not load leaves its fallback.
  */
 export async function loadFonts(names: readonly string[]): Promise<void> {
-  const text = [...new Set(names.join(''))].join('');
+  const text = toLetters(names);
   const loading = FAMILIES.flatMap((family) =>
-    [500, 600].map((weight) => document.fonts.load(`${weight} 13px "${family}"`, text)),
+    WEIGHTS.map((weight) => document.fonts.load(toFace(family, weight), text)),
   );
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   await Promise.race([Promise.allSettled(loading), patience]);
@@ -24,4 +34,12 @@ export function watchFonts(onArrival: () => void): () => void {
   };
   document.fonts.addEventListener('loadingdone', listen);
   return () => document.fonts.removeEventListener('loadingdone', listen);
+}
+
+function toFace(family: string, weight: number): string {
+  return `${weight} 13px "${family}"`;
+}
+
+function toLetters(names: readonly string[]): string {
+  return [...new Set(names.join(''))].join('');
 }

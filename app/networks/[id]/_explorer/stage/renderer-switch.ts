@@ -9,7 +9,7 @@ import type { PointerHold } from './pointer-hold';
 /** Above so many actors and ties Cytoscape takes longer than a frame to draw one: the overview draws the map. */
 const MAX_IN_CYTOSCAPE = 1_500;
 /** A part that Cytoscape shows while the overview knows the whole has no more actors and ties. */
-const MAX_IN_PART = 900;
+const MAX_IN_PART = 700;
 /** How soon after the camera has moved it is looked at what is in sight, in milliseconds. */
 const PAUSE_MS = 160;
 
@@ -61,9 +61,11 @@ export function chooseRenderer(stage: Stage): void {
   else if (stage.mode === 'part' && stage.next === null) extendPart(stage);
 }
 
-/** Does so once the camera has come to rest, or has moved on for a while. */
+/** Does so once the camera has come to rest. What comes into sight beside a part is shown while the camera still moves. */
 export function chooseRendererLater(stage: Stage): void {
-  stage.pausing ??= setTimeout(() => {
+  if (stage.mode === 'overview') clearTimeout(stage.pausing);
+  else if (stage.pausing !== undefined) return;
+  stage.pausing = setTimeout(() => {
     stage.pausing = undefined;
     if (stage.hold.isHeld() && stage.mode === 'overview') chooseRendererLater(stage);
     else chooseRenderer(stage);
