@@ -52,6 +52,7 @@ export function chooseNames(
   const most = Math.min(MOST_NAMES, Math.ceil((size.width * size.height) / AREA_OF_NAME));
   const wished = inSight.filter((point) => forced.has(point) || (only?.has(point) ?? true));
   const chosen = wished.filter((point, at) => at < most || forced.has(point));
+  if (chosen.length === 0) return [];
   const actors = chosen.map((point) => toNamed(scene, point, viewport, forced.has(point)));
   const isChosen = new Set(chosen);
   const shapes = inSight.length > MAX_SHAPES ? [] : inSight.filter((point) => !isChosen.has(point));

@@ -15,7 +15,7 @@ const MAX_MARKED = 400;
 const MARKED_LENGTH = 30;
 /** How strongly ties fade that lie over each other, and what is left of them at least. */
 const FADING = 3;
-const LEAST_OPACITY = 0.1;
+const LEAST_OPACITY = 0.06;
 /** The least width of a line, in CSS pixels, and of one among few. */
 const LEAST_WIDTH = 0.75;
 /** A dash shorter than this is not seen, in CSS pixels. */

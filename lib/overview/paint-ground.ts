@@ -21,7 +21,7 @@ export type GroundJob = {
 export type Bright = { readonly points: Uint8Array; readonly ties: Uint8Array; readonly faint: number };
 
 /** How far the ground of a side reaches beyond its actors, in units of the plane, and at least in CSS pixels. */
-const SIDE_REACH = 46;
+export const SIDE_REACH = 46;
 const LEAST_SIDE_REACH = 10;
 /** How much ink is in the ground of a side, and in its border. */
 const SIDE_INK = { ground: 0.05, border: 0.2 };

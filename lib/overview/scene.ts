@@ -67,7 +67,9 @@ const CLAIM_HALF = 5;
 /** A closed side of one actor, and how it grows with the root of how many it stands for, in units of the plane. */
 const SIDE_RADIUS = { base: 26, growth: 5, most: 110 };
 /** The least half height of an actor without ties, and of the one with most, in CSS pixels. */
-const LEAST_HALF = { plain: 1.7, most: 3.6, side: 11 };
+const LEAST_HALF = { plain: 1.7, most: 3.6 };
+/** The least radius of a closed side, beside what each character of its number takes, in CSS pixels. */
+const LEAST_SIDE = { plain: 5, character: 3.6 };
 
 /** Returns the scene of a view. An actor without a position is left out, with its ties. */
 export function toScene(view: View, positions: Positions, theme: CanvasTheme): Scene {
@@ -152,7 +154,11 @@ function toPointTable(
     const share = Math.sqrt(weights[index] ?? 0);
     const least = LEAST_HALF.plain + (LEAST_HALF.most - LEAST_HALF.plain) * share;
     const point = findPoint(positions, actor.id) ?? { x: 0, y: 0 };
-    put(index, point, { width, height, least: actor.sideCount === undefined ? least : LEAST_HALF.side });
+    put(index, point, {
+      width,
+      height,
+      least: actor.sideCount === undefined ? least : toLeastSide(actor.sideCount),
+    });
     table.shape[index] = POINT_SHAPES.indexOf(toShape(actor));
   }
   let index = actors.length;
@@ -176,6 +182,15 @@ function measureSpacing(x: Float32Array, y: Float32Array): number {
   if (x.length < 2) return Number.MAX_VALUE;
   const area = 4 * Math.PI * Math.sqrt(toVariance(x) * toVariance(y));
   return Math.sqrt(area / x.length);
+}
+
+/** Returns how many actors a closed side stands for, as its disc says it. */
+export function toSideNumber(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function toLeastSide(count: number): number {
+  return LEAST_SIDE.plain + LEAST_SIDE.character * Math.max(2, toSideNumber(count).length);
 }
 
 function toShape({ kind, sideCount }: ViewActor): ActorShape | 'side' {

@@ -1,16 +1,14 @@
-import { type Box, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import type { Marked } from './bright';
-import { toScreen } from './camera';
 import { chooseNames, type ShownName } from './choose-names';
 import { drawActors } from './draw-actors';
 import { drawBands, drawCursor, drawRings } from './draw-marks';
-import { drawNames, drawSideWords } from './draw-names';
+import { drawNames, drawSideWords, listSideBoxes } from './draw-names';
 import { drawTies } from './draw-ties';
 import { createLayerCanvas } from './ground-layer';
 import { joinMarked, toPartScene } from './part-scene';
-import { type GroundScene, POINT_SHAPES, type Scene, toDrawnHalf } from './scene';
+import type { GroundScene, Scene } from './scene';
 import type { Standouts } from './standouts';
 
 export type TopLayer = {
@@ -71,7 +69,11 @@ export function createTopLayer(
       if (bright.points.size <= MAX_BRIGHT_NAMES) for (const point of bright.points) forced.add(point);
       const viewport = getViewport();
       const only = isAlone ? bright.points : null;
-      names = chooseNames(scene, viewport, getSize(), { forced, only, taken: listSides(scene, viewport) });
+      names = chooseNames(scene, viewport, getSize(), {
+        forced,
+        only,
+        taken: listSideBoxes(scene, viewport),
+      });
     },
     draw,
     getNames: () => names,
@@ -86,18 +88,6 @@ function toShown({ ground }: Scene, standouts: Standouts): Shown {
   const { selected, cursor, bright } = standouts;
   const all = joinMarked(ground, selected, cursor, bright);
   return { of: standouts, all, part: toPartScene(ground, all.ties) };
-}
-
-/** Closed sides have their number in them. */
-function listSides({ ground, actors }: Scene, viewport: Viewport): readonly Box[] {
-  const side = POINT_SHAPES.indexOf('side');
-  const { points } = ground;
-  return [...actors.keys()].flatMap((point) => {
-    if (points.shape[point] !== side) return [];
-    const half = toDrawnHalf(points, point, viewport.zoom);
-    const at = toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
-    return [toBoxAround(at, 2 * half.width, 2 * half.height)];
-  });
 }
 
 function fitCanvas(element: HTMLCanvasElement, { width, height }: Size, ratio: number): void {
