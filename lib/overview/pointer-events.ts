@@ -24,9 +24,9 @@ const SLIP = { mouse: 4, touch: 9 };
 const DOUBLE_MS = 320;
 const LONG_MS = 500;
 /** Turned by so much, the wheel zooms ten times in or out. */
-const WHEEL = 600;
+const WHEEL = 1000;
 /** A trackpad that pinches turns the wheel by little. */
-const PINCH = 120;
+const PINCH = 200;
 const LINE_HEIGHT = 33;
 
 type Pressed = {

@@ -21,6 +21,7 @@ import { loadTypeMenu } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
+import { isLargeView } from './renderer-switch';
 import { loadStageCanvas } from './stage-canvas';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useGraphCanvas } from './use-graph-canvas';
@@ -163,7 +164,9 @@ export function GraphStage({
           The map could not be drawn in this browser. The table lists the same ties.
         </p>
       )}
-      {view.actors.length > MAX_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />}
+      {view.actors.length > MAX_LEGIBLE_ACTORS && (
+        <CrowdNote count={view.actors.length} isOverview={isLargeView(view)} />
+      )}
       {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
         <button
           type="button"
@@ -236,13 +239,13 @@ function AddFirst() {
   );
 }
 
-function CrowdNote({ count }: { count: number }) {
+function CrowdNote({ count, isOverview }: { count: number; isOverview: boolean }) {
   const [isRead, setRead] = useState(false);
   if (isRead) return null;
   return (
     <p className={styles.crowd}>
       {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
-      neighbourhood, or narrow the filters.{' '}
+      neighbourhood, or narrow the filters.{isOverview && ' Zoom in to draw a tie by hand.'}{' '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
