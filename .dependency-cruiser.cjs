@@ -16,7 +16,7 @@ const LAYERS = [
   ['graph'],
   ['explorer'],
   ['view'],
-  ['cytoscape', 'figure', 'formats', 'store'],
+  ['cytoscape', 'overview', 'figure', 'formats', 'store'],
 ];
 
 const FOLDERS = LAYERS.flat();

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const withNext = nextJest({ dir: root });
 
 /** Packages that come as ES modules only, which Jest has to compile. */
-const ES_MODULES = ['@seriousme/openapi-schema-validator'];
+const ES_MODULES = ['@seriousme/openapi-schema-validator', 'flatbush', 'flatqueue'];
 
 /**
  * What the sources use most of what is everywhere. Jest looks such names up in a way that takes many times longer than what

@@ -1,12 +1,12 @@
 import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape';
 import { LABEL_GAP } from '@/lib/view/actor-box';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { BADGE } from '@/lib/view/flag-image';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { readSide, type ShownSide, toData, toScaled, toScaledData } from './shown-names';
-import type { CanvasTheme } from './theme';
 
 const SHAPES: Readonly<Record<ActorShape, Css.NodeShape>> = {
   circle: 'ellipse',

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { CanvasHit } from '@/lib/view/canvas-contract';
 import type { Point } from '@/lib/view/positions';
 import type { CanvasBundles } from './canvas-bundles';
-import type { CanvasHit } from './canvas-contract';
 
 export type BundlePointer = {
   /** Returns the key of the bundle among whose open lines the pointer is; null for none. */

@@ -1,12 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import type { DrawnTie } from '@/lib/view/canvas-contract';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Point } from '@/lib/view/positions';
 import { createDrawingOverlay } from './drawing-overlay';
 import { SELECTED } from './elements';
 import { findNodeAt, getRenderedBox } from './node-boxes';
-import type { CanvasTheme } from './theme';
-
-/** A tie drawn from one actor to another; `x` and `y` are client coordinates, where it was let go. */
-export type DrawnTie = { readonly source: string; readonly target: string } & Point;
 
 /** How long the handle stays when the pointer has left its actor, in milliseconds: long enough to reach it. */
 const LINGER = 350;

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
 import { layCards, layFewCards } from '@/lib/view/claim-cards';
+import { completePositions } from '@/lib/view/complete-positions';
 import { showsFlagsOfPeople } from '@/lib/view/flag-image';
 import { bendBetween, indexLegs, type LegIndex, layLegs, toLegPoint } from '@/lib/view/leg-lines';
 import type { PlacedCard } from '@/lib/view/place-cards';
@@ -16,7 +17,7 @@ import {
   toLineDrawing,
   toPointDrawing,
 } from './drawings';
-import { completePositions, type Flags, toEdgeId, toLineId, toNodeId } from './elements';
+import { type Flags, toEdgeId, toLineId, toNodeId } from './elements';
 import { INTERACTION_CLASSES } from './interaction-styles';
 import { computePatch, isSame } from './patch';
 import { glide, isAt, settle, settleClaims } from './settle-elements';

@@ -1,9 +1,9 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { CanvasCallbacks, CanvasHit } from '@/lib/view/canvas-contract';
 import { toClaimEnd } from '@/lib/view/claim-ends';
 import type { Point } from '@/lib/view/positions';
 import { watchBundlePointer } from './bundle-pointer';
 import type { CanvasBundles } from './canvas-bundles';
-import type { CanvasCallbacks, CanvasHit } from './canvas-contract';
 import { fromEdgeId } from './elements';
 
 const NOTHING: CanvasHit = { actor: null, relationship: null };

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Highlight } from '@/lib/view/highlight';
 import { MEETING_REACH, placeMeetings } from '@/lib/view/place-meetings';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewMeeting } from '@/lib/view/view';
 import { toNodeId } from './elements';
-import type { CanvasTheme } from './theme';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { computeEnclosure } from '@/lib/view/enclosures';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
-import type { CanvasTheme } from './theme';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

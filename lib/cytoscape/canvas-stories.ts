@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { isOfSecond } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
-import type { CanvasTheme } from './theme';
 
 /** How far a heading stays from the sides of the map, and from the actors below it, in CSS pixels. */
 const EDGE = 10;

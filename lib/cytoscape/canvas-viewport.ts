@@ -2,8 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
 import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point } from '@/lib/view/positions';
-import type { CanvasElements } from './canvas-elements';
 import {
+  type Camera,
   computeFit,
   isInView,
   isWellInView,
@@ -11,7 +11,8 @@ import {
   toCardRoom,
   toFrame,
   type Viewport,
-} from './viewport';
+} from '@/lib/view/viewport';
+import type { CanvasElements } from './canvas-elements';
 
 const GLIDE_MS = 180;
 
@@ -26,11 +27,15 @@ export type CanvasViewport = {
   readonly zoomBy: (factor: number) => void;
   /** The zoom that the camera has, or glides to, and what is in sight then; null once the user has moved the camera. */
   readonly getAim: () => { readonly zoom: number; readonly frame: Box | null; readonly room: Box | null };
+  readonly getCamera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
   readonly destroy: () => void;
 };
 
 export type ViewportListeners = {
   readonly mayMove: () => boolean;
+  /** Whether the user has moved the camera already. */
+  readonly isOwn: boolean;
   /** The camera has another aim. */
   readonly onAim: () => void;
   /** The user has moved the camera (true), or given it back (false). */
@@ -45,9 +50,9 @@ export function createCanvasViewport(
   cy: Core,
   host: HTMLElement,
   elements: CanvasElements,
-  { mayMove, onAim, onOwnCamera }: ViewportListeners,
+  { mayMove, isOwn: isOwnAtFirst, onAim, onOwnCamera }: ViewportListeners,
 ): CanvasViewport {
-  let isOwn = false;
+  let isOwn = isOwnAtFirst;
   let aim: Viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   let size = toSize(cy);
   /** Where claims may stand: what was in sight when all was brought into sight. */
@@ -121,6 +126,11 @@ export function createCanvasViewport(
     },
     getAim: () =>
       isOwn ? { zoom: cy.zoom(), frame: null, room } : { zoom: aim.zoom, frame: toFrame(aim, size), room },
+    getCamera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() }, isOwn }),
+    setCamera: ({ zoom, pan, isOwn: isOwnNow }) => {
+      setOwn(isOwnNow);
+      set({ zoom, pan }, false);
+    },
     destroy: () => observer?.disconnect(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { isInView } from './viewport';
+import { isInView } from '@/lib/view/viewport';
 
 /** How soon after a change it is counted again, in milliseconds: once for all that a filter adds and removes. */
 const PAUSE_MS = 120;

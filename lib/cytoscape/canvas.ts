@@ -1,11 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
+import { areFontsLoaded } from '@/lib/view/canvas-fonts';
 import { layFewCards } from '@/lib/view/claim-cards';
 import { withoutClaims } from '@/lib/view/claim-ends';
+import { completePositions } from '@/lib/view/complete-positions';
+import { findNeighbourToward } from '@/lib/view/find-neighbour';
+import { findFreeNear } from '@/lib/view/free-point';
 import { toCardBoxes } from '@/lib/view/place-cards';
-import type { Point, Positions } from '@/lib/view/positions';
+import type { Point } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { computeFit, computeViewport } from '@/lib/view/viewport';
 import { createCanvasBundles } from './canvas-bundles';
-import type { CanvasOptions, GraphCanvas } from './canvas-contract';
 import { watchDrawing } from './canvas-draw';
 import { createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
@@ -18,21 +23,8 @@ import { createCanvasStories } from './canvas-stories';
 import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
-import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
-import { findNeighbourToward } from './find-neighbour';
+import { toEdgeId, toElements, toNodeId } from './elements';
 import { buildStylesheet } from './stylesheet';
-import { computeFit, computeViewport } from './viewport';
-
-/** How far apart actors stand at least, in units of the plane: room for a shape and its name. */
-const ROOM = 110;
-
-/** The golden angle, in radians: points of a spiral that turns by it never line up. */
-const TURN = Math.PI * (3 - Math.sqrt(5));
-
-/** How many points are tried. */
-const TRIES = 4_000;
-
-export type { CanvasCallbacks, CanvasOptions, Direction, GraphCanvas } from './canvas-contract';
 
 /** From here on, panning and zooming move a picture of the graph, which is drawn anew at rest. */
 const LARGE = 1000;
@@ -44,17 +36,19 @@ const LARGE = 1000;
  */
 export function createGraphCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const host = createHost(container);
-  const cy = createCore(host, options);
+  const hasFonts = areFontsLoaded(options.view.actors.map(({ name }) => name));
+  const cy = createCore(host, options, hasFonts);
   const bundles = createCanvasBundles(cy, options.view);
   let given = options.positions;
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
   const light = createCanvasHighlight(cy, options.view);
   const highlight = createCanvasHover(cy, options.view, light.isOn);
-  const style = createCanvasStyle(cy, options.view, options.theme);
+  const style = createCanvasStyle(cy, options.view, options.theme, hasFonts);
   let { callbacks = {} } = options;
   const mayMove = (animate = true) => animate && !(options.reducedMotion ?? prefersStillness());
   const viewport = createCanvasViewport(cy, host, elements, {
     mayMove,
+    isOwn: options.camera?.isOwn ?? false,
     onAim: () => names.refresh(),
     onOwnCamera: (isOwn) => callbacks.onOwnCamera?.(isOwn),
   });
@@ -93,6 +87,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     select: (side) => callbacks.onSelect?.({ actor: side, relationship: null, additive: false }),
   });
   const stories = createCanvasStories(cy, container, options.view, style.getTheme);
+  cy.on('viewport', () => callbacks.onCamera?.(viewport.getCamera()));
   const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
   names.refresh();
   return {
@@ -139,12 +134,22 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       names.point();
     },
     setMeetingCursor: meetings.setCursor,
+    getCamera: viewport.getCamera,
+    setCamera: viewport.setCamera,
+    whenDrawn: async () => {
+      await style.whenLabelled();
+      await waitForRender(cy);
+    },
     getPositions: () => withoutClaims(elements.getPositions()),
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
     toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
     toPlanePoint: (point) => toPlanePoint(cy, host, point),
-    findFreePoint: () => findFreePoint(cy, withoutClaims(elements.getPositions())),
+    findFreePoint: () => {
+      const { x1, x2, y1, y2 } = cy.extent();
+      const taken = Object.values(withoutClaims(elements.getPositions()));
+      return findFreeNear({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, taken);
+    },
     getExtent: () => {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1, y: y1, width: w, height: h };
@@ -175,17 +180,20 @@ function createHost(container: HTMLElement): HTMLElement {
   return host;
 }
 
-function createCore(host: HTMLElement, { view, positions, flags, theme, elementCount }: CanvasOptions): Core {
+function createCore(host: HTMLElement, options: CanvasOptions, hasFonts: boolean): Core {
+  const { view, positions, flags, theme, elementCount, camera } = options;
   const places = completePositions(view, positions);
   const size = { width: host.clientWidth, height: host.clientHeight };
   const { zoom, pan } =
+    camera ??
     computeFit(view.actors, places, size, (scale, room) =>
       layFewCards(view, places, scale, room).flatMap(toCardBoxes),
-    ) ?? computeViewport(null, size);
+    ) ??
+    computeViewport(null, size);
   return cytoscape({
     container: host,
     elements: toElements(view, places, flags),
-    style: buildStylesheet(view.types, theme, 0),
+    style: buildStylesheet(view.types, theme, hasFonts ? 1 : 0),
     layout: { name: 'preset', fit: false },
     zoom,
     pan: { ...pan },
@@ -194,6 +202,16 @@ function createCore(host: HTMLElement, { view, positions, flags, theme, elementC
     boxSelectionEnabled: false,
     autounselectify: true,
     textureOnViewport: (elementCount ?? view.actors.length + view.legs.length) >= LARGE,
+  });
+}
+
+/** Resolves after Cytoscape has drawn once more. */
+function waitForRender(cy: Core): Promise<void> {
+  return new Promise((resolve) => {
+    if (cy.destroyed()) return resolve();
+    cy.one('render', () => resolve());
+    cy.one('destroy', () => resolve());
+    cy.forceRender();
   });
 }
 
@@ -218,27 +236,4 @@ function toPlanePoint(cy: Core, host: HTMLElement, { x, y }: Point): Point {
   const pan = cy.pan();
   const toTenths = (value: number) => Math.round((value * 10) / cy.zoom()) / 10;
   return { x: toTenths(x - left - pan.x), y: toTenths(y - top - pan.y) };
-}
-
-/** Returns a point near the middle of what a Cytoscape shows where nobody stands. Those who are hidden keep their room. */
-function findFreePoint(cy: Pick<Core, 'extent'>, positions: Positions): Point {
-  const { x1, x2, y1, y2 } = cy.extent();
-  return findFreeNear({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, Object.values(positions));
-}
-
-/** Returns the first point that is far enough from all others, on Vogel’s spiral (1979) around a middle. */
-function findFreeNear({ x, y }: Point, taken: readonly Point[]): Point {
-  for (let step = 0; step < TRIES; step += 1) {
-    const radius = (ROOM / 2) * Math.sqrt(step);
-    const point = {
-      x: toTenths(x + radius * Math.cos(step * TURN)),
-      y: toTenths(y + radius * Math.sin(step * TURN)),
-    };
-    if (taken.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= ROOM)) return point;
-  }
-  return { x: toTenths(x), y: toTenths(y) };
-}
-
-function toTenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

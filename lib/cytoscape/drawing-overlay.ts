@@ -1,6 +1,6 @@
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Point } from '@/lib/view/positions';
 import type { RenderedBox } from './node-boxes';
-import type { CanvasTheme } from './theme';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,9 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Mark } from '@/lib/explorer/versions/marks';
 import { toDrawnBox } from '@/lib/view/actor-box';
-import type { Box } from '@/lib/view/box';
 import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
-import { placeClaims } from '@/lib/view/claim-ends';
+import { completePositions } from '@/lib/view/complete-positions';
 import { showsFlagsOfPeople, toBadge } from '@/lib/view/flag-image';
 import { isolateText, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
@@ -257,35 +256,6 @@ export function toEdgeClasses({ selected, mark }: ViewLeg): string[] {
 /** The class of what differs between two versions. */
 export function toMarkClass(mark: Mark): string {
   return `is-${mark}`;
-}
-
-/**
- * Returns a position for every actor of the view: those missing go under the middle of their neighbours. Claims have theirs
- * too, for text that is `unit` times its plain size, within `frame`.
- */
-export function completePositions(
-  view: View,
-  positions: Positions,
-  unit = 1,
-  frame: Box | null = null,
-): Positions {
-  const missing = view.actors.filter(({ id }) => !Object.hasOwn(positions, id));
-  if (missing.length === 0) return placeClaims(view, positions, unit, frame);
-  const near = new Map<string, Point[]>(missing.map(({ id }) => [id, []]));
-  for (const { from, to } of view.legs) {
-    const [there, back] = [findPoint(positions, to), findPoint(positions, from)];
-    if (there) near.get(from)?.push(there);
-    if (back) near.get(to)?.push(back);
-  }
-  const lowest = Math.max(0, ...Object.values(positions).map(({ y }) => y));
-  const places: Record<string, Point> = { ...positions };
-  for (const [index, { id }] of missing.entries()) {
-    const points = near.get(id) ?? [];
-    const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
-    const [x, y] = points.length > 0 ? [sum.x / points.length, sum.y / points.length] : [0, lowest];
-    places[id] = { x: x + 60 * (index % 5), y: y + 90 };
-  }
-  return placeClaims(view, places, unit, frame);
 }
 
 /**

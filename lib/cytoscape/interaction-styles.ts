@@ -1,9 +1,9 @@
 import type { EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
+import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
 import { toToldSize, toToldWords, WORDS_SHIFT } from './shown-names';
-import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 
 /** Classes of the moment, which belong to no view. */
 export const DIMMED = 'is-dimmed';

@@ -1,9 +1,9 @@
 import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
+import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from '@/lib/view/canvas-theme';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { styleNodes } from './actor-styles';
 import { styleInteractions, WORDED_TIES } from './interaction-styles';
 import { COUNT_SIZE, MARK_SIZE, toData, toScaled, WORDS_SHIFT } from './shown-names';
-import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from './theme';
 import { listLooks, styleEdges, stylePaleDoubles, styleTypes } from './tie-styles';
 
 /**

@@ -1,12 +1,12 @@
 import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
 import { LEG_PARTS, type LegPart } from '@/lib/graph/model/network-graph';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { PALE_CLASSES, SEEN_CLASSES, UNHIGHLIGHTED } from './interaction-styles';
 import { toEndpoint, toGap } from './line-ends';
 import { toData } from './shown-names';
-import type { CanvasTheme } from './theme';
 
 const ARROWS: Readonly<Record<LineEnd, Css.ArrowShape>> = {
   none: 'none',

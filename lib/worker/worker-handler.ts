@@ -6,19 +6,19 @@ export type OnProgress = (share: number) => void;
 /** Does a job: in a worker, or on the thread of its queue. */
 export type JobHandler<Job, Reply> = (job: Job, onProgress: OnProgress) => Reply | Promise<Reply>;
 
-export type HandlerOptions<Job, Reply, Part> = {
+export type HandlerOptions<Job, Reply, Part, Handed = ArrayBuffer> = {
   /** Returns what does the jobs, from what the worker was sent first. */
   readonly createHandler: (parts: readonly Part[]) => JobHandler<Job, Reply>;
-  /** Returns the buffers of a reply that are handed over instead of copied. Default: none. */
-  readonly listTransfers?: (reply: Reply) => readonly ArrayBuffer[];
+  /** Returns what of a reply is handed over instead of copied. Default: none. */
+  readonly listTransfers?: (reply: Reply) => readonly Handed[];
 };
 
-type Post<Reply> = (message: FromWorker<Reply>, transfers: ArrayBuffer[]) => void;
+type Post<Reply, Handed> = (message: FromWorker<Reply>, transfers: Handed[]) => void;
 
 /** Returns what a worker does with each message: it gathers the parts, opens, and then does jobs. */
-export function createWorkerHandler<Job, Reply, Part = never>(
-  post: Post<Reply>,
-  { createHandler, listTransfers = () => [] }: HandlerOptions<Job, Reply, Part>,
+export function createWorkerHandler<Job, Reply, Part = never, Handed = ArrayBuffer>(
+  post: Post<Reply, Handed>,
+  { createHandler, listTransfers = () => [] }: HandlerOptions<Job, Reply, Part, Handed>,
 ): (message: ToWorker<Job, Part>) => void {
   const parts: Part[] = [];
   let handle: JobHandler<Job, Reply> | null = null;
@@ -51,15 +51,15 @@ export function createWorkerHandler<Job, Reply, Part = never>(
 /** The part of a worker's global scope that is used here: the project's types are those of a page. */
 type WorkerScope<Job, Reply, Part> = {
   onmessage: ((event: MessageEvent<ToWorker<Job, Part>>) => void) | null;
-  postMessage: Post<Reply>;
+  postMessage: Post<Reply, Transferable>;
 };
 
 /** Does the jobs that the page sends to this worker. Called once, by the worker's script. */
 export function handleWorkerMessages<Job, Reply, Part = never>(
-  options: HandlerOptions<Job, Reply, Part>,
+  options: HandlerOptions<Job, Reply, Part, Transferable>,
 ): void {
   const scope = globalThis as unknown as WorkerScope<Job, Reply, Part>;
-  const handle = createWorkerHandler<Job, Reply, Part>(
+  const handle = createWorkerHandler<Job, Reply, Part, Transferable>(
     (...message) => scope.postMessage(...message),
     options,
   );

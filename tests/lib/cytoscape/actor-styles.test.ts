@@ -1,4 +1,4 @@
-import { DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { actor, view } from './small-view';
 import { draw, PAIR, toRgb } from './styled-canvas';
 

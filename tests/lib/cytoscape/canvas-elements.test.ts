@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
 import { toElements, toNodeId } from '@/lib/cytoscape/elements';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
-import { LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { LIGHT_THEME } from '@/lib/view/canvas-theme';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { actor, leg, TYPES, view } from './small-view';

@@ -4,7 +4,7 @@ import { createCanvasHighlight, findHighlighted } from '@/lib/cytoscape/canvas-h
 import { createCanvasHover } from '@/lib/cytoscape/canvas-hover';
 import { toElements } from '@/lib/cytoscape/elements';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
-import { LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { chain, leg, TYPES, viewOf } from './small-view';
 
 /** a – b – c over one tie with two legs, and c – d. */

@@ -1,5 +1,5 @@
 import type { EdgeSingular } from 'cytoscape';
-import { DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import { actor, leg, TYPES, view } from './small-view';
 import { draw, drawTie, PAIR, toRgb } from './styled-canvas';

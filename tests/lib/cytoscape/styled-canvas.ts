@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
 import { toElements } from '@/lib/cytoscape/elements';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
-import { type CanvasTheme, LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { type CanvasTheme, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import type { View } from '@/lib/view/view';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { actor, leg, TYPES, view } from './small-view';

@@ -1,4 +1,4 @@
-import { DARK_THEME, LIGHT_THEME } from '@/lib/cytoscape/theme';
+import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { actor, chain, TYPES, view } from './small-view';

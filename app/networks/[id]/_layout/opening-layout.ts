@@ -1,9 +1,9 @@
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
-import { completePositions } from '@/lib/cytoscape/elements';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoizeRecent } from '@/lib/network/memoize';
 import type { Places } from '@/lib/store/places/places';
+import { completePositions } from '@/lib/view/complete-positions';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { buildFillRequest, buildLensView, MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';

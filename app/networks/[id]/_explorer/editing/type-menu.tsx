@@ -2,9 +2,9 @@
 
 import { Menu } from '@mantine/core';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
-import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
+import type { DrawnTie } from '@/lib/view/canvas-contract';
 import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import { PointMenu } from '../controls/point-menu';

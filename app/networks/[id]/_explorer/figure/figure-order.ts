@@ -1,5 +1,4 @@
 import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
-import { completePositions } from '@/lib/cytoscape/elements';
 import type { Canonical } from '@/lib/explorer/arrangement';
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { toTenth } from '@/lib/explorer/place-form';
@@ -10,6 +9,7 @@ import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure
 import { toCanonicalFigure, toFigureQuery } from '@/lib/figure/options/figure-params';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { completePositions } from '@/lib/view/complete-positions';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { buildCanonicalRequest } from '../../_layout/canonical-request';

@@ -5,13 +5,12 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
-import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
-import type { DrawnTie } from '@/lib/cytoscape/canvas-draw';
-import { getCanvasTheme } from '@/lib/cytoscape/theme';
 import { toFilter } from '@/lib/explorer/questions/to-question';
 import { getToldFinding, mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import type { CanvasCallbacks, DrawnTie, GraphCanvas } from '@/lib/view/canvas-contract';
+import { getCanvasTheme } from '@/lib/view/canvas-theme';
 import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -21,8 +20,10 @@ import { loadTypeMenu } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
+import { isLargeView } from './renderer-switch';
+import { loadStageCanvas } from './stage-canvas';
 import { useCanvasKeys } from './use-canvas-keys';
-import { loadCanvas, useGraphCanvas } from './use-graph-canvas';
+import { useGraphCanvas } from './use-graph-canvas';
 import { useMapView, useSideCallbacks, useSidePlaces } from './use-sides';
 import { useStoryCallbacks, useStoryPlaces } from './use-stories';
 
@@ -152,7 +153,12 @@ export function GraphStage({
       )}
       {phase === 'missing' && (
         <div className={styles.missing}>
-          <WaitingFor what="The map that moves" place="panel" load={loadCanvas} onLoaded={again} />
+          <WaitingFor
+            what="The map that moves"
+            place="panel"
+            load={() => loadStageCanvas(view)}
+            onLoaded={again}
+          />
         </div>
       )}
       {phase === 'failed' && (
@@ -163,7 +169,9 @@ export function GraphStage({
       {view.sides ? (
         <SidesNote view={view} />
       ) : (
-        view.actors.length > MAX_LEGIBLE_ACTORS && <CrowdNote count={view.actors.length} />
+        view.actors.length > MAX_LEGIBLE_ACTORS && (
+          <CrowdNote count={view.actors.length} isOverview={isLargeView(view)} />
+        )
       )}
       {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
         <button
@@ -254,13 +262,13 @@ function SidesNote({ view }: { view: View }) {
   );
 }
 
-function CrowdNote({ count }: { count: number }) {
+function CrowdNote({ count, isOverview }: { count: number; isOverview: boolean }) {
   const [isRead, setRead] = useState(false);
   if (isRead) return null;
   return (
     <p className={styles.crowd}>
       {count.toLocaleString('en')} actors at once are hard to read. Search for one and press Enter: its
-      neighbourhood is shown.{' '}
+      neighbourhood is shown.{isOverview && ' Zoom in to draw a tie by hand.'}{' '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );

@@ -2,7 +2,6 @@
 
 import { getHotkeyHandler } from '@mantine/hooks';
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
-import type { Direction, GraphCanvas } from '@/lib/cytoscape/canvas';
 import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
 import { listKeys } from '@/lib/explorer/actions/keys';
 import { toSentence } from '@/lib/graph/model/describe';
@@ -10,6 +9,7 @@ import { toCount } from '@/lib/graph/model/join-words';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { sortMeetings, toMeetingDates } from '@/lib/network/meeting';
+import type { Direction, GraphCanvas } from '@/lib/view/canvas-contract';
 import { fromSideNode } from '@/lib/view/group-view';
 import type { Point } from '@/lib/view/positions';
 import { fromStoryId } from '@/lib/view/stories';

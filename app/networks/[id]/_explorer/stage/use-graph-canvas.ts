@@ -2,22 +2,20 @@
 
 import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { CanvasCallbacks, GraphCanvas } from '@/lib/cytoscape/canvas';
-import type { CanvasTheme } from '@/lib/cytoscape/theme';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
+import type { CanvasCallbacks, GraphCanvas } from '@/lib/view/canvas-contract';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { loadStageCanvas } from './stage-canvas';
 
 /** `missing`: what draws it could not be loaded. */
 export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';
 
-/** Loads what draws the map. */
-export const loadCanvas = () => import('@/lib/cytoscape/canvas');
-
 /**
- * Keeps a canvas in a host: one effect creates it as soon as there are positions, and loads Cytoscape for it; the others
+ * Keeps a canvas in a host: one effect creates it as soon as there are positions, and loads what draws it; the others
  * update it. Returns how far it is, and what creates it again.
  */
 export function useGraphCanvas({
@@ -54,10 +52,10 @@ export function useGraphCanvas({
     let isGone = false;
     if (!hasPositions) return;
     async function create() {
-      const { createGraphCanvas } = await loadCanvas();
+      const draw = await loadStageCanvas(latest.current.view);
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
-      canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions });
+      canvas.current = draw(host.current, { ...now, positions: now.positions });
       setMap({ map: canvas.current });
       setPhase('ready');
     }

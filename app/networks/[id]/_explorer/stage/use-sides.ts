@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
 import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
+import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
 import { getMapView, type MapView } from '@/lib/view/get-view';
 import { fromSideNode } from '@/lib/view/group-view';
 import { findLitChannel } from '@/lib/view/highlight';

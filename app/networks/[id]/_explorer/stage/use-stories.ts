@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import type { CanvasCallbacks } from '@/lib/cytoscape/canvas';
+import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
 import type { Positions } from '@/lib/view/positions';
 import { fromStoryId, placeStories, type StoriesAxis, unplaceStories } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';

@@ -1,4 +1,4 @@
-import { type Background, DARK_BACKGROUND, LIGHT_BACKGROUND } from '@/lib/view/background';
+import { type Background, DARK_BACKGROUND, LIGHT_BACKGROUND } from './background';
 
 /** A ground of the canvas, and the one colour that is the canvas's own. */
 export type CanvasTheme = Background & {

@@ -1,5 +1,5 @@
-import { findNeighbourToward } from '@/lib/cytoscape/find-neighbour';
-import { leg, viewOf } from './small-view';
+import { findNeighbourToward } from '@/lib/view/find-neighbour';
+import { leg, viewOf } from '@/tests/lib/cytoscape/small-view';
 
 const VIEW = viewOf(leg('m', 'near'), leg('far', 'm'), leg('m', 'up'), leg('m', 'm'), leg('up', 'other'));
 const PLACES = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { computeBounds, computeFit, computeViewport, isInView, isWellInView } from '@/lib/cytoscape/viewport';
 import { toActorBox } from '@/lib/view/actor-box';
-import { actor } from './small-view';
+import { computeBounds, computeFit, computeViewport, isInView, isWellInView } from '@/lib/view/viewport';
+import { actor } from '@/tests/lib/cytoscape/small-view';
 
 const SIZE = { width: 800, height: 600 };
 

@@ -1,11 +1,13 @@
-import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
-import { type Box, joinBoxes } from '@/lib/view/box';
-import { toTextScale } from '@/lib/view/name-size';
-import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import { isOfSecond } from '@/lib/view/stories';
-import type { ViewActor } from '@/lib/view/view';
+import { LABEL_GAP, toDrawnBox } from './actor-box';
+import { type Box, joinBoxes } from './box';
+import { toTextScale } from './name-size';
+import { findPoint, type Point, type Positions } from './positions';
+import { isOfSecond } from './stories';
+import type { ViewActor } from './view';
 
 export type Viewport = { readonly zoom: number; readonly pan: Point };
+/** A viewport, and whether the user has put it there. */
+export type Camera = Viewport & { readonly isOwn: boolean };
 export type Size = { readonly width: number; readonly height: number };
 export type Bounds = Box;
 
@@ -54,16 +56,16 @@ export function computeBounds(
 
 /**
  * Returns the zoom and pan that bring bounds into the middle of a canvas of that size (CSS pixels), with room around.
- * Without bounds or without a size, the plane's origin is in the middle at zoom 1.
+ * Without bounds or without a size, the plane's origin is in the middle at zoom 1. `least`: how far it may zoom out.
  */
-export function computeViewport(bounds: Bounds | null, { width, height }: Size): Viewport {
+export function computeViewport(bounds: Bounds | null, { width, height }: Size, least = MIN_ZOOM): Viewport {
   if (!bounds || width <= 0 || height <= 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
   const padding = toPadding({ width, height });
   const fitting = Math.min(
     (width - 2 * padding.x) / Math.max(1, bounds.right - bounds.left),
     (height - 2 * padding.y) / Math.max(1, bounds.bottom - bounds.top),
   );
-  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, fitting));
+  const zoom = Math.max(least, Math.min(MAX_ZOOM, fitting));
   return { zoom, pan: toPan(bounds, zoom, { width, height }) };
 }
 
@@ -151,7 +153,8 @@ export function toFrame({ zoom, pan }: Viewport, { width, height }: Size): Box {
   };
 }
 
-function toPadding({ width, height }: Size): Point {
+/** Returns the room that is left around what is brought into sight, at either side and above and below, in CSS pixels. */
+export function toPadding({ width, height }: Size): Point {
   const y = Math.max(height * 0.1, toWordsHeight(height));
   return { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, y) };
 }
@@ -160,11 +163,37 @@ function toWordsHeight(height: number): number {
   return Math.min(WORDS.height, height * WORDS.share);
 }
 
-function toPan(bounds: Bounds, zoom: number, { width, height }: Size): Point {
+/** Returns the pan that brings the middle of bounds to that of a canvas. */
+export function toPan(bounds: Bounds, zoom: number, { width, height }: Size): Point {
   return {
     x: width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
     y: height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
   };
+}
+
+/** Returns the part of the plane that is in sight. */
+export function toSight({ zoom, pan }: Viewport, { width, height }: Size): Box {
+  return {
+    left: -pan.x / zoom,
+    right: (width - pan.x) / zoom,
+    top: -pan.y / zoom,
+    bottom: (height - pan.y) / zoom,
+  };
+}
+
+/** Returns how many actors of a view lie outside a canvas. */
+export function countOutOfSight(
+  actors: readonly Pick<ViewActor, 'id'>[],
+  positions: Positions,
+  viewport: Viewport,
+  size: Size,
+): number {
+  let count = 0;
+  for (const { id } of actors) {
+    const point = findPoint(positions, id);
+    if (point && !isInView(point, viewport, size)) count += 1;
+  }
+  return count;
 }
 
 /** Returns whether a point of the plane lies well inside a canvas: not in the outer tenth. */

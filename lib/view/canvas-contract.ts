@@ -1,8 +1,11 @@
-import type { Highlight } from '@/lib/view/highlight';
-import type { Point, Positions } from '@/lib/view/positions';
-import type { View } from '@/lib/view/view';
-import type { DrawnTie } from './canvas-draw';
-import type { CanvasTheme } from './theme';
+import type { CanvasTheme } from './canvas-theme';
+import type { Highlight } from './highlight';
+import type { Point, Positions } from './positions';
+import type { View } from './view';
+import type { Camera } from './viewport';
+
+/** A tie drawn from one actor to another; `x` and `y` are client coordinates, where it was let go. */
+export type DrawnTie = { readonly source: string; readonly target: string } & Point;
 
 /** What lies under the pointer: an actor, a relationship (whichever of its legs), or the bare map (both null). */
 export type CanvasHit = {
@@ -32,6 +35,8 @@ export type CanvasCallbacks = {
   readonly onOutOfSight?: (count: number) => void;
   /** The user has moved the camera, which stays where it is from then on (true), or has given it back (false). It begins so. */
   readonly onOwnCamera?: (isOwn: boolean) => void;
+  /** The camera moves, by whatever it is moved. */
+  readonly onCamera?: (camera: Camera) => void;
   /** Actors were dragged and dropped: their new places, and theirs alone. */
   readonly onPlace?: (placed: Positions) => void;
   /** A tie was drawn from one actor to another. Without it, none can be. */
@@ -50,6 +55,8 @@ export type CanvasOptions = {
   readonly reducedMotion?: boolean;
   /** How many elements may come to be shown, all filters off; decides the drawing shortcuts. Default: the view's. */
   readonly elementCount?: number;
+  /** Where the camera is at first. Default: all that is shown is in sight. */
+  readonly camera?: Camera;
 };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -87,6 +94,10 @@ export type GraphCanvas = {
   readonly setCursor: (id: string | null) => void;
   /** The same for a meeting, with its title and its lines. */
   readonly setMeetingCursor: (meeting: string | null) => void;
+  readonly getCamera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
+  /** Resolves once all that the canvas holds has been painted, with its names. */
+  readonly whenDrawn: () => Promise<void>;
   readonly getPositions: () => Positions;
   /** The actor tied to this one that lies in that direction, or null. */
   readonly findNeighbourToward: (actor: string, direction: Direction) => string | null;

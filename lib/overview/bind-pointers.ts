@@ -1,0 +1,93 @@
+import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
+import type { Point } from '@/lib/view/positions';
+import { toPlane } from './camera';
+import type { MovingCamera } from './moving-camera';
+import type { OverviewModel } from './overview-model';
+import type { OverviewPainter } from './overview-painter';
+import type { Picked } from './picking';
+import { watchPointers } from './pointer-events';
+
+/** The pointer must rest a moment before the rest is dimmed: crossing the map must not make it flicker. */
+const HOVER_MS = 70;
+
+type Parts = {
+  readonly model: OverviewModel;
+  readonly camera: MovingCamera;
+  readonly painter: OverviewPainter;
+  readonly getCallbacks: () => CanvasCallbacks;
+  /** After an actor was put elsewhere. */
+  readonly onChange: () => void;
+};
+
+/** Hands what a person does with a pointer to the parts of an overview, and to its callbacks. */
+export function bindPointers(
+  host: HTMLElement,
+  container: HTMLElement,
+  { model, camera, painter, getCallbacks, onChange }: Parts,
+): { readonly setAwake: (isAwake: boolean) => void; readonly destroy: () => void } {
+  let over: string | null = null;
+  let isHeld = false;
+  let hovering: ReturnType<typeof setTimeout> | undefined;
+  const attend = (change: Parameters<typeof model.attend>[0]) => {
+    if (model.attend(change)) painter.repaint();
+  };
+  const drag = (point: number, to: Point, phase: 'start' | 'move' | 'end') => {
+    if (point >= model.getScene().actors.length) return;
+    model.drag(point, toPlane(camera.get(), to));
+    if (phase === 'start') attend({ dragged: point, hovered: null });
+    else if (phase === 'move') painter.redraw();
+    else {
+      const placed = model.drop(point);
+      painter.repaint();
+      onChange();
+      getCallbacks().onPlace?.(placed);
+    }
+  };
+  const toHoverId = (picked: Picked | null) => {
+    const { actor, relationship } = model.toHit(picked);
+    return actor ?? relationship ?? (picked ? (model.getScene().ids[picked.index] ?? null) : null);
+  };
+  const unwatch = watchPointers(host, {
+    pick: (at, reach) => model.getPicking().pick(toPlane(camera.get(), at), camera.get().zoom, reach),
+    onOver: (picked) => {
+      const id = toHoverId(picked);
+      if (id === over || isHeld) return;
+      over = id;
+      container.style.cursor = id === null ? '' : 'pointer';
+      getCallbacks().onHover?.(model.toHit(picked));
+      clearTimeout(hovering);
+      hovering = setTimeout(() => attend({ hovered: id }), HOVER_MS);
+    },
+    onTap: (picked, additive) => getCallbacks().onSelect?.({ ...model.toHit(picked), additive }),
+    onDoubleTap: (picked) => {
+      const { actor } = model.toHit(picked);
+      if (actor !== null) getCallbacks().onFocus?.(actor);
+    },
+    onMenu: (picked, client) => getCallbacks().onMenu?.({ ...model.toHit(picked), ...client }),
+    onPan: camera.pan,
+    onZoom: camera.zoomAt,
+    onDrag: drag,
+    onHold: (held) => {
+      isHeld = held;
+      clearTimeout(hovering);
+      if (held && container.tabIndex >= 0) container.focus({ preventScroll: true });
+    },
+  });
+  const forget = () => {
+    clearTimeout(hovering);
+    over = null;
+    container.style.cursor = '';
+  };
+  return {
+    setAwake: (isAwake) => {
+      host.style.pointerEvents = isAwake ? 'auto' : 'none';
+      if (isAwake) return;
+      forget();
+      model.attend({ hovered: null });
+    },
+    destroy: () => {
+      forget();
+      unwatch();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Highlight } from '@/lib/view/highlight';
+import type { Scene } from './scene';
+
+/** What is at full strength of a scene, by index. */
+export type Marked = { readonly points: ReadonlySet<number>; readonly ties: ReadonlySet<number> };
+
+export const NOTHING_MARKED: Marked = { points: new Set(), ties: new Set() };
+
+/** Returns what a highlight marks: those actors and legs that the scene has, and the ends of the legs. */
+export function findHighlighted(scene: Scene, { actors, legs }: Highlight): Marked {
+  const keys = new Set(legs);
+  const ties = new Set<number>();
+  const points = new Set(actors.flatMap((id) => scene.indices.get(id) ?? []));
+  for (const [tie, { key }] of scene.legs.entries()) if (keys.has(key)) ties.add(tie);
+  addEnds(scene, ties, points);
+  return { points, ties };
+}
+
+/** Returns an actor with its ties, all legs of each, and who is at their ends; or the legs of a relationship with their ends. */
+export function findNear(scene: Scene, id: string): Marked {
+  const point = scene.indices.get(id);
+  const relationships = new Set(
+    point === undefined
+      ? [id]
+      : listTiesOf(scene, point).flatMap((tie) => scene.legs[tie]?.relationship ?? []),
+  );
+  const own = point === undefined ? [...scene.legs.keys()] : listTiesAround(scene, point);
+  const ties = new Set(own.filter((tie) => relationships.has(scene.legs[tie]?.relationship ?? '')));
+  const points = new Set(point === undefined ? [] : [point]);
+  addEnds(scene, ties, points);
+  return { points, ties };
+}
+
+/** Returns what is selected or in focus: its shape and its line have a band. */
+export function findSelected(scene: Scene): Marked {
+  const points = new Set<number>();
+  const ties = new Set<number>();
+  for (const [index, { selected }] of scene.actors.entries()) if (selected) points.add(index);
+  for (const [tie, { selected }] of scene.legs.entries()) if (selected) ties.add(tie);
+  return { points, ties };
+}
+
+/** Returns the ties of a point. */
+export function listTiesOf({ tiesOf }: Scene, point: number): readonly number[] {
+  return [...tiesOf.list.subarray(tiesOf.starts[point] ?? 0, tiesOf.starts[point + 1] ?? 0)];
+}
+
+/** The ties of a point and of its neighbours: among them is the other leg of each of its own. */
+function listTiesAround(scene: Scene, point: number): readonly number[] {
+  const { from, to } = scene.ground.ties;
+  const ties = new Set(listTiesOf(scene, point));
+  for (const tie of [...ties]) {
+    if (scene.legs[tie]?.part === 'whole') continue;
+    const other = from[tie] === point ? to[tie] : from[tie];
+    for (const next of listTiesOf(scene, other ?? point)) ties.add(next);
+  }
+  return [...ties];
+}
+
+function addEnds({ ground }: Scene, ties: ReadonlySet<number>, points: Set<number>): void {
+  for (const tie of ties) points.add(ground.ties.from[tie] ?? 0).add(ground.ties.to[tie] ?? 0);
+}

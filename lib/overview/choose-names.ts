@@ -1,0 +1,132 @@
+import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
+import { type Box, toBoxAround } from '@/lib/view/box';
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
+import { toTextScale } from '@/lib/view/name-size';
+import { type NamedActor, placeNames } from '@/lib/view/place-names';
+import type { Point } from '@/lib/view/positions';
+import { type Size, toFrame, type Viewport } from '@/lib/view/viewport';
+import { toScreen } from './camera';
+import { type Scene, toDrawnHalf } from './scene';
+
+/** A name on the screen, in CSS pixels: where it stands as seen from its actor, so that it goes with it. */
+export type ShownName = {
+  readonly point: number;
+  readonly lines: readonly string[];
+  readonly fontSize: number;
+  /** From the middle of the actor to the middle of the name. */
+  readonly offset: Point;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type NameWish = {
+  /** Who has a name in any case. */
+  readonly forced: ReadonlySet<number>;
+  /** The only ones who have one beside those; null for all. */
+  readonly only: ReadonlySet<number> | null;
+  /** What no name may lie over, in CSS pixels. */
+  readonly taken: readonly Box[];
+};
+
+/** One name for so many pixels of the canvas, as long as there are more actors. */
+const AREA_OF_NAME = 15_000;
+const MOST_NAMES = 140;
+/** With no more actors in sight than these, no name lies over the shape of any. */
+const MAX_SHAPES = 500;
+/** A name is about as wide as it is estimated to be: so much is added, with its halo. */
+const SLACK = { factor: 1.04, width: 6, height: 2 };
+/** The least gap between a shape and its name, in CSS pixels. */
+const LEAST_GAP = 2;
+
+/**
+ * Returns the names that are written at a viewport: of the most important actors in sight, as many as can be read, none over another;
+ * and of those who have one in any case.
+ */
+export function chooseNames(
+  scene: Scene,
+  viewport: Viewport,
+  size: Size,
+  { forced, only, taken }: NameWish,
+): readonly ShownName[] {
+  const inSight = listInSight(scene, viewport, size);
+  const most = Math.min(MOST_NAMES, Math.ceil((size.width * size.height) / AREA_OF_NAME));
+  const wished = inSight.filter((point) => forced.has(point) || (only?.has(point) ?? true));
+  const chosen = wished.filter((point, at) => at < most || forced.has(point));
+  if (chosen.length === 0) return [];
+  const actors = chosen.map((point) => toNamed(scene, point, viewport, forced.has(point)));
+  const isChosen = new Set(chosen);
+  const shapes = inSight.length > MAX_SHAPES ? [] : inSight.filter((point) => !isChosen.has(point));
+  const placed = placeNames(actors, {
+    gap: Math.max(LEAST_GAP, LABEL_GAP * viewport.zoom),
+    marks: [...shapes.map((point) => toShapeBox(scene, point, viewport)), ...taken],
+    lines: [],
+    frame: toFrame({ zoom: 1, pan: { x: 0, y: 0 } }, size),
+  });
+  const fontSize = toFontSize(viewport.zoom);
+  return actors.flatMap(({ id, point: at }) => {
+    const name = placed.get(id);
+    const point = scene.indices.get(id);
+    if (!name || point === undefined) return [];
+    const { left, right, top, bottom } = name.box;
+    const offset = { x: (left + right) / 2 - at.x, y: (top + bottom) / 2 - at.y };
+    const lines = getLines(scene, point);
+    return [{ point, lines, fontSize, offset, width: right - left, height: bottom - top }];
+  });
+}
+
+/** Returns the box of a name on the screen at a viewport. */
+export function toNameBox({ points }: Scene['ground'], name: ShownName, viewport: Viewport): Box {
+  const at = toScreen(viewport, { x: points.x[name.point] ?? 0, y: points.y[name.point] ?? 0 });
+  return toBoxAround({ x: at.x + name.offset.x, y: at.y + name.offset.y }, name.width, name.height);
+}
+
+/** Returns how large names are at a zoom, in CSS pixels: as on the map. */
+export function toFontSize(zoom: number): number {
+  return LABEL_FONT_SIZE * zoom * toTextScale(zoom);
+}
+
+/** The actors in sight, the most important first. */
+function listInSight(
+  { ground, order }: Scene,
+  viewport: Viewport,
+  { width, height }: Size,
+): readonly number[] {
+  const { x, y } = ground.points;
+  const found: number[] = [];
+  for (const point of order) {
+    const across = (x[point] ?? 0) * viewport.zoom + viewport.pan.x;
+    const down = (y[point] ?? 0) * viewport.zoom + viewport.pan.y;
+    if (across >= 0 && across <= width && down >= 0 && down <= height) found.push(point);
+  }
+  return found;
+}
+
+function toNamed(scene: Scene, point: number, viewport: Viewport, isForced: boolean): NamedActor {
+  const { points } = scene.ground;
+  const half = toDrawnHalf(points, point, viewport.zoom);
+  const lines = getLines(scene, point);
+  const actor = scene.actors[point];
+  const scale = toFontSize(viewport.zoom) / LABEL_FONT_SIZE;
+  const labelWidth = actor ? toDrawnBox(actor).labelWidth : 0;
+  return {
+    id: scene.ids[point] ?? '',
+    point: toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 }),
+    width: 2 * half.width,
+    height: 2 * half.height,
+    nameWidth: labelWidth * scale * SLACK.factor + SLACK.width,
+    nameHeight: lines.length * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT * scale + SLACK.height,
+    isForced,
+    weight: scene.weights[point] ?? 0,
+  };
+}
+
+function getLines({ actors }: Scene, point: number): readonly string[] {
+  const actor = actors[point];
+  return actor ? toDrawnBox(actor).lines : [];
+}
+
+function toShapeBox({ ground }: Scene, point: number, viewport: Viewport): Box {
+  const half = toDrawnHalf(ground.points, point, viewport.zoom);
+  const at = toScreen(viewport, { x: ground.points.x[point] ?? 0, y: ground.points.y[point] ?? 0 });
+  return toBoxAround(at, 2 * half.width, 2 * half.height);
+}

@@ -1,0 +1,185 @@
+import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
+import { loadFonts, watchFonts } from '@/lib/view/canvas-fonts';
+import { findNeighbourToward } from '@/lib/view/find-neighbour';
+import { findFreeNear } from '@/lib/view/free-point';
+import type { Point } from '@/lib/view/positions';
+import { type Size, toSight } from '@/lib/view/viewport';
+import { bindPointers } from './bind-pointers';
+import { toPlane, toScreen } from './camera';
+import { createMovingCamera } from './moving-camera';
+import { createOverviewModel } from './overview-model';
+import { createOverviewPainter } from './overview-painter';
+import { exposeReading } from './overview-reading';
+import { findBounds, findPlace } from './scene-places';
+import { createSightCount } from './sight-count';
+
+/**
+ * Shown; getting ready to be, unseen; covering what gets ready below it; or asleep: then it paints nothing and hears nothing of
+ * pointers, but knows all that it is told.
+ */
+export type OverviewStage = 'shown' | 'preparing' | 'covering' | 'asleep';
+
+/** An overview: a canvas that can be put to sleep while another shows a part of what it shows. */
+export type Overview = GraphCanvas & { readonly setStage: (stage: OverviewStage) => void };
+
+/** Above what another canvas lays over its own. */
+const COVER = '3';
+
+/**
+ * Draws a view of any size in a container, and returns the handle to it: a picture of all that is shown below, names and what
+ * stands out above. Everything a person does comes back through the callbacks.
+ */
+export function createOverview(container: HTMLElement, options: CanvasOptions): Overview {
+  const host = createHost(container);
+  const model = createOverviewModel(options);
+  let { callbacks = {} } = options;
+  let size = toSize(host);
+  let isAwake = true;
+  const getSize = () => size;
+  const mayMove = (animate = true) =>
+    animate && isAwake && !(options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches);
+
+  const camera = createMovingCamera(options.camera ?? null, {
+    getSize,
+    getBounds: () => findBounds(model.getScene()),
+    onMove: () => {
+      if (!isAwake) return;
+      callbacks.onCamera?.(camera.get());
+      painter.follow();
+      sight.count();
+    },
+    onOwn: (isOwn) => {
+      if (isAwake) callbacks.onOwnCamera?.(isOwn);
+    },
+  });
+  const getViewport = camera.get;
+  const painter = createOverviewPainter(host, model, { getViewport, getSize, isGliding: camera.isGliding });
+  const sight = createSightCount({
+    read: () => (camera.isGliding() ? null : { scene: model.getScene(), viewport: getViewport(), size }),
+    notify: (count) => {
+      if (isAwake) callbacks.onOutOfSight?.(count);
+    },
+  });
+  const repaintIf = (isOther: boolean) => {
+    if (isOther) painter.repaint();
+  };
+  const pointers = bindPointers(host, container, {
+    model,
+    camera,
+    painter,
+    getCallbacks: () => callbacks,
+    onChange: sight.count,
+  });
+  const resize = () => {
+    const next = toSize(host);
+    if (next.width === size.width && next.height === size.height) return;
+    const wasHidden = size.width <= 0 || size.height <= 0;
+    size = next;
+    camera.refit(mayMove() && !wasHidden);
+    painter.follow();
+    sight.count();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  const unwatchFonts = watchFonts(painter.redraw);
+  const labelled = loadFonts(model.getView().actors.map(({ name }) => name)).then(painter.redraw);
+  exposeReading(host, { model, painter, getViewport, getSize });
+  const toPoint = ({ x, y }: Point): Point => {
+    const { left, top } = host.getBoundingClientRect();
+    return toPlane(getViewport(), { x: x - left, y: y - top });
+  };
+  sight.count();
+
+  return {
+    update: (view, positions, { animate } = {}) => {
+      const { isOther, isMoved } = model.update(view, positions);
+      repaintIf(isOther);
+      if (isMoved) camera.refit(mayMove(animate ?? true));
+      if (isOther) sight.count();
+    },
+    setTheme: (theme) => repaintIf(model.setTheme(theme)),
+    // A flag would not be seen at this size.
+    setFlags: () => {},
+    setCallbacks: (next) => {
+      callbacks = next;
+    },
+    fit: (ids, { animate } = {}) =>
+      camera.fit(ids ? findBounds(model.getScene(), ids) : null, mayMove(animate ?? false)),
+    center: (id, { animate } = {}) => {
+      const point = findPlace(model.getScene(), id);
+      if (point) camera.center(point, mayMove(animate ?? false));
+    },
+    reveal: (id, { animate } = {}) => {
+      const point = findPlace(model.getScene(), id);
+      if (point) camera.reveal(point, mayMove(animate ?? false));
+    },
+    zoomBy: (factor) => camera.zoomAt({ x: size.width / 2, y: size.height / 2 }, factor),
+    hover: (id) => repaintIf(model.attend({ hovered: id })),
+    light: (highlighted) => repaintIf(model.attend({ highlighted })),
+    setCursor: (id) => repaintIf(model.attend({ cursor: id })),
+    // Meetings have no mark here.
+    setMeetingCursor: () => {},
+    getCamera: camera.get,
+    setCamera: camera.set,
+    whenDrawn: async () => {
+      await labelled;
+      await painter.whenDrawn();
+    },
+    getPositions: () => ({ ...model.getPositions() }),
+    findNeighbourToward: (actor, direction) =>
+      findNeighbourToward(model.getView(), model.getPositions(), actor, direction),
+    toClientPoint: (id) => {
+      const point = findPlace(model.getScene(), id);
+      if (!point) return null;
+      const { left, top } = host.getBoundingClientRect();
+      const { x, y } = toScreen(getViewport(), point);
+      return { x: left + x, y: top + y };
+    },
+    toPlanePoint: (point) => toTenths(toPoint(point)),
+    findFreePoint: () => {
+      const middle = toPlane(getViewport(), { x: size.width / 2, y: size.height / 2 });
+      return findFreeNear(middle, Object.values(model.getPositions()));
+    },
+    getExtent: () => {
+      const { left, right, top, bottom } = toSight(getViewport(), size);
+      return { x: left, y: top, width: right - left, height: bottom - top };
+    },
+    setStage: (stage) => {
+      const isHeard = stage === 'shown' || stage === 'covering';
+      host.style.visibility = isHeard ? 'visible' : 'hidden';
+      host.style.background = stage === 'covering' ? model.getTheme().background : 'none';
+      host.style.zIndex = stage === 'covering' ? COVER : 'auto';
+      pointers.setAwake(isHeard);
+      if (isAwake === (stage !== 'asleep')) return;
+      isAwake = !isAwake;
+      painter.setAwake(isAwake);
+      sight.countAnew();
+    },
+    destroy: () => {
+      observer.disconnect();
+      unwatchFonts();
+      pointers.destroy();
+      sight.destroy();
+      camera.destroy();
+      painter.destroy();
+      host.remove();
+    },
+  };
+}
+
+/** Written on the element, no style sheet's layer can win. */
+function createHost(container: HTMLElement): HTMLElement {
+  const host = document.createElement('div');
+  host.dataset.overview = '';
+  Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden', touchAction: 'none' });
+  container.append(host);
+  return host;
+}
+
+function toSize({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+function toTenths({ x, y }: Point): Point {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}

@@ -1,0 +1,136 @@
+import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
+import { POINT_SHAPES, type PointShape, type PointTable, toDotShare, toDrawnHalf } from './scene';
+
+/** So many shapes are one path. */
+const SHAPES_IN_PATH = 400;
+/** A shape of less than this half height is a dot of one colour, in CSS pixels. */
+const DOT_HALF = 4.2;
+/** The outline, in units of the plane, as on the map; and the least, in CSS pixels. */
+const OUTLINE = 1.4;
+const LEAST_OUTLINE = 0.8;
+
+/** In a denser crowd, dots have no ring of the background. */
+const LEAST_RINGED = 0.55;
+
+/** Half the height of a person in units of the plane: what decides at which zoom shapes become dots. */
+const PLAIN_HALF = 15;
+
+/** Draws the shapes of actors and claims, those of a kind in one go: claims first, then people, groups, states and sides. */
+export function drawActors(
+  context: Context,
+  points: PointTable,
+  frame: GroundFrame,
+  theme: GroundTheme,
+  isShown: (point: number) => boolean,
+): void {
+  const lists = collectByShape(points, frame, isShown);
+  const isDot = PLAIN_HALF * frame.zoom < DOT_HALF;
+  for (const shape of ['claim', 'circle', 'rounded-hexagon', 'rectangle', 'side'] as const) {
+    const list = lists[POINT_SHAPES.indexOf(shape)] ?? [];
+    if (shape === 'claim' && isDot) continue;
+    setColours(context, shape, theme, isDot, frame.zoom);
+    const hasRing = isDot && toDotShare(points, frame.zoom) >= LEAST_RINGED;
+    for (let start = 0; start < list.length; start += SHAPES_IN_PATH) {
+      context.beginPath();
+      for (const point of list.slice(start, start + SHAPES_IN_PATH)) addShape(context, points, point, frame);
+      // The ring around a dot lies outside it.
+      if (hasRing && shape !== 'side') context.stroke();
+      context.fill();
+      if (!isDot || shape === 'side') context.stroke();
+    }
+  }
+}
+
+/** Adds the outline of a point to the path of a context. */
+export function addShape(
+  context: Context,
+  points: PointTable,
+  point: number,
+  { zoom, pan }: Pick<GroundFrame, 'zoom' | 'pan'>,
+  grown = 0,
+): void {
+  const half = toDrawnHalf(points, point, zoom);
+  const [width, height] = [half.width + grown, half.height + grown];
+  const [x, y] = [(points.x[point] ?? 0) * zoom + pan.x, (points.y[point] ?? 0) * zoom + pan.y];
+  const shape: PointShape = POINT_SHAPES[points.shape[point] ?? 0] ?? 'circle';
+  if (shape === 'rectangle') context.rect(x - width, y - height, 2 * width, 2 * height);
+  else if (shape === 'rounded-hexagon') addPolygon(context, x, y, width, height, HEXAGON);
+  else if (shape === 'claim') addPolygon(context, x, y, width, height, DIAMOND);
+  else {
+    context.moveTo(x + width, y);
+    context.arc(x, y, width, 0, 2 * Math.PI);
+  }
+}
+
+/** Corners as shares of half the width and half the height. */
+const HEXAGON = [
+  [-1, 0],
+  [-0.5, -1],
+  [0.5, -1],
+  [1, 0],
+  [0.5, 1],
+  [-0.5, 1],
+] as const;
+const DIAMOND = [
+  [-1, 0],
+  [0, -1],
+  [1, 0],
+  [0, 1],
+] as const;
+
+function addPolygon(
+  context: Context,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  corners: readonly (readonly [number, number])[],
+): void {
+  for (const [at, [across, down]] of corners.entries()) {
+    if (at === 0) context.moveTo(x + across * width, y + down * height);
+    else context.lineTo(x + across * width, y + down * height);
+  }
+  context.closePath();
+}
+
+function setColours(
+  context: Context,
+  shape: PointShape,
+  theme: GroundTheme,
+  isDot: boolean,
+  zoom: number,
+): void {
+  const kinds = { circle: 'person', 'rounded-hexagon': 'group', rectangle: 'state' } as const;
+  context.lineJoin = 'round';
+  context.lineWidth = Math.max(LEAST_OUTLINE, OUTLINE * zoom);
+  if (shape === 'side') {
+    context.fillStyle = theme.fill.group;
+    context.strokeStyle = theme.ink;
+    context.lineWidth = 1.4;
+  } else if (shape === 'claim') {
+    context.fillStyle = theme.background;
+    context.strokeStyle = theme.quietInk;
+  } else if (isDot) {
+    context.fillStyle = shape === 'circle' ? theme.quietInk : theme.ink;
+    context.strokeStyle = theme.background;
+    context.lineWidth = 1.4;
+  } else {
+    context.fillStyle = theme.fill[kinds[shape]];
+    context.strokeStyle = theme.ink;
+  }
+}
+
+function collectByShape(
+  points: PointTable,
+  frame: GroundFrame,
+  isShown: (point: number) => boolean,
+): readonly (readonly number[])[] {
+  const lists: number[][] = POINT_SHAPES.map(() => []);
+  const box = toFrameBox(frame, 60);
+  for (let point = 0; point < points.x.length; point++) {
+    const [x, y] = [points.x[point] ?? 0, points.y[point] ?? 0];
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom || !isShown(point)) continue;
+    lists[points.shape[point] ?? 0]?.push(point);
+  }
+  return lists;
+}

@@ -1,0 +1,153 @@
+import type { Box } from '@/lib/view/box';
+import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
+import type { GroundScene } from './scene';
+import type { TieStyle } from './tie-styles';
+
+/** So many lines are one path: longer paths take a browser longer for each line. */
+const LINES_IN_PATH = 1000;
+/** With more ties in sight than these, lines are as thin as a pixel: without a GPU, a wider one takes ten times as long. */
+const MAX_WIDE = 1500;
+/** With more, lines are not dashed: what stands behind each is told by its strength alone. */
+const MAX_DASHED = 1500;
+/** With more contested ties in sight, they have no mark. */
+const MAX_MARKED = 400;
+/** A contested tie has its mark where it is at least so long, in CSS pixels. */
+const MARKED_LENGTH = 30;
+/** How strongly ties fade that lie over each other, and what is left of them at least. */
+const FADING = 3;
+const LEAST_OPACITY = 0.06;
+/** The least width of a line, in CSS pixels, and of one among few. */
+const LEAST_WIDTH = 0.75;
+/** A dash shorter than this is not seen, in CSS pixels. */
+const LEAST_DASH = 2.5;
+
+export type TieDrawing = {
+  /** Whether a tie is drawn. */
+  readonly isShown: (tie: number) => boolean;
+  /** One of so many ties is drawn, for a picture that has to be there at once. */
+  readonly every: number;
+  /** How much is left of all of them. */
+  readonly opacity: number;
+};
+
+/** What of the ties is in sight. */
+type Sight = { readonly count: number; readonly opacity: number };
+
+/** Draws the lines of ties, those of a style in one go. The more of the picture they cover, the fainter each is. */
+export function drawTies(
+  context: Context,
+  scene: GroundScene,
+  frame: GroundFrame,
+  theme: GroundTheme,
+  drawing: TieDrawing,
+): void {
+  const { points, ties } = scene;
+  const box = toFrameBox(frame, 4);
+  const sight = surveyTies(scene, frame, box);
+  context.lineCap = 'butt';
+  for (const [at, style] of ties.styles.entries()) {
+    setStyle(context, style, frame, sight, drawing.opacity);
+    context.beginPath();
+    let count = 0;
+    for (let tie = ties.starts[at] ?? 0; tie < (ties.starts[at + 1] ?? 0); tie += drawing.every) {
+      if (!drawing.isShown(tie)) continue;
+      const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
+      const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
+      const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
+      if (!isInBox(x, y, endX, endY, box)) continue;
+      context.moveTo(x * frame.zoom + frame.pan.x, y * frame.zoom + frame.pan.y);
+      context.lineTo(endX * frame.zoom + frame.pan.x, endY * frame.zoom + frame.pan.y);
+      count += 1;
+      if (count % LINES_IN_PATH > 0) continue;
+      context.stroke();
+      context.beginPath();
+    }
+    context.stroke();
+  }
+  context.setLineDash([]);
+  context.globalAlpha = drawing.opacity;
+  drawContested(context, scene, frame, theme, box, drawing.isShown);
+  context.globalAlpha = 1;
+}
+
+function setStyle(
+  context: Context,
+  { colour, width, dash, opacity }: TieStyle,
+  { zoom, ratio }: GroundFrame,
+  sight: Sight,
+  strength: number,
+): void {
+  const isWide = sight.count <= MAX_WIDE;
+  context.strokeStyle = colour;
+  context.lineWidth = isWide ? Math.max(LEAST_WIDTH, width * zoom) : 1 / ratio;
+  context.globalAlpha = opacity * sight.opacity * strength;
+  const isDashed = dash !== null && sight.count <= MAX_DASHED && Math.max(...dash) * zoom >= LEAST_DASH;
+  context.setLineDash(isDashed ? dash.map((length) => Math.max(0.8, length * zoom)) : []);
+}
+
+/** Returns how many ties are in sight, and how much is left of each so that those behind are seen. */
+function surveyTies({ points, ties }: GroundScene, frame: GroundFrame, box: Box): Sight {
+  let [count, length] = [0, 0];
+  for (let tie = 0; tie < ties.from.length; tie++) {
+    const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
+    const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
+    const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
+    if (!isInBox(x, y, endX, endY, box)) continue;
+    count += 1;
+    length += Math.min(Math.hypot(endX - x, endY - y) * frame.zoom, frame.width);
+  }
+  const covered = length / Math.max(1, frame.width * frame.height);
+  return { count, opacity: Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered)) };
+}
+
+/** A sign ≠ at the middle of each contested tie, with a halo of the background. */
+function drawContested(
+  context: Context,
+  { points, ties }: GroundScene,
+  { zoom, pan }: GroundFrame,
+  theme: GroundTheme,
+  box: Box,
+  isShown: (tie: number) => boolean,
+): void {
+  const middles: number[] = [];
+  for (const [at, { isContested }] of ties.styles.entries()) {
+    if (!isContested) continue;
+    for (let tie = ties.starts[at] ?? 0; tie < (ties.starts[at + 1] ?? 0); tie++) {
+      const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
+      const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
+      const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
+      const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
+      const isLong = Math.hypot(endX - x, endY - y) * zoom >= MARKED_LENGTH;
+      if (!isLong || !isShown(tie) || !isInBox(middleX, middleY, middleX, middleY, box)) continue;
+      middles.push(middleX * zoom + pan.x, middleY * zoom + pan.y);
+    }
+  }
+  if (middles.length > 2 * MAX_MARKED) return;
+  const size = Math.max(6, Math.min(10, 12 * zoom));
+  for (const [colour, width] of [
+    [theme.background, size / 2],
+    [theme.ink, Math.max(1, size / 7)],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    for (let at = 0; at < middles.length; at += 2)
+      addUnequal(context, middles[at] ?? 0, middles[at + 1] ?? 0, size);
+    context.stroke();
+  }
+}
+
+function addUnequal(context: Context, x: number, y: number, size: number): void {
+  const [across, apart] = [size / 2, size / 5];
+  for (const down of [-apart, apart]) {
+    context.moveTo(x - across, y + down);
+    context.lineTo(x + across, y + down);
+  }
+  context.moveTo(x - across / 2, y + across);
+  context.lineTo(x + across / 2, y - across);
+}
+
+function isInBox(x: number, y: number, endX: number, endY: number, box: Box): boolean {
+  if ((x < box.left && endX < box.left) || (x > box.right && endX > box.right)) return false;
+  return !((y < box.top && endY < box.top) || (y > box.bottom && endY > box.bottom));
+}

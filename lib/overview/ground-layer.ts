@@ -1,0 +1,150 @@
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import type { Size, Viewport } from '@/lib/view/viewport';
+import { toTransform } from './camera';
+import type { GroundFrame } from './ground-frame';
+import { createGroundPainter, isSameFrame } from './ground-painter';
+import type { Bright, GroundJob } from './paint-ground';
+import type { GroundScene } from './scene';
+
+/** How much wider and higher the picture is than what is in sight, on each side: the camera moves over it meanwhile. */
+const MARGIN = 0.2;
+/** With more ties, a first picture has some of them, and a second one all. */
+const MAX_AT_ONCE = 12_000;
+/** With more ties, a line is a pixel of CSS wide: finer ones take a browser without a GPU too long. */
+const MAX_FINE = 8_000;
+/** The camera may zoom by so much before the picture is painted anew though it has not come to rest. */
+const STALE = { least: 0.55, most: 1.9 };
+
+/** What is shown, as the ground needs it. */
+export type GroundState = {
+  readonly scene: GroundScene;
+  readonly theme: CanvasTheme;
+  readonly without: number;
+  readonly bright: Bright | null;
+};
+
+export type GroundLayer = {
+  /** Moves the picture there is to where the camera is. */
+  readonly follow: (viewport: Viewport) => void;
+  /** Paints what is shown anew. `isOther`: it has changed, and is to be seen as soon as can be. */
+  readonly paint: (isOther: boolean) => void;
+  /** Paints anew if the picture no longer shows what is in sight. */
+  readonly refresh: () => void;
+  /** How much of it is left, 0 to 1, beside what stands out on the layer above. */
+  readonly fade: (opacity: number) => void;
+  /** Whether what is shown now has been painted in full, for where the camera is. */
+  readonly isCurrent: () => boolean;
+  readonly destroy: () => void;
+};
+
+/**
+ * Keeps a picture of all that is shown under the canvas. The camera moves the picture as it is, which costs the same whatever it
+ * shows; at rest it is painted anew, in a worker.
+ */
+export function createGroundLayer(
+  host: HTMLElement,
+  {
+    getState,
+    getViewport,
+    getSize,
+    onPainted,
+  }: {
+    readonly getState: () => GroundState;
+    readonly getViewport: () => Viewport;
+    readonly getSize: () => Size;
+    readonly onPainted: () => void;
+  },
+): GroundLayer {
+  const element = createLayerCanvas(host);
+  const context = element.getContext('bitmaprenderer');
+  let shown: GroundFrame | null = null;
+  let asked: GroundJob | null = null;
+  let isShownWhole = false;
+
+  const painter = createGroundPainter(
+    (picture, job) => {
+      const { frame } = job;
+      element.width = picture.width;
+      element.height = picture.height;
+      context?.transferFromImageBitmap(picture);
+      Object.assign(element.style, { width: `${frame.width}px`, height: `${frame.height}px` });
+      shown = frame;
+      isShownWhole = job === asked && job.every === 1;
+      follow(getViewport());
+      if (job === asked && job.every > 1) ask(1);
+      else if (isShownWhole) onPainted();
+    },
+    // What is on the screen stays: a picture that could not be painted is asked for again by the next move.
+    () => {
+      asked = null;
+    },
+  );
+  const follow = (viewport: Viewport) => {
+    if (!shown) return;
+    const { x, y, scale } = toTransform(shown, viewport);
+    element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+  };
+  const ask = (every: number) => {
+    const { scene, theme, without, bright } = getState();
+    const frame = toGroundFrame(getViewport(), getSize(), scene.ties.from.length);
+    const { background, ink, quietInk, fill } = theme;
+    asked = { scene, frame, theme: { background, ink, quietInk, fill }, every, without, bright };
+    painter.paint(asked);
+  };
+  const isAsked = () => {
+    if (!asked) return false;
+    const { scene, theme, without, bright } = getState();
+    const frame = toGroundFrame(getViewport(), getSize(), scene.ties.from.length);
+    const isSameLook = asked.scene === scene && asked.without === without && asked.bright === bright;
+    return isSameLook && asked.theme.ink === theme.ink && isSameFrame(asked.frame, frame);
+  };
+  return {
+    follow,
+    paint: (isOther) => {
+      if (isAsked()) return;
+      isShownWhole = false;
+      const { length } = getState().scene.ties.from;
+      ask(isOther && length > MAX_AT_ONCE ? Math.ceil(length / (MAX_AT_ONCE / 2)) : 1);
+    },
+    refresh: () => {
+      if (shown && !painter.isBusy() && isStale(shown, getViewport(), getSize())) ask(1);
+    },
+    fade: (opacity) => {
+      element.style.opacity = String(opacity);
+    },
+    isCurrent: () => isShownWhole && isAsked(),
+    destroy: () => {
+      painter.destroy();
+      element.remove();
+    },
+  };
+}
+
+/** Adds a canvas to a host, which lies over those before it and is not heard of by the pointer. */
+export function createLayerCanvas(host: HTMLElement): HTMLCanvasElement {
+  const element = document.createElement('canvas');
+  element.setAttribute('aria-hidden', 'true');
+  Object.assign(element.style, { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0' });
+  element.style.pointerEvents = 'none';
+  host.append(element);
+  return element;
+}
+
+/** The viewport of a picture begins left of and above what is in sight. */
+function toGroundFrame({ zoom, pan }: Viewport, { width, height }: Size, ties: number): GroundFrame {
+  const [across, down] = [Math.round(width * MARGIN), Math.round(height * MARGIN)];
+  return {
+    zoom,
+    pan: { x: pan.x + across, y: pan.y + down },
+    width: width + 2 * across,
+    height: height + 2 * down,
+    ratio: ties > MAX_FINE ? 1 : Math.min(2, window.devicePixelRatio || 1),
+  };
+}
+
+/** Returns whether a picture leaves a part of what is in sight blank, or is far too coarse or too fine. */
+function isStale(drawn: GroundFrame, now: Viewport, { width, height }: Size): boolean {
+  const { x, y, scale } = toTransform(drawn, now);
+  if (scale < STALE.least || scale > STALE.most) return true;
+  return x > 0 || y > 0 || x + drawn.width * scale < width || y + drawn.height * scale < height;
+}

@@ -1,0 +1,111 @@
+import type { Box } from '@/lib/view/box';
+import type { Point } from '@/lib/view/positions';
+import { type Camera, isInView, isWellInView, type Size, type Viewport } from '@/lib/view/viewport';
+import { centreOn, fitBox, mixViewports, panBy, zoomAbout } from './camera';
+
+const GLIDE_MS = 180;
+
+export type MovingCamera = {
+  readonly get: () => Camera;
+  readonly set: (camera: Camera) => void;
+  /** Brings a box of the plane into sight; null for all that is shown, whatever that is from then on. */
+  readonly fit: (box: Box | null, animate: boolean) => void;
+  /** Brings all that is shown into sight again, unless the user has moved the camera. */
+  readonly refit: (animate: boolean) => void;
+  readonly center: (point: Point, animate: boolean) => void;
+  readonly reveal: (point: Point, animate: boolean) => void;
+  readonly zoomAt: (at: Point, factor: number) => void;
+  readonly pan: (by: Point) => void;
+  readonly isGliding: () => boolean;
+  readonly destroy: () => void;
+};
+
+export type CameraListeners = {
+  readonly getSize: () => Size;
+  /** The box around all that is shown. */
+  readonly getBounds: () => Box | null;
+  readonly onMove: () => void;
+  readonly onOwn: (isOwn: boolean) => void;
+};
+
+/**
+ * Returns a camera that keeps all that is shown in sight until the user moves it, and then stays where it was put until all is
+ * asked for.
+ */
+export function createMovingCamera(
+  first: Camera | null,
+  { getSize, getBounds, onMove, onOwn }: CameraListeners,
+): MovingCamera {
+  let viewport: Viewport = first ?? fitBox(getBounds(), getSize());
+  /** Where it is going, while it glides. */
+  let aim = viewport;
+  let isOwn = first?.isOwn ?? false;
+  let gliding = 0;
+
+  const setOwn = (next: boolean) => {
+    if (next === isOwn) return;
+    isOwn = next;
+    onOwn(next);
+  };
+  const stop = () => {
+    cancelAnimationFrame(gliding);
+    gliding = 0;
+  };
+  const moveTo = (next: Viewport) => {
+    viewport = next;
+    onMove();
+  };
+  const go = (next: Viewport, animate: boolean) => {
+    stop();
+    aim = next;
+    if (!animate) {
+      moveTo(next);
+      return;
+    }
+    const from = viewport;
+    const start = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
+      gliding = share < 1 ? requestAnimationFrame(step) : 0;
+      moveTo(share < 1 ? mixViewports(from, next, easeInOut(share), getSize()) : next);
+    };
+    gliding = requestAnimationFrame(step);
+  };
+  const take = (next: Viewport) => {
+    stop();
+    setOwn(true);
+    aim = next;
+    moveTo(next);
+  };
+  const center = (point: Point, animate: boolean) => {
+    if (isWellInView(point, viewport, getSize())) return;
+    setOwn(true);
+    go(centreOn(point, viewport.zoom, getSize()), animate);
+  };
+  return {
+    get: () => ({ ...viewport, isOwn }),
+    set: ({ zoom, pan, isOwn: isOwnNow }) => {
+      setOwn(isOwnNow);
+      go({ zoom, pan }, false);
+    },
+    fit: (box, animate) => {
+      setOwn(box !== null);
+      go(fitBox(box ?? getBounds(), getSize()), animate);
+    },
+    refit: (animate) => {
+      if (!isOwn) go(fitBox(getBounds(), getSize()), animate);
+    },
+    center,
+    reveal: (point, animate) => {
+      if (!isInView(point, isOwn ? viewport : aim, getSize())) center(point, animate);
+    },
+    zoomAt: (at, factor) => take(zoomAbout(viewport, at, factor)),
+    pan: (by) => take(panBy(viewport, by)),
+    isGliding: () => gliding !== 0,
+    destroy: stop,
+  };
+}
+
+function easeInOut(share: number): number {
+  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+}

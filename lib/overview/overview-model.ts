@@ -1,0 +1,114 @@
+import type { CanvasHit, CanvasOptions } from '@/lib/view/canvas-contract';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import { completeActorPositions } from '@/lib/view/complete-positions';
+import type { Point, Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import { createPicking, type Picked, type Picking } from './picking';
+import { type Scene, toScene } from './scene';
+import { type Attention, type Emphasis, toEmphasis } from './standouts';
+
+/** What an overview shows, and what of it stands out. */
+export type OverviewModel = {
+  readonly getView: () => View;
+  readonly getPositions: () => Positions;
+  readonly getTheme: () => CanvasTheme;
+  readonly getScene: () => Scene;
+  readonly getPicking: () => Picking;
+  readonly getEmphasis: () => Emphasis;
+  readonly getAttention: () => Attention;
+  /** Shows another view; tells whether there is anything else to paint, and whether other actors are shown or at other places. */
+  readonly update: (
+    view: View,
+    positions: Positions,
+  ) => { readonly isOther: boolean; readonly isMoved: boolean };
+  readonly setTheme: (theme: CanvasTheme) => boolean;
+  /** Returns whether that is something else than before. */
+  readonly attend: (change: Partial<Attention>) => boolean;
+  /** Puts an actor elsewhere: while it is dragged, and once it is let go. */
+  readonly drag: (point: number, to: Point) => void;
+  readonly drop: (point: number) => Positions;
+  readonly toHit: (picked: Picked | null) => CanvasHit;
+};
+
+/** Returns the model of an overview that was created with these options. */
+export function createOverviewModel(options: CanvasOptions): OverviewModel {
+  let { view, theme, positions: given } = options;
+  let positions = completeActorPositions(view, given);
+  let scene = toScene(view, positions, theme);
+  let picking = createPicking(scene.ground);
+  let attention: Attention = { highlighted: null, hovered: null, cursor: null, dragged: -1 };
+  let emphasis = toEmphasis(scene, attention);
+
+  const rebuild = () => {
+    scene = toScene(view, positions, theme);
+    picking = createPicking(scene.ground);
+    emphasis = toEmphasis(scene, attention);
+  };
+  return {
+    getView: () => view,
+    getPositions: () => positions,
+    getTheme: () => theme,
+    getScene: () => scene,
+    getPicking: () => picking,
+    getEmphasis: () => emphasis,
+    getAttention: () => attention,
+    update: (next, nextPositions) => {
+      const isOther = next !== view || nextPositions !== given;
+      if (!isOther) return { isOther, isMoved: false };
+      const before = scene;
+      if (nextPositions !== given) positions = { ...positions, ...nextPositions };
+      positions = completeActorPositions(next, positions);
+      [view, given] = [next, nextPositions];
+      rebuild();
+      return { isOther, isMoved: !standsAlike(before, scene) };
+    },
+    setTheme: (next) => {
+      if (next === theme) return false;
+      theme = next;
+      rebuild();
+      return true;
+    },
+    attend: (change) => {
+      const next = { ...attention, ...change };
+      const names = Object.keys(change) as (keyof Attention)[];
+      if (names.every((name) => next[name] === attention[name])) return false;
+      attention = next;
+      emphasis = toEmphasis(scene, attention);
+      return true;
+    },
+    drag: (point, { x, y }) => {
+      [scene.ground.points.x[point], scene.ground.points.y[point]] = [x, y];
+    },
+    drop: (point) => {
+      const { x, y } = scene.ground.points;
+      const placed = { [scene.ids[point] ?? '']: { x: toTenths(x[point]), y: toTenths(y[point]) } };
+      positions = { ...positions, ...placed };
+      attention = { ...attention, dragged: -1 };
+      rebuild();
+      return placed;
+    },
+    toHit: (picked) => toHit(view, scene, picked),
+  };
+}
+
+function toHit({ claims }: View, { ids, legs, actors }: Scene, picked: Picked | null): CanvasHit {
+  if (!picked) return { actor: null, relationship: null };
+  if (picked.kind === 'tie') return { actor: null, relationship: legs[picked.index]?.relationship ?? null };
+  const id = ids[picked.index] ?? null;
+  if (picked.index < actors.length) return { actor: id, relationship: null };
+  const claim = claims.find((each) => each.id === id)?.claim;
+  return { actor: null, relationship: null, ...(claim === undefined ? {} : { claim }) };
+}
+
+/** Returns whether two scenes have the same actors at the same places. */
+function standsAlike(one: Scene, other: Scene): boolean {
+  if (one.actors.length !== other.actors.length) return false;
+  const [before, now] = [one.ground.points, other.ground.points];
+  return one.actors.every(
+    (_, at) => one.ids[at] === other.ids[at] && before.x[at] === now.x[at] && before.y[at] === now.y[at],
+  );
+}
+
+function toTenths(value = 0): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,112 @@
+import type { Size, Viewport } from '@/lib/view/viewport';
+import type { ShownName } from './choose-names';
+import { createGroundLayer } from './ground-layer';
+import type { OverviewModel } from './overview-model';
+import { createTopLayer } from './top-layer';
+
+/** How long the camera must rest before all is painted anew, in milliseconds. */
+const REST_MS = 110;
+
+export type OverviewPainter = {
+  /** The camera has moved: pictures are moved with it, and painted anew once it rests. */
+  readonly follow: () => void;
+  /** What is shown has changed, or what of it stands out. */
+  readonly repaint: () => void;
+  /** Draws what is above the ground, such as an actor that is dragged. */
+  readonly redraw: () => void;
+  readonly setAwake: (isAwake: boolean) => void;
+  /** Resolves once all that is shown has been painted for where the camera is. */
+  readonly whenDrawn: () => Promise<void>;
+  readonly isAtRest: () => boolean;
+  readonly getNames: () => readonly ShownName[];
+  readonly destroy: () => void;
+};
+
+/** Paints an overview in a host: at most once in each frame, and all of it only when the camera rests. */
+export function createOverviewPainter(
+  host: HTMLElement,
+  model: OverviewModel,
+  camera: {
+    readonly getViewport: () => Viewport;
+    readonly getSize: () => Size;
+    readonly isGliding: () => boolean;
+  },
+): OverviewPainter {
+  let isAwake = true;
+  let [frame, hasToPlace] = [0, true];
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: (() => void)[] = [];
+  const { getViewport, getSize, isGliding } = camera;
+
+  const ground = createGroundLayer(host, {
+    getState: () => ({
+      scene: model.getScene().ground,
+      theme: model.getTheme(),
+      without: model.getAttention().dragged,
+      bright: model.getEmphasis().bright,
+    }),
+    getViewport,
+    getSize,
+    onPainted: () => settle(),
+  });
+  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize });
+
+  const isAtRest = () => ground.isCurrent() && frame === 0 && !hasToPlace && !isGliding();
+  const settle = () => {
+    if (!isAtRest()) return;
+    const done = waiting;
+    waiting = [];
+    for (const resolve of done) resolve();
+  };
+  const draw = () => {
+    frame = 0;
+    if (hasToPlace) top.placeNames(model.getScene(), model.getEmphasis().standouts);
+    hasToPlace = false;
+    ground.fade(model.getEmphasis().groundOpacity);
+    ground.follow(getViewport());
+    top.draw(model.getScene(), model.getEmphasis().standouts);
+    ground.refresh();
+    settle();
+  };
+  const redraw = () => {
+    if (isAwake) frame ||= requestAnimationFrame(draw);
+  };
+  const paintAll = (isOther: boolean) => {
+    if (!isAwake) return;
+    ground.paint(isOther);
+    hasToPlace = true;
+    redraw();
+  };
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => (isGliding() ? rest() : paintAll(false)), REST_MS);
+  };
+  paintAll(true);
+  return {
+    follow: () => {
+      redraw();
+      rest();
+    },
+    repaint: () => paintAll(true),
+    redraw,
+    setAwake: (next) => {
+      isAwake = next;
+      if (next) paintAll(true);
+    },
+    whenDrawn: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        redraw();
+      }),
+    isAtRest,
+    getNames: top.getNames,
+    destroy: () => {
+      clearTimeout(resting);
+      cancelAnimationFrame(frame);
+      isAwake = false;
+      ground.destroy();
+      top.destroy();
+      for (const resolve of waiting) resolve();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Point } from '@/lib/view/positions';
+import type { Size, Viewport } from '@/lib/view/viewport';
+import { toScreen } from './camera';
+import { toNameBox } from './choose-names';
+import type { OverviewModel } from './overview-model';
+import type { OverviewPainter } from './overview-painter';
+import { toDrawnHalf } from './scene';
+
+/** What tests and measurements read of an overview, in CSS pixels of its canvas. */
+export type OverviewReading = {
+  readonly zoom: number;
+  readonly size: Size;
+  /** Where actors are, and half their size. */
+  readonly actors: readonly {
+    readonly id: string;
+    readonly at: Point;
+    readonly half: { readonly width: number; readonly height: number };
+    readonly selected: boolean;
+  }[];
+  /** Relationships, by leg. */
+  readonly ties: readonly {
+    readonly relationship: string;
+    readonly middle: Point;
+    readonly selected: boolean;
+  }[];
+  readonly names: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly fontSize: number;
+    readonly box: {
+      readonly left: number;
+      readonly top: number;
+      readonly right: number;
+      readonly bottom: number;
+    };
+  }[];
+  /** What is at full strength while the rest is faint: ids of actors and claims. */
+  readonly bright: readonly string[];
+  readonly cursor: string | null;
+  readonly groundOpacity: number;
+  /** Whether all that is shown has been painted for where the camera is. */
+  readonly isAtRest: boolean;
+};
+
+/** The element of an overview. Reading it costs nothing until it is read. */
+export type OverviewElement = HTMLElement & { _overview?: () => OverviewReading };
+
+/** Lets tests and measurements read an overview from its element, as Cytoscape does with `_cyreg`. */
+export function exposeReading(
+  host: OverviewElement,
+  {
+    model,
+    painter,
+    getViewport,
+    getSize,
+  }: {
+    readonly model: OverviewModel;
+    readonly painter: OverviewPainter;
+    readonly getViewport: () => Viewport;
+    readonly getSize: () => Size;
+  },
+): void {
+  host._overview = () => {
+    const [scene, viewport] = [model.getScene(), getViewport()];
+    const { points, ties } = scene.ground;
+    const toAt = (point: number) => toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
+    const { standouts, groundOpacity } = model.getEmphasis();
+    return {
+      zoom: viewport.zoom,
+      size: getSize(),
+      actors: scene.actors.map(({ id, selected }, point) => ({
+        ...{ id, selected },
+        at: toAt(point),
+        half: toDrawnHalf(points, point, viewport.zoom),
+      })),
+      ties: scene.legs.map(({ relationship, selected }, tie) => {
+        const [from, to] = [toAt(ties.from[tie] ?? 0), toAt(ties.to[tie] ?? 0)];
+        return { relationship, selected, middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } };
+      }),
+      names: painter.getNames().map((name) => ({
+        id: scene.ids[name.point] ?? '',
+        text: name.lines.join(' '),
+        fontSize: name.fontSize,
+        box: toNameBox(scene.ground, name, viewport),
+      })),
+      bright: [...standouts.bright.points].flatMap((point) => scene.ids[point] ?? []),
+      cursor: model.getAttention().cursor,
+      groundOpacity,
+      isAtRest: painter.isAtRest(),
+    };
+  };
+}

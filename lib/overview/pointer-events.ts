@@ -1,0 +1,171 @@
+import type { Point } from '@/lib/view/positions';
+import type { Picked } from './picking';
+
+/** What a person does with a pointer on the overview, in CSS pixels of the canvas. */
+export type PointerHandlers = {
+  readonly pick: (at: Point, reach: number) => Picked | null;
+  /** The pointer rests on something, or on nothing. */
+  readonly onOver: (picked: Picked | null) => void;
+  readonly onTap: (picked: Picked | null, isAdditive: boolean) => void;
+  readonly onDoubleTap: (picked: Picked | null) => void;
+  /** A right click or a long press; client coordinates. */
+  readonly onMenu: (picked: Picked | null, client: Point) => void;
+  readonly onPan: (by: Point) => void;
+  readonly onZoom: (at: Point, factor: number) => void;
+  readonly onDrag: (point: number, to: Point, phase: 'start' | 'move' | 'end') => void;
+  /** The pointer is down, or no more. */
+  readonly onHold: (isHeld: boolean) => void;
+};
+
+/** How near the pointer must come to an actor to mean it, in CSS pixels beyond its shape: of a mouse, of a finger. */
+const REACH = { mouse: 5, touch: 14 };
+/** How far a pointer moves before it drags. */
+const SLIP = { mouse: 4, touch: 9 };
+const DOUBLE_MS = 320;
+const LONG_MS = 500;
+/** Turned by so much, the wheel zooms ten times in or out. */
+const WHEEL = 1000;
+/** A trackpad that pinches turns the wheel by little. */
+const PINCH = 200;
+const LINE_HEIGHT = 33;
+
+type Pressed = {
+  readonly from: Point;
+  readonly picked: Picked | null;
+  readonly isTouch: boolean;
+  last: Point;
+  isMoved: boolean;
+  isOver: boolean;
+};
+
+/** Tells what pointers do on an element. Returns what ends it. */
+export function watchPointers(element: HTMLElement, handlers: PointerHandlers): () => void {
+  const pointers = new Map<number, Point>();
+  let pressed: Pressed | null = null;
+  let lastTap: { readonly at: Point; readonly time: number } | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let looking = 0;
+  let isByTouch = false;
+
+  const toPoint = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const toReach = (isTouch: boolean) => (isTouch ? REACH.touch : REACH.mouse);
+  const dragsActor = () => pressed?.picked?.kind === 'point';
+
+  const onDown = (event: PointerEvent) => {
+    isByTouch = event.pointerType === 'touch';
+    if (event.button !== 0) return;
+    const at = toPoint(event);
+    pointers.set(event.pointerId, at);
+    element.setPointerCapture(event.pointerId);
+    handlers.onHold(true);
+    clearTimeout(holding);
+    if (pointers.size > 1) {
+      if (pressed) pressed.isOver = true;
+      return;
+    }
+    pressed = {
+      ...{ from: at, last: at, isMoved: false, isOver: false, isTouch: isByTouch },
+      picked: handlers.pick(at, toReach(isByTouch)),
+    };
+    const { clientX: x, clientY: y } = event;
+    if (isByTouch) holding = setTimeout(() => pressLong({ x, y }), LONG_MS);
+  };
+  const pressLong = (client: Point) => {
+    if (!pressed || pressed.isMoved || pressed.isOver) return;
+    pressed.isOver = true;
+    handlers.onMenu(pressed.picked, client);
+  };
+  const onMove = (event: PointerEvent) => {
+    const at = toPoint(event);
+    if (!pointers.has(event.pointerId)) {
+      if (event.pointerType !== 'touch') look(at);
+      return;
+    }
+    if (pointers.size > 1) pinch(event.pointerId, at);
+    else if (pressed && !pressed.isOver) drag(pressed, at);
+    pointers.set(event.pointerId, at);
+  };
+  const drag = (press: Pressed, at: Point) => {
+    const slip = press.isTouch ? SLIP.touch : SLIP.mouse;
+    if (!press.isMoved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < slip) return;
+    const isFirst = !press.isMoved;
+    press.isMoved = true;
+    if (dragsActor() && press.picked) handlers.onDrag(press.picked.index, at, isFirst ? 'start' : 'move');
+    else handlers.onPan({ x: at.x - press.last.x, y: at.y - press.last.y });
+    press.last = at;
+  };
+  const pinch = (id: number, at: Point) => {
+    const [other] = [...pointers].flatMap(([key, point]) => (key === id ? [] : [point]));
+    const before = pointers.get(id);
+    if (!other || !before) return;
+    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
+    handlers.onPan({ x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
+    const [was, is] = [before, at].map((point) => Math.hypot(point.x - other.x, point.y - other.y));
+    if (was && is) handlers.onZoom(middle, is / was);
+  };
+  /** The pointer moves more often than frames are painted. */
+  const look = (at: Point) => {
+    cancelAnimationFrame(looking);
+    looking = requestAnimationFrame(() => handlers.onOver(handlers.pick(at, REACH.mouse)));
+  };
+  const onUp = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    clearTimeout(holding);
+    if (pointers.size > 0) return;
+    const press = pressed;
+    pressed = null;
+    if (press?.isMoved && press.picked?.kind === 'point')
+      handlers.onDrag(press.picked.index, toPoint(event), 'end');
+    else if (press && !press.isMoved && !press.isOver && event.type === 'pointerup') tap(press, event);
+    handlers.onHold(false);
+  };
+  const tap = ({ picked, from }: Pressed, event: PointerEvent) => {
+    const isAdditive = event.shiftKey || event.ctrlKey || event.metaKey;
+    const isDouble =
+      lastTap !== null &&
+      event.timeStamp - lastTap.time < DOUBLE_MS &&
+      Math.hypot(from.x - lastTap.at.x, from.y - lastTap.at.y) < 2 * SLIP.touch;
+    lastTap = isDouble ? null : { at: from, time: event.timeStamp };
+    handlers.onTap(picked, isAdditive);
+    // Two quick clicks that add to the selection are no double click.
+    if (isDouble && !isAdditive) handlers.onDoubleTap(picked);
+  };
+  const onLeave = () => {
+    cancelAnimationFrame(looking);
+    if (pointers.size === 0) handlers.onOver(null);
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    // A finger that rests opens it by itself.
+    if (!isByTouch)
+      handlers.onMenu(handlers.pick(toPoint(event), REACH.mouse), { x: event.clientX, y: event.clientY });
+  };
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const turned = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_HEIGHT : event.deltaY;
+    const share = Math.max(-0.4, Math.min(0.4, -turned / (event.ctrlKey ? PINCH : WHEEL)));
+    handlers.onZoom(toPoint(event), 10 ** share);
+  };
+
+  element.addEventListener('pointerdown', onDown);
+  element.addEventListener('pointermove', onMove);
+  element.addEventListener('pointerup', onUp);
+  element.addEventListener('pointercancel', onUp);
+  element.addEventListener('pointerleave', onLeave);
+  element.addEventListener('contextmenu', onContextMenu);
+  element.addEventListener('wheel', onWheel, { passive: false });
+  return () => {
+    clearTimeout(holding);
+    cancelAnimationFrame(looking);
+    element.removeEventListener('pointerdown', onDown);
+    element.removeEventListener('pointermove', onMove);
+    element.removeEventListener('pointerup', onUp);
+    element.removeEventListener('pointercancel', onUp);
+    element.removeEventListener('pointerleave', onLeave);
+    element.removeEventListener('contextmenu', onContextMenu);
+    element.removeEventListener('wheel', onWheel);
+  };
+}

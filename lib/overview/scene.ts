@@ -1,0 +1,290 @@
+import { toDrawnBox } from '@/lib/view/actor-box';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
+import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
+import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
+import { findHull } from './side-hulls';
+import { type TieStyle, toStyleKey, toTieStyle } from './tie-styles';
+
+/** What a point of the overview looks like; a number in the tables. */
+export const POINT_SHAPES = ['circle', 'rounded-hexagon', 'rectangle', 'side', 'claim'] as const;
+export type PointShape = (typeof POINT_SHAPES)[number];
+
+const SIDE = POINT_SHAPES.indexOf('side');
+
+/** Actors, then claims: where they stand and how large they are, in units of the plane. */
+export type PointTable = {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly halfWidth: Float32Array;
+  readonly halfHeight: Float32Array;
+  /** How many times smaller than its plain size a point may be drawn at least, as half its height in CSS pixels. */
+  readonly least: Float32Array;
+  /** An index of `POINT_SHAPES`. */
+  readonly shape: Uint8Array;
+  /** About how far actors are from the next, in units of the plane. */
+  readonly spacing: number;
+};
+
+/** Ties in the order in which they are drawn: those of a style stand together. */
+export type TieTable = {
+  /** Indices of points. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly styles: readonly TieStyle[];
+  /** Where the ties of each style begin, and where the last end. */
+  readonly starts: Uint32Array;
+};
+
+/** What is painted of a view, as plain data that a worker can be sent. */
+export type GroundScene = {
+  readonly points: PointTable;
+  readonly ties: TieTable;
+  /** The open sides: the points of their hulls, x and y in turn, in units of the plane. */
+  readonly hulls: readonly Float32Array[];
+};
+
+/** A view as the overview needs it: what is painted, and what each point and tie of it is. */
+export type Scene = {
+  readonly ground: GroundScene;
+  /** The ids of actors and claim ends, by the index of their point. */
+  readonly ids: readonly string[];
+  readonly indices: ReadonlyMap<string, number>;
+  readonly actors: readonly ViewActor[];
+  /** The legs, by the index of their tie. */
+  readonly legs: readonly ViewLeg[];
+  /** How important each actor is: its share of the largest measure that the view has, else of the most contacts. */
+  readonly weights: Float32Array;
+  /** The actors, the most important first. */
+  readonly order: Uint32Array;
+  /** The ties of each point: `tiesOf.list` from `tiesOf.starts[point]` to `tiesOf.starts[point + 1]`. */
+  readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
+  readonly hullSides: readonly { readonly label: string; readonly top: Point }[];
+};
+
+/** Half the size of a claim at the mark of its tie, in units of the plane. */
+const CLAIM_HALF = 5;
+/** A closed side of one actor, and how it grows with the root of how many it stands for, in units of the plane. */
+const SIDE_RADIUS = { base: 26, growth: 5, most: 110 };
+/** The least half height of an actor without ties, and of the one with most, in CSS pixels. */
+const LEAST_HALF = { plain: 1.7, most: 3.6 };
+/** The least radius of a closed side, beside what each character of its number takes, in CSS pixels. */
+const LEAST_SIDE = { plain: 5, character: 3.6 };
+
+/** Returns the scene of a view. An actor without a position is left out, with its ties. */
+export function toScene(view: View, positions: Positions, theme: CanvasTheme): Scene {
+  const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
+  const ids = actors.map(({ id }) => id);
+  const indices = new Map(ids.map((id, index) => [id, index]));
+  const weights = weighActors(view, actors, indices);
+  const claims = placeClaimEnds(view, positions);
+  for (const id of claims.keys()) {
+    indices.set(id, ids.length);
+    ids.push(id);
+  }
+  const points = toPointTable(actors, positions, claims, weights);
+  const { ties, legs } = toTieTable(view, indices, theme);
+  const order = Uint32Array.from(actors.keys()).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
+  );
+  const open = (view.sides ?? []).filter(({ isOpen }) => isOpen);
+  const hulls = open.map((side) => findHull(side.actors.flatMap((id) => findPoint(positions, id) ?? [])));
+  return {
+    ground: {
+      points,
+      ties,
+      hulls: hulls.map((hull) => Float32Array.from(hull.flatMap(({ x, y }) => [x, y]))),
+    },
+    ids,
+    indices,
+    actors,
+    legs,
+    weights,
+    order,
+    tiesOf: indexTies(ids.length, ties),
+    hullSides: open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
+  };
+}
+
+/** How far apart actors are on the screen where dots have their least size in full, and what is left of it where they are a crowd. */
+const CROWD = { spacing: 16, least: 0.4 };
+
+/** Returns what share of their least size dots have at a zoom: less where they would cover each other. */
+export function toDotShare({ spacing }: Pick<PointTable, 'spacing'>, zoom: number): number {
+  return Math.max(CROWD.least, Math.min(1, (spacing * zoom) / CROWD.spacing));
+}
+
+/** Returns the half width and half height with which a point is drawn at a zoom, in CSS pixels. */
+export function toDrawnHalf(
+  points: PointTable,
+  index: number,
+  zoom: number,
+): { width: number; height: number } {
+  const [width, height] = [points.halfWidth[index] ?? 0, points.halfHeight[index] ?? 0];
+  const least = (points.least[index] ?? 0) * (points.shape[index] === SIDE ? 1 : toDotShare(points, zoom));
+  const scale = Math.max(zoom, least / Math.max(1, height));
+  return { width: width * scale, height: height * scale };
+}
+
+function toPointTable(
+  actors: readonly ViewActor[],
+  positions: Positions,
+  claims: ReadonlyMap<string, Point>,
+  weights: Float32Array,
+): PointTable {
+  const count = actors.length + claims.size;
+  const table = {
+    x: new Float32Array(count),
+    y: new Float32Array(count),
+    halfWidth: new Float32Array(count),
+    halfHeight: new Float32Array(count),
+    least: new Float32Array(count),
+    shape: new Uint8Array(count),
+  };
+  const put = (index: number, { x, y }: Point, half: { width: number; height: number; least: number }) => {
+    [table.x[index], table.y[index]] = [x, y];
+    [table.halfWidth[index], table.halfHeight[index], table.least[index]] = [
+      half.width,
+      half.height,
+      half.least,
+    ];
+  };
+  for (const [index, actor] of actors.entries()) {
+    const { width, height } = toActorHalf(actor);
+    const share = Math.sqrt(weights[index] ?? 0);
+    const least = LEAST_HALF.plain + (LEAST_HALF.most - LEAST_HALF.plain) * share;
+    const point = findPoint(positions, actor.id) ?? { x: 0, y: 0 };
+    put(index, point, {
+      width,
+      height,
+      least: actor.sideCount === undefined ? least : toLeastSide(actor.sideCount),
+    });
+    table.shape[index] = POINT_SHAPES.indexOf(toShape(actor));
+  }
+  let index = actors.length;
+  for (const point of claims.values()) {
+    put(index, point, { width: CLAIM_HALF, height: CLAIM_HALF, least: 0 });
+    table.shape[index] = POINT_SHAPES.indexOf('claim');
+    index += 1;
+  }
+  return {
+    ...table,
+    spacing: measureSpacing(table.x.subarray(0, actors.length), table.y.subarray(0, actors.length)),
+  };
+}
+
+/** As far as actors would be apart that are spread evenly over a disc as wide as these are spread. */
+function measureSpacing(x: Float32Array, y: Float32Array): number {
+  const toVariance = (values: Float32Array) => {
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  };
+  if (x.length < 2) return Number.MAX_VALUE;
+  const area = 4 * Math.PI * Math.sqrt(toVariance(x) * toVariance(y));
+  return Math.sqrt(area / x.length);
+}
+
+/** Returns how many actors a closed side stands for, as its disc says it. */
+export function toSideNumber(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function toLeastSide(count: number): number {
+  return LEAST_SIDE.plain + LEAST_SIDE.character * Math.max(2, toSideNumber(count).length);
+}
+
+function toShape({ kind, sideCount }: ViewActor): ActorShape | 'side' {
+  return sideCount === undefined ? getActorKind(kind).shape : 'side';
+}
+
+function toActorHalf(actor: ViewActor): { readonly width: number; readonly height: number } {
+  const { width, height } = toDrawnBox(actor);
+  if (actor.sideCount === undefined) return { width: width / 2, height: height / 2 };
+  const grown = SIDE_RADIUS.base + SIDE_RADIUS.growth * Math.sqrt(actor.sideCount);
+  const radius = Math.max(width / 2, Math.min(SIDE_RADIUS.most, grown));
+  return { width: radius, height: radius };
+}
+
+function toTieTable({ legs, types }: View, indices: ReadonlyMap<string, number>, theme: CanvasTheme) {
+  const known = new Map<string, { readonly style: TieStyle; readonly legs: ViewLeg[] }>();
+  for (const leg of legs) {
+    if (!indices.has(leg.from) || !indices.has(leg.to)) continue;
+    const key = toStyleKey(leg);
+    const group = known.get(key);
+    if (group) group.legs.push(leg);
+    else known.set(key, { style: toTieStyle(leg, types, theme), legs: [leg] });
+  }
+  const groups = [...known.values()].sort((a, b) => a.style.layer - b.style.layer);
+  const sorted = groups.flatMap((group) => group.legs);
+  const starts = new Uint32Array(groups.length + 1);
+  for (const [at, group] of groups.entries()) starts[at + 1] = (starts[at] ?? 0) + group.legs.length;
+  const ties: TieTable = {
+    from: Uint32Array.from(sorted, ({ from }) => indices.get(from) ?? 0),
+    to: Uint32Array.from(sorted, ({ to }) => indices.get(to) ?? 0),
+    styles: groups.map(({ style }) => style),
+    starts,
+  };
+  return { ties, legs: sorted };
+}
+
+/** A claim stands at the middle of the tie that it is about, else amid those who answer it. */
+function placeClaimEnds({ claims, legs }: View, positions: Positions): ReadonlyMap<string, Point> {
+  if (claims.length === 0) return new Map();
+  const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
+  const wanted = new Set(claims.flatMap(({ onto }) => onto ?? []));
+  const middles = new Map<string, Point>();
+  for (const { key, from, to } of legs) {
+    const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
+    if (start) answers.get(to)?.push(start);
+    if (wanted.has(key) && start && end) middles.set(key, findMiddle([start, end]));
+  }
+  const places = claims.flatMap(({ id, onto }) => {
+    const near = answers.get(id) ?? [];
+    const middle = middles.get(onto ?? '') ?? (near.length > 0 ? findMiddle(near) : null);
+    return middle ? [[id, middle] as const] : [];
+  });
+  return new Map(places);
+}
+
+function findMiddle(points: readonly Point[]): Point {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function weighActors(
+  { legs }: View,
+  actors: readonly ViewActor[],
+  indices: ReadonlyMap<string, number>,
+): Float32Array {
+  const weights = new Float32Array(actors.length);
+  const isMeasured = actors.some(({ size }) => size !== undefined);
+  if (isMeasured) for (const [index, { size }] of actors.entries()) weights[index] = size ?? 0;
+  else
+    for (const { from, to, bundle } of legs)
+      for (const end of [indices.get(from), indices.get(to)])
+        if (end !== undefined) weights[end] = (weights[end] ?? 0) + (bundle?.relationships.length ?? 1);
+  const most = weights.reduce((a, b) => Math.max(a, b), 0);
+  return most > 0 ? weights.map((weight) => weight / most) : weights;
+}
+
+function indexTies(count: number, { from, to }: TieTable): Scene['tiesOf'] {
+  const starts = new Uint32Array(count + 1);
+  const ends = [from, to];
+  for (const list of ends) for (const point of list) starts[point + 1] = (starts[point + 1] ?? 0) + 1;
+  for (let point = 0; point < count; point++)
+    starts[point + 1] = (starts[point + 1] ?? 0) + (starts[point] ?? 0);
+  const next = starts.slice();
+  const list = new Uint32Array(from.length * 2);
+  for (const side of ends)
+    for (const [tie, point] of side.entries()) {
+      const at = next[point] ?? 0;
+      list[at] = tie;
+      next[point] = at + 1;
+    }
+  return { starts, list };
+}
+
+function findTop(hull: readonly Point[]): Point {
+  const [left, right] = [Math.min(...hull.map(({ x }) => x)), Math.max(...hull.map(({ x }) => x))];
+  return { x: (left + right) / 2, y: Math.min(...hull.map(({ y }) => y)) };
+}
