@@ -1,7 +1,15 @@
 import { type FilterResult, filterNetwork } from '@/lib/graph/filter/filter';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getFilterBasis } from '@/lib/graph/filter/filter-basis';
+import { getGraphDates } from '@/lib/graph/model/graph-dates';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import {
+  buildNetworkGraph,
+  buildNetworkGraphInPieces,
+  type NetworkGraph,
+} from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import type { LensId } from '@/lib/vocabulary/lenses';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import { type ActorSizes, toActorSizes } from '../questions/actor-sizes';
 import type { BrokersAnswer } from '../questions/answers';
 import { toFilter } from '../questions/to-question';
@@ -40,14 +48,30 @@ export type Snapshot = {
 /** What a snapshot follows from. */
 export type SnapshotParts = Pick<Snapshot, 'network' | 'wanted' | 'marks' | 'brokers'>;
 
-/** Returns the snapshot that a link asks for, and what of the link cannot be used. */
-export function openSnapshot(
+/** The snapshot that a link asks for, and what of the link cannot be used. */
+export type OpenedSnapshot = { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] };
+
+/** Returns the snapshot that a link asks for. */
+export function openSnapshot(network: Network, query: string, defaultLens: LensId): OpenedSnapshot {
+  return finishPieces(openSnapshotInPieces(network, query, defaultLens));
+}
+
+/** Makes the same snapshot in pieces. */
+export function* openSnapshotInPieces(
   network: Network,
   query: string,
   defaultLens: LensId,
-): { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] } {
-  const graph = buildNetworkGraph(network);
+): Pieces<OpenedSnapshot> {
+  const graph = yield* buildNetworkGraphInPieces(network);
+  // Each of these is made once for a graph: what asks for them next has them.
+  const index = getGraphIndex(graph);
+  yield;
+  getGraphDates(index);
+  yield;
   const { state: wanted, problems } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
+  yield;
+  getFilterBasis(graph, wanted);
+  yield;
   const parts = { network, wanted, marks: null, brokers: null };
   return { snapshot: toSnapshot(parts, graph, defaultLens, null), problems };
 }

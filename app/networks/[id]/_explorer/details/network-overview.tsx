@@ -2,9 +2,8 @@
 
 import { Fragment } from 'react';
 import type { Between } from '@/lib/network/between';
-import { toAmount } from '@/lib/network/changes/thing-words';
+import { describeAmounts } from '@/lib/network/describe-amounts';
 import type { Network } from '@/lib/network/network';
-import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { useExplorer } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
@@ -26,13 +25,7 @@ export function NetworkOverview() {
         <h2 className={styles.title}>
           <bdi>{network.title}</bdi>
         </h2>
-        <p className={styles.soft}>
-          {network.asOf && `As of ${toDateLabel(network.asOf)} · `}
-          {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
-          {toAmount(network.claims.length, 'claim')},{' '}
-          {network.meetings.length > 0 && `${toAmount(network.meetings.length, 'meeting')}, `}
-          {toAmount(network.documents.length, 'document')}
-        </p>
+        <p className={styles.soft}>{describeAmounts(network)}</p>
       </div>
       {network.between && <Sides network={network} sides={network.between} />}
       {network.description && <p className={styles.text}>{network.description}</p>}

@@ -1,11 +1,12 @@
 'use client';
 
 import { useMantineStyleNonce } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
-import { describeHidden, toFilterSentence, toStoriesSentence } from '@/lib/graph/filter/filter-sentence';
+import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
+import { describeView } from '@/lib/view/view-words';
 import { PanelBoundary } from '../controls/panel-boundary';
 import { useStays } from '../controls/use-stays';
 import { EditDialogs } from '../editing/edit-dialogs';
@@ -22,6 +23,7 @@ import { loadDataDialog, loadFigurePanel, loadHelpDialog, loadHistoryPreviewBann
 import { Notices } from './notices';
 import { PagePanel } from './page-panel';
 import { RightPanel } from './right-panel';
+import { SentenceLine } from './sentence-line';
 import { SessionNotice } from './session-notice';
 import { SheetTabs } from './sheet-tabs';
 import { SkipLinks } from './skip-links';
@@ -88,7 +90,13 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
               <PreviewBanner />
               <StageNotice />
             </div>
-            <PagePanel panel="table" as="section" className={styles.table} label="Table of ties">
+            <PagePanel
+              panel="table"
+              as="section"
+              className={styles.table}
+              label="Table of ties"
+              closed={<TableWithoutScripts />}
+            >
               <PanelBoundary what="The table">
                 <TieTable />
               </PanelBoundary>
@@ -116,6 +124,15 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
         <Dialogs />
       </div>
     </>
+  );
+}
+
+/** Those who run no scripts cannot open the table: they have it in any case. The page itself does not read what stands here. */
+function TableWithoutScripts() {
+  return (
+    <noscript>
+      <TieTable />
+    </noscript>
   );
 }
 
@@ -181,19 +198,6 @@ function ViewSentence() {
   const state = useExplorer(({ now }) => now.state);
   const view = useExplorer(({ now }) => getView(now.source));
   const shown = useExplorer(({ now }) => now.shown);
-  const hidden = describeHidden(shown);
-  const actors = `${view.actors.length.toLocaleString('en')} ${view.actors.length === 1 ? 'actor' : 'actors'}`;
-  const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
-  return (
-    <p className={styles.sentence}>
-      <strong>
-        {state.beside.length > 0 ? toStoriesSentence(graph, state) : toFilterSentence(graph, state)}
-      </strong>
-      <span>
-        {actors}, {ties}
-        {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}
-      </span>
-      {hidden && <span className={styles.hiddenCount}>{hidden}</span>}
-    </p>
-  );
+  const words = useMemo(() => describeView(graph, state, shown, view), [graph, state, shown, view]);
+  return <SentenceLine {...words} />;
 }
