@@ -64,8 +64,8 @@ async function pack(opening: Opening): Promise<PackedOpening> {
       yield line;
     }
   }
-  const zip = createGzip({ level: 6 });
-  zip.on('data', (chunk: Buffer) => chunks.push(chunk));
-  await pipeline(Readable.from(hashLines()), zip);
+  await pipeline(Readable.from(hashLines()), createGzip({ level: 6 }), async (zipped) => {
+    for await (const chunk of zipped) chunks.push(chunk);
+  });
   return { bytes: new Uint8Array(Buffer.concat(chunks)), digest: hash.digest('base64url').slice(0, 22) };
 }

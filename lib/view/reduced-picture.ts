@@ -9,8 +9,8 @@ export type ReducedPictureOptions = {
   readonly height: number;
 };
 
-/** How much is drawn at most, so that the picture stays below 40 kB: beyond, lines and dots lie on one another. */
-export const MAX_DRAWN = { names: 60, actors: 1_500, legs: 1_500 } as const;
+/** How much is drawn at most, so that the picture stays below 50 kB: beyond, lines and dots lie on one another. */
+export const MAX_DRAWN = { names: 60, actors: 1_200, legs: 1_200 } as const;
 
 const PADDING = 24;
 const MAX_ZOOM = 1.6;
@@ -44,12 +44,12 @@ function placeDots(view: View, positions: Positions, options: ReducedPictureOpti
     const point = findPoint(positions, actor.id);
     return point ? [{ actor, ...point, ties: ties.get(actor.id) ?? 0 }] : [];
   });
-  const toPixel = fit(placed, options);
+  const toPixel = createFit(placed, options);
   return new Map(placed.map((dot) => [dot.actor.id, { ...dot, ...toPixel(dot) }]));
 }
 
 /** Returns what moves a point of the plane to a pixel, so that all points are in the picture. */
-function fit(
+function createFit(
   points: readonly { readonly x: number; readonly y: number }[],
   { width, height }: ReducedPictureOptions,
 ): (point: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number } {

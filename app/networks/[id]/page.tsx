@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { preload } from 'react-dom';
 import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { toOpeningAddress } from '@/lib/explorer/opening/load-opening';
@@ -69,8 +68,6 @@ async function renderNetwork({ params, searchParams }: Props) {
     loadAllPlaces(id, version),
     loadFirstLayout(network, version),
   ]);
-  // Begun before the page's scripts are there.
-  if (travelsApart) preload(toOpeningAddress(id), { as: 'fetch', crossOrigin: 'anonymous' });
   const find = (layout: LayoutId) =>
     findOpeningLayout({
       graph,
@@ -101,15 +98,19 @@ async function renderNetwork({ params, searchParams }: Props) {
     );
   }
   return (
-    <OpeningExplorer
-      words={findOpeningWords(graph, asked)}
-      mayEdit={mayEdit}
-      query={query}
-      places={countPlaces(places) > MAX_PLACES_IN_PAGE ? null : places}
-      isAsItBegan={isAsItBegan}
-      positions={graph.order > MAX_PLACES_IN_PAGE ? {} : positions}
-      picture={picture}
-    />
+    <>
+      {/* Begun before the page's scripts are there. */}
+      <link rel="preload" as="fetch" href={toOpeningAddress(id)} crossOrigin="anonymous" />
+      <OpeningExplorer
+        words={findOpeningWords(graph, asked)}
+        mayEdit={mayEdit}
+        query={query}
+        places={countPlaces(places) > MAX_PLACES_IN_PAGE ? null : places}
+        isAsItBegan={isAsItBegan}
+        positions={graph.order > MAX_PLACES_IN_PAGE ? {} : positions}
+        picture={picture}
+      />
+    </>
   );
 }
 

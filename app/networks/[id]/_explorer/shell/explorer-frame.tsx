@@ -131,7 +131,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
 function TableWithoutScripts() {
   return (
     <noscript>
-      <TieTable />
+      <TieTable isStill />
     </noscript>
   );
 }
