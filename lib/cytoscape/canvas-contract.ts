@@ -46,6 +46,8 @@ export type CanvasOptions = {
   readonly reducedMotion?: boolean;
   /** How many elements may come to be shown, all filters off; decides the drawing shortcuts. Default: the view's. */
   readonly elementCount?: number;
+  /** Whether the faces of the names are there, as `prepareGraphCanvas` says: names are drawn at once then. */
+  readonly hasFonts?: boolean;
 };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';

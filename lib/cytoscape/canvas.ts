@@ -13,7 +13,7 @@ import { createCanvasHover } from './canvas-hover';
 import { createCanvasMeetings } from './canvas-meetings';
 import { createCanvasNames } from './canvas-names';
 import { createCanvasStories } from './canvas-stories';
-import { createCanvasStyle } from './canvas-style';
+import { awaitFonts, createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
 import { completePositions, toEdgeId, toElements, toNodeId } from './elements';
@@ -35,6 +35,11 @@ export type { CanvasCallbacks, CanvasOptions, Direction, GraphCanvas } from './c
 /** From here on, panning and zooming move a picture of the graph, which is drawn anew at rest. */
 const LARGE = 1000;
 
+/** Waits a moment for the fonts of a view's names; resolves with whether they are there. */
+export function prepareGraphCanvas(view: View): Promise<boolean> {
+  return awaitFonts(view);
+}
+
 /**
  * Draws a view in a container and returns the handle to it. The container gives the size; the canvas fills it with an
  * element of its own. Everything a person does comes back through the callbacks; nothing is kept here but where actors
@@ -46,7 +51,7 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
   const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
   const light = createCanvasHighlight(cy, options.view);
   const highlight = createCanvasHover(cy, options.view, light.isOn);
-  const style = createCanvasStyle(cy, options.view, options.theme);
+  const style = createCanvasStyle(cy, options.view, options.theme, options.hasFonts ?? false);
   let { callbacks = {} } = options;
   const mayMove = (animate = true) => animate && !(options.reducedMotion ?? prefersStillness());
   const viewport = createCanvasViewport(cy, host, elements, {
@@ -151,7 +156,10 @@ function createHost(container: HTMLElement): HTMLElement {
   return host;
 }
 
-function createCore(host: HTMLElement, { view, positions, flags, theme, elementCount }: CanvasOptions): Core {
+function createCore(
+  host: HTMLElement,
+  { view, positions, flags, theme, elementCount, hasFonts }: CanvasOptions,
+): Core {
   const places = completePositions(view, positions);
   const size = { width: host.clientWidth, height: host.clientHeight };
   const { zoom, pan } =
@@ -161,7 +169,7 @@ function createCore(host: HTMLElement, { view, positions, flags, theme, elementC
   return cytoscape({
     container: host,
     elements: toElements(view, places, flags),
-    style: buildStylesheet(view.types, theme, 0),
+    style: buildStylesheet(view.types, theme, hasFonts ? 1 : 0),
     layout: { name: 'preset', fit: false },
     zoom,
     pan: { ...pan },

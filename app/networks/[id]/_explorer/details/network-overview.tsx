@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Between } from '@/lib/network/between';
 import { describeAmounts } from '@/lib/network/describe-amounts';
 import type { Network } from '@/lib/network/network';
@@ -15,10 +15,11 @@ import { MeetingList } from './meeting-list';
 export function NetworkOverview() {
   const network = useExplorer(({ painted }) => painted.network);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const rank = (id: string) => STANDING_IDS.indexOf(shown.standings.claims.get(id)?.id ?? 'unsourced');
-  const claims = network.claims
-    .filter(({ id }) => shown.standings.claims.has(id))
-    .toSorted((a, b) => rank(a.id) - rank(b.id));
+  const { claims: standings } = shown.standings;
+  const claims = useMemo(() => {
+    const rank = (id: string) => STANDING_IDS.indexOf(standings.get(id)?.id ?? 'unsourced');
+    return network.claims.filter(({ id }) => standings.has(id)).toSorted((a, b) => rank(a.id) - rank(b.id));
+  }, [network, standings]);
   return (
     <div className={styles.stack}>
       <div>

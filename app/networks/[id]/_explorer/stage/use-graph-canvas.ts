@@ -48,16 +48,20 @@ export function useGraphCanvas({
   const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
   latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
   const hasPositions = positions !== null;
+  /** What the canvas shows. */
+  const drawn = useRef<{ readonly view: View; readonly positions: Positions } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn creates it again.
   useEffect(() => {
     let isGone = false;
     if (!hasPositions) return;
     async function create() {
-      const { createGraphCanvas } = await loadCanvas();
+      const { createGraphCanvas, prepareGraphCanvas } = await loadCanvas();
+      const hasFonts = await prepareGraphCanvas(latest.current.view);
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
-      canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions });
+      canvas.current = createGraphCanvas(host.current, { ...now, positions: now.positions, hasFonts });
+      drawn.current = { view: now.view, positions: now.positions };
       setMap({ map: canvas.current });
       setPhase('ready');
     }
@@ -70,12 +74,13 @@ export function useGraphCanvas({
     };
   }, [hasPositions, canvas, host, setMap, turn]);
 
-  const previous = useRef(positions);
   useEffect(() => {
     if (phase !== 'ready' || !positions) return;
-    const isArranged = previous.current !== positions;
-    previous.current = positions;
-    canvas.current?.update(view, positions, { animate: isArranged });
+    const last = drawn.current;
+    // What it was created with it has.
+    if (last?.view === view && last.positions === positions) return;
+    drawn.current = { view, positions };
+    canvas.current?.update(view, positions, { animate: last?.positions !== positions });
   }, [phase, canvas, view, positions]);
 
   useEffect(() => {

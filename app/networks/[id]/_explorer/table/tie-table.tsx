@@ -144,6 +144,7 @@ function listDrawn(
 function Gap({ rows }: { rows: number }) {
   if (rows === 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
     <tr aria-hidden="true" className={styles.gap}>
       <td colSpan={COLUMNS.length} style={{ height: rows * ROW_HEIGHT }} />
     </tr>

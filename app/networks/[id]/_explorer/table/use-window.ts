@@ -6,6 +6,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 export const ROW_HEIGHT = 30;
 /** How many rows are drawn before and after those in sight: as many as one turn of a wheel brings. */
 const MARGIN = 8;
+/** So few rows are all drawn. */
+const MAX_WHOLE = 30;
 /** How many rows are drawn while the height of the table is not known: on the server, and before the first paint. */
 const ROWS_AT_FIRST = 40;
 
@@ -60,8 +62,9 @@ export function useWindow(
   return { from: Math.min(window.from, count), to: Math.min(window.to, count), scrollTo };
 }
 
-/** Returns the rows in sight, and some around them, of a table that begins so many pixels above what is in sight. */
+/** Returns the rows in sight, and some around them or all of few, of a table that begins so many pixels above what is in sight. */
 export function findWindow(above: number, height: number, count: number): RowWindow {
+  if (count <= MAX_WHOLE) return { from: 0, to: count };
   const first = Math.floor(above / ROW_HEIGHT) - MARGIN;
   const last = Math.ceil((above + height) / ROW_HEIGHT) + MARGIN;
   const to = Math.max(0, Math.min(count, last));
