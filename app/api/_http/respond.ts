@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
 import type { Reply } from '@/lib/explorer/questions/question';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
@@ -60,36 +59,26 @@ export function respondFile(
   return new Response(bytes, { headers });
 }
 
-/** Data that is kept compressed with gzip, and a digest of what it is once it is unpacked. */
-type PackedData = { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string };
-
 /**
- * Returns data that is kept compressed, as it is to those who take gzip, and unpacked to others. Its ETag is weak, since both
- * have the same. Only the browser of the user may keep it, and asks each time whether it is still so.
+ * Returns data that is kept compressed, and a digest of it as its ETag. It is sent as a gzip file, which its reader unpacks: what
+ * stands before a route takes no other compression from it than its own. Only the browser of the user may keep it, and
+ * asks each time whether it is still so.
  */
 export function respondPacked(
   request: Request,
-  { bytes, digest }: PackedData,
-  { mediaType, headers: others = {} }: Pick<SentFile, 'mediaType' | 'headers'>,
+  { bytes, digest }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string },
+  others: HeadersInit = {},
 ): Response {
   const tag = `"${digest}"`;
-  const headers = new Headers({ ...others, ETag: `W/${tag}`, Vary: 'Accept-Encoding' });
+  const headers = new Headers(others);
+  headers.set('ETag', tag);
   headers.set('Cache-Control', 'private, no-cache, no-transform');
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
-  const isPacked = takesGzip(request.headers.get('Accept-Encoding'));
-  const sent = isPacked ? bytes : new Uint8Array(gunzipSync(bytes));
-  headers.set('Content-Type', mediaType);
-  headers.set('Content-Length', String(sent.length));
-  if (isPacked) headers.set('Content-Encoding', 'gzip');
+  headers.set('Content-Type', 'application/gzip');
+  headers.set('Content-Length', String(bytes.length));
   keepToData(headers);
-  return new Response(sent, { headers });
-}
-
-/** Returns whether a client takes gzip by its header `Accept-Encoding` (RFC 9110, section 12.5.3). */
-function takesGzip(header: string | null): boolean {
-  const entries = (header ?? '').split(',').map((entry) => entry.trim().toLowerCase());
-  return entries.some((entry) => /^(gzip|x-gzip|\*)(\s*;\s*q=(?!0(\.0*)?$).*)?$/.test(entry));
+  return new Response(bytes, { headers });
 }
 
 /** Returns that something was done, with what came of it: nothing that a client could have already. */

@@ -103,7 +103,7 @@ function describeNetwork(id: Json): Json {
 
 function describeOpening(id: Json): Json {
   const description =
-    'Lines of JSON, compressed once for each version. The first is what the page opens with, and in `parts` how many lines ' +
+    'A gzip file of lines of JSON, made once for each version. The first is what the page opens with, and in `parts` how many lines ' +
     'follow; each of these has a part of the lists of the network, whose fields are all written out.';
   return {
     operationId: 'getOpening',
@@ -113,7 +113,7 @@ function describeOpening(id: Json): Json {
       200: {
         description,
         headers: { ETag: { description: 'Changes when the response does.', schema: { type: 'string' } } },
-        content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+        content: { 'application/gzip': { schema: { type: 'string', format: 'binary' } } },
       },
       ...describeCommon('unknown-network', 'broken-network', 'damaged'),
     },

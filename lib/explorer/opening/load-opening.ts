@@ -31,13 +31,19 @@ export async function loadOpening(networkId: string, signal: AbortSignal): Promi
   if (!response.ok || !response.body)
     throw new OpeningRefusedError(response.status, await readDetail(response));
   try {
-    return await readOpening(response.body);
+    return await readOpening(unpack(response.body));
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TypeError || error instanceof BrokenOpeningError)
       throw new ServerUnreachableError('The network has come only in part.', { cause: error });
     throw error;
   }
+}
+
+/** The bytes of a gzip file, unpacked by the browser beside the page. */
+function unpack(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const unpacking: ReadableWritablePair<Uint8Array, BufferSource> = new DecompressionStream('gzip');
+  return (body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(unpacking);
 }
 
 /** Returns what a problem of the API says (RFC 9457); nothing for what is no such problem. */

@@ -12,8 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     scope: NETWORK,
     respond: async ({ request, stored }) =>
       respondPacked(request, await packStoredOpening(stored), {
-        mediaType: 'application/x-ndjson',
-        headers: { 'Backchannel-Version': String(stored.version) },
+        'Backchannel-Version': String(stored.version),
       }),
   }),
 });
