@@ -221,7 +221,7 @@ describe('the selection', () => {
   });
 
   testAction('show-all-listed', {
-    title: 'lists the claims after the first forty',
+    title: 'lists the claims after the first twenty',
     alter: (file) => ({
       ...file,
       claims: [

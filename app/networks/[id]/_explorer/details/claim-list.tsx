@@ -9,7 +9,7 @@ import styles from './details.module.css';
 import { ShowAll } from './show-all';
 
 /** How many are listed at first. */
-const MAX_AT_FIRST = 40;
+const MAX_AT_FIRST = 20;
 
 /** Claims, each with its standing and both sides counted. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {

@@ -12,7 +12,7 @@ import styles from './details.module.css';
 import { ShowAll } from './show-all';
 
 /** How many are listed at first. */
-const MAX_AT_FIRST = 40;
+const MAX_AT_FIRST = 20;
 
 /** Meetings in the order of time, each with its standing and who gave the place; of one actor with the role that it had. */
 export function MeetingList({ meetings, of }: { meetings: readonly Meeting[]; of?: string }) {

@@ -11,7 +11,7 @@ import styles from './details.module.css';
 import { ShowAll } from './show-all';
 
 /** How many are listed at first. */
-const MAX_AT_FIRST = 40;
+const MAX_AT_FIRST = 20;
 
 /** Ties in words, each with its time and a way to its evidence. Those that a filter hides are listed too, and say so. */
 export function TieList({ relationships }: { relationships: readonly Relationship[] }) {
