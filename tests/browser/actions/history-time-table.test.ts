@@ -182,6 +182,22 @@ describe('the table', () => {
       ),
   });
 
+  testAction('leap-rows', {
+    title: 'moves the focus ten rows further',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openTable(stage);
+      await stage.page.locator('td[data-column="source"]').first().focus();
+    },
+    act: ({ press }) => press('PageDown'),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(
+          await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')),
+        ).toBe('12'),
+      ),
+  });
+
   testAction('edit-cell', {
     title: 'changes when a tie began',
     query: 'lens=all',

@@ -46,10 +46,11 @@ export function useCellKeys({ edit, body, rows, numbers, scrollTo }: CellKeys): 
     const column = TIE_COLUMNS.find((each) => each === cell?.dataset.column);
     const { tie = '' } = cell?.dataset ?? {};
     const number = numbers.get(tie);
-    if (!cell || !column || number === undefined || event.altKey || event.metaKey) return;
-    const end = event.ctrlKey ? toEnd(event.key, rows.length) : null;
-    const step = event.ctrlKey ? undefined : STEPS[event.key];
-    const isEdit = !event.ctrlKey && (event.key === 'F2' || (event.key === 'Enter' && event.target === cell));
+    if (!cell || !column || number === undefined || event.altKey) return;
+    const isModified = event.ctrlKey || event.metaKey;
+    const end = isModified ? toEnd(event.key, rows.length) : null;
+    const step = isModified ? undefined : STEPS[event.key];
+    const isEdit = !isModified && (event.key === 'F2' || (event.key === 'Enter' && event.target === cell));
     if (!step && end === null && !isEdit) return;
     event.preventDefault();
     if (isEdit) {
