@@ -1,6 +1,24 @@
 import type { Page, Route } from 'playwright-core';
 import type { PartName } from '@/app/_lazy/part-names';
 
+/** The parts that are loaded with others, by what their file exports. */
+const GROUPS: Readonly<Partial<Record<PartName, string>>> = {
+  EditForm: 'LATE_EDITING',
+  CellEditor: 'LATE_EDITING',
+  OpenAddMenu: 'LATE_EDITING',
+  OpenActionMenu: 'LATE_EDITING',
+  TypeMenu: 'LATE_EDITING',
+  RemoveDialog: 'LATE_EDITING',
+  ChannelsPanel: 'LATE_PANELS',
+  BrokersPanel: 'LATE_PANELS',
+  StoriesPanel: 'LATE_PANELS',
+  HistoryPanel: 'LATE_PANELS',
+  FigurePanel: 'LATE_DIALOGS',
+  DataDialog: 'LATE_DIALOGS',
+  HelpDialog: 'LATE_DIALOGS',
+  HistoryPreviewBanner: 'LATE_DIALOGS',
+};
+
 /** The scripts of a page, one of which is held back. */
 export type HeldPart = {
   /** From now on nothing that the page asks for is answered, as though the server were gone. */
@@ -24,7 +42,7 @@ export async function holdPart(
     return !isServerKept || new URL(route.request().url()).pathname === '/icon.svg';
   };
   // What a file exports stands in a list, under the name that it has in the source.
-  const marker = new RegExp(`[[,]"${name}",`);
+  const marker = new RegExp(`[[,]"${GROUPS[name] ?? name}",`);
   await page.route('**/*', async (route) => {
     if (isRefused(route)) return route.abort('connectionrefused');
     if (state === 'back' || !/\/_next\/static\/.*\.js/.test(route.request().url())) return route.continue();
