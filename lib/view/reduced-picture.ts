@@ -93,7 +93,7 @@ function drawLegs({ legs, types }: View, dots: ReadonlyMap<string, Dot>): string
     paths.set(leg.type, path);
     path.push(`M${from.x} ${from.y}l${to.x - from.x} ${to.y - from.y}`);
   }
-  const opacity = Math.max(0.25, Math.min(0.7, 40 / Math.sqrt(drawn.size + 1))).toFixed(2);
+  const opacity = Math.max(0.22, Math.min(0.6, 14 / Math.sqrt(drawn.size + 1))).toFixed(2);
   const lines = [...paths].map(([id, path]) => {
     const colour = types.get(id)?.colour.light ?? 'currentColor';
     return `<path d="${path.join('')}" style="stroke:var(--tie-${toIdentifier(id)}, ${toColour(colour)})"/>`;

@@ -52,11 +52,13 @@ export const TieRow = memo(function TieRow({
 }: TieRowProps) {
   const select = (additive: boolean) =>
     dispatch({ type: 'selectRelationship', relationship: row.id, additive });
-  const cell = (column: TieColumn, content: ReactNode, className?: string) => {
+  // What is cut can be read by pointing at it.
+  const cell = (column: TieColumn, content: ReactNode, full?: string, className?: string) => {
     const mayEdit = isEditable(column) && (column !== 'third' || type?.third != null);
     return (
       <td
         className={className}
+        title={full}
         data-tie={row.id}
         data-column={column}
         data-editable={mayEdit || undefined}
@@ -78,7 +80,7 @@ export const TieRow = memo(function TieRow({
       data-selected={isSelected || undefined}
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
-      {cell('source', <bdi>{row.source.name}</bdi>)}
+      {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
       {cell(
         'type',
         <button
@@ -93,7 +95,7 @@ export const TieRow = memo(function TieRow({
           {row.isProposed && ' (proposed)'}
         </button>,
       )}
-      {cell('target', <bdi>{row.target?.name}</bdi>)}
+      {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
       {cell(
         'third',
         row.third && (
@@ -101,15 +103,16 @@ export const TieRow = memo(function TieRow({
             <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
           </>
         ),
+        row.third?.name,
       )}
-      {cell('from', toPeriodLabel(row), styles.date)}
+      {cell('from', toPeriodLabel(row), toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
         <span className={styles.standing}>
           <StandingSign standing={row.standing} /> {getStanding(row.standing).label}
         </span>,
       )}
-      {cell('evidence', row.evidenceCount, styles.number)}
+      {cell('evidence', row.evidenceCount, undefined, styles.number)}
     </tr>
   );
 });
