@@ -12,7 +12,6 @@ export const PART_NAMES = {
   HistoryPanel: 'The history',
   HistoryPreviewBanner: 'The line about the version',
   SelectionDetails: 'The details of what is selected',
-  TablePages: 'The pages of the table',
   SearchCombobox: 'The search',
   EditForm: 'The form',
   CellEditor: 'The field for this cell',

@@ -15,8 +15,9 @@ export type CanvasStyle = {
 };
 
 /**
- * Keeps the stylesheet of a Cytoscape: labels appear once their fonts are there, and again when another script's come.
- * `hasFonts`: whether it was created with labels, as they were there.
+ * Keeps the stylesheet of a Cytoscape: labels appear once their fonts are there, and again when another script's come. To apply a
+ * stylesheet takes a large map long: where the fonts are there already, `hasFonts` says that it was created with its labels, and
+ * nothing is applied before something changes.
  */
 export function createCanvasStyle(
   cy: Core,
@@ -35,12 +36,18 @@ export function createCanvasStyle(
     fontRevision += 1;
     restyle();
   };
-  const unwatch = watchFonts(() => {
-    if (fontRevision > 0) showLabels();
+  // What was waited for is told once more as it arrives.
+  const awaited = new Set<FontFace>();
+  const unwatch = watchFonts((faces) => {
+    if (fontRevision > 0 && faces.some((face) => !awaited.has(face))) showLabels();
   });
+  const names = view.actors.map(({ name }) => name);
   const loading = hasFonts
     ? Promise.resolve()
-    : loadFonts(view.actors.map(({ name }) => name)).then(showLabels);
+    : loadFonts(names).then((faces) => {
+        for (const face of faces) awaited.add(face);
+        showLabels();
+      });
   return {
     setTheme: (next) => {
       if (next === theme) return;

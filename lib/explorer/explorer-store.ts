@@ -13,6 +13,7 @@ import {
   type StateAccess,
 } from './state/explorer-state';
 import { createPageActions, type PageActions } from './state/page-actions';
+import type { OpenedSnapshot } from './state/snapshot';
 import { createViewActions, type ViewActions } from './state/view-actions';
 
 /** Everything that the page of a network knows, and the ways to change it. Nothing runs before it is started. */
@@ -34,6 +35,8 @@ export type ExplorerMeans = {
   readonly onEditing?: () => void;
   readonly openQueryClient?: (network: Network) => QueryClient;
   readonly address?: AddressWriter;
+  /** The first snapshot, where it is made already. */
+  readonly opened?: OpenedSnapshot;
 };
 
 /** Creates the store of the explorer of one network. */
@@ -43,9 +46,10 @@ export function createExplorerStore(
     onEditing = () => {},
     openQueryClient = createQueryClient,
     address = createAddressWriter(),
+    opened,
   }: ExplorerMeans = {},
 ): ExplorerStore {
-  const api = createStore<ExplorerState>(() => openExplorerState(start));
+  const api = createStore<ExplorerState>(() => openExplorerState(start, opened));
   const access: StateAccess = {
     get: api.getState,
     set: (change) => api.setState((before) => changeState(before, change), true),

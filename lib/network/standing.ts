@@ -1,5 +1,6 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { createReasonWriter } from './standing-reason';
@@ -36,25 +37,38 @@ export type Standings = {
  * who was not reached, count neither way.
  */
 export function computeStandings(network: Network): Standings {
-  const judge = createJudge(network);
-  const claims = new Map<string, Standing>();
-  for (const claim of network.claims) {
-    claims.set(claim.id, judge({ claims: NONE, answered: [claim.id], lists: [claim.evidence] }));
-  }
-  const judgeAll = (list: 'relationships' | 'meetings') =>
-    judgeResting(network[list], collectClaims(network, list), claims, judge);
-  return { relationships: judgeAll('relationships'), claims, meetings: judgeAll('meetings') };
+  return finishPieces(computeStandingsInPieces(network));
 }
 
+/** Computes the same standings in pieces, a few things at a time. */
+export function* computeStandingsInPieces(network: Network): Pieces<Standings> {
+  const judge = createJudge(network);
+  yield;
+  const claims = new Map<string, Standing>();
+  for (const claim of network.claims) {
+    if (claims.size % AT_ONCE === 0) yield;
+    claims.set(claim.id, judge({ claims: NONE, answered: [claim.id], lists: [claim.evidence] }));
+  }
+  const relationships = yield* judgeResting(network, 'relationships', claims, judge);
+  const meetings = yield* judgeResting(network, 'meetings', claims, judge);
+  return { relationships, claims, meetings };
+}
+
+/** How many things are judged between two rests. */
+const AT_ONCE = 200;
+
 /** Returns the standings of what stands on its own evidence and on that of claims. */
-function judgeResting(
-  things: readonly (Relationship | Meeting)[],
-  claimsOf: ReadonlyMap<string, readonly Claim[]>,
+function* judgeResting(
+  network: Network,
+  list: 'relationships' | 'meetings',
   claims: ReadonlyMap<string, Standing>,
   judge: (basis: Basis) => Standing,
-): ReadonlyMap<string, Standing> {
+): Pieces<ReadonlyMap<string, Standing>> {
+  const things: readonly (Relationship | Meeting)[] = network[list];
+  const claimsOf = collectClaims(network, list);
   const standings = new Map<string, Standing>();
   for (const { id, evidence } of things) {
+    if (standings.size % AT_ONCE === 0) yield;
     const restsOn = claimsOf.get(id) ?? NONE;
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
     const ids = restsOn.length === 0 ? NONE : restsOn.map((claim) => claim.id);

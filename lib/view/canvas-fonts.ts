@@ -14,23 +14,27 @@ export function areFontsLoaded(names: readonly string[]): boolean {
 }
 
 /**
- * Waits for the faces that names are set in, as far as the page declares them. A canvas draws what it has, and would
- * keep the wrong face. Never rejects: a face that does not load leaves its fallback.
+ * Waits for the faces that names are set in, as far as the page declares them, for so many milliseconds at most. Returns those
+ * that have come. A canvas draws what it has, and would keep the wrong face. Never rejects: a face that does not load leaves
+ * its fallback.
  */
-export async function loadFonts(names: readonly string[]): Promise<void> {
+export async function loadFonts(
+  names: readonly string[],
+  patience: number = PATIENCE_MS,
+): Promise<readonly FontFace[]> {
   const text = toLetters(names);
   const loading = FAMILIES.flatMap((family) =>
-    WEIGHTS.map((weight) => document.fonts.load(toFace(family, weight), text)),
+    WEIGHTS.map((weight) => document.fonts.load(toFace(family, weight), text).catch(() => [])),
   );
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([Promise.allSettled(loading), patience]);
+  const tooLong = new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience));
+  return Promise.race([Promise.all(loading).then((faces) => faces.flat()), tooLong]);
 }
 
-/** Calls back whenever one of the faces has arrived, for a script that was not on the map before. Returns what ends the watch. */
-export function watchFonts(onArrival: () => void): () => void {
+/** Calls back whenever faces have arrived, for a script that was not on the map before. Returns what ends the watch. */
+export function watchFonts(onArrival: (faces: readonly FontFace[]) => void): () => void {
   const listen = (event: Event) => {
     const { fontfaces } = event as FontFaceSetLoadEvent;
-    if (fontfaces.some(({ family }) => FAMILIES.includes(family.replaceAll('"', '')))) onArrival();
+    if (fontfaces.some(({ family }) => FAMILIES.includes(family.replaceAll('"', '')))) onArrival(fontfaces);
   };
   document.fonts.addEventListener('loadingdone', listen);
   return () => document.fonts.removeEventListener('loadingdone', listen);

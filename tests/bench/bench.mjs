@@ -28,11 +28,17 @@ const FLAGS = [
 
 /**
  * `npm run bench`: measures the production build in a real browser, prints a table, and with `--write` puts it into
- * `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured.
+ * `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured; `--large` measures the opening of 3,000 and
+ * 10,000 actors as well; `--opening` measures nothing but the opening.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({
-    options: { write: { type: 'boolean', default: false }, repetitions: { type: 'string', default: '7' } },
+    options: {
+      write: { type: 'boolean', default: false },
+      repetitions: { type: 'string', default: '7' },
+      large: { type: 'boolean', default: false },
+      opening: { type: 'boolean', default: false },
+    },
   });
   const repetitions = Number(options.repetitions);
   if (!Number.isInteger(repetitions) || repetitions < 1)
@@ -44,7 +50,11 @@ await runProgram(async () => {
   register('../../lib/run/load-typescript.mjs', import.meta.url);
   const { toTable } = await import('./finding');
   const { writeTable } = await import('./write-table');
-  const table = toTable(await measure(found, repetitions));
+  if (options.write && options.opening)
+    throw new Failure('--write writes the whole table: leave out --opening.');
+  const table = toTable(
+    await measure(found, { repetitions, isLarge: options.large, isOpeningAlone: options.opening }),
+  );
   console.log(table);
   if (options.write) await writeTable(ROOT, table, 'bench');
   return 0;
@@ -53,9 +63,9 @@ await runProgram(async () => {
 /**
  * Starts a server and a browser, and stops both whatever happens.
  * @param {import('../../lib/run/browser.mjs').Browser} found
- * @param {number} repetitions
+ * @param {{ repetitions: number, isLarge: boolean, isOpeningAlone: boolean }} asked
  */
-async function measure(found, repetitions) {
+async function measure(found, asked) {
   const { chromium } = await import('playwright-core');
   const { generateNetwork } = await import('./generate-network');
   const { runBench } = await import('./run-bench');
@@ -80,7 +90,7 @@ async function measure(found, repetitions) {
       try {
         const onStep = (/** @type {string} */ words) => console.error(`Measuring ${words} …`);
         const networks = { network, small, large, shipped: SHIPPED };
-        return await runBench({ url: server.url, browser, ...networks, repetitions, onStep });
+        return await runBench({ url: server.url, browser, ...networks, ...asked, onStep });
       } finally {
         await browser.close();
       }

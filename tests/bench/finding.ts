@@ -3,7 +3,7 @@ import type { Spread } from './spread';
 /** One line of the table: what was measured, what it came to, and what it should come to. */
 export type Finding = {
   readonly what: string;
-  readonly unit: '×' | '%' | 'kB' | 'bytes' | 'ms' | 'actors';
+  readonly unit: '×' | '%' | 'kB' | 'bytes' | 'ms' | 'actors' | 'count';
   readonly value: Spread;
   /** The median should be at most or at least that much; null when nothing was promised. */
   readonly aim: { readonly atMost: number } | { readonly atLeast: number } | null;
@@ -14,7 +14,8 @@ export type Finding = {
 /** Returns a finding's value in words: "1.21 × (1.10–1.35)"; a value that never varied stands alone. */
 export function toValueText({ value, unit }: Pick<Finding, 'value' | 'unit'>): string {
   const [median, min, max] = [value.median, value.min, value.max].map(toNumberText);
-  return min === max ? `${median} ${unit}` : `${median} ${unit} (${min}–${max})`;
+  const measure = unit === 'count' ? '' : ` ${unit}`;
+  return min === max ? `${median}${measure}` : `${median}${measure} (${min}–${max})`;
 }
 
 /** Returns whether a finding keeps its aim; null when it has none. */
@@ -48,7 +49,8 @@ export function replaceTable(text: string, table: string, mark = 'bench'): strin
 export function toAimText(finding: Finding): string {
   const { aim, unit } = finding;
   if (!aim) return '';
-  const words = 'atMost' in aim ? `≤ ${aim.atMost} ${unit}` : `≥ ${aim.atLeast} ${unit}`;
+  const measure = unit === 'count' ? '' : ` ${unit}`;
+  const words = 'atMost' in aim ? `≤ ${aim.atMost}${measure}` : `≥ ${aim.atLeast}${measure}`;
   return isKept(finding) ? words : `${words}, missed`;
 }
 

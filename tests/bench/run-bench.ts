@@ -7,6 +7,7 @@ import { measureFilter } from './measure-filter';
 import { measureFirstLoad } from './measure-first-load';
 import { measureImport } from './measure-import';
 import { compareLayouts, measureLayout } from './measure-layout';
+import { measureOpening } from './measure-opening';
 import { measureQuestion } from './measure-question';
 import { measureServer } from './measure-server';
 import { installProbe } from './probe';
@@ -23,13 +24,37 @@ export type Bench = {
   /** The id of a network that ships. */
   readonly shipped: string;
   readonly repetitions: number;
+  /** Whether the opening of networks of ten thousand is measured as well, which takes many minutes. */
+  readonly isLarge: boolean;
+  /** Whether the opening alone is measured. */
+  readonly isOpeningAlone: boolean;
   /** Is told what is measured next. */
   readonly onStep: (words: string) => void;
 };
 
+const OPENED = [
+  { actors: 300, ties: 1_000 },
+  { actors: 1_000, ties: 3_000 },
+];
+const OPENED_LARGE = [
+  { actors: 3_000, ties: 10_000 },
+  { actors: 10_000, ties: 50_000 },
+];
+/** An opening takes seconds on both sides. */
+const MAX_OPENINGS = 3;
+
 /** Measures everything once through, one thing at a time. */
 export async function runBench(bench: Bench): Promise<readonly Finding[]> {
-  const { url, browser, network, small, large, shipped, repetitions, onStep } = bench;
+  const { url, browser, network, small, large, shipped, repetitions, isLarge, isOpeningAlone, onStep } =
+    bench;
+  onStep('the opening, against a bare Cytoscape page');
+  const opening = await measureOpening(
+    browser,
+    url,
+    isLarge ? [...OPENED, ...OPENED_LARGE] : OPENED,
+    Math.min(repetitions, MAX_OPENINGS),
+  );
+  if (isOpeningAlone) return opening;
   onStep('the first visit');
   const firstLoad = await measureFirstLoad(
     browser,
@@ -55,6 +80,7 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   onStep('the store');
   const store = await measureStore(repetitions, process.env.TEST_DATABASE_URL || null);
   return [
+    ...opening,
     ...second.findings,
     compareLayouts(network, [first.positions, second.positions]),
     ...firstLoad,

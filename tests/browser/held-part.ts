@@ -6,6 +6,24 @@ import type { TestBrowser } from './browser';
 
 const SCRIPTS = join(process.cwd(), '.next/static/chunks');
 
+/** The parts that are loaded with others, by what their file exports. */
+const GROUPS: Readonly<Partial<Record<PartName, string>>> = {
+  EditForm: 'LATE_EDITING',
+  CellEditor: 'LATE_EDITING',
+  OpenAddMenu: 'LATE_EDITING',
+  OpenActionMenu: 'LATE_EDITING',
+  TypeMenu: 'LATE_EDITING',
+  RemoveDialog: 'LATE_EDITING',
+  ChannelsPanel: 'LATE_PANELS',
+  BrokersPanel: 'LATE_PANELS',
+  StoriesPanel: 'LATE_PANELS',
+  HistoryPanel: 'LATE_PANELS',
+  FigurePanel: 'LATE_DIALOGS',
+  DataDialog: 'LATE_DIALOGS',
+  HelpDialog: 'LATE_DIALOGS',
+  HistoryPreviewBanner: 'LATE_DIALOGS',
+};
+
 /** The scripts of a page, one of which is held back. */
 export type HeldPart = {
   /** From now on nothing that the page asks for is answered, as though the server were gone. */
@@ -35,7 +53,7 @@ export async function holdPart(
 /** Returns the addresses of the scripts of the build that have a part. */
 function findScripts(name: PartName): readonly string[] {
   // What a file exports stands in a list, under the name that it has in the source.
-  const marker = new RegExp(`[[,]"${name}",`);
+  const marker = new RegExp(`[[,]"${GROUPS[name] ?? name}",`);
   const files = readdirSync(SCRIPTS).filter((file) => file.endsWith('.js'));
   const found = files.filter((file) => marker.test(readFileSync(join(SCRIPTS, file), 'utf8')));
   if (found.length === 0) throw new Error(`No script of the build has ${name}.`);

@@ -11,26 +11,7 @@ import { clickOnMap, details, OSLO, waitForMap } from './explorer-page';
 import { holdPart } from './held-part';
 import { serveFixtures } from './serve-networks';
 
-/** More ties than a page of the table holds. */
-const RING = JSON.stringify({
-  format: 'backchannel/1',
-  id: 'ring',
-  title: 'A ring',
-  actors: Array.from({ length: 60 }, (_, index) => ({
-    id: `person-${index}`,
-    kind: 'person',
-    name: `Person ${index}`,
-  })),
-  relationships: Array.from({ length: 120 }, (_, index) => ({
-    id: `tie-${index}`,
-    type: 'talks-to',
-    source: `person-${index % 60}`,
-    target: `person-${(index + 1 + Math.floor(index / 60)) % 60}`,
-  })),
-});
-
 serveFixtures({
-  'ring.json': RING,
   'oslo-1993.json': readFileSync(join(process.cwd(), 'data/oslo-1993.json'), 'utf8'),
 });
 const browser = startBrowser();
@@ -127,11 +108,6 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
   SelectionDetails: {
     open: (page) => clickOnMap(page, ARAFAT),
     part: (page) => page.getByRole('heading', { name: 'Yasser Arafat' }),
-  },
-  TablePages: {
-    path: '/networks/ring',
-    open: press('t'),
-    part: (page) => page.getByRole('button', { name: '2', exact: true }),
   },
   SearchCombobox: {
     open: (page) => page.getByRole('combobox', { name: /^Search/ }).pressSequentially('arafat'),

@@ -59,6 +59,28 @@ export function respondFile(
   return new Response(bytes, { headers });
 }
 
+/**
+ * Returns data that is kept compressed, and a digest of it as its ETag. It is sent as a gzip file, which its reader unpacks: what
+ * stands before a route takes no other compression from it than its own. Only the browser of the user may keep it, and
+ * asks each time whether it is still so.
+ */
+export function respondPacked(
+  request: Request,
+  { bytes, digest }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string },
+  others: HeadersInit = {},
+): Response {
+  const tag = `"${digest}"`;
+  const headers = new Headers(others);
+  headers.set('ETag', tag);
+  headers.set('Cache-Control', 'private, no-cache, no-transform');
+  if (isKnownTag(request.headers.get('If-None-Match'), tag))
+    return new Response(null, { status: 304, headers });
+  headers.set('Content-Type', 'application/gzip');
+  headers.set('Content-Length', String(bytes.length));
+  keepToData(headers);
+  return new Response(bytes, { headers });
+}
+
 /** Returns that something was done, with what came of it: nothing that a client could have already. */
 export function respondDone(body: object, status: 200 | 201 = 200, headers: HeadersInit = {}): Response {
   const kept = new Headers(headers);

@@ -9,6 +9,7 @@ export function describeNetworkPaths(id: Json): Json {
   return {
     '/api/networks': { get: describeList(), post: describeCreation() },
     '/api/networks/{id}': { get: describeNetwork(id), delete: describePurge(id) },
+    '/api/networks/{id}/opening': { get: describeOpening(id) },
     '/api/networks/{id}/changes': { post: describeChanges(id) },
     '/api/networks/{id}/history': { get: describeHistory(id) },
     '/api/networks/{id}/events': { get: describeEvents(id) },
@@ -96,6 +97,25 @@ function describeNetwork(id: Json): Json {
         },
       },
       ...describeCommon('bad-parameter', 'unknown-network', 'unknown-version', 'broken-network', 'damaged'),
+    },
+  };
+}
+
+function describeOpening(id: Json): Json {
+  const description =
+    'A gzip file of lines of JSON, made once for each version. The first is what the page opens with, and in `parts` how many lines ' +
+    'follow; each of these has a part of the lists of the network, whose fields are all written out.';
+  return {
+    operationId: 'getOpening',
+    summary: 'A network as its page reads it: in parts, with what follows from its version alone.',
+    parameters: [id],
+    responses: {
+      200: {
+        description,
+        headers: { ETag: { description: 'Changes when the response does.', schema: { type: 'string' } } },
+        content: { 'application/gzip': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...describeCommon('unknown-network', 'broken-network', 'damaged'),
     },
   };
 }

@@ -2,32 +2,24 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
-import { asksNothing } from '@/lib/explorer/opening-view';
-import { filterStories, findSidesOf } from '@/lib/explorer/state/snapshot';
-import { parseViewParams } from '@/lib/explorer/view-params';
+import { toOpeningAddress } from '@/lib/explorer/opening/load-opening';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import { findDefaultGroup } from '@/lib/graph/brokers/map-sides';
-import { getFinding } from '@/lib/graph/channels/finding';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
-import { filterNetwork } from '@/lib/graph/filter/filter';
 import { mayAct, maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES, type Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
-import { buildNetworkFlags } from '@/lib/view/flags';
-import { getMapView } from '@/lib/view/get-view';
-import { toFindingHighlight } from '@/lib/view/highlight';
-import { placeSides } from '@/lib/view/place-sides';
-import type { Positions } from '@/lib/view/positions';
-import { toSmallPicture } from '@/lib/view/small-picture';
-import { standInRings } from '@/lib/view/stand-in-rings';
-import { placeStories } from '@/lib/view/stories';
+import { getStoredOpening } from '@/lib/store/stored-opening';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
+import { OpeningExplorer } from './_explorer/shell/opening-explorer';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
+import { drawOpeningPicture } from './_opening/opening-picture';
+import { getOpeningView } from './_opening/opening-view';
+import { findOpeningWords } from './_opening/opening-words';
+import { isTooLargeForPage } from './_opening/page-size';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -65,13 +57,17 @@ async function renderNetwork({ params, searchParams }: Props) {
   const loaded = maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
-  const { network, version, warnings } = loaded;
+  const { network, version } = loaded;
   const graph = getStoredGraph(network);
-  const defaultLens = findDefaultLens(graph);
-  const { group: defaultGroup } = findDefaultGroup(graph, defaultLens);
-  const defaults = { defaultLens, defaultGroup };
-  const { state } = parseViewParams(new URLSearchParams(query), { ...defaults, graph });
-  const [places, first] = await Promise.all([loadAllPlaces(id, version), loadFirstLayout(network, version)]);
+  const opening = getStoredOpening(loaded);
+  const { defaultLens, flags } = opening;
+  const asked = getOpeningView(graph, query);
+  const { layout, placed } = asked.state;
+  const [travelsApart, places, first] = await Promise.all([
+    isTooLargeForPage(loaded),
+    loadAllPlaces(id, version),
+    loadFirstLayout(network, version),
+  ]);
   const find = (layout: LayoutId) =>
     findOpeningLayout({
       graph,
@@ -81,46 +77,50 @@ async function renderNetwork({ params, searchParams }: Props) {
       first,
       isFirstVersion: version < 2,
     });
-  const finding = asksNothing(state, defaults) ? getFinding(graph) : null;
-  const positions = find(state.layout);
+  const found = find(layout);
+  const picture = found
+    ? drawOpeningPicture(asked, { ...found, ...places[layout].placed, ...placed }, flags)
+    : '';
   // The page itself does not know how the network began.
   const force = version < 2 ? null : find('force');
-  const flags = buildNetworkFlags(network);
-  const stories = filterStories(graph, state);
-  const sides = stories ? null : findSidesOf(graph, state);
-  const { selection, focus, open } = state;
-  const shown = filterNetwork(graph, state);
-  const source = { graph, shown, stories, sizes: null, marks: null, sides, selection, focus, open };
-  const found = toFindingHighlight(finding);
-  const { view, highlighted } = getMapView(source, found?.actors ?? []);
-  const stand = (own: Positions) =>
-    sides
-      ? placeSides(graph, view, sides, { ...own, ...state.placed })
-      : { ...standInRings(graph, shown, state, own), ...state.placed };
-  const picture = positions
-    ? toSmallPicture(
-        view,
-        placeStories(view, stand({ ...positions, ...places[state.layout].placed }), 'across'),
-        { width: 900, height: 600, labels: true, flags, highlighted: highlighted ?? found },
-      )
-    : '';
+  const positions = { ...(force && { force }), ...(found && { [layout]: found }) };
+  const isAsItBegan = Object.keys(first).length > 0;
+  const mayEdit = mayAct(visitor, 'editor');
+  if (!travelsApart) {
+    return (
+      <Explorer
+        start={{ ...opening, mayEdit, finding: asked.finding, query }}
+        places={places}
+        isAsItBegan={isAsItBegan}
+        positions={positions}
+        picture={picture}
+      />
+    );
+  }
   return (
-    <Explorer
-      start={{
-        network,
-        version,
-        mayEdit: mayAct(visitor, 'editor'),
-        warnings,
-        ...defaults,
-        finding,
-        query,
-        flags,
-      }}
-      places={places}
-      isAsItBegan={Object.keys(first).length > 0}
-      positions={{ ...(force && { force }), ...(positions && { [state.layout]: positions }) }}
-      picture={picture}
-    />
+    <>
+      {/* Begun before the page's scripts are there. */}
+      <link rel="preload" as="fetch" href={toOpeningAddress(id)} crossOrigin="anonymous" />
+      <OpeningExplorer
+        words={findOpeningWords(graph, asked)}
+        mayEdit={mayEdit}
+        query={query}
+        places={countPlaces(places) > MAX_PLACES_IN_PAGE ? null : places}
+        isAsItBegan={isAsItBegan}
+        positions={graph.order > MAX_PLACES_IN_PAGE ? {} : positions}
+        picture={picture}
+      />
+    </>
+  );
+}
+
+/** More places than this are loaded apart from the page, or computed there. */
+const MAX_PLACES_IN_PAGE = 300;
+
+function countPlaces(places: Readonly<Record<LayoutId, Places>>): number {
+  return Object.values(places).reduce(
+    (sum, { arranged, placed }) => sum + Object.keys(arranged).length + Object.keys(placed).length,
+    0,
   );
 }
 

@@ -241,6 +241,13 @@ export const FOCUS_COMMANDS = [
     scope: 'table',
     keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
   }),
+  command('leap-rows', {
+    label: 'Ten rows further, to the first and the last',
+    group: 'Table',
+    effect: 'page',
+    scope: 'table',
+    keys: ['PageUp', 'PageDown', 'mod+Home', 'mod+End'],
+  }),
   command('edit-cell', {
     label: 'Edit the cell',
     group: 'Table',

@@ -62,6 +62,7 @@ export const CONTROLS = [
     'select-claim': 'Read about a claim',
     'select-meeting': 'Read about a meeting',
   }),
+  ...controls('Selection', 'page', { 'show-all-listed': 'Show all of a long list' }),
   ...controls('Selection', 'outside', { 'open-document': 'Open the address of a document' }),
   ...controls('Panels', 'view', { 'choose-tab': 'Choose details, channels, brokers, stories or history' }),
   ...controls('Panels', 'page', {

@@ -59,6 +59,8 @@ const KEY_LABELS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   ContextMenu: 'Menu key',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
 };
 
 /** The parts of a keyboard event that name what was typed. */

@@ -1,39 +1,26 @@
-import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import { type Finding, getFinding } from '@/lib/graph/channels/finding';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Reference } from '@/lib/network/changes/references';
-import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
-import type { LensId } from '@/lib/vocabulary/lenses';
 import type { Arrangement, MapControls } from '../arrangement';
 import type { EditSessionState } from '../editing/edit-session-state';
 import type { FormRequest } from '../editing/form-request';
 import type { Notice } from '../notice';
+import type { Opening } from '../opening/opening';
 import { asksNothing } from '../opening-view';
 import type { DialogId, PagePanelId } from '../panels';
 import type { HistoryPreview } from '../versions/history-preview';
 import type { ViewProblem } from '../view-params';
 import type { ViewState } from '../view-state';
 import { type Answers, NO_ANSWERS } from './answers';
-import { buildSnapshot, openSnapshot, type Snapshot } from './snapshot';
+import { buildSnapshot, type OpenedSnapshot, openSnapshot, type Snapshot } from './snapshot';
 
-/** What the explorer of a network begins with. */
-export type ExplorerStart = {
-  readonly network: Network;
-  /** The version that the network has where it is kept; 0 for a file that nobody has changed. */
-  readonly version: number;
+/** What the explorer of a network begins with; its finding is null where the address asks for something else. */
+export type ExplorerStart = Opening & {
   /** Whether the user may change the network. */
   readonly mayEdit: boolean;
-  readonly warnings: readonly Issue[];
-  readonly defaultLens: LensId;
-  /** What the map is grouped by when the address does not say; absent: nothing. */
-  readonly defaultGroup?: GroupId;
-  /** What the network says at first sight; null for nothing, or where the address asks for something else. */
-  readonly finding: Finding | null;
   /** The query of the address, without its question mark. */
   readonly query: string;
-  /** The flags of the network's states, as data URIs by country code. */
-  readonly flags: Readonly<Record<string, string>>;
 };
 
 /** Above this many actors an edit does not look for the finding again: the page would wait for it. */
@@ -104,8 +91,11 @@ export type StateAccess = {
 };
 
 /** Returns the state in which the explorer of a network opens. */
-export function openExplorerState(start: ExplorerStart): ExplorerState {
-  const { snapshot, problems } = openSnapshot(start.network, start.query, start);
+export function openExplorerState(
+  start: ExplorerStart,
+  opened: OpenedSnapshot = openSnapshot(start.network, start.query, start),
+): ExplorerState {
+  const { snapshot, problems } = opened;
   return {
     start,
     now: snapshot,

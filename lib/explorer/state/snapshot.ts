@@ -1,7 +1,15 @@
 import { findMapSides, type MapSides } from '@/lib/graph/brokers/map-sides';
 import { type FilterResult, filterNetwork } from '@/lib/graph/filter/filter';
-import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getFilterBasis } from '@/lib/graph/filter/filter-basis';
+import { getGraphDates } from '@/lib/graph/model/graph-dates';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import {
+  buildNetworkGraph,
+  buildNetworkGraphInPieces,
+  type NetworkGraph,
+} from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { ViewDefaults } from '../parameter-forms';
 import { type ActorSizes, toActorSizes } from '../questions/actor-sizes';
 import type { BrokersAnswer } from '../questions/answers';
@@ -43,17 +51,33 @@ export type Snapshot = {
 /** What a snapshot follows from. */
 export type SnapshotParts = Pick<Snapshot, 'network' | 'wanted' | 'marks' | 'brokers'>;
 
-/** Returns the snapshot that a link asks for, and what of the link cannot be used. */
-export function openSnapshot(
+/** The snapshot that a link asks for, and what of the link cannot be used. */
+export type OpenedSnapshot = { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] };
+
+/** Returns the snapshot that a link asks for. */
+export function openSnapshot(network: Network, query: string, defaults: ViewDefaults): OpenedSnapshot {
+  return finishPieces(openSnapshotInPieces(network, query, defaults));
+}
+
+/** Makes the same snapshot in pieces. */
+export function* openSnapshotInPieces(
   network: Network,
   query: string,
   defaults: ViewDefaults,
-): { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] } {
-  const graph = buildNetworkGraph(network);
+): Pieces<OpenedSnapshot> {
+  const graph = yield* buildNetworkGraphInPieces(network);
+  // Each of these is made once for a graph: what asks for them next has them.
+  const index = getGraphIndex(graph);
+  yield;
+  getGraphDates(index);
+  yield;
   const { state: wanted, problems } = parseViewParams(new URLSearchParams(query), {
     ...toDefaults(defaults),
     graph,
   });
+  yield;
+  getFilterBasis(graph, wanted);
+  yield;
   const parts = { network, wanted, marks: null, brokers: null };
   return { snapshot: toSnapshot(parts, graph, defaults, null), problems };
 }

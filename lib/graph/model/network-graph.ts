@@ -1,8 +1,9 @@
 import { MultiGraph } from 'graphology';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
-import { computeStandings, type Standings } from '@/lib/network/standing';
+import { computeStandingsInPieces, type Standings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 
 export type NodeAttributes = { readonly actor: Actor };
 
@@ -69,13 +70,26 @@ export function toRelationshipId(edgeKey: string): string {
  * symmetric types. Relationships of one type between the same actors stay apart. The graph is never mutated after.
  */
 export function buildNetworkGraph(network: Network): NetworkGraph {
+  return finishPieces(buildNetworkGraphInPieces(network));
+}
+
+/** How many actors or relationships are added between two rests. */
+const AT_ONCE = 200;
+
+/** Builds the same graph in pieces. */
+export function* buildNetworkGraphInPieces(network: Network): Pieces<NetworkGraph> {
   const graph: NetworkGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({
     allowSelfLoops: true,
   });
   const types = collectTypes(network);
-  graph.replaceAttributes({ network, types, standings: computeStandings(network) });
-  for (const actor of network.actors) graph.addNode(actor.id, { actor });
-  for (const relationship of network.relationships) {
+  const standings = yield* computeStandingsInPieces(network);
+  graph.replaceAttributes({ network, types, standings });
+  for (const [at, actor] of network.actors.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    graph.addNode(actor.id, { actor });
+  }
+  for (const [at, relationship] of network.relationships.entries()) {
+    if (at % AT_ONCE === 0) yield;
     const type = types.get(relationship.type);
     if (!type)
       throw new RangeError(`Relationship "${relationship.id}" has the unknown type "${relationship.type}".`);

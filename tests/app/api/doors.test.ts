@@ -6,6 +6,7 @@ import * as channels from '@/app/api/networks/[id]/channels/route';
 import * as events from '@/app/api/networks/[id]/events/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as history from '@/app/api/networks/[id]/history/route';
+import * as opening from '@/app/api/networks/[id]/opening/route';
 import * as places from '@/app/api/networks/[id]/places/[layout]/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as stories from '@/app/api/networks/[id]/stories/route';
@@ -97,6 +98,11 @@ const DOORS: readonly AccessPolicy[] = [
     'GET network',
     'viewer',
     (token, asked) => network.GET(toRequest('/api/networks/truce', token, asked), route('truce')),
+  ],
+  [
+    'GET opening',
+    'viewer',
+    (token, asked) => opening.GET(toRequest('/api/networks/truce/opening', token, asked), route('truce')),
   ],
   [
     'GET graph',

@@ -69,6 +69,7 @@ describe('the description of the API', () => {
     expect(Object.keys(description.paths)).toEqual([
       '/api/networks',
       '/api/networks/{id}',
+      '/api/networks/{id}/opening',
       '/api/networks/{id}/changes',
       '/api/networks/{id}/history',
       '/api/networks/{id}/events',

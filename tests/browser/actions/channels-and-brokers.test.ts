@@ -299,6 +299,31 @@ describe('brokers', () => {
       eventually(async () => expect(new URL(page.url()).searchParams.has('own')).toBe(true)),
   });
 
+  testAction('turn-page', {
+    title: 'lists the actors after the first fifty',
+    query: 'panel=brokers&lens=all',
+    alter: (file) => ({
+      ...file,
+      actors: [
+        ...file.actors,
+        ...Array.from({ length: 60 }, (_, index) => ({
+          ...(file.actors.find(({ kind }) => kind === 'person') ?? file.actors[0]),
+          id: `clerk-${index}`,
+          name: `Clerk ${index}`,
+        })),
+      ] as typeof file.actors,
+    }),
+    act: ({ by, controls }) => by(() => controls.getByRole('button', { name: '2', exact: true }).click()),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(
+          await details(page)
+            .getByRole('row', { name: /^Clerk/ })
+            .count(),
+        ).toBeGreaterThan(10),
+      ),
+  });
+
   testAction('sort-brokers', {
     title: 'sorts by the column',
     query: 'panel=brokers&lens=all',

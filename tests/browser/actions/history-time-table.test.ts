@@ -174,33 +174,6 @@ describe('the table', () => {
     },
   });
 
-  testAction('turn-page', {
-    title: 'shows the rows after the first hundred',
-    query: 'lens=all',
-    alter: (file) => ({
-      ...file,
-      relationships: [
-        ...file.relationships,
-        ...Array.from({ length: 120 }, (_, index) => ({
-          ...(file.relationships.find(({ type }) => type === 'talks-to') ?? file.relationships[0]),
-          id: `more-${index}`,
-          type: 'talks-to',
-          source: 'hezbollah',
-          target: 'nabih-berri',
-          toward: null,
-          onBehalfOf: null,
-          claim: null,
-          modality: null,
-        })),
-      ] as typeof file.relationships,
-      claims: file.claims,
-    }),
-    arrange: openTable,
-    act: ({ by, controls }) => by(() => controls.getByRole('button', { name: '2', exact: true }).click()),
-    shows: ({ page }) =>
-      eventually(async () => expect(await page.locator('tr[data-selected], tbody tr').count()).toBe(47)),
-  });
-
   testAction('walk-cells', {
     title: 'moves the focus to the next cell',
     query: 'lens=all',
@@ -214,6 +187,22 @@ describe('the table', () => {
         expect(
           await page.evaluate(() => document.activeElement?.closest('tr')?.previousElementSibling !== null),
         ).toBe(true),
+      ),
+  });
+
+  testAction('leap-rows', {
+    title: 'moves the focus ten rows further',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openTable(stage);
+      await stage.page.locator('td[data-column="source"]').first().focus();
+    },
+    act: ({ press }) => press('PageDown'),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(
+          await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')),
+        ).toBe('12'),
       ),
   });
 

@@ -1,7 +1,7 @@
 import { startBrowser } from '../browser';
 import { findOnMap, readMap } from '../drawn-map';
 import { eventually } from '../eventually';
-import { clickOnMap } from '../explorer-page';
+import { clickOnMap, details } from '../explorer-page';
 import { byEscape, createActionTests, type Stage } from './action-test';
 import { expectFocusIn, expectLink, expectSelected } from './checks';
 
@@ -228,6 +228,33 @@ describe('the selection', () => {
       await expectSelected(page);
       await expectLink(page, { select: null });
     },
+  });
+
+  testAction('show-all-listed', {
+    title: 'lists the claims after the first twenty',
+    alter: (file) => ({
+      ...file,
+      claims: [
+        ...file.claims,
+        ...Array.from({ length: 70 }, (_, index) => ({
+          id: `claim-${index}`,
+          statement: `Something was said for the ${index + 1}th time.`,
+          relationships: [],
+          meetings: [],
+          notes: '',
+          evidence: [],
+        })),
+      ],
+    }),
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(
+          await details(page)
+            .getByRole('button', { name: /^.*Something was said/ })
+            .count(),
+        ).toBe(70),
+      ),
   });
 
   testAction('select-meeting', {

@@ -61,7 +61,7 @@ describe('FilterPanel', () => {
     const documents = [...network.documents, ...more] as typeof network.documents;
     renderExplorer(buildNetworkGraph({ ...network, documents }), <FilterPanel />, 'without=d88');
     const list = screen.getByRole('region', { name: 'Documents' });
-    expect(within(list).getAllByRole('switch')).toHaveLength(41);
+    expect(within(list).getAllByRole('switch')).toHaveLength(21);
     expect(within(list).getByRole('switch', { name: /Paper 88\./ })).not.toBeChecked();
     await user.type(screen.getByRole('combobox', { name: /Search/ }), 'Paper 77');
     await user.click(await screen.findByRole('option', { name: /^Paper 77\./ }));

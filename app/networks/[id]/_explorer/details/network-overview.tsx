@@ -1,10 +1,9 @@
 'use client';
 
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Between } from '@/lib/network/between';
-import { toAmount } from '@/lib/network/changes/thing-words';
+import { describeAmounts } from '@/lib/network/describe-amounts';
 import type { Network } from '@/lib/network/network';
-import { toDateLabel } from '@/lib/network/partial-date';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { useExplorer } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
@@ -16,23 +15,18 @@ import { MeetingList } from './meeting-list';
 export function NetworkOverview() {
   const network = useExplorer(({ painted }) => painted.network);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const rank = (id: string) => STANDING_IDS.indexOf(shown.standings.claims.get(id)?.id ?? 'unsourced');
-  const claims = network.claims
-    .filter(({ id }) => shown.standings.claims.has(id))
-    .toSorted((a, b) => rank(a.id) - rank(b.id));
+  const { claims: standings } = shown.standings;
+  const claims = useMemo(() => {
+    const rank = (id: string) => STANDING_IDS.indexOf(standings.get(id)?.id ?? 'unsourced');
+    return network.claims.filter(({ id }) => standings.has(id)).toSorted((a, b) => rank(a.id) - rank(b.id));
+  }, [network, standings]);
   return (
     <div className={styles.stack}>
       <div>
         <h2 className={styles.title}>
           <bdi>{network.title}</bdi>
         </h2>
-        <p className={styles.soft}>
-          {network.asOf && `As of ${toDateLabel(network.asOf)} · `}
-          {toAmount(network.actors.length, 'actor')}, {toAmount(network.relationships.length, 'tie')},{' '}
-          {toAmount(network.claims.length, 'claim')},{' '}
-          {network.meetings.length > 0 && `${toAmount(network.meetings.length, 'meeting')}, `}
-          {toAmount(network.documents.length, 'document')}
-        </p>
+        <p className={styles.soft}>{describeAmounts(network)}</p>
       </div>
       {network.between && <Sides network={network} sides={network.between} />}
       {network.description && <p className={styles.text}>{network.description}</p>}

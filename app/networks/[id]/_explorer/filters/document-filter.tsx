@@ -12,7 +12,7 @@ import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
 /** Of a network with hundreds, so many are listed at first: each switch costs the page something with every frame. */
-const MAX_AT_FIRST = 40;
+const MAX_AT_FIRST = 20;
 
 /** What would be known if a report did not exist: its evidence goes, and with it what rests on nothing else. */
 export function DocumentFilter() {

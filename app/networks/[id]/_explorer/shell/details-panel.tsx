@@ -1,8 +1,8 @@
 'use client';
 
 import { Loader } from '@mantine/core';
-import { useEffect } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
+import { useAtRest } from '../controls/use-at-rest';
 import { NetworkOverview } from '../details/network-overview';
 import { useExplorer } from '../state/explorer-store-context';
 
@@ -17,13 +17,12 @@ const SelectionDetails = createLazyPart('SelectionDetails', loadSelectionDetails
 });
 const REST_MS = 3_000;
 
+/** What fails now is tried again when it is wanted. */
+const loadAhead = () => void loadSelectionDetails().catch(() => {});
+
 /** The right side: whatever is selected, or the network itself when nothing is. */
 export function DetailsPanel() {
   const selection = useExplorer(({ painted }) => painted.state.selection);
-  useEffect(() => {
-    // What fails now is tried again when it is wanted.
-    const timer = setTimeout(() => void loadSelectionDetails().catch(() => {}), REST_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useAtRest(loadAhead, REST_MS);
   return selection.kind === 'none' ? <NetworkOverview /> : <SelectionDetails selection={selection} />;
 }

@@ -1,18 +1,12 @@
 'use client';
 
 import { useMantineStyleNonce } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
-import type { Snapshot } from '@/lib/explorer/state/snapshot';
-import type { PartySide } from '@/lib/graph/brokers/party-sides';
-import {
-  describeFocused,
-  describeHidden,
-  toFilterSentence,
-  toStoriesSentence,
-} from '@/lib/graph/filter/filter-sentence';
+import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { getView } from '@/lib/view/get-view';
+import { describeView } from '@/lib/view/view-words';
 import { PanelBoundary } from '../controls/panel-boundary';
 import { useStays } from '../controls/use-stays';
 import { EditDialogs } from '../editing/edit-dialogs';
@@ -30,6 +24,7 @@ import { NeighbourhoodActs } from './neighbourhood-acts';
 import { Notices } from './notices';
 import { PagePanel } from './page-panel';
 import { RightPanel } from './right-panel';
+import { SentenceLine } from './sentence-line';
 import { SessionNotice } from './session-notice';
 import { SheetTabs } from './sheet-tabs';
 import { SkipLinks } from './skip-links';
@@ -96,7 +91,13 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
               <PreviewBanner />
               <StageNotice />
             </div>
-            <PagePanel panel="table" as="section" className={styles.table} label="Table of ties">
+            <PagePanel
+              panel="table"
+              as="section"
+              className={styles.table}
+              label="Table of ties"
+              closed={<TableWithoutScripts />}
+            >
               <PanelBoundary what="The table">
                 <TieTable />
               </PanelBoundary>
@@ -124,6 +125,15 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
         <Dialogs />
       </div>
     </>
+  );
+}
+
+/** Those who run no scripts cannot open the table: they have it in any case. The page itself does not read what stands here. */
+function TableWithoutScripts() {
+  return (
+    <noscript>
+      <TieTable isStill />
+    </noscript>
   );
 }
 
@@ -183,37 +193,16 @@ function LiveRegion() {
   );
 }
 
-/** How many sides of a grouped map have an actor shown; 0 for a map without groups. */
-function countSides({ sides, shown }: Snapshot): number {
-  const isShown = (side: PartySide) => side.actors.some((id) => shown.actors.has(id));
-  return sides?.sides.filter(isShown).length ?? 0;
-}
-
 /** What the map shows, in words and numbers, and what it leaves out. */
 function ViewSentence() {
   const graph = useExplorer(({ now }) => now.graph);
   const state = useExplorer(({ now }) => now.state);
   const view = useExplorer(({ now }) => getView(now.source));
   const shown = useExplorer(({ now }) => now.shown);
-  const sides = useExplorer(({ now }) => countSides(now));
-  const hidden = describeHidden(shown);
-  const actors = `${view.actors.length.toLocaleString('en')} ${view.actors.length === 1 ? 'actor' : 'actors'}`;
-  const ties = `${shown.relationships.size.toLocaleString('en')} ${shown.relationships.size === 1 ? 'tie' : 'ties'}`;
-  return (
-    <p className={styles.sentence}>
-      <strong>
-        {state.rings
-          ? `${describeFocused(state, graph)}:`
-          : state.beside.length > 0
-            ? toStoriesSentence(graph, state)
-            : toFilterSentence(graph, state)}
-      </strong>
-      <span>
-        {actors}
-        {sides > 0 && ` in ${toAmount(sides, 'side')}`}, {ties}
-        {shown.meetings.size > 0 && `, ${toAmount(shown.meetings.size, 'meeting')}`}
-      </span>
-      {state.rings ? <NeighbourhoodActs /> : hidden && <span className={styles.hiddenCount}>{hidden}</span>}
-    </p>
+  const sides = useExplorer(({ now }) => now.sides);
+  const words = useMemo(
+    () => describeView(graph, state, { shown, view, sides }),
+    [graph, state, shown, view, sides],
   );
+  return <SentenceLine {...words}>{state.rings && <NeighbourhoodActs />}</SentenceLine>;
 }

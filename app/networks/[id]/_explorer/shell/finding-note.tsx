@@ -4,10 +4,11 @@ import { CloseButton } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
-import { type FindingPart, toFindingWords } from '@/lib/graph/channels/finding-words';
+import { toFindingWords } from '@/lib/graph/channels/finding-words';
 import { STAGE_ID } from '../actions/panel-focus';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './finding-note.module.css';
+import { FindingText, ThingAddress, type ThingPart } from './finding-text';
 
 /** What the network says at first sight of the two sides that it is about, above the map. */
 export function FindingNote() {
@@ -15,19 +16,9 @@ export function FindingNote() {
   const graph = useExplorer(({ now }) => now.graph);
   const { closeFinding } = useExplorerStore();
   if (!finding) return null;
-  const { channel, neither, denial } = toFindingWords(graph, finding);
   return (
     <section className={styles.note} aria-label="Finding" data-finding>
-      <div className={styles.words}>
-        <p className={styles.channel}>
-          <Words parts={channel} /> <Words parts={neither} />
-        </p>
-        {denial.length > 0 && (
-          <p className={styles.denial}>
-            <Words parts={denial} />
-          </p>
-        )}
-      </div>
+      <FindingText words={toFindingWords(graph, finding)} Thing={ThingLink} />
       <CloseButton
         data-action="close-notice"
         className={styles.close}
@@ -42,19 +33,8 @@ export function FindingNote() {
   );
 }
 
-function Words({ parts }: { parts: readonly FindingPart[] }) {
-  return parts.map((part, at) =>
-    part.kind === 'text' ? (
-      part.text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: an actor may stand in a sentence twice, and no part moves.
-      <ThingLink key={at} {...part} />
-    ),
-  );
-}
-
 /** Leads to an actor or a claim: on the page itself, and by its address where no script runs. */
-function ThingLink({ kind, id, text }: Exclude<FindingPart, { readonly kind: 'text' }>) {
+function ThingLink({ kind, id, text }: ThingPart) {
   const { dispatch } = useExplorerStore();
   const action: ViewAction =
     kind === 'actor'
@@ -66,13 +46,12 @@ function ThingLink({ kind, id, text }: Exclude<FindingPart, { readonly kind: 'te
     dispatch(action);
   };
   return (
-    <a
-      href={kind === 'actor' ? `?select=${id}` : `?claim=${id}`}
+    <ThingAddress
+      kind={kind}
+      id={id}
+      text={text}
       data-action={kind === 'actor' ? 'select-actor' : 'select-claim'}
-      className={styles.link}
       onClick={select}
-    >
-      <bdi>{text}</bdi>
-    </a>
+    />
   );
 }

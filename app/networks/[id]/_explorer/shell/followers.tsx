@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { runAfterPaint } from '@/lib/explorer/after-paint';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { useCommandKeys } from '../actions/use-command-keys';
+import { useAtRest } from '../controls/use-at-rest';
 import { useEditNews } from '../editing/use-edit-news';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadEditing } from './load-editing';
@@ -34,8 +35,5 @@ function useMarkPainted(): void {
 
 function useLoadEditing(): void {
   const mayEdit = useExplorer(mayEditNow);
-  useEffect(() => {
-    const timer = mayEdit ? setTimeout(loadEditing, REST_MS) : undefined;
-    return () => clearTimeout(timer);
-  }, [mayEdit]);
+  useAtRest(loadEditing, REST_MS, mayEdit);
 }

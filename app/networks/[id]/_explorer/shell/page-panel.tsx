@@ -1,29 +1,38 @@
 'use client';
 
 import { CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 import type { PagePanelId } from '@/lib/explorer/panels';
 import { toPanelElementId } from '../actions/panel-focus';
+import { useStays } from '../controls/use-stays';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
 import { SHEET_LABELS } from './sheet-tabs';
 
-/** A panel around the map: beside it on a wide screen, a sheet over it on a phone. */
+/**
+ * A panel around the map: beside it on a wide screen, a sheet over it on a phone. What stands in it is not drawn before it is
+ * first open; once it is closed again it keeps what was typed, and follows nothing. `closed` stands in its place until then.
+ */
 export function PagePanel({
   panel,
   as: Element,
   className,
   label,
+  closed = null,
   children,
 }: {
   panel: PagePanelId;
   as: 'aside' | 'section';
   className: string | undefined;
   label: string;
+  closed?: ReactNode;
   children: ReactNode;
 }) {
   const isOpen = useExplorer(({ open }) => open[panel]);
   const isSheet = useExplorer(({ sheet }) => sheet === panel);
+  // On a wide screen the time line is always there.
+  const isVisible = useExplorer(({ isNarrow }) => (isNarrow ? isSheet : isOpen || panel === 'time'));
+  const wasVisible = useStays(isVisible);
   const { closeSheet } = useExplorerStore();
   return (
     <Element
@@ -42,7 +51,7 @@ export function PagePanel({
           onClick={closeSheet}
         />
       </div>
-      {children}
+      {wasVisible ? <Activity mode={isVisible ? 'visible' : 'hidden'}>{children}</Activity> : closed}
     </Element>
   );
 }

@@ -8,6 +8,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { DetailsPanel } from './details-panel';
 import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel, loadStoriesPanel } from './lazy-panels';
 import styles from './right-panel.module.css';
+import { RIGHT_TABS } from './right-tabs';
 
 const loading = <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
 const EditForm = createLazyPart('EditForm', loadEditForm, { loading });
@@ -16,13 +17,13 @@ const BrokersPanel = createLazyPart('BrokersPanel', loadBrokersPanel, { loading 
 const StoriesPanel = createLazyPart('StoriesPanel', loadStoriesPanel, { loading });
 const HistoryPanel = createLazyPart('HistoryPanel', loadHistoryPanel, { loading });
 
-const TABS = [
-  { id: 'details', label: 'Details', Panel: DetailsPanel },
-  { id: 'channels', label: 'Channels', Panel: ChannelsPanel },
-  { id: 'brokers', label: 'Brokers', Panel: BrokersPanel },
-  { id: 'stories', label: 'Stories', Panel: StoriesPanel },
-  { id: 'history', label: 'History', Panel: HistoryPanel },
-] as const;
+const PANELS = {
+  details: DetailsPanel,
+  channels: ChannelsPanel,
+  brokers: BrokersPanel,
+  stories: StoriesPanel,
+  history: HistoryPanel,
+};
 
 /** The right side: what is selected, who reaches whom, who stands between, or who has changed what. */
 export function RightPanel() {
@@ -35,7 +36,7 @@ export function RightPanel() {
     return <EditForm key={formNumber} form={form} />;
   }
   const choose = (chosen: string | null) => {
-    const tab = TABS.find(({ id }) => id === chosen);
+    const tab = RIGHT_TABS.find(({ id }) => id === chosen);
     if (tab) dispatch({ type: 'setPanel', panel: tab.id });
   };
   return (
@@ -47,18 +48,21 @@ export function RightPanel() {
       classNames={{ root: styles.tabs, list: styles.bar, tab: styles.tab }}
     >
       <Tabs.List aria-label="Details, channels, brokers, stories, history">
-        {TABS.map(({ id, label }) => (
+        {RIGHT_TABS.map(({ id, label }) => (
           <Tabs.Tab key={id} value={id} data-action="choose-tab">
             {label}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {TABS.map(({ id, Panel }) => (
-        // Takes the focus from the key that opens it, where it has no field.
-        <Tabs.Panel key={id} value={id} tabIndex={-1}>
-          <Panel />
-        </Tabs.Panel>
-      ))}
+      {RIGHT_TABS.map(({ id }) => {
+        const Panel = PANELS[id];
+        return (
+          // Takes the focus from the key that opens it, where it has no field.
+          <Tabs.Panel key={id} value={id} tabIndex={-1}>
+            <Panel />
+          </Tabs.Panel>
+        );
+      })}
     </Tabs>
   );
 }

@@ -46,7 +46,7 @@ export function TopBar() {
   const { perform } = useCommands();
   return (
     <header className={styles.top}>
-      <Link href="/" data-action="go-to-library" className={styles.wordmark}>
+      <Link href="/" prefetch={false} data-action="go-to-library" className={styles.wordmark}>
         Backchannel
       </Link>
       <h1 className={styles.title} title={title}>

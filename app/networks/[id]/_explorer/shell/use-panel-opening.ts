@@ -3,6 +3,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { getForm } from '@/lib/explorer/state/explorer-state';
+import { useAtRest } from '../controls/use-at-rest';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadPanels } from './lazy-panels';
 
@@ -12,16 +13,15 @@ const NARROW = '(max-width: 900px)';
 /** When the page has been at rest for so long, the panels that are not open yet are loaded: the server may be gone later. */
 const REST_MS = 8_000;
 
+/** What cannot be loaded now is loaded when it is opened, and says so then. */
+const loadAhead = () => void loadPanels().catch(() => {});
+
 /** Tells the store whether panels are sheets, and opens them for what they have to say. */
 export function usePanelOpening(): void {
   const { setNarrow } = useExplorerStore();
   const isNarrow = useMediaQuery(NARROW) ?? false;
   useEffect(() => setNarrow(isNarrow), [setNarrow, isNarrow]);
-  useEffect(() => {
-    // What cannot be loaded now is loaded when it is opened, and says so then.
-    const timer = setTimeout(() => void loadPanels().catch(() => {}), REST_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useAtRest(loadAhead, REST_MS);
   useShowWhatIsAsked();
 }
 

@@ -109,7 +109,7 @@ export function LegendCard() {
               </li>
             ))}
           </ul>
-          <Link href="/vocabulary" data-action="open-vocabulary" className={styles.more}>
+          <Link href="/vocabulary" prefetch={false} data-action="open-vocabulary" className={styles.more}>
             How to read the map
           </Link>
         </div>

@@ -4,12 +4,16 @@ import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/view/canvas-contract';
+import { loadFonts } from '@/lib/view/canvas-fonts';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { loadStageCanvas } from './stage-canvas';
+
+/** How long a map waits for its fonts before it is drawn without names, in milliseconds: its picture stands meanwhile. */
+const FONT_PATIENCE_MS = 250;
 
 /** `missing`: what draws it could not be loaded. */
 export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';
@@ -46,16 +50,26 @@ export function useGraphCanvas({
   const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
   latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
   const hasPositions = positions !== null;
+  /** What the canvas shows. */
+  const drawn = useRef<{ readonly view: View; readonly positions: Positions } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn creates it again.
   useEffect(() => {
     let isGone = false;
     if (!hasPositions) return;
     async function create() {
-      const draw = await loadStageCanvas(latest.current.view);
+      const { view: first } = latest.current;
+      const [draw] = await Promise.all([
+        loadStageCanvas(first),
+        loadFonts(
+          first.actors.map(({ name }) => name),
+          FONT_PATIENCE_MS,
+        ),
+      ]);
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
       canvas.current = draw(host.current, { ...now, positions: now.positions });
+      drawn.current = { view: now.view, positions: now.positions };
       setMap({ map: canvas.current });
       setPhase('ready');
     }
@@ -68,12 +82,13 @@ export function useGraphCanvas({
     };
   }, [hasPositions, canvas, host, setMap, turn]);
 
-  const previous = useRef(positions);
   useEffect(() => {
     if (phase !== 'ready' || !positions) return;
-    const isArranged = previous.current !== positions;
-    previous.current = positions;
-    canvas.current?.update(view, positions, { animate: isArranged });
+    const last = drawn.current;
+    // What it was created with it has.
+    if (last?.view === view && last.positions === positions) return;
+    drawn.current = { view, positions };
+    canvas.current?.update(view, positions, { animate: last?.positions !== positions });
   }, [phase, canvas, view, positions]);
 
   useEffect(() => {

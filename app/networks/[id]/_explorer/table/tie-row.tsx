@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
@@ -25,6 +25,8 @@ export type TieCell = { readonly tie: string; readonly column: EditableColumn };
 
 type TieRowProps = {
   readonly row: Row;
+  /** From 0, in the whole table. */
+  readonly number: number;
   readonly type: RelationshipType | undefined;
   /** The tie in words. */
   readonly sentence: string;
@@ -39,6 +41,7 @@ type TieRowProps = {
 /** A row selects its tie. A double click edits a cell, as F2 does where the focus is. */
 export const TieRow = memo(function TieRow({
   row,
+  number,
   type,
   sentence,
   isSelected,
@@ -47,17 +50,15 @@ export const TieRow = memo(function TieRow({
   onEdit,
   onClose,
 }: TieRowProps) {
-  const ref = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
   const select = (additive: boolean) =>
     dispatch({ type: 'selectRelationship', relationship: row.id, additive });
-  const cell = (column: TieColumn, content: ReactNode, className?: string) => {
+  // What is cut can be read by pointing at it.
+  const cell = (column: TieColumn, content: ReactNode, full?: string, className?: string) => {
     const mayEdit = isEditable(column) && (column !== 'third' || type?.third != null);
     return (
       <td
         className={className}
+        title={full}
         data-tie={row.id}
         data-column={column}
         data-editable={mayEdit || undefined}
@@ -71,13 +72,15 @@ export const TieRow = memo(function TieRow({
   };
   return (
     <tr
-      ref={ref}
       className={styles.row}
+      data-row={row.id}
+      // The head is the first.
+      aria-rowindex={number + 2}
       aria-selected={isSelected}
       data-selected={isSelected || undefined}
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
-      {cell('source', <bdi>{row.source.name}</bdi>)}
+      {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
       {cell(
         'type',
         <button
@@ -92,7 +95,7 @@ export const TieRow = memo(function TieRow({
           {row.isProposed && ' (proposed)'}
         </button>,
       )}
-      {cell('target', <bdi>{row.target?.name}</bdi>)}
+      {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
       {cell(
         'third',
         row.third && (
@@ -100,15 +103,16 @@ export const TieRow = memo(function TieRow({
             <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
           </>
         ),
+        row.third?.name,
       )}
-      {cell('from', toPeriodLabel(row), styles.date)}
+      {cell('from', toPeriodLabel(row), toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
         <span className={styles.standing}>
           <StandingSign standing={row.standing} /> {getStanding(row.standing).label}
         </span>,
       )}
-      {cell('evidence', row.evidenceCount, styles.number)}
+      {cell('evidence', row.evidenceCount, undefined, styles.number)}
     </tr>
   );
 });

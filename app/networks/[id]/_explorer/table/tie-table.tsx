@@ -2,8 +2,7 @@
 
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createLazyPart } from '@/app/_lazy/create-lazy-part';
+import { Fragment, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toSentence } from '@/lib/graph/model/describe';
 import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
@@ -12,12 +11,10 @@ import { MeetingTable } from './meeting-table';
 import { type TieCell, TieRow } from './tie-row';
 import styles from './tie-table.module.css';
 import { useCellKeys } from './use-cell-keys';
+import { ROW_HEIGHT, useWindow } from './use-window';
 
-const PAGE_SIZE = 100;
-
-/** Loaded only for a table that has several pages. */
-const loadTablePages = () => import('./table-pages').then((module) => module.TablePages);
-const TablePages = createLazyPart('TablePages', loadTablePages);
+/** How many rows those see who run no scripts. */
+const MAX_STILL = 100;
 
 const COLUMNS: readonly { id: TieColumn; label: string }[] = [
   { id: 'source', label: 'From' },
@@ -31,9 +28,10 @@ const COLUMNS: readonly { id: TieColumn; label: string }[] = [
 
 /**
  * The relationships shown, as a table in step with the map: a row selects its tie, and a selected tie marks its row. It is
- * plain HTML: Mantine's Table brings with it all that places menus on a page, a tenth of the page's scripts.
+ * plain HTML: Mantine's Table brings with it all that places menus on a page, a tenth of the page's scripts. Of a long one
+ * the rows in sight are drawn, and the one that has the focus. `isStill`: for those who run no scripts, the first rows alone.
  */
-export function TieTable() {
+export function TieTable({ isStill = false }: { readonly isStill?: boolean }) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const shown = useExplorer(({ painted }) => painted.shown);
   const state = useExplorer(({ painted }) => painted.state);
@@ -44,13 +42,17 @@ export function TieTable() {
     () => new Set(state.selection.kind === 'items' ? state.selection.relationships : []),
     [state.selection],
   );
-  const [page, setPage] = useState(1);
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const selectedIndex = rows.findIndex(({ id }) => selected.has(id));
-  useEffect(() => {
-    if (selectedIndex >= 0) setPage(Math.floor(selectedIndex / PAGE_SIZE) + 1);
-  }, [selectedIndex]);
-  const current = Math.min(page, pages);
+  const frame = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { from, to, scrollTo } = useWindow(rows.length, frame, body, isStill ? MAX_STILL : undefined);
+  const numbers = useMemo(() => new Map(rows.map(({ id }, number) => [id, number])), [rows]);
+  const selectedNumber = useMemo(() => {
+    const [first] = selected;
+    return first === undefined ? undefined : numbers.get(first);
+  }, [selected, numbers]);
+  useLayoutEffect(() => {
+    if (selectedNumber !== undefined) scrollTo(selectedNumber);
+  }, [selectedNumber, scrollTo]);
   const types = graph.getAttribute('types');
   const mayEdit = useExplorer(mayEditNow);
   const { openSession } = useExplorerStore();
@@ -61,7 +63,8 @@ export function TieTable() {
     },
     [mayEdit, openSession],
   );
-  const { ref, onKeyDown, focusCell } = useCellKeys(edit);
+  const [focused, setFocused] = useState<string | null>(null);
+  const { onKeyDown, focusCell } = useCellKeys({ edit, body, rows, numbers, scrollTo });
   const close = useCallback(() => {
     setEdited(null);
     if (edited) focusCell(edited);
@@ -75,35 +78,76 @@ export function TieTable() {
     );
   }
   return (
-    <div className={styles.frame}>
-      <table className={styles.table}>
+    <div className={styles.frame} ref={frame}>
+      <table className={`${styles.table} ${styles.ties}`} aria-rowcount={rows.length + 1}>
         <caption className={styles.caption}>Relationships shown on the map</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {COLUMNS.map((column) => (
               <SortableHeader key={column.id} column={column} order={order} onSort={setOrder} />
             ))}
           </tr>
         </thead>
-        <tbody ref={ref} onKeyDown={onKeyDown}>
-          {rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE).map((row) => (
-            <TieRow
-              key={row.id}
-              row={row}
-              type={types.get(row.type.id)}
-              sentence={toSentence(graph, row.id)}
-              isSelected={selected.has(row.id)}
-              edited={edited?.tie === row.id ? edited.column : null}
-              dispatch={dispatch}
-              onEdit={edit}
-              onClose={close}
-            />
-          ))}
+        <tbody
+          ref={body}
+          onKeyDown={onKeyDown}
+          onFocus={({ target }) => setFocused(target.closest('tr')?.dataset.row ?? null)}
+          onBlur={({ relatedTarget, currentTarget }) =>
+            currentTarget.contains(relatedTarget) || setFocused(null)
+          }
+        >
+          {listDrawn(from, to, [focused, edited?.tie], numbers).map((number, at, drawn) => {
+            const row = rows[number];
+            return (
+              row && (
+                <Fragment key={row.id}>
+                  <Gap rows={number - (drawn[at - 1] ?? -1) - 1} />
+                  <TieRow
+                    row={row}
+                    number={number}
+                    type={types.get(row.type.id)}
+                    sentence={toSentence(graph, row.id)}
+                    isSelected={selected.has(row.id)}
+                    edited={edited?.tie === row.id ? edited.column : null}
+                    dispatch={dispatch}
+                    onEdit={edit}
+                    onClose={close}
+                  />
+                  {at === drawn.length - 1 && !isStill && <Gap rows={rows.length - number - 1} />}
+                </Fragment>
+              )
+            );
+          })}
         </tbody>
       </table>
       <MeetingTable />
-      {pages > 1 && <TablePages total={pages} page={current} onChange={setPage} />}
     </div>
+  );
+}
+
+/** Returns the numbers of the rows that are drawn, in order: those in sight, and those that are kept wherever they are. */
+function listDrawn(
+  from: number,
+  to: number,
+  kept: readonly (string | null | undefined)[],
+  numbers: ReadonlyMap<string, number>,
+): readonly number[] {
+  const drawn = new Set(Array.from({ length: to - from }, (_, at) => from + at));
+  for (const id of kept) {
+    const number = id ? numbers.get(id) : undefined;
+    if (number !== undefined) drawn.add(number);
+  }
+  return [...drawn].sort((a, b) => a - b);
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ rows }: { rows: number }) {
+  if (rows === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
+    <tr aria-hidden="true" className={styles.gap}>
+      <td colSpan={COLUMNS.length} style={{ height: rows * ROW_HEIGHT }} />
+    </tr>
   );
 }
 

@@ -1,7 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
-import { TIE_COLUMNS, type TieColumn } from '@/lib/view/tie-rows';
+import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import { flushSync } from 'react-dom';
+import { TIE_COLUMNS, type TieColumn, type TieRow } from '@/lib/view/tie-rows';
 import { isEditable } from '../editing/editable-columns';
 import type { TieCell } from './tie-row';
 
@@ -10,50 +11,87 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
 };
 
-/** The keys of the table's body: arrows go from cell to cell, F2 edits one, as Enter does where it does not select. */
-export function useCellKeys(edit: (cell: TieCell) => void): {
-  readonly ref: RefObject<HTMLTableSectionElement | null>;
+type CellKeys = {
+  readonly edit: (cell: TieCell) => void;
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly rows: readonly TieRow[];
+  /** The number of each row, by its tie. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Draws a row and brings it into sight. */
+  readonly scrollTo: (row: number) => void;
+};
+
+/**
+ * The keys of the table's body: arrows go from cell to cell, Page Up and Page Down ten rows, Home and End with Ctrl to the first
+ * and the last row, also where these are not drawn yet. F2 edits a cell, as Enter does where it does not select.
+ */
+export function useCellKeys({ edit, body, rows, numbers, scrollTo }: CellKeys): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Gives the focus back to a cell, once it is drawn. */
   readonly focusCell: (cell: TieCell) => void;
 } {
-  const ref = useRef<HTMLTableSectionElement>(null);
+  const find = useCallback(
+    (tie: string) =>
+      [...(body.current?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])].find(
+        ({ dataset }) => dataset.row === tie,
+      ),
+    [body],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = event.target instanceof Element ? event.target.closest('td') : null;
     const column = TIE_COLUMNS.find((each) => each === cell?.dataset.column);
-    if (!cell || !column || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEPS[event.key];
-    const isEdit = event.key === 'F2' || (event.key === 'Enter' && event.target === cell);
-    if (!step && !isEdit) return;
+    const { tie = '' } = cell?.dataset ?? {};
+    const number = numbers.get(tie);
+    if (!cell || !column || number === undefined || event.altKey) return;
+    const isModified = event.ctrlKey || event.metaKey;
+    const end = isModified ? toEnd(event.key, rows.length) : null;
+    const step = isModified ? undefined : STEPS[event.key];
+    const isEdit = !isModified && (event.key === 'F2' || (event.key === 'Enter' && event.target === cell));
+    if (!step && end === null && !isEdit) return;
     event.preventDefault();
-    if (step) focus(findCell(cell, column, step));
-    else if (isEditable(column) && cell.dataset.editable && cell.dataset.tie)
-      edit({ tie: cell.dataset.tie, column });
+    if (isEdit) {
+      if (isEditable(column) && cell.dataset.editable) edit({ tie, column });
+      return;
+    }
+    const [down, right] = step ?? [0, 0];
+    const next = end ?? Math.max(0, Math.min(rows.length - 1, number + down));
+    const row = rows[next];
+    if (!row) return;
+    if (next !== number) flushSync(() => scrollTo(next));
+    focus(findCell(find(row.id), cell, column, right));
   };
-  const focusCell = useCallback(({ tie, column }: TieCell) => {
-    requestAnimationFrame(() => {
-      const cells = ref.current?.querySelectorAll<HTMLElement>(`td[data-column="${column}"]`) ?? [];
-      focus([...cells].find(({ dataset }) => dataset.tie === tie));
-    });
-  }, []);
-  return { ref, onKeyDown, focusCell };
+  const focusCell = useCallback(
+    ({ tie, column }: TieCell) => {
+      requestAnimationFrame(() =>
+        focus(find(tie)?.querySelector<HTMLElement>(`td[data-column="${column}"]`) ?? undefined),
+      );
+    },
+    [find],
+  );
+  return { onKeyDown, focusCell };
+}
+
+/** Returns the number of the row that a key goes to at once; null for no such key. */
+function toEnd(key: string, count: number): number | null {
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }
 
 function findCell(
-  cell: HTMLTableCellElement,
+  row: HTMLElement | undefined,
+  from: HTMLTableCellElement,
   column: TieColumn,
-  [rows, columns]: readonly [number, number],
+  columns: number,
 ): HTMLElement | undefined {
-  const row = cell.parentElement;
-  const next = rows < 0 ? row?.previousElementSibling : rows > 0 ? row?.nextElementSibling : row;
   // In a page that reads from right to left, the next column is the one on the left.
-  const forward = getComputedStyle(cell).direction === 'rtl' ? -columns : columns;
-  const index = TIE_COLUMNS.indexOf(column) + forward;
-  return next?.querySelectorAll<HTMLElement>('td')[index];
+  const forward = getComputedStyle(from).direction === 'rtl' ? -columns : columns;
+  return row?.querySelectorAll<HTMLElement>('td')[TIE_COLUMNS.indexOf(column) + forward];
 }
 
 function focus(cell: HTMLElement | undefined): void {
-  (cell?.querySelector('button') ?? cell)?.focus();
+  (cell?.querySelector('button') ?? cell)?.focus({ preventScroll: false });
 }

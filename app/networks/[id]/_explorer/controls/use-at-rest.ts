@@ -1,0 +1,20 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useExplorer } from '../state/explorer-store-context';
+
+/** A map that is not drawn after so many milliseconds is not waited for. */
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Does something once, so many milliseconds after the map was drawn: what is loaded ahead then does not hold up what the user
+ * waits for. Not at all while `isOn` is false.
+ */
+export function useAtRest(act: () => void, milliseconds: number, isOn = true): void {
+  const isDrawn = useExplorer(({ map }) => map !== null);
+  useEffect(() => {
+    if (!isOn) return;
+    const timer = setTimeout(act, isDrawn ? milliseconds : LONGEST_WAIT);
+    return () => clearTimeout(timer);
+  }, [act, milliseconds, isOn, isDrawn]);
+}

@@ -1,0 +1,64 @@
+import type { Bases } from '@/lib/explorer/arrangement';
+import { loadOpening, OpeningRefusedError } from '@/lib/explorer/opening/load-opening';
+import { reachServer } from '@/lib/explorer/reach-server';
+import type { ExplorerStart } from '@/lib/explorer/state/explorer-state';
+import { type OpenedSnapshot, openSnapshotInPieces } from '@/lib/explorer/state/snapshot';
+import { LAYOUT_IDS } from '@/lib/explorer/view-state';
+import { getView } from '@/lib/view/get-view';
+import { rest, runPieces } from '@/lib/worker/pieces';
+import type { KeptPlaces } from '../stage/places-state';
+
+export type LoadedExplorer = {
+  readonly start: ExplorerStart;
+  readonly opened: OpenedSnapshot;
+  readonly places: KeptPlaces;
+  /** The layouts that a user has arranged, with a place for every actor. */
+  readonly positions: Bases;
+};
+
+/**
+ * Loads a network with its page around it, and makes what the page first shows of it in pieces, so that the page stays awake.
+ * `places`: null where they are to be loaded as well. Rejects as `loadOpening` does.
+ */
+export async function loadExplorer(
+  networkId: string,
+  { places, ...own }: Pick<ExplorerStart, 'mayEdit' | 'query'> & { readonly places: KeptPlaces | null },
+  signal: AbortSignal,
+): Promise<LoadedExplorer> {
+  const [opening, kept] = await Promise.all([
+    loadOpening(networkId, signal),
+    places ?? loadPlaces(networkId),
+  ]);
+  const start = { ...opening, ...own };
+  const opened = await runPieces(openSnapshotInPieces(start.network, start.query, start), signal);
+  // What the panels ask for first, each in a task of its own.
+  const { shown, source } = opened.snapshot;
+  await rest();
+  getView(source);
+  await rest();
+  void shown.counts;
+  await rest();
+  signal.throwIfAborted();
+  return { start, opened, places: kept, positions: places ? {} : listArranged(kept, start) };
+}
+
+/** Returns where actors stand in each layout, as users have left it. */
+async function loadPlaces(networkId: string): Promise<KeptPlaces> {
+  const load = async (layout: (typeof LAYOUT_IDS)[number]) => {
+    const response = await reachServer(`/api/networks/${encodeURIComponent(networkId)}/places/${layout}`);
+    if (!response.ok) throw new OpeningRefusedError(response.status, '');
+    return [layout, await response.json()] as const;
+  };
+  return Object.fromEntries(await Promise.all(LAYOUT_IDS.map(load)));
+}
+
+/** Returns the layouts that are arranged and have a place for every actor. */
+function listArranged(places: KeptPlaces, { network }: ExplorerStart): Bases {
+  return Object.fromEntries(
+    LAYOUT_IDS.flatMap((layout) => {
+      const arranged = places[layout]?.arranged ?? {};
+      const isWhole = network.actors.every(({ id }) => Object.hasOwn(arranged, id));
+      return isWhole && network.actors.length > 0 ? [[layout, arranged] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { memoizeRecent } from '@/lib/network/memoize';
+import { placeSides } from '@/lib/view/place-sides';
+import type { Positions } from '@/lib/view/positions';
+import { toReducedPicture } from '@/lib/view/reduced-picture';
+import { toSmallPicture } from '@/lib/view/small-picture';
+import { standInRings } from '@/lib/view/stand-in-rings';
+import { placeStories } from '@/lib/view/stories';
+import type { OpeningView } from './opening-view';
+
+/** Of more actors and legs than this, a picture of each of them is not tried. */
+const MAX_DRAWN_SINGLY = 400;
+/** Characters: a larger picture would make the page too large. */
+const MAX_LENGTH = 60_000;
+const SIZE = { width: 900, height: 600 };
+/** For how many arrangements of one view a picture is kept. */
+const KEPT = 2;
+
+/** Returns the first picture of a view: each thing as it is on the map while that is small, else the whole in few strokes. */
+export const drawOpeningPicture: (
+  opening: OpeningView,
+  positions: Positions,
+  flags: Readonly<Record<string, string>>,
+) => string = memoizeRecent(
+  KEPT,
+  (positions: Positions, _flags: Readonly<Record<string, string>>) =>
+    createHash('sha1').update(JSON.stringify(positions)).digest('base64'),
+  (opening: OpeningView, positions: Positions, flags: Readonly<Record<string, string>>) => {
+    const { view, highlighted } = opening;
+    const places = placeStories(view, stand(opening, positions), 'across');
+    if (view.actors.length + view.legs.length <= MAX_DRAWN_SINGLY) {
+      const picture = toSmallPicture(view, places, { ...SIZE, labels: true, flags, highlighted });
+      if (picture.length <= MAX_LENGTH) return picture;
+    }
+    return toReducedPicture(view, places, SIZE);
+  },
+);
+
+/** Where the nodes of a view stand: by their sides where it is grouped, in rings around a neighbourhood, else as they are. */
+function stand({ view, state, source }: OpeningView, positions: Positions): Positions {
+  const { graph, sides, shown } = source;
+  if (sides) return placeSides(graph, view, sides, positions);
+  return { ...standInRings(graph, shown, state, positions), ...state.placed };
+}
