@@ -36,7 +36,11 @@ export function computeBows(
       bows.set(leg.key, steps === 0 || leg.from < leg.to ? steps : -steps);
     });
   }
-  for (const leg of legs) if (leg.onto !== undefined) bows.set(leg.key, toAnswerBow(leg, legs, bows));
+  const answers = legs.filter(({ onto }) => onto !== undefined);
+  if (answers.length === 0) return bows;
+  const answered = new Set(answers.map(({ onto }) => onto));
+  const ties = new Map(legs.flatMap((leg) => (answered.has(leg.key) ? [[leg.key, leg] as const] : [])));
+  for (const leg of answers) bows.set(leg.key, toAnswerBow(leg, ties.get(leg.onto ?? ''), bows));
   return bows;
 }
 
@@ -45,11 +49,10 @@ const ANSWER_BOW = 1.5;
 
 /** An answer of an actor to what is said of its own tie would lie on the tie: it takes the outer side. */
 function toAnswerBow(
-  { key, from, onto }: ViewLeg,
-  legs: readonly ViewLeg[],
+  { key, from }: ViewLeg,
+  tie: ViewLeg | undefined,
   bows: ReadonlyMap<string, number>,
 ): number {
-  const tie = legs.find((leg) => leg.key === onto);
   const own = bows.get(key) ?? 0;
   if (!tie || (tie.from !== from && tie.to !== from)) return own;
   const side = (bows.get(tie.key) ?? 0) < 0 ? -1 : 1;

@@ -5,6 +5,7 @@ import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
 import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
 import { memoize } from '@/lib/network/memoize';
+import type { Relationship } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
@@ -50,18 +51,16 @@ export function buildView(
   const { codes, evidence } = getTieStandings(shown.standings, index);
   const hasSelected = selected.relationships.size > 0;
   const answers = new Set<string>();
-  listFixedLegs(graph).forEach(({ fixed, tie, claim }, number) => {
-    if (isShown[tie] === 0) return;
+  const { ties } = keep;
+  for (let number = 0; number < ties.length; number++) {
+    const tie = ties[number] as number;
+    if (isShown[tie] === 0) continue;
+    const { id, claim } = index.relationships[tie] as Relationship;
     if (claim !== null) answers.add(claim);
-    legs.push(
-      keep.leg(number, fixed, {
-        standing: codes[tie] as number,
-        evidence: evidence[tie] as number,
-        selected: hasSelected && selected.relationships.has(fixed.relationship),
-        onto: claim === null ? undefined : findEnd(claim),
-      }),
-    );
-  });
+    const isSelected = hasSelected && selected.relationships.has(id);
+    const onto = claim === null ? undefined : findEnd(claim);
+    legs.push(keep.leg(number, codes[tie] as number, evidence[tie] as number, isSelected, onto));
+  }
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
   const claims = collectViewClaims(graph, shown, answers, claim);
   return {
@@ -104,68 +103,61 @@ function createAnswerEnds(graph: NetworkGraph, shown: FilterResult): (claim: str
   };
 }
 
-/** What a filter or a selection changes of a leg, by the code of its standing. */
-type ChangingLeg = {
-  readonly standing: number;
-  readonly evidence: number;
-  readonly selected: boolean;
-  readonly onto: string | undefined;
+/** By number, in the graph's order: those that the view before had, and of legs what they were made of. */
+type Kept = {
+  readonly actors: (ViewActor | undefined)[];
+  readonly legs: ViewLeg[];
+  /** The number of the relationship of each leg. */
+  readonly ties: Int32Array;
+  /** The code of its standing. */
+  readonly standings: Uint8Array;
+  readonly evidence: Uint32Array;
+  readonly selected: Uint8Array;
 };
 
-type FixedLeg = {
-  readonly fixed: Omit<ViewLeg, 'standing' | 'evidenceCount' | 'selected' | 'onto'>;
-  /** The number of its relationship. */
-  readonly tie: number;
-  /** The claim that the relationship answers. */
-  readonly claim: string | null;
-};
-
-/** The legs of a graph, in its order, with all that is the same in every view of it. Made once. */
-const listFixedLegs = memoize((graph: NetworkGraph): readonly FixedLeg[] => {
-  const { relationshipNumbers } = getGraphIndex(graph);
+/** Begins with the legs as they are by all evidence: what a filter or a selection does not change is made once. */
+const getKept = memoize((graph: NetworkGraph): Kept => {
+  const index = getGraphIndex(graph);
+  const { codes, evidence } = getTieStandings(graph.getAttribute('standings'), index);
+  const ties = new Int32Array(graph.size);
+  let next = 0;
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
-  return graph.mapEdges((key, attributes, from, to) => {
+  const legs = graph.mapEdges((key, attributes, from, to): ViewLeg => {
     const { id, type, claim, modality } = attributes.relationship;
-    const fixed: FixedLeg['fixed'] = {
+    const tie = index.relationshipNumbers.get(id) ?? 0;
+    ties[next++] = tie;
+    return {
       key,
       relationship: id,
       type,
       from,
       to: claim === null ? to : toClaimEnd(claim),
       part: attributes.part,
+      standing: toStandingId(codes[tie] as number),
+      evidenceCount: evidence[tie] as number,
       ...(modality === 'proposed' ? { isProposed: true } : {}),
       label: toLegLabel(attributes, toKind),
+      selected: false,
     };
-    return { fixed, tie: relationshipNumbers.get(id) ?? -1, claim };
   });
-});
-
-/** By number: those that the view before had, and of legs what they were made of. */
-type Kept = {
-  readonly actors: (ViewActor | undefined)[];
-  readonly legs: (ViewLeg | undefined)[];
-  readonly standings: Uint8Array;
-  readonly evidence: Uint32Array;
-  readonly selected: Uint8Array;
-};
-
-const getKept = memoize(
-  ({ size }: NetworkGraph): Kept => ({
+  return {
     actors: [],
-    legs: [],
-    standings: new Uint8Array(size),
-    evidence: new Uint32Array(size),
-    selected: new Uint8Array(size),
-  }),
-);
+    legs,
+    ties,
+    standings: Uint8Array.from(ties, (tie) => codes[tie] as number),
+    evidence: Uint32Array.from(ties, (tie) => evidence[tie] as number),
+    selected: new Uint8Array(graph.size),
+  };
+});
 
 /**
  * Returns the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
  * and a filter leaves little behind that the browser must collect.
  */
 function keepAlike(graph: NetworkGraph) {
-  const { actors, legs, standings, evidence, selected } = getKept(graph);
+  const { actors, legs, ties, standings, evidence, selected } = getKept(graph);
   return {
+    ties,
     actor: (number: number, next: ViewActor): ViewActor => {
       const last = actors[number];
       if (last && last.selected === next.selected && last.focused === next.focused && last.size === next.size)
@@ -173,28 +165,25 @@ function keepAlike(graph: NetworkGraph) {
       actors[number] = next;
       return next;
     },
-    leg: (number: number, fixed: FixedLeg['fixed'], now: ChangingLeg): ViewLeg => {
-      const last = legs[number];
-      // A document that is left out changes what stands behind a tie; all else is the graph's own.
-      if (
-        last !== undefined &&
-        standings[number] === now.standing &&
-        evidence[number] === now.evidence &&
-        selected[number] === (now.selected ? 1 : 0) &&
-        now.onto === last.onto
-      )
-        return last;
+    /** A document that is left out changes what stands behind a tie; all else is the graph's own. */
+    leg: (number: number, standing: number, count: number, isSelected: boolean, onto?: string): ViewLeg => {
+      const last = legs[number] as ViewLeg;
+      const mark = isSelected ? 1 : 0;
+      const isAlike =
+        standings[number] === standing && evidence[number] === count && selected[number] === mark;
+      if (isAlike && last.onto === onto) return last;
+      const { onto: _, ...others } = last;
       const next: ViewLeg = {
-        ...fixed,
-        standing: toStandingId(now.standing),
-        evidenceCount: now.evidence,
-        selected: now.selected,
-        ...(now.onto === undefined ? {} : { onto: now.onto }),
+        ...others,
+        standing: toStandingId(standing),
+        evidenceCount: count,
+        selected: isSelected,
+        ...(onto === undefined ? {} : { onto }),
       };
       legs[number] = next;
-      standings[number] = now.standing;
-      evidence[number] = now.evidence;
-      selected[number] = now.selected ? 1 : 0;
+      standings[number] = standing;
+      evidence[number] = count;
+      selected[number] = mark;
       return next;
     },
   };

@@ -67,7 +67,8 @@ function toDate(published: SourceDocument['published']): string {
 
 /** A year within a title may be what it tells of; at its end it is the date of the document. */
 function holdsDate(title: string, published: SourceDocument['published']): boolean {
-  if (published === null) return false;
+  // No form of a date leaves its year out.
+  if (published === null || !title.includes(published.slice(0, 4))) return false;
   const [label, end] = [toDateLabel(published), published.length === 4 ? '[)\\]]?$' : ''];
   return new RegExp(`(?<![\\p{L}\\p{N}–-])(?:${label}|${published})(?![\\p{L}\\p{N}-])${end}`, 'iu').test(
     title.trim(),

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { request as send } from 'node:http';
+import { join } from 'node:path';
+import { gunzipSync } from 'fflate';
+import { parseNetworkText } from '@/lib/network/parse';
+import { toNetworkText } from '@/lib/network/to-network-file';
+import { generatePowerLaw } from '@/tests/bench/graph/generate-power-law';
+import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
+import { ask, begin } from './raw-request';
+
+const LARGE = { ...generatePowerLaw({ actors: 2_000, ties: 10_000 }), id: 'large', title: 'Large' };
+const GRAPH = '/api/networks/large/graph';
+
+let networks: string;
+let folder: string;
+
+beforeAll(() => {
+  networks = createFolder();
+  writeFileSync(join(networks, 'large.json'), toNetworkText(LARGE));
+});
+
+beforeEach(() => {
+  folder = createFolder();
+});
+
+afterEach(() => removeFolder(folder));
+afterAll(() => removeFolder(networks));
+
+/** Begins to read an answer, and comes back with its first piece. */
+function readFirst(port: number, path: string) {
+  return new Promise<{ leave: () => void; readRest: () => Promise<string>; status: number }>(
+    (resolve, reject) => {
+      const request = send({ host: '127.0.0.1', port, path, agent: false });
+      request.on('error', reject);
+      request.on('response', (response) => {
+        const pieces: Buffer[] = [];
+        response.once('data', (piece: Buffer) => {
+          response.pause();
+          pieces.push(piece);
+          resolve({
+            status: response.statusCode ?? 0,
+            leave: () => response.destroy(),
+            readRest: () =>
+              new Promise((done, fail) => {
+                response.on('data', (next: Buffer) => pieces.push(next));
+                response.on('end', () => done(Buffer.concat(pieces).toString('utf8'))).on('error', fail);
+                response.resume();
+              }),
+          });
+        });
+      });
+      request.end();
+    },
+  );
+}
+
+describe('a long answer of the built server', () => {
+  let server: KeptServer;
+
+  beforeEach(async () => {
+    server = await startKeptServer(folder, { NETWORKS_DIR: networks });
+  });
+
+  it('waits for a reader who is slow, and answers others meanwhile', async () => {
+    const slow = await readFirst(server.port, GRAPH);
+    expect(slow.status).toBe(200);
+    for (let time = 0; time < 3; time++) {
+      expect((await ask(server.port, '/api/networks/large/history')).status).toBe(200);
+    }
+    const shown = JSON.parse(await slow.readRest());
+    expect(shown.relationships).toHaveLength(LARGE.relationships.length);
+    expect(shown.actors).toHaveLength(LARGE.actors.length);
+    await server.stop();
+  });
+
+  it('ends when its reader leaves: nothing is in flight when the server stops', async () => {
+    for (let reader = 0; reader < 10; reader++) (await readFirst(server.port, GRAPH)).leave();
+    expect((await ask(server.port, '/api/networks/large/history')).status).toBe(200);
+    await server.stop();
+  });
+
+  it('is the network file, and is not sent again to who has it', async () => {
+    const file = await ask(server.port, '/api/networks/large');
+    expect(parseNetworkText(file.text)).toMatchObject({ ok: true });
+    expect(file.text).toBe(toNetworkText(LARGE));
+    const headers = { 'If-None-Match': String(file.headers.etag) };
+    expect((await ask(server.port, '/api/networks/large', { headers })).status).toBe(304);
+    await server.stop();
+  });
+});
+
+describe('a long answer of a server that others can reach', () => {
+  it('is packed, with the same bytes each time', async () => {
+    const own = await startKeptServer(folder, { NETWORKS_DIR: networks });
+    const token = await own.issue('viewer', 'A reader');
+    await own.stop();
+    const server = await startKeptServer(folder, { NETWORKS_DIR: networks, BACKCHANNEL_BOUND_TO: '0.0.0.0' });
+    const headers = { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'gzip', Host: '127.0.0.1' };
+    const read = () =>
+      new Promise<Buffer>((resolve, reject) => {
+        const { request } = begin(server.port, GRAPH, { headers });
+        request.on('error', reject);
+        request.on('response', (response) => {
+          expect(response.headers['content-encoding']).toBe('gzip');
+          const pieces: Buffer[] = [];
+          response.on('data', (piece: Buffer) => pieces.push(piece));
+          response.on('end', () => resolve(Buffer.concat(pieces)));
+        });
+        request.end();
+      });
+    const [first, second] = [await read(), await read()];
+    expect(second.equals(first)).toBe(true);
+    const shown = JSON.parse(Buffer.from(gunzipSync(first)).toString('utf8'));
+    expect(shown.relationships).toHaveLength(LARGE.relationships.length);
+    await server.stop();
+  });
+});

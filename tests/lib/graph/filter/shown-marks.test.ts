@@ -1,0 +1,44 @@
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { getMarks } from '@/lib/graph/filter/shown-marks';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { createNetwork } from '@/tests/fixtures/create-network';
+
+const PEOPLE = ['ann', 'bo', 'cy'].map((id) => ({ id, kind: 'person' as const, name: id }));
+
+function build(ties: readonly (readonly [string, string])[]) {
+  const relationships = ties.map(([type, target], i) => ({ id: `r${i}`, type, source: 'ann', target }));
+  return buildNetworkGraph(createNetwork({ actors: PEOPLE, relationships }));
+}
+
+describe('getMarks', () => {
+  it('says which things a filter shows, by number', () => {
+    const graph = build([
+      ['talks-to', 'bo'],
+      ['backs', 'bo'],
+    ]);
+    const { actors, relationships } = getGraphIndex(graph);
+    const shown = filterNetwork(graph, { ...NO_FILTER, types: ['backs'] });
+    expect([...getMarks(shown.relationships, relationships)]).toEqual([0, 1]);
+    expect([...getMarks(shown.actors, actors)]).toEqual([1, 1, 1]);
+  });
+
+  it('says it of a set that no filter has made', () => {
+    const { relationships } = getGraphIndex(build([['talks-to', 'bo']]));
+    expect([...getMarks(new Set(['r0']), relationships)]).toEqual([1]);
+    expect([...getMarks(new Set(['other']), relationships)]).toEqual([0]);
+  });
+
+  it('does not take the numbers of one network for those of another', () => {
+    const [one, other] = [
+      build([
+        ['talks-to', 'bo'],
+        ['backs', 'cy'],
+      ]),
+      build([['backs', 'cy']]),
+    ];
+    const shown = filterNetwork(one, { ...NO_FILTER, types: ['talks-to'] });
+    expect([...getMarks(shown.relationships, getGraphIndex(other).relationships)]).toEqual([1]);
+    expect([...getMarks(shown.actors, getGraphIndex(other).actors)]).toEqual([1, 1, 0]);
+  });
+});
