@@ -57,6 +57,7 @@ export async function leaveExplorer(browser: TestBrowser, page: Page): Promise<b
       .waitFor({ state: 'hidden', timeout: 500 })
       .catch(() => {});
   }
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.mouse.move(-1, -1);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('0');
