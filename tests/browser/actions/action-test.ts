@@ -118,9 +118,9 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
     const before = left;
     left = null;
     const isSame = before?.copy.network === network && before.device === JSON.stringify(device ?? null);
-    const page = isSame ? browser.takeUp() : null;
-    if (page) await showView(page, path);
-    return page ?? browser.open(path, device);
+    if (!before || !isSame || !browser.takeUp(before.page)) return browser.open(path, device);
+    await showView(before.page, path);
+    return before.page;
   };
 
   return (action: ActionId, test: ActionTest) => {
