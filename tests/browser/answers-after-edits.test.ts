@@ -6,10 +6,10 @@ import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
 import { changeKept, keepHandMade } from './hand-made';
 import { showView } from './other-view';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 /** Opens a view of a network of the test's own. */
 const open = async (query: string) => {

@@ -38,8 +38,8 @@ export type TestBrowser = {
    * Unlike a route it leaves alone what else is asked for, and the page can be used for another test.
    */
   refuse: (page: Page, addresses: readonly string[]) => Promise<void>;
-  /** The page that an earlier test has left, which is this test’s from now on; null when there is none. */
-  takeUp: () => Page | null;
+  /** Makes a page that an earlier test has left this test’s own, as it is. Returns false when it is not there any more. */
+  takeUp: (page: Page) => boolean;
   /**
    * A page before it goes anywhere, such as for a test that first changes how requests are answered or that looks at what is
    * loaded: in a context of its own, which ends with the test.
@@ -138,12 +138,11 @@ export function startBrowser(): TestBrowser {
       if (!kept) throw new Error('Only a page of `open` can refuse requests.');
       await kept.refuse(addresses);
     },
-    takeUp: () => {
-      if (!left) return null;
-      const taken = left;
+    takeUp: (page) => {
+      if (left?.page !== page) return false;
+      used.push(left);
       left = null;
-      used.push(taken);
-      return taken.page;
+      return true;
     },
   };
 }

@@ -5,11 +5,11 @@ import { eventually } from './eventually';
 import { details, LEBANON, waitForMap } from './explorer-page';
 import { readKept } from './hand-made';
 import { showView } from './other-view';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 import { keepNetwork } from './small-network';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 const open = async (path: string): Promise<Page> => {
   const page = await browser.open(path);

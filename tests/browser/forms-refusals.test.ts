@@ -6,10 +6,10 @@ import { waitForMap } from './explorer-page';
 import { FORMS, type FormRow } from './forms-table';
 import { changeKept, keepHandMade, readKept } from './hand-made';
 import { showView } from './other-view';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 /** A form that is open, on a page of a network of its own. */
 type OpenForm = {

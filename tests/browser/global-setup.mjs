@@ -9,21 +9,30 @@ import { startServer } from '../../lib/run/server.mjs';
 import { keepServer } from './running-server.mjs';
 
 /**
- * Finds a browser and serves the production build on a free port; the tests learn of both from the environment. Whoever
- * sets BACKCHANNEL_URL tests a server that runs already.
+ * Finds a browser and serves the production build on two free ports; the tests learn of all three from the environment. One
+ * server keeps the networks that ship as they are, on the other tests keep networks of their own. Whoever sets BACKCHANNEL_URL
+ * has the tests of what ships ask a server that runs already.
  */
 export default async function setUp() {
   const browser = await findTestBrowser();
   if (!browser) throw new Error(HOW_TO_INSTALL);
   process.env.BACKCHANNEL_FOUND_BROWSER = JSON.stringify(browser);
-  if (process.env.BACKCHANNEL_URL) return;
-  await buildIfNeeded(ROOT);
-  // What tests keep goes with them.
+  const isBuilt = process.env.BACKCHANNEL_URL !== undefined;
+  if (!isBuilt) await buildIfNeeded(ROOT);
+  if (!isBuilt) process.env.BACKCHANNEL_URL = (await serve()).url;
+  const shared = await serve();
+  process.env.BACKCHANNEL_SHARED_URL = shared.url;
+  process.env.BACKCHANNEL_SHARED_FOLDER = shared.folder;
+}
+
+/** Serves a new folder, which goes when the tests are over. */
+async function serve() {
   const kept = mkdtempSync(join(tmpdir(), 'backchannel-kept-'));
+  const folder = join(kept, 'var');
   const server = await startServer(ROOT, {
     host: '127.0.0.1',
     port: await findFreePort(),
-    env: { NETWORKS_DIR: process.env.NETWORKS_DIR ?? join(ROOT, 'data'), DATA_DIR: join(kept, 'var') },
+    env: { NETWORKS_DIR: process.env.NETWORKS_DIR ?? join(ROOT, 'data'), DATA_DIR: folder },
   });
   keepServer({
     stop: async () => {
@@ -31,5 +40,5 @@ export default async function setUp() {
       rmSync(kept, { recursive: true, force: true });
     },
   });
-  process.env.BACKCHANNEL_URL = server.url;
+  return { url: server.url, folder };
 }

@@ -1,3 +1,3 @@
-import { stopServer } from './running-server.mjs';
+import { stopServers } from './running-server.mjs';
 
-export default stopServer;
+export default stopServers;

@@ -4,11 +4,11 @@ import { readMap } from './drawn-map';
 import { finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 import { changeNetwork, FOUR, keepNetwork } from './small-network';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 const expectLegs = (page: Page, legs: Readonly<Record<string, string>>) =>
   eventually(async () => {

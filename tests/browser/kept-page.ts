@@ -20,7 +20,6 @@ const SPOILING = [
   'goBack',
   'on',
   'once',
-  'route',
   'setContent',
   'setExtraHTTPHeaders',
   'setViewportSize',
@@ -95,6 +94,7 @@ function watchSpoiling(page: Page, onSpoiled: () => void): Page {
 }
 
 async function clear(page: Page, devtools: CDPSession): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await devtools.send('Network.setBlockedURLs', { urls: [] });
   await devtools.send('Network.disable');
   await page.goto(BLANK, { timeout: PATIENCE_MS });

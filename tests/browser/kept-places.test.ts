@@ -5,11 +5,11 @@ import { findCollisions, findOnMap, type Point, readMap, readPainted, readStyles
 import { addActor, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { LEBANON, waitForMap } from './explorer-page';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 import { changeNetwork, FOUR, keepNetwork, readKeptPlaces } from './small-network';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 /** The network of the test. */
 let network: string;
 

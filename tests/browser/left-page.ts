@@ -17,23 +17,23 @@ export type StayingPage = {
 /** Returns what shows views to one test after another, each of which takes a small part of what opening a page takes. */
 export function createStayingPage(browser: TestBrowser, options?: BrowserContextOptions): StayingPage {
   let shown = '';
-  let left: string | null = null;
+  let left: { readonly page: Page; readonly network: string } | null = null;
   return {
     open: async (path = LEBANON) => {
       const [network = ''] = path.split('?');
-      const page = left === network ? browser.takeUp() : null;
+      const before = left;
       left = null;
       shown = network;
-      if (page) {
-        await showView(page, path);
-        return page;
+      if (before?.network === network && browser.takeUp(before.page)) {
+        await showView(before.page, path);
+        return before.page;
       }
       const opened = await browser.open(path, options);
       await waitForMap(opened);
       return opened;
     },
     leave: async (page) => {
-      if (await leaveExplorer(browser, page)) left = shown;
+      if (await leaveExplorer(browser, page)) left = { page, network: shown };
     },
   };
 }
@@ -57,6 +57,7 @@ export async function leaveExplorer(browser: TestBrowser, page: Page): Promise<b
       .waitFor({ state: 'hidden', timeout: 500 })
       .catch(() => {});
   }
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.mouse.move(-1, -1);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('0');

@@ -6,10 +6,10 @@ import { choose, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 /** Opens the form by the menu of an actor on the map, and names the actor that is the same. */
 const merge = async (page: Page, actor: string, name: string, other: string, kept?: string) => {

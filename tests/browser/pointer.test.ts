@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, expectTies, filters } from './explorer-page';
+import { clickOnMap, details, expectTies, filters } from './explorer-page';
+import { createStayingPage } from './left-page';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const { open, leave } = createStayingPage(browser);
 
 const moveTo = async (page: Page, id: string) => {
   const { x, y } = await findOnMap(page, id);
@@ -39,6 +40,7 @@ describe('the pointer on the map', () => {
     const box = await page.locator('#network-map').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await eventually(async () => expect(await readMarked(page, 'is-dimmed')).toEqual([]));
+    await leave(page);
   });
 
   it('over one leg of a tie marks the whole tie, and tells what it is', async () => {
@@ -49,6 +51,7 @@ describe('the pointer on the map', () => {
     );
     const near = await readMarked(page, 'is-near');
     expect(near).toEqual(['brett-mcgurk', 'israel', 'mcgurk-envoy-to-israel', 'united-states']);
+    await leave(page);
   });
 
   it('with shift or ctrl adds to the selection, and takes from it again', async () => {
@@ -70,6 +73,7 @@ describe('the pointer on the map', () => {
     await expectSelected(page, ['nabih-berri', 'hochstein-via-berri']);
     await clickOnMap(page, 'israel');
     await expectSelected(page, ['israel']);
+    await leave(page);
   });
 
   it('by a double click shows the neighbourhood of an actor alone', async () => {
@@ -79,6 +83,7 @@ describe('the pointer on the map', () => {
     await expectTies(page, ['mcgurk-envoy-to-israel']);
     expect((await readMap(page)).focused).toEqual(['brett-mcgurk']);
     await filters(page).getByRole('region', { name: 'Neighbourhood of' }).getByText('Brett McGurk').waitFor();
+    await leave(page);
   });
 
   it('zooms by its wheel and pans by dragging the ground', async () => {
@@ -98,5 +103,6 @@ describe('the pointer on the map', () => {
     await eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(before.zoom));
     expect((await readMap(page)).positions).toEqual(before.positions);
     expect(new URL(page.url()).search).toBe('');
+    await leave(page);
   });
 });

@@ -4,10 +4,10 @@ import { finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 const open = async (id: string, query: string): Promise<Page> => {
   const page = await browser.open(`${await keepHandMade(server.url(), id)}${query}`);

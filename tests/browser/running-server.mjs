@@ -1,18 +1,17 @@
 /** @typedef {{ stop: () => Promise<void> }} Server */
 
-/** @type {Server | null} */
-let running = null;
+/** @type {Server[]} */
+const running = [];
 
 /**
- * Remembers the server that the set-up started, for the teardown.
+ * Remembers a server that the set-up started, for the teardown.
  * @param {Server} server
  */
 export function keepServer(server) {
-  running = server;
+  running.push(server);
 }
 
-/** Stops the server that was kept, if there is one. */
-export async function stopServer() {
-  await running?.stop();
-  running = null;
+/** Stops the servers that were kept. */
+export async function stopServers() {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
 }

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, OSLO } from './explorer-page';
+import { details, OSLO } from './explorer-page';
+import { createStayingPage } from './left-page';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const { open, leave } = createStayingPage(browser);
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search actors, claims and documents' });
 
@@ -44,6 +45,8 @@ describe('the search', () => {
       await field(page).fill(text);
       await expectFound(page, [name], how);
     }
+    await field(page).fill('');
+    await leave(page);
   });
 
   it('does without accents', async () => {
@@ -52,6 +55,8 @@ describe('the search', () => {
     await expectFound(page, ['Terje Rød-Larsen']);
     await field(page).fill('jorgen');
     await expectFound(page, ['Johan Jørgen Holst']);
+    await field(page).fill('');
+    await leave(page);
   });
 
   it('selects the best hit by Enter, tells of it, and brings it into sight', async () => {
@@ -77,6 +82,8 @@ describe('the search', () => {
     await page.getByRole('status').getByText('Hezbollah is selected.').waitFor({ state: 'attached' });
     await eventually(async () => expect(await isInSight()).toBe(true));
     expect(await field(page).inputValue()).toBe('');
+    await field(page).fill('');
+    await leave(page);
   });
 
   it('goes through the hits by the arrow keys, and away by Escape', async () => {
@@ -92,6 +99,8 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
     await eventually(async () => expect(await page.getByRole('option').count()).toBe(0));
     expect(new URL(page.url()).search).toBe('?select=mikatis-office');
+    await field(page).fill('');
+    await leave(page);
   });
 
   it('opens a claim that is found', async () => {
@@ -102,6 +111,8 @@ describe('the search', () => {
       .getByRole('heading', { level: 2, name: 'Nasrallah rejected that earlier idea.' })
       .waitFor();
     await eventually(async () => expect(new URL(page.url()).search).toBe('?claim=nasrallah-rejected-it'));
+    await field(page).fill('');
+    await leave(page);
   });
 
   it('leads from a document that is found to where it can be left out', async () => {
@@ -125,5 +136,7 @@ describe('the search', () => {
     await field(page).fill('Talleyrand');
     await page.getByText('No results for “Talleyrand”').waitFor();
     expect(await page.getByRole('option').count()).toBe(0);
+    await field(page).fill('');
+    await leave(page);
   });
 });

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, DERRY, details, textOf } from './explorer-page';
+import { DERRY, details, textOf } from './explorer-page';
+import { createStayingPage } from './left-page';
 import { openTab, panel } from './questions-panel';
 
 const browser = startBrowser();
-const open = createOpener(browser);
+const { open, leave } = createStayingPage(browser);
 
 const TOLD = `${DERRY}?told=side:united-kingdom&beside=side:sinn-fein&lens=all`;
 const SECOND = '~2';
@@ -60,6 +61,7 @@ describe('two stories', () => {
     expect(first?.words).toBe('As told by the side of the United Kingdom');
     expect(second?.words).toBe('As told by the side of Sinn Féin');
     expect(first?.x).toBeLessThan(second?.x ?? 0);
+    await leave(page);
   });
 
   it('select one thing in both, from the map as from the panel', async () => {
@@ -75,6 +77,7 @@ describe('two stories', () => {
       const both = [selected, `${selected}${SECOND}`].filter((id) => actors.includes(id ?? ''));
       expect(marked).toEqual(both.toSorted());
     });
+    await leave(page);
   });
 
   it('stand one under the other on a phone', async () => {
@@ -125,5 +128,6 @@ describe('two stories', () => {
     expect(svg).toContain('It shows two stories in the same places.');
     expect(svg).toContain('As told by the side of the United Kingdom');
     expect(svg).toContain('As told by the side of Sinn Féin');
+    await leave(page);
   });
 });

@@ -4,15 +4,24 @@ import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, LEBANON, waitForMap } from './explorer-page';
 import { chooseLens } from './filter-panel';
+import { createStayingPage } from './left-page';
 
 const browser = startBrowser();
 
+const staying = createStayingPage(browser);
+
 const open = async (path: string = LEBANON) => {
-  const page = await browser.open(path);
-  await waitForMap(page);
+  const page = await staying.open(path);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('table', { name: 'Relationships shown on the map' }).waitFor();
   return page;
+};
+
+/** Closes the table, and leaves the page for the next test. */
+const leave = async (page: Page) => {
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('table').waitFor({ state: 'detached' });
+  await staying.leave(page);
 };
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr');
@@ -45,6 +54,7 @@ describe('the table beside the map', () => {
     ]);
     const asks = rows(page).filter({ hasText: 'Contested' });
     expect(await asks.locator('td').nth(4).allInnerTexts()).toEqual(['October 2024 – 1 November 2024']);
+    await leave(page);
   });
 
   it('follows the filters', async () => {
@@ -53,6 +63,7 @@ describe('the table beside the map', () => {
     await eventually(async () => expect(await rows(page).count()).toBe(27));
     await chooseLens(page, 'Claims and denials');
     await eventually(async () => expect(await rows(page).count()).toBe(5));
+    await leave(page);
   });
 
   it('says so when no tie is shown', async () => {
@@ -75,6 +86,7 @@ describe('the table beside the map', () => {
       expect((await readMap(page)).selected).toEqual(['hochstein-via-berri', 'mcgurk-envoy-to-israel']),
     );
     expect(await selectedRows(page).count()).toBe(2);
+    await leave(page);
   });
 
   it('marks what is chosen on the map, and brings it into sight', async () => {
@@ -91,6 +103,7 @@ describe('the table beside the map', () => {
         (frame?.y ?? 0) + (frame?.height ?? 0) + 1,
       );
     });
+    await leave(page);
   });
 
   it('is sorted by any of its columns, up, down, and as in the file again', async () => {
@@ -114,6 +127,7 @@ describe('the table beside the map', () => {
     await header.getByRole('button').click();
     await eventually(async () => expect(await header.getAttribute('aria-sort')).toBe('none'));
     expect(await readColumn(page, 3)).toEqual(asInFile);
+    await leave(page);
   });
 
   it('sorts numbers as numbers, dates in time with those absent last, and standings by their weight', async () => {
@@ -140,6 +154,7 @@ describe('the table beside the map', () => {
     const standings = (await readColumn(page, 6)).map((text) => text.trim());
     expect(standings.slice(0, 2)).toEqual(['Contested', 'Contested']);
     expect(new Set(standings.slice(2))).toEqual(new Set(['Reported']));
+    await leave(page);
   });
 
   it('is reached and worked by keyboard alone', async () => {

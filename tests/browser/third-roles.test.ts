@@ -4,10 +4,10 @@ import { dragTie } from './drag-tie';
 import { choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 /** The network of the test. */
 let network: string;
 

@@ -3,11 +3,12 @@ import { expectAgreement } from './agreement';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, filters, LEBANON, OSLO } from './explorer-page';
+import { filters, LEBANON, OSLO } from './explorer-page';
+import { createStayingPage } from './left-page';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const { open, leave } = createStayingPage(browser);
 
 describe('the range of time', () => {
   const ends = (page: Page) => page.getByRole('region', { name: 'Time' }).getByRole('slider');
@@ -24,6 +25,7 @@ describe('the range of time', () => {
     await page.getByRole('main').getByText('Mediation channels, until April 1993', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Any time' }).click();
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(26));
+    await leave(page);
   });
 
   it('keeps what held within it, by dragging', async () => {
@@ -38,6 +40,7 @@ describe('the range of time', () => {
     await eventually(async () => expect(new URL(page.url()).searchParams.get('since')).toMatch(/^199[34]/));
     await expectAgreement(page);
     expect((await readMap(page)).ties.length).toBeLessThan(28);
+    await leave(page);
   });
 });
 
@@ -57,6 +60,7 @@ describe('the neighbourhood of an actor', () => {
     await expectAgreement(page);
     expect((await readMap(page)).actors).toEqual(expect.arrayContaining([...two]));
     expect((await readMap(page)).actors.length).toBeGreaterThan(two.length);
+    await leave(page);
   });
 
   it('is left by taking the actor out of it', async () => {
@@ -64,5 +68,6 @@ describe('the neighbourhood of an actor', () => {
     await filters(page).getByRole('button', { name: 'Remove Hezbollah' }).click();
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(7));
     expect(await filters(page).getByRole('region', { name: 'Neighbourhood of' }).count()).toBe(0);
+    await leave(page);
   });
 });

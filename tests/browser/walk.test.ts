@@ -3,7 +3,7 @@ import { copyNetwork } from './actions/action-test';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
-import { serveTogether } from './shared-server';
+import { shareServer } from './shared-server';
 import { undoAll, walk } from './walk/walk';
 
 /** A short walk in every run; `npm run walk -- --actions 5000 --seed 7` goes further, and other ways. */
@@ -12,7 +12,7 @@ const SEED = Number(process.env.WALK_SEED ?? 1);
 const NETWORKS = (process.env.WALK_NETWORKS ?? 'lebanon-ceasefire-2024,oslo-1993,derry-link-1993').split(',');
 
 const browser = startBrowser();
-const server = serveTogether();
+const server = shareServer();
 
 // A long walk is made to find faults: it tries nothing again, as another try goes another way.
 if (process.env.WALK_ACTIONS) jest.retryTimes(0);

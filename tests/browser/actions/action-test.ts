@@ -8,9 +8,10 @@ import type { TestBrowser } from '../browser';
 import { waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { waitForMap } from '../explorer-page';
-import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from '../kept-server';
+import { issueToken } from '../kept-server';
 import { leaveExplorer } from '../left-page';
 import { showView } from '../other-view';
+import { createIds, serveTogether, shareServer } from '../shared-server';
 import { expectPlacesKept, readRest } from './places';
 
 /** The page on which an action is done, and the network's id on the server. */
@@ -90,33 +91,25 @@ export type Serving = {
 const PLAYWRIGHT_KEYS: Readonly<Record<string, string>> = { '[plus]': '+', Space: ' ' };
 
 /**
- * Serves the tests of actions of this file with one server; call it once, after `startBrowser`. Returns what makes the test of an
+ * Has the tests of actions of this file use one server; call it once, after `startBrowser`. Returns what makes the test of an
  * action: it is done on a copy of a network that ships, and what came of it is checked on the page; after a reload, where the
  * link, the browser or the server keeps it; and, where it changes the network, in what the server keeps, after undo and after
  * redo. Tests share a copy and a page where one leaves them as it found them; after one that fails they have others.
  */
 export function createActionTests(browser: TestBrowser, { asksForToken }: Serving = {}) {
-  let server: KeptServer | null = null;
   let headers: Stage['headers'] = {};
-  let count = 0;
+  const newId = createIds('copy');
   const copies = new Map<string, Copy>();
   let left: LeftPage | null = null;
-  beforeAll(async () => {
-    const folder = createFolder();
-    // A server for others does not start while nobody could come in.
-    if (asksForToken) headers = { Authorization: `Bearer ${await issueToken(folder, 'editor', 'The API')}` };
-    server = await startKeptServer(folder, asksForToken && { BACKCHANNEL_BOUND_TO: '0.0.0.0' });
-    // The environment of a test file is its own.
-    process.env.BACKCHANNEL_URL = server.url;
-  });
-  afterAll(async () => {
-    await server?.stop();
-    if (server) removeFolder(server.folder);
-  });
+  const server = asksForToken
+    ? serveTogether({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
+        // A server for others does not start while nobody could come in.
+        headers = { Authorization: `Bearer ${await issueToken(folder, 'editor', 'The API')}` };
+      })
+    : shareServer();
 
   const copy = async (url: string, source: string, alter?: ActionTest['alter']): Promise<Copy> => {
-    count += 1;
-    const network = await copyNetwork(url, source, `copy-${count}`, alter, headers);
+    const network = await copyNetwork(url, source, newId(), alter, headers);
     return { network, first: await readNetwork({ url, network, headers }) };
   };
 
@@ -125,22 +118,21 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
     const before = left;
     left = null;
     const isSame = before?.copy.network === network && before.device === JSON.stringify(device ?? null);
-    const page = isSame ? browser.takeUp() : null;
-    if (page) await showView(page, path);
-    return page ?? browser.open(path, device);
+    if (!before || !isSame || !browser.takeUp(before.page)) return browser.open(path, device);
+    await showView(before.page, path);
+    return before.page;
   };
 
   return (action: ActionId, test: ActionTest) => {
     const { effect, keys } = findAction(action);
     const isShared = !asksForToken && isAsBefore(effect, test);
     it(`${action}: ${test.title}`, async () => {
-      if (!server) throw new Error('The server is not there.');
-      const { url, folder } = server;
+      const [url, folder] = [server.url(), server.folder()];
       const source = test.of ?? 'lebanon-ceasefire-2024';
       const own = (isShared && copies.get(source)) || (await copy(url, source, test.alter));
       // Until the test is over nobody knows whether the copy will be as it was.
       if (isShared) copies.delete(source);
-      const token = asksForToken ? await issueToken(folder, 'editor', `Desk ${count}`) : null;
+      const token = asksForToken ? await issueToken(folder, 'editor', `Desk of ${own.network}`) : null;
       const page = await show(`/networks/${own.network}?${test.query ?? ''}`, test, own);
       if (token !== null) await signIn(page, token);
       await waitForMap(page);
