@@ -1,3 +1,4 @@
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { getMeetingSpans } from './meeting-spans';
@@ -36,7 +37,7 @@ export function computeTimeline(
   const { shown, bins: mostBins = MAX_BINS } = options;
   const spans = getSpans(graph);
   const met = getMeetingSpans(graph);
-  const axis = createDenseAxis([...spans.flat(), ...listBeyond(met, findExtent(spans.flat()))], mostBins);
+  const axis = getAxis(graph, mostBins);
   // Ends of runs of bins: what begins at one is added, what has ended before it is taken away.
   const changes = new Int32Array(axis.bins.length + 1);
   let undated = 0;
@@ -60,6 +61,17 @@ export function computeTimeline(
   });
   return { unit: axis.unit, bins, undated };
 }
+
+/** Returns the timeline of the whole graph, computed once. */
+export const getTimeline: (graph: NetworkGraph) => Timeline = memoize((graph: NetworkGraph) =>
+  computeTimeline(graph),
+);
+
+/** The axis of a graph is the same whatever is shown. */
+const getAxis = memoizeRecent(1, String, (graph: NetworkGraph, mostBins: number) => {
+  const all = getSpans(graph).flat();
+  return createDenseAxis([...all, ...listBeyond(getMeetingSpans(graph), findExtent(all))], mostBins);
+});
 
 /** The axis is that of the ties; meetings widen it where they lie beyond, and make it no finer. */
 function listBeyond(met: readonly (Span | null)[], ties: Span | null): readonly Span[] {
