@@ -1,4 +1,4 @@
-import { memoizeRecent } from '@/lib/network/memoize';
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { getMarks } from '../filter/shown-marks';
 import { type CsrLists, toCsrLists } from '../model/csr-lists';
 import { countIn, getGraphIndex } from '../model/graph-index';
@@ -78,6 +78,11 @@ const placeAll = memoizeRecent(
       meetingRuns: toCsrLists(met.map((span) => (span ? listRuns([span], find) : []))),
     };
   },
+);
+
+/** Returns the timeline of the whole graph, computed once. */
+export const getTimeline: (graph: NetworkGraph) => Timeline = memoize((graph: NetworkGraph) =>
+  computeTimeline(graph),
 );
 
 /** The axis is that of the ties; meetings widen it where they lie beyond, and make it no finer. */

@@ -4,6 +4,8 @@ import { reachServer } from '@/lib/explorer/reach-server';
 import type { ExplorerStart } from '@/lib/explorer/state/explorer-state';
 import { type OpenedSnapshot, openSnapshotInPieces } from '@/lib/explorer/state/snapshot';
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
+import { getTimeline } from '@/lib/graph/timeline/timeline';
+import { listTellers } from '@/lib/network/tellers';
 import { getView } from '@/lib/view/get-view';
 import { rest, runPieces } from '@/lib/worker/pieces';
 import type { KeptPlaces } from '../stage/places-state';
@@ -31,12 +33,18 @@ export async function loadExplorer(
   ]);
   const start = { ...opening, ...own };
   const opened = await runPieces(openSnapshotInPieces(start.network, start.query, start), signal);
-  // What the panels ask for first, each in a task of its own.
-  const { shown, source } = opened.snapshot;
-  await rest();
-  getView(source);
-  await rest();
-  void shown.counts;
+  const { shown, source, graph } = opened.snapshot;
+  // What the panels ask for first, each in a task of its own: it is made once, and they have it.
+  const firsts = [
+    () => getView(source),
+    () => shown.counts,
+    () => getTimeline(graph),
+    () => listTellers(start.network),
+  ];
+  for (const make of firsts) {
+    await rest();
+    make();
+  }
   await rest();
   signal.throwIfAborted();
   return { start, opened, places: kept, positions: places ? {} : listArranged(kept, start) };

@@ -16,6 +16,7 @@ import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
 import { getMapView, getView } from '@/lib/view/get-view';
 import { buildLegend, countBundles, type Legend } from '@/lib/view/legend';
+import type { View } from '@/lib/view/view';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './legend-card.module.css';
 
@@ -29,11 +30,6 @@ export function LegendCard() {
   const isOpenAtFirst = useExplorer(({ open }) => !open.filters);
   const view = useExplorer(({ painted }) => getView(painted.source));
   const sizes = useExplorer(({ painted }) => painted.sizes);
-  const isGrouped = useExplorer(({ painted }) => painted.sides !== null);
-  const bundles = useExplorer(({ painted }) =>
-    painted.sides ? 0 : countBundles(getMapView(painted.source, NO_LIT).view),
-  );
-  const legend = useMemo(() => buildLegend(view), [view]);
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? (isOpenAtFirst && !isNarrow);
@@ -55,66 +51,74 @@ export function LegendCard() {
         Legend <IconChevronDown size={14} aria-hidden="true" />
       </button>
       {sizes && <SizeScale sizes={sizes} />}
-      {isOpen && (
-        <div className={styles.entries}>
-          <ul>
-            {legend.types.map(({ sign, count }) => (
-              <li key={sign.id}>
-                <TieSymbol type={sign} /> <span>{sign.plural}</span>{' '}
-                <span className={styles.count}>{count}</span>
-              </li>
-            ))}
-            {bundles > 0 && (
-              <li>
-                <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
-                <span className={styles.count}>{bundles}</span>
-              </li>
-            )}
-            {legend.meetings > 0 && (
-              <li>
-                <MeetingSymbol /> <span>Meetings</span>{' '}
-                <span className={styles.count}>{legend.meetings}</span>
-              </li>
-            )}
-            {legend.proposed > 0 && (
-              <li>
-                <ProposedSign /> <span>Proposed</span> <span className={styles.count}>{legend.proposed}</span>
-              </li>
-            )}
-          </ul>
-          {legend.claims > 0 && <ClaimEntries legend={legend} />}
-          {isGrouped && (
-            <ul>
-              <li>
-                <SideSymbol /> <span>A side, with how many are in it</span>
-              </li>
-              <li>
-                <BundleSymbol /> <span>wider: more ties</span>
-              </li>
-            </ul>
-          )}
-          <ul className={styles.kinds}>
-            {legend.kinds.map(({ sign, count }) => (
-              <li key={sign.id}>
-                <KindSymbol kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
-                <span className={styles.count}>{count}</span>
-              </li>
-            ))}
-          </ul>
-          <ul>
-            {legend.standings.map(({ sign, count }) => (
-              <li key={sign.id}>
-                <StandingSign standing={sign.id} /> <span>{sign.label}</span>{' '}
-                <span className={styles.count}>{count}</span>
-              </li>
-            ))}
-          </ul>
-          <Link href="/vocabulary" prefetch={false} data-action="open-vocabulary" className={styles.more}>
-            How to read the map
-          </Link>
-        </div>
-      )}
+      {isOpen && <Entries view={view} />}
     </section>
+  );
+}
+
+/** What the legend says while it is open. */
+function Entries({ view }: { view: View }) {
+  const isGrouped = useExplorer(({ painted }) => painted.sides !== null);
+  const bundles = useExplorer(({ painted }) =>
+    painted.sides ? 0 : countBundles(getMapView(painted.source, NO_LIT).view),
+  );
+  const legend = useMemo(() => buildLegend(view), [view]);
+  return (
+    <div className={styles.entries}>
+      <ul>
+        {legend.types.map(({ sign, count }) => (
+          <li key={sign.id}>
+            <TieSymbol type={sign} /> <span>{sign.plural}</span> <span className={styles.count}>{count}</span>
+          </li>
+        ))}
+        {bundles > 0 && (
+          <li>
+            <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
+            <span className={styles.count}>{bundles}</span>
+          </li>
+        )}
+        {legend.meetings > 0 && (
+          <li>
+            <MeetingSymbol /> <span>Meetings</span> <span className={styles.count}>{legend.meetings}</span>
+          </li>
+        )}
+        {legend.proposed > 0 && (
+          <li>
+            <ProposedSign /> <span>Proposed</span> <span className={styles.count}>{legend.proposed}</span>
+          </li>
+        )}
+      </ul>
+      {legend.claims > 0 && <ClaimEntries legend={legend} />}
+      {isGrouped && (
+        <ul>
+          <li>
+            <SideSymbol /> <span>A side, with how many are in it</span>
+          </li>
+          <li>
+            <BundleSymbol /> <span>wider: more ties</span>
+          </li>
+        </ul>
+      )}
+      <ul className={styles.kinds}>
+        {legend.kinds.map(({ sign, count }) => (
+          <li key={sign.id}>
+            <KindSymbol kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
+            <span className={styles.count}>{count}</span>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {legend.standings.map(({ sign, count }) => (
+          <li key={sign.id}>
+            <StandingSign standing={sign.id} /> <span>{sign.label}</span>{' '}
+            <span className={styles.count}>{count}</span>
+          </li>
+        ))}
+      </ul>
+      <Link href="/vocabulary" prefetch={false} data-action="open-vocabulary" className={styles.more}>
+        How to read the map
+      </Link>
+    </div>
   );
 }
 

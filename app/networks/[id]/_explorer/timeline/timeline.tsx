@@ -3,7 +3,7 @@
 import { Button, RangeSlider } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import { computeTimeline } from '@/lib/graph/timeline/timeline';
+import { computeTimeline, getTimeline } from '@/lib/graph/timeline/timeline';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './timeline.module.css';
@@ -14,7 +14,7 @@ export function Timeline() {
   const shown = useExplorer(({ painted }) => painted.shown);
   const state = useExplorer(({ painted }) => painted.state);
   const { dispatch } = useExplorerStore();
-  const whole = useMemo(() => computeTimeline(graph), [graph]);
+  const whole = getTimeline(graph);
   const current = useMemo(
     () => computeTimeline(graph, { shown: shown.relationships, meetings: shown.meetings }),
     [graph, shown],
