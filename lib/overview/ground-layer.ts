@@ -30,6 +30,8 @@ export type GroundLayer = {
   readonly paint: (isOther: boolean) => void;
   /** Paints anew if the picture no longer shows what is in sight. */
   readonly refresh: () => void;
+  /** Has the next picture painted whatever has been painted before. */
+  readonly forget: () => void;
   /** How much of it is left, 0 to 1, beside what stands out on the layer above. */
   readonly fade: (opacity: number) => void;
   /** Whether what is shown now has been painted in full, for where the camera is. */
@@ -108,6 +110,9 @@ export function createGroundLayer(
     },
     refresh: () => {
       if (shown && !painter.isBusy() && isStale(shown, getViewport(), getSize())) ask(1);
+    },
+    forget: () => {
+      asked = null;
     },
     fade: (opacity) => {
       element.style.opacity = String(opacity);

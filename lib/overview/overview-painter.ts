@@ -12,6 +12,8 @@ export type OverviewPainter = {
   readonly follow: () => void;
   /** What is shown has changed, or what of it stands out. */
   readonly repaint: () => void;
+  /** Paints anew what is shown, though nothing of it has changed. */
+  readonly repaintAll: () => void;
   /** Draws what is above the ground, such as an actor that is dragged. */
   readonly redraw: () => void;
   readonly setAwake: (isAwake: boolean) => void;
@@ -88,6 +90,10 @@ export function createOverviewPainter(
       rest();
     },
     repaint: () => paintAll(true),
+    repaintAll: () => {
+      ground.forget();
+      paintAll(true);
+    },
     redraw,
     setAwake: (next) => {
       isAwake = next;
