@@ -50,11 +50,13 @@ export function createGroundLayer(
     getViewport,
     getSize,
     onPainted,
+    onFailure,
   }: {
     readonly getState: () => GroundState;
     readonly getViewport: () => Viewport;
     readonly getSize: () => Size;
     readonly onPainted: () => void;
+    readonly onFailure: (error: unknown) => void;
   },
 ): GroundLayer {
   const element = createLayerCanvas(host);
@@ -77,8 +79,9 @@ export function createGroundLayer(
       else if (isShownWhole) onPainted();
     },
     // What is on the screen stays: a picture that could not be painted is asked for again by the next move.
-    () => {
+    (error) => {
       asked = null;
+      onFailure(error);
     },
   );
   const follow = (viewport: Viewport) => {

@@ -45,6 +45,9 @@ export type OverviewReading = {
 /** What tests and measurements have of an overview. */
 export type OverviewHandle = {
   readonly read: () => OverviewReading;
+  /** The same of what is read, at no cost. */
+  readonly isAtRest: () => boolean;
+  readonly countTies: () => number;
   /** Where actors stand in the plane. */
   readonly getPositions: () => Positions;
   /** Paints all that is shown anew, as after a change. */
@@ -98,5 +101,11 @@ export function exposeReading(
       isAtRest: painter.isAtRest(),
     };
   };
-  host._overview = { read, getPositions: model.getPositions, repaint: painter.repaintAll };
+  host._overview = {
+    read,
+    isAtRest: painter.isAtRest,
+    countTies: () => model.getScene().legs.length,
+    getPositions: model.getPositions,
+    repaint: painter.repaintAll,
+  };
 }

@@ -75,7 +75,7 @@ export function installProbe(): void {
   const timeToOverview = (overview: OverviewHandle, act: () => void, isDone: () => boolean) =>
     new Promise<number>((resolve) => {
       const look = () => {
-        if (isDone() && overview.read().isAtRest) afterPaint(() => resolve(performance.now() - start));
+        if (isDone() && overview.isAtRest()) afterPaint(() => resolve(performance.now() - start));
         else requestAnimationFrame(look);
       };
       const start = performance.now();
@@ -134,7 +134,7 @@ export function installProbe(): void {
       );
     },
     timeClick: (label) => {
-      const countTies = () => findOverview()?.read().ties.length ?? getCy().edges().length;
+      const countTies = () => findOverview()?.countTies() ?? getCy().edges().length;
       const box = findCheckbox(label);
       const before = countTies();
       return timeToFrame(

@@ -9,6 +9,7 @@ import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { isLargeView } from './renderer-switch';
 import { loadStageCanvas } from './stage-canvas';
 
 /** `missing`: what draws it could not be loaded. */
@@ -56,6 +57,9 @@ export function useGraphCanvas({
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
       canvas.current = draw(host.current, { ...now, positions: now.positions });
+      // The server's picture stands until there is another.
+      if (isLargeView(now.view)) await canvas.current.whenDrawn();
+      if (isGone) return;
       setMap({ map: canvas.current });
       setPhase('ready');
     }
