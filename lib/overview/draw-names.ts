@@ -70,8 +70,8 @@ export function listSideBoxes(scene: Scene, viewport: Viewport): readonly Box[] 
   return [...closed, ...labels];
 }
 
-function placeSideLabels({ hullSides }: Scene, viewport: Viewport) {
-  return hullSides.map(({ label, top }) => {
+function placeSideLabels({ headings }: Scene, viewport: Viewport) {
+  return headings.map(({ label, top }) => {
     const { x, y } = toScreen(viewport, top);
     return { label, at: { x, y: y - SIDE_LABEL_GAP - SIDE_REACH * viewport.zoom } };
   });

@@ -30,6 +30,8 @@ export type GroundLayer = {
   readonly paint: (isOther: boolean) => void;
   /** Paints anew if the picture no longer shows what is in sight. */
   readonly refresh: () => void;
+  /** Has the next picture painted whatever has been painted before. */
+  readonly forget: () => void;
   /** How much of it is left, 0 to 1, beside what stands out on the layer above. */
   readonly fade: (opacity: number) => void;
   /** Whether what is shown now has been painted in full, for where the camera is. */
@@ -48,11 +50,13 @@ export function createGroundLayer(
     getViewport,
     getSize,
     onPainted,
+    onFailure,
   }: {
     readonly getState: () => GroundState;
     readonly getViewport: () => Viewport;
     readonly getSize: () => Size;
     readonly onPainted: () => void;
+    readonly onFailure: (error: unknown) => void;
   },
 ): GroundLayer {
   const element = createLayerCanvas(host);
@@ -75,8 +79,9 @@ export function createGroundLayer(
       else if (isShownWhole) onPainted();
     },
     // What is on the screen stays: a picture that could not be painted is asked for again by the next move.
-    () => {
+    (error) => {
       asked = null;
+      onFailure(error);
     },
   );
   const follow = (viewport: Viewport) => {
@@ -108,6 +113,9 @@ export function createGroundLayer(
     },
     refresh: () => {
       if (shown && !painter.isBusy() && isStale(shown, getViewport(), getSize())) ask(1);
+    },
+    forget: () => {
+      asked = null;
     },
     fade: (opacity) => {
       element.style.opacity = String(opacity);

@@ -12,10 +12,12 @@ export type OverviewPainter = {
   readonly follow: () => void;
   /** What is shown has changed, or what of it stands out. */
   readonly repaint: () => void;
+  /** Paints anew what is shown, though nothing of it has changed. */
+  readonly repaintAll: () => void;
   /** Draws what is above the ground, such as an actor that is dragged. */
   readonly redraw: () => void;
   readonly setAwake: (isAwake: boolean) => void;
-  /** Resolves once all that is shown has been painted for where the camera is. */
+  /** Resolves once all that is shown has been painted for where the camera is. Rejects when it cannot be. */
   readonly whenDrawn: () => Promise<void>;
   readonly isAtRest: () => boolean;
   readonly getNames: () => readonly ShownName[];
@@ -35,7 +37,7 @@ export function createOverviewPainter(
   let isAwake = true;
   let [frame, hasToPlace] = [0, true];
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let waiting: (() => void)[] = [];
+  let waiting: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
   const { getViewport, getSize, isGliding } = camera;
 
   const ground = createGroundLayer(host, {
@@ -48,15 +50,21 @@ export function createOverviewPainter(
     getViewport,
     getSize,
     onPainted: () => settle(),
+    onFailure: (error) => {
+      for (const { reject } of takeWaiting()) reject(error);
+    },
   });
   const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize });
 
+  const takeWaiting = () => {
+    const taken = waiting;
+    waiting = [];
+    return taken;
+  };
   const isAtRest = () => ground.isCurrent() && frame === 0 && !hasToPlace && !isGliding();
   const settle = () => {
     if (!isAtRest()) return;
-    const done = waiting;
-    waiting = [];
-    for (const resolve of done) resolve();
+    for (const { resolve } of takeWaiting()) resolve();
   };
   const draw = () => {
     frame = 0;
@@ -88,14 +96,18 @@ export function createOverviewPainter(
       rest();
     },
     repaint: () => paintAll(true),
+    repaintAll: () => {
+      ground.forget();
+      paintAll(true);
+    },
     redraw,
     setAwake: (next) => {
       isAwake = next;
       if (next) paintAll(true);
     },
     whenDrawn: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
         redraw();
       }),
     isAtRest,
@@ -106,7 +118,7 @@ export function createOverviewPainter(
       isAwake = false;
       ground.destroy();
       top.destroy();
-      for (const resolve of waiting) resolve();
+      for (const { resolve } of takeWaiting()) resolve();
     },
   };
 }

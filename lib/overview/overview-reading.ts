@@ -1,4 +1,4 @@
-import type { Point } from '@/lib/view/positions';
+import type { Point, Positions } from '@/lib/view/positions';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import { toScreen } from './camera';
 import { toNameBox } from './choose-names';
@@ -42,10 +42,22 @@ export type OverviewReading = {
   readonly isAtRest: boolean;
 };
 
-/** The element of an overview. Reading it costs nothing until it is read. */
-export type OverviewElement = HTMLElement & { _overview?: () => OverviewReading };
+/** What tests and measurements have of an overview. */
+export type OverviewHandle = {
+  readonly read: () => OverviewReading;
+  /** The same of what is read, at no cost. */
+  readonly isAtRest: () => boolean;
+  readonly countTies: () => number;
+  /** Where actors stand in the plane. */
+  readonly getPositions: () => Positions;
+  /** Paints all that is shown anew, as after a change. */
+  readonly repaint: () => void;
+};
 
-/** Lets tests and measurements read an overview from its element, as Cytoscape does with `_cyreg`. */
+/** The element of an overview. */
+export type OverviewElement = HTMLElement & { _overview?: OverviewHandle };
+
+/** Lets tests and measurements read an overview from its element, as they read a Cytoscape from its own. */
 export function exposeReading(
   host: OverviewElement,
   {
@@ -60,7 +72,7 @@ export function exposeReading(
     readonly getSize: () => Size;
   },
 ): void {
-  host._overview = () => {
+  const read = (): OverviewReading => {
     const [scene, viewport] = [model.getScene(), getViewport()];
     const { points, ties } = scene.ground;
     const toAt = (point: number) => toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
@@ -88,5 +100,12 @@ export function exposeReading(
       groundOpacity,
       isAtRest: painter.isAtRest(),
     };
+  };
+  host._overview = {
+    read,
+    isAtRest: painter.isAtRest,
+    countTies: () => model.getScene().legs.length,
+    getPositions: model.getPositions,
+    repaint: painter.repaintAll,
   };
 }

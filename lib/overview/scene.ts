@@ -1,6 +1,8 @@
 import { toDrawnBox } from '@/lib/view/actor-box';
+import { joinBoxes, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
+import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { findHull } from './side-hulls';
@@ -59,7 +61,8 @@ export type Scene = {
   readonly order: Uint32Array;
   /** The ties of each point: `tiesOf.list` from `tiesOf.starts[point]` to `tiesOf.starts[point + 1]`. */
   readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
-  readonly hullSides: readonly { readonly label: string; readonly top: Point }[];
+  /** What is written over open sides, and over each of two stories: above that point. */
+  readonly headings: readonly { readonly label: string; readonly top: Point }[];
 };
 
 /** Half the size of a claim at the mark of its tie, in units of the plane. */
@@ -102,7 +105,10 @@ export function toScene(view: View, positions: Positions, theme: CanvasTheme): S
     weights,
     order,
     tiesOf: indexTies(ids.length, ties),
-    hullSides: open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
+    headings: [
+      ...open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
+      ...findStoryHeadings(view, positions),
+    ],
   };
 }
 
@@ -284,7 +290,17 @@ function indexTies(count: number, { from, to }: TieTable): Scene['tiesOf'] {
   return { starts, list };
 }
 
+function findStoryHeadings({ stories, actors }: View, positions: Positions): Scene['headings'] {
+  if (!stories) return [];
+  return [false, true].flatMap((isSecond) => {
+    const own = actors.flatMap(({ id }) =>
+      isOfSecond(id) === isSecond ? (findPoint(positions, id) ?? []) : [],
+    );
+    return own.length === 0 ? [] : [{ label: isSecond ? stories.second : stories.first, top: findTop(own) }];
+  });
+}
+
 function findTop(hull: readonly Point[]): Point {
-  const [left, right] = [Math.min(...hull.map(({ x }) => x)), Math.max(...hull.map(({ x }) => x))];
-  return { x: (left + right) / 2, y: Math.min(...hull.map(({ y }) => y)) };
+  const box = joinBoxes(hull.map((point) => toBoxAround(point, 0, 0)));
+  return box ? { x: (box.left + box.right) / 2, y: box.top } : { x: 0, y: 0 };
 }

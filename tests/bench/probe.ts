@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { OverviewElement, OverviewHandle } from '@/lib/overview/overview-reading';
 import type { Positions } from '@/lib/view/positions';
 
 /** A layout that the page's worker was asked for. Times are of `performance.now()`. */
@@ -43,10 +44,20 @@ declare global {
 
 /** Installs the probe. Runs in the page, before its scripts, and is sent there as text: it can use nothing of this file. */
 export function installProbe(): void {
+  const findCy = (): Core | null => {
+    const hosts = document.querySelectorAll<Element & { _cyreg?: { cy: Core } }>('#network-map > div');
+    for (const { _cyreg } of hosts) if (_cyreg) return _cyreg.cy;
+    return null;
+  };
   const getCy = (): Core => {
-    const host = document.querySelector('#network-map > div') as (Element & { _cyreg?: { cy: Core } }) | null;
-    if (!host?._cyreg) throw new Error('There is no canvas on this page.');
-    return host._cyreg.cy;
+    const cy = findCy();
+    if (!cy) throw new Error('There is no Cytoscape on this page.');
+    return cy;
+  };
+  /** The overview, while it draws the map. */
+  const findOverview = (): OverviewHandle | null => {
+    if (!document.querySelector('#network-map[data-renderer=overview]')) return null;
+    return document.querySelector<OverviewElement>('[data-overview]')?._overview ?? null;
   };
   const afterPaint = (then: () => void) => {
     // A message that is posted in a frame arrives after that frame is painted.
@@ -60,9 +71,23 @@ export function installProbe(): void {
   const afterFrame = () =>
     new Promise<void>((resolve) => requestAnimationFrame(() => afterPaint(() => resolve())));
 
+  /** Looks in each frame whether the overview has painted in full what is done. */
+  const timeToOverview = (overview: OverviewHandle, act: () => void, isDone: () => boolean) =>
+    new Promise<number>((resolve) => {
+      const look = () => {
+        if (isDone() && overview.isAtRest()) afterPaint(() => resolve(performance.now() - start));
+        else requestAnimationFrame(look);
+      };
+      const start = performance.now();
+      act();
+      requestAnimationFrame(look);
+    });
+
   const timeToFrame: Probe['timeToFrame'] = async (act, isDone) => {
-    const cy = getCy();
     await afterFrame();
+    const overview = findOverview();
+    if (overview) return timeToOverview(overview, act, isDone);
+    const cy = getCy();
     return new Promise((resolve) => {
       const onRender = () => {
         if (!isDone()) return;
@@ -92,6 +117,12 @@ export function installProbe(): void {
     firstCanvasAt: null,
     timeToFrame,
     timeRedraw: () => {
+      const overview = findOverview();
+      if (overview)
+        return timeToFrame(
+          () => overview.repaint(),
+          () => true,
+        );
       // With nothing changed at all Cytoscape shows the picture of its last frame, and draws no element.
       const loneliest = getCy()
         .nodes()
@@ -103,12 +134,12 @@ export function installProbe(): void {
       );
     },
     timeClick: (label) => {
-      const cy = getCy();
+      const countTies = () => findOverview()?.countTies() ?? getCy().edges().length;
       const box = findCheckbox(label);
-      const before = cy.edges().length;
+      const before = countTies();
       return timeToFrame(
         () => box.click(),
-        () => cy.edges().length !== before,
+        () => countTies() !== before,
       );
     },
     watchLayout: async (ask) => {
@@ -169,6 +200,8 @@ export function installProbe(): void {
       return performance.now() - start;
     },
     readPositions: () => {
+      const overview = findOverview();
+      if (overview) return overview.getPositions();
       const places: Record<string, { x: number; y: number }> = {};
       for (const node of getCy().nodes()) places[node.data('actor')] = { ...node.position() };
       return places;

@@ -13,7 +13,7 @@ export async function readOverview(page: Page): Promise<OverviewReading> {
   return eventually(async () => {
     const reading = await page.evaluate(() => {
       const host = document.querySelector<OverviewElement>('[data-overview]');
-      return host?._overview?.() ?? null;
+      return host?._overview?.read() ?? null;
     });
     if (!reading?.isAtRest) throw new Error('The overview has not come to rest.');
     return reading;

@@ -90,7 +90,16 @@ describe('toScene', () => {
     ];
     const scene = makeScene(people('a', 'b'), [], AT, { sides });
     expect(scene.ground.hulls.map((hull) => [...hull])).toEqual([[0, 0, 100, 0]]);
-    expect(scene.hullSides).toEqual([{ label: 'Ours', top: { x: 50, y: 0 } }]);
+    expect(scene.headings).toEqual([{ label: 'Ours', top: { x: 50, y: 0 } }]);
+  });
+
+  it('has a heading over each of two stories', () => {
+    const stories = { first: 'As told by one', second: 'As told by the other' };
+    const scene = makeScene(people('a', 'b~2'), [], { a: AT.a, 'b~2': AT.d }, { stories });
+    expect(scene.headings).toEqual([
+      { label: stories.first, top: AT.a },
+      { label: stories.second, top: AT.d },
+    ]);
   });
 
   it('draws in the colours of the theme', () => {

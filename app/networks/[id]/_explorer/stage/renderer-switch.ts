@@ -1,3 +1,4 @@
+import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { Overview } from '@/lib/overview/create-overview';
 import type { CanvasCallbacks, CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import type { Highlight } from '@/lib/view/highlight';
@@ -72,7 +73,7 @@ export function chooseRendererLater(stage: Stage): void {
   }, PAUSE_MS);
 }
 
-/** Has another draw the map. Where it cannot be loaded, what there is goes on. */
+/** Has another draw the map. Where that cannot be loaded, what there is goes on, and it is tried again when next it is wanted. */
 export async function changeTo(stage: Stage, mode: StageMode): Promise<void> {
   stage.turn += 1;
   stage.next = mode === stage.mode ? null : mode;
@@ -82,9 +83,10 @@ export async function changeTo(stage: Stage, mode: StageMode): Promise<void> {
   try {
     if (mode === 'overview') await showOverview(stage, isCurrent);
     else await showDetail(stage, mode, isCurrent);
-  } finally {
-    if (isCurrent()) stage.next = null;
+  } catch (error) {
+    if (!isLoadFailure(error)) reportError(error);
   }
+  if (isCurrent()) stage.next = null;
 }
 
 function findWanted(stage: Stage): StageMode {

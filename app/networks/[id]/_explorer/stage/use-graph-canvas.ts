@@ -10,6 +10,7 @@ import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { isLargeView } from './renderer-switch';
 import { loadStageCanvas } from './stage-canvas';
 
 /** How long a map waits for its fonts before it is drawn without names, in milliseconds: its picture stands meanwhile. */
@@ -70,6 +71,9 @@ export function useGraphCanvas({
       if (isGone || !host.current || !now.positions) return;
       canvas.current = draw(host.current, { ...now, positions: now.positions });
       drawn.current = { view: now.view, positions: now.positions };
+      // The server's picture stands until there is another.
+      if (isLargeView(now.view)) await canvas.current.whenDrawn();
+      if (isGone) return;
       setMap({ map: canvas.current });
       setPhase('ready');
     }
