@@ -4,7 +4,13 @@ import { LABEL_GAP } from '@/lib/view/actor-box';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { BADGE } from '@/lib/view/flag-image';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
-import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
+import {
+  isBehalfLeg,
+  type LineDrawing,
+  MIXED_STRENGTH,
+  mixColours,
+  toLineDrawing,
+} from '@/lib/view/line-drawing';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
@@ -50,9 +56,6 @@ const MARKED = 'edge[mark != ""]';
 /** The mark of a contested claim in its card, and how far it stands from the border. */
 const CARD_MARK_SIZE = 14;
 const CARD_MARK_LEFT = 9;
-
-/** How much of the ink is left in the line of ties of several types: they are many, and none is heavier than a mediation. */
-const MIXED_STRENGTH = 0.5;
 
 /** A pattern that nobody sees: the line is solid. */
 const UNBROKEN = [6, 3];

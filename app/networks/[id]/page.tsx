@@ -16,6 +16,7 @@ import { NO_PLACES, type Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { buildView } from '@/lib/view/build-view';
+import { bundleParallel } from '@/lib/view/bundle-parallel';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toStoriesView } from '@/lib/view/get-view';
 import { toFindingHighlight } from '@/lib/view/highlight';
@@ -87,7 +88,7 @@ async function renderNetwork({ params, searchParams }: Props) {
   const { view, highlighted } = stories
     ? toStoriesView({ graph, sizes: null, selection: state.selection, focus: state.focus }, stories)
     : {
-        view: buildView(graph, filterNetwork(graph, state), state),
+        view: bundleParallel(buildView(graph, filterNetwork(graph, state), state)),
         highlighted: toFindingHighlight(finding),
       };
   const stand = (own: Positions) => ({
