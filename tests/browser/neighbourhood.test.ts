@@ -34,13 +34,13 @@ const expectActors = (page: Page, ...actors: readonly string[]) =>
 
 describe('a neighbourhood in rings', () => {
   it('is found by typing, reaches further and less far by keys, and is left by Escape, by keyboard alone', async () => {
-    const page = await open('/networks/chain?lens=all');
+    const page = await open('/networks/chain');
     const { positions } = await readMap(page);
     await page.keyboard.press('/');
     await page.keyboard.type('Group 100');
     await page.getByRole('option', { name: /^Group 100/ }).waitFor();
     await page.keyboard.press('Enter');
-    await expectQuery(page, '?lens=all&focus=actor-100&rings=yes');
+    await expectQuery(page, '?focus=actor-100&rings=yes');
     await expectActors(page, 'actor-99', 'actor-100', 'actor-101');
     await page.getByText('Group 100 and those within 1 step:').waitFor();
     expect(findCutOff(await readPainted(page))).toEqual([]);
@@ -52,7 +52,7 @@ describe('a neighbourhood in rings', () => {
     await page.keyboard.press('[');
     await page.getByRole('status').getByText('It is one step already.').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
-    await expectQuery(page, '?lens=all');
+    await expectQuery(page, '');
     await eventually(async () => expect((await readMap(page)).positions).toEqual(positions));
   });
 
@@ -62,14 +62,14 @@ describe('a neighbourhood in rings', () => {
     await few.getByRole('option', { name: /^Brett McGurk/ }).waitFor();
     await few.keyboard.press('Shift+Enter');
     await eventually(async () => expect(new URL(few.url()).searchParams.get('rings')).toBe('yes'));
-    const many = await open('/networks/chain?lens=all');
+    const many = await open('/networks/chain');
     await field(many).fill('Group 20');
     await many
       .getByRole('option', { name: /^Group 20/ })
       .first()
       .waitFor();
     await many.keyboard.press('Shift+Enter');
-    await expectQuery(many, '?lens=all&select=actor-20');
+    await expectQuery(many, '?select=actor-20');
   });
 
   it('is undone by the browser’s way back, and moves nobody who is kept', async () => {
