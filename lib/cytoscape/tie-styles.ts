@@ -1,7 +1,13 @@
 import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
 import { LEG_PARTS, type LegPart } from '@/lib/graph/model/network-graph';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
-import { isBehalfLeg, type LineDrawing, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
+import {
+  isBehalfLeg,
+  type LineDrawing,
+  MIXED_STRENGTH,
+  mixColours,
+  toLineDrawing,
+} from '@/lib/view/line-drawing';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { PALE_CLASSES, SEEN_CLASSES, UNHIGHLIGHTED } from './interaction-styles';
@@ -15,9 +21,6 @@ const ARROWS: Readonly<Record<LineEnd, Css.ArrowShape>> = {
   diamond: 'diamond',
   circle: 'circle',
 };
-
-/** How much of the ink is left in the line of ties of several types: they are many, and none is heavier than a mediation. */
-const MIXED_STRENGTH = 0.5;
 
 /** A pattern that nobody sees: the line is solid. */
 const UNBROKEN = [6, 3];

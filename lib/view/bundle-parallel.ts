@@ -11,11 +11,6 @@ const NONE_OPEN: ReadonlySet<string> = new Set();
 /** From the best to the least: a bundle is drawn as well as its best tie is sourced. */
 const BY_STRENGTH: readonly StandingId[] = ['corroborated', 'reported', 'contested', 'unsourced'];
 
-/** Returns the key of the line that stands for a tie and those parallel to it; null where it has a line of its own. */
-export function findBundleOf(view: View, relationship: string): string | null {
-  return view.legs.find(({ bundle }) => bundle?.relationships.includes(relationship))?.key ?? null;
-}
-
 /**
  * Returns a view in which parallel ties are one line from three on, whichever way they run; so are the answers of one actor that
  * end at one mark. A selected tie keeps its own line, and so do those parallel to it; a mediation always does. `open`: keys of

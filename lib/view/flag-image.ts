@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/network/network';
 
 /** On a map of more actors, the flags of people would be specks. */
-const MAX_WITH_FLAGGED_PEOPLE = 150;
+const MAX_WITH_FLAGGED_PEOPLE = 60;
 
 /** The size that a flag has as an image: one without a size of its own is not drawn on a canvas by every browser. */
 export const FLAG_SIZE = 'width="180" height="120"';
@@ -29,7 +29,7 @@ export function listFlagged({ actors }: Pick<Network, 'actors'>): readonly strin
  * Where the flag of a person stands: its middle from that of the circle, and its size, in shares of the radius. It is in the corner of
  * the square around the circle, and needs no room beside it.
  */
-export const BADGE = { x: 0.52, y: 0.67, width: 0.96, height: 0.66 } as const;
+export const BADGE = { x: 0.44, y: 0.62, width: 1.12, height: 0.76 } as const;
 
 /** Returns a flag with a thin border, as a `data:` URI: small, and on paper, a white stripe would be lost. */
 export function toBadge(flag: string): string {

@@ -103,6 +103,9 @@ export function toLineDrawing(
   };
 }
 
+/** How much of the ink is left in a line for ties of several types: they are many, and none is heavier than a mediation. */
+export const MIXED_STRENGTH = 0.5;
+
 /**
  * Returns how wide the line is that stands for several ties, given the drawing of one of them: it grows with the logarithm of their
  * number. Of ties of several types it is one stroke.

@@ -7,7 +7,7 @@ import { BADGE, showsFlagsOfPeople } from './flag-image';
 import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { indexLegs, type LegCurve, layLegs } from './leg-lines';
-import { toLineDrawing } from './line-drawing';
+import { MIXED_STRENGTH, toBundleWidths, toLineDrawing } from './line-drawing';
 import { toCardBoxes } from './place-cards';
 import { MEETING_REACH, placeMeetings } from './place-meetings';
 import { findPoint, type Point, type Positions } from './positions';
@@ -119,7 +119,12 @@ function toScale(
 function drawLeg(leg: ViewLeg, curve: LegCurve | undefined, { types }: View): string {
   const type = types.get(leg.type);
   if (!curve || !type) return '';
-  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
+  const single = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
+  const drawing = leg.bundle ? { ...single, ...toBundleWidths(leg.bundle, single) } : single;
+  if (leg.bundle?.isMixed) {
+    const ink = `style="stroke:var(--ink, #221d16)" stroke-opacity="${MIXED_STRENGTH}"`;
+    return `<path d="${toPath(curve)}" fill="none" ${ink} stroke-width="${round(drawing.width)}"/>`;
+  }
   const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;
   const line = (width: number, colour: string) =>
     `<path d="${toPath(curve)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;

@@ -31,6 +31,7 @@ describe('the menu of the map', () => {
       'Read about',
       'Add to the selection',
       'Only its neighbourhood',
+      'Its neighbourhood, in rings around it',
       'Channels from here',
       'Channels to here',
       'Centre',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { SourceDocument } from '@/lib/network/network';
 import { startBrowser } from '../browser';
 import { readMap } from '../drawn-map';
@@ -10,6 +11,15 @@ const browser = startBrowser();
 const testAction = createActionTests(browser);
 
 const SEARCH = '#network-search';
+
+/** Waits until an actor stands in the middle of the others. */
+const expectInMiddle = (page: Page, actor: string) =>
+  eventually(async () => {
+    const { positions } = await readMap(page);
+    expect(positions[actor]).toEqual({ x: 0, y: 0 });
+    for (const [id, { x, y }] of Object.entries(positions))
+      expect(id === actor || Math.hypot(x, y) > 100).toBe(true);
+  });
 
 describe('finding', () => {
   testAction('search-network', {
@@ -27,6 +37,20 @@ describe('finding', () => {
     },
     act: ({ click }) => click('Nabih Berri'),
     shows: ({ page }) => expectSelected(page, 'nabih-berri'),
+  });
+
+  testAction('show-found', {
+    title: 'shows the neighbourhood of what was found, in rings around it',
+    query: 'lens=all',
+    arrange: async ({ page }) => {
+      await page.locator(SEARCH).fill('McGurk');
+      await page.getByRole('option', { name: /^Brett McGurk/ }).waitFor();
+    },
+    act: ({ click }) => click('Neighbourhood'),
+    shows: async ({ page }) => {
+      await expectLink(page, { focus: 'brett-mcgurk', rings: 'yes' });
+      await expectInMiddle(page, 'brett-mcgurk');
+    },
   });
 
   testAction('filter-by-text', {
@@ -200,6 +224,47 @@ describe('the neighbourhood', () => {
     shows: async ({ page }) => {
       await expectLink(page, { focus: 'brett-mcgurk' });
       await eventually(async () => expect((await readMap(page)).ties).toEqual(['mcgurk-envoy-to-israel']));
+    },
+  });
+
+  testAction('show-neighbourhood', {
+    title: 'sets the neighbourhood of the selected actor in rings by its key',
+    query: 'lens=all&select=brett-mcgurk',
+    act: ({ press }) => press('shift+F'),
+    shows: async ({ page }) => {
+      await expectLink(page, { focus: 'brett-mcgurk', rings: 'yes' });
+      await expectInMiddle(page, 'brett-mcgurk');
+    },
+  });
+
+  testAction('grow-neighbourhood', {
+    title: 'reaches one step further by its key',
+    query: 'lens=all&focus=brett-mcgurk&rings=yes',
+    act: ({ press }) => press(),
+    shows: async ({ page }) => {
+      await expectLink(page, { hops: '2' });
+      await page.getByText('Brett McGurk and those within 2 steps:').waitFor();
+      await eventually(async () => expect((await readMap(page)).actors.length).toBeGreaterThan(4));
+    },
+  });
+
+  testAction('shrink-neighbourhood', {
+    title: 'reaches one step less far by its button',
+    query: 'lens=all&focus=brett-mcgurk&hops=2&rings=yes',
+    act: ({ click }) => click(),
+    shows: async ({ page }) => {
+      await expectLink(page, { hops: null, rings: 'yes' });
+      await page.getByText('Brett McGurk and those within 1 step:').waitFor();
+    },
+  });
+
+  testAction('end-neighbourhood', {
+    title: 'shows everybody again, where they stood',
+    query: 'lens=all&focus=brett-mcgurk&hops=2&rings=yes',
+    act: ({ click }) => click('Show all again'),
+    shows: async ({ page }) => {
+      await expectLink(page, { focus: null, rings: null });
+      await expectCounts(page, 16, 27);
     },
   });
 

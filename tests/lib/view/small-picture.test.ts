@@ -111,6 +111,22 @@ describe('toSmallPicture', () => {
     expect(toSmallPicture(view(actors), PLACES, { ...OPTIONS, labels: false })).not.toContain('Berri');
   });
 
+  it('shows the flag of a person beside a name, defined once, and none without names', () => {
+    const people = ['one', 'two'].map((id) => ({
+      ...{ id, name: id, kind: 'person' as const, country: 'NO', selected: false, focused: false },
+    }));
+    const places = { one: { x: 0, y: 0 }, two: { x: 90, y: 0 } };
+    const draw = (labels: boolean) =>
+      toSmallPicture({ ...view([]), actors: people, legs: [] }, places, {
+        ...OPTIONS,
+        labels,
+        flags: { NO: 'data:image/svg+xml,x' },
+      });
+    expect(draw(true).match(/<image /g)).toHaveLength(1);
+    expect(draw(true).match(/<use href="#badge-NO"/g)).toHaveLength(2);
+    expect(draw(false)).not.toContain('<image');
+  });
+
   it('shows a flag that is an image, and nothing else', () => {
     const state = [actor('a', { kind: 'state', country: 'NO' })];
     const flagged = (NO: string) => toSmallPicture(view(state), PLACES, { ...OPTIONS, flags: { NO } });

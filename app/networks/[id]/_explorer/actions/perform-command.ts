@@ -113,12 +113,14 @@ const search: Performer = ({ show }) => {
 };
 
 /** Shows the neighbourhood of what the command is about, all of it in sight wherever the camera was. */
-const showNeighbourhood: Performer = ({ getState, dispatch, announce }, { actors }) => {
+const showNeighbourhood: Performer = ({ getState, dispatch, announce, closeSheet }, { actors }) => {
   const { map, now } = getState();
   if (actors.length === 0) {
     announce('Select an actor first.');
     return;
   }
+  // On a phone the map is under the panel in which an actor was found.
+  closeSheet();
   map?.fit();
   dispatch({ type: 'showNeighbourhood', actors });
   announce(`${describeFocused({ ...now.state, focus: actors, hops: 1 }, now.graph)}.`);

@@ -94,6 +94,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
         <SearchInput
           {...list.aria}
           aria-expanded={isShown}
+          aria-description={`Enter with Shift ${isLarge ? 'selects an actor' : 'shows the neighbourhood of an actor'}.`}
           ref={input}
           autoComplete="off"
           value={text}
@@ -168,9 +169,9 @@ function OtherAct({ isLarge, onAct }: { isLarge: boolean; onAct: () => void }) {
     ? (['choose-found', 'Select'] as const)
     : (['show-found', 'Neighbourhood'] as const);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: an option has no buttons; the keyboard has Shift Enter.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
+    // An option has no buttons: who uses the keyboard has Enter with Shift.
     <span
+      aria-hidden="true"
       data-action={action}
       className={styles.other}
       title={`${words} (Shift Enter)`}
