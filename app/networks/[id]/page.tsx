@@ -23,8 +23,10 @@ import { toSmallPicture } from '@/lib/view/small-picture';
 import { placeStories } from '@/lib/view/stories';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
+import { isLaidOutInThread } from './_layout/canonical-request';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
+import { prepareServerLayout } from './_layout/server/server-layouts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -66,6 +68,7 @@ async function renderNetwork({ params, searchParams }: Props) {
   const graph = getStoredGraph(network);
   const defaultLens = findDefaultLens(graph);
   const { state } = parseViewParams(new URLSearchParams(query), { graph, defaultLens });
+  if (isLaidOutInThread(graph)) prepareServerLayout({ network, version, layout: state.layout });
   const [places, first] = await Promise.all([loadAllPlaces(id, version), loadFirstLayout(network, version)]);
   const find = (layout: LayoutId) =>
     findOpeningLayout({
