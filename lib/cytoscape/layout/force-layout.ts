@@ -102,9 +102,12 @@ function toStarts(count: number): number {
 
 function setAround(plane: Plane, request: Seeded): void {
   if (plane.bodies.every(({ fixed }) => fixed)) return;
+  if (plane.bodies.length > FCOSE_LIMIT) {
+    layOutAroundFixed(plane, request.seed);
+    return;
+  }
   const preferences = toPreferences(plane, request);
-  if (plane.bodies.length > FCOSE_LIMIT) layOutAroundFixed(plane, request.seed);
-  else runFcose(plane, request.seed);
+  runFcose(plane, request.seed);
   if (plane.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(plane, preferences, request.seed);
   removeOverlaps(plane);
 }

@@ -27,24 +27,23 @@ const OLD_FCOSE_LIMIT = 300;
 
 /** Measures layouts of before and of now on made networks, `seeds` of each make. */
 export function measureLayouts(seeds: number, onStep: (words: string) => void): readonly LayoutFinding[] {
-  const makes: readonly ((seed: number) => MadeGraph)[] = [
-    (seed) => makeClusters(150, 400, seed),
-    (seed) => makeClusters(300, 1000, seed),
-    (seed) => makeClusters(1000, 3000, seed),
-    (seed) => makeClusters(3000, 10_000, seed),
-    (seed) => makeScaleFree(1000, seed),
-    () => makeGrid(30),
-    () => makeTree(800),
-    (seed) => makeParts(30, seed),
+  const makes: readonly Make[] = [
+    { make: (seed) => makeClusters(150, 400, seed), seeds },
+    { make: (seed) => makeClusters(300, 1000, seed), seeds },
+    { make: (seed) => makeClusters(1000, 3000, seed), seeds },
+    { make: (seed) => makeClusters(3000, 10_000, seed), seeds },
+    { make: (seed) => makeClusters(10_000, 50_000, seed), seeds: 1 },
+    { make: (seed) => makeScaleFree(1000, seed), seeds },
+    { make: () => makeGrid(30), seeds: 1 },
+    { make: () => makeTree(800), seeds: 1 },
+    { make: (seed) => makeParts(30, seed), seeds },
   ];
-  return makes.map((make) => measureMake(make, seeds, onStep));
+  return makes.map((make) => measureMake(make, onStep));
 }
 
-function measureMake(
-  make: (seed: number) => MadeGraph,
-  seeds: number,
-  onStep: (words: string) => void,
-): LayoutFinding {
+type Make = { readonly make: (seed: number) => MadeGraph; readonly seeds: number };
+
+function measureMake({ make, seeds }: Make, onStep: (words: string) => void): LayoutFinding {
   const graphs = Array.from({ length: seeds }, (_, seed) => make(seed + 1));
   const [first] = graphs;
   if (!first) throw new RangeError('At least one seed is needed.');

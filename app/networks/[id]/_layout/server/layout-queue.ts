@@ -19,7 +19,7 @@ export type LayoutQueueOptions = {
 /** Up to so many actors a layout is done without a thread, where none can be started. */
 const MAX_ACTORS_WITHOUT_THREAD = 1000;
 /** Megabytes for a layout: a thread that needs more ends alone, and not with the server. */
-const MAX_MEMORY = 640;
+const MAX_MEMORY = 400;
 
 /**
  * Returns what lays out in a thread that is started with the first job, and ended when there was none for a while. A layout
