@@ -46,6 +46,16 @@ export type LayoutOptions = {
 /** Any number would do: it is written down so that a network looks the same to everybody who opens it. */
 const DEFAULT_SEED = 1701;
 
+/** Returns a layout request of these nodes and edges, without a core, sides or a path. */
+export function buildLayoutRequestOf(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  { layout, placed }: { readonly layout: LayoutId; readonly placed: Positions },
+): LayoutRequest {
+  const sides = { left: [], right: [], nearLeft: [], nearRight: [] };
+  return { layout, seed: DEFAULT_SEED, nodes, edges, core: [], placed, along: [], ...sides };
+}
+
 /** Returns the layout request for a view; pass the view of the whole network to give every actor its place at once. */
 export function buildLayoutRequest(view: View, options: LayoutOptions): LayoutRequest {
   const { layout, seed = DEFAULT_SEED, core = null, placed = {}, along = [] } = options;

@@ -28,8 +28,8 @@ function buildRing(count: number): string {
 serveFixtures({ 'ring.json': buildRing(320) });
 const browser = startBrowser();
 
-describe('a network of more actors than the server arranges', () => {
-  it('is arranged in the page, which says so meanwhile, and is there to be used', async () => {
+describe('a network of more actors than come with their places', () => {
+  it('says that it is being arranged, and is there to be used', async () => {
     const page = await browser.newPage();
     await page.goto('/networks/ring?group=none', { waitUntil: 'commit' });
     await page.getByText('Arranging 320 actors …').waitFor();

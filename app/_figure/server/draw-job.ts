@@ -4,6 +4,7 @@ import { parseFigureParams } from '@/lib/figure/options/figure-params';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { Network } from '@/lib/network/network';
+import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { loadOnce } from '@/lib/worker/load-once';
 import type { FigureReply } from '../figure-reply';
@@ -19,6 +20,8 @@ export type FigureJob = {
   readonly format: FigureFormatId;
   /** Where the networks are served, such as `http://localhost:3000`. */
   readonly site: string;
+  /** Where the actors of a large network have been laid out; null to lay them out with the figure. */
+  readonly laidOut: KeptLayout | null;
 };
 
 /** Returns the renderer of this process, which stays. */
@@ -27,13 +30,13 @@ export const getServerRenderer = loadOnce(() => createFigureRenderer(loadFigureA
 /**
  * Draws a figure, however long it takes. Its query has been checked: throws when one of its parameters cannot be used.
  */
-export async function drawJob({ network, query, format, site }: FigureJob): Promise<FigureReply> {
+export async function drawJob({ network, query, format, site, laidOut }: FigureJob): Promise<FigureReply> {
   const graph = getStoredGraph(network);
   const context = { graph, defaultLens: findDefaultLens(graph) };
   const { problems, ...request } = parseFigureParams(new URLSearchParams(query), context);
   if (problems[0]) throw new Error(`The parameter “${problems[0].parameter}”: ${problems[0].message}`);
   return toFigureReply(async () => {
-    const order = orderFigure(buildServerResources(graph, request), request, format, site);
+    const order = orderFigure(buildServerResources(graph, request, laidOut), request, format, site);
     return (await getServerRenderer()).draw(order);
   });
 }

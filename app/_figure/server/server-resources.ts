@@ -4,7 +4,9 @@ import { toFilter } from '@/lib/explorer/questions/to-question';
 import type { FigureRequest } from '@/lib/figure/options/figure-params';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
 import { buildNetworkFlags } from '@/lib/view/flags';
+import type { Positions } from '@/lib/view/positions';
 import type { FigureResources } from '../order-figure';
 
 /**
@@ -14,10 +16,17 @@ import type { FigureResources } from '../order-figure';
 export function buildServerResources(
   graph: NetworkGraph,
   { state, placed }: Pick<FigureRequest, 'state' | 'placed'>,
+  laidOut: KeptLayout | null = null,
 ): FigureResources {
   const defaultLens = findDefaultLens(graph);
   const { actors } = getShown(graph, toFilter(state));
   const isPlaced = [...actors].every((id) => Object.hasOwn(placed, id));
-  const positions = isPlaced ? {} : getStoredLayout(graph, state.layout, defaultLens);
+  const getLayout = () =>
+    laidOut ? toPositions(laidOut) : getStoredLayout(graph, state.layout, defaultLens);
+  const positions = isPlaced ? {} : getLayout();
   return { graph, defaultLens, flags: buildNetworkFlags(graph.getAttribute('network')), positions };
+}
+
+function toPositions({ ids, x, y }: KeptLayout): Positions {
+  return Object.fromEntries(ids.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
 }

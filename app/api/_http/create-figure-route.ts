@@ -1,14 +1,21 @@
 import type { FigureRefusal } from '@/app/_figure/figure-reply';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
+import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
+import { askServerLayout } from '@/app/networks/[id]/_layout/server/server-layouts';
+import type { LayoutId } from '@/lib/explorer/view-state';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
 import { parseFigureParams, toFigureQuery } from '@/lib/figure/options/figure-params';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
+import type { StoredNetwork } from '@/lib/store/load-files';
 import { createRoute, declareMethod } from './create-route';
 import { GRAPH } from './network-scope';
 import { respondFile, respondProblem } from './respond';
 
 /** Seconds after which it is worth asking a busy server again. */
 const PAUSE = 5;
+/** How long a figure waits for the layout of a large network, in milliseconds. */
+const PATIENCE = 60_000;
 
 /**
  * Returns the route of a figure of a network in a format. Its parameters are those of the page's link, whose default lens
@@ -22,17 +29,31 @@ export function createFigureRoute(format: FigureFormatId) {
       query: ({ graph, params }) => {
         const context = { graph, defaultLens: findDefaultLens(graph) };
         const { problems, ...figure } = parseFigureParams(params, context);
-        return { problems, text: toFigureQuery(figure, context) };
+        return { problems, text: toFigureQuery(figure, context), layout: figure.state.layout };
       },
       problems: ['figure-too-large', 'figure-too-long', 'nothing-to-draw', 'too-busy'],
-      respond: async ({ request, id, stored: { network }, query: { text } }) => {
-        const reply = await drawServerFigure({ network, query: text, format, site: toSite(request) });
+      respond: async ({ request, id, stored, query: { text, layout } }) => {
+        const { network } = stored;
+        const laidOut = await findLaidOut(stored, layout, request.signal);
+        const site = toSite(request);
+        const reply = await drawServerFigure({ network, query: text, format, site, laidOut });
         if (!reply.ok) return refuse(request, reply.refusal, reply.message);
         const { mediaType } = getFigureFormat(format);
         return respondFile(request, reply.figure.bytes, { name: `${id}.${format}`, mediaType });
       },
     }),
   });
+}
+
+/** The layout that the page shows of a large network; null where the figure can lay it out, or has to. */
+async function findLaidOut(
+  { network, version }: StoredNetwork,
+  layout: LayoutId,
+  signal: AbortSignal,
+): Promise<KeptLayout | null> {
+  if (network.actors.length <= MAX_ACTORS_LAID_OUT_BY_SERVER) return null;
+  const found = await askServerLayout({ network, version, layout }, { milliseconds: PATIENCE, signal });
+  return found.state === 'known' ? found.positions : null;
 }
 
 function refuse(request: Request, refusal: FigureRefusal, message: string): Response {

@@ -19,6 +19,7 @@ export const PROBLEM_IDS = [
   'nothing-to-draw',
   'figure-too-large',
   'figure-too-long',
+  'layout-too-long',
   'invalid',
   'unreadable',
   'key-used',
@@ -137,6 +138,12 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 413,
     title: 'The figure takes too long',
     description: 'So much is shown that drawing it would keep others waiting. Filter the network first.',
+  },
+  'layout-too-long': {
+    status: 413,
+    title: 'The layout takes too long',
+    description:
+      'The network is too large for this layout on this server. Ask for another, or lay it out yourself.',
   },
   invalid: {
     status: 422,

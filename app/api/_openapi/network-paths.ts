@@ -13,6 +13,7 @@ export function describeNetworkPaths(id: Json): Json {
     '/api/networks/{id}/changes': { post: describeChanges(id) },
     '/api/networks/{id}/history': { get: describeHistory(id) },
     '/api/networks/{id}/events': { get: describeEvents(id) },
+    '/api/networks/{id}/layouts/{layout}': { get: describeLayout(id) },
     '/api/networks/{id}/places/{layout}': { get: describePlaces(id), post: describePlacing(id) },
   };
 }
@@ -195,6 +196,25 @@ function describePlaces(id: Json): Json {
     responses: {
       200: describeJson('Their places, in units of the plane.', toReference('Places')),
       ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
+    },
+  };
+}
+
+function describeLayout(id: Json): Json {
+  return {
+    operationId: 'getLayout',
+    summary: 'Where the program has laid out the actors of a network, apart from what somebody has moved.',
+    description:
+      'It is computed once for each version. Up to 300 actors it is exact to a tenth, above in whole units. After a change, ' +
+      'who stood somewhere stays there.',
+    parameters: [id, LAYOUT],
+    responses: {
+      200: describeJson('Their places, in units of the plane.', toReference('Layout')),
+      202: {
+        description: 'It is being computed. Ask again after `Retry-After`.',
+        headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer', minimum: 0 } } },
+      },
+      ...describeCommon('bad-parameter', 'unknown-network', 'layout-too-long', 'broken-network', 'damaged'),
     },
   };
 }

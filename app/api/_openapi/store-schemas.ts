@@ -74,6 +74,18 @@ export const REQUEST_SCHEMAS = {
   PlacesPatch: placesPatchSchema,
 } as const;
 
+const coordinates = z.array(z.number());
+
+const layoutSchema = z.object({
+  version: version.describe('the version of the network; 0 for a file that nobody has changed'),
+  actors: z
+    .int()
+    .nonnegative()
+    .describe('the CRC-32 of the ids of the actors in the order of the file, in UTF-8, each on a line'),
+  x: coordinates.describe('of each actor, in the order of the file'),
+  y: coordinates.describe('of each actor, in the order of the file; downward'),
+});
+
 /** What answers hold. */
 export const STORE_SCHEMAS = {
   Issue: issueSchema,
@@ -83,4 +95,5 @@ export const STORE_SCHEMAS = {
   CommitAnswer: commitAnswerSchema,
   CreatedNetwork: createdNetworkSchema,
   Places: placesSchema,
+  Layout: layoutSchema,
 } as const;

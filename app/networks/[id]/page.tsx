@@ -14,8 +14,10 @@ import { getStoredOpening } from '@/lib/store/stored-opening';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
 import { OpeningExplorer } from './_explorer/shell/opening-explorer';
+import { isLaidOutInThread } from './_layout/canonical-request';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
+import { prepareServerLayout } from './_layout/server/server-layouts';
 import { drawOpeningPicture } from './_opening/opening-picture';
 import { getOpeningView } from './_opening/opening-view';
 import { findOpeningWords } from './_opening/opening-words';
@@ -63,6 +65,7 @@ async function renderNetwork({ params, searchParams }: Props) {
   const { defaultLens, flags } = opening;
   const asked = getOpeningView(graph, query);
   const { layout, placed } = asked.state;
+  if (isLaidOutInThread(graph)) prepareServerLayout({ network, version, layout });
   const [travelsApart, places, first] = await Promise.all([
     isTooLargeForPage(loaded),
     loadAllPlaces(id, version),

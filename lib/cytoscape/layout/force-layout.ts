@@ -21,8 +21,11 @@ import { runFcose } from './run-fcose';
 export const FCOSE_LIMIT = 100;
 /** With more parts than these, none is worth several starts. */
 const MANY = 4;
-/** Up to this many, every tie can be weighed against every box. */
-const REFINEMENT_LIMIT = 80;
+/** Up to how many actors each is done: `refinement` weighs every tie against every box. */
+type Limits = { readonly fcose: number; readonly refinement: number };
+const LIMITS: Limits = { fcose: FCOSE_LIMIT, refinement: 80 };
+/** Of a part of a large network, of which there may be many. */
+const LIMITS_OF_PARTS: Limits = { fcose: 32, refinement: 20 };
 
 type Seeded = Pick<LayoutRequest, 'seed' | 'left' | 'right'>;
 
@@ -46,7 +49,8 @@ export function layoutByForce(
     setAround(anchoredPlane, request);
     settled.push(toOuterBox(anchoredPlane.bodies, 14));
   }
-  for (const part of free) setFree(part, request, free.length);
+  const limits = nodes.length > FCOSE_LIMIT ? LIMITS_OF_PARTS : LIMITS;
+  for (const part of free) setFree(part, request, free.length, limits);
   packParts(free, settled);
   setAlone(alone, [...anchored, ...free], nodes);
   if (anchored.length === 0) centreBodies(plane.bodies);
@@ -67,24 +71,29 @@ function sortById({ nodes, edges }: Pick<LayoutRequest, 'nodes' | 'edges'>) {
 const toEarlier = ({ from, to }: LayoutEdge) => (from < to ? from : to);
 const toLater = ({ from, to }: LayoutEdge) => (from < to ? to : from);
 
-function setFree(plane: Plane, request: Seeded, count: number): void {
+function setFree(plane: Plane, request: Seeded, count: number, limits: Limits): void {
   const preferences = toPreferences(plane, request);
-  if (plane.bodies.length > FCOSE_LIMIT) layOutLargePlane(plane, request.seed);
+  if (plane.bodies.length > limits.fcose) layOutLargePlane(plane, request.seed);
   else {
-    chooseBest(plane, preferences, request.seed, count > MANY ? 1 : toStarts(plane.bodies.length));
+    const starts = count > MANY ? 1 : toStarts(plane.bodies.length);
+    chooseBest(plane, preferences, { seed: request.seed, starts, refinement: limits.refinement });
     removeOverlaps(plane);
   }
   centreBodies(plane.bodies);
 }
 
 /** A few starts for small planes, of which the most legible is kept. */
-function chooseBest(plane: Plane, preferences: Preferences, seed: number, starts: number): void {
+function chooseBest(
+  plane: Plane,
+  preferences: Preferences,
+  { seed, starts, refinement }: { seed: number; starts: number; refinement: number },
+): void {
   let best: { points: readonly { x: number; y: number }[]; cost: number } | null = null;
   for (let start = 0; start < starts; start++) {
     for (const body of plane.bodies) [body.x, body.y] = [0, 0];
     runFcose(plane, seed + start);
     orientPlane(plane, preferences);
-    if (plane.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(plane, preferences, seed + start);
+    if (plane.bodies.length <= refinement) refineByLocalSearch(plane, preferences, seed + start);
     const cost = starts > 1 ? computePlaneCost(plane, preferences) : 0;
     if (!best || cost < best.cost) best = { points: plane.bodies.map(({ x, y }) => ({ x, y })), cost };
   }
@@ -102,10 +111,13 @@ function toStarts(count: number): number {
 
 function setAround(plane: Plane, request: Seeded): void {
   if (plane.bodies.every(({ fixed }) => fixed)) return;
+  if (plane.bodies.length > FCOSE_LIMIT) {
+    layOutAroundFixed(plane, request.seed);
+    return;
+  }
   const preferences = toPreferences(plane, request);
-  if (plane.bodies.length > FCOSE_LIMIT) layOutAroundFixed(plane, request.seed);
-  else runFcose(plane, request.seed);
-  if (plane.bodies.length <= REFINEMENT_LIMIT) refineByLocalSearch(plane, preferences, request.seed);
+  runFcose(plane, request.seed);
+  if (plane.bodies.length <= LIMITS.refinement) refineByLocalSearch(plane, preferences, request.seed);
   removeOverlaps(plane);
 }
 

@@ -1,5 +1,6 @@
 import type { ForceGraph } from './coarsen';
 import { computeMeanLength, type Spots, settle } from './force-steps';
+import { moveToFreePlaces } from './free-places';
 import { LANDSCAPE } from './pack-components';
 import { type Boxes, partBoxes } from './part-boxes';
 import type { Body, Plane } from './plane';
@@ -35,7 +36,7 @@ export function layOutLargePlane(plane: Plane, seed: number): void {
 /**
  * Sets those bodies of a plane in place that are not fixed. Where most are fixed, the others are set near those they are tied
  * to, and moved by forces while the fixed ones stay; else all are laid out, and moved, turned and scaled as a whole to
- * where the fixed ones are. Overlaps with fixed bodies are left.
+ * where the fixed ones are. Whose shape would overlap another then goes to the nearest free place.
  */
 export function layOutAroundFixed(plane: Plane, seed: number): void {
   const { bodies, graph } = toForceGraph(plane);
@@ -45,13 +46,25 @@ export function layOutAroundFixed(plane: Plane, seed: number): void {
   if (2 * count < bodies.length) {
     const spots = layOutGraph(bodies, graph, seed);
     fitToHeld(spots, stood, held);
+    for (const [i, isOne] of held.entries()) {
+      if (isOne !== 1) continue;
+      spots.x[i] = stood.x[i] as number;
+      spots.y[i] = stood.y[i] as number;
+    }
+    moveToFreePlaces(spots, toShapeSizes(bodies), held);
     setPoints(bodies, spots);
     return;
   }
   startNearFixed(graph, stood, held);
   const step = 0.4 * computeMeanLength(graph, stood);
   settle(graph, stood, { rounds: HELD_ROUNDS, step, power: 2, held });
+  moveToFreePlaces(stood, toShapeSizes(bodies), held);
   setPoints(bodies, stood);
+}
+
+/** Width and height are alike: the room of a shape, without its name. */
+function toShapeSizes(bodies: readonly Body[]): Float64Array {
+  return Float64Array.from(bodies, ({ above }) => 2 * above + ROOM);
 }
 
 function layOutGraph(bodies: readonly Body[], graph: ForceGraph, seed: number): Spots {

@@ -6,6 +6,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24-tokens': { up: createTokens },
   '2026-11-25-places': { up: createPlaces },
   '2026-11-28-arranged': { up: forgetArranged },
+  '2026-11-29-layouts': { up: createLayouts },
 };
 
 async function createLog({ schema }: Kysely<unknown>): Promise<void> {
@@ -100,5 +101,17 @@ async function forgetArranged(db: Kysely<unknown>): Promise<void> {
     .withTables<{ places: { by_hand: number } }>()
     .deleteFrom('places')
     .where('by_hand', '=', 0)
+    .execute();
+}
+
+async function createLayouts({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('layouts')
+    .addColumn('network_id', 'text', (column) => column.notNull())
+    .addColumn('layout', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('layouts_key', ['network_id', 'layout'])
     .execute();
 }

@@ -44,6 +44,16 @@ export type Tables = {
     x: number;
     y: number;
   };
+  /** Where the program has laid the actors of a large network out, for the newest version that was asked for: it can be computed again. */
+  layouts: {
+    network_id: string;
+    layout: string;
+    version: number;
+    /** Of what it was computed from. */
+    digest: string;
+    /** The ids of the actors and their coordinates; JSON. */
+    body: string;
+  };
   tokens: {
     token_id: string;
     name: string;

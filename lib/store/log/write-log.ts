@@ -116,7 +116,7 @@ export async function deleteNetwork(
     .executeTakeFirst();
   if (!row) return false;
   await db.insertInto('purges').values({ network_id: networkId, version: row.version, at, author }).execute();
-  for (const table of ['changes', 'snapshot_parts', 'snapshots', 'receipts', 'places'] as const) {
+  for (const table of ['changes', 'snapshot_parts', 'snapshots', 'receipts', 'places', 'layouts'] as const) {
     await db.deleteFrom(table).where('network_id', '=', networkId).execute();
   }
   return true;

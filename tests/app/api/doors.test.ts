@@ -6,6 +6,7 @@ import * as channels from '@/app/api/networks/[id]/channels/route';
 import * as events from '@/app/api/networks/[id]/events/route';
 import * as graph from '@/app/api/networks/[id]/graph/route';
 import * as history from '@/app/api/networks/[id]/history/route';
+import * as layouts from '@/app/api/networks/[id]/layouts/[layout]/route';
 import * as opening from '@/app/api/networks/[id]/opening/route';
 import * as places from '@/app/api/networks/[id]/places/[layout]/route';
 import * as network from '@/app/api/networks/[id]/route';
@@ -148,6 +149,11 @@ const DOORS: readonly AccessPolicy[] = [
       if (response.ok) await response.body?.cancel();
       return response;
     },
+  ],
+  [
+    'GET layouts',
+    'viewer',
+    (token, asked) => layouts.GET(toRequest('/api/networks/truce/layouts/force', token, asked), placesRoute),
   ],
   ['GET places', 'viewer', (token, asked) => places.GET(toRequest(PLACES, token, asked), placesRoute)],
   ['GET openapi.json', 'viewer', (token, asked) => openapi.GET(toRequest('/api/openapi.json', token, asked))],

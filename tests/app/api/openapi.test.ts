@@ -73,6 +73,7 @@ describe('the description of the API', () => {
       '/api/networks/{id}/changes',
       '/api/networks/{id}/history',
       '/api/networks/{id}/events',
+      '/api/networks/{id}/layouts/{layout}',
       '/api/networks/{id}/places/{layout}',
       '/api/networks/{id}/graph',
       '/api/networks/{id}/channels',

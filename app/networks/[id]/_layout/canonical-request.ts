@@ -1,4 +1,5 @@
 import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
+import { buildWholeRequest, toPlainNetwork } from '@/lib/cytoscape/plain-network';
 import { createViewState, type LayoutId } from '@/lib/explorer/view-state';
 import type { Channel } from '@/lib/graph/channels/channel';
 import { getFinding } from '@/lib/graph/channels/finding';
@@ -9,8 +10,16 @@ import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { LensId } from '@/lib/vocabulary/lenses';
 
-/** Above this many actors the server leaves the layout to the page's worker, so that a request is never kept waiting. */
+/**
+ * Above this many actors a network is laid out as a whole, in a thread of the server, and the page asks for it; up to so many
+ * positions come with the page.
+ */
 export const MAX_ACTORS_LAID_OUT_BY_SERVER = 300;
+
+/** Returns whether a network is so large that it is laid out as a whole, in a thread. */
+export function isLaidOutInThread({ order }: Pick<NetworkGraph, 'order'>): boolean {
+  return order > MAX_ACTORS_LAID_OUT_BY_SERVER;
+}
 
 /** Returns everything that a lens shows of a graph when nothing else is filtered. */
 export function buildLensView(graph: NetworkGraph, lens: LensId): View {
@@ -20,13 +29,14 @@ export function buildLensView(graph: NetworkGraph, lens: LensId): View {
 
 /** The channel that leads the first view from side to side; null for a network that has none, or is too large to show one. */
 function findOpeningChannel(graph: NetworkGraph): Channel | null {
-  const finding = graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER ? null : getFinding(graph);
+  const finding = isLaidOutInThread(graph) ? null : getFinding(graph);
   return finding?.isMediated ? finding.channel : null;
 }
 
 /**
  * Returns the one layout request of a network: the view in which it opens is set in place first, the rest around it. In the
  * layout Automatic, the channel of its finding leads that view from side to side.
+ * A large network is laid out as a whole instead, from its ties alone: its views would take longer than its layout.
  * Positions therefore depend on the network alone and never on the way by which a person came to a view.
  */
 export function buildCanonicalRequest(
@@ -34,6 +44,8 @@ export function buildCanonicalRequest(
   layout: LayoutId,
   defaultLens: LensId,
 ): LayoutRequest {
+  if (isLaidOutInThread(graph))
+    return buildWholeRequest(toPlainNetwork(graph.getAttribute('network')), layout);
   const core = buildLensView(graph, defaultLens);
   const whole = defaultLens === 'all' ? core : buildLensView(graph, 'all');
   const channel = layout === 'force' ? findOpeningChannel(graph) : null;
@@ -55,6 +67,8 @@ export function buildFillRequest(
 ): LayoutRequest {
   if (Object.keys(base).length === 0) return { ...buildCanonicalRequest(graph, layout, defaultLens), placed };
   // A pattern has no place for one more: who is new stands by its neighbours, in whichever layout.
+  if (isLaidOutInThread(graph))
+    return buildWholeRequest(toPlainNetwork(graph.getAttribute('network')), 'force', { ...base, ...placed });
   return buildLayoutRequest(buildLensView(graph, 'all'), {
     layout: 'force',
     placed: { ...base, ...placed },

@@ -3,6 +3,7 @@ import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { loadNetworkVersion } from '@/lib/store/load-networks';
 import type { Positions } from '@/lib/view/positions';
+import { MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
 import { findStoredLayout } from './stored-layout';
 
 const NOWHERE: Positions = {};
@@ -15,7 +16,8 @@ const known = new WeakMap<Network, Promise<Positions>>();
  * the log cannot be read.
  */
 export function loadFirstLayout(network: Network, version: number): Promise<Positions> {
-  if (version < 2) return Promise.resolve(NOWHERE);
+  // A large network goes on from the layout of the version before.
+  if (version < 2 || network.actors.length > MAX_ACTORS_LAID_OUT_BY_SERVER) return Promise.resolve(NOWHERE);
   const loading = known.get(network) ?? load(network);
   known.set(network, loading);
   loading.catch(() => known.delete(network));

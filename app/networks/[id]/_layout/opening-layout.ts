@@ -6,7 +6,7 @@ import type { Places } from '@/lib/store/places/places';
 import { completePositions } from '@/lib/view/complete-positions';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { buildFillRequest, buildLensView, MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+import { buildFillRequest, isLaidOutInThread } from './canonical-request';
 import { findStoredLayout } from './stored-layout';
 
 export type OpeningParts = {
@@ -23,7 +23,7 @@ export type OpeningParts = {
 /**
  * Returns where the actors of a network stand when it is opened, apart from hands: as a user has had them arranged, or else as
  * the network began. Who is new stands by its neighbours. A network that was built by hand is laid out anew, around those
- * who were placed by hand. Null when that is left to the page’s worker.
+ * who were placed by hand. Null for a large network, for whose layout the page asks.
  */
 export function findOpeningLayout({
   graph,
@@ -33,6 +33,7 @@ export function findOpeningLayout({
   first,
   isFirstVersion,
 }: OpeningParts): Positions | null {
+  if (isLaidOutInThread(graph)) return null;
   const { arranged, placed } = places;
   const isArranged = Object.keys(arranged).length > 0;
   // Where nobody has changed the network, one actor that is placed by hand moves nobody else.
@@ -44,10 +45,7 @@ export function findOpeningLayout({
     return findStoredLayout(graph, layout, defaultLens);
   const stands: Positions = { ...base, ...hands };
   const isComplete = graph.nodes().every((id) => Object.hasOwn(stands, id));
-  if (isComplete) return base;
-  if (graph.order <= MAX_ACTORS_LAID_OUT_BY_SERVER) return fill(graph, { layout, defaultLens }, base, hands);
-  if (!isArranged) return null;
-  return withoutHands(completePositions(buildLensView(graph, 'all'), stands), base, hands);
+  return isComplete ? base : fill(graph, { layout, defaultLens }, base, hands);
 }
 
 /** Who is placed by hand stands where the base has it once it is released, and nowhere when the base does not know it. */

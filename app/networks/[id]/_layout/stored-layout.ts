@@ -4,15 +4,15 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoizeRecent } from '@/lib/network/memoize';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { buildCanonicalRequest, MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
+import { buildCanonicalRequest, isLaidOutInThread } from './canonical-request';
 
-/** Returns a network's positions, computed once for each layout; null when it is left to the page's worker. */
+/** Returns a network's positions, computed once for each layout; null for a large network. */
 export function findStoredLayout(
   graph: NetworkGraph,
   layout: LayoutId,
   defaultLens: LensId,
 ): Positions | null {
-  return graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER ? null : getStoredLayout(graph, layout, defaultLens);
+  return isLaidOutInThread(graph) ? null : getStoredLayout(graph, layout, defaultLens);
 }
 
 /** Returns a network's positions, computed once for each layout, however long it takes: minutes, of thousands of actors. */

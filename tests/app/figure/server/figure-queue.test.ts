@@ -5,7 +5,7 @@ import type { FromWorker } from '@/lib/worker/port';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const network = createNetwork({});
-const toJob = (query: string): FigureJob => ({ network, query, format: 'svg', site: '' });
+const toJob = (query: string): FigureJob => ({ network, query, format: 'svg', site: '', laidOut: null });
 const toReply = (title: string): FigureReply => ({
   ok: true,
   figure: { bytes: new Uint8Array(), width: 1, height: 1, title, description: '', warnings: [] },

@@ -6,7 +6,7 @@ import {
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const NETWORKS = Array.from({ length: 6 }, (_, i) => createNetwork({ title: `Network ${i}` }));
-const ORDER = { query: 'lens=all', format: 'svg', site: '' } as const;
+const ORDER = { query: 'lens=all', format: 'svg', site: '', laidOut: null } as const;
 const toJob = (index: number) => ({ network: NETWORKS[index] ?? createNetwork({}), ...ORDER });
 
 /** Returns what a thread keeps, forgets and draws with a job. */

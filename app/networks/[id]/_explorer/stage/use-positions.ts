@@ -1,7 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { buildCanonicalRequest, buildFillRequest } from '@/app/networks/[id]/_layout/canonical-request';
+import {
+  buildCanonicalRequest,
+  buildFillRequest,
+  isLaidOutInThread,
+} from '@/app/networks/[id]/_layout/canonical-request';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import type { Arrangement, Bases, Canonical } from '@/lib/explorer/arrangement';
 import { type HandPlaces, mergePlaces, type Placing, type PlacingStep } from '@/lib/explorer/placing';
@@ -12,12 +16,14 @@ import { findPoint, type Positions } from '@/lib/view/positions';
 import { standInRings } from '@/lib/view/stand-in-rings';
 import { useAlike } from '../controls/use-alike';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { askLayout } from './ask-layout';
 import { useFilledPlaces } from './use-filled-places';
 import type { PlacesKeeper } from './use-kept-places';
 import { useLayoutRunner } from './use-layout-runner';
 
 /**
- * Where actors stand in the layout that is chosen. Positions come with the page or from a worker, and what a person puts in
+ * Where actors stand in the layout that is chosen. Positions come with the page, those of a large network from the server when
+ * they are asked for, and what nobody has from a worker; and what a person puts in
  * place by hand stays there until it is released. `initial` came with the page; `isOwnLayout`: as everybody has it.
  */
 export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesKeeper): Arrangement {
@@ -28,6 +34,7 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
   const focus = useExplorer(({ now }) => now.state.focus);
   const shown = useExplorer(({ now }) => now.shown);
   const defaultLens = useExplorer(({ start }) => start.defaultLens);
+  const networkId = useExplorer(({ start }) => start.network.id);
   const { getState, dispatch, recordPlacing: record } = useExplorerStore();
   const [bases, setBases] = useState<Bases>(initial);
   // The network's own layouts, as everybody has them; what is arranged anew takes their place on this page alone.
@@ -39,26 +46,39 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
     [],
   );
 
+  const first = useRef(graph);
   const latestKept = useRef(kept);
   latestKept.current = kept;
   const missing = !bases[layout];
   useEffect(() => {
     if (!missing) return;
+    const asking = new AbortController();
     const base = latestKept.current.getArranged(layout);
     const isOwn = Object.keys(base).length === 0;
-    const request = isOwn
-      ? buildCanonicalRequest(graph, layout, defaultLens)
-      : buildFillRequest(graph, layout, defaultLens, { base, placed: {} });
-    run(request).then((positions) => {
-      if (!positions) return;
+    const settle = (positions: Positions) => {
       mergeBase(layout, { ...positions, ...base });
       if (!isOwn) return;
       setCanonical((current) => {
         const others = current.graph === graph ? current.arranged : {};
         return { graph, arranged: { ...others, [layout]: positions } };
       });
+    };
+    const find = async (): Promise<Positions | null> => {
+      if (graph.nodes().every((id) => Object.hasOwn(base, id))) return base;
+      const orders = [graph.nodes(), first.current.nodes()];
+      const asked = isLaidOutInThread(graph) && (await askLayout(networkId, layout, orders, asking.signal));
+      if (asked || asking.signal.aborted) return asked || null;
+      return run(
+        isOwn
+          ? buildCanonicalRequest(graph, layout, defaultLens)
+          : buildFillRequest(graph, layout, defaultLens, { base, placed: {} }),
+      );
+    };
+    find().then((positions) => {
+      if (positions) settle(positions);
     });
-  }, [missing, run, mergeBase, layout, graph, defaultLens]);
+    return () => asking.abort();
+  }, [missing, run, mergeBase, layout, graph, defaultLens, networkId]);
 
   const base = bases[layout];
   // In rings, hands move actors in the link alone: what is kept are the places of a layout.

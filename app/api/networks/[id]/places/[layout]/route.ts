@@ -1,5 +1,3 @@
-import { toProblem } from '@/lib/explorer/view-params';
-import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { findStore } from '@/lib/store/open-store';
@@ -7,8 +5,9 @@ import { loadPlaces } from '@/lib/store/places/load-places';
 import { parsePlaces } from '@/lib/store/places/parse-places';
 import { writePlaces } from '@/lib/store/places/position-repository';
 import { createRoute, declareMethod } from '../../../../_http/create-route';
-import { NETWORK, NETWORK_ID, type PathParts, respondUnknown } from '../../../../_http/network-scope';
+import { NETWORK, NETWORK_ID, respondUnknown } from '../../../../_http/network-scope';
 import { readsJson } from '../../../../_http/read-body';
+import { readLayout } from '../../../../_http/read-layout';
 import { respondJson, respondProblem } from '../../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
@@ -41,11 +40,3 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     },
   }),
 });
-
-/** Returns the layout that the path names; the first one, with a problem, when it names none. */
-function readLayout({ path: { layout: wanted = '' } }: { readonly path: PathParts }) {
-  const layout = LAYOUT_IDS.find((id) => id === wanted);
-  if (layout) return { layout, problems: [] };
-  const message = `There is no such layout; there are ${LAYOUT_IDS.join(', ')}.`;
-  return { layout: LAYOUT_IDS[0], problems: [toProblem('layout', wanted, message)] };
-}

@@ -1,0 +1,89 @@
+import { readSentLayout } from '@/lib/view/sent-layout';
+import { generateNetwork } from '@/tests/bench/generate-network';
+import { startBrowser } from './browser';
+import { readMap } from './drawn-map';
+import { eventually } from './eventually';
+import { waitForMap } from './explorer-page';
+import { serveEachTest } from './kept-server';
+
+const LARGE = generateNetwork({ actors: 320, ties: 700, id: 'large' });
+const IDS = LARGE.actors.map(({ id }) => id);
+const ADDRESS = '/networks/large?lens=all';
+
+const browser = startBrowser();
+const server = serveEachTest();
+
+/** Keeps the network on the server, as one who imports it does. */
+async function keep(): Promise<void> {
+  const response = await fetch(`${server.url()}/api/networks`, {
+    method: 'POST',
+    body: JSON.stringify(LARGE),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(response.status).toBe(201);
+}
+
+/** Asks the server for the layout until it has it. */
+async function ask(layout = 'force') {
+  let response = await fetch(`${server.url()}/api/networks/large/layouts/${layout}`);
+  while (response.status === 202)
+    response = await fetch(`${server.url()}/api/networks/large/layouts/${layout}`);
+  return readSentLayout(await response.json(), IDS);
+}
+
+/** Opens the network, and tells which layouts the page asks for and whether it starts a worker to lay out. */
+async function openWatched() {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/layouts/')) asked.push(pathname);
+    if (pathname.includes('layout_worker') || pathname.includes('layout.worker')) asked.push('worker');
+  });
+  await page.goto(ADDRESS);
+  await waitForMap(page);
+  return { page, asked, workers: () => page.workers().length };
+}
+
+describe('a network that is too large to come with its places', () => {
+  it('stands where the server has laid it out, and nothing is laid out in the page', async () => {
+    await keep();
+    const { page, asked, workers } = await openWatched();
+    const { positions } = await readMap(page);
+    expect(Object.keys(positions)).toHaveLength(320);
+    expect(positions).toEqual(await ask());
+    expect(asked).toEqual(['/api/networks/large/layouts/force']);
+    expect(workers()).toBe(0);
+  });
+
+  it('stands there again after the server was started anew', async () => {
+    await keep();
+    const before = await ask();
+    await server.kill();
+    await server.restart();
+    const { page } = await openWatched();
+    expect((await readMap(page)).positions).toEqual(before);
+  });
+
+  it('is asked for in another layout when that is chosen', async () => {
+    await keep();
+    const { page, asked } = await openWatched();
+    await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Circle', { exact: true }).click();
+    const circle = await ask('circle');
+    await eventually(async () => expect((await readMap(page)).positions).toEqual(circle));
+    expect(asked).toEqual(['/api/networks/large/layouts/force', '/api/networks/large/layouts/circle']);
+  });
+
+  it('is laid out in the page when the server has gone', async () => {
+    await keep();
+    const { page } = await openWatched();
+    const { positions: before } = await readMap(page);
+    await server.kill();
+    await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Circle', { exact: true }).click();
+    await eventually(async () => {
+      const { positions } = await readMap(page);
+      expect(Object.keys(positions)).toHaveLength(320);
+      expect(positions).not.toEqual(before);
+    });
+  });
+});
