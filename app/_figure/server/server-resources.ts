@@ -19,5 +19,5 @@ export function buildServerResources(
   const { actors } = getShown(graph, toFilter(state));
   const isPlaced = [...actors].every((id) => Object.hasOwn(placed, id));
   const positions = isPlaced ? {} : getStoredLayout(graph, state.layout, defaultLens);
-  return { graph, defaultLens, flags: buildNetworkFlags(graph.getAttribute('network')), positions };
+  return { graph, flags: buildNetworkFlags(graph.getAttribute('network')), positions };
 }

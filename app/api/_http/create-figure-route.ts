@@ -1,8 +1,8 @@
 import type { FigureRefusal } from '@/app/_figure/figure-reply';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
+import { toViewContext } from '@/lib/explorer/default-view';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
 import { parseFigureParams, toFigureQuery } from '@/lib/figure/options/figure-params';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { createRoute, declareMethod } from './create-route';
 import { GRAPH } from './network-scope';
 import { respondFile, respondProblem } from './respond';
@@ -12,7 +12,7 @@ const PAUSE = 5;
 
 /**
  * Returns the route of a figure of a network in a format. Its parameters are those of the page's link, whose default lens
- * is the page's, so that a link to a view becomes one to its figure by its path alone; and those of the figure.
+ * and grouping are the page's, so that a link to a view becomes one to its figure by its path alone; and those of the figure.
  */
 export function createFigureRoute(format: FigureFormatId) {
   return createRoute({
@@ -20,7 +20,7 @@ export function createFigureRoute(format: FigureFormatId) {
       role: 'viewer',
       scope: GRAPH,
       query: ({ graph, params }) => {
-        const context = { graph, defaultLens: findDefaultLens(graph) };
+        const context = toViewContext(graph);
         const { problems, ...figure } = parseFigureParams(params, context);
         return { problems, text: toFigureQuery(figure, context) };
       },

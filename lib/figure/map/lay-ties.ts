@@ -61,7 +61,11 @@ export function layTies(
   const border = Math.max(0.45, 1.4 * style.unit) / 2;
   const toLook = (leg: ViewLeg, type: RelationshipType) => {
     const { standing, evidenceCount, part, isProposed = false } = leg;
-    const signs = { type, standing, evidenceCount, part, isProposed };
+    const bundle = leg.bundle && {
+      count: leg.bundle.relationships.length,
+      contested: leg.bundle.contested,
+    };
+    const signs = { type, standing, evidenceCount, part, isProposed, bundle };
     return toTieLook(style.notation, signs, style.theme, style.unit);
   };
   const lay = (leg: ViewLeg): LaidLeg | null => {

@@ -26,8 +26,15 @@ function toShort(label: string): string {
   return label.replace(/^(is|has) (an? )?/u, '').replace(/ (to|of|via|for|by|with)$/u, '');
 }
 
-/** What stands on a tie: the word of its type, the number of its note, or both. */
-export type TieTag = { readonly word: string | null; readonly number: number | null };
+/** What stands on a tie: the word of its type, how many ties its line stands for, the number of its note. */
+export type TieTag = {
+  readonly word: string | null;
+  readonly count: number | null;
+  readonly number: number | null;
+};
+
+/** So many ties in one line are counted: one or two are seen by its width. */
+const MIN_COUNTED = 3;
 
 /** With more ties than this, none says its type: nobody could read them. */
 const MAX_WORDS = 500;
@@ -44,11 +51,13 @@ export function toTieTags(
   const words = toTypeWords([...view.types.values()].filter(({ id }) => present.has(id)));
   const tags = new Map<string, TieTag>();
   const hasWords = namesTypes && view.legs.length <= MAX_WORDS;
-  for (const { relationship, type } of view.legs) {
+  for (const { relationship, type, bundle } of view.legs) {
     const word = hasWords ? (words.get(type) ?? null) : null;
     const own = numbers.get(fromStoryId(relationship));
     const number = own === undefined || own > MAX_NUMBERS ? null : own;
-    if (word !== null || number !== null) tags.set(relationship, { word, number });
+    const several = bundle?.relationships.length ?? 1;
+    const count = several < MIN_COUNTED ? null : several;
+    if (word !== null || number !== null || count !== null) tags.set(relationship, { word, count, number });
   }
   return tags;
 }
