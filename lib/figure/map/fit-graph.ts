@@ -12,6 +12,7 @@ import {
 import type { PlaneFrame } from '../options/figure-options';
 import type { SymbolStyle } from '../symbols/actor-symbol';
 import { type GraphSubject, type LaidGraph, layGraph } from './lay-graph';
+import { loosenSides } from './loosen-sides';
 import { toFitActor } from './place-actors';
 import { toFitEnclosure } from './side-enclosures';
 import { spreadSides } from './spread-sides';
@@ -110,7 +111,7 @@ function fitSides(
   let best: FittedGraph | null = null;
   for (const label of sizes) {
     const sized = { ...scale, unit, label };
-    const laid = layInRoom(spread, actors, sized, room, style);
+    const laid = layInRoom(loosenSides(spread, sized, style), actors, sized, room, style);
     if (!best || laid.labels.size > best.laid.labels.size) best = { laid, scale: sized };
     if (laid.labels.size === spread.actors.length) break;
   }
