@@ -112,18 +112,22 @@ function fitSides(
   for (const label of sizes) {
     const sized = { ...scale, unit, label };
     const laid = layInRoom(loosenSides(spread, sized, style), actors, sized, room, style);
-    if (!best || laid.labels.size > best.laid.labels.size) best = { laid, scale: sized };
-    if (laid.labels.size === spread.actors.length) break;
+    if (!best || countNamed(laid) >= countNamed(best.laid)) best = { laid, scale: sized };
+    if (countNamed(laid) < spread.actors.length) break;
   }
   if (!best) throw new RangeError('A graph is laid out at one scale at least.');
   return best;
 }
 
-/** Sizes of names to be tried, the largest first, in points. */
+function countNamed({ labels, crowded }: LaidGraph): number {
+  return labels.size - crowded.size;
+}
+
+/** Sizes of names to be tried while all have room, the smallest first, in points. */
 function listSizes(label: number, least: number): readonly number[] {
   const sizes: number[] = [];
-  for (let size = Math.max(label, least * LARGER_NAMES); size > least; size *= 0.9) sizes.push(size);
-  return [...sizes, least].map((size) => Math.round(size * 20) / 20);
+  for (let size = Math.max(label, least * LARGER_NAMES); size > least; size *= 0.9) sizes.unshift(size);
+  return [least, ...sizes].map((size) => Math.round(size * 20) / 20);
 }
 
 /** Returns the largest value that fits, of those between one that does and another; by halving. */

@@ -7,7 +7,7 @@ import { createGridIndex } from '../geometry/grid-index';
 import type { Typesetter } from '../scene/typesetter';
 import type { LabelSpot } from './label-spots';
 import { type LabelWrap, toLabelWraps } from './label-wraps';
-import { COSTS, computeOverlap, type OccupiedArea } from './occupied-area';
+import { computeOverlap, type OccupiedArea } from './occupied-area';
 
 /** An open side: a circle around its actors, before the plane has its scale. */
 export type FigureEnclosure = {
@@ -99,7 +99,7 @@ export function toPaperRadius(radius: number, { across, unit }: Pick<PlaneScale,
 
 /**
  * Returns enclosures with their names, the largest side first: above its circle, or around it where there is more room, over
- * no shape and no other name. `taken`: boxes that no name lies over.
+ * no other name, and over no shape where there is another way. `taken`: boxes that no name lies over.
  */
 export function nameEnclosures(
   enclosures: readonly LaidEnclosure[],
@@ -118,7 +118,7 @@ export function nameEnclosures(
       if (!liesWithin(spot.box, room)) continue;
       if (settled.find(growBox(spot.box, 1)).some((box) => computeSharedArea(box, spot.box) > 0)) continue;
       const cost = spot.cost + occupied.judge(spot.box, {}) + judgeOthers(spot.box, others);
-      if (cost < COSTS.over && (!best || cost < best.cost)) best = { spot, cost };
+      if (!best || cost < best.cost) best = { spot, cost };
     }
     if (!best) continue;
     names.set(id, best.spot);

@@ -43,7 +43,7 @@ export function composeFigure(subject: FigureSubject, options: FigureOptions, sh
     ...toGraphGroups(plan, laid, page),
     ...toPieces(page, 'legend'),
     ...toPieces(page, 'notes'),
-    ...toPieces(page, 'frame'),
+    ...toFootPieces(page, laid.labels.size),
   ];
   return {
     width: roundLength(page.width),
@@ -56,7 +56,7 @@ export function composeFigure(subject: FigureSubject, options: FigureOptions, sh
   };
 }
 
-function toPieces(page: SetFigure['page'], role: SceneGroup['role']): readonly SceneItem[] {
+function toPieces(page: SetFigure['page'], role: 'heading' | 'legend' | 'notes'): readonly SceneItem[] {
   return page.pieces
     .filter((piece) => piece.role === role)
     .map(({ block, x, y }) => ({
@@ -66,6 +66,20 @@ function toPieces(page: SetFigure['page'], role: SceneGroup['role']): readonly S
       name: null,
       clip: null,
       items: block.draw(x, y),
+    }));
+}
+
+/** The foot says how many actors have their names, which is known when all stand. */
+function toFootPieces(page: SetFigure['page'], named: number): readonly SceneItem[] {
+  return page.pieces
+    .filter(({ role }) => role === 'foot')
+    .map(({ x, y }) => ({
+      kind: 'group',
+      role: 'frame',
+      id: null,
+      name: null,
+      clip: null,
+      items: page.writeFoot(named).draw(x, y),
     }));
 }
 
