@@ -95,17 +95,18 @@ function fitSides(
   limits: FitLimits,
   style: Style,
 ): FittedGraph {
-  const scale = toScale(fitPlane(toFitActors(subject, style), room, limits), limits);
+  const still = toFitActors(subject, style);
+  const scale = toScale(fitPlane(still, room, limits), limits);
   const widen = (way: 'across' | 'down') => {
     const size = way === 'across' ? 'width' : 'height';
     const fits = (value: number) => {
       const spread = { across: 1, down: 1, [way]: value };
-      return toExtent(toFitActors(spreadSides(subject, spread), style), scale)[size] <= room[size];
+      return toExtent(moveFitted(still, spreadSides(subject, spread)), scale)[size] <= room[size];
     };
     return searchMost(1, MAX_SPREAD, fits);
   };
   const spread = spreadSides(subject, { across: widen('across'), down: widen('down') });
-  const actors = toFitActors(spread, style);
+  const actors = moveFitted(still, spread);
   const unit = Math.min(scale.unit, Math.max(LEAST_UNIT, MAX_CROWDING * scale.across));
   const sizes = spread.actors.length > MANY_NAMES ? [scale.label] : listSizes(scale.label, limits.labelLeast);
   let best: FittedGraph | null = null;
@@ -117,6 +118,15 @@ function fitSides(
   }
   if (!best) throw new RangeError('A graph is laid out at one scale at least.');
   return best;
+}
+
+/** What is fitted, in the order of `toFitActors`, where a graph has it now. */
+function moveFitted(fitted: readonly FitActor[], { actors, enclosures }: GraphSubject): readonly FitActor[] {
+  const firstCircle = fitted.length - enclosures.length;
+  return fitted.map((fit, i) => {
+    const at = actors[i]?.at ?? enclosures[i - firstCircle]?.at;
+    return at ? { ...fit, at } : fit;
+  });
 }
 
 function countNamed({ labels, crowded }: LaidGraph): number {

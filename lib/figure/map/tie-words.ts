@@ -38,6 +38,8 @@ const MIN_COUNTED = 3;
 
 /** With more ties than this, none says its type: nobody could read them. */
 const MAX_WORDS = 500;
+/** The same of a grouped map, whose lines are long and cross. */
+const MAX_GROUPED_WORDS = 120;
 /** No page holds more notes: ties with higher numbers bear none. */
 export const MAX_NUMBERS = 300;
 
@@ -50,7 +52,7 @@ export function toTieTags(
   const present = new Set(view.legs.map(({ type }) => type));
   const words = toTypeWords([...view.types.values()].filter(({ id }) => present.has(id)));
   const tags = new Map<string, TieTag>();
-  const hasWords = namesTypes && view.legs.length <= MAX_WORDS;
+  const hasWords = namesTypes && view.legs.length <= (view.sides ? MAX_GROUPED_WORDS : MAX_WORDS);
   for (const { relationship, type, bundle } of view.legs) {
     const word = hasWords ? (words.get(type) ?? null) : null;
     const own = numbers.get(fromStoryId(relationship));

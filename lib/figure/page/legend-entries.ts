@@ -46,6 +46,8 @@ const KIND_UNIT = 0.036;
 /** Lines of a legend are drawn in these sizes, however small the graph is. */
 const MIN_UNIT = 0.5;
 const MAX_UNIT = 0.72;
+/** Of the text of a legend on a page, in points. */
+const PAGE_SIZE = 8.2;
 /** Any hue that stands for none: standings are shown on a line of ink. */
 const NEUTRAL = {
   family: 'membership',
@@ -63,7 +65,10 @@ export function toLegendGroups(
 ): readonly LegendGroup[] {
   const { view } = subject;
   const legend = buildLegend(toCounted(subject));
-  const signs = { ...style, unit: Math.min(MAX_UNIT, Math.max(MIN_UNIT, style.unit)) };
+  // On a poster they are larger with its text.
+  const larger = Math.max(1, size / PAGE_SIZE);
+  const unit = Math.min(MAX_UNIT * larger, Math.max(MIN_UNIT * larger, style.unit));
+  const signs = { ...style, unit };
   const kindSymbols = { ...style, unit: size * KIND_UNIT };
   const groups: readonly Omit<LegendGroup, 'isRow'>[] = [
     {
@@ -144,7 +149,7 @@ function toSideEntries({ sides = [] }: View, style: SymbolStyle, size: number): 
 function toBundleEntries({ legs }: View, { theme }: SymbolStyle): readonly LegendEntry[] {
   const most = legs.reduce((largest, { bundle }) => Math.max(largest, bundle?.relationships.length ?? 0), 0);
   if (most < 2) return [];
-  const words = `one line for 1 to ${most.toLocaleString('en')} ties`;
+  const words = `wider: more ties, up to ${most.toLocaleString('en')}`;
   return [{ words, count: null, ...toWedgeSymbol(theme.quietInk) }];
 }
 

@@ -7,7 +7,7 @@ import { toViewContext } from '@/lib/explorer/default-view';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
 import type { Network } from '@/lib/network/network';
-import { getView } from '@/lib/view/get-view';
+import { getMapView, getView } from '@/lib/view/get-view';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
@@ -23,6 +23,7 @@ import { useFigurePreview } from './use-figure-preview';
 const MAX_PREVIEWED_AS_SVG = 600;
 const PREVIEW_PIXELS = 1600;
 const NOWHERE = {};
+const NOBODY: readonly string[] = [];
 
 /** The preview of the figure, and what a person does with it. It is drawn as the view was when the panel opened. */
 export function FigureDialog() {
@@ -30,6 +31,7 @@ export function FigureDialog() {
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
   const view = useExplorer(({ painted }) => getView(painted.source));
+  const mapView = useExplorer(({ painted }) => getMapView(painted.source, NOBODY).view);
   const flags = useExplorer((explorer) => explorer.flags);
   const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? null);
   const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
@@ -53,7 +55,8 @@ export function FigureDialog() {
     [state, options, places, context],
   );
   const hasPositions = positions !== null;
-  const isLarge = view.actors.length + view.legs.length > MAX_PREVIEWED_AS_SVG;
+  const drawn = options.sides === 'map' ? mapView : view;
+  const isLarge = drawn.actors.length + drawn.legs.length > MAX_PREVIEWED_AS_SVG;
   // How many pixels the PNG will have changes nothing in the preview.
   const wanted = useMemo(
     () => (hasPositions ? order(isLarge ? 'png' : 'svg', { pixels: PREVIEW_PIXELS }) : null),
