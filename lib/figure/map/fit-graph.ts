@@ -29,6 +29,7 @@ const LARGE_STRETCH = 1.6;
 const MAX_SPREAD = 2.2;
 /** Shapes in an open side do not shrink as far as the plane, but never so little that they touch: points per unit of the style. */
 const MAX_CROWDING = 1.45;
+const MAX_DISC_CROWDING = 1.05;
 const LEAST_UNIT = 0.08;
 /** Up to so many nodes of a grouped graph, names are tried in several sizes, from so many times the least. */
 const MANY_NAMES = 1500;
@@ -107,7 +108,9 @@ function fitSides(
   };
   const spread = spreadSides(subject, { across: widen('across'), down: widen('down') });
   const actors = moveFitted(still, spread);
-  const unit = Math.min(scale.unit, Math.max(LEAST_UNIT, MAX_CROWDING * scale.across));
+  const isClosed = spread.actors.some(({ sideCount }) => sideCount !== undefined);
+  const crowding = isClosed ? MAX_DISC_CROWDING : MAX_CROWDING;
+  const unit = Math.min(scale.unit, Math.max(LEAST_UNIT, crowding * scale.across));
   const sizes = spread.actors.length > MANY_NAMES ? [scale.label] : listSizes(scale.label, limits.labelLeast);
   let best: FittedGraph | null = null;
   for (const label of sizes) {

@@ -70,7 +70,8 @@ export function placeWhatFits(
     for (const spot of listSpots(subject, area, gap, few)) {
       if (taken.find(growBox(spot.box, APART)).some((other) => toClash(spot, other) > 0)) continue;
       const cost = spot.cost + occupied.judge(spot.box, { actor: subject.id });
-      if (cost < COSTS.over && (!best || cost < best.cost)) best = { spot, cost };
+      const isFree = cost < COSTS.over || !occupied.isOverThing(spot.box, subject.id);
+      if (isFree && (!best || cost < best.cost)) best = { spot, cost };
     }
     if (!best) return;
     placed.set(subject.id, best.spot);

@@ -28,7 +28,14 @@ export type TieSymbols = {
   readonly part?: LegPart;
   readonly isProposed?: boolean;
   /** Of a line that is drawn for several ties: how many, and how many of these are contested. */
-  readonly bundle?: { readonly count: number; readonly contested: number } | undefined;
+  readonly bundle?:
+    | {
+        readonly count: number;
+        readonly contested: number;
+        /** 0 to 1: how much of its colour it keeps, where so many lines cross that only the widest can be followed. */
+        readonly strength: number;
+      }
+    | undefined;
 };
 
 /** Thinner lines break up in print; where there are thousands, that is better than a black page. */
@@ -49,11 +56,15 @@ export function toTieLook(
   const { bundle } = signs;
   const toLook = notation === 'screen' ? toScreenLook : toConflictLook;
   if (!bundle) return toLook(signs, theme, unit);
-  if (bundle.count === 1) return widenLook(toLook(signs, theme, unit), 1, unit);
+  const fade = (look: TieLook): TieLook =>
+    bundle.strength === 1
+      ? look
+      : { ...look, colour: mixColours(look.colour, theme.background, bundle.strength) };
+  if (bundle.count === 1) return fade(widenLook(toLook(signs, theme, unit), 1, unit));
   // What stands behind several ties is told by none of their dashes: only that some are contested has its mark.
   const look = toLook({ ...signs, standing: 'corroborated' }, theme, unit);
   const { mark } = toLook({ ...signs, standing: 'contested' }, theme, unit);
-  return { ...widenLook(look, bundle.count, unit), mark: bundle.contested > 0 ? mark : look.mark };
+  return { ...fade(widenLook(look, bundle.count, unit)), mark: bundle.contested > 0 ? mark : look.mark };
 }
 
 /** Draws a line as wide as so many ties ask for: of a double line and of a zigzag, about as wide over all. */
