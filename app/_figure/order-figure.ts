@@ -1,3 +1,4 @@
+import { findViewDefaults } from '@/lib/explorer/default-view';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { toFilter } from '@/lib/explorer/questions/to-question';
 import { toViewQuery } from '@/lib/explorer/view-params';
@@ -8,12 +9,10 @@ import type { FigureRequest } from '@/lib/figure/options/figure-params';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import { standInRings } from '@/lib/view/stand-in-rings';
-import type { LensId } from '@/lib/vocabulary/lenses';
 
 /** Where a network's own layout puts its actors, and what else a figure of it is drawn with. */
 export type FigureResources = {
   readonly graph: NetworkGraph;
-  readonly defaultLens: LensId;
   readonly flags: Readonly<Record<string, string>>;
   readonly positions: Positions;
 };
@@ -23,18 +22,18 @@ export type FigureResources = {
  * stands there. `site`: where the networks are served, such as `http://localhost:3000`.
  */
 export function orderFigure(
-  { graph, defaultLens, flags, positions }: FigureResources,
+  { graph, flags, positions }: FigureResources,
   { state, options, placed }: FigureRequest,
   format: FigureFormatId,
   site: string,
 ): FigureOrder {
-  const query = toViewQuery(state, { defaultLens });
+  const query = toViewQuery(state, findViewDefaults(graph));
   const stands = state.rings
     ? standInRings(graph, getShown(graph, toFilter(state)), state, positions)
     : positions;
   const path = `/networks/${graph.getAttribute('network').id}`;
   return {
-    subject: buildFigureSubject(graph, state, { ...stands, ...placed }, flags),
+    subject: buildFigureSubject(graph, state, { ...stands, ...placed }, flags, options.sides),
     options,
     format,
     link: `${site}${path}${query ? `?${query}` : ''}`,

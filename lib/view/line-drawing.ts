@@ -59,7 +59,7 @@ export function computeWidthFactor(evidenceCount: number): number {
 const BUNDLE_WIDTH = { one: 0.9, doubling: 0.95, most: 6.5 };
 
 /** Returns the width of a line that stands for so many ties, in units of the plane. */
-function computeBundleWidth(count: number): number {
+export function computeBundleWidth(count: number): number {
   const { one, doubling, most } = BUNDLE_WIDTH;
   return Math.min(most, one + doubling * Math.log2(Math.max(1, count)));
 }

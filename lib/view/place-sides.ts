@@ -79,6 +79,24 @@ export function placeSides(
   return places;
 }
 
+/**
+ * Returns where the actors of a view stand whose sides are all open: laid out with no more room than those take who are shown.
+ * `positions`: where they stand without groups.
+ */
+export function placeOpenSides({ sides = [], actors, legs }: View, positions: Positions): Positions {
+  const shown = new Set(actors.map(({ id }) => id));
+  const ties = legs.flatMap(({ from, to }) =>
+    shown.has(from) && shown.has(to) ? [[from, to] as const] : [],
+  );
+  const stood = Object.fromEntries(
+    actors.flatMap(({ id }) => {
+      const place = findPoint(positions, id);
+      return place ? [[id, place]] : [];
+    }),
+  );
+  return layOutSides(sides, ties, stood).positions;
+}
+
 /** Closed sides stand as they do open, in a smaller copy: the least in which each has room for its disc and its name. */
 function shrinkCircles({ sides }: MapSides, { centres }: SidesLayout) {
   const found = sides.flatMap(({ id, actors }) => {

@@ -1,3 +1,4 @@
+import { toViewContext } from '@/lib/explorer/default-view';
 import { joinNetwork } from '@/lib/explorer/questions/network-parts';
 import { createFigureRenderer } from '@/lib/figure/figure-renderer';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
@@ -6,7 +7,6 @@ import type { LoadAsset } from '@/lib/figure/text/gather-assets';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import type { Positions } from '@/lib/view/positions';
-import type { LensId } from '@/lib/vocabulary/lenses';
 import { loadOnce } from '@/lib/worker/load-once';
 import type { JobHandler } from '@/lib/worker/worker-handler';
 import type { FigureReply } from '../figure-reply';
@@ -26,7 +26,6 @@ export type DrawingOrder = {
 
 /** What all figures of a network are drawn with. */
 export type DrawingResources = {
-  readonly defaultLens: LensId;
   readonly flags: Readonly<Record<string, string>>;
 };
 
@@ -46,7 +45,7 @@ export function createFigureHandler(
   const loadRenderer = loadOnce(() => createFigureRenderer(load));
   return async ({ query, positions, format, site }, onProgress) => {
     const whole = { ...resources, graph, positions };
-    const { problems, ...request } = parseFigureParams(new URLSearchParams(query), whole);
+    const { problems, ...request } = parseFigureParams(new URLSearchParams(query), toViewContext(graph));
     if (problems[0]) throw new Error(`${problems[0].parameter}: ${problems[0].message}`);
     const renderer = await loadRenderer();
     return toFigureReply(async () =>

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toViewContext } from '@/lib/explorer/default-view';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
 import { parseFigureParams } from '@/lib/figure/options/figure-params';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { findErrorCode } from '@/lib/store/network-folder';
 import { orderFigure } from '../order-figure';
@@ -25,8 +25,7 @@ export async function drawFile(options: CommandOptions, place: CommandPlace): Pr
     return EXIT_CODES.notDrawn;
   }
   const graph = buildNetworkGraph(source.network);
-  const context = { graph, defaultLens: findDefaultLens(graph) };
-  const { problems, ...request } = parseFigureParams(options.params, context);
+  const { problems, ...request } = parseFigureParams(options.params, toViewContext(graph));
   if (problems.length > 0)
     return reportProblems(
       problems.map(({ parameter, message }) => `--${parameter}: ${message}`),

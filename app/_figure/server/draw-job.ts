@@ -1,8 +1,8 @@
+import { toViewContext } from '@/lib/explorer/default-view';
 import { createFigureRenderer } from '@/lib/figure/figure-renderer';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import { parseFigureParams } from '@/lib/figure/options/figure-params';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { Network } from '@/lib/network/network';
 import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
 import { getStoredGraph } from '@/lib/store/stored-graph';
@@ -32,8 +32,7 @@ export const getServerRenderer = loadOnce(() => createFigureRenderer(loadFigureA
  */
 export async function drawJob({ network, query, format, site, laidOut }: FigureJob): Promise<FigureReply> {
   const graph = getStoredGraph(network);
-  const context = { graph, defaultLens: findDefaultLens(graph) };
-  const { problems, ...request } = parseFigureParams(new URLSearchParams(query), context);
+  const { problems, ...request } = parseFigureParams(new URLSearchParams(query), toViewContext(graph));
   if (problems[0]) throw new Error(`The parameter “${problems[0].parameter}”: ${problems[0].message}`);
   return toFigureReply(async () => {
     const order = orderFigure(buildServerResources(graph, request, laidOut), request, format, site);

@@ -2,10 +2,10 @@ import type { FigureRefusal } from '@/app/_figure/figure-reply';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
 import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
 import { askServerLayout } from '@/app/networks/[id]/_layout/server/server-layouts';
+import { toViewContext } from '@/lib/explorer/default-view';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
 import { parseFigureParams, toFigureQuery } from '@/lib/figure/options/figure-params';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
 import type { StoredNetwork } from '@/lib/store/load-files';
 import { createRoute, declareMethod } from './create-route';
@@ -19,7 +19,7 @@ const PATIENCE = 60_000;
 
 /**
  * Returns the route of a figure of a network in a format. Its parameters are those of the page's link, whose default lens
- * is the page's, so that a link to a view becomes one to its figure by its path alone; and those of the figure.
+ * and grouping are the page's, so that a link to a view becomes one to its figure by its path alone; and those of the figure.
  */
 export function createFigureRoute(format: FigureFormatId) {
   return createRoute({
@@ -27,7 +27,7 @@ export function createFigureRoute(format: FigureFormatId) {
       role: 'viewer',
       scope: GRAPH,
       query: ({ graph, params }) => {
-        const context = { graph, defaultLens: findDefaultLens(graph) };
+        const context = toViewContext(graph);
         const { problems, ...figure } = parseFigureParams(params, context);
         return { problems, text: toFigureQuery(figure, context), layout: figure.state.layout };
       },

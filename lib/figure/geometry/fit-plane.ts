@@ -18,6 +18,9 @@ export type FitActor = {
   readonly height: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** Of the circle around a side, in units of the plane, and of the name above it, in ems. */
+  readonly reach?: number;
+  readonly rise?: number;
 };
 
 export type FitLimits = {
@@ -94,12 +97,13 @@ export function toExtent(
   scale: PlaneScale,
 ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { at, width, height, labelWidth, labelHeight } of actors) {
-    const half = Math.max(width * scale.unit, labelWidth * scale.label) / 2;
-    const rise = (height * scale.unit) / 2;
+  for (const { at, width, height, labelWidth, labelHeight, reach = 0, rise: above = 0 } of actors) {
+    const [wide, high] = [reach * scale.across, reach * scale.down];
+    const half = Math.max(width * scale.unit, labelWidth * scale.label, 2 * wide) / 2;
+    const rise = Math.max((height * scale.unit) / 2, high);
     left = Math.min(left, at.x * scale.across - half);
     right = Math.max(right, at.x * scale.across + half);
-    top = Math.min(top, at.y * scale.down - rise);
+    top = Math.min(top, at.y * scale.down - rise - above * scale.label);
     bottom = Math.max(bottom, at.y * scale.down + rise + (LABEL_GAP_EMS + labelHeight) * scale.label);
   }
   if (left > right) return { x: 0, y: 0, width: 0, height: 0 };

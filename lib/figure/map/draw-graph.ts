@@ -1,4 +1,6 @@
+import { fromSideNode } from '@/lib/view/group-view';
 import { type Box, toBoxCommands } from '../geometry/box';
+import { toCircleCommands } from '../geometry/outline';
 import { fadeItems, type Light } from '../scene/fade-items';
 import type { SceneGroup, SceneItem } from '../scene/scene';
 import { setLines } from '../scene/typesetter';
@@ -11,12 +13,15 @@ import { drawMeetingLines, drawMeetingMarks } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
 import type { PlacedMarks } from './place-marks';
+import type { LaidEnclosure } from './side-enclosures';
 
 /** Returns items as they are, or faded when what they draw, by its id or key, is not highlighted. */
 type Fade = (id: string, items: readonly SceneItem[]) => readonly SceneItem[];
 
 /** How far the background shows around letters, in ems. */
 const HALO = 0.3;
+/** Around an open side, in points. */
+const SIDE_BORDER = 0.6;
 
 /**
  * Returns the groups of a graph in the order in which they are drawn: ties, what stands on them, actors, labels. `names`:
@@ -43,13 +48,20 @@ export function drawGraph(
   const toMeetingGroup = (items: readonly SceneItem[]) =>
     items.length === 0 ? [] : [toGroup('meetings', items)];
   const actors = laid.actors.map(
-    ({ actor, symbol }): SceneGroup => toNamed('actor', actor.id, actor.name, fade(actor.id, symbol.items)),
+    ({ actor, symbol }): SceneGroup =>
+      toNamed(
+        actor.sideCount === undefined ? 'actor' : 'side',
+        fromSideNode(actor.id) ?? actor.id,
+        actor.name,
+        fade(actor.id, symbol.items),
+      ),
   );
   const labels = laid.actors.flatMap(({ actor }): SceneGroup[] => {
     const spot = laid.labels.get(actor.id);
     return spot ? [toNamed('label', actor.id, null, fade(actor.id, drawLabel(spot, theme)))] : [];
   });
   return [
+    ...(laid.enclosures.length === 0 ? [] : [toGroup('sides', drawEnclosures(laid.enclosures, theme))]),
     ...toMeetingGroup(drawMeetingLines(laid.meetings, theme)),
     toGroup('ties', [
       ...drawClaimLines(laid.claimLines, laid.unit, theme),
@@ -64,7 +76,7 @@ export function drawGraph(
     ),
     ...toMeetingGroup(drawMeetingMarks(laid.meetings, theme).flatMap((mark) => fade(mark.id ?? '', [mark]))),
     toGroup('actors', actors),
-    toGroup('labels', labels),
+    toGroup('labels', [...drawEnclosureNames(laid.enclosures, theme), ...labels]),
   ];
 }
 
@@ -84,12 +96,18 @@ function drawTies(
   fade: Fade,
 ): readonly SceneGroup[] {
   const ties = new Map<string, SceneItem[]>();
-  for (const { leg, curve, look } of legs) {
+  for (const { leg, curve, look } of sortByWidth(legs)) {
     const items = ties.get(leg.relationship) ?? [];
     items.push(...fade(leg.key, drawTie(curve, look)));
     ties.set(leg.relationship, items);
   }
   return [...ties].map(([id, items]) => toNamed('tie', id, names.get(id) ?? id, items));
+}
+
+/** Of lines that stand for several ties, the thinner lie on the wider. */
+function sortByWidth(legs: LaidGraph['legs']): LaidGraph['legs'] {
+  const toCount = ({ leg }: LaidGraph['legs'][number]) => leg.bundle?.relationships.length ?? 0;
+  return legs.some(({ leg }) => leg.bundle) ? [...legs].sort((a, b) => toCount(b) - toCount(a)) : legs;
 }
 
 function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade): readonly SceneItem[] {
@@ -112,6 +130,28 @@ function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade)
     return isBeside ? [...text] : [toFilledPath(toBoxCommands(box), theme.background), ...text];
   });
   return [...signs, ...texts];
+}
+
+/** The grounds of open sides, under everything else. */
+function drawEnclosures(enclosures: readonly LaidEnclosure[], theme: FigureTheme): readonly SceneGroup[] {
+  const stroke = {
+    colour: theme.sideBorder,
+    width: SIDE_BORDER,
+    dash: null,
+    cap: 'butt',
+    join: 'round',
+  } as const;
+  return enclosures.map(({ enclosure: { id, label }, centre, radius }) =>
+    toNamed('side', fromSideNode(id) ?? id, label, [
+      { kind: 'path', commands: toCircleCommands(centre, radius), fill: theme.sideTint, stroke },
+    ]),
+  );
+}
+
+function drawEnclosureNames(enclosures: readonly LaidEnclosure[], theme: FigureTheme): readonly SceneGroup[] {
+  return enclosures.flatMap(({ enclosure: { id }, name }) =>
+    name ? [toNamed('label', id, null, drawLabel(name, theme))] : [],
+  );
 }
 
 function drawLabel({ box, wrap, align, isWithin }: LabelSpot, theme: FigureTheme): readonly SceneItem[] {

@@ -12,7 +12,10 @@ import {
 import type { PlaneFrame } from '../options/figure-options';
 import type { SymbolStyle } from '../symbols/actor-symbol';
 import { type GraphSubject, type LaidGraph, layGraph } from './lay-graph';
+import { loosenSides } from './loosen-sides';
 import { toFitActor } from './place-actors';
+import { toFitEnclosure } from './side-enclosures';
+import { spreadSides } from './spread-sides';
 
 export type FittedGraph = { readonly laid: LaidGraph; readonly scale: PlaneScale };
 
@@ -21,6 +24,16 @@ type Style = Omit<SymbolStyle, 'unit'>;
 /** How much further the plane may be drawn out one way than the other: to fill a page, and where labels need it. */
 const FILLING_STRETCH = 1.2;
 const MAX_STRETCH = 1.45;
+/** The same of many actors, whose plane is a ball otherwise, and how much further apart sides may stand. */
+const LARGE_STRETCH = 1.6;
+const MAX_SPREAD = 2.2;
+/** Shapes in an open side do not shrink as far as the plane, but never so little that they touch: points per unit of the style. */
+const MAX_CROWDING = 1.45;
+const MAX_DISC_CROWDING = 1.05;
+const LEAST_UNIT = 0.08;
+/** Up to so many nodes of a grouped graph, names are tried in several sizes, from so many times the least. */
+const MANY_NAMES = 1500;
+const LARGER_NAMES = 1.25;
 /** Up to so many actors, several scales are tried until no label lies over another. */
 const PATIENT_TO = 150;
 /** How much a plane without a given size is drawn larger, again and again, until every label has room. */
@@ -33,6 +46,8 @@ const ROOMY_SHARE = 0.15;
 const LABEL_SHARE = 0.18;
 const MIN_LABELS = 60;
 const ALL_LABELS_TO = 100;
+/** Circles keep actors so far apart that names are not thinned out beside. */
+const ALL_THAT_FIT = Number.POSITIVE_INFINITY;
 
 /**
  * Returns a graph laid out in a room as large as it fits. Where labels would lie over each other, it is tried with smaller
@@ -46,20 +61,98 @@ export function fitGraph(
   style: Style,
   fills: boolean,
 ): FittedGraph {
+  if (fills && (subject.view.sides ?? []).length > 0) return fitSides(subject, room, limits, style);
   const actors = toFitActors(subject, style);
   const even = toScale(fitPlane(actors, room, limits), limits);
-  const whole = fills ? drawOut(actors, even, room, FILLING_STRETCH) : even;
+  const filling = subject.actors.length > PATIENT_TO ? LARGE_STRETCH : FILLING_STRETCH;
+  const whole = fills ? drawOut(actors, even, room, filling) : even;
   const scales = subject.actors.length > PATIENT_TO ? [whole] : listScales(actors, whole, room, limits);
-  return takeFirst(scales, (scale) => {
-    const { x, y, width, height } = toExtent(actors, scale);
-    const origin = { x: (room.width - width) / 2 - x, y: (room.height - height) / 2 - y };
-    const mostLabels = countLabels(actors, scale, room);
-    return layGraph(
-      subject,
-      { scale, origin, room: { x: 0, y: 0, width: room.width, height: room.height }, mostLabels },
-      style,
-    );
+  return takeFirst(scales, (scale) => layInRoom(subject, actors, scale, room, style));
+}
+
+/** Returns a graph in the middle of a room. */
+function layInRoom(
+  subject: GraphSubject,
+  actors: readonly FitActor[],
+  scale: PlaneScale,
+  room: { readonly width: number; readonly height: number },
+  style: Style,
+): LaidGraph {
+  const { x, y, width, height } = toExtent(actors, scale);
+  const origin = { x: (room.width - width) / 2 - x, y: (room.height - height) / 2 - y };
+  const isGrouped = (subject.view.sides ?? []).length > 0;
+  const mostLabels = isGrouped ? ALL_THAT_FIT : countLabels(actors, scale, room);
+  const whole = { x: 0, y: 0, width: room.width, height: room.height };
+  return layGraph(subject, { scale, origin, room: whole, mostLabels }, style);
+}
+
+/**
+ * Returns a grouped graph in a room: sides stand apart as far as the room lets them, while circles stay circles. Names are
+ * tried in smaller sizes where not all have room.
+ */
+function fitSides(
+  subject: GraphSubject,
+  room: { readonly width: number; readonly height: number },
+  limits: FitLimits,
+  style: Style,
+): FittedGraph {
+  const still = toFitActors(subject, style);
+  const scale = toScale(fitPlane(still, room, limits), limits);
+  const widen = (way: 'across' | 'down') => {
+    const size = way === 'across' ? 'width' : 'height';
+    const fits = (value: number) => {
+      const spread = { across: 1, down: 1, [way]: value };
+      return toExtent(moveFitted(still, spreadSides(subject, spread)), scale)[size] <= room[size];
+    };
+    return searchMost(1, MAX_SPREAD, fits);
+  };
+  const spread = spreadSides(subject, { across: widen('across'), down: widen('down') });
+  const actors = moveFitted(still, spread);
+  const isClosed = spread.actors.some(({ sideCount }) => sideCount !== undefined);
+  const crowding = isClosed ? MAX_DISC_CROWDING : MAX_CROWDING;
+  const unit = Math.min(scale.unit, Math.max(LEAST_UNIT, crowding * scale.across));
+  const sizes = spread.actors.length > MANY_NAMES ? [scale.label] : listSizes(scale.label, limits.labelLeast);
+  let best: FittedGraph | null = null;
+  for (const label of sizes) {
+    const sized = { ...scale, unit, label };
+    const laid = layInRoom(loosenSides(spread, sized, style), actors, sized, room, style);
+    if (!best || countNamed(laid) >= countNamed(best.laid)) best = { laid, scale: sized };
+    if (countNamed(laid) < spread.actors.length) break;
+  }
+  if (!best) throw new RangeError('A graph is laid out at one scale at least.');
+  return best;
+}
+
+/** What is fitted, in the order of `toFitActors`, where a graph has it now. */
+function moveFitted(fitted: readonly FitActor[], { actors, enclosures }: GraphSubject): readonly FitActor[] {
+  const firstCircle = fitted.length - enclosures.length;
+  return fitted.map((fit, i) => {
+    const at = actors[i]?.at ?? enclosures[i - firstCircle]?.at;
+    return at ? { ...fit, at } : fit;
   });
+}
+
+function countNamed({ labels, crowded }: LaidGraph): number {
+  return labels.size - crowded.size;
+}
+
+/** Sizes of names to be tried while all have room, the smallest first, in points. */
+function listSizes(label: number, least: number): readonly number[] {
+  const sizes: number[] = [];
+  for (let size = Math.max(label, least * LARGER_NAMES); size > least; size *= 0.9) sizes.unshift(size);
+  return [least, ...sizes].map((size) => Math.round(size * 20) / 20);
+}
+
+/** Returns the largest value that fits, of those between one that does and another; by halving. */
+function searchMost(least: number, most: number, fits: (value: number) => boolean): number {
+  if (fits(most)) return most;
+  let [fitting, failing] = [least, most];
+  for (let halving = 0; halving < 24; halving++) {
+    const middle = (fitting + failing) / 2;
+    if (fits(middle)) fitting = middle;
+    else failing = middle;
+  }
+  return fitting;
 }
 
 /** Returns a graph at a scale of its own, as large as its labels need, with as much room as they take. */
@@ -99,12 +192,13 @@ export function frameGraph(
 }
 
 export function toFitActors(
-  { actors, claims }: GraphSubject,
+  { actors, claims, enclosures }: GraphSubject,
   { notation, typesetter }: Style,
 ): readonly FitActor[] {
   return [
     ...actors.map((actor) => toFitActor(actor, notation, typesetter)),
     ...claims.flatMap(({ extent }) => (extent ? [toFitCard(extent)] : [])),
+    ...enclosures.map((enclosure) => toFitEnclosure(enclosure, typesetter)),
   ];
 }
 
@@ -161,16 +255,8 @@ function drawOut(
   stretch: number,
 ): PlaneScale {
   const most = Math.min(scale.across, scale.down) * stretch;
-  const find = (fits: (value: number) => boolean) => {
-    if (fits(most)) return most;
-    let [fitting, failing] = [Math.min(scale.across, scale.down), most];
-    for (let halving = 0; halving < 24; halving++) {
-      const middle = (fitting + failing) / 2;
-      if (fits(middle)) fitting = middle;
-      else failing = middle;
-    }
-    return fitting;
-  };
+  const least = Math.min(scale.across, scale.down);
+  const find = (fits: (value: number) => boolean) => searchMost(least, most, fits);
   const across = find((value) => toExtent(actors, { ...scale, across: value }).width <= room.width);
   const down = find((value) => toExtent(actors, { ...scale, down: value }).height <= room.height);
   return { ...scale, across, down };

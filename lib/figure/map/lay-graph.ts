@@ -14,6 +14,7 @@ import { createOccupiedArea, type OccupiedArea } from './occupied-area';
 import { type FigureActor, type PlacedActor, placeActors, toActorWraps } from './place-actors';
 import { placeLabels, placeWhatFits } from './place-labels';
 import { type PlacedMarks, placeMarks, reserveMarks } from './place-marks';
+import { type FigureEnclosure, type LaidEnclosure, nameEnclosures, placeEnclosures } from './side-enclosures';
 import type { TieTag } from './tie-words';
 
 /** What is drawn, before it has a scale. */
@@ -23,6 +24,8 @@ export type GraphSubject = {
   /** Actors out of sight to whom ties in sight run: they have a place, but are not drawn. */
   readonly beyond: readonly FigureActor[];
   readonly claims: readonly FigureClaim[];
+  /** The open sides. */
+  readonly enclosures: readonly FigureEnclosure[];
   /** What stands on ties, by relationship. */
   readonly tags: ReadonlyMap<string, TieTag>;
 };
@@ -33,13 +36,14 @@ export type GraphPlace = {
   readonly origin: { readonly x: number; readonly y: number };
   /** Labels stay within it. */
   readonly room: Box;
-  /** How many actors have a label at most: those with the most ties. */
+  /** How many actors have a label at most: the most important. */
   readonly mostLabels: number;
 };
 
 /** Everything of the graph on paper. */
 export type LaidGraph = {
   readonly actors: readonly PlacedActor[];
+  readonly enclosures: readonly LaidEnclosure[];
   readonly legs: readonly LaidLeg[];
   readonly claims: readonly PlacedClaim[];
   /** Claims that are things of their own, and the lines to and from them. */
@@ -91,28 +95,34 @@ export function layGraph(
   });
   const stops = { claims, cards, marks: new Map([...marksBefore].map(([key, { middle }]) => [key, middle])) };
   const first = layTies(subject.view, byId, tieStyle, new Map(), stops);
-  const isSelective = mostLabels < actors.length;
+  const isGrouped = (subject.view.sides ?? []).length > 0;
+  const isSelective = isGrouped || mostLabels < actors.length;
   const mayCover = isSelective && scale.unit < DOTS_BELOW;
   const bare = toOccupied(room, actors, first, [], mayCover);
   const reserved = new Map([...reserveMarks(first, bare, scale), ...marksBefore]);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
   const cardBoxes = cards.flatMap(toCardBoxes);
   kept.push(...claims.map(toClaimBox), ...cardBoxes);
+  const enclosures = nameEnclosures(placeEnclosures(subject.enclosures, scale, origin), {
+    ...{ room, scale, occupied: bare, taken: kept, typesetter: style.typesetter },
+  });
+  kept.push(...enclosures.flatMap(({ name }) => (name ? [growBox(name.box, MARK_MARGIN)] : [])));
   const occupied = toOccupied(room, actors, first, kept, mayCover);
-  const subjects = (isSelective ? sortByTies(actors) : actors).map(({ actor, symbol }) => ({
+  const subjects = (isSelective ? sortByImportance(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
     wraps: toActorWraps(actor, scale, style.typesetter),
     outline: symbol.outline,
-    mayStandWithin: style.notation === 'conflict' && !actor.signs.isShadow,
+    mayStandWithin: style.notation === 'conflict' && !actor.signs.isShadow && actor.sideCount === undefined,
   }));
   const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
   const labels = isSelective
     ? placeWhatFits(subjects, occupied, options, mostLabels)
     : placeLabels(subjects, occupied, options);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
+  const sideNames = enclosures.flatMap(({ name }) => (name ? [name.box] : []));
   const bounded = layTies(subject.view, byId, tieStyle, boxes, stops);
   const placedMarks = placeMarks(bounded, subject.tags, {
-    ...{ occupied: bare, labels: [...boxes.values(), ...cardBoxes], scale, style, reserved },
+    ...{ occupied: bare, labels: [...boxes.values(), ...cardBoxes, ...sideNames], scale, style, reserved },
   });
   // A mark at which answers end stays where they end, unless a name has come to lie there: then they end where it is.
   const answered = new Set(subject.view.legs.map(({ onto }) => onto));
@@ -141,12 +151,15 @@ export function layGraph(
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
     ...[...labels.values()].map((spot) => spot.box),
+    ...sideNames,
+    ...enclosures.map(({ centre, radius }) => toOutlineBox({ kind: 'circle', centre, radius })),
     ...claims.map(toClaimBox),
     ...cardBoxes,
     ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
   ]);
   return {
     actors,
+    enclosures,
     legs,
     claims,
     cards,
@@ -186,13 +199,18 @@ function toOccupied(
   return createOccupiedArea(room, { shapes, marks, lines, tips: minded.flatMap(toTips), mayCover });
 }
 
-function sortByTies(actors: readonly PlacedActor[]): readonly PlacedActor[] {
-  return [...actors].sort((a, b) => b.actor.ties - a.actor.ties);
+/** Sides first, the largest before others; then actors by the measure that they are sized by, and by their ties. */
+function sortByImportance(actors: readonly PlacedActor[]): readonly PlacedActor[] {
+  const toSize = ({ actor: { size = 0 } }: PlacedActor) => size;
+  const toCount = ({ actor: { sideCount = 0 } }: PlacedActor) => sideCount;
+  return [...actors].sort(
+    (a, b) => toCount(b) - toCount(a) || toSize(b) - toSize(a) || b.actor.ties - a.actor.ties,
+  );
 }
 
 /**
- * Returns the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: with more
- * ties, or earlier in the view.
+ * Returns the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: more
+ * important, or earlier in the view.
  */
 function findCrowded(
   labels: ReadonlyMap<string, LabelSpot>,
@@ -201,7 +219,7 @@ function findCrowded(
 ): ReadonlySet<string> {
   const settled = createGridIndex<Box>(40);
   const crowded = new Set<string>();
-  for (const { actor } of sortByTies(actors)) {
+  for (const { actor } of sortByImportance(actors)) {
     const box = labels.get(actor.id)?.box;
     if (!box) continue;
     const isOver = settled.find(box).some((other) => computeSharedArea(box, other) > 0);

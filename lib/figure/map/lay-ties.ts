@@ -59,10 +59,16 @@ export function layTies(
   const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(drawn);
   const step = Math.max(MIN_BOW, BOW * style.unit);
   const ways = layCurves(view, placed, { step, unit: style.unit }, obstacles);
+  const toStrength = createStrengths(view);
   const border = Math.max(0.45, 1.4 * style.unit) / 2;
   const toLook = (leg: ViewLeg, type: RelationshipType) => {
     const { standing, evidenceCount, part, isProposed = false } = leg;
-    const signs = { type, standing, evidenceCount, part, isProposed };
+    const bundle = leg.bundle && {
+      count: leg.bundle.relationships.length,
+      contested: leg.bundle.contested,
+      strength: toStrength(leg.bundle.relationships.length),
+    };
+    const signs = { type, standing, evidenceCount, part, isProposed, bundle };
     return toTieLook(style.notation, signs, style.theme, style.unit);
   };
   const lay = (leg: ViewLeg): LaidLeg | null => {
@@ -108,6 +114,18 @@ export function layTies(
     laid.set(leg.key, { leg, look: toLook(leg, type), curve });
   }
   return view.legs.flatMap(({ key }) => laid.get(key) ?? []);
+}
+
+/** From so many lines on that stand for several ties, those of few fade, so that those of many can be followed. */
+const MANY_BUNDLES = 400;
+const FAINTEST = 0.22;
+
+/** Returns how much of its colour a line keeps that stands for so many ties: it grows as their number is doubled. */
+function createStrengths({ legs }: View): (count: number) => number {
+  const bundles = legs.flatMap(({ bundle }) => bundle?.relationships.length ?? []);
+  if (bundles.length <= MANY_BUNDLES) return () => 1;
+  const most = bundles.reduce((largest, count) => Math.max(largest, count), 2);
+  return (count) => Math.min(1, FAINTEST + (1 - FAINTEST) * (Math.log2(count) / Math.log2(most)));
 }
 
 function layCurves(

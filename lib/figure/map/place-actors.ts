@@ -43,7 +43,9 @@ export function toFigureActors(
       throw new RangeError(`“${actor.id}” has no place: lay out the network before drawing it.`);
     }
     const weight = weights ? weights.get(actor.id) : actor.size;
-    const signs = { weight, isShadow: isConflict && (actor.isShadow ?? false) };
+    const { sideCount } = actor;
+    const isShadow = isConflict && (actor.isShadow ?? false);
+    const signs = { weight, isShadow, ...(sideCount === undefined ? {} : { sideCount }) };
     return { ...actor, at, signs, ties: ties.get(actor.id) ?? 0 };
   });
 }
@@ -55,7 +57,7 @@ export function toFitActor(
   typesetter: Typesetter,
 ): FitActor {
   const { width, height } = toSymbolSize(kind, signs, { notation, unit: 1 });
-  const [label] = toLabelWraps(name, { size: EM, bold: false }, typesetter);
+  const [label] = toLabelWraps(name, { size: EM, bold: signs.sideCount !== undefined }, typesetter);
   return {
     at,
     width,
@@ -84,9 +86,9 @@ export function placeActors(
 
 /** Returns the ways to set an actor's name at a scale. */
 export function toActorWraps(
-  { name }: FigureActor,
+  { name, sideCount }: FigureActor,
   { label }: PlaneScale,
   typesetter: Typesetter,
 ): readonly LabelWrap[] {
-  return toLabelWraps(name, { size: label, bold: false }, typesetter);
+  return toLabelWraps(name, { size: label, bold: sideCount !== undefined }, typesetter);
 }

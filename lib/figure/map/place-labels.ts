@@ -60,23 +60,27 @@ export function placeLabels(
 export function placeWhatFits(
   subjects: readonly LabelSubject[],
   occupied: OccupiedArea,
-  { area, gap }: LabelOptions,
+  { area, gap, thoroughTo }: LabelOptions,
   most: number,
 ): ReadonlyMap<string, LabelSpot> {
   const taken = createGridIndex<LabelSpot>(CELL);
   const placed = new Map<string, LabelSpot>();
-  for (const subject of subjects) {
-    if (placed.size >= most) break;
+  const place = (subject: LabelSubject, few: boolean) => {
     let best: { readonly spot: LabelSpot; readonly cost: number } | null = null;
-    for (const spot of listSpots(subject, area, gap, true)) {
+    for (const spot of listSpots(subject, area, gap, few)) {
       if (taken.find(growBox(spot.box, APART)).some((other) => toClash(spot, other) > 0)) continue;
       const cost = spot.cost + occupied.judge(spot.box, { actor: subject.id });
-      if (cost < COSTS.over && (!best || cost < best.cost)) best = { spot, cost };
+      const isFree = cost < COSTS.over || !occupied.isOverThing(spot.box, subject.id);
+      if (isFree && (!best || cost < best.cost)) best = { spot, cost };
     }
-    if (!best) continue;
+    if (!best) return;
     placed.set(subject.id, best.spot);
     taken.add(best.spot, best.spot.box);
-  }
+  };
+  for (const subject of subjects) if (placed.size < most) place(subject, true);
+  // Who has found no room in the usual places may have it in one of the others, or in more lines.
+  const waiting = subjects.filter(({ id }) => !placed.has(id)).slice(0, thoroughTo);
+  for (const subject of waiting) if (placed.size < most) place(subject, false);
   return placed;
 }
 

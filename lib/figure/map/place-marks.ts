@@ -148,12 +148,17 @@ function shapeTags(
 ): ReadonlyMap<string, readonly ShapedLine[]> {
   const size = Math.round(Math.max(MIN_TAG, scale.label * TAG_SHARE) * 20) / 20;
   return new Map(
-    [...texts].map(([relationship, { word, number }]) => {
+    [...texts].map(([relationship, { word, count, number }]) => {
       const digits = number === null ? [] : [String(number)];
-      const whole = word === null ? [] : [typesetter.shape([word, ...digits].join(' '), { size })];
+      const counts = count === null ? [] : [count.toLocaleString('en')];
+      const words = word === null ? [] : [[...counts, word, ...digits].join(' ')];
       return [
         relationship,
-        [...whole, ...digits.map((text) => typesetter.shape(text, { size, bold: true }))],
+        [
+          ...words.map((text) => typesetter.shape(text, { size })),
+          ...counts.map((text) => typesetter.shape(text, { size })),
+          ...digits.map((text) => typesetter.shape(text, { size, bold: true })),
+        ],
       ];
     }),
   );

@@ -1,3 +1,5 @@
+import { findViewDefaults } from '@/lib/explorer/default-view';
+import { asksNothing } from '@/lib/explorer/opening-view';
 import { toActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
@@ -5,18 +7,22 @@ import type { BrokersQuestion } from '@/lib/explorer/questions/question';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { toBrokersQuestion, toFilter, toTakenOut } from '@/lib/explorer/questions/to-question';
 import { toReply } from '@/lib/explorer/questions/to-reply';
-import { filterStories } from '@/lib/explorer/state/snapshot';
+import { filterStories, findSidesOf, type ViewSource } from '@/lib/explorer/state/snapshot';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FoldedChannel } from '@/lib/graph/channels/channel';
 import { findChannels } from '@/lib/graph/channels/find-channels';
+import { getFinding } from '@/lib/graph/channels/finding';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { isolateWords } from '@/lib/network/isolate';
 import { memoizeRecent } from '@/lib/network/memoize';
 import { buildView } from '@/lib/view/build-view';
-import { toStoriesView } from '@/lib/view/get-view';
+import { getMapView, toStoriesView } from '@/lib/view/get-view';
 import { findLitChannel, toHighlight } from '@/lib/view/highlight';
+import { placeOpenSides, placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+import type { FigureSidesId } from './figure-options';
 import type { FigureSubject } from './figure-subject';
 import { toFigureTitle } from './figure-title';
 
@@ -27,14 +33,16 @@ const STORIES_WORDS = 'What both tell is drawn faintly; what only one tells stan
 const MAX_NAMED = 4;
 
 /**
- * Returns what a figure shows of a graph in a state of the view: what the page shows, with actors sized and
- * channels highlighted as they are there. Throws a RangeError for a filter that `filterNetwork` refuses.
+ * Returns what a figure shows of a graph in a state of the view: what the page shows, with actors sized, channels highlighted
+ * and sides grouped as they are there, or as `sides` says. `positions`: where actors stand without groups. Throws a RangeError
+ * for a filter that `filterNetwork` refuses.
  */
 export function buildFigureSubject(
   graph: NetworkGraph,
   state: ViewState,
   positions: Positions,
   flags: Readonly<Record<string, string>>,
+  sides: FigureSidesId = 'map',
 ): FigureSubject {
   const filter = toFilter(state);
   const shown = getShown(graph, filter);
@@ -45,19 +53,56 @@ export function buildFigureSubject(
     ? toStoriesView({ graph, sizes, selection: state.selection, focus: state.focus }, stories)
     : { view: buildView(graph, shown, state, sizes?.shares), highlighted: null };
   const channel = stories ? null : findChosenChannel(graph, state);
+  const grouped = stories
+    ? null
+    : groupBySides({ graph, shown, sizes, positions, channel }, toGroupedState(graph, state, sides));
   return {
     graph,
     filter,
     shown,
-    view,
-    positions,
+    ...(grouped ? { ...grouped, ungrouped: view } : { view, positions }),
     stories,
     title: toFigureTitle(graph, state),
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
-    highlighted: highlighted ?? toHighlight(channel, view, state),
+    highlighted: highlighted ?? toHighlight(channel, grouped?.view ?? view, state),
     highlight: stories ? STORIES_WORDS : describeHighlight(graph, channel, state),
   };
+}
+
+/** A state whose map is grouped as a figure is to be. A network that no map groups by itself stays without sides. */
+function toGroupedState(graph: NetworkGraph, state: ViewState, sides: FigureSidesId): ViewState {
+  if (sides === 'map') return state;
+  if (sides === 'none') return { ...state, group: 'none', open: [] };
+  const group = state.group === 'none' ? findViewDefaults(graph).defaultGroup : state.group;
+  const open = findSidesOf(graph, { ...state, group })?.sides.map(({ id }) => id) ?? [];
+  return { ...state, group, open };
+}
+
+type Ungrouped = Pick<ViewSource, 'graph' | 'shown' | 'sizes'> & {
+  readonly positions: Positions;
+  readonly channel: FoldedChannel | null;
+};
+
+/** Returns the view of a state by its sides, and where its nodes stand; null where the state does not group it. */
+function groupBySides(
+  { graph, shown, sizes, positions, channel }: Ungrouped,
+  state: ViewState,
+): { readonly view: View; readonly positions: Positions } | null {
+  const sides = findSidesOf(graph, state);
+  if (!sides) return null;
+  const { selection, focus, open } = state;
+  const source = { graph, shown, stories: null, sizes, marks: null, sides, selection, focus, open };
+  const { view } = getMapView(source, channel?.actors ?? findToldActors(graph, state));
+  const isAllOpen = (view.sides ?? []).every(({ isOpen }) => isOpen);
+  const place = isAllOpen ? placeOpenSides(view, positions) : placeSides(graph, view, sides, positions);
+  return { view, positions: place };
+}
+
+/** The actors of the channel that the title of a view tells which asks nothing: they stand beside their sides. */
+function findToldActors(graph: NetworkGraph, state: ViewState): readonly string[] {
+  const finding = asksNothing(state, findViewDefaults(graph)) ? getFinding(graph) : null;
+  return finding?.isMediated && finding.channel ? finding.channel.actors : [];
 }
 
 /** The last answer is kept for each graph: a figure is drawn again and again while a person chooses how. */

@@ -8,7 +8,7 @@ export type FigureNotationId = (typeof FIGURE_NOTATION_IDS)[number];
 
 /**
  * How large a figure is. `view`: what one sees, in the shape of the `frame`; `graph`: as large as the whole graph needs;
- * the others are a page, a slide, a square or a column of a fixed size (a column's height follows); `custom` has `width` and
+ * the others are a page, a poster, a slide, a square or a column of a fixed size (a column's height follows); `custom` has `width` and
  * `height`.
  */
 export const FIGURE_SIZE_IDS = [
@@ -17,6 +17,12 @@ export const FIGURE_SIZE_IDS = [
   'slide',
   'a4-landscape',
   'a4-portrait',
+  'a3-landscape',
+  'a3-portrait',
+  'a1-landscape',
+  'a1-portrait',
+  'a0-landscape',
+  'a0-portrait',
   'letter-landscape',
   'letter-portrait',
   'square',
@@ -32,6 +38,13 @@ const ON_SCREEN: ReadonlySet<FigureSizeId> = new Set(['graph', 'view', 'slide', 
 export function isPrintSize(size: FigureSizeId): boolean {
   return !ON_SCREEN.has(size);
 }
+
+/**
+ * How the sides of a network are drawn. `map`: as the state of the view has them, grouped or not, open or closed; `open`: every
+ * side as an enclosure of its actors, also where the map is not grouped but could be; `none`: without sides.
+ */
+export const FIGURE_SIDES_IDS = ['map', 'open', 'none'] as const;
+export type FigureSidesId = (typeof FIGURE_SIDES_IDS)[number];
 
 /** A rectangle of the plane on which actors stand. */
 export type PlaneFrame = {
@@ -49,6 +62,7 @@ export type FigureOptions = {
   readonly height: number;
   readonly theme: FigureThemeId;
   readonly notation: FigureNotationId;
+  readonly sides: FigureSidesId;
   /** Null: what the view says, or else the network's own title. Empty: none. */
   readonly title: string | null;
   /** Empty: none. */
@@ -83,6 +97,7 @@ export const STANDARD_FIGURE: FigureOptions = {
   height: 120,
   theme: 'light',
   notation: 'screen',
+  sides: 'map',
   title: null,
   subtitle: '',
   asOf: true,

@@ -9,6 +9,7 @@ import {
 import { listNames } from '@/lib/explorer/parameter-table';
 import {
   FIGURE_NOTATION_IDS,
+  FIGURE_SIDES_IDS,
   FIGURE_SIZE_IDS,
   FIGURE_THEME_IDS,
   type FigureOptions,
@@ -22,9 +23,11 @@ import { PRINT_DPI, SCREEN_PIXELS } from './png-size';
 
 /**
  * What a figure's link carries beside the view's own parameters, by the name of its parameter. The view has a `size`
- * already, the measure by which actors are drawn larger, so that of the figure is its `page`.
+ * already, the measure by which actors are drawn larger, so that of the figure is its `page`; and `sides`, whence sides come, so
+ * that how they are drawn is `grouped`.
  */
-export type FigureValues = Omit<FigureOptions, 'size' | 'asOf'> & {
+export type FigureValues = Omit<FigureOptions, 'size' | 'asOf' | 'sides'> & {
+  readonly grouped: FigureOptions['sides'];
   readonly page: FigureOptions['size'];
   readonly asof: boolean;
 };
@@ -40,7 +43,7 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
   page: {
     ...createChoice('size', FIGURE_SIZE_IDS, () => STANDARD_FIGURE.size),
     description:
-      'How large the figure is: a page, a slide, a square or a column; “graph”: as large as the whole graph needs; ' +
+      'How large the figure is: a page, a poster (A1, A0), a slide, a square or a column; “graph”: as large as the whole graph needs; ' +
       '“view”: the part in “frame”; “custom”: as “width” and “height” say.',
     example: 'a4-landscape',
   },
@@ -63,6 +66,12 @@ export const FIGURE_PARAMETERS: ViewParameters<FigureValues> = {
     ...createChoice('notation', FIGURE_NOTATION_IDS, () => STANDARD_FIGURE.notation),
     description: 'The symbols: those of the screen, or those of conflict analysis.',
     example: 'conflict',
+  },
+  grouped: {
+    ...createChoice('grouping', FIGURE_SIDES_IDS, () => STANDARD_FIGURE.sides),
+    description:
+      'The sides of a network: as the view has them (“group” and “open”); all open, each as a circle around its actors; or none.',
+    example: 'open',
   },
   title: {
     ...createTitle(LONGEST_TITLE),

@@ -73,10 +73,10 @@ export function toCanonicalFigure(
   };
 }
 
-function toValues({ size, asOf, ...rest }: FigureOptions): FigureValues {
-  return { ...rest, page: size, asof: asOf };
+function toValues({ size, asOf, sides, ...rest }: FigureOptions): FigureValues {
+  return { ...rest, page: size, asof: asOf, grouped: sides };
 }
 
-function toOptions({ page, asof, ...rest }: FigureValues): FigureOptions {
-  return { ...rest, size: page, asOf: asof };
+function toOptions({ page, asof, grouped, ...rest }: FigureValues): FigureOptions {
+  return { ...rest, size: page, asOf: asof, sides: grouped };
 }

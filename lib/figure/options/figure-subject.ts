@@ -11,6 +11,8 @@ export type FigureSubject = {
   readonly filter: NetworkFilter;
   readonly shown: FilterResult;
   readonly view: View;
+  /** All that is shown, one by one, where `view` is grouped into sides; absent for a view without groups. */
+  readonly ungrouped?: View;
   readonly positions: Positions;
   /** Two stories beside each other, of which `view` has both and `shown` what either tells; null for one map. */
   readonly stories?: ShownStories | null;

@@ -1,8 +1,8 @@
+import { findViewDefaults } from '@/lib/explorer/default-view';
 import { asksNothing } from '@/lib/explorer/opening-view';
 import type { ViewState } from '@/lib/explorer/view-state';
 import { getFinding } from '@/lib/graph/channels/finding';
 import { toFindingWords, toPlainWords } from '@/lib/graph/channels/finding-words';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 
 /**
@@ -10,7 +10,7 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
  * two sides that it is about; else the title of the network.
  */
 export function toFigureTitle(graph: NetworkGraph, state: ViewState): string {
-  const finding = asksNothing(state, { defaultLens: findDefaultLens(graph) }) ? getFinding(graph) : null;
+  const finding = asksNothing(state, findViewDefaults(graph)) ? getFinding(graph) : null;
   if (!finding) return graph.getAttribute('network').title;
   return toPlainWords(toFindingWords(graph, finding).channel).replace(/\.$/u, '');
 }

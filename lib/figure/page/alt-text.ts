@@ -7,6 +7,7 @@ import type { Relationship } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import { toStoryHeading } from '@/lib/view/get-view';
 import { buildLegend } from '@/lib/view/legend';
+import type { View } from '@/lib/view/view';
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import { findTieWording, toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import type { FigureSubject } from '../options/figure-subject';
@@ -29,7 +30,9 @@ export function toAltText(subject: FigureSubject, title?: string): string {
   const hidden = describeHiddenTies(shown);
   const sentences = [
     `Network map “${name}”${asOf === '' ? '' : `, ${asOf}`}`,
-    ...(subject.stories ? describeStories(subject, subject.stories) : describeMap(subject)),
+    ...(subject.stories
+      ? describeStories(subject, subject.stories)
+      : describeMap({ ...subject, view: subject.ungrouped ?? subject.view }, subject.view)),
     sizes === null
       ? ''
       : `Actors are as large as their ${lowerFirst(sizes.label)}, of which the most is ${sizes.most}`,
@@ -43,9 +46,11 @@ export function toAltText(subject: FigureSubject, title?: string): string {
   return cleanText(paragraph, MAX_CHARACTERS);
 }
 
-function describeMap(subject: FigureSubject): readonly string[] {
+/** `drawn`: the view as it is grouped. */
+function describeMap(subject: FigureSubject, drawn: View = subject.view): readonly string[] {
   return [
     `It shows ${lowerFirst(toFigureSentence(subject))}: ${countActors(subject)} and ${countTies(subject)}`,
+    describeSides(drawn),
     describeMeetings(subject),
     subject.highlight ?? '',
     describeChannels(subject),
@@ -78,6 +83,24 @@ function countActors({ view }: FigureSubject): string {
     ({ sign, count }) => `${count} ${lowerFirst(count === 1 ? sign.label : sign.plural)}`,
   );
   return `${toCount(view.actors.length, 'actor')} (${join(parts)})`;
+}
+
+/** How many actors stand on the largest sides, and which of these are one disc. */
+function describeSides({ sides = [] }: View): string {
+  const several = [...sides].filter(({ actors }) => actors.length > 1);
+  if (several.length === 0) return '';
+  const sorted = several.sort((one, other) => other.actors.length - one.actors.length);
+  const named = sorted
+    .slice(0, NAMED)
+    .map(({ label, actors }) => `${isolateWords(label)} (${actors.length})`);
+  const open = several.filter(({ isOpen }) => isOpen).length;
+  const how =
+    open === 0
+      ? 'each drawn as one disc with its number of actors'
+      : open === several.length
+        ? 'each drawn as a circle around its actors'
+        : `${open} drawn as ${open === 1 ? 'a circle' : 'circles'} around their actors, the others as discs with their number`;
+  return `They stand on ${toCount(several.length, 'side')}, ${how}: ${[...named, ...countRest(several.length)].join('; ')}`;
 }
 
 function describeMeetings({ view: { meetings } }: FigureSubject): string {

@@ -37,7 +37,7 @@ export function arrangeAround(
       : NO_BLOCK;
   const wide = Math.max(width, graph.width + (column.width > 0 ? column.width + SIDE_GAP * text.legend : 0));
   const heading = blocks.heading(wide);
-  const foot = blocks.foot(wide);
+  const foot = blocks.foot(wide, null);
   const band = way.legend === 'band' && blocks.legend ? blocks.legend.band(wide) : NO_BLOCK;
   const over = blocks.overGraph ? blocks.overGraph(wide) : NO_BLOCK;
   const overHeight = over.height > 0 ? over.height + gap * 0.5 : 0;
@@ -56,7 +56,6 @@ export function arrangeAround(
   const tall: PageBlocks = {
     ...blocks,
     heading: () => heading,
-    foot: () => foot,
     notes: blocks.notes && (() => notes),
     legend: blocks.legend && { band: () => band, column: () => column },
   };

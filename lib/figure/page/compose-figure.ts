@@ -1,7 +1,9 @@
 import { toSentence } from '@/lib/graph/model/describe';
 import { toCount } from '@/lib/graph/model/join-words';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { toPlainText } from '@/lib/view/label-lines';
 import { fromStoryId } from '@/lib/view/stories';
+import type { View } from '@/lib/view/view';
 import { type Box, toBoxCommands } from '../geometry/box';
 import { drawGraph } from '../map/draw-graph';
 import type { LaidGraph } from '../map/lay-graph';
@@ -41,7 +43,7 @@ export function composeFigure(subject: FigureSubject, options: FigureOptions, sh
     ...toGraphGroups(plan, laid, page),
     ...toPieces(page, 'legend'),
     ...toPieces(page, 'notes'),
-    ...toPieces(page, 'frame'),
+    ...toFootPieces(page, laid.labels.size),
   ];
   return {
     width: roundLength(page.width),
@@ -54,7 +56,7 @@ export function composeFigure(subject: FigureSubject, options: FigureOptions, sh
   };
 }
 
-function toPieces(page: SetFigure['page'], role: SceneGroup['role']): readonly SceneItem[] {
+function toPieces(page: SetFigure['page'], role: 'heading' | 'legend' | 'notes'): readonly SceneItem[] {
   return page.pieces
     .filter((piece) => piece.role === role)
     .map(({ block, x, y }) => ({
@@ -67,17 +69,27 @@ function toPieces(page: SetFigure['page'], role: SceneGroup['role']): readonly S
     }));
 }
 
+/** The foot says how many actors have their names, which is known when all stand. */
+function toFootPieces(page: SetFigure['page'], named: number): readonly SceneItem[] {
+  return page.pieces
+    .filter(({ role }) => role === 'foot')
+    .map(({ x, y }) => ({
+      kind: 'group',
+      role: 'frame',
+      id: null,
+      name: null,
+      clip: null,
+      items: page.writeFoot(named).draw(x, y),
+    }));
+}
+
 /** The graph stands in the middle of its room; what a frame cuts out of it fills the room. */
 function toGraphGroups(
   { seen, subject, theme, frame }: FigurePlan,
   laid: LaidGraph,
   { graph: room }: SetFigure['page'],
 ): readonly SceneItem[] {
-  const names = new Map(
-    seen.legs.map(
-      ({ relationship }) => [relationship, toSentence(subject.graph, fromStoryId(relationship))] as const,
-    ),
-  );
+  const names = nameTies(seen, subject.graph);
   const { x, y, width, height } = frame ? laid.room : laid.box;
   const groups = drawGraph(
     laid,
@@ -89,6 +101,20 @@ function toGraphGroups(
   const [left, top] = [room.x + (room.width - width) / 2, room.y + (room.height - height) / 2];
   const moved = moveItems(groups, left - x, top - y);
   return frame ? [...moved, drawFrame({ x: left, y: top, width, height }, theme)] : moved;
+}
+
+/** Each line in words, by the id that its tie has; one that stands for several ties says how many. */
+function nameTies({ legs, actors, types }: View, graph: NetworkGraph): ReadonlyMap<string, string> {
+  const sides = new Map(actors.map(({ id, name }) => [id, name]));
+  return new Map(
+    legs.map(({ relationship, type, from, to, bundle }) => {
+      if (!bundle || bundle.relationships.length === 1)
+        return [relationship, toSentence(graph, fromStoryId(relationship))] as const;
+      const count = toCount(bundle.relationships.length, 'tie');
+      const label = types.get(type)?.plural ?? type;
+      return [relationship, `${label} from ${sides.get(from) ?? ''} to ${sides.get(to) ?? ''}: ${count}`];
+    }),
+  );
 }
 
 /** A hairline where a graph is cut off. */

@@ -24,7 +24,7 @@ const ROW = 40;
 
 /**
  * Returns the ties of a figure by the numbers of their notes, in the order in which their middles are read on the plane, row
- * by row. A tie without a source is numbered too: its note says so.
+ * by row. A tie without a source is numbered too: its note says so. A line that stands for several ties has no number.
  */
 export function numberTies({
   view,
@@ -32,7 +32,8 @@ export function numberTies({
 }: Pick<FigureSubject, 'view' | 'positions'>): ReadonlyMap<string, number> {
   const positions = placeClaims(view, given);
   const middles = new Map<string, Point>();
-  for (const { relationship, from, to } of view.legs) {
+  for (const { relationship, from, to, bundle } of view.legs) {
+    if ((bundle?.relationships.length ?? 1) > 1) continue;
     const [a, b] = [findPoint(positions, from), findPoint(positions, to)];
     // What two stories tell has one number.
     const id = fromStoryId(relationship);

@@ -4,12 +4,15 @@ import { toCount } from '@/lib/graph/model/join-words';
 import { joinBoxes } from '@/lib/view/box';
 import { layCards } from '@/lib/view/claim-cards';
 import { placeClaims } from '@/lib/view/claim-ends';
+import { computeEnclosure } from '@/lib/view/enclosures';
 import { toCardBoxes } from '@/lib/view/place-cards';
-import { findPoint } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import { placeStories, type StoriesAxis } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import type { GraphSubject } from '../map/lay-graph';
 import { toFigureActors } from '../map/place-actors';
+import { toEnclosures } from '../map/side-enclosures';
+import { gatherSides } from '../map/spread-sides';
 import { toTieTags } from '../map/tie-words';
 import { cropToViewport } from '../map/viewport-crop';
 import type { FigureOptions, PlaneFrame } from '../options/figure-options';
@@ -38,7 +41,8 @@ export type FigurePlan = {
 export function planFigure(subject: FigureSubject, options: FigureOptions, shaper: Shaper): FigurePlan {
   const { view } = subject;
   if (view.actors.length === 0) throw describeNothing(subject);
-  const positions = placeStories(view, subject.positions, toStoriesAxis(options));
+  const axis = toStoriesAxis(options);
+  const positions = turnSides(view, placeStories(view, subject.positions, axis), axis);
   const frame = options.size === 'view' ? options.frame : null;
   const places = placeClaims(view, positions);
   const seen = cropToViewport(view, places, frame);
@@ -58,7 +62,7 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
     typesetter: createTypesetter(shaper),
     seen,
     frame,
-    graph: {
+    graph: (frame ? asItStands : gatherSides)({
       view: seen,
       actors: everybody.filter(({ id }) => isSeen.has(id)),
       beyond: everybody.filter(({ id }) => !isSeen.has(id) && isReached.has(id)),
@@ -67,10 +71,34 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
         at: findPoint(places, claim.id) ?? null,
         extent: extents.get(claim.id) ?? null,
       })),
+      enclosures: toEnclosures(view, positions),
       tags: toTieTags(seen, numbers, theme.namesTypes),
-    },
+    }),
     numbers,
   };
+}
+
+const asItStands = (graph: GraphSubject): GraphSubject => graph;
+
+/** Where sides stand beside each other more than under each other, they are turned by a quarter on a page that is higher than wide. */
+function turnSides(view: View, positions: Positions, axis: StoriesAxis): Positions {
+  if (axis === 'across' || !view.sides) return positions;
+  const middles = new Map<string, Point>();
+  for (const { id, isOpen, actors } of view.sides) {
+    const middle = isOpen
+      ? computeEnclosure(actors.flatMap((actor) => findPoint(positions, actor) ?? []))
+      : findPoint(positions, id);
+    if (middle) for (const actor of [id, ...actors]) middles.set(actor, middle);
+  }
+  const xs = [...middles.values()].map(({ x }) => x);
+  const ys = [...middles.values()].map(({ y }) => y);
+  if (Math.max(...xs) - Math.min(...xs) <= Math.max(...ys) - Math.min(...ys)) return positions;
+  return Object.fromEntries(
+    Object.entries(positions).map(([id, at]) => {
+      const middle = middles.get(id) ?? at;
+      return [id, { x: -middle.y + at.x - middle.x, y: middle.x + at.y - middle.y }];
+    }),
+  );
 }
 
 /** Two stories stand one under the other on what is higher than it is wide. */

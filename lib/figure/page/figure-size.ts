@@ -29,6 +29,9 @@ export type Page = {
 
 const PER_MILLIMETRE = 72 / 25.4;
 const A4 = [210 * PER_MILLIMETRE, 297 * PER_MILLIMETRE] as const;
+const A3 = [297 * PER_MILLIMETRE, 420 * PER_MILLIMETRE] as const;
+const A1 = [594 * PER_MILLIMETRE, 841 * PER_MILLIMETRE] as const;
+const A0 = [841 * PER_MILLIMETRE, 1189 * PER_MILLIMETRE] as const;
 const LETTER = [612, 792] as const;
 const PRINT_MARGIN = 15 * PER_MILLIMETRE;
 /** A sheet whose text has its full size: the geometric mean of A4's sides. */
@@ -41,7 +44,15 @@ type Sheet = {
   readonly height: number | null;
   readonly margin: number;
   readonly factor: number;
+  /** How much larger than that its title is, which is read from farther away. */
+  readonly heading?: number;
+  /** How much smaller than that names of actors may be. */
+  readonly names?: number;
 };
+
+/** Posters are read from one metre and from two: the capitals of the smallest names are two and a half and three and a half millimetres high. */
+const POSTER_A1 = { margin: 25 * PER_MILLIMETRE, factor: 1.9, heading: 1.3, names: 0.8 } as const;
+const POSTER_A0 = { margin: 35 * PER_MILLIMETRE, factor: 2.5, heading: 1.5, names: 0.8 } as const;
 
 const SHEETS: Readonly<Record<Exclude<FigureSizeId, 'custom'>, Sheet>> = {
   graph: { width: null, height: null, margin: 28, factor: 1 },
@@ -49,6 +60,12 @@ const SHEETS: Readonly<Record<Exclude<FigureSizeId, 'custom'>, Sheet>> = {
   slide: { width: 960, height: 540, margin: 34, factor: 1.35 },
   'a4-landscape': { width: A4[1], height: A4[0], margin: PRINT_MARGIN, factor: 1 },
   'a4-portrait': { width: A4[0], height: A4[1], margin: PRINT_MARGIN, factor: 1 },
+  'a3-landscape': { width: A3[1], height: A3[0], margin: PRINT_MARGIN, factor: 1.25 },
+  'a3-portrait': { width: A3[0], height: A3[1], margin: PRINT_MARGIN, factor: 1.25 },
+  'a1-landscape': { width: A1[1], height: A1[0], ...POSTER_A1 },
+  'a1-portrait': { width: A1[0], height: A1[1], ...POSTER_A1 },
+  'a0-landscape': { width: A0[1], height: A0[0], ...POSTER_A0 },
+  'a0-portrait': { width: A0[0], height: A0[1], ...POSTER_A0 },
   'letter-landscape': { width: LETTER[1], height: LETTER[0], margin: PRINT_MARGIN, factor: 1 },
   'letter-portrait': { width: LETTER[0], height: LETTER[1], margin: PRINT_MARGIN, factor: 1 },
   square: { width: 540, height: 540, margin: 30, factor: 0.95 },
@@ -59,8 +76,11 @@ const SHEETS: Readonly<Record<Exclude<FigureSizeId, 'custom'>, Sheet>> = {
 /** Returns the page of a figure. Throws a RangeError for sides of a custom size that no page can have. */
 export function toPage(options: Pick<FigureOptions, 'size' | 'width' | 'height'>): Page {
   const sheet = options.size === 'custom' ? toCustomSheet(options) : SHEETS[options.size];
-  const { width, height, margin, factor } = sheet;
-  return { width, height, margin, text: toTextSizes(factor) };
+  const { width, height, margin, factor, heading = 1, names = 1 } = sheet;
+  const text = toTextSizes(factor);
+  const toTenths = (size: number) => Math.round(size * 10) / 10;
+  const sizes = { title: toTenths(text.title * heading), labelLeast: toTenths(text.labelLeast * names) };
+  return { width, height, margin, text: { ...text, ...sizes } };
 }
 
 function toCustomSheet({ width, height }: Pick<FigureOptions, 'width' | 'height'>): Sheet {

@@ -7,12 +7,12 @@ import type { FigureSubject } from '../options/figure-subject';
 const DOCUMENTS_NAMED = 5;
 
 /** Returns the filter of a figure in words: "Mediation channels, in October 2024, contested ties shown". */
-export function toFigureSentence({ graph, filter, view, stories }: FigureSubject): string {
+export function toFigureSentence({ graph, filter, view, ungrouped = view, stories }: FigureSubject): string {
   if (stories) return toStoriesSentence(graph, filter);
   const isWhole = toFilterSentence(graph, filter) === toFilterSentence(graph, NO_FILTER);
   const sentence = isWhole ? 'The whole network' : toFilterSentence(graph, filter);
   const isSaid = filter.lens === 'contested' || filter.standings !== null;
-  const areShown = view.legs.some(({ standing }) => standing === 'contested');
+  const areShown = ungrouped.legs.some(({ standing }) => standing === 'contested');
   return areShown && !isSaid ? `${sentence}, contested ties shown` : sentence;
 }
 

@@ -8,7 +8,14 @@ import { toMeetingMark } from '../map/draw-meetings';
 import type { FigureActor } from '../map/place-actors';
 import type { FigureSubject } from '../options/figure-subject';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from '../symbols/actor-symbol';
-import { type LegendSymbol, toCircleSymbol, toLineSymbol, toWedgeSymbol } from '../symbols/legend-symbols';
+import {
+  type LegendSymbol,
+  toCircleSymbol,
+  toClosedSideSymbol,
+  toLineSymbol,
+  toOpenSideSymbol,
+  toWedgeSymbol,
+} from '../symbols/legend-symbols';
 import type { TieSymbols } from '../symbols/notation';
 import { toStrokePath } from '../symbols/tie-strokes';
 
@@ -28,6 +35,8 @@ export type LegendGroup = {
 
 export type LegendSubject = {
   readonly view: View;
+  /** All that is shown, where `view` is grouped; null for a view without groups. */
+  readonly ungrouped?: View | null;
   readonly actors: readonly FigureActor[];
   readonly sizes: FigureSubject['sizes'];
 };
@@ -37,6 +46,8 @@ const KIND_UNIT = 0.036;
 /** Lines of a legend are drawn in these sizes, however small the graph is. */
 const MIN_UNIT = 0.5;
 const MAX_UNIT = 0.72;
+/** Of the text of a legend on a page, in points. */
+const PAGE_SIZE = 8.2;
 /** Any hue that stands for none: standings are shown on a line of ink. */
 const NEUTRAL = {
   family: 'membership',
@@ -53,8 +64,11 @@ export function toLegendGroups(
   size: number,
 ): readonly LegendGroup[] {
   const { view } = subject;
-  const legend = buildLegend(view);
-  const signs = { ...style, unit: Math.min(MAX_UNIT, Math.max(MIN_UNIT, style.unit)) };
+  const legend = buildLegend(toCounted(subject));
+  // On a poster they are larger with its text.
+  const larger = Math.max(1, size / PAGE_SIZE);
+  const unit = Math.min(MAX_UNIT * larger, Math.max(MIN_UNIT * larger, style.unit));
+  const signs = { ...style, unit };
   const kindSymbols = { ...style, unit: size * KIND_UNIT };
   const groups: readonly Omit<LegendGroup, 'isRow'>[] = [
     {
@@ -70,8 +84,10 @@ export function toLegendGroups(
         }),
         ...toMeetingEntries(legend.meetings, signs),
         ...toProposedEntries(legend.proposed, signs),
+        ...toBundleEntries(view, signs),
       ],
     },
+    { heading: 'Sides', entries: toSideEntries(view, style, size) },
     { heading: 'Claims', entries: toClaimEntries(legend, signs) },
     {
       heading: 'Evidence',
@@ -82,6 +98,59 @@ export function toLegendGroups(
   return [...groups.map((group) => ({ ...group, isRow: false })), scale].filter(
     ({ entries }) => entries.length > 0,
   );
+}
+
+/** Returns the ids of the ties that a view draws, those of its bundles among them. */
+export function listDrawnTies({ legs }: View): ReadonlySet<string> {
+  return new Set(legs.flatMap(({ relationship, bundle }) => bundle?.relationships ?? [relationship]));
+}
+
+/** What is counted: actors who are drawn, without discs of sides, and the ties that are drawn, each for itself. */
+function toCounted({ view, ungrouped = null }: LegendSubject): View {
+  if (!ungrouped) return view;
+  const drawn = listDrawnTies(view);
+  return {
+    ...view,
+    actors: view.actors.filter(({ sideCount }) => sideCount === undefined),
+    legs: ungrouped.legs.filter(({ relationship }) => drawn.has(relationship)),
+  };
+}
+
+/** More sides than these leave a page, or a poster, too little room for its graph: the smallest are counted. */
+const MAX_SIDES = { page: 10, poster: 24 };
+/** The size of a poster's legend begins here, in points. */
+const POSTER_SIZE = 10;
+
+/** The sides, the largest first, each with the number of its actors who are shown, as it is drawn: closed or open. */
+function toSideEntries({ sides = [] }: View, style: SymbolStyle, size: number): readonly LegendEntry[] {
+  const several = sides.filter(({ actors }) => actors.length > 1);
+  const sorted = [...several].sort((one, other) => other.actors.length - one.actors.length);
+  const most = size < POSTER_SIZE ? MAX_SIDES.page : MAX_SIDES.poster;
+  const rest = sorted.length - most;
+  const listed = rest > 1 ? sorted.slice(0, most) : sorted;
+  const entries = listed.map(
+    ({ label, isOpen, actors }): LegendEntry => ({
+      ...{ words: label, count: actors.length },
+      ...(isOpen ? toOpenSideSymbol(1.15 * size, style) : toClosedSideSymbol(1.15 * size, style)),
+    }),
+  );
+  if (rest <= 1) return entries;
+  const more: LegendEntry = {
+    words: `and ${rest} more sides`,
+    count: null,
+    width: 0,
+    height: 0,
+    draw: () => [],
+  };
+  return [...entries, { ...more, width: 1 }];
+}
+
+/** A line that widens says that a wider line stands for more ties; where none stands for several, there is nothing to say. */
+function toBundleEntries({ legs }: View, { theme }: SymbolStyle): readonly LegendEntry[] {
+  const most = legs.reduce((largest, { bundle }) => Math.max(largest, bundle?.relationships.length ?? 0), 0);
+  if (most < 2) return [];
+  const words = `wider: more ties, up to ${most.toLocaleString('en')}`;
+  return [{ words, count: null, ...toWedgeSymbol(theme.quietInk) }];
 }
 
 /** The mark of a meeting, amid the lines to those who sat there. */
@@ -205,7 +274,9 @@ function toStandingEntries(
 
 /** A line that widens says that more evidence makes a wider line; where none is wider, there is nothing to say. */
 function toWidthEntries({ legs }: View, { theme, notation }: SymbolStyle): readonly LegendEntry[] {
-  if (notation === 'conflict' || legs.every(({ evidenceCount }) => evidenceCount < 2)) return [];
+  // A line of several ties has their number for its evidence.
+  const single = legs.filter(({ bundle }) => !bundle);
+  if (notation === 'conflict' || single.every(({ evidenceCount }) => evidenceCount < 2)) return [];
   return [
     {
       words: 'wider: more evidence',

@@ -5,7 +5,8 @@ import type { NotesBlock } from './notes-block';
 /** The pieces around a graph; legend and notes can be set in several shapes. */
 export type PageBlocks = {
   readonly heading: (width: number) => Block;
-  readonly foot: (width: number) => Block;
+  /** `named`: how many actors have their names; null where that is not known yet, and room is kept to say it. */
+  readonly foot: (width: number, named: number | null) => Block;
   /** What stands right over the graph, as wide as its room; null for nothing. */
   readonly overGraph: ((width: number) => Block) | null;
   /** Null: none. */
@@ -28,13 +29,15 @@ export type Arrangement = Size & {
     readonly y: number;
     readonly role: PieceRole;
   }[];
+  /** Returns the foot as it is once it is known how many actors have their names. */
+  readonly writeFoot: (named: number) => Block;
   readonly notesLeftOut: number;
   readonly hasLegend: boolean;
   /** Whether what stands beside the graph is no higher than the graph's room. */
   readonly fits: boolean;
 };
 
-export type PieceRole = 'heading' | 'legend' | 'notes' | 'frame';
+export type PieceRole = 'heading' | 'legend' | 'notes' | 'foot';
 
 /** Where legend and notes stand. */
 export type Way = {
@@ -59,7 +62,7 @@ export function arrange(page: Page & Size, blocks: PageBlocks, way: Way): Arrang
   const [left, wide] = [margin, page.width - 2 * margin];
   const gap = GAP * text.legend;
   const heading = blocks.heading(wide);
-  const foot = blocks.foot(wide);
+  const foot = blocks.foot(wide, null);
   const top = margin + heading.height + (heading.height > 0 ? HEADING_GAP * text.legend : 0);
   const bottom = page.height - margin - foot.height - (foot.height > 0 ? gap * 0.7 : 0);
   const between = Math.max(0, bottom - top);
@@ -94,8 +97,9 @@ export function arrange(page: Page & Size, blocks: PageBlocks, way: Way): Arrang
       { block: side.legend, x: sideLeft, y: top, role: 'legend' as const },
       { block: under.block, x: left, y: notesTop, role: 'notes' as const },
       { block: side.notes.block, x: sideLeft, y: sideNotesTop, role: 'notes' as const },
-      { block: foot, x: left, y: page.height - margin - foot.height, role: 'frame' as const },
+      { block: foot, x: left, y: page.height - margin - foot.height, role: 'foot' as const },
     ].filter(({ block }) => block.height > 0),
+    writeFoot: (named) => blocks.foot(wide, named),
     notesLeftOut: none.leftOut + under.leftOut + side.notes.leftOut,
     hasLegend: way.legend !== 'none',
     fits: side.legend.height <= free + 0.01,

@@ -1,5 +1,6 @@
 import { describeHiddenTies } from '@/lib/graph/filter/filter-sentence';
 import { toCount } from '@/lib/graph/model/join-words';
+import type { View } from '@/lib/view/view';
 import { MAX_NUMBERS } from '../map/tie-words';
 import type { Block } from './block';
 import { toEndnotes } from './endnotes';
@@ -9,7 +10,7 @@ import { toAsOf, toCredit, toFigureSentence } from './figure-words';
 import { type Foot, toFootBlock } from './foot-block';
 import { type BlockStyle, type Heading, toColumnsBlock, toHeadingBlock } from './heading-block';
 import { toLegendBand, toLegendColumn } from './legend-block';
-import { type LegendGroup, toLegendGroups } from './legend-entries';
+import { type LegendGroup, listDrawnTies, toLegendGroups } from './legend-entries';
 import { toNotesBlock } from './notes-block';
 import type { PageBlocks } from './page-arrangement';
 
@@ -20,13 +21,12 @@ export function toPageBlocks(plan: FigurePlan, text: TextSizes, unit: number): P
   const { options, theme, typesetter, numbers, subject } = plan;
   const style: BlockStyle = { theme, text, typesetter };
   const heading = toHeading(plan);
-  const foot = toFoot(plan);
   const groups = options.legend ? toLegend(plan, unit, text.legend) : [];
   const notes = toEndnotes(subject, numbers, MAX_NUMBERS);
   const waiting = Math.max(0, numbers.size - MAX_NUMBERS);
   return {
     heading: (width) => toHeadingBlock(heading, width, style),
-    foot: (width) => toFootBlock(foot, width, style),
+    foot: (width, named) => toFootBlock(toFoot(plan, named), width, style),
     overGraph: toStoryHeadings(plan, style),
     legend:
       groups.length === 0
@@ -70,10 +70,13 @@ function toHeading({ options, subject }: FigurePlan): Heading {
   };
 }
 
-function toFoot({ options, subject, seen }: FigurePlan): Foot {
+function toFoot({ options, subject, seen, graph }: FigurePlan, named: number | null): Foot {
+  const inSides = countWithinSides(subject, seen);
   const beyond = subject.view.actors.length - seen.actors.length;
   const sentences = [
+    describeNamed(graph.actors.length, named, subject),
     describeHiddenTies(subject.shown),
+    inSides > 0 ? `${toCount(inSides, 'tie')} within closed sides not drawn` : '',
     beyond > 0 ? `${toCount(beyond, 'actor')} out of the frame` : '',
   ].filter((sentence) => sentence !== '');
   return {
@@ -82,13 +85,42 @@ function toFoot({ options, subject, seen }: FigurePlan): Foot {
   };
 }
 
+/** From so many actors on, room is kept to say how many have their names. */
+const MANY_NAMES = 40;
+
+/** Says how many actors have their names, and which; nothing where all have. */
+function describeNamed(count: number, named: number | null, { sizes }: FigurePlan['subject']): string {
+  if (count <= MANY_NAMES || named === count) return '';
+  const first = sizes
+    ? `those first whose ${sizes.label.toLowerCase()} is most`
+    : 'those with most ties first';
+  return `${(named ?? count).toLocaleString('en')} of ${toCount(count, 'actor')} named, ${first}`;
+}
+
+/** How many ties run between two actors of one closed side, which is one node. */
+function countWithinSides({ ungrouped }: FigurePlan['subject'], seen: View): number {
+  if (!ungrouped || seen.actors.length === 0) return 0;
+  const sideOf = new Map(
+    (seen.sides ?? []).flatMap(({ id, isOpen, actors }) =>
+      isOpen ? [] : actors.map((actor) => [actor, id] as const),
+    ),
+  );
+  const drawn = listDrawnTies(seen);
+  const within = ungrouped.legs.flatMap(({ relationship, from, to }) => {
+    const side = sideOf.get(from);
+    return side !== undefined && side === sideOf.get(to) && !drawn.has(relationship) ? [relationship] : [];
+  });
+  return new Set(within).size;
+}
+
 function toLegend(
   { options, theme, typesetter, subject, seen, graph }: FigurePlan,
   unit: number,
   size: number,
 ) {
   const style = { notation: options.notation, theme, typesetter, flags: {}, unit };
-  return toLegendGroups({ view: seen, actors: graph.actors, sizes: subject.sizes }, style, size);
+  const { ungrouped = null, sizes } = subject;
+  return toLegendGroups({ view: seen, ungrouped, actors: graph.actors, sizes }, style, size);
 }
 
 /** In smaller and smaller type, until it is no higher than that. */

@@ -26,6 +26,8 @@ const COLUMN_HEIGHT = 708;
 const GRAPH_ALONE = 0.75;
 const GRAPH_WITH_NOTES = 0.5;
 const MAX_SCALE = 1.15;
+/** The size of small print at the full size of text, in points. */
+const FULL_META = 8.6;
 
 /** Returns a figure set on its page. Throws a RangeError for a custom size that no page can have. */
 export function setFigure(plan: FigurePlan): SetFigure {
@@ -103,8 +105,8 @@ function toStyle({ options, theme, typesetter, subject }: FigurePlan) {
   return { notation: options.notation, theme, typesetter, flags: subject.flags };
 }
 
-function toLimits({ graph }: FigurePlan, { labelLeast, labelMost, title }: TextSizes, room: Size): FitLimits {
-  const factor = Math.max(1, title / 17.5);
+function toLimits({ graph }: FigurePlan, { labelLeast, labelMost, meta }: TextSizes, room: Size): FitLimits {
+  const factor = Math.max(1, meta / FULL_META);
   const unitLeast = toLeastUnit(graph.actors.length, room);
   return { labelLeast, labelMost, most: MAX_SCALE * factor, unitLeast, unitMost: factor };
 }

@@ -49,13 +49,15 @@ export type SceneText = {
 };
 
 /**
- * Every actor and every tie shown has one group, `actor` and `tie`, however many legs it has. Marks on ties (of contested
+ * Every actor and every tie shown has one group, `actor` and `tie`, however many legs it has, and every side one, `side`. Marks on ties (of contested
  * ones, numbers) lie over all lines; a `mark` has the id of its tie, and a `label` that of its actor.
  */
 export type SceneGroup = {
   readonly kind: 'group';
   readonly role:
     | 'actors'
+    | 'sides'
+    | 'side'
     | 'ties'
     | 'actor'
     | 'tie'

@@ -13,7 +13,7 @@ export type SvgSheet = SvgTextSheet & {
 };
 
 /** What the groups of actors and ties are called, and the attribute that holds the id as it is in the network. */
-const SUBJECTS = { actor: 'data-actor', tie: 'data-tie' } as const;
+const SUBJECTS = { actor: 'data-actor', side: 'data-side', tie: 'data-tie' } as const;
 /** There are many of these, and nobody looks for one of them. */
 const NAMELESS: ReadonlySet<SceneGroup['role']> = new Set(['flag', 'frame', 'meeting', 'meetings']);
 
@@ -41,7 +41,7 @@ function writeGroup(sheet: SvgSheet, group: SceneGroup): void {
 }
 
 function toGroupName(names: SvgNames, { role, id }: SceneGroup): string {
-  if (role === 'actor' || role === 'tie') {
+  if (role === 'actor' || role === 'side' || role === 'tie') {
     const subject = id ?? '';
     return ` id="${names.take(`${role}-${subject}`)}" ${SUBJECTS[role]}="${toXmlText(subject)}"`;
   }

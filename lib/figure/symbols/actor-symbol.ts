@@ -1,4 +1,4 @@
-import { computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
+import { computeSideReach, computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
 import type { Point } from '@/lib/view/positions';
 import type { ViewActor } from '@/lib/view/view';
 import { type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -29,11 +29,13 @@ export type SymbolStyle = {
   readonly typesetter: Typesetter;
 };
 
-/** What decides how large an actor is drawn, and whether it is ringed. */
+/** What decides how large an actor is drawn, whether it is ringed, and whether it stands for a side. */
 export type ActorSymbols = {
   /** 0 to 1; undefined for one who has the plain size. */
   readonly weight: number | undefined;
   readonly isShadow: boolean;
+  /** How many actors it stands for, where it is a closed side. */
+  readonly sideCount?: number | undefined;
 };
 
 export type ActorSymbol = {
@@ -47,15 +49,23 @@ const CIRCLE = 32;
 const RING_GAP = 3.2;
 const BORDER = 1.4;
 const FLAG_BORDER = 0.8;
+/** Between the two borders of a closed side, in units of the style. */
+const SIDE_GAP = 3.6;
+/** A smaller number is not written, in points. */
+const MIN_COUNT = 4;
 /** Of the code of a country, in points; a smaller plate stays blank. */
 const MIN_CODE = 6;
 
 /** Returns how wide and high an actor's symbol is, its ring included, in points. */
 export function toSymbolSize(
   kind: ActorKindId,
-  { weight, isShadow }: ActorSymbols,
+  { weight, isShadow, sideCount }: ActorSymbols,
   { notation, unit }: Pick<SymbolStyle, 'notation' | 'unit'>,
 ): { readonly width: number; readonly height: number } {
+  if (sideCount !== undefined) {
+    const width = 2 * computeSideReach(sideCount) * unit;
+    return { width, height: width };
+  }
   const factor = computeSizeFactor(weight) * unit;
   if (notation === 'conflict') {
     const width = CIRCLE * factor + (isShadow ? 2 * toRingGap(unit) : 0);
@@ -73,6 +83,7 @@ export function toActorSymbol(
   style: SymbolStyle,
 ): ActorSymbol {
   const { width, height } = toSymbolSize(actor.kind, signs, style);
+  if (signs.sideCount !== undefined) return toSideSymbol(signs.sideCount, centre, width / 2, style);
   if (style.notation === 'conflict') return toCircleSymbol(actor.kind, signs, centre, width / 2, style);
   const outline = toOutline(getActorKind(actor.kind).shape, centre, width, height);
   const flag = actor.kind === 'state' && actor.country ? drawCountry(actor.country, outline, style) : [];
@@ -105,6 +116,25 @@ function toCircleSymbol(
   };
   const outline: Outline = { kind: 'circle', centre, radius: reach };
   return { outline, items: isShadow ? [body, toRing(centre, reach, style)] : [body] };
+}
+
+/** A closed side: a disc with two borders, and its number of actors in it. */
+function toSideSymbol(count: number, centre: Point, radius: number, style: SymbolStyle): ActorSymbol {
+  const { theme, typesetter, unit } = style;
+  const border = toBorder(BORDER, style);
+  const inner = Math.max(radius * 0.5, radius - Math.max(1.5, SIDE_GAP * unit));
+  const words = count.toLocaleString('en');
+  const size = Math.round(Math.min(radius * 0.72, (radius * 2.3) / words.length) * 20) / 20;
+  const line = typesetter.shape(words, { size, bold: true });
+  const box = { x: centre.x - radius, width: 2 * radius, y: centre.y + size * 0.35, leading: 0 };
+  return {
+    outline: { kind: 'circle', centre, radius },
+    items: [
+      { kind: 'path', commands: toCircleCommands(centre, radius), fill: theme.sideFill, stroke: border },
+      { kind: 'path', commands: toCircleCommands(centre, inner), fill: null, stroke: border },
+      ...(size < MIN_COUNT ? [] : setLines([line], { ...box, align: 'centre', colour: theme.ink })),
+    ],
+  };
 }
 
 /** Four arcs, with a gap at each quarter. */

@@ -6,6 +6,10 @@ import type { FigureThemeId } from '../options/figure-options';
 export type FigureTheme = Background & {
   /** The fill of states where no flag tells them from people. */
   readonly stateFill: string;
+  /** The fill of a closed side, and the tint and the border of an open one. */
+  readonly sideFill: string;
+  readonly sideTint: string;
+  readonly sideBorder: string;
   /** Hairlines that part the pieces of a page. */
   readonly rule: string;
   readonly toHue: (type: Pick<RelationshipType, 'colour' | 'family'>) => string;
@@ -31,6 +35,9 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   light: {
     ...LIGHT_BACKGROUND,
     stateFill: '#d3c8b4',
+    sideFill: '#efe6d2',
+    sideTint: '#efe7d6',
+    sideBorder: '#c9bda3',
     rule: '#cfc4ad',
     toHue: ({ colour }) => colour.light,
     toFlagColour: asItIs,
@@ -39,6 +46,9 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   dark: {
     ...DARK_BACKGROUND,
     stateFill: '#566171',
+    sideFill: '#3a4552',
+    sideTint: '#1e252e',
+    sideBorder: '#4a5563',
     rule: '#3a424d',
     toHue: ({ colour }) => colour.dark,
     toFlagColour: asItIs,
@@ -50,6 +60,9 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
     quietInk: '#555555',
     fill: { person: '#ffffff', group: '#e2e2e2', state: '#ffffff' },
     stateFill: '#c4c4c4',
+    sideFill: '#ececec',
+    sideTint: '#f2f2f2',
+    sideBorder: '#b4b4b4',
     rule: '#c8c8c8',
     toHue: ({ family }) => GREYS[family],
     toFlagColour: toGrey,
@@ -61,6 +74,9 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
     quietInk: '#57524b',
     fill: { person: '#ffffff', group: '#ebe6dc', state: '#ffffff' },
     stateFill: '#d6d0c5',
+    sideFill: '#f3efe6',
+    sideTint: '#f3f0e8',
+    sideBorder: '#c2bbae',
     rule: '#cdc8bf',
     toHue: ({ colour }) => colour.light,
     toFlagColour: asItIs,

@@ -1,3 +1,4 @@
+import type { Point } from '@/lib/view/positions';
 import { toCircleCommands } from '../geometry/outline';
 import type { SceneItem } from '../scene/scene';
 import type { SymbolStyle } from './actor-symbol';
@@ -54,6 +55,47 @@ export function toWedgeSymbol(colour: string): LegendSymbol {
         colour,
       ),
     ],
+  };
+}
+
+/** Returns the disc of a closed side, without its number. */
+export function toClosedSideSymbol(diameter: number, { theme }: SymbolStyle): LegendSymbol {
+  const border = { colour: theme.ink, width: 0.6, dash: null, cap: 'butt', join: 'round' } as const;
+  return toRoundSymbol(diameter, (at) => [
+    { kind: 'path', commands: toCircleCommands(at, diameter / 2), fill: theme.sideFill, stroke: border },
+    { kind: 'path', commands: toCircleCommands(at, diameter / 2 - 1.5), fill: null, stroke: border },
+  ]);
+}
+
+/** Returns the circle of an open side, with an actor in it. */
+export function toOpenSideSymbol(diameter: number, { theme }: SymbolStyle): LegendSymbol {
+  const stroke = { width: 0.6, dash: null, cap: 'butt', join: 'round' } as const;
+  const border = { ...stroke, colour: theme.sideBorder };
+  const actor = { ...stroke, colour: theme.ink };
+  const [reach, off] = [diameter * 0.12, diameter * 0.18];
+  return toRoundSymbol(diameter, ({ x, y }) => [
+    {
+      kind: 'path',
+      commands: toCircleCommands({ x, y }, diameter / 2),
+      fill: theme.sideTint,
+      stroke: border,
+    },
+    ...[-off, off].map(
+      (by): SceneItem => ({
+        kind: 'path',
+        commands: toCircleCommands({ x: x + by, y }, reach),
+        fill: theme.fill.person,
+        stroke: actor,
+      }),
+    ),
+  ]);
+}
+
+function toRoundSymbol(diameter: number, draw: (at: Point) => readonly SceneItem[]): LegendSymbol {
+  return {
+    width: diameter,
+    height: diameter,
+    draw: (left, middle, width) => draw({ x: left + width / 2, y: middle }),
   };
 }
 

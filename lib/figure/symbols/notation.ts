@@ -1,5 +1,6 @@
 import type { LegPart } from '@/lib/graph/model/network-graph';
 import {
+  computeBundleWidth,
   isApproachLeg,
   isBehalfLeg,
   type LineDrawing,
@@ -26,6 +27,15 @@ export type TieSymbols = {
   /** Which leg of the tie is drawn; absent: the tie as a whole. */
   readonly part?: LegPart;
   readonly isProposed?: boolean;
+  /** Of a line that is drawn for several ties: how many, and how many of these are contested. */
+  readonly bundle?:
+    | {
+        readonly count: number;
+        readonly contested: number;
+        /** 0 to 1: how much of its colour it keeps, where so many lines cross that only the widest can be followed. */
+        readonly strength: number;
+      }
+    | undefined;
 };
 
 /** Thinner lines break up in print; where there are thousands, that is better than a black page. */
@@ -43,7 +53,35 @@ export function toTieLook(
   theme: FigureTheme,
   unit: number,
 ): TieLook {
-  return notation === 'screen' ? toScreenLook(signs, theme, unit) : toConflictLook(signs, theme, unit);
+  const { bundle } = signs;
+  const toLook = notation === 'screen' ? toScreenLook : toConflictLook;
+  if (!bundle) return toLook(signs, theme, unit);
+  const fade = (look: TieLook): TieLook =>
+    bundle.strength === 1
+      ? look
+      : { ...look, colour: mixColours(look.colour, theme.background, bundle.strength) };
+  if (bundle.count === 1) return fade(widenLook(toLook(signs, theme, unit), 1, unit));
+  // What stands behind several ties is told by none of their dashes: only that some are contested has its mark.
+  const look = toLook({ ...signs, standing: 'corroborated' }, theme, unit);
+  const { mark } = toLook({ ...signs, standing: 'contested' }, theme, unit);
+  return { ...fade(widenLook(look, bundle.count, unit)), mark: bundle.contested > 0 ? mark : look.mark };
+}
+
+/** Draws a line as wide as so many ties ask for: of a double line and of a zigzag, about as wide over all. */
+function widenLook(look: TieLook, count: number, unit: number): TieLook {
+  const wide = computeBundleWidth(count);
+  const width = toWidth(
+    look.line === 'plain' ? wide : look.line === 'double' ? 0.32 * wide : 0.4 * wide,
+    unit,
+  );
+  const growth = Math.max(1, width / look.width);
+  return {
+    ...look,
+    width,
+    gap: look.line === 'double' ? Math.max(0.9, 0.36 * wide * unit) : 0,
+    dash: look.dash?.map((length) => length * growth) ?? null,
+    endSize: toEndSize(wide, unit),
+  };
 }
 
 /** As the canvas draws it: hue, line and end by type, dash and strength by standing, width by evidence. */

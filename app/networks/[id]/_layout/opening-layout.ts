@@ -3,7 +3,6 @@ import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoizeRecent } from '@/lib/network/memoize';
 import type { Places } from '@/lib/store/places/places';
-import { completePositions } from '@/lib/view/complete-positions';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { buildFillRequest, isLaidOutInThread } from './canonical-request';

@@ -59,6 +59,7 @@ export function readChoices(text: string, context: ViewContext): FigureChoices {
     width: read('width'),
     height: read('height'),
     notation: read('notation'),
+    sides: read('grouped'),
     asOf: read('asof'),
     filter: read('filter'),
     hidden: read('hidden'),

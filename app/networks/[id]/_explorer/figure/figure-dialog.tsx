@@ -3,12 +3,11 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createFigureClient, type FigureClient } from '@/app/_figure/browser/figure-client';
+import { toViewContext } from '@/lib/explorer/default-view';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { Network } from '@/lib/network/network';
-import { getView } from '@/lib/view/get-view';
-import type { LensId } from '@/lib/vocabulary/lenses';
+import { getMapView, getView } from '@/lib/view/get-view';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
@@ -24,6 +23,7 @@ import { useFigurePreview } from './use-figure-preview';
 const MAX_PREVIEWED_AS_SVG = 600;
 const PREVIEW_PIXELS = 1600;
 const NOWHERE = {};
+const NOBODY: readonly string[] = [];
 
 /** The preview of the figure, and what a person does with it. It is drawn as the view was when the panel opened. */
 export function FigureDialog() {
@@ -31,14 +31,12 @@ export function FigureDialog() {
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
   const view = useExplorer(({ painted }) => getView(painted.source));
+  const mapView = useExplorer(({ painted }) => getMapView(painted.source, NOBODY).view);
   const flags = useExplorer((explorer) => explorer.flags);
   const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? null);
   const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
   const { getState } = useExplorerStore();
-  const context = useMemo(
-    () => ({ graph, defaultLens: findDefaultLens(graph), site: window.location.origin }),
-    [graph],
-  );
+  const context = useMemo(() => ({ ...toViewContext(graph), site: window.location.origin }), [graph]);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { choices, choose, choosePart } = useFigureChoices(context);
   const [frame] = useState(() => getState().map?.getExtent() ?? null);
@@ -57,14 +55,15 @@ export function FigureDialog() {
     [state, options, places, context],
   );
   const hasPositions = positions !== null;
-  const isLarge = view.actors.length + view.legs.length > MAX_PREVIEWED_AS_SVG;
+  const drawn = options.sides === 'map' ? mapView : view;
+  const isLarge = drawn.actors.length + drawn.legs.length > MAX_PREVIEWED_AS_SVG;
   // How many pixels the PNG will have changes nothing in the preview.
   const wanted = useMemo(
     () => (hasPositions ? order(isLarge ? 'png' : 'svg', { pixels: PREVIEW_PIXELS }) : null),
     [hasPositions, order, isLarge],
   );
   const latest = useStill(wanted);
-  const client = useFigureClient(network, context.defaultLens, flags);
+  const client = useFigureClient(network, flags);
   const { preview, again, settled } = useFigurePreview(client, latest);
   const acts = useFigureActs({ client, choices, id: network.id, order, settled });
   const size = preview.drawn?.figure ?? null;
@@ -113,16 +112,15 @@ function useStill<
 /** A client for figures of the network, for as long as the panel is there; its worker starts with the first figure. */
 function useFigureClient(
   network: Network,
-  defaultLens: LensId,
   flags: Readonly<Record<string, string>>,
 ): RefObject<FigureClient | null> {
   const client = useRef<FigureClient | null>(null);
   useEffect(() => {
-    client.current = createFigureClient(network, { defaultLens, flags });
+    client.current = createFigureClient(network, { flags });
     return () => {
       client.current?.destroy();
       client.current = null;
     };
-  }, [network, defaultLens, flags]);
+  }, [network, flags]);
   return client;
 }

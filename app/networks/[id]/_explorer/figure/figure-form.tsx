@@ -1,10 +1,12 @@
 'use client';
 
 import { Checkbox, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { findViewDefaults } from '@/lib/explorer/default-view';
 import { FIGURE_FORMATS, getFigureFormat, type PictureFormatId } from '@/lib/figure/options/figure-formats';
 import {
   type FigureNotationId,
   type FigureOptions,
+  type FigureSidesId,
   type FigureSizeId,
   type FigureThemeId,
   MAX_MILLIMETRES,
@@ -24,6 +26,12 @@ const SIZES: readonly { readonly value: FigureSizeId; readonly label: string }[]
   { value: 'slide', label: 'Slide, 16:9' },
   { value: 'a4-landscape', label: 'A4, landscape' },
   { value: 'a4-portrait', label: 'A4, portrait' },
+  { value: 'a3-landscape', label: 'A3, landscape' },
+  { value: 'a3-portrait', label: 'A3, portrait' },
+  { value: 'a1-landscape', label: 'Poster A1, landscape' },
+  { value: 'a1-portrait', label: 'Poster A1, portrait' },
+  { value: 'a0-landscape', label: 'Poster A0, landscape' },
+  { value: 'a0-portrait', label: 'Poster A0, portrait' },
   { value: 'letter-landscape', label: 'Letter, landscape' },
   { value: 'letter-portrait', label: 'Letter, portrait' },
   { value: 'square', label: 'Square' },
@@ -42,6 +50,12 @@ const THEMES: readonly { readonly value: FigureThemeId; readonly label: string }
 const NOTATIONS: readonly { readonly value: FigureNotationId; readonly label: string }[] = [
   { value: 'screen', label: 'As on the map' },
   { value: 'conflict', label: 'Conflict analysis' },
+];
+
+const SIDES: readonly { readonly value: FigureSidesId; readonly label: string }[] = [
+  { value: 'map', label: 'As on the map' },
+  { value: 'open', label: 'All open' },
+  { value: 'none', label: 'None' },
 ];
 
 type SwitchName = 'asOf' | 'filter' | 'hidden' | 'legend' | 'notes' | 'credit' | 'transparent';
@@ -150,6 +164,10 @@ function Look({
   onChoose: Choose;
   onChoosePart: ChoosePart;
 }) {
+  const hasSides = useExplorer(
+    ({ painted: { state, graph, stories } }) =>
+      stories === null && (state.group !== 'none' || findViewDefaults(graph).defaultGroup !== 'none'),
+  );
   return (
     <div className={styles.field}>
       <span className={styles.label} id="figure-theme">
@@ -174,6 +192,21 @@ function Look({
         onChange={(value) => onChoosePart({ notation: value as FigureNotationId })}
         data={[...NOTATIONS]}
       />
+      {hasSides && (
+        <>
+          <span className={styles.label} id="figure-sides">
+            Sides
+          </span>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-labelledby="figure-sides"
+            value={options.sides}
+            onChange={(value) => onChoosePart({ sides: value as FigureSidesId })}
+            data={[...SIDES]}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,0 +1,15 @@
+import { findDefaultGroup } from '@/lib/graph/brokers/map-sides';
+import { findDefaultLens } from '@/lib/graph/filter/default-lens';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { ViewContext, ViewDefaults } from './parameter-forms';
+
+/** Returns what a link to a network says by saying nothing: the lens and the grouping with which its page opens. */
+export function findViewDefaults(graph: NetworkGraph): Required<ViewDefaults> {
+  const defaultLens = findDefaultLens(graph);
+  return { defaultLens, defaultGroup: findDefaultGroup(graph, defaultLens).group };
+}
+
+/** Returns what the parameters of a link to a network are read with. */
+export function toViewContext(graph: NetworkGraph): Required<ViewContext> {
+  return { graph, ...findViewDefaults(graph) };
+}
