@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Opening } from '@/lib/explorer/opening/opening';
 import { writeOpening } from '@/lib/explorer/opening/opening-lines';
-import { findDefaultGroup } from '@/lib/graph/brokers/map-sides';
+import { findDefaultGroup, findMapSides, packMapSides } from '@/lib/graph/brokers/map-sides';
 import { getFinding } from '@/lib/graph/channels/finding';
 import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { memoize } from '@/lib/network/memoize';
@@ -54,7 +54,10 @@ function findOpening(network: Network, { version, warnings }: StoredNetwork): Op
   const flags = buildNetworkFlags(network);
   const defaultLens = findDefaultLens(graph);
   const { group: defaultGroup } = findDefaultGroup(graph, defaultLens);
-  return { network, version, warnings, defaultLens, defaultGroup, finding: getFinding(graph), flags };
+  const facts = { version, warnings, defaultLens, defaultGroup, finding: getFinding(graph), flags };
+  if (defaultGroup === 'none') return { network, ...facts };
+  const defaultSides = packMapSides(graph, findMapSides(graph, defaultGroup, []));
+  return { network, ...facts, defaultSides };
 }
 
 async function pack(opening: Opening): Promise<PackedOpening> {

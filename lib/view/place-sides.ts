@@ -2,8 +2,8 @@ import type { MapSides } from '@/lib/graph/brokers/map-sides';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import { computeSideReach } from './actor-box';
-import { toSideNode } from './group-view';
-import { layOutSides, type SidesLayout } from './lay-out-sides';
+import { fromSideNode, toSideNode } from './group-view';
+import { layOutOpenableSides, layOutSides, type OpenableSides } from './lay-out-sides';
 import { findPoint, type Point, type Positions } from './positions';
 import type { View } from './view';
 
@@ -17,20 +17,29 @@ const NOBODY: Positions = {};
 
 type Circle = { readonly x: number; readonly y: number; readonly closed: number; readonly open: number };
 
-/** Where the sides of a network stand, and their actors within them: it follows from where the actors stand without groups. */
-const getLayouts = memoize((_sides: MapSides) => new WeakMap<Positions, SidesLayout>());
+type Layout = Pick<OpenableSides, 'centres' | 'around'> & {
+  /** Where an actor stands while its side is open; an actor of no side, around. */
+  readonly findInside: (actor: string, side: string | undefined) => Point | undefined;
+};
 
-/** Returns the layout of a network by its sides: once for the same sides and positions. */
-function findLayout(graph: NetworkGraph, sides: MapSides, positions: Positions): SidesLayout {
-  const known = getLayouts(sides);
-  const found =
-    known.get(positions) ??
-    layOutSides(
-      sides.sides,
-      graph.mapEdges((_key, _attributes, from, to) => [from, to] as const),
-      positions,
-    );
-  known.set(positions, found);
+/** Where the sides of a network stand, and their actors within them: it follows from where the actors stand without groups. */
+const getLayouts = memoize((_sides: MapSides) => new WeakMap<Positions, Layout>());
+
+/** Returns the layout of a network by its sides: once for the same sides and positions, and the inside of a side once it is asked for. */
+function findLayout(graph: NetworkGraph, sides: MapSides, positions: Positions): Layout {
+  const known = getLayouts(sides).get(positions);
+  if (known) return known;
+  const ties = graph.mapEdges((_key, _attributes, from, to) => [from, to] as const);
+  const { centres, around, settle } = layOutOpenableSides(sides.sides, ties, positions);
+  const settled = new Map<string, Positions>();
+  const findInside = (actor: string, side: string | undefined) => {
+    if (side === undefined) return findPoint(around, actor);
+    const inside = settled.get(side) ?? settle(side);
+    settled.set(side, inside);
+    return findPoint(inside, actor);
+  };
+  const found = { centres, around, findInside };
+  getLayouts(sides).set(positions, found);
   return found;
 }
 
@@ -57,9 +66,9 @@ export function placeSides(
   const closed = new Set((view.sides ?? []).flatMap(({ id, isOpen }) => (isOpen ? [] : [id])));
   const beside = new Map<string, string[]>();
   for (const { id } of view.actors) {
-    const place = findPoint(layout.positions, id);
-    if (!place) continue;
     const side = sides.sideOf.get(id);
+    const place = layout.findInside(id, side);
+    if (!place) continue;
     const node = side === undefined ? null : toSideNode(side);
     const centre = node && layout.centres.get(side ?? '');
     if (node === null || !centre) {
@@ -98,7 +107,7 @@ export function placeOpenSides({ sides = [], actors, legs }: View, positions: Po
 }
 
 /** Closed sides stand as they do open, in a smaller copy: the least in which each has room for its disc and its name. */
-function shrinkCircles({ sides }: MapSides, { centres }: SidesLayout) {
+function shrinkCircles({ sides }: MapSides, { centres }: Layout) {
   const found = sides.flatMap(({ id, actors }) => {
     const centre = centres.get(id);
     return centre ? [{ id, centre, closed: computeSideReach(actors.length) }] : [];
@@ -132,17 +141,18 @@ function pushAway(point: Point, pushers: readonly Circle[]): Point {
 type Standing = {
   readonly places: Record<string, Point>;
   readonly circles: { readonly byNode: ReadonlyMap<string, Circle> };
-  readonly layout: SidesLayout;
+  readonly layout: Layout;
 };
 
 /** Puts actors around the disc of their closed side, each in the direction in which it stands in it, apart from the next. */
 function standBeside(ids: readonly string[], node: string, { places, circles, layout }: Standing): void {
   const [middle, circle] = [places[node], circles.byNode.get(node)];
   if (!middle || !circle) return;
-  const centre = { x: 0, y: 0, ...[...layout.centres].find(([id]) => toSideNode(id) === node)?.[1] };
+  const side = fromSideNode(node) ?? '';
+  const centre = layout.centres.get(side) ?? { x: 0, y: 0 };
   const radius = Math.max(circle.closed + BESIDE, (ids.length * APART) / (2 * Math.PI));
   const toAngle = (id: string) => {
-    const { x, y } = findPoint(layout.positions, id) ?? centre;
+    const { x, y } = layout.findInside(id, side) ?? centre;
     return Math.atan2(y - centre.y, x - centre.x);
   };
   const inOrder = ids

@@ -21,30 +21,42 @@ export function toRadiusOfPlaces(count: number, spacing: number): number {
 /**
  * Returns where the actors of sides stand, each in the circle of its side, on the seeds of a sunflower (Vogel 1979), which
  * fill a circle evenly; NaN for actors of no side. They begin about where they stood among their own. Those with ties within
- * the side draw near each other, and those with ties to another side to where it lies.
+ * the side draw near each other, and those with ties to another side to where it lies. No side depends on where the actors of
+ * another stand, so that one can be settled alone: `only` its number; all others are NaN then.
  */
-export function settleInCircles(plan: SidesPlan, stood: Points, circles: Circles, spacing: number): Points {
+export function settleInCircles(
+  plan: SidesPlan,
+  stood: Points,
+  circles: Circles,
+  spacing: number,
+  only: number | null = null,
+): Points {
+  const isSettled = (side: number) => only === null || side === only;
   const x = new Float64Array(plan.sideOf.length).fill(Number.NaN);
   const y = new Float64Array(plan.sideOf.length).fill(Number.NaN);
   const points = { x, y };
-  const sides = plan.sides.map(({ start, count }, side) => {
+  const sides = plan.sides.flatMap(({ start, count }, side) => {
+    if (!isSettled(side)) return [];
     const places = toPlaces(count, spacing);
     const [middleX, middleY] = [circles.x[side] as number, circles.y[side] as number];
-    return {
+    const placed: PlacedSide = {
+      side,
       start,
       count,
       x: places.x.map((value) => value + middleX),
       y: places.y.map((value) => value + middleY),
       order: orderPlaces(places),
     };
+    return [placed];
   });
   for (const side of sides) matchPlaces(points, side, toStart(stood, side));
-  const gates = toGates(plan, circles);
+  const gates = toGates(plan, sides, circles);
   for (let matching = 0; matching < MATCHINGS; matching++) {
-    const wanted = toWanted(plan, points, gates, 0.6 - (0.4 * matching) / MATCHINGS);
+    const wanted = toWanted(plan, sides, points, gates, 0.6 - (0.4 * matching) / MATCHINGS);
     for (const side of sides) matchPlaces(points, side, wanted);
   }
-  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) if (!swapPlaces(plan, points, circles, gates)) break;
+  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++)
+    if (!swapPlaces(plan, sides, points, circles, gates)) break;
   return points;
 }
 
@@ -66,6 +78,8 @@ function toPlaces(count: number, spacing: number): Places {
 }
 
 type PlacedSide = Points & {
+  /** Its number in the plan. */
+  readonly side: number;
   readonly start: number;
   readonly count: number;
   readonly order: { readonly places: Int32Array; readonly axes: Uint8Array };
@@ -135,7 +149,8 @@ function toStart(stood: Points, { start, count }: PlacedSide): Points {
 
 /** Where each member of a side would like to stand: a share of the way to the mean of those it is tied to. */
 function toWanted(
-  { sides, sideOf, offsets, ends }: SidesPlan,
+  { sideOf, offsets, ends }: SidesPlan,
+  sides: readonly PlacedSide[],
   { x, y }: Points,
   gates: Points,
   share: number,
@@ -165,10 +180,14 @@ function toWanted(
  * For each tie to another side the point on the actor's own circle toward the circle of the other, by the number of the tie in
  * `ends`; NaN for ties within a side, and for those to actors of no side.
  */
-function toGates({ sides, sideOf, offsets, ends }: SidesPlan, { x, y, radii }: Circles): Points {
+function toGates(
+  { sideOf, offsets, ends }: SidesPlan,
+  sides: readonly PlacedSide[],
+  { x, y, radii }: Circles,
+): Points {
   const gates = { x: new Float64Array(ends.length), y: new Float64Array(ends.length) };
   gates.x.fill(Number.NaN);
-  for (const [own, { start, count }] of sides.entries()) {
+  for (const { side: own, start, count } of sides) {
     for (let at = offsets[start] as number; at < (offsets[start + count] as number); at++) {
       const far = sideOf[ends[at] as number] as number;
       if (far < 0 || far === own) continue;
@@ -183,7 +202,8 @@ function toGates({ sides, sideOf, offsets, ends }: SidesPlan, { x, y, radii }: C
 
 /** Exchanges members of a side near each other where their ties are shorter then. Returns whether any were. */
 function swapPlaces(
-  { sides, sideOf, offsets, ends }: SidesPlan,
+  { sideOf, offsets, ends }: SidesPlan,
+  sides: readonly PlacedSide[],
   { x, y }: Points,
   circles: Circles,
   gates: Points,
@@ -209,7 +229,7 @@ function swapPlaces(
     return true;
   };
   let swapped = false;
-  for (const [side, { start, count }] of sides.entries()) {
+  for (const { side, start, count } of sides) {
     const holders = orderByDistance(
       start,
       count,

@@ -1,4 +1,4 @@
-import type { GroupId } from '@/lib/graph/brokers/map-sides';
+import type { GroupId, PackedSides } from '@/lib/graph/brokers/map-sides';
 import type { Finding } from '@/lib/graph/channels/finding';
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
@@ -12,6 +12,8 @@ export type OpeningFacts = {
   readonly defaultLens: LensId;
   /** What the map is grouped by when the address does not say; absent: nothing. */
   readonly defaultGroup?: GroupId;
+  /** The sides of that group; absent for none. */
+  readonly defaultSides?: PackedSides;
   /** What the network says at first sight; null for nothing. */
   readonly finding: Finding | null;
   /** The flags of the network's states, as data URIs by country code. */

@@ -1,4 +1,4 @@
-import { findMapSides, type MapSides } from '@/lib/graph/brokers/map-sides';
+import { findMapSides, keepMapSides, type MapSides, type PackedSides } from '@/lib/graph/brokers/map-sides';
 import { type FilterResult, filterNetwork } from '@/lib/graph/filter/filter';
 import { getFilterBasis } from '@/lib/graph/filter/filter-basis';
 import { getGraphDates } from '@/lib/graph/model/graph-dates';
@@ -55,17 +55,22 @@ export type SnapshotParts = Pick<Snapshot, 'network' | 'wanted' | 'marks' | 'bro
 export type OpenedSnapshot = { readonly snapshot: Snapshot; readonly problems: readonly ViewProblem[] };
 
 /** Returns the snapshot that a link asks for. */
-export function openSnapshot(network: Network, query: string, defaults: ViewDefaults): OpenedSnapshot {
+export function openSnapshot(network: Network, query: string, defaults: OpeningDefaults): OpenedSnapshot {
   return finishPieces(openSnapshotInPieces(network, query, defaults));
 }
+
+/** What a snapshot is opened with; the sides of the group that goes without saying, where they came with the network. */
+export type OpeningDefaults = ViewDefaults & { readonly defaultSides?: PackedSides };
 
 /** Makes the same snapshot in pieces. */
 export function* openSnapshotInPieces(
   network: Network,
   query: string,
-  defaults: ViewDefaults,
+  defaults: OpeningDefaults,
 ): Pieces<OpenedSnapshot> {
   const graph = yield* buildNetworkGraphInPieces(network);
+  const { defaultGroup = 'none', defaultSides } = defaults;
+  if (defaultSides && defaultGroup !== 'none') keepMapSides(graph, defaultGroup, defaultSides);
   // Each of these is made once for a graph: what asks for them next has them.
   const index = getGraphIndex(graph);
   yield;

@@ -1,5 +1,5 @@
 import { isolateWords } from '@/lib/network/isolate';
-import { memoize, memoizeRecent } from '@/lib/network/memoize';
+import { memoize } from '@/lib/network/memoize';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { type ContactNeighbours, findContactNeighbours } from '../contact/contact-neighbours';
 import { filterNetwork, NO_FILTER } from '../filter/filter';
@@ -43,18 +43,61 @@ export type DecidedSides = readonly (readonly [actor: string, side: string | nul
  * largest join the one with which they have most contact; other sides beyond the largest are with those of no side. The same
  * object for the same question.
  */
-export const findMapSides = memoizeRecent(
-  SIDE_SOURCE_IDS.length,
-  (source: SideSourceId, own: DecidedSides) => JSON.stringify([source, own]),
-  (graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides => {
-    const shown = filterNetwork(graph, NO_FILTER);
-    const found =
-      source === 'communities'
-        ? findJoinedCommunities(graph, shown, own)
-        : findSides(graph, shown, { source, own: new Map(own) }).sides;
-    return gatherOthers(graph, found);
-  },
-);
+export function findMapSides(graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides {
+  const known = getKnown(graph);
+  const question = toQuestion(source, own);
+  const found = known.get(question) ?? computeMapSides(graph, source, own);
+  if (!known.has(question) && known.size >= MAX_KEPT) known.delete([...known.keys()][0] ?? '');
+  known.set(question, found);
+  return found;
+}
+
+/** The sides of a network as they travel: the label of each, and its actors by their number in the file. */
+export type PackedSides = readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly actors: readonly number[];
+}[];
+
+/** Returns sides as they travel with a network. */
+export function packMapSides(graph: NetworkGraph, { sides }: MapSides): PackedSides {
+  const numbers = new Map(graph.getAttribute('network').actors.map(({ id }, number) => [id, number]));
+  return sides.map(({ id, label, actors }) => ({
+    id,
+    label,
+    actors: actors.flatMap((actor) => numbers.get(actor) ?? []),
+  }));
+}
+
+/** Keeps the sides that came with a network, so that nobody looks for them again. */
+export function keepMapSides(graph: NetworkGraph, source: SideSourceId, packed: PackedSides): void {
+  const { actors } = graph.getAttribute('network');
+  const sides = packed.map(({ id, label, actors: numbers }) => ({
+    id,
+    label,
+    actors: numbers.flatMap((number) => actors[number]?.id ?? []),
+  }));
+  const sideOf = new Map(sides.flatMap(({ id, actors: ids }) => ids.map((actor) => [actor, id] as const)));
+  getKnown(graph).set(toQuestion(source, []), { sides, sideOf });
+}
+
+/** For how many questions about the sides of one graph the answers are kept. */
+const MAX_KEPT = 6;
+
+const getKnown = memoize((_graph: NetworkGraph) => new Map<string, MapSides>());
+
+function toQuestion(source: SideSourceId, own: DecidedSides): string {
+  return JSON.stringify([source, own]);
+}
+
+function computeMapSides(graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides {
+  const shown = filterNetwork(graph, NO_FILTER);
+  const found =
+    source === 'communities'
+      ? findJoinedCommunities(graph, shown, own)
+      : findSides(graph, shown, { source, own: new Map(own) }).sides;
+  return gatherOthers(graph, found);
+}
 
 /**
  * Returns what the map of a network is grouped by when nothing is asked: nothing for one that shows few actors under its lens;

@@ -1,4 +1,11 @@
-import { findDefaultGroup, findMapSides, MAX_UNGROUPED, OTHERS_ID } from '@/lib/graph/brokers/map-sides';
+import {
+  findDefaultGroup,
+  findMapSides,
+  keepMapSides,
+  MAX_UNGROUPED,
+  OTHERS_ID,
+  packMapSides,
+} from '@/lib/graph/brokers/map-sides';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
@@ -99,5 +106,21 @@ describe('findDefaultGroup', () => {
     const ties = [{ id: 'm', type: 'mediates-via', source: 'a-1', target: 'a-2', toward: 'a-3' }];
     expect(findDefaultGroup(build(actors, ties), 'mediation').group).toBe('none');
     expect(findDefaultGroup(build(actors, ties), 'all').group).not.toBe('none');
+  });
+});
+
+describe('sides that travel with a network', () => {
+  it('are those that were packed, and are not looked for again', () => {
+    const network = generateNetwork({ actors: 150, ties: 400 });
+    const found = findMapSides(buildNetworkGraph(network), 'communities', []);
+    const packed = JSON.parse(JSON.stringify(packMapSides(buildNetworkGraph(network), found)));
+    const graph = buildNetworkGraph(network);
+    keepMapSides(graph, 'communities', packed);
+    expect(findMapSides(graph, 'communities', [])).toEqual(found);
+    const others = packed.map((side: object) => ({ ...side, label: 'Kept' }));
+    keepMapSides(graph, 'communities', others);
+    expect(new Set(findMapSides(graph, 'communities', []).sides.map(({ label }) => label))).toEqual(
+      new Set(['Kept']),
+    );
   });
 });
