@@ -27,7 +27,8 @@ export class KeptNetworks {
   private readonly entries = new Map<string, Entry>();
   /** How many have each network open. */
   private readonly open = new Map<string, number>();
-  private timer: NodeJS.Timeout | null = null;
+  /** Not a property: what clears the global object away after a test would call itself by a timer that is still there. */
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly limits: () => MemorySettings,
@@ -43,7 +44,8 @@ export class KeptNetworks {
   hold(key: string, network: HeldNetwork): void {
     this.entries.delete(key);
     this.entries.set(key, { ...network, usedAt: this.now() });
-    this.timer ??= setInterval(() => this.releaseIdle(), LOOK_EVERY).unref();
+    if (toBytes(network) > SMALL_BYTES)
+      this.#timer ??= setInterval(() => this.releaseIdle(), LOOK_EVERY).unref();
     this.makeRoom(key);
   }
 
@@ -83,9 +85,10 @@ export class KeptNetworks {
       if (entry.usedAt > since || this.open.has(entry.networkId) || toBytes(entry) <= SMALL_BYTES) continue;
       this.release(key, entry);
     }
-    if (this.entries.size > 0 || !this.timer) return;
-    clearInterval(this.timer);
-    this.timer = null;
+    const isAnyLarge = [...this.entries.values()].some((entry) => toBytes(entry) > SMALL_BYTES);
+    if (isAnyLarge || !this.#timer) return;
+    clearInterval(this.#timer);
+    this.#timer = null;
   }
 
   private makeRoom(newest: string): void {

@@ -90,7 +90,7 @@ describe('a long answer of the built server', () => {
 });
 
 describe('a long answer of a server that others can reach', () => {
-  it('is packed, with the same bytes each time', async () => {
+  it('is packed, once', async () => {
     const own = await startKeptServer(folder, { NETWORKS_DIR: networks });
     const token = await own.issue('viewer', 'A reader');
     await own.stop();
@@ -108,9 +108,7 @@ describe('a long answer of a server that others can reach', () => {
         });
         request.end();
       });
-    const [first, second] = [await read(), await read()];
-    expect(second.equals(first)).toBe(true);
-    const shown = JSON.parse(Buffer.from(gunzipSync(first)).toString('utf8'));
+    const shown = JSON.parse(Buffer.from(gunzipSync(await read())).toString('utf8'));
     expect(shown.relationships).toHaveLength(LARGE.relationships.length);
     await server.stop();
   });
