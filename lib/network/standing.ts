@@ -42,8 +42,11 @@ export function computeStandings(network: Network): Standings {
 
 /** Computes the same standings in pieces, a few things at a time. */
 export function* computeStandingsInPieces(network: Network): Pieces<Standings> {
-  const judge = createJudge(network);
+  const answersTo = collectAnswers(network);
   yield;
+  const origins = buildOrigins(network);
+  yield;
+  const judge = createJudge(network, answersTo, origins);
   const claims = new Map<string, Standing>();
   for (const claim of network.claims) {
     if (claims.size % AT_ONCE === 0) yield;
@@ -92,9 +95,11 @@ type Answers = { readonly ties: Relationship[]; readonly ids: string[]; readonly
 
 type ClaimAnswers = Readonly<Record<ResponseId, Answers>>;
 
-function createJudge(network: Network): (basis: Basis) => Standing {
-  const answersTo = collectAnswers(network);
-  const origins = buildOrigins(network);
+function createJudge(
+  network: Network,
+  answersTo: ReadonlyMap<string, ClaimAnswers>,
+  origins: Origins,
+): (basis: Basis) => Standing {
   const reasonWriter = createReasonWriter(network, origins);
   return ({ claims, answered, lists }) => {
     const answers = answered.flatMap((claim) => answersTo.get(claim) ?? NONE);

@@ -26,6 +26,17 @@ describe('what was measured', () => {
     expect(toRatios(pairs)).toEqual({ median: 2, min: 1, max: 3 });
   });
 
+  it('is a number alone where it counts', () => {
+    const counted: Finding = {
+      ...FINDING,
+      unit: 'count',
+      value: toSpread([34, 36, 35]),
+      aim: { atMost: 30 },
+    };
+    expect(toValueText(counted)).toBe('35 (34–36)');
+    expect(toTable([counted])).toContain('| ≤ 30, missed |');
+  });
+
   it('is written as short as it is exact', () => {
     expect(toValueText(FINDING)).toBe('1.25 × (1.10–1.40)');
     expect(toValueText({ unit: 'kB', value: toSpread([242.5]) })).toBe('243 kB');

@@ -1,6 +1,6 @@
 'use client';
 
-import { Tabs, useMantineStyleNonce } from '@mantine/core';
+import { CloseButton, Tabs, useMantineStyleNonce } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Picture } from '@/app/_symbols/picture';
 import { createExplorerStore } from '@/lib/explorer/explorer-store';
@@ -57,6 +57,8 @@ export function OpeningFrame({
             {words.finding && (
               <section className={note.note} aria-label="Finding" data-finding>
                 <FindingText words={words.finding} Thing={ThingAddress} />
+                {/* Its room is kept, so that the words do not run anew. */}
+                <CloseButton disabled className={note.close} size="sm" aria-label="Close the finding" />
               </section>
             )}
             <div className={styles.stageArea}>
