@@ -244,8 +244,10 @@ function CrowdNote({ count, isOverview }: { count: number; isOverview: boolean }
   if (isRead) return null;
   return (
     <p className={styles.crowd}>
-      {count.toLocaleString('en')} actors at once are hard to read. Search for one and press F for its
-      neighbourhood, or narrow the filters.{isOverview && ' Zoom in to draw a tie by hand.'}{' '}
+      {count.toLocaleString('en')} actors at once are hard to read.{' '}
+      {isOverview
+        ? 'Zoom in to read names and draw ties, or search for one and press F.'
+        : 'Search for one and press F for its neighbourhood, or narrow the filters.'}{' '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
