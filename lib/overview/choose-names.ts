@@ -31,6 +31,8 @@ export type NameWish = {
 /** One name for so many pixels of the canvas, as long as there are more actors. */
 const AREA_OF_NAME = 15_000;
 const MOST_NAMES = 140;
+/** How many times as many are tried: those for whom there is no room leave it to others. */
+const TRIED = 3;
 /** With no more actors in sight than these, no name lies over the shape of any. */
 const MAX_SHAPES = 500;
 /** A name is about as wide as it is estimated to be: so much is added, with its halo. */
@@ -51,7 +53,7 @@ export function chooseNames(
   const inSight = listInSight(scene, viewport, size);
   const most = Math.min(MOST_NAMES, Math.ceil((size.width * size.height) / AREA_OF_NAME));
   const wished = inSight.filter((point) => forced.has(point) || (only?.has(point) ?? true));
-  const chosen = wished.filter((point, at) => at < most || forced.has(point));
+  const chosen = wished.filter((point, at) => at < most * TRIED || forced.has(point));
   if (chosen.length === 0) return [];
   const actors = chosen.map((point) => toNamed(scene, point, viewport, forced.has(point)));
   const isChosen = new Set(chosen);
@@ -63,14 +65,16 @@ export function chooseNames(
     frame: toFrame({ zoom: 1, pan: { x: 0, y: 0 } }, size),
   });
   const fontSize = toFontSize(viewport.zoom);
-  return actors.flatMap(({ id, point: at }) => {
+  let room = most;
+  return actors.flatMap(({ id, point: at, isForced }) => {
     const name = placed.get(id);
+    if (name && !isForced && --room < 0) return [];
     const point = scene.indices.get(id);
     if (!name || point === undefined) return [];
-    const { left, right, top, bottom } = name.box;
-    const offset = { x: (left + right) / 2 - at.x, y: (top + bottom) / 2 - at.y };
+    const { box } = name;
+    const offset = { x: (box.left + box.right) / 2 - at.x, y: (box.top + box.bottom) / 2 - at.y };
     const lines = getLines(scene, point);
-    return [{ point, lines, fontSize, offset, width: right - left, height: bottom - top }];
+    return [{ point, lines, fontSize, offset, width: box.right - box.left, height: box.bottom - box.top }];
   });
 }
 

@@ -268,7 +268,7 @@ function CrowdNote({ count, isOverview }: { count: number; isOverview: boolean }
   return (
     <p className={styles.crowd}>
       {count.toLocaleString('en')} actors at once are hard to read. Search for one and press Enter: its
-      neighbourhood is shown.{isOverview && ' Zoom in to draw a tie by hand.'}{' '}
+      neighbourhood is shown.{isOverview && ' Zoom in to read names and draw ties.'}{' '}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
