@@ -176,8 +176,11 @@ export function createCanvasElements(
     isUpdating = false;
     const last = view;
     view = next;
-    if (moved && animate) glide(cy, next, places);
-    else settleClaims(cy, next, places);
+    if (moved && animate) {
+      glide(cy, next, places);
+      // Claims follow who glides to their ties; one that is at another tie now has nobody to follow.
+      settleClaims(cy, { claims: listElsewhere(last.claims, next.claims), claimPoints: [] }, places);
+    } else settleClaims(cy, next, places);
     given = positions;
     if (patch.addedActors.length + patch.removedActors.length > 0) return true;
     if (points.added.length + points.removed.length > 0 || countCards(last) !== countCards(next)) return true;
@@ -265,6 +268,12 @@ function compareItems<T extends { readonly id: string }>(previous: readonly T[],
 
 function isSameBox(one: Box | null, other: Box | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The claims that are at another tie than before. */
+function listElsewhere(previous: readonly ViewClaim[], next: readonly ViewClaim[]): readonly ViewClaim[] {
+  const before = new Map(previous.map(({ id, onto }) => [id, onto]));
+  return next.filter(({ id, onto }) => before.has(id) && before.get(id) !== onto);
 }
 
 function countCards({ claims }: View): number {

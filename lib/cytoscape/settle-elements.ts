@@ -18,7 +18,11 @@ export function settle(cy: Core, view: View, places: Positions): void {
 }
 
 /** Sets claims, and what is joined to them, where they are to stand. */
-export function settleClaims(cy: Core, { claims, claimPoints }: View, places: Positions): void {
+export function settleClaims(
+  cy: Core,
+  { claims, claimPoints }: Pick<View, 'claims' | 'claimPoints'>,
+  places: Positions,
+): void {
   for (const { id } of [...claims, ...claimPoints]) {
     const [node, point] = [cy.getElementById(toNodeId(id)), findPoint(places, id)];
     if (point && node.nonempty() && !isAt(node.position(), point)) node.position({ ...point });

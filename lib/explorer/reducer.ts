@@ -173,7 +173,7 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'setFocus':
     case 'addFocus':
     case 'unfocus':
-      return { focus: toFocus(state.focus, action) };
+      return toFocusChange(state, toFocus(state.focus, action));
     case 'selectActor':
     case 'selectRelationship':
     case 'selectRelationships':
@@ -197,6 +197,11 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
 
 function toRange(since: string | null, until: string | null): Pick<ViewState, 'since' | 'until'> {
   return isBackwards(since, until) ? { since: until, until: since } : { since, until };
+}
+
+/** A neighbourhood in rings that is left begins with one step another time. */
+function toFocusChange({ rings }: ViewState, focus: readonly string[]): Partial<ViewState> {
+  return rings && focus.length === 0 ? { focus, hops: FEWEST_HOPS } : { focus };
 }
 
 type FocusAction = Extract<ViewAction, { readonly type: 'setFocus' | 'addFocus' | 'unfocus' }>;

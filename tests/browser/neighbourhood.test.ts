@@ -83,7 +83,7 @@ describe('a neighbourhood in rings', () => {
     await page.goBack();
     await expectQuery(page, '?focus=hezbollah&hops=2&rings=yes');
     await page.getByRole('button', { name: 'Show all again' }).click();
-    await expectQuery(page, '?hops=2');
+    await expectQuery(page, '');
     await eventually(async () => expect((await readMap(page)).positions).toEqual(positions));
   });
 

@@ -52,6 +52,23 @@ describe('claims on the canvas', () => {
     expect(list().cards).toEqual(['asked', 'met']);
   });
 
+  it('go to the mark of a tie that comes, though nobody glides', () => {
+    const all = show('all');
+    const isBehind = (key: string) => all.claims.some(({ onto }) => onto === key);
+    const without = {
+      ...all,
+      legs: all.legs.filter(({ key }) => !isBehind(key)),
+      claims: all.claims.map((claim) => ({ ...claim, onto: null })),
+    };
+    cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(without, PLACES, {}) });
+    const elements = createCanvasElements(cy, without, PLACES, {});
+    elements.update(all, { ...PLACES }, true);
+    const places = elements.getPositions();
+    for (const { id } of all.claims)
+      expect([id, cy.getElementById(toNodeId(id)).position()]).toEqual([id, places[id]]);
+    expect(all.claims.length).toBeGreaterThan(0);
+  });
+
   it('are as large as their text', () => {
     const elements = draw('contested');
     elements.scaleClaims(2, null);

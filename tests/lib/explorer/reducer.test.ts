@@ -106,7 +106,9 @@ describe('a neighbourhood in rings', () => {
   });
 
   it('ends with the focus, with the filters, or with another layout', () => {
-    expect(reduce(shown, { type: 'unfocus', actor: 'envoy' }).rings).toBe(false);
+    expect(reduce(shown, { type: 'setHops', hops: 2 }, { type: 'unfocus', actor: 'envoy' })).toMatchObject({
+      ...{ rings: false, hops: 1 },
+    });
     expect(reduce(shown, { type: 'clearFilters' }).rings).toBe(false);
     expect(reduce(shown, { type: 'setLayout', layout: 'force' })).toMatchObject({
       focus: ['envoy'],
