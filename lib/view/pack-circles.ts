@@ -23,14 +23,14 @@ export function packCircles(radii: Float64Array, pulls: readonly Pull[], start: 
   for (let round = 0; round < ROUNDS; round++) {
     const heat = 1 - round / ROUNDS;
     if (radii.length <= MAX_REPELLING) repel(circles, heat * heat);
-    attract(circles, pulls, 0.3);
-    gather(circles, 0.01 + 0.02 * (1 - heat));
+    attract(circles, pulls, 0.02 + 0.28 * heat);
+    gather(circles, 0.01 + 0.04 * (1 - heat));
     for (let pass = 0; pass < 2; pass++) pushCirclesApart(circles);
   }
   if (radii.length <= MAX_SWAPPING) swapAlike(circles, pulls);
   for (let round = 0; round < ROUNDS / 2; round++) {
-    attract(circles, pulls, 0.1);
-    gather(circles, 0.025);
+    attract(circles, pulls, 0.02);
+    gather(circles, 0.04);
     for (let pass = 0; pass < 3; pass++) pushCirclesApart(circles);
   }
   separate(circles);
@@ -54,8 +54,9 @@ function spreadStart({ radii, gap, x, y }: Circles): void {
   for (let i = 0; i < count; i++) {
     const aside = reach * 0.15 * Math.sqrt((i + 0.5) / count);
     const scale = spread > 0 ? (reach * 0.5) / spread : 0;
-    x[i] = ((x[i] as number) - meanX) * scale + Math.cos(i * GOLDEN_ANGLE) * aside;
-    y[i] = ((y[i] as number) - meanY) * scale + Math.sin(i * GOLDEN_ANGLE) * aside;
+    const [dx, dy] = [((x[i] as number) - meanX) * scale, ((y[i] as number) - meanY) * scale];
+    x[i] = (dx + Math.cos(i * GOLDEN_ANGLE) * aside) * LANDSCAPE;
+    y[i] = (dy + Math.sin(i * GOLDEN_ANGLE) * aside) / LANDSCAPE;
   }
 }
 
@@ -78,7 +79,7 @@ function repel({ radii, x, y }: Circles, heat: number): void {
   }
 }
 
-/** Draws the two circles of each pull to each other, until they touch. The larger moves less. */
+/** Draws the two circles of each pull to each other, until they touch, along y more than along x. The larger moves less. */
 function attract({ radii, gap, x, y }: Circles, pulls: readonly Pull[], share: number): void {
   for (const { a, b, strength } of pulls) {
     const dx = (x[b] as number) - (x[a] as number);
@@ -89,10 +90,11 @@ function attract({ radii, gap, x, y }: Circles, pulls: readonly Pull[], share: n
     if (apart <= 0) continue;
     const pull = (share * strength * apart) / distance;
     const total = ra * ra + rb * rb;
-    x[a] = (x[a] as number) + (dx * pull * rb * rb) / total;
-    y[a] = (y[a] as number) + (dy * pull * rb * rb) / total;
-    x[b] = (x[b] as number) - (dx * pull * ra * ra) / total;
-    y[b] = (y[b] as number) - (dy * pull * ra * ra) / total;
+    const [pullX, pullY] = [(dx * pull) / LANDSCAPE / total, (dy * pull * LANDSCAPE) / total];
+    x[a] = (x[a] as number) + pullX * rb * rb;
+    y[a] = (y[a] as number) + pullY * rb * rb;
+    x[b] = (x[b] as number) - pullX * ra * ra;
+    y[b] = (y[b] as number) - pullY * ra * ra;
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { buildCanonicalRequest } from '@/app/networks/[id]/_layout/canonical-request';
-import { computeLayout } from '@/lib/cytoscape/compute-layout';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { layOutPlain } from '@/app/networks/[id]/_layout/server/lay-out-plain';
+import { toPlainNetwork } from '@/lib/cytoscape/plain-network';
 import type { Network } from '@/lib/network/network';
 import type { Positions } from '@/lib/view/positions';
 import type { Finding } from './finding';
@@ -52,8 +50,9 @@ async function measureOnce(page: Page, check: Check) {
 
 /** How far actors stand from where they stood in the first of several layouts with one seed: pages and Node. */
 export function compareLayouts(network: Network, onPages: readonly Positions[]): Finding {
-  const graph = buildNetworkGraph(network);
-  const inNode = computeLayout(buildCanonicalRequest(graph, 'force', findDefaultLens(graph)));
+  const plain = toPlainNetwork(network);
+  const { x, y } = layOutPlain({ plain, layout: 'force', before: null });
+  const inNode = Object.fromEntries(plain.ids.map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
   const distances = onPages.flatMap((positions) =>
     network.actors.map(({ id }) => toDistance(inNode[id], positions[id])),
   );
