@@ -22,7 +22,7 @@ import { runInPieces } from './run-in-pieces';
 import type { EdgeText, NodeText } from './shown-names';
 
 /** With more actors names are placed in pieces, so that the browser answers the user meanwhile. */
-const MAX_AT_ONCE = 150;
+const MAX_AT_ONCE = 80;
 /** How many names are set before a pause. */
 const SET_BEFORE_PAUSE = 40;
 /** How long the zoom must rest before names are placed anew, in milliseconds. */
