@@ -15,10 +15,10 @@ import { PageLayout } from './_layout/page-layout';
 import shell from './_layout/page-layout.module.css';
 import { renderFromStore } from './_layout/store-trouble-page';
 import { BringOwn } from './_library/bring-own';
+import { toCardView } from './_library/card-view';
 import { Picture } from './_symbols/picture';
 import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
-import { buildLensView } from './networks/[id]/_layout/canonical-request';
 import { loadFirstLayout } from './networks/[id]/_layout/first-layout';
 import { findOpeningLayout } from './networks/[id]/_layout/opening-layout';
 
@@ -86,8 +86,9 @@ async function NetworkCard({ entry: { id, network, version } }: { entry: StoredN
   });
   const positions = arranged && { ...arranged, ...places.placed };
   const flags = buildNetworkFlags(network);
-  const picture = positions
-    ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })
+  const { view, places: stands } = toCardView(graph, lens, positions);
+  const picture = stands
+    ? toSmallPicture(view, stands, { width: 480, height: 300, labels: false, flags })
     : null;
   return (
     <Link href={`/networks/${network.id}`} className={styles.card}>
