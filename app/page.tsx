@@ -17,10 +17,10 @@ import { PageLayout } from './_layout/page-layout';
 import shell from './_layout/page-layout.module.css';
 import { renderFromStore } from './_layout/store-trouble-page';
 import { BringOwn } from './_library/bring-own';
+import { toCardView } from './_library/card-view';
 import { Picture } from './_symbols/picture';
 import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
-import { buildLensView } from './networks/[id]/_layout/canonical-request';
 import { loadFirstLayout } from './networks/[id]/_layout/first-layout';
 import { findOpeningLayout } from './networks/[id]/_layout/opening-layout';
 
@@ -98,8 +98,9 @@ async function tellCard({ id, network, version }: StoredNetwork): Promise<Told<C
   });
   const positions = arranged && { ...arranged, ...places.placed };
   const flags = buildNetworkFlags(network);
-  const picture = positions
-    ? toSmallPicture(buildLensView(graph, lens), positions, { width: 480, height: 300, labels: false, flags })
+  const { view, places: stands } = toCardView(graph, lens, positions);
+  const picture = stands
+    ? toSmallPicture(view, stands, { width: 480, height: 300, labels: false, flags })
     : null;
   const { title, asOf, description, actors, relationships, claims } = network;
   const counts = { actors: actors.length, ties: relationships.length, claims: claims.length };

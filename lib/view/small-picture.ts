@@ -1,4 +1,5 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { LABEL_GAP, toDrawnBox } from './actor-box';
 import type { Box } from './box';
 import { layCards } from './claim-cards';
@@ -7,11 +8,12 @@ import { BADGE, showsFlagsOfPeople } from './flag-image';
 import type { Highlight } from './highlight';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from './label-lines';
 import { indexLegs, type LegCurve, layLegs } from './leg-lines';
-import { MIXED_STRENGTH, toBundleWidths, toLineDrawing } from './line-drawing';
+import { toLineDrawing } from './line-drawing';
 import { toCardBoxes } from './place-cards';
 import { MEETING_REACH, placeMeetings } from './place-meetings';
 import { findPoint, type Point, type Positions } from './positions';
 import { drawClaimLines, drawSmallClaims } from './small-claims';
+import { drawBundles, drawDisc, drawEnclosures, listEnclosures, toEnclosureBoxes } from './small-sides';
 import { escapeMarkup, round } from './svg-markup';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
@@ -44,11 +46,20 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const { width, height, labels, flags = {} } = options;
   const positions = placeClaims(view, given);
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
-  const scale = toScale(actors, positions, options, layCards(view, given).flatMap(toCardBoxes));
+  const circles = listEnclosures(view, positions);
+  const cards = layCards(view, given).flatMap(toCardBoxes);
+  const scale = toScale(actors, positions, options, [...cards, ...toEnclosureBoxes(circles)]);
   const curves = layLegs(indexLegs(view), positions, { step: BOW, unit: 1 });
   const { actors: bright, legs: lit } = options.highlighted ?? { actors: null, legs: null };
-  const lines = view.legs.map((leg) =>
-    quieten(drawLeg(leg, curves.get(leg.key), view), !lit || lit.includes(leg.key)),
+  const isLit = ({ key }: ViewLeg) => !lit || lit.includes(key);
+  const lines = view.legs
+    .filter(({ bundle }) => !bundle)
+    .map((leg) => quieten(drawLeg(leg, curves.get(leg.key), view), isLit(leg)));
+  const bundles = drawBundles(
+    view.legs.filter(({ bundle }) => bundle),
+    curves,
+    (leg) => toBundleLook(leg, view),
+    isLit,
   );
   const isBright = ({ id }: ViewActor) => !bright || bright.includes(id);
   // Without names a picture is small, and flags of people would be specks.
@@ -65,9 +76,11 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const seats = view.meetings.map((meeting) => drawSeats(meeting, met.get(meeting.id), positions));
   const marks = view.meetings.map(({ id }) => quieten(drawMeeting(met.get(id)), !bright));
   const body = [
+    ...drawEnclosures(circles, labels),
     ...seats,
     defineBadges(known, flags),
     ...drawClaimLines(view, positions),
+    ...bundles,
     ...lines,
     ...claims,
     ...shapes,
@@ -119,17 +132,24 @@ function toScale(
 function drawLeg(leg: ViewLeg, curve: LegCurve | undefined, { types }: View): string {
   const type = types.get(leg.type);
   if (!curve || !type) return '';
-  const single = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
-  const drawing = leg.bundle ? { ...single, ...toBundleWidths(leg.bundle, single) } : single;
-  if (leg.bundle?.isMixed) {
-    const ink = `style="stroke:var(--ink, #221d16)" stroke-opacity="${MIXED_STRENGTH}"`;
-    return `<path d="${toPath(curve)}" fill="none" ${ink} stroke-width="${round(drawing.width)}"/>`;
-  }
-  const stroke = `var(--tie-${toIdentifier(type.id)}, ${toColour(type.colour.light)})`;
+  const drawing = toLineDrawing(type, leg.standing, leg.evidenceCount, leg.part);
+  const stroke = toStroke(type);
   const line = (width: number, colour: string) =>
     `<path d="${toPath(curve)}" fill="none" style="stroke:${colour}" stroke-width="${round(width)}" stroke-opacity="${drawing.strength}"${toDash(drawing.dash, drawing.cap)}/>`;
   if (drawing.strokeWidth === 0) return line(drawing.width, stroke);
   return line(drawing.width + 2 * drawing.strokeWidth, stroke) + line(drawing.width, 'var(--paper, #f7f2e7)');
+}
+
+/** A line that stands for several ties has the hue and the pattern of their type. */
+function toBundleLook(leg: ViewLeg, { types }: View) {
+  const type = types.get(leg.type);
+  if (!type) return null;
+  const { dash, cap, strokeWidth } = toLineDrawing(type, 'corroborated', 1, leg.part);
+  return { stroke: toStroke(type), isDouble: strokeWidth > 0, dash: toDash(dash, cap) };
+}
+
+function toStroke({ id, colour }: RelationshipType): string {
+  return `var(--tie-${toIdentifier(id)}, ${toColour(colour.light)})`;
 }
 
 function toPath({ from, control, to }: LegCurve): string {
@@ -147,6 +167,7 @@ function drawActor(
   flags: Readonly<Record<string, string>>,
 ): string {
   if (!point) return '';
+  if (actor.sideCount !== undefined) return drawDisc(actor, point);
   const { shape } = getActorKind(actor.kind);
   const { width, height } = toDrawnBox(actor);
   const [x, y] = [point.x - width / 2, point.y - height / 2];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   FIGURE_NOTATION_IDS,
+  FIGURE_SIDES_IDS,
   FIGURE_SIZE_IDS,
   FIGURE_THEME_IDS,
   type FigureOptions,
@@ -22,6 +23,7 @@ export const validOptions: fc.Arbitrary<FigureOptions> = fc.record({
   height: fc.integer({ min: 40, max: 2000 }),
   theme: fc.constantFrom(...FIGURE_THEME_IDS),
   notation: fc.constantFrom(...FIGURE_NOTATION_IDS),
+  sides: fc.constantFrom(...FIGURE_SIDES_IDS),
   title: fc.option(words),
   subtitle: words,
   asOf: fc.boolean(),

@@ -165,7 +165,9 @@ describe.each(VIEWS)('%s, %s', (network, lens) => {
   it('ends every tie at the border of an actor, at a mark, or at a label that would hide its arrow', () => {
     const goBetweens = listGoBetweens(subject.view);
     for (const { options, scene } of figures) {
-      expect([options.size, Math.max(...listEndGaps(scene, goBetweens), 0) < 4]).toEqual([
+      // On a poster everything is larger.
+      const most = 4 * Math.max(1, Math.sqrt(scene.width * scene.height) / 708);
+      expect([options.size, Math.max(...listEndGaps(scene, goBetweens), 0) < most]).toEqual([
         options.size,
         true,
       ]);

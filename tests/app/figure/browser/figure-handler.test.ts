@@ -14,7 +14,7 @@ const NETWORK = toTieNetwork(3, [
   [1, 2, 'opposes'],
 ]);
 const POSITIONS = { a0: { x: 0, y: 0 }, a1: { x: 100, y: 0 }, a2: { x: 200, y: 50 } };
-const RESOURCES: DrawingPart = { resources: { defaultLens: 'all', flags: {} } };
+const RESOURCES: DrawingPart = { resources: { flags: {} } };
 const PARTS: readonly DrawingPart[] = [RESOURCES, ...cutNetwork(NETWORK, 2).map((network) => ({ network }))];
 
 /** Returns what draws figures of a network that came in parts, and the progress that it reports. */

@@ -42,8 +42,8 @@ describe('toTieTags', () => {
 
   it('has one tag for a tie, however many legs it has', () => {
     expect([...toTieTags(small, new Map([['mission', 7]]), true)]).toEqual([
-      ['mission', { word: 'envoy', number: 7 }],
-      ['a-b', { word: 'talks', number: null }],
+      ['mission', { word: 'envoy', count: null, number: 7 }],
+      ['a-b', { word: 'talks', count: null, number: null }],
     ]);
   });
 

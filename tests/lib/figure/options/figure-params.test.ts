@@ -43,6 +43,7 @@ describe('the link of a figure', () => {
         height: 60,
         theme: 'print',
         notation: 'conflict',
+        sides: 'open',
         title: 'Who talks: to whom?',
         subtitle: 'بري',
         asOf: false,
@@ -60,7 +61,7 @@ describe('the link of a figure', () => {
     const query = toFigureQuery(request, context);
     expect(query).toBe(
       'lens=all&size=betweenness&page=custom&width=85&height=60&theme=print&notation=conflict' +
-        '&title=Who+talks:+to+whom%3F&subtitle=%D8%A8%D8%B1%D9%8A&asof=no&filter=no&hidden=no&legend=no&notes=yes&credit=no' +
+        '&grouped=open&title=Who+talks:+to+whom%3F&subtitle=%D8%A8%D8%B1%D9%8A&asof=no&filter=no&hidden=no&legend=no&notes=yes&credit=no' +
         '&transparent=yes&pixels=1200&frame=-10.5,0,200,100.1&placed=envoy:1.5:-2,militia:0:3',
     );
     expect(read(query)).toEqual(request);

@@ -58,7 +58,18 @@ describe('toStandardPixels', () => {
   it('has 300 pixels to an inch on everything that is printed', () => {
     const printed = FIGURE_SIZE_IDS.filter(isPrintSize);
     expect(printed).toEqual([
-      ...['a4-landscape', 'a4-portrait', 'letter-landscape', 'letter-portrait'],
+      ...[
+        'a4-landscape',
+        'a4-portrait',
+        'a3-landscape',
+        'a3-portrait',
+        'a1-landscape',
+        'a1-portrait',
+        'a0-landscape',
+        'a0-portrait',
+        'letter-landscape',
+        'letter-portrait',
+      ],
       ...['column', 'two-columns', 'custom'],
     ]);
     for (const size of printed) {

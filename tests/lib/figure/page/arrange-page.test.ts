@@ -89,14 +89,11 @@ describe('listArrangements', () => {
 
   it('gives up a legend that would cover the page', () => {
     const arrangement = arrangePage(PAGE, createFurniture({ legend: 400_000 }), toArea);
-    expect([arrangement.hasLegend, listRoles(arrangement)]).toEqual([false, ['heading', 'frame']]);
+    expect([arrangement.hasLegend, listRoles(arrangement)]).toEqual([false, ['heading', 'foot']]);
   });
 
   it('has no legend where none is asked for', () => {
-    expect(listRoles(arrangePage(PAGE, createFurniture({ legend: 0 }), toArea))).toEqual([
-      'heading',
-      'frame',
-    ]);
+    expect(listRoles(arrangePage(PAGE, createFurniture({ legend: 0 }), toArea))).toEqual(['heading', 'foot']);
   });
 });
 
@@ -130,7 +127,7 @@ describe('arrangeAround', () => {
     expect(arrangement.width).toBe(580);
     expect(arrangement.graph.height).toBeGreaterThanOrEqual(400);
     expect(arrangement.graph.height).toBeLessThan(405);
-    expect(listRoles(arrangement)).toEqual(['heading', 'legend', 'notes', 'frame']);
+    expect(listRoles(arrangement)).toEqual(['heading', 'legend', 'notes', 'foot']);
   });
 
   it('sets the legend beside a tall graph', () => {

@@ -45,10 +45,13 @@ export function FigureDialog() {
     [choices, scheme, frame],
   );
   const { layout } = state;
-  const places = useMemo(
-    () => toFigurePlaces(view, positions ?? NOWHERE, canonical && findCanonical(canonical, graph, layout)),
-    [view, positions, canonical, graph, layout],
-  );
+  const isGrouped = state.group !== 'none';
+  const places = useMemo(() => {
+    const stands = positions ?? NOWHERE;
+    const found = toFigurePlaces(view, stands, canonical && findCanonical(canonical, graph, layout));
+    // Sides stand where all of their actors do, whether a filter shows these or not.
+    return isGrouped ? { ...found, positions: { ...stands, ...found.positions } } : found;
+  }, [view, positions, canonical, graph, layout, isGrouped]);
   const order = useCallback(
     (format: FigureFormatId, changes: Partial<FigureOptions> = {}) =>
       toDrawingOrder(state, { ...options, ...changes }, places.positions, format, context),

@@ -30,8 +30,7 @@ const LONGEST_LINK = 8_000;
 export function toFigurePlaces(view: View, positions: Positions, canonical: Positions | null): FigurePlaces {
   // Who is new stands where the map has set them down.
   const stands = completePositions(view, positions);
-  // Sides stand where all of their actors do, whether a filter shows these or not.
-  const all: Record<string, { x: number; y: number }> = { ...positions };
+  const all: Record<string, { x: number; y: number }> = {};
   const placed: Record<string, { x: number; y: number }> = {};
   for (const { id } of view.actors) {
     const point = findPoint(stands, id);

@@ -1,0 +1,57 @@
+import { createViewState, type ViewState } from '@/lib/explorer/view-state';
+import { buildFigureSubject } from '@/lib/figure/options/build-subject';
+import type { FigureSidesId } from '@/lib/figure/options/figure-options';
+import type { FigureSubject } from '@/lib/figure/options/figure-subject';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Positions } from '@/lib/view/positions';
+import { createNetwork } from '@/tests/fixtures/create-network';
+
+const COUNTRIES = ['FR', 'NO', 'EG'];
+const PER_COUNTRY = 20;
+
+/** Sixty people, twenty of each of three countries, and one of none: each talks to the next, and every fourth to one abroad. */
+export function buildCountries(): NetworkGraph {
+  const actors = COUNTRIES.flatMap((country) =>
+    Array.from({ length: PER_COUNTRY }, (_, at) => ({
+      id: `${country.toLowerCase()}-${at}`,
+      kind: 'person',
+      name: `Person ${at} of ${country}`,
+      country,
+    })),
+  );
+  const ids = actors.map(({ id }) => id);
+  const tie = (from: number, to: number, more: object = {}) => ({
+    id: `${from}-${to}`,
+    type: 'talks-to',
+    source: ids[from % ids.length],
+    target: ids[to % ids.length],
+    ...more,
+  });
+  const denied = { id: 'denial', type: 'denies', source: ids[0], target: ids[20], claim: 'met' };
+  return buildNetworkGraph(
+    createNetwork({
+      title: 'Three countries',
+      actors: [...actors, { id: 'alone', kind: 'person', name: 'Alone' }],
+      documents: [{ id: 'paper', title: 'Paper' }],
+      claims: [{ id: 'met', statement: 'They met', relationships: ['4-24'] }],
+      relationships: [
+        ...ids.flatMap((_, at) => [tie(at, at + 1), ...(at % 4 === 0 ? [tie(at, at + PER_COUNTRY)] : [])]),
+        denied,
+      ],
+    }),
+  );
+}
+
+/** Where everybody stands without groups: in rows. */
+export function placeInRows(graph: NetworkGraph): Positions {
+  return Object.fromEntries(
+    graph.nodes().map((id, at) => [id, { x: (at % 8) * 90, y: Math.floor(at / 8) * 80 }]),
+  );
+}
+
+/** Returns what a figure shows of these, grouped by country but for these changes. */
+export function createCountries(state: Partial<ViewState> = {}, sides: FigureSidesId = 'map'): FigureSubject {
+  const graph = buildCountries();
+  const whole: ViewState = { ...createViewState('all'), group: 'country', ...state };
+  return buildFigureSubject(graph, whole, placeInRows(graph), {}, sides);
+}
