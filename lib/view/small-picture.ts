@@ -144,6 +144,7 @@ function drawLeg(leg: ViewLeg, curve: LegCurve | undefined, { types }: View): st
 function toBundleLook(leg: ViewLeg, { types }: View) {
   const type = types.get(leg.type);
   if (!type) return null;
+  if (leg.bundle?.isMixed) return { stroke: 'var(--ink, #221d16)', isDouble: false, dash: '' };
   const { dash, cap, strokeWidth } = toLineDrawing(type, 'corroborated', 1, leg.part);
   return { stroke: toStroke(type), isDouble: strokeWidth > 0, dash: toDash(dash, cap) };
 }
