@@ -1,4 +1,4 @@
-import { toDrawnBox } from '@/lib/view/actor-box';
+import { computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
 import { joinBoxes, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
@@ -6,7 +6,7 @@ import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { findHull } from './side-hulls';
-import { type TieStyle, toStyleKey, toTieStyle } from './tie-styles';
+import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
 
 /** What a point of the overview looks like; a number in the tables. */
 export const POINT_SHAPES = ['circle', 'rounded-hexagon', 'rectangle', 'side', 'claim'] as const;
@@ -204,33 +204,57 @@ function toShape({ kind, sideCount }: ViewActor): ActorShape | 'side' {
 }
 
 function toActorHalf(actor: ViewActor): { readonly width: number; readonly height: number } {
-  const { width, height } = toDrawnBox(actor);
-  if (actor.sideCount === undefined) return { width: width / 2, height: height / 2 };
+  // Without its label: to break a name into lines takes longer than all else.
+  const plain = SHAPE_SIZES[getActorKind(actor.kind).shape];
+  const factor = computeSizeFactor(actor.size) / 2;
+  const [width, height] = [plain.width * factor, plain.height * factor];
+  if (actor.sideCount === undefined) return { width, height };
   const grown = SIDE_RADIUS.base + SIDE_RADIUS.growth * Math.sqrt(actor.sideCount);
-  const radius = Math.max(width / 2, Math.min(SIDE_RADIUS.most, grown));
+  const radius = Math.max(width, Math.min(SIDE_RADIUS.most, grown));
   return { width: radius, height: radius };
 }
 
-function toTieTable({ legs, types }: View, indices: ReadonlyMap<string, number>, theme: CanvasTheme) {
-  const known = new Map<string, { readonly style: TieStyle; readonly legs: ViewLeg[] }>();
+/** The legs of one style, with the indices of their ends. */
+type TieGroup = {
+  readonly style: TieStyle;
+  readonly legs: ViewLeg[];
+  readonly from: number[];
+  readonly to: number[];
+};
+
+function toTieTable(
+  { legs, types }: View,
+  indices: ReadonlyMap<string, number>,
+  theme: CanvasTheme,
+): { readonly ties: TieTable; readonly legs: readonly ViewLeg[] } {
+  const known = new Map<number, TieGroup>();
+  const toStyleKey = createStyleKeys();
+  let count = 0;
   for (const leg of legs) {
-    if (!indices.has(leg.from) || !indices.has(leg.to)) continue;
+    const [from, to] = [indices.get(leg.from), indices.get(leg.to)];
+    if (from === undefined || to === undefined) continue;
     const key = toStyleKey(leg);
-    const group = known.get(key);
-    if (group) group.legs.push(leg);
-    else known.set(key, { style: toTieStyle(leg, types, theme), legs: [leg] });
+    let group = known.get(key);
+    if (!group) {
+      group = { style: toTieStyle(leg, types, theme), legs: [], from: [], to: [] };
+      known.set(key, group);
+    }
+    group.legs.push(leg);
+    group.from.push(from);
+    group.to.push(to);
+    count += 1;
   }
   const groups = [...known.values()].sort((a, b) => a.style.layer - b.style.layer);
-  const sorted = groups.flatMap((group) => group.legs);
+  const table = { from: new Uint32Array(count), to: new Uint32Array(count) };
   const starts = new Uint32Array(groups.length + 1);
-  for (const [at, group] of groups.entries()) starts[at + 1] = (starts[at] ?? 0) + group.legs.length;
-  const ties: TieTable = {
-    from: Uint32Array.from(sorted, ({ from }) => indices.get(from) ?? 0),
-    to: Uint32Array.from(sorted, ({ to }) => indices.get(to) ?? 0),
-    styles: groups.map(({ style }) => style),
-    starts,
-  };
-  return { ties, legs: sorted };
+  const sorted: ViewLeg[] = [];
+  for (const [at, group] of groups.entries()) {
+    table.from.set(group.from, sorted.length);
+    table.to.set(group.to, sorted.length);
+    for (const leg of group.legs) sorted.push(leg);
+    starts[at + 1] = sorted.length;
+  }
+  return { ties: { ...table, styles: groups.map(({ style }) => style), starts }, legs: sorted };
 }
 
 /** A claim stands at the middle of the tie that it is about, else amid those who answer it. */

@@ -1,7 +1,9 @@
+import type { Mark } from '@/lib/explorer/versions/marks';
+import { LEG_PARTS } from '@/lib/graph/model/network-graph';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { isBehalfLeg, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import type { View, ViewLeg } from '@/lib/view/view';
-import type { StandingId } from '@/lib/vocabulary/standings';
+import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 
 /** How all ties of one type, part and standing are drawn. Plain data, which a worker can be sent. */
 export type TieStyle = {
@@ -35,11 +37,26 @@ const GHOST = 0.34;
 /** A bundle grows with the logarithm of its ties, up to so many times its width. */
 const WIDEST_BUNDLE = 4;
 
-/** Returns the key of what two legs have in common that are drawn alike. */
-export function toStyleKey({ type, standing, part, isProposed, mark, bundle }: ViewLeg): string {
-  const count = bundle ? Math.ceil(Math.log2(bundle.relationships.length + 1)) : 0;
-  const contested = bundle && bundle.contested > 0 ? '!' : '';
-  return `${type}|${standing}|${part}|${isProposed ? 1 : 0}|${mark ?? ''}|${count}${contested}`;
+const MARKS: readonly (Mark | undefined)[] = [undefined, 'added', 'removed', 'changed'];
+/** No bundle has so many ties that its key would run into the next. */
+const BUNDLE_STEPS = 32;
+
+/**
+ * Returns what gives legs a key, the same for those that are drawn alike. It is a number: to make and to hash as many texts as there
+ * are ties takes longer than to lay them out.
+ */
+export function createStyleKeys(): (leg: ViewLeg) => number {
+  const types = new Map<string, number>();
+  return ({ type, standing, part, isProposed, mark, bundle }) => {
+    const known = types.get(type);
+    const at = known ?? types.size;
+    if (known === undefined) types.set(type, at);
+    const kind = (at * STANDING_IDS.length + STANDING_IDS.indexOf(standing)) * LEG_PARTS.length;
+    const state = (isProposed ? MARKS.length : 0) + MARKS.indexOf(mark);
+    const steps = bundle ? Math.ceil(Math.log2(bundle.relationships.length + 1)) : 0;
+    const many = 2 * Math.min(BUNDLE_STEPS - 1, steps) + (bundle && bundle.contested > 0 ? 1 : 0);
+    return ((kind + LEG_PARTS.indexOf(part)) * 2 * MARKS.length + state) * 2 * BUNDLE_STEPS + many;
+  };
 }
 
 /** Returns how a leg is drawn, and all that have its key. */
