@@ -55,12 +55,12 @@ function spreadStart({ radii, gap, x, y }: Circles): void {
     const aside = reach * 0.15 * Math.sqrt((i + 0.5) / count);
     const scale = spread > 0 ? (reach * 0.5) / spread : 0;
     const [dx, dy] = [((x[i] as number) - meanX) * scale, ((y[i] as number) - meanY) * scale];
-    x[i] = (dx + Math.cos(i * GOLDEN_ANGLE) * aside) * LANDSCAPE;
-    y[i] = (dy + Math.sin(i * GOLDEN_ANGLE) * aside) / LANDSCAPE;
+    x[i] = (dx + Math.cos(i * GOLDEN_ANGLE) * aside) * Math.sqrt(LANDSCAPE);
+    y[i] = (dy + Math.sin(i * GOLDEN_ANGLE) * aside) / Math.sqrt(LANDSCAPE);
   }
 }
 
-/** Pushes every circle from every other, the more the nearer they are: what is tangled comes apart while it is hot. */
+/** Pushes every circle from every other, the more the nearer they are, along x more than along y: what is tangled comes apart while it is hot. */
 function repel({ radii, x, y }: Circles, heat: number): void {
   const count = radii.length;
   for (let i = 0; i < count; i++) {
@@ -71,10 +71,10 @@ function repel({ radii, x, y }: Circles, heat: number): void {
       const push = (0.25 * heat * ri * rj) / Math.max(1, dx * dx + dy * dy);
       const total = ri * ri + rj * rj;
       const [shareI, shareJ] = [(push * rj * rj) / total, (push * ri * ri) / total];
-      x[i] = (x[i] as number) - dx * shareI;
-      y[i] = (y[i] as number) - dy * shareI;
-      x[j] = (x[j] as number) + dx * shareJ;
-      y[j] = (y[j] as number) + dy * shareJ;
+      x[i] = (x[i] as number) - dx * shareI * LANDSCAPE;
+      y[i] = (y[i] as number) - (dy * shareI) / LANDSCAPE;
+      x[j] = (x[j] as number) + dx * shareJ * LANDSCAPE;
+      y[j] = (y[j] as number) + (dy * shareJ) / LANDSCAPE;
     }
   }
 }

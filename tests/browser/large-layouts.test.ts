@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { readSentLayout } from '@/lib/view/sent-layout';
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { startBrowser } from './browser';
@@ -45,6 +46,15 @@ async function openWatched() {
   return { page, asked, workers: () => page.workers().length };
 }
 
+/** Waits until the page has loaded ahead what it may need later: nothing has come for three seconds. */
+async function waitUntilAtRest(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await count(); now !== before; now = await count()) {
+    before = now;
+    await page.waitForTimeout(3000);
+  }
+}
+
 describe('a network that is too large to come with its places', () => {
   it('stands where the server has laid it out, and nothing is laid out in the page', async () => {
     await keep();
@@ -78,6 +88,7 @@ describe('a network that is too large to come with its places', () => {
     await keep();
     const { page } = await openWatched();
     const { positions: before } = await readMap(page);
+    await waitUntilAtRest(page);
     await server.kill();
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Circle', { exact: true }).click();
     await eventually(async () => {
