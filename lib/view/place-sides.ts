@@ -112,10 +112,7 @@ function shrinkCircles({ sides }: MapSides, { centres }: Layout) {
     const centre = centres.get(id);
     return centre ? [{ id, centre, closed: computeSideReach(actors.length) }] : [];
   });
-  const scale = found.reduce(
-    (most, { centre, closed }) => Math.max(most, (closed + ROOM) / centre.radius),
-    found.length === 0 ? 1 : 0,
-  );
+  const scale = findScale(found);
   const byNode = new Map<string, Circle>(
     found.map(({ id, centre, closed }) => [
       toSideNode(id),
@@ -123,6 +120,17 @@ function shrinkCircles({ sides }: MapSides, { centres }: Layout) {
     ]),
   );
   return { scale, byNode };
+}
+
+/** Of each pair of sides alone: one of two actors must not make the discs of all others small. */
+function findScale(sides: readonly { readonly centre: Point; readonly closed: number }[]): number {
+  let scale = sides.length < 2 ? 1 : 0;
+  for (const [at, one] of sides.entries())
+    for (const other of sides.slice(at + 1)) {
+      const distance = Math.hypot(one.centre.x - other.centre.x, one.centre.y - other.centre.y);
+      scale = Math.max(scale, (one.closed + other.closed + 2 * ROOM) / Math.max(1, distance));
+    }
+  return scale;
 }
 
 function pushAway(point: Point, pushers: readonly Circle[]): Point {
