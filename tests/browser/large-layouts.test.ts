@@ -9,7 +9,7 @@ import { serveEachTest } from './kept-server';
 
 const LARGE = generateNetwork({ actors: 320, ties: 700, id: 'large' });
 const IDS = LARGE.actors.map(({ id }) => id);
-const ADDRESS = '/networks/large?lens=all';
+const ADDRESS = '/networks/large?lens=all&group=none';
 
 const browser = startBrowser();
 const server = serveEachTest();

@@ -85,7 +85,7 @@ function buildCrowd(): string {
 serveFixtures({ 'crowd.json': buildCrowd() });
 const browser = startBrowser();
 
-async function open(path = '/networks/crowd?lens=all'): Promise<Page> {
+async function open(path = '/networks/crowd?lens=all&group=none'): Promise<Page> {
   const page = await browser.open(path, { viewport: { width: 1400, height: 900 }, colorScheme: 'light' });
   await waitForMap(page);
   return page;

@@ -9,7 +9,7 @@ import { serveFixtures } from './serve-networks';
 
 /** A network of more than Cytoscape draws smoothly. */
 const NETWORK = generateNetwork({ actors: 1000, ties: 3000 });
-const WHOLE = `/networks/${NETWORK.id}?lens=all`;
+const WHOLE = `/networks/${NETWORK.id}?lens=all&group=none`;
 
 serveFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
 const browser = startBrowser();

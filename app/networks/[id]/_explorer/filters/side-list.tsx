@@ -8,9 +8,13 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
 
-const CHOICES: readonly { readonly id: GroupId; readonly label: string }[] = [
-  { id: 'none', label: 'Each actor for itself' },
-  ...SIDE_SOURCES,
+const CHOICES: readonly { readonly id: GroupId; readonly label: string; readonly title: string }[] = [
+  { id: 'none', label: 'None', title: 'Each actor for itself' },
+  ...SIDE_SOURCES.map(({ id, label, description }) => ({
+    id,
+    label: id === 'membership' ? 'Offices' : id === 'kind' ? 'Kind' : label,
+    title: description,
+  })),
 ];
 
 /** What the map is grouped by, and the sides: each can be opened, closed and read about. */
@@ -22,22 +26,20 @@ export function SideList() {
   if (isBeside) return null;
   return (
     <FilterSection title="Sides">
-      <select
-        data-action="set-group"
-        className={styles.groupChoice}
-        aria-label="Group the map by"
-        value={group}
-        onChange={(event) => {
-          const chosen = CHOICES.find(({ id }) => id === event.currentTarget.value);
-          if (chosen) dispatch({ type: 'setGroup', group: chosen.id });
-        }}
-      >
-        {CHOICES.map(({ id, label }) => (
-          <option key={id} value={id}>
+      <div data-action="set-group" className={styles.groups} role="radiogroup" aria-label="Group the map by">
+        {CHOICES.map(({ id, label, title }) => (
+          <label key={id} className={styles.group} title={title}>
+            <input
+              type="radio"
+              name="group"
+              value={id}
+              checked={group === id}
+              onChange={() => dispatch({ type: 'setGroup', group: id })}
+            />
             {label}
-          </option>
+          </label>
         ))}
-      </select>
+      </div>
       {group !== 'none' && <Rows />}
     </FilterSection>
   );
