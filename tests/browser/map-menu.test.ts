@@ -93,6 +93,7 @@ describe('the menu of the map', () => {
     await page.getByRole('menu').waitFor();
     expect(await items(page)).toEqual([
       'Add an actor here',
+      'Group into sides, or show each actor',
       'Show all of the map',
       'Copy the link to this view',
     ]);

@@ -7,7 +7,7 @@ export const ROW_HEIGHT = 30;
 /** How many rows are drawn before and after those in sight: as many as one turn of a wheel brings. */
 const MARGIN = 8;
 /** So few rows are all drawn. */
-const MAX_WHOLE = 30;
+const MAX_WHOLE = 100;
 /** How many rows are drawn while the height of the table is not known: on the server, and before the first paint. */
 const ROWS_AT_FIRST = 40;
 
