@@ -82,7 +82,7 @@ describe('the key of a command', () => {
     const dialog = await openKeyboard(page);
     for (const [label, key] of [
       ['Next layout', 'q'],
-      ['Brokers', 'u'],
+      ['Brokers', 'v'],
     ] as const) {
       await dialog.getByRole('button', { name: `Change the key of ${label}` }).click();
       await page.keyboard.press(key);

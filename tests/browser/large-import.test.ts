@@ -2,7 +2,7 @@ import { generateNetwork } from '@/tests/bench/generate-network';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { details, waitForMap } from './explorer-page';
-import { openFigure, preview, saveBy } from './figure-dialog';
+import { choose, openFigure, preview, saveBy } from './figure-dialog';
 import { bringIn, chooseFiles, readOutcome } from './import-page';
 import { serveFixtures } from './serve-networks';
 
@@ -46,6 +46,7 @@ describe('a table of six hundred actors and two thousand ties', () => {
 
     await openFigure(page);
     expect(await preview(page).getByRole('img').first().getAttribute('alt')).toMatch(/side/);
+    await choose(page, 'PDF');
     const { name, bytes } = await saveBy(page, 'Save PDF');
     expect(name).toBe('our-contacts.pdf');
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');

@@ -96,7 +96,7 @@ describe('a network of a thousand actors', () => {
       expect(groundOpacity).toBeLessThan(0.5);
     });
     await page.mouse.click(x, y, { button: 'right' });
-    await page.getByRole('menuitem', { name: /neighbourhood/ }).waitFor();
+    await page.getByRole('menuitem', { name: 'Only its neighbourhood' }).waitFor();
     await page.keyboard.press('Escape');
   });
 

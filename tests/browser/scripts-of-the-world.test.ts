@@ -41,7 +41,10 @@ describe('a network in Arabic', () => {
   it('reads from right to left where it is Arabic, from left to right where it is not', async () => {
     const page = await open(`${WELL}?ties=amir-via-salim`);
     const excerpt = details(page).getByText('حمل الشيخ سالم الكلام بين الحيّين 3 مرات.');
-    expect(await excerpt.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    // An element that is drawn anew meanwhile has no direction.
+    await eventually(async () =>
+      expect(await excerpt.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl'),
+    );
     expect(await textOf(details(page))).toContain('B2: usually reliable, probably true.');
     const grade = details(page).getByText('B2: usually reliable, probably true.');
     expect(await grade.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
