@@ -53,7 +53,7 @@ describe('the page of a network of a thousand actors', () => {
     await page.goto('/networks/arranged?group=none');
     await waitForMap(page);
     expect(asked.filter((path) => path.endsWith('/opening'))).toHaveLength(1);
-    expect(asked.length).toBeLessThanOrEqual(40);
+    expect(asked.length).toBeLessThanOrEqual(48);
     expect(await countElements(page)).toBeLessThanOrEqual(1_500);
     await page.keyboard.press('t');
     await rows(page).first().waitFor();

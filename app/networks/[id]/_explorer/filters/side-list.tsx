@@ -1,12 +1,15 @@
 'use client';
 
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+
+/** So many sides are listed at first, and those that are open. */
+const MAX_LISTED = 15;
 
 const CHOICES: readonly { readonly id: GroupId; readonly label: string; readonly title: string }[] = [
   { id: 'none', label: 'None', title: 'Each actor for itself' },
@@ -51,6 +54,7 @@ function Rows() {
   const selection = useExplorer(({ now }) => now.state.selection);
   const shown = useExplorer(({ painted }) => painted.shown);
   const { dispatch } = useExplorerStore();
+  const [isAll, setAll] = useState(false);
   const rows = useMemo(
     () =>
       (sides?.sides ?? [])
@@ -62,9 +66,10 @@ function Rows() {
         .filter(({ count }) => count > 0),
     [sides, shown],
   );
+  const listed = isAll ? rows : rows.filter(({ id }, at) => at < MAX_LISTED || open.includes(id));
   return (
     <ul className={styles.sides}>
-      {rows.map(({ id, label, count }) => {
+      {listed.map(({ id, label, count }) => {
         const isOpen = open.includes(id) || count === 1;
         const isSelected = selection.kind === 'sides' && selection.sides.includes(id);
         return (
@@ -103,6 +108,18 @@ function Rows() {
           </li>
         );
       })}
+      {listed.length < rows.length && (
+        <li>
+          <button
+            type="button"
+            data-action="show-all-listed"
+            className={styles.reset}
+            onClick={() => setAll(true)}
+          >
+            Show all {rows.length}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
