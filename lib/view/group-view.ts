@@ -102,6 +102,9 @@ type GroupedLegs = {
 
 /** Up to so many lines between nodes, each type of tie has its own; of more, all ties between two nodes are one line. */
 const MAX_TYPED_LINES = 140;
+/** Up to so many lines each says its number; of more, those with most ties do. */
+const MAX_COUNTED_ALL = 60;
+const MAX_COUNTED = 24;
 /** Of more lines between sides, those with fewest ties are left out. */
 const MAX_LINES = 160;
 
@@ -147,12 +150,16 @@ function joinLists({ types }: View, { plain, lists }: Gathered): GroupedLegs {
     leg !== undefined && fromSideNode(leg.from) !== null && fromSideNode(leg.to) !== null;
   const ranked = [...lists.values()].filter(isBetweenSides).sort((one, other) => other.length - one.length);
   const omitted = new Set(ranked.slice(MAX_LINES));
+  const counted = lists.size > MAX_COUNTED_ALL ? new Set(ranked.slice(0, MAX_COUNTED)) : null;
   const keyOf = new Map(plain.map(({ key }) => [key, key]));
   const lines: ViewLeg[] = [];
   for (const [key, list] of lists) {
     const [first] = list;
     if (!first || omitted.has(list)) continue;
-    const line = toBundle(key, first, list, types);
+    const joined = toBundle(key, first, list, types);
+    const isQuiet = counted !== null && !counted.has(list);
+    const line =
+      isQuiet && joined.bundle ? { ...joined, bundle: { ...joined.bundle, isQuiet: true as const } } : joined;
     lines.push(line);
     for (const leg of list) keyOf.set(leg.key, line.key);
   }

@@ -44,8 +44,8 @@ export function toMarkText({ bundle, standing, isProposed, part }: Marked): stri
 /** Of fewer ties the line itself says enough. */
 const MIN_COUNTED = 3;
 
-function toBundleText({ relationships: { length }, contested }: ViewBundle): string {
-  if (length < MIN_COUNTED) return contested === 0 ? '' : '≠';
+function toBundleText({ relationships: { length }, contested, isQuiet }: ViewBundle): string {
+  if (isQuiet || length < MIN_COUNTED) return contested === 0 ? '' : '≠';
   return contested === 0 ? `${length}` : `≠ ${contested}/${length}`;
 }
 

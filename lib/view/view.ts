@@ -44,6 +44,8 @@ export type ViewBundle = {
   readonly contested: number;
   /** Whether they are of several types: the line then has the hue of none. */
   readonly isMixed?: true;
+  /** Whether the line says its number to those who point at it alone, as there are many lines. */
+  readonly isQuiet?: true;
   /** Whether they run both ways, or are of several types: the line then has no head. */
   readonly isHeadless?: true;
 };

@@ -163,7 +163,7 @@ function findJoinedCommunities(
     .sort((one, other) => other.actors.length - one.actors.length);
 }
 
-/** Joins the smallest community to the one with which it has most contact, until they are few enough. */
+/** Joins the smallest community to the one with which it has most contact for its size, until they are few enough. */
 function joinSmallest(
   communities: readonly (readonly string[])[],
   { actors, either }: ContactNeighbours,
@@ -181,7 +181,9 @@ function joinSmallest(
         if (other !== undefined && other !== at) contacts.set(other, (contacts.get(other) ?? 0) + 1);
       }
     }
-    const [best] = [...contacts].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? [];
+    // For its size, or the largest would take in all others.
+    const toShare = (community: number, count: number) => count / (lists[community]?.length ?? 1);
+    const [best] = [...contacts].sort(([a, m], [b, n]) => toShare(b, n) - toShare(a, m) || a - b)[0] ?? [];
     if (best === undefined) continue;
     lists[best] = [...(lists[best] ?? []), ...(lists[at] ?? [])];
     for (const id of lists[at] ?? []) communityOf.set(id, best);
