@@ -145,11 +145,14 @@ function gatherLegs(
   return { plain, lists };
 }
 
-function joinLists({ types }: View, { plain, lists }: Gathered): GroupedLegs {
+function joinLists({ types, claims }: View, { plain, lists }: Gathered): GroupedLegs {
+  // A line at which answers end is drawn, however few its ties are.
+  const answered = new Set(claims.map(({ onto }) => onto));
   const isBetweenSides = ([leg]: readonly ViewLeg[]) =>
     leg !== undefined && fromSideNode(leg.from) !== null && fromSideNode(leg.to) !== null;
   const ranked = [...lists.values()].filter(isBetweenSides).sort((one, other) => other.length - one.length);
-  const omitted = new Set(ranked.slice(MAX_LINES));
+  const weak = ranked.slice(MAX_LINES).filter((list) => !list.some(({ key }) => answered.has(key)));
+  const omitted = new Set(weak);
   const counted = lists.size > MAX_COUNTED_ALL ? new Set(ranked.slice(0, MAX_COUNTED)) : null;
   const keyOf = new Map(plain.map(({ key }) => [key, key]));
   const lines: ViewLeg[] = [];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MapSides } from '@/lib/graph/brokers/map-sides';
+import { findMapSides, type MapSides } from '@/lib/graph/brokers/map-sides';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
@@ -269,5 +269,18 @@ describe('laws of grouping', () => {
 
   it('knows the side of a node', () => {
     expect([fromSideNode(RED), fromSideNode('ada')]).toEqual(['red', null]);
+  });
+});
+
+describe('a grouped map of more lines than are drawn', () => {
+  it('leaves out none at which an answer ends', () => {
+    const large = buildNetworkGraph(generateNetwork({ actors: 800, ties: 6000 }));
+    const mapSides = findMapSides(large, 'communities', []);
+    const grouped = groupView(view(large), mapSides, { open: [], selected: [], revealed: [] });
+    expect(grouped.omittedLines).toBeGreaterThan(0);
+    const ends = new Set([...grouped.actors, ...grouped.claims].map(({ id }) => id));
+    const lost = grouped.legs.filter(({ from, to }) => !ends.has(from) || !ends.has(to));
+    expect(lost).toEqual([]);
+    expect(grouped.claims.length).toBeGreaterThan(0);
   });
 });
