@@ -48,7 +48,10 @@ export function groupView(view: View, mapSides: MapSides, grouping: Grouping): V
     return onto === undefined ? [] : [{ ...point, onto }];
   });
   const ends = new Set([...claims.map(({ id }) => id), ...points.map(({ id }) => id)]);
-  const isEnd = (id: string) => ends.has(id) || !view.claims.some((claim) => claim.id === id);
+  const gone = new Set(
+    [...view.claims, ...view.claimPoints].map(({ id }) => id).filter((id) => !ends.has(id)),
+  );
+  const isEnd = (id: string) => !gone.has(id);
   return {
     ...view,
     actors: [...nodes, ...view.actors.filter(({ id }) => !standsFor.has(id))],
