@@ -33,9 +33,7 @@ export const getMapView = memoizeRecent(
   (source: ViewSource, lit: readonly string[]): MapView => {
     if (source.stories) return toStoriesView(source, source.stories);
     const view = getView(source);
-    // Cards of claims stand amid those who say them, one by one.
-    const hasCards = view.claims.some(({ isCard }) => isCard);
-    const grouped = source.sides && !hasCards ? toGroupedView(view, source, source.sides, lit) : view;
+    const grouped = source.sides ? toGroupedView(view, source, source.sides, lit) : view;
     return { view: bundleParallel(grouped), highlighted: null };
   },
 );

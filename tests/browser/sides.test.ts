@@ -111,6 +111,16 @@ describe('a network of six hundred actors', () => {
     await page.waitForURL((url) => !url.searchParams.has('open'));
   });
 
+  it.each(['all', 'mediation', 'alliances', 'contested'])('is drawn under the lens %s', async (lens) => {
+    const page = await open(`${LARGE}?lens=${lens}`);
+    expect((await readMap(page)).actors.length).toBeGreaterThan(5);
+    const hasSides = /actors in \d+ sides,/;
+    // Claims are read actor by actor.
+    await eventually(async () =>
+      expect(await page.getByText(hasSides).count()).toBe(lens === 'contested' ? 0 : 1),
+    );
+  });
+
   it('reads on a phone', async () => {
     const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 }, hasTouch: true });
     await waitForMap(page);

@@ -9,6 +9,7 @@ import {
   type NetworkGraph,
 } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
+import { getLens } from '@/lib/vocabulary/lenses';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { ViewDefaults } from '../parameter-forms';
 import { type ActorSizes, toActorSizes } from '../questions/actor-sizes';
@@ -125,9 +126,13 @@ function toDefaults({ defaultLens, defaultGroup = 'none' }: ViewDefaults): ViewD
   return { defaultLens, defaultGroup };
 }
 
-/** Returns the sides into which a state groups the map; null for none, and for a neighbourhood, which is read actor by actor. */
-export function findSidesOf(graph: NetworkGraph, { group, own, focus }: ViewState): MapSides | null {
-  return group === 'none' || focus.length > 0 ? null : findMapSides(graph, group, own);
+/**
+ * Returns the sides into which a state groups the map; null for none. A neighbourhood is read actor by actor, and so are claims, whose
+ * cards stand amid those who say them.
+ */
+export function findSidesOf(graph: NetworkGraph, { group, own, focus, lens }: ViewState): MapSides | null {
+  const isSingle = focus.length > 0 || getLens(lens).rule.keeps === 'contested';
+  return group === 'none' || isSingle ? null : findMapSides(graph, group, own);
 }
 
 /** Returns what each of two stories shows; null when none is drawn beside. */
