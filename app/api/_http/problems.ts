@@ -20,6 +20,7 @@ export const PROBLEM_IDS = [
   'figure-too-large',
   'figure-too-long',
   'layout-too-long',
+  'question-too-long',
   'invalid',
   'unreadable',
   'key-used',
@@ -145,6 +146,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     description:
       'The network is too large for this layout on this server. Ask for another, or lay it out yourself.',
   },
+  'question-too-long': {
+    status: 413,
+    title: 'The answer takes too long',
+    description: 'So much is shown that the answer would keep others waiting. Filter the network first.',
+  },
   invalid: {
     status: 422,
     title: 'The network would break a rule of the file',
@@ -183,7 +189,8 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-busy': {
     status: 503,
     title: 'The server is busy',
-    description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
+    description:
+      'Too many figures, or questions, wait already. `Retry-After` says in how many seconds to ask again.',
   },
   damaged: {
     status: 503,

@@ -230,7 +230,13 @@ describe('a queue of several senders', () => {
     const { queue, getPort } = openQueue({ maxWaiting: 3, maxWaitingOfSender: 2 });
     const ends = ['a', 'a', 'a', 'b', 'c'].map((sender, i) => watch(queue.send(`${sender}${i}`, { sender })));
     await pass(0);
-    expect(ends.map(({ error }) => error instanceof QueueFullError)).toEqual([false, false, true, false, true]);
+    expect(ends.map(({ error }) => error instanceof QueueFullError)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
     getPort().say({ type: 'ready' });
     for (let i = 0; i < 3; i++) getPort().finish();
     expect(getPort().jobs).toEqual(['a0', 'b3', 'a1']);
