@@ -15,7 +15,8 @@ export function OptionList({
   total = options.length,
   chosen = null,
   nothingFound,
-  render = ({ label: name }) => <bdi>{name}</bdi>,
+  foot,
+  render = renderOption,
 }: {
   list: List;
   label: string;
@@ -25,6 +26,8 @@ export function OptionList({
   /** The value of the option that is chosen. */
   chosen?: string | null;
   nothingFound: string;
+  /** A line below, for those who use a pointer. */
+  foot?: string;
   render?: (option: Option) => ReactNode;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -67,6 +70,26 @@ export function OptionList({
           {options.length} of {total.toLocaleString('en')}. Type to find the others.
         </p>
       )}
+      {foot && <p className={styles.foot}>{foot}</p>}
     </Combobox.Dropdown>
+  );
+}
+
+function renderOption({ label, note, flag }: Option): ReactNode {
+  if (note === undefined) return <bdi>{label}</bdi>;
+  return (
+    <>
+      <span className={styles.name}>
+        {flag && (
+          <span
+            className={styles.flag}
+            style={{ backgroundImage: `url(/flags/${flag})` }}
+            aria-hidden="true"
+          />
+        )}
+        <bdi>{label}</bdi>
+      </span>
+      <span className={styles.note}>{note}</span>
+    </>
   );
 }
