@@ -1,8 +1,13 @@
 import { foldText } from '@/lib/graph/search/fold-text';
 import type { Option } from '@/lib/view/match-options';
 
-/** An option from elsewhere than the list. `makes` says that choosing it makes what was not there. */
-export type MoreOption = Option & { readonly makes?: boolean };
+/** An option from elsewhere than the list. */
+export type MoreOption = Option & {
+  /** Whether choosing it makes what was not there. */
+  readonly makes?: boolean;
+  /** Whether its name alone does not say that it is meant. */
+  readonly isDoubtful?: boolean;
+};
 
 export type MoreProps = {
   /** Options beside those of the list, for what is typed: they stand after what the list has, in the order that they have. */
@@ -25,11 +30,11 @@ export function hasFound(options: readonly MoreOption[]): boolean {
   return options.some(({ makes }) => !makes);
 }
 
-/** Returns the only option that is called as a text says, and is there already; null when there is none, or several are. */
+/** Returns the only option that a text names beyond doubt, and that is there already; null when there is none. */
 export function findNamed(options: readonly MoreOption[], text: string): MoreOption | null {
   const typed = foldText(text);
   const [found, ...others] = options.filter(
     ({ makes, label, words = [] }) => !makes && [label, ...words].some((name) => foldText(name) === typed),
   );
-  return found && others.length === 0 ? found : null;
+  return found && others.length === 0 && !found.isDoubtful ? found : null;
 }

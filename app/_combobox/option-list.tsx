@@ -5,6 +5,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Option } from '@/lib/view/match-options';
 import styles from './combobox.module.css';
+import { OptionWords } from './option-words';
 import type { OptionList as List } from './use-option-list';
 
 /** The options of a combobox that is open, by group where they have one; the marked one is kept in sight. */
@@ -16,7 +17,7 @@ export function OptionList({
   chosen = null,
   nothingFound,
   foot,
-  render = renderOption,
+  render = OptionWords,
 }: {
   list: List;
   label: string;
@@ -72,24 +73,5 @@ export function OptionList({
       )}
       {foot && <p className={styles.foot}>{foot}</p>}
     </Combobox.Dropdown>
-  );
-}
-
-function renderOption({ label, note, flag }: Option): ReactNode {
-  if (note === undefined) return <bdi>{label}</bdi>;
-  return (
-    <>
-      <span className={styles.name}>
-        {flag && (
-          <span
-            className={styles.flag}
-            style={{ backgroundImage: `url(/flags/${flag})` }}
-            aria-hidden="true"
-          />
-        )}
-        <bdi>{label}</bdi>
-      </span>
-      <span className={styles.note}>{note}</span>
-    </>
   );
 }

@@ -21,7 +21,7 @@ export type ActorElsewhere = {
 
 /** An actor that is offered beside those of the network: choosing it brings `actor` in; null for one that is there. */
 export type OfferedActor = {
-  readonly option: Option & { readonly makes?: boolean };
+  readonly option: Option & { readonly makes?: boolean; readonly isDoubtful?: boolean };
   readonly actor: NewActor | null;
 };
 
@@ -43,7 +43,8 @@ const mapKnown = memoize((actors: readonly Actor[], index: KnownActorIndex) => m
 
 /**
  * Returns what a picker offers for a text beside the actors of the network that match it: those of which the name is close, known
- * actors, actors of other networks, and new ones of that name, of each kind that may stand there.
+ * actors, actors of other networks, and new ones of that name, of each kind that may stand there. Nothing, where an actor of the
+ * network is called so.
  */
 export function offerActors(text: string, offering: Offering): readonly OfferedActor[] {
   const typed = text.trim();
@@ -51,6 +52,8 @@ export function offerActors(text: string, offering: Offering): readonly OfferedA
   const { actors, options, index, elsewhere, kinds } = offering;
   const here = index ? mapKnown(actors, index) : new Map<string, Actor>();
   const alike = findAlikeActors(actors, typed, index, MAX_ALIKE);
+  // The network has an actor of that very name.
+  if (alike[0]?.likeness === 'name') return [];
   const matched = new Set(matchOptions(options, typed).map(({ value }) => value));
   const selectable = new Set(options.map(({ value }) => value));
   const close = alike.filter(({ actor: { id } }) => selectable.has(id) && !matched.has(id));
@@ -58,12 +61,11 @@ export function offerActors(text: string, offering: Offering): readonly OfferedA
   const offered = known
     .filter(({ actor }) => kinds.includes(actor.kind) && !here.has(actor.id))
     .slice(0, MAX_KNOWN);
-  const isNamed = alike.some(({ likeness }) => likeness === 'name');
   return [
     ...close.map(({ actor }) => toClose(actor)),
     ...offered.map(toKnown),
     ...pickElsewhere(elsewhere, offering, here, offered),
-    ...(isNamed ? [] : kinds.map((kind) => toNew(kind, typed, alike[0]?.actor ?? null))),
+    ...kinds.map((kind) => toNew(kind, typed, alike[0]?.actor ?? null)),
   ];
 }
 
@@ -76,8 +78,10 @@ function toKnown({ actor, name }: KnownMatch): OfferedActor {
   const flag = actor.kind === 'state' ? actor.country : null;
   const note = name.text === actor.name ? 'known' : `${name.text} · known`;
   const words = actor.names.flatMap(({ text, use }) => (use === 'name' || use === 'short' ? [text] : []));
+  // What else is called so may be meant as well.
+  const isDoubtful = name.also !== undefined;
   return {
-    option: { value: `+known ${actor.id}`, label: actor.name, note, flag, words },
+    option: { value: `+known ${actor.id}`, label: actor.name, note, flag, words, isDoubtful },
     actor: toNewActor(actor),
   };
 }
