@@ -39,7 +39,8 @@ function isOwnedByGovernment(noun: string): boolean {
 export function isActor(tokens: readonly Token[], last: number): boolean {
   let at = last;
   while (at < last + 3 && ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
-  return isActingVerb(tokenAt(tokens, at).norm);
+  const { norm, isCapital } = tokenAt(tokens, at);
+  return isActingVerb(norm) || (!isCapital && /[a-z]{3}ed$/.test(norm));
 }
 
 /** Returns whether a verb of acting stands right before: "has asked Moscow". */

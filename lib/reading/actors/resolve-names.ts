@@ -29,6 +29,7 @@ class NameFinder {
   readonly mentions = new MentionMap();
   /** Actors of several words by their last word, and by the set of initials that the text gives them. */
   private readonly byLastWord = new Map<string, DraftActor[]>();
+  private readonly byFirstWord = new Map<string, DraftActor[]>();
   private readonly byInitials = new Map<string, DraftActor>();
   private readonly surnames = new Set<string>();
 
@@ -139,9 +140,11 @@ class NameFinder {
   }
 
   private indexLastWord(actor: DraftActor): void {
+    const [first] = actor.words;
     const last = actor.words.at(-1);
-    if (last === undefined || actor.words.length < 2) return;
-    this.byLastWord.set(last, [...(this.byLastWord.get(last) ?? []), actor]);
+    if (first === undefined || last === undefined || actor.words.length < 2) return;
+    addTo(this.byLastWord, last, actor);
+    if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
   }
 
   private addMention(actor: DraftActor, first: number, last: number, kind: MentionKind): void {
@@ -201,8 +204,11 @@ class NameFinder {
       ({ kind }) => kind === 'person' || hasArticle || !match,
     );
     if (match && isAfterPlacePreposition(this.body.tokens, first)) return null;
-    if (fitting.length === 1) return fitting[0] ?? null;
-    return this.findNearest(fitting, first);
+    if (fitting.length > 0)
+      return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
+    // A family name may stand first, and some are known by their given name. No state is meant by it.
+    const named = match ? [] : (this.byFirstWord.get(word) ?? []);
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   /** Returns the one of several who was named last before a token. */
@@ -256,6 +262,12 @@ class NameFinder {
 }
 
 const NO_INITIALS = new Set('TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT'.split(' '));
+
+function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
+  const list = index.get(word);
+  if (list) list.push(value);
+  else index.set(word, [value]);
+}
 
 /** Returns the words of a name without initials in the middle: "Amos J. Hochstein" is Amos Hochstein. */
 function toPersonKey(words: readonly string[]): string {
