@@ -144,7 +144,8 @@ export function readDescription(
     if (phrase && phrase.mention.actor !== holder.actor) {
       const isTarget = link === 'to' && judgeOffice(words) === 'envoy';
       if (isTarget) toward = phrase.mention;
-      else owner ??= phrase.mention;
+      else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
+        owner = phrase.mention;
       last = phrase.mention.last;
     }
   }

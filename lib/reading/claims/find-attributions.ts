@@ -1,6 +1,6 @@
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { ADVERBS } from '../words/function-words';
 import {
@@ -16,7 +16,7 @@ import { ClaimList } from './claim-list';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { findSilence } from './silence';
 import { SpeakerList } from './speaker-list';
-import { findStatementAfter, findStatementBefore, type Statement } from './statements';
+import { findStatementAfter, findStatementBefore, type Statement, startsClause } from './statements';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -141,11 +141,12 @@ class AttributionFinder {
 
   private readSaying(sentence: Sentence, verb: number): void {
     if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) return;
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     const subject = this.clauses.findSubject(verb, sentence);
     const inverted = subject ? null : this.findInverted(sentence, verb);
     const party = subject ?? inverted;
     if (!party) return;
-    const after = inverted ? null : findStatementAfter(this.clauses.phrases, sentence, verb);
+    const after = inverted ? null : findStatementAfter(this.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.clauses.phrases, sentence, Math.min(party.first, verb));
     if (!statement || this.isReport(verb, after)) return;
@@ -186,26 +187,28 @@ class AttributionFinder {
 
   /** Returns the claim that a statement calls untrue, or says the opposite of. */
   private findVerdict({ first, last }: Statement, party: Party): DraftClaim | null {
+    const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
+    const voices = this.toVoices(party);
+    if (hasNoun && isUntrue) return this.claims.findAnswered(voices[0] ?? null);
+    if (!isNegated) return null;
+    const stated = this.claims.findStated(first, last) ?? this.claims.findDeniedNoun(first, last);
+    const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
+    return stated && !isOwn && !stated.isNegative ? stated : null;
+  }
+
+  private weigh(first: number, last: number) {
     let hasNoun = false;
     let isUntrue = false;
     let isNegated = false;
     for (let at = first; at < last; at += 1) {
-      const { norm } = tokenAt(this.tokens, at);
-      hasNoun ||= CLAIM_NOUNS.has(norm);
-      isUntrue ||= UNTRUE_WORDS.has(norm) || (norm === 'true' && tokenAt(this.tokens, at - 1).norm === 'not');
-      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(norm) || norm.endsWith("n't");
+      const token = tokenAt(this.tokens, at);
+      hasNoun ||= CLAIM_NOUNS.has(token.norm);
+      isUntrue ||=
+        UNTRUE_WORDS.has(token.norm) ||
+        (token.norm === 'true' && tokenAt(this.tokens, at - 1).norm === 'not');
+      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(token.norm) || isNegatedVerb(token);
     }
-    if (hasNoun && isUntrue) return this.claims.findAnswered(this.toVoices(party)[0] ?? null);
-    if (!isNegated) return null;
-    const stated = this.claims.findStated(first, last);
-    const isOwn = stated && this.toVoices(party).some((voice) => stated.asserters.has(toVoiceKey(voice)));
-    return stated && !isOwn && !this.isNegative(stated) ? stated : null;
-  }
-
-  private isNegative({ first, last }: DraftClaim): boolean {
-    for (let at = first; at < last; at += 1)
-      if (/^(?:not|never|no)$/.test(tokenAt(this.tokens, at).norm)) return true;
-    return false;
+    return { hasNoun, isUntrue, isNegated };
   }
 
   private readAccusation(sentence: Sentence, verb: number): void {
@@ -235,7 +238,8 @@ class AttributionFinder {
       if (/^[.;!?]$/.test(text)) break;
       if (text === ',' && /^(?:and|but|according|which|while)$/.test(tokenAt(this.tokens, last + 1).norm))
         break;
-      if (/^(?:while)$/.test(norm)) break;
+      if (text === ',' && startsClause(this.clauses, last + 1, sentence)) break;
+      if (norm === 'while') break;
       last += 1;
     }
     while (last > first && /^["”,]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
@@ -299,8 +303,11 @@ class AttributionFinder {
     if (made) return made;
     const isThat = tokenAt(this.tokens, statement.first).norm === 'that';
     const from = isThat ? statement.first + 1 : statement.first;
+    if (from >= statement.last) return this.claims.findAnswered(voice);
     const stated = this.claims.findStated(from, statement.last);
     if (stated) return stated;
+    const about = this.isDeed(from) ? this.claims.findAbout(voice) : null;
+    if (about) return about;
     const nouns = this.listNouns(from, statement.last);
     const isShort = statement.last - from <= 6;
     const refersBack = nouns.some((noun) => CLAIM_NOUNS.has(noun)) || this.hasSuch(from, statement.last);
@@ -311,6 +318,12 @@ class AttributionFinder {
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
       return this.claims.state(from, statement.last);
     return this.claims.state(from, statement.last, stance !== 'confirms');
+  }
+
+  /** Whether what is denied is a deed: "denies ever carrying a letter". */
+  private isDeed(at: number): boolean {
+    const word = tokenAt(this.tokens, at).norm;
+    return /ing$/.test(ADVERBS.has(word) || word === 'ever' ? tokenAt(this.tokens, at + 1).norm : word);
   }
 
   private hasSuch(first: number, last: number): boolean {

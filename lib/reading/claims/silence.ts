@@ -62,7 +62,7 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
     norm === 'return' &&
     tokens.slice(next, next + 4).some((token) => /^calls?$|^messages?$/.test(token.norm))
   )
-    return { stance: 'declines', verb: at, last };
+    return { stance: 'unreachable', verb: at, last };
   return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
     ? { stance: 'declines', verb: at, last }
     : null;

@@ -50,6 +50,13 @@ export class Clauses {
     return this.partyBefore(at + 1, sentence);
   }
 
+  /** Returns the actors who do what a verb says, also where the words only say what they are: "Ukrainian and Russian officers". */
+  findActors(verb: number, sentence: Sentence): readonly Phrase[] {
+    const subject = this.findSubject(verb, sentence);
+    if (subject?.kind === 'actors') return subject.phrases;
+    return subject?.phrase.isPlural ? this.phrases.listBefore(subject.phrase.headEnd, sentence.first) : [];
+  }
+
   /** Returns the party whose words end before a token. */
   partyBefore(end: number, sentence: Sentence): Party | null {
     const unnamed = this.unnamed.endingAt(end);

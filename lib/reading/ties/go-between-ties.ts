@@ -34,8 +34,7 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
 }
 
 function subjectsOf(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
-  const subject = clauses.findSubject(verb, sentence);
-  return subject?.kind === 'actors' ? subject.phrases : [];
+  return clauses.findActors(verb, sentence);
 }
 
 /** Returns the phrase after the first of some words, within reach and the same clause. */

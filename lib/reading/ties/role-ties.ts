@@ -34,7 +34,9 @@ function toTie(
     if (toward && owner)
       return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward, third: owner };
     if (toward) return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward };
-    return owner ? { ...common, type: 'member-of', rule: 'office', source: holder, target: owner } : null;
+    return owner
+      ? { ...common, tier: 'possible', type: 'member-of', rule: 'office', source: holder, target: owner }
+      : null;
   }
   if (!owner || owner.actor === holder.actor || office === 'none') return null;
   const ends = { source: holder, target: owner };
