@@ -20,6 +20,8 @@ export type Role = {
   /** To whom an envoy goes. */
   readonly toward: TokenMention | null;
   readonly words: readonly string[];
+  /** The verb by which it is said; null where the words stand beside the name. */
+  readonly verb: number | null;
   /** The tokens of the whole: name and office. */
   readonly first: number;
   readonly last: number;
@@ -83,7 +85,7 @@ function readBefore(
   }
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
-  return { holder, owner, toward: null, words, first: at, last: holder.last };
+  return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
 }
 
 function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
@@ -92,7 +94,7 @@ function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): 
   if (tokenAt(tokens, at - 1).isPossessive) return null;
   const next = tokenAt(tokens, at);
   if (next.norm === 'of') return readOf(phrases, sentence, holder);
-  const isCopula = /^(?:is|was|became|remains|remained)$/.test(next.norm);
+  const isCopula = COPULA.test(next.norm);
   if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
   if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
   at += 1;
@@ -149,7 +151,14 @@ export function readDescription(
       last = phrase.mention.last;
     }
   }
-  return { holder, owner, toward, words, first, last };
+  const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
+  return { holder, owner, toward, words, verb, first, last };
+}
+
+const COPULA = /^(?:is|was|are|were|became|remains|remained)$/;
+
+function isCopulaBefore({ body }: Phrases, { last }: TokenMention): boolean {
+  return COPULA.test(tokenAt(body.tokens, last).norm);
 }
 
 /** Reads "Queen Tavi of Orvane" and "Iryna Bondar of Ukraine". */
@@ -170,6 +179,7 @@ function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention): Rol
     owner: phrase.mention,
     toward: null,
     words,
+    verb: null,
     first: holder.first,
     last: phrase.mention.last,
   };

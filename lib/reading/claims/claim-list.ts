@@ -53,6 +53,11 @@ export class ClaimList {
     return this.findSame(this.listWords(first, last), SAME, Math.min);
   }
 
+  /** Returns the last claim that another has made. */
+  findLast(voice: Voice | null): DraftClaim | null {
+    return this.claims.findLast(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice))) ?? null;
+  }
+
   /** Returns the claim that somebody answers who does not say what: the last that speaks of them, else the last of another. */
   findAnswered(voice: Voice | null): DraftClaim | null {
     const recent = this.claims.slice(-MAX_BACK).reverse();

@@ -50,6 +50,8 @@ type Answer = {
 
 class AttributionFinder {
   readonly attributions: DraftAttribution[] = [];
+  /** The place of the last sentence that was read whole. */
+  private lastRead = -1;
   readonly claims: ClaimList;
   readonly speakers: SpeakerList;
 
@@ -81,6 +83,7 @@ class AttributionFinder {
       else this.readSilence(sentence, at);
     }
     this.chain(before);
+    this.lastRead += 1;
   }
 
   /** Says of who speaks within what another says that it was said through that other. */
@@ -140,7 +143,10 @@ class AttributionFinder {
   }
 
   private readSaying(sentence: Sentence, verb: number): void {
-    if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) return;
+    if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) {
+      this.readAddition(sentence, verb);
+      return;
+    }
     if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     const subject = this.clauses.findSubject(verb, sentence);
     const inverted = subject ? null : this.findInverted(sentence, verb);
@@ -159,6 +165,19 @@ class AttributionFinder {
     }
     const claim = this.claims.state(statement.first, statement.last);
     if (claim) this.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  /** Reads "the diplomat said, adding that": the same one says more. */
+  private readAddition(sentence: Sentence, verb: number): void {
+    const before = this.attributions.at(-1);
+    const isHere =
+      before && before.first >= sentence.first && before.last <= verb && before.stance === 'asserts';
+    const statement = findStatementAfter(this.clauses, sentence, verb);
+    if (!isHere || !statement || !before.voice) return;
+    const claim = this.claims.state(statement.first, statement.last);
+    if (!claim) return;
+    claim.asserters.add(toVoiceKey(before.voice));
+    this.attributions.push({ ...before, claim, first: verb, last: statement.last });
   }
 
   /** Whether a verb that also has other uses says nothing here: "reported a case". */
@@ -219,7 +238,10 @@ class AttributionFinder {
     const accuser = by ?? party;
     if (!accuser || !accused) return;
     const statement = this.toStatement(sentence, by ? accused.first : verb + 1);
-    const claim = statement && this.claims.state(statement.first, statement.last);
+    const isTold =
+      statement &&
+      this.tokens.slice(statement.first, statement.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
+    const claim = isTold ? this.claims.state(statement.first, statement.last) : null;
     if (claim && statement)
       this.push({
         party: accuser,
@@ -303,7 +325,11 @@ class AttributionFinder {
     if (made) return made;
     const isThat = tokenAt(this.tokens, statement.first).norm === 'that';
     const from = isThat ? statement.first + 1 : statement.first;
-    if (from >= statement.last) return this.claims.findAnswered(voice);
+    if (
+      from >= statement.last ||
+      (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
+    )
+      return this.claims.findLast(voice);
     const stated = this.claims.findStated(from, statement.last);
     if (stated) return stated;
     const about = this.isDeed(from) ? this.claims.findAbout(voice) : null;
@@ -370,12 +396,20 @@ class AttributionFinder {
     if (claim) this.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
   }
 
+  /** Returns the claim that another has just answered: "X denied it, and Y declined to comment". */
+  private findLastAnswered({ first, paragraph }: Sentence): DraftClaim | null {
+    const before = this.attributions.at(-1);
+    if (!before || before.stance === 'asserts') return null;
+    const { sentences } = this.clauses.phrases.body;
+    const last = this.lastRead >= 0 ? sentences[this.lastRead] : undefined;
+    const isNear = before.last > first || (last?.paragraph === paragraph && before.last > last.first);
+    return isNear ? before.claim : null;
+  }
+
   /** Returns the sentence before as a claim, where the text has stated none. */
   private stateBefore(sentence: Sentence): DraftClaim | null {
-    const { sentences } = this.clauses.phrases.body;
-    const place = sentences.indexOf(sentence);
-    const before = sentences[place - 1];
-    return before ? this.claims.state(before.first, before.last) : null;
+    const before = this.clauses.phrases.body.sentences[this.lastRead];
+    return before && before !== sentence ? this.claims.state(before.first, before.last) : null;
   }
 }
 

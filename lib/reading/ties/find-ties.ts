@@ -2,6 +2,7 @@ import type { Role } from '../actors/roles';
 import type { Said } from '../claims/find-attributions';
 import type { Sentence } from '../text/sentences';
 import type { Clauses } from './clauses';
+import { listCopulaRoles } from './copula-roles';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
 import { findPhraseTies } from './phrase-ties';
@@ -20,7 +21,10 @@ export function findTies(
   return clauses.phrases.body.sentences.flatMap((sentence) => {
     const between = findGoBetweenTies(clauses, sentence);
     const found = [
-      ...findRoleTies(clauses.phrases, sentence, roles.get(sentence) ?? []),
+      ...findRoleTies(clauses.phrases, sentence, [
+        ...(roles.get(sentence) ?? []),
+        ...listCopulaRoles(clauses, sentence),
+      ]),
       ...between,
       ...findVerbTies(clauses, sentence),
       ...findPhraseTies(clauses.phrases, sentence),
