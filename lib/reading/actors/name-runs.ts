@@ -1,3 +1,5 @@
+import { findArabicName } from '../arabic/arabic-names';
+import { isArabic } from '../arabic/arabic-words';
 import { isSentenceStart, type TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -58,10 +60,9 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word') continue;
     if (!token.isCapital) {
-      const match = known.match(tokens, at);
-      if (!match || at + match.length > sentence.last) continue;
-      found.push(toKnownCandidate(tokens, sentence, at, match));
-      at += match.length - 1;
+      const plain = readPlain(tokens, sentence, at, known);
+      found.push(...plain.found);
+      at = plain.last - 1;
       continue;
     }
     const end = findRunEnd(tokens, at, sentence.last, known);
@@ -70,6 +71,30 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     at = Math.max(at, end - 1);
   }
   return found;
+}
+
+/** Reads a known name that begins in small letters or in a script without capitals, or an Arabic name after a title. */
+function readPlain(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  known: KnownNames,
+): { readonly found: readonly Candidate[]; readonly last: number } {
+  const match = known.match(tokens, at);
+  if (match && at + match.length <= sentence.last)
+    return { found: [toKnownCandidate(tokens, sentence, at, match)], last: at + match.length };
+  const name = isArabic(tokenAt(tokens, at))
+    ? findArabicName(tokens, at, (place) => known.match(tokens, place) !== null)
+    : null;
+  if (!name || name.last > sentence.last) return { found: [], last: at + 1 };
+  const between = Array.from({ length: name.first - at - 1 }, (_, offset) => at + 1 + offset).flatMap(
+    (place) => {
+      const found = known.match(tokens, place);
+      return found ? [toKnownCandidate(tokens, sentence, place, found)] : [];
+    },
+  );
+  const person = { match: null, hasTitle: true, hasArticle: false, isGroup: false, likeState: false };
+  return { found: [...between, { ...name, sentence, ...person }], last: name.last };
 }
 
 function toKnownCandidate(

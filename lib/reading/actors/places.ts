@@ -1,3 +1,5 @@
+import { isArabicGovernment } from '../arabic/arabic-names';
+import { isArabic } from '../arabic/arabic-words';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, PLACE_PREPOSITIONS } from '../words/function-words';
@@ -17,6 +19,7 @@ const PLACE_NOUNS =
 
 /** Returns whether a capital or a seat stands for its government where it is, and not for a place: "Washington wants". */
 export function standsForGovernment(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isArabic(tokenAt(tokens, first))) return isArabicGovernment(tokens, first, last);
   const before = tokenAt(tokens, first - 1).norm;
   const next = tokenAt(tokens, last);
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;

@@ -1,3 +1,4 @@
+import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
@@ -82,6 +83,7 @@ class AttributionFinder {
       else if (SAYING_VERBS.has(norm)) this.readSaying(sentence, at);
       else this.readSilence(sentence, at);
     }
+    this.attributions.push(...findArabicSayings(this.clauses.phrases, sentence, this));
     this.chain(before);
     this.lastRead += 1;
   }

@@ -1,4 +1,5 @@
 import type { Role } from '../actors/roles';
+import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
 import type { Sentence } from '../text/sentences';
 import type { Clauses } from './clauses';
@@ -28,6 +29,7 @@ export function findTies(
       ...between,
       ...findVerbTies(clauses, sentence),
       ...findPhraseTies(clauses.phrases, sentence),
+      ...findArabicTies(clauses.phrases, sentence),
     ].filter(fitsType);
     const ties = dropRepeated(found);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
