@@ -14,7 +14,7 @@ import {
   PRONOUNS,
   STARTERS,
 } from '../words/function-words';
-import { GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
+import { GROUP_NOUNS, GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { KnownMatch, KnownNames } from './known-names';
 
@@ -152,7 +152,7 @@ function skipStarters(
       isPlainWord(token) || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     // "Will Smith" is a name, and so is "May" before one.
-    if (!isStart && at > from && !DETERMINERS.has(token.norm)) break;
+    if (!isStart && !DETERMINERS.has(token.norm)) break;
     at += 1;
   }
   return at;
@@ -189,7 +189,12 @@ function splitRun(
     const last = findNameEnd(tokens, at, end);
     const name = toNameCandidate(tokens, sentence, at, last);
     if (name)
-      found.push({ ...name, hasTitle: hasTitle || KEPT_HONORIFICS.has(word), likeState: kind === 'person' });
+      found.push({
+        ...name,
+        isGroup: name.isGroup || kind === 'group',
+        hasTitle: hasTitle || KEPT_HONORIFICS.has(word),
+        likeState: kind === 'person',
+      });
     at = last;
     hasTitle = false;
   }
@@ -207,7 +212,8 @@ function judgeMatch(
   const next = tokenAt(tokens, at + length).norm;
   const last = tokenAt(tokens, end - 1).norm;
   if (isGroupName(tokens, at, end)) return 'group';
-  if (NO_ACTOR_WORDS.has(last) && use !== 'demonym') return 'none';
+  if (use === 'demonym' && GROUP_NOUNS.has(tokenAt(tokens, end).norm) && !isOfficeWord(next)) return 'group';
+  if (NO_ACTOR_WORDS.has(last.toLowerCase()) && use !== 'demonym') return 'none';
   if (HONORIFICS.has(next) || isOfficeWord(next) || OFFICE_MODIFIERS.has(next)) return 'known';
   if (use === 'demonym' || use === 'seat' || length > 1 || known.kind !== 'state') return 'known';
   return 'person';
@@ -239,7 +245,10 @@ function toNameCandidate(
   const firstWord = tokenAt(tokens, first);
   if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3) return null;
   const isGroup = isGroupName(tokens, first, last);
-  if (!isGroup && (NO_ACTOR_WORDS.has(lastWord) || (NO_ACTOR_WORDS.has(firstWord.norm) && last - first > 1)))
+  if (
+    !isGroup &&
+    (NO_ACTOR_WORDS.has(lastWord.toLowerCase()) || (NO_ACTOR_WORDS.has(firstWord.norm) && last - first > 1))
+  )
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
   // A single capital is an initial without its name.

@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
-import { OFFICE_MODIFIERS } from '../words/office-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, TokenMention } from './mention-map';
 import type { NamedActors } from './resolve-names';
 
@@ -52,13 +52,13 @@ function findGroupNoun(
 }
 
 const NOUN_AFTER = new Set(
-  'campaign operation operations action base bases chief chiefs leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle'.split(
+  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle'.split(
     ' ',
   ),
 );
 
 function isNoun(word: string): boolean {
-  return NOUN_AFTER.has(word);
+  return NOUN_AFTER.has(word) || (isOfficeWord(word) && word !== 'chief');
 }
 
 function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMention, last: number): void {

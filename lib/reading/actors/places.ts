@@ -68,6 +68,14 @@ function isInList(tokens: readonly Token[], first: number, last: number): boolea
   );
 }
 
+/** Returns whether something is said to be in a name, or near it: then it is a place. */
+export function isInPlace(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1).norm;
+  return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
+}
+
+const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;
+
 /** Returns whether a name follows a preposition of place. */
 export function isAfterPlacePreposition(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).norm;

@@ -10,7 +10,7 @@ import { findDemonym } from './demonyms';
 import type { Known, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
 import { type Candidate, listCandidates } from './name-runs';
-import { isActor, isAfterPlacePreposition, standsForGovernment } from './places';
+import { isActor, isAfterPlacePreposition, isInPlace, standsForGovernment } from './places';
 
 /** The actors of a text by name, and where each is named. */
 export type NamedActors = { readonly actors: Map<string, DraftActor>; readonly mentions: MentionMap };
@@ -34,13 +34,19 @@ class NameFinder {
   private readonly byFirstWord = new Map<string, DraftActor[]>();
   private readonly byInitials = new Map<string, DraftActor>();
   private readonly surnames = new Set<string>();
+  /** Names of several words of which one place at least says that they act. */
+  private readonly acting = new Set<string>();
 
   constructor(private readonly body: TextBody) {}
 
   readFullNames(candidates: readonly Candidate[]): void {
     const { tokens } = this.body;
-    for (const { match, last, first } of candidates)
-      if (!match && last - first > 1) this.surnames.add(tokenAt(tokens, last - 1).norm);
+    for (const candidate of candidates) {
+      const { match, last, first } = candidate;
+      if (match || last - first < 2) continue;
+      this.surnames.add(tokenAt(tokens, last - 1).norm);
+      if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
+    }
     for (const candidate of candidates) {
       if (candidate.match) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
@@ -78,26 +84,18 @@ class NameFinder {
     const { first, last, isGroup, hasTitle, hasArticle } = candidate;
     const words = tokens.slice(first, last).map(({ norm }) => norm);
     if (words.some((word) => PLACES.has(word)) && !isGroup) return;
-    const key = `name ${toPersonKey(words)}`;
+    const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
-    if (!there && !isGroup && !hasTitle && !this.acts(candidate)) return;
+    if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
     if (words[0] === 'kingdom' || words[0] === 'republic') this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
   }
 
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
-  private acts({ first, last, hasArticle, likeState }: Candidate): boolean {
+  private acts({ first, last, likeState }: Candidate): boolean {
     const { tokens } = this.body;
-    if (likeState) return true;
-    const isPlace = isAfterPlacePreposition(tokens, first) && !isActor(tokens, last);
-    if (!hasArticle)
-      return (
-        !isPlace ||
-        tokenAt(tokens, first - 1).norm === 'to' ||
-        /^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm)
-      );
-    return !isPlace;
+    return likeState || isActor(tokens, last) || !isInPlace(tokens, first);
   }
 
   private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {
@@ -247,7 +245,7 @@ class NameFinder {
       if (hasArticle) signs.article += 1;
       if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
       if (before === 'of' && this.mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
-      if (isActor(tokens, last)) signs.acts += 1;
+      if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
       if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
       if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
       if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
@@ -276,7 +274,11 @@ class NameFinder {
   }
 }
 
-const NO_INITIALS = new Set('TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT'.split(' '));
+const NO_INITIALS = new Set(
+  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+    ' ',
+  ),
+);
 
 function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
   const list = index.get(word);
@@ -285,8 +287,9 @@ function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
 }
 
 /** Returns the words of a name without initials in the middle: "Amos J. Hochstein" is Amos Hochstein. */
-function toPersonKey(words: readonly string[]): string {
-  return words.filter((word, place) => place === 0 || !/^\p{L}\.$/u.test(word)).join(' ');
+function toNameKey(words: readonly string[]): string {
+  const plain = words.filter((word, place) => place === 0 || !/^\p{L}\.$/u.test(word)).join(' ');
+  return `name ${plain}`;
 }
 
 function toWords(name: string): string[] {

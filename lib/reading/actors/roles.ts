@@ -1,3 +1,4 @@
+import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
@@ -54,7 +55,10 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
     if (mention.actor.kind === 'state' || mention.kind === 'demonym') continue;
     const before = readBefore(phrases, sentence, mention);
     const after = readAfter(phrases, sentence, mention);
-    for (const role of [before, after]) if (role) roles.push(role);
+    // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
+    const isParted = before && after && before.owner === null && after.words[0] === 'member';
+    if (isParted) roles.push({ ...after, words: before.words, first: before.first });
+    else for (const role of [before, after]) if (role) roles.push(role);
   }
   return roles;
 }
@@ -70,6 +74,8 @@ function readBefore(
   // "Queen Tavi": the honorific is a part of the name.
   const honorific = tokenAt(body.tokens, holder.first).norm;
   if (holder.last - holder.first > 1 && HONORIFICS.has(honorific)) words.push(honorific);
+  // "Turkey's foreign minister, Selim Demir,".
+  if (isSetOff(body, holder, limit)) at -= 1;
   while (at > limit && words.length < MAX_WORDS) {
     const before = tokenAt(body.tokens, at - 1);
     const mention = mentions.at(at - 1);
@@ -77,6 +83,8 @@ function readBefore(
       const isOwner = words.length > 0 && mention.actor !== holder.actor && mention.actor.kind !== 'person';
       if (isOwner) owner = mention;
       if (isOwner) at = mention.first;
+      const { norm } = tokenAt(body.tokens, at - 1);
+      if (isOwner && at > limit && isFormerWord(norm)) words.unshift(norm);
       break;
     }
     if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
@@ -86,6 +94,16 @@ function readBefore(
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+function isFormerWord(word: string): boolean {
+  return word === 'former' || word === 'ex';
+}
+
+/** Whether a name stands between commas after an office. */
+function isSetOff({ tokens }: TextBody, { first, last }: TokenMention, limit: number): boolean {
+  if (first - 2 < limit || tokenAt(tokens, first - 1).text !== ',') return false;
+  return isOfficeWord(tokenAt(tokens, first - 2).norm) && /^[,.;)]?$/.test(tokenAt(tokens, last).text);
 }
 
 function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {

@@ -64,7 +64,12 @@ export class ClaimList {
     const others = recent.filter(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice)));
     if (voice?.kind === 'actor') {
       const about = others.slice(0, 6).find(({ actors }) => this.speaksOf(actors, voice));
-      if (about) return about;
+      const inner =
+        about &&
+        others
+          .slice(0, 6)
+          .find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
+      if (about) return inner ?? about;
     }
     return others[0] ?? null;
   }
@@ -141,6 +146,11 @@ export class ClaimList {
     }
     return words;
   }
+}
+
+/** Whether a statement stands within another: "A said that B" has B. */
+function isWithin(inner: DraftClaim, outer: DraftClaim): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 function toStem(word: string): string {

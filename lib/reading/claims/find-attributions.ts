@@ -3,7 +3,8 @@ import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
-import { ADVERBS } from '../words/function-words';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import {
   CLAIM_NOUNS,
   CONFIRMING_VERBS,
@@ -115,7 +116,8 @@ class AttributionFinder {
   }
 
   private toVoices(party: Party): Voice[] {
-    if (party.kind === 'unnamed') return [{ kind: 'speaker', speaker: this.speakers.find(party.phrase) }];
+    if (party.kind === 'unnamed')
+      return party.speakers.map((phrase) => ({ kind: 'speaker', speaker: this.speakers.find(phrase) }));
     return party.phrases.map(({ mention }) => ({ kind: 'actor', actor: mention.actor }));
   }
 
@@ -212,6 +214,7 @@ class AttributionFinder {
     const voices = this.toVoices(party);
     if (hasNoun && isUntrue) return this.claims.findAnswered(voices[0] ?? null);
     if (!isNegated) return null;
+    if (this.hasSuch(first, last)) return this.claims.findAnswered(voices[0] ?? null);
     const stated = this.claims.findStated(first, last) ?? this.claims.findDeniedNoun(first, last);
     const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
     return stated && !isOwn && !stated.isNegative ? stated : null;
@@ -263,7 +266,8 @@ class AttributionFinder {
       if (text === ',' && /^(?:and|but|according|which|while)$/.test(tokenAt(this.tokens, last + 1).norm))
         break;
       if (text === ',' && startsClause(this.clauses, last + 1, sentence)) break;
-      if (norm === 'while') break;
+      if (norm === 'while' || norm === 'but') break;
+      if (norm === 'and' && isActingVerb(tokenAt(this.tokens, last + 1).norm)) break;
       last += 1;
     }
     while (last > first && /^["”,]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
@@ -273,6 +277,10 @@ class AttributionFinder {
   private readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
     const { norm } = tokenAt(this.tokens, verb);
     if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
+    if (tokenAt(this.tokens, verb - 1).norm === 'neither') {
+      this.readNeither(sentence, verb);
+      return;
+    }
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
     const party = this.clauses.findSubject(verb, sentence) ?? this.findInverted(sentence, verb);
@@ -289,6 +297,14 @@ class AttributionFinder {
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
     });
+  }
+
+  /** Reads "neither confirmed nor denied it". */
+  private readNeither(sentence: Sentence, verb: number): void {
+    const party = this.clauses.findSubject(verb - 1, sentence);
+    const claim = party && this.claims.findAnswered(this.toVoices(party)[0] ?? null);
+    if (claim)
+      this.push({ party, stance: 'declines', claim, first: party.first, last: this.findEnd(sentence, verb) });
   }
 
   /** Reads "The report was denied by both sides". */
@@ -325,8 +341,9 @@ class AttributionFinder {
     if (!statement) return this.claims.findAnswered(voice);
     const made = this.readMadeClaim(sentence, statement);
     if (made) return made;
-    const isThat = tokenAt(this.tokens, statement.first).norm === 'that';
-    const from = isThat ? statement.first + 1 : statement.first;
+    const start = this.skipAside(statement);
+    const isThat = tokenAt(this.tokens, start).norm === 'that';
+    const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||
       (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
@@ -348,6 +365,14 @@ class AttributionFinder {
     return this.claims.state(from, statement.last, stance !== 'confirms');
   }
 
+  /** Skips "in a statement" before what is denied. */
+  private skipAside({ first, last }: Statement): number {
+    if (!PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return first;
+    for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
+      if (tokenAt(this.tokens, at).norm === 'that') return at;
+    return first;
+  }
+
   /** Whether what is denied is a deed: "denies ever carrying a letter". */
   private isDeed(at: number): boolean {
     const word = tokenAt(this.tokens, at).norm;
@@ -365,10 +390,11 @@ class AttributionFinder {
 
   /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
   private readMadeClaim(sentence: Sentence, { first, last }: Statement): DraftClaim | null {
+    if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 3).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
       if (tokenAt(this.tokens, at).norm !== 'that') continue;
-      const claim = this.claims.state(at + 1, last);
+      const claim = this.claims.findStated(at + 1, last) ?? this.claims.state(at + 1, last);
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
       const party = by < 0 ? null : this.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.push({ party, stance: 'asserts', claim, first, last });

@@ -47,7 +47,11 @@ export function readDocumentHead(text: string): DocumentHead {
     const meta = readMeta(draft, line);
     if (meta !== null) {
       bodyStart = line.start + meta;
-      if (meta < line.text.length) break;
+      const rest = { text: line.text.slice(meta), start: bodyStart };
+      // What a byline is glued to is its date, or the body.
+      const more = rest.text.trim() === '' ? null : readMeta(draft, rest);
+      if (more === rest.text.length) bodyStart += more;
+      else if (rest.text !== '') break;
     } else if (place === 0 && isTitle(line.text)) {
       draft.title = line.text.replace(/^#+\s*/, '').trim();
       mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
