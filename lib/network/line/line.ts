@@ -88,11 +88,11 @@ export type Line = TieLine | ClaimLine | ActorLine | DocumentLine;
 /** What cannot be understood, where, and how to mend it. */
 export type LineIssue = { readonly at: LinePlace; readonly message: string };
 
-export const LINE_NAME_PARTS = ['actor', 'third', 'speaker', 'response'] as const;
-
 /** A part of the line that stands for a thing of the network, or is to: what is written there, and where. */
 export type LinePiece = LineText & {
-  readonly part: (typeof LINE_NAME_PARTS)[number] | 'type' | 'document';
+  readonly part: 'actor' | 'third' | 'speaker' | 'response' | 'type' | 'document';
+  /** The name that is written there; null for what is no name, and where none is written yet. */
+  readonly name: LineName | null;
 };
 
 /** A line that could be read has no issues; one that could not has at least one. Either has pieces. */
@@ -100,14 +100,6 @@ export type ParsedLine = {
   readonly line: Line | null;
   readonly pieces: readonly LinePiece[];
   readonly issues: readonly LineIssue[];
-};
-
-export const NO_EVIDENCE: LineEvidence = {
-  document: null,
-  locator: null,
-  attribution: null,
-  speaker: null,
-  said: null,
 };
 
 /** Longer lines are not read: what is pasted may be a whole article. */

@@ -63,7 +63,7 @@ function readType(reader: TokenReader, types: readonly string[], details: Detail
     return isEnd;
   });
   const at = { start: here.start, end: here.start };
-  reader.pieces.push({ part: 'type', ...(type ?? { text: '', at }) });
+  reader.pieces.push({ part: 'type', ...(type ?? { text: '', at }), name: null });
   if (!type) reader.complain(at, 'Write how they are tied: “asks”, “talks to” …');
   details.type = type;
   if (!reader.pass(':')) return;
@@ -173,13 +173,13 @@ function readDocument(reader: TokenReader, sign: LineToken, { evidence }: Detail
   const token = reader.peek();
   if (!token || (token.kind !== 'word' && token.kind !== 'quoted') || token.text === '') {
     const at = { start: sign.at.end, end: sign.at.end };
-    reader.pieces.push({ part: 'document', text: '', at });
+    reader.pieces.push({ part: 'document', text: '', at, name: null });
     reader.complain(sign.at, 'Name the document after “@” by a word of its publisher or title.');
     return;
   }
   reader.skip();
   const document = { text: token.text, at: token.at };
-  reader.pieces.push({ part: 'document', ...document });
+  reader.pieces.push({ part: 'document', ...document, name: null });
   if (evidence.document)
     reader.complain(token.at, 'One document at a time. Write another line for the other.');
   else evidence.document = document;

@@ -140,7 +140,7 @@ function parseTie(reader: TokenReader, types: readonly string[]): TieLine | null
     const at = reader.here();
     if (reader.peek()) reader.complain(at, 'Write a colon after the names.');
     else if (arrows.length > 0 && !isMissing) {
-      reader.pieces.push({ part: 'type', text: '', at });
+      reader.pieces.push({ part: 'type', text: '', at, name: null });
       reader.complain(at, 'Write a colon and how they are tied.');
     }
     return null;

@@ -95,12 +95,13 @@ export class TokenReader {
     const kind = this.#readKind();
     if (!name || name.text === '') {
       const at = name?.at ?? { start: here.start, end: here.start };
-      this.pieces.push({ part, text: '', at });
+      this.pieces.push({ part, text: '', at, name: null });
       this.complain(at, missing);
       return null;
     }
-    this.pieces.push({ part, ...name });
-    return { ...name, isExact: token?.kind === 'quoted', kind };
+    const written = { ...name, isExact: token?.kind === 'quoted', kind };
+    this.pieces.push({ part, ...name, name: written });
+    return written;
   }
 
   #readKind(): LineName['kind'] {
