@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconFocus2 } from '@tabler/icons-react';
 import { toEvidenceForm } from '@/lib/explorer/editing/form-request';
 import type { Actor, Relationship } from '@/lib/network/network';
-import { AddButton } from '../editing/edit-actions';
+import { AddButton } from '../editing/form-buttons';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
