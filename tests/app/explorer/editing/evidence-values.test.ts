@@ -1,7 +1,6 @@
 import {
   BLANK_EVIDENCE,
   NEW_DOCUMENT,
-  noteDocument,
   suggestEvidence,
   withEvidence,
 } from '@/app/networks/[id]/_explorer/editing/evidence-values';
@@ -57,10 +56,8 @@ describe('withEvidence', () => {
 });
 
 describe('suggestEvidence', () => {
-  it('guesses nothing at first, then the document that was used last', () => {
-    expect(suggestEvidence(network).document).toBeNull();
-    noteDocument(network, 'letter');
-    expect(suggestEvidence(network)).toEqual({ ...BLANK_EVIDENCE, document: 'letter' });
+  it('guesses nothing where nothing is worked from', () => {
+    expect(suggestEvidence(network)).toEqual(BLANK_EVIDENCE);
   });
 
   it('begins with what is worked from, and goes on with its last speaker and place', () => {

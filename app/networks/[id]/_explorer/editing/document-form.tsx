@@ -7,7 +7,6 @@ import { toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
 import type { SourceDocument } from '@/lib/network/network';
 import { RELIABILITY_GRADES, RELIABILITY_WORDS, type Reliability } from '@/lib/vocabulary/admiralty';
-import { noteDocument } from './evidence-values';
 import { DateField, GradeField, LineField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
@@ -46,11 +45,7 @@ export function DocumentForm({ id }: { id: string | null }) {
     }
     const words = document.publisher && document.published ? toShortName(document) : document.title;
     const thing = { id: toFreeId(opened, 'documents', words), ...document };
-    return {
-      change: buildAddition(opened, 'documents', thing),
-      added: { list: 'documents', id: thing.id },
-      prepare: () => noteDocument(opened, thing.id),
-    };
+    return { change: buildAddition(opened, 'documents', thing), added: { list: 'documents', id: thing.id } };
   });
   const { values, set, errors } = form;
   return (

@@ -52,29 +52,15 @@ export function pickEvidenceValues(was: Evidence): EvidenceValues {
   return { ...BLANK_EVIDENCE, ...was, sameAs: was.unnamedSpeaker ? toUnnamedKey(was) : null };
 }
 
-/** The document that was last used or added on this page, by network. */
-const lastDocuments = new Map<string, string>();
-
-/**
- * Returns what evidence for something new begins with: what is worked from, else the document that was last used or added on this
- * page. Without either, nothing is guessed.
- */
+/** Returns what evidence for something new begins with: what is worked from. Where that is nothing, nothing is guessed. */
 export function suggestEvidence(network: Network): EvidenceValues {
   const source = evidenceFrom(fitSource(openWorkingSource(network.id).read(), network));
-  if (source) return { ...BLANK_EVIDENCE, ...source };
-  const last = network.documents.find(({ id }) => id === lastDocuments.get(network.id));
-  return last ? { ...BLANK_EVIDENCE, document: last.id } : BLANK_EVIDENCE;
-}
-
-/** Notes that a document was used or added, so that the next form begins with it. */
-export function noteDocument(network: Network, document: string): void {
-  lastDocuments.set(network.id, document);
+  return source ? { ...BLANK_EVIDENCE, ...source } : BLANK_EVIDENCE;
 }
 
 /** Notes evidence that was added: what is worked from goes on with its speaker and place. */
 function noteEvidence(network: Network, evidence: Evidence | undefined): void {
   if (!evidence) return;
-  noteDocument(network, evidence.document);
   const store = openWorkingSource(network.id);
   const source = store.read();
   if (source) store.write(followEvidence(source, evidence));
