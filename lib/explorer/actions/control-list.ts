@@ -177,6 +177,7 @@ export const CONTROLS = [
     {
       'save-actor': 'Save an actor',
       'save-tie': 'Save a tie',
+      'save-several': 'Save what several ties take together',
       'save-claim': 'Save a claim',
       'save-meeting': 'Save a meeting',
       'save-document': 'Save a document',

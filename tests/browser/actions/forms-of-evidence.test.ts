@@ -183,3 +183,43 @@ describe('evidence in the form of what it is for', () => {
     leave: byEscape,
   });
 });
+
+describe('the form of several ties', () => {
+  testAction('save-several', {
+    title: 'gives them dates and evidence together, as one step',
+    query: 'lens=all&ties=mcgurk-envoy-to-israel,hochstein-envoy-to-lebanon',
+    arrange: openBy('F2', 'Change 2 ties together'),
+    act: ({ by, controls }) =>
+      by(async () => {
+        await line(controls, 'From').fill('2024-10');
+        await choose(controls, 'Document', 'Report from Beirut');
+        await line(controls, 'Where in it').fill('paragraph 30');
+        await controls.getByText('All 2 ties change.').waitFor();
+        await controls.getByRole('button', { name: 'Change 2 ties' }).click();
+        await controls.waitFor({ state: 'detached' });
+      }),
+    shows: ({ page }) => details(page).getByText('2 selected').waitFor(),
+    keeps: (after, before) => {
+      const ids = ['mcgurk-envoy-to-israel', 'hochstein-envoy-to-lebanon'];
+      const added = { document: DOCUMENT, locator: 'paragraph 30' };
+      const changed = ids.reduce((network, id) => {
+        const evidence = network.relationships.find((tie) => tie.id === id)?.evidence ?? [];
+        return changeThing(network, 'relationships', id, { from: '2024-10', evidence: [...evidence, added] });
+      }, before);
+      expect(after).toEqual(changed);
+    },
+  });
+
+  testAction('edit', {
+    title: 'says before saving which ties a type does not fit, and why',
+    query: 'lens=all&ties=mcgurk-envoy-to-israel,hochstein-envoy-to-lebanon',
+    act: ({ press }) => press(),
+    shows: async ({ page }) => {
+      const open = form(page, 'Change 2 ties together');
+      await choose(open, 'Tie', 'denies');
+      await open.getByText('0 of 2 ties change. The others stay as they are:').waitFor();
+      await open.getByRole('button', { name: 'Save' }).click();
+      await open.getByText('Nothing was saved: no tie can change so.').waitFor();
+    },
+  });
+});

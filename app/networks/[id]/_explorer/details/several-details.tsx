@@ -60,6 +60,12 @@ export function SeveralDetails({
           <TieList relationships={relationships} />
           {relationships.length > 1 && (
             <AddButton
+              label={relationships.length === 2 ? 'Change both' : `Change all ${relationships.length}`}
+              form={{ kind: 'several', ids: relationships.map(({ id }) => id) }}
+            />
+          )}
+          {relationships.length > 1 && (
+            <AddButton
               label={
                 relationships.length === 2 ? 'Evidence for both' : `Evidence for all ${relationships.length}`
               }

@@ -18,6 +18,7 @@ import { MeetingForm } from './meeting-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
 import { ResponseForm } from './response-form';
+import { SeveralForm } from './several-form';
 import { SplitForm } from './split-form';
 import { TieForm } from './tie-form';
 import { TypeForm } from './type-form';
@@ -101,6 +102,7 @@ const SAVE_ACTIONS: Readonly<Record<SideForm['kind'], ActionId>> = {
   evidence: 'save-evidence',
   denial: 'save-denial',
   type: 'save-type',
+  several: 'save-several',
   network: 'save-network',
   merge: 'save-merge',
   split: 'save-split',
@@ -124,6 +126,8 @@ function KnownForm({ form }: { form: SideForm }) {
       return <ResponseForm {...form} />;
     case 'type':
       return <TypeForm {...form} />;
+    case 'several':
+      return <SeveralForm {...form} />;
     case 'network':
       return <NetworkForm />;
     case 'merge':
