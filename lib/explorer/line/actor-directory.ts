@@ -1,0 +1,39 @@
+import { foldText } from '@/lib/graph/search/fold-text';
+import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import type { KnownActor } from '@/lib/network/directory/known-actor';
+
+/** What knows actors by name before a network has them. */
+export type ActorDirectory = {
+  /** Returns the actors that a text as a whole may name. */
+  readonly find: (text: string) => readonly KnownActor[];
+  /** Returns the actors of which a name begins with a text, the best match first. */
+  readonly suggest: (text: string, limit: number) => readonly KnownActor[];
+};
+
+/** Knows nobody. */
+export const EMPTY_DIRECTORY: ActorDirectory = { find: () => [], suggest: () => [] };
+
+/** Returns a directory of states by their names in English, for a page that has no other. */
+export function createStateDirectory(): ActorDirectory {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const states = COUNTRY_CODES.map((code): KnownActor => {
+    const name = names.of(code) ?? code;
+    const forms = [{ text: name, use: 'name', language: 'en' }] as const;
+    return { id: code.toLowerCase(), kind: 'state', name, names: forms, country: code, identifiers: {} };
+  });
+  const byName = new Map(states.map((state) => [foldText(state.name), state]));
+  return {
+    find: (text) => {
+      const state = byName.get(foldText(text));
+      return state ? [state] : [];
+    },
+    suggest: (text, limit) => {
+      const typed = foldText(text);
+      if (typed === '') return [];
+      return [...byName]
+        .filter(([name]) => name.startsWith(typed))
+        .map(([, state]) => state)
+        .slice(0, limit);
+    },
+  };
+}
