@@ -87,7 +87,10 @@ export class PasteContext {
   toActor(name: string, row: RowDraft, label: string, fits: readonly ActorKindId[] = ACTOR_KIND_IDS) {
     const chosen = this.choices.same.get(name);
     const [first, ...others] = chosen === undefined ? this.findNamed('actors', name) : [chosen];
-    if (first !== undefined && others.length === 0) return first;
+    if (first !== undefined && others.length === 0) {
+      this.remarkOn(name, this.names.actorNames.get(first), row);
+      return first;
+    }
     if (first !== undefined) {
       row.problems.push(
         `${label}: ${others.length + 1} actors are called “${cut(name)}”. Write the id of one.`,
@@ -121,7 +124,10 @@ export class PasteContext {
   /** Returns the document of a title, a publisher with a date, or an id; one that is unknown is new. */
   toDocument(words: string, row: RowDraft): string | null {
     const [first, ...others] = this.findNamed('documents', words);
-    if (first !== undefined && others.length === 0) return first;
+    if (first !== undefined && others.length === 0) {
+      this.remarkOn(words, this.describeDocument(first), row);
+      return first;
+    }
     if (first !== undefined) {
       row.problems.push(
         `Document: ${others.length + 1} documents are called “${cut(words)}”. Write the title of one.`,
@@ -147,6 +153,17 @@ export class PasteContext {
     return [...this.unknown.values()]
       .filter(({ need }) => used.has(need.key))
       .map((each) => ({ name: each.name, id: each.id, kind: this.toKind(each) }));
+  }
+
+  /** Returns the title of a document. */
+  describeDocument(id: string): string {
+    return this.network.documents.find((each) => each.id === id)?.title ?? id;
+  }
+
+  /** What was found by another name is said by its own. */
+  private remarkOn(words: string, name: string | undefined, row: RowDraft): void {
+    if (name !== undefined && toKey(name) !== toKey(words))
+      row.remarks.push(`“${cut(words)}” is ${cut(name)}.`);
   }
 
   private addUnknown(name: string): Unknown {
@@ -216,10 +233,13 @@ export function toKey(name: string): string {
   return foldText(name) || name.trim().toLowerCase();
 }
 
-type Names = Readonly<Record<'actors' | 'documents' | 'claims', ReadonlyMap<string, readonly string[]>>>;
+type Names = Readonly<Record<'actors' | 'documents' | 'claims', ReadonlyMap<string, readonly string[]>>> & {
+  readonly actorNames: ReadonlyMap<string, string>;
+};
 
 const indexNames = memoize(
   (network: Network): Names => ({
+    actorNames: new Map(network.actors.map(({ id, name }) => [id, name])),
     actors: index(network.actors.map(({ id, name, aliases }) => ({ id, own: [name], others: aliases }))),
     documents: index(
       network.documents.map(({ id, title, publisher, published }) => ({

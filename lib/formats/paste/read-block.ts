@@ -1,11 +1,10 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { type Dialect, parseRows } from '../table/parse-rows';
+import { PASTE_LIMITS } from './paste-limits';
+import { readHtmlTable } from './read-html-table';
 
 /** A block of cells as a spreadsheet puts it on the clipboard: rows of texts, not all of the same length. */
 export type PastedBlock = readonly (readonly string[])[];
-
-/** How much is taken from the clipboard at once. A larger table is imported as a file. */
-export const PASTE_LIMITS = { text: 4_000_000, rows: 5_000, columns: 60 } as const;
 
 /** What was on the clipboard, or why it is not taken. */
 export type BlockRead =
@@ -31,8 +30,18 @@ export function readTextBlock(text: string): BlockRead {
   }
 }
 
+/**
+ * Returns the cells of what a spreadsheet has put on the clipboard: of its table, where it gives one as HTML, which keeps line breaks
+ * within cells; else of its text.
+ */
+export function readClipboard(text: string, html: string): BlockRead {
+  const rows = html.length <= PASTE_LIMITS.text ? readHtmlTable(html) : null;
+  const read = rows && toBlock(rows);
+  return read?.ok ? read : readTextBlock(text);
+}
+
 /** Returns rows as a block, without the empty ones and without the empty columns at the end. */
-export function toBlock(rows: PastedBlock): BlockRead {
+function toBlock(rows: PastedBlock): BlockRead {
   if (rows.length > PASTE_LIMITS.rows || rows.some(({ length }) => length > PASTE_LIMITS.columns))
     return refuseSize();
   const block = rows.flatMap((cells) => {

@@ -142,9 +142,9 @@ function readPeriod(row: RowDraft, fields: Record<string, Plain>): void {
     const text = row.line('when');
     const iso = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(text);
     const parts = iso ? [iso[1] ?? '', iso[2] ?? ''] : text.split(/\s*[–—]\s*|\s+-\s+|\s+to\s+/);
-    const [first = '', last = first] = parts;
+    const [first = '', last] = parts;
     fields.from = row.toDate(first.trim(), 'When');
-    fields.to = row.toDate(last.trim(), 'When');
+    fields.to = last === undefined ? fields.from : row.toDate(last.trim(), 'When');
   }
   if (row.has('begin')) fields.from = row.date('begin', 'Since');
   if (row.has('end')) fields.to = row.date('end', 'Until');
@@ -164,7 +164,11 @@ function readEvidence(
 ): readonly PlainEvidence[] | null {
   const said = EVIDENCE_FIELDS.filter((field) => row.has(field));
   const { source } = context;
-  if (said.length === 0) return isNew && source && !row.names('document') ? [toPlain(source)] : null;
+  if (said.length === 0) {
+    if (!isNew || !source || row.names('document')) return null;
+    row.remarks.push(`Evidence: ${context.describeDocument(source.document)}.`);
+    return [toPlain(source)];
+  }
   if (before.length > 1) {
     row.problems.push(`Evidence: there are ${before.length} pieces. Change them in the details.`);
     return null;

@@ -1,7 +1,7 @@
 import { GRID_COLUMNS, readHead } from '@/lib/formats/paste/grid-columns';
 import { NO_CHOICES, type PasteChoices } from '@/lib/formats/paste/paste-context';
 import { type PasteRequest, planPaste } from '@/lib/formats/paste/plan-paste';
-import { readTextBlock } from '@/lib/formats/paste/read-block';
+import { readClipboard, readTextBlock } from '@/lib/formats/paste/read-block';
 import { writeBlock } from '@/lib/formats/paste/write-block';
 import { invertChange } from '@/lib/network/changes/invert-change';
 import { createNetwork } from '@/tests/fixtures/create-network';
@@ -69,6 +69,34 @@ describe('readTextBlock', () => {
 
   it('says that there is nothing in an empty block', () => {
     expect(readTextBlock(' \t\n')).toMatchObject({ ok: false });
+  });
+});
+
+describe('readClipboard', () => {
+  it('reads the table of the HTML, with line breaks, joined cells and entities, and nothing beside it', () => {
+    const html = [
+      '<meta><style>td { content: "<table><tr><td>no" }</style><!-- <table> --><p>before</p>',
+      '<TABLE><tr><td colspan="2" title="a > b">a<br>b</td><td> c&nbsp; &#x41; </td></tr>',
+      '<tr><td>&lt;i&gt; &amp;amp;<td>style="x" <b>bold</b></table><table><tr><td>another</td></tr></table>',
+    ].join('');
+    expect(readClipboard('x', html)).toEqual({
+      ok: true,
+      block: [
+        ['a\nb', '', 'c A'],
+        ['<i> &amp;', 'style="x" bold'],
+      ],
+    });
+  });
+
+  it('reads the text where the HTML has no table, or one that is too large', () => {
+    expect(readClipboard('a\tb', '<p>a b</p>')).toEqual({ ok: true, block: [['a', 'b']] });
+    const wide = `<table><tr>${'<td>a'.repeat(900)}</table>`;
+    expect(readClipboard('a', wide)).toEqual({ ok: true, block: [['a']] });
+  });
+
+  it('reads marks that never end in the time that their length takes', () => {
+    const html = `<table><tr><td>${'<style'.repeat(100_000)}${'<!--'.repeat(100_000)}${'<a b="'.repeat(100_000)}`;
+    expect(readClipboard('a', html)).toEqual({ ok: true, block: [['a']] });
   });
 });
 

@@ -5,7 +5,7 @@ import { type ClipboardEvent, useMemo, useState } from 'react';
 import { type GridId, readHead } from '@/lib/formats/paste/grid-columns';
 import { type PasteChoices, toKey } from '@/lib/formats/paste/paste-context';
 import { type PastePlan, planPaste } from '@/lib/formats/paste/plan-paste';
-import type { BlockRead } from '@/lib/formats/paste/read-block';
+import { type BlockRead, readClipboard } from '@/lib/formats/paste/read-block';
 import { toAmount, toListWords } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -17,7 +17,6 @@ import styles from './paste-dialog.module.css';
 import { PasteNewActors, type UndecidedName } from './paste-new-actors';
 import { PasteRows } from './paste-rows';
 import type { PasteTarget } from './paste-target';
-import { readClipboard } from './read-html-block';
 
 const NOUNS: Readonly<Record<GridId, string>> = {
   relationships: 'ties',

@@ -31,7 +31,9 @@ export function PasteNewActors({
       <ul className={styles.nameList}>
         {names.map(({ name, kind, actor }) => (
           <li key={name} className={styles.name}>
-            <bdi className={styles.nameWords}>{name}</bdi>
+            <span className={styles.nameWords}>
+              <bdi>{name}</bdi>
+            </span>
             <NativeSelect
               data-action="set-paste"
               size="xs"
