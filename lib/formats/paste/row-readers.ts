@@ -220,7 +220,7 @@ export const ROW_READERS: { readonly [Grid in GridId]: RowReader<GridThing[Grid]
   relationships: readTie,
 };
 
-/** Adds the denials that a row of claims names, each with the document and the date of the row. */
+/** Adds the denials that a row of claims names, each with the document, the place in it and the date of the row. */
 export function readDenials(
   row: RowDraft,
   claim: string,
@@ -234,10 +234,15 @@ export function readDenials(
     const source = context.toActor(name, row, 'Denied by', context.findType('denies')?.sourceKinds);
     if (source === null || before.delete(source)) continue;
     const id = context.takeId('relationships', `${source} denies ${claim}`);
-    const said = evidence && { document: evidence.document ?? '', date: evidence.date ?? null };
+    const said = evidence && pickPlace(evidence);
     const tie = { id, type: 'denies', source, claim, ...(said && { evidence: [said] }) };
     row.follow(() => [toAddition('relationships', tie as unknown as PlainThing)]);
   }
   if (before.size > 0 && row.clearsCells)
     row.problems.push('Denied by: remove a denial in its details, not here.');
+}
+
+/** Where a denial stands is where the claim does that it is written with. */
+function pickPlace({ document = '', locator = '', date = null }: PlainEvidence): PlainEvidence {
+  return { document, locator, date };
 }
