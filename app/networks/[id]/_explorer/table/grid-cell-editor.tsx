@@ -69,6 +69,7 @@ export function GridCellEditor({
     <form
       ref={ref}
       className={styles.editor}
+      data-action="edit-cell"
       data-column={cell.column}
       noValidate
       onSubmit={(event) => event.preventDefault()}

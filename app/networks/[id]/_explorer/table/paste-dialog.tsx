@@ -70,6 +70,7 @@ function PasteField({ grid, onRead }: { grid: GridId; onRead: (read: BlockRead |
   };
   return (
     <Textarea
+      data-action="open-paste"
       data-autofocus
       label="Rows of a spreadsheet"
       description={`Copy them there, and paste them here. A first row that names the columns is understood; without it they are read in the order of the table of ${NOUNS[grid]}.`}
