@@ -19,6 +19,7 @@ import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
 import { NewActorsProvider } from './new-actors';
 import { ResponseForm } from './response-form';
+import { SeveralForm } from './several-form';
 import { SplitForm } from './split-form';
 import { TieForm } from './tie-form';
 import { TypeForm } from './type-form';
@@ -104,6 +105,7 @@ const SAVE_ACTIONS: Readonly<Record<SideForm['kind'], ActionId>> = {
   evidence: 'save-evidence',
   denial: 'save-denial',
   type: 'save-type',
+  several: 'save-several',
   network: 'save-network',
   merge: 'save-merge',
   split: 'save-split',
@@ -127,6 +129,8 @@ function KnownForm({ form }: { form: SideForm }) {
       return <ResponseForm {...form} />;
     case 'type':
       return <TypeForm {...form} />;
+    case 'several':
+      return <SeveralForm {...form} />;
     case 'network':
       return <NetworkForm />;
     case 'merge':

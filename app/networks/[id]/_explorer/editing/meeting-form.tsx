@@ -7,6 +7,8 @@ import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Meeting, Participant } from '@/lib/network/network';
 import { MEETING_ROLES, type MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { EvidenceSection } from './evidence-fields';
+import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
 import { DateField, LineField, NotesField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
@@ -24,8 +26,9 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
   const { network } = useFormSnapshot();
   const { dispatch } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'meetings', id });
-  const form = useForm<MeetingValues>(
+  const form = useForm<MeetingValues & EvidenceValues>(
     {
+      ...(known ? BLANK_EVIDENCE : suggestEvidence(network)),
       title: known?.title ?? '',
       from: known?.from ?? null,
       to: known?.to ?? null,
@@ -43,8 +46,15 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
         if (Object.keys(changed).length === 0) return null;
         return { change: buildEdit(opened, { list: 'meetings', id: known.id }, changed) };
       }
-      const thing = { id: toFreeId(opened, 'meetings', fields.title), ...fields };
-      return { change: buildAddition(opened, 'meetings', thing), added: { list: 'meetings', id: thing.id } };
+      const id = toFreeId(opened, 'meetings', fields.title);
+      return withEvidence(values, opened, (evidence) => ({
+        change: buildAddition(opened, 'meetings', {
+          id,
+          ...fields,
+          ...(evidence.length > 0 && { evidence }),
+        }),
+        added: { list: 'meetings', id },
+      }));
     },
     ({ added }) => {
       if (added) dispatch({ type: 'selectMeeting', meeting: added.id });
@@ -82,6 +92,7 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
         onChange={(event) => set({ outcome: event.currentTarget.value })}
       />
       <NotesField form={form} />
+      <EvidenceSection form={form} owner={known ? { list: 'meetings', id: known.id } : null} />
       {known && <RemoveButton thing={{ list: 'meetings', id: known.id }}>Remove…</RemoveButton>}
     </FormFrame>
   );
