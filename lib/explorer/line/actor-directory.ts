@@ -10,9 +10,6 @@ export type ActorDirectory = {
   readonly suggest: (text: string, limit: number) => readonly KnownActor[];
 };
 
-/** Knows nobody. */
-export const EMPTY_DIRECTORY: ActorDirectory = { find: () => [], suggest: () => [] };
-
 /** Returns a directory of states by their names in English, for a page that has no other. */
 export function createStateDirectory(): ActorDirectory {
   const names = new Intl.DisplayNames('en', { type: 'region' });
