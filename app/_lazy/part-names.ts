@@ -15,6 +15,8 @@ export const PART_NAMES = {
   SearchCombobox: 'The search',
   EditForm: 'The form',
   CellEditor: 'The field for this cell',
+  ThingGrid: 'The table',
+  PasteDialog: 'The preview of what is pasted',
   RemoveDialog: 'The question before removing',
   ClashDialog: 'What others have changed meanwhile',
   SaveMark: 'The mark that says what is saved',

@@ -64,7 +64,7 @@ describe('the effort of the article by lines', () => {
 });
 
 /** Keystrokes, and their share in per cent, as `docs/one-line.md` tells them. */
-const EFFORT = { keystrokes: 1_076, share: 24 };
+const EFFORT = { keystrokes: 1_080, share: 24 };
 
 /** The server leaves out what the format fills in. */
 function toWhole(network: Network): Network {

@@ -192,7 +192,9 @@ const copyLink: Performer = (store) => {
     .catch(() => store.announce('The link could not be copied; it is in the address bar.'));
 };
 
-function toEditForm({ actors: [actor], relationships: [tie], claim, other }: Subject): FormRequest {
+function toEditForm({ actors: [actor], relationships, claim, other }: Subject): FormRequest {
+  const [tie] = relationships;
+  if (actor === undefined && relationships.length > 1) return { kind: 'several', ids: relationships };
   if (actor !== undefined) return { kind: 'actor', id: actor };
   if (tie !== undefined) return { kind: 'tie', id: tie };
   if (claim !== undefined) return { kind: 'claim', id: claim };

@@ -14,6 +14,7 @@ import { LineStrip } from '../editing/line-strip';
 import { StageNotice } from '../editing/stage-notice';
 import { LegendCard } from '../stage/legend-card';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { TableView } from '../table/table-view';
 import { TieTable } from '../table/tie-table';
 import { Timeline } from '../timeline/timeline';
 import styles from './explorer.module.css';
@@ -101,7 +102,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
               closed={<TableWithoutScripts />}
             >
               <PanelBoundary what="The table">
-                <TieTable />
+                <TableView />
               </PanelBoundary>
             </PagePanel>
             <PagePanel panel="time" as="section" className={styles.time} label="Time">
