@@ -158,6 +158,14 @@ export const PAGE_COMMANDS = [
     needsEditing: true,
   }),
   command('new-type', { label: 'Type of tie', group: 'Adding', effect: 'page', needsEditing: true }),
+  command('open-line', {
+    label: 'One line',
+    group: 'Adding',
+    effect: 'page',
+    keys: [';'],
+    needsEditing: true,
+  }),
+  command('work-from', { label: 'Source to work from', group: 'Adding', effect: 'page', needsEditing: true }),
   command('new-evidence', {
     label: 'Add evidence',
     group: 'Adding',

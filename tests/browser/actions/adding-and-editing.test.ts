@@ -48,7 +48,17 @@ describe('adding', () => {
       eventually(async () => {
         const items = page.getByRole('menu').locator('[data-action]');
         expect(await items.evaluateAll((all) => all.map((each) => each.getAttribute('data-action')))).toEqual(
-          ['new-actor', 'new-tie', 'new-meeting', 'new-claim', 'new-denial', 'new-document', 'new-type'],
+          [
+            'new-actor',
+            'new-tie',
+            'new-meeting',
+            'new-claim',
+            'new-denial',
+            'new-document',
+            'new-type',
+            'open-line',
+            'work-from',
+          ],
         );
       }),
     leave: byEscape,

@@ -278,6 +278,8 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-denial': opening(({ actors: [speaker], claim }) => ({ kind: 'denial', speaker, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
+  'open-line': ({ openLine }) => openLine(),
+  'work-from': ({ setSourceOpen }) => setSourceOpen(true),
   'new-evidence': opening(toEvidenceOfSubject),
   edit: opening(toEditForm),
   'merge-actor': opening(({ actors: [actor] }) => (actor === undefined ? null : { kind: 'merge', actor })),

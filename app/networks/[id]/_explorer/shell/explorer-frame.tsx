@@ -10,6 +10,7 @@ import { describeView } from '@/lib/view/view-words';
 import { PanelBoundary } from '../controls/panel-boundary';
 import { useStays } from '../controls/use-stays';
 import { EditDialogs } from '../editing/edit-dialogs';
+import { LineStrip } from '../editing/line-strip';
 import { StageNotice } from '../editing/stage-notice';
 import { LegendCard } from '../stage/legend-card';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -69,6 +70,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
         <PanelBoundary what="The bar at the top">
           <TopBar />
         </PanelBoundary>
+        <LineStrip />
         <Notices />
         <SessionNotice />
         <div className={styles.body}>
