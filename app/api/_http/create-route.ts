@@ -139,6 +139,9 @@ export function declareForm(
   ]);
 }
 
+/** What servers note for a client that did not wait for the response; no client ever sees it. */
+const CLIENT_LEFT = 499;
+
 /** Returns a method by its work. What that throws is logged, and the problem tells nothing of the server's insides. */
 function toMethod(
   run: (request: Request, context?: RouteContext) => Promise<Response>,
@@ -148,6 +151,8 @@ function toMethod(
     try {
       return await run(request, context);
     } catch (error) {
+      // Nobody is there any more to be told.
+      if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
       console.error(`${request.method} ${toInstance(request)} failed:`, error);
       if (!isStoreError(error)) return respondPlain(request, 'server-fault');
       const { id, detail } = toStoreProblem(error);

@@ -20,6 +20,7 @@ export const PROBLEM_IDS = [
   'figure-too-large',
   'figure-too-long',
   'layout-too-long',
+  'question-too-long',
   'invalid',
   'unreadable',
   'key-used',
@@ -109,7 +110,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    description: 'A file may have 64 MB, and changes 16 MB at a time.',
+    description: 'A file may have 64 MB, changes 16 MB at a time, and a text that is to be read 6 MB.',
   },
   'wrong-type': {
     status: 415,
@@ -144,6 +145,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The layout takes too long',
     description:
       'The network is too large for this layout on this server. Ask for another, or lay it out yourself.',
+  },
+  'question-too-long': {
+    status: 413,
+    title: 'The answer takes too long',
+    description: 'So much is shown that the answer would keep others waiting. Filter the network first.',
   },
   invalid: {
     status: 422,
@@ -183,7 +189,8 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-busy': {
     status: 503,
     title: 'The server is busy',
-    description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
+    description:
+      'Too many figures, questions or texts wait already. `Retry-After` says in how many seconds to ask again.',
   },
   damaged: {
     status: 503,

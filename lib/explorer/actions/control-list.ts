@@ -195,7 +195,13 @@ export const CONTROLS = [
   ...controls(
     'Forms',
     'page',
-    { 'cancel-form': 'Leave a form', 'restart-draft': 'Begin a form afresh, or bring back what was typed' },
+    {
+      'cancel-form': 'Leave a form',
+      'restart-draft': 'Begin a form afresh, or bring back what was typed',
+      'take-known-actor': 'Fill the form of a new actor from one that is known',
+      'same-actor': 'Say that a new actor is one that is there',
+      'another-actor': 'Say that a new actor is another than the one of a like name',
+    },
     true,
   ),
   ...controls('Export', 'page', {

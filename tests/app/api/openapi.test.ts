@@ -85,6 +85,9 @@ describe('the description of the API', () => {
       '/api/networks/{id}/figure.zip',
       '/api/networks/{id}/export',
       '/api/formats',
+      '/api/directory',
+      '/api/actors',
+      '/api/read',
       '/api/openapi.json',
     ]);
     for (const [path, { get }] of Object.entries<{ get?: { responses: object } }>(description.paths)) {

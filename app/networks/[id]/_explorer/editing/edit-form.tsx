@@ -17,6 +17,7 @@ import { describeGone, isThere } from './form-things';
 import { MeetingForm } from './meeting-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
+import { NewActorsProvider } from './new-actors';
 import { ResponseForm } from './response-form';
 import { SeveralForm } from './several-form';
 import { SplitForm } from './split-form';
@@ -43,7 +44,9 @@ export function EditForm({ form }: { form: SideForm }) {
   if (!whole) return <GoneForm />;
   return (
     <FormSubjectProvider value={subject}>
-      <KnownForm key={round} form={form} />
+      <NewActorsProvider key={round} initial={subject.draft?.actors}>
+        <KnownForm form={form} />
+      </NewActorsProvider>
     </FormSubjectProvider>
   );
 }

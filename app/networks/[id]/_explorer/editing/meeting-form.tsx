@@ -1,12 +1,10 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { useMemo } from 'react';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Meeting, Participant } from '@/lib/network/network';
-import { toActorOptions } from '@/lib/view/actor-options';
 import { MEETING_ROLES, type MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { EvidenceSection } from './evidence-fields';
@@ -15,7 +13,7 @@ import { DateField, LineField, NotesField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
-import { SeveralField } from './list-fields';
+import { ActorsField } from './list-fields';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -62,7 +60,6 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
       if (added) dispatch({ type: 'selectMeeting', meeting: added.id });
     },
   );
-  const options = useMemo(() => toActorOptions(network.actors), [network]);
   const { values, set, errors } = form;
   const taken = new Set(MEETING_ROLES.flatMap((role) => values[role.id]));
   return (
@@ -74,13 +71,13 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
       </div>
       <LineField form={form} name="place" label="Place" />
       {MEETING_ROLES.map((role) => (
-        <SeveralField
+        <ActorsField
           key={role.id}
           form={form}
           name={role.id}
           label={role.heading}
           placeholder="none"
-          options={options.filter(({ value }) => values[role.id].includes(value) || !taken.has(value))}
+          without={[...taken].filter((actor) => !values[role.id].includes(actor))}
           nothingFound="No actor of this name who is not at it already."
         />
       ))}
