@@ -57,15 +57,15 @@ describe('the article, built by hand', () => {
    * with each third role, one with a date, a claim and both of its denials. What they come to is a part of what the article says.
    */
   it('takes less than two fifths of what it took, by forms that take evidence with the thing', async () => {
-    const firsts = ['person', 'group', 'state'].flatMap(
-      (kind) => actors.find((actor) => actor.kind === kind) ?? [],
+    const lasts = ['person', 'group', 'state'].flatMap(
+      (kind) => actors.findLast((actor) => actor.kind === kind) ?? [],
     );
-    const others = actors.filter((actor) => !firsts.includes(actor));
+    const others = actors.filter((actor) => !lasts.includes(actor));
     const id = await keep({ actors: others.map((actor, at) => ({ id: `actor-${at}`, ...actor })) });
     const page = await openWorking(id);
     const hand = new Hand(page);
     await addDocument(hand);
-    for (const actor of firsts) await addActor(hand, actor);
+    for (const actor of lasts) await addActor(hand, actor);
     await page.keyboard.press('Escape');
     await fillForms(hand, (place) => places.includes(place));
     await waitUntilSaved(page);

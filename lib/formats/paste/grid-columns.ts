@@ -28,7 +28,7 @@ const EVIDENCE_COLUMNS: readonly GridColumn[] = [
     ...(TIE_WORDS.publisher ?? []),
   ]),
   column('attribution', 'Said by', [...(TIE_WORDS.attribution ?? []), ...(TIE_WORDS.speaker ?? [])]),
-  column('locator', 'Where in it', TIE_WORDS.locator),
+  column('locator', 'Where in it', [...(TIE_WORDS.locator ?? []), 'where', 'place']),
   column('excerpt', 'What it says', TIE_WORDS.excerpt),
   column('date', 'Said on', TIE_WORDS.said),
   column('credibility', 'Credibility', TIE_WORDS.credibility),

@@ -116,6 +116,7 @@ describe('readHead', () => {
     ]);
     expect(readHead('actors', ['Ada Cole', 'person', 'envoy'])).toBeNull();
     expect(readHead('actors', ['Country'])).toEqual(['country']);
+    expect(readHead('claims', ['Claim', 'Source', 'Where'])).toEqual(['statement', 'document', 'locator']);
   });
 });
 

@@ -120,7 +120,8 @@ function Outlook({ plan, network, count }: { plan: SeveralPlan; network: Network
             const tie = findThing(network, { list: 'relationships', id });
             return (
               <li key={id}>
-                <bdi>{tie ? toThingWords(network, 'relationships', tie) : ''}</bdi> {toFormWords(why)}
+                <bdi dir="ltr">{tie ? toThingWords(network, 'relationships', tie) : ''}</bdi>{' '}
+                {toFormWords(why)}
               </li>
             );
           })}

@@ -2,7 +2,7 @@
 
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconClipboard, IconCopy } from '@tabler/icons-react';
-import { type ClipboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import type { GridId } from '@/lib/formats/paste/grid-columns';
@@ -111,7 +111,7 @@ function Tabs({ tab, onChange }: { tab: TabId; onChange: (tab: TabId) => void })
     documents: network.documents.length,
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label="Tables">
+    <div className={styles.tabs} role="tablist" aria-label="Tables" onKeyDown={walkTabs}>
       {TABS.map(({ id, label }) => (
         <UnstyledButton
           key={id}
@@ -119,6 +119,7 @@ function Tabs({ tab, onChange }: { tab: TabId; onChange: (tab: TabId) => void })
           data-action="choose-table"
           className={styles.tab}
           aria-selected={tab === id}
+          tabIndex={tab === id ? 0 : -1}
           onClick={() => onChange(id)}
         >
           {label} <span className={styles.count}>{counts[id].toLocaleString('en')}</span>
@@ -126,6 +127,19 @@ function Tabs({ tab, onChange }: { tab: TabId; onChange: (tab: TabId) => void })
       ))}
     </div>
   );
+}
+
+/** The arrows go from tab to tab, and choose; in a page that reads from right to left, the next is on the left. */
+function walkTabs(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const at = tabs.indexOf(event.target as HTMLElement);
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
+  const next = tabs[(at + forward + tabs.length) % tabs.length];
+  next?.focus();
+  next?.click();
 }
 
 function TableAct({
