@@ -19,5 +19,6 @@ export const MODEL_RULE = 'model';
 /** Returns why a tie is suggested, in words. */
 export function describeTier({ tier, rule }: Pick<ReadRelationship, 'tier' | 'rule'>): string {
   if (rule === MODEL_RULE) return 'suggested by the second reader, a model';
-  return tier === 'found' ? 'found by a pattern' : 'possible: a cue between two actors';
+  const words = rule.replaceAll('-', ' ');
+  return tier === 'found' ? `found by the pattern “${words}”` : `only possible, by the cue “${words}”`;
 }
