@@ -9,6 +9,7 @@ import { describeFormatPaths } from './format-paths';
 import { describeNetworkPaths } from './network-paths';
 import { describeQuestionPaths } from './question-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
+import { describeSecondReaderPath } from './second-reader-path';
 
 const ID: Json = {
   name: 'id',
@@ -40,6 +41,7 @@ export function createApiDescription(): Json {
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
       ...describeDirectoryPaths(),
+      ...describeSecondReaderPath(),
       ...describeOwnPath(),
     },
     components: {

@@ -12,6 +12,7 @@ import {
   relationshipSchema,
   relationshipTypeSchema,
 } from '@/lib/network/schema';
+import { answerSchema } from '@/lib/reading/second/answer-schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
@@ -143,6 +144,7 @@ export const ANSWER_SCHEMAS = {
   ...STORY_SCHEMAS,
   ...FORMAT_SCHEMAS,
   ...DIRECTORY_SCHEMAS,
+  SecondAnswer: answerSchema,
   ...IMPORT_SCHEMAS,
 } as const;
 

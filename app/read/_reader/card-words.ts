@@ -20,7 +20,11 @@ export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
 const NOBODY = { name: '…', kind: 'person' } as const;
 
 /** Returns a tie in words; an end that was not accepted has the name that the text gives it. */
-export function describeEnds(ends: TieEnds, network: Network, unread: Partial<Record<'source' | 'target', string>> = {}): string {
+export function describeEnds(
+  ends: TieEnds,
+  network: Network,
+  unread: Partial<Record<'source' | 'target', string>> = {},
+): string {
   const type = findType(network, ends.type);
   const find = (id: string | null, name?: string) => {
     const actor = id === null ? undefined : network.actors.find((each) => each.id === id);

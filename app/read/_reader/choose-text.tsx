@@ -31,7 +31,7 @@ export function ChooseText({
       <h1 className={shell.title}>{networkId === null ? 'From an article' : 'Add from a text'}</h1>
       <p className={shell.lead}>
         Paste a report. You see who and what was read in it, one suggestion after another, each with its
-        quote. Nothing enters the network that you have not accepted, and the text stays on this computer.
+        quote. Nothing enters the network that you have not accepted, and nothing is sent to another host.
       </p>
       {failure && (
         <p className={styles.failure} role="alert">

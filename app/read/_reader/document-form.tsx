@@ -50,7 +50,9 @@ export function DocumentForm({
   );
 }
 
-function toDocument(fields: Readonly<Record<'title' | 'publisher' | 'authors' | 'published' | 'url', string>>): ReviewDocument {
+function toDocument(
+  fields: Readonly<Record<'title' | 'publisher' | 'authors' | 'published' | 'url', string>>,
+): ReviewDocument {
   return {
     title: fields.title.trim(),
     publisher: fields.publisher.trim(),

@@ -4,8 +4,8 @@ import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
-import { LIMITS } from '@/lib/network/limits';
 import { listAdoptableTypes } from '@/lib/network/changes/adopt-type';
+import { LIMITS } from '@/lib/network/limits';
 import { collectTypes } from '@/lib/network/types-of';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { isOnlyProposed, resolveTie } from '@/lib/reading/review/accept-tie';
@@ -113,7 +113,9 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
       );
     case 'tie':
     case 'uncovered':
-      return <TieFields suggestion={suggestion} context={context} correction={correction} onChange={onChange} />;
+      return (
+        <TieFields suggestion={suggestion} context={context} correction={correction} onChange={onChange} />
+      );
   }
 }
 

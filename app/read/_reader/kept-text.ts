@@ -15,7 +15,8 @@ export type KeptText = { readonly text: string; readonly document: ReviewDocumen
 export function loadText(): KeptText | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(TEXT) ?? 'null');
-    if (typeof kept !== 'object' || kept === null || !('text' in kept) || typeof kept.text !== 'string') return null;
+    if (typeof kept !== 'object' || kept === null || !('text' in kept) || typeof kept.text !== 'string')
+      return null;
     return { text: kept.text, document: parseDocument('document' in kept ? kept.document : null) };
   } catch {
     return null;

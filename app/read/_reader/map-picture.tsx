@@ -48,10 +48,15 @@ export function MapPicture({ network }: { network: Network }) {
       clearTimeout(timer);
     };
   }, [count, isDrawn, network, runner]);
-  if (isDrawn && drawn) return <Picture svg={drawn.svg} types={drawn.view.types} className={styles.picture} />;
+  if (isDrawn && drawn)
+    return <Picture svg={drawn.svg} types={drawn.view.types} className={styles.picture} />;
   return (
     <div className={styles.picture} aria-hidden="true">
-      {count === 0 ? 'The map begins with the first actor' : isDrawn ? 'Drawing …' : 'The map is in the explorer'}
+      {count === 0
+        ? 'The map begins with the first actor'
+        : isDrawn
+          ? 'Drawing …'
+          : 'The map is in the explorer'}
     </div>
   );
 }

@@ -26,7 +26,10 @@ export type ReadReply = TextRead | { readonly ok: false; readonly message: strin
 export function createReadHandler(): JobHandler<ReadJob, ReadReply> {
   return async ({ blob, name, network }) => {
     if (blob.size > MAX_TEXT_FILE)
-      return { ok: false, message: `The file is larger than ${MAX_TEXT_FILE / 1024 / 1024} MB, the most that is read.` };
+      return {
+        ok: false,
+        message: `The file is larger than ${MAX_TEXT_FILE / 1024 / 1024} MB, the most that is read.`,
+      };
     const file = readTextFile(new Uint8Array(await blob.arrayBuffer()), name);
     if (!file.ok) return file;
     const directory = await loadDirectory();

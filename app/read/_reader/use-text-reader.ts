@@ -1,12 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import type { Network } from '@/lib/network/network';
 import type { ReviewState } from '@/lib/reading/review/review-state';
 import type { ReviewDocument, ReviewSubject } from '@/lib/reading/review/review-subject';
-import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { takeHandedFiles } from '../../import/_importer/handed-files';
-import { keepText, type KeptText, loadReview, loadText } from './kept-text';
+import { type KeptText, keepText, loadReview, loadText } from './kept-text';
 import { createReadClient, type ReadClient } from './read-client';
 import type { TextRead } from './read-handler';
 import { type LoadedNetwork, loadNetwork } from './review-session';

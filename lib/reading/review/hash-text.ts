@@ -38,7 +38,8 @@ function compress(state: Uint32Array, schedule: Uint32Array, view: DataView, fro
   for (let round = 0; round < 64; round += 1) {
     const choice = (e & f) ^ (~e & g);
     const first =
-      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + get(ROUNDS, round) + get(schedule, round)) >>> 0;
+      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + get(ROUNDS, round) + get(schedule, round)) >>>
+      0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) >>> 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) >>> 0, c, b, a, (first + second) >>> 0];
   }

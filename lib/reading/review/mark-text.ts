@@ -67,7 +67,9 @@ type Layers = {
 function cutParagraph(text: string, { start, end }: Span, layers: Layers): readonly TextPiece[] {
   const { marks, quotes, instructions } = layers;
   const cuts = [...marks, ...quotes, ...instructions].flatMap((span) => [span.start, span.end]);
-  const edges = [...new Set([start, ...cuts.filter((cut) => cut > start && cut < end), end])].sort((a, b) => a - b);
+  const edges = [...new Set([start, ...cuts.filter((cut) => cut > start && cut < end), end])].sort(
+    (a, b) => a - b,
+  );
   const covers = (spans: readonly Span[], from: number) =>
     spans.some((span) => span.start <= from && span.end > from);
   return edges.slice(0, -1).map((from, index) => {
@@ -90,7 +92,10 @@ const AROUND = 160;
 
 /** Returns a quote within its paragraph, of which no more is given than helps to understand it. */
 export function quoteInContext(text: string, { start, end }: Span): QuoteInContext {
-  const paragraph = listParagraphs(text).find((each) => each.start <= start && each.end > start) ?? { start, end };
+  const paragraph = listParagraphs(text).find((each) => each.start <= start && each.end > start) ?? {
+    start,
+    end,
+  };
   const from = Math.max(paragraph.start, start - AROUND);
   const to = Math.min(Math.max(paragraph.end, end), end + AROUND);
   const before = text.slice(from, start);

@@ -24,7 +24,11 @@ const KEYED_TYPES = [
 ] as const;
 
 /** What a digit chooses for a suggestion. */
-export type NumberChoice = { readonly digit: string; readonly label: string; readonly correction: Correction };
+export type NumberChoice = {
+  readonly digit: string;
+  readonly label: string;
+  readonly correction: Correction;
+};
 
 /** Returns what the digits choose: a kind for an actor, a type for a tie or a sentence, what is answered for a response. */
 export function listNumberChoices(suggestion: Suggestion, network: Network): readonly NumberChoice[] {

@@ -87,6 +87,7 @@ describe('the description of the API', () => {
       '/api/formats',
       '/api/directory',
       '/api/actors',
+      '/api/read/second',
       '/api/openapi.json',
     ]);
     for (const [path, { get }] of Object.entries<{ get?: { responses: object } }>(description.paths)) {
