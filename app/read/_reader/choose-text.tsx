@@ -5,7 +5,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import shell from '@/app/_layout/page-layout.module.css';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
-import { TEXT_FILE_ENDINGS } from '@/lib/formats/text-file/read-text-file';
+import { TEXT_FILE_ENDINGS } from '@/lib/formats/text-file/text-file-names';
 import { useDroppedFiles } from '../../import/_importer/use-dropped-files';
 import { usePastedFiles } from '../../import/_importer/use-pasted-files';
 import styles from '../read.module.css';

@@ -81,6 +81,7 @@ export const ADD_MENU: MenuItems = [
     item('new-document'),
     item('new-type'),
   ],
+  [item('read-text')],
 ];
 
 /** The menu beside the layouts. */

@@ -15,6 +15,7 @@ import { LegendCard } from '../stage/legend-card';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { TieTable } from '../table/tie-table';
 import { Timeline } from '../timeline/timeline';
+import { DroppedText } from './dropped-text';
 import styles from './explorer.module.css';
 import { FilterPanel } from './filter-panel';
 import { FindingNote } from './finding-note';
@@ -63,6 +64,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
   return (
     <>
       <Followers />
+      <DroppedText />
       <div className={styles.frame}>
         <SkipLinks />
         <PanelBoundary what="The bar at the top">
