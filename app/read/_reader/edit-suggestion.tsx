@@ -6,10 +6,11 @@ import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
 import { listAdoptableTypes } from '@/lib/network/changes/adopt-type';
 import { LIMITS } from '@/lib/network/limits';
+import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { isOnlyProposed, resolveTie } from '@/lib/reading/review/accept-tie';
-import { resolvePair } from '@/lib/reading/review/number-keys';
+import { findType, resolvePair } from '@/lib/reading/review/number-keys';
 import type { Correction } from '@/lib/reading/review/review-state';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { Suggestion } from '@/lib/reading/review/suggestion';
@@ -112,15 +113,43 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
         />
       );
     case 'tie':
+      return (
+        <TieFields
+          hasType
+          isPlanned={isOnlyProposed(suggestion.tie)}
+          network={context.network}
+          correction={correction}
+          onChange={onChange}
+        />
+      );
     case 'uncovered':
       return (
-        <TieFields suggestion={suggestion} context={context} correction={correction} onChange={onChange} />
+        <TieFields
+          hasType={false}
+          isPlanned={false}
+          network={context.network}
+          correction={correction}
+          onChange={onChange}
+        />
       );
   }
 }
 
-function TieFields({ suggestion, context, correction, onChange }: FieldsProps) {
-  const { network } = context;
+/** The ends of a tie and its type, each chosen from a list. */
+export function TieFields({
+  hasType,
+  isPlanned,
+  network,
+  correction,
+  onChange,
+}: {
+  hasType: boolean;
+  /** Whether it can only be proposed. */
+  isPlanned: boolean;
+  network: Network;
+  correction: Correction;
+  onChange: (correction: Correction) => void;
+}) {
   const [texts, setTexts] = useState<Readonly<Record<string, string | null>>>({});
   const actors = toActorOptions(network.actors);
   const types = [...collectTypes(network).values(), ...listAdoptableTypes(network)]
@@ -131,7 +160,10 @@ function TieFields({ suggestion, context, correction, onChange }: FieldsProps) {
       label={label}
       options={name === 'type' ? types : actors}
       value={correction[name] ?? null}
-      onChange={(value) => onChange(name === 'third' ? { third: value } : { [name]: value ?? undefined })}
+      onChange={(value) => {
+        if (name === 'third') onChange({ third: value });
+        else if (value !== null) onChange({ [name]: value });
+      }}
       text={texts[name] ?? null}
       onTextChange={(text) => setTexts((before) => ({ ...before, [name]: text }))}
       nothingFound={name === 'type' ? 'No type of this name' : 'No accepted actor of this name'}
@@ -139,19 +171,19 @@ function TieFields({ suggestion, context, correction, onChange }: FieldsProps) {
       first={name === 'source'}
     />
   );
-  const type = collectTypes(network).get(correction.type ?? '');
+  const type = findType(network, correction.type ?? '');
   return (
     <>
       {field('source', 'From')}
-      {suggestion.kind === 'tie' && field('type', 'Type')}
+      {hasType && field('type', 'Type')}
       {field('target', 'To')}
-      {suggestion.kind === 'tie' && type?.third && field('third', `Third actor: ${type.third.label}`)}
-      {suggestion.kind === 'tie' && (
+      {hasType && type?.third && field('third', `Third actor: ${type.third.label}`)}
+      {hasType && (
         <Checkbox
           size="xs"
           label="Only proposed"
-          checked={correction.isProposed === true || isOnlyProposed(suggestion.tie)}
-          disabled={isOnlyProposed(suggestion.tie)}
+          checked={correction.isProposed === true || isPlanned}
+          disabled={isPlanned}
           onChange={(event) => onChange({ isProposed: event.currentTarget.checked })}
         />
       )}

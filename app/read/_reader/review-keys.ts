@@ -11,6 +11,8 @@ export const REVIEW_KEYS = {
   nextPair: { keys: ['t'], label: 'Take the next two actors of the sentence' },
   edit: { keys: ['e'], label: 'Edit' },
   sameAs: { keys: ['m'], label: 'Same actor as …' },
+  addTie: { keys: ['n'], label: 'Add a tie that was not read' },
+  addActor: { keys: ['w'], label: 'Add an actor that was not read' },
   next: { keys: ['j', 'ArrowDown'], label: 'Next' },
   previous: { keys: ['k', 'ArrowUp'], label: 'Previous' },
   undo: { keys: ['u', 'mod+z'], label: 'Undo' },

@@ -9,6 +9,7 @@ import { toAmount } from '@/lib/network/changes/thing-words';
 import { correct } from '@/lib/reading/review/review-state';
 import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
 import styles from '../read.module.css';
+import { AddOwn } from './add-own';
 import cardStyles from './card.module.css';
 import { KeyButton } from './card-parts';
 import { DocumentForm } from './document-form';
@@ -26,7 +27,9 @@ import { type Review, useReview } from './use-review';
 import type { ReadText } from './use-text-reader';
 
 /** What is open below the card: its fields, or the choice of another actor. */
-type Opened = { readonly what: 'edit' | 'same'; readonly key: string } | null;
+type Opened = { readonly what: OpenedForm; readonly key: string } | null;
+
+type OpenedForm = 'edit' | 'same' | 'tie' | 'actor';
 
 /** A text on one side, what was read in it and the map on the other. */
 export function ReviewPage({
@@ -48,9 +51,9 @@ export function ReviewPage({
   const [hasHelp, help] = useDisclosure(false);
   const acts = useMemo(() => createReviewActs(review), [review]);
   const key = queue.current?.suggestion.key ?? null;
-  const open = (what: 'edit' | 'same') => setOpened(key === null ? null : { what, key });
-  useReviewKeys(acts, { onEdit: () => open('edit'), onSame: () => open('same'), onHelp: help.toggle });
-  const shown = opened?.key === key ? opened : null;
+  const open = (what: OpenedForm) => setOpened({ what, key: key ?? '' });
+  useReviewKeys(acts, { onOpen: open, onHelp: help.toggle });
+  const shown = opened?.key === (key ?? '') ? opened : null;
   return (
     <div className={styles.review}>
       <header className={styles.head}>
@@ -70,6 +73,24 @@ export function ReviewPage({
           onOpen={open}
           onClose={() => setOpened(null)}
         />
+        {(shown?.what === 'tie' || shown?.what === 'actor') && (
+          <AddOwn
+            what={shown.what}
+            suggestion={queue.current?.suggestion ?? null}
+            review={review}
+            onClose={() => setOpened(null)}
+          />
+        )}
+        {mayEdit && (
+          <div className={styles.row}>
+            <KeyButton keyLabel="N" onClick={() => open('tie')}>
+              Add a tie
+            </KeyButton>
+            <KeyButton keyLabel="W" onClick={() => open('actor')}>
+              Add an actor
+            </KeyButton>
+          </div>
+        )}
         <p className={styles.told} role="status" data-failure={told.isFailure || undefined}>
           {told.words}
         </p>
@@ -140,7 +161,7 @@ function CurrentCard({
   acts: ReviewActs;
   mayEdit: boolean;
   opened: Opened;
-  onOpen: (what: 'edit' | 'same') => void;
+  onOpen: (what: OpenedForm) => void;
   onClose: () => void;
 }) {
   const { context, queue } = review;
@@ -292,10 +313,10 @@ function describeDocument({
   return [publisher, ...authors, published].filter(Boolean).join(', ') || 'say who published it, and when';
 }
 
-type OtherKeys = { readonly onEdit: () => void; readonly onSame: () => void; readonly onHelp: () => void };
+type OtherKeys = { readonly onOpen: (what: OpenedForm) => void; readonly onHelp: () => void };
 
 /** Keys of a single character can be switched off, on the page of a network (WCAG 2.1.4): then they hold inside the card alone. */
-function useReviewKeys(acts: ReviewActs, { onEdit, onSame, onHelp }: OtherKeys): void {
+function useReviewKeys(acts: ReviewActs, { onOpen, onHelp }: OtherKeys): void {
   const { characterKeys } = useKeyPreferences();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -309,8 +330,10 @@ function useReviewKeys(acts: ReviewActs, { onEdit, onSame, onHelp }: OtherKeys):
       event.preventDefault();
       if ('digit' in found) return acts.choose(found.digit);
       const { command } = found;
-      if (command === 'edit') onEdit();
-      else if (command === 'sameAs') onSame();
+      if (command === 'edit') onOpen('edit');
+      else if (command === 'sameAs') onOpen('same');
+      else if (command === 'addTie') onOpen('tie');
+      else if (command === 'addActor') onOpen('actor');
       else if (command === 'help') onHelp();
       else if (command !== 'choose') acts[command]();
     };

@@ -72,7 +72,8 @@ type NewTie = {
   readonly claim: string | null;
 };
 
-function addTie({ ends, evidence, claim }: NewTie, draft: AcceptanceDraft): Acceptance {
+/** Adds a tie with its evidence, or to the claim on which it rests. */
+export function addTie({ ends, evidence, claim }: NewTie, draft: AcceptanceDraft): Acceptance {
   const { source, target, third } = ends;
   if (!source || !target) return refuse('Both ends have to be accepted actors first.');
   if (source === target)
