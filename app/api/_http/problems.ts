@@ -116,7 +116,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    description: 'A file may have 64 MB, and changes 16 MB at a time.',
+    description: 'A file may have 64 MB, changes 16 MB at a time, and a text that is to be read 6 MB.',
   },
   'wrong-type': {
     status: 415,
@@ -195,7 +195,8 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-busy': {
     status: 503,
     title: 'The server is busy',
-    description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
+    description:
+      'Too many figures wait to be drawn, or texts to be read. `Retry-After` says in how many seconds to ask again.',
   },
   damaged: {
     status: 503,

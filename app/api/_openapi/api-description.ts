@@ -8,6 +8,7 @@ import { describeFigurePaths } from './figure-paths';
 import { describeFormatPaths } from './format-paths';
 import { describeNetworkPaths } from './network-paths';
 import { describeQuestionPaths } from './question-paths';
+import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
 import { describeSecondReaderPath } from './second-reader-path';
 
@@ -41,6 +42,7 @@ export function createApiDescription(): Json {
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
       ...describeDirectoryPaths(),
+      ...describeReadingPaths(),
       ...describeSecondReaderPath(),
       ...describeOwnPath(),
     },

@@ -19,6 +19,7 @@ import { CHANNEL_SCHEMAS } from './channel-schemas';
 import { DIRECTORY_SCHEMAS } from './directory-schemas';
 import { FORMAT_SCHEMAS } from './format-schemas';
 import { IMPORT_SCHEMAS, remarkSchema } from './import-schemas';
+import { READING_REQUEST_SCHEMAS, READING_SCHEMAS } from './reading-schemas';
 import { REQUEST_SCHEMAS, STORE_SCHEMAS } from './store-schemas';
 import { STORY_SCHEMAS } from './story-schemas';
 
@@ -116,6 +117,7 @@ const problemSchema = z
 /** The shapes of files and requests, by their names in the description: what is at its default may be left out. */
 export const FILE_SCHEMAS = {
   ...REQUEST_SCHEMAS,
+  ...READING_REQUEST_SCHEMAS,
   Network: networkSchema,
   Actor: actorSchema,
   Document: documentSchema,
@@ -144,6 +146,7 @@ export const ANSWER_SCHEMAS = {
   ...STORY_SCHEMAS,
   ...FORMAT_SCHEMAS,
   ...DIRECTORY_SCHEMAS,
+  ...READING_SCHEMAS,
   SecondAnswer: answerSchema,
   ...IMPORT_SCHEMAS,
 } as const;

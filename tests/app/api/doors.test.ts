@@ -15,6 +15,7 @@ import * as network from '@/app/api/networks/[id]/route';
 import * as stories from '@/app/api/networks/[id]/stories/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
+import * as read from '@/app/api/read/route';
 import * as sessionEnd from '@/app/api/session/end/route';
 import * as session from '@/app/api/session/route';
 import { runTokenCommand } from '@/lib/store/access/token-command';
@@ -160,6 +161,18 @@ const DOORS: readonly AccessPolicy[] = [
   ['GET places', 'viewer', (token, asked) => places.GET(toRequest(PLACES, token, asked), placesRoute)],
   ['GET directory', 'viewer', (token, asked) => directory.GET(toRequest('/api/directory', token, asked))],
   ['GET actors', 'viewer', (token, asked) => actors.GET(toRequest('/api/actors?q=envoy', token, asked))],
+  [
+    'POST read',
+    'viewer',
+    (token, asked) =>
+      read.POST(
+        toRequest('/api/read', token, {
+          method: 'POST',
+          body: { text: 'Ada met Bert.', network: 'truce' },
+          ...asked,
+        }),
+      ),
+  ],
   ['GET openapi.json', 'viewer', (token, asked) => openapi.GET(toRequest('/api/openapi.json', token, asked))],
   [
     'POST networks',

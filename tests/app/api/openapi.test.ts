@@ -87,6 +87,7 @@ describe('the description of the API', () => {
       '/api/formats',
       '/api/directory',
       '/api/actors',
+      '/api/read',
       '/api/read/second',
       '/api/openapi.json',
     ]);
