@@ -11,6 +11,7 @@ import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import styles from './card.module.css';
 import { QuoteLine } from './card-parts';
 import { TieFields } from './edit-suggestion';
+import { useFirstFocus } from './use-first-focus';
 import type { Review } from './use-review';
 
 /** Adds what was not read: a tie on the sentence that is looked at, or an actor. */
@@ -42,6 +43,7 @@ function OwnTie({
   onClose: () => void;
 }) {
   const { context } = review;
+  const form = useFirstFocus();
   const [fields, setFields] = useState<Correction>({});
   const span = findSelected(context.subject.text) ?? (suggestion && listQuotes(suggestion)[0]);
   const [kept] = useState(span ?? { start: 0, end: 0 });
@@ -49,6 +51,7 @@ function OwnTie({
   const isWhole = source !== undefined && target !== undefined && type !== undefined;
   return (
     <form
+      ref={form}
       className={styles.edit}
       aria-label="Add a tie"
       onSubmit={(event) => {
@@ -76,12 +79,14 @@ function OwnTie({
 }
 
 function OwnActor({ review, onClose }: { review: Review; onClose: () => void }) {
+  const form = useFirstFocus();
   const [name, setName] = useState(
     () => window.getSelection()?.toString().trim().slice(0, LIMITS.line) ?? '',
   );
   const [kind, setKind] = useState<ActorKindId>('person');
   return (
     <form
+      ref={form}
       className={styles.edit}
       aria-label="Add an actor"
       onSubmit={(event) => {
@@ -96,7 +101,6 @@ function OwnActor({ review, onClose }: { review: Review; onClose: () => void }) 
       <TextInput
         label="Name"
         dir="auto"
-        autoFocus
         maxLength={LIMITS.line}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

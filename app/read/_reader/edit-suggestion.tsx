@@ -17,6 +17,7 @@ import type { Suggestion } from '@/lib/reading/review/suggestion';
 import { toActorOptions } from '@/lib/view/actor-options';
 import styles from './card.module.css';
 import { toDraft } from './review-acts';
+import { useFirstFocus } from './use-first-focus';
 
 /** The fields of a suggestion, to be changed before it is accepted. */
 export function EditSuggestion({
@@ -30,10 +31,12 @@ export function EditSuggestion({
   onSave: (correction: Correction) => void;
   onCancel: () => void;
 }) {
+  const form = useFirstFocus();
   const [correction, setCorrection] = useState<Correction>(() => toFields(suggestion, context));
   const change = (more: Correction) => setCorrection((before) => ({ ...before, ...more }));
   return (
     <form
+      ref={form}
       className={styles.edit}
       aria-label="Edit the suggestion"
       onSubmit={(event) => {
@@ -73,8 +76,6 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
           <TextInput
             label="Name"
             dir="auto"
-            data-autofocus
-            autoFocus
             maxLength={LIMITS.line}
             value={correction.name ?? ''}
             onChange={(event) => onChange({ name: event.currentTarget.value })}
@@ -93,7 +94,6 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
         <Textarea
           label="What is claimed"
           dir="auto"
-          autoFocus
           autosize
           minRows={2}
           value={correction.statement ?? ''}

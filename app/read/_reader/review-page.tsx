@@ -91,7 +91,7 @@ export function ReviewPage({
             </KeyButton>
           </div>
         )}
-        <p className={styles.told} role="status" data-failure={told.isFailure || undefined}>
+        <p className={styles.told} role="status" data-told data-failure={told.isFailure || undefined}>
           {told.words}
         </p>
         <QueueList queue={queue} context={context} onChoose={acts.goTo} />

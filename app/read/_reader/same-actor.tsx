@@ -8,6 +8,7 @@ import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { SuggestionOf } from '@/lib/reading/review/suggestion';
 import { toActorOptions } from '@/lib/view/actor-options';
 import styles from './card.module.css';
+import { useFirstFocus } from './use-first-focus';
 
 /** Whom an actor of the text is taken for: an actor of the network, or another of the text. */
 export type SameAs = { readonly actor: string } | { readonly suggestion: SuggestionOf<'actor'> };
@@ -28,6 +29,7 @@ export function SameActor({
   onChoose: (as: SameAs) => void;
   onCancel: () => void;
 }) {
+  const form = useFirstFocus();
   const [text, setText] = useState<string | null>(null);
   const others = queue.walk.flatMap(({ suggestion: other, place }) =>
     other.kind === 'actor' && other.key !== suggestion.key && place !== 'accepted' && place !== 'rejected'
@@ -42,6 +44,7 @@ export function SameActor({
   };
   return (
     <form
+      ref={form}
       className={styles.edit}
       aria-label="Same actor"
       onSubmit={(event) => event.preventDefault()}
