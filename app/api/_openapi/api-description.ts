@@ -11,6 +11,7 @@ import { describeQuestionPaths } from './question-paths';
 import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
 import { describeSecondReaderPath } from './second-reader-path';
+import { describeTextPaths } from './text-paths';
 
 const ID: Json = {
   name: 'id',
@@ -41,6 +42,7 @@ export function createApiDescription(): Json {
       ...describeQuestionPaths(ID),
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
+      ...describeTextPaths(ID),
       ...describeDirectoryPaths(),
       ...describeReadingPaths(),
       ...describeSecondReaderPath(),

@@ -14,6 +14,7 @@ import cardStyles from './card.module.css';
 import { KeyButton } from './card-parts';
 import { DocumentForm } from './document-form';
 import { EditSuggestion } from './edit-suggestion';
+import { KeepText } from './keep-text';
 import { KeyHelp } from './key-help';
 import { MapPicture } from './map-picture';
 import { QueueList } from './queue-list';
@@ -107,7 +108,8 @@ export function ReviewPage({
           <summary>The document: {describeDocument(context.subject.document)}</summary>
           <DocumentForm document={context.subject.document} onChange={review.setDocument} />
         </details>
-        {readerHost !== null && <SecondReader host={readerHost} review={review} />}
+        {mayEdit && <KeepText networkId={review.networkId} subject={context.subject} />}
+        {readerHost !== null && mayEdit && <SecondReader host={readerHost} review={review} />}
         <div className={styles.row}>
           <Button size="xs" variant="default" onClick={onStartOver}>
             Another text

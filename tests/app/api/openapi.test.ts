@@ -85,6 +85,7 @@ describe('the description of the API', () => {
       '/api/networks/{id}/figure.zip',
       '/api/networks/{id}/export',
       '/api/formats',
+      '/api/networks/{id}/texts/{hash}',
       '/api/directory',
       '/api/actors',
       '/api/read',
