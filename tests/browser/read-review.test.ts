@@ -75,7 +75,7 @@ describe('the review of a text', () => {
         .map(({ modality }) => modality),
     ).not.toContain(null);
 
-    await page.locator('[data-open-network]').click();
+    await page.getByRole('link', { name: 'Open the network' }).click();
     await page.waitForURL(/\/networks\//);
     await page.goto(`${page.url()}?lens=all&ties=${request?.id}`);
     const panel = details(page);

@@ -14,7 +14,7 @@ export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
   tie: 'Tie',
   claim: 'Claim',
   response: 'Answer to a claim',
-  uncovered: 'Sentence with nothing found',
+  uncovered: 'Sentence',
 };
 
 const NOBODY = { name: '…', kind: 'person' } as const;

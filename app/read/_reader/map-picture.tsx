@@ -36,7 +36,7 @@ export function MapPicture({ network }: { network: Network }) {
       const view = toView(network);
       runner.run(buildLayoutRequest(view, { layout: 'force' })).then(
         (positions) => {
-          const svg = toSmallPicture(view, positions, { width: 560, height: 400, labels: count <= 40 });
+          const svg = toSmallPicture(view, positions, { width: 480, height: 343, labels: count <= 40 });
           if (isCurrent) startTransition(() => setDrawn({ svg, view }));
         },
         // A newer network is drawn in its place; without a picture the queue still says what is there.

@@ -175,6 +175,16 @@ function CurrentCard({
         <p className={cardStyles.why}>
           {queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
         </p>
+        {review.networkId !== null && (
+          <div className={cardStyles.acts}>
+            <Button component={Link} href={`/networks/${review.networkId}`} size="xs">
+              Open the network
+            </Button>
+            <KeyButton keyLabel="U" disabled={context.state.steps.length === 0} onClick={acts.undo}>
+              Undo
+            </KeyButton>
+          </div>
+        )}
       </article>
     );
   }
@@ -299,7 +309,7 @@ function NetworkLine({ review }: { review: Review }) {
   }
   return (
     <p className={styles.network}>
-      <Anchor component={Link} href={`/networks/${networkId}`} data-open-network>
+      <Anchor component={Link} href={`/networks/${networkId}`}>
         <bdi>{context.network.title}</bdi>
       </Anchor>
       <span className={styles.soft}>{counts}</span>

@@ -7,7 +7,7 @@ import type { Span } from '../reading';
 export function locateQuote(text: string, start: number, head: readonly Span[]): string {
   let number = 0;
   for (const paragraph of listParagraphs(text)) {
-    if (head.some((span) => coversMost(span, paragraph))) {
+    if (coverMost(head, paragraph)) {
       if (start >= paragraph.start && start < paragraph.end) return 'headline';
       continue;
     }
@@ -49,8 +49,10 @@ function* listLines(text: string): Generator<{ readonly from: number; readonly t
   }
 }
 
-function coversMost(span: Span, { start, end }: Span): boolean {
-  return Math.min(span.end, end) - Math.max(span.start, start) > (end - start) / 2;
+/** Returns whether spans cover most of a paragraph together. */
+function coverMost(spans: readonly Span[], { start, end }: Span): boolean {
+  const covered = spans.map((span) => Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)));
+  return covered.reduce((sum, length) => sum + length, 0) > (end - start) / 2;
 }
 
 function countSentences(text: string): number {

@@ -25,6 +25,14 @@ describe('locateQuote', () => {
     expect(locateQuote(ARTICLE, ARTICLE.indexOf(words), READING.document.spans)).toBe(place);
   });
 
+  it('counts no paragraph of which headline, byline and date are most', () => {
+    const head = [
+      { start: 0, end: 5 },
+      { start: 6, end: 12 },
+    ];
+    expect(locateQuote('Truce\nBy Ada.\n\nBen met Cid.', 15, head)).toBe('paragraph 1, sentence 1');
+  });
+
   it('takes lines for paragraphs where no blank one parts them', () => {
     expect(locateQuote('One.\nTwo. Three.', 10, [])).toBe('paragraph 2, sentence 2');
   });
