@@ -8,6 +8,7 @@ export const PROBLEM_IDS = [
   'unknown-network',
   'unknown-version',
   'unknown-path',
+  'no-second-reader',
   'method-not-allowed',
   'too-slow',
   'conflict',
@@ -27,6 +28,7 @@ export const PROBLEM_IDS = [
   'too-many-failures',
   'broken-network',
   'server-fault',
+  'second-reader-failed',
   'too-busy',
   'damaged',
   'store-unavailable',
@@ -79,6 +81,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 404,
     title: 'No such address',
     description: 'The API has nothing at that address. `GET /api/openapi.json` describes what it has.',
+  },
+  'no-second-reader': {
+    status: 404,
+    title: 'There is no second reader',
+    description: 'The server is set to none. Whoever runs it can name one in `READER_URL`.',
   },
   'method-not-allowed': {
     status: 405,
@@ -185,6 +192,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 500,
     title: 'The server failed',
     description: 'Something went wrong that is not the request’s fault. The server’s log says what.',
+  },
+  'second-reader-failed': {
+    status: 502,
+    title: 'The second reader did not answer as it should',
+    description: 'It could not be asked, took too long, or answered something else than it was asked for.',
   },
   'too-busy': {
     status: 503,

@@ -12,6 +12,7 @@ import {
   relationshipSchema,
   relationshipTypeSchema,
 } from '@/lib/network/schema';
+import { answerSchema } from '@/lib/reading/second/answer-schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
@@ -146,6 +147,7 @@ export const ANSWER_SCHEMAS = {
   ...FORMAT_SCHEMAS,
   ...DIRECTORY_SCHEMAS,
   ...READING_SCHEMAS,
+  SecondAnswer: answerSchema,
   ...IMPORT_SCHEMAS,
 } as const;
 

@@ -157,6 +157,12 @@ export const PAGE_COMMANDS = [
     keys: ['P'],
     needsEditing: true,
   }),
+  command('read-text', {
+    label: 'From a text',
+    group: 'Adding',
+    effect: 'outside',
+    needsEditing: true,
+  }),
   command('new-type', { label: 'Type of tie', group: 'Adding', effect: 'page', needsEditing: true }),
   command('open-line', {
     label: 'One line',

@@ -85,9 +85,11 @@ describe('the description of the API', () => {
       '/api/networks/{id}/figure.zip',
       '/api/networks/{id}/export',
       '/api/formats',
+      '/api/networks/{id}/texts/{hash}',
       '/api/directory',
       '/api/actors',
       '/api/read',
+      '/api/read/second',
       '/api/openapi.json',
     ]);
     for (const [path, { get }] of Object.entries<{ get?: { responses: object } }>(description.paths)) {

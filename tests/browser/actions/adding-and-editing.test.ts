@@ -57,6 +57,7 @@ describe('adding', () => {
             'new-document',
             'new-type',
             'open-line',
+            'read-text',
             'work-from',
           ],
         );
@@ -93,6 +94,13 @@ describe('adding', () => {
     act: ({ click }) => click(),
     shows: ({ page }) => form(page, 'New type of tie').waitFor(),
     leave: byEscape,
+  });
+
+  testAction('read-text', {
+    title: 'leads to the page that reads a text for this network',
+    arrange: ({ page }) => page.locator('[data-action="open-add-menu"]').click(),
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.waitForURL(/\/read\?network=/),
   });
 
   let ground = { x: 0, y: 0 };

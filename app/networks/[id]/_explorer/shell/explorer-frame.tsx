@@ -17,6 +17,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { TableView } from '../table/table-view';
 import { TieTable } from '../table/tie-table';
 import { Timeline } from '../timeline/timeline';
+import { DroppedText } from './dropped-text';
 import styles from './explorer.module.css';
 import { FilterPanel } from './filter-panel';
 import { FindingNote } from './finding-note';
@@ -65,6 +66,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
   return (
     <>
       <Followers />
+      <DroppedText />
       <div className={styles.frame}>
         <SkipLinks />
         <PanelBoundary what="The bar at the top">
