@@ -8,6 +8,8 @@ import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { toFailed } from '../remark-list';
+import { readTemplate } from '../template/read-template';
+import { findTemplate } from '../template/template-rows';
 import { describeHeader, type ToldTable } from './first-row';
 import { mergeTables } from './merge-tables';
 import type { OwnTable } from './own-columns';
@@ -56,6 +58,8 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
 
 /** Tables of a form that says itself what it means come first; all others are guessed. */
 function readOthers(tables: readonly NamedTable[]): ReadResult {
+  const template = findTemplate(tables);
+  if (template) return readTemplate(template);
   if (areNeo4jTables(tables)) return readNeo4jTables(tables);
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
