@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
+import { decodeEntities } from '../decode-entities';
 import { TextFault } from '../text-fault';
 import { type DotAttributes, DotGraph, type DotScope } from './dot-graph';
 import { type DotToken, DotTokens } from './dot-tokens';
@@ -149,10 +150,8 @@ class DotParser {
     const token = this.tokens.peek();
     if (token?.sort !== 'html') return this.readId();
     this.tokens.next();
-    return token.text
-      .replace(/<[^<>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const words = token.text.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
+    return decodeEntities(words.trim()).replaceAll('\\', '\\\\');
   }
 
   private expect(text: string): void {

@@ -47,7 +47,7 @@ function toAttributes(attributes: DotAttributes, id: string, isOwn: boolean): At
   const pairs = [...attributes].flatMap(([name, value]): [string, string][] => {
     if (name === LABEL) {
       const label = readDotLabel(value, id);
-      return [[LABEL, isOwn ? label : label.trim()]];
+      return [[LABEL, isOwn ? label : label.replace(/\s+/g, ' ').trim()]];
     }
     const meant = isOwn ? toMeantName(name) : name;
     return meant === null ? [] : [[meant, readDotText(value)]];

@@ -26,6 +26,8 @@ const APOC: Readonly<Record<string, Column['part']>> = {
   ...{ _id: 'id', _labels: 'labels', _start: 'start', _end: 'end', _type: 'type' },
 };
 
+const TITLES = ['title', 'fullName', 'full_name', 'label', 'caption'];
+
 /** Returns whether tables are those that Neo4j exports and imports: columns say with a colon what they are. */
 export function areNeo4jTables(tables: readonly NamedTable[]): boolean {
   const all = tables.map((table) => toColumns(toHeaded(table)));
@@ -87,6 +89,10 @@ function addRow(
     ];
   });
   const line = table.line(row);
+  // Things of some sorts have a title where others have a name.
+  const named = properties.some(([property]) => property === 'name');
+  const title = named ? undefined : properties.find(([property]) => TITLES.includes(property));
+  const called: readonly (readonly [string, unknown])[] = title ? [['name', title[1]]] : [];
   const [source, target] = [read('start'), read('end')];
   if (source === undefined && target === undefined) {
     const labels = read('labels')
@@ -96,6 +102,7 @@ function addRow(
       read('id'),
       toAttributes([
         ['labels', labels[0] ?? ''],
+        ...called,
         ...properties,
         ...labels.slice(1).map((label) => ['other labels', label] as const),
       ]),

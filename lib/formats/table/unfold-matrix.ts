@@ -15,6 +15,7 @@ const SMALLEST_NAMELESS = 4;
 type Matrix = {
   readonly names: readonly string[];
   readonly isNamed: boolean;
+  readonly isShifted: boolean;
   /** The text of a cell of the square, both from 0. */
   readonly cell: (row: number, column: number) => string;
   readonly line: (row: number) => number | null;
@@ -52,9 +53,14 @@ export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
   );
   const placed = { ...table, line: (row: number) => matrix.line(ties[row]?.row ?? 0) };
   return [
-    toNamed('ties', placed, [...named.remarks, describe(matrix), ...remarks.toRemarks()]),
+    toNamed('ties', placed, [...listRemarks(named, matrix), describe(matrix), ...remarks.toRemarks()]),
     toNamed('actors', actors, []),
   ];
+}
+
+/** That its first row is shorter is how R writes a matrix. */
+function listRemarks({ remarks }: NamedTable, { isShifted }: Matrix): readonly Remark[] {
+  return isShifted ? remarks.filter(({ message }) => !message.startsWith('The row has')) : remarks;
 }
 
 function toNamed(name: string, table: ImportTable, remarks: readonly Remark[]): NamedTable {
@@ -86,19 +92,31 @@ type RawRows = {
   readonly count: number;
   readonly cell: (row: number, column: number) => string;
   readonly line: (row: number) => number | null;
+  /** R leaves out the cell above the names of rows. */
+  readonly isShifted: boolean;
 };
 
 function toRawRows({ table, header }: NamedTable): RawRows {
   const { row: first } = header;
   const read = (row: number, column: number) =>
-    column < table.columns.length ? table.cell(row, column) : '';
-  if (!first) return { count: table.rows, cell: read, line: (row) => table.line(row) };
-  // R leaves out the cell above the names of rows.
-  const shift = first.cells.length === table.columns.length - 1 ? 1 : 0;
+    column >= 0 && column < table.columns.length ? table.cell(row, column) : '';
+  const width = table.columns.length;
+  if (!first) {
+    const isShifted =
+      table.rows > 1 && read(0, width - 1) === '' && read(0, 0) !== '' && read(1, width - 1) !== '';
+    return {
+      count: table.rows,
+      cell: (row, column) => read(row, isShifted && row === 0 ? column - 1 : column),
+      line: (row) => table.line(row),
+      isShifted,
+    };
+  }
+  const shift = first.cells.length === width - 1 ? 1 : 0;
   return {
     count: table.rows + 1,
     cell: (row, column) => (row === 0 ? (first.cells[column - shift] ?? '') : read(row - 1, column)),
     line: (row) => (row === 0 ? first.line : table.line(row - 1)),
+    isShifted: shift > 0,
   };
 }
 
@@ -118,6 +136,7 @@ function findNamed(named: NamedTable): Matrix | null {
   return {
     names: columnNames,
     isNamed: true,
+    isShifted: raw.isShifted,
     cell: (row, column) => raw.cell(toRow(row), column + 1).trim(),
     line: (row) => raw.line(toRow(row)),
   };
@@ -134,7 +153,7 @@ function findNameless(named: NamedTable): Matrix | null {
     for (let column = 0; column < size; column += 1) if (!NUMBER.test(cell(row, column))) return null;
   }
   const names = Array.from({ length: size }, (_, index) => `Actor ${index + 1}`);
-  return { names, isNamed: false, cell, line: (row) => raw.line(row) };
+  return { names, isNamed: false, isShifted: false, cell, line: (row) => raw.line(row) };
 }
 
 /** Returns whether a table has anything beyond its square. */
