@@ -55,10 +55,13 @@ export class TypeImport {
     return found;
   }
 
-  /** Returns a type that a value has made here, with the direction that the row says: of a mixed graph there are two of one word. */
+  /**
+   * Returns a type with the direction that the row says: of a mixed graph there are two of one word. A type that ties without direction
+   * have is never one with a direction, whose ends nothing tells apart.
+   */
   private turn(type: RelationshipType, direction: Direction, describe: () => string): RelationshipType {
     const symmetric = direction === 'undirected';
-    if (direction === null || type.symmetric === symmetric || !this.isMade(type)) return type;
+    if (direction === null || type.symmetric === symmetric || !this.isTurned(type, symmetric)) return type;
     const words = symmetric ? 'both ways' : 'one way';
     const id = `turned ${type.id} ${words}`;
     const known = this.byValue.get(id);
@@ -69,14 +72,19 @@ export class TypeImport {
       inverseLabel: type.label,
       plural: toLine(`${type.plural} (${words})`),
       symmetric,
+      ...(symmetric ? { core: false, sourceKinds: ACTOR_KIND_IDS, targetKinds: ACTOR_KIND_IDS } : {}),
     });
     this.byValue.set(id, { type: turned, isSaid: true });
-    const message = `“${type.plural.slice(0, 60)}” stand in the file with and without a direction; they became two types.`;
+    const message = symmetric
+      ? `“${type.plural.slice(0, 60)}” stand in the file without a direction; a type was made that has none.`
+      : `“${type.plural.slice(0, 60)}” stand in the file with a direction as well; a type was made that has one.`;
     this.context.note('turned type', describe(), message);
     return turned;
   }
 
-  private isMade(type: RelationshipType): boolean {
+  /** A third actor, and an answer to a claim, tell the ends apart. */
+  private isTurned(type: RelationshipType, symmetric: boolean): boolean {
+    if (symmetric) return type.third === null && !type.namesClaim;
     return this.made.has(type) || (type.id === PLAIN_TIE.id && this.own.has(type.id));
   }
 
