@@ -24,6 +24,11 @@ export function convert(words) {
     }
     await installIfNeeded(ROOT, { tells: 'errors' });
     register('./load-typescript.mjs', import.meta.url);
+    if (options.template !== null) {
+      const { writeTemplate } = await import('../formats/template/write-template');
+      await writeOutput(options.template, writeTemplate());
+      return 0;
+    }
     const formats = await import('../formats/convert-file');
     const from = findFormat(options.from, 'from', formats.listFormatIds('read'), formats);
     const to = options.to

@@ -43,7 +43,9 @@ export function guessMapping(
     : NOTHING;
   const ties = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
-  const isOneWay = draft.ties ? hasNoReturn(draft.ties, ties.columns) : true;
+  const areUndirected = isUndirected(draft.ties, ties.columns);
+  // What is said of direction stands, though some pair may be listed both ways.
+  const isOneWay = areUndirected || !draft.ties || hasNoReturn(draft.ties, ties.columns);
   const typeValues = listColumnValues(draft.ties, ties.columns, 'type');
   const types = guessValues('types', typeValues, createTypeGuess(typeValues, isOneWay));
   const otherKind = guessOtherKind(draft.actors);
@@ -55,7 +57,7 @@ export function guessMapping(
       otherKind: otherKind.to,
       types: types.values,
       otherType: PLAIN_TIE.id,
-      newTypes: [{ ...PLAIN_TIE, symmetric: isOneWay && isUndirected(draft.ties, ties.columns) }],
+      newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
       sameActors: [],
       aggregate: 'none',
       headers: {},

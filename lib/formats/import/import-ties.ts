@@ -150,7 +150,8 @@ export class TieImport {
     const value = this.cells.read(row, 'type');
     const directed = this.cells.read(row, 'directed');
     const isUndirected = UNDIRECTED.test(directed);
-    const { type, isSaid } = this.types.resolve(value, isUndirected, place);
+    const direction = isUndirected ? 'undirected' : DIRECTED.test(directed) ? 'directed' : null;
+    const { type, isSaid } = this.types.resolve(value, direction, place);
     if (!isSaid) extras[toOriginalName('type')] = toShowable(value);
     const isTold = isUndirected ? type.symmetric : DIRECTED.test(directed) && !type.symmetric;
     if (directed !== '' && !isTold) extras.directed = toShowable(directed);

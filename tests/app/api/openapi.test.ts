@@ -90,6 +90,7 @@ describe('the description of the API', () => {
       '/api/actors',
       '/api/read',
       '/api/read/second',
+      '/api/formats/template',
       '/api/openapi.json',
     ]);
     for (const [path, { get }] of Object.entries<{ get?: { responses: object } }>(description.paths)) {

@@ -55,6 +55,13 @@ describe('npm run convert', () => {
     ]);
   });
 
+  it('writes the spreadsheet to fill in', () => {
+    const { status, stderr } = convert(['--template', at('template.xlsx')]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(at('template.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(convert(['--template', at('template.xlsx'), 'more.csv']).status).toBe(2);
+  });
+
   it('tells what the format does not hold', () => {
     const { status, stderr } = convert(['data/lebanon-ceasefire-2024.json', at('lebanon.csv')]);
     expect(status).toBe(0);
