@@ -2,8 +2,9 @@ import { createImportTables } from '../create-import-tables';
 import { ACTOR_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
-import { hasNamedEnds } from '../guess/guess-ends';
+import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
 import { toFailed } from '../remark-list';
@@ -77,7 +78,8 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     kind: 'draft',
     draft,
     mapping: { ...mapping, headers },
-    guesses: [...used.map(toHeaderGuess), ...guesses],
+    // What a user has said is no guess.
+    guesses: [...used.filter(({ role }) => said[role] === undefined).map(toHeaderGuess), ...guesses],
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
 }
@@ -94,7 +96,8 @@ function findRole(named: NamedTable, count: number): 'actors' | 'ties' | 'meetin
   const words = foldName(name);
   if (count > 1 && TIES_NAME.test(words)) return 'ties';
   if (count > 1 && ACTORS_NAME.test(words)) return 'actors';
-  if (hasHeader && hasActorColumns(table)) return 'actors';
+  if (count === 1 && looksLikeMatrix(table)) return 'ties';
+  if (hasHeader && hasActorColumns(table) && !(count === 1 && hasSharedEnds(table))) return 'actors';
   return count === 1 ? 'ties' : null;
 }
 
