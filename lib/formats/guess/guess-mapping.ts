@@ -9,7 +9,7 @@ import { foldSpaces } from './fold-spaces';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
-import { isMissingCode } from './missing-codes';
+import { findMissingTypes } from './missing-codes';
 
 /**
  * The type that ties get when nothing says more: they tie, and nobody can say that messages pass. Of the families contact is the
@@ -47,9 +47,9 @@ export function guessMapping(
   const ties = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const isOneWay = draft.ties ? hasNoReturn(draft.ties, ties.columns) : true;
-  const typeValues = listColumnValues(draft.ties, ties.columns, 'type').filter(
-    (value) => !isMissingCode(foldSpaces(value)),
-  );
+  const written = listColumnValues(draft.ties, ties.columns, 'type');
+  const noTypes = findMissingTypes(written);
+  const typeValues = written.filter((value) => !noTypes.has(foldSpaces(value)));
   const types = guessValues('types', typeValues, createTypeGuess(typeValues, isOneWay));
   const suggestions = guessValues('typeSuggestions', typeValues, suggestType);
   const isTable = known.actors.size === 0 && known.ties.size === 0;

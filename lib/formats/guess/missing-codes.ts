@@ -1,4 +1,5 @@
 import { list } from '@/lib/vocabulary/word-list';
+import { foldSpaces } from './fold-spaces';
 
 /** What tables write where they have no value, in small letters. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -12,6 +13,16 @@ const AMONG_NAMES = /^(0|9|88|99|888|999|8888|9999)(\.0)?$/;
 /** Returns whether a value stands for none wherever it is written. `value`: without white space around it. */
 export function isMissingCode(value: string): boolean {
   return value.length < 9 && (WORDS.has(value.toLowerCase()) || BELOW_NOUGHT.test(value));
+}
+
+/**
+ * Returns which values of a column of types stand for none. Numbers below nought do only where no other is below it: beside those they
+ * are grades.
+ */
+export function findMissingTypes(values: Iterable<string>): ReadonlySet<string> {
+  const all = [...values].map(foldSpaces);
+  const areGrades = all.some((value) => /^-\d/.test(value) && !BELOW_NOUGHT.test(value));
+  return new Set(all.filter((value) => isMissingCode(value) && !(areGrades && BELOW_NOUGHT.test(value))));
 }
 
 /** Returns whether a number stands for no value in a column of names. */

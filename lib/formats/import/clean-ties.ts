@@ -1,7 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import { findMissing } from '../guess/find-missing';
 import { foldSpaces } from '../guess/fold-spaces';
-import { isMissingCode } from '../guess/missing-codes';
+import { listValues } from '../guess/list-values';
+import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { splitList } from '../join-list';
 
@@ -12,9 +13,8 @@ export type CleanTies = { readonly table: ImportTable; readonly remarks: readonl
 const NAMES: ReadonlySet<TieField> = new Set<TieField>([
   ...(['source', 'sourceName', 'target', 'targetName', 'third', 'thirdName', 'deniedBy', 'speaker'] as const),
 ]);
-const OTHERS: ReadonlySet<TieField> = new Set<TieField>([
-  ...(['type', 'sourceKind', 'targetKind', 'thirdKind', 'date', 'from', 'to', 'claim'] as const),
-]);
+const DATES: ReadonlySet<TieField> = new Set<TieField>(['date', 'from', 'to']);
+const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 'targetKind', 'thirdKind']);
 const TOTAL = /^(grand )?(total|totals|sum|summe|gesamt|insgesamt|suma|somme|totale|итого)$/i;
 const FOOTNOTE = /^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
 /** Rows at the end of a table that may be no part of it. */
@@ -37,10 +37,13 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
     });
   const names = columns(NAMES);
   if (table.rows > LIMITS.relationships)
-    return cleanLazily(table, names, columns(OTHERS), mapping.missing ?? []);
+    return cleanLazily(table, names, columns(DATES), mapping.missing ?? []);
   const found = findMissing(table, names);
   const missing = new Set(mapping.missing ?? found.codes);
-  const clean = new CleanCells(table, new Set(names), new Set(columns(OTHERS)), missing);
+  const types = new Map(
+    columns(TYPES).map((column) => [column, findMissingTypes(listValues(table, column).values.keys())]),
+  );
+  const clean = new CleanCells(table, new Set(names), new Set(columns(DATES)), missing, types);
   const ends = (['source', 'target'] as const).map((field) =>
     table.columns.findIndex(({ name }) => fieldOf(name) === field),
   );
@@ -56,10 +59,10 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
 function cleanLazily(
   table: ImportTable,
   names: readonly number[],
-  others: readonly number[],
+  dates: readonly number[],
   missing: readonly string[],
 ): CleanTies {
-  const clean = new CleanCells(table, new Set(names), new Set(others), new Set(missing));
+  const clean = new CleanCells(table, new Set(names), new Set(dates), new Set(missing));
   const message =
     'White space around names was taken away, and codes for missing values were taken for none; in so long a table nobody has counted how often.';
   return {
@@ -73,8 +76,10 @@ class CleanCells {
   constructor(
     readonly table: ImportTable,
     private readonly names: ReadonlySet<number>,
-    private readonly others: ReadonlySet<number>,
+    private readonly dates: ReadonlySet<number>,
     private readonly missing: ReadonlySet<string>,
+    /** Values that stand for none, by the column of types or kinds in which they stand. */
+    private readonly types: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
   ) {}
 
   read(row: number, column: number): string {
@@ -84,7 +89,9 @@ class CleanCells {
       const name = foldSpaces(cell);
       return this.missing.has(name) ? '' : name;
     }
-    return this.others.has(column) && isMissingCode(foldSpaces(cell)) ? '' : cell;
+    const codes = this.types.get(column);
+    if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
+    return this.dates.has(column) && isMissingCode(foldSpaces(cell)) ? '' : cell;
   }
 
   /** Tells how many names had white space that is no part of them, and which codes were taken for no value, and where. */

@@ -1,34 +1,12 @@
-import { importFile } from '@/lib/formats/import-workflow/import-file';
-import type { Network, Relationship } from '@/lib/network/network';
-import { collectTypes } from '@/lib/network/types-of';
 import { ASKED_CASES } from './asked-cases';
 import { NAMED_CASES } from './named-cases';
+import { describeTies, readTable } from './read-case';
 import type { Right, TableCase } from './table-case';
 import { VALUE_CASES } from './value-cases';
 import { WORKBOOK_CASES } from './workbook-cases';
 
-const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
-
-function load({ file }: TableCase) {
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return importFile(bytes, 'table', CHOICES, () => {});
-}
-
-function describeTies(network: Network): Required<Pick<Right, 'ties' | 'types' | 'dates'>> {
-  const names = new Map(network.actors.map(({ id, name }) => [id, name]));
-  const types = collectTypes(network);
-  const toTie = ({ source, target }: Relationship) =>
-    `${names.get(source)} > ${target === null ? '' : names.get(target)}`;
-  const toDate = ({ from, to }: Relationship) => (from === to ? (from ?? '') : `${from ?? ''}..${to ?? ''}`);
-  return {
-    ties: network.relationships.map(toTie),
-    types: [...new Set(network.relationships.map(({ type }) => types.get(type)?.label ?? type))],
-    dates: network.relationships.map(toDate),
-  };
-}
-
 async function expectRight(one: TableCase, right: Right) {
-  const imported = await load(one);
+  const imported = await readTable(one.file);
   if (imported.kind !== 'imported') throw new Error(JSON.stringify(imported, null, 1).slice(0, 3_000));
   const { network, remarks } = imported;
   const { types, dates, actors, documents, told } = right;
@@ -51,7 +29,7 @@ async function expectRight(one: TableCase, right: Right) {
 }
 
 async function expectAsked(one: TableCase, asked: readonly string[], ends: string | null | undefined) {
-  const imported = await load(one);
+  const imported = await readTable(one.file);
   if (imported.kind !== 'asked') throw new Error(JSON.stringify(imported, null, 1).slice(0, 3_000));
   expect([...new Set(imported.questions.map(({ about }) => about))]).toEqual(asked);
   for (const { message } of imported.questions) expect(message.length).toBeGreaterThan(40);
@@ -72,7 +50,7 @@ describe.each([
     if ('right' in one) await expectRight(one, one.right);
     else if ('asked' in one) await expectAsked(one, one.asked, one.ends);
     else {
-      const imported = await load(one);
+      const imported = await readTable(one.file);
       if (imported.kind !== 'failed') throw new Error(imported.kind);
       expect(imported.remarks[0]?.message).toMatch(one.refused);
     }
