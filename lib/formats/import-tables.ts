@@ -70,6 +70,8 @@ export type ReadResult =
       readonly guesses: readonly Guess[];
       /** Returns the draft anew, once a user has said which first rows name columns; null for formats in which none could. */
       readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
+      /** What a user has said of first rows: it is not asked again. */
+      readonly said?: Headers;
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 

@@ -66,7 +66,7 @@ export function CheckList({
         {alike > 0 && (
           <Check title="Names that look alike">
             <p className={checkStyles.line}>
-              <Anchor href="#names">
+              <Anchor href="#names" fz="inherit">
                 {alike === 1 ? '1 pair or group' : `${alike.toLocaleString('en')} pairs or groups`}
               </Anchor>
               : link those that mean one actor.
@@ -107,6 +107,7 @@ function Busiest({
             <Button
               size="compact-xs"
               variant="subtle"
+              className={checkStyles.nobody}
               aria-label={`${name} names nobody`}
               onClick={() => onMissing(name)}
             >

@@ -57,7 +57,11 @@ function QuestionEntry({
         {about === 'ends' && (
           <span className={styles.soft}>
             {answer === OWN_ANSWER ? 'You have set the columns.' : 'Or set them under '}
-            {answer !== OWN_ANSWER && <Anchor href="#columns">What columns mean</Anchor>}
+            {answer !== OWN_ANSWER && (
+              <Anchor href="#columns" fz="inherit">
+                What columns mean
+              </Anchor>
+            )}
           </span>
         )}
       </div>

@@ -11,7 +11,7 @@ import type {
 import { askAboutActors } from './ask-about-actors';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { profileColumns } from './profile-column';
-import { findLikelyPairs, type ValuePair } from './value-pairs';
+import { findLikelyPairs, findMixedPairs, type ValuePair } from './value-pairs';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
@@ -75,13 +75,15 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const hasGuess = source !== undefined && target !== undefined;
   const isMatrix = looksLikeMatrix(table);
   if (hasGuess && !isWeak && !isMatrix) return [];
-  const pairs = isMatrix ? [] : findLikelyPairs(profileColumns(table)).slice(0, MAX_PAIRS);
+  const profiles = isMatrix ? [] : profileColumns(table);
+  const pairs = findLikelyPairs(profiles);
+  const offered = [...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)].slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
       about: 'ends',
       message: describeEnds(hasGuess, isMatrix, pairs),
-      choices: toPairChoices(pairs, mapping),
+      choices: toPairChoices(offered, mapping),
       hasGuess: hasGuess && !isMatrix,
     },
   ];
@@ -99,7 +101,10 @@ function describeEnds(hasGuess: boolean, isMatrix: boolean, pairs: readonly Valu
 }
 
 /** Each pair, and the first the other way round as well. */
-function toPairChoices(pairs: readonly ValuePair[], mapping: Mapping): Question['choices'] {
+function toPairChoices(
+  pairs: readonly Pick<ValuePair, 'source' | 'target'>[],
+  mapping: Mapping,
+): Question['choices'] {
   const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
   const [first, ...others] = names;
   if (!first) return [];

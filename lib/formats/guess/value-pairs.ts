@@ -88,6 +88,17 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
   });
 }
 
+/** Returns pairs of a column of names and one of numbers, as members and the numbers of what they belong to are. */
+export function findMixedPairs(
+  profiles: readonly ColumnProfile[],
+): readonly Pick<ValuePair, 'source' | 'target'>[] {
+  const candidates = profiles.filter(canBeEnd);
+  const numbers = candidates.filter(({ sort }) => sort === 'integer');
+  return candidates
+    .filter(({ sort }) => sort === 'name')
+    .flatMap((source) => numbers.map((target) => ({ source, target })));
+}
+
 /** Numbers in the first two columns are the ends of a list of edges, whatever weight stands behind them. */
 function isEdgeList(
   [first, second]: readonly ColumnProfile[],

@@ -22,6 +22,11 @@ export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context
     target: new Int32Array(rows),
     third: new Int32Array(rows).fill(NOBODY),
   };
+  if (!hasEnds(cells) && context.draft.actors === null) {
+    const message = 'No column holds the ends of ties: no row became one.';
+    context.warn('no ends', '', message, 'Say which columns hold them.');
+    return { ...ends, source: ends.source.fill(NOBODY), target: ends.target.fill(NOBODY) };
+  }
   const isFolded = context.mapping.names === 'folded' && context.draft.actors === null;
   const apart = isFolded && areApart(cells) ? describeApart(cells, context) : null;
   const hasThird = cells.has('third') || cells.has('thirdName');
@@ -34,6 +39,10 @@ export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context
     if (hasThird) ends.third[row] = resolveEnd(cells, row, 'third', actors, context);
   }
   return ends;
+}
+
+function hasEnds(cells: Cells<TieField>): boolean {
+  return (['source', 'sourceName', 'target', 'targetName'] as const).some((field) => cells.has(field));
 }
 
 function resolveEnd(

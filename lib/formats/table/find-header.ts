@@ -40,12 +40,20 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
   const isAboveNumbers = first.some(
-    (_, column) => others.length > 0 && others.every((cells) => NUMBER.test(cells[column]?.trim() ?? '')),
+    (_, column) => others.length > 0 && others.every((cells) => isMeasure(cells[column]?.trim() ?? '')),
   );
   if (isAboveNumbers)
-    return { names, guess: { reason: 'Its words stand above numbers.', confidence: 'likely' } };
+    return { names, guess: { reason: 'Its words stand above numbers or dates.', confidence: 'likely' } };
   if (new Set(first).size < first.length) return null;
   return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
+}
+
+function isMeasure(cell: string): boolean {
+  return NUMBER.test(cell) || isDay(cell);
+}
+
+function isDay(cell: string): boolean {
+  return /\d/.test(cell) && toPartialDate(cell, 'day first') !== null;
 }
 
 /** As many rows as may say what stands above a table. */
@@ -62,7 +70,6 @@ export function countTitleRows(rows: readonly (readonly string[])[]): number {
 function isOfColumn(cell: string, others: readonly (readonly string[])[], column: number): boolean {
   const below = others.map((cells) => cells[column]?.trim() ?? '').filter((each) => each !== '');
   if (below.length === 0) return false;
-  const isDay = (text: string) => /\d/.test(text) && toPartialDate(text, 'day first') !== null;
   if (isDay(cell)) return below.some(isDay);
   return (
     guessType(cell) !== null && below.filter((each) => guessType(each) !== null).length * 2 > below.length

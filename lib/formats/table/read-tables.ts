@@ -78,8 +78,8 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     kind: 'draft',
     draft,
     mapping: { ...mapping, headers },
-    // What a user has said is no guess.
-    guesses: [...used.filter(({ role }) => said[role] === undefined).map(toHeaderGuess), ...guesses],
+    guesses: [...used.map(toHeaderGuess), ...guesses],
+    said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
 }

@@ -19,8 +19,9 @@ const PLAIN: readonly Plain[] = [...NAMED_CASES, ...VALUE_CASES].flatMap((one) =
     )
   )
     return [];
-  const delimiter = [',', ';', '\t'].find((sign) => one.file.includes(sign)) ?? '|';
-  const cells = one.file
+  const file: string = one.file;
+  const delimiter = [',', ';', '\t'].find((sign) => file.includes(sign)) ?? '|';
+  const cells = file
     .trimEnd()
     .split('\n')
     .map((line) => line.split(delimiter));
