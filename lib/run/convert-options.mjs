@@ -14,6 +14,7 @@ import { Failure } from './program.mjs';
  * @property {'none' | 'month' | null} aggregate
  * @property {boolean | null} header whether first rows name columns
  * @property {string | null} template the file to write the spreadsheet to that is there to be filled in
+ * @property {boolean} acceptsGuess whether weak guesses are taken without asking
  * @property {boolean} report
  * @property {boolean} help
  */
@@ -29,6 +30,7 @@ ending.
   --mapping <file>     what columns and values mean, as the page keeps it; else it is guessed, and each guess is told
   --header             the first row of a table names its columns; else that is guessed
   --no-header          it is a row like the others: the columns are called Column 1, Column 2 …
+  --accept-guess       take guesses that are too weak to be taken without your word; else the command asks, and ends with 3
   --aggregate month    put ties of one pair, type and month together, with a count
   --id <id>            the id of the network
   --title <title>      its title
@@ -59,7 +61,8 @@ export function readConvertOptions(words) {
   const header = values.header ? true : values['no-header'] ? false : null;
   const { mapping = null, from = null, to = null, id = null, title = null, report = false } = values;
   const files = { input: input ?? '', output: output ?? '' };
-  return { ...files, mapping, from, to, id, title, aggregate, header, template, report, help };
+  const acceptsGuess = values['accept-guess'] ?? false;
+  return { ...files, mapping, from, to, id, title, aggregate, header, template, acceptsGuess, report, help };
 }
 
 /** @param {string[]} words */
@@ -79,7 +82,7 @@ function parse(words) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { ...texts, header: flag, 'no-header': flag, report: flag, help: flag },
+      options: { ...texts, header: flag, 'no-header': flag, 'accept-guess': flag, report: flag, help: flag },
     });
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

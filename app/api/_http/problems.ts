@@ -24,6 +24,7 @@ export const PROBLEM_IDS = [
   'question-too-long',
   'invalid',
   'unreadable',
+  'unsure',
   'key-used',
   'too-many-failures',
   'broken-network',
@@ -170,6 +171,14 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     description:
       'It is of no format that is read, or nothing can be made of it. `remarks` say all that is wrong, where, and how to ' +
       'mend it. Nothing of it was kept.',
+  },
+  unsure: {
+    status: 422,
+    title: 'The file can be read in more than one way',
+    description:
+      'What its columns mean is too unsure to be taken without your word: `questions` say what is unsure, with possible ' +
+      'answers, and `mapping` and `guesses` what would be taken. Send the file again with `guess=accept`, or with a `mapping`. ' +
+      'Nothing of it was kept.',
   },
   'key-used': {
     status: 422,

@@ -9,7 +9,7 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
 import { foldName } from '../guess/fold-name';
 import { PLAIN_TIE } from '../guess/guess-mapping';
-import { guessType } from '../guess/guess-value';
+import { guessTypeName } from '../guess/guess-value';
 import { toLine } from './clean-text';
 import type { ImportContext } from './import-context';
 import { UniqueIds } from './unique-ids';
@@ -163,7 +163,7 @@ export class TypeImport {
   }
 
   private findGuessed(value: string): RelationshipType | undefined {
-    const guess = guessType(value);
+    const guess = guessTypeName(value);
     if (!guess) return undefined;
     return getReadyType(guess.to) ? this.adopt(guess.to) : this.byId.get(guess.to);
   }

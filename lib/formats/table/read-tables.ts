@@ -2,8 +2,9 @@ import { createImportTables } from '../create-import-tables';
 import { ACTOR_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
-import { hasNamedEnds } from '../guess/guess-ends';
+import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
@@ -100,6 +101,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     draft,
     mapping: { ...mapping, headers },
     guesses: [...used.map(toHeaderGuess), ...guesses],
+    said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
 }
@@ -133,7 +135,8 @@ function findRole(named: NamedTable, count: number): 'actors' | 'ties' | 'meetin
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';
-  if (hasHeader && hasActorColumns(table)) return 'actors';
+  if (count === 1 && looksLikeMatrix(table)) return 'ties';
+  if (hasHeader && hasActorColumns(table) && !(count === 1 && hasSharedEnds(table))) return 'actors';
   return count === 1 ? 'ties' : null;
 }
 
