@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
@@ -40,7 +41,7 @@ export function createFigureQueue({
   idleLimit,
 }: FigureQueueOptions): FigureQueue {
   let hasThreads = true;
-  const { send } = createJobQueue<FigureJob, FigureReply>({
+  const { send, getLength } = createJobQueue<FigureJob, FigureReply>({
     start: () => (hasThreads ? startThread() : null),
     loadHandler: async () => drawHere,
     getPatience: () => Infinity,
@@ -54,6 +55,7 @@ export function createFigureQueue({
       return null;
     },
   });
+  noteQueue('figures', getLength);
   return {
     draw: async (job) => {
       try {

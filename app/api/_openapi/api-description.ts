@@ -8,6 +8,7 @@ import { describeFormatPaths } from './format-paths';
 import { describeNetworkPaths } from './network-paths';
 import { describeQuestionPaths } from './question-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
+import { describeServicePaths } from './service-paths';
 
 const ID: Json = {
   name: 'id',
@@ -38,6 +39,7 @@ export function createApiDescription(): Json {
       ...describeQuestionPaths(ID),
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
+      ...describeServicePaths(),
       ...describeOwnPath(),
     },
     components: {
