@@ -1,6 +1,7 @@
 /** What can go wrong with a request, declared once: the responses and the description of the API follow from it. */
 export const PROBLEM_IDS = [
   'bad-parameter',
+  'bad-address',
   'bad-body',
   'not-signed-in',
   'not-allowed',
@@ -45,6 +46,12 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 400,
     title: 'A parameter cannot be used',
     description: 'Every parameter that cannot be used is listed in `problems`, with what is wrong with it.',
+  },
+  'bad-address': {
+    status: 400,
+    title: 'The address cannot be read',
+    description:
+      'A “%” in an address stands before two hexadecimal digits of UTF-8. Write “%25” for the sign itself.',
   },
   'bad-body': {
     status: 400,

@@ -12,6 +12,7 @@ import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
 import { describeSecondReaderPath } from './second-reader-path';
 import { describeTextPaths } from './text-paths';
+import { describeServicePaths } from './service-paths';
 
 const ID: Json = {
   name: 'id',
@@ -46,6 +47,7 @@ export function createApiDescription(): Json {
       ...describeDirectoryPaths(),
       ...describeReadingPaths(),
       ...describeSecondReaderPath(),
+      ...describeServicePaths(),
       ...describeOwnPath(),
     },
     components: {
