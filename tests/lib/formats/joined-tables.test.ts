@@ -35,11 +35,15 @@ describe('an adjacency matrix', () => {
   });
 
   it.each([
-    ['years', 'country,2001,2002\nFrance,1,2\nSpain,3,4\n'],
     ['texts', ',Ada,Bert\nAda,likes,1\nBert,0,0\n'],
     ['rows of other names', ',Ada,Bert\nCy,0,1\nDan,1,0\n'],
   ])('is none with %s', async (_, text) => {
     expect((await readAny(text)).told.join()).not.toContain('adjacency');
+  });
+
+  it('is none with years, of which no column is an end', async () => {
+    const years = readAny('country,2001,2002\nFrance,1,2\nSpain,3,4\n');
+    await expect(years).rejects.toThrow('No column holds the ends of ties');
   });
 
   it('is read from a spreadsheet', async () => {

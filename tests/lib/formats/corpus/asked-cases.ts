@@ -109,18 +109,6 @@ export const ASKED_CASES: readonly TableCase[] = [
     ends: null,
   },
   {
-    name: 'a matrix of who ties whom',
-    file: lines(',Ada,Bert,Cleo', 'Ada,0,1,0', 'Bert,1,0,1', 'Cleo,0,1,0'),
-    asked: ['ends'],
-    ends: null,
-  },
-  {
-    name: 'a matrix with a name in its corner',
-    file: lines('name,Ada,Bert,Cleo', 'Ada,0,1,0', 'Bert,1,0,1', 'Cleo,0,1,0'),
-    asked: ['ends'],
-    ends: null,
-  },
-  {
     name: 'a list of places',
     file: lines('city,lat,lon', 'Aport,1.25,33.5', 'Bport,2.5,30.25', 'Cport,3.75,31.5'),
     asked: ['ends'],
