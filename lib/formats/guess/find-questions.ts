@@ -10,7 +10,7 @@ import type {
 } from '../import-tables';
 import { askAboutActors } from './ask-about-actors';
 import { looksLikeMatrix } from './looks-like-matrix';
-import { profileColumns } from './profile-column';
+import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, findMixedPairs, type ValuePair } from './value-pairs';
 
 /** As many pairs of columns as a person chooses from. */
@@ -83,7 +83,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       id: 'ends',
       about: 'ends',
       message: describeEnds(hasGuess, isMatrix, pairs),
-      choices: toPairChoices(offered, mapping),
+      choices: [...toPairChoices(offered, mapping), ...toActorChoice(profiles, mapping)],
       hasGuess: hasGuess && !isMatrix,
     },
   ];
@@ -98,6 +98,12 @@ function describeEnds(hasGuess: boolean, isMatrix: boolean, pairs: readonly Valu
   if (!hasGuess)
     return 'Which columns hold the two ends of a tie? No names say so, and no value of one column stands in another.';
   return `Which columns hold the two ends of a tie? “${first.source.name}” and “${first.target.name}” are a guess: ${first.reason.slice(0, 1).toLowerCase()}${first.reason.slice(1)}`;
+}
+
+/** A table without ends may be a list of actors. */
+function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping): Question['choices'] {
+  if (headers.rows === 'ties' || !profiles.some(({ sort }) => sort === 'name')) return [];
+  return [{ label: 'None: each row is an actor', mapping: { headers: { rows: 'actors' } } }];
 }
 
 /** Each pair, and the first the other way round as well. */
