@@ -11,7 +11,7 @@ import type {
 import { askAboutActors } from './ask-about-actors';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { type ColumnProfile, profileColumns } from './profile-column';
-import { findLikelyPairs, findMixedPairs, type ValuePair } from './value-pairs';
+import { findLikelyPairs, findMixedPairs, findNamePairs, type ValuePair } from './value-pairs';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
@@ -77,7 +77,9 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   if (hasGuess && !isWeak && !isMatrix) return [];
   const profiles = isMatrix ? [] : profileColumns(table);
   const pairs = findLikelyPairs(profiles);
-  const offered = [...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)].slice(0, MAX_PAIRS);
+  const likely = [...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)];
+  const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
+  const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',

@@ -102,6 +102,14 @@ export function findMixedPairs(
     .flatMap((source) => numbers.map((target) => ({ source, target })));
 }
 
+/** Returns the pairs of columns of names, whatever they are called: for a person who has said that rows are ties. */
+export function findNamePairs(
+  profiles: readonly ColumnProfile[],
+): readonly Pick<ValuePair, 'source' | 'target'>[] {
+  const names = profiles.filter(({ sort }) => sort === 'name').slice(0, MAX_CANDIDATES);
+  return names.flatMap((source, index) => names.slice(index + 1).map((target) => ({ source, target })));
+}
+
 /** Numbers in the first two columns are the ends of a list of edges, whatever weight stands behind them. */
 function isEdgeList(
   [first, second]: readonly ColumnProfile[],

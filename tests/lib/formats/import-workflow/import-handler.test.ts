@@ -92,6 +92,7 @@ describe('createImportHandler', () => {
     ]);
     const ties = await file.send({ type: 'applyHeaderChoice', headers: { rows: 'ties' } });
     expect(ties).toMatchObject({ tables: [{ role: 'ties' }], mapping: { headers: { rows: 'ties' } } });
+    expect(ties).toMatchObject({ questions: [{ choices: [{ label: 'From “title” to “author”' }, {}] }] });
     const actors = await file.send({ type: 'applyHeaderChoice', headers: { rows: 'actors' } });
     expect(actors).toMatchObject({ tables: [{ role: 'actors' }], questions: [] });
   });
