@@ -75,8 +75,16 @@ export type ReadResult =
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 
-/** Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. */
-export type Headers = Readonly<Partial<Record<'ties' | 'actors', boolean>>>;
+/** What the rows of a table are. */
+export type RowRole = 'ties' | 'actors';
+
+/**
+ * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
+ * a single table are.
+ */
+export type Headers = Readonly<Partial<Record<RowRole, boolean>>> & {
+  readonly rows?: RowRole | undefined;
+};
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {

@@ -69,6 +69,13 @@ export function CheckList({
               <Anchor href="#names" fz="inherit">
                 {alike === 1 ? '1 pair or group' : `${alike.toLocaleString('en')} pairs or groups`}
               </Anchor>
+              , such as{' '}
+              {plan?.sameNames[0]?.names.slice(0, 2).map((name, index) => (
+                <span key={name}>
+                  {index > 0 && ' and '}
+                  <bdi>{name}</bdi>
+                </span>
+              ))}
               : link those that mean one actor.
             </p>
           </Check>

@@ -2,7 +2,7 @@
 
 import { Button, Progress, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Headers } from '@/lib/formats/import-tables';
+import type { RowRole } from '@/lib/formats/import-tables';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { isNamed } from '@/lib/formats/import-workflow/network-head';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
@@ -170,7 +170,7 @@ function HeaderChoice({
   role: string;
   isAlone: boolean;
   decision: Pick<Decision, 'understood' | 'retelling'>;
-  onChange: (role: keyof Headers, isNames: boolean) => void;
+  onChange: (role: RowRole, isNames: boolean) => void;
 }) {
   const taken = understood.mapping?.headers ?? {};
   if (!isRole(role) || taken[role] === undefined) return null;
@@ -191,6 +191,6 @@ function HeaderChoice({
   );
 }
 
-function isRole(role: string): role is keyof Headers {
+function isRole(role: string): role is RowRole {
   return role === 'ties' || role === 'actors';
 }

@@ -1,5 +1,5 @@
 import { applyPatch } from '@/lib/formats/guess/apply-patch';
-import type { Guess, Headers, Mapping, Question, Remark } from '@/lib/formats/import-tables';
+import type { Guess, Headers, Mapping, Question, Remark, RowRole } from '@/lib/formats/import-tables';
 import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
 import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
@@ -60,7 +60,7 @@ export type ImportAction =
   | { readonly type: 'planFailed'; readonly message: string }
   | { readonly type: 'change'; readonly change: MappingChange }
   | { readonly type: 'useMapping'; readonly mapping: Mapping }
-  | { readonly type: 'setHeader'; readonly role: keyof Headers; readonly isNames: boolean }
+  | { readonly type: 'setHeader'; readonly role: RowRole; readonly isNames: boolean }
   | { readonly type: 'answer'; readonly id: string; readonly choice: number }
   | { readonly type: 'retold'; readonly reply: FileUnderstood }
   | { readonly type: 'setTitle'; readonly title: string }

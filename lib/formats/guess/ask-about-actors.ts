@@ -22,7 +22,10 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       id: 'actors',
       about: 'actors',
       message: `Is each row an actor? The table has no two columns that name the ends of ties, and ${why}.`,
-      choices: [{ label: 'Each row is an actor', mapping: {} }],
+      choices: [
+        { label: 'Each row is an actor', mapping: {} },
+        { label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } },
+      ],
       hasGuess: true,
     },
   ];
@@ -43,8 +46,12 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   const countries = find('country') < 0 ? [] : [...listValues(table, find('country')).values.keys()];
   const areCountries =
     countries.filter((value) => toCountryCode(value) !== null).length > MOST * countries.length;
+  const isDescribed = (['kind', 'role', 'country', 'aliases', 'identifier'] as const).some(
+    (field) => find(field) >= 0,
+  );
   const isTold =
-    NOUNS.test(foldName(profile.name)) || table.columns.some(({ name }) => PERSON_WORDS.has(foldName(name)));
+    (NOUNS.test(foldName(profile.name)) && (isDescribed || table.columns.length === 1)) ||
+    table.columns.some(({ name }) => PERSON_WORDS.has(foldName(name)));
   return isKnown || areCountries || isTold ? null : 'nothing else says that they are';
 }
 

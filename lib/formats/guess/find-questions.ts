@@ -10,8 +10,8 @@ import type {
 } from '../import-tables';
 import { askAboutActors } from './ask-about-actors';
 import { looksLikeMatrix } from './looks-like-matrix';
-import { profileColumns } from './profile-column';
-import { findLikelyPairs, findMixedPairs, type ValuePair } from './value-pairs';
+import { type ColumnProfile, profileColumns } from './profile-column';
+import { findLikelyPairs, findMixedPairs, findNamePairs, type ValuePair } from './value-pairs';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
@@ -77,13 +77,15 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   if (hasGuess && !isWeak && !isMatrix) return [];
   const profiles = isMatrix ? [] : profileColumns(table);
   const pairs = findLikelyPairs(profiles);
-  const offered = [...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)].slice(0, MAX_PAIRS);
+  const likely = [...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)];
+  const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
+  const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
       about: 'ends',
       message: describeEnds(hasGuess, isMatrix, pairs),
-      choices: toPairChoices(offered, mapping),
+      choices: [...toPairChoices(offered, mapping), ...toActorChoice(profiles, mapping)],
       hasGuess: hasGuess && !isMatrix,
     },
   ];
@@ -98,6 +100,12 @@ function describeEnds(hasGuess: boolean, isMatrix: boolean, pairs: readonly Valu
   if (!hasGuess)
     return 'Which columns hold the two ends of a tie? No names say so, and no value of one column stands in another.';
   return `Which columns hold the two ends of a tie? “${first.source.name}” and “${first.target.name}” are a guess: ${first.reason.slice(0, 1).toLowerCase()}${first.reason.slice(1)}`;
+}
+
+/** A table without ends may be a list of actors. */
+function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping): Question['choices'] {
+  if (headers.rows === 'ties' || !profiles.some(({ sort }) => sort === 'name')) return [];
+  return [{ label: 'None: each row is an actor', mapping: { headers: { rows: 'actors' } } }];
 }
 
 /** Each pair, and the first the other way round as well. */

@@ -17,8 +17,10 @@ export type ColumnProfile = {
   readonly isSigned: boolean;
 };
 
-/** Rows by which a column is told, and different values that are kept of it. */
+/** Rows by which a column is told, cells by which all are, and different values that are kept of each. */
 const MAX_ROWS = 5_000;
+const MIN_ROWS = 200;
+const MAX_CELLS = 400_000;
 const MAX_VALUES = 3_000;
 /** So many of the values must look alike. */
 const MOST = 0.9;
@@ -34,13 +36,22 @@ const ADDRESS = /^(https?:\/\/|www\.)/i;
 
 /** Returns what the columns of a table look like, by their first rows. */
 export function profileColumns(table: ImportTable): readonly ColumnProfile[] {
-  return table.columns.map(({ name }, column) => profileColumn(table, name, column));
+  const known = PROFILES.get(table);
+  if (known) return known;
+  const share = Math.max(MIN_ROWS, Math.floor(MAX_CELLS / Math.max(1, table.columns.length)));
+  const rows = Math.min(table.rows, MAX_ROWS, share);
+  const profiles = table.columns.map(({ name }, column) => profileColumn(table, name, column, rows));
+  PROFILES.set(table, profiles);
+  return profiles;
 }
 
-function profileColumn(table: ImportTable, name: string, column: number): ColumnProfile {
+/** A table is asked about more than once. */
+const PROFILES = new WeakMap<ImportTable, readonly ColumnProfile[]>();
+
+function profileColumn(table: ImportTable, name: string, column: number, rows: number): ColumnProfile {
   const values = new Set<string>();
   let filled = 0;
-  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+  for (let row = 0; row < rows; row += 1) {
     const value = foldSpaces(table.cell(row, column));
     if (value === '' || isMissingCode(value)) continue;
     filled += 1;

@@ -16,6 +16,9 @@ export type ValuePair = {
 /** What columns are called that have no name (`nameColumns`). */
 export const NAMELESS = /^Column \d+$/;
 
+/** Of wider tables the first columns that may be ends are compared. */
+const MAX_CANDIDATES = 30;
+
 /** Of the values of the shorter column so many must stand in the other. */
 const SHARED = 0.2;
 const MANY_SHARED = 0.3;
@@ -64,7 +67,7 @@ const ONLY = 'The columns have no names, and no others may hold actors.';
 
 /** Returns the pairs of columns that may be the ends, the likeliest first. */
 export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly ValuePair[] {
-  const candidates = profiles.filter(canBeEnd);
+  const candidates = profiles.filter(canBeEnd).slice(0, MAX_CANDIDATES);
   const pairs = candidates.flatMap((source, index) =>
     candidates.slice(index + 1).flatMap((target) => {
       const shared = source.sort === target.sort ? countShared(source, target) : 0;
@@ -92,11 +95,19 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
 export function findMixedPairs(
   profiles: readonly ColumnProfile[],
 ): readonly Pick<ValuePair, 'source' | 'target'>[] {
-  const candidates = profiles.filter(canBeEnd);
+  const candidates = profiles.filter(canBeEnd).slice(0, MAX_CANDIDATES);
   const numbers = candidates.filter(({ sort }) => sort === 'integer');
   return candidates
     .filter(({ sort }) => sort === 'name')
     .flatMap((source) => numbers.map((target) => ({ source, target })));
+}
+
+/** Returns the pairs of columns of names, whatever they are called: for a person who has said that rows are ties. */
+export function findNamePairs(
+  profiles: readonly ColumnProfile[],
+): readonly Pick<ValuePair, 'source' | 'target'>[] {
+  const names = profiles.filter(({ sort }) => sort === 'name').slice(0, MAX_CANDIDATES);
+  return names.flatMap((source, index) => names.slice(index + 1).map((target) => ({ source, target })));
 }
 
 /** Numbers in the first two columns are the ends of a list of edges, whatever weight stands behind them. */

@@ -55,9 +55,15 @@ export const mappingSchema = z.strictObject({
     .default('none')
     .describe('month: rows of one pair, type and month become one tie'),
   headers: z
-    .strictObject({ ties: z.boolean().optional(), actors: z.boolean().optional() })
+    .strictObject({
+      ties: z.boolean().optional(),
+      actors: z.boolean().optional(),
+      rows: z.enum(['ties', 'actors']).optional(),
+    })
     .default({})
-    .describe('whether the first row of a table names its columns; guessed where it is left out'),
+    .describe(
+      'whether the first row of a table names its columns, and what the rows of a single table are; guessed where it is left out',
+    ),
   names: z
     .enum(['folded'])
     .optional()

@@ -69,7 +69,7 @@ function readOthers(tables: readonly NamedTable[]): ReadResult {
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
-  const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
+  const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
   const meetings = roles.filter(({ role }) => role === 'meetings').map(({ table }) => table);
@@ -99,7 +99,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   return {
     kind: 'draft',
     draft,
-    mapping: { ...mapping, headers },
+    mapping: { ...mapping, headers: { ...headers, ...(said.rows && { rows: said.rows }) } },
     guesses: [...used.map(toHeaderGuess), ...guesses],
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
@@ -128,10 +128,15 @@ function toHeaderGuess({ role, guess, isGuessedNames }: ToldTable): Guess {
   return { part: 'headers', name: role, to: isGuessedNames ? 'names' : 'row', ...guess };
 }
 
-function findRole(named: NamedTable, count: number): 'actors' | 'ties' | 'meetings' | null {
+function findRole(
+  named: NamedTable,
+  count: number,
+  said: Headers['rows'],
+): 'actors' | 'ties' | 'meetings' | null {
   const { name, table, hasHeader } = named;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
+  if (count === 1 && said) return said;
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';

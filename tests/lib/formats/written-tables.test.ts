@@ -10,6 +10,7 @@ import { createNetwork } from '../../fixtures/create-network';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 
 const ignoreProgress = () => {};
+const IDENTITY = { id: 'imported', title: 'Imported', description: '', asOf: null };
 
 async function writeAndRead(format: Format, network: Network) {
   const written = await format.write?.(network);
@@ -88,4 +89,21 @@ describe.each([CSV, TSV])('$label, written and read again', (format) => {
       }),
     );
   });
+});
+
+it.each([CSV, TSV])('$label keeps types of the network’s own that are words for others', async (format) => {
+  const labels = ['cooperates with', 'attacks', 'enemy of', 'supports'];
+  const ids = labels.map((label) => label.replaceAll(' ', '-'));
+  const network = createNetwork({
+    actors: [
+      { id: 'a', kind: 'group', name: 'A' },
+      { id: 'b', kind: 'group', name: 'B' },
+    ],
+    relationshipTypes: labels.map((label, index) => ({ id: ids[index], label })),
+    relationships: ids.map((type, index) => ({ id: `tie-${index}`, type, source: 'a', target: 'b' })),
+  });
+  const result = await writeAndRead(format, network);
+  if (result.kind !== 'draft') throw new Error(result.kind);
+  const { network: read } = buildImport(result.draft, result.mapping, IDENTITY, ignoreProgress);
+  expect(read?.relationships.map(({ type }) => type)).toEqual(ids);
 });

@@ -167,4 +167,37 @@ export const ASKED_CASES: readonly TableCase[] = [
     refused: /format/,
   },
   { name: 'nothing', file: '', refused: /./ },
+  {
+    name: 'books',
+    file: lines('title,author,year', 'First Book,Ada,2001', 'Second Book,Bert,2002'),
+    asked: ['actors'],
+  },
+  {
+    name: 'the same names as friends and as rivals',
+    file: lines('name,friend,rival', 'Ada,Bert,Cleo', 'Bert,Ada,Dora', 'Cleo,Dora,Ada'),
+    asked: ['ends'],
+  },
+  {
+    name: 'two names in one cell with a hyphen between',
+    file: lines('pair,year,score', 'USA-CAN,2001,5', 'USA-MEX,2001,7'),
+    asked: ['ends'],
+    ends: null,
+  },
+  {
+    name: 'years above figures',
+    file: lines('Country,2001,2002,2003', 'France,1,2,3', 'Italy,4,5,6'),
+    asked: ['ends'],
+    ends: null,
+  },
+  {
+    name: 'prices of a day',
+    file: lines('date,open,high,low', '2020-01-02,10.5,11.2,10.1', '2020-01-03,11,11.5,10.8'),
+    asked: ['ends'],
+    ends: null,
+  },
+  {
+    name: 'a list of who ties to several, a row each, without a header',
+    file: lines('Ada,Bert,Cleo,Dora', 'Bert,Ada,Cleo,Dora', 'Cleo,Ada,Bert,Dora'),
+    asked: ['ends'],
+  },
 ];

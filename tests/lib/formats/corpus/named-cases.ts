@@ -297,4 +297,57 @@ export const NAMED_CASES: readonly TableCase[] = [
     ),
     right: { ties: ['Beskia > Arlan', 'Beskia > Corvia'] },
   },
+  {
+    name: 'an actor, what it does, and its target',
+    file: lines('actor,action,target,date', 'Ada,warns,Bert,2001-01-02', 'Bert,praises,Cleo,2001-01-03'),
+    right: {
+      ties: ['Ada > Bert', 'Bert > Cleo'],
+      types: ['warns', 'praises'],
+      dates: ['2001-01-02', '2001-01-03'],
+    },
+  },
+  {
+    name: 'a civil war, one side of which has a code that stands for none',
+    file: lines(
+      'WarNum,WarName,CcodeA,SideA,CcodeB,SideB,StartMonth1,StartYear1,EndYear1',
+      '500,Hill War,365,Ruria,-8,Hill People,6,1818,1822',
+      '501,Coast War,-8,Sidona,-8,Damara,-9,1820,1822',
+    ),
+    right: { ties: ['Ruria > Hill People', 'Sidona > Damara'], dates: ['1818-06..1822', '1820..1822'] },
+  },
+  {
+    name: 'events of one place with an id, sides, and days of beginning and end',
+    file: lines(
+      'id,year,side_a_new_id,side_a,side_b_new_id,side_b,country,date_start,date_end,best',
+      '1,2017,116,Government of Irakia,234,IZ,Irakia,2017-07-31 00:00:00.000,2017-08-02 00:00:00.000,4',
+      '2,2018,116,Government of Irakia,234,IZ,Irakia,2018-01-31 00:00:00.000,2018-01-31 00:00:00.000,9',
+    ),
+    right: {
+      ties: ['Government of Irakia > IZ', 'Government of Irakia > IZ'],
+      dates: ['2017-07-31..2017-08-02', '2018-01-31'],
+    },
+  },
+  {
+    name: 'persons and the firms that they serve',
+    file: lines(
+      'person,company,role,from,to',
+      'Ada,Engine Ltd,director,1830,1852',
+      'Bert,Engine Ltd,chair,1820,1871',
+    ),
+    right: { ties: ['Ada > Engine Ltd', 'Bert > Engine Ltd'], dates: ['1830..1852', '1820..1871'] },
+  },
+  {
+    name: 'flows between an origin and a destination, by codes',
+    file: lines('iso3_o,iso3_d,year,flow', 'FRA,DEU,2001,10.5', 'DEU,FRA,2001,11.5', 'FRA,ITA,2002,9.25'),
+    right: { ties: ['FRA > DEU', 'DEU > FRA', 'FRA > ITA'], dates: ['2001', '2001', '2002'] },
+  },
+  {
+    name: 'states that sanction states',
+    file: lines(
+      'case_id,sanctioned_state,sanctioning_state,begin,end',
+      '1,Ostia,Norden,1960,1979',
+      '2,Sudria,Norden,1980,1999',
+    ),
+    right: { ties: ['Norden > Ostia', 'Norden > Sudria'], dates: ['1960..1979', '1980..1999'] },
+  },
 ];

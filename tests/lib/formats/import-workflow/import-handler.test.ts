@@ -84,6 +84,19 @@ describe('createImportHandler', () => {
     expect((await file.plan(reply.mapping)).counts).toMatchObject({ actors: 4, relationships: 3 });
   });
 
+  it('takes rows for ties or for actors, as a person says', async () => {
+    const file = await understand('title,author\nFirst Book,Ada\nSecond Book,Ada\n');
+    expect(file.understood.tables[0]?.role).toBe('actors');
+    expect(file.understood.questions).toMatchObject([
+      { about: 'actors', choices: [{}, { mapping: { headers: { rows: 'ties' } } }] },
+    ]);
+    const ties = await file.send({ type: 'applyHeaderChoice', headers: { rows: 'ties' } });
+    expect(ties).toMatchObject({ tables: [{ role: 'ties' }], mapping: { headers: { rows: 'ties' } } });
+    expect(ties).toMatchObject({ questions: [{ choices: [{ label: 'From “title” to “author”' }, {}] }] });
+    const actors = await file.send({ type: 'applyHeaderChoice', headers: { rows: 'actors' } });
+    expect(actors).toMatchObject({ tables: [{ role: 'actors' }], questions: [] });
+  });
+
   it('writes the network file of the last plan under the name that it is given', async () => {
     const file = await understand(TIES);
     await file.plan(file.understood.mapping);
