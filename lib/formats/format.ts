@@ -37,7 +37,7 @@ export type Progress = (share: number) => void;
 
 /** One file, unpacked. */
 export type FormatSource = {
-  /** For messages alone: the format is told from the content. */
+  /** For messages: the format is told from the content. Lists of words alone (NCOL, SIF) are surer of themselves by its ending. */
   readonly name: string;
   /** Its bytes, to be read piece by piece. */
   readonly file: FileBytes;

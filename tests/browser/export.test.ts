@@ -106,6 +106,11 @@ describe('the page of formats', () => {
     const page = await browser.open('/formats');
     const table = page.getByRole('region', { name: 'What each format keeps', exact: true }).first();
     expect(await table.getByRole('row').count()).toBe(FORMATS.length + 1);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the spreadsheet (.xlsx)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('backchannel-template.xlsx');
     const mediation = page.getByRole('row', { name: /^045 mediation/ });
     expect(await textOf(mediation)).toContain('Offices of mediators');
     await page.getByRole('link', { name: 'Import' }).click();

@@ -24,7 +24,10 @@ const NETWORK = createNetwork({
   claims: [{ id: 'said', statement: 'They talk.', relationships: ['talks'] }],
 });
 
-const WRITTEN = FORMATS.flatMap((format) => (format.write ? [[format.label, format] as const] : []));
+/** Those that are read as well; an archive of tables is read by the format of its tables. */
+const WRITTEN = FORMATS.flatMap((format) =>
+  format.write && (format.read || format.id === 'csv-zip') ? [[format.label, format] as const] : [],
+);
 
 async function read(bytes: Uint8Array): Promise<ReadResult> {
   return (await readFile(bytes, 'answers', () => {})).result;

@@ -4,6 +4,8 @@ import { FTM } from '@/lib/formats/ftm';
 import { GEXF } from '@/lib/formats/gexf';
 import { GRAPHML } from '@/lib/formats/graphml';
 import { GRAPHOLOGY } from '@/lib/formats/graphology';
+import { writeTemplate } from '@/lib/formats/template/write-template';
+import { fillTemplate } from './fill-template';
 import { readFixture } from './fixture';
 import { HARBOUR } from './harbour-network';
 import { spoilAndRead } from './spoil-file';
@@ -16,7 +18,30 @@ const WRITTEN = [GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY, FTM].map(
   (format) => [`a written ${format.label}`, async () => (await format.write?.(HARBOUR))?.bytes] as const,
 );
 
-describe.each([...FIXTURES, ...WRITTEN])('%s, spoilt in many ways', (name, load) => {
+/** Small files of forms that are texts, each with all that its form has. */
+const TEXTS = Object.entries({
+  'a.gml':
+    'graph [ directed 1 node [ id 1 label "Ada" g [ x 1 ] ] node [ id 2 ] edge [ source 1 target 2 label "x" ] ]',
+  'a.dot':
+    'strict digraph G { node [k=v]; subgraph cluster_a { a; b [label=<<b>B</b>>] } a -> {b c} [label="x"]; }',
+  'a.net':
+    '*Network N\n*Vertices 3\n1 "A" 0.1 0.2\n2 "B"\n*Arcs :1 "r"\n1 2 -1 l "x"\n*Edgeslist\n1 2 3\n*Partition P\n1\n2\n2\n',
+  'a.dl': 'dl n=3 nm=2\nlabels embedded\nmatrix labels:\nx,y\ndata:\nA B C\nA 0 1 0\nB 0 0 2\nC 1 0 0\n',
+  'e.dl': 'dl n=3 format=edgelist1\nlabels:\nA,B,C\ndata:\n1 2 0.5\n2 3\n',
+  'a.sif': 'A pp B\nB pd C D\nE\nA pd D\n',
+  'a.ncol': 'a b 1.5\nb c 2\nc a -1\n',
+  'm.csv': ',Ada,Bert,Cy\nAda,0,1,-1\nBert,1,0,0\nCy,-1,0,0\n',
+  'n.csv': 'id:ID(P),name,:LABEL,:START_ID(P),:END_ID(P),:TYPE\n1,Ada,P,,,\n2,Bert,P,,,\n,,,1,2,KNOWS\n',
+  'o.json':
+    '{"nodes":{"1":{"id":1,"display":{"name":"A"}}},"edges":{"2":{"node1_id":1,"node2_id":1,"display":{"arrow":"both"}}}}',
+  'k.json':
+    '{"elements":[{"label":"A","type":"x"}],"connections":[{"from":"A","to":"B","direction":"mutual"}]}',
+  'd.json':
+    '{"directed":false,"nodes":[{"name":"A"},{"name":"B"}],"links":[{"source":0,"target":1,"v":[1,2]}]}',
+}).map(([name, text]) => [name, async () => new TextEncoder().encode(text)] as const);
+const FILLED = ['a filled template', async () => writeTemplate(fillTemplate(HARBOUR))] as const;
+
+describe.each([...FIXTURES, ...WRITTEN, ...TEXTS, FILLED])('%s, spoilt in many ways', (name, load) => {
   it('is read, or refused with a reason: nothing crashes, hangs, or changes what objects inherit', async () => {
     await spoilAndRead(name, (await load()) ?? new Uint8Array());
   });

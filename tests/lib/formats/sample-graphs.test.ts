@@ -44,7 +44,7 @@ const GRAPHS: Counts[] = [
   ['cytoscape/edge-types.json', 'cyjs', 23, 18],
   ['cytoscape/glypican2.cx2', 'cx2', 2, 1],
   ['ftm/entities.ftm.json', 'ftm', 185, 291],
-  ['popolo/estonia-ep-popolo-v1.0.json', 'popolo', 201, 299],
+  ['popolo/estonia-ep-popolo-v1.0.json', 'popolo', 201, 598],
   ['stix/defining-campaigns-threat-actors-intrusion-sets.json', 'stix', 8, 18],
 ];
 
@@ -151,10 +151,11 @@ const GRAPHS: Counts[] = [
     expect(payments.relationships[0]).toMatchObject({ from: '2011-12-29', amountEur: '100000' });
     const parliament = importDraft((await readSample('popolo/estonia-ep-popolo-v1.0.json')).result).network;
     expect(parliament.actors.filter(({ kind }) => kind === 'person')).toHaveLength(193);
-    expect(parliament.relationships.filter(({ from }) => from !== null)).toHaveLength(90);
-    expect(
-      parliament.relationships.every(({ type, notes }) => type === 'member-of' && notes === 'member'),
-    ).toBe(true);
+    // Terms of parliament date all memberships, and each seat is held for a group, which is a tie as well.
+    expect(parliament.relationships.every(({ type, from }) => type === 'member-of' && from !== null)).toBe(
+      true,
+    );
+    expect(parliament.relationships.filter(({ notes }) => notes === 'member')).toHaveLength(299);
     const { result } = await readSample('stix/defining-campaigns-threat-actors-intrusion-sets.json');
     const { network } = importDraft(result);
     const types = network.relationships.map(({ type }) => type);
