@@ -20,6 +20,8 @@ export const PART_NAMES = {
   RemoveDialog: 'The question before removing',
   ClashDialog: 'What others have changed meanwhile',
   SaveMark: 'The mark that says what is saved',
+  OneLine: 'The line for adding',
+  WorkingSource: 'The source that is worked from',
   HintTooltip: 'The hint',
   StageMenu: 'The menu of the map',
   TypeMenu: 'The menu of types',

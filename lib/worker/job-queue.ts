@@ -17,6 +17,7 @@ export type JobQueue<Job, Reply> = {
   readonly cancel: () => void;
   /** Cancels every job and ends the worker. What is sent afterwards is cancelled at once. */
   readonly destroy: () => void;
+  readonly getLength: () => { readonly waiting: number; readonly running: number };
 };
 
 export type JobQueueOptions<Job, Reply, Part> = WorkerSource<Job, Reply, Part> & {
@@ -83,6 +84,7 @@ export function createJobQueue<Job, Reply, Part = never>(
     send: (job, run) => queue.send(job, run),
     cancel: () => queue.cancel(),
     destroy: () => queue.destroy(),
+    getLength: () => queue.getLength(),
   };
 }
 
@@ -127,6 +129,10 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
     this.isDestroyed = true;
     this.cancelAll('The queue has ended.');
     this.endWorker();
+  }
+
+  getLength(): { readonly waiting: number; readonly running: number } {
+    return { waiting: this.waiting.length, running: this.running ? 1 : 0 };
   }
 
   private runNext(): void {

@@ -1,24 +1,21 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
 import { choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { clickOnMap, details, waitForMap } from './explorer-page';
+import { clickOnMap, details } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
-import { showView } from './other-view';
+import { createStayingPage } from './left-page';
 import { shareServer } from './shared-server';
 import { keepNetwork } from './small-network';
 
 const browser = startBrowser();
 const server = shareServer();
-let page: Page;
+const { open, leave } = createStayingPage(browser);
+const id = server.newId();
 let path: string;
-let id: string;
 
 beforeAll(async () => {
-  id = server.newId();
   path = await keepHandMade(server.url(), id);
-  page = await browser.open(path);
-  await waitForMap(page);
 });
 
 const read = () => readKept(server.url(), id);
@@ -35,6 +32,7 @@ async function pick(within: Locator, label: string, text: string, name: string |
 
 describe('a picker of a form', () => {
   it('takes known actors in any script and makes new ones, all in one step with the tie', async () => {
+    const page = await open(path);
     const before = await listActors();
     await openAdding(page, 'Tie');
     const tie = form(page, 'New tie');
@@ -66,10 +64,11 @@ describe('a picker of a form', () => {
       .getByRole('button', { name: /^Undo: add “Lebanon talks to The courier”, with 2 new actors/ })
       .click();
     await eventually(async () => expect(await listActors()).toEqual(before));
+    await leave(page);
   });
 
   it('keeps a new actor in the draft, and asks whether a close name is the same', async () => {
-    await showView(page, path);
+    const page = await open(path);
     await openAdding(page, 'Tie');
     await pick(form(page, 'New tie'), 'From', 'The herald', 'Create the group “The herald”');
     await page.keyboard.press('Escape');
@@ -83,9 +82,11 @@ describe('a picker of a form', () => {
     expect(await list(tie, 'To').inputValue()).toBe('Ada Cole');
     await tie.getByRole('button', { name: 'Start afresh' }).click();
     await tie.getByRole('button', { name: 'Cancel' }).click();
+    await leave(page);
   });
 
   it('takes a whole name that is left, and leaves one in doubt', async () => {
+    const page = await open(path);
     await openAdding(page, 'Tie');
     const tie = form(page, 'New tie');
     await list(tie, 'From').fill('Hizbullah');
@@ -97,9 +98,11 @@ describe('a picker of a form', () => {
     await page.keyboard.press('Tab');
     await eventually(async () => expect(await list(tie, 'To').getAttribute('aria-invalid')).toBe('true'));
     await tie.getByRole('button', { name: 'Cancel' }).click();
+    await leave(page);
   });
 
   it('offers actors of other networks of the server, with what says that they are the same', async () => {
+    const page = await open(path);
     const other = server.newId();
     const actors = [{ id: 'quill', kind: 'person', name: 'Zelda Quillfeather', role: 'A scribe' }];
     await keepNetwork(server.url(), { format: 'backchannel/1', id: other, title: 'Scribes', actors } as {
@@ -116,10 +119,11 @@ describe('a picker of a form', () => {
       expect.objectContaining({ role: 'A scribe', identifiers: { backchannel: `${other}/quill` } }),
       expect.objectContaining({ id: 'norway' }),
     ]);
+    await leave(page);
   });
 
   it('brings a known actor into a cell of the table', async () => {
-    await showView(page, path);
+    const page = await open(path);
     await page.keyboard.press('t');
     const cell = page.locator('td[data-column="target"]', { hasText: 'Ben Ash' });
     await cell.dblclick();
@@ -129,12 +133,13 @@ describe('a picker of a form', () => {
     await page.keyboard.press('Control+z');
     await eventually(async () => expect(await listActors()).not.toContain('qatar'));
     await page.keyboard.press('t');
+    await leave(page);
   });
 });
 
 describe('a click on the map', () => {
   it('fills the field that has the focus, in a form and in a question', async () => {
-    await showView(page, path);
+    const page = await open(path);
     await openAdding(page, 'Tie');
     const tie = form(page, 'New tie');
     await list(tie, 'From').click();
@@ -150,5 +155,6 @@ describe('a click on the map', () => {
     await list(details(page), 'From').click();
     await clickOnMap(page, 'ada');
     await details(page).getByRole('button', { name: 'Remove Ada Cole' }).waitFor();
+    await leave(page);
   });
 });

@@ -150,6 +150,19 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     part: (page) => page.getByRole('button', { name: 'All changes are saved.' }),
     isServerKept: true,
   },
+  OneLine: {
+    before: openSession,
+    open: press(';'),
+    part: (page) => page.getByRole('combobox', { name: 'One line' }),
+  },
+  WorkingSource: {
+    before: openSession,
+    open: async (page) => {
+      await button('Add')(page);
+      await item(/^Source to work from/)(page).click();
+    },
+    part: (page) => page.getByRole('button', { name: 'Add and work from it' }),
+  },
   HintTooltip: {
     open: hover,
     goOn: hover,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
+import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, type JobRun, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
@@ -45,7 +46,7 @@ export function createFigureQueue({
   idleLimit,
 }: FigureQueueOptions): FigureQueue {
   let hasThreads = true;
-  const { send } = createJobQueue<FigureJob, FigureReply>({
+  const { send, getLength } = createJobQueue<FigureJob, FigureReply>({
     start: () => (hasThreads ? startThread() : null),
     loadHandler: async () => drawHere,
     getPatience: () => PATIENCE,
@@ -60,6 +61,7 @@ export function createFigureQueue({
       return null;
     },
   });
+  noteQueue('figures', getLength);
   return {
     draw: async (job, run) => {
       try {

@@ -1,6 +1,7 @@
 /** What can go wrong with a request, declared once: the responses and the description of the API follow from it. */
 export const PROBLEM_IDS = [
   'bad-parameter',
+  'bad-address',
   'bad-body',
   'not-signed-in',
   'not-allowed',
@@ -8,6 +9,7 @@ export const PROBLEM_IDS = [
   'unknown-network',
   'unknown-version',
   'unknown-path',
+  'no-second-reader',
   'method-not-allowed',
   'too-slow',
   'conflict',
@@ -23,10 +25,12 @@ export const PROBLEM_IDS = [
   'question-too-long',
   'invalid',
   'unreadable',
+  'unsure',
   'key-used',
   'too-many-failures',
   'broken-network',
   'server-fault',
+  'second-reader-failed',
   'too-busy',
   'damaged',
   'store-unavailable',
@@ -42,6 +46,12 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 400,
     title: 'A parameter cannot be used',
     description: 'Every parameter that cannot be used is listed in `problems`, with what is wrong with it.',
+  },
+  'bad-address': {
+    status: 400,
+    title: 'The address cannot be read',
+    description:
+      'A “%” in an address stands before two hexadecimal digits of UTF-8. Write “%25” for the sign itself.',
   },
   'bad-body': {
     status: 400,
@@ -79,6 +89,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 404,
     title: 'No such address',
     description: 'The API has nothing at that address. `GET /api/openapi.json` describes what it has.',
+  },
+  'no-second-reader': {
+    status: 404,
+    title: 'There is no second reader',
+    description: 'The server is set to none. Whoever runs it can name one in `READER_URL`.',
   },
   'method-not-allowed': {
     status: 405,
@@ -164,6 +179,14 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
       'It is of no format that is read, or nothing can be made of it. `remarks` say all that is wrong, where, and how to ' +
       'mend it. Nothing of it was kept.',
   },
+  unsure: {
+    status: 422,
+    title: 'The file can be read in more than one way',
+    description:
+      'What its columns mean is too unsure to be taken without your word: `questions` say what is unsure, with possible ' +
+      'answers, and `mapping` and `guesses` what would be taken. Send the file again with `guess=accept`, or with a `mapping`. ' +
+      'Nothing of it was kept.',
+  },
   'key-used': {
     status: 422,
     title: 'The key was used for something else',
@@ -185,6 +208,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 500,
     title: 'The server failed',
     description: 'Something went wrong that is not the request’s fault. The server’s log says what.',
+  },
+  'second-reader-failed': {
+    status: 502,
+    title: 'The second reader did not answer as it should',
+    description: 'It could not be asked, took too long, or answered something else than it was asked for.',
   },
   'too-busy': {
     status: 503,

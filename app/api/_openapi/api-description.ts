@@ -10,6 +10,9 @@ import { describeNetworkPaths } from './network-paths';
 import { describeQuestionPaths } from './question-paths';
 import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
+import { describeSecondReaderPath } from './second-reader-path';
+import { describeTextPaths } from './text-paths';
+import { describeServicePaths } from './service-paths';
 
 const ID: Json = {
   name: 'id',
@@ -40,8 +43,11 @@ export function createApiDescription(): Json {
       ...describeQuestionPaths(ID),
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
+      ...describeTextPaths(ID),
       ...describeDirectoryPaths(),
       ...describeReadingPaths(),
+      ...describeSecondReaderPath(),
+      ...describeServicePaths(),
       ...describeOwnPath(),
     },
     components: {

@@ -151,6 +151,28 @@ export const CONTROLS = [
     true,
   ),
   ...controls('Adding', 'page', { 'open-add-menu': 'Open the menu of what can be added' }, true),
+  ...controls('Adding', 'network', { 'write-line': 'Add what one line says' }, true),
+  ...controls(
+    'Adding',
+    'page',
+    {
+      'complete-line': 'Take what is offered for a name, a type or a document of the line',
+      'set-new-kind': 'Change the kind of an actor who is new in the line',
+      'close-line': 'Close the line',
+    },
+    true,
+  ),
+  ...controls(
+    'Adding',
+    'browser',
+    {
+      'choose-source': 'Choose the document that is worked from',
+      'forget-speaker': 'Forget the last speaker and place of the document that is worked from',
+      'leave-source': 'Work from no document',
+    },
+    true,
+  ),
+  ...controls('Adding', 'network', { 'add-source': 'Add a document and work from it' }, true),
   ...controls(
     'Editing',
     'page',

@@ -85,6 +85,7 @@ export const ADD_MENU: MenuItems = [
     item('new-document'),
     item('new-type'),
   ],
+  [item('open-line'), item('read-text'), item('work-from')],
 ];
 
 /** The menu beside the layouts. */

@@ -1,4 +1,10 @@
 import { foldText } from '@/lib/graph/search/fold-text';
+import {
+  findKnownActors,
+  type KnownActorIndex,
+  type KnownMatch,
+  suggestKnownActors,
+} from '@/lib/graph/search/known-actor-index';
 import { COUNTRY_CODES } from '@/lib/network/country-codes';
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 
@@ -10,8 +16,23 @@ export type ActorDirectory = {
   readonly suggest: (text: string, limit: number) => readonly KnownActor[];
 };
 
-/** Knows nobody. */
-export const EMPTY_DIRECTORY: ActorDirectory = { find: () => [], suggest: () => [] };
+/** Returns the directory of known actors. A word for the people of a state does not name the state. */
+export function createKnownDirectory(index: KnownActorIndex): ActorDirectory {
+  return {
+    find: (text) =>
+      findKnownActors(index, text).flatMap((match) => (mayName(match, text) ? [match.actor] : [])),
+    suggest: (text, limit) =>
+      suggestKnownActors(index, text, limit).flatMap((match) =>
+        match.name.use === 'demonym' ? [] : [match.actor],
+      ),
+  };
+}
+
+/** The index folds case away: "us" is a word, and no state. */
+function mayName({ name }: KnownMatch, text: string): boolean {
+  const isAcronym = name.use === 'short' && /^\p{Lu}[\p{Lu}.]*$/u.test(name.text);
+  return name.use !== 'demonym' && !(isAcronym && text === text.toLowerCase());
+}
 
 /** Returns a directory of states by their names in English, for a page that has no other. */
 export function createStateDirectory(): ActorDirectory {

@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/graph/search/fold-text';
 import type { LinePiece, LinePlace } from '@/lib/network/line/line';
 import { escapeWords, writeName, writeWord } from '@/lib/network/line/write-line';
-import { toSourceName } from './describe-line';
+import { toSourceName } from '../editing/source-name';
 import { isBegun } from './find-document';
 import { foldNames } from './find-name';
 import { listNamedTypes } from './find-type';

@@ -1,8 +1,8 @@
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { LINE_ANSWERS, type LineAnswer } from '@/lib/network/line/line';
-import type { Network, SourceDocument } from '@/lib/network/network';
+import type { Network } from '@/lib/network/network';
 import { toDateLabel, toPeriodLabel } from '@/lib/network/partial-date';
-import type { WorkingSource } from '../editing/working-source';
+import { toSourceName } from '../editing/source-name';
 import type { FoundName } from './find-name';
 import { type LineActor, type LineContext, type LineMeaning, type LineToldBy, toNamed } from './line-meaning';
 import { toSentence } from './understand-tie';
@@ -69,18 +69,6 @@ export function describeFound(found: FoundName): string {
       return `${found.name}: new ${found.kind}${near}`;
     }
   }
-}
-
-/** Returns how the document that is worked from is called: "Reuters, 1 November 2024". */
-export function toSourceName({ title, publisher, published }: SourceDocument): string {
-  if (!publisher) return title;
-  return published ? `${publisher}, ${toDateLabel(published)}` : `${publisher}: ${title}`;
-}
-
-/** Returns what is carried beside the document: who spoke last, and where; empty for nothing. */
-export function describeCarried({ attribution, speaker, locator }: WorkingSource, network: Network): string {
-  const actor = network.actors.find(({ id }) => id === speaker);
-  return [actor?.name ?? attribution, locator].filter(Boolean).join(', ');
 }
 
 function describeEvidence(evidence: LineToldBy | null, network: Network): string {

@@ -50,7 +50,10 @@ export function findName(
   const [only, ...others] = name.kind ? whole.filter(({ kind }) => kind === name.kind) : whole;
   if (only && others.length === 0) return { state: 'known', actor: only };
   if (only) return { state: 'several', names: [only, ...others].map((each) => each.name) };
-  const elsewhere = directory.find(name.text).filter(({ kind }) => name.kind === null || kind === name.kind);
+  const elsewhere = directory
+    .find(name.text)
+    .filter((known) => name.kind === null || known.kind === name.kind)
+    .filter((known) => !name.isExact || foldText(known.name) === folded);
   const [known, ...more] = elsewhere;
   if (known && more.length === 0) return toKnown(known, index);
   if (!name.isExact && name.kind === null) {

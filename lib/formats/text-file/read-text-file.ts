@@ -23,27 +23,10 @@ export type TextFile =
   /** Why it cannot be read, and what to do. */
   | { readonly ok: false; readonly message: string };
 
-/** How files of an article end. */
-export const TEXT_FILE_ENDINGS = [
-  '.txt',
-  '.text',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.docx',
-  '.eml',
-] as const;
-
 /** Bytes of a file of which the text is read: a document may have pictures. */
 export const MAX_TEXT_FILE = 32 * 1024 * 1024;
 
 const NO_FACTS: TextFacts = { title: '', publisher: '', author: '', published: '' };
-
-/** Returns whether a file’s name says that it holds an article, and no network. */
-export function isTextFile(name: string): boolean {
-  return TEXT_FILE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
-}
 
 /** Returns the text of a file: plain, Markdown, HTML, a document of Word or a mail. Its form is told from its content, then its name. */
 export function readTextFile(bytes: Uint8Array, name: string): TextFile {

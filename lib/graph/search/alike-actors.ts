@@ -1,3 +1,5 @@
+import type { KnownActor } from '@/lib/network/directory/known-actor';
+import { memoize } from '@/lib/network/memoize';
 import { countEdits } from '@/lib/network/nearest';
 import type { Actor } from '@/lib/network/network';
 import { toConsonants } from './consonants';
@@ -34,10 +36,12 @@ export function findAlikeActors(
   const sought = { typed, consonants: toConsonants(text), isLatin: LATIN.test(text) };
   const isLarge = actors.length > MAX_COMPARED;
   const alike = actors.flatMap((actor): AlikeActor[] => {
-    const names = [actor.name, ...actor.aliases];
-    if (names.some((name) => foldText(name) === typed)) return [{ actor, likeness: 'name' }];
+    const names = foldNames(actor);
+    if (names.some(({ folded }) => folded === typed)) return [{ actor, likeness: 'name' }];
     if (isLarge) return [];
-    if (index && known && findKnownActor(index, actor) === known) return [{ actor, likeness: 'known' }];
+    const other = index && known && getKnownActor(actor, index);
+    // The directory tells Slovakia from Slovenia.
+    if (other) return other === known ? [{ actor, likeness: 'known' }] : [];
     const likeness = compareNames(names, actor, sought);
     return likeness ? [{ actor, likeness }] : [];
   });
@@ -46,31 +50,48 @@ export function findAlikeActors(
 }
 
 type Sought = { readonly typed: string; readonly consonants: string; readonly isLatin: boolean };
+type FoldedName = { readonly folded: string; readonly consonants: string; readonly isLatin: boolean };
+
+/** The names of an actor as they are compared: folded once, and not with each letter that is typed. */
+const foldNames = memoize(({ name, aliases }: Actor): readonly FoldedName[] =>
+  [name, ...aliases].map((each) => ({
+    folded: foldText(each),
+    consonants: toConsonants(each),
+    isLatin: LATIN.test(each),
+  })),
+);
+
+type Found = { readonly known: KnownActor | null };
+const findOnce = memoize(
+  (actor: Actor, index: KnownActorIndex): Found => ({ known: findKnownActor(index, actor) }),
+);
+const getKnownActor = (actor: Actor, index: KnownActorIndex) => findOnce(actor, index).known;
 
 function compareNames(
-  names: readonly string[],
+  names: readonly FoldedName[],
   { kind }: Actor,
   { typed, consonants, isLatin }: Sought,
 ): Likeness | null {
-  const folded = names.map(foldText);
-  if (folded.some((name) => isSpelledAlike(name, typed))) return 'spelling';
-  const isPart = (name: string) => name.endsWith(` ${typed}`) || typed.endsWith(` ${name}`);
-  if (
-    kind === 'person' &&
-    typed.length >= SHORTEST_PART &&
-    folded.some((name) => name.length >= SHORTEST_PART && isPart(name))
-  ) {
-    return 'part';
-  }
+  if (names.some(({ folded }) => isSpelledAlike(folded, typed))) return 'spelling';
+  const isPart = ({ folded }: FoldedName) =>
+    folded.length >= SHORTEST_PART && (folded.endsWith(` ${typed}`) || typed.endsWith(` ${folded}`));
+  if (kind === 'person' && typed.length >= SHORTEST_PART && names.some(isPart)) return 'part';
   if (consonants.length < FEWEST_CONSONANTS) return null;
-  const isSound = names.some((name) => LATIN.test(name) !== isLatin && toConsonants(name) === consonants);
-  return isSound ? 'sound' : null;
+  return names.some((name) => name.isLatin !== isLatin && name.consonants === consonants) ? 'sound' : null;
 }
 
-/** One letter in five may differ, and two in nine: as typing errs, and as one name is spelled in several ways. */
+/**
+ * One letter in five may differ, and two in nine: as typing errs, and as one name is spelled in several ways. The first letter and
+ * numbers may not: North is not South, and the second brigade is not the third.
+ */
 function isSpelledAlike(name: string, typed: string): boolean {
+  if (name[0] !== typed[0] || pickDigits(name) !== pickDigits(typed)) return false;
   const length = Math.min(name.length, typed.length);
   const allowed = length < 5 ? 0 : length < 9 ? 1 : 2;
   if (allowed === 0 || Math.abs(name.length - typed.length) > allowed) return false;
   return countEdits(name, typed, allowed + 1) <= allowed;
+}
+
+function pickDigits(text: string): string {
+  return text.replace(/\P{Nd}+/gu, '');
 }

@@ -68,6 +68,15 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
     press('Shift+E', (page) => page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true })),
   ],
   [
+    'the line',
+    '',
+    async (page) => {
+      await page.keyboard.press(';');
+      await page.getByRole('combobox', { name: 'One line' }).fill('Jean Dupont -> Netanyahoo: backs, Ha');
+      await page.getByRole('button', { name: /^Did you mean/ }).waitFor();
+    },
+  ],
+  [
     'what is found',
     '',
     async (page) => {

@@ -1,9 +1,15 @@
-import { createStateDirectory } from '@/lib/explorer/line/actor-directory';
+import {
+  type ActorDirectory,
+  createKnownDirectory,
+  createStateDirectory,
+} from '@/lib/explorer/line/actor-directory';
 import { buildLine } from '@/lib/explorer/line/build-line';
 import { completeLine } from '@/lib/explorer/line/complete-line';
 import type { LineContext } from '@/lib/explorer/line/line-meaning';
 import { understandLine } from '@/lib/explorer/line/understand-line';
+import { createKnownActorIndex } from '@/lib/graph/search/known-actor-index';
 import { applyChange } from '@/lib/network/changes/apply-change';
+import { readDirectory } from '@/lib/network/directory/read-directory';
 import { EFFORT_NETWORK } from '@/tests/browser/fixtures/effort-article';
 import { EFFORT_LINES } from '@/tests/browser/fixtures/effort-lines';
 import { describeNetwork, describeWanted } from '@/tests/browser/fixtures/effort-network';
@@ -26,8 +32,11 @@ function typeLine(script: string, context: LineContext): string {
   return text;
 }
 
-test('the lines of the article make its network', () => {
-  let context: LineContext = { network: createNetwork({}), source: null, directory: createStateDirectory() };
+test.each<[string, ActorDirectory]>([
+  ['with the directory', createKnownDirectory(createKnownActorIndex(readDirectory()))],
+  ['while only states are known', createStateDirectory()],
+])('the lines of the article make its network %s', (_, directory) => {
+  let context: LineContext = { network: createNetwork({}), source: null, directory };
   for (const script of EFFORT_LINES) {
     const text = typeLine(script, context);
     const { meaning, issues } = understandLine(text, context);

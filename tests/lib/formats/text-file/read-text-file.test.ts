@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { isTextFile, readTextFile } from '@/lib/formats/text-file/read-text-file';
+import { readTextFile } from '@/lib/formats/text-file/read-text-file';
+import { isTabular, isTextFile } from '@/lib/formats/text-file/text-file-names';
 
 function read(content: string | Uint8Array, name: string) {
   return readTextFile(typeof content === 'string' ? new TextEncoder().encode(content) : content, name);
@@ -104,5 +105,14 @@ describe('readTextFile', () => {
 
   it('tells files of articles by their names', () => {
     expect(['a.TXT', 'b.docx', 'c.csv', 'd.json'].map(isTextFile)).toEqual([true, true, false, false]);
+  });
+
+  it.each([
+    ['# a comment\n1\t2\n3\t4\n5\t6\n', true],
+    ['from;to\nAda;Ben\nBen;Cid\n', true],
+    ['Ada met Ben, who left.\n\nCid stayed.\nNobody said why.\n', false],
+    ['One line, and no more.', false],
+  ])('tells a table of plain text from an article: %j', (head, isTable) => {
+    expect(isTabular(head)).toBe(isTable);
   });
 });

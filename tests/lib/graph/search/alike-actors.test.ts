@@ -22,6 +22,9 @@ const ACTORS = [
   createActor('lavrov', 'person', 'Sergei Lavrov'),
   createActor('jordan', 'person', 'Jordan'),
   createActor('iran', 'state', 'Iran'),
+  createActor('brigade', 'group', 'Brigade 12'),
+  createActor('north', 'state', 'Northland'),
+  createActor('slovakia', 'state', 'Slovakia'),
 ];
 
 const find = (text: string) =>
@@ -43,10 +46,19 @@ describe('findAlikeActors', () => {
     expect(find(text)).toEqual([[id, likeness]]);
   });
 
-  it.each(['Iraq', 'Israel', 'United Nations', 'Amos', 'Hassan', 'Berri', '', '—'])(
-    'finds nobody like “%s”',
-    (text) => expect(find(text)).toEqual([]),
-  );
+  it.each([
+    'Iraq',
+    'Israel',
+    'Brigade 13',
+    'Southland',
+    'Slovenia',
+    'United Nations',
+    'Amos',
+    'Hassan',
+    'Berri',
+    '',
+    '—',
+  ])('finds nobody like “%s”', (text) => expect(find(text)).toEqual([]));
 
   it('puts the likeliest first', () => {
     const actors = [...ACTORS, createActor('twin', 'group', 'Hezbolah')];
@@ -79,6 +91,7 @@ describe('mapKnownActors', () => {
       ['united-states', 'us'],
       ['hezbollah', 'hezbollah'],
       ['iran', 'iran'],
+      ['slovakia', 'slovakia'],
       ['likud', 'party'],
     ]);
   });

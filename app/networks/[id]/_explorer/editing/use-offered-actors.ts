@@ -2,7 +2,7 @@
 
 import type { MoreOption } from '@/app/_combobox/more-options';
 import type { Option } from '@/lib/view/match-options';
-import { offerActors } from '@/lib/view/offered-actors';
+import { type OfferedActor, offerActors } from '@/lib/view/offered-actors';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { useKnownActors } from '../controls/use-known-actors';
 import { useFormSnapshot } from './form-subject';
@@ -26,8 +26,14 @@ export function useOfferedActors(
   const elsewhere = useActorsElsewhere(text);
   const { network } = useFormSnapshot();
   const { add } = useNewActors();
-  const offer = (typed: string) =>
-    offerActors(typed, { actors: network.actors, options, index, elsewhere, kinds });
+  // A field asks several times for the same text.
+  let last: { readonly typed: string; readonly offered: readonly OfferedActor[] } | null = null;
+  const offer = (typed: string) => {
+    if (last?.typed === typed) return last.offered;
+    const offered = offerActors(typed, { actors: network.actors, options, index, elsewhere, kinds });
+    last = { typed, offered };
+    return offered;
+  };
   return {
     more: (typed) => offer(typed).map(({ option }) => option),
     take: (chosen, typed) => {
