@@ -1,3 +1,4 @@
+import { guessKind } from '@/lib/explorer/line/guess-kind';
 import { foldText } from '@/lib/graph/search/fold-text';
 import { adoptType } from '@/lib/network/changes/adopt-type';
 import type { Operation, PlainThing } from '@/lib/network/changes/change';
@@ -24,11 +25,18 @@ export type PasteChoices = {
   readonly kinds: ReadonlyMap<string, ActorKindId>;
   /** The id of the actor who is meant, by the name that is pasted. */
   readonly same: ReadonlyMap<string, string>;
+  /** Returns the kind of an actor who is known elsewhere by a name, or null. It is a guess, and shown as one. */
+  readonly guessKnown: (name: string) => ActorKindId | null;
   /** The evidence of new rows that have no column for a document: what is worked from. */
   readonly source: Evidence | null;
 };
 
-export const NO_CHOICES: PasteChoices = { kinds: new Map(), same: new Map(), source: null };
+export const NO_CHOICES: PasteChoices = {
+  kinds: new Map(),
+  same: new Map(),
+  guessKnown: () => null,
+  source: null,
+};
 
 type Unknown = {
   readonly name: string;
@@ -184,9 +192,8 @@ export class PasteContext {
   private toKind({ name, fits }: Unknown): ActorKindId {
     const chosen = this.choices.kinds.get(name);
     if (chosen) return chosen;
-    if (fits.has('state') && findCountryByName(name) !== null) return 'state';
-    const [first = 'person'] = fits;
-    return first;
+    const known = this.choices.guessKnown(name) ?? (findCountryByName(name) === null ? null : 'state');
+    return known && fits.has(known) ? known : guessKind(name, [...fits]);
   }
 
   private need(

@@ -202,8 +202,8 @@ describe('planPaste', () => {
     ].join('\n');
     const { rows, newActors } = plan('relationships', text);
     expect(rows.map(({ state }) => state)).toEqual(['new', 'new', 'new', 'refused']);
-    expect(newActors).toEqual([{ name: 'The Front', id: 'the-front', kind: 'person' }]);
-    const after = paste('relationships', text, {}, { kinds: new Map([['The Front', 'group']]) });
+    expect(newActors).toEqual([{ name: 'The Front', id: 'the-front', kind: 'group' }]);
+    const after = paste('relationships', text, {}, { kinds: new Map([['The Front', 'state']]) });
     expect(after.relationships.slice(1)).toMatchObject([
       {
         type: 'mediates-via',
@@ -219,7 +219,7 @@ describe('planPaste', () => {
     expect(after.relationships[1]?.evidence).toMatchObject([{ document: 'report' }]);
     expect(after.claims[0]?.relationships).toEqual([after.relationships[1]?.id]);
     expect(after.relationshipTypes).toMatchObject([{ id: 'funds' }]);
-    expect(after.actors.at(-1)).toMatchObject({ id: 'the-front', kind: 'group' });
+    expect(after.actors.at(-1)).toMatchObject({ id: 'the-front', kind: 'state' });
   });
 
   it('takes another name for an actor who is there, where a person says so', () => {

@@ -120,7 +120,7 @@ function Outlook({ plan, network, count }: { plan: SeveralPlan; network: Network
             const tie = findThing(network, { list: 'relationships', id });
             return (
               <li key={id}>
-                <bdi dir="ltr">{tie ? toThingWords(network, 'relationships', tie) : ''}</bdi>{' '}
+                <bdi dir="ltr">{tie ? toThingWords(network, 'relationships', tie) : ''}</bdi>:{' '}
                 {toFormWords(why)}
               </li>
             );

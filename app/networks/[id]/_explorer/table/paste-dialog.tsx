@@ -6,10 +6,12 @@ import { type GridId, readHead } from '@/lib/formats/paste/grid-columns';
 import { type PasteChoices, toKey } from '@/lib/formats/paste/paste-context';
 import { type PastePlan, planPaste } from '@/lib/formats/paste/plan-paste';
 import { type BlockRead, readClipboard } from '@/lib/formats/paste/read-block';
+import { findKnownActors, type KnownActorIndex } from '@/lib/graph/search/known-actor-index';
 import { toAmount, toListWords } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { useKnownActors } from '../controls/use-known-actors';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { readSource } from './grid-edit';
@@ -97,12 +99,14 @@ function Preview({
   const { grid, from, onto } = target;
   const network = useExplorer(({ now }) => now.network);
   const { edit } = useExplorerStore();
+  const index = useKnownActors();
   const [decided, setDecided] = useState(UNDECIDED);
   const [problem, setProblem] = useState<string | null>(null);
   const plan = useMemo(() => {
     const request = { grid, block, from, onto, hasHead: decided.hasHead };
-    return planPaste(network, request, { ...decided, source: readSource(network) });
-  }, [network, grid, block, from, onto, decided]);
+    const guessKnown = (name: string) => findKnownKind(index, name);
+    return planPaste(network, request, { ...decided, guessKnown, source: readSource(network) });
+  }, [network, grid, block, from, onto, decided, index]);
   const names = useMemo(() => listUndecided(network, plan, decided), [network, plan, decided]);
   const decide = (name: string, kind: ActorKindId | null, actor: string | null) =>
     setDecided((now) => ({
@@ -163,6 +167,13 @@ function Preview({
       </Group>
     </>
   );
+}
+
+/** The kind of the only known actor of a name; a word for its people, or its capital, is none. */
+function findKnownKind(index: KnownActorIndex | null, name: string): ActorKindId | null {
+  const found = index ? findKnownActors(index, name) : [];
+  const [first, ...others] = found.filter((match) => ['name', 'short'].includes(match.name.use));
+  return first && others.length === 0 ? first.actor.kind : null;
 }
 
 /** The names that the network does not have, also those that were said to be somebody who is there. */
