@@ -153,8 +153,8 @@ describe('a click on the map', () => {
 
     await page.getByRole('tab', { name: 'Channels' }).click();
     await list(details(page), 'From').click();
-    await clickOnMap(page, 'ada');
-    await page.waitForURL(/from=ada/);
+    await clickOnMap(page, 'hermit');
+    await page.waitForURL(/from=hermit/);
     await leave(page);
   });
 });
