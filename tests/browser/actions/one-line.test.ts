@@ -167,7 +167,7 @@ describe('the source that is worked from', () => {
     shows: async (stage) => {
       await stage.page.getByText(WORKING).waitFor();
       await typeLine('Berri -> Iran: backs #3')(stage);
-      await stage.page.getByText('Reuters, 1 November 2024, paragraph 3').waitFor();
+      await stage.page.getByText('Reuters, 1 November 2024, paragraph 3').first().waitFor();
       await leaveLine(stage);
     },
     leave: leaveSource,
