@@ -33,6 +33,7 @@ const leaveLine = async ({ page }: Stage) => {
   await lineField(page).waitFor({ state: 'detached' });
 };
 
+const LAST_LINE = 'Berri -> Jean Dupont (g): leads';
 const WORKING = 'Working from: Reuters, 1 November 2024';
 
 const openSource = async ({ page }: Stage) => {
@@ -70,7 +71,7 @@ describe('one line', () => {
     query: 'lens=all',
     arrange: typeLine(`Hochstein -> Iran: asks @reuters p2 "a diplomat" !Hochstein !Mikati's office`),
     act: ({ press }) => press('Enter'),
-    shows: ({ page }) => page.getByText('22 of 32 ties').or(page.getByText('32 ties')).first().waitFor(),
+    shows: ({ page }) => page.getByText('30 ties').first().waitFor(),
     showsAtOnce: async ({ page }) => {
       await expectText(page, '');
       expect(await lineField(page).evaluate((field) => field === document.activeElement)).toBe(true);
@@ -93,7 +94,7 @@ describe('one line', () => {
     title: 'says at its place what cannot be understood, loses nothing, and brings back the last line',
     arrange: typeLine('Berri -> Hochstein: leads'),
     act: ({ press }) => press('Enter'),
-    shows: async ({ page }) => {
+    showsAtOnce: async ({ page }) => {
       await page
         .getByText(/“leads” takes a group or a state here/)
         .first()
@@ -107,12 +108,14 @@ describe('one line', () => {
       await expectText(page, '');
       await waitUntilSaved(page);
       await page.keyboard.press('ArrowUp');
-      await expectText(page, 'Berri -> Jean Dupont (g): leads');
+      await expectText(page, LAST_LINE);
       await page.keyboard.press('Escape');
       await lineField(page).waitFor({ state: 'detached' });
-      await page.reload();
-      await typeLine()({ page } as Stage).catch(() => {});
-      await expectText(page, 'Berri -> Jean Dupont (g): leads');
+    },
+    shows: async ({ page }) => {
+      await page.keyboard.press(';');
+      await lineField(page).waitFor();
+      await expectText(page, LAST_LINE);
     },
     edits: true,
   });
@@ -164,7 +167,7 @@ describe('the source that is worked from', () => {
     shows: async (stage) => {
       await stage.page.getByText(WORKING).waitFor();
       await typeLine('Berri -> Iran: backs #3')(stage);
-      await stage.page.getByText('Reuters, 1 November 2024, paragraph 3').waitFor();
+      await stage.page.getByText('Reuters, 1 November 2024, paragraph 3').first().waitFor();
       await leaveLine(stage);
     },
     leave: leaveSource,

@@ -96,10 +96,10 @@ function LineOptions({
           id={`${id}-${position}`}
           role="option"
           tabIndex={-1}
-          aria-label={`${label}, ${detail}`}
           aria-selected={position === marked}
           data-action="complete-line"
           data-state={state}
+          data-next={position === Math.max(0, marked) || undefined}
           className={styles.option}
           title={detail}
           onPointerDown={(event) => {
@@ -109,7 +109,6 @@ function LineOptions({
         >
           <bdi>{label}</bdi>
           {state !== 'type' && <small>{detail}</small>}
-          {position === Math.max(0, marked) && <span className={styles.key}>Tab</span>}
         </div>
       ))}
     </div>
