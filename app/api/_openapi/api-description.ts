@@ -3,6 +3,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
 import { PROBLEM_IDS, PROBLEMS } from '../_http/problems';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
+import { describeDirectoryPaths } from './directory-paths';
 import { describeFigurePaths } from './figure-paths';
 import { describeFormatPaths } from './format-paths';
 import { describeNetworkPaths } from './network-paths';
@@ -38,6 +39,7 @@ export function createApiDescription(): Json {
       ...describeQuestionPaths(ID),
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
+      ...describeDirectoryPaths(),
       ...describeOwnPath(),
     },
     components: {

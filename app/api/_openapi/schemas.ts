@@ -15,6 +15,7 @@ import {
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
+import { DIRECTORY_SCHEMAS } from './directory-schemas';
 import { FORMAT_SCHEMAS } from './format-schemas';
 import { IMPORT_SCHEMAS, remarkSchema } from './import-schemas';
 import { REQUEST_SCHEMAS, STORE_SCHEMAS } from './store-schemas';
@@ -141,6 +142,7 @@ export const ANSWER_SCHEMAS = {
   ...BROKER_SCHEMAS,
   ...STORY_SCHEMAS,
   ...FORMAT_SCHEMAS,
+  ...DIRECTORY_SCHEMAS,
   ...IMPORT_SCHEMAS,
 } as const;
 

@@ -1,5 +1,7 @@
 /** @jest-environment node */
 
+import * as actors from '@/app/api/actors/route';
+import * as directory from '@/app/api/directory/route';
 import * as brokers from '@/app/api/networks/[id]/brokers/route';
 import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as channels from '@/app/api/networks/[id]/channels/route';
@@ -156,6 +158,8 @@ const DOORS: readonly AccessPolicy[] = [
     (token, asked) => layouts.GET(toRequest('/api/networks/truce/layouts/force', token, asked), placesRoute),
   ],
   ['GET places', 'viewer', (token, asked) => places.GET(toRequest(PLACES, token, asked), placesRoute)],
+  ['GET directory', 'viewer', (token, asked) => directory.GET(toRequest('/api/directory', token, asked))],
+  ['GET actors', 'viewer', (token, asked) => actors.GET(toRequest('/api/actors?q=envoy', token, asked))],
   ['GET openapi.json', 'viewer', (token, asked) => openapi.GET(toRequest('/api/openapi.json', token, asked))],
   [
     'POST networks',
@@ -187,6 +191,9 @@ const DOORS: readonly AccessPolicy[] = [
       network.DELETE(toRequest('/api/networks/truce', token, { method: 'DELETE', ...asked }), route('truce')),
   ],
 ];
+
+/** Those that are about no network alone. */
+const OF_THE_SERVER = ['GET networks', 'GET openapi.json', 'GET directory', 'GET actors', 'POST networks'];
 
 /** Returns whether nothing has come of what was asked: every network is as it ships. */
 async function isUntouched(): Promise<boolean> {
@@ -242,9 +249,9 @@ describe('a token for some networks', () => {
     const token = await issue('editor', 'Desk A', '--networks', 'peace');
     const list = await (await networks.GET(toRequest('/api/networks', token))).json();
     expect(list.map(({ id }: { id: string }) => id)).toEqual(['peace']);
-    for (const [name, , ask] of DOORS.filter(
-      ([door]) => !['GET networks', 'GET openapi.json', 'POST networks'].includes(door),
-    )) {
+    const found = await (await actors.GET(toRequest('/api/actors?q=envoy', token))).json();
+    expect(found.map((each: { network: { id: string } }) => each.network.id)).toEqual(['peace']);
+    for (const [name, , ask] of DOORS.filter(([door]) => !OF_THE_SERVER.includes(door))) {
       const response = await ask(token);
       expect([name, response.status]).toEqual([name, 404]);
       expect((await readProblem(response)).detail).toContain('There is no network “truce”.');

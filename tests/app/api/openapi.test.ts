@@ -85,6 +85,8 @@ describe('the description of the API', () => {
       '/api/networks/{id}/figure.zip',
       '/api/networks/{id}/export',
       '/api/formats',
+      '/api/directory',
+      '/api/actors',
       '/api/openapi.json',
     ]);
     for (const [path, { get }] of Object.entries<{ get?: { responses: object } }>(description.paths)) {
