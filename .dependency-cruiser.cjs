@@ -9,9 +9,10 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 /**
  * From the bottom up: a layer imports from the layers before it, and not from its own neighbours. The job queue (worker)
  * needs nothing of the domain, and whatever works in a worker needs the queue: so it lies at the bottom.
+ * So does what the server tells of itself (telemetry).
  */
 const LAYERS = [
-  ['vocabulary', 'worker'],
+  ['vocabulary', 'worker', 'telemetry'],
   ['network'],
   ['graph'],
   ['explorer'],

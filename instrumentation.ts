@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   if (process.env.NODE_ENV === 'production') (await import('./app/_auth/end-server')).endOnSignals();
   const { checkStart } = await import('./app/_auth/check-start');
   await checkStart();
+  const { startTelemetry } = await import('./app/_service/start-telemetry');
+  startTelemetry(process.env);
 }

@@ -23,7 +23,7 @@ const config = {
   // What goes nowhere gets there no sooner for being packed.
   compress: !servesOwnMachine(process.env),
   // Packages with parts that are no JavaScript, or that look for such parts by themselves.
-  serverExternalPackages: ['libsql', 'pg'],
+  serverExternalPackages: ['libsql', 'pg', 'pino', 'prom-client'],
   headers: async () => [
     { source: '/:path*', headers: toList(HEADERS) },
     // Pages have a policy of their own, made anew for each request; answers of the API are no pages. A header that is set

@@ -4,6 +4,8 @@ import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 import { isStoreError } from '@/lib/store/store-error';
 import { readMemorySettings } from '@/lib/store/store-settings';
+import { readLogLevel } from '@/lib/telemetry/json-log';
+import { readMetricsToken } from '../_service/metrics-access';
 import { noteAddresses } from './note-address';
 
 /**
@@ -14,6 +16,8 @@ export async function checkStart(): Promise<void> {
   try {
     noteAddresses(process.env);
     readMemorySettings(process.env);
+    readLogLevel(process.env);
+    readMetricsToken(process.env);
     const problem = await findStartProblem();
     if (problem === null) return;
     console.error(`backchannel: ${problem}`);

@@ -18,7 +18,10 @@ import { findTies } from './ties/find-ties';
 import { toReading } from './to-reading';
 
 /** What is known before a text is read. */
-export type KnownBefore = { readonly directory: readonly KnownActor[]; readonly network: Network | null };
+export type KnownBefore = {
+  readonly directory: readonly KnownActor[];
+  readonly network: Pick<Network, 'actors'> | null;
+};
 
 /**
  * Reads a text: who is in it, what ties them, who claims what and who denies it. Everything is a suggestion, with the place in the

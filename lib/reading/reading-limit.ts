@@ -4,10 +4,10 @@ export const MAX_TEXT_LENGTH = 1_000_000;
 /** A text is longer than is read at once. */
 export class TextTooLongError extends Error {
   override readonly name = 'TextTooLongError';
+  readonly fix = 'Read it in parts.';
 
   constructor(length: number) {
-    super(
-      `The text has ${length.toLocaleString('en')} characters; at most ${MAX_TEXT_LENGTH.toLocaleString('en')} are read at once. Read it in parts.`,
-    );
+    const most = MAX_TEXT_LENGTH.toLocaleString('en');
+    super(`The text has ${length.toLocaleString('en')} characters; at most ${most} are read at once.`);
   }
 }

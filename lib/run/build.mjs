@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPackaged } from './packaged.mjs';
 import { runProcess } from './processes.mjs';
 import { Failure } from './program.mjs';
 
@@ -53,7 +54,7 @@ export function needsBuild(root) {
  * @throws {Failure} when the build fails
  */
 export async function buildIfNeeded(root) {
-  if (!needsBuild(root)) return;
+  if (isPackaged(root) || !needsBuild(root)) return;
   console.log('Building …');
   // Before, so that a change made while it builds is built the next time; and without the stamp, so that half a build is none.
   const hash = hashSources(root);

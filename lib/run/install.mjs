@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isPackaged } from './packaged.mjs';
 import { runProcess } from './processes.mjs';
 import { Failure } from './program.mjs';
 
@@ -53,7 +54,8 @@ export function findDifference(locked, installed, { platform, arch }) {
  * @throws {Failure} when npm fails
  */
 export async function installIfNeeded(root, { tells = 'output' } = {}) {
-  if (!needsInstall(root)) return;
+  // A packaged program has what it needs, and lacks on purpose what builds it.
+  if (isPackaged(root) || !needsInstall(root)) return;
   const line = 'Installing what package-lock.json lists …';
   if (tells === 'output') console.log(line);
   else console.error(line);

@@ -104,10 +104,13 @@ function answers(host, port) {
   return new Promise((resolve) => {
     // Any answer will do, and this one costs no page: the first of those is for the person who waits. It comes only once the
     // server has looked whether it may serve at all, which files of the build do not wait for.
-    const request = get({ host, port, path: '/api/up', agent: false, timeout: START_TIMEOUT }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(true));
-    });
+    const request = get(
+      { host, port, path: '/api/health', agent: false, timeout: START_TIMEOUT },
+      (response) => {
+        response.resume();
+        response.once('end', () => resolve(true));
+      },
+    );
     request.once('timeout', () => request.destroy()).once('error', () => resolve(false));
   });
 }

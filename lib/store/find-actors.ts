@@ -5,8 +5,10 @@ import { tellNetworks } from './told-networks';
 /** How many actors a search returns at most. */
 export const MAX_ACTORS_FOUND = 20;
 /** How many networks are searched, and how many actors of each: those with most ties. */
-const MAX_NETWORKS = 200;
+const MAX_NETWORKS = 1_000;
 const MAX_ACTORS = 1_000;
+/** For how long one search reads networks that no search has read yet, in milliseconds; the next one goes on. */
+const PATIENCE = 1_000;
 /** How many names of an actor are searched. */
 const MAX_NAMES = 50;
 
@@ -38,7 +40,8 @@ export async function findActors(
   const typed = foldText(text);
   if (typed === '') return [];
   let networks = 0;
-  const isListed = (id: string) => isSearched(id) && ++networks <= MAX_NETWORKS;
+  const end = Date.now() + PATIENCE;
+  const isListed = (id: string) => isSearched(id) && ++networks <= MAX_NETWORKS && Date.now() < end;
   const told = await tellNetworks<ToldActors>('actors', toTold, isListed);
   const found = RANKS.map((): FoundActor[] => []);
   for (const each of told) {

@@ -40,6 +40,11 @@ export class KeptNetworks {
     return [...this.entries.values()].map(({ networkId }) => networkId);
   }
 
+  /** Returns how many bytes of memory the networks that are kept are estimated to take. */
+  measure(): number {
+    return [...this.entries.values()].reduce((sum, entry) => sum + toBytes(entry), 0);
+  }
+
   /** Keeps a network as the one that was used last, and lets others go where there is no room for it. */
   hold(key: string, network: HeldNetwork): void {
     this.entries.delete(key);
@@ -93,7 +98,7 @@ export class KeptNetworks {
 
   private makeRoom(newest: string): void {
     const { bytes } = this.limits();
-    let left = [...this.entries.values()].reduce((sum, entry) => sum + toBytes(entry), 0);
+    let left = this.measure();
     const others = [...this.entries].filter(([key]) => key !== newest);
     const isOpen = ([, { networkId }]: (typeof others)[number]) => this.open.has(networkId);
     for (const [key, entry] of [...others.filter((each) => !isOpen(each)), ...others.filter(isOpen)]) {

@@ -179,9 +179,13 @@ describeOnPostgres('a server whose database server', () => {
         detail: /The database server .* does not answer.*Start it, or correct DATABASE_URL/,
       };
       for (let time = 0; time < 3; time += 1) expectProblem(await get('/api/networks'), gone);
+      expectProblem(await get('/api/ready'), gone);
+      expect((await get('/api/health')).status).toBe(200);
+      expect((await get('/api/metrics')).text).toContain('backchannel_store_up{engine="postgres"} 0');
       expectProblem(await sendNote(server.port, { base: 2, was: 'A', now: 'B' }), gone);
       postgres.start();
       expect((await sendNote(server.port, { base: 2, was: 'A', now: 'B' })).status).toBe(200);
+      expect((await get('/api/ready')).status).toBe(200);
       expect(readdirSync(folder)).toEqual([]);
     } finally {
       await server.stop();

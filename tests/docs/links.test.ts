@@ -69,6 +69,7 @@ describe('the pages of the documentation', () => {
     const code = [
       ...listSources(['app', 'lib', 'tests']).map(({ text }) => text),
       ...readdirSync('lib/run').map((file) => readFileSync(path.join('lib/run', file), 'utf8')),
+      readFileSync('compose.yaml', 'utf8'),
     ].join('\n');
     const settings = PAGES.flatMap((page) => [
       ...listCodeSpans(page).map(({ code: span }) => span.replace(/=.*$/s, '')),

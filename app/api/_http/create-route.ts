@@ -2,6 +2,7 @@ import { authenticateRequest } from '@/app/_auth/find-principal';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import { checkOrigin, readAccessPolicy } from '@/lib/store/access/access-policy';
 import { mayAct, type Principal, type Role } from '@/lib/store/access/principal';
+import { findCode } from '@/lib/store/database/engine';
 import { isStoreError } from '@/lib/store/store-error';
 import type { PathParts, Scope } from './network-scope';
 import { COMMON_PROBLEMS, PROBLEMS, type ProblemId } from './problems';
@@ -139,6 +140,17 @@ export function declareForm(
   ]);
 }
 
+/** Returns a method that those ask who watch over the server, without a token: its work decides who may know what. */
+export function declareProbe(
+  problems: readonly ProblemId[],
+  respond: (request: Request) => Response | Promise<Response>,
+): Method {
+  return toMethod(async (request) => respond(request), [...problems, 'method-not-allowed']);
+}
+
+/** What servers note for a client that did not wait for the response; no client ever sees it. */
+const CLIENT_LEFT = 499;
+
 /** Returns a method by its work. What that throws is logged, and the problem tells nothing of the server's insides. */
 function toMethod(
   run: (request: Request, context?: RouteContext) => Promise<Response>,
@@ -148,6 +160,10 @@ function toMethod(
     try {
       return await run(request, context);
     } catch (error) {
+      // A client that leaves in the middle of its request is no failure of the server; the log of requests tells of it.
+      if (isBrokenOff(error)) return respondPlain(request, 'bad-body');
+      // Nobody is there any more to be told.
+      if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
       console.error(`${request.method} ${toInstance(request)} failed:`, error);
       if (!isStoreError(error)) return respondPlain(request, 'server-fault');
       const { id, detail } = toStoreProblem(error);
@@ -155,6 +171,11 @@ function toMethod(
     }
   };
   return Object.assign(method, { problems: new Set(problems) });
+}
+
+/** Returns whether an error says that the connection ended before the body of a request did. */
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && error.message === 'aborted' && findCode(error) === 'ECONNRESET';
 }
 
 /** Returns who sends a request, when it is from here and they may do what takes the role. */
@@ -173,7 +194,7 @@ async function authorize(request: Request, role: Role): Promise<Outcome<Principa
 }
 
 /** Returns why a request is not for this server or not from its pages; null when it is. */
-function checkRequestOrigin({ method, headers, url }: Request): string | null {
+export function checkRequestOrigin({ method, headers, url }: Request): string | null {
   return checkOrigin(readAccessPolicy(process.env), {
     method,
     // A request that was made within the program has no header for it.

@@ -42,6 +42,11 @@ function getLines(): Set<EventLine> {
   return shared[LINES];
 }
 
+/** Returns how many streams are open. */
+export function countEventStreams(): number {
+  return getLines().size;
+}
+
 /** Ends every stream: the server stops. Those who read open theirs again once it is back. */
 export function endEventStreams(): void {
   for (const line of [...getLines()]) line.end();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { getBuildId } from './build-id';
-import { isKnownTag, keepToData } from './respond';
+import { isKnownTag, keepToData, PRIVATE } from './respond';
 
 /** A long body of JSON. */
 export type LongBody = {
@@ -19,7 +19,7 @@ export type LongBody = {
  */
 export function respondPieces(request: Request, { from, write, headers: own = {} }: LongBody): Response {
   const tag = toTag(from);
-  const headers = new Headers({ ...own, ETag: `W/${tag}`, 'Cache-Control': 'no-cache' });
+  const headers = new Headers({ ...own, ETag: `W/${tag}`, 'Cache-Control': PRIVATE });
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'application/json');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
 import type { Reply } from '@/lib/explorer/questions/question';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
+import { readAccessPolicy } from '@/lib/store/access/access-policy';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
 
 /** What an answer needs that is data alone: nothing. */
@@ -9,6 +9,8 @@ const DATA_ALONE = "default-src 'none'; frame-ancestors 'none'";
 /** What a file needs to be seen alone: an SVG its own styles and fonts. */
 const FILE_ALONE =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'; sandbox";
+/** Answers are for who asked for them: no browser and no proxy keeps one. */
+export const PRIVATE = 'private, no-store';
 /** The longest path that a problem repeats as the place where it occurred. */
 const LONGEST_INSTANCE = 300;
 
@@ -21,7 +23,7 @@ export function respondJson(request: Request, body: object | string, headers: He
   const tag = toTag(text);
   const kept = new Headers(headers);
   kept.set('ETag', `W/${tag}`);
-  kept.set('Cache-Control', 'no-cache');
+  kept.set('Cache-Control', PRIVATE);
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers: kept });
   kept.set('Content-Type', 'application/json');
@@ -47,7 +49,7 @@ export function respondFile(
   { name, mediaType, isDownload = false, headers: others = {} }: SentFile,
 ): Response {
   const tag = toTag(bytes);
-  const headers = new Headers({ ...others, ETag: tag, 'Cache-Control': 'no-cache, no-transform' });
+  const headers = new Headers({ ...others, ETag: tag, 'Cache-Control': `${PRIVATE}, no-transform` });
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', mediaType);
@@ -61,8 +63,8 @@ export function respondFile(
 
 /**
  * Returns data that is kept compressed, and a digest of it as its ETag. It is sent as a gzip file, which its reader unpacks: what
- * stands before a route takes no other compression from it than its own. Only the browser of the user may keep it, and
- * asks each time whether it is still so.
+ * stands before a route takes no other compression from it than its own. Where only the own machine can ask, the browser keeps it,
+ * and asks each time whether it is still so.
  */
 export function respondPacked(
   request: Request,
@@ -72,7 +74,8 @@ export function respondPacked(
   const tag = `"${digest}"`;
   const headers = new Headers(others);
   headers.set('ETag', tag);
-  headers.set('Cache-Control', 'private, no-cache, no-transform');
+  const kept = readAccessPolicy(process.env).needsTokens ? PRIVATE : 'private, no-cache';
+  headers.set('Cache-Control', `${kept}, no-transform`);
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'application/gzip');
@@ -85,7 +88,7 @@ export function respondPacked(
 export function respondDone(body: object, status: 200 | 201 = 200, headers: HeadersInit = {}): Response {
   const kept = new Headers(headers);
   kept.set('Content-Type', 'application/json');
-  kept.set('Cache-Control', 'no-store');
+  kept.set('Cache-Control', PRIVATE);
   keepToData(kept);
   return new Response(JSON.stringify(body), { status, headers: kept });
 }
@@ -109,7 +112,7 @@ export function respondProblem(
   };
   const kept = new Headers(headers);
   kept.set('Content-Type', 'application/problem+json');
-  kept.set('Cache-Control', 'no-store');
+  kept.set('Cache-Control', PRIVATE);
   keepToData(kept);
   return new Response(JSON.stringify(problem), { status, headers: kept });
 }
@@ -137,7 +140,7 @@ export function respondBadParameters(request: Request, problems: ViewProblems): 
  * Returns a reply in the shape that `toBody` gives it; or, to a question that cannot be asked as it is, a problem
  * that blames the parameters that make up the question.
  */
-export function respondReply<Answer extends BrokersAnswer | ChannelsAnswer>(
+export function respondReply<Answer extends object>(
   request: Request,
   reply: Reply<Answer>,
   toBody: (answer: Answer) => object,
@@ -152,7 +155,7 @@ export function respondReply<Answer extends BrokersAnswer | ChannelsAnswer>(
 
 /** Returns a redirect of a browser to a path of this server, with a cookie to be kept. */
 export function respondRedirect(path: string, cookie: string | null): Response {
-  const headers = new Headers({ Location: path, 'Cache-Control': 'no-store' });
+  const headers = new Headers({ Location: path, 'Cache-Control': PRIVATE });
   if (cookie !== null) headers.set('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 }

@@ -8,7 +8,11 @@ import { describeFigurePaths } from './figure-paths';
 import { describeFormatPaths } from './format-paths';
 import { describeNetworkPaths } from './network-paths';
 import { describeQuestionPaths } from './question-paths';
+import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
+import { describeSecondReaderPath } from './second-reader-path';
+import { describeTextPaths } from './text-paths';
+import { describeServicePaths } from './service-paths';
 
 const ID: Json = {
   name: 'id',
@@ -39,7 +43,11 @@ export function createApiDescription(): Json {
       ...describeQuestionPaths(ID),
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
+      ...describeTextPaths(ID),
       ...describeDirectoryPaths(),
+      ...describeReadingPaths(),
+      ...describeSecondReaderPath(),
+      ...describeServicePaths(),
       ...describeOwnPath(),
     },
     components: {

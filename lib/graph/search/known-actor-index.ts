@@ -57,6 +57,7 @@ export function suggestKnownActors(
   if (typed === '') return [];
   const found = RANKS.map((): KnownMatch[] => []);
   for (const [form, matches] of index.forms) {
+    if (!form.includes(typed)) continue;
     const rank = RANKS.findIndex((isMatch) => isMatch(form, typed));
     found[rank]?.push(...matches);
   }

@@ -81,10 +81,24 @@ function addPronouns(
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
     const here = listPeople(mentions, first, at);
     const choice = here.length > 0 ? here : earlier;
-    const [actor] = choice;
-    if (choice.length === 1 && actor) mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
+    // "Pruitt met Sayegh and asked him": not who asks.
+    const [actor] =
+      norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;
+    if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
+      mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
   }
 }
+
+/** Whether a person is the first actor of a sentence, by whom it is most often told. */
+function isFirst(mentions: MentionMap, from: number, person: DraftActor | undefined): boolean {
+  for (let at = from; at < from + MAX_TO_SUBJECT; at += 1) {
+    const mention = mentions.at(at);
+    if (mention && mention.kind !== 'demonym') return mention.actor === person;
+  }
+  return false;
+}
+
+const MAX_TO_SUBJECT = 12;
 
 function listPeople(mentions: MentionMap, first: number, last: number): DraftActor[] {
   const people = mentions.within(first, last).filter(({ actor }) => actor.kind === 'person');

@@ -39,7 +39,10 @@ const ARTICLE = 'the';
 const MAX_FORMS_PER_WORD = 400;
 
 /** Returns the index of every name of the network and of the directory. One actor of both is the network's. */
-export function indexKnownNames(directory: readonly KnownActor[], network: Network | null): KnownNames {
+export function indexKnownNames(
+  directory: readonly KnownActor[],
+  network: Pick<Network, 'actors'> | null,
+): KnownNames {
   const forms = new Map<string, KnownForm[]>();
   const singles = new Set<string>();
   const add = (known: Known, text: string, use: KnownNameUse) => {
@@ -70,7 +73,7 @@ export function indexKnownNames(directory: readonly KnownActor[], network: Netwo
 
 type OwnActor = { readonly known: Known; readonly actor: Actor };
 
-function toOwnActors(network: Network | null): OwnActor[] {
+function toOwnActors(network: Pick<Network, 'actors'> | null): OwnActor[] {
   return (network?.actors ?? []).map((actor) => ({
     actor,
     known: {

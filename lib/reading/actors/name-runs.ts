@@ -1,3 +1,5 @@
+import { findArabicName } from '../arabic/arabic-names';
+import { isArabic } from '../arabic/arabic-words';
 import { isSentenceStart, type TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -12,7 +14,7 @@ import {
   PRONOUNS,
   STARTERS,
 } from '../words/function-words';
-import { GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
+import { GROUP_NOUNS, GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { KnownMatch, KnownNames } from './known-names';
 
@@ -58,10 +60,9 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word') continue;
     if (!token.isCapital) {
-      const match = known.match(tokens, at);
-      if (!match || at + match.length > sentence.last) continue;
-      found.push(toKnownCandidate(tokens, sentence, at, match));
-      at += match.length - 1;
+      const plain = readPlain(tokens, sentence, at, known);
+      found.push(...plain.found);
+      at = plain.last - 1;
       continue;
     }
     const end = findRunEnd(tokens, at, sentence.last, known);
@@ -70,6 +71,30 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     at = Math.max(at, end - 1);
   }
   return found;
+}
+
+/** Reads a known name that begins in small letters or in a script without capitals, or an Arabic name after a title. */
+function readPlain(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  known: KnownNames,
+): { readonly found: readonly Candidate[]; readonly last: number } {
+  const match = known.match(tokens, at);
+  if (match && at + match.length <= sentence.last)
+    return { found: [toKnownCandidate(tokens, sentence, at, match)], last: at + match.length };
+  const name = isArabic(tokenAt(tokens, at))
+    ? findArabicName(tokens, at, (place) => known.match(tokens, place) !== null)
+    : null;
+  if (!name || name.last > sentence.last) return { found: [], last: at + 1 };
+  const between = Array.from({ length: name.first - at - 1 }, (_, offset) => at + 1 + offset).flatMap(
+    (place) => {
+      const found = known.match(tokens, place);
+      return found ? [toKnownCandidate(tokens, sentence, place, found)] : [];
+    },
+  );
+  const person = { match: null, hasTitle: true, hasArticle: false, isGroup: false, likeState: false };
+  return { found: [...between, { ...name, sentence, ...person }], last: name.last };
 }
 
 function toKnownCandidate(
@@ -127,7 +152,7 @@ function skipStarters(
       isPlainWord(token) || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     // "Will Smith" is a name, and so is "May" before one.
-    if (!isStart && at > from && !DETERMINERS.has(token.norm)) break;
+    if (!isStart && !DETERMINERS.has(token.norm)) break;
     at += 1;
   }
   return at;
@@ -164,7 +189,12 @@ function splitRun(
     const last = findNameEnd(tokens, at, end);
     const name = toNameCandidate(tokens, sentence, at, last);
     if (name)
-      found.push({ ...name, hasTitle: hasTitle || KEPT_HONORIFICS.has(word), likeState: kind === 'person' });
+      found.push({
+        ...name,
+        isGroup: name.isGroup || kind === 'group',
+        hasTitle: hasTitle || KEPT_HONORIFICS.has(word),
+        likeState: kind === 'person',
+      });
     at = last;
     hasTitle = false;
   }
@@ -182,7 +212,8 @@ function judgeMatch(
   const next = tokenAt(tokens, at + length).norm;
   const last = tokenAt(tokens, end - 1).norm;
   if (isGroupName(tokens, at, end)) return 'group';
-  if (NO_ACTOR_WORDS.has(last) && use !== 'demonym') return 'none';
+  if (use === 'demonym' && GROUP_NOUNS.has(tokenAt(tokens, end).norm) && !isOfficeWord(next)) return 'group';
+  if (NO_ACTOR_WORDS.has(last.toLowerCase()) && use !== 'demonym') return 'none';
   if (HONORIFICS.has(next) || isOfficeWord(next) || OFFICE_MODIFIERS.has(next)) return 'known';
   if (use === 'demonym' || use === 'seat' || length > 1 || known.kind !== 'state') return 'known';
   return 'person';
@@ -214,7 +245,10 @@ function toNameCandidate(
   const firstWord = tokenAt(tokens, first);
   if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3) return null;
   const isGroup = isGroupName(tokens, first, last);
-  if (!isGroup && (NO_ACTOR_WORDS.has(lastWord) || (NO_ACTOR_WORDS.has(firstWord.norm) && last - first > 1)))
+  if (
+    !isGroup &&
+    (NO_ACTOR_WORDS.has(lastWord.toLowerCase()) || (NO_ACTOR_WORDS.has(firstWord.norm) && last - first > 1))
+  )
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
   // A single capital is an initial without its name.

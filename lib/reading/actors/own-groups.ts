@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
-import { OFFICE_MODIFIERS } from '../words/office-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, TokenMention } from './mention-map';
 import type { NamedActors } from './resolve-names';
 
@@ -52,13 +52,13 @@ function findGroupNoun(
 }
 
 const NOUN_AFTER = new Set(
-  'campaign operation operations action base bases chief chiefs leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle'.split(
+  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle'.split(
     ' ',
   ),
 );
 
 function isNoun(word: string): boolean {
-  return NOUN_AFTER.has(word);
+  return NOUN_AFTER.has(word) || (isOfficeWord(word) && word !== 'chief');
 }
 
 function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMention, last: number): void {
@@ -88,11 +88,11 @@ function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMentio
 /** Adds "the army" where the text has one army, and "the foreign ministry" that speaks for the state that was named last. */
 function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
   const { tokens, sentences } = body;
-  const byNoun = new Map<string, DraftActor[]>();
-  for (const actor of actors.values()) {
-    const noun = actor.words.at(-1);
-    if (actor.kind !== 'group' || noun === undefined || !OWN_GROUP_NOUNS.has(noun)) continue;
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), actor]);
+  const byNoun = new Map<string, Set<DraftActor>>();
+  for (const { actor, last } of mentions.within(0, tokens.length)) {
+    const noun = tokenAt(tokens, last - 1).norm;
+    if (actor.kind !== 'group' || !OWN_GROUP_NOUNS.has(noun)) continue;
+    byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(actor));
   }
   for (const { first, last } of sentences) {
     for (let at = first; at < last; at += 1) {
@@ -104,7 +104,7 @@ function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
       const next = tokenAt(tokens, at + 1).norm;
       if (OFFICE_MODIFIERS.has(norm) && isNoun(next)) continue;
       const [actor] = only ?? [];
-      if (only?.length === 1 && actor) mentions.add({ first: begin, last: at + 1, kind: 'part', actor });
+      if (only?.size === 1 && actor) mentions.add({ first: begin, last: at + 1, kind: 'part', actor });
       else if (norm === 'ministry' && isSpeechVerb(next))
         addMinistry(body, { actors, mentions }, begin, at + 1);
     }

@@ -99,6 +99,8 @@ export class Phrases {
     let at = mention.last;
     while (at < limit && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
     const next = tokenAt(tokens, at);
+    const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
+    if (named) return { ...phrase, mention: named, last: named.last };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
     if (STANDING_NOUNS.has(next.norm)) return { ...phrase, last: at + 1 };
     if (isPossessive || mention.kind === 'demonym') return { ...phrase, isWeak: true };
@@ -109,6 +111,20 @@ export class Phrases {
       !isFunctionWord(next.norm) &&
       !/ly$|ing$|ed$/.test(next.norm);
     return { ...phrase, isWeak: isNoun && isOfficeWord(next.norm) };
+  }
+
+  /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
+  private findApposition(from: number, limit: number, isOwner: boolean): TokenMention | null {
+    const { tokens } = this.body;
+    let at = from;
+    while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
+    if (!isOwner || at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
+    const named = this.mentions.at(at + 1);
+    return named?.first === at + 1 &&
+      named.actor.kind === 'person' &&
+      /^[,.;]?$/.test(tokenAt(tokens, named.last).text)
+      ? named
+      : null;
   }
 
   /** Returns the phrase that ends before a token; null where none does. */
@@ -187,7 +203,7 @@ export class Phrases {
       const isBoth = sign.norm === 'both';
       if (
         isBoth ||
-        !(sign.norm === 'and' || (sign.text === ',' && list.length > 1)) ||
+        !(sign.norm === 'and' || sign.norm === 'nor' || (sign.text === ',' && list.length > 1)) ||
         phrase.first - 1 < limit
       )
         break;

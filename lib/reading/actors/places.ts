@@ -1,3 +1,5 @@
+import { isArabicGovernment } from '../arabic/arabic-names';
+import { isArabic } from '../arabic/arabic-words';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, PLACE_PREPOSITIONS } from '../words/function-words';
@@ -17,6 +19,7 @@ const PLACE_NOUNS =
 
 /** Returns whether a capital or a seat stands for its government where it is, and not for a place: "Washington wants". */
 export function standsForGovernment(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isArabic(tokenAt(tokens, first))) return isArabicGovernment(tokens, first, last);
   const before = tokenAt(tokens, first - 1).norm;
   const next = tokenAt(tokens, last);
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;
@@ -39,7 +42,8 @@ function isOwnedByGovernment(noun: string): boolean {
 export function isActor(tokens: readonly Token[], last: number): boolean {
   let at = last;
   while (at < last + 3 && ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
-  return isActingVerb(tokenAt(tokens, at).norm);
+  const { norm, isCapital } = tokenAt(tokens, at);
+  return isActingVerb(norm) || (!isCapital && /[a-z]{3}ed$/.test(norm));
 }
 
 /** Returns whether a verb of acting stands right before: "has asked Moscow". */
@@ -63,6 +67,14 @@ function isInList(tokens: readonly Token[], first: number, last: number): boolea
     tokenAt(tokens, last).norm === 'and' && tokenAt(tokens, last + 1).isCapital && isActor(tokens, last + 2)
   );
 }
+
+/** Returns whether something is said to be in a name, or near it: then it is a place. */
+export function isInPlace(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1).norm;
+  return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
+}
+
+const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;
 
 /** Returns whether a name follows a preposition of place. */
 export function isAfterPlacePreposition(tokens: readonly Token[], first: number): boolean {

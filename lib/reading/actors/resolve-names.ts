@@ -1,4 +1,5 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { isArabic } from '../arabic/arabic-words';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
@@ -9,7 +10,7 @@ import { findDemonym } from './demonyms';
 import type { Known, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
 import { type Candidate, listCandidates } from './name-runs';
-import { isActor, isAfterPlacePreposition, standsForGovernment } from './places';
+import { isActor, isAfterPlacePreposition, isInPlace, standsForGovernment } from './places';
 
 /** The actors of a text by name, and where each is named. */
 export type NamedActors = { readonly actors: Map<string, DraftActor>; readonly mentions: MentionMap };
@@ -21,6 +22,7 @@ export function findNamedActors(body: TextBody, known: KnownNames): NamedActors 
   finder.readFullNames(candidates);
   finder.readAbbreviations(candidates);
   finder.readSingleNames(candidates);
+  finder.readArabicParts();
   return { actors: finder.actors, mentions: finder.mentions };
 }
 
@@ -29,15 +31,22 @@ class NameFinder {
   readonly mentions = new MentionMap();
   /** Actors of several words by their last word, and by the set of initials that the text gives them. */
   private readonly byLastWord = new Map<string, DraftActor[]>();
+  private readonly byFirstWord = new Map<string, DraftActor[]>();
   private readonly byInitials = new Map<string, DraftActor>();
   private readonly surnames = new Set<string>();
+  /** Names of several words of which one place at least says that they act. */
+  private readonly acting = new Set<string>();
 
   constructor(private readonly body: TextBody) {}
 
   readFullNames(candidates: readonly Candidate[]): void {
     const { tokens } = this.body;
-    for (const { match, last, first } of candidates)
-      if (!match && last - first > 1) this.surnames.add(tokenAt(tokens, last - 1).norm);
+    for (const candidate of candidates) {
+      const { match, last, first } = candidate;
+      if (match || last - first < 2) continue;
+      this.surnames.add(tokenAt(tokens, last - 1).norm);
+      if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
+    }
     for (const candidate of candidates) {
       if (candidate.match) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
@@ -75,26 +84,18 @@ class NameFinder {
     const { first, last, isGroup, hasTitle, hasArticle } = candidate;
     const words = tokens.slice(first, last).map(({ norm }) => norm);
     if (words.some((word) => PLACES.has(word)) && !isGroup) return;
-    const key = `name ${toPersonKey(words)}`;
+    const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
-    if (!there && !isGroup && !hasTitle && !this.acts(candidate)) return;
+    if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
     if (words[0] === 'kingdom' || words[0] === 'republic') this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
   }
 
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
-  private acts({ first, last, hasArticle, likeState }: Candidate): boolean {
+  private acts({ first, last, likeState }: Candidate): boolean {
     const { tokens } = this.body;
-    if (likeState) return true;
-    const isPlace = isAfterPlacePreposition(tokens, first) && !isActor(tokens, last);
-    if (!hasArticle)
-      return (
-        !isPlace ||
-        tokenAt(tokens, first - 1).norm === 'to' ||
-        /^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm)
-      );
-    return !isPlace;
+    return likeState || isActor(tokens, last) || !isInPlace(tokens, first);
   }
 
   private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {
@@ -139,9 +140,11 @@ class NameFinder {
   }
 
   private indexLastWord(actor: DraftActor): void {
+    const [first] = actor.words;
     const last = actor.words.at(-1);
-    if (last === undefined || actor.words.length < 2) return;
-    this.byLastWord.set(last, [...(this.byLastWord.get(last) ?? []), actor]);
+    if (first === undefined || last === undefined || actor.words.length < 2) return;
+    addTo(this.byLastWord, last, actor);
+    if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
   }
 
   private addMention(actor: DraftActor, first: number, last: number, kind: MentionKind): void {
@@ -193,6 +196,19 @@ class NameFinder {
     for (const [state, { first, last }] of demonyms) this.addMention(state, first, last, 'demonym');
   }
 
+  /** Reads the last word of an Arabic name where it stands alone, perhaps with a preposition written before it. */
+  readArabicParts(): void {
+    for (const [at, token] of this.body.tokens.entries()) {
+      if (!isArabic(token) || this.mentions.at(at)) continue;
+      for (const word of [token.norm, token.norm.slice(1)]) {
+        const [actor] = this.byLastWord.get(word) ?? [];
+        if (actor?.kind !== 'person') continue;
+        this.addMention(actor, at, at + 1, 'part');
+        break;
+      }
+    }
+  }
+
   /** Returns the actor of whose name a word is a part, where it can be one alone. */
   private findPart(word: string, { hasArticle, first, match }: Candidate): DraftActor | null {
     const byInitials = this.byInitials.get(word);
@@ -201,8 +217,11 @@ class NameFinder {
       ({ kind }) => kind === 'person' || hasArticle || !match,
     );
     if (match && isAfterPlacePreposition(this.body.tokens, first)) return null;
-    if (fitting.length === 1) return fitting[0] ?? null;
-    return this.findNearest(fitting, first);
+    if (fitting.length > 0)
+      return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
+    // A family name may stand first, and some are known by their given name. No state is meant by it.
+    const named = match ? [] : (this.byFirstWord.get(word) ?? []);
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   /** Returns the one of several who was named last before a token. */
@@ -226,7 +245,7 @@ class NameFinder {
       if (hasArticle) signs.article += 1;
       if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
       if (before === 'of' && this.mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
-      if (isActor(tokens, last)) signs.acts += 1;
+      if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
       if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
       if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
       if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
@@ -255,11 +274,22 @@ class NameFinder {
   }
 }
 
-const NO_INITIALS = new Set('TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT'.split(' '));
+const NO_INITIALS = new Set(
+  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+    ' ',
+  ),
+);
+
+function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
+  const list = index.get(word);
+  if (list) list.push(value);
+  else index.set(word, [value]);
+}
 
 /** Returns the words of a name without initials in the middle: "Amos J. Hochstein" is Amos Hochstein. */
-function toPersonKey(words: readonly string[]): string {
-  return words.filter((word, place) => place === 0 || !/^\p{L}\.$/u.test(word)).join(' ');
+function toNameKey(words: readonly string[]): string {
+  const plain = words.filter((word, place) => place === 0 || !/^\p{L}\.$/u.test(word)).join(' ');
+  return `name ${plain}`;
 }
 
 function toWords(name: string): string[] {

@@ -1,3 +1,4 @@
+import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
@@ -20,6 +21,8 @@ export type Role = {
   /** To whom an envoy goes. */
   readonly toward: TokenMention | null;
   readonly words: readonly string[];
+  /** The verb by which it is said; null where the words stand beside the name. */
+  readonly verb: number | null;
   /** The tokens of the whole: name and office. */
   readonly first: number;
   readonly last: number;
@@ -52,7 +55,10 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
     if (mention.actor.kind === 'state' || mention.kind === 'demonym') continue;
     const before = readBefore(phrases, sentence, mention);
     const after = readAfter(phrases, sentence, mention);
-    for (const role of [before, after]) if (role) roles.push(role);
+    // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
+    const isParted = before && after && before.owner === null && after.words[0] === 'member';
+    if (isParted) roles.push({ ...after, words: before.words, first: before.first });
+    else for (const role of [before, after]) if (role) roles.push(role);
   }
   return roles;
 }
@@ -68,6 +74,8 @@ function readBefore(
   // "Queen Tavi": the honorific is a part of the name.
   const honorific = tokenAt(body.tokens, holder.first).norm;
   if (holder.last - holder.first > 1 && HONORIFICS.has(honorific)) words.push(honorific);
+  // "Turkey's foreign minister, Selim Demir,".
+  if (isSetOff(body, holder, limit)) at -= 1;
   while (at > limit && words.length < MAX_WORDS) {
     const before = tokenAt(body.tokens, at - 1);
     const mention = mentions.at(at - 1);
@@ -75,6 +83,8 @@ function readBefore(
       const isOwner = words.length > 0 && mention.actor !== holder.actor && mention.actor.kind !== 'person';
       if (isOwner) owner = mention;
       if (isOwner) at = mention.first;
+      const { norm } = tokenAt(body.tokens, at - 1);
+      if (isOwner && at > limit && isFormerWord(norm)) words.unshift(norm);
       break;
     }
     if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
@@ -83,7 +93,17 @@ function readBefore(
   }
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
-  return { holder, owner, toward: null, words, first: at, last: holder.last };
+  return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+function isFormerWord(word: string): boolean {
+  return word === 'former' || word === 'ex';
+}
+
+/** Whether a name stands between commas after an office. */
+function isSetOff({ tokens }: TextBody, { first, last }: TokenMention, limit: number): boolean {
+  if (first - 2 < limit || tokenAt(tokens, first - 1).text !== ',') return false;
+  return isOfficeWord(tokenAt(tokens, first - 2).norm) && /^[,.;)]?$/.test(tokenAt(tokens, last).text);
 }
 
 function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
@@ -92,7 +112,7 @@ function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): 
   if (tokenAt(tokens, at - 1).isPossessive) return null;
   const next = tokenAt(tokens, at);
   if (next.norm === 'of') return readOf(phrases, sentence, holder);
-  const isCopula = /^(?:is|was|became|remains|remained)$/.test(next.norm);
+  const isCopula = COPULA.test(next.norm);
   if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
   if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
   at += 1;
@@ -144,11 +164,19 @@ export function readDescription(
     if (phrase && phrase.mention.actor !== holder.actor) {
       const isTarget = link === 'to' && judgeOffice(words) === 'envoy';
       if (isTarget) toward = phrase.mention;
-      else owner ??= phrase.mention;
+      else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
+        owner = phrase.mention;
       last = phrase.mention.last;
     }
   }
-  return { holder, owner, toward, words, first, last };
+  const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
+  return { holder, owner, toward, words, verb, first, last };
+}
+
+const COPULA = /^(?:is|was|are|were|became|remains|remained)$/;
+
+function isCopulaBefore({ body }: Phrases, { last }: TokenMention): boolean {
+  return COPULA.test(tokenAt(body.tokens, last).norm);
 }
 
 /** Reads "Queen Tavi of Orvane" and "Iryna Bondar of Ukraine". */
@@ -169,6 +197,7 @@ function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention): Rol
     owner: phrase.mention,
     toward: null,
     words,
+    verb: null,
     first: holder.first,
     last: phrase.mention.last,
   };

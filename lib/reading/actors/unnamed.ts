@@ -64,10 +64,10 @@ export class UnnamedSpeakers {
     const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start);
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     if (!hasStart && !isPlural) return;
-    // "Idris Nasr, a spokesman for the army": it describes who has a name.
-    const sign = tokenAt(tokens, first - 1).text;
-    if (sign === ',' && first - 2 >= start && this.mentions.at(first - 2)?.actor.kind === 'person') return;
     const last = this.readAddition(at + 1, limit);
+    // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
+    const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
+    if (isApart && first - 2 >= start && this.mentions.at(first - 2)?.actor.kind === 'person') return;
     const phrase = {
       first,
       headEnd: at + 1,

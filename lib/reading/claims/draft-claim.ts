@@ -25,6 +25,8 @@ export type DraftClaim = {
   readonly actors: ReadonlySet<DraftActor>;
   /** Who says so, as far as it is read. */
   readonly asserters: Set<DraftActor | DraftSpeaker>;
+  /** Whether it says that something is not so. */
+  readonly isNegative: boolean;
   /** Whether a denial alone tells of it. */
   readonly isOnlyDenied: boolean;
 };

@@ -1,8 +1,10 @@
+import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
-import { ADVERBS } from '../words/function-words';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import {
   CLAIM_NOUNS,
   CONFIRMING_VERBS,
@@ -16,7 +18,7 @@ import { ClaimList } from './claim-list';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { findSilence } from './silence';
 import { SpeakerList } from './speaker-list';
-import { findStatementAfter, findStatementBefore, type Statement } from './statements';
+import { findStatementAfter, findStatementBefore, type Statement, startsClause } from './statements';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -50,6 +52,8 @@ type Answer = {
 
 class AttributionFinder {
   readonly attributions: DraftAttribution[] = [];
+  /** The place of the last sentence that was read whole. */
+  private lastRead = -1;
   readonly claims: ClaimList;
   readonly speakers: SpeakerList;
 
@@ -80,7 +84,9 @@ class AttributionFinder {
       else if (SAYING_VERBS.has(norm)) this.readSaying(sentence, at);
       else this.readSilence(sentence, at);
     }
+    this.attributions.push(...findArabicSayings(this.clauses.phrases, sentence, this));
     this.chain(before);
+    this.lastRead += 1;
   }
 
   /** Says of who speaks within what another says that it was said through that other. */
@@ -110,7 +116,8 @@ class AttributionFinder {
   }
 
   private toVoices(party: Party): Voice[] {
-    if (party.kind === 'unnamed') return [{ kind: 'speaker', speaker: this.speakers.find(party.phrase) }];
+    if (party.kind === 'unnamed')
+      return party.speakers.map((phrase) => ({ kind: 'speaker', speaker: this.speakers.find(phrase) }));
     return party.phrases.map(({ mention }) => ({ kind: 'actor', actor: mention.actor }));
   }
 
@@ -140,12 +147,16 @@ class AttributionFinder {
   }
 
   private readSaying(sentence: Sentence, verb: number): void {
-    if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) return;
+    if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) {
+      this.readAddition(sentence, verb);
+      return;
+    }
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     const subject = this.clauses.findSubject(verb, sentence);
     const inverted = subject ? null : this.findInverted(sentence, verb);
     const party = subject ?? inverted;
     if (!party) return;
-    const after = inverted ? null : findStatementAfter(this.clauses.phrases, sentence, verb);
+    const after = inverted ? null : findStatementAfter(this.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.clauses.phrases, sentence, Math.min(party.first, verb));
     if (!statement || this.isReport(verb, after)) return;
@@ -158,6 +169,19 @@ class AttributionFinder {
     }
     const claim = this.claims.state(statement.first, statement.last);
     if (claim) this.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  /** Reads "the diplomat said, adding that": the same one says more. */
+  private readAddition(sentence: Sentence, verb: number): void {
+    const before = this.attributions.at(-1);
+    const isHere =
+      before && before.first >= sentence.first && before.last <= verb && before.stance === 'asserts';
+    const statement = findStatementAfter(this.clauses, sentence, verb);
+    if (!isHere || !statement || !before.voice) return;
+    const claim = this.claims.state(statement.first, statement.last);
+    if (!claim) return;
+    claim.asserters.add(toVoiceKey(before.voice));
+    this.attributions.push({ ...before, claim, first: verb, last: statement.last });
   }
 
   /** Whether a verb that also has other uses says nothing here: "reported a case". */
@@ -186,26 +210,29 @@ class AttributionFinder {
 
   /** Returns the claim that a statement calls untrue, or says the opposite of. */
   private findVerdict({ first, last }: Statement, party: Party): DraftClaim | null {
+    const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
+    const voices = this.toVoices(party);
+    if (hasNoun && isUntrue) return this.claims.findAnswered(voices[0] ?? null);
+    if (!isNegated) return null;
+    if (this.hasSuch(first, last)) return this.claims.findAnswered(voices[0] ?? null);
+    const stated = this.claims.findStated(first, last) ?? this.claims.findDeniedNoun(first, last);
+    const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
+    return stated && !isOwn && !stated.isNegative ? stated : null;
+  }
+
+  private weigh(first: number, last: number) {
     let hasNoun = false;
     let isUntrue = false;
     let isNegated = false;
     for (let at = first; at < last; at += 1) {
-      const { norm } = tokenAt(this.tokens, at);
-      hasNoun ||= CLAIM_NOUNS.has(norm);
-      isUntrue ||= UNTRUE_WORDS.has(norm) || (norm === 'true' && tokenAt(this.tokens, at - 1).norm === 'not');
-      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(norm) || norm.endsWith("n't");
+      const token = tokenAt(this.tokens, at);
+      hasNoun ||= CLAIM_NOUNS.has(token.norm);
+      isUntrue ||=
+        UNTRUE_WORDS.has(token.norm) ||
+        (token.norm === 'true' && tokenAt(this.tokens, at - 1).norm === 'not');
+      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(token.norm) || isNegatedVerb(token);
     }
-    if (hasNoun && isUntrue) return this.claims.findAnswered(this.toVoices(party)[0] ?? null);
-    if (!isNegated) return null;
-    const stated = this.claims.findStated(first, last);
-    const isOwn = stated && this.toVoices(party).some((voice) => stated.asserters.has(toVoiceKey(voice)));
-    return stated && !isOwn && !this.isNegative(stated) ? stated : null;
-  }
-
-  private isNegative({ first, last }: DraftClaim): boolean {
-    for (let at = first; at < last; at += 1)
-      if (/^(?:not|never|no)$/.test(tokenAt(this.tokens, at).norm)) return true;
-    return false;
+    return { hasNoun, isUntrue, isNegated };
   }
 
   private readAccusation(sentence: Sentence, verb: number): void {
@@ -216,7 +243,10 @@ class AttributionFinder {
     const accuser = by ?? party;
     if (!accuser || !accused) return;
     const statement = this.toStatement(sentence, by ? accused.first : verb + 1);
-    const claim = statement && this.claims.state(statement.first, statement.last);
+    const isTold =
+      statement &&
+      this.tokens.slice(statement.first, statement.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
+    const claim = isTold ? this.claims.state(statement.first, statement.last) : null;
     if (claim && statement)
       this.push({
         party: accuser,
@@ -235,7 +265,9 @@ class AttributionFinder {
       if (/^[.;!?]$/.test(text)) break;
       if (text === ',' && /^(?:and|but|according|which|while)$/.test(tokenAt(this.tokens, last + 1).norm))
         break;
-      if (/^(?:while)$/.test(norm)) break;
+      if (text === ',' && startsClause(this.clauses, last + 1, sentence)) break;
+      if (norm === 'while' || norm === 'but') break;
+      if (norm === 'and' && isActingVerb(tokenAt(this.tokens, last + 1).norm)) break;
       last += 1;
     }
     while (last > first && /^["”,]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
@@ -245,6 +277,10 @@ class AttributionFinder {
   private readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
     const { norm } = tokenAt(this.tokens, verb);
     if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
+    if (tokenAt(this.tokens, verb - 1).norm === 'neither') {
+      this.readNeither(sentence, verb);
+      return;
+    }
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
     const party = this.clauses.findSubject(verb, sentence) ?? this.findInverted(sentence, verb);
@@ -261,6 +297,14 @@ class AttributionFinder {
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
     });
+  }
+
+  /** Reads "neither confirmed nor denied it". */
+  private readNeither(sentence: Sentence, verb: number): void {
+    const party = this.clauses.findSubject(verb - 1, sentence);
+    const claim = party && this.claims.findAnswered(this.toVoices(party)[0] ?? null);
+    if (claim)
+      this.push({ party, stance: 'declines', claim, first: party.first, last: this.findEnd(sentence, verb) });
   }
 
   /** Reads "The report was denied by both sides". */
@@ -297,10 +341,18 @@ class AttributionFinder {
     if (!statement) return this.claims.findAnswered(voice);
     const made = this.readMadeClaim(sentence, statement);
     if (made) return made;
-    const isThat = tokenAt(this.tokens, statement.first).norm === 'that';
-    const from = isThat ? statement.first + 1 : statement.first;
+    const start = this.skipAside(statement);
+    const isThat = tokenAt(this.tokens, start).norm === 'that';
+    const from = isThat ? start + 1 : start;
+    if (
+      from >= statement.last ||
+      (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
+    )
+      return this.claims.findLast(voice);
     const stated = this.claims.findStated(from, statement.last);
     if (stated) return stated;
+    const about = this.isDeed(from) ? this.claims.findAbout(voice) : null;
+    if (about) return about;
     const nouns = this.listNouns(from, statement.last);
     const isShort = statement.last - from <= 6;
     const refersBack = nouns.some((noun) => CLAIM_NOUNS.has(noun)) || this.hasSuch(from, statement.last);
@@ -311,6 +363,20 @@ class AttributionFinder {
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
       return this.claims.state(from, statement.last);
     return this.claims.state(from, statement.last, stance !== 'confirms');
+  }
+
+  /** Skips "in a statement" before what is denied. */
+  private skipAside({ first, last }: Statement): number {
+    if (!PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return first;
+    for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
+      if (tokenAt(this.tokens, at).norm === 'that') return at;
+    return first;
+  }
+
+  /** Whether what is denied is a deed: "denies ever carrying a letter". */
+  private isDeed(at: number): boolean {
+    const word = tokenAt(this.tokens, at).norm;
+    return /ing$/.test(ADVERBS.has(word) || word === 'ever' ? tokenAt(this.tokens, at + 1).norm : word);
   }
 
   private hasSuch(first: number, last: number): boolean {
@@ -324,10 +390,11 @@ class AttributionFinder {
 
   /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
   private readMadeClaim(sentence: Sentence, { first, last }: Statement): DraftClaim | null {
+    if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 3).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
       if (tokenAt(this.tokens, at).norm !== 'that') continue;
-      const claim = this.claims.state(at + 1, last);
+      const claim = this.claims.findStated(at + 1, last) ?? this.claims.state(at + 1, last);
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
       const party = by < 0 ? null : this.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.push({ party, stance: 'asserts', claim, first, last });
@@ -357,12 +424,20 @@ class AttributionFinder {
     if (claim) this.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
   }
 
+  /** Returns the claim that another has just answered: "X denied it, and Y declined to comment". */
+  private findLastAnswered({ first, paragraph }: Sentence): DraftClaim | null {
+    const before = this.attributions.at(-1);
+    if (!before || before.stance === 'asserts') return null;
+    const { sentences } = this.clauses.phrases.body;
+    const last = this.lastRead >= 0 ? sentences[this.lastRead] : undefined;
+    const isNear = before.last > first || (last?.paragraph === paragraph && before.last > last.first);
+    return isNear ? before.claim : null;
+  }
+
   /** Returns the sentence before as a claim, where the text has stated none. */
   private stateBefore(sentence: Sentence): DraftClaim | null {
-    const { sentences } = this.clauses.phrases.body;
-    const place = sentences.indexOf(sentence);
-    const before = sentences[place - 1];
-    return before ? this.claims.state(before.first, before.last) : null;
+    const before = this.clauses.phrases.body.sentences[this.lastRead];
+    return before && before !== sentence ? this.claims.state(before.first, before.last) : null;
   }
 }
 

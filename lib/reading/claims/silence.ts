@@ -47,7 +47,10 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   const isNegated =
     isNegatedVerb(first) ||
     tokens.slice(at + 1, next + 1).some(({ norm }) => norm === 'not' || norm === 'never');
-  if (!isNegated) return null;
+  const isNeither = tokens
+    .slice(Math.max(sentence.first, at - 14), at)
+    .some((token) => token.norm === 'neither' || token.norm === 'nobody');
+  if (!isNegated && !isNeither) return null;
   if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
   const { norm } = tokenAt(tokens, next);
   const last = findEnd(tokens, sentence, next);
@@ -62,7 +65,7 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
     norm === 'return' &&
     tokens.slice(next, next + 4).some((token) => /^calls?$|^messages?$/.test(token.norm))
   )
-    return { stance: 'declines', verb: at, last };
+    return { stance: 'unreachable', verb: at, last };
   return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
     ? { stance: 'declines', verb: at, last }
     : null;

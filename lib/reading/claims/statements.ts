@@ -1,7 +1,8 @@
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isSpeechVerb } from '../words/acting-words';
+import type { Clauses } from '../ties/clauses';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 
 /** The tokens of a statement. */
@@ -14,7 +15,8 @@ const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
-export function findStatementAfter(phrases: Phrases, sentence: Sentence, verb: number): Statement | null {
+export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
+  const { phrases } = clauses;
   const { tokens } = phrases.body;
   let first = skipRecipient(phrases, sentence, verb + 1);
   first = skipAsides(phrases, sentence, first);
@@ -23,7 +25,7 @@ export function findStatementAfter(phrases: Phrases, sentence: Sentence, verb: n
   else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
   else if (text === ':') first += 1;
   else if (text === ',') return null;
-  const last = findStatementEnd(phrases, sentence, first);
+  const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
 
@@ -86,13 +88,16 @@ function isDay(word: string): boolean {
 }
 
 /** Returns where a statement ends: with the sentence, or before ", according to" and ", the diplomat said". */
-function findStatementEnd(phrases: Phrases, { last }: Sentence, first: number): number {
+function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): number {
+  const { phrases } = clauses;
   const { tokens } = phrases.body;
+  const { last } = sentence;
   for (let at = first; at < last; at += 1) {
     if (tokenAt(tokens, at).text !== ',') continue;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
+    if (startsClause(clauses, at + 1, sentence) && startsResponse(phrases, at + 1, last)) return at;
     if (endsWithSpeaker(phrases, at + 1, last)) return at;
   }
   let end = last;
@@ -105,9 +110,24 @@ function startsResponse({ body: { tokens } }: Phrases, from: number, last: numbe
   for (let at = from; at < Math.min(last, from + 8); at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^[,;]$/.test(text)) return false;
-    if (isSpeechVerb(norm) || norm === 'declined' || norm === 'accused' || norm === 'refused') return true;
+    if (
+      isSpeechVerb(norm) ||
+      /^(?:declined|did|does|could|had|gave)$/.test(norm) ||
+      norm === 'accused' ||
+      norm === 'refused'
+    )
+      return true;
   }
   return false;
+}
+
+/** Returns whether an actor or a speaker begins at a token who then does something: a new clause. */
+export function startsClause(clauses: Clauses, at: number, sentence: Sentence): boolean {
+  const party = clauses.partyAfter(at, sentence);
+  if (!party) return false;
+  let verb = party.last;
+  while (ADVERBS.has(tokenAt(clauses.phrases.body.tokens, verb).norm)) verb += 1;
+  return isActingVerb(tokenAt(clauses.phrases.body.tokens, verb).norm);
 }
 
 /** Whether the sentence ends with who says it: ", the diplomat said". */

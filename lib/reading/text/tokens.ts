@@ -45,7 +45,7 @@ const SECOND_PARTS = new Set(
 
 /** Dotted initials, words with inner apostrophes, numbers, or one sign. */
 const TOKEN =
-  /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}\u0640]+(?:['’ʼ][\p{L}\p{M}]+)*\.?|\.{3}|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’ʼ][\p{L}\p{M}]+)*\.?|\.{3}|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const ABBREVIATIONS = new Set(
   (

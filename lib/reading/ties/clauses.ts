@@ -15,7 +15,7 @@ export type Party =
     }
   | {
       readonly kind: 'unnamed';
-      readonly phrase: UnnamedPhrase;
+      readonly speakers: readonly UnnamedPhrase[];
       readonly first: number;
       readonly last: number;
     };
@@ -50,21 +50,45 @@ export class Clauses {
     return this.partyBefore(at + 1, sentence);
   }
 
+  /** Returns the actors who do what a verb says, also where the words only say what they are: "Ukrainian and Russian officers". */
+  findActors(verb: number, sentence: Sentence): readonly Phrase[] {
+    const subject = this.findSubject(verb, sentence);
+    if (subject?.kind === 'actors') return subject.phrases;
+    const last = subject?.speakers.at(-1);
+    return last?.isPlural ? this.phrases.listBefore(last.headEnd, sentence.first) : [];
+  }
+
   /** Returns the party whose words end before a token. */
   partyBefore(end: number, sentence: Sentence): Party | null {
-    const unnamed = this.unnamed.endingAt(end);
-    if (unnamed && unnamed.first >= sentence.first)
-      return { kind: 'unnamed', phrase: unnamed, first: unnamed.first, last: end };
+    const speakers = this.listUnnamed(end, sentence);
+    const [unnamed] = speakers;
+    if (unnamed) return { kind: 'unnamed', speakers, first: unnamed.first, last: end };
     const phrases = this.phrases.listBefore(end, sentence.first);
     const first = phrases[0]?.first;
     return first === undefined ? null : { kind: 'actors', phrases, first, last: end };
+  }
+
+  /** Returns those without a name whose words end before a token: "a source and a diplomat" are two. */
+  private listUnnamed(end: number, { first: limit }: Sentence): UnnamedPhrase[] {
+    const list: UnnamedPhrase[] = [];
+    let at = end;
+    for (
+      let phrase = this.unnamed.endingAt(at);
+      phrase && phrase.first >= limit && list.length < 4;
+      phrase = this.unnamed.endingAt(at)
+    ) {
+      list.unshift(phrase);
+      if (tokenAt(this.phrases.body.tokens, phrase.first - 1).norm !== 'and') break;
+      at = phrase.first - 1;
+    }
+    return list;
   }
 
   /** Returns the party whose words begin at a token. */
   partyAfter(from: number, sentence: Sentence): Party | null {
     const unnamed = this.unnamed.startingAt(from);
     if (unnamed && unnamed.last <= sentence.last)
-      return { kind: 'unnamed', phrase: unnamed, first: from, last: unnamed.last };
+      return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
     const phrases = this.phrases.listAfter(from, sentence.last);
     const last = phrases.at(-1)?.last;
     return last === undefined ? null : { kind: 'actors', phrases, first: from, last };
@@ -106,6 +130,10 @@ export class Clauses {
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
+      const named = party?.kind === 'unnamed' ? this.phrases.before(comma, at + 1) : null;
+      // "His spokesman, Modibo Keita, said": the name tells who.
+      if (named?.first === at + 1)
+        return { kind: 'actors', phrases: [named], first: party?.first ?? named.first, last: comma };
       if (party && this.opensApposition(at + 1)) return party;
       if (!party) break;
     }

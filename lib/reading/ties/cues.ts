@@ -89,7 +89,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'backs',
     type: 'backs',
     verbs: toWords(
-      'backs backed back backing supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled',
+      'backs backed back backing sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled',
     ),
     links: [''],
     isPassive: true,
@@ -107,7 +107,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'fights',
     type: 'opposes',
     verbs: toWords(
-      'attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed',
+      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed',
     ),
     links: [''],
     isPassive: true,

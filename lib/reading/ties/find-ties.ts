@@ -1,7 +1,9 @@
 import type { Role } from '../actors/roles';
+import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
 import type { Sentence } from '../text/sentences';
 import type { Clauses } from './clauses';
+import { listCopulaRoles } from './copula-roles';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
 import { findPhraseTies } from './phrase-ties';
@@ -20,10 +22,14 @@ export function findTies(
   return clauses.phrases.body.sentences.flatMap((sentence) => {
     const between = findGoBetweenTies(clauses, sentence);
     const found = [
-      ...findRoleTies(clauses.phrases, sentence, roles.get(sentence) ?? []),
+      ...findRoleTies(clauses.phrases, sentence, [
+        ...(roles.get(sentence) ?? []),
+        ...listCopulaRoles(clauses, sentence),
+      ]),
       ...between,
       ...findVerbTies(clauses, sentence),
       ...findPhraseTies(clauses.phrases, sentence),
+      ...findArabicTies(clauses.phrases, sentence),
     ].filter(fitsType);
     const ties = dropRepeated(found);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);

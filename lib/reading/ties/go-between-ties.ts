@@ -34,8 +34,7 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
 }
 
 function subjectsOf(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
-  const subject = clauses.findSubject(verb, sentence);
-  return subject?.kind === 'actors' ? subject.phrases : [];
+  return clauses.findActors(verb, sentence);
 }
 
 /** Returns the phrase after the first of some words, within reach and the same clause. */
@@ -57,38 +56,57 @@ function phraseAfter(
   return null;
 }
 
+/** Returns the two that stand after "between", also where the first is described: "between Reyes, who leads the panel, and Salim". */
+function listBetween(phrases: Phrases, sentence: Sentence, from: number): readonly Phrase[] {
+  const between = phraseAfter(phrases, sentence, from, /^between$/);
+  const [first, second] = between?.list ?? [];
+  if (!first || second) return between?.list ?? [];
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, first.last).text !== ',') return [first];
+  for (let at = first.last + 1; at < Math.min(sentence.last, first.last + MAX_REACH); at += 1) {
+    if (tokenAt(tokens, at).text !== ',' || tokenAt(tokens, at + 1).norm !== 'and') continue;
+    const other = phrases.after(at + 2, sentence.last);
+    return other ? [first, other] : [first];
+  }
+  return [first];
+}
+
 const THROUGH = /^(?:through|via|way)$/;
 
 function readCarrier(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
-  const noun = findCarried(phrases, sentence, verb);
+  const given = phrases.after(verb + 1, sentence.last);
+  const noun = findCarried(phrases, sentence, given ? given.mention.last - 1 : verb);
   if (noun === null) return [];
   const subjects = subjectsOf(clauses, sentence, verb);
-  const between = phraseAfter(phrases, sentence, noun, /^between$/);
-  const [left, right] = between?.list ?? [];
-  if (left && right)
-    return toTies(
-      clauses,
-      sentence,
-      subjects.map((via) => ({ source: left, via, toward: right, verb, rule: 'passes-between' })),
-    );
-  const to = phraseAfter(phrases, sentence, noun, /^to$/);
-  const from = phraseAfter(phrases, sentence, noun, /^from$/);
-  const [target] = to?.list ?? [];
-  const [origin] = from?.list ?? [];
-  if (!target) return [];
-  if (origin)
-    return toTies(
-      clauses,
-      sentence,
-      subjects.map((via) => ({ source: origin, via, toward: target, verb, rule: 'carries-from' })),
-    );
+  const toTie = (source: Phrase, via: Phrase, toward: Phrase, rule: string): Found => ({
+    source,
+    via,
+    toward,
+    verb,
+    rule,
+  });
   const [through] = phraseAfter(phrases, sentence, noun, THROUGH)?.list ?? [];
+  const [left, right] = listBetween(phrases, sentence, noun);
+  if (left && right) {
+    const legs = subjects.map((via) => toTie(left, via, right, 'passes-between'));
+    const further = through ? subjects.map((source) => toTie(source, through, right, 'through')) : [];
+    return toTies(clauses, sentence, [...legs, ...further]);
+  }
+  const target = given ?? phraseAfter(phrases, sentence, noun, /^to$/)?.list[0];
+  const [origin] = phraseAfter(phrases, sentence, noun, /^from$/)?.list ?? [];
+  if (!target) return [];
   if (through)
     return toTies(
       clauses,
       sentence,
-      subjects.map((source) => ({ source, via: through, toward: target, verb, rule: 'through' })),
+      subjects.map((source) => toTie(source, through, target, 'through')),
+    );
+  if (origin)
+    return toTies(
+      clauses,
+      sentence,
+      subjects.map((via) => toTie(origin, via, target, 'carries-from')),
     );
   return toPlain(clauses, sentence, { verb, sources: subjects, target, rule: 'carries-to' });
 }
@@ -104,8 +122,7 @@ function findCarried({ body, mentions }: Phrases, { last }: Sentence, verb: numb
 
 function readMediator(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
-  const between = phraseAfter(phrases, sentence, verb + 1, /^between$/);
-  const [left, right] = between?.list ?? [];
+  const [left, right] = listBetween(phrases, sentence, verb + 1);
   if (!left || !right) return [];
   const { tokens } = phrases.body;
   const isPassive = tokenAt(tokens, verb + 1).norm === 'by';
@@ -178,7 +195,17 @@ function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
   const [to] = phrases.listAfter(envoy.last + 1, sentence.last);
   const [sender] = subjectsOf(clauses, sentence, verb);
   if (!to) return [];
-  return [{ ...common, source: envoy.mention, target: to.mention, third: sender?.mention ?? null }];
+  // A person sends for another, whom the sentence does not name: the envoy has spoken with who sent him.
+  const isPerson = sender?.mention.actor.kind === 'person';
+  const sent = {
+    ...common,
+    source: envoy.mention,
+    target: to.mention,
+    third: isPerson ? null : (sender?.mention ?? null),
+  };
+  return isPerson
+    ? [sent, { ...common, type: 'talks-to', source: sender.mention, target: envoy.mention, third: null }]
+    : [sent];
 }
 
 /** Reads "plans to send an envoy to Sudan": contact, as the envoy has no name. */

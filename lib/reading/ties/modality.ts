@@ -57,7 +57,12 @@ function isConditional(tokens: readonly Token[], { first, last }: Sentence, verb
   }
   // A condition holds for the whole sentence, but for what stands before who says it.
   let isSaid = false;
-  for (let at = verb - 1; at >= first; at -= 1) if (CONDITIONS.has(tokenAt(tokens, at).norm)) return true;
+  for (let at = verb - 1; at >= first; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (CONDITIONS.has(norm)) return true;
+    // "Adding that": what follows is said for itself.
+    if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
+  }
   for (let at = verb + 1; at < last; at += 1) {
     const { norm } = tokenAt(tokens, at);
     if (isSpeechVerb(norm)) isSaid = true;

@@ -23,7 +23,7 @@ export function findPossibleTies(
   );
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { norm } = tokenAt(body.tokens, at);
-    const [cue] = CUES_BY_WORD.get(norm) ?? [];
+    const cue = CUES_BY_WORD.get(norm)?.find(({ nouns }) => !nouns);
     const type = cue?.type ?? BETWEEN_NOUNS.get(norm);
     if (!type || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue)) continue;
     const source = findNear(phrases, sentence, at, -1);

@@ -16,7 +16,7 @@ export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readon
 function toTie(
   { body }: Phrases,
   sentence: Sentence,
-  { holder, owner, toward, words, first, last }: Role,
+  { holder, owner, toward, words, verb, first, last }: Role,
 ): DraftTie | null {
   const office = judgeOffice(words);
   const isFormer = words.includes('former') || words.includes('ex') || words.includes('then');
@@ -25,16 +25,18 @@ function toTie(
     last: Math.max(last, holder.last, owner?.last ?? 0, toward?.last ?? 0),
   };
   const cue = part.last - 1;
-  const copula = tokenAt(body.tokens, holder.last).norm;
-  const isSaid = /^(?:is|was|became|remains|remained)$/.test(copula);
-  const judged = isSaid ? judgeModality(body, { sentence, verb: holder.last, end: last }) : 'fact';
-  const modality = judged === 'fact' && (isFormer || copula === 'was') ? 'past' : judged;
-  const common = { third: null, modality, sentence, cue, part, tier: 'found' } as const;
+  const judged = verb === null ? 'fact' : judgeModality(body, { sentence, verb, end: last });
+  const isPast = isFormer || (verb !== null && /^(?:was|were)$/.test(tokenAt(body.tokens, verb).norm));
+  const modality = judged === 'fact' && isPast ? 'past' : judged;
+  const place = { sentence, cue, part: verb === null ? part : null };
+  const common = { third: null, modality, ...place, tier: 'found' } as const;
   if (office === 'envoy') {
     if (toward && owner)
       return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward, third: owner };
     if (toward) return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward };
-    return owner ? { ...common, type: 'member-of', rule: 'office', source: holder, target: owner } : null;
+    return owner
+      ? { ...common, tier: 'possible', type: 'member-of', rule: 'office', source: holder, target: owner }
+      : null;
   }
   if (!owner || owner.actor === holder.actor || office === 'none') return null;
   const ends = { source: holder, target: owner };

@@ -90,8 +90,21 @@ function findNoun(
 }
 
 function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
-  const subject = clauses.findSubject(verb, sentence);
-  return subject?.kind === 'actors' ? subject.phrases : [];
+  const accused = findAccused(clauses, sentence, verb);
+  if (accused) return [accused];
+  return clauses.findActors(verb, sentence);
+}
+
+/** Returns who is accused of what a verb says: "accused Iran of arming the Houthis". */
+function findAccused({ phrases }: Clauses, { first }: Sentence, verb: number): Phrase | null {
+  const { tokens } = phrases.body;
+  if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
+    return null;
+  const accused = phrases.before(verb - 1, first);
+  const isAccused =
+    accused &&
+    /^(?:accus|blam|condemn|criticis|criticiz|suspect)/.test(tokenAt(tokens, accused.first - 1).norm);
+  return isAccused ? { ...accused, isWeak: false } : null;
 }
 
 function findObjects(

@@ -64,7 +64,7 @@ export function isOfficeWord(word: string): boolean {
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(
-  'source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
+  'spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
     'spokesman spokeswoman spokesmen officer officers witness witnesses resident residents analyst analysts politician politicians ' +
     'lawmaker lawmakers commander commanders minister ministers negotiator negotiators mediator mediators envoy envoys insider ' +
     'insiders expert experts economist economists historian historians courtier courtiers trader traders general generals fighter ' +

@@ -24,7 +24,7 @@ export const REJECTING_VERBS = toWords(
 /** What is denied, rejected or confirmed where the sentence does not say it again. */
 export const CLAIM_NOUNS = toWords(
   'report reports claim claims accusation accusations allegation allegations charge charges it this that story account accounts ' +
-    'suggestion suggestions assertion assertions statement statements version rumour rumours rumor rumors this them meeting ' +
+    'suggestion suggestions assertion assertions statement statements version rumour rumours rumor rumors this them call calls trip meeting ' +
     'contact contacts talks visit request involvement letter letters link links role',
 );
 

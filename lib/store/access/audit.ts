@@ -1,3 +1,5 @@
+import { writeLog } from '@/lib/telemetry/write-log';
+
 /** Something that a user has done to what is kept, or has not been allowed to do. */
 export type AuditLine = {
   readonly who: string;
@@ -9,7 +11,7 @@ export type AuditLine = {
   readonly label?: string;
 };
 
-/** Writes a line of JSON to the server’s output, which its operator may keep. */
+/** Writes a line to the server’s log, which its operator may keep. */
 export function writeAudit(line: AuditLine): void {
-  console.info(`audit ${JSON.stringify({ at: new Date().toISOString(), ...line })}`);
+  writeLog('info', 'audit', { at: new Date().toISOString(), ...line });
 }

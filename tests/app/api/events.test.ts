@@ -83,7 +83,7 @@ describe('GET /api/networks/{id}/events', () => {
     const response = await watch();
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store, no-transform',
+      'cache-control': 'private, no-store, no-transform',
     });
     await response.body?.cancel();
   });

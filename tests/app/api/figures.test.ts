@@ -104,7 +104,7 @@ describe('GET /api/networks/{id}/figure', () => {
     const first = await getFigure('svg');
     const tag = first.headers.get('ETag') ?? '';
     expect(tag).toMatch(/^"[\w-]{22}"$/);
-    expect(first.headers.get('Cache-Control')).toBe('no-cache, no-transform');
+    expect(first.headers.get('Cache-Control')).toBe('private, no-store, no-transform');
     const again = await getFigure('svg', '', { 'If-None-Match': tag });
     expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
     expect((await getFigure('svg', 'theme=print', { 'If-None-Match': tag })).status).toBe(200);

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import * as unknownPath from '@/app/api/[[...path]]/route';
 import * as formats from '@/app/api/formats/route';
+import * as template from '@/app/api/formats/template/route';
 import * as brokers from '@/app/api/networks/[id]/brokers/route';
 import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as channels from '@/app/api/networks/[id]/channels/route';
@@ -225,7 +226,7 @@ describe('what is already known', () => {
   ])('is not sent again: %s', async (_, get) => {
     const first = await get({});
     const tag = first.headers.get('ETag') ?? '';
-    expect(first.headers.get('Cache-Control')).toBe('no-cache');
+    expect(first.headers.get('Cache-Control')).toBe('private, no-store');
     for (const known of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*']) {
       const again = await get({ 'If-None-Match': known });
       expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
@@ -248,7 +249,18 @@ describe('what is already known', () => {
 });
 
 describe('the methods of an address', () => {
-  const reading = { graph, channels, stories, brokers, history, events, exported, formats, openapi };
+  const reading = {
+    graph,
+    channels,
+    stories,
+    brokers,
+    history,
+    events,
+    exported,
+    formats,
+    template,
+    openapi,
+  };
   const cases = [
     ...Object.entries(reading).map(
       ([name, { OPTIONS, POST, PUT, PATCH, DELETE }]) =>

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   // What is packed would wait until there is enough to pack.
-  'Cache-Control': 'no-store, no-transform',
+  'Cache-Control': 'private, no-store, no-transform',
   'X-Accel-Buffering': 'no',
   'X-Content-Type-Options': 'nosniff',
 } as const;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import { type LayoutJob, type LayoutReply, layOutPlain } from './lay-out-plain';
@@ -48,6 +49,7 @@ export function createLayoutQueue({ startThread, timeLimit, idleTime }: LayoutQu
     queue?.destroy();
     queue = null;
   };
+  noteQueue('layouts', () => queue?.getLength() ?? { waiting: 0, running: 0 });
   return async (job, signal) => {
     clearTimeout(idle);
     jobs += 1;

@@ -34,7 +34,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       if (found.state === 'failed') return respondProblem(request, 'layout-too-long', found.why);
       return new Response(null, {
         status: 202,
-        headers: { 'Retry-After': String(PAUSE), 'Cache-Control': 'no-store' },
+        headers: { 'Retry-After': String(PAUSE), 'Cache-Control': 'private, no-store' },
       });
     },
   }),

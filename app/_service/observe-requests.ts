@@ -1,0 +1,118 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { readAccessPolicy } from '@/lib/store/access/access-policy';
+import { getMetrics, type Metrics } from '@/lib/telemetry/metrics';
+import { runInRequest, toRequestId } from '@/lib/telemetry/request-context';
+import { type RouteLabels, readRouteLabels } from '@/lib/telemetry/route-label';
+import { writeLog } from '@/lib/telemetry/write-log';
+import { toAddress } from '../_auth/note-address';
+import { findRefusal, sendRefusal } from './refuse-request';
+
+export const REQUEST_ID_HEADER = 'X-Request-Id';
+
+/** A year, as those recommend who keep lists of such sites. Other servers of the domain are not spoken for. */
+const HTTPS_ONLY = 'max-age=31536000';
+/** Answers of the API are for who asked, and no browser or proxy keeps them. A route may say otherwise. */
+const PRIVATE = 'private, no-store';
+/** The longest address that is logged. */
+const MAX_PATH = 300;
+
+type Arrived = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly server: Server;
+};
+
+/**
+ * Has each request from now on bear an id, in its answer and in all that is logged meanwhile; refuses what the pages and the API cannot
+ * be asked at all; counts requests, and logs each when it is over.
+ */
+export function observeRequests(env: Readonly<Record<string, string | undefined>>): void {
+  const { isSecure, needsTokens } = readAccessPolicy(env);
+  const observer = {
+    metrics: getMetrics(),
+    labels: readRouteLabels(process.cwd()),
+    level: needsTokens ? ('info' as const) : ('debug' as const),
+  };
+  const watched = new WeakSet<Server>();
+  const requestIds = new WeakMap<IncomingMessage, string>();
+  // Node tells of each request before the server sees it.
+  subscribe('http.server.request.start', (message) => {
+    const { request, response, server } = message as Arrived;
+    const id = toRequestId(request.headers['x-request-id']);
+    requestIds.set(request, id);
+    request.headers['x-request-id'] = id;
+    response.setHeader(REQUEST_ID_HEADER, id);
+    if (isSecure) response.setHeader('Strict-Transport-Security', HTTPS_ONLY);
+    if (toPath(request).startsWith('/api/')) response.setHeader('Cache-Control', PRIVATE);
+    observe(request, response, id, observer);
+    if (watched.has(server)) return;
+    watched.add(server);
+    standBefore(server, (arrived) => requestIds.get(arrived) ?? id);
+  });
+}
+
+/** Has a server refuse what it cannot be asked, and answer all else as before, within the context of the request. */
+function standBefore(server: Server, getId: (request: IncomingMessage) => string): void {
+  const listeners = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = findRefusal(request.method ?? '', toPath(request));
+    if (refusal) return sendRefusal(response, toPath(request), refusal);
+    runInRequest(getId(request), () => {
+      for (const listener of listeners)
+        listener.call(server, request, response as Parameters<RequestListener>[1]);
+    });
+  });
+}
+
+type Observer = {
+  readonly metrics: Metrics;
+  readonly labels: RouteLabels;
+  readonly level: 'info' | 'debug';
+};
+
+function observe(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  { metrics, labels, level }: Observer,
+): void {
+  const began = process.hrtime.bigint();
+  const method = request.method ?? '';
+  const path = toPath(request);
+  metrics.inFlight.inc();
+  response.once('close', () => {
+    metrics.inFlight.dec();
+    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+    const isAborted = !response.writableFinished;
+    const route = labels(path);
+    metrics.requests.inc({ method, route, status: isAborted ? 'aborted' : response.statusCode });
+    const isStream = String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
+    if (!isAborted && !isStream) metrics.latency.observe({ method, route }, seconds);
+    // An upload that was broken off is told wherever the server listens: nothing else tells of it.
+    const isBrokenOff = isAborted && !request.complete;
+    writeLog(
+      isBrokenOff ? 'info' : route === '/_next' ? 'debug' : level,
+      isBrokenOff ? 'request broken off' : 'request',
+      {
+        requestId,
+        method,
+        path: path.slice(0, MAX_PATH),
+        status: isAborted ? null : response.statusCode,
+        ms: Math.round(seconds * 10_000) / 10,
+        from: toAddress({ get: (name) => toText(request.headers[name]) }),
+      },
+    );
+  });
+}
+
+/** The path of a request without its question, which may be long, and may hold what is no business of a log. */
+function toPath({ url = '' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+function toText(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,31 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+
+type RequestContext = { readonly requestId: string };
+
+const CONTEXT: unique symbol = Symbol.for('backchannel.request-context');
+const shared = globalThis as typeof globalThis & { [CONTEXT]?: AsyncLocalStorage<RequestContext> };
+
+/** On the global object because the bundler loads this module once for the API and once for the start of the server. */
+function getContext(): AsyncLocalStorage<RequestContext> {
+  shared[CONTEXT] ??= new AsyncLocalStorage();
+  return shared[CONTEXT];
+}
+
+/** Does the work of a request, so that all that is logged meanwhile bears its id. */
+export function runInRequest(requestId: string, work: () => void): void {
+  getContext().run({ requestId }, work);
+}
+
+/** Returns the id of the request that is being answered; null outside of any. */
+export function getRequestId(): string | null {
+  return getContext().getStore()?.requestId ?? null;
+}
+
+/** What an id of a request may be that comes from outside: such as a UUID, or an id of a trace. */
+const WELL_FORMED = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Returns the id that a client or a proxy has given a request, when it is well formed; else a new one. */
+export function toRequestId(given: string | readonly string[] | undefined): string {
+  return typeof given === 'string' && WELL_FORMED.test(given) ? given : randomUUID();
+}
